@@ -1,0 +1,94 @@
+//! One answer, and the answers of one response.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Level, QuestionId};
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    Level(Level),
+    /// わからない: opens the bounds, is never 0.
+    Unknown,
+    /// 該当なし, with the reason, which is never blank: leaves the question out.
+    NotApplicable(String),
+}
+
+/// 回答: a value or nothing yet, a note, a mark for review.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    pub value: Option<Value>,
+    /// As it was typed.
+    pub note: String,
+    /// The note stays in the file: neither in a report nor in its attachment.
+    pub note_is_inside: bool,
+    /// To be looked at again.
+    pub is_marked: bool,
+}
+
+/// The answers of one response, or those a group agreed on. Ids that the questionnaire at hand does not know are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(BTreeMap<QuestionId, Answer>);
+
+impl Answer {
+    /// An answer with this value and nothing else.
+    pub fn of(value: Value) -> Self {
+        Answer { value: Some(value), ..Answer::default() }
+    }
+
+    /// The level answered, if a level was.
+    pub fn level(&self) -> Option<Level> {
+        match self.value {
+            Some(Value::Level(level)) => Some(level),
+            _ => None,
+        }
+    }
+
+    /// Nothing in it: the same as no answer at all.
+    pub fn is_blank(&self) -> bool {
+        *self == Answer::default()
+    }
+}
+
+impl Answers {
+    /// What was answered to `question`, if anything was.
+    pub fn get(&self, question: &QuestionId) -> Option<&Answer> {
+        self.0.get(question)
+    }
+
+    /// The value given to `question`.
+    pub fn value(&self, question: &QuestionId) -> Option<&Value> {
+        self.get(question)?.value.as_ref()
+    }
+
+    /// Puts `answer` in, or takes the question out where `answer` is blank; gives back what stood there.
+    pub fn set(&mut self, question: QuestionId, answer: Answer) -> Answer {
+        let before = if answer.is_blank() { self.0.remove(&question) } else { self.0.insert(question, answer) };
+        before.unwrap_or_default()
+    }
+
+    /// All that is there, in the order of the ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
+        self.0.iter()
+    }
+
+    /// How many questions have an entry.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Nothing was answered, noted or marked.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<(QuestionId, Answer)> for Answers {
+    fn from_iter<I: IntoIterator<Item = (QuestionId, Answer)>>(iter: I) -> Self {
+        let mut answers = Answers::default();
+        for (question, answer) in iter {
+            answers.set(question, answer);
+        }
+        answers
+    }
+}

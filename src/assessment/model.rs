@@ -1,0 +1,152 @@
+//! What one municipality keeps: its profile and its rounds, each with responses, agreed answers, targets and items.
+//!
+//! Plain values. Changes go through edits, files through the functions beside this module.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::assessment::answer::Answers;
+use crate::catalogue::{FactorId, Level, QuestionId};
+
+/// 診断: everything one municipality keeps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    pub profile: Profile,
+    /// Oldest first; never empty.
+    pub rounds: Vec<Round>,
+    /// Made for handing on: agreed answers, counts and plan only, without responses, names or inside notes.
+    pub is_publication: bool,
+}
+
+/// Who the assessment is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Code in the list of municipalities, six digits; none for a body that is not in it.
+    pub code: Option<String>,
+    /// As listed or as typed; empty until chosen.
+    pub name: String,
+    /// Empty for a typed body that has none.
+    pub prefecture: String,
+    /// Inhabitants.
+    pub population: Option<u32>,
+    /// People who work for the hall, full-time and part-time.
+    pub staff: Option<u32>,
+    /// Free text, printed on the report's first page.
+    pub note: String,
+}
+
+/// 回: one occasion, such as a fiscal year or a workshop.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Round {
+    /// What people call it; may be empty.
+    pub title: String,
+    pub date: Date,
+    /// Version of the questionnaire that was answered.
+    pub questionnaire: String,
+    pub responses: Vec<Response>,
+    /// 合意した回答, set by the facilitator and never computed.
+    pub agreed: Answers,
+    /// The level aimed at for every question of a factor.
+    pub targets: BTreeMap<FactorId, Level>,
+    pub items: Vec<Item>,
+}
+
+/// 回答票: the answers of one person or one section.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    pub role: Role,
+    /// Kept in the file only; never in a report or its attachment.
+    pub name: String,
+    pub answers: Answers,
+}
+
+/// Where in the hall a response comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// Mayor, deputy mayor, CDO, heads of department.
+    Executive,
+    /// The office that promotes DX.
+    Promotion,
+    /// Counters and work in the field.
+    FrontLine,
+    /// Personnel, finance, general affairs.
+    Administration,
+    /// Any other, or not said.
+    #[default]
+    Other,
+}
+
+/// Something to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub text: String,
+    /// The step it carries out: the question, and the level it is to reach.
+    pub step: Option<(QuestionId, Level)>,
+    pub owner: String,
+    pub due: Option<Date>,
+    pub status: Status,
+}
+
+/// How far an item is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    #[default]
+    Open,
+    Doing,
+    Done,
+    Dropped,
+}
+
+/// Whose answers a round's results rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing has been answered yet.
+    Empty,
+    /// The one response there is.
+    Single(Role),
+    /// What a group agreed, from so many responses.
+    Agreed(usize),
+    /// Several responses of which nothing is agreed yet: nothing is scored.
+    Open(usize),
+}
+
+impl Role {
+    /// All roles, in the order in which they are offered.
+    pub const ALL: [Role; 5] = [Role::Executive, Role::Promotion, Role::FrontLine, Role::Administration, Role::Other];
+}
+
+impl Status {
+    /// All states, in the order in which an item passes through them.
+    pub const ALL: [Status; 4] = [Status::Open, Status::Doing, Status::Done, Status::Dropped];
+}
+
+impl Assessment {
+    /// The round that is being worked on: the latest.
+    pub fn current(&self) -> &Round {
+        self.rounds.last().expect("an assessment has at least one round")
+    }
+}
+
+impl Round {
+    /// Whose answers count for this round's results.
+    pub fn standing(&self) -> Standing {
+        if !self.agreed.is_empty() {
+            return Standing::Agreed(self.responses.len());
+        }
+        match self.responses.as_slice() {
+            [] => Standing::Empty,
+            [one] if one.answers.is_empty() => Standing::Empty,
+            [one] => Standing::Single(one.role),
+            many => Standing::Open(many.len()),
+        }
+    }
+
+    /// The answers that count for this round's results: the agreed ones, else those of the only response.
+    pub fn result(&self) -> &Answers {
+        match self.responses.as_slice() {
+            [one] if self.agreed.is_empty() => &one.answers,
+            _ => &self.agreed,
+        }
+    }
+}

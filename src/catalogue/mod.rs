@@ -1,0 +1,45 @@
+//! Questionnaire, documented towns, sources, glossary and the list of municipalities.
+//!
+//! What leaves this module is checked: a value of one of these types keeps every rule that `load` enforces. It reads
+//! through a door that it is handed and writes nothing.
+
+mod ids;
+mod level;
+mod load;
+mod municipalities;
+mod questionnaire;
+mod source;
+mod town;
+
+pub use ids::{FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
+pub use level::Level;
+pub use load::{built_in, load};
+pub use municipalities::{Municipalities, Municipality};
+pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section};
+pub use source::{Prompt, Source, Term};
+pub use town::{Basis, Evidence, Figure, Milestone, Passage, Town, Unscored, When};
+
+/// All content: what the program asks, compares with and explains.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Catalogue {
+    pub questionnaire: Questionnaire,
+    /// In the order in which they are shown: built-in towns first.
+    pub towns: Vec<Town>,
+    pub sources: Vec<Source>,
+    /// Words explained where they appear.
+    pub glossary: Vec<Term>,
+    pub municipalities: Municipalities,
+}
+
+impl Catalogue {
+    /// The source called `id`; every id held by a catalogue's parts has one.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|s| s.id == *id)
+    }
+
+    /// The town called `id`.
+    pub fn town(&self, id: &TownId) -> Option<&Town> {
+        self.towns.iter().find(|t| t.id == *id)
+    }
+}

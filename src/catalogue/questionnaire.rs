@@ -1,0 +1,117 @@
+//! The questionnaire: factors, their questions, the six statements of each, and what helps to answer them.
+
+use crate::catalogue::{FactorId, Level, QuestionId, SectionId, SourceId};
+use crate::i18n::Text;
+
+/// 設問票: all factors in the order in which they are shown everywhere.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Questionnaire {
+    /// Changes whenever a statement changes its meaning; kept in every assessment.
+    pub version: String,
+    /// The names of the ladder's six levels, lowest first.
+    pub ladder: [Text; 6],
+    pub sections: Vec<Section>,
+    pub factors: Vec<Factor>,
+}
+
+/// A section that usually knows the answer to some questions (人事, 財政, 窓口 …).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Section {
+    pub id: SectionId,
+    pub name: Text,
+}
+
+/// 成功要因: what the case studies show to matter.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Factor {
+    pub id: FactorId,
+    pub name: Text,
+    /// For charts: at most 8 full-width characters in Japanese.
+    pub short: Text,
+    /// What it is and why it is asked, in a sentence or two.
+    pub about: Text,
+    pub questions: Vec<Question>,
+}
+
+/// 設問: one observable condition with six level statements.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Question {
+    pub id: QuestionId,
+    pub factor: FactorId,
+    /// The one noun that names what is asked for, for tables and charts.
+    pub name: Text,
+    pub text: Text,
+    /// What is so at each level, lowest first; each contains the one below.
+    pub levels: [Text; 6],
+    /// Where to look for the answer.
+    pub look_for: Text,
+    /// The sections that usually know.
+    pub ask: Vec<SectionId>,
+    /// Why it is asked.
+    pub why: Text,
+    /// What to do to get from level n to n + 1, for n = 0 to 4.
+    pub advice: [Text; 5],
+    /// Level 0 there fixes this question at 0.
+    pub depends_on: Option<QuestionId>,
+    /// The documents this question was drawn from; at least one.
+    pub origins: Vec<Origin>,
+    /// A national figure, where there is a published one.
+    pub national: Option<National>,
+    /// A step here comes before all others while it is at level 0 (design section 5).
+    pub foundation: bool,
+}
+
+/// Where a question comes from.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Origin {
+    pub source: SourceId,
+    /// What in that document led to the question.
+    pub what: Text,
+}
+
+/// A national figure with its source.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct National {
+    pub source: SourceId,
+    pub text: Text,
+}
+
+impl Questionnaire {
+    /// All questions, in questionnaire order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.factors.iter().flat_map(|f| &f.questions)
+    }
+
+    /// The question called `id`, if this version has it.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions().find(|q| q.id == *id)
+    }
+
+    /// The factor called `id`, if this version has it.
+    pub fn factor(&self, id: &FactorId) -> Option<&Factor> {
+        self.factors.iter().find(|f| f.id == *id)
+    }
+
+    /// The section called `id`, if there is one.
+    pub fn section(&self, id: &SectionId) -> Option<&Section> {
+        self.sections.iter().find(|s| s.id == *id)
+    }
+}
+
+impl Question {
+    /// The statement of `level`.
+    pub fn statement(&self, level: Level) -> &Text {
+        &self.levels[usize::from(level.get())]
+    }
+
+    /// What to do to get from `level` to the next, nothing at the top.
+    pub fn advice_from(&self, level: Level) -> Option<&Text> {
+        self.advice.get(usize::from(level.get()))
+    }
+}

@@ -1,0 +1,113 @@
+//! Documented towns: what a published document says of them, and nothing else (design section 4).
+
+use crate::catalogue::{FactorId, Level, MilestoneId, QuestionId, SourceId, TownId};
+use crate::i18n::{PartialDate, Text};
+
+/// 先行自治体: a municipality whose way is documented.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Town {
+    pub id: TownId,
+    /// Code in the list of municipalities; its name and prefecture are those of the list.
+    pub code: String,
+    pub name: Text,
+    pub prefecture: Text,
+    pub source: SourceId,
+    /// The date for which the document speaks where it says nothing more exact.
+    pub as_of: PartialDate,
+    /// What the town is known for here, in two or three sentences.
+    pub about: Text,
+    pub figures: Vec<Figure>,
+    /// Milestones in the order in which the town reached them.
+    pub chronicle: Vec<Milestone>,
+    /// At most one for each question, in questionnaire order.
+    pub evidence: Vec<Evidence>,
+    /// Failures, doubts and detours the document tells of.
+    pub doubts: Vec<Passage>,
+    /// Passages that look like evidence and are none: titles, announcements, intentions.
+    pub unscored: Vec<Unscored>,
+}
+
+/// A figure of a town's profile, as its document gives it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Figure {
+    pub name: Text,
+    /// With its unit.
+    pub value: Text,
+    /// When it held, where the document says so.
+    pub as_of: Option<PartialDate>,
+    /// The heading it stands under.
+    pub place: Text,
+    /// Where it is not the town's own document.
+    pub source: Option<SourceId>,
+}
+
+/// A step on a town's way.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Milestone {
+    pub id: MilestoneId,
+    pub factor: FactorId,
+    pub what: Text,
+    pub when: When,
+    pub place: Text,
+}
+
+/// When a milestone was reached, as exactly as the document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// On or in this date.
+    Date(PartialDate),
+    /// Not dated; after that milestone of the same town.
+    After(MilestoneId),
+    /// Not dated, and nothing before it is told.
+    First,
+}
+
+/// 記載: what a document says of a town on one question. A lower bound: *at least* this level.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Evidence {
+    pub question: QuestionId,
+    pub level: Level,
+    pub as_of: PartialDate,
+    pub summary: Text,
+    /// The heading or question it stands under.
+    pub place: Text,
+    pub basis: Basis,
+}
+
+/// How surely the document says it.
+#[derive(Clone, Debug)]
+pub enum Basis {
+    /// The text states what the level adds.
+    Stated,
+    /// It follows from the text, for the reason given.
+    Inferred(Text),
+}
+
+/// Something the document tells, with its place.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Passage {
+    pub text: Text,
+    pub place: Text,
+}
+
+/// A passage that is not evidence, and why not.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Unscored {
+    pub question: QuestionId,
+    pub what: Text,
+    pub why_not: Text,
+    pub place: Text,
+}
+
+impl Town {
+    /// What is documented on `question`, or nothing: *not documented*, which is never 0.
+    pub fn evidence_on(&self, question: &QuestionId) -> Option<&Evidence> {
+        self.evidence.iter().find(|e| e.question == *question)
+    }
+}

@@ -1,0 +1,33 @@
+//! Shirube (しるべ): a guidepost for town halls on their way into digital transformation.
+//!
+//! This file is the map of the house. Modules stand in the order in which they may use one another: each may name only
+//! those above it (`tests/it/tidy.rs` holds this and the other invariants).
+//!
+//! | module | owns |
+//! |---|---|
+//! | [`problem`] | what is wrong, where, and what would be right |
+//! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
+//! | [`catalogue`] | questionnaire, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
+//! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
+//! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
+//! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
+//! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
+//! | [`cli`] | the command line |
+//!
+//! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
+
+pub mod problem;
+
+pub mod i18n;
+
+pub mod catalogue;
+
+pub mod assessment;
+
+pub mod scoring;
+
+pub mod charts;
+
+pub mod report;
+
+pub mod cli;

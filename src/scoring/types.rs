@@ -1,0 +1,145 @@
+//! What the rules of this module give back.
+
+use crate::catalogue::{FactorId, Level, QuestionId, TownId};
+
+/// How one question stands after everything that follows from other answers is filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub question: QuestionId,
+    pub factor: FactorId,
+    pub state: State,
+    /// The question whose level 0 fixes this one at 0, where one does.
+    pub follows_from: Option<QuestionId>,
+}
+
+/// What an entry counts as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Level(Level),
+    Unknown,
+    NotApplicable,
+    /// Not answered yet.
+    Open,
+}
+
+/// How many questions are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// With a level, filled-in ones included.
+    pub answered: usize,
+    pub unknown: usize,
+    pub not_applicable: usize,
+    pub open: usize,
+}
+
+/// The mean if every open question turned out at 0, and if every one turned out at 5; both 0.0 to 5.0, low ≤ high.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    pub low: f64,
+    pub high: f64,
+}
+
+/// The score of a factor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactorScore {
+    pub factor: FactorId,
+    /// Mean of the levels answered, 0.0 to 5.0; nothing where none is.
+    pub mean: Option<f64>,
+    /// Nothing where every question is not applicable.
+    pub bounds: Option<Bounds>,
+    pub stage: Option<Level>,
+    pub lowest: Option<Level>,
+    pub highest: Option<Level>,
+    pub tally: Tally,
+}
+
+/// The score of the whole hall.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overall {
+    /// Mean of the factors that have a score.
+    pub mean: Option<f64>,
+    /// How many factors those are.
+    pub factors: usize,
+    pub bounds: Option<Bounds>,
+    /// Nothing while fewer than half of the questions are answered.
+    pub stage: Option<Level>,
+    pub tally: Tally,
+}
+
+/// All scores of one set of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scores {
+    /// One for each question, in questionnaire order.
+    pub entries: Vec<Entry>,
+    /// One for each factor, in questionnaire order.
+    pub factors: Vec<FactorScore>,
+    pub overall: Overall,
+}
+
+/// A town beside the hall in one factor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactorComparison {
+    pub factor: FactorId,
+    /// Questions of this factor that the town's document speaks to.
+    pub documented: usize,
+    /// Mean of the documented lower bounds; nothing where none is documented.
+    pub town_mean: Option<f64>,
+    /// Questions that both have: documented there and answered with a level here.
+    pub common: usize,
+    /// Mean of max(0, town - own) over the common questions; nothing where there is none.
+    pub behind: Option<f64>,
+}
+
+/// A town beside the hall.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    pub town: TownId,
+    pub factors: Vec<FactorComparison>,
+    pub common: usize,
+    /// Factors with a common question.
+    pub common_factors: usize,
+    /// Mean absolute difference over the common questions; nothing where there is none.
+    pub distance: Option<f64>,
+}
+
+/// Documented reach of a question: the highest level evidenced, and by which towns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reach {
+    pub level: Level,
+    pub towns: Vec<TownId>,
+}
+
+/// 次の一手: from a level to the next on one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    pub question: QuestionId,
+    pub factor: FactorId,
+    pub from: Level,
+    pub to: Level,
+    pub target: Level,
+    /// Towns documented at `to` or above, in catalogue order.
+    pub towns: Vec<TownId>,
+    pub reason: Reason,
+}
+
+/// Why a step stands where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reason {
+    /// A foundation that is still at 0.
+    Foundation,
+    /// `gap` = median of `towns` documented towns minus own level; above 0, and towns ≥ 2.
+    BehindMedian { gap: f64, median: f64, towns: usize },
+    /// No gap to a documented median: by own level, then questionnaire order.
+    OwnLevel,
+}
+
+/// A question whose answer is not known, by how far it can move the overall score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DecisiveUnknown {
+    pub question: QuestionId,
+    pub factor: FactorId,
+    /// `Unknown` or `Open`.
+    pub state: State,
+    /// Overall mean with 5 here minus overall mean with 0 here, the other open ones left out; 0.0 to 5.0.
+    pub moves: f64,
+}

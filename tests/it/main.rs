@@ -1,0 +1,1 @@
+//! Tests that use the program as people do, one module per subject.
