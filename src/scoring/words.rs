@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::i18n::Words;
+use crate::i18n::{Words, format_score};
 use crate::scoring::types::{Reason, Step};
 
 /// A rule that is shown wherever its result is.
@@ -88,10 +88,9 @@ pub fn reason_text(words: &Words, step: &Step) -> String {
     let reason = match step.reason {
         Reason::Foundation => words.get("scoring-reason-foundation"),
         Reason::BehindMedian { gap, median, towns } => {
-            // Halves at the most, so one decimal is exact.
             let args = [
-                ("gap", FluentValue::from(format!("{gap:.1}"))),
-                ("median", FluentValue::from(format!("{median:.1}"))),
+                ("gap", FluentValue::from(format_score(gap))),
+                ("median", FluentValue::from(format_score(median))),
                 ("towns", FluentValue::from(towns)),
             ];
             words.format("scoring-reason-behind-median", &args)
