@@ -28,13 +28,15 @@ pub enum Rule {
     Gaps,
     /// The order of the steps.
     Steps,
+    /// Why foundations come first, and who began otherwise.
+    Foundations,
     /// The order of the decisive unknowns.
     Unknowns,
 }
 
 impl Rule {
     /// All rules, in the order of a section on method.
-    pub const ALL: [Rule; 15] = [
+    pub const ALL: [Rule; 16] = [
         Rule::Score,
         Rule::Overall,
         Rule::Bounds,
@@ -49,6 +51,7 @@ impl Rule {
         Rule::Strengths,
         Rule::Gaps,
         Rule::Steps,
+        Rule::Foundations,
         Rule::Unknowns,
     ];
 
@@ -78,6 +81,7 @@ impl Rule {
             Rule::Strengths => "scoring-rule-strengths",
             Rule::Gaps => "scoring-rule-gaps",
             Rule::Steps => "scoring-rule-steps",
+            Rule::Foundations => "scoring-rule-foundations",
             Rule::Unknowns => "scoring-rule-unknowns",
         }
     }

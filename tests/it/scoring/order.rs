@@ -180,4 +180,6 @@ fn of_equal_unknowns_foundations_then_reach_then_the_questionnaire() {
     check_unknowns("a: q1 q2 q3!", "???", &["25.", "3.."], &["a.q3 5.0", "a.q2 5.0", "a.q1 5.0"]);
     check_unknowns("a: q1 q2 q3", "???", &[".1.", "..."], &["a.q2 5.0", "a.q1 5.0", "a.q3 5.0"]);
     check_unknowns("a: q1! q2!", "..", &[".5"], &["a.q2 5.0", "a.q1 5.0"]);
+    // Equal, although their sums in floating point differ in the last digit.
+    check_unknowns("a: q1 q2 q3 | b: q1 q2 q3", "01? | 00?", &[], &["a.q3 0.8", "b.q3 0.8"]);
 }
