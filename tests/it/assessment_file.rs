@@ -110,6 +110,18 @@ fn the_format_is_readable_and_stays_as_it_is() {
 }
 
 #[test]
+fn the_examples_can_be_opened() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join("examples");
+    let mut found = 0;
+    for entry in fs::read_dir(examples).unwrap() {
+        let opened = file::open(&entry.unwrap().path()).unwrap();
+        assert!(!opened.assessment.profile.name.is_empty());
+        found += 1;
+    }
+    assert!(found > 0);
+}
+
+#[test]
 fn other_spellings_of_the_same_are_accepted() {
     let same = |bytes: Vec<u8>| assert_eq!(read(&bytes), Ok(sample()), "{}", String::from_utf8_lossy(&bytes));
     same([b"\xef\xbb\xbf", SAMPLE.as_bytes()].concat());

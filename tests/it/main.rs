@@ -2,3 +2,4 @@
 
 mod assessment;
 mod assessment_file;
+mod report_copy;
