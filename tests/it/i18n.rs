@@ -305,7 +305,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn keys_used_in_the_source_exist() {
     let messages = messages(Locale::Ja);
     let known: BTreeSet<&str> = messages.values().flat_map(|keys| keys.keys()).map(String::as_str).collect();
-    let call = r#"\b(?:get|format|try_format|new|wrong|problem|calendar|span|unreadable)\(\s*(?:[\w:]+,\s*)?"#;
+    let call = r#"\b(?:get|format|try_format|wrong|problem|unreadable|calendar|Problem::new)\(\s*(?:[\w:]+,\s*)?"#;
     let used = Regex::new(&format!(r#"{call}"([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z-]+)?)""#)).unwrap();
     let mut files = Vec::new();
     sources(Path::new("src"), &mut files);

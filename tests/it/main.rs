@@ -1,6 +1,13 @@
 //! Tests that use the program as people do, one module per subject.
 
+mod assessment;
+mod assessment_file;
 mod catalogue;
 mod cli_check;
+mod content;
 mod i18n;
 mod municipalities;
+mod report_copy;
+mod scoring;
+mod scoring_properties;
+mod tidy;

@@ -1,0 +1,330 @@
+//! Layout of the profile: a row for each factor on a scale of 0 to 5, and beside it what the marks rest on.
+
+use super::MarkId;
+use super::face::{Weight, width as text_width};
+use super::factors::{FactorRow, Factors, Lower, Own, Peer};
+use super::legend::{Item, Key, Legend, caption};
+use super::scene::{Anchor, Point, Rect, SYMBOL_RADIUS, Scene, Size, Type, block};
+use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::wrap::{Fitted, balance, fit, longest, splits_at_words};
+use crate::i18n::format_score;
+use crate::scoring::Bounds;
+
+/// Half the width of the own mark.
+const OWN_RADIUS: f64 = 3.9;
+/// From the middle of one lane to that of the next, where there is room, and at least.
+const PITCH: f64 = 9.0;
+const LEAST_PITCH: f64 = 7.6;
+/// What an arrow adds to the right of a mark.
+const WHISKER: f64 = 6.5;
+const LEAST_ROW: f64 = 19.5;
+const LEAST_WIDTH: f64 = 320.0;
+/// Columns of own score and own answers, and of one town's number.
+const SCORE: f64 = 32.0;
+const COUNT: f64 = 16.0;
+
+/// The levels on the scale.
+const SIGNS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+
+const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
+const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
+const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
+const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
+
+/// Lays `factors` out.
+pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
+    let frame = Frame::new(factors, size);
+    let mut scene = Scene::new(Size { width: frame.width, height: frame.height });
+    frame.grid(&mut scene);
+    frame.heads(&mut scene);
+    for i in 0..factors.rows.len() {
+        frame.row(&mut scene, i);
+    }
+    frame.foot(&mut scene);
+    scene
+}
+
+/// Where a factor's row stands, and the lanes in which its towns' marks stand beside one another.
+struct Row {
+    top: f64,
+    height: f64,
+    /// One for each town that is documented; the own lane is above them.
+    lanes: Vec<usize>,
+}
+
+/// All measures of one profile.
+struct Frame<'a> {
+    factors: &'a Factors,
+    width: f64,
+    height: f64,
+    /// The scale: x of 0 and of 5.
+    zero: f64,
+    five: f64,
+    /// Where the plot ends, a little beyond 5.
+    right: f64,
+    top: f64,
+    rows: Vec<Row>,
+    names: Vec<Fitted>,
+    /// Names of the levels under the scale; empty where they would not fit and stand in the legend.
+    axis: Vec<Vec<String>>,
+    heads: [Vec<String>; 3],
+    /// Width of a column of own numbers.
+    score: f64,
+    /// Width of the towns' columns together.
+    counts: f64,
+    legend: Legend,
+    caption: Vec<String>,
+    /// y of the legend.
+    legend_top: f64,
+}
+
+impl<'a> Frame<'a> {
+    fn new(factors: &'a Factors, size: Size) -> Self {
+        let width = size.width.max(LEAST_WIDTH);
+        let names: Vec<Fitted> =
+            factors.rows.iter().map(|r| fit(&r.name, width * 0.24, 2, BODY, Weight::Regular)).collect();
+        let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(0.0, f64::max);
+        let counts = match factors.peers.len() {
+            0 => 0.0,
+            n => (COUNT * n as f64).max(58.0),
+        };
+        let left = name + 8.0;
+        let h = &factors.headings;
+        let score = [&h.score, &h.answered]
+            .map(|t| text_width(t, SMALLEST, Weight::Regular) + 6.0)
+            .into_iter()
+            .fold(SCORE, f64::max)
+            .min(48.0);
+        let right = width - counts - 2.0 * score - 8.0;
+        let (zero, five) = (left + 9.0, right - 13.0);
+        let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular);
+        let heads = [head(&h.score, score - 2.0), head(&h.answered, score - 2.0), head(&h.documented, counts - 2.0)];
+        let head_lines = heads[0].len().max(heads[1].len());
+        let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 5.0;
+        let step = (five - zero) / 5.0;
+        let is_roomy = factors.ladder.iter().all(|n| splits_at_words(n, step - 4.0, SMALLEST, Weight::Regular));
+        let axis: Vec<_> = factors.ladder.iter().filter(|_| is_roomy).map(|n| head(n, step - 4.0)).collect();
+        let axis_lines = axis.iter().map(Vec::len).max().unwrap_or(0);
+        let mut items = legend_items(factors);
+        if axis.is_empty() {
+            items.extend(
+                SIGNS.into_iter().zip(&factors.ladder).map(|(s, n)| Item { key: Key::Sign(s), text: n.clone() }),
+            );
+        }
+        let legend = Legend::new(items, width);
+        let (caption, caption_height) = caption(&factors.caption, width);
+        let below =
+            3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 3.0;
+        let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
+        let rows = rows(factors, scale, (top, size.height - below));
+        let height = rows.last().map_or(top + LEAST_ROW, |r| r.top + r.height) + below;
+        let legend_top = height - 3.0 - caption_height - 4.0 - legend.height;
+        Frame {
+            factors,
+            width,
+            height,
+            zero,
+            five,
+            right,
+            top,
+            rows,
+            names,
+            axis,
+            heads,
+            score,
+            counts,
+            legend,
+            caption,
+            legend_top,
+        }
+    }
+
+    fn x(&self, value: f64) -> f64 {
+        self.zero + (self.five - self.zero) * value.clamp(0.0, 5.0) / 5.0
+    }
+
+    fn bottom(&self) -> f64 {
+        self.rows.last().map_or(self.top + LEAST_ROW, |r| r.top + r.height)
+    }
+
+    fn grid(&self, scene: &mut Scene) {
+        for Row { top, height, .. } in self.rows.iter().step_by(2) {
+            scene.fill(Rect { left: 0.0, top: *top, right: self.width, bottom: top + height }, Ink::Band);
+        }
+        for (level, sign) in SIGNS.into_iter().enumerate() {
+            let x = self.x(level as f64);
+            scene.line(Point::new(x, self.top), Point::new(x, self.bottom()), Ink::Line, 0.75);
+            let at = Point::new(x, self.bottom() + 3.0);
+            scene.text(sign, at, Anchor::Middle, Type { size: SMALL, ..VALUE });
+            let name = self.axis.get(level).map_or(&[][..], Vec::as_slice);
+            scene.lines(name, at.plus(0.0, block(1, SMALL)), Anchor::Middle, NOTE);
+        }
+        for y in [self.top, self.bottom()] {
+            scene.line(Point::new(0.0, y), Point::new(self.width, y), Ink::Line, 0.75);
+        }
+    }
+
+    fn heads(&self, scene: &mut Scene) {
+        let bottom = self.top - 3.0;
+        let over = |lines: &[String]| bottom - block(lines.len(), SMALLEST);
+        for (i, lines) in self.heads[..2].iter().enumerate() {
+            let x = self.right + 8.0 + self.score * (i as f64 + 0.5);
+            scene.lines(lines, Point::new(x, over(lines)), Anchor::Middle, NOTE);
+        }
+        if self.factors.peers.is_empty() {
+            return;
+        }
+        let lines = &self.heads[2];
+        let x = self.width - self.counts / 2.0;
+        scene.lines(lines, Point::new(x, over(lines) - 11.0), Anchor::Middle, NOTE);
+        for (i, peer) in self.factors.peers.iter().enumerate() {
+            let at = Point::new(self.count_x(i), bottom - 5.0);
+            scene.symbol(Symbol::of_town(peer.place), at, 3.4, Ink::Town(peer.place));
+        }
+    }
+
+    /// The middle of the column of the peer's numbers.
+    fn count_x(&self, peer: usize) -> f64 {
+        let column = self.counts / self.factors.peers.len().max(1) as f64;
+        self.width - self.counts + column * (peer as f64 + 0.5)
+    }
+
+    fn row(&self, scene: &mut Scene, i: usize) {
+        let row = &self.factors.rows[i];
+        let Row { top, height, lanes } = &self.rows[i];
+        let middle = top + height / 2.0;
+        let name = &self.names[i];
+        let style = Type { size: name.size, ..LABEL };
+        scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, style);
+        let found = self.factors.peers.iter().zip(&row.peers).filter_map(|(p, l)| Some((p, (*l)?)));
+        let count = lane_count(lanes) as f64;
+        let pitch = PITCH.min((height - 4.0) / count);
+        let y = |lane: usize| middle + pitch * (lane as f64 - (count - 1.0) / 2.0);
+        self.own(scene, row, y(0));
+        for ((peer, lower), lane) in found.zip(lanes) {
+            self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), y(lane + 1)));
+        }
+        self.numbers(scene, row, middle);
+    }
+
+    fn own(&self, scene: &mut Scene, row: &FactorRow, y: f64) {
+        let rect = match &row.own {
+            Own::Score { mean, bounds } => {
+                self.range(scene, bounds, y);
+                let centre = Point::new(self.x(*mean), y);
+                scene.dot(centre, OWN_RADIUS, Ink::Own);
+                Rect::around(centre, OWN_RADIUS)
+            }
+            Own::Missing(word) => {
+                let at = Point::new(self.x(0.0) + 6.0, y - SMALL / 2.0);
+                scene.text(word, at, Anchor::Start, Type { size: SMALL, ..NOTE });
+                match scene.labels().last() {
+                    Some(label) => label.rect(),
+                    None => Rect::around(at, OWN_RADIUS),
+                }
+            }
+        };
+        let what = MarkId::Factor { factor: row.factor.clone(), town: None };
+        scene.mark(rect, what, self.factors.own_label(row));
+    }
+
+    fn range(&self, scene: &mut Scene, bounds: &Bounds, y: f64) {
+        let (low, high) = (Point::new(self.x(bounds.low), y), Point::new(self.x(bounds.high), y));
+        if bounds.low < bounds.high {
+            scene.line(low, high, Ink::Own, 2.0);
+            for end in [low, high] {
+                scene.line(end.plus(0.0, -3.0), end.plus(0.0, 3.0), Ink::Own, 1.2);
+            }
+        }
+    }
+
+    fn peer(&self, scene: &mut Scene, row: &FactorRow, (peer, lower): (&Peer, Lower), centre: Point) {
+        let ink = Ink::Town(peer.place);
+        scene.symbol(Symbol::of_town(peer.place), centre, SYMBOL_RADIUS, ink);
+        if lower.mean < 5.0 {
+            scene.whisker(centre.plus(SYMBOL_RADIUS + 0.5, 0.0), (1.0, 0.0), ink);
+        }
+        let what = MarkId::Factor { factor: row.factor.clone(), town: Some(peer.id.clone()) };
+        scene.mark(Rect::around(centre, SYMBOL_RADIUS), what, self.factors.peer_label(row, peer, lower));
+    }
+
+    fn numbers(&self, scene: &mut Scene, row: &FactorRow, middle: f64) {
+        let score = match &row.own {
+            Own::Score { mean, .. } => format_score(*mean),
+            Own::Missing(_) => "–".to_owned(),
+        };
+        let mut cell = |text: &str, x: f64, style: Type| {
+            scene.text(text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
+        };
+        let x = self.right + 8.0;
+        cell(&score, x + self.score * 0.5, VALUE);
+        cell(&format!("{}/{}", row.answered, row.asked), x + self.score * 1.5, Type { size: SMALL, ..LABEL });
+        for (i, lower) in row.peers.iter().enumerate() {
+            let text = lower.map_or_else(|| "–".to_owned(), |l| l.questions.to_string());
+            cell(&text, self.count_x(i), Type { size: SMALL, ink: Ink::Second, ..LABEL });
+        }
+    }
+
+    fn foot(&self, scene: &mut Scene) {
+        self.legend.draw(scene, Point::new(0.0, self.legend_top));
+        let at = Point::new(0.0, self.legend_top + self.legend.height + 4.0);
+        scene.lines(&self.caption, at, Anchor::Start, CAPTION);
+    }
+}
+
+fn legend_items(factors: &Factors) -> Vec<Item> {
+    let item = |key, text: &str| Item { key, text: text.to_owned() };
+    let h = &factors.headings;
+    let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.range)];
+    items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
+    if !factors.peers.is_empty() {
+        items.push(item(Key::Lower, &h.lower));
+        items.push(item(Key::Sign("–"), &h.undocumented));
+    }
+    items
+}
+
+/// The rows between `top` and `bottom`, or beyond where their marks need it; what is left over is shared by all.
+fn rows(factors: &Factors, scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)) -> Vec<Row> {
+    let extent = |lower: &Lower| {
+        let x = scale(lower.mean);
+        (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if lower.mean < 5.0 { WHISKER } else { 1.0 })
+    };
+    let lanes = factors.rows.iter().map(|r| lanes(&r.peers.iter().flatten().map(extent).collect::<Vec<_>>()));
+    let mut rows: Vec<Row> = lanes
+        .map(|lanes| {
+            let height = (lane_count(&lanes) as f64 * LEAST_PITCH + 4.0).max(LEAST_ROW);
+            Row { top, height, lanes }
+        })
+        .collect();
+    let used: f64 = rows.iter().map(|r| r.height).sum();
+    let spare = ((bottom - top - used) / rows.len().max(1) as f64).max(0.0);
+    let mut y = top;
+    for row in &mut rows {
+        row.height += spare;
+        row.top = y;
+        y += row.height;
+    }
+    rows
+}
+
+/// How many lanes a row has: the own one, and those of the towns.
+fn lane_count(lanes: &[usize]) -> usize {
+    1 + lanes.iter().map(|l| l + 1).max().unwrap_or(0)
+}
+
+/// The first lane, from 0, in which each extent meets none before it.
+fn lanes(extents: &[(f64, f64)]) -> Vec<usize> {
+    let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+    let mut found = Vec::new();
+    for &(left, right) in extents {
+        let is_free = |lane: &Vec<(f64, f64)>| lane.iter().all(|(l, r)| right <= *l || *r <= left);
+        let lane = taken.iter().position(is_free).unwrap_or_else(|| {
+            taken.push(Vec::new());
+            taken.len() - 1
+        });
+        taken[lane].push((left, right));
+        found.push(lane);
+    }
+    found
+}
