@@ -1,57 +1,25 @@
 //! Scores, bounds, stages, comparison with towns, steps: the rules of design section 5 as pure functions.
 //!
-//! No IO, no clock, no randomness, no hash order.
+//! No IO, no clock, no randomness, no hash order. What a rule says to a reader stands beside it in
+//! `assets/locales/*/scoring.ftl` and is reached through [`Rule`] and [`reason_text`].
+//!
+//! What holds, as long as a question depends only on questions of its own factor, as all of the built-in ones do:
+//! a higher level never lowers a score or a stage; a question that does not apply moves no other factor; the bounds
+//! contain the score. `tests/it/scoring_properties.rs` holds these.
 
+mod compare;
+mod entries;
+mod highlights;
+mod score;
+mod steps;
 mod types;
+mod unknowns;
+mod words;
 
-use std::collections::BTreeMap;
-
+pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
+pub use highlights::{gaps, strengths};
+pub use score::score;
+pub use steps::steps;
 pub use types::*;
-
-use crate::assessment::Answers;
-use crate::catalogue::{Catalogue, FactorId, Level, Question, Questionnaire, Town};
-
-/// All scores of `answers`.
-pub fn score(_questionnaire: &Questionnaire, _answers: &Answers) -> Scores {
-    todo!()
-}
-
-/// `town` beside the hall.
-pub fn compare(_questionnaire: &Questionnaire, _scores: &Scores, _town: &Town) -> Comparison {
-    todo!()
-}
-
-/// The towns that the hall with this municipality code is compared with: all but itself.
-pub fn peers<'a>(_catalogue: &'a Catalogue, _code: Option<&str>) -> Vec<&'a Town> {
-    todo!()
-}
-
-/// The nearest of `towns`: smallest distance over at least 8 common questions in at least 4 factors.
-pub fn nearest(_questionnaire: &Questionnaire, _scores: &Scores, _towns: &[&Town]) -> Option<Comparison> {
-    todo!()
-}
-
-/// Documented reach of `question` among `towns`.
-pub fn reach(_question: &Question, _towns: &[&Town]) -> Option<Reach> {
-    todo!()
-}
-
-/// Questions at level 2 or above, highest first, at most three.
-pub fn strengths(_scores: &Scores) -> Vec<&Entry> {
-    todo!()
-}
-
-/// What to do next, in the order of the design: every question below its target.
-pub fn steps(
-    _questionnaire: &Questionnaire,
-    _scores: &Scores,
-    _targets: &BTreeMap<FactorId, Level>,
-    _towns: &[&Town],
-) -> Vec<Step> {
-    todo!()
-}
-
-/// Don't-knows and unanswered questions, the one that can move the overall score furthest first.
-pub fn decisive_unknowns(_questionnaire: &Questionnaire, _scores: &Scores, _towns: &[&Town]) -> Vec<DecisiveUnknown> {
-    todo!()
-}
+pub use unknowns::decisive_unknowns;
+pub use words::{Rule, reason_text};

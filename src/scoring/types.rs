@@ -8,7 +8,7 @@ pub struct Entry {
     pub question: QuestionId,
     pub factor: FactorId,
     pub state: State,
-    /// The question whose level 0 fixes this one at 0, where one does.
+    /// The question whose own answer 0 fixes this one at 0, where one does; it may be several `depends_on` away.
     pub follows_from: Option<QuestionId>,
 }
 
@@ -27,12 +27,15 @@ pub enum State {
 pub struct Tally {
     /// With a level, filled-in ones included.
     pub answered: usize,
+    /// Those of the answered that follow from another question.
+    pub filled_in: usize,
     pub unknown: usize,
     pub not_applicable: usize,
     pub open: usize,
 }
 
-/// The mean if every open question turned out at 0, and if every one turned out at 5; both 0.0 to 5.0, low ≤ high.
+/// The mean if every question that is open or not known counted 0, and if every one counted 5; both 0.0 to 5.0, low ≤
+/// high. They contain the score.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
     pub low: f64,
@@ -56,12 +59,13 @@ pub struct FactorScore {
 /// The score of the whole hall.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overall {
-    /// Mean of the factors that have a score.
+    /// Mean of the factors that have a score, 0.0 to 5.0.
     pub mean: Option<f64>,
     /// How many factors those are.
     pub factors: usize,
+    /// Mean of the factors' bounds: a factor without an answer counts from 0 to 5, one where nothing applies not at all.
     pub bounds: Option<Bounds>,
-    /// Nothing while fewer than half of the questions are answered.
+    /// Nothing while [`Tally::is_half_answered`] does not hold.
     pub stage: Option<Level>,
     pub tally: Tally,
 }
@@ -120,6 +124,8 @@ pub struct Step {
     /// Towns documented at `to` or above, in catalogue order.
     pub towns: Vec<TownId>,
     pub reason: Reason,
+    /// Others stand before it only so that at most two of the first five come from one factor.
+    pub is_held_back: bool,
 }
 
 /// Why a step stands where it stands.
@@ -140,6 +146,41 @@ pub struct DecisiveUnknown {
     pub factor: FactorId,
     /// `Unknown` or `Open`.
     pub state: State,
-    /// Overall mean with 5 here minus overall mean with 0 here, the other open ones left out; 0.0 to 5.0.
+    /// Overall mean with 5 here minus overall mean with 0 here, what follows from the 0 filled in, all else as it is;
+    /// 0.0 to 5.0.
     pub moves: f64,
+}
+
+impl State {
+    /// The level, if it is one.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            State::Level(level) => Some(level),
+            State::Unknown | State::NotApplicable | State::Open => None,
+        }
+    }
+}
+
+impl Tally {
+    /// Questions that count: all but those not applicable.
+    pub fn applicable(&self) -> usize {
+        self.answered + self.unknown + self.open
+    }
+
+    /// At least half of the questions that apply have a level of their own. Those filled in don't count here: else
+    /// raising the question that they follow from would take an overall stage away.
+    pub fn is_half_answered(&self) -> bool {
+        (self.answered - self.filled_in) * 2 >= self.applicable()
+    }
+
+    /// Both together.
+    pub(super) fn plus(&self, other: &Tally) -> Tally {
+        Tally {
+            answered: self.answered + other.answered,
+            filled_in: self.filled_in + other.filled_in,
+            unknown: self.unknown + other.unknown,
+            not_applicable: self.not_applicable + other.not_applicable,
+            open: self.open + other.open,
+        }
+    }
 }

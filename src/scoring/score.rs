@@ -1,0 +1,86 @@
+//! Scores, bounds and stages of the factors and of the whole hall.
+//!
+//! The overall bounds are the mean of the factors' bounds. A factor without an answer has no score yet, and opens them
+//! from 0 to 5; a factor in which nothing applies is left out of score and bounds alike.
+
+use crate::assessment::Answers;
+use crate::catalogue::{FactorId, Level, Questionnaire};
+use crate::scoring::entries::entries;
+use crate::scoring::types::{Bounds, Entry, FactorScore, Overall, Scores, State, Tally};
+
+/// All scores of `answers`.
+pub fn score(questionnaire: &Questionnaire, answers: &Answers) -> Scores {
+    score_entries(questionnaire, entries(questionnaire, answers))
+}
+
+/// All scores of `entries`, which stand in questionnaire order.
+pub(super) fn score_entries(questionnaire: &Questionnaire, entries: Vec<Entry>) -> Scores {
+    let factors: Vec<FactorScore> = questionnaire.factors.iter().map(|f| factor_score(&f.id, &entries)).collect();
+    let overall = overall(&factors);
+    Scores { entries, factors, overall }
+}
+
+/// The mean of `values`, nothing where there are none.
+pub(super) fn mean(values: impl IntoIterator<Item = f64>) -> Option<f64> {
+    let (sum, count) = values.into_iter().fold((0.0, 0_u32), |(sum, count), value| (sum + value, count + 1));
+    (count > 0).then(|| sum / f64::from(count))
+}
+
+fn factor_score(factor: &FactorId, entries: &[Entry]) -> FactorScore {
+    let entries: Vec<&Entry> = entries.iter().filter(|e| e.factor == *factor).collect();
+    let levels: Vec<Level> = entries.iter().filter_map(|e| e.state.level()).collect();
+    FactorScore {
+        factor: factor.clone(),
+        mean: mean(levels.iter().map(|l| l.value())),
+        bounds: bounds(&entries),
+        stage: stage(&levels),
+        lowest: levels.iter().min().copied(),
+        highest: levels.iter().max().copied(),
+        tally: tally(&entries),
+    }
+}
+
+fn overall(factors: &[FactorScore]) -> Overall {
+    let tally = factors.iter().fold(Tally::default(), |sum, factor| sum.plus(&factor.tally));
+    let stages: Vec<Level> = factors.iter().filter_map(|f| f.stage).collect();
+    let low = mean(factors.iter().filter_map(|f| f.bounds).map(|b| b.low));
+    let high = mean(factors.iter().filter_map(|f| f.bounds).map(|b| b.high));
+    Overall {
+        mean: mean(factors.iter().filter_map(|f| f.mean)),
+        factors: stages.len(),
+        bounds: low.zip(high).map(|(low, high)| Bounds { low, high }),
+        stage: if tally.is_half_answered() { stage(&stages) } else { None },
+        tally,
+    }
+}
+
+/// The highest level that at least three quarters of `levels` have reached.
+fn stage(levels: &[Level]) -> Option<Level> {
+    let reached = |level: &Level| levels.iter().filter(|l| *l >= level).count() * 4 >= levels.len() * 3;
+    Level::ALL.into_iter().rev().find(|level| !levels.is_empty() && reached(level))
+}
+
+fn bounds(entries: &[&Entry]) -> Option<Bounds> {
+    let with = |unanswered: Level| {
+        mean(entries.iter().filter_map(|e| match e.state {
+            State::Level(level) => Some(level.value()),
+            State::Unknown | State::Open => Some(unanswered.value()),
+            State::NotApplicable => None,
+        }))
+    };
+    with(Level::MIN).zip(with(Level::MAX)).map(|(low, high)| Bounds { low, high })
+}
+
+fn tally(entries: &[&Entry]) -> Tally {
+    let mut tally = Tally::default();
+    for entry in entries {
+        match entry.state {
+            State::Level(_) => tally.answered += 1,
+            State::Unknown => tally.unknown += 1,
+            State::NotApplicable => tally.not_applicable += 1,
+            State::Open => tally.open += 1,
+        }
+        tally.filled_in += usize::from(entry.follows_from.is_some());
+    }
+    tally
+}

@@ -1,0 +1,105 @@
+//! What the rules say to a reader: one table of words for screen, PDF and sheets.
+
+use fluent_bundle::FluentValue;
+
+use crate::i18n::Words;
+use crate::scoring::types::{Reason, Step};
+
+/// A rule that is shown wherever its result is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rule {
+    /// The score of a factor.
+    Score,
+    /// The overall score.
+    Overall,
+    Bounds,
+    /// The stage of a factor.
+    Stage,
+    OverallStage,
+    NotApplicable,
+    /// A question that follows from another one at 0.
+    Follows,
+    /// What a documented level means.
+    LowerBound,
+    Behind,
+    Reach,
+    Nearest,
+    Strengths,
+    Gaps,
+    /// The order of the steps.
+    Steps,
+    /// The order of the decisive unknowns.
+    Unknowns,
+}
+
+impl Rule {
+    /// All rules, in the order of a section on method.
+    pub const ALL: [Rule; 15] = [
+        Rule::Score,
+        Rule::Overall,
+        Rule::Bounds,
+        Rule::Stage,
+        Rule::OverallStage,
+        Rule::NotApplicable,
+        Rule::Follows,
+        Rule::LowerBound,
+        Rule::Behind,
+        Rule::Reach,
+        Rule::Nearest,
+        Rule::Strengths,
+        Rule::Gaps,
+        Rule::Steps,
+        Rule::Unknowns,
+    ];
+
+    /// What the rule is about: a label.
+    pub fn name(self, words: &Words) -> String {
+        words.get(&format!("{}.name", self.key()))
+    }
+
+    /// How the result is come by, in one or two sentences.
+    pub fn text(self, words: &Words) -> String {
+        words.get(self.key())
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Rule::Score => "scoring-rule-score",
+            Rule::Overall => "scoring-rule-overall",
+            Rule::Bounds => "scoring-rule-bounds",
+            Rule::Stage => "scoring-rule-stage",
+            Rule::OverallStage => "scoring-rule-overall-stage",
+            Rule::NotApplicable => "scoring-rule-not-applicable",
+            Rule::Follows => "scoring-rule-follows",
+            Rule::LowerBound => "scoring-rule-lower-bound",
+            Rule::Behind => "scoring-rule-behind",
+            Rule::Reach => "scoring-rule-reach",
+            Rule::Nearest => "scoring-rule-nearest",
+            Rule::Strengths => "scoring-rule-strengths",
+            Rule::Gaps => "scoring-rule-gaps",
+            Rule::Steps => "scoring-rule-steps",
+            Rule::Unknowns => "scoring-rule-unknowns",
+        }
+    }
+}
+
+/// Why `step` stands where it stands: a sentence, or two where it is held back.
+pub fn reason_text(words: &Words, step: &Step) -> String {
+    let reason = match step.reason {
+        Reason::Foundation => words.get("scoring-reason-foundation"),
+        Reason::BehindMedian { gap, median, towns } => {
+            // Halves at the most, so one decimal is exact.
+            let args = [
+                ("gap", FluentValue::from(format!("{gap:.1}"))),
+                ("median", FluentValue::from(format!("{median:.1}"))),
+                ("towns", FluentValue::from(towns)),
+            ];
+            words.format("scoring-reason-behind-median", &args)
+        }
+        Reason::OwnLevel => words.get("scoring-reason-own-level"),
+    };
+    if step.is_held_back {
+        return words.format("scoring-reason-held-back", &[("reason", FluentValue::from(reason))]);
+    }
+    reason
+}
