@@ -1,1 +1,99 @@
-//! In the making.
+//! What each chart shows, as plain data, and its drawing over any plotters backend.
+//!
+//! A chart is described once ([`Chart`]); picture, hit regions, alternative text and table are all made from that
+//! description. Descriptions hold texts in one language, so drawing needs no words. No IO, no clock, no randomness.
+
+mod factors;
+mod legend;
+mod paint;
+mod profile;
+mod scene;
+mod wrap;
+
+pub mod face;
+pub mod style;
+
+use crate::catalogue::{FactorId, MilestoneId, QuestionId, TownId};
+use crate::i18n::Words;
+
+pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile};
+pub use paint::{Drawn, draw, svg};
+pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
+pub use style::Palette;
+
+/// A chart, described and not yet laid out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Chart {
+    /// A row for each factor: own score with its bounds, the towns' lower bounds.
+    Profile(Factors),
+}
+
+/// The same content as a chart in rows of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    pub header: Vec<String>,
+    /// Each as long as the header.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Where a value stands in a chart, for hover, focus and click.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// In points.
+    pub rect: Rect,
+    pub what: MarkId,
+    /// The value in words: what a screen reader says.
+    pub label: String,
+}
+
+/// What a mark stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MarkId {
+    /// The own hall, where there is no town, or a town in a factor.
+    Factor { factor: FactorId, town: Option<TownId> },
+    /// The own hall, where there is no town, or a town on a question.
+    Question { question: QuestionId, town: Option<TownId> },
+    /// A step on a town's way.
+    Milestone { town: TownId, milestone: MilestoneId },
+}
+
+impl Chart {
+    /// Shapes and hit regions, at least of `size`; higher or wider where the content needs it.
+    pub fn layout(&self, size: Size) -> Scene {
+        match self {
+            Chart::Profile(factors) => profile::layout(factors, size),
+        }
+    }
+
+    /// The height that the content needs at this width, both in points.
+    pub fn height(&self, width: f64) -> f64 {
+        self.layout(Size { width, height: 0.0 }).size.height
+    }
+
+    /// Where each value stands when the chart is drawn at `size`.
+    pub fn marks(&self, size: Size) -> Vec<Mark> {
+        self.layout(size).marks
+    }
+
+    /// What it is called.
+    pub fn title(&self) -> &str {
+        match self {
+            Chart::Profile(factors) => &factors.title,
+        }
+    }
+
+    /// Alternative text: what it shows, with the main numbers, in one to three sentences.
+    pub fn alt(&self, words: &Words) -> String {
+        match self {
+            Chart::Profile(factors) => factors.alt(words),
+        }
+    }
+
+    /// The same content in rows of text.
+    pub fn table(&self, words: &Words) -> Table {
+        match self {
+            Chart::Profile(factors) => factors.table(words),
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Scores by factor beside the towns: what profile and radar show, and the same in words and in a table.
+
+use fluent_bundle::FluentValue;
+
+use super::{Chart, Table};
+use crate::catalogue::{Catalogue, FactorId, Town, TownId};
+use crate::i18n::Words;
+use crate::scoring::{Bounds, FactorScore, Scores, compare};
+
+/// Own scores and the towns' lower bounds, factor by factor. All texts are in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Factors {
+    pub title: String,
+    /// Unit, and what n counts.
+    pub caption: String,
+    /// Names of the levels 0 to 5.
+    pub ladder: [String; 6],
+    /// The own hall.
+    pub own: String,
+    pub peers: Vec<Peer>,
+    /// In questionnaire order.
+    pub rows: Vec<FactorRow>,
+    pub headings: Headings,
+}
+
+/// A town in a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Peer {
+    pub id: TownId,
+    pub name: String,
+    /// Its place in the catalogue: decides colour, mark and line style.
+    pub place: usize,
+}
+
+/// One factor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactorRow {
+    pub factor: FactorId,
+    /// Short name.
+    pub name: String,
+    pub own: Own,
+    /// Questions answered with a level.
+    pub answered: usize,
+    /// Questions that count: all but those that are not applicable.
+    pub asked: usize,
+    /// One for each peer; nothing where nothing is documented, which is never 0.
+    pub peers: Vec<Option<Lower>>,
+}
+
+/// The own score in a factor.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Own {
+    /// A mean of 0.0 to 5.0 and how far it is open.
+    Score { mean: f64, bounds: Bounds },
+    /// No score, and the word for why.
+    Missing(String),
+}
+
+/// The mean of a town's documented lower bounds in a factor.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lower {
+    /// 0.0 to 5.0.
+    pub mean: f64,
+    /// How many questions it rests on, at least 1.
+    pub questions: usize,
+}
+
+/// Words inside the picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headings {
+    pub score: String,
+    pub answered: String,
+    /// Over the numbers of documented questions.
+    pub documented: String,
+    /// Legend: the range of the own score.
+    pub range: String,
+    /// Legend: the arrow that says that more is possible.
+    pub lower: String,
+    /// Legend: `–`.
+    pub undocumented: String,
+}
+
+/// The profile of `scores` beside `peers`, the hall being called `own` (empty: a word for the own hall).
+pub fn profile(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Chart {
+    Chart::Profile(Factors::new("chart-profile", catalogue, scores, peers, own, words))
+}
+
+impl Factors {
+    /// `key` has a title and a caption in the words.
+    pub(super) fn new(
+        key: &str,
+        catalogue: &Catalogue,
+        scores: &Scores,
+        peers: &[&Town],
+        own: &str,
+        words: &Words,
+    ) -> Factors {
+        let locale = words.locale();
+        let lowers: Vec<Vec<Option<Lower>>> = peers.iter().map(|town| lowers(catalogue, scores, town)).collect();
+        let row = |(i, score): (usize, &FactorScore)| {
+            let factor = catalogue.questionnaire.factor(&score.factor);
+            FactorRow {
+                factor: score.factor.clone(),
+                name: factor.map_or_else(|| score.factor.to_string(), |f| f.short.get(locale).to_owned()),
+                own: Own::new(score, words),
+                answered: score.tally.answered,
+                asked: score.tally.answered + score.tally.unknown + score.tally.open,
+                peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
+            }
+        };
+        Factors {
+            title: words.get(&format!("{key}-title")),
+            caption: words.get(&format!("{key}-caption")),
+            ladder: std::array::from_fn(|i| catalogue.questionnaire.ladder[i].get(locale).to_owned()),
+            own: own_name(own, words),
+            peers: peers.iter().map(|town| Peer::new(catalogue, town, words)).collect(),
+            rows: scores.factors.iter().enumerate().map(row).collect(),
+            headings: Headings::new(words),
+        }
+    }
+
+    /// The value of the own hall in words.
+    pub(super) fn own_label(&self, row: &FactorRow) -> String {
+        let own = match &row.own {
+            Own::Score { mean, bounds } if bounds.low < bounds.high => {
+                format!("{} ({}–{})", tenth(*mean), tenth(bounds.low), tenth(bounds.high))
+            }
+            Own::Score { mean, .. } => tenth(*mean),
+            Own::Missing(word) => word.clone(),
+        };
+        format!("{} · {}: {own}, {}/{}", row.name, self.own, row.answered, row.asked)
+    }
+
+    /// The lower bound of a peer in words.
+    pub(super) fn peer_label(&self, row: &FactorRow, peer: &Peer, lower: Lower) -> String {
+        format!("{} · {}: ≥{} (n={})", row.name, peer.name, tenth(lower.mean), lower.questions)
+    }
+
+    pub(super) fn alt(&self, words: &Words) -> String {
+        let separator = words.get("chart-list-separator");
+        let value = |row: &FactorRow| match &row.own {
+            Own::Score { mean, .. } => format!("{} {}", row.name, tenth(*mean)),
+            Own::Missing(word) => format!("{} {word}", row.name),
+        };
+        let list = |items: Vec<String>| FluentValue::from(items.join(&separator));
+        let own = words.format(
+            "chart-factors-alt",
+            &[
+                ("title", self.title.as_str().into()),
+                ("own", self.own.as_str().into()),
+                ("values", list(self.rows.iter().map(value).collect())),
+            ],
+        );
+        if self.peers.is_empty() {
+            return own;
+        }
+        let towns = list(self.peers.iter().map(|p| p.name.clone()).collect());
+        own + &words.format("chart-factors-alt-towns", &[("towns", towns)])
+    }
+
+    pub(super) fn table(&self, words: &Words) -> Table {
+        let mut header: Vec<String> =
+            ["chart-factor", "chart-score", "chart-range", "chart-answered"].map(|key| words.get(key)).into();
+        header[1] = format!("{} {}", self.own, header[1]);
+        header.extend(self.peers.iter().map(|p| p.name.clone()));
+        let peer = |lower: &Option<Lower>| match lower {
+            None => self.headings.undocumented.clone(),
+            Some(lower) => words.format(
+                "chart-lower-cell",
+                &[("mean", tenth(lower.mean).into()), ("questions", FluentValue::from(lower.questions))],
+            ),
+        };
+        let row = |row: &FactorRow| {
+            let (score, range) = match &row.own {
+                Own::Score { mean, bounds } => (tenth(*mean), words.format("chart-range-cell", &range_args(bounds))),
+                Own::Missing(word) => (word.clone(), String::new()),
+            };
+            let mut cells = vec![row.name.clone(), score, range, format!("{}/{}", row.answered, row.asked)];
+            cells.extend(row.peers.iter().map(peer));
+            cells
+        };
+        Table { header, rows: self.rows.iter().map(row).collect() }
+    }
+}
+
+/// A mean as it is shown: to one decimal, halves upward.
+pub(super) fn tenth(value: f64) -> String {
+    format!("{:.1}", (value * 10.0 + 1e-9).round() / 10.0)
+}
+
+/// `own`, or the word for the own hall where it is blank.
+pub(super) fn own_name(own: &str, words: &Words) -> String {
+    if own.trim().is_empty() { words.get("chart-own") } else { own.trim().to_owned() }
+}
+
+fn range_args(bounds: &Bounds) -> [(&'static str, FluentValue<'static>); 2] {
+    [("low", tenth(bounds.low).into()), ("high", tenth(bounds.high).into())]
+}
+
+/// The town's lower bounds, one for each factor of `scores`.
+fn lowers(catalogue: &Catalogue, scores: &Scores, town: &Town) -> Vec<Option<Lower>> {
+    let comparison = compare(&catalogue.questionnaire, scores, town);
+    let lower = |score: &FactorScore| {
+        let found = comparison.factors.iter().find(|f| f.factor == score.factor)?;
+        Some(Lower { mean: found.town_mean?, questions: found.documented })
+    };
+    scores.factors.iter().map(lower).collect()
+}
+
+impl Own {
+    fn new(score: &FactorScore, words: &Words) -> Own {
+        match (score.mean, score.bounds) {
+            (Some(mean), bounds) => Own::Score { mean, bounds: bounds.unwrap_or(Bounds { low: mean, high: mean }) },
+            (None, None) => Own::Missing(words.get("chart-not-applicable")),
+            (None, Some(_)) if score.tally.open == 0 => Own::Missing(words.get("chart-unknown")),
+            (None, Some(_)) => Own::Missing(words.get("chart-open")),
+        }
+    }
+}
+
+impl Peer {
+    pub(super) fn new(catalogue: &Catalogue, town: &Town, words: &Words) -> Peer {
+        let place = catalogue.towns.iter().position(|t| t.id == town.id);
+        Peer {
+            id: town.id.clone(),
+            name: town.name.get(words.locale()).to_owned(),
+            place: place.unwrap_or(catalogue.towns.len()),
+        }
+    }
+}
+
+impl Headings {
+    fn new(words: &Words) -> Headings {
+        Headings {
+            score: words.get("chart-score"),
+            answered: words.get("chart-answered"),
+            documented: words.get("chart-documented"),
+            range: words.get("chart-legend-range"),
+            lower: words.get("chart-legend-lower"),
+            undocumented: words.get("chart-undocumented"),
+        }
+    }
+}

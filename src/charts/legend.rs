@@ -1,0 +1,112 @@
+//! Legends: what each mark means, set in lines as wide as there is room.
+
+use super::face::{Weight, width};
+use super::scene::{Anchor, Point, Scene, Type, block};
+use super::style::{Ink, LEADING, SMALL, Symbol, dash_of_town};
+use super::wrap::{longest, wrap};
+
+/// What is shown before the words.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Key {
+    Own,
+    OwnLine,
+    /// The range of the own score.
+    Range,
+    Town(usize),
+    TownLine(usize),
+    /// The arrow of a lower bound.
+    Lower,
+    /// A sign of the chart itself, such as `–`.
+    Sign(&'static str),
+}
+
+/// A key with its meaning.
+pub(super) struct Item {
+    pub key: Key,
+    pub text: String,
+}
+
+/// Items with their places, ready to be drawn from an origin.
+pub(super) struct Legend {
+    placed: Vec<(Point, Key, Vec<String>)>,
+    pub height: f64,
+}
+
+const KEY: f64 = 20.0;
+const GAP: f64 = 14.0;
+const SPACE: f64 = 3.0;
+
+const STYLE: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Text };
+
+impl Legend {
+    /// Sets `items` in lines of at most `max` points.
+    pub fn new(items: Vec<Item>, max: f64) -> Legend {
+        let mut placed = Vec::new();
+        let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
+        for Item { key, text } in items {
+            let lines = wrap(&text, max - KEY, SMALL, Weight::Regular);
+            let wide = KEY + longest(&lines, SMALL, Weight::Regular);
+            if x > 0.0 && x + wide > max {
+                (x, y, high) = (0.0, y + high + SPACE, 0.0);
+            }
+            high = high.max(block(lines.len(), SMALL));
+            placed.push((Point::new(x, y), key, lines));
+            x += wide + GAP;
+        }
+        Legend { placed, height: y + high }
+    }
+
+    /// Draws it with its upper left corner at `at`.
+    pub fn draw(&self, scene: &mut Scene, at: Point) {
+        for (place, key, lines) in &self.placed {
+            let at = at.plus(place.x, place.y);
+            key.draw(scene, at.plus(KEY / 2.0 - 2.0, SMALL / 2.0));
+            scene.lines(lines, at.plus(KEY, 0.0), Anchor::Start, STYLE);
+        }
+    }
+}
+
+impl Key {
+    /// Draws it around `centre`.
+    fn draw(&self, scene: &mut Scene, centre: Point) {
+        let (left, right) = (centre.plus(-8.0, 0.0), centre.plus(8.0, 0.0));
+        match self {
+            Key::Own => scene.dot(centre, 3.8, Ink::Own),
+            Key::OwnLine => {
+                scene.line(left, right, Ink::Own, 2.5);
+                scene.dot(centre, 3.2, Ink::Own);
+            }
+            Key::Range => {
+                scene.line(left, right, Ink::Own, 2.0);
+                for end in [left, right] {
+                    scene.line(end.plus(0.0, -3.0), end.plus(0.0, 3.0), Ink::Own, 1.2);
+                }
+            }
+            Key::Town(place) => scene.symbol(Symbol::of_town(*place), centre, 3.8, Ink::Town(*place)),
+            Key::TownLine(place) => {
+                scene.path(vec![left, right], Ink::Town(*place), 1.5, dash_of_town(*place));
+                scene.symbol(Symbol::of_town(*place), centre, 3.4, Ink::Town(*place));
+            }
+            Key::Lower => scene.whisker(centre.plus(-3.0, 0.0), (1.0, 0.0), Ink::Second),
+            Key::Sign(sign) => {
+                let style = Type { ink: Ink::Second, ..STYLE };
+                scene.text(sign, centre.plus(0.0, -SMALL / 2.0), Anchor::Middle, style);
+            }
+        }
+    }
+}
+
+/// The caption set to `max` points, as lines and their height.
+pub(super) fn caption(text: &str, max: f64) -> (Vec<String>, f64) {
+    let lines = wrap(text, max, SMALL, Weight::Regular);
+    let height = block(lines.len(), SMALL);
+    (lines, height)
+}
+
+/// The width of one line of a legend's text, in points.
+pub(super) fn text_width(text: &str) -> f64 {
+    width(text, SMALL, Weight::Regular)
+}
+
+/// The height of a legend's line, in points.
+pub(super) const LINE: f64 = SMALL * LEADING;

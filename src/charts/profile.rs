@@ -1,0 +1,284 @@
+//! Layout of the profile: a row for each factor on a scale of 0 to 5, and beside it what the marks rest on.
+
+use super::MarkId;
+use super::face::Weight;
+use super::factors::{FactorRow, Factors, Lower, Own, Peer, tenth};
+use super::legend::{Item, Key, Legend, caption};
+use super::scene::{Anchor, Point, Rect, SYMBOL_RADIUS, Scene, Size, Type, block};
+use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::wrap::{Fitted, balance, fit, longest};
+use crate::scoring::Bounds;
+
+/// Half the width of the own mark.
+const OWN_RADIUS: f64 = 4.2;
+/// From the middle of one lane to that of the next, where there is room.
+const PITCH: f64 = 8.6;
+/// What an arrow adds to the right of a mark.
+const WHISKER: f64 = 6.5;
+const LEAST_ROW: f64 = 22.0;
+const LEAST_WIDTH: f64 = 320.0;
+/// Columns of own score, own answers, and one town's number.
+const SCORE: f64 = 32.0;
+const COUNT: f64 = 17.0;
+
+const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
+const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
+const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
+const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
+
+/// Lays `factors` out.
+pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
+    let frame = Frame::new(factors, size);
+    let mut scene = Scene::new(Size { width: frame.width, height: frame.height });
+    frame.grid(&mut scene);
+    frame.heads(&mut scene);
+    for i in 0..factors.rows.len() {
+        frame.row(&mut scene, i);
+    }
+    frame.foot(&mut scene);
+    scene
+}
+
+/// All measures of one profile.
+struct Frame<'a> {
+    factors: &'a Factors,
+    width: f64,
+    height: f64,
+    /// The scale: x of 0 and of 5.
+    zero: f64,
+    five: f64,
+    /// Edges of the plot, a little outside of the scale.
+    left: f64,
+    right: f64,
+    top: f64,
+    row: f64,
+    names: Vec<Fitted>,
+    axis: Vec<Vec<String>>,
+    heads: [Vec<String>; 3],
+    /// Width of the towns' columns together.
+    counts: f64,
+    legend: Legend,
+    caption: Vec<String>,
+    /// y of the legend.
+    legend_top: f64,
+}
+
+impl<'a> Frame<'a> {
+    fn new(factors: &'a Factors, size: Size) -> Self {
+        let width = size.width.max(LEAST_WIDTH);
+        let names: Vec<Fitted> =
+            factors.rows.iter().map(|r| fit(&r.name, width * 0.24, 2, BODY, Weight::Regular)).collect();
+        let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(0.0, f64::max);
+        let counts = match factors.peers.len() {
+            0 => 0.0,
+            n => (COUNT * n as f64).max(58.0),
+        };
+        let left = name + 8.0;
+        let right = width - counts - 2.0 * SCORE - 8.0;
+        let (zero, five) = (left + 9.0, right - 13.0);
+        let h = &factors.headings;
+        let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular);
+        let heads = [head(&h.score, SCORE - 2.0), head(&h.answered, SCORE - 2.0), head(&h.documented, counts - 2.0)];
+        let head_lines = heads[0].len().max(heads[1].len());
+        let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 3.0;
+        let step = (five - zero) / 5.0;
+        let axis: Vec<_> = factors.ladder.iter().map(|n| head(n, step - 4.0)).collect();
+        let axis_lines = axis.iter().map(Vec::len).max().unwrap_or(0);
+        let legend = Legend::new(legend_items(factors), width);
+        let (caption, caption_height) = caption(&factors.caption, width);
+        let below =
+            3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 1.0;
+        let rows = factors.rows.len().max(1) as f64;
+        let row = ((size.height - top - below) / rows).max(LEAST_ROW);
+        let height = top + row * rows + below;
+        let legend_top = height - 1.0 - caption_height - 4.0 - legend.height;
+        Frame {
+            factors,
+            width,
+            height,
+            zero,
+            five,
+            left,
+            right,
+            top,
+            row,
+            names,
+            axis,
+            heads,
+            counts,
+            legend,
+            caption,
+            legend_top,
+        }
+    }
+
+    fn x(&self, value: f64) -> f64 {
+        self.zero + (self.five - self.zero) * value.clamp(0.0, 5.0) / 5.0
+    }
+
+    fn bottom(&self) -> f64 {
+        self.top + self.row * self.factors.rows.len().max(1) as f64
+    }
+
+    fn grid(&self, scene: &mut Scene) {
+        for i in 0..self.factors.rows.len() {
+            let top = self.top + self.row * i as f64;
+            if i % 2 == 0 {
+                scene.fill(Rect { left: 0.0, top, right: self.width, bottom: top + self.row }, Ink::Band);
+            }
+        }
+        for (level, name) in self.axis.iter().enumerate() {
+            let x = self.x(level as f64);
+            scene.line(Point::new(x, self.top), Point::new(x, self.bottom()), Ink::Line, 0.75);
+            let at = Point::new(x, self.bottom() + 3.0);
+            scene.text(&level.to_string(), at, Anchor::Middle, Type { size: SMALL, ..VALUE });
+            scene.lines(name, at.plus(0.0, block(1, SMALL)), Anchor::Middle, NOTE);
+        }
+        for y in [self.top, self.bottom()] {
+            scene.line(Point::new(0.0, y), Point::new(self.width, y), Ink::Line, 0.75);
+        }
+    }
+
+    fn heads(&self, scene: &mut Scene) {
+        let bottom = self.top - 3.0;
+        let over = |lines: &[String]| bottom - block(lines.len(), SMALLEST);
+        for (i, lines) in self.heads[..2].iter().enumerate() {
+            let x = self.right + 8.0 + SCORE * (i as f64 + 0.5);
+            scene.lines(lines, Point::new(x, over(lines)), Anchor::Middle, NOTE);
+        }
+        if self.factors.peers.is_empty() {
+            return;
+        }
+        let lines = &self.heads[2];
+        let x = self.width - self.counts / 2.0;
+        scene.lines(lines, Point::new(x, over(lines) - 11.0), Anchor::Middle, NOTE);
+        for (i, peer) in self.factors.peers.iter().enumerate() {
+            let at = Point::new(self.count_x(i), bottom - 5.0);
+            scene.symbol(Symbol::of_town(peer.place), at, 3.4, Ink::Town(peer.place));
+        }
+    }
+
+    /// The middle of the column of the peer's numbers.
+    fn count_x(&self, peer: usize) -> f64 {
+        let column = self.counts / self.factors.peers.len().max(1) as f64;
+        self.width - self.counts + column * (peer as f64 + 0.5)
+    }
+
+    fn row(&self, scene: &mut Scene, i: usize) {
+        let row = &self.factors.rows[i];
+        let middle = self.top + self.row * (i as f64 + 0.5);
+        let name = &self.names[i];
+        let style = Type { size: name.size, ..LABEL };
+        scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, style);
+        let found: Vec<(&Peer, Lower)> =
+            self.factors.peers.iter().zip(&row.peers).filter_map(|(p, l)| Some((p, (*l)?))).collect();
+        let extents: Vec<_> = found.iter().map(|(_, lower)| self.extent(lower.mean)).collect();
+        let lanes = lanes(&extents);
+        let count = 1 + lanes.iter().map(|l| l + 1).max().unwrap_or(0);
+        let pitch = PITCH.min((self.row - 4.0) / count as f64);
+        let y = |lane: usize| middle + pitch * (lane as f64 - (count as f64 - 1.0) / 2.0);
+        self.own(scene, row, y(0));
+        for ((peer, lower), lane) in found.into_iter().zip(lanes) {
+            self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), y(lane + 1)));
+        }
+        self.numbers(scene, row, middle);
+    }
+
+    /// What a town's mark takes of the row's width.
+    fn extent(&self, mean: f64) -> (f64, f64) {
+        let x = self.x(mean);
+        (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if mean < 5.0 { WHISKER } else { 1.0 })
+    }
+
+    fn own(&self, scene: &mut Scene, row: &FactorRow, y: f64) {
+        let rect = match &row.own {
+            Own::Score { mean, bounds } => {
+                self.range(scene, bounds, y);
+                let centre = Point::new(self.x(*mean), y);
+                scene.dot(centre, OWN_RADIUS, Ink::Own);
+                Rect::around(centre, OWN_RADIUS)
+            }
+            Own::Missing(word) => {
+                let at = Point::new(self.x(0.0) + 6.0, y - SMALL / 2.0);
+                scene.text(word, at, Anchor::Start, Type { size: SMALL, ..NOTE });
+                match scene.labels().last() {
+                    Some(label) => label.rect(),
+                    None => Rect::around(at, OWN_RADIUS),
+                }
+            }
+        };
+        let what = MarkId::Factor { factor: row.factor.clone(), town: None };
+        scene.mark(rect, what, self.factors.own_label(row));
+    }
+
+    fn range(&self, scene: &mut Scene, bounds: &Bounds, y: f64) {
+        let (low, high) = (Point::new(self.x(bounds.low), y), Point::new(self.x(bounds.high), y));
+        if bounds.low < bounds.high {
+            scene.line(low, high, Ink::Own, 2.0);
+            for end in [low, high] {
+                scene.line(end.plus(0.0, -3.0), end.plus(0.0, 3.0), Ink::Own, 1.2);
+            }
+        }
+    }
+
+    fn peer(&self, scene: &mut Scene, row: &FactorRow, (peer, lower): (&Peer, Lower), centre: Point) {
+        let ink = Ink::Town(peer.place);
+        scene.symbol(Symbol::of_town(peer.place), centre, SYMBOL_RADIUS, ink);
+        if lower.mean < 5.0 {
+            scene.whisker(centre.plus(SYMBOL_RADIUS + 0.5, 0.0), (1.0, 0.0), ink);
+        }
+        let what = MarkId::Factor { factor: row.factor.clone(), town: Some(peer.id.clone()) };
+        scene.mark(Rect::around(centre, SYMBOL_RADIUS), what, self.factors.peer_label(row, peer, lower));
+    }
+
+    fn numbers(&self, scene: &mut Scene, row: &FactorRow, middle: f64) {
+        let score = match &row.own {
+            Own::Score { mean, .. } => tenth(*mean),
+            Own::Missing(_) => "–".to_owned(),
+        };
+        let mut cell = |text: &str, x: f64, style: Type| {
+            scene.text(text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
+        };
+        let x = self.right + 8.0;
+        cell(&score, x + SCORE * 0.5, VALUE);
+        cell(&format!("{}/{}", row.answered, row.asked), x + SCORE * 1.5, Type { size: SMALL, ..LABEL });
+        for (i, lower) in row.peers.iter().enumerate() {
+            let text = lower.map_or_else(|| "–".to_owned(), |l| l.questions.to_string());
+            cell(&text, self.count_x(i), Type { size: SMALL, ink: Ink::Second, ..LABEL });
+        }
+    }
+
+    fn foot(&self, scene: &mut Scene) {
+        self.legend.draw(scene, Point::new(0.0, self.legend_top));
+        let at = Point::new(0.0, self.legend_top + self.legend.height + 4.0);
+        scene.lines(&self.caption, at, Anchor::Start, CAPTION);
+    }
+}
+
+fn legend_items(factors: &Factors) -> Vec<Item> {
+    let item = |key, text: &str| Item { key, text: text.to_owned() };
+    let h = &factors.headings;
+    let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.range)];
+    items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
+    if !factors.peers.is_empty() {
+        items.push(item(Key::Lower, &h.lower));
+        items.push(item(Key::Sign("–"), &h.undocumented));
+    }
+    items
+}
+
+/// The first lane, from 0, in which each extent meets none before it.
+fn lanes(extents: &[(f64, f64)]) -> Vec<usize> {
+    let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
+    let mut found = Vec::new();
+    for &(left, right) in extents {
+        let is_free = |lane: &Vec<(f64, f64)>| lane.iter().all(|(l, r)| right <= *l || *r <= left);
+        let lane = taken.iter().position(is_free).unwrap_or_else(|| {
+            taken.push(Vec::new());
+            taken.len() - 1
+        });
+        taken[lane].push((left, right));
+        found.push(lane);
+    }
+    found
+}

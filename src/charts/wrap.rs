@@ -1,0 +1,131 @@
+//! Breaking text into lines of a measured width: between words, between kanji and kana, never before 、 or 」.
+
+use super::face::{Weight, clean, width};
+use super::style::SMALLEST;
+
+/// Characters that never start a line.
+const NO_START: &str = "、。，．・：；？！）」』】〕〉》］｝゛゜ーヽヾゝゞ々…‥〜～％ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%’”";
+/// Characters that never end a line.
+const NO_END: &str = "（「『【〔〈《［｛([{‘“￥";
+
+/// Lines of text with the size they are set in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fitted {
+    pub lines: Vec<String>,
+    /// In points.
+    pub size: f64,
+}
+
+/// `text` in lines of at most `max` points. A single character wider than that still gets its line.
+pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for atom in atoms(&clean(text)) {
+        if width(&format!("{line}{}", atom.trim_end()), size, weight) <= max {
+            line.push_str(&atom);
+            continue;
+        }
+        finish(&mut lines, &mut line);
+        if width(atom.trim_end(), size, weight) <= max {
+            line = atom;
+        } else {
+            line = split(&atom, max, size, weight, &mut lines);
+        }
+    }
+    finish(&mut lines, &mut line);
+    lines
+}
+
+/// As [`wrap`], with lines of about the same length: for labels.
+pub fn balance(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
+    let greedy = wrap(text, max, size, weight);
+    let (mut low, mut high) = (0.0, max);
+    if greedy.len() < 2 {
+        return greedy;
+    }
+    for _ in 0..12 {
+        let middle = f64::midpoint(low, high);
+        let fits = wrap(text, middle, size, weight);
+        let is_narrow = fits.iter().all(|l| width(l, size, weight) <= middle);
+        if fits.len() <= greedy.len() && is_narrow { high = middle } else { low = middle }
+    }
+    wrap(text, high, size, weight)
+}
+
+/// `text` in at most `lines` lines of `max` points: at `size`, or smaller down to the smallest size, or cut with `…`.
+pub fn fit(text: &str, max: f64, lines: usize, size: f64, weight: Weight) -> Fitted {
+    let mut size = size;
+    loop {
+        let found = balance(text, max, size, weight);
+        if found.len() <= lines {
+            return Fitted { lines: found, size };
+        }
+        if size <= SMALLEST {
+            return Fitted { lines: cut(wrap(text, max, size, weight), max, lines, size, weight), size };
+        }
+        size = (size - 0.5).max(SMALLEST);
+    }
+}
+
+/// The width of the longest line, in points.
+pub fn longest(lines: &[String], size: f64, weight: Weight) -> f64 {
+    lines.iter().map(|l| width(l, size, weight)).fold(0.0, f64::max)
+}
+
+fn cut(mut lines: Vec<String>, max: f64, count: usize, size: f64, weight: Weight) -> Vec<String> {
+    lines.truncate(count.max(1));
+    if let Some(last) = lines.last_mut() {
+        while !last.is_empty() && width(&format!("{last}…"), size, weight) > max {
+            last.pop();
+        }
+        last.push('…');
+    }
+    lines
+}
+
+fn finish(lines: &mut Vec<String>, line: &mut String) {
+    let done = std::mem::take(line);
+    if !done.trim().is_empty() {
+        lines.push(done.trim().to_owned());
+    }
+}
+
+/// Breaks an atom that is too long by itself between any two characters; gives back the rest that fits on a line.
+fn split(atom: &str, max: f64, size: f64, weight: Weight, lines: &mut Vec<String>) -> String {
+    let mut line = String::new();
+    for c in atom.chars() {
+        line.push(c);
+        if line.chars().count() > 1 && width(&line, size, weight) > max {
+            line.pop();
+            finish(lines, &mut line);
+            line.push(c);
+        }
+    }
+    line
+}
+
+/// Pieces between which a line may break; spaces stay at the end of a piece.
+fn atoms(text: &str) -> Vec<String> {
+    let mut atoms: Vec<String> = Vec::new();
+    let mut before = None;
+    for c in text.chars() {
+        match atoms.last_mut() {
+            Some(atom) if !before.is_some_and(|b| may_break(b, c)) => atom.push(c),
+            _ => atoms.push(c.to_string()),
+        }
+        before = Some(c);
+    }
+    atoms
+}
+
+fn may_break(before: char, after: char) -> bool {
+    if before == ' ' {
+        return after != ' ';
+    }
+    (is_wide(before) || is_wide(after)) && after != ' ' && !NO_START.contains(after) && !NO_END.contains(before)
+}
+
+/// Written without spaces: kana, kanji, full-width forms, and what lies beyond.
+fn is_wide(c: char) -> bool {
+    c >= '\u{2e80}'
+}
