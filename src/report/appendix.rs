@@ -12,6 +12,7 @@ use super::summary::{Summary, full_place};
 use super::tables::{self, Table};
 use super::towns::{self, Portrait, Reference};
 use crate::assessment::Standing;
+use crate::scoring::Rule;
 
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
 #[derive(Serialize)]
@@ -26,6 +27,8 @@ pub(super) struct Appendix {
     legend: String,
     questions: Vec<Part>,
     towns: Vec<Portrait>,
+    /// The rules by name, then what else limits the result.
+    rules: Vec<(String, String)>,
     method: Vec<String>,
     documented: Option<Table>,
     sources: Vec<Reference>,
@@ -55,6 +58,7 @@ impl Appendix {
             legend: desk.word("report-legend"),
             questions: questions::parts(desk),
             towns: towns::portraits(desk),
+            rules: Rule::ALL.map(|rule| (rule.name(desk.words), rule.text(desk.words))).to_vec(),
             method: method(desk),
             documented: (!desk.peers.is_empty()).then(|| tables::documented(desk)),
             sources: towns::references(desk),
@@ -108,7 +112,7 @@ fn profile(desk: &Desk<'_>, summary: &Summary) -> Vec<(String, String)> {
 }
 
 fn method(desk: &Desk<'_>) -> Vec<String> {
-    let mut method: Vec<String> = (1..=6).map(|n| desk.word(&format!("report-method-{n}"))).collect();
+    let mut method: Vec<String> = (1..=3).map(|n| desk.word(&format!("report-method-{n}"))).collect();
     if matches!(desk.round().standing(), Standing::Agreed(_)) {
         method.push(desk.word("report-method-group"));
     }

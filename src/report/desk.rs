@@ -8,7 +8,7 @@ use crate::catalogue::{
     Catalogue, Evidence, Factor, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
 };
 use crate::i18n::{Args, Locale, Text, Words, format_score};
-use crate::scoring::{self, Entry, Scores};
+use crate::scoring::{self, Entry, Scores, Step};
 
 /// Everything at hand; read only.
 pub(super) struct Desk<'a> {
@@ -19,19 +19,18 @@ pub(super) struct Desk<'a> {
     pub scores: Scores,
     /// The documented towns, without the hall itself.
     pub peers: Vec<&'a Town>,
+    /// What to do next, all of it in order.
+    pub steps: Vec<Step>,
 }
 
 impl<'a> Desk<'a> {
     /// Scores `assessment` and picks the towns that it is compared with.
     pub fn new(catalogue: &'a Catalogue, assessment: &'a Assessment, words: &'a Words) -> Self {
-        let answers = assessment.current().result();
-        Desk {
-            catalogue,
-            assessment,
-            words,
-            scores: scoring::score(&catalogue.questionnaire, answers),
-            peers: scoring::peers(catalogue, assessment.profile.code.as_deref()),
-        }
+        let round = assessment.current();
+        let scores = scoring::score(&catalogue.questionnaire, round.result());
+        let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
+        let steps = scoring::steps(&catalogue.questionnaire, &scores, &round.targets, &peers);
+        Desk { catalogue, assessment, words, scores, peers, steps }
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {

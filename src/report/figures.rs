@@ -3,6 +3,12 @@
 use serde::Serialize;
 
 use super::desk::Desk;
+use crate::charts::{self, Chart, Palette, Size};
+
+/// Points between the margins of the page.
+const WIDTH: f64 = 482.0;
+/// Points that page 1 has for its chart where the lists under it are full.
+const PROFILE: f64 = 270.0;
 
 /// A chart as the template places it.
 #[derive(Serialize)]
@@ -19,6 +25,7 @@ pub(super) struct Drawing {
 }
 
 /// The charts that there is something to show in.
+#[derive(Default)]
 pub(super) struct Figures {
     /// For page 1.
     pub profile: Option<Figure>,
@@ -28,7 +35,19 @@ pub(super) struct Figures {
 }
 
 impl Figures {
-    pub fn of(_desk: &Desk<'_>) -> Figures {
-        Figures { profile: None, others: Vec::new(), drawings: Vec::new() }
+    pub fn of(desk: &Desk<'_>) -> Figures {
+        let mut figures = Figures::default();
+        if desk.scores.overall.mean.is_some() {
+            let profile = charts::profile(desk.catalogue, &desk.scores, &desk.peers, "", desk.words);
+            figures.profile = Some(figures.draw(desk, "profile", &profile, PROFILE));
+        }
+        figures
+    }
+
+    fn draw(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
+        let file = format!("{name}.svg");
+        let svg = charts::svg(chart, Size { width: WIDTH, height }, &Palette::light());
+        self.drawings.push(Drawing { file: file.clone(), svg });
+        Figure { title: chart.title().to_owned(), file, alt: chart.alt(desk.words) }
     }
 }

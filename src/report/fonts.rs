@@ -9,6 +9,8 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
+use crate::charts::face;
+
 /// A face as a file.
 pub struct FontFile {
     pub name: &'static str,
@@ -19,16 +21,16 @@ pub struct FontFile {
 pub static FILES: [FontFile; 4] = [
     FontFile {
         name: "BIZUDPGothic-Regular.ttf",
-        data: include_bytes!("../../assets/fonts/BIZUDPGothic-Regular.ttf"),
+        data: face::REGULAR,
     },
-    FontFile { name: "BIZUDPGothic-Bold.ttf", data: include_bytes!("../../assets/fonts/BIZUDPGothic-Bold.ttf") },
+    FontFile { name: "BIZUDPGothic-Bold.ttf", data: face::BOLD },
     FontFile {
         name: "NotoSansCJKjp-Names-Regular.otf",
-        data: include_bytes!("../../assets/fonts/NotoSansCJKjp-Names-Regular.otf"),
+        data: face::NAMES_REGULAR,
     },
     FontFile {
         name: "NotoSansCJKjp-Names-Bold.otf",
-        data: include_bytes!("../../assets/fonts/NotoSansCJKjp-Names-Bold.otf"),
+        data: face::NAMES_BOLD,
     },
 ];
 

@@ -6,7 +6,7 @@ use super::desk::{Desk, Extent, count, number, start, value};
 use super::summary::{cut, one_line};
 use crate::assessment::{Item, Status};
 use crate::i18n::format_score;
-use crate::scoring::{self, Reason, Step};
+use crate::scoring::{self, Step};
 
 /// Steps on page 2.
 const STEPS: usize = 5;
@@ -64,7 +64,7 @@ pub(super) struct Row {
 
 impl Plan {
     pub fn of(desk: &Desk<'_>) -> Plan {
-        let steps = steps(desk);
+        let steps = &desk.steps;
         let items = &desk.round().items;
         let shown = &items[..items.len().min(ITEMS)];
         let fits = |item: &Item| start(&one_line(&item.text), ITEM).1 == Extent::Whole && start(&one_line(&item.owner), OWNER).1 == Extent::Whole;
@@ -89,11 +89,7 @@ pub(super) fn all_items(desk: &Desk<'_>) -> Vec<Row> {
 /// The steps after those of page 2: question, levels, what to do.
 pub(super) fn further(desk: &Desk<'_>) -> Vec<[String; 3]> {
     let cells = |step: &Step| [desk.question_name(&step.question), levels(desk, step), advice(desk, step)];
-    steps(desk).iter().skip(STEPS).map(cells).collect()
-}
-
-fn steps(desk: &Desk<'_>) -> Vec<Step> {
-    scoring::steps(desk.questionnaire(), &desk.scores, &desk.round().targets, &desk.peers)
+    desk.steps.iter().skip(STEPS).map(cells).collect()
 }
 
 fn advise(desk: &Desk<'_>, no: usize, step: &Step) -> Move {
@@ -104,7 +100,7 @@ fn advise(desk: &Desk<'_>, no: usize, step: &Step) -> Move {
         head: desk.say("report-step-head", &[("factor", value(factor)), ("question", value(question))]),
         levels: desk.say("report-step-move", &[("from", count(step.from.get().into())), ("to", count(step.to.get().into()))]),
         advice: advice(desk, step),
-        why: reason(desk, step.reason),
+        why: desk.say("report-step-why", &[("reason", value(scoring::reason_text(desk.words, step)))]),
         towns: towns(desk, step),
     }
 }
@@ -116,17 +112,6 @@ fn advice(desk: &Desk<'_>, step: &Step) -> String {
 
 fn levels(desk: &Desk<'_>, step: &Step) -> String {
     desk.say("report-steps-move-cell", &[("from", count(step.from.get().into())), ("to", count(step.to.get().into()))])
-}
-
-fn reason(desk: &Desk<'_>, reason: Reason) -> String {
-    match reason {
-        Reason::Foundation => desk.word("report-reason-foundation"),
-        Reason::BehindMedian { gap, median, towns } => desk.say(
-            "report-reason-behind",
-            &[("gap", number(gap)), ("median", number(median)), ("towns", count(towns))],
-        ),
-        Reason::OwnLevel => desk.word("report-reason-level"),
-    }
 }
 
 fn towns(desk: &Desk<'_>, step: &Step) -> Vec<String> {
@@ -144,7 +129,7 @@ fn towns(desk: &Desk<'_>, step: &Step) -> Vec<String> {
         )
     };
     let lines: Vec<String> = found.take(TOWNS).map(line).collect();
-    if lines.is_empty() { vec![desk.word("report-step-no-town")] } else { lines }
+    if lines.is_empty() { vec![desk.word("scoring-step-no-town")] } else { lines }
 }
 
 fn targets(desk: &Desk<'_>) -> Vec<Target> {

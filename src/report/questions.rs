@@ -83,21 +83,18 @@ fn given(desk: &Desk<'_>, question: &Question, answer: Option<&Answer>) -> Given
     let entry = desk.entry(&question.id);
     let mut more = Vec::new();
     if let Some(from) = entry.and_then(|e| e.follows_from.as_ref()) {
-        more.push(desk.say("report-answer-follows", &[("question", value(desk.question_name(from)))]));
+        more.push(desk.say("scoring-follows", &[("question", value(desk.question_name(from)))]));
     }
     if let Some(Value::NotApplicable(reason)) = answer.and_then(|a| a.value.as_ref()) {
         more.push(desk.say("report-answer-reason", &[("reason", value(reason.trim()))]));
     }
-    if answer.is_some_and(|a| a.is_marked) {
-        more.push(desk.word("report-answer-review"));
-    }
     let (mark, kind, text) = match entry.map_or(State::Open, |e| e.state) {
         State::Level(level) => (level.to_string(), "level", desk.text(question.statement(level))),
-        State::Unknown => (desk.word("report-mark-unknown"), "open", desk.word("report-answer-unknown")),
+        State::Unknown => (desk.word("report-mark-unknown"), "open", desk.word("scoring-unknown")),
         State::NotApplicable => {
-            (desk.word("report-mark-not-applicable"), "open", desk.word("report-answer-not-applicable"))
+            (desk.word("report-mark-not-applicable"), "open", desk.word("scoring-not-applicable"))
         }
-        State::Open => (desk.word("report-mark-open"), "open", desk.word("report-answer-open")),
+        State::Open => (desk.word("report-mark-open"), "open", desk.word("scoring-open")),
     };
     Given { mark, kind, text, more }
 }

@@ -6,14 +6,14 @@ use super::desk::{Desk, Extent, count, number, start, value};
 use crate::assessment::{Role, Standing};
 use crate::catalogue::{Level, QuestionId};
 use crate::i18n::{format_count, format_score};
-use crate::scoring::{self, State};
+use crate::scoring::{self, State, Tally};
 
 /// Full-width characters that fit on the first page.
 const NAME: usize = 60;
 const HEADER: usize = 24;
 pub(super) const ROUND: usize = 18;
 const NOTE: usize = 76;
-/// Lines under strengths, gaps and unknowns each.
+/// Decisive unknowns.
 const POINTS: usize = 3;
 
 /// The words of page 1.
@@ -173,7 +173,7 @@ fn note(desk: &Desk<'_>) -> Option<String> {
 
 fn notice(desk: &Desk<'_>) -> Option<Notice> {
     let tally = desk.scores.overall.tally;
-    let total = tally.answered + tally.unknown + tally.not_applicable + tally.open;
+    let total = all(&tally);
     if let Standing::Open(n) = desk.round().standing() {
         let text = desk.say("report-open-text", &[("count", count(n))]);
         return Some(Notice { title: desk.word("report-open-title"), text });
@@ -190,7 +190,7 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
     if notice(desk).is_some() {
         return None;
     }
-    let total = tally.answered + tally.unknown + tally.not_applicable + tally.open;
+    let total = all(&tally);
     let parts = [("level", tally.answered), ("unknown", tally.unknown), ("not-applicable", tally.not_applicable), ("open", tally.open)];
     Some(Score {
         mean: overall.mean.map_or_else(|| desk.word("report-no-score"), format_score),
@@ -199,7 +199,7 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
             desk.say("report-bounds", &[("low", number(b.low)), ("high", number(b.high))])
         }),
         stage: overall.stage.map(|level| stage(desk, level)),
-        stage_note: desk.word(if overall.stage.is_some() { "report-stage-about" } else { "report-stage-none" }),
+        stage_note: desk.word(if overall.stage.is_some() { "report-stage-about" } else { "scoring-stage-none" }),
         answered: desk.say("report-answered", &[("total", count(total)), ("answered", count(tally.answered))]),
         parts: parts.into_iter().filter(|p| p.1 > 0).map(|(kind, count)| Part { kind, count }).collect(),
         rest: desk.say(
@@ -208,6 +208,11 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
         ),
         basis: if overall.factors == 0 { String::new() } else { desk.say("report-basis", &[("factors", count(overall.factors))]) },
     })
+}
+
+/// All questions.
+pub(super) fn all(tally: &Tally) -> usize {
+    tally.applicable() + tally.not_applicable
 }
 
 /// A stage in words.
@@ -221,9 +226,7 @@ fn strength(desk: &Desk<'_>, question: &QuestionId, state: State) -> Option<Poin
 }
 
 fn gaps(desk: &Desk<'_>) -> Vec<Point> {
-    let round = desk.round();
-    let steps = scoring::steps(desk.questionnaire(), &desk.scores, &round.targets, &desk.peers);
-    steps.iter().take(POINTS).map(|step| point(desk, &step.question, step.from)).collect()
+    scoring::gaps(&desk.steps).iter().map(|step| point(desk, &step.question, step.from)).collect()
 }
 
 /// A question with its level and what that level says.

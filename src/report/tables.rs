@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::desk::{Desk, count, number, value};
-use super::summary::stage;
+use super::summary::{all, stage};
 use crate::catalogue::{Factor, Question, Town};
 use crate::i18n::format_score;
 use crate::scoring::{self, Comparison, FactorComparison, FactorScore};
@@ -49,14 +49,13 @@ fn own_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore) -> Vec<String>
     let none = || desk.word("report-dash");
     let range = |low, high| desk.say("report-factors-range-cell", &[("low", low), ("high", high)]);
     let tally = score.tally;
-    let total = tally.answered + tally.unknown + tally.not_applicable + tally.open;
     vec![
         desk.text(&factor.name),
         score.mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
         score.bounds.map_or_else(none, |b| range(number(b.low), number(b.high))),
         score.stage.map_or_else(none, |level| stage(desk, level)),
         score.lowest.zip(score.highest).map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
-        desk.say("report-factors-answered-cell", &[("answered", count(tally.answered)), ("total", count(total))]),
+        desk.say("report-factors-answered-cell", &[("answered", count(tally.answered)), ("total", count(all(&tally)))]),
     ]
 }
 
@@ -73,7 +72,7 @@ fn documented_means(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
 fn behind(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
     let cell = |c: &FactorComparison| match c.behind {
         Some(behind) => desk.say("report-behind-cell", &[("behind", number(behind)), ("n", count(c.common))]),
-        None => desk.word("report-behind-nothing"),
+        None => desk.word("scoring-no-common"),
     };
     Table {
         title: desk.word("report-behind-title"),

@@ -24,18 +24,18 @@ report-word-status = Status
 report-word-factor = Success factor
 report-word-now = Now
 report-word-target = Target
-report-word-details = Appendix 1: Scores in detail
-report-word-more-steps = Appendix 2: Further steps
-report-word-all-items = Appendix 3: All action items
-report-word-questions = Appendix 4: Answers and evidence, question by question
-report-word-towns = Appendix 5: Documented towns
+report-part-details = Scores in detail
+report-part-more-steps = Further steps
+report-part-all-items = All action items
+report-part-questions = Answers and evidence, question by question
+report-part-towns = Documented towns
 report-word-towns-about = Only what the documents say. What they do not mention may well have been done.
-report-word-method = Appendix 6: Method and limits
+report-part-method = Method and limits
 report-word-documented = Evidence by question
-report-word-sources = Appendix 7: Sources
-report-word-glossary = Appendix 8: Glossary
-report-word-versions = Appendix 9: Versions
-report-word-replaced = Appendix 10: Replaced characters
+report-part-sources = Sources
+report-part-glossary = Glossary
+report-part-versions = Versions
+report-part-replaced = Replaced characters
 report-word-replaced-about = These characters are not shown as they were typed: the typefaces of this report lack them, or an archival PDF may not hold them. The assessment file keeps them as typed.
 report-word-note = Note
 report-word-town = Town
@@ -44,7 +44,6 @@ report-word-evidence = Evidence
 report-word-undocumented = No town is documented on this question.
 
 ## Page 1
-report-fact-date = Report of
 report-fact-round = Round
 report-fact-round-date = Assessed on
 report-fact-who = Answered by
@@ -73,10 +72,8 @@ report-open-text = { $count } responses have come in, but nothing is scored unti
 
 report-top = / 5
 report-bounds = Bounds { $low } to { $high }
-report-bounds-about = The bounds are the scores if every question without a known answer turned out at 0, and at 5.
 report-no-score = No score
 report-stage = Stage { $level }: { $name }
-report-stage-none = Shown once half of the questions are answered
 report-stage-about = At least three quarters of the factors have reached it.
 report-answered = { $answered } of { $total } questions
 report-rest = Don't know { $unknown } · not applicable { $notapplicable } · not answered { $open }
@@ -84,9 +81,6 @@ report-basis = { $factors ->
     [1] The score is that of the 1 factor with answers.
    *[other] The score is the mean of the { $factors } factors with answers.
 }
-report-strength-text = { $statement }
-report-gap-head = { $question }
-report-gap-text = { $statement }
 report-unknown-text = Moves the overall score by up to { $moves }. Ask: { $ask }
 report-unknown-text-alone = Moves the overall score by up to { $moves }.
 report-mark-unknown = ?
@@ -96,20 +90,15 @@ report-mark-not-applicable = n/a
 ## Page 2
 report-step-head = { $factor }: { $question }
 report-step-move = level { $from } → { $to }
-report-reason-foundation = Why here: it is a foundation for the rest, and still at 0.
-report-reason-behind = Why here: { $gap } below the median of { $towns } documented towns ({ $median }, from lower bounds).
-report-reason-level = Why here: by own level, lowest first, then in the order of the questionnaire.
 report-step-town = { $town } ≥ { $level } ({ $date }, { $source }): { $summary }
-report-step-no-town = No town is documented at this level or above.
 report-step-order = The order is one way among several. Sakata and Bandai began with their organisation, Masuda with training and an adviser, Sagae with both an office and an adviser.
 report-steps-done = Every question is at its target.
 report-steps-unscored = There are no answers yet, so no next steps are shown.
 report-target-level = Level { $level }: { $name }
-report-factor-now = { $score }
 report-factor-now-none = No score
 report-items-more = { $count ->
-    [1] 1 more item is listed in appendix 3.
-   *[other] { $count } more items are listed in appendix 3.
+    [1] 1 more item is listed in “{ $part }”.
+   *[other] { $count } more items are listed in “{ $part }”.
 }
 report-status-open = Not started
 report-status-doing = Under way
@@ -135,21 +124,11 @@ report-factors-note-town = A town's value is the mean of its documented lower bo
 report-behind-title = Behind what is documented
 report-behind-about = Only questions with a value on both sides: the mean of what is missing to the documented lower bound. What lies above a lower bound is beyond what is documented, which does not mean ahead.
 report-behind-cell = { $behind } (n = { $n })
-report-behind-nothing = no common question
 report-nearest = The nearest answers are those of { $town }: a mean difference of { $distance } over { $common } common questions in { $factors } factors. It says where to start reading, not who is better.
 report-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A box open at the top, written ≥, is a lower bound from a document: at least this level. Towns that are not documented on a question are not listed there.
-report-answer-unknown = Don't know
-report-answer-open = Not answered
-report-answer-not-applicable = Not applicable
 report-answer-reason = Reason: { $reason }
-report-answer-follows = Counted as 0, because “{ $question }” is at 0.
-report-answer-review = Marked for review.
 report-evidence-where = { $date }, { $source }, { $place }
 report-evidence-inferred = Inferred: { $reason }
-report-steps-question = Question
-report-steps-move = Level
-report-steps-advice = What to do
-report-steps-factor = Success factor
 report-steps-move-cell = { $from } → { $to }
 report-doubts = What went wrong, and what is open
 report-chronicle = Way so far
@@ -159,14 +138,7 @@ report-documented-question = Question
 report-documented-count = Towns
 report-documented-total = Documented questions
 report-documented-of = { $n }/{ $total }
-report-method-1 = Levels run from 0 to 5, and each contains the ones below. A factor's score is the mean of the levels answered in it. The overall score is the mean of the factors that have a score.
-report-method-2 = “Don't know” and questions not answered are not counted as 0. They open the bounds instead: the score if all of them were 0, and if all were 5. “Not applicable” needs a reason and leaves the question out.
-report-method-3 = A factor's stage is the highest level that at least three quarters of its answered questions have reached; the overall stage is taken over the factors in the same way. There is none while fewer than half of the questions are answered. With the same mean, uneven answers give a lower stage.
-report-method-4 = A town's levels are lower bounds, read from one published document. A short article leaves much out: a lower bound from one article is not a measurement, and things may have changed since.
-report-method-5 = Next steps are ordered: foundations still at 0; the larger gap to the median of at least two documented towns; the lower own level; the order of the questionnaire. At most two of the first five come from one factor.
-report-method-6 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.
 report-method-group = These results rest on answers that the facilitator set as agreed, from the responses that came in.
-report-term-pair = { $word }
 report-version-program = Shirube
 report-version-questionnaire = Questionnaire
 report-version-answered = Answered with
@@ -176,9 +148,6 @@ report-version-copy = Attachment
 report-version-copy-value = A copy of this assessment for handing on ({ $file }), without responses, names or inside notes.
 report-attachment = A copy of the assessment for handing on, which Shirube opens.
 report-source-date = Date: { $date }
-report-replaced-character = Character
-report-replaced-count = What was done
-report-replaced-places = Where
 report-replaced-replaced = replaced by 〓, { $count } ×
 report-replaced-leftout = left out, { $count } ×
 report-replaced-place = { $place } ({ $count })
@@ -199,3 +168,28 @@ report-source-readme =
     Words and numbers are in data.json, the layout is in *.typ, the charts are *.svg. After your changes, set it with Typst (0.15.1) to get report.pdf:
     
     typst compile --ignore-system-fonts --font-path fonts --pdf-standard a-3a,ua-1 report.typ
+
+report-made-on = Report of { $date }
+report-word-begin = Questions to begin with
+report-word-what = What was done
+report-word-question = Question
+report-word-levels = Level
+report-word-advice = What to do
+report-word-replaced-character = Character
+report-word-replaced-places = Where
+report-appendix-title = Appendix { $n }: { $title }
+report-part-profile = Shortened entries in full
+report-part-name = Municipality
+report-step-why = Why here: { $reason }
+report-towns-title = What is documented of the towns, by factor
+report-national = National figure: { $text } ({ $source })
+report-at-least = ≥ { $level }
+report-evidence-both = { $place }. { $inferred }
+report-town-name = { $name }, { $prefecture }
+report-figure = { $name }: { $value }
+report-milestone-dated = { $date }: { $what }
+report-milestone-after = (later) { $what }
+report-place-version = version of the questionnaire
+report-method-1 = Levels run from 0 to 5, and each contains the ones below.
+report-method-2 = A town's levels are lower bounds, read from a published document. A short article leaves much out: a lower bound from one article is not a measurement, and things may have changed since.
+report-method-3 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.
