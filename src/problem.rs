@@ -1,6 +1,6 @@
 //! What is wrong, where it is wrong, and what would be right.
 //!
-//! A problem is data: a key and its arguments. The sentence is chosen at the edge, from `assets/locales/*/problem.ftl`,
+//! A problem is data: a key and its arguments. The sentence is chosen at the edge, from `assets/locales/*/problem-*.ftl`,
 //! where every key has a message (what is wrong) and an attribute `remedy` (what to do).
 
 use std::fmt;
@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Key in `problem.ftl`; it also decides the exit code's kind.
+    /// Key in one of `problem-*.ftl`.
     pub key: &'static str,
     pub kind: Kind,
-    pub place: Place,
+    /// In a box, so that a result which may be a problem stays small.
+    pub place: Box<Place>,
     /// Named values for the sentence; what a user wrote is in here as it was written.
     pub args: Vec<(&'static str, String)>,
 }
@@ -54,7 +55,7 @@ pub type Checked<T> = Result<T, Vec<Problem>>;
 impl Problem {
     /// A problem of this kind without place or arguments.
     pub fn new(kind: Kind, key: &'static str) -> Self {
-        Problem { key, kind, place: Place::default(), args: Vec::new() }
+        Problem { key, kind, place: Box::default(), args: Vec::new() }
     }
 
     /// With a value for the sentence.

@@ -1,8 +1,11 @@
 //! Questionnaire, documented towns, sources, glossary and the list of municipalities.
 //!
-//! What leaves this module is checked: a value of one of these types keeps every rule that `load` enforces. It reads
-//! through a door that it is handed and writes nothing.
+//! What leaves this module is checked: a value of one of these types keeps every rule that `load` enforces. It reads the
+//! folder that `load` is handed and what the program carries in itself, and writes nothing.
 
+mod coverage;
+mod folding;
+mod glossary;
 mod ids;
 mod level;
 mod load;
@@ -11,6 +14,7 @@ mod questionnaire;
 mod source;
 mod town;
 
+pub use coverage::{Coverage, CoverageRow};
 pub use ids::{FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
 pub use level::Level;
 pub use load::{built_in, load};

@@ -3,11 +3,21 @@
 //! Knows nothing of questionnaires or assessments.
 
 mod date;
+mod date_words;
+mod era;
 mod locale;
+mod number;
+mod sentence;
 mod text;
+mod typed_date;
+mod width;
 mod words;
 
-pub use date::PartialDate;
+pub use date::{PartialDate, fiscal_year};
 pub use locale::Locale;
+pub use number::{format_count, format_score};
+pub use sentence::Sentence;
 pub use text::Text;
+pub use typed_date::parse_date;
+pub use width::width;
 pub use words::{Args, Words};

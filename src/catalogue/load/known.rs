@@ -1,0 +1,127 @@
+//! The ids that exist, gathered before anything is checked, so that parts can refer to each other in any order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::{Parsed, Part};
+use super::raw::{RawQuestionnaire, RawSource};
+use super::spot::Spot;
+use crate::catalogue::Catalogue;
+
+/// Ids of one sort.
+pub(super) struct Names {
+    /// Nothing where the file that says them can't be read: then any id may exist.
+    names: Option<BTreeSet<String>>,
+}
+
+/// The ids that parts refer to.
+pub(super) struct Known {
+    pub sections: Names,
+    pub factors: Names,
+    /// In full: `leadership.executive`.
+    pub questions: Names,
+    pub sources: Names,
+}
+
+/// Ids met so far among those that must differ, with where each was met.
+#[derive(Default)]
+pub(super) struct Seen(BTreeMap<String, Option<String>>);
+
+impl Known {
+    /// All ids of `base` and of the files given.
+    pub fn gather(
+        base: Option<&Catalogue>,
+        questionnaire: &Part<Parsed<RawQuestionnaire>>,
+        sources: &Part<Parsed<Vec<RawSource>>>,
+    ) -> Known {
+        let mut known = match questionnaire {
+            Part::Ready(parsed) => Known::of_questionnaire(&parsed.raw),
+            Part::Broken => Known::unknown(),
+            Part::Absent => base.map_or_else(Known::unknown, Known::of_catalogue),
+        };
+        let built_in = base.iter().flat_map(|b| &b.sources).map(|s| s.id.to_string());
+        known.sources = match sources {
+            Part::Broken => Names { names: None },
+            part => {
+                let given = part.ready().into_iter().flat_map(|p| &p.raw).filter_map(|s| s.id.clone());
+                built_in.chain(given).collect()
+            }
+        };
+        known
+    }
+
+    fn unknown() -> Known {
+        let any = || Names { names: None };
+        Known { sections: any(), factors: any(), questions: any(), sources: any() }
+    }
+
+    fn of_questionnaire(raw: &RawQuestionnaire) -> Known {
+        let factors = || raw.factors.iter().flatten();
+        let questions = factors().flat_map(|factor| {
+            let ids = factor.questions.iter().flatten().filter_map(|q| q.id.as_deref());
+            ids.map(|id| format!("{}.{id}", factor.id.as_deref().unwrap_or_default()))
+        });
+        Known {
+            sections: raw.sections.iter().flatten().filter_map(|s| s.id.clone()).collect(),
+            factors: factors().filter_map(|f| f.id.clone()).collect(),
+            questions: questions.collect(),
+            sources: Names { names: None },
+        }
+    }
+
+    fn of_catalogue(catalogue: &Catalogue) -> Known {
+        let questionnaire = &catalogue.questionnaire;
+        Known {
+            sections: questionnaire.sections.iter().map(|s| s.id.to_string()).collect(),
+            factors: questionnaire.factors.iter().map(|f| f.id.to_string()).collect(),
+            questions: questionnaire.questions().map(|q| q.id.to_string()).collect(),
+            sources: Names { names: None },
+        }
+    }
+}
+
+impl FromIterator<String> for Names {
+    fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> Self {
+        Names { names: Some(iter.into_iter().collect()) }
+    }
+}
+
+impl Names {
+    /// Whether `id` exists, as far as can be told.
+    pub fn has(&self, id: &str) -> bool {
+        self.names.as_ref().is_none_or(|names| names.contains(id))
+    }
+
+    /// What may have been meant by `id`: those with the same first part, else all; at most twelve.
+    pub fn suggestions(&self, id: &str) -> String {
+        const MOST: usize = 12;
+        let names = || self.names.iter().flatten().map(String::as_str);
+        let group = id.split('.').next().unwrap_or(id);
+        let near: Vec<&str> = names().filter(|n| n.split('.').next() == Some(group)).collect();
+        let all = if near.is_empty() { names().collect() } else { near };
+        let mut text = all.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
+        if all.len() > MOST {
+            text.push_str(", …");
+        }
+        text
+    }
+}
+
+impl Seen {
+    /// The built-in ones.
+    pub fn with<'a>(ids: impl Iterator<Item = &'a str>) -> Self {
+        Seen(ids.map(|id| (id.to_owned(), None)).collect())
+    }
+
+    /// Notes `id`, which stands at `spot`; nothing and a problem where it was met before.
+    pub fn meet(&mut self, id: &str, spot: &Spot<'_>) -> Option<()> {
+        match self.0.get(id) {
+            Some(Some(first)) => spot.wrong("catalogue-duplicate-id", &[("id", &id), ("first", first)]),
+            Some(None) => spot.wrong("catalogue-built-in-id", &[("id", &id)]),
+            None => {
+                self.0.insert(id.to_owned(), Some(spot.spelt()));
+                return Some(());
+            }
+        }
+        None
+    }
+}

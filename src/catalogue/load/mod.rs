@@ -1,0 +1,145 @@
+//! Raw RON in, checked catalogue out, with all problems at once.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `read` | the files of a folder and of the program itself, with their bounds |
+//! | `raw` | the shape of the files, every field optional; these types do not leave this folder |
+//! | `document` | one file's text, its RON, and where in it each value stands |
+//! | `spans` | the places of all values in a RON text |
+//! | `spot` | a place in a document, and the checks that every part needs |
+//! | `known` | the ids that exist |
+//! | `questionnaire`, `sources`, `towns`, `wording` | the rules of each part |
+
+mod document;
+mod known;
+mod questionnaire;
+mod raw;
+mod read;
+mod sources;
+mod spans;
+mod spot;
+mod towns;
+mod wording;
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use self::document::{Findings, Parsed, Part};
+use self::known::{Known, Seen};
+use self::raw::{RawQuestionnaire, RawSource, RawTerm, RawTown};
+use self::read::Files;
+use crate::catalogue::{Catalogue, Municipalities, Term};
+use crate::problem::{Checked, Kind, Problem};
+
+pub(super) use self::read::built_in_municipalities;
+
+/// The content that the program carries in itself.
+///
+/// # Panics
+/// Where that content breaks a rule; a test loads it.
+pub fn built_in() -> Catalogue {
+    match checked_built_in() {
+        Ok(catalogue) => catalogue.clone(),
+        Err(problems) => panic!("the built-in catalogue is broken: {problems:#?}"),
+    }
+}
+
+/// The catalogue of the folder `dir`.
+///
+/// - With a `questionnaire.ron` the folder is a catalogue of its own: its `sources.ron` (required) and `towns/*.ron` are
+///   taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
+/// - Without one it adds to the built-in catalogue: the sources of its `sources.ron` and its `towns/*.ron` come after the
+///   built-in ones, a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
+///
+/// The error holds every problem of every file, in the order of files and lines.
+pub fn load(dir: &Path) -> Checked<Catalogue> {
+    let findings = Findings::default();
+    let mut files = read::folder(dir, &findings).map_err(|problem| vec![problem])?;
+    if !files.questionnaire.is_absent() {
+        if files.glossary.is_absent() {
+            files.glossary = read::built_in_glossary(&findings);
+        }
+        return assemble(None, files, findings);
+    }
+    match checked_built_in() {
+        Ok(base) => assemble(Some(base), files, findings),
+        Err(problems) => Err(problems.clone()),
+    }
+}
+
+fn checked_built_in() -> &'static Checked<Catalogue> {
+    static BUILT_IN: OnceLock<Checked<Catalogue>> = OnceLock::new();
+    BUILT_IN.get_or_init(|| {
+        let findings = Findings::default();
+        let files = read::built_in(&findings);
+        assemble(None, files, findings)
+    })
+}
+
+/// All parts, parsed but not checked.
+struct Parts {
+    questionnaire: Part<Parsed<RawQuestionnaire>>,
+    sources: Part<Parsed<Vec<RawSource>>>,
+    glossary: Part<Parsed<Vec<RawTerm>>>,
+    towns: Vec<Part<Parsed<RawTown>>>,
+}
+
+fn assemble(base: Option<&Catalogue>, files: Files, findings: Findings) -> Checked<Catalogue> {
+    let parts = Parts {
+        questionnaire: Parsed::part(files.questionnaire, &findings),
+        sources: Parsed::part(files.sources, &findings),
+        glossary: Parsed::part(files.glossary, &findings),
+        towns: files.towns.into_iter().map(|file| Parsed::part(file, &findings)).collect(),
+    };
+    let known = Known::gather(base, &parts.questionnaire, &parts.sources);
+    let catalogue = check(base, parts, &known, &findings);
+    let problems = findings.into_problems();
+    match catalogue {
+        Some(catalogue) if problems.is_empty() => Ok(catalogue),
+        _ => Err(problems),
+    }
+}
+
+/// Checks every part, also after one of them failed; what is not given comes from `base`.
+fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, findings: &Findings) -> Option<Catalogue> {
+    let municipalities = Municipalities::embedded();
+    let mut catalogue_towns = base.map(|b| b.towns.clone()).unwrap_or_default();
+    let mut catalogue_sources = base.map(|b| b.sources.clone()).unwrap_or_default();
+
+    let questionnaire = match parts.questionnaire {
+        Part::Ready(parsed) => parsed.check(findings, |spot, raw| questionnaire::check(spot, raw, known)),
+        Part::Broken => None,
+        Part::Absent => base.map(|b| b.questionnaire.clone()),
+    };
+    let order = questionnaire.as_ref().map(towns::Order::of);
+
+    let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
+    if let Part::Ready(parsed) = parts.sources {
+        let more = parsed.check(findings, |spot, raw| sources::check(spot, raw, known, &mut seen));
+        catalogue_sources.extend(more.unwrap_or_default());
+    }
+    let glossary: Vec<Term> = match parts.glossary {
+        Part::Ready(parsed) => parsed.check(findings, sources::check_glossary).unwrap_or_default(),
+        Part::Broken | Part::Absent => base.map(|b| b.glossary.clone()).unwrap_or_default(),
+    };
+    let mut seen = Seen::with(base.iter().flat_map(|b| &b.towns).map(|t| t.id.as_str()));
+    for part in parts.towns {
+        let Part::Ready(parsed) = part else { continue };
+        let town = parsed.check(findings, |spot, raw| {
+            towns::Rules { known, municipalities, order: order.as_ref() }.check(spot, raw, &mut seen)
+        });
+        catalogue_towns.extend(town);
+    }
+    Some(Catalogue {
+        questionnaire: questionnaire?,
+        towns: catalogue_towns,
+        sources: catalogue_sources,
+        glossary,
+        municipalities: municipalities.clone(),
+    })
+}
+
+/// A problem of a file that is needed and not there.
+fn missing_file(path: &Path) -> Problem {
+    Problem::new(Kind::Unreadable, "catalogue-missing-file").in_file(path)
+}

@@ -1,0 +1,175 @@
+//! The files of a catalogue, from a folder or from the program itself. Nothing is read that is too large to be one.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use rust_embed::RustEmbed;
+
+use super::document::{Findings, Part};
+use super::missing_file;
+use crate::problem::{Kind, Problem};
+
+const QUESTIONNAIRE: &str = "questionnaire.ron";
+const SOURCES: &str = "sources.ron";
+const GLOSSARY: &str = "glossary.ron";
+const TOWNS: &str = "towns";
+
+/// A file may be this large.
+const MAX_BYTES: u64 = 4 * 1024 * 1024;
+/// So many towns may be in a folder.
+const MAX_TOWNS: usize = 500;
+
+#[derive(RustEmbed)]
+#[folder = "seeds"]
+struct Seeds;
+
+/// A file as text, without a byte order mark.
+pub(super) struct TextFile {
+    pub path: PathBuf,
+    pub text: String,
+}
+
+/// The files of a catalogue.
+pub(super) struct Files {
+    pub questionnaire: Part<TextFile>,
+    pub sources: Part<TextFile>,
+    pub glossary: Part<TextFile>,
+    /// In the order of their names.
+    pub towns: Vec<Part<TextFile>>,
+}
+
+/// The files of the folder `dir`. The error is that there is no such folder, or nothing of a catalogue in it.
+pub(super) fn folder(dir: &Path, findings: &Findings) -> Result<Files, Problem> {
+    let fail = |error: io::Error| unreadable("catalogue-unreadable-folder", dir, &error);
+    if !fs::metadata(dir).map_err(fail)?.is_dir() {
+        return Err(Problem::new(Kind::Unreadable, "catalogue-not-a-folder").in_file(dir));
+    }
+    fs::read_dir(dir).map_err(fail)?;
+    let part = |name: &str| match fs::symlink_metadata(dir.join(name)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Part::Absent,
+        _ => findings.keep(file(&dir.join(name))),
+    };
+    let files = Files {
+        questionnaire: part(QUESTIONNAIRE),
+        sources: part(SOURCES),
+        glossary: part(GLOSSARY),
+        towns: towns(&dir.join(TOWNS), findings),
+    };
+    if files.is_empty() && findings.is_empty() {
+        return Err(Problem::new(Kind::Damaged, "catalogue-empty-folder").in_file(dir));
+    }
+    if files.sources.is_absent() && !files.questionnaire.is_absent() {
+        findings.push(missing_file(&dir.join(SOURCES)));
+    }
+    Ok(files)
+}
+
+/// The files that the program carries in itself.
+pub(super) fn built_in(findings: &Findings) -> Files {
+    let required = |name: &str| match embedded(name, findings) {
+        Part::Absent => {
+            findings.push(missing_file(&seeds_path(name)));
+            Part::Broken
+        }
+        part => part,
+    };
+    let mut names: Vec<String> =
+        Seeds::iter().filter(|name| name.starts_with("towns/") && name.ends_with(".ron")).map(Into::into).collect();
+    names.sort();
+    Files {
+        questionnaire: required(QUESTIONNAIRE),
+        sources: required(SOURCES),
+        glossary: required(GLOSSARY),
+        towns: names.iter().map(|name| embedded(name, findings)).collect(),
+    }
+}
+
+/// The glossary that the program carries in itself.
+pub(super) fn built_in_glossary(findings: &Findings) -> Part<TextFile> {
+    embedded(GLOSSARY, findings)
+}
+
+/// The list of municipalities that the program carries in itself.
+pub(in crate::catalogue) fn built_in_municipalities() -> String {
+    let file = Seeds::get("municipalities.csv").expect("the list of municipalities is embedded");
+    String::from_utf8(file.data.into_owned()).expect("the list of municipalities is UTF-8")
+}
+
+fn seeds_path(name: &str) -> PathBuf {
+    name.split('/').fold(PathBuf::from("seeds"), |path, part| path.join(part))
+}
+
+fn embedded(name: &str, findings: &Findings) -> Part<TextFile> {
+    match Seeds::get(name) {
+        Some(file) => findings.keep(as_text(&seeds_path(name), file.data.into_owned())),
+        None => Part::Absent,
+    }
+}
+
+/// The `*.ron` in the folder `dir`, which need not be there.
+fn towns(dir: &Path, findings: &Findings) -> Vec<Part<TextFile>> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            findings.push(unreadable("catalogue-unreadable-folder", dir, &error));
+            return Vec::new();
+        }
+    };
+    let mut paths: Vec<PathBuf> =
+        entries.flatten().map(|e| e.path()).filter(|p| is_ron(p)).take(MAX_TOWNS + 1).collect();
+    if paths.len() > MAX_TOWNS {
+        findings.push(Problem::new(Kind::Damaged, "catalogue-too-many-towns").in_file(dir).with("limit", MAX_TOWNS));
+        return Vec::new();
+    }
+    paths.sort();
+    paths.iter().map(|path| findings.keep(file(path))).collect()
+}
+
+/// Whether the name ends in `.ron`; hidden files are left alone, since systems put their own beside people's.
+fn is_ron(path: &Path) -> bool {
+    let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+    !is_hidden && path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron"))
+}
+
+fn file(path: &Path) -> Result<TextFile, Problem> {
+    let fail = |error: io::Error| unreadable("catalogue-unreadable-file", path, &error);
+    // Asked before opening: to open a pipe would wait for ever.
+    if !fs::metadata(path).map_err(fail)?.is_file() {
+        return Err(Problem::new(Kind::Unreadable, "catalogue-not-a-file").in_file(path));
+    }
+    let mut bytes = Vec::new();
+    File::open(path).map_err(fail)?.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(fail)?;
+    as_text(path, bytes)
+}
+
+fn as_text(path: &Path, bytes: Vec<u8>) -> Result<TextFile, Problem> {
+    if bytes.len() as u64 > MAX_BYTES {
+        let megabytes = MAX_BYTES / 1024 / 1024;
+        return Err(Problem::new(Kind::Damaged, "catalogue-too-large").in_file(path).with("megabytes", megabytes));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = 1 + good.iter().filter(|b| **b == b'\n').count();
+        Problem::new(Kind::Damaged, "catalogue-not-utf8").in_file(path).at(line, None)
+    })?;
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    Ok(TextFile { path: path.to_owned(), text })
+}
+
+fn unreadable(key: &'static str, path: &Path, error: &io::Error) -> Problem {
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "missing",
+        io::ErrorKind::PermissionDenied => "rights",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        _ => "other",
+    };
+    Problem::new(Kind::Unreadable, key).in_file(path).with("reason", reason).with("detail", error)
+}
+
+impl Files {
+    fn is_empty(&self) -> bool {
+        self.questionnaire.is_absent() && self.sources.is_absent() && self.glossary.is_absent() && self.towns.is_empty()
+    }
+}

@@ -1,0 +1,126 @@
+//! The rules for the wording of questions and level statements that a program can check (design section 3): length,
+//! adverbs of degree, conditions joined, counts, statements that say the same.
+
+use super::spot::{Spot, quoted};
+use crate::i18n::{Locale, Text};
+
+/// Words that two officials would understand differently.
+const DEGREE_JA: [&str; 24] = [
+    "十分に",
+    "充分に",
+    "適切に",
+    "積極的に",
+    "適正に",
+    "適宜",
+    "効果的に",
+    "効率的に",
+    "しっかり",
+    "きちんと",
+    "円滑に",
+    "大幅に",
+    "非常に",
+    "とても",
+    "かなり",
+    "できるだけ",
+    "なるべく",
+    "可能な限り",
+    "ある程度",
+    "おおむね",
+    "概ね",
+    "ほぼ",
+    "着実に",
+    "強力に",
+];
+const DEGREE_EN: [&str; 26] = [
+    "sufficiently",
+    "adequately",
+    "appropriately",
+    "properly",
+    "actively",
+    "proactively",
+    "effectively",
+    "efficiently",
+    "strongly",
+    "highly",
+    "very",
+    "fully",
+    "largely",
+    "mostly",
+    "fairly",
+    "quite",
+    "thoroughly",
+    "extensively",
+    "significantly",
+    "substantially",
+    "considerably",
+    "closely",
+    "somewhat",
+    "steadily",
+    "smoothly",
+    "greatly",
+];
+/// Words that join two conditions.
+const JOINTS_JA: [&str; 5] = ["かつ", "及び", "および", "並びに", "ならびに"];
+const JOINTS_EN: [&str; 1] = ["and"];
+
+/// Characters that a question or statement may have.
+fn longest(locale: Locale) -> usize {
+    match locale {
+        Locale::Ja => 45,
+        Locale::En => 110,
+    }
+}
+
+/// The rules for the text of a question, which stands at `spot`.
+pub(super) fn check_question(spot: &Spot<'_>, text: &Text) {
+    for locale in Locale::ALL {
+        check_words(spot, locale, text.get(locale));
+    }
+}
+
+/// The rules for the six statements of a question, whose list stands at `list`.
+pub(super) fn check_statements(list: &Spot<'_>, levels: &[Text; 6]) {
+    for (i, statement) in levels.iter().enumerate() {
+        let spot = list.item(i);
+        for locale in Locale::ALL {
+            let text = statement.get(locale);
+            check_words(&spot, locale, text);
+            if text.chars().any(|c| matches!(c, '0'..='9' | '０'..='９')) {
+                spot.wrong("catalogue-count", &[("text", &quoted(text)), ("language", &locale)]);
+            }
+            if let Some(same) = levels[..i].iter().position(|other| other.get(locale).trim() == text.trim()) {
+                spot.wrong("catalogue-same-statement", &[("level", &i), ("same", &same), ("language", &locale)]);
+            }
+        }
+    }
+}
+
+fn check_words(spot: &Spot<'_>, locale: Locale, text: &str) {
+    let (length, limit) = (text.chars().count(), longest(locale));
+    if length > limit {
+        spot.wrong("catalogue-long-text", &[("length", &length), ("limit", &limit), ("language", &locale)]);
+    }
+    let (degree, joints) = match locale {
+        Locale::Ja => (find_ja(text, &DEGREE_JA), find_ja(text, &JOINTS_JA)),
+        Locale::En => (find_en(text, &DEGREE_EN), find_en(text, &JOINTS_EN)),
+    };
+    if let Some(word) = degree {
+        spot.wrong("catalogue-degree", &[("word", &word), ("text", &quoted(text))]);
+    }
+    if let Some(word) = joints {
+        spot.wrong("catalogue-joined", &[("word", &word), ("text", &quoted(text))]);
+    }
+}
+
+/// The first of `words` in `text`; かつて (once) is not かつ (and).
+fn find_ja(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    words.iter().copied().find(|word| {
+        text.match_indices(word).any(|(at, _)| *word != "かつ" || !text[at + word.len()..].starts_with('て'))
+    })
+}
+
+/// The first of `words` that is a whole word of `text`.
+fn find_en(text: &str, words: &[&'static str]) -> Option<&'static str> {
+    let said: Vec<String> = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+    words.iter().copied().find(|word| said.iter().any(|s| s == word))
+}

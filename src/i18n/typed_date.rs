@@ -1,0 +1,66 @@
+//! Dates as people type them: in eras or western years, with full-width digits, with blanks.
+
+use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
+
+use super::era::Era;
+
+/// Longer text is no date.
+const MAX_BYTES: usize = 120;
+
+/// What may stand between the parts of a date besides 年 and 月.
+const SEPARATORS: [char; 10] = ['.', '/', '-', '‐', '‑', '–', '−', '―', 'ー', '・'];
+
+/// The day that `text` means: `R8.4.1`, `令和8年4月1日`, `H31.4.30`, `2026-04-01`, `2026/4/1`, `20260401`; half- and
+/// full-width, with blanks anywhere. Nothing where it is no day of the calendar or leaves open which (`8.4.1`).
+pub fn parse_date(text: &str) -> Option<Date> {
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    let text: String = text.nfkc().filter(|c| !c.is_whitespace()).collect();
+    match Era::strip(&text) {
+        Some((era, rest)) => {
+            let (year, rest) = era_year(rest)?;
+            month_and_day(era.western(year)?, rest)
+        }
+        None => western(&text),
+    }
+}
+
+/// The year within an era, written as a number or as 元, and what follows.
+fn era_year(text: &str) -> Option<(i16, &str)> {
+    match text.strip_prefix('元') {
+        Some(rest) => Some((1, rest)),
+        None => number(text, 1..=3),
+    }
+}
+
+fn western(text: &str) -> Option<Date> {
+    let is_compact = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit());
+    if is_compact {
+        return Date::new(text[..4].parse().ok()?, text[4..6].parse().ok()?, text[6..].parse().ok()?).ok();
+    }
+    let (year, rest) = number(text, 4..=4)?;
+    month_and_day(year, rest)
+}
+
+/// Reads `年4月1日`, `.4.1` and the like.
+fn month_and_day(year: i16, rest: &str) -> Option<Date> {
+    let (month, rest) = number(separated(rest, '年')?, 1..=2)?;
+    let (day, rest) = number(separated(rest, '月')?, 1..=2)?;
+    if !matches!(rest, "" | "日") {
+        return None;
+    }
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// What follows the separator or `unit` at the front.
+fn separated(text: &str, unit: char) -> Option<&str> {
+    text.strip_prefix(unit).or_else(|| text.strip_prefix(SEPARATORS))
+}
+
+/// The number at the front, of as many digits as allowed, and what follows.
+fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<(i16, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    if digits.contains(&end) { Some((text[..end].parse().ok()?, &text[end..])) } else { None }
+}
