@@ -109,7 +109,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     files.push(File { path: "data.json".to_owned(), data: tree.to_string().into_bytes() });
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
     if options.attach == Attach::Copy {
-        let copy = assessment::to_string(&assessment::publication(assessment));
+        let copy = assessment::file::to_string(&assessment::publication(assessment));
         files.push(File { path: COPY.to_owned(), data: copy.into_bytes() });
     }
     Ok((files, replaced))

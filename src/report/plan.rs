@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, Extent, count, number, start, value};
+use super::desk::{Desk, Extent, count, start, value};
 use super::summary::{cut, one_line};
 use crate::assessment::{Item, Status};
 use crate::i18n::format_score;
