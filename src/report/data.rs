@@ -18,9 +18,9 @@ use crate::i18n::Locale;
 pub const COPY: &str = "shirube-assessment.ron";
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
-const WORDS: [&str; 26] = [
+const WORDS: [&str; 25] = [
     "result", "overall", "stage", "answered", "profile", "strengths", "gaps", "unknowns", "begin", "plan", "steps", "targets",
-    "items", "item", "owner", "due", "status", "factor", "now", "target", "note", "town", "level", "evidence",
+    "items", "item", "owner", "due", "status", "factor", "aim", "note", "town", "level", "evidence",
     "undocumented", "what",
 ];
 const APPENDIX_WORDS: [&str; 7] =

@@ -106,7 +106,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     clean::json(&mut tree, &elsewhere, &mut Glyphs::default());
 
     let mut files = template();
-    files.push(File { path: "data.json".to_owned(), data: tree.to_string().into_bytes() });
+    files.push(File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() });
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
     if options.attach == Attach::Copy {
         let copy = assessment::file::to_string(&assessment::publication(assessment));

@@ -72,7 +72,7 @@ fn documented_means(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
 fn behind(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
     let cell = |c: &FactorComparison| match c.behind {
         Some(behind) => desk.say("report-behind-cell", &[("behind", number(behind)), ("n", count(c.common))]),
-        None => desk.word("scoring-no-common"),
+        None => desk.word("report-behind-none"),
     };
     Table {
         title: desk.word("report-behind-title"),
