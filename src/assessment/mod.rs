@@ -3,7 +3,16 @@
 //! The only module that writes assessment files.
 
 mod answer;
+mod edit;
+pub mod file;
+mod history;
+pub mod limits;
 mod model;
+mod publication;
+pub mod safe_write;
 
 pub use answer::{Answer, Answers, Value};
+pub use edit::{AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet};
+pub use history::History;
 pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use publication::publication;

@@ -7,15 +7,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::appendix::Appendix;
+use super::copy::ATTACHMENT;
 use super::desk::{Desk, count, value};
 use super::figures::{self, Drawing, Figure};
 use super::plan::Plan;
 use super::summary::Summary;
 use crate::catalogue::Term;
 use crate::i18n::Locale;
-
-/// The name under which the copy of the assessment is attached.
-pub const COPY: &str = "shirube-assessment.ron";
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
 const WORDS: [&str; 25] = [
@@ -72,7 +70,7 @@ impl Data {
     pub fn of(desk: &Desk<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
         let summary = Summary::of(desk);
         let plan = Plan::of(desk);
-        let copy = (attach == Attach::Copy).then_some(COPY);
+        let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
         let figures::Figures { profile, others, drawings } = figures::Figures::of(desk);
         let appendix = Appendix::of(desk, &summary, &plan, others, copy);
         let data = Data {

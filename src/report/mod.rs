@@ -1,6 +1,7 @@
-//! An assessment to Typst to PDF bytes: PDF/A-3a and PDF/UA-1, the same bytes for the same input, options and date.
+//! An assessment to Typst to PDF bytes, and the copy inside a PDF back out. The PDF is PDF/A-3a and PDF/UA-1, the same
+//! bytes for the same input, options and date.
 //!
-//! Reads no file, asks no clock, uses no face of the PC. What a person typed goes to the template as data and never as
+//! But for `copy`, reads no file; asks no clock, uses no face of the PC. What a person typed goes to the template as data and never as
 //! markup; a character that no embedded face has is replaced visibly and never stops an export.
 //!
 //! | file | owns |
@@ -11,9 +12,11 @@
 //! | `data` | all of it as one tree for the template |
 //! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
 //! | `typeset` | Typst |
+//! | [`copy`] | the copy of the assessment in a PDF, back out |
 
 mod appendix;
 mod clean;
+pub mod copy;
 mod data;
 mod desk;
 mod figures;
@@ -30,7 +33,7 @@ use jiff::civil::Date;
 use rust_embed::RustEmbed;
 use typst_layout::PagedDocument;
 
-pub use data::{Attach, COPY};
+pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Replacement};
 pub use typeset::File;
@@ -109,8 +112,8 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     files.push(File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() });
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
     if options.attach == Attach::Copy {
-        let copy = assessment::file::to_string(&assessment::publication(assessment));
-        files.push(File { path: COPY.to_owned(), data: copy.into_bytes() });
+        let publication = assessment::file::to_string(&assessment::publication(assessment));
+        files.push(File { path: copy::ATTACHMENT.to_owned(), data: publication.into_bytes() });
     }
     Ok((files, replaced))
 }

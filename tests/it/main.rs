@@ -1,1 +1,5 @@
 //! Tests that use the program as people do, one module per subject.
+
+mod assessment;
+mod assessment_file;
+mod report_copy;

@@ -80,7 +80,9 @@ report-basis = { $factors ->
     [1] The score is that of the 1 factor with answers.
    *[other] The score is the mean of the { $factors } factors with answers.
 }
-report-unknown-text = Moves the overall score by up to { $moves }. Ask: { $ask }
+report-unknown-text =
+    Moves the overall score by up to { $moves }.
+    Ask: { $ask }
 report-unknown-text-alone = Moves the overall score by up to { $moves }.
 report-mark-unknown = ?
 report-mark-open = open
@@ -93,7 +95,7 @@ report-step-town = { $town } ≥ { $level } ({ $date }, { $source }): { $summary
 report-step-order = The order is one way among several. Sakata and Bandai began with their organisation, Masuda with training and an adviser, Sagae with both an office and an adviser.
 report-steps-done = Every question is at its target.
 report-steps-unscored = There are no answers yet, so no next steps are shown.
-report-target-level = Level { $level }: { $name }
+report-target-level = { $level }: { $name }
 report-factor-now-none = No score
 report-items-more = { $count ->
     [1] 1 more item is listed in “{ $part }”.

@@ -76,8 +76,10 @@ report-stage-about = 4分の3以上の要因が、この段階に達していま
 report-answered = { $total }問中{ $answered }問に回答
 report-rest = わからない { $unknown }・該当なし { $notapplicable }・未回答 { $open }
 report-basis = 得点は、回答のある{ $factors }要因の平均です。
-report-unknown-text = 総合得点を最大{ $moves }点動かします。聞く先：{ $ask }
-report-unknown-text-alone = 総合得点を最大{ $moves }点動かします。
+report-unknown-text =
+    総合得点が最大{ $moves }点変わります。
+    聞く先：{ $ask }
+report-unknown-text-alone = 総合得点が最大{ $moves }点変わります。
 report-mark-unknown = ？
 report-mark-open = 未
 report-mark-not-applicable = 該当なし
@@ -89,7 +91,7 @@ report-step-town = { $town } ≥ { $level }（{ $date }、{ $source }）：{ $su
 report-step-order = 順序は一つの考え方です。酒田市と磐梯町は推進の体制づくりから、益田市は研修とアドバイザーから、寒河江市は推進部署とアドバイザーの両方から始めました。
 report-steps-done = 目標に届いていない設問はありません。
 report-steps-unscored = 回答がまだないため、次の一手は示していません。
-report-target-level = レベル{ $level }　{ $name }
+report-target-level = { $level }　{ $name }
 report-factor-now-none = 得点なし
 report-items-more = ほかに{ $count }件あります。一覧は「{ $part }」にあります。
 report-status-open = 未着手

@@ -1,0 +1,16 @@
+# Changes to an assessment that are refused.
+
+edit-reason-missing = “not applicable” has no reason
+    .remedy = Write why the question does not apply.
+edit-text-too-long = the text has { $length } characters; { $max } are possible
+    .remedy = Shorten the text.
+edit-too-many = there are already { $max } entries
+    .remedy = Remove one first.
+edit-only-round = the only round can't be removed
+    .remedy = Add another round first.
+edit-unknown-round = there is no round number { $number }
+    .remedy = Choose a round that is there.
+edit-unknown-response = there is no response number { $number }
+    .remedy = Choose a response that is there.
+edit-unknown-item = there is no item number { $number }
+    .remedy = Choose an item that is there.

@@ -1,0 +1,16 @@
+# 診断への変更を受け付けられないとき
+
+edit-reason-missing = 「該当なし」に理由がありません
+    .remedy = 該当しない理由を書いてください。
+edit-text-too-long = 文章が { $length } 文字あります（{ $max } 文字まで）
+    .remedy = 文章を短くしてください。
+edit-too-many = すでに { $max } 件あります
+    .remedy = 先にどれかを削除してください。
+edit-only-round = 1つしかない回は削除できません
+    .remedy = 先に別の回を加えてください。
+edit-unknown-round = { $number } 番目の回はありません
+    .remedy = 今ある回を選んでください。
+edit-unknown-response = { $number } 番目の回答票はありません
+    .remedy = 今ある回答票を選んでください。
+edit-unknown-item = { $number } 番目の取り組みはありません
+    .remedy = 今ある取り組みを選んでください。

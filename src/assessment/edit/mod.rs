@@ -1,0 +1,162 @@
+//! Changes to an assessment: each is a value, is applied in one place and gives back the change that undoes it.
+//!
+//! Enums are nested by owner. An edit that is refused changes nothing.
+
+mod answer;
+mod apply;
+mod item;
+mod profile;
+mod round;
+
+use jiff::civil::Date;
+
+use crate::assessment::{Answer, Item, Response, Role, Round, Status, Value, limits};
+use crate::catalogue::{FactorId, Level, QuestionId};
+use crate::problem::{Kind, Problem};
+
+/// A change. Rounds, responses and items are named by their place, from 0.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    Profile(ProfileEdit),
+    Round(RoundEdit),
+    Response {
+        round: usize,
+        edit: ResponseEdit,
+    },
+    Answer(AnswerEdit),
+    /// The level aimed at for every question of a factor, or none.
+    Target {
+        round: usize,
+        factor: FactorId,
+        level: Option<Level>,
+    },
+    Item {
+        round: usize,
+        edit: ItemEdit,
+    },
+    /// Several as one, in this order: all of them or none.
+    All(Vec<Edit>),
+}
+
+/// A change to the profile.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProfileEdit {
+    /// The body was chosen from the list or typed.
+    Municipality {
+        code: Option<String>,
+        name: String,
+        prefecture: String,
+    },
+    Population(Option<u32>),
+    Staff(Option<u32>),
+    Note(String),
+}
+
+/// A change to the list of rounds or to what heads a round.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RoundEdit {
+    Insert(usize, Box<Round>),
+    /// Refused for the only round.
+    Remove(usize),
+    Title(usize, String),
+    Date(usize, Date),
+    /// The version of the questionnaire that is answered.
+    Questionnaire(usize, String),
+}
+
+/// A change to the responses of a round.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResponseEdit {
+    Insert(usize, Response),
+    Remove(usize),
+    Role(usize, Role),
+    Name(usize, String),
+}
+
+/// A change to the answer to one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerEdit {
+    pub round: usize,
+    pub sheet: Sheet,
+    pub question: QuestionId,
+    pub change: AnswerChange,
+}
+
+/// Which answers of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// Those of the response at this place.
+    Response(usize),
+    /// Those that were agreed on.
+    Agreed,
+}
+
+/// What changes in an answer. A question that depends on another may be given any level: what follows from the other is
+/// worked out by scoring and never written over what was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnswerChange {
+    /// Refused where it is "not applicable" without a reason.
+    Value(Option<Value>),
+    Note(String),
+    /// Whether the note stays in the file only.
+    NoteIsInside(bool),
+    IsMarked(bool),
+    /// Everything at once.
+    Whole(Answer),
+}
+
+/// A change to the items of a round.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ItemEdit {
+    Insert(usize, Item),
+    Remove(usize),
+    /// From one place to another, both as they are before the move.
+    Move {
+        from: usize,
+        to: usize,
+    },
+    Change(usize, ItemChange),
+}
+
+/// What changes in an item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ItemChange {
+    Text(String),
+    Step(Option<(QuestionId, Level)>),
+    Owner(String),
+    Due(Option<Date>),
+    Status(Status),
+}
+
+/// A refusal.
+fn refused(key: &'static str) -> Problem {
+    Problem::new(Kind::Usage, key)
+}
+
+/// The place `at` of `list`, or the refusal that nothing is there.
+fn entry<'a, T>(list: &'a mut [T], at: usize, key: &'static str) -> Result<&'a mut T, Problem> {
+    list.get_mut(at).ok_or_else(|| refused(key).with("number", at.saturating_add(1)))
+}
+
+/// Puts `item` at `at`; refused beyond the end or beyond `max` in all.
+fn insert<T>(list: &mut Vec<T>, at: usize, item: T, max: usize, key: &'static str) -> Result<(), Problem> {
+    if list.len() >= max {
+        return Err(refused("edit-too-many").with("max", max));
+    }
+    if at > list.len() {
+        return Err(refused(key).with("number", at.saturating_add(1)));
+    }
+    list.insert(at, item);
+    Ok(())
+}
+
+/// `text`, unless it has more than `max` characters: what is written has to be readable again.
+fn bounded(text: &str, max: usize) -> Result<(), Problem> {
+    let length = text.chars().count();
+    if length > max { Err(refused("edit-text-too-long").with("max", max).with("length", length)) } else { Ok(()) }
+}
+
+/// Refuses texts that could not be read again.
+fn all_bounded<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<(), Problem> {
+    texts.into_iter().try_for_each(|text| bounded(text, limits::TEXT))
+}

@@ -1,0 +1,87 @@
+//! Changes to rounds and to their responses.
+
+use std::mem::replace;
+
+use super::answer::check_answers;
+use super::item::check_item;
+use super::{ResponseEdit, RoundEdit, all_bounded, bounded, entry, insert, refused};
+use crate::assessment::{Response, Round, limits};
+use crate::problem::Problem;
+
+const UNKNOWN_ROUND: &str = "edit-unknown-round";
+const UNKNOWN_RESPONSE: &str = "edit-unknown-response";
+
+impl RoundEdit {
+    pub(super) fn apply(self, rounds: &mut Vec<Round>) -> Result<RoundEdit, Problem> {
+        match self {
+            RoundEdit::Insert(at, round) => {
+                check_round(&round)?;
+                insert(rounds, at, *round, limits::ROUNDS, UNKNOWN_ROUND)?;
+                Ok(RoundEdit::Remove(at))
+            }
+            RoundEdit::Remove(at) => {
+                entry(rounds, at, UNKNOWN_ROUND)?;
+                if rounds.len() == 1 {
+                    return Err(refused("edit-only-round"));
+                }
+                Ok(RoundEdit::Insert(at, Box::new(rounds.remove(at))))
+            }
+            RoundEdit::Title(at, title) => {
+                bounded(&title, limits::TEXT)?;
+                Ok(RoundEdit::Title(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.title, title)))
+            }
+            RoundEdit::Date(at, date) => {
+                Ok(RoundEdit::Date(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.date, date)))
+            }
+            RoundEdit::Questionnaire(at, version) => {
+                bounded(&version, limits::TEXT)?;
+                let round = entry(rounds, at, UNKNOWN_ROUND)?;
+                Ok(RoundEdit::Questionnaire(at, replace(&mut round.questionnaire, version)))
+            }
+        }
+    }
+}
+
+impl ResponseEdit {
+    pub(super) fn apply(self, responses: &mut Vec<Response>) -> Result<ResponseEdit, Problem> {
+        match self {
+            ResponseEdit::Insert(at, response) => {
+                check_response(&response)?;
+                insert(responses, at, response, limits::RESPONSES, UNKNOWN_RESPONSE)?;
+                Ok(ResponseEdit::Remove(at))
+            }
+            ResponseEdit::Remove(at) => {
+                entry(responses, at, UNKNOWN_RESPONSE)?;
+                Ok(ResponseEdit::Insert(at, responses.remove(at)))
+            }
+            ResponseEdit::Role(at, role) => {
+                Ok(ResponseEdit::Role(at, replace(&mut entry(responses, at, UNKNOWN_RESPONSE)?.role, role)))
+            }
+            ResponseEdit::Name(at, name) => {
+                bounded(&name, limits::TEXT)?;
+                Ok(ResponseEdit::Name(at, replace(&mut entry(responses, at, UNKNOWN_RESPONSE)?.name, name)))
+            }
+        }
+    }
+}
+
+fn check_round(round: &Round) -> Result<(), Problem> {
+    all_bounded([&round.title, &round.questionnaire])?;
+    for (count, max) in [
+        (round.responses.len(), limits::RESPONSES),
+        (round.items.len(), limits::ITEMS),
+        (round.targets.len(), limits::TARGETS),
+    ] {
+        if count > max {
+            return Err(refused("edit-too-many").with("max", max));
+        }
+    }
+    round.responses.iter().try_for_each(check_response)?;
+    check_answers(&round.agreed)?;
+    round.items.iter().try_for_each(check_item)
+}
+
+fn check_response(response: &Response) -> Result<(), Problem> {
+    bounded(&response.name, limits::TEXT)?;
+    check_answers(&response.answers)
+}

@@ -1,0 +1,120 @@
+//! The file an assessment lives in: RON with a kind and a version in front.
+//!
+//! Reading is bounded and reports everything that is wrong at once; text and bytes in, checked values out. Where the
+//! file is put, and how safely, is the business of `save` and `recovery`.
+
+mod fingerprint;
+mod header;
+mod leaf;
+mod reading;
+mod recovery;
+mod save;
+mod v1;
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use ron::extensions::Extensions;
+
+pub use fingerprint::Fingerprint;
+pub use header::is_pdf;
+pub use recovery::{Base, Recovered, RecoveryStore};
+pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
+
+use crate::assessment::{Assessment, limits};
+use crate::problem::{Checked, Kind, Place, Problem};
+
+/// The version that is written, and the newest that is read.
+pub const VERSION: u64 = 1;
+
+/// An assessment as it was read from a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    pub assessment: Assessment,
+    /// The file's state at that moment, to be handed to `save`.
+    pub fingerprint: Fingerprint,
+}
+
+/// Reads the assessment in the file at `path`.
+pub fn open(path: &Path) -> Checked<Opened> {
+    let bytes = read_bounded(path, limits::FILE_BYTES).map_err(|problem| vec![problem])?;
+    let place = Place { file: Some(path.to_owned()), ..Place::default() };
+    Ok(Opened { assessment: from_bytes(&bytes, &place)?, fingerprint: Fingerprint::of(&bytes) })
+}
+
+/// Reads an assessment from the bytes of a file; `place` says where they come from.
+pub fn from_bytes(bytes: &[u8], place: &Place) -> Checked<Assessment> {
+    let text = if bytes.len() > limits::FILE_BYTES { Err(too_large(limits::FILE_BYTES)) } else { header::text(bytes) };
+    text.map_err(|problem| vec![problem]).and_then(read_text).map_err(|mut problems| {
+        for problem in &mut problems {
+            problem.place.file = problem.place.file.take().or_else(|| place.file.clone());
+        }
+        problems
+    })
+}
+
+/// Reads an assessment from text; `place` says where it comes from.
+pub fn from_str(text: &str, place: &Place) -> Checked<Assessment> {
+    from_bytes(text.as_bytes(), place)
+}
+
+/// The text of a file that holds `assessment`: the same for the same assessment, with LF, readable line by line.
+pub fn to_string(assessment: &Assessment) -> String {
+    v1::write(assessment)
+}
+
+/// The bytes of the file at `path`, if it is a file that can be read and has at most `max` bytes.
+pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
+    let unreadable = |error: io::Error| unreadable(&error).in_file(path);
+    let metadata = path.metadata().map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err(Problem::new(Kind::Unreadable, "file-is-folder").in_file(path));
+    }
+    // Anything else, such as a pipe, might never end.
+    if !metadata.is_file() {
+        return Err(Problem::new(Kind::Unreadable, "file-not-regular").in_file(path));
+    }
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(max as u64 + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() > max { Err(too_large(max).in_file(path)) } else { Ok(bytes) }
+}
+
+fn too_large(max: usize) -> Problem {
+    Problem::new(Kind::Damaged, "file-too-large").with("megabytes", max / (1024 * 1024))
+}
+
+/// Chooses by version; the type of every version ever written has its line here.
+fn read_text(text: &str) -> Checked<Assessment> {
+    let header = header::read(text);
+    let damaged = |key| Err(vec![Problem::new(Kind::Damaged, key)]);
+    match (header.kind.as_deref(), header.version) {
+        (None, _) => damaged("file-not-assessment"),
+        (Some(kind), _) if kind != header::KIND => {
+            let kind: String = kind.chars().take(40).collect();
+            Err(vec![Problem::new(Kind::Damaged, "file-other-kind").with("kind", kind)])
+        }
+        (Some(_), Some(1)) => v1::read(text),
+        (Some(_), Some(version)) if version > VERSION => Err(vec![newer(version)]),
+        (Some(_), _) => damaged("file-version"),
+    }
+}
+
+fn newer(version: u64) -> Problem {
+    Problem::new(Kind::Newer, "file-newer").with("version", version).with("newest", VERSION)
+}
+
+fn unreadable(error: &io::Error) -> Problem {
+    let problem = |key| Problem::new(Kind::Unreadable, key);
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => problem("file-missing"),
+        io::ErrorKind::PermissionDenied => problem("file-no-read-rights"),
+        _ => problem("file-read-failed").with("detail", error),
+    }
+}
+
+/// How RON is written and read here, by every version.
+fn ron_options() -> ron::Options {
+    // Bounds the depth: 128 nested values at most, which is ron's own default made explicit.
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(128)
+}

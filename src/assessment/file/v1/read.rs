@@ -1,0 +1,295 @@
+//! Text of version 1 as an assessment, with everything that is wrong in it at once.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::assessment::file::leaf::{Entries, Leaf, Many};
+use crate::assessment::file::reading::{Reading, syntax_problem};
+use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value, limits};
+use crate::catalogue::{FactorId, QuestionId};
+use crate::problem::{Checked, Kind, Problem};
+
+/// The assessment in `text`, whose header says version 1.
+pub fn read(text: &str) -> Checked<Assessment> {
+    let file: FileIn<'_> =
+        crate::assessment::file::ron_options().from_str(text).map_err(|error| vec![syntax_problem(&error, text)])?;
+    let mut reading = Reading::of(text);
+    let assessment = file.check(&mut reading);
+    if reading.is_clean() { Ok(assessment) } else { Err(reading.problems()) }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileIn<'a> {
+    // Both were looked at before this was chosen to read the rest.
+    #[serde(borrow, rename = "shirube")]
+    _shirube: Leaf<'a>,
+    #[serde(borrow, rename = "version")]
+    _version: Leaf<'a>,
+    #[serde(borrow, default)]
+    publication: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    profile: ProfileIn<'a>,
+    #[serde(borrow, default)]
+    rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProfileIn<'a> {
+    #[serde(borrow, default)]
+    code: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    name: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    prefecture: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    population: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    staff: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    note: Option<Leaf<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoundIn<'a> {
+    #[serde(borrow, default)]
+    title: Option<Leaf<'a>>,
+    #[serde(borrow)]
+    date: Leaf<'a>,
+    #[serde(borrow)]
+    questionnaire: Leaf<'a>,
+    #[serde(borrow, default)]
+    responses: Many<'a, ResponseIn<'a>, { limits::RESPONSES }>,
+    #[serde(borrow, default)]
+    agreed: AnswersIn<'a>,
+    #[serde(borrow, default)]
+    targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    #[serde(borrow, default)]
+    items: Many<'a, ItemIn<'a>, { limits::ITEMS }>,
+}
+
+type AnswersIn<'a> = Entries<'a, AnswerIn<'a>, { limits::ANSWERS }>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResponseIn<'a> {
+    #[serde(borrow, default)]
+    role: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    name: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    answers: AnswersIn<'a>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswerIn<'a> {
+    #[serde(borrow, default)]
+    answer: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    note: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    inside: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    marked: Option<Leaf<'a>>,
+}
+
+#[derive(Deserialize)]
+enum ValueIn<'a> {
+    Level(#[serde(borrow)] Leaf<'a>),
+    Unknown,
+    NotApplicable(#[serde(borrow)] Leaf<'a>),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ItemIn<'a> {
+    #[serde(borrow, default)]
+    text: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    step: Option<StepIn<'a>>,
+    #[serde(borrow, default)]
+    owner: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    due: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    status: Option<Leaf<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepIn<'a> {
+    #[serde(borrow)]
+    question: Leaf<'a>,
+    #[serde(borrow)]
+    level: Leaf<'a>,
+}
+
+#[derive(Default, Deserialize)]
+enum RoleIn {
+    Executive,
+    Promotion,
+    FrontLine,
+    Administration,
+    #[default]
+    Other,
+}
+
+#[derive(Default, Deserialize)]
+enum StatusIn {
+    #[default]
+    Open,
+    Doing,
+    Done,
+    Dropped,
+}
+
+impl<'a> FileIn<'a> {
+    fn check(self, reading: &mut Reading<'a>) -> Assessment {
+        if let Some(leaf) = self.rounds.beyond {
+            reading.too_many(leaf, "rounds", limits::ROUNDS);
+        }
+        if self.rounds.items.is_empty() {
+            reading.note(Problem::new(Kind::Damaged, "file-no-rounds"));
+        }
+        Assessment {
+            profile: self.profile.check(reading),
+            rounds: self.rounds.items.into_iter().map(|round| round.check(reading)).collect(),
+            is_publication: reading.value(self.publication, "publication"),
+        }
+    }
+}
+
+impl<'a> ProfileIn<'a> {
+    fn check(self, reading: &mut Reading<'a>) -> Profile {
+        Profile {
+            code: self.code.map(|code| reading.text(Some(code), "code", limits::TEXT)),
+            name: reading.text(self.name, "name", limits::TEXT),
+            prefecture: reading.text(self.prefecture, "prefecture", limits::TEXT),
+            population: self.population.map(|leaf| reading.value(Some(leaf), "population")),
+            staff: self.staff.map(|leaf| reading.value(Some(leaf), "staff")),
+            note: reading.text(self.note, "note", limits::NOTE),
+        }
+    }
+}
+
+impl<'a> RoundIn<'a> {
+    fn check(self, reading: &mut Reading<'a>) -> Round {
+        if let Some(leaf) = self.responses.beyond {
+            reading.too_many(leaf, "responses", limits::RESPONSES);
+        }
+        if let Some(leaf) = self.items.beyond {
+            reading.too_many(leaf, "items", limits::ITEMS);
+        }
+        Round {
+            title: reading.text(self.title, "title", limits::TEXT),
+            date: reading.date(self.date, "date").unwrap_or_default(),
+            questionnaire: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT),
+            responses: self.responses.items.into_iter().map(|response| response.check(reading)).collect(),
+            agreed: answers(self.agreed, reading),
+            targets: self.targets.check(reading, "targets", limits::TARGETS, |leaf, factor, reading| {
+                (FactorId::new(&factor), reading.level(leaf, &factor))
+            }),
+            items: self.items.items.into_iter().map(|item| item.check(reading)).collect(),
+        }
+    }
+}
+
+impl<'a> ResponseIn<'a> {
+    fn check(self, reading: &mut Reading<'a>) -> Response {
+        Response {
+            role: match reading.value(self.role, "role") {
+                RoleIn::Executive => Role::Executive,
+                RoleIn::Promotion => Role::Promotion,
+                RoleIn::FrontLine => Role::FrontLine,
+                RoleIn::Administration => Role::Administration,
+                RoleIn::Other => Role::Other,
+            },
+            name: reading.text(self.name, "name", limits::TEXT),
+            answers: answers(self.answers, reading),
+        }
+    }
+}
+
+impl<'a> AnswerIn<'a> {
+    fn check(self, question: &str, reading: &mut Reading<'a>) -> Answer {
+        Answer {
+            value: self.answer.and_then(|leaf| value(leaf, question, reading)),
+            note: reading.text(self.note, question, limits::NOTE),
+            note_is_inside: reading.value(self.inside, question),
+            is_marked: reading.value(self.marked, question),
+        }
+    }
+}
+
+impl<'a> ItemIn<'a> {
+    fn check(self, reading: &mut Reading<'a>) -> Item {
+        Item {
+            text: reading.text(self.text, "text", limits::TEXT),
+            step: self.step.map(|step| {
+                let question = reading.id(step.question, "question");
+                (QuestionId::new(&question), reading.level(step.level, &question))
+            }),
+            owner: reading.text(self.owner, "owner", limits::TEXT),
+            due: self.due.and_then(|leaf| reading.date(leaf, "due")),
+            status: match reading.value(self.status, "status") {
+                StatusIn::Open => Status::Open,
+                StatusIn::Doing => Status::Doing,
+                StatusIn::Done => Status::Done,
+                StatusIn::Dropped => Status::Dropped,
+            },
+        }
+    }
+}
+
+impl<'a, T, const MAX: usize> Entries<'a, T, MAX> {
+    /// The entries as a map, with a problem for every id that appears twice and for what is beyond `max`.
+    fn check<K: Ord, V>(
+        self,
+        reading: &mut Reading<'a>,
+        field: &str,
+        max: usize,
+        mut entry: impl FnMut(T, String, &mut Reading<'a>) -> (K, V),
+    ) -> BTreeMap<K, V> {
+        if let Some(leaf) = self.beyond {
+            reading.too_many(leaf, field, max);
+        }
+        let mut map = BTreeMap::new();
+        for (leaf, item) in self.items {
+            let id = reading.id(leaf, field);
+            let (key, value) = entry(item, id.clone(), reading);
+            if map.insert(key, value).is_some() {
+                reading.wrong(leaf, &id, "file-id-twice");
+            }
+        }
+        map
+    }
+}
+
+fn answers<'a>(entries: AnswersIn<'a>, reading: &mut Reading<'a>) -> Answers {
+    let map = entries.check(reading, "answers", limits::ANSWERS, |answer, question, reading| {
+        (QuestionId::new(&question), answer.check(&question, reading))
+    });
+    map.into_iter().collect()
+}
+
+fn value<'a>(leaf: Leaf<'a>, question: &str, reading: &mut Reading<'a>) -> Option<Value> {
+    match leaf.parse::<ValueIn<'a>>() {
+        Some(ValueIn::Level(level)) => Some(Value::Level(reading.level(level, question))),
+        Some(ValueIn::Unknown) => Some(Value::Unknown),
+        Some(ValueIn::NotApplicable(reason)) => {
+            let text = reading.text(Some(reason), question, limits::TEXT);
+            if text.trim().is_empty() {
+                reading.wrong(reason, question, "file-reason-missing");
+            }
+            Some(Value::NotApplicable(text))
+        }
+        None => {
+            reading.wrong(leaf, question, "file-answer");
+            None
+        }
+    }
+}

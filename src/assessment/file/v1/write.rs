@@ -1,0 +1,234 @@
+//! An assessment as text of version 1. Everything that has nothing in it is left out; ids are in their order.
+
+use std::collections::BTreeMap;
+
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+
+use crate::assessment::file::header;
+use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value};
+use crate::catalogue::{FactorId, Level, QuestionId};
+
+/// The text of a file that holds `assessment`: LF, one field a line.
+pub fn write(assessment: &Assessment) -> String {
+    // Lines end the same on every system, so that a file changes only where its content does.
+    let layout = PrettyConfig::new().new_line("\n").indentor("  ");
+    let mut text = crate::assessment::file::ron_options()
+        .to_string_pretty(&FileOut::from(assessment), layout)
+        .expect("plain structs, lists and texts can always be written");
+    text.push('\n');
+    text
+}
+
+#[derive(Serialize)]
+struct FileOut<'a> {
+    shirube: &'static str,
+    version: u32,
+    #[serde(skip_serializing_if = "is_default")]
+    publication: bool,
+    profile: ProfileOut<'a>,
+    rounds: Vec<RoundOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ProfileOut<'a> {
+    #[serde(skip_serializing_if = "is_default")]
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "is_default")]
+    name: &'a str,
+    #[serde(skip_serializing_if = "is_default")]
+    prefecture: &'a str,
+    #[serde(skip_serializing_if = "is_default")]
+    population: Option<u32>,
+    #[serde(skip_serializing_if = "is_default")]
+    staff: Option<u32>,
+    #[serde(skip_serializing_if = "is_default")]
+    note: &'a str,
+}
+
+#[derive(Serialize)]
+struct RoundOut<'a> {
+    #[serde(skip_serializing_if = "is_default")]
+    title: &'a str,
+    date: String,
+    questionnaire: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    responses: Vec<ResponseOut<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    targets: &'a BTreeMap<FactorId, Level>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    items: Vec<ItemOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct ResponseOut<'a> {
+    #[serde(skip_serializing_if = "is_default")]
+    role: RoleOut,
+    #[serde(skip_serializing_if = "is_default")]
+    name: &'a str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    answers: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct AnswerOut<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<ValueOut<'a>>,
+    #[serde(skip_serializing_if = "is_default")]
+    note: &'a str,
+    #[serde(skip_serializing_if = "is_default")]
+    inside: bool,
+    #[serde(skip_serializing_if = "is_default")]
+    marked: bool,
+}
+
+#[derive(Serialize)]
+enum ValueOut<'a> {
+    Level(Level),
+    Unknown,
+    NotApplicable(&'a str),
+}
+
+#[derive(Serialize)]
+struct ItemOut<'a> {
+    #[serde(skip_serializing_if = "is_default")]
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<StepOut<'a>>,
+    #[serde(skip_serializing_if = "is_default")]
+    owner: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(skip_serializing_if = "is_default")]
+    status: StatusOut,
+}
+
+#[derive(Serialize)]
+struct StepOut<'a> {
+    question: &'a QuestionId,
+    level: Level,
+}
+
+#[derive(Default, PartialEq, Serialize)]
+enum RoleOut {
+    Executive,
+    Promotion,
+    FrontLine,
+    Administration,
+    #[default]
+    Other,
+}
+
+#[derive(Default, PartialEq, Serialize)]
+enum StatusOut {
+    #[default]
+    Open,
+    Doing,
+    Done,
+    Dropped,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl<'a> From<&'a Assessment> for FileOut<'a> {
+    fn from(assessment: &'a Assessment) -> Self {
+        FileOut {
+            shirube: header::KIND,
+            version: 1,
+            publication: assessment.is_publication,
+            profile: (&assessment.profile).into(),
+            rounds: assessment.rounds.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Profile> for ProfileOut<'a> {
+    fn from(profile: &'a Profile) -> Self {
+        ProfileOut {
+            code: profile.code.as_deref(),
+            name: &profile.name,
+            prefecture: &profile.prefecture,
+            population: profile.population,
+            staff: profile.staff,
+            note: &profile.note,
+        }
+    }
+}
+
+impl<'a> From<&'a Round> for RoundOut<'a> {
+    fn from(round: &'a Round) -> Self {
+        RoundOut {
+            title: &round.title,
+            date: round.date.to_string(),
+            questionnaire: &round.questionnaire,
+            responses: round.responses.iter().map(Into::into).collect(),
+            agreed: answers(&round.agreed),
+            targets: &round.targets,
+            items: round.items.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Response> for ResponseOut<'a> {
+    fn from(response: &'a Response) -> Self {
+        ResponseOut { role: response.role.into(), name: &response.name, answers: answers(&response.answers) }
+    }
+}
+
+fn answers(answers: &Answers) -> BTreeMap<&QuestionId, AnswerOut<'_>> {
+    answers.iter().map(|(question, answer)| (question, answer.into())).collect()
+}
+
+impl<'a> From<&'a Answer> for AnswerOut<'a> {
+    fn from(answer: &'a Answer) -> Self {
+        AnswerOut {
+            answer: answer.value.as_ref().map(|value| match value {
+                Value::Level(level) => ValueOut::Level(*level),
+                Value::Unknown => ValueOut::Unknown,
+                Value::NotApplicable(reason) => ValueOut::NotApplicable(reason),
+            }),
+            note: &answer.note,
+            inside: answer.note_is_inside,
+            marked: answer.is_marked,
+        }
+    }
+}
+
+impl<'a> From<&'a Item> for ItemOut<'a> {
+    fn from(item: &'a Item) -> Self {
+        ItemOut {
+            text: &item.text,
+            step: item.step.as_ref().map(|(question, level)| StepOut { question, level: *level }),
+            owner: &item.owner,
+            due: item.due.map(|date| date.to_string()),
+            status: item.status.into(),
+        }
+    }
+}
+
+impl From<Role> for RoleOut {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Executive => RoleOut::Executive,
+            Role::Promotion => RoleOut::Promotion,
+            Role::FrontLine => RoleOut::FrontLine,
+            Role::Administration => RoleOut::Administration,
+            Role::Other => RoleOut::Other,
+        }
+    }
+}
+
+impl From<Status> for StatusOut {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Open => StatusOut::Open,
+            Status::Doing => StatusOut::Doing,
+            Status::Done => StatusOut::Done,
+            Status::Dropped => StatusOut::Dropped,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What can be undone and done again.
+
+use std::collections::VecDeque;
+
+use super::edit::{AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet};
+use super::model::Assessment;
+use crate::catalogue::QuestionId;
+use crate::problem::Problem;
+
+/// Edits that are kept for undoing.
+const MOST: usize = 1_000;
+
+/// The way an assessment came to be what it is, as far as it can be gone back.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// Edits that undo, latest last.
+    undo: VecDeque<Edit>,
+    /// Edits that do again, next last.
+    redo: Vec<Edit>,
+    /// The field in which the latest edit typed: further typing there belongs to the same edit.
+    typing: Option<Field>,
+}
+
+/// A field that is typed into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Field {
+    ProfileNote,
+    Municipality,
+    RoundTitle(usize),
+    ResponseName(usize, usize),
+    AnswerNote(usize, Sheet, QuestionId),
+    ItemText(usize, usize),
+    ItemOwner(usize, usize),
+}
+
+impl History {
+    /// Applies `edit` and keeps the way back. Typing on in the same field becomes one step. A refusal changes nothing.
+    pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<(), Problem> {
+        let field = Field::of(&edit);
+        let inverse = edit.apply(assessment)?;
+        self.redo.clear();
+        if field.is_none() || field != self.typing {
+            push(&mut self.undo, inverse);
+        }
+        self.typing = field;
+        Ok(())
+    }
+
+    /// Ends a run of typing, as when the field is left: what is typed next is a step of its own.
+    pub fn pause(&mut self) {
+        self.typing = None;
+    }
+
+    /// Takes the latest step back; says whether there was one. `assessment` is the one that all edits were applied to.
+    pub fn undo(&mut self, assessment: &mut Assessment) -> Result<bool, Problem> {
+        self.typing = None;
+        let Some(edit) = self.undo.pop_back() else { return Ok(false) };
+        let inverse = edit.apply(assessment)?;
+        self.redo.push(inverse);
+        Ok(true)
+    }
+
+    /// Does the step again that was taken back last; says whether there was one.
+    pub fn redo(&mut self, assessment: &mut Assessment) -> Result<bool, Problem> {
+        self.typing = None;
+        let Some(edit) = self.redo.pop() else { return Ok(false) };
+        let inverse = edit.apply(assessment)?;
+        push(&mut self.undo, inverse);
+        Ok(true)
+    }
+
+    /// There is something to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// There is something to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+}
+
+fn push(undo: &mut VecDeque<Edit>, inverse: Edit) {
+    if undo.len() >= MOST {
+        undo.pop_front();
+    }
+    undo.push_back(inverse);
+}
+
+impl Field {
+    /// The field that `edit` types into, if typing is what it does.
+    fn of(edit: &Edit) -> Option<Field> {
+        Some(match edit {
+            Edit::Profile(ProfileEdit::Note(_)) => Field::ProfileNote,
+            Edit::Profile(ProfileEdit::Municipality { code: None, .. }) => Field::Municipality,
+            Edit::Round(RoundEdit::Title(round, _)) => Field::RoundTitle(*round),
+            Edit::Response { round, edit: ResponseEdit::Name(at, _) } => Field::ResponseName(*round, *at),
+            Edit::Answer(AnswerEdit { round, sheet, question, change: AnswerChange::Note(_) }) => {
+                Field::AnswerNote(*round, *sheet, question.clone())
+            }
+            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
+            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
+            _ => return None,
+        })
+    }
+}

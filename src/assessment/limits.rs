@@ -1,0 +1,18 @@
+//! How large an assessment may get. Reading and editing hold the same bounds, so what can be made can be opened again.
+
+/// Bytes of an assessment file.
+pub const FILE_BYTES: usize = 16 * 1024 * 1024;
+/// Rounds of an assessment.
+pub const ROUNDS: usize = 100;
+/// Responses of a round.
+pub const RESPONSES: usize = 3_000;
+/// Questions with an entry, in a response or among the agreed answers.
+pub const ANSWERS: usize = 1_000;
+/// Factors with a target, in a round.
+pub const TARGETS: usize = 1_000;
+/// Items of a round.
+pub const ITEMS: usize = 1_000;
+/// Characters of a note.
+pub const NOTE: usize = 20_000;
+/// Characters of any other text.
+pub const TEXT: usize = 1_000;

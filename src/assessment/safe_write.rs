@@ -1,0 +1,215 @@
+//! Writing a file so that at every moment either the old content or the new one is there in full.
+//!
+//! A temporary file in the same folder is filled, flushed and synced, then renamed over the target. Where another
+//! program holds the target, the rename is tried again for a short while; if it still fails, the temporary file stays
+//! and is named. Says nothing about what is written.
+
+use std::fs::{File, Permissions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use tempfile::{NamedTempFile, TempPath};
+
+use crate::problem::{Kind, Problem};
+
+/// Milliseconds between tries to rename: together about a second, which virus scanners and sync tools need at most.
+const WAITS: [u64; 6] = [10, 30, 60, 120, 240, 480];
+
+/// Puts `bytes` at `path`, over what is there. No backup is made and nothing is compared.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let target = target(path)?;
+    place(fill(&target, bytes)?, &target, &WAITS)
+}
+
+/// Where `path` really leads, once it is known that a file can be put there: a link keeps leading to its file.
+pub fn target(path: &Path) -> Result<PathBuf, Problem> {
+    let refuse = |key| Err(unwritable(key, path));
+    if path.file_name().is_none() {
+        return refuse("file-is-folder-target");
+    }
+    let Ok(link) = path.symlink_metadata() else { return Ok(path.to_owned()) };
+    let real = if link.is_symlink() { path.canonicalize() } else { Ok(path.to_owned()) };
+    // A link that leads nowhere is replaced like a file.
+    let Ok(real) = real else { return Ok(path.to_owned()) };
+    match real.metadata() {
+        Ok(found) if found.is_dir() => refuse("file-is-folder-target"),
+        Ok(found) if !found.is_file() => refuse("file-not-regular-target"),
+        Ok(found) if found.permissions().readonly() => refuse("file-is-read-only"),
+        _ => Ok(real),
+    }
+}
+
+/// A file beside `target` that holds `bytes`, safely on the disk.
+fn fill(target: &Path, bytes: &[u8]) -> Result<NamedTempFile, Problem> {
+    let make = || -> io::Result<NamedTempFile> {
+        let mut temp = create_beside(target)?;
+        write_out(temp.as_file_mut(), bytes)?;
+        Ok(temp)
+    };
+    make().map_err(|error| write_problem(&error, target))
+}
+
+/// Renames `temp` to `target`, waiting after each failure that may pass.
+fn place(temp: NamedTempFile, target: &Path, waits: &[u64]) -> Result<(), Problem> {
+    let mut temp = Some(temp.into_temp_path());
+    let renamed = retry(waits, || {
+        let Some(path) = temp.take() else { return Err(io::ErrorKind::NotFound.into()) };
+        path.persist(target).map_err(|failed| {
+            temp = Some(failed.path);
+            failed.error
+        })
+    });
+    match renamed {
+        Ok(()) => {
+            sync_folder(target);
+            Ok(())
+        }
+        Err(error) => Err(held(&error, temp, target)),
+    }
+}
+
+/// Tries `action` again after each of `waits` (milliseconds) as long as it fails because another program is in the way.
+fn retry(waits: &[u64], mut action: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    for wait in waits {
+        match action() {
+            Err(error) if may_pass(&error) => thread::sleep(Duration::from_millis(*wait)),
+            done => return done,
+        }
+    }
+    action()
+}
+
+fn may_pass(error: &io::Error) -> bool {
+    // Windows: sharing violation and lock violation have no kind of their own.
+    let is_held = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    is_held
+        || matches!(
+            error.kind(),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy | io::ErrorKind::Interrupted
+        )
+}
+
+fn write_out(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+    file.write_all(bytes)?;
+    file.flush()?;
+    file.sync_all()
+}
+
+fn create_beside(target: &Path) -> io::Result<NamedTempFile> {
+    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".shirube-").suffix(".tmp");
+    let kept = target.metadata().ok().map(|m| m.permissions());
+    if let Some(permissions) = new_file_permissions() {
+        builder.permissions(permissions);
+    }
+    let temp = builder.tempfile_in(folder)?;
+    if let Some(permissions) = kept {
+        // Best effort: a share that can't keep them must not prevent saving.
+        let _ = temp.as_file().set_permissions(permissions);
+    }
+    Ok(temp)
+}
+
+/// Those of an ordinary new file; the system takes away what the user's mask says.
+#[cfg(unix)]
+fn new_file_permissions() -> Option<Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(Permissions::from_mode(0o666))
+}
+
+/// New files take theirs from the folder.
+#[cfg(not(unix))]
+fn new_file_permissions() -> Option<Permissions> {
+    None
+}
+
+/// Makes the rename itself outlast a power cut, where the system offers that.
+fn sync_folder(target: &Path) {
+    if cfg!(unix)
+        && let Some(folder) = target.parent().filter(|p| !p.as_os_str().is_empty())
+        && let Ok(folder) = File::open(folder)
+    {
+        let _ = folder.sync_all();
+    }
+}
+
+/// The problem of a rename that kept failing; the temporary file stays, so that nothing typed is lost.
+fn held(error: &io::Error, temp: Option<TempPath>, target: &Path) -> Problem {
+    let kept = temp.and_then(|temp| temp.keep().ok()).map(|path| path.display().to_string());
+    match kept {
+        Some(kept) => unwritable("file-held", target).with("temp", kept).with("detail", error),
+        None => unwritable("file-write-failed", target).with("detail", error),
+    }
+}
+
+/// Why something could not be written at `path`, by the system's error.
+pub fn write_problem(error: &io::Error, path: &Path) -> Problem {
+    use io::ErrorKind as E;
+    match error.kind() {
+        E::NotFound | E::NotADirectory => unwritable("file-folder-missing", path),
+        E::PermissionDenied | E::ReadOnlyFilesystem => unwritable("file-no-write-rights", path),
+        E::StorageFull | E::QuotaExceeded | E::FileTooLarge => unwritable("file-disk-full", path),
+        E::InvalidFilename | E::InvalidInput => unwritable("file-name-invalid", path),
+        _ => unwritable("file-write-failed", path).with("detail", error),
+    }
+}
+
+fn unwritable(key: &'static str, path: &Path) -> Problem {
+    Problem::new(Kind::Unwritable, key).in_file(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_obstacle_that_passes_is_waited_for() {
+        let mut failures = vec![io::ErrorKind::PermissionDenied, io::ErrorKind::ResourceBusy];
+        let done = retry(&[0, 0, 0], || failures.pop().map_or(Ok(()), |kind| Err(kind.into())));
+        assert!(done.is_ok() && failures.is_empty());
+    }
+
+    #[test]
+    fn an_obstacle_that_stays_is_given_up_on() {
+        let mut tries = 0;
+        let done = retry(&[0, 0, 0], || {
+            tries += 1;
+            Err(io::ErrorKind::PermissionDenied.into())
+        });
+        assert_eq!((done.map_err(|e| e.kind()), tries), (Err(io::ErrorKind::PermissionDenied), 4));
+    }
+
+    #[test]
+    fn an_error_that_will_not_pass_is_not_tried_again() {
+        let mut tries = 0;
+        let done = retry(&[0, 0, 0], || {
+            tries += 1;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!((done.map_err(|e| e.kind()), tries), (Err(io::ErrorKind::StorageFull), 1));
+    }
+
+    #[test]
+    fn what_could_not_be_renamed_stays_and_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("診断.ron");
+        let temp = fill(&target, b"typed").unwrap();
+        // A folder at the target can't be replaced by a file on any system.
+        std::fs::create_dir_all(target.join("inner")).unwrap();
+        let problem = place(temp, &target, &[0]).unwrap_err();
+        assert_eq!(problem.key, "file-held");
+        let kept = &problem.args.iter().find(|(name, _)| *name == "temp").unwrap().1;
+        assert_eq!(std::fs::read(kept).unwrap(), b"typed");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_has_its_own_sentence() {
+        let mut full = File::options().write(true).open("/dev/full").unwrap();
+        let error = write_out(&mut full, b"x").unwrap_err();
+        assert_eq!(write_problem(&error, Path::new("x")).key, "file-disk-full");
+    }
+}

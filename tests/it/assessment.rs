@@ -1,0 +1,341 @@
+//! Edits, undo and redo, and the copy that may be handed on.
+
+use jiff::civil::{Date, date};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use shirube::assessment::{
+    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
+    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, Sheet, Standing, Status, Value, file, publication,
+};
+use shirube::catalogue::{FactorId, Level, QuestionId};
+use shirube::problem::{Kind, Place};
+
+fn level(n: u8) -> Level {
+    Level::new(n).unwrap()
+}
+
+fn q(id: &str) -> QuestionId {
+    QuestionId::new(id)
+}
+
+fn answers(of: &[(&str, Answer)]) -> Answers {
+    of.iter().map(|(id, answer)| (q(id), answer.clone())).collect()
+}
+
+fn response(role: Role, name: &str, of: &[(&str, Answer)]) -> Response {
+    Response { role, name: name.into(), answers: answers(of) }
+}
+
+/// An assessment with one round that has these responses.
+pub fn with_responses(responses: Vec<Response>) -> Assessment {
+    let round = Round {
+        title: "令和8年度".into(),
+        date: date(2026, 4, 1),
+        questionnaire: "2026.1".into(),
+        responses,
+        agreed: Answers::default(),
+        targets: [(FactorId::new("leadership"), level(3))].into(),
+        items: Vec::new(),
+    };
+    Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
+}
+
+pub fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => ".{0,12}",
+        2 => any::<Vec<char>>().prop_map(|c| c.into_iter().take(12).collect()),
+        1 => Just("𠮷\u{e0100}\u{202e}\0\r\r\n\"\\'\u{fe0f}か\u{3099}\u{feff}#\"#\u{85}\u{2028}".to_owned()),
+        1 => Just(String::new()),
+    ]
+}
+
+fn any_level() -> impl Strategy<Value = Level> {
+    (0u8..=5).prop_map(level)
+}
+
+fn any_date() -> impl Strategy<Value = Date> {
+    (-9999i16..=9999, 1i8..=12, 1i8..=28).prop_map(|(y, m, d)| date(y, m, d))
+}
+
+fn any_question() -> impl Strategy<Value = QuestionId> {
+    prop_oneof![
+        Just(q("leadership.executive")),
+        Just(q("organisation.links")),
+        Just(q("unknown.これから")),
+        any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| q(&t)),
+    ]
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        any_level().prop_map(Value::Level),
+        Just(Value::Unknown),
+        any_text().prop_map(|t| Value::NotApplicable(t + "理由")),
+    ]
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    (option::of(any_value()), any_text(), any::<bool>(), any::<bool>())
+        .prop_map(|(value, note, note_is_inside, is_marked)| Answer { value, note, note_is_inside, is_marked })
+}
+
+fn any_answers() -> impl Strategy<Value = Answers> {
+    vec((any_question(), any_answer()), 0..4).prop_map(|all| all.into_iter().collect())
+}
+
+fn any_role() -> impl Strategy<Value = Role> {
+    proptest::sample::select(&Role::ALL[..])
+}
+
+fn any_response() -> impl Strategy<Value = Response> {
+    (any_role(), any_text(), any_answers()).prop_map(|(role, name, answers)| Response { role, name, answers })
+}
+
+fn any_item() -> impl Strategy<Value = Item> {
+    let step = option::of((any_question(), any_level()));
+    let status = proptest::sample::select(&Status::ALL[..]);
+    (any_text(), step, any_text(), option::of(any_date()), status).prop_map(|(text, step, owner, due, status)| Item {
+        text,
+        step,
+        owner,
+        due,
+        status,
+    })
+}
+
+fn any_round() -> impl Strategy<Value = Round> {
+    let factor = any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| FactorId::new(&t));
+    (
+        (any_text(), any_date(), any_text()),
+        vec(any_response(), 0..3),
+        any_answers(),
+        btree_map(factor, any_level(), 0..3),
+        vec(any_item(), 0..3),
+    )
+        .prop_map(|((title, date, questionnaire), responses, agreed, targets, items)| Round {
+            title,
+            date,
+            questionnaire,
+            responses,
+            agreed,
+            targets,
+            items,
+        })
+}
+
+pub fn any_assessment() -> impl Strategy<Value = Assessment> {
+    let profile = (option::of(any_text()), any_text(), any_text(), any::<Option<u32>>(), any_text());
+    (profile, vec(any_round(), 1..3), any::<bool>()).prop_map(|(p, rounds, is_publication)| Assessment {
+        profile: Profile { code: p.0, name: p.1, prefecture: p.2, population: p.3, staff: p.3, note: p.4 },
+        rounds,
+        is_publication,
+    })
+}
+
+fn any_edit() -> impl Strategy<Value = Edit> {
+    let at = || 0usize..3;
+    let leaf = prop_oneof![
+        (option::of(any_text()), any_text(), any_text())
+            .prop_map(|(code, name, prefecture)| Edit::Profile(ProfileEdit::Municipality { code, name, prefecture })),
+        any_text().prop_map(|t| Edit::Profile(ProfileEdit::Note(t))),
+        any::<Option<u32>>().prop_map(|n| Edit::Profile(ProfileEdit::Staff(n))),
+        (at(), any_round()).prop_map(|(n, r)| Edit::Round(RoundEdit::Insert(n, Box::new(r)))),
+        at().prop_map(|n| Edit::Round(RoundEdit::Remove(n))),
+        (at(), any_text()).prop_map(|(n, t)| Edit::Round(RoundEdit::Title(n, t))),
+        (at(), any_date()).prop_map(|(n, d)| Edit::Round(RoundEdit::Date(n, d))),
+        (at(), at(), any_response())
+            .prop_map(|(round, n, r)| Edit::Response { round, edit: ResponseEdit::Insert(n, r) }),
+        (at(), at()).prop_map(|(round, n)| Edit::Response { round, edit: ResponseEdit::Remove(n) }),
+        (at(), at(), any_role()).prop_map(|(round, n, r)| Edit::Response { round, edit: ResponseEdit::Role(n, r) }),
+        (at(), prop_oneof![Just(Sheet::Agreed), at().prop_map(Sheet::Response)], any_question(), any_change())
+            .prop_map(|(round, sheet, question, change)| Edit::Answer(AnswerEdit { round, sheet, question, change })),
+        (at(), any_text(), option::of(any_level())).prop_map(|(round, f, level)| Edit::Target {
+            round,
+            factor: FactorId::new(&f),
+            level
+        }),
+        (at(), at(), any_item()).prop_map(|(round, n, i)| Edit::Item { round, edit: ItemEdit::Insert(n, i) }),
+        (at(), at(), at()).prop_map(|(round, from, to)| Edit::Item { round, edit: ItemEdit::Move { from, to } }),
+        (at(), at()).prop_map(|(round, n)| Edit::Item { round, edit: ItemEdit::Remove(n) }),
+        (at(), at(), any_text())
+            .prop_map(|(round, n, t)| Edit::Item { round, edit: ItemEdit::Change(n, ItemChange::Text(t)) }),
+    ];
+    leaf.prop_recursive(1, 4, 3, |inner| vec(inner, 0..3).prop_map(Edit::All))
+}
+
+fn any_change() -> impl Strategy<Value = AnswerChange> {
+    prop_oneof![
+        option::of(any_value()).prop_map(AnswerChange::Value),
+        Just(AnswerChange::Value(Some(Value::NotApplicable(" \u{3000}".into())))),
+        any_text().prop_map(AnswerChange::Note),
+        any::<bool>().prop_map(AnswerChange::NoteIsInside),
+        any::<bool>().prop_map(AnswerChange::IsMarked),
+        any_answer().prop_map(AnswerChange::Whole),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn undoing_everything_leads_back_and_redoing_everything_leads_forth(
+        start in any_assessment(),
+        edits in vec(any_edit(), 0..30),
+    ) {
+        let (mut now, mut history) = (start.clone(), History::default());
+        for edit in edits {
+            let before = now.clone();
+            if history.apply(&mut now, edit).is_err() {
+                prop_assert_eq!(&before, &now, "a refusal changes nothing");
+            }
+        }
+        let end = now.clone();
+        while history.undo(&mut now).unwrap() {}
+        prop_assert_eq!(&start, &now);
+        while history.redo(&mut now).unwrap() {}
+        prop_assert_eq!(&end, &now);
+    }
+
+    #[test]
+    fn what_edits_make_can_be_read_again(start in any_assessment(), edits in vec(any_edit(), 0..10)) {
+        let mut now = start;
+        for edit in edits {
+            // A target for a factor without a name can't come from the program's own lists.
+            if !matches!(&edit, Edit::Target { factor, .. } if factor.as_str().is_empty()) {
+                let _ = edit.apply(&mut now);
+            }
+        }
+        prop_assume!(now.rounds.iter().all(|r| r.targets.keys().all(|k| !k.as_str().is_empty())));
+        prop_assert_eq!(file::from_str(&file::to_string(&now), &Place::default()), Ok(now));
+    }
+}
+
+fn note(text: &str) -> Edit {
+    answer(Sheet::Agreed, "strategy.plan", AnswerChange::Note(text.into()))
+}
+
+fn answer(sheet: Sheet, question: &str, change: AnswerChange) -> Edit {
+    Edit::Answer(AnswerEdit { round: 0, sheet, question: q(question), change })
+}
+
+#[test]
+fn typing_in_one_field_is_one_step() {
+    let check = |edits: &[(Edit, bool)], steps: usize| {
+        let (mut now, mut history) = (with_responses(Vec::new()), History::default());
+        for (edit, then_pause) in edits {
+            history.apply(&mut now, edit.clone()).unwrap();
+            if *then_pause {
+                history.pause();
+            }
+        }
+        let mut undone = 0;
+        while history.undo(&mut now).unwrap() {
+            undone += 1;
+        }
+        assert_eq!(undone, steps, "{edits:?}");
+        assert_eq!(now, with_responses(Vec::new()));
+    };
+    let other = answer(Sheet::Agreed, "strategy.funding", AnswerChange::Note("x".into()));
+    let mark = answer(Sheet::Agreed, "strategy.plan", AnswerChange::IsMarked(true));
+    check(&[(note("計"), false), (note("計画"), false), (note("計画は"), false)], 1);
+    check(&[(note("計"), true), (note("計画"), false)], 2);
+    check(&[(note("計"), false), (other, false), (note("計画"), false)], 3);
+    check(&[(note("計"), false), (mark.clone(), false), (note("計画"), false)], 3);
+    check(&[(mark.clone(), false), (mark, false)], 2);
+}
+
+#[test]
+fn typing_after_an_undo_is_a_step_of_its_own_and_ends_redoing() {
+    let (mut now, mut history) = (with_responses(Vec::new()), History::default());
+    history.apply(&mut now, note("a")).unwrap();
+    history.pause();
+    history.apply(&mut now, note("ab")).unwrap();
+    assert!(history.undo(&mut now).unwrap() && history.can_redo());
+    history.apply(&mut now, note("ac")).unwrap();
+    assert!(!history.can_redo() && !history.redo(&mut now).unwrap());
+    assert!(history.undo(&mut now).unwrap());
+    assert_eq!(now.rounds[0].agreed.get(&q("strategy.plan")).unwrap().note, "a");
+}
+
+#[test]
+fn a_thousand_steps_are_kept() {
+    let (mut now, mut history) = (with_responses(Vec::new()), History::default());
+    for n in 0..1_005u32 {
+        history.apply(&mut now, Edit::Profile(ProfileEdit::Staff(Some(n)))).unwrap();
+    }
+    let mut undone = 0;
+    while history.undo(&mut now).unwrap() {
+        undone += 1;
+    }
+    assert_eq!((undone, now.profile.staff), (1_000, Some(4)));
+}
+
+#[test]
+fn refusals() {
+    let check = |edit: Edit, key: &str| {
+        let start = with_responses(vec![response(Role::Other, "", &[])]);
+        let mut now = start.clone();
+        let problem = edit.apply(&mut now).unwrap_err();
+        assert_eq!((problem.key, problem.kind), (key, Kind::Usage));
+        assert_eq!(now, start);
+    };
+    let blank = AnswerChange::Value(Some(Value::NotApplicable(" \u{3000}\n".into())));
+    check(answer(Sheet::Agreed, "strategy.plan", blank), "edit-reason-missing");
+    check(answer(Sheet::Response(1), "strategy.plan", AnswerChange::IsMarked(true)), "edit-unknown-response");
+    check(Edit::Round(RoundEdit::Remove(0)), "edit-only-round");
+    check(Edit::Round(RoundEdit::Title(usize::MAX, String::new())), "edit-unknown-round");
+    check(Edit::Target { round: 7, factor: FactorId::new("x"), level: None }, "edit-unknown-round");
+    check(Edit::Item { round: 0, edit: ItemEdit::Remove(0) }, "edit-unknown-item");
+    check(note(&"字".repeat(20_001)), "edit-text-too-long");
+    check(Edit::All(vec![note("kept?"), Edit::Round(RoundEdit::Remove(5))]), "edit-unknown-round");
+}
+
+#[test]
+fn a_question_that_follows_from_another_may_be_given_a_level() {
+    let mut now = with_responses(vec![response(Role::Other, "", &[("advisers.access", Answer::of(Value::Unknown))])]);
+    let change = AnswerChange::Value(Some(Value::Level(level(4))));
+    answer(Sheet::Response(0), "advisers.role", change).apply(&mut now).unwrap();
+    assert_eq!(now.rounds[0].responses[0].answers.get(&q("advisers.role")).unwrap().level(), Some(level(4)));
+}
+
+fn secret_answer(n: u8) -> Answer {
+    Answer { note: "内輪の話".into(), note_is_inside: true, is_marked: true, ..Answer::of(Value::Level(level(n))) }
+}
+
+fn open_answer(n: u8) -> Answer {
+    Answer { note: "公開の話".into(), ..Answer::of(Value::Level(level(n))) }
+}
+
+#[test]
+fn publication_tells_results_and_not_who_said_what() {
+    let one = response(Role::Executive, "秘密 花子", &[("a.open", open_answer(4)), ("a.secret", secret_answer(1))]);
+    let two = response(Role::FrontLine, "秘密 太郎", &[("a.alone", secret_answer(2))]);
+    let check = |responses: &[&Response], agreed: &[(&str, Answer)], standing: Standing, open: usize| {
+        let mut whole = with_responses(responses.iter().map(|r| (*r).clone()).collect());
+        whole.rounds[0].agreed = answers(agreed);
+        let copy = publication(&whole);
+        let text = file::to_string(&copy);
+        for secret in ["秘密", "内輪", "FrontLine", "a.alone", "marked", "inside"] {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+        assert!(copy.is_publication);
+        assert_eq!(copy.rounds[0].standing(), standing);
+        assert_eq!(copy.rounds[0].standing(), whole.rounds[0].standing());
+        assert_eq!(text.matches("公開の話").count(), open);
+        let values = |a: &Assessment| -> Vec<_> {
+            a.rounds[0].result().iter().map(|(id, x)| (id.clone(), x.value.clone())).collect()
+        };
+        assert_eq!(values(&copy), values(&whole));
+        assert_eq!(copy.rounds[0].targets, whole.rounds[0].targets);
+        assert_eq!(publication(&copy), copy, "a copy of the copy is the same");
+        assert_eq!(file::from_str(&text, &Place::default()), Ok(copy));
+    };
+    let agreed = [("a.open", open_answer(3)), ("a.kept", secret_answer(2))];
+    check(&[], &[], Standing::Empty, 0);
+    check(&[&one], &[], Standing::Single(Role::Executive), 1);
+    check(&[&one, &two], &[], Standing::Open(2), 0);
+    check(&[&one, &two], &agreed, Standing::Agreed(2), 1);
+    check(&[&one], &agreed, Standing::Agreed(1), 1);
+    check(&[], &agreed, Standing::Agreed(0), 1);
+}
