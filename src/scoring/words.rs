@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::i18n::Words;
+use crate::i18n::{Words, format_score};
 use crate::scoring::types::{Reason, Step};
 
 /// A rule that is shown wherever its result is.
@@ -28,13 +28,15 @@ pub enum Rule {
     Gaps,
     /// The order of the steps.
     Steps,
+    /// Why foundations come first, and who began otherwise.
+    Foundations,
     /// The order of the decisive unknowns.
     Unknowns,
 }
 
 impl Rule {
     /// All rules, in the order of a section on method.
-    pub const ALL: [Rule; 15] = [
+    pub const ALL: [Rule; 16] = [
         Rule::Score,
         Rule::Overall,
         Rule::Bounds,
@@ -49,6 +51,7 @@ impl Rule {
         Rule::Strengths,
         Rule::Gaps,
         Rule::Steps,
+        Rule::Foundations,
         Rule::Unknowns,
     ];
 
@@ -78,6 +81,7 @@ impl Rule {
             Rule::Strengths => "scoring-rule-strengths",
             Rule::Gaps => "scoring-rule-gaps",
             Rule::Steps => "scoring-rule-steps",
+            Rule::Foundations => "scoring-rule-foundations",
             Rule::Unknowns => "scoring-rule-unknowns",
         }
     }
@@ -88,10 +92,9 @@ pub fn reason_text(words: &Words, step: &Step) -> String {
     let reason = match step.reason {
         Reason::Foundation => words.get("scoring-reason-foundation"),
         Reason::BehindMedian { gap, median, towns } => {
-            // Halves at the most, so one decimal is exact.
             let args = [
-                ("gap", FluentValue::from(format!("{gap:.1}"))),
-                ("median", FluentValue::from(format!("{median:.1}"))),
+                ("gap", FluentValue::from(format_score(gap))),
+                ("median", FluentValue::from(format_score(median))),
                 ("towns", FluentValue::from(towns)),
             ];
             words.format("scoring-reason-behind-median", &args)

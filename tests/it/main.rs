@@ -3,3 +3,5 @@
 mod assessment;
 mod assessment_file;
 mod report_copy;
+mod scoring;
+mod scoring_properties;

@@ -38,6 +38,8 @@ scoring-rule-gaps = The first three of the next steps.
     .name = Gaps
 scoring-rule-steps = Questions below their target: first foundations at level 0, then the larger gap to the median of the towns, then the lower level, then the order of the questionnaire. The median counts where at least two towns are documented; of the first five at most two come from one factor, as long as other factors have steps.
     .name = Order of the next steps
+scoring-rule-foundations = To begin with the foundations is the way of Sakata and Bandai. Masuda began with training and an adviser, Sagae with both an office and an adviser: there is more than one way.
+    .name = Foundations
 scoring-rule-unknowns = “Don't know” and unanswered questions by how far the overall score moves between 0 and 5 there. Equal ones: foundations first, then higher documented reach, then the order of the questionnaire.
     .name = Decisive unknowns
 

@@ -1,0 +1,12 @@
+//! The rules of scoring, from answers in to scores, comparison and steps out, with values worked out by hand.
+
+#[path = "scoring/comparison.rs"]
+mod comparison;
+#[path = "scoring/fixture.rs"]
+pub mod fixture;
+#[path = "scoring/levels.rs"]
+mod levels;
+#[path = "scoring/order.rs"]
+mod order;
+#[path = "scoring/wording.rs"]
+mod wording;
