@@ -1,1 +1,85 @@
-//! In the making.
+//! The command line: what can be asked, in which language it answers, and the code it ends with.
+//!
+//! A command is a variant of `Command` and a file of its own, with its arguments and a `run` that takes them and a
+//! [`Context`]. The help is English; everything else is said in the language of the context.
+
+mod check;
+mod exit;
+mod output;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{CommandFactory, Parser, Subcommand};
+
+pub use exit::Exit;
+use output::Context;
+
+use crate::i18n::{Locale, Words};
+
+#[derive(Parser)]
+#[command(name = "shirube", version, about, after_help = AFTER_HELP)]
+struct Arguments {
+    /// Language of messages; without it that of the system
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
+    lang: Option<Locale>,
+
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+}
+
+const AFTER_HELP: &str = "\
+Exit codes:
+   0  done
+   2  the command line is not understood
+   3  something can't be read
+   4  a file is damaged or of another kind
+   5  a file was written by a newer version
+   6  a rule of the catalogue is broken
+   7  something can't be written
+  70  the program itself failed";
+
+/// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
+pub fn run<A>(args: impl IntoIterator<Item = A>, out: &mut dyn Write, err: &mut dyn Write) -> Exit
+where
+    A: Into<OsString> + Clone,
+{
+    let arguments = match Arguments::try_parse_from(args) {
+        Ok(arguments) => arguments,
+        Err(error) => return refuse(&error, out, err),
+    };
+    let words = Words::new(arguments.lang.unwrap_or_else(system_locale));
+    let mut context = Context { words, out, err };
+    match arguments.command {
+        Some(Command::Check(check)) => check.run(&mut context),
+        None => context.print(&Arguments::command().render_long_help().to_string()),
+    }
+}
+
+/// Help and version are what was asked for; everything else is a mistake.
+fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let text = error.render().to_string();
+    if error.use_stderr() {
+        // Where even this can't be written there is nobody left to tell.
+        let _ = err.write_all(text.as_bytes());
+        Exit::Usage
+    } else {
+        output::write(out, &text)
+    }
+}
+
+/// Japanese where the system speaks it, else English.
+fn system_locale() -> Locale {
+    let is_japanese = sys_locale::get_locale().is_some_and(|l| l.to_ascii_lowercase().starts_with("ja"));
+    if is_japanese { Locale::Ja } else { Locale::En }
+}
+
+fn locales() -> impl TypedValueParser<Value = Locale> {
+    PossibleValuesParser::new(Locale::ALL.map(Locale::code)).try_map(|code| code.parse::<Locale>())
+}

@@ -1,0 +1,98 @@
+//! `shirube check`: whether a catalogue keeps the rules, and what its documents speak to.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Exit;
+use super::output::Context;
+use crate::catalogue::{self, Catalogue, Coverage, Level};
+use crate::i18n::{Words, width};
+
+/// Check a catalogue and list its documented cells
+///
+/// A folder with a questionnaire.ron is a catalogue of its own; any other adds its towns/*.ron and sources.ron to the
+/// built-in catalogue.
+#[derive(Args)]
+pub(super) struct Check {
+    /// Folder of the catalogue; without it the built-in one
+    dir: Option<PathBuf>,
+}
+
+impl Check {
+    pub fn run(self, context: &mut Context<'_>) -> Exit {
+        let catalogue = match self.dir {
+            Some(dir) => catalogue::load(&dir),
+            None => Ok(catalogue::built_in()),
+        };
+        match catalogue {
+            Ok(catalogue) => {
+                let table = table(&catalogue, &context.words);
+                let text = format!("{}\n\n{}", summary(&catalogue, &context.words), align(&table));
+                context.print(&text)
+            }
+            Err(problems) => context.fail(&problems),
+        }
+    }
+}
+
+fn summary(catalogue: &Catalogue, words: &Words) -> String {
+    let questionnaire = &catalogue.questionnaire;
+    words.format(
+        "cli-check-fine",
+        &[
+            ("version", questionnaire.version.as_str().into()),
+            ("factors", questionnaire.factors.len().into()),
+            ("questions", questionnaire.questions().count().into()),
+            ("towns", catalogue.towns.len().into()),
+            ("sources", catalogue.sources.len().into()),
+            ("terms", catalogue.glossary.len().into()),
+        ],
+    )
+}
+
+/// How many columns stand at the left: id and name of the question.
+const LABELS: usize = 2;
+
+/// Rows of cells: heads, one for each question, totals.
+fn table(catalogue: &Catalogue, words: &Words) -> Vec<Vec<String>> {
+    let coverage = catalogue.coverage();
+    let locale = words.locale();
+    let mut heads = vec![words.get("cli-check-question"), words.get("cli-check-name")];
+    heads.extend(coverage.towns.iter().map(|town| town.name.get(locale).to_owned()));
+    heads.push(words.get("cli-check-documented"));
+    let rows = coverage.rows.iter().map(|row| {
+        let mut cells = vec![row.question.id.to_string(), row.question.name.get(locale).to_owned()];
+        cells.extend(row.cells.iter().map(|level| cell(*level, words)));
+        cells.push(row.documented().to_string());
+        cells
+    });
+    std::iter::once(heads).chain(rows).chain([totals(&coverage, words)]).collect()
+}
+
+fn totals(coverage: &Coverage<'_>, words: &Words) -> Vec<String> {
+    let mut cells = vec![words.get("cli-check-documented"), String::new()];
+    cells.extend(coverage.per_town.iter().map(usize::to_string));
+    cells.push(coverage.total().to_string());
+    cells
+}
+
+fn cell(level: Option<Level>, words: &Words) -> String {
+    match level {
+        Some(level) => words.format("cli-check-at-least", &[("level", level.get().into())]),
+        None => words.get("cli-check-none"),
+    }
+}
+
+/// The rows as lines, labels to the left and all else to the right of their columns.
+fn align(rows: &[Vec<String>]) -> String {
+    let columns = rows.first().map_or(0, Vec::len);
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
+    let widths: Vec<usize> = (0..columns).map(|column| widest(column).unwrap_or_default()).collect();
+    let pad = |(column, cell): (usize, &String)| {
+        let blanks = " ".repeat(widths[column] - width(cell));
+        if column < LABELS { format!("{cell}{blanks}") } else { format!("{blanks}{cell}") }
+    };
+    let line = |row: &Vec<String>| row.iter().enumerate().map(pad).collect::<Vec<_>>().join("  ");
+    rows.iter().map(|row| line(row) + "\n").collect()
+}

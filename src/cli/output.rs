@@ -1,0 +1,46 @@
+//! What commands write: results to one stream, problems to the other.
+
+use std::io::{self, Write};
+
+use super::Exit;
+use crate::i18n::Words;
+use crate::problem::Problem;
+
+/// What a command has at hand.
+pub(super) struct Context<'a> {
+    pub words: Words,
+    pub out: &'a mut dyn Write,
+    pub err: &'a mut dyn Write,
+}
+
+impl Context<'_> {
+    /// Writes what was asked for.
+    pub fn print(&mut self, text: &str) -> Exit {
+        write(self.out, text)
+    }
+
+    /// Writes all `problems`, each with its place and remedy, and how many they are.
+    pub fn fail(&mut self, problems: &[Problem]) -> Exit {
+        let mut text: String = problems.iter().map(|problem| self.block(problem)).collect();
+        text.push_str(&self.words.format("cli-problems", &[("count", problems.len().into())]));
+        text.push('\n');
+        // The code says that something is wrong, even where nobody can be told what.
+        let _ = self.err.write_all(text.as_bytes());
+        Exit::of(problems)
+    }
+
+    fn block(&self, problem: &Problem) -> String {
+        let sentence = self.words.problem(problem);
+        let place = if sentence.place.is_empty() { String::new() } else { format!("{}: ", sentence.place) };
+        format!("{place}{}\n    {}\n", sentence.what, sentence.remedy)
+    }
+}
+
+/// Writes `text`. A reader that has gone (`| head`) has what it wanted.
+pub(super) fn write(out: &mut dyn Write, text: &str) -> Exit {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => Exit::Done,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+        Err(_) => Exit::Unwritable,
+    }
+}
