@@ -78,6 +78,8 @@ pub struct Headings {
     pub lower: String,
     /// Legend: `–`.
     pub undocumented: String,
+    /// Legend: where a radar's line is broken.
+    pub gap: String,
 }
 
 /// The profile of `scores` beside `peers`, the hall being called `own` (empty: a word for the own hall).
@@ -85,16 +87,14 @@ pub fn profile(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &st
     Chart::Profile(Factors::new("chart-profile", catalogue, scores, peers, own, words))
 }
 
+/// The radar of `scores`, as [`profile`].
+pub fn radar(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Chart {
+    Chart::Radar(Factors::new("chart-radar", catalogue, scores, peers, own, words))
+}
+
 impl Factors {
     /// `key` has a title and a caption in the words.
-    pub(super) fn new(
-        key: &str,
-        catalogue: &Catalogue,
-        scores: &Scores,
-        peers: &[&Town],
-        own: &str,
-        words: &Words,
-    ) -> Factors {
+    fn new(key: &str, catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Factors {
         let locale = words.locale();
         let lowers: Vec<Vec<Option<Lower>>> = peers.iter().map(|town| lowers(catalogue, scores, town)).collect();
         let row = |(i, score): (usize, &FactorScore)| {
@@ -238,6 +238,7 @@ impl Headings {
             range: words.get("chart-legend-range"),
             lower: words.get("chart-legend-lower"),
             undocumented: words.get("chart-undocumented"),
+            gap: words.get("chart-legend-gap"),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Legends: what each mark means, set in lines as wide as there is room.
 
-use super::face::{Weight, width};
-use super::scene::{Anchor, Point, Scene, Type, block};
-use super::style::{Ink, LEADING, SMALL, Symbol, dash_of_town};
+use super::face::Weight;
+use super::heat::Cell;
+use super::scene::{Anchor, Point, Rect, Scene, Type, block};
+use super::style::{Ink, SMALL, SMALLEST, Symbol, dash_of_town};
 use super::wrap::{longest, wrap};
 
 /// What is shown before the words.
@@ -18,6 +19,10 @@ pub(super) enum Key {
     Lower,
     /// A sign of the chart itself, such as `–`.
     Sign(&'static str),
+    /// A broken line: no value.
+    Gap,
+    /// A cell of a heat map.
+    Cell(Cell),
 }
 
 /// A key with its meaning.
@@ -32,9 +37,10 @@ pub(super) struct Legend {
     pub height: f64,
 }
 
-const KEY: f64 = 20.0;
+/// Between items.
 const GAP: f64 = 14.0;
-const SPACE: f64 = 3.0;
+/// Between lines.
+const SPACE: f64 = 3.5;
 
 const STYLE: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Text };
 
@@ -44,8 +50,8 @@ impl Legend {
         let mut placed = Vec::new();
         let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
         for Item { key, text } in items {
-            let lines = wrap(&text, max - KEY, SMALL, Weight::Regular);
-            let wide = KEY + longest(&lines, SMALL, Weight::Regular);
+            let lines = wrap(&text, max - key.width(), SMALL, Weight::Regular);
+            let wide = key.width() + longest(&lines, SMALL, Weight::Regular);
             if x > 0.0 && x + wide > max {
                 (x, y, high) = (0.0, y + high + SPACE, 0.0);
             }
@@ -60,13 +66,22 @@ impl Legend {
     pub fn draw(&self, scene: &mut Scene, at: Point) {
         for (place, key, lines) in &self.placed {
             let at = at.plus(place.x, place.y);
-            key.draw(scene, at.plus(KEY / 2.0 - 2.0, SMALL / 2.0));
-            scene.lines(lines, at.plus(KEY, 0.0), Anchor::Start, STYLE);
+            key.draw(scene, at.plus(key.width() / 2.0 - 2.0, SMALL / 2.0));
+            scene.lines(lines, at.plus(key.width(), 0.0), Anchor::Start, STYLE);
         }
     }
 }
 
 impl Key {
+    /// What it takes of a line, with the space behind it, in points.
+    fn width(&self) -> f64 {
+        match self {
+            Key::Own | Key::Town(_) | Key::Sign(_) => 12.5,
+            Key::Lower => 13.0,
+            Key::OwnLine | Key::Range | Key::TownLine(_) | Key::Gap | Key::Cell(_) => 23.0,
+        }
+    }
+
     /// Draws it around `centre`.
     fn draw(&self, scene: &mut Scene, centre: Point) {
         let (left, right) = (centre.plus(-8.0, 0.0), centre.plus(8.0, 0.0));
@@ -88,6 +103,14 @@ impl Key {
                 scene.symbol(Symbol::of_town(*place), centre, 3.4, Ink::Town(*place));
             }
             Key::Lower => scene.whisker(centre.plus(-3.0, 0.0), (1.0, 0.0), Ink::Second),
+            Key::Gap => {
+                scene.line(left, left.plus(5.0, 0.0), Ink::Second, 1.5);
+                scene.line(right.plus(-5.0, 0.0), right, Ink::Second, 1.5);
+            }
+            Key::Cell(cell) => {
+                let Point { x, y } = centre;
+                cell.draw(scene, Rect { left: x - 9.0, top: y - 5.0, right: x + 9.0, bottom: y + 5.0 }, SMALLEST);
+            }
             Key::Sign(sign) => {
                 let style = Type { ink: Ink::Second, ..STYLE };
                 scene.text(sign, centre.plus(0.0, -SMALL / 2.0), Anchor::Middle, style);
@@ -102,11 +125,3 @@ pub(super) fn caption(text: &str, max: f64) -> (Vec<String>, f64) {
     let height = block(lines.len(), SMALL);
     (lines, height)
 }
-
-/// The width of one line of a legend's text, in points.
-pub(super) fn text_width(text: &str) -> f64 {
-    width(text, SMALL, Weight::Regular)
-}
-
-/// The height of a legend's line, in points.
-pub(super) const LINE: f64 = SMALL * LEADING;

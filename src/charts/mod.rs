@@ -3,10 +3,15 @@
 //! A chart is described once ([`Chart`]); picture, hit regions, alternative text and table are all made from that
 //! description. Descriptions hold texts in one language, so drawing needs no words. No IO, no clock, no randomness.
 
+mod chronicle;
+mod chronicle_layout;
 mod factors;
+mod heat;
+mod heat_layout;
 mod legend;
 mod paint;
 mod profile;
+mod radar;
 mod scene;
 mod wrap;
 
@@ -27,6 +32,12 @@ pub use style::Palette;
 pub enum Chart {
     /// A row for each factor: own score with its bounds, the towns' lower bounds.
     Profile(Factors),
+    /// The same on axes around a centre.
+    Radar(Factors),
+    /// Every question beside the towns.
+    Heat(Heat),
+    /// The towns' ways, milestone by milestone.
+    Chronicle(Chronicle),
 }
 
 /// The same content as a chart in rows of text.
@@ -63,6 +74,9 @@ impl Chart {
     pub fn layout(&self, size: Size) -> Scene {
         match self {
             Chart::Profile(factors) => profile::layout(factors, size),
+            Chart::Radar(factors) => radar::layout(factors, size),
+            Chart::Heat(heat) => heat_layout::layout(heat, size),
+            Chart::Chronicle(chronicle) => chronicle_layout::layout(chronicle, size),
         }
     }
 
@@ -79,21 +93,27 @@ impl Chart {
     /// What it is called.
     pub fn title(&self) -> &str {
         match self {
-            Chart::Profile(factors) => &factors.title,
+            Chart::Profile(factors) | Chart::Radar(factors) => &factors.title,
+            Chart::Heat(heat) => &heat.title,
+            Chart::Chronicle(chronicle) => &chronicle.title,
         }
     }
 
     /// Alternative text: what it shows, with the main numbers, in one to three sentences.
     pub fn alt(&self, words: &Words) -> String {
         match self {
-            Chart::Profile(factors) => factors.alt(words),
+            Chart::Profile(factors) | Chart::Radar(factors) => factors.alt(words),
+            Chart::Heat(heat) => heat.alt(words),
+            Chart::Chronicle(chronicle) => chronicle.alt(words),
         }
     }
 
     /// The same content in rows of text.
     pub fn table(&self, words: &Words) -> Table {
         match self {
-            Chart::Profile(factors) => factors.table(words),
+            Chart::Profile(factors) | Chart::Radar(factors) => factors.table(words),
+            Chart::Heat(heat) => heat.table(words),
+            Chart::Chronicle(chronicle) => chronicle.table(words),
         }
     }
 }

@@ -10,12 +10,13 @@ use super::wrap::{Fitted, balance, fit, longest};
 use crate::scoring::Bounds;
 
 /// Half the width of the own mark.
-const OWN_RADIUS: f64 = 4.2;
-/// From the middle of one lane to that of the next, where there is room.
-const PITCH: f64 = 8.6;
+const OWN_RADIUS: f64 = 3.9;
+/// From the middle of one lane to that of the next, where there is room, and at least.
+const PITCH: f64 = 9.0;
+const LEAST_PITCH: f64 = 7.6;
 /// What an arrow adds to the right of a mark.
 const WHISKER: f64 = 6.5;
-const LEAST_ROW: f64 = 22.0;
+const LEAST_ROW: f64 = 19.5;
 const LEAST_WIDTH: f64 = 320.0;
 /// Columns of own score, own answers, and one town's number.
 const SCORE: f64 = 32.0;
@@ -39,6 +40,14 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
     scene
 }
 
+/// Where a factor's row stands, and the lanes in which its towns' marks stand beside one another.
+struct Row {
+    top: f64,
+    height: f64,
+    /// One for each town that is documented; the own lane is above them.
+    lanes: Vec<usize>,
+}
+
 /// All measures of one profile.
 struct Frame<'a> {
     factors: &'a Factors,
@@ -47,11 +56,10 @@ struct Frame<'a> {
     /// The scale: x of 0 and of 5.
     zero: f64,
     five: f64,
-    /// Edges of the plot, a little outside of the scale.
-    left: f64,
+    /// Where the plot ends, a little beyond 5.
     right: f64,
     top: f64,
-    row: f64,
+    rows: Vec<Row>,
     names: Vec<Fitted>,
     axis: Vec<Vec<String>>,
     heads: [Vec<String>; 3],
@@ -80,7 +88,7 @@ impl<'a> Frame<'a> {
         let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular);
         let heads = [head(&h.score, SCORE - 2.0), head(&h.answered, SCORE - 2.0), head(&h.documented, counts - 2.0)];
         let head_lines = heads[0].len().max(heads[1].len());
-        let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 3.0;
+        let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 5.0;
         let step = (five - zero) / 5.0;
         let axis: Vec<_> = factors.ladder.iter().map(|n| head(n, step - 4.0)).collect();
         let axis_lines = axis.iter().map(Vec::len).max().unwrap_or(0);
@@ -88,9 +96,9 @@ impl<'a> Frame<'a> {
         let (caption, caption_height) = caption(&factors.caption, width);
         let below =
             3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 1.0;
-        let rows = factors.rows.len().max(1) as f64;
-        let row = ((size.height - top - below) / rows).max(LEAST_ROW);
-        let height = top + row * rows + below;
+        let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
+        let rows = rows(factors, scale, (top, size.height - below));
+        let height = rows.last().map_or(top + LEAST_ROW, |r| r.top + r.height) + below;
         let legend_top = height - 1.0 - caption_height - 4.0 - legend.height;
         Frame {
             factors,
@@ -98,10 +106,9 @@ impl<'a> Frame<'a> {
             height,
             zero,
             five,
-            left,
             right,
             top,
-            row,
+            rows,
             names,
             axis,
             heads,
@@ -117,15 +124,12 @@ impl<'a> Frame<'a> {
     }
 
     fn bottom(&self) -> f64 {
-        self.top + self.row * self.factors.rows.len().max(1) as f64
+        self.rows.last().map_or(self.top + LEAST_ROW, |r| r.top + r.height)
     }
 
     fn grid(&self, scene: &mut Scene) {
-        for i in 0..self.factors.rows.len() {
-            let top = self.top + self.row * i as f64;
-            if i % 2 == 0 {
-                scene.fill(Rect { left: 0.0, top, right: self.width, bottom: top + self.row }, Ink::Band);
-            }
+        for Row { top, height, .. } in self.rows.iter().step_by(2) {
+            scene.fill(Rect { left: 0.0, top: *top, right: self.width, bottom: top + height }, Ink::Band);
         }
         for (level, name) in self.axis.iter().enumerate() {
             let x = self.x(level as f64);
@@ -166,28 +170,20 @@ impl<'a> Frame<'a> {
 
     fn row(&self, scene: &mut Scene, i: usize) {
         let row = &self.factors.rows[i];
-        let middle = self.top + self.row * (i as f64 + 0.5);
+        let Row { top, height, lanes } = &self.rows[i];
+        let middle = top + height / 2.0;
         let name = &self.names[i];
         let style = Type { size: name.size, ..LABEL };
         scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, style);
-        let found: Vec<(&Peer, Lower)> =
-            self.factors.peers.iter().zip(&row.peers).filter_map(|(p, l)| Some((p, (*l)?))).collect();
-        let extents: Vec<_> = found.iter().map(|(_, lower)| self.extent(lower.mean)).collect();
-        let lanes = lanes(&extents);
-        let count = 1 + lanes.iter().map(|l| l + 1).max().unwrap_or(0);
-        let pitch = PITCH.min((self.row - 4.0) / count as f64);
-        let y = |lane: usize| middle + pitch * (lane as f64 - (count as f64 - 1.0) / 2.0);
+        let found = self.factors.peers.iter().zip(&row.peers).filter_map(|(p, l)| Some((p, (*l)?)));
+        let count = lane_count(lanes) as f64;
+        let pitch = PITCH.min((height - 4.0) / count);
+        let y = |lane: usize| middle + pitch * (lane as f64 - (count - 1.0) / 2.0);
         self.own(scene, row, y(0));
-        for ((peer, lower), lane) in found.into_iter().zip(lanes) {
+        for ((peer, lower), lane) in found.zip(lanes) {
             self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), y(lane + 1)));
         }
         self.numbers(scene, row, middle);
-    }
-
-    /// What a town's mark takes of the row's width.
-    fn extent(&self, mean: f64) -> (f64, f64) {
-        let x = self.x(mean);
-        (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if mean < 5.0 { WHISKER } else { 1.0 })
     }
 
     fn own(&self, scene: &mut Scene, row: &FactorRow, y: f64) {
@@ -265,6 +261,35 @@ fn legend_items(factors: &Factors) -> Vec<Item> {
         items.push(item(Key::Sign("–"), &h.undocumented));
     }
     items
+}
+
+/// The rows between `top` and `bottom`, or beyond where their marks need it; what is left over is shared by all.
+fn rows(factors: &Factors, scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)) -> Vec<Row> {
+    let extent = |lower: &Lower| {
+        let x = scale(lower.mean);
+        (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if lower.mean < 5.0 { WHISKER } else { 1.0 })
+    };
+    let lanes = factors.rows.iter().map(|r| lanes(&r.peers.iter().flatten().map(extent).collect::<Vec<_>>()));
+    let mut rows: Vec<Row> = lanes
+        .map(|lanes| {
+            let height = (lane_count(&lanes) as f64 * LEAST_PITCH + 4.0).max(LEAST_ROW);
+            Row { top, height, lanes }
+        })
+        .collect();
+    let used: f64 = rows.iter().map(|r| r.height).sum();
+    let spare = ((bottom - top - used) / rows.len().max(1) as f64).max(0.0);
+    let mut y = top;
+    for row in &mut rows {
+        row.height += spare;
+        row.top = y;
+        y += row.height;
+    }
+    rows
+}
+
+/// How many lanes a row has: the own one, and those of the towns.
+fn lane_count(lanes: &[usize]) -> usize {
+    1 + lanes.iter().map(|l| l + 1).max().unwrap_or(0)
 }
 
 /// The first lane, from 0, in which each extent meets none before it.

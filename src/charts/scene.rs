@@ -95,7 +95,7 @@ pub struct Type {
 pub const SOLID: Dash = &[];
 
 /// Half the width of a town's mark, in points.
-pub const SYMBOL_RADIUS: f64 = 3.8;
+pub const SYMBOL_RADIUS: f64 = 3.6;
 
 impl Scene {
     /// Nothing yet, of this size.

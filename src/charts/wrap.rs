@@ -16,11 +16,24 @@ pub struct Fitted {
     pub size: f64,
 }
 
+/// Where a line may end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Breaks {
+    /// Wherever kinsoku lets it.
+    Anywhere,
+    /// Only where a phrase is likely to end: not before hiragana, not within katakana.
+    Phrases,
+}
+
 /// `text` in lines of at most `max` points. A single character wider than that still gets its line.
 pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
+    fill(text, max, size, weight, Breaks::Anywhere)
+}
+
+fn fill(text: &str, max: f64, size: f64, weight: Weight, breaks: Breaks) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for atom in atoms(&clean(text)) {
+    for atom in atoms(&clean(text), breaks) {
         if width(&format!("{line}{}", atom.trim_end()), size, weight) <= max {
             line.push_str(&atom);
             continue;
@@ -36,20 +49,27 @@ pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
     lines
 }
 
-/// As [`wrap`], with lines of about the same length: for labels.
+/// As [`wrap`], with lines of about the same length that end with a phrase where they can: for labels.
 pub fn balance(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
     let greedy = wrap(text, max, size, weight);
-    let (mut low, mut high) = (0.0, max);
     if greedy.len() < 2 {
         return greedy;
     }
+    let whole = |breaks| atoms(&clean(text), breaks).iter().all(|a| width(a.trim_end(), size, weight) <= max);
+    let phrases = fill(text, max, size, weight, Breaks::Phrases);
+    let breaks = match phrases.len() <= greedy.len() && whole(Breaks::Phrases) {
+        true => Breaks::Phrases,
+        false => Breaks::Anywhere,
+    };
+    let (mut low, mut high) = (0.0, max);
     for _ in 0..12 {
         let middle = f64::midpoint(low, high);
-        let fits = wrap(text, middle, size, weight);
-        let is_narrow = fits.iter().all(|l| width(l, size, weight) <= middle);
-        if fits.len() <= greedy.len() && is_narrow { high = middle } else { low = middle }
+        let lines = fill(text, middle, size, weight, breaks);
+        let is_narrow = lines.iter().all(|l| width(l, size, weight) <= middle);
+        let is_whole = atoms(&clean(text), breaks).iter().all(|a| width(a.trim_end(), size, weight) <= middle);
+        if lines.len() <= greedy.len() && is_narrow && is_whole { high = middle } else { low = middle }
     }
-    wrap(text, high, size, weight)
+    fill(text, high, size, weight, breaks)
 }
 
 /// `text` in at most `lines` lines of `max` points: at `size`, or smaller down to the smallest size, or cut with `…`.
@@ -105,12 +125,12 @@ fn split(atom: &str, max: f64, size: f64, weight: Weight, lines: &mut Vec<String
 }
 
 /// Pieces between which a line may break; spaces stay at the end of a piece.
-fn atoms(text: &str) -> Vec<String> {
+fn atoms(text: &str, breaks: Breaks) -> Vec<String> {
     let mut atoms: Vec<String> = Vec::new();
     let mut before = None;
     for c in text.chars() {
         match atoms.last_mut() {
-            Some(atom) if !before.is_some_and(|b| may_break(b, c)) => atom.push(c),
+            Some(atom) if !before.is_some_and(|b| may_break(b, c, breaks)) => atom.push(c),
             _ => atoms.push(c.to_string()),
         }
         before = Some(c);
@@ -118,11 +138,22 @@ fn atoms(text: &str) -> Vec<String> {
     atoms
 }
 
-fn may_break(before: char, after: char) -> bool {
+fn may_break(before: char, after: char, breaks: Breaks) -> bool {
     if before == ' ' {
         return after != ' ';
     }
-    (is_wide(before) || is_wide(after)) && after != ' ' && !NO_START.contains(after) && !NO_END.contains(before)
+    let is_allowed =
+        (is_wide(before) || is_wide(after)) && after != ' ' && !NO_START.contains(after) && !NO_END.contains(before);
+    let is_within = is_hiragana(after) || (is_katakana(before) && is_katakana(after));
+    is_allowed && (breaks == Breaks::Anywhere || !is_within)
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('ぁ'..='ゖ').contains(&c)
+}
+
+fn is_katakana(c: char) -> bool {
+    ('ァ'..='ヺ').contains(&c) || c == 'ー'
 }
 
 /// Written without spaces: kana, kanji, full-width forms, and what lies beyond.

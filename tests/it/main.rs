@@ -2,6 +2,8 @@
 
 mod assessment;
 mod assessment_file;
+mod content;
 mod report_copy;
 mod scoring;
 mod scoring_properties;
+mod tidy;

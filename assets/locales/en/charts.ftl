@@ -3,22 +3,52 @@ chart-open = not answered
 chart-unknown = don’t know
 chart-not-applicable = not applicable
 chart-undocumented = not documented
+chart-undated = date not given
+chart-follows = follows from another question
 chart-factor = Factor
+chart-question = Question
+chart-town = Town
+chart-order = Order
+chart-when = When
+chart-milestone = Milestone
 chart-score = Score
 chart-range = Range
 chart-answered = Answered
 chart-documented = Documented questions
-chart-legend-range = range of the score (open answers counted as 0 and as 5)
+chart-legend-range = range of the score (open answers as 0 to 5)
 chart-legend-lower = documented lower bound (at least)
+chart-legend-gap = broken line where a factor is not answered or not documented
 chart-range-cell = { $low } to { $high }
-chart-lower-cell = at least { $mean } ({ $questions } { $questions ->
-    [one] question
-   *[other] questions
+chart-lower-cell = at least { $mean } ({ $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
 })
 chart-list-separator = {", "}
 
 chart-profile-title = Score by factor
 chart-profile-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of the documented lower bounds.
 
+chart-radar-title = Score by factor (radar)
+chart-radar-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of the documented lower bounds. How many questions: see the table.
+
+chart-heat-title = Level by question
+chart-heat-caption = Unit: level (0 to 5). The own hall is { $own }. “≥” marks a documented lower bound; not documented is not 0.
+
+chart-chronicle-title = The towns’ ways
+chart-chronicle-caption = In the order in which things were done. Distances do not show time.
+
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
 chart-factors-alt-towns = {" "}Beside them stand the documented lower bounds of { $towns }.
+chart-heat-alt = Chart “{ $title }”. Of { $questions } questions the own hall has answered { $levels } with a level and { $unknown } with don’t know; { $excluded } are not applicable and { $open } not answered.
+chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
+chart-chronicle-alt = Chart “{ $title }” of { $towns ->
+    [one] one town
+   *[other] { $towns } towns
+}, in the order in which things were done.{ $ways ->
+    [""] {""}
+   *[other] {" "}{ $ways }.
+}
+chart-chronicle-alt-town = { $town }: { $milestones ->
+    [one] one milestone
+   *[other] { $milestones } milestones
+}, first “{ $first }”

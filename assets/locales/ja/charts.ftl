@@ -3,13 +3,21 @@ chart-open = 未回答
 chart-unknown = わからない
 chart-not-applicable = 該当なし
 chart-undocumented = 記載なし
+chart-undated = 時期の記載なし
+chart-follows = 前提の設問から決まる
 chart-factor = 成功要因
+chart-question = 設問
+chart-town = 先行自治体
+chart-order = 順序
+chart-when = 時期
+chart-milestone = できごと
 chart-score = 得点
 chart-range = 幅
 chart-answered = 回答数
 chart-documented = 記載のある設問数
-chart-legend-range = 得点の幅（わからない・未回答が0の場合から5の場合まで）
+chart-legend-range = 得点の幅（わからない・未回答を0〜5とした場合）
 chart-legend-lower = 文書で確認できる下限（これ以上）
+chart-legend-gap = 線の切れ目は回答または記載のない要因
 chart-range-cell = { $low }〜{ $high }
 chart-lower-cell = { $mean }以上（{ $questions }問）
 chart-list-separator = 、
@@ -17,5 +25,21 @@ chart-list-separator = 、
 chart-profile-title = 成功要因ごとの得点
 chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書に記載のある設問の下限の平均。
 
+chart-radar-title = 成功要因ごとの得点（レーダー）
+chart-radar-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書に記載のある設問の下限の平均。設問数は表のとおり。
+
+chart-heat-title = 設問ごとのレベル
+chart-heat-caption = 単位はレベル（0〜5）。自庁は{ $own }。先行自治体の「≥」は文書で確認できる下限で、記載なしは0ではありません。
+
+chart-chronicle-title = 先行自治体の歩み
+chart-chronicle-caption = 上から順に取り組んだことを示します。間隔は時間の長さを表しません。
+
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
 chart-factors-alt-towns = 先行自治体（{ $towns }）の文書で確認できる下限を並べています。
+chart-heat-alt = 「{ $title }」の図です。{ $questions }問のうち、自庁はレベルの回答が{ $levels }問、わからないが{ $unknown }問、該当なしが{ $excluded }問、未回答が{ $open }問です。
+chart-heat-alt-towns = 先行自治体で文書に記載のある設問の数は、{ $towns }です。
+chart-chronicle-alt = 「{ $title }」の図です。{ $towns }つの先行自治体の歩みを順に示します。{ $ways ->
+    [""] {""}
+   *[other] { $ways }。
+}
+chart-chronicle-alt-town = { $town }は「{ $first }」から{ $milestones }件

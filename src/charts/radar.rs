@@ -1,0 +1,214 @@
+//! Layout of the radar: an axis for each factor, a line for the own hall and for each town, broken where a value is
+//! missing. No areas are filled: they would grow with the square of a score.
+
+use std::f64::consts::{FRAC_PI_2, PI, TAU};
+
+use super::MarkId;
+use super::face::Weight;
+use super::factors::{FactorRow, Factors, Own};
+use super::legend::{Item, Key, Legend, caption};
+use super::scene::{Anchor, Point, Rect, SOLID, SYMBOL_RADIUS, Scene, Size, Type, block};
+use super::style::{BODY, Dash, Ink, SMALL, SMALLEST, Symbol, dash_of_town};
+use super::wrap::{Fitted, fit};
+
+const LEAST_WIDTH: f64 = 320.0;
+const LEAST_RADIUS: f64 = 78.0;
+/// Where 0 stands, as a share of the radius: zeros of several factors stay apart, and differ from nothing.
+const ZERO: f64 = 0.14;
+/// From a mark to the next one beside it at the same value.
+const PITCH: f64 = 8.4;
+const OWN_RADIUS: f64 = 3.6;
+
+const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
+const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
+const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
+
+/// Lays `factors` out.
+pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
+    let frame = Frame::new(factors, size);
+    let mut scene = Scene::new(Size { width: frame.width, height: frame.height });
+    frame.rings(&mut scene);
+    frame.names(&mut scene);
+    let places = frame.places();
+    for (i, peer) in factors.peers.iter().enumerate() {
+        let ink = Ink::Town(peer.place);
+        frame.line(&mut scene, &places[i + 1], ink, 1.5, dash_of_town(peer.place));
+    }
+    frame.line(&mut scene, &places[0], Ink::Own, 2.5, SOLID);
+    frame.marks(&mut scene, &places);
+    frame.beside(&mut scene);
+    scene
+}
+
+/// All measures of one radar.
+struct Frame<'a> {
+    factors: &'a Factors,
+    width: f64,
+    height: f64,
+    centre: Point,
+    radius: f64,
+    names: Vec<Fitted>,
+    legend: Legend,
+    legend_at: Point,
+    caption: Vec<String>,
+    caption_top: f64,
+}
+
+impl<'a> Frame<'a> {
+    fn new(factors: &'a Factors, size: Size) -> Self {
+        let width = size.width.max(LEAST_WIDTH);
+        let plot = width * 0.68;
+        let legend = Legend::new(legend_items(factors), width - plot - 6.0);
+        let (caption, caption_height) = caption(&factors.caption, width);
+        let name_width = plot * 0.25;
+        let names = factors.rows.iter().map(|r| fit(&r.name, name_width, 2, BODY, Weight::Regular)).collect();
+        // Two lines of name, and one for the word that says why there is no value.
+        let name_height = block(2, BODY) + block(1, SMALLEST) + 7.0;
+        let wide = plot / 2.0 - name_width - 9.0;
+        let high = (size.height - caption_height - 6.0) / 2.0 - name_height;
+        let radius = high.min(wide).max(LEAST_RADIUS);
+        let body = (2.0 * (radius + name_height)).max(legend.height).max(size.height - caption_height - 6.0);
+        let legend_at = Point::new(plot + 6.0, ((body - legend.height) / 2.0).max(0.0));
+        let centre = Point::new(plot / 2.0, body / 2.0);
+        let caption_top = body + 5.0;
+        let height = caption_top + caption_height + 1.0;
+        Frame { factors, width, height, centre, radius, names, legend, legend_at, caption, caption_top }
+    }
+
+    /// The direction of the axis at this place, clockwise from the top.
+    fn angle(&self, axis: f64) -> f64 {
+        TAU * axis / self.factors.rows.len().max(1) as f64 - FRAC_PI_2
+    }
+
+    /// How far from the centre a value stands, in points.
+    fn reach(&self, value: f64) -> f64 {
+        self.radius * (ZERO + (1.0 - ZERO) * value.clamp(0.0, 5.0) / 5.0)
+    }
+
+    fn at(&self, angle: f64, distance: f64) -> Point {
+        self.centre.plus(angle.cos() * distance, angle.sin() * distance)
+    }
+
+    fn rings(&self, scene: &mut Scene) {
+        for level in 0..=5_u8 {
+            let radius = self.reach(f64::from(level));
+            let points = (0..=120).map(|i| self.at(TAU * f64::from(i) / 120.0, radius)).collect();
+            scene.path(points, Ink::Line, if level == 0 { 1.25 } else { 0.75 }, SOLID);
+        }
+        for i in 0..self.factors.rows.len() {
+            let angle = self.angle(i as f64);
+            scene.line(self.at(angle, self.reach(0.0)), self.at(angle, self.radius), Ink::Line, 0.75);
+        }
+        for level in 0..=5_u8 {
+            let at = self.at(-FRAC_PI_2 + PI / self.factors.rows.len().max(2) as f64, self.reach(f64::from(level)));
+            let Point { x, y } = at;
+            scene.fill(Rect { left: x - 3.0, top: y - 4.0, right: x + 3.0, bottom: y + 4.0 }, Ink::Surface);
+            scene.text(&level.to_string(), at.plus(0.0, -SMALLEST / 2.0), Anchor::Middle, NOTE);
+        }
+    }
+
+    fn names(&self, scene: &mut Scene) {
+        for (i, (row, name)) in self.factors.rows.iter().zip(&self.names).enumerate() {
+            let angle = self.angle(i as f64);
+            let word = match &row.own {
+                Own::Missing(word) => Some(word.as_str()),
+                Own::Score { .. } => None,
+            };
+            let names = block(name.lines.len(), name.size);
+            let height = names + if word.is_some() { block(1, SMALLEST) } else { 0.0 };
+            let edge = self.at(angle, self.radius + 8.0);
+            // At the top the block stands on its place, at the bottom it hangs from it, at the sides it is centred.
+            let top = edge.y - height * (1.0 - angle.sin()) / 2.0;
+            let anchor = match angle.cos() {
+                c if c > 0.1 => Anchor::Start,
+                c if c < -0.1 => Anchor::End,
+                _ => Anchor::Middle,
+            };
+            let at = Point::new(edge.x, top);
+            scene.lines(&name.lines, at, anchor, Type { size: name.size, ..LABEL });
+            if let Some(word) = word {
+                scene.text(word, at.plus(0.0, names), anchor, NOTE);
+            }
+        }
+    }
+
+    /// Where the own marks stand, and those of each town: beside one another where their values coincide.
+    fn places(&self) -> Vec<Vec<Option<Point>>> {
+        let mut places = vec![vec![None; self.factors.rows.len()]; self.factors.peers.len() + 1];
+        for (i, row) in self.factors.rows.iter().enumerate() {
+            let angle = self.angle(i as f64);
+            let mut taken: Vec<(f64, f64)> = Vec::new();
+            for (series, value) in values(row).into_iter().enumerate() {
+                let Some(value) = value else { continue };
+                let reach = self.reach(value);
+                let is_free = |side: f64| taken.iter().all(|(r, s)| (r - reach).abs() >= PITCH || *s != side);
+                let side = SIDES.into_iter().find(|s| is_free(*s)).unwrap_or(0.0);
+                taken.push((reach, side));
+                let place = self.at(angle, reach).plus(-angle.sin() * side * PITCH, angle.cos() * side * PITCH);
+                places[series][i] = Some(place);
+            }
+        }
+        places
+    }
+
+    /// Joins neighbours that both have a value; past a gap nothing is joined.
+    fn line(&self, scene: &mut Scene, places: &[Option<Point>], ink: Ink, width: f64, dash: Dash) {
+        let n = places.len();
+        // Two axes are neighbours once, not on both sides.
+        for i in 0..if n < 3 { n.saturating_sub(1) } else { n } {
+            if let (Some(from), Some(to)) = (places[i], places[(i + 1) % n]) {
+                scene.path(vec![from, to], ink, width, dash);
+            }
+        }
+    }
+
+    fn marks(&self, scene: &mut Scene, places: &[Vec<Option<Point>>]) {
+        for (i, row) in self.factors.rows.iter().enumerate() {
+            let angle = self.angle(i as f64);
+            for ((peer, lower), place) in self.factors.peers.iter().zip(&row.peers).zip(&places[1..]) {
+                let (Some(lower), Some(at)) = (*lower, place[i]) else { continue };
+                let ink = Ink::Town(peer.place);
+                if lower.mean < 5.0 {
+                    let direction = (angle.cos(), angle.sin());
+                    scene.whisker(at.plus(direction.0 * 4.0, direction.1 * 4.0), direction, ink);
+                }
+                scene.symbol(Symbol::of_town(peer.place), at, SYMBOL_RADIUS, ink);
+                let what = MarkId::Factor { factor: row.factor.clone(), town: Some(peer.id.clone()) };
+                scene.mark(Rect::around(at, SYMBOL_RADIUS), what, self.factors.peer_label(row, peer, lower));
+            }
+            let at = places[0][i].inspect(|at| scene.dot(*at, OWN_RADIUS, Ink::Own));
+            let at = at.unwrap_or_else(|| self.at(angle, self.radius + 8.0));
+            let what = MarkId::Factor { factor: row.factor.clone(), town: None };
+            scene.mark(Rect::around(at, OWN_RADIUS), what, self.factors.own_label(row));
+        }
+    }
+
+    /// The legend beside the plot, and the caption below.
+    fn beside(&self, scene: &mut Scene) {
+        self.legend.draw(scene, self.legend_at);
+        scene.lines(&self.caption, Point::new(0.0, self.caption_top), Anchor::Start, CAPTION);
+    }
+}
+
+/// The sides of an axis in the order in which marks take them, in pitches.
+const SIDES: [f64; 11] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0];
+
+/// The own value and those of the towns.
+fn values(row: &FactorRow) -> Vec<Option<f64>> {
+    let own = match row.own {
+        Own::Score { mean, .. } => Some(mean),
+        Own::Missing(_) => None,
+    };
+    std::iter::once(own).chain(row.peers.iter().map(|p| p.map(|l| l.mean))).collect()
+}
+
+fn legend_items(factors: &Factors) -> Vec<Item> {
+    let item = |key, text: &str| Item { key, text: text.to_owned() };
+    let mut items = vec![item(Key::OwnLine, &factors.own)];
+    items.extend(factors.peers.iter().map(|p| item(Key::TownLine(p.place), &p.name)));
+    if !factors.peers.is_empty() {
+        items.push(item(Key::Lower, &factors.headings.lower));
+    }
+    items.push(item(Key::Gap, &factors.headings.gap));
+    items
+}

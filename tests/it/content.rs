@@ -1,0 +1,142 @@
+//! The content that the program carries: rules of the questionnaire that a program can check, and what is claimed of
+//! the towns.
+
+use shirube::assessment::Value;
+use shirube::catalogue::{Catalogue, Level, built_in};
+use shirube::i18n::Locale;
+
+/// Loan words that a newspaper leaves unexplained.
+const EVERYDAY: &[&str] = &["サービス", "システム", "スマートフォン", "リーダー", "リーダーシップ", "スピード", "フォーラム"];
+
+/// Proper names, which are not words to explain.
+const NAMES: &[&str] = &["ますトラ", "トラ", "おくやみ手続サポートサービス", "サポートサービス"];
+
+/// The characters that someone reads who answers every question with its guidance, and no advice.
+fn reading(catalogue: &Catalogue) -> usize {
+    let questions = catalogue.questionnaire.questions();
+    questions
+        .map(|q| {
+            let statements: usize = q.levels.iter().map(|l| l.get(Locale::Ja).chars().count()).sum();
+            [&q.text, &q.look_for, &q.why].iter().map(|t| t.get(Locale::Ja).chars().count()).sum::<usize>() + statements
+        })
+        .sum()
+}
+
+/// Runs of katakana or of Latin letters, at least two characters long.
+fn loan_words(text: &str) -> Vec<String> {
+    let kind = |c: char| match c {
+        'ァ'..='ヴ' | 'ー' => 1,
+        'A'..='Z' | 'a'..='z' | '&' | '-' => 2,
+        _ => 0,
+    };
+    let mut words: Vec<(u8, String)> = Vec::new();
+    let mut last = 0;
+    for c in text.chars() {
+        let now = kind(c);
+        if now != 0 {
+            if now != last {
+                words.push((now, String::new()));
+            }
+            words.last_mut().expect("pushed above").1.push(c);
+        }
+        last = now;
+    }
+    words.into_iter().map(|(_, w)| w).filter(|w| w.chars().count() >= 2).collect()
+}
+
+#[test]
+fn eight_factors_of_four_questions() {
+    let catalogue = built_in();
+    let shape: Vec<usize> = catalogue.questionnaire.factors.iter().map(|f| f.questions.len()).collect();
+    assert_eq!(shape, [4; 8]);
+    let foundations: Vec<&str> =
+        catalogue.questionnaire.questions().filter(|q| q.foundation).map(|q| q.id.as_str()).collect();
+    assert_eq!(foundations, ["leadership.executive", "organisation.office", "strategy.plan"]);
+}
+
+#[test]
+fn read_in_twenty_minutes() {
+    let characters = reading(&built_in());
+    assert!(characters <= 20 * 500, "{characters} characters");
+}
+
+#[test]
+fn loan_words_are_explained() {
+    let catalogue = built_in();
+    let mut unexplained = Vec::new();
+    for question in catalogue.questionnaire.questions() {
+        let texts = question.levels.iter().chain([&question.text, &question.name, &question.look_for, &question.why]);
+        for text in texts.chain(&question.advice).map(|t| t.get(Locale::Ja)) {
+            let explained: Vec<&str> = catalogue
+                .terms_in(text, Locale::Ja)
+                .iter()
+                .flat_map(|t| t.also.iter().map(String::as_str).chain([t.word.get(Locale::Ja)]))
+                .collect();
+            for word in loan_words(text) {
+                let known = EVERYDAY.contains(&word.as_str()) || NAMES.iter().any(|n| n.contains(&word));
+                if !known && !explained.iter().any(|e| e.contains(&word)) {
+                    unexplained.push(format!("{}: {word} in {text}", question.id));
+                }
+            }
+        }
+    }
+    assert!(unexplained.is_empty(), "{}", unexplained.join("\n"));
+}
+
+#[test]
+fn every_question_rests_on_one_of_the_five_documents() {
+    let catalogue = built_in();
+    let documents: Vec<_> = catalogue.sources.iter().filter(|s| s.document.is_some()).collect();
+    assert_eq!(documents.len(), 5);
+    for question in catalogue.questionnaire.questions() {
+        let rests = question.origins.iter().any(|o| documents.iter().any(|d| d.id == o.source));
+        assert!(rests, "{}", question.id);
+    }
+    for document in documents {
+        let is_used = catalogue.questionnaire.questions().any(|q| q.origins.iter().any(|o| o.source == document.id));
+        assert!(is_used, "{} is the origin of nothing", document.id);
+    }
+}
+
+#[test]
+fn towns_are_documented_as_far_as_a_short_article_goes() {
+    let catalogue = built_in();
+    let towns: Vec<&str> = catalogue.towns.iter().map(|t| t.id.as_str()).collect();
+    assert_eq!(towns, ["sakata", "sagae", "masuda", "bandai"]);
+    for town in &catalogue.towns {
+        assert!((9..=20).contains(&town.evidence.len()), "{}: {} cells", town.id, town.evidence.len());
+        assert!(!town.chronicle.is_empty() && !town.doubts.is_empty() && !town.unscored.is_empty(), "{}", town.id);
+        let evidence_is_above_zero = town.evidence.iter().all(|e| e.level > Level::MIN);
+        assert!(evidence_is_above_zero, "{}: a lower bound of 0 says nothing", town.id);
+    }
+}
+
+#[test]
+fn the_forum_is_no_town() {
+    let catalogue = built_in();
+    let forum = catalogue.sources.iter().find(|s| s.id.as_str() == "kanagawa-2024").expect("the forum is a source");
+    assert!(catalogue.towns.iter().all(|t| t.source != forum.id));
+    assert!(!forum.prompts.is_empty(), "it gives prompts for discussion");
+}
+
+#[test]
+fn the_sagae_example_is_its_documented_minimum() {
+    let catalogue = built_in();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples/sagae-2022.ron");
+    let example = shirube::assessment::open(&path).expect("the example opens").assessment;
+    let answered: Vec<(String, u8)> = example
+        .current()
+        .result()
+        .iter()
+        .map(|(question, answer)| match answer.value {
+            Some(Value::Level(level)) => (question.to_string(), level.get()),
+            ref other => panic!("{question}: {other:?}"),
+        })
+        .collect();
+    let town = catalogue.towns.iter().find(|t| t.id.as_str() == "sagae").expect("Sagae is documented");
+    let mut documented: Vec<(String, u8)> =
+        town.evidence.iter().map(|e| (e.question.to_string(), e.level.get())).collect();
+    documented.sort();
+    assert_eq!(answered, documented);
+    assert_eq!(example.profile.code.as_deref(), Some(town.code.as_str()), "so that it is not compared with itself");
+}
