@@ -29,6 +29,8 @@ pub struct Station {
     pub milestone: MilestoneId,
     /// The date as exactly as it is known, or the words for that it is not.
     pub when: String,
+    /// Whether a date is known.
+    pub is_dated: bool,
     pub factor: FactorId,
     /// Short name of the factor.
     pub factor_name: String,
@@ -62,10 +64,16 @@ impl Chronicle {
             )
         };
         let ways: Vec<String> = self.lanes.iter().filter(|l| !l.stations.is_empty()).map(way).collect();
+        let told = FluentValue::from(ways.len());
         let ways = FluentValue::from(ways.join(&words.get("chart-list-separator")));
         words.format(
             "chart-chronicle-alt",
-            &[("title", self.title.as_str().into()), ("towns", FluentValue::from(self.lanes.len())), ("ways", ways)],
+            &[
+                ("title", self.title.as_str().into()),
+                ("towns", FluentValue::from(self.lanes.len())),
+                ("told", told),
+                ("ways", ways),
+            ],
         )
     }
 
@@ -90,6 +98,7 @@ impl Station {
                 When::Date(date) => words.partial_date(*date),
                 When::After(_) | When::First => words.get("chart-undated"),
             },
+            is_dated: matches!(milestone.when, When::Date(_)),
             factor: milestone.factor.clone(),
             factor_name: factor.map_or_else(|| milestone.factor.to_string(), |f| f.short.get(locale).to_owned()),
             what: milestone.what.get(locale).to_owned(),

@@ -48,7 +48,7 @@ pub(super) fn layout(chronicle: &Chronicle, size: Size) -> Scene {
     }
     let (lines, _) = caption(&chronicle.caption, width);
     let bottom = scene.lines(&lines, Point::new(0.0, top), Anchor::Start, CAPTION);
-    scene.size.height = (bottom + 1.0).max(size.height);
+    scene.size.height = (bottom + 3.0).max(size.height);
     scene
 }
 
@@ -86,7 +86,8 @@ fn draw_station(scene: &mut Scene, station: &Station, at: Point, room: f64) -> f
         let lines = wrap(text, room, style.size, style.weight);
         scene.lines(&lines, Point::new(at.x, y), Anchor::Start, style)
     };
-    let y = put(scene, &station.when, at.y, WHEN);
+    let style = if station.is_dated { WHEN } else { FACTOR };
+    let y = put(scene, &station.when, at.y, style);
     let y = put(scene, &station.factor_name, y, FACTOR);
     put(scene, &station.what, y, WHAT).max(at.y + block(1, SMALL))
 }

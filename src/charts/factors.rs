@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, FactorId, Town, TownId};
-use crate::i18n::Words;
+use crate::i18n::{Words, format_score};
 use crate::scoring::{Bounds, FactorScore, Scores, compare};
 
 /// Own scores and the towns' lower bounds, factor by factor. All texts are in one language.
@@ -123,9 +123,9 @@ impl Factors {
     pub(super) fn own_label(&self, row: &FactorRow) -> String {
         let own = match &row.own {
             Own::Score { mean, bounds } if bounds.low < bounds.high => {
-                format!("{} ({}–{})", tenth(*mean), tenth(bounds.low), tenth(bounds.high))
+                format!("{} ({}–{})", format_score(*mean), format_score(bounds.low), format_score(bounds.high))
             }
-            Own::Score { mean, .. } => tenth(*mean),
+            Own::Score { mean, .. } => format_score(*mean),
             Own::Missing(word) => word.clone(),
         };
         format!("{} · {}: {own}, {}/{}", row.name, self.own, row.answered, row.asked)
@@ -133,13 +133,13 @@ impl Factors {
 
     /// The lower bound of a peer in words.
     pub(super) fn peer_label(&self, row: &FactorRow, peer: &Peer, lower: Lower) -> String {
-        format!("{} · {}: ≥{} (n={})", row.name, peer.name, tenth(lower.mean), lower.questions)
+        format!("{} · {}: ≥{} (n={})", row.name, peer.name, format_score(lower.mean), lower.questions)
     }
 
     pub(super) fn alt(&self, words: &Words) -> String {
         let separator = words.get("chart-list-separator");
         let value = |row: &FactorRow| match &row.own {
-            Own::Score { mean, .. } => format!("{} {}", row.name, tenth(*mean)),
+            Own::Score { mean, .. } => format!("{} {}", row.name, format_score(*mean)),
             Own::Missing(word) => format!("{} {word}", row.name),
         };
         let list = |items: Vec<String>| FluentValue::from(items.join(&separator));
@@ -167,12 +167,14 @@ impl Factors {
             None => self.headings.undocumented.clone(),
             Some(lower) => words.format(
                 "chart-lower-cell",
-                &[("mean", tenth(lower.mean).into()), ("questions", FluentValue::from(lower.questions))],
+                &[("mean", format_score(lower.mean).into()), ("questions", FluentValue::from(lower.questions))],
             ),
         };
         let row = |row: &FactorRow| {
             let (score, range) = match &row.own {
-                Own::Score { mean, bounds } => (tenth(*mean), words.format("chart-range-cell", &range_args(bounds))),
+                Own::Score { mean, bounds } => {
+                    (format_score(*mean), words.format("chart-range-cell", &range_args(bounds)))
+                }
                 Own::Missing(word) => (word.clone(), String::new()),
             };
             let mut cells = vec![row.name.clone(), score, range, format!("{}/{}", row.answered, row.asked)];
@@ -183,18 +185,13 @@ impl Factors {
     }
 }
 
-/// A mean as it is shown: to one decimal, halves upward.
-pub(super) fn tenth(value: f64) -> String {
-    format!("{:.1}", (value * 10.0 + 1e-9).round() / 10.0)
-}
-
 /// `own`, or the word for the own hall where it is blank.
 pub(super) fn own_name(own: &str, words: &Words) -> String {
     if own.trim().is_empty() { words.get("chart-own") } else { own.trim().to_owned() }
 }
 
 fn range_args(bounds: &Bounds) -> [(&'static str, FluentValue<'static>); 2] {
-    [("low", tenth(bounds.low).into()), ("high", tenth(bounds.high).into())]
+    [("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())]
 }
 
 /// The town's lower bounds, one for each factor of `scores`.

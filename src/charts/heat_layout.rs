@@ -5,7 +5,7 @@ use super::face::Weight;
 use super::heat::{Cell, Group, Heat, QuestionRow};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::style::{BODY, Ink, SMALL, Symbol};
 use super::wrap::{Fitted, balance, fit};
 use crate::catalogue::{Level, TownId};
 
@@ -15,7 +15,6 @@ const LEAST_ROW: f64 = 13.0;
 const GUTTER: f64 = 1.5;
 
 const LABEL: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Text };
-const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
 const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays `heat` out.
@@ -68,10 +67,10 @@ impl<'a> Frame<'a> {
         let head = |name: &str| balance(name, column - 4.0, SMALL, Weight::Regular);
         let heads: Vec<_> =
             std::iter::once(&heat.own).chain(heat.peers.iter().map(|p| &p.name)).map(|n| head(n)).collect();
-        let top = block(heads.iter().map(Vec::len).max().unwrap_or(0), SMALL) + 14.0;
+        let top = block(heads.iter().map(Vec::len).max().unwrap_or(0), SMALL) + 15.0;
         let legend = Legend::new(legend_items(heat), width);
         let (caption, caption_height) = caption(&heat.caption, width);
-        let below = 8.0 + legend.height + 5.0 + caption_height + 1.0;
+        let below = 8.0 + legend.height + 5.0 + caption_height + 3.0;
         let names: Vec<Names> =
             heat.groups.iter().map(|g| names(g, questions - 6.0, cells - questions - 6.0)).collect();
         let count = heat.rows().count().max(1) as f64;

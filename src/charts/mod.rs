@@ -21,7 +21,9 @@ pub mod style;
 use crate::catalogue::{FactorId, MilestoneId, QuestionId, TownId};
 use crate::i18n::Words;
 
-pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile};
+pub use chronicle::{Chronicle, Lane, Station, chronicle};
+pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar};
+pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
 pub use style::Palette;

@@ -1,12 +1,13 @@
 //! Layout of the profile: a row for each factor on a scale of 0 to 5, and beside it what the marks rest on.
 
 use super::MarkId;
-use super::face::Weight;
-use super::factors::{FactorRow, Factors, Lower, Own, Peer, tenth};
+use super::face::{Weight, width as text_width};
+use super::factors::{FactorRow, Factors, Lower, Own, Peer};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SYMBOL_RADIUS, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
-use super::wrap::{Fitted, balance, fit, longest};
+use super::wrap::{Fitted, balance, fit, longest, splits_at_words};
+use crate::i18n::format_score;
 use crate::scoring::Bounds;
 
 /// Half the width of the own mark.
@@ -18,9 +19,12 @@ const LEAST_PITCH: f64 = 7.6;
 const WHISKER: f64 = 6.5;
 const LEAST_ROW: f64 = 19.5;
 const LEAST_WIDTH: f64 = 320.0;
-/// Columns of own score, own answers, and one town's number.
+/// Columns of own score and own answers, and of one town's number.
 const SCORE: f64 = 32.0;
-const COUNT: f64 = 17.0;
+const COUNT: f64 = 16.0;
+
+/// The levels on the scale.
+const SIGNS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
 
 const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
 const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
@@ -61,8 +65,11 @@ struct Frame<'a> {
     top: f64,
     rows: Vec<Row>,
     names: Vec<Fitted>,
+    /// Names of the levels under the scale; empty where they would not fit and stand in the legend.
     axis: Vec<Vec<String>>,
     heads: [Vec<String>; 3],
+    /// Width of a column of own numbers.
+    score: f64,
     /// Width of the towns' columns together.
     counts: f64,
     legend: Legend,
@@ -82,24 +89,36 @@ impl<'a> Frame<'a> {
             n => (COUNT * n as f64).max(58.0),
         };
         let left = name + 8.0;
-        let right = width - counts - 2.0 * SCORE - 8.0;
-        let (zero, five) = (left + 9.0, right - 13.0);
         let h = &factors.headings;
+        let score = [&h.score, &h.answered]
+            .map(|t| text_width(t, SMALLEST, Weight::Regular) + 6.0)
+            .into_iter()
+            .fold(SCORE, f64::max)
+            .min(48.0);
+        let right = width - counts - 2.0 * score - 8.0;
+        let (zero, five) = (left + 9.0, right - 13.0);
         let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular);
-        let heads = [head(&h.score, SCORE - 2.0), head(&h.answered, SCORE - 2.0), head(&h.documented, counts - 2.0)];
+        let heads = [head(&h.score, score - 2.0), head(&h.answered, score - 2.0), head(&h.documented, counts - 2.0)];
         let head_lines = heads[0].len().max(heads[1].len());
         let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 5.0;
         let step = (five - zero) / 5.0;
-        let axis: Vec<_> = factors.ladder.iter().map(|n| head(n, step - 4.0)).collect();
+        let is_roomy = factors.ladder.iter().all(|n| splits_at_words(n, step - 4.0, SMALLEST, Weight::Regular));
+        let axis: Vec<_> = factors.ladder.iter().filter(|_| is_roomy).map(|n| head(n, step - 4.0)).collect();
         let axis_lines = axis.iter().map(Vec::len).max().unwrap_or(0);
-        let legend = Legend::new(legend_items(factors), width);
+        let mut items = legend_items(factors);
+        if axis.is_empty() {
+            items.extend(
+                SIGNS.into_iter().zip(&factors.ladder).map(|(s, n)| Item { key: Key::Sign(s), text: n.clone() }),
+            );
+        }
+        let legend = Legend::new(items, width);
         let (caption, caption_height) = caption(&factors.caption, width);
         let below =
-            3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 1.0;
+            3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 3.0;
         let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
         let rows = rows(factors, scale, (top, size.height - below));
         let height = rows.last().map_or(top + LEAST_ROW, |r| r.top + r.height) + below;
-        let legend_top = height - 1.0 - caption_height - 4.0 - legend.height;
+        let legend_top = height - 3.0 - caption_height - 4.0 - legend.height;
         Frame {
             factors,
             width,
@@ -112,6 +131,7 @@ impl<'a> Frame<'a> {
             names,
             axis,
             heads,
+            score,
             counts,
             legend,
             caption,
@@ -131,11 +151,12 @@ impl<'a> Frame<'a> {
         for Row { top, height, .. } in self.rows.iter().step_by(2) {
             scene.fill(Rect { left: 0.0, top: *top, right: self.width, bottom: top + height }, Ink::Band);
         }
-        for (level, name) in self.axis.iter().enumerate() {
+        for (level, sign) in SIGNS.into_iter().enumerate() {
             let x = self.x(level as f64);
             scene.line(Point::new(x, self.top), Point::new(x, self.bottom()), Ink::Line, 0.75);
             let at = Point::new(x, self.bottom() + 3.0);
-            scene.text(&level.to_string(), at, Anchor::Middle, Type { size: SMALL, ..VALUE });
+            scene.text(sign, at, Anchor::Middle, Type { size: SMALL, ..VALUE });
+            let name = self.axis.get(level).map_or(&[][..], Vec::as_slice);
             scene.lines(name, at.plus(0.0, block(1, SMALL)), Anchor::Middle, NOTE);
         }
         for y in [self.top, self.bottom()] {
@@ -147,7 +168,7 @@ impl<'a> Frame<'a> {
         let bottom = self.top - 3.0;
         let over = |lines: &[String]| bottom - block(lines.len(), SMALLEST);
         for (i, lines) in self.heads[..2].iter().enumerate() {
-            let x = self.right + 8.0 + SCORE * (i as f64 + 0.5);
+            let x = self.right + 8.0 + self.score * (i as f64 + 0.5);
             scene.lines(lines, Point::new(x, over(lines)), Anchor::Middle, NOTE);
         }
         if self.factors.peers.is_empty() {
@@ -229,15 +250,15 @@ impl<'a> Frame<'a> {
 
     fn numbers(&self, scene: &mut Scene, row: &FactorRow, middle: f64) {
         let score = match &row.own {
-            Own::Score { mean, .. } => tenth(*mean),
+            Own::Score { mean, .. } => format_score(*mean),
             Own::Missing(_) => "–".to_owned(),
         };
         let mut cell = |text: &str, x: f64, style: Type| {
             scene.text(text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
         };
         let x = self.right + 8.0;
-        cell(&score, x + SCORE * 0.5, VALUE);
-        cell(&format!("{}/{}", row.answered, row.asked), x + SCORE * 1.5, Type { size: SMALL, ..LABEL });
+        cell(&score, x + self.score * 0.5, VALUE);
+        cell(&format!("{}/{}", row.answered, row.asked), x + self.score * 1.5, Type { size: SMALL, ..LABEL });
         for (i, lower) in row.peers.iter().enumerate() {
             let text = lower.map_or_else(|| "–".to_owned(), |l| l.questions.to_string());
             cell(&text, self.count_x(i), Type { size: SMALL, ink: Ink::Second, ..LABEL });

@@ -4,15 +4,17 @@
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 use super::MarkId;
-use super::face::Weight;
+use super::face::{Weight, width};
 use super::factors::{FactorRow, Factors, Own};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, SYMBOL_RADIUS, Scene, Size, Type, block};
 use super::style::{BODY, Dash, Ink, SMALL, SMALLEST, Symbol, dash_of_town};
-use super::wrap::{Fitted, fit};
+use super::wrap::{Fitted, fit, longest};
 
-const LEAST_WIDTH: f64 = 320.0;
-const LEAST_RADIUS: f64 = 78.0;
+const LEAST_WIDTH: f64 = 400.0;
+const LEAST_RADIUS: f64 = 56.0;
+/// From the outer ring to the names.
+const CLEAR: f64 = 9.0;
 /// Where 0 stands, as a share of the radius: zeros of several factors stay apart, and differ from nothing.
 const ZERO: f64 = 0.14;
 /// From a mark to the next one beside it at the same value.
@@ -57,27 +59,27 @@ struct Frame<'a> {
 impl<'a> Frame<'a> {
     fn new(factors: &'a Factors, size: Size) -> Self {
         let width = size.width.max(LEAST_WIDTH);
-        let plot = width * 0.68;
+        let plot = width * 0.69;
         let legend = Legend::new(legend_items(factors), width - plot - 6.0);
         let (caption, caption_height) = caption(&factors.caption, width);
-        let name_width = plot * 0.25;
-        let names = factors.rows.iter().map(|r| fit(&r.name, name_width, 2, BODY, Weight::Regular)).collect();
-        // Two lines of name, and one for the word that says why there is no value.
-        let name_height = block(2, BODY) + block(1, SMALLEST) + 7.0;
-        let wide = plot / 2.0 - name_width - 9.0;
-        let high = (size.height - caption_height - 6.0) / 2.0 - name_height;
-        let radius = high.min(wide).max(LEAST_RADIUS);
-        let body = (2.0 * (radius + name_height)).max(legend.height).max(size.height - caption_height - 6.0);
+        let fitted = |r: &FactorRow| fit(&r.name, plot * 0.25, 2, BODY, Weight::Regular);
+        let names: Vec<Fitted> = factors.rows.iter().map(fitted).collect();
+        let boxes: Vec<NameBox> =
+            (0..names.len()).map(|i| NameBox::new(&factors.rows[i], &names[i], angle(i as f64, names.len()))).collect();
+        let room = size.height - caption_height - 8.0;
+        let radius = boxes.iter().map(|b| b.radius(plot / 2.0, room / 2.0)).fold(plot / 2.0 - 4.0, f64::min);
+        let radius = radius.min(room / 2.0 - 4.0).max(LEAST_RADIUS);
+        let half = boxes.iter().map(|b| b.reach(radius)).fold(radius + 6.0, f64::max);
+        let body = (2.0 * half).max(legend.height).max(room);
         let legend_at = Point::new(plot + 6.0, ((body - legend.height) / 2.0).max(0.0));
         let centre = Point::new(plot / 2.0, body / 2.0);
         let caption_top = body + 5.0;
-        let height = caption_top + caption_height + 1.0;
+        let height = caption_top + caption_height + 3.0;
         Frame { factors, width, height, centre, radius, names, legend, legend_at, caption, caption_top }
     }
 
-    /// The direction of the axis at this place, clockwise from the top.
-    fn angle(&self, axis: f64) -> f64 {
-        TAU * axis / self.factors.rows.len().max(1) as f64 - FRAC_PI_2
+    fn angle(&self, i: usize) -> f64 {
+        angle(i as f64, self.factors.rows.len())
     }
 
     /// How far from the centre a value stands, in points.
@@ -96,7 +98,7 @@ impl<'a> Frame<'a> {
             scene.path(points, Ink::Line, if level == 0 { 1.25 } else { 0.75 }, SOLID);
         }
         for i in 0..self.factors.rows.len() {
-            let angle = self.angle(i as f64);
+            let angle = self.angle(i);
             scene.line(self.at(angle, self.reach(0.0)), self.at(angle, self.radius), Ink::Line, 0.75);
         }
         for level in 0..=5_u8 {
@@ -109,14 +111,14 @@ impl<'a> Frame<'a> {
 
     fn names(&self, scene: &mut Scene) {
         for (i, (row, name)) in self.factors.rows.iter().zip(&self.names).enumerate() {
-            let angle = self.angle(i as f64);
+            let angle = self.angle(i);
             let word = match &row.own {
                 Own::Missing(word) => Some(word.as_str()),
                 Own::Score { .. } => None,
             };
             let names = block(name.lines.len(), name.size);
-            let height = names + if word.is_some() { block(1, SMALLEST) } else { 0.0 };
-            let edge = self.at(angle, self.radius + 8.0);
+            let height = NameBox::new(row, name, angle).height;
+            let edge = self.at(angle, self.radius + CLEAR);
             // At the top the block stands on its place, at the bottom it hangs from it, at the sides it is centred.
             let top = edge.y - height * (1.0 - angle.sin()) / 2.0;
             let anchor = match angle.cos() {
@@ -136,7 +138,7 @@ impl<'a> Frame<'a> {
     fn places(&self) -> Vec<Vec<Option<Point>>> {
         let mut places = vec![vec![None; self.factors.rows.len()]; self.factors.peers.len() + 1];
         for (i, row) in self.factors.rows.iter().enumerate() {
-            let angle = self.angle(i as f64);
+            let angle = self.angle(i);
             let mut taken: Vec<(f64, f64)> = Vec::new();
             for (series, value) in values(row).into_iter().enumerate() {
                 let Some(value) = value else { continue };
@@ -164,7 +166,7 @@ impl<'a> Frame<'a> {
 
     fn marks(&self, scene: &mut Scene, places: &[Vec<Option<Point>>]) {
         for (i, row) in self.factors.rows.iter().enumerate() {
-            let angle = self.angle(i as f64);
+            let angle = self.angle(i);
             for ((peer, lower), place) in self.factors.peers.iter().zip(&row.peers).zip(&places[1..]) {
                 let (Some(lower), Some(at)) = (*lower, place[i]) else { continue };
                 let ink = Ink::Town(peer.place);
@@ -177,7 +179,7 @@ impl<'a> Frame<'a> {
                 scene.mark(Rect::around(at, SYMBOL_RADIUS), what, self.factors.peer_label(row, peer, lower));
             }
             let at = places[0][i].inspect(|at| scene.dot(*at, OWN_RADIUS, Ink::Own));
-            let at = at.unwrap_or_else(|| self.at(angle, self.radius + 8.0));
+            let at = at.unwrap_or_else(|| self.at(angle, self.radius + CLEAR));
             let what = MarkId::Factor { factor: row.factor.clone(), town: None };
             scene.mark(Rect::around(at, OWN_RADIUS), what, self.factors.own_label(row));
         }
@@ -188,6 +190,47 @@ impl<'a> Frame<'a> {
         self.legend.draw(scene, self.legend_at);
         scene.lines(&self.caption, Point::new(0.0, self.caption_top), Anchor::Start, CAPTION);
     }
+}
+
+/// What a factor's name takes beside its axis, in points.
+struct NameBox {
+    width: f64,
+    height: f64,
+    /// Of the axis: how far it goes sideways, and up or down, both 0.0 to 1.0.
+    aside: f64,
+    along: f64,
+}
+
+impl NameBox {
+    fn new(row: &FactorRow, name: &Fitted, angle: f64) -> NameBox {
+        let names = longest(&name.lines, name.size, Weight::Regular);
+        let (word, line) = match &row.own {
+            Own::Missing(word) => (width(word, SMALLEST, Weight::Regular), block(1, SMALLEST)),
+            Own::Score { .. } => (0.0, 0.0),
+        };
+        NameBox {
+            width: names.max(word),
+            height: block(name.lines.len(), name.size) + line,
+            aside: angle.cos().abs(),
+            along: angle.sin().abs(),
+        }
+    }
+
+    /// The largest radius with which the name stays within `wide` and `high` of the centre.
+    fn radius(&self, wide: f64, high: f64) -> f64 {
+        let limit = |room: f64, share: f64| if share > 0.1 { room / share - CLEAR } else { f64::INFINITY };
+        limit(wide - self.width - 1.0, self.aside).min(limit(high - self.height * (1.0 + self.along) / 2.0, self.along))
+    }
+
+    /// How far above or below the centre the name ends.
+    fn reach(&self, radius: f64) -> f64 {
+        (radius + CLEAR) * self.along + self.height * (1.0 + self.along) / 2.0
+    }
+}
+
+/// The direction of an axis out of `count`, clockwise from the top.
+fn angle(axis: f64, count: usize) -> f64 {
+    TAU * axis / count.max(1) as f64 - FRAC_PI_2
 }
 
 /// The sides of an axis in the order in which marks take them, in pitches.

@@ -25,9 +25,25 @@ enum Breaks {
     Phrases,
 }
 
-/// `text` in lines of at most `max` points. A single character wider than that still gets its line.
+/// `text` in lines of at most `max` points, the last of more than one character where that takes no further line. A
+/// single character wider than `max` still gets its line.
 pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
-    fill(text, max, size, weight, Breaks::Anywhere)
+    let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
+    let lines = fill(text, max, size, weight, Breaks::Anywhere);
+    if !is_lonely(&lines) {
+        return lines;
+    }
+    let narrower = fill(text, max - size, size, weight, Breaks::Anywhere);
+    if narrower.len() == lines.len() && !is_lonely(&narrower) { narrower } else { lines }
+}
+
+/// Whether `text` can be set in lines of `max` points without breaking a word.
+pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool {
+    fits_whole(text, max, size, weight, Breaks::Anywhere)
+}
+
+fn fits_whole(text: &str, max: f64, size: f64, weight: Weight, breaks: Breaks) -> bool {
+    atoms(&clean(text), breaks).iter().all(|a| width(a.trim_end(), size, weight) <= max)
 }
 
 fn fill(text: &str, max: f64, size: f64, weight: Weight, breaks: Breaks) -> Vec<String> {
@@ -55,19 +71,15 @@ pub fn balance(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
     if greedy.len() < 2 {
         return greedy;
     }
-    let whole = |breaks| atoms(&clean(text), breaks).iter().all(|a| width(a.trim_end(), size, weight) <= max);
     let phrases = fill(text, max, size, weight, Breaks::Phrases);
-    let breaks = match phrases.len() <= greedy.len() && whole(Breaks::Phrases) {
-        true => Breaks::Phrases,
-        false => Breaks::Anywhere,
-    };
+    let is_phrased = phrases.len() <= greedy.len() && fits_whole(text, max, size, weight, Breaks::Phrases);
+    let breaks = if is_phrased { Breaks::Phrases } else { Breaks::Anywhere };
     let (mut low, mut high) = (0.0, max);
     for _ in 0..12 {
         let middle = f64::midpoint(low, high);
-        let lines = fill(text, middle, size, weight, breaks);
-        let is_narrow = lines.iter().all(|l| width(l, size, weight) <= middle);
-        let is_whole = atoms(&clean(text), breaks).iter().all(|a| width(a.trim_end(), size, weight) <= middle);
-        if lines.len() <= greedy.len() && is_narrow && is_whole { high = middle } else { low = middle }
+        let count = fill(text, middle, size, weight, breaks).len();
+        let is_enough = count <= greedy.len() && fits_whole(text, middle, size, weight, breaks);
+        if is_enough { high = middle } else { low = middle }
     }
     fill(text, high, size, weight, breaks)
 }

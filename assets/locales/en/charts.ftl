@@ -44,8 +44,8 @@ chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
 chart-chronicle-alt = Chart “{ $title }” of { $towns ->
     [one] one town
    *[other] { $towns } towns
-}, in the order in which things were done.{ $ways ->
-    [""] {""}
+}, in the order in which things were done.{ $told ->
+    [0] {""}
    *[other] {" "}{ $ways }.
 }
 chart-chronicle-alt-town = { $town }: { $milestones ->
