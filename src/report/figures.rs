@@ -37,11 +37,25 @@ pub(super) struct Figures {
 impl Figures {
     pub fn of(desk: &Desk<'_>) -> Figures {
         let mut figures = Figures::default();
-        if desk.scores.overall.mean.is_some() {
-            let profile = charts::profile(desk.catalogue, &desk.scores, &desk.peers, "", desk.words);
+        let Desk { catalogue, scores, peers, words, .. } = desk;
+        if scores.overall.mean.is_some() {
+            let profile = charts::profile(catalogue, scores, peers, "", words);
             figures.profile = Some(figures.draw(desk, "profile", &profile, PROFILE));
+            let radar = charts::radar(catalogue, scores, peers, "", words);
+            figures.add(desk, "radar", &radar);
+        }
+        if scores.overall.mean.is_some() || !peers.is_empty() {
+            figures.add(desk, "heat", &charts::heat(catalogue, scores, peers, "", words));
+        }
+        if !peers.is_empty() {
+            figures.add(desk, "chronicle", &charts::chronicle(catalogue, peers, words));
         }
         figures
+    }
+
+    fn add(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart) {
+        let figure = self.draw(desk, name, chart, chart.height(WIDTH));
+        self.others.push(figure);
     }
 
     fn draw(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
