@@ -6,7 +6,8 @@ use shirube::catalogue::{Catalogue, Level, built_in};
 use shirube::i18n::Locale;
 
 /// Loan words that a newspaper leaves unexplained.
-const EVERYDAY: &[&str] = &["サービス", "システム", "スマートフォン", "リーダー", "リーダーシップ", "スピード", "フォーラム"];
+const EVERYDAY: &[&str] =
+    &["サービス", "システム", "スマートフォン", "リーダー", "リーダーシップ", "スピード", "フォーラム"];
 
 /// Proper names, which are not words to explain.
 const NAMES: &[&str] = &["ますトラ", "トラ", "おくやみ手続サポートサービス", "サポートサービス"];

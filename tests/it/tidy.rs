@@ -161,9 +161,9 @@ fn threads_start_in_jobs() {
 fn modules_use_only_what_stands_above_them() {
     check("a module uses only modules above it in src/lib.rs", |file, line| {
         let Some(own) = LAYERS.iter().position(|l| *l == file.module()) else { return false };
-        LAYERS[own + 1..].iter().any(|below| {
-            line.contains(&format!("crate::{below}::")) || line.contains(&format!("crate::{below};"))
-        })
+        LAYERS[own + 1..]
+            .iter()
+            .any(|below| line.contains(&format!("crate::{below}::")) || line.contains(&format!("crate::{below};")))
     });
 }
 
@@ -177,7 +177,9 @@ fn the_map_names_the_layers_in_their_order() {
 
 #[test]
 fn nothing_opens_a_network_connection() {
-    check("no network", |_, line| names_any(line, &["std::net", "TcpStream", "UdpSocket", "http::", "reqwest", "ureq"]));
+    check("no network", |_, line| {
+        names_any(line, &["std::net", "TcpStream", "UdpSocket", "http::", "reqwest", "ureq"])
+    });
     let lock = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).expect("Cargo.lock");
     for client in ["reqwest", "ureq", "hyper", "curl", "native-tls", "rustls", "openssl", "openssl-sys", "typst-kit"] {
         assert!(!lock.contains(&format!("name = \"{client}\"\n")), "{client} is in Cargo.lock");
