@@ -33,7 +33,7 @@ pub(super) fn json(tree: &mut Json, place: &str, glyphs: &mut Glyphs) {
 }
 
 /// The lines on replaced characters: code point, what was done, where.
-pub(super) fn lines(replacements: &[Replacement], words: &Words) -> Vec<[String; 3]> {
+pub fn lines(replacements: &[Replacement], words: &Words) -> Vec<[String; 3]> {
     let line = |r: &Replacement| {
         let times = r.places.iter().map(|(_, times)| times).sum();
         let key = match r.fate {

@@ -36,6 +36,7 @@ use typst_layout::PagedDocument;
 pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Replacement};
+pub use clean::lines as replacement_lines;
 pub use typeset::File;
 
 use self::data::Data;

@@ -195,3 +195,14 @@ report-method-1 = Levels run from 0 to 5, and each contains the ones below.
 report-method-2 = A town's levels are lower bounds, read from a published document. A short article leaves much out: a lower bound from one article is not a measurement, and things may have changed since.
 report-method-3 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.
 report-behind-none = none in common
+
+## What commands print
+report-written = Report written: { $path }
+report-source-written = Files that the report is made from written: { $path }
+report-replaced-said = Some characters could not be shown as they were typed.
+report-example-written = Report of the example written: { $path }
+report-example-next =
+    What next
+      Open this PDF to see what the report on an assessment looks like.
+      Make the report on your own: shirube report ASSESSMENT.ron -o REPORT.pdf
+      See all commands: shirube --help

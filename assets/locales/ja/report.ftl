@@ -188,3 +188,14 @@ report-method-1 = レベルは0から5の6段階で、各段階は下の段階�
 report-method-2 = 先行自治体のレベルは、公開された文書から読み取った下限です。短い記事は多くを省くため、一つの記事から読み取った下限は、その自治体を測った値ではありません。文書の後に変わったこともあります。
 report-method-3 = この診断は、自分たちの現在地を庁内で話し合うためのものです。自治体を順位づけるものではなく、結果は答えた人の見方によります。
 report-behind-none = 共通なし
+
+## コマンドの出力
+report-written = 報告書を書き出しました：{ $path }
+report-source-written = 報告書の元になるファイルを書き出しました：{ $path }
+report-replaced-said = 入力のとおりに示せなかった文字があります。
+report-example-written = 記入例の報告書を書き出しました：{ $path }
+report-example-next =
+    次の進め方
+      このPDFを開くと、診断の結果がどのような報告書になるかが分かります。
+      自分の診断から報告書を作る：shirube report 診断.ron -o 報告書.pdf
+      使い方の一覧：shirube --help
