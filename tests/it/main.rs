@@ -3,6 +3,7 @@
 mod assessment;
 mod assessment_file;
 mod content;
+mod report;
 mod report_copy;
 mod scoring;
 mod scoring_properties;
