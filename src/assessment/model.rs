@@ -45,6 +45,8 @@ pub struct Round {
     /// Version of the questionnaire that was answered.
     pub questionnaire: String,
     pub responses: Vec<Response>,
+    /// In a copy made for handing on: whose answers `agreed` holds now that the responses are left out.
+    pub handed_on: Option<Standing>,
     /// 合意した回答, set by the facilitator and never computed.
     pub agreed: Answers,
     /// The level aimed at for every question of a factor.
@@ -99,9 +101,10 @@ pub enum Status {
 }
 
 /// Whose answers a round's results rest on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Standing {
     /// Nothing has been answered yet.
+    #[default]
     Empty,
     /// The one response there is.
     Single(Role),
@@ -131,6 +134,9 @@ impl Assessment {
 impl Round {
     /// Whose answers count for this round's results.
     pub fn standing(&self) -> Standing {
+        if let Some(standing) = self.handed_on {
+            return standing;
+        }
         if !self.agreed.is_empty() {
             return Standing::Agreed(self.responses.len());
         }

@@ -1,13 +1,12 @@
 //! The copy of an assessment that may be handed on: what the report says anyway, and nothing about who said it.
 
-use crate::assessment::{Answer, Answers, Assessment, Response, Role, Round, Standing};
+use crate::assessment::{Answer, Answers, Assessment, Round};
 
 /// The copy that goes into a report.
 ///
-/// Every round keeps its title, date, version, targets and items. Agreed answers stay, and beside them one empty
-/// response for each there was, so that the number stays known and nothing else. Where there is a single response and
-/// nothing agreed, its answers and its role stay, as the report shows them, without the name. Several responses with
-/// nothing agreed leave only their number. Marks and notes that are inside go everywhere.
+/// Every round keeps its title, date, version, targets and items. The answers that count for its results become the
+/// agreed ones; of the responses only their number stays, or the role of the single one. Names, marks and notes that
+/// are inside go everywhere.
 pub fn publication(assessment: &Assessment) -> Assessment {
     Assessment {
         profile: assessment.profile.clone(),
@@ -17,15 +16,7 @@ pub fn publication(assessment: &Assessment) -> Assessment {
 }
 
 fn round(round: &Round) -> Round {
-    let responses = match (round.standing(), round.responses.as_slice()) {
-        (Standing::Single(role), [one]) => vec![Response { role, name: String::new(), answers: public(&one.answers) }],
-        _ => round.responses.iter().map(|_| nobody()).collect(),
-    };
-    Round { responses, agreed: public(&round.agreed), ..round.clone() }
-}
-
-fn nobody() -> Response {
-    Response { role: Role::Other, name: String::new(), answers: Answers::default() }
+    Round { responses: Vec::new(), handed_on: Some(round.standing()), agreed: public(round.result()), ..round.clone() }
 }
 
 fn public(answers: &Answers) -> Answers {

@@ -28,7 +28,7 @@ pub use town::{Basis, Evidence, Figure, Milestone, Passage, Town, Unscored, When
 #[non_exhaustive]
 pub struct Catalogue {
     pub questionnaire: Questionnaire,
-    /// In the order in which they are shown: built-in towns first.
+    /// In the order in which they are shown: built-in towns first, each in the order of their sources.
     pub towns: Vec<Town>,
     pub sources: Vec<Source>,
     /// Words explained where they appear.

@@ -34,6 +34,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         date: date(2026, 4, 1),
         questionnaire: "2026.1".into(),
         responses,
+        handed_on: None,
         agreed: Answers::default(),
         targets: [(FactorId::new("leadership"), level(3))].into(),
         items: Vec::new(),
@@ -104,20 +105,30 @@ fn any_item() -> impl Strategy<Value = Item> {
     })
 }
 
+fn any_standing() -> impl Strategy<Value = Standing> {
+    prop_oneof![
+        Just(Standing::Empty),
+        Just(Standing::Single(Role::FrontLine)),
+        any::<usize>().prop_map(Standing::Agreed),
+        any::<usize>().prop_map(Standing::Open),
+    ]
+}
+
 fn any_round() -> impl Strategy<Value = Round> {
     let factor = any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| FactorId::new(&t));
     (
         (any_text(), any_date(), any_text()),
-        vec(any_response(), 0..3),
+        (vec(any_response(), 0..3), option::of(any_standing())),
         any_answers(),
         btree_map(factor, any_level(), 0..3),
         vec(any_item(), 0..3),
     )
-        .prop_map(|((title, date, questionnaire), responses, agreed, targets, items)| Round {
+        .prop_map(|((title, date, questionnaire), (responses, handed_on), agreed, targets, items)| Round {
             title,
             date,
             questionnaire,
             responses,
+            handed_on,
             agreed,
             targets,
             items,
@@ -319,7 +330,7 @@ fn publication_tells_results_and_not_who_said_what() {
         for secret in ["秘密", "内輪", "FrontLine", "a.alone", "marked", "inside"] {
             assert!(!text.contains(secret), "{secret} in {text}");
         }
-        assert!(copy.is_publication);
+        assert!(copy.is_publication && copy.rounds[0].responses.is_empty());
         assert_eq!(copy.rounds[0].standing(), standing);
         assert_eq!(copy.rounds[0].standing(), whole.rounds[0].standing());
         assert_eq!(text.matches("公開の話").count(), open);

@@ -124,7 +124,7 @@ fn the_forum_is_no_town() {
 fn the_sagae_example_is_its_documented_minimum() {
     let catalogue = built_in();
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples/sagae-2022.ron");
-    let example = shirube::assessment::open(&path).expect("the example opens").assessment;
+    let example = shirube::assessment::file::open(&path).expect("the example opens").assessment;
     let answered: Vec<(String, u8)> = example
         .current()
         .result()

@@ -2,7 +2,11 @@
 
 mod assessment;
 mod assessment_file;
+mod catalogue;
+mod cli_check;
 mod content;
+mod i18n;
+mod municipalities;
 mod report;
 mod report_copy;
 mod scoring;

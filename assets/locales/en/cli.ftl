@@ -5,7 +5,23 @@ cli-problems = { $count ->
    *[other] { $count } problems were found.
     }
 
-cli-check-fine = No problems were found. Questionnaire { $version }: { $factors } factors, { $questions } questions, { $towns } towns, { $sources } sources, { $terms } terms.
+cli-check-fine =
+    No problems were found. Questionnaire { $version }: { $factors ->
+    [one] { $factors } factor
+   *[other] { $factors } factors
+    }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+    }, { $towns ->
+    [one] { $towns } town
+   *[other] { $towns } towns
+    }, { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+    }, { $terms ->
+    [one] { $terms } term
+   *[other] { $terms } terms
+    }.
 cli-check-question = Question
 cli-check-name = Name
 cli-check-documented = Documented

@@ -180,5 +180,12 @@ fn parse_problem(file: &TextFile, error: &SpannedError) -> Problem {
         Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => wrong_type("entry"),
         other => problem("catalogue-syntax").with("detail", quoted(&other.to_string())),
     };
-    found.in_file(&file.path).at(error.span.start.line, Some(error.span.start.col))
+    let (line, column) = (error.span.start.line, error.span.start.col);
+    found.in_file(&file.path).at(line, Some(column + blanks_at(&file.text, line, column)))
+}
+
+/// How many blanks stand in `text` from `line` and `column` on: ron points at those before a value of a wrong type.
+fn blanks_at(text: &str, line: usize, column: usize) -> usize {
+    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    line.chars().skip(column.saturating_sub(1)).take_while(|c| c.is_whitespace()).count()
 }

@@ -8,7 +8,7 @@
 //! | `spans` | the places of all values in a RON text |
 //! | `spot` | a place in a document, and the checks that every part needs |
 //! | `known` | the ids that exist |
-//! | `questionnaire`, `sources`, `towns`, `wording` | the rules of each part |
+//! | `questionnaire`, `sources`, `towns`, `style` | the rules of each part |
 
 mod document;
 mod known;
@@ -18,8 +18,8 @@ mod read;
 mod sources;
 mod spans;
 mod spot;
+mod style;
 mod towns;
-mod wording;
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -28,7 +28,7 @@ use self::document::{Findings, Parsed, Part};
 use self::known::{Known, Seen};
 use self::raw::{RawQuestionnaire, RawSource, RawTerm, RawTown};
 use self::read::Files;
-use crate::catalogue::{Catalogue, Municipalities, Term};
+use crate::catalogue::{Catalogue, Municipalities, Term, Town};
 use crate::problem::{Checked, Kind, Problem};
 
 pub(super) use self::read::built_in_municipalities;
@@ -51,7 +51,7 @@ pub fn built_in() -> Catalogue {
 /// - Without one it adds to the built-in catalogue: the sources of its `sources.ron` and its `towns/*.ron` come after the
 ///   built-in ones, a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
 ///
-/// The error holds every problem of every file, in the order of files and lines.
+/// Towns that come from files stand in the order of their sources, then of their file names. The error holds every problem of every file, in the order of files and lines.
 pub fn load(dir: &Path) -> Checked<Catalogue> {
     let findings = Findings::default();
     let mut files = read::folder(dir, &findings).map_err(|problem| vec![problem])?;
@@ -103,8 +103,7 @@ fn assemble(base: Option<&Catalogue>, files: Files, findings: Findings) -> Check
 /// Checks every part, also after one of them failed; what is not given comes from `base`.
 fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, findings: &Findings) -> Option<Catalogue> {
     let municipalities = Municipalities::embedded();
-    let mut catalogue_towns = base.map(|b| b.towns.clone()).unwrap_or_default();
-    let mut catalogue_sources = base.map(|b| b.sources.clone()).unwrap_or_default();
+    let mut all_sources = base.map(|b| b.sources.clone()).unwrap_or_default();
 
     let questionnaire = match parts.questionnaire {
         Part::Ready(parsed) => parsed.check(findings, |spot, raw| questionnaire::check(spot, raw, known)),
@@ -116,24 +115,25 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, findings: &Findi
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
     if let Part::Ready(parsed) = parts.sources {
         let more = parsed.check(findings, |spot, raw| sources::check(spot, raw, known, &mut seen));
-        catalogue_sources.extend(more.unwrap_or_default());
+        all_sources.extend(more.unwrap_or_default());
     }
     let glossary: Vec<Term> = match parts.glossary {
         Part::Ready(parsed) => parsed.check(findings, sources::check_glossary).unwrap_or_default(),
         Part::Broken | Part::Absent => base.map(|b| b.glossary.clone()).unwrap_or_default(),
     };
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.towns).map(|t| t.id.as_str()));
+    let mut more_towns: Vec<Town> = Vec::new();
     for part in parts.towns {
         let Part::Ready(parsed) = part else { continue };
-        let town = parsed.check(findings, |spot, raw| {
+        more_towns.extend(parsed.check(findings, |spot, raw| {
             towns::Rules { known, municipalities, order: order.as_ref() }.check(spot, raw, &mut seen)
-        });
-        catalogue_towns.extend(town);
+        }));
     }
+    more_towns.sort_by_key(|town| all_sources.iter().position(|source| source.id == town.source));
     Some(Catalogue {
         questionnaire: questionnaire?,
-        towns: catalogue_towns,
-        sources: catalogue_sources,
+        towns: base.iter().flat_map(|b| b.towns.iter().cloned()).chain(more_towns).collect(),
+        sources: all_sources,
         glossary,
         municipalities: municipalities.clone(),
     })

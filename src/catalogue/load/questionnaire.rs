@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::known::{Known, Seen};
 use super::raw::{RawFactor, RawNational, RawOrigin, RawQuestion, RawQuestionnaire, RawSection};
 use super::spot::{Spot, quoted};
-use super::wording;
+use super::style;
 use crate::catalogue::{
     Factor, FactorId, National, Origin, Question, QuestionId, Questionnaire, Section, SectionId, SourceId,
 };
@@ -114,11 +114,11 @@ fn question(
     let name = spot.text("name", raw.name);
     let text = spot.text("text", raw.text);
     if let Some(text) = &text {
-        wording::check_question(&spot.field("text"), text);
+        style::check_question(&spot.field("text"), text);
     }
     let levels = spot.texts("levels", raw.levels);
     if let Some(levels) = &levels {
-        wording::check_statements(&spot.field("levels"), levels);
+        style::check_statements(&spot.field("levels"), levels);
     }
     let look_for = spot.text("look_for", raw.look_for);
     let ask = spot.required("ask", raw.ask).map(|ids| spot.references("ask", ids, &known.sections));

@@ -113,7 +113,7 @@ impl<'a> Spot<'a> {
     /// The entry's own id: well spelt, and not `seen` before.
     pub fn id(&self, value: Option<String>, seen: &mut Seen) -> Option<String> {
         let value = self.string("id", value)?;
-        let spot = self.field("id").of(Some(&value));
+        let spot = self.field("id");
         if !is_id(&value) {
             spot.wrong("catalogue-misspelt-id", &[("id", &quoted(&value))]);
             return None;

@@ -6,7 +6,9 @@ use serde::Deserialize;
 
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::{Reading, syntax_problem};
-use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value, limits};
+use crate::assessment::{
+    Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value, limits,
+};
 use crate::catalogue::{FactorId, QuestionId};
 use crate::problem::{Checked, Kind, Problem};
 
@@ -63,6 +65,8 @@ struct RoundIn<'a> {
     questionnaire: Leaf<'a>,
     #[serde(borrow, default)]
     responses: Many<'a, ResponseIn<'a>, { limits::RESPONSES }>,
+    #[serde(borrow, default)]
+    standing: Option<Leaf<'a>>,
     #[serde(borrow, default)]
     agreed: AnswersIn<'a>,
     #[serde(borrow, default)]
@@ -139,12 +143,44 @@ enum RoleIn {
 }
 
 #[derive(Default, Deserialize)]
+enum StandingIn {
+    #[default]
+    Empty,
+    Single(RoleIn),
+    Agreed(usize),
+    Open(usize),
+}
+
+#[derive(Default, Deserialize)]
 enum StatusIn {
     #[default]
     Open,
     Doing,
     Done,
     Dropped,
+}
+
+impl From<RoleIn> for Role {
+    fn from(role: RoleIn) -> Self {
+        match role {
+            RoleIn::Executive => Role::Executive,
+            RoleIn::Promotion => Role::Promotion,
+            RoleIn::FrontLine => Role::FrontLine,
+            RoleIn::Administration => Role::Administration,
+            RoleIn::Other => Role::Other,
+        }
+    }
+}
+
+impl From<StandingIn> for Standing {
+    fn from(standing: StandingIn) -> Self {
+        match standing {
+            StandingIn::Empty => Standing::Empty,
+            StandingIn::Single(role) => Standing::Single(role.into()),
+            StandingIn::Agreed(responses) => Standing::Agreed(responses),
+            StandingIn::Open(responses) => Standing::Open(responses),
+        }
+    }
 }
 
 impl<'a> FileIn<'a> {
@@ -189,6 +225,7 @@ impl<'a> RoundIn<'a> {
             date: reading.date(self.date, "date").unwrap_or_default(),
             questionnaire: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT),
             responses: self.responses.items.into_iter().map(|response| response.check(reading)).collect(),
+            handed_on: self.standing.map(|leaf| reading.value::<StandingIn>(Some(leaf), "standing").into()),
             agreed: answers(self.agreed, reading),
             targets: self.targets.check(reading, "targets", limits::TARGETS, |leaf, factor, reading| {
                 (FactorId::new(&factor), reading.level(leaf, &factor))
@@ -201,13 +238,7 @@ impl<'a> RoundIn<'a> {
 impl<'a> ResponseIn<'a> {
     fn check(self, reading: &mut Reading<'a>) -> Response {
         Response {
-            role: match reading.value(self.role, "role") {
-                RoleIn::Executive => Role::Executive,
-                RoleIn::Promotion => Role::Promotion,
-                RoleIn::FrontLine => Role::FrontLine,
-                RoleIn::Administration => Role::Administration,
-                RoleIn::Other => Role::Other,
-            },
+            role: reading.value::<RoleIn>(self.role, "role").into(),
             name: reading.text(self.name, "name", limits::TEXT),
             answers: answers(self.answers, reading),
         }

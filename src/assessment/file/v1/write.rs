@@ -6,7 +6,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 use crate::assessment::file::header;
-use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value};
+use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value};
 use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
@@ -54,6 +54,8 @@ struct RoundOut<'a> {
     questionnaire: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     responses: Vec<ResponseOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<StandingOut>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -121,6 +123,14 @@ enum RoleOut {
     Other,
 }
 
+#[derive(Serialize)]
+enum StandingOut {
+    Empty,
+    Single(RoleOut),
+    Agreed(usize),
+    Open(usize),
+}
+
 #[derive(Default, PartialEq, Serialize)]
 enum StatusOut {
     #[default]
@@ -166,9 +176,21 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             date: round.date.to_string(),
             questionnaire: &round.questionnaire,
             responses: round.responses.iter().map(Into::into).collect(),
+            standing: round.handed_on.map(Into::into),
             agreed: answers(&round.agreed),
             targets: &round.targets,
             items: round.items.iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<Standing> for StandingOut {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::Empty => StandingOut::Empty,
+            Standing::Single(role) => StandingOut::Single(role.into()),
+            Standing::Agreed(responses) => StandingOut::Agreed(responses),
+            Standing::Open(responses) => StandingOut::Open(responses),
         }
     }
 }

@@ -1,0 +1,154 @@
+//! The command line as people use it: `check`, languages, exit codes.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use shirube::cli::{self, Exit};
+use shirube::problem::{Kind, Problem};
+
+use crate::catalogue::{QUESTIONNAIRE, SOURCES, TOWN, edit, small};
+
+struct Ran {
+    exit: Exit,
+    out: String,
+    err: String,
+}
+
+fn run(args: &[&str]) -> Ran {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let exit = cli::run(["shirube"].iter().chain(args), &mut out, &mut err);
+    Ran { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+#[test]
+fn fine_catalogue_gives_a_table() {
+    let dir = small();
+    let ran = run(&["check", dir.path().to_str().unwrap(), "--lang", "ja"]);
+    assert_eq!((ran.exit, ran.err.as_str()), (Exit::Done, ""));
+    let table: Vec<&str> = ran.out.lines().skip(2).collect();
+    let expected = [
+        "設問           名称      酒田市  記載数",
+        "people.office  部署          ≥3       1",
+        "people.links   つなぎ役      ≥2       1",
+        "記載数                        2       2",
+    ];
+    assert_eq!(table, expected, "{}", ran.out);
+}
+
+#[test]
+fn cell_without_evidence_is_a_dash() {
+    let dir = small();
+    edit(
+        dir.path(),
+        TOWN,
+        "(question: \"people.office\", level: 3, summary: (ja: \"部署\", en: \"Office\"), place: (ja: \"四\", en: \"Four\")),",
+        "",
+    );
+    let ran = run(&["--lang", "en", "check", dir.path().to_str().unwrap()]);
+    assert!(ran.out.lines().any(|line| line == "people.office  Office       -           0"), "{}", ran.out);
+}
+
+#[test]
+fn built_in_catalogue_is_checked_without_a_folder() {
+    let ran = run(&["check", "--lang", "en"]);
+    assert_eq!(ran.exit, Exit::Done);
+    assert!(ran.out.contains("32 questions, 4 towns"), "{}", ran.out);
+    let widths: std::collections::BTreeSet<usize> =
+        run(&["check", "--lang", "ja"]).out.lines().skip(2).map(shirube::i18n::width).collect();
+    assert_eq!(widths.len(), 1, "all rows end in the same column");
+}
+
+#[test]
+fn problems_go_to_standard_error() {
+    let dir = small();
+    edit(dir.path(), TOWN, "level: 3", "level: 6");
+    edit(dir.path(), SOURCES, "\"2023-09-27\"", "\"soon\"");
+    let path = dir.path().to_str().unwrap();
+    let ran = run(&["check", "--lang", "en", path]);
+    assert_eq!((ran.exit, ran.out.as_str()), (Exit::Catalogue, ""));
+    let sources = dir.path().join(SOURCES).display().to_string();
+    let expected = format!(
+        "{sources}:7:15 (paper): The date “soon” in the field “date” can't be read.\n    Write it as 2022, FY2020, 2022-04 or 2022-04-01.\n"
+    );
+    assert!(ran.err.starts_with(&expected), "{}", ran.err);
+    assert!(ran.err.ends_with("2 problems were found.\n"), "{}", ran.err);
+    assert!(run(&["check", "--lang", "ja", path]).err.ends_with("2件の問題があります。\n"));
+}
+
+#[test]
+fn exit_codes() {
+    let check = |args: &[&str], expected: Exit| assert_eq!(run(args).exit, expected, "{args:?}");
+    let dir = small();
+    let path = dir.path().to_str().unwrap();
+    check(&["check", path], Exit::Done);
+    check(&["--help"], Exit::Done);
+    check(&["--version"], Exit::Done);
+    check(&["chekc"], Exit::Usage);
+    check(&["check", "--lang", "fr"], Exit::Usage);
+    check(&["check", "a", "b"], Exit::Usage);
+    check(&["check", "no/such/folder"], Exit::Unreadable);
+    fs::write(dir.path().join(QUESTIONNAIRE), "(").unwrap();
+    check(&["check", path], Exit::Damaged);
+    let of = |kinds: &[Kind]| Exit::of(&kinds.iter().map(|k| Problem::new(*k, "x")).collect::<Vec<_>>());
+    assert_eq!(of(&[Kind::Catalogue, Kind::Unreadable]), Exit::Unreadable);
+    assert_eq!(of(&[Kind::Newer]), Exit::Newer);
+}
+
+#[test]
+fn help_names_every_exit_code() {
+    let help = run(&["--help"]).out;
+    for exit in [
+        Exit::Done,
+        Exit::Usage,
+        Exit::Unreadable,
+        Exit::Damaged,
+        Exit::Newer,
+        Exit::Catalogue,
+        Exit::Unwritable,
+        Exit::Internal,
+    ] {
+        let code = format!("{:>4}  ", exit as u8);
+        assert!(help.lines().any(|line| line.starts_with(&code)), "{exit:?}: {help}");
+    }
+}
+
+#[test]
+fn program_prints_and_ends_with_the_code() {
+    let program = env!("CARGO_BIN_EXE_shirube");
+    let output = Command::new(program).args(["check", "--lang", "ja"]).output().unwrap();
+    assert!(output.status.success());
+    assert!(String::from_utf8(output.stdout).unwrap().contains("酒田市"));
+    let output = Command::new(program).args(["check", "no-such-folder"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    assert_eq!(Command::new(program).arg("--nonsense").output().unwrap().status.code(), Some(2));
+}
+
+#[test]
+fn reader_that_has_gone_is_no_failure() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_shirube"))
+        .args(["check"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty());
+}
+
+/// A disk that is full is said by the code.
+#[test]
+fn writer_that_fails_is_a_failure() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    assert_eq!(cli::run(["shirube", "check"], &mut Full, &mut Vec::new()), Exit::Unwritable);
+}

@@ -1,0 +1,321 @@
+//! Dates, numbers and words in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use regex_lite::Regex;
+use shirube::i18n::{Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_date, width};
+use shirube::problem::{Kind, Problem};
+
+#[test]
+fn typed_dates() {
+    let check = |text: &str, expected: Option<Date>| assert_eq!(parse_date(text), expected, "{text}");
+    let day = Some(date(2026, 4, 1));
+    for text in [
+        "R8.4.1",
+        "r8.4.1",
+        "R08.04.01",
+        "R8/4/1",
+        "R8-4-1",
+        "令和8年4月1日",
+        "令和８年４月１日",
+        "Ｒ８．４．１",
+        "令和 8 年 4 月 1 日",
+        "2026-04-01",
+        "2026/4/1",
+        "２０２６／０４／０１",
+        "2026.4.1",
+        "2026年4月1日",
+        "2026年4月1",
+        "20260401",
+        " 2026-4-1 ",
+        "2026ー4ー1",
+        "2026−04−01",
+        "㋿8年4月1日",
+        "R8・4・1",
+    ] {
+        check(text, day);
+    }
+    check("令和元年5月1日", Some(date(2019, 5, 1)));
+    check("R1.5.1", Some(date(2019, 5, 1)));
+    check("R元.5.1", Some(date(2019, 5, 1)));
+    check("H31.4.30", Some(date(2019, 4, 30)));
+    check("平成元年1月8日", Some(date(1989, 1, 8)));
+    check("S64.1.7", Some(date(1989, 1, 7)));
+    check("昭和35年4月1日", Some(date(1960, 4, 1)));
+    check("T15.12.24", Some(date(1926, 12, 24)));
+    check("2024-02-29", Some(date(2024, 2, 29)));
+    for text in [
+        "",
+        " ",
+        "R8",
+        "R8.4",
+        "8.4.1",
+        "26/4/1",
+        "2026-13-01",
+        "2026-02-30",
+        "R0.4.1",
+        "2026-4-1-1",
+        "令和8年4月1日水",
+        "R8..4.1",
+        "あした",
+        "2026-4",
+        "R9999999.1.1",
+        "-2026-4-1",
+        "2026041",
+        "令和年4月1日",
+        "元年4月1日",
+    ] {
+        check(text, None);
+    }
+    check(&"R8.4.1 ".repeat(1000), None);
+}
+
+#[test]
+fn partial_dates() {
+    let check = |text: &str, first: Date, last: Date| {
+        let date: PartialDate = text.parse().unwrap();
+        assert_eq!((date.to_string().as_str(), date.earliest(), date.latest()), (text, first, last));
+    };
+    check("2022", date(2022, 1, 1), date(2022, 12, 31));
+    check("FY2020", date(2020, 4, 1), date(2021, 3, 31));
+    check("2024-02", date(2024, 2, 1), date(2024, 2, 29));
+    check("2022-04-01", date(2022, 4, 1), date(2022, 4, 1));
+    for text in [
+        "",
+        "22",
+        "20222",
+        "2022-4",
+        "2022-13",
+        "2022-02-30",
+        "2022-04-01-",
+        "FY",
+        "FY20",
+        "fy2020",
+        "2022 ",
+        "-022",
+        "２０２２",
+        "0000",
+        "9999",
+    ] {
+        assert_eq!(text.parse::<PartialDate>(), Err(text.to_owned()));
+    }
+    let is_before = |a: &str, b: &str| a.parse::<PartialDate>().unwrap().is_surely_before(b.parse().unwrap());
+    assert!(is_before("2021", "2022-01"));
+    assert!(is_before("FY2020", "2021-04"));
+    assert!(!is_before("FY2020", "2021-03"));
+    assert!(!is_before("2022", "2022-04") && !is_before("2022-04", "2022"));
+}
+
+#[test]
+fn fiscal_years() {
+    assert_eq!(fiscal_year(date(2021, 3, 31)), 2020);
+    assert_eq!(fiscal_year(date(2021, 4, 1)), 2021);
+}
+
+#[test]
+fn dates_as_they_are_said() {
+    let (ja, en) = (Words::new(Locale::Ja), Words::new(Locale::En));
+    let check = |spelt: &str, in_ja: &str, in_en: &str| {
+        let date = spelt.parse().unwrap();
+        assert_eq!((ja.partial_date(date).as_str(), en.partial_date(date).as_str()), (in_ja, in_en));
+    };
+    check("2022-04", "令和4年4月", "April 2022");
+    check("FY2020", "令和2年度", "FY2020");
+    check("FY2019", "令和元年度", "FY2019");
+    check("FY2018", "平成30年度", "FY2018");
+    check("FY1989", "平成元年度", "FY1989");
+    check("2023-09-27", "令和5年9月27日", "27 September 2023");
+    check("2019-04-30", "平成31年4月30日", "30 April 2019");
+    check("2019-05-01", "令和元年5月1日", "1 May 2019");
+    check("2019-04", "平成31年4月", "April 2019");
+    check("2019-05", "令和元年5月", "May 2019");
+    check("1989-01-07", "昭和64年1月7日", "7 January 1989");
+    check("1989-01-08", "平成元年1月8日", "8 January 1989");
+    check("1989-01", "昭和64年1月・平成元年1月", "January 1989");
+    check("1926-12-24", "大正15年12月24日", "24 December 1926");
+    check("1926-12-25", "昭和元年12月25日", "25 December 1926");
+    check("2022", "令和4年", "2022");
+    check("2019", "平成31年・令和元年", "2019");
+    check("1850", "1850年", "1850");
+    assert_eq!(ja.date(date(2026, 4, 1)), "令和8年4月1日");
+    assert_eq!(en.month(date(2026, 4, 1)), "April 2026");
+}
+
+#[test]
+fn numbers() {
+    let check = |score: f64, expected: &str| assert_eq!(format_score(score), expected, "{score}");
+    check(2.25, "2.3");
+    check(0.35, "0.4");
+    check(1.05, "1.1");
+    check(2.24, "2.2");
+    check(0.0, "0.0");
+    check(-0.0, "0.0");
+    check(-0.04, "0.0");
+    check(-0.05, "-0.1");
+    check(5.0, "5.0");
+    check(4.95, "5.0");
+    check(1.0 / 3.0, "0.3");
+    assert_eq!([0, 999, 1000, 40_195, 1_234_567].map(format_count), ["0", "999", "1,000", "40,195", "1,234,567"]);
+}
+
+#[test]
+fn widths() {
+    for (text, expected) in [
+        ("", 0),
+        ("abc", 3),
+        ("酒田市", 6),
+        ("ｻｶﾀ", 3),
+        ("Ａ、。", 6),
+        ("≥3", 2),
+        ("か\u{3099}", 2),
+        ("葛\u{e0100}", 2),
+        ("𠮷", 2),
+    ] {
+        assert_eq!(width(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn problems_as_text() {
+    let problem = Problem::new(Kind::Catalogue, "catalogue-level").with("level", 6);
+    let text = |problem: &Problem| Words::new(Locale::En).problem(problem);
+    assert_eq!(text(&problem).place, "");
+    assert_eq!(text(&problem).what, "There is no level 6.");
+    assert_eq!(text(&problem).remedy, "Write a whole number from 1 to 5.");
+    let problem = problem.in_file(Path::new("a.ron")).at(3, Some(7));
+    assert_eq!(text(&problem).place, "a.ron:3:7");
+    let problem = problem.of("people.office");
+    assert_eq!(text(&problem).place, "a.ron:3:7 (people.office)");
+    assert_eq!(Words::new(Locale::Ja).problem(&problem).place, "a.ron:3:7（people.office）");
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_a_date_or_none(text in "\\PC{0,20}") {
+        if let Some(date) = parse_date(&text) {
+            prop_assert_eq!(parse_date(&Words::new(Locale::En).format("date-day", &[])), None);
+            prop_assert_eq!(parse_date(&date.to_string()), Some(date));
+        }
+    }
+
+    #[test]
+    fn said_dates_can_be_typed(days in 0..60_000_i64) {
+        let day = date(1868, 10, 23).checked_add(jiff::Span::new().days(days)).unwrap();
+        prop_assert_eq!(parse_date(&Words::new(Locale::Ja).date(day)), Some(day));
+        prop_assert_eq!(day.to_string().parse(), Ok(PartialDate::Day(day)));
+    }
+
+    #[test]
+    fn scores_are_near(score in -5.0..5.0_f64) {
+        let shown: f64 = format_score(score).parse().unwrap();
+        prop_assert!((shown - score).abs() <= 0.05 + 1e-6);
+    }
+}
+
+/// Every message of a language: file, then `key` or `key.attribute`, then the variables it uses.
+type Messages = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+
+fn messages(locale: Locale) -> Messages {
+    let folder: PathBuf = ["assets", "locales", locale.code()].iter().collect();
+    let mut messages = Messages::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        messages.insert(name, variables(&fs::read_to_string(&path).unwrap()));
+    }
+    messages
+}
+
+fn variables(fluent: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let key = Regex::new(r"^(-?[a-zA-Z][\w-]*) *=").unwrap();
+    let attribute = Regex::new(r"^ +(\.[a-zA-Z][\w-]*) *=").unwrap();
+    let variable = Regex::new(r"\$([a-zA-Z][\w-]*)").unwrap();
+    let (mut message, mut current) = (String::new(), String::new());
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for line in fluent.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(name) = key.captures(line) {
+            message = name[1].to_owned();
+            current = message.clone();
+            assert!(!found.contains_key(&current), "{current} is there twice");
+        } else if let Some(name) = attribute.captures(line) {
+            current = format!("{message}{}", &name[1]);
+        }
+        if !current.is_empty() {
+            found.entry(current.clone()).or_default().extend(variable.captures_iter(line).map(|c| c[1].to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn languages_have_the_same_messages() {
+    let first = messages(Locale::ALL[0]);
+    assert!(first.len() >= 4 && first["dates.ftl"]["date-day"].len() == 3, "{first:?}");
+    for locale in Locale::ALL {
+        Words::new(locale);
+        let other = messages(locale);
+        assert_eq!(first.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>(), "{locale}: files");
+        for (file, expected) in &first {
+            let keys = |messages: &BTreeMap<String, _>| messages.keys().cloned().collect::<Vec<_>>();
+            assert_eq!(keys(expected), keys(&other[file]), "{locale}/{file}: keys");
+            for (key, variables) in expected {
+                assert_eq!(variables, &other[file][key], "{locale}/{file}: {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_key_is_in_two_files() {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for (file, keys) in messages(Locale::Ja) {
+        for key in keys.into_keys() {
+            let before = seen.insert(key.clone(), file.clone());
+            assert_eq!(before, None, "{key} in {file}");
+        }
+    }
+}
+
+#[test]
+fn problems_have_remedies() {
+    for (file, keys) in messages(Locale::Ja).iter().filter(|(file, _)| file.starts_with("problem-")) {
+        for key in keys.keys().filter(|key| !key.contains('.') && !key.starts_with('-')) {
+            assert!(keys.contains_key(&format!("{key}.remedy")), "{file}: {key}");
+        }
+    }
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Keys have a hyphen in them, by which they are told from the keys of maps.
+#[test]
+fn keys_used_in_the_source_exist() {
+    let messages = messages(Locale::Ja);
+    let known: BTreeSet<&str> = messages.values().flat_map(|keys| keys.keys()).map(String::as_str).collect();
+    let call = r#"\b(?:get|format|try_format|wrong|problem|unreadable|calendar|Problem::new)\(\s*(?:[\w:]+,\s*)?"#;
+    let used = Regex::new(&format!(r#"{call}"([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z-]+)?)""#)).unwrap();
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    let mut count = 0;
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        for key in used.captures_iter(&text) {
+            assert!(known.contains(&key[1]), "{}: {}", file.display(), &key[1]);
+            count += 1;
+        }
+    }
+    assert!(count > 50, "only {count} keys were found in the source");
+}
