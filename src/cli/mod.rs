@@ -4,14 +4,16 @@
 //! [`Context`]. The help is English; everything else is said in the language of the context.
 
 mod check;
+mod example;
 mod exit;
 mod output;
+mod report;
 
 use std::ffi::OsString;
 use std::io::Write;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
 use output::Context;
@@ -32,6 +34,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
+    Report(report::Report),
 }
 
 const AFTER_HELP: &str = "\
@@ -55,10 +58,11 @@ where
         Err(error) => return refuse(&error, out, err),
     };
     let words = Words::new(arguments.lang.unwrap_or_else(system_locale));
-    let mut context = Context { words, out, err };
+    let mut context = Context { words, lang: arguments.lang, out, err };
     match arguments.command {
         Some(Command::Check(check)) => check.run(&mut context),
-        None => context.print(&Arguments::command().render_long_help().to_string()),
+        Some(Command::Report(report)) => report.run(&mut context),
+        None => example::run(&mut context),
     }
 }
 

@@ -3,12 +3,14 @@
 use std::io::{self, Write};
 
 use super::Exit;
-use crate::i18n::Words;
+use crate::i18n::{Locale, Words};
 use crate::problem::Problem;
 
 /// What a command has at hand.
 pub(super) struct Context<'a> {
     pub words: Words,
+    /// The language that was asked for, if one was.
+    pub lang: Option<Locale>,
     pub out: &'a mut dyn Write,
     pub err: &'a mut dyn Write,
 }

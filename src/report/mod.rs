@@ -1,3 +1,133 @@
-//! In the making.
+//! An assessment to Typst to PDF bytes, and the copy inside a PDF back out. The PDF is PDF/A-3a and PDF/UA-1, the same
+//! bytes for the same input, options and date.
+//!
+//! But for `copy`, reads no file; asks no clock, uses no face of the PC. What a person typed goes to the template as data and never as
+//! markup; a character that no embedded face has is replaced visibly and never stops an export.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `desk` | what all parts are written from |
+//! | `summary`, `plan`, `appendix` with `tables`, `questions`, `towns` | the words of page 1, page 2 and the rest |
+//! | `figures` | the charts as SVG |
+//! | `data` | all of it as one tree for the template |
+//! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
+//! | `typeset` | Typst |
+//! | [`copy`] | the copy of the assessment in a PDF, back out |
 
+mod appendix;
+mod clean;
 pub mod copy;
+mod data;
+mod desk;
+mod figures;
+mod fonts;
+mod glyphs;
+mod plan;
+mod questions;
+mod summary;
+mod tables;
+mod towns;
+mod typeset;
+
+use jiff::civil::Date;
+use rust_embed::RustEmbed;
+use typst_layout::PagedDocument;
+
+pub use data::Attach;
+pub use fonts::{FILES as FONTS, FontFile, LICENCES};
+pub use glyphs::{Fate, GETA, Replacement};
+pub use clean::lines as replacement_lines;
+pub use typeset::File;
+
+use self::data::Data;
+use self::desk::Desk;
+use self::glyphs::Glyphs;
+use crate::assessment::{self, Assessment};
+use crate::catalogue::Catalogue;
+use crate::i18n::{Locale, Words};
+use crate::problem::{Checked, Kind, Problem};
+
+/// What a report is to be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    pub locale: Locale,
+    /// The date on the report, and the only time in the file.
+    pub date: Date,
+    pub attach: Attach,
+}
+
+/// A report.
+pub struct Report {
+    /// A PDF file.
+    pub pdf: Vec<u8>,
+    /// What could not be shown as it was typed, by code point; the report says so, too.
+    pub replaced: Vec<Replacement>,
+}
+
+#[derive(RustEmbed)]
+#[folder = "assets/report"]
+struct Template;
+
+/// The report on the current round of `assessment`.
+pub fn pdf(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<Report> {
+    let (files, replaced) = files(catalogue, assessment, options)?;
+    let pages = typeset::pages(files, options.date)?;
+    Ok(Report { pdf: typeset::pdf(&pages, options.date)?, replaced })
+}
+
+/// The pages of that report, for a preview or a look at their number.
+pub fn pages(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<PagedDocument> {
+    typeset::pages(files(catalogue, assessment, options)?.0, options.date)
+}
+
+/// Everything that report is made from, to be edited and set with Typst's own compiler: the template, `data.json`, the
+/// charts, the attachment, the faces with their licences, and a text that says how.
+pub fn source_files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<Vec<File>> {
+    let (mut files, _) = files(catalogue, assessment, options)?;
+    let fonts = FONTS.iter().chain(&LICENCES);
+    files.extend(fonts.map(|f| File { path: format!("fonts/{}", f.name), data: f.data.to_vec() }));
+    let readme = Words::new(options.locale).get("report-source-readme");
+    files.push(File { path: "README.txt".to_owned(), data: format!("{readme}\n").into_bytes() });
+    Ok(files)
+}
+
+/// What Typst is given.
+fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<(Vec<File>, Vec<Replacement>)> {
+    let words = Words::new(options.locale);
+    let mut glyphs = Glyphs::default();
+    let clean = clean::assessment(assessment, &catalogue.questionnaire, &words, &mut glyphs);
+    let desk = Desk::new(catalogue, &clean, &words);
+    let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
+
+    let elsewhere = words.get("report-place-catalogue");
+    clean::json(&mut tree(&data)?, &elsewhere, &mut glyphs);
+    for drawing in &mut drawings {
+        drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
+    }
+    let replaced = glyphs.replacements();
+    data.finish(&desk, clean::lines(&replaced, &words));
+    let mut tree = tree(&data)?;
+    clean::json(&mut tree, &elsewhere, &mut Glyphs::default());
+
+    let mut files = template();
+    files.push(File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() });
+    files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
+    if options.attach == Attach::Copy {
+        let publication = assessment::file::to_string(&assessment::publication(assessment));
+        files.push(File { path: copy::ATTACHMENT.to_owned(), data: publication.into_bytes() });
+    }
+    Ok((files, replaced))
+}
+
+fn tree(data: &Data) -> Checked<serde_json::Value> {
+    let failed = |e: serde_json::Error| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", e)];
+    serde_json::to_value(data).map_err(failed)
+}
+
+/// The template's files, sorted.
+fn template() -> Vec<File> {
+    let mut paths: Vec<_> = Template::iter().collect();
+    paths.sort();
+    let file = |path: &str| Some(File { path: path.to_owned(), data: Template::get(path)?.data.into_owned() });
+    paths.iter().filter_map(|path| file(path)).collect()
+}

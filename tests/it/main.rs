@@ -7,6 +7,7 @@ mod cli_check;
 mod content;
 mod i18n;
 mod municipalities;
+mod report;
 mod report_copy;
 mod scoring;
 mod scoring_properties;

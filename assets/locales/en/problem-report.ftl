@@ -1,0 +1,16 @@
+## Problems in the making of a report
+
+report-typesetting = the report could not be set ({ $detail })
+    .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.
+report-export = the report could not be written as PDF ({ $detail })
+    .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.
+report-out-exists = a PDF of this name is there already
+    .remedy = Say where the report goes with "-o ANOTHER-NAME.pdf".
+report-out-is-input = the report would go into the very file it is made from
+    .remedy = Say where the report goes with "-o ANOTHER-NAME.pdf". The file is as it was.
+report-out-not-pdf = a file that is not a PDF stands where the report would go
+    .remedy = Say where the report goes with "-o ANOTHER-NAME.pdf". The file is as it was.
+report-source-exists = the folder for the files is not empty
+    .remedy = Name a new folder with "--source NEW-FOLDER". The files there are as they were.
+report-example-no-name = no name is left for the report of the example
+    .remedy = Clear away the PDFs in the folder that begin with shirube-example, and try again.

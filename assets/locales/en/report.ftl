@@ -1,0 +1,208 @@
+## The words of the report. Those called report-word-* take no values and stand on the page as they are.
+
+report-title = DX readiness of a municipality: report
+report-document-title = { $place }: { report-title }
+report-place-none = Municipality not named
+report-header = { $place }: { report-title }
+
+report-word-result = Result
+report-word-overall = Overall score
+report-word-stage = Stage
+report-word-answered = Answers
+report-word-profile = Score by success factor
+report-word-strengths = Strengths
+report-word-gaps = Gaps
+report-word-unknowns = Decisive unknowns
+report-word-plan = Plan
+report-word-steps = Next steps
+report-word-targets = Targets
+report-word-items = Action items
+report-word-item = What to do
+report-word-owner = Owner
+report-word-due = Due
+report-word-status = Status
+report-word-factor = Success factor
+report-word-aim = Now → target
+report-part-details = Scores in detail
+report-part-more-steps = Further steps
+report-part-all-items = All action items
+report-part-questions = Answers and evidence, question by question
+report-part-towns = Documented towns
+report-word-towns-about = Only what the documents say. What they do not mention may well have been done.
+report-part-method = Method and limits
+report-word-documented = Evidence by question
+report-part-sources = Sources
+report-part-glossary = Glossary
+report-part-versions = Versions
+report-part-replaced = Replaced characters
+report-word-replaced-about = These characters are not shown as they were typed: the typefaces of this report lack them, or an archival PDF may not hold them. The assessment file keeps them as typed.
+report-word-note = Note
+report-word-town = Town
+report-word-level = Level
+report-word-evidence = Evidence
+report-word-undocumented = No town is documented on this question.
+
+## Page 1
+report-fact-round = Round
+report-fact-round-date = Assessed on
+report-fact-who = Answered by
+report-fact-size = Size
+report-who-empty = Nobody yet
+report-who-single = { $role } (one person or section)
+report-who-agreed = { $count ->
+    [0] Agreed answers
+    [1] Agreed from 1 response
+   *[other] Agreed from { $count } responses
+}
+report-who-open = { $count } responses, not agreed yet
+report-role-executive = Executives
+report-role-promotion = Promotion office
+report-role-frontline = Front line
+report-role-administration = Administration
+report-role-other = Another section
+report-size-population = Population { $count }
+report-size-staff = Staff { $count }
+report-shortened = { $start }… (in full in the appendix)
+
+report-empty-title = Nothing has been answered yet
+report-empty-text = Answer the questions in Shirube, and score and stage will stand here. There are { $questions } questions, which take 20 to 30 minutes. “Don't know” is a good answer where you don't. Begin with these foundations.
+report-open-title = No answers have been agreed yet
+report-open-text = { $count } responses have come in, but nothing is scored until answers are agreed. Compare them in Shirube and set the agreed answers together.
+
+report-top = / 5
+report-bounds = Bounds { $low } to { $high }
+report-no-score = No score
+report-stage = Stage { $level }: { $name }
+report-stage-about = At least three quarters of the factors have reached it.
+report-answered = { $answered } of { $total } questions
+report-rest = Don't know { $unknown } · not applicable { $notapplicable } · not answered { $open }
+report-basis = { $factors ->
+    [1] The score is that of the 1 factor with answers.
+   *[other] The score is the mean of the { $factors } factors with answers.
+}
+report-unknown-text =
+    Moves the overall score by up to { $moves }.
+    Ask: { $ask }
+report-unknown-text-alone = Moves the overall score by up to { $moves }.
+report-mark-unknown = ?
+report-mark-open = open
+report-mark-not-applicable = n/a
+
+## Page 2
+report-step-head = { $factor }: { $question }
+report-step-move = level { $from } → { $to }
+report-step-town = { $town } ≥ { $level } ({ $date }, { $source }): { $summary }
+report-step-order = The order is one way among several. Sakata and Bandai began with their organisation, Masuda with training and an adviser, Sagae with both an office and an adviser.
+report-steps-done = Every question is at its target.
+report-steps-unscored = There are no answers yet, so no next steps are shown.
+report-target-level = { $level }: { $name }
+report-factor-now-none = No score
+report-items-more = { $count ->
+    [1] 1 more item is listed in “{ $part }”.
+   *[other] { $count } more items are listed in “{ $part }”.
+}
+report-status-open = Not started
+report-status-doing = Under way
+report-status-done = Done
+report-status-dropped = Dropped
+report-due-none = Not set
+report-owner-none = Not set
+
+## Appendix
+report-factors-title = Scores by factor, beside the documented towns
+report-factors-own = Score
+report-factors-bounds = Bounds
+report-factors-stage = Stage
+report-factors-range = Range
+report-factors-answered = Answered
+report-factors-answered-cell = { $answered }/{ $total }
+report-factors-range-cell = { $low } to { $high }
+report-town-mean = ≥ { $mean } (n = { $n })
+report-not-documented = not documented
+report-dash = none
+report-factors-note-own = A factor's score is the mean of the levels answered in it. The bounds take every question without a known answer as 0, and as 5.
+report-factors-note-town = A town's value is the mean of its documented lower bounds; n is the number of questions its document speaks to. The others are not documented, which is not 0. This is no ranking of towns.
+report-behind-title = Behind what is documented
+report-behind-about = Only questions with a value on both sides: the mean of what is missing to the documented lower bound. What lies above a lower bound is beyond what is documented, which does not mean ahead.
+report-behind-cell = { $behind } (n = { $n })
+report-nearest = The nearest answers are those of { $town }: a mean difference of { $distance } over { $common } common questions in { $factors } factors. It says where to start reading, not who is better.
+report-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A box open at the top, written ≥, is a lower bound from a document: at least this level. Towns that are not documented on a question are not listed there.
+report-answer-reason = Reason: { $reason }
+report-evidence-where = { $date }, { $source }, { $place }
+report-evidence-inferred = Inferred: { $reason }
+report-steps-move-cell = { $from } → { $to }
+report-doubts = What went wrong, and what is open
+report-chronicle = Way so far
+report-figures-title = Profile
+report-documented-about = The lower bounds that each document gives, question by question. An empty cell is not documented, which is not 0.
+report-documented-question = Question
+report-documented-count = Towns
+report-documented-total = Documented questions
+report-documented-of = { $n }/{ $total }
+report-method-group = These results rest on answers that the facilitator set as agreed, from the responses that came in.
+report-version-program = Shirube
+report-version-questionnaire = Questionnaire
+report-version-answered = Answered with
+report-version-format = Format
+report-version-format-value = PDF/A-3a, PDF/UA-1
+report-version-copy = Attachment
+report-version-copy-value = A copy of this assessment for handing on ({ $file }), without responses, names or inside notes.
+report-attachment = A copy of the assessment for handing on, which Shirube opens.
+report-source-date = Date: { $date }
+report-replaced-replaced = replaced by 〓, { $count } ×
+report-replaced-leftout = left out, { $count } ×
+report-replaced-place = { $place } ({ $count })
+report-place-name = name of the municipality
+report-place-profile-note = note on the municipality
+report-place-round = name of the round
+report-place-question-note = note on question { $no } ({ $id })
+report-place-question-reason = reason for not applicable at question { $no } ({ $id })
+report-place-item-text = action item { $no }
+report-place-item-owner = owner of action item { $no }
+report-place-catalogue = questionnaire and towns
+report-list = {", "}
+
+## The report as files to edit
+report-source-readme =
+    These are the files that the report is made from.
+    
+    Words and numbers are in data.json, the layout is in *.typ, the charts are *.svg. After your changes, set it with Typst (0.15.1) to get report.pdf:
+    
+    typst compile --ignore-system-fonts --font-path fonts --pdf-standard a-3a,ua-1 report.typ
+
+report-made-on = Report of { $date }
+report-word-begin = Questions to begin with
+report-word-what = What was done
+report-word-question = Question
+report-word-levels = Level
+report-word-advice = What to do
+report-word-replaced-character = Character
+report-word-replaced-places = Where
+report-appendix-title = Appendix { $n }: { $title }
+report-part-profile = Shortened entries in full
+report-part-name = Municipality
+report-step-why = Why here: { $reason }
+report-towns-title = What is documented of the towns, by factor
+report-national = National figure: { $text } ({ $source })
+report-at-least = ≥ { $level }
+report-evidence-both = { $place }. { $inferred }
+report-town-name = { $name }, { $prefecture }
+report-figure = { $name }: { $value }
+report-milestone-dated = { $date }: { $what }
+report-milestone-after = (later) { $what }
+report-place-version = version of the questionnaire
+report-method-1 = Levels run from 0 to 5, and each contains the ones below.
+report-method-2 = A town's levels are lower bounds, read from a published document. A short article leaves much out: a lower bound from one article is not a measurement, and things may have changed since.
+report-method-3 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.
+report-behind-none = none in common
+
+## What commands print
+report-written = Report written: { $path }
+report-source-written = Files that the report is made from written: { $path }
+report-replaced-said = Some characters could not be shown as they were typed.
+report-example-written = Report of the example written: { $path }
+report-example-next =
+    What next
+      Open this PDF to see what the report on an assessment looks like.
+      Make the report on your own: shirube report ASSESSMENT.ron -o REPORT.pdf
+      See all commands: shirube --help

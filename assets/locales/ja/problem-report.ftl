@@ -1,0 +1,16 @@
+## 報告書の作成で起きる問題
+
+report-typesetting = 報告書を組むことができませんでした（{ $detail }）。
+    .remedy = 診断のファイルはそのままです。この文をしるべの配布元に知らせてください。
+report-export = 報告書をPDFにできませんでした（{ $detail }）。
+    .remedy = 診断のファイルはそのままです。この文をしるべの配布元に知らせてください。
+report-out-exists = 同じ名前のPDFがすでにあります。
+    .remedy = 「-o 別の名前.pdf」で書き出し先を指定してください。
+report-out-is-input = 書き出し先が、読み込むファイルと同じです。
+    .remedy = 「-o 別の名前.pdf」で別のファイルを指定してください。読み込むファイルはそのままです。
+report-out-not-pdf = 書き出し先に、PDFではないファイルがあります。
+    .remedy = 「-o 別の名前.pdf」で別のファイルを指定してください。今あるファイルはそのままです。
+report-source-exists = 書き出し先のフォルダーが空ではありません。
+    .remedy = 「--source 新しいフォルダー」を指定してください。今あるファイルはそのままです。
+report-example-no-name = 記入例の報告書に使える名前が残っていません。
+    .remedy = フォルダーにある shirube-example で始まるPDFを片付けてから、もう一度実行してください。

@@ -1,0 +1,56 @@
+//! `shirube` without a command: the report of the example, and how to go on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Exit;
+use super::output::Context;
+use super::report::said;
+use crate::assessment::file;
+use crate::assessment::safe_write::write_atomically;
+use crate::catalogue;
+use crate::i18n::Locale;
+use crate::problem::{Checked, Kind, Place, Problem};
+use crate::report::{self, Attach, Options};
+
+/// An assessment that shows every part of a report.
+const EXAMPLE: &str = include_str!("../../seeds/examples/full.ron");
+
+/// Names that are tried before giving up.
+const NAMES: usize = 99;
+
+/// Writes the example's report into the current folder, or where that can't be written into the one for temporary files.
+pub(super) fn run(context: &mut Context<'_>) -> Exit {
+    match write_report(context.words.locale()) {
+        Ok(path) => {
+            let lines = said(&context.words, "report-example-written", &path) + &context.words.get("report-example-next");
+            context.print(&(lines + "\n"))
+        }
+        Err(problems) => context.fail(&problems),
+    }
+}
+
+fn write_report(locale: Locale) -> Checked<PathBuf> {
+    let assessment = file::from_str(EXAMPLE, &Place::default())?;
+    // The example's own date, not today's: the same report every time, so that it is known again.
+    let options = Options { locale, date: assessment.current().date, attach: Attach::Copy };
+    let pdf = report::pdf(&catalogue::built_in(), &assessment, &options)?.pdf;
+    let here = std::env::current_dir().unwrap_or_default();
+    put(&here, &pdf).or_else(|_| put(&std::env::temp_dir(), &pdf)).map_err(|problem| vec![problem])
+}
+
+/// Puts `pdf` into `folder` under the first name that is free or already holds the very same.
+fn put(folder: &Path, pdf: &[u8]) -> Result<PathBuf, Problem> {
+    for n in 1..=NAMES {
+        let name = if n == 1 { "shirube-example.pdf".to_owned() } else { format!("shirube-example-{n}.pdf") };
+        let path = folder.join(name);
+        if path.symlink_metadata().is_err() {
+            write_atomically(&path, pdf)?;
+            return Ok(path);
+        }
+        if fs::read(&path).is_ok_and(|there| there == pdf) {
+            return Ok(path);
+        }
+    }
+    Err(Problem::new(Kind::Unwritable, "report-example-no-name").in_file(folder))
+}

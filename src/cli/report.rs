@@ -1,0 +1,160 @@
+//! `shirube report`: the report on an assessment as PDF, or as files to edit.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::Exit;
+use super::output::Context;
+use crate::assessment::Assessment;
+use crate::assessment::safe_write::{write_atomically, write_problem};
+use crate::catalogue::{self, Catalogue};
+use crate::i18n::{Locale, Words};
+use crate::problem::{Checked, Kind, Problem};
+use crate::report::copy::{OpenedAny, open_any};
+use crate::report::{self, Attach, Options, Replacement};
+
+/// Make the report on an assessment
+///
+/// The report is in Japanese unless --lang says otherwise.
+#[derive(Args)]
+pub(super) struct Report {
+    /// Assessment, or a report that carries one
+    file: PathBuf,
+
+    /// Where the PDF goes; without it beside FILE, where no such file is yet
+    #[arg(short, long, value_name = "OUT.pdf")]
+    output: Option<PathBuf>,
+
+    /// Date on the report; without it today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    date: Option<Date>,
+
+    /// Leave out the copy of the assessment
+    #[arg(long)]
+    no_attachment: bool,
+
+    /// Folder of another or a larger catalogue
+    #[arg(long, value_name = "DIR")]
+    catalogue: Option<PathBuf>,
+
+    /// New folder for the files that the report is made from, to be edited; no PDF is made then unless -o is given
+    #[arg(long, value_name = "DIR")]
+    source: Option<PathBuf>,
+}
+
+impl Report {
+    pub fn run(self, context: &mut Context<'_>) -> Exit {
+        match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
+            Ok(lines) => context.print(&lines),
+            Err(problems) => context.fail(&problems),
+        }
+    }
+
+    /// Does it all and says what was done.
+    fn make(&self, locale: Locale, words: &Words) -> Checked<String> {
+        let pdf = self.pdf_path()?;
+        let catalogue = match &self.catalogue {
+            Some(dir) => catalogue::load(dir)?,
+            None => catalogue::built_in(),
+        };
+        let assessment = match open_any(&self.file)? {
+            OpenedAny::File(opened) => opened.assessment,
+            OpenedAny::Copy(assessment) => assessment,
+        };
+        let options = Options {
+            locale,
+            date: self.date.unwrap_or_else(|| jiff::Zoned::now().date()),
+            attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
+        };
+        let mut lines = String::new();
+        if let Some(dir) = &self.source {
+            write_source(dir, &catalogue, &assessment, &options)?;
+            lines += &said(words, "report-source-written", dir);
+        }
+        if let Some(path) = &pdf {
+            let report = report::pdf(&catalogue, &assessment, &options)?;
+            write_atomically(path, &report.pdf).map_err(|problem| vec![problem])?;
+            lines += &said(words, "report-written", path);
+            lines += &replaced(words, &report.replaced);
+        }
+        Ok(lines)
+    }
+
+    /// Where the PDF goes, once it is known that nothing else is lost there.
+    fn pdf_path(&self) -> Checked<Option<PathBuf>> {
+        let refuse = |key, path: &Path| Err(vec![Problem::new(Kind::Usage, key).in_file(path)]);
+        let path = match (&self.output, &self.source) {
+            (Some(path), _) => path.clone(),
+            (None, Some(_)) => return Ok(None),
+            (None, None) => {
+                let beside = self.file.with_extension("pdf");
+                if beside.symlink_metadata().is_ok() {
+                    return refuse("report-out-exists", &beside);
+                }
+                beside
+            }
+        };
+        if is_same(&path, &self.file) {
+            return refuse("report-out-is-input", &path);
+        }
+        if holds_something_else(&path) {
+            return refuse("report-out-not-pdf", &path);
+        }
+        Ok(Some(path))
+    }
+}
+
+/// Whether both lead to one file, by whatever links.
+fn is_same(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// Whether a file is there that is not a PDF and not empty.
+fn holds_something_else(path: &Path) -> bool {
+    use std::io::Read;
+    let mut start = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start));
+    read.is_ok_and(|bytes| bytes > 0) && !crate::assessment::file::is_pdf(&start)
+}
+
+fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<()> {
+    let is_empty = fs::read_dir(dir).map(|mut entries| entries.next().is_none());
+    if dir.symlink_metadata().is_ok() && !is_empty.unwrap_or(false) {
+        return Err(vec![Problem::new(Kind::Usage, "report-source-exists").in_file(dir)]);
+    }
+    for file in report::source_files(catalogue, assessment, options)? {
+        let path = file.path.split('/').fold(dir.to_owned(), |path, name| path.join(name));
+        let folder = path.parent().unwrap_or(dir);
+        fs::create_dir_all(folder).map_err(|error| vec![write_problem(&error, folder)])?;
+        write_atomically(&path, &file.data).map_err(|problem| vec![problem])?;
+    }
+    Ok(())
+}
+
+/// A line that says where something was written.
+pub(super) fn said(words: &Words, key: &str, path: &Path) -> String {
+    words.format(key, &[("path", path.display().to_string().into())]) + "\n"
+}
+
+/// Lines on what could not be shown as it was typed.
+fn replaced(words: &Words, replaced: &[Replacement]) -> String {
+    let mut lines = String::new();
+    if !replaced.is_empty() {
+        lines += &(words.get("report-replaced-said") + "\n");
+    }
+    for [character, fate, places] in report::replacement_lines(replaced, words) {
+        lines += &format!("  {character}  {fate}  {places}\n");
+    }
+    lines
+}
+
+fn date(typed: &str) -> Result<Date, String> {
+    let date: Date = typed.parse().map_err(|error: jiff::Error| error.to_string())?;
+    if (1868..=9999).contains(&date.year()) { Ok(date) } else { Err("the year must be 1868 to 9999".to_owned()) }
+}

@@ -1,0 +1,103 @@
+//! Sends every text of an assessment, and then everything that goes to the template, through the one door of
+//! [`Glyphs`]; and says in words what was replaced where.
+
+use serde_json::Value as Json;
+
+use super::desk::{count, place_of, value};
+use super::glyphs::{Fate, Glyphs, Replacement};
+use crate::assessment::{Answer, Answers, Assessment, Round, Value};
+use crate::catalogue::{QuestionId, Questionnaire};
+use crate::i18n::Words;
+
+/// A copy of `assessment` with every text as the faces can show it, of the current round only.
+pub(super) fn assessment(assessment: &Assessment, questionnaire: &Questionnaire, words: &Words, glyphs: &mut Glyphs) -> Assessment {
+    let mut door = Door { questionnaire, words, glyphs };
+    let mut clean = assessment.clone();
+    door.pass("report-place-name", &mut clean.profile.prefecture);
+    door.pass("report-place-name", &mut clean.profile.name);
+    door.pass("report-place-profile-note", &mut clean.profile.note);
+    if let Some(round) = clean.rounds.last_mut() {
+        door.round(round);
+    }
+    clean
+}
+
+/// What is left after that: texts of the catalogue, which people can add to.
+pub(super) fn json(tree: &mut Json, place: &str, glyphs: &mut Glyphs) {
+    match tree {
+        Json::String(text) => *text = glyphs.clean(place, text),
+        Json::Array(list) => list.iter_mut().for_each(|item| json(item, place, glyphs)),
+        Json::Object(map) => map.values_mut().for_each(|item| json(item, place, glyphs)),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
+
+/// The lines on replaced characters: code point, what was done, where.
+pub fn lines(replacements: &[Replacement], words: &Words) -> Vec<[String; 3]> {
+    let line = |r: &Replacement| {
+        let times = r.places.iter().map(|(_, times)| times).sum();
+        let key = match r.fate {
+            Fate::Replaced => "report-replaced-replaced",
+            Fate::LeftOut => "report-replaced-leftout",
+        };
+        let place = |(place, times): &(String, usize)| {
+            words.format("report-replaced-place", &[("place", value(place.as_str())), ("count", count(*times))])
+        };
+        let places: Vec<String> = r.places.iter().map(place).collect();
+        [r.code_point(), words.format(key, &[("count", count(times))]), places.join(&words.get("report-list"))]
+    };
+    replacements.iter().map(line).collect()
+}
+
+struct Door<'a> {
+    questionnaire: &'a Questionnaire,
+    words: &'a Words,
+    glyphs: &'a mut Glyphs,
+}
+
+impl Door<'_> {
+    fn pass(&mut self, key: &str, text: &mut String) {
+        let place = self.words.get(key);
+        *text = self.glyphs.clean(&place, text);
+    }
+
+    fn round(&mut self, round: &mut Round) {
+        self.pass("report-place-round", &mut round.title);
+        self.pass("report-place-version", &mut round.questionnaire);
+        // The answers that count are either the agreed ones or those of the only response; others are not shown.
+        round.agreed = self.answers(&round.agreed);
+        if let [one] = round.responses.as_mut_slice() {
+            one.answers = self.answers(&one.answers);
+        }
+        for (i, item) in round.items.iter_mut().enumerate() {
+            let no = [("no", count(i + 1))];
+            item.text = self.glyphs.clean(&self.words.format("report-place-item-text", &no), &item.text);
+            item.owner = self.glyphs.clean(&self.words.format("report-place-item-owner", &no), &item.owner);
+        }
+    }
+
+    /// In the order of the questionnaire; answers to questions that it does not know are not shown and left out.
+    fn answers(&mut self, answers: &Answers) -> Answers {
+        let questions: Vec<QuestionId> = self.questionnaire.questions().map(|q| q.id.clone()).collect();
+        let clean = |id: QuestionId| {
+            let answer = answers.get(&id)?.clone();
+            let answer = self.answer(&id, answer);
+            Some((id, answer))
+        };
+        questions.into_iter().filter_map(clean).collect()
+    }
+
+    fn answer(&mut self, id: &QuestionId, mut answer: Answer) -> Answer {
+        let no = place_of(self.questionnaire, id).unwrap_or_default();
+        let args = [("no", value(no)), ("id", value(id.as_str()))];
+        if answer.note_is_inside {
+            answer.note.clear();
+        } else {
+            answer.note = self.glyphs.clean(&self.words.format("report-place-question-note", &args), &answer.note);
+        }
+        if let Some(Value::NotApplicable(reason)) = &mut answer.value {
+            *reason = self.glyphs.clean(&self.words.format("report-place-question-reason", &args), reason);
+        }
+        answer
+    }
+}

@@ -1,0 +1,128 @@
+//! What the template is given: one tree of plain text, numbers already said in the report's language. It becomes
+//! `data.json`, which the template reads and never takes for markup.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::appendix::Appendix;
+use super::copy::ATTACHMENT;
+use super::desk::{Desk, count, value};
+use super::figures::{self, Drawing, Figure};
+use super::plan::Plan;
+use super::summary::Summary;
+use crate::catalogue::Term;
+use crate::i18n::Locale;
+
+/// Words that stand on the page as they are, by the name under which the template knows them.
+const WORDS: [&str; 25] = [
+    "result", "overall", "stage", "answered", "profile", "strengths", "gaps", "unknowns", "begin", "plan", "steps", "targets",
+    "items", "item", "owner", "due", "status", "factor", "aim", "note", "town", "level", "evidence",
+    "undocumented", "what",
+];
+const APPENDIX_WORDS: [&str; 7] =
+    ["question", "levels", "advice", "towns-about", "replaced-about", "replaced-character", "replaced-places"];
+
+/// Everything on the pages.
+#[derive(Serialize)]
+pub(super) struct Data {
+    lang: &'static str,
+    region: &'static str,
+    date: Day,
+    date_text: String,
+    document_title: String,
+    kicker: String,
+    words: BTreeMap<&'static str, String>,
+    #[serde(flatten)]
+    summary: Summary,
+    profile: Option<Figure>,
+    #[serde(flatten)]
+    plan: Plan,
+    items_more: Option<String>,
+    attachment: Option<Attachment>,
+    pub appendix: Appendix,
+}
+
+#[derive(Serialize)]
+struct Day {
+    year: i16,
+    month: i8,
+    day: i8,
+}
+
+#[derive(Serialize)]
+struct Attachment {
+    file: &'static str,
+    description: String,
+}
+
+/// Whether the copy of the assessment goes into the PDF.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Attach {
+    #[default]
+    Copy,
+    Nothing,
+}
+
+impl Data {
+    /// All but the parts that are known last, and the drawings that go with it.
+    pub fn of(desk: &Desk<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
+        let summary = Summary::of(desk);
+        let plan = Plan::of(desk);
+        let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
+        let figures::Figures { profile, others, drawings } = figures::Figures::of(desk);
+        let appendix = Appendix::of(desk, &summary, &plan, others, copy);
+        let data = Data {
+            lang: desk.locale().code(),
+            region: region(desk.locale()),
+            date: Day { year: date.year(), month: date.month(), day: date.day() },
+            date_text: desk.say("report-made-on", &[("date", value(desk.words.date(date)))]),
+            document_title: desk.say("report-document-title", &[("place", value(summary.place.clone()))]),
+            kicker: desk.word("report-title"),
+            words: words(desk),
+            summary,
+            profile,
+            plan,
+            items_more: None,
+            attachment: copy.map(|file| Attachment { file, description: desk.word("report-attachment") }),
+            appendix,
+        };
+        (data, drawings)
+    }
+
+    /// Adds what depends on all the rest: glossary, replaced characters, the numbers of the parts.
+    pub fn finish(&mut self, desk: &Desk<'_>, replaced: Vec<[String; 3]>) {
+        self.appendix.glossary = glossary(desk, self);
+        self.appendix.replaced = replaced;
+        self.appendix.number(desk);
+        self.items_more = (self.plan.left > 0).then(|| {
+            let part = self.appendix.titles.get("all-items").cloned().unwrap_or_default();
+            desk.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
+        });
+    }
+}
+
+/// The region whose line breaking and letter forms are used.
+fn region(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Ja => "JP",
+        Locale::En => "GB",
+    }
+}
+
+fn words(desk: &Desk<'_>) -> BTreeMap<&'static str, String> {
+    let all = WORDS.into_iter().chain(APPENDIX_WORDS);
+    all.map(|name| (name, desk.word(&format!("report-word-{name}")))).collect()
+}
+
+/// The words of the glossary that the report uses, with their meaning.
+fn glossary(desk: &Desk<'_>, data: &Data) -> Vec<(String, String)> {
+    let used = serde_json::to_string(data).unwrap_or_default();
+    let appears = |term: &&Term| {
+        let spellings = term.also.iter().map(String::as_str);
+        [term.word.get(desk.locale())].into_iter().chain(spellings).any(|spelling| used.contains(spelling))
+    };
+    let pair = |term: &Term| (desk.text(&term.word), desk.text(&term.meaning));
+    desk.catalogue.glossary.iter().filter(appears).map(pair).collect()
+}

@@ -1,0 +1,67 @@
+//! The charts of the report as SVG files, each with its alternative text.
+
+use serde::Serialize;
+
+use super::desk::Desk;
+use crate::charts::{self, Chart, Palette, Size};
+
+/// Points between the margins of the page.
+const WIDTH: f64 = 482.0;
+/// Points that page 1 has for its chart where the lists under it are full.
+const PROFILE: f64 = 270.0;
+
+/// A chart as the template places it.
+#[derive(Serialize)]
+pub(super) struct Figure {
+    title: String,
+    file: String,
+    alt: String,
+}
+
+/// A chart as a file.
+pub(super) struct Drawing {
+    pub file: String,
+    pub svg: String,
+}
+
+/// The charts that there is something to show in.
+#[derive(Default)]
+pub(super) struct Figures {
+    /// For page 1.
+    pub profile: Option<Figure>,
+    /// For the appendix.
+    pub others: Vec<Figure>,
+    pub drawings: Vec<Drawing>,
+}
+
+impl Figures {
+    pub fn of(desk: &Desk<'_>) -> Figures {
+        let mut figures = Figures::default();
+        let Desk { catalogue, scores, peers, words, .. } = desk;
+        if scores.overall.mean.is_some() {
+            let profile = charts::profile(catalogue, scores, peers, "", words);
+            figures.profile = Some(figures.draw(desk, "profile", &profile, PROFILE));
+            let radar = charts::radar(catalogue, scores, peers, "", words);
+            figures.add(desk, "radar", &radar);
+        }
+        if scores.overall.mean.is_some() || !peers.is_empty() {
+            figures.add(desk, "heat", &charts::heat(catalogue, scores, peers, "", words));
+        }
+        if !peers.is_empty() {
+            figures.add(desk, "chronicle", &charts::chronicle(catalogue, peers, words));
+        }
+        figures
+    }
+
+    fn add(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart) {
+        let figure = self.draw(desk, name, chart, chart.height(WIDTH));
+        self.others.push(figure);
+    }
+
+    fn draw(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
+        let file = format!("{name}.svg");
+        let svg = charts::svg(chart, Size { width: WIDTH, height }, &Palette::light());
+        self.drawings.push(Drawing { file: file.clone(), svg });
+        Figure { title: chart.title().to_owned(), file, alt: chart.alt(desk.words) }
+    }
+}

@@ -1,0 +1,130 @@
+//! The one door through which text from outside goes into a report: what an embedded face can show stays as it was
+//! typed, what none can show is replaced visibly and remembered, so that a line in the report can say so.
+//!
+//! Changes nothing else: no normalisation, no other spelling.
+
+use std::collections::BTreeMap;
+
+use super::fonts::Coverage;
+
+/// What stands for a character that no face can show.
+pub const GETA: char = '〓';
+
+/// A character that a report could not show as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    pub character: char,
+    pub fate: Fate,
+    /// Where it stood, with how often; in the order of the report.
+    pub places: Vec<(String, usize)>,
+}
+
+/// What was done to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// 〓 stands in its place.
+    Replaced,
+    /// A variation selector that no face knows was left out; the character before it is shown in its usual form.
+    LeftOut,
+}
+
+impl Replacement {
+    /// As the character is called in code charts: `U+202E`.
+    pub fn code_point(&self) -> String {
+        format!("U+{:04X}", u32::from(self.character))
+    }
+}
+
+/// Cleans text and remembers what it replaced.
+#[derive(Default)]
+pub(super) struct Glyphs {
+    found: BTreeMap<(char, Fate), Vec<(String, usize)>>,
+}
+
+/// What becomes of one character.
+enum Verdict {
+    Keep,
+    NewLine,
+    Tab,
+    Change(Fate),
+}
+
+impl Glyphs {
+    /// `typed` as the report can show it. `place` says where it was typed, in words that a reader understands.
+    pub fn clean(&mut self, place: &str, typed: &str) -> String {
+        let mut clean = String::with_capacity(typed.len());
+        let mut before = None;
+        let mut chars = typed.chars().peekable();
+        while let Some(c) = chars.next() {
+            match verdict(before, c) {
+                Verdict::Keep => clean.push(c),
+                Verdict::NewLine => {
+                    if c == '\r' && chars.peek() == Some(&'\n') {
+                        chars.next();
+                    }
+                    clean.push('\n');
+                }
+                Verdict::Tab => clean.push_str("    "),
+                Verdict::Change(fate) => {
+                    if fate == Fate::Replaced {
+                        clean.push(GETA);
+                    }
+                    self.remember(place, c, fate);
+                }
+            }
+            before = Some(c);
+        }
+        clean
+    }
+
+    /// Everything that was changed so far, by code point.
+    pub fn replacements(&self) -> Vec<Replacement> {
+        let found = self.found.iter();
+        found
+            .map(|(&(character, fate), places)| Replacement { character, fate, places: places.clone() })
+            .collect()
+    }
+
+    fn remember(&mut self, place: &str, c: char, fate: Fate) {
+        let places = self.found.entry((c, fate)).or_default();
+        match places.iter_mut().find(|(p, _)| p == place) {
+            Some((_, times)) => *times += 1,
+            None => places.push((place.to_owned(), 1)),
+        }
+    }
+}
+
+fn verdict(before: Option<char>, c: char) -> Verdict {
+    match c {
+        '\n' | '\r' | '\u{0b}' | '\u{0c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Verdict::NewLine,
+        '\t' => Verdict::Tab,
+        _ if is_selector(c) => match before {
+            Some(base) if Coverage::of_all().has_variation(base, c) => Verdict::Keep,
+            _ => Verdict::Change(Fate::LeftOut),
+        },
+        _ if is_refused(c) => Verdict::Change(Fate::Replaced),
+        _ if is_space_or_break(c) || Coverage::of_all().has(c) => Verdict::Keep,
+        _ => Verdict::Change(Fate::Replaced),
+    }
+}
+
+/// Variation selectors, standardised and ideographic.
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '\u{180b}'..='\u{180d}')
+}
+
+/// What may not stand in an archival PDF or could make it read other than it looks, whatever a face has for it:
+/// controls, marks of direction, private use, interlinear marks, byte order mark.
+fn is_refused(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}')
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+        || matches!(c, '\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{fdd0}'..='\u{fdef}' | '\u{e0000}'..='\u{e007f}')
+        || matches!(u32::from(c) & 0xffff, 0xfffe | 0xffff)
+}
+
+/// Spaces, and marks that only say where a line may break: set without a glyph and kept as typed.
+fn is_space_or_break(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}')
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+}

@@ -1,0 +1,123 @@
+//! The part of the appendix that goes through the questionnaire: every question with its answer, its note, and what is
+//! documented of the towns.
+
+use serde::Serialize;
+
+use super::desk::{Desk, count, place_of, value};
+use crate::assessment::{Answer, Value};
+use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
+use crate::scoring::State;
+
+/// A factor with its questions.
+#[derive(Serialize)]
+pub(super) struct Part {
+    name: String,
+    about: String,
+    questions: Vec<Asked>,
+}
+
+/// A question and everything that is known of it.
+#[derive(Serialize)]
+struct Asked {
+    no: String,
+    name: String,
+    text: String,
+    answer: Given,
+    note: Option<String>,
+    national: Option<String>,
+    evidence: Vec<Documented>,
+}
+
+/// The answer: a mark, what it means, and what is to be said with it.
+#[derive(Serialize)]
+struct Given {
+    mark: String,
+    kind: &'static str,
+    text: String,
+    more: Vec<String>,
+}
+
+/// What a document says of a town.
+#[derive(Serialize)]
+struct Documented {
+    town: String,
+    level: String,
+    summary: String,
+    #[serde(rename = "where")]
+    place: String,
+}
+
+/// All factors, in questionnaire order.
+pub(super) fn parts(desk: &Desk<'_>) -> Vec<Part> {
+    let part = |factor: &Factor| Part {
+        name: desk.text(&factor.name),
+        about: desk.text(&factor.about),
+        questions: factor.questions.iter().map(|q| asked(desk, q)).collect(),
+    };
+    desk.questionnaire().factors.iter().map(part).collect()
+}
+
+fn asked(desk: &Desk<'_>, question: &Question) -> Asked {
+    let answer = desk.answers().get(&question.id);
+    Asked {
+        no: place_of(desk.questionnaire(), &question.id).unwrap_or_default(),
+        name: desk.text(&question.name),
+        text: desk.text(&question.text),
+        answer: given(desk, question, answer),
+        note: answer.and_then(public_note),
+        national: question.national.as_ref().map(|n| {
+            let source = desk.source_short(&n.source);
+            desk.say("report-national", &[("text", value(desk.text(&n.text))), ("source", value(source))])
+        }),
+        evidence: desk.evidence(&question.id).into_iter().map(|(t, e)| documented(desk, t, e)).collect(),
+    }
+}
+
+/// The note, where it may be handed on and says something.
+fn public_note(answer: &Answer) -> Option<String> {
+    let note = answer.note.trim_end();
+    (!answer.note_is_inside && !note.trim().is_empty()).then(|| note.to_owned())
+}
+
+fn given(desk: &Desk<'_>, question: &Question, answer: Option<&Answer>) -> Given {
+    let entry = desk.entry(&question.id);
+    let mut more = Vec::new();
+    if let Some(from) = entry.and_then(|e| e.follows_from.as_ref()) {
+        more.push(desk.say("scoring-follows", &[("question", value(desk.question_name(from)))]));
+    }
+    if let Some(Value::NotApplicable(reason)) = answer.and_then(|a| a.value.as_ref()) {
+        more.push(desk.say("report-answer-reason", &[("reason", value(reason.trim()))]));
+    }
+    let (mark, kind, text) = match entry.map_or(State::Open, |e| e.state) {
+        State::Level(level) => (level.to_string(), "level", desk.text(question.statement(level))),
+        State::Unknown => (desk.word("report-mark-unknown"), "open", desk.word("scoring-unknown")),
+        State::NotApplicable => {
+            (desk.word("report-mark-not-applicable"), "open", desk.word("scoring-not-applicable"))
+        }
+        State::Open => (desk.word("report-mark-open"), "open", desk.word("scoring-open")),
+    };
+    Given { mark, kind, text, more }
+}
+
+fn documented(desk: &Desk<'_>, town: &Town, evidence: &Evidence) -> Documented {
+    let place = desk.say(
+        "report-evidence-where",
+        &[
+            ("date", value(desk.words.partial_date(evidence.as_of))),
+            ("source", value(desk.source_short(&town.source))),
+            ("place", value(desk.text(&evidence.place))),
+        ],
+    );
+    Documented {
+        town: desk.text(&town.name),
+        level: desk.say("report-at-least", &[("level", count(evidence.level.get().into()))]),
+        summary: desk.text(&evidence.summary),
+        place: match &evidence.basis {
+            Basis::Stated => place,
+            Basis::Inferred(reason) => {
+                let inferred = desk.say("report-evidence-inferred", &[("reason", value(desk.text(reason)))]);
+                desk.say("report-evidence-both", &[("place", value(place)), ("inferred", value(inferred))])
+            }
+        },
+    }
+}

@@ -1,0 +1,91 @@
+//! The part of the appendix on the documented towns: what each did in what order, what went wrong, what stays open; and
+//! the sources.
+
+use serde::Serialize;
+
+use super::desk::{Desk, value};
+use crate::catalogue::{Figure, Milestone, Passage, Source, Town, When};
+
+/// A town as its document shows it.
+#[derive(Serialize)]
+pub(super) struct Portrait {
+    name: String,
+    about: String,
+    parts: Vec<Part>,
+}
+
+/// A list under a heading.
+#[derive(Serialize)]
+struct Part {
+    title: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    text: String,
+    place: String,
+}
+
+/// A source in full.
+#[derive(Serialize)]
+pub(super) struct Reference {
+    short: String,
+    text: String,
+}
+
+/// All towns beside the hall.
+pub(super) fn portraits(desk: &Desk<'_>) -> Vec<Portrait> {
+    desk.peers.iter().map(|town| portrait(desk, town)).collect()
+}
+
+fn portrait(desk: &Desk<'_>, town: &Town) -> Portrait {
+    let part = |key: &str, rows: Vec<Row>| Part { title: desk.word(key), rows };
+    let parts = [
+        part("report-figures-title", town.figures.iter().map(|f| figure(desk, f)).collect()),
+        part("report-chronicle", town.chronicle.iter().map(|m| milestone(desk, m)).collect()),
+        part("report-doubts", town.doubts.iter().map(|p| passage(desk, p)).collect()),
+    ];
+    let name = [("prefecture", value(desk.text(&town.prefecture))), ("name", value(desk.text(&town.name)))];
+    Portrait {
+        name: desk.say("report-town-name", &name),
+        about: desk.text(&town.about),
+        parts: parts.into_iter().filter(|p| !p.rows.is_empty()).collect(),
+    }
+}
+
+fn figure(desk: &Desk<'_>, figure: &Figure) -> Row {
+    let mut place = vec![desk.text(&figure.place)];
+    place.extend(figure.as_of.map(|date| desk.words.partial_date(date)));
+    place.extend(figure.source.as_ref().map(|s| desk.source_short(s)));
+    let args = [("name", value(desk.text(&figure.name))), ("value", value(desk.text(&figure.value)))];
+    Row { text: desk.say("report-figure", &args), place: desk.list(place) }
+}
+
+fn milestone(desk: &Desk<'_>, milestone: &Milestone) -> Row {
+    let what = desk.text(&milestone.what);
+    let text = match &milestone.when {
+        When::Date(date) => {
+            let args = [("date", value(desk.words.partial_date(*date))), ("what", value(what))];
+            desk.say("report-milestone-dated", &args)
+        }
+        When::After(_) => desk.say("report-milestone-after", &[("what", value(what))]),
+        When::First => what,
+    };
+    Row { text, place: desk.list([desk.factor_name(&milestone.factor), desk.text(&milestone.place)]) }
+}
+
+fn passage(desk: &Desk<'_>, passage: &Passage) -> Row {
+    Row { text: desk.text(&passage.text), place: desk.text(&passage.place) }
+}
+
+/// All sources.
+pub(super) fn references(desk: &Desk<'_>) -> Vec<Reference> {
+    let reference = |source: &Source| {
+        let date = desk.say("report-source-date", &[("date", value(desk.words.partial_date(source.date)))]);
+        let mut lines = vec![desk.text(&source.title), desk.text(&source.voice), date];
+        lines.extend(source.url.clone());
+        Reference { short: desk.text(&source.short), text: lines.join("\n") }
+    };
+    desk.catalogue.sources.iter().map(reference).collect()
+}

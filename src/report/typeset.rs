@@ -1,0 +1,122 @@
+//! Files in, pages and PDF out: the only place that talks to Typst.
+//!
+//! Everything is in memory; nothing is read from the PC, no clock is asked, no package is fetched.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::fonts::{Faces, faces};
+use crate::problem::{Checked, Kind, Problem};
+
+/// The file that Typst starts from.
+pub(super) const MAIN: &str = "report.typ";
+
+/// One file that a report is made from, by its path below the report's folder, with `/` between names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub path: String,
+    pub data: Vec<u8>,
+}
+
+/// How many calls a page's pieces stay remembered, so that a preview of changed text is quick and memory stays flat.
+const REMEMBERED: usize = 4;
+
+/// Sets the pages.
+pub(super) fn pages(files: Vec<File>, date: Date) -> Checked<PagedDocument> {
+    let room = Room::new(files, date)?;
+    let result = typst::compile::<PagedDocument>(&room).output.map_err(|errors| failed("report-typesetting", &errors));
+    comemo::evict(REMEMBERED);
+    result
+}
+
+/// The pages as PDF/A-3a and PDF/UA-1.
+pub(super) fn pdf(pages: &PagedDocument, date: Date) -> Checked<Vec<u8>> {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .map_err(|e| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", format!("{e:?}"))])?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(concat!("Shirube ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: midnight(date).map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(pages, &options).map_err(|errors| failed("report-export", &errors))
+}
+
+fn failed(key: &'static str, errors: &[SourceDiagnostic]) -> Vec<Problem> {
+    let detail: Vec<&str> = errors.iter().map(|e| e.message.as_str()).collect();
+    vec![Problem::new(Kind::Internal, key).with("detail", detail.join("; "))]
+}
+
+fn midnight(date: Date) -> Option<Datetime> {
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    Datetime::from_ymd_hms(i32::from(date.year()), month, day, 0, 0, 0)
+}
+
+/// The compositor's room: these files, our faces, this date.
+struct Room {
+    main: FileId,
+    files: BTreeMap<String, Bytes>,
+    today: Option<Datetime>,
+    faces: &'static Faces,
+}
+
+
+impl Room {
+    fn new(files: Vec<File>, date: Date) -> Checked<Self> {
+        Ok(Room {
+            main: id(MAIN).map_err(|detail| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", detail)])?,
+            files: files.into_iter().map(|f| (f.path, Bytes::new(f.data))).collect(),
+            today: midnight(date),
+            faces: faces(),
+        })
+    }
+}
+
+fn id(path: &str) -> Result<FileId, String> {
+    let path = VirtualPath::new(path).map_err(|e| format!("{e:?}"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl World for Room {
+    fn library(&self) -> &LazyHash<Library> {
+        static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.faces.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let data = self.file(id)?;
+        let text = std::str::from_utf8(&data).map_err(|_| FileError::InvalidUtf8)?;
+        Ok(Source::new(id, text.into()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_without_slash();
+        self.files.get(path).cloned().ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.faces.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        self.today
+    }
+}

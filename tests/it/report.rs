@@ -1,0 +1,281 @@
+//! The report: what it says, on how many pages, what becomes of text that no face can show, and what it carries.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use jiff::civil::{Date, date};
+use shirube::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value};
+use shirube::catalogue::{self, Catalogue, Level};
+use shirube::i18n::{Locale, Words};
+use shirube::report::{self, Attach, FONTS, Fate, Options, copy};
+use typst::layout::{Frame, FrameItem};
+
+const DAY: Date = date(2026, 11, 22);
+
+/// Markup of several kinds, marks of direction, selectors, emoji, controls, marks without a base, far planes.
+const HOSTILE: &str = "#panic() *b* _i_ $x$ <a> @ref \\u{} // /* */ \"quotes\" `raw` = - + ~ ... -- {x} [y] \u{202e}rlo\u{202c} \
+    葛\u{e0100} 葛\u{e01ef} 😀👨\u{200d}👩 ⓪\u{fe0f} \u{0}\u{7}\u{7f} \u{feff}\u{200b}\u{ad} \u{e000}\u{fffe}\u{10ffff} か\u{3099} \
+    \u{3099} x\u{fe20} العربية 한글 𠮷𩸽 ﾊﾝｶｸ \u{2028}\u{85}\u{a0}\u{2003}\u{1680} ①㈱髙﨑 ☑⚠ 🇯🇵 &amp; <svg> ]]> \t\r\n";
+
+fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+    CATALOGUE.get_or_init(catalogue::built_in)
+}
+
+fn options(locale: Locale) -> Options {
+    Options { locale, date: DAY, attach: Attach::Copy }
+}
+
+fn empty() -> Assessment {
+    let round = Round {
+        title: String::new(),
+        date: DAY,
+        questionnaire: catalogue().questionnaire.version.clone(),
+        responses: Vec::new(),
+        agreed: Answers::default(),
+        targets: BTreeMap::new(),
+        items: Vec::new(),
+    };
+    Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
+}
+
+/// The first `n` questions answered, with levels, a don't-know and a not-applicable among them.
+fn answers(n: usize, note: &str) -> Answers {
+    let value = |i: usize| match i % 8 {
+        3 => Value::Unknown,
+        6 => Value::NotApplicable("広域連合が担う".to_owned()),
+        k => Value::Level(Level::new((k % 5) as u8).unwrap()),
+    };
+    let answer = |i: usize| Answer { note: note.to_owned(), ..Answer::of(value(i)) };
+    let questions = catalogue().questionnaire.questions().take(n).enumerate();
+    questions.map(|(i, q)| (q.id.clone(), answer(i))).collect()
+}
+
+fn half() -> Assessment {
+    let mut assessment = empty();
+    let name = "山田花子".to_owned();
+    assessment.rounds[0].responses = vec![Response { role: Role::Promotion, name, answers: answers(15, "") }];
+    assessment
+}
+
+fn full(note: &str, items: usize) -> Assessment {
+    let mut assessment = empty();
+    assessment.profile = Profile { name: "架空町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
+    let round = &mut assessment.rounds[0];
+    round.agreed = answers(32, note);
+    round.targets = catalogue().questionnaire.factors.iter().map(|f| (f.id.clone(), Level::new(3).unwrap())).collect();
+    let item = |i: usize| Item {
+        text: format!("各課のつなぐ担当者を決めて名簿を作り、{i}月に全庁へ知らせたうえで、翌年度の予算に反映する"),
+        step: None,
+        owner: "総務部デジタル戦略推進室".to_owned(),
+        due: Some(DAY),
+        status: Status::ALL[i % 4],
+    };
+    round.items = (1..=items).map(item).collect();
+    assessment
+}
+
+/// The longest of everything.
+fn longest() -> Assessment {
+    let mut assessment = full(&"長い文章が続きます。".repeat(400), 40);
+    assessment.profile.name = "あ".repeat(60);
+    assessment.profile.note = "a".repeat(4000);
+    assessment.rounds[0].title = "回".repeat(200);
+    assessment.rounds[0].items[0].text = "a".repeat(1000);
+    assessment
+}
+
+/// `data.json` and the other text files by path.
+fn texts(assessment: &Assessment, locale: Locale) -> BTreeMap<String, String> {
+    let files = report::source_files(catalogue(), assessment, &options(locale)).unwrap();
+    files.into_iter().filter_map(|f| Some((f.path, String::from_utf8(f.data).ok()?))).collect()
+}
+
+/// The page on which the appendix begins, from 1.
+fn appendix_page(assessment: &Assessment, locale: Locale) -> usize {
+    let pages = report::pages(catalogue(), assessment, &options(locale)).unwrap();
+    let title = Words::new(locale).format("report-appendix-title", &[("n", 1.into()), ("title", "".into())]);
+    let title = title.trim_end_matches([' ', ':', '\u{3000}']);
+    1 + pages.pages().iter().take_while(|page| !text(&page.frame).contains(title)).count()
+}
+
+/// All text of a frame in drawing order.
+fn text(frame: &Frame) -> String {
+    let piece = |(_, item): &(_, FrameItem)| match item {
+        FrameItem::Group(group) => text(&group.frame),
+        FrameItem::Text(run) => run.text.to_string(),
+        _ => String::new(),
+    };
+    frame.items().map(piece).collect()
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let make = || report::pdf(catalogue(), &full("メモ", 3), &options(Locale::Ja)).unwrap().pdf;
+    assert!(make() == make());
+}
+
+#[test]
+fn the_summary_is_two_pages() {
+    let cases = [("empty", empty()), ("half", half()), ("full", full("メモ", 8)), ("longest", longest())];
+    for (name, assessment) in cases {
+        for locale in Locale::ALL {
+            assert_eq!(appendix_page(&assessment, locale), 3, "{name} {locale}");
+        }
+    }
+}
+
+#[test]
+fn no_text_stops_an_export() {
+    let mut assessment = full(HOSTILE, 2);
+    assessment.profile.name = HOSTILE.to_owned();
+    assessment.profile.prefecture = HOSTILE.to_owned();
+    assessment.profile.note = HOSTILE.to_owned();
+    let round = &mut assessment.rounds[0];
+    round.title = HOSTILE.to_owned();
+    round.questionnaire = HOSTILE.to_owned();
+    round.items[0].text = HOSTILE.to_owned();
+    round.items[0].owner = HOSTILE.to_owned();
+    let report = report::pdf(catalogue(), &assessment, &options(Locale::Ja)).unwrap();
+    assert!(report.pdf.starts_with(b"%PDF"));
+    let replaced: Vec<char> = report.replaced.iter().map(|r| r.character).collect();
+    for c in ['\0', '\u{202e}', '\u{feff}', '😀', '\u{e01ef}', '\u{10ffff}'] {
+        assert!(replaced.contains(&c), "{c:?}");
+    }
+}
+
+#[test]
+fn text_is_kept_or_visibly_replaced() {
+    let check = |typed: &str, shown: &str, changed: &[(char, Fate)]| {
+        let mut assessment = empty();
+        assessment.profile.note = typed.to_owned();
+        let data: serde_json::Value = serde_json::from_str(&texts(&assessment, Locale::En)["data.json"]).unwrap();
+        assert_eq!(data["note"], shown, "{typed:?}");
+        let said = data["appendix"]["replaced"].as_array().unwrap().iter();
+        let said: Vec<String> = said.map(|row| row[0].as_str().unwrap().to_owned()).collect();
+        let expected: Vec<String> = changed.iter().map(|(c, _)| format!("U+{:04X}", u32::from(*c))).collect();
+        assert_eq!(said, expected, "{typed:?}");
+        let report = report::pdf(catalogue(), &assessment, &options(Locale::En)).unwrap();
+        let fates: Vec<(char, Fate)> = report.replaced.iter().map(|r| (r.character, r.fate)).collect();
+        assert_eq!(fates, changed, "{typed:?}");
+    };
+    use Fate::{LeftOut, Replaced};
+    check("髙﨑𠮟①㈱ﾊﾝｶｸ〜～", "髙﨑𠮟①㈱ﾊﾝｶｸ〜～", &[]);
+    check("𠮷野 𩸽", "𠮷野 𩸽", &[]);
+    check("か\u{3099} e\u{301}", "か\u{3099} e\u{301}", &[]);
+    check("葛\u{e0100}城", "葛\u{e0100}城", &[]);
+    check("葛\u{e01ef}城", "葛城", &[('\u{e01ef}', LeftOut)]);
+    check("a😀b", "a〓b", &[('😀', Replaced)]);
+    check("a\u{202e}b", "a〓b", &[('\u{202e}', Replaced)]);
+    check("a\0b", "a〓b", &[('\0', Replaced)]);
+    check("a\u{e000}b", "a〓b", &[('\u{e000}', Replaced)]);
+    check("a\u{feff}b", "a〓b", &[('\u{feff}', Replaced)]);
+    check("a\u{200b}b\u{ad}c", "a\u{200b}b\u{ad}c", &[]);
+    check("#panic() *b* $x$ <a> @ref \\u{}", "#panic() *b* $x$ <a> @ref \\u{}", &[]);
+}
+
+#[test]
+fn notes_are_in_the_report_unless_they_are_inside() {
+    let mut assessment = half();
+    let questions: Vec<_> = catalogue().questionnaire.questions().take(2).map(|q| q.id.clone()).collect();
+    let answer = |note: &str, note_is_inside| {
+        Answer { note: note.to_owned(), note_is_inside, ..Answer::of(Value::Unknown) }
+    };
+    let answers = &mut assessment.rounds[0].responses[0].answers;
+    answers.set(questions[0].clone(), answer("公開してよいメモ", false));
+    answers.set(questions[1].clone(), answer("庁内限りのメモ", true));
+    for locale in Locale::ALL {
+        let texts = texts(&assessment, locale);
+        for path in ["data.json", copy::ATTACHMENT] {
+            assert!(texts[path].contains("公開してよいメモ"), "{path}");
+            assert!(!texts[path].contains("庁内限りのメモ"), "{path}");
+            assert!(!texts[path].contains("山田花子"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_copy_comes_back_out_and_makes_the_same_report() {
+    let assessment = full("メモ", 9);
+    let pdf = report::pdf(catalogue(), &assessment, &options(Locale::Ja)).unwrap().pdf;
+    let copy = copy::extract(&pdf).unwrap();
+    let opened = shirube::assessment::file::from_bytes(&copy, &Default::default()).unwrap();
+    assert!(report::pdf(catalogue(), &opened, &options(Locale::Ja)).unwrap().pdf == pdf);
+}
+
+#[test]
+fn the_copy_can_be_left_out() {
+    let options = Options { attach: Attach::Nothing, ..options(Locale::Ja) };
+    let pdf = report::pdf(catalogue(), &half(), &options).unwrap().pdf;
+    assert!(copy::extract(&pdf).is_err());
+    let files = report::source_files(catalogue(), &half(), &options).unwrap();
+    assert!(files.iter().all(|f| f.path != copy::ATTACHMENT));
+}
+
+#[test]
+fn what_is_not_documented_is_an_empty_cell_and_never_0() {
+    let data: serde_json::Value = serde_json::from_str(&texts(&empty(), Locale::En)["data.json"]).unwrap();
+    let rows = data["appendix"]["documented"]["rows"].as_array().unwrap();
+    let towns = catalogue().towns.len();
+    for (row, question) in rows.iter().zip(catalogue().questionnaire.questions()) {
+        for (i, town) in catalogue().towns.iter().enumerate() {
+            let expected = town.evidence_on(&question.id).map_or(String::new(), |e| format!("≥ {}", e.level));
+            assert_eq!(row[i + 1], expected, "{} {}", question.id, town.id);
+        }
+        assert_eq!(row.as_array().unwrap().len(), towns + 2);
+    }
+}
+
+#[test]
+fn parts_without_content_vanish_and_the_rest_is_numbered_through() {
+    let titles = |assessment: &Assessment| -> Vec<String> {
+        let data: serde_json::Value = serde_json::from_str(&texts(assessment, Locale::En)["data.json"]).unwrap();
+        data["appendix"]["titles"].as_object().unwrap().keys().cloned().collect()
+    };
+    assert!(!titles(&empty()).contains(&"all-items".to_owned()));
+    assert!(!titles(&full("", 3)).contains(&"replaced".to_owned()));
+    assert!(titles(&full("", 9)).contains(&"all-items".to_owned()));
+    assert!(titles(&full("😀", 1)).contains(&"replaced".to_owned()));
+    let data: serde_json::Value = serde_json::from_str(&texts(&longest(), Locale::En)["data.json"]).unwrap();
+    let titles = data["appendix"]["titles"].as_object().unwrap();
+    let mut numbers: Vec<usize> =
+        titles.values().map(|t| t.as_str().unwrap().split([' ', ':']).nth(1).unwrap().parse().unwrap()).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, (1..=titles.len()).collect::<Vec<_>>());
+}
+
+#[test]
+fn both_weights_show_a_lower_bound_as_such() {
+    for font in &FONTS[..2] {
+        let face = ttf_parser::Face::parse(font.data, 0).unwrap();
+        let width = |c| tip(&face, c);
+        assert!(width('≥') > width('≤'), "{}", font.name);
+    }
+}
+
+/// How far to the right of the sign's middle its single highest-middle point stands: the tip of the angle.
+fn tip(face: &ttf_parser::Face<'_>, c: char) -> f32 {
+    #[derive(Default)]
+    struct Points(Vec<(f32, f32)>);
+    impl ttf_parser::OutlineBuilder for Points {
+        fn move_to(&mut self, x: f32, y: f32) {
+            self.0.push((x, y));
+        }
+        fn line_to(&mut self, x: f32, y: f32) {
+            self.0.push((x, y));
+        }
+        fn quad_to(&mut self, _: f32, _: f32, x: f32, y: f32) {
+            self.0.push((x, y));
+        }
+        fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, x: f32, y: f32) {
+            self.0.push((x, y));
+        }
+        fn close(&mut self) {}
+    }
+    let mut points = Points::default();
+    let bounds = face.outline_glyph(face.glyph_index(c).unwrap(), &mut points).unwrap();
+    let outer = |x: f32| (x - f32::from(bounds.x_min + bounds.x_max) / 2.0).abs();
+    // The outer tip is the only point at its height that is far from the middle and alone at its side.
+    let alone = points.0.iter().filter(|p| points.0.iter().filter(|q| q.1 == p.1).count() == 2);
+    alone.max_by(|a, b| outer(a.0).total_cmp(&outer(b.0))).map_or(0.0, |p| p.0)
+}
