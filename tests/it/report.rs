@@ -32,6 +32,7 @@ fn empty() -> Assessment {
         date: DAY,
         questionnaire: catalogue().questionnaire.version.clone(),
         responses: Vec::new(),
+        handed_on: None,
         agreed: Answers::default(),
         targets: BTreeMap::new(),
         items: Vec::new(),
