@@ -2,6 +2,7 @@
 
 mod assessment;
 mod assessment_file;
+mod charts;
 mod content;
 mod report_copy;
 mod scoring;
