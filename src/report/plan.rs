@@ -13,9 +13,9 @@ const STEPS: usize = 5;
 /// Items on page 2.
 const ITEMS: usize = 8;
 /// Full-width characters of an item, of its owner and of a town's summary that page 2 has room for.
-const ITEM: usize = 44;
+const ITEM: usize = 40;
 const OWNER: usize = 14;
-const SUMMARY: usize = 64;
+const SUMMARY: usize = 48;
 /// Towns named with a step.
 const TOWNS: usize = 2;
 

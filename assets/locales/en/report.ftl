@@ -51,8 +51,8 @@ report-who-empty = Nobody yet
 report-who-single = { $role } (one person or section)
 report-who-agreed = { $count ->
     [0] Agreed answers
-    [1] Agreed from 1 response
-   *[other] Agreed from { $count } responses
+    [1] Agreed (1 response)
+   *[other] Agreed ({ $count } responses)
 }
 report-who-open = { $count } responses, not agreed yet
 report-role-executive = Executives
@@ -60,7 +60,7 @@ report-role-promotion = Promotion office
 report-role-frontline = Front line
 report-role-administration = Administration
 report-role-other = Another section
-report-size-population = Population { $count }
+report-size-population = Inhabitants { $count }
 report-size-staff = Staff { $count }
 report-shortened = { $start }… (in full in the appendix)
 
@@ -73,17 +73,15 @@ report-top = / 5
 report-bounds = Bounds { $low } to { $high }
 report-no-score = No score
 report-stage = Stage { $level }: { $name }
-report-stage-about = At least three quarters of the factors have reached it.
+report-stage-about = Reached by three quarters of the factors.
 report-answered = { $answered } of { $total } questions
-report-rest = Don't know { $unknown } · not applicable { $notapplicable } · not answered { $open }
+report-rest = Don't know { $unknown } · n/a { $notapplicable } · open { $open }
 report-basis = { $factors ->
-    [1] The score is that of the 1 factor with answers.
-   *[other] The score is the mean of the { $factors } factors with answers.
+    [1] The 1 factor with answers.
+   *[other] Mean of the { $factors } factors with answers.
 }
-report-unknown-text =
-    Moves the overall score by up to { $moves }.
-    Ask: { $ask }
-report-unknown-text-alone = Moves the overall score by up to { $moves }.
+report-unknown-text = Up to { $moves } on the score. Ask { $ask }
+report-unknown-text-alone = Up to { $moves } on the score
 report-mark-unknown = ?
 report-mark-open = open
 report-mark-not-applicable = n/a
@@ -101,8 +99,8 @@ report-items-more = { $count ->
     [1] 1 more item is listed in “{ $part }”.
    *[other] { $count } more items are listed in “{ $part }”.
 }
-report-status-open = Not started
-report-status-doing = Under way
+report-status-open = Open
+report-status-doing = Begun
 report-status-done = Done
 report-status-dropped = Dropped
 report-due-none = Not set
