@@ -63,8 +63,9 @@ pub enum Symbol {
 /// How a line is broken: lengths of stroke and gap in points, in turn; none for a solid line.
 pub type Dash = &'static [f64];
 
-/// Before a level that is a lower bound. Not U+2265: BIZ UDPGothic Regular 1.05 draws that as its opposite, `≤`.
-pub const AT_LEAST: char = '≧';
+/// Before a level that is a lower bound, as in the report's text. The published BIZ UDPGothic Regular draws it as its
+/// opposite: `assets/fonts/README.md` tells how the embedded face was put right.
+pub const AT_LEAST: char = '≥';
 
 /// No text in a chart is smaller, in points at the size at which the chart is printed.
 pub const SMALLEST: f64 = 7.0;
