@@ -41,7 +41,16 @@ pub(super) struct Appendix {
 
 /// The parts in their order, by the key of their title.
 const PARTS: [&str; 11] = [
-    "profile", "details", "more-steps", "all-items", "questions", "towns", "method", "sources", "glossary", "versions",
+    "profile",
+    "details",
+    "more-steps",
+    "all-items",
+    "questions",
+    "towns",
+    "method",
+    "sources",
+    "glossary",
+    "versions",
     "replaced",
 ];
 

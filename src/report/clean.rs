@@ -10,7 +10,12 @@ use crate::catalogue::{QuestionId, Questionnaire};
 use crate::i18n::Words;
 
 /// A copy of `assessment` with every text as the faces can show it, of the current round only.
-pub(super) fn assessment(assessment: &Assessment, questionnaire: &Questionnaire, words: &Words, glyphs: &mut Glyphs) -> Assessment {
+pub(super) fn assessment(
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    words: &Words,
+    glyphs: &mut Glyphs,
+) -> Assessment {
     let mut door = Door { questionnaire, words, glyphs };
     let mut clean = assessment.clone();
     door.pass("report-place-name", &mut clean.profile.prefecture);

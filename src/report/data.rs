@@ -17,9 +17,31 @@ use crate::i18n::Locale;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
 const WORDS: [&str; 25] = [
-    "result", "overall", "stage", "answered", "profile", "strengths", "gaps", "unknowns", "begin", "plan", "steps", "targets",
-    "items", "item", "owner", "due", "status", "factor", "aim", "note", "town", "level", "evidence",
-    "undocumented", "what",
+    "result",
+    "overall",
+    "stage",
+    "answered",
+    "profile",
+    "strengths",
+    "gaps",
+    "unknowns",
+    "begin",
+    "plan",
+    "steps",
+    "targets",
+    "items",
+    "item",
+    "owner",
+    "due",
+    "status",
+    "factor",
+    "aim",
+    "note",
+    "town",
+    "level",
+    "evidence",
+    "undocumented",
+    "what",
 ];
 const APPENDIX_WORDS: [&str; 7] =
     ["question", "levels", "advice", "towns-about", "replaced-about", "replaced-character", "replaced-places"];

@@ -135,8 +135,15 @@ pub(super) fn place_of(questionnaire: &Questionnaire, question: &QuestionId) -> 
 pub(super) fn start(text: &str, width: usize) -> (&str, Extent) {
     let mut half = 0;
     for (at, c) in text.char_indices() {
-        let joins = unicode_normalization::char::is_combining_mark(c) || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-        half += if joins { 0 } else if c.is_ascii() { 1 } else { 2 };
+        let joins = unicode_normalization::char::is_combining_mark(c)
+            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
+        half += if joins {
+            0
+        } else if c.is_ascii() {
+            1
+        } else {
+            2
+        };
         if half > width * 2 {
             return (text[..at].trim_end(), Extent::Part);
         }

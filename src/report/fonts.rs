@@ -19,19 +19,10 @@ pub struct FontFile {
 
 /// All faces, in the order in which they are asked for a character; both weights of a family cover the same.
 pub static FILES: [FontFile; 4] = [
-    FontFile {
-        name: "BIZUDPGothic-Regular.ttf",
-        data: face::REGULAR,
-    },
+    FontFile { name: "BIZUDPGothic-Regular.ttf", data: face::REGULAR },
     FontFile { name: "BIZUDPGothic-Bold.ttf", data: face::BOLD },
-    FontFile {
-        name: "NotoSansCJKjp-Names-Regular.otf",
-        data: face::NAMES_REGULAR,
-    },
-    FontFile {
-        name: "NotoSansCJKjp-Names-Bold.otf",
-        data: face::NAMES_BOLD,
-    },
+    FontFile { name: "NotoSansCJKjp-Names-Regular.otf", data: face::NAMES_REGULAR },
+    FontFile { name: "NotoSansCJKjp-Names-Bold.otf", data: face::NAMES_BOLD },
 ];
 
 /// The licences that must go wherever the faces go as files.

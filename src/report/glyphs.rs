@@ -80,9 +80,7 @@ impl Glyphs {
     /// Everything that was changed so far, by code point.
     pub fn replacements(&self) -> Vec<Replacement> {
         let found = self.found.iter();
-        found
-            .map(|(&(character, fate), places)| Replacement { character, fate, places: places.clone() })
-            .collect()
+        found.map(|(&(character, fate), places)| Replacement { character, fate, places: places.clone() }).collect()
     }
 
     fn remember(&mut self, place: &str, c: char, fate: Fate) {

@@ -33,10 +33,10 @@ use jiff::civil::Date;
 use rust_embed::RustEmbed;
 use typst_layout::PagedDocument;
 
+pub use clean::lines as replacement_lines;
 pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Replacement};
-pub use clean::lines as replacement_lines;
 pub use typeset::File;
 
 use self::data::Data;

@@ -67,10 +67,17 @@ impl Plan {
         let steps = &desk.steps;
         let items = &desk.round().items;
         let shown = &items[..items.len().min(ITEMS)];
-        let fits = |item: &Item| start(&one_line(&item.text), ITEM).1 == Extent::Whole && start(&one_line(&item.owner), OWNER).1 == Extent::Whole;
+        let fits = |item: &Item| {
+            start(&one_line(&item.text), ITEM).1 == Extent::Whole
+                && start(&one_line(&item.owner), OWNER).1 == Extent::Whole
+        };
         Plan {
             steps: steps.iter().take(STEPS).enumerate().map(|(i, step)| advise(desk, i + 1, step)).collect(),
-            steps_none: desk.word(if desk.scores.overall.tally.answered == 0 { "report-steps-unscored" } else { "report-steps-done" }),
+            steps_none: desk.word(if desk.scores.overall.tally.answered == 0 {
+                "report-steps-unscored"
+            } else {
+                "report-steps-done"
+            }),
             steps_note: (!steps.is_empty()).then(|| desk.word("report-step-order")),
             targets: targets(desk),
             items: shown.iter().map(|item| short_row(desk, item)).collect(),
@@ -98,7 +105,8 @@ fn advise(desk: &Desk<'_>, no: usize, step: &Step) -> Move {
     Move {
         no: no.to_string(),
         head: desk.say("report-step-head", &[("factor", value(factor)), ("question", value(question))]),
-        levels: desk.say("report-step-move", &[("from", count(step.from.get().into())), ("to", count(step.to.get().into()))]),
+        levels: desk
+            .say("report-step-move", &[("from", count(step.from.get().into())), ("to", count(step.to.get().into()))]),
         advice: advice(desk, step),
         why: desk.say("report-step-why", &[("reason", value(scoring::reason_text(desk.words, step)))]),
         towns: towns(desk, step),
@@ -139,7 +147,10 @@ fn targets(desk: &Desk<'_>) -> Vec<Target> {
         Target {
             factor: desk.text(&factor.name),
             now: mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
-            target: desk.say("report-target-level", &[("level", count(level.get().into())), ("name", value(desk.rung(*level)))]),
+            target: desk.say(
+                "report-target-level",
+                &[("level", count(level.get().into())), ("name", value(desk.rung(*level)))],
+            ),
         }
     })
     .collect()

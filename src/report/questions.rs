@@ -91,9 +91,7 @@ fn given(desk: &Desk<'_>, question: &Question, answer: Option<&Answer>) -> Given
     let (mark, kind, text) = match entry.map_or(State::Open, |e| e.state) {
         State::Level(level) => (level.to_string(), "level", desk.text(question.statement(level))),
         State::Unknown => (desk.word("report-mark-unknown"), "open", desk.word("scoring-unknown")),
-        State::NotApplicable => {
-            (desk.word("report-mark-not-applicable"), "open", desk.word("scoring-not-applicable"))
-        }
+        State::NotApplicable => (desk.word("report-mark-not-applicable"), "open", desk.word("scoring-not-applicable")),
         State::Open => (desk.word("report-mark-open"), "open", desk.word("scoring-open")),
     };
     Given { mark, kind, text, more }

@@ -10,7 +10,8 @@ use crate::scoring::{self, State, Tally};
 
 /// Full-width characters that fit on the first page.
 const NAME: usize = 60;
-const HEADER: usize = 24;
+const HEADER: usize = 20;
+const LINE: usize = 36;
 pub(super) const ROUND: usize = 18;
 const NOTE: usize = 76;
 /// Decisive unknowns.
@@ -83,15 +84,22 @@ impl Summary {
                 Extent::Whole if start(&place, 16).1 == Extent::Part => 17,
                 Extent::Whole => 24,
             },
-            header: desk.say("report-header", &[("place", value(cut(&place, HEADER)))]),
+            header: cut(&desk.say("report-header", &[("place", value(cut(&place, HEADER)))]), LINE),
             facts: facts(desk),
             note: note(desk),
             empty: notice(desk),
             score: score(desk),
-            strengths: scoring::strengths(&desk.scores).into_iter().filter_map(|e| strength(desk, &e.question, e.state)).collect(),
+            strengths: scoring::strengths(&desk.scores)
+                .into_iter()
+                .filter_map(|e| strength(desk, &e.question, e.state))
+                .collect(),
             gaps: gaps(desk),
             unknowns: unknowns(desk),
-            place: if extent == Extent::Part { desk.say("report-shortened", &[("start", value(name))]) } else { place.clone() },
+            place: if extent == Extent::Part {
+                desk.say("report-shortened", &[("start", value(name))])
+            } else {
+                place.clone()
+            },
         }
     }
 }
@@ -159,7 +167,11 @@ fn role_name(desk: &Desk<'_>, role: Role) -> String {
 fn size(desk: &Desk<'_>) -> String {
     let profile = &desk.assessment.profile;
     let say = |key, n: Option<u32>| Some(desk.say(key, &[("count", value(format_count(n?.into())))]));
-    desk.list([say("report-size-population", profile.population), say("report-size-staff", profile.staff)].into_iter().flatten())
+    desk.list(
+        [say("report-size-population", profile.population), say("report-size-staff", profile.staff)]
+            .into_iter()
+            .flatten(),
+    )
 }
 
 fn note(desk: &Desk<'_>) -> Option<String> {
@@ -191,7 +203,12 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
         return None;
     }
     let total = all(&tally);
-    let parts = [("level", tally.answered), ("unknown", tally.unknown), ("not-applicable", tally.not_applicable), ("open", tally.open)];
+    let parts = [
+        ("level", tally.answered),
+        ("unknown", tally.unknown),
+        ("not-applicable", tally.not_applicable),
+        ("open", tally.open),
+    ];
     Some(Score {
         mean: overall.mean.map_or_else(|| desk.word("report-no-score"), format_score),
         top: if overall.mean.is_some() { desk.word("report-top") } else { String::new() },
@@ -204,9 +221,17 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
         parts: parts.into_iter().filter(|p| p.1 > 0).map(|(kind, count)| Part { kind, count }).collect(),
         rest: desk.say(
             "report-rest",
-            &[("unknown", count(tally.unknown)), ("notapplicable", count(tally.not_applicable)), ("open", count(tally.open))],
+            &[
+                ("unknown", count(tally.unknown)),
+                ("notapplicable", count(tally.not_applicable)),
+                ("open", count(tally.open)),
+            ],
         ),
-        basis: if overall.factors == 0 { String::new() } else { desk.say("report-basis", &[("factors", count(overall.factors))]) },
+        basis: if overall.factors == 0 {
+            String::new()
+        } else {
+            desk.say("report-basis", &[("factors", count(overall.factors))])
+        },
     })
 }
 

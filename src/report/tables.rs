@@ -54,7 +54,10 @@ fn own_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore) -> Vec<String>
         score.mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
         score.bounds.map_or_else(none, |b| range(number(b.low), number(b.high))),
         score.stage.map_or_else(none, |level| stage(desk, level)),
-        score.lowest.zip(score.highest).map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
+        score
+            .lowest
+            .zip(score.highest)
+            .map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
         desk.say("report-factors-answered-cell", &[("answered", count(tally.answered)), ("total", count(all(&tally)))]),
     ]
 }
@@ -87,7 +90,11 @@ fn head(desk: &Desk<'_>) -> Vec<String> {
     [desk.word("report-word-factor")].into_iter().chain(towns).collect()
 }
 
-fn by_factor(desk: &Desk<'_>, comparisons: &[Comparison], cell: impl Fn(&FactorComparison) -> String) -> Vec<Vec<String>> {
+fn by_factor(
+    desk: &Desk<'_>,
+    comparisons: &[Comparison],
+    cell: impl Fn(&FactorComparison) -> String,
+) -> Vec<Vec<String>> {
     let row = |factor: &Factor| {
         let cells = comparisons.iter().map(|c| {
             c.factors.iter().find(|f| f.factor == factor.id).map_or_else(|| desk.word("report-not-documented"), &cell)
@@ -124,7 +131,8 @@ pub(super) fn documented(desk: &Desk<'_>) -> Table {
 }
 
 fn documented_row(desk: &Desk<'_>, question: &Question) -> Vec<String> {
-    let cells = desk.peers.iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| format!("≥ {}", e.level)));
+    let cells =
+        desk.peers.iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| format!("≥ {}", e.level)));
     let n = desk.evidence(&question.id).len();
     let of = desk.say("report-documented-of", &[("n", count(n)), ("total", count(desk.peers.len()))]);
     [desk.text(&question.name)].into_iter().chain(cells).chain([of]).collect()
@@ -133,8 +141,9 @@ fn documented_row(desk: &Desk<'_>, question: &Question) -> Vec<String> {
 fn documented_totals(desk: &Desk<'_>) -> Vec<String> {
     let total = desk.questionnaire().questions().count();
     let speaks = |town: &&Town| desk.questionnaire().questions().filter(|q| town.evidence_on(&q.id).is_some()).count();
-    let cells = desk.peers.iter().map(|town| {
-        desk.say("report-documented-of", &[("n", count(speaks(town))), ("total", count(total))])
-    });
+    let cells = desk
+        .peers
+        .iter()
+        .map(|town| desk.say("report-documented-of", &[("n", count(speaks(town))), ("total", count(total))]));
     [desk.word("report-documented-total")].into_iter().chain(cells).chain([String::new()]).collect()
 }

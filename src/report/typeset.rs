@@ -70,11 +70,11 @@ struct Room {
     faces: &'static Faces,
 }
 
-
 impl Room {
     fn new(files: Vec<File>, date: Date) -> Checked<Self> {
         Ok(Room {
-            main: id(MAIN).map_err(|detail| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", detail)])?,
+            main: id(MAIN)
+                .map_err(|detail| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", detail)])?,
             files: files.into_iter().map(|f| (f.path, Bytes::new(f.data))).collect(),
             today: midnight(date),
             faces: faces(),

@@ -61,7 +61,8 @@ fn half() -> Assessment {
 
 fn full(note: &str, items: usize) -> Assessment {
     let mut assessment = empty();
-    assessment.profile = Profile { name: "架空町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
+    assessment.profile =
+        Profile { name: "架空町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
     let round = &mut assessment.rounds[0];
     round.agreed = answers(32, note);
     round.targets = catalogue().questionnaire.factors.iter().map(|f| (f.id.clone(), Level::new(3).unwrap())).collect();
@@ -175,9 +176,8 @@ fn text_is_kept_or_visibly_replaced() {
 fn notes_are_in_the_report_unless_they_are_inside() {
     let mut assessment = half();
     let questions: Vec<_> = catalogue().questionnaire.questions().take(2).map(|q| q.id.clone()).collect();
-    let answer = |note: &str, note_is_inside| {
-        Answer { note: note.to_owned(), note_is_inside, ..Answer::of(Value::Unknown) }
-    };
+    let answer =
+        |note: &str, note_is_inside| Answer { note: note.to_owned(), note_is_inside, ..Answer::of(Value::Unknown) };
     let answers = &mut assessment.rounds[0].responses[0].answers;
     answers.set(questions[0].clone(), answer("公開してよいメモ", false));
     answers.set(questions[1].clone(), answer("ここだけの話", true));
