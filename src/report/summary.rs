@@ -10,7 +10,8 @@ use crate::scoring::{self, State, Tally};
 
 /// Full-width characters that fit on the first page.
 const NAME: usize = 60;
-const HEADER: usize = 24;
+const HEADER: usize = 20;
+const LINE: usize = 36;
 pub(super) const ROUND: usize = 18;
 const NOTE: usize = 76;
 /// Decisive unknowns.
@@ -83,7 +84,7 @@ impl Summary {
                 Extent::Whole if start(&place, 16).1 == Extent::Part => 17,
                 Extent::Whole => 24,
             },
-            header: desk.say("report-header", &[("place", value(cut(&place, HEADER)))]),
+            header: cut(&desk.say("report-header", &[("place", value(cut(&place, HEADER)))]), LINE),
             facts: facts(desk),
             note: note(desk),
             empty: notice(desk),
