@@ -141,3 +141,22 @@ fn the_sagae_example_is_its_documented_minimum() {
     assert_eq!(answered, documented);
     assert_eq!(example.profile.code.as_deref(), Some(town.code.as_str()), "so that it is not compared with itself");
 }
+
+#[test]
+fn examples_are_as_the_program_writes_them() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples");
+    for name in ["full", "half", "sagae-2022"] {
+        let path = folder.join(name).with_extension("ron");
+        let text = std::fs::read_to_string(&path).expect("the example is there").replace("\r\n", "\n");
+        let assessment = shirube::assessment::file::open(&path).expect("the example opens").assessment;
+        assert_eq!(shirube::assessment::file::to_string(&assessment), text, "{name}");
+        let questions = built_in().questionnaire;
+        let answers = assessment.current().result();
+        assert!(answers.iter().all(|(id, _)| questions.question(id).is_some()), "{name} answers what is asked");
+        match name {
+            "full" => assert_eq!(answers.iter().filter(|(_, a)| a.level().is_some()).count(), 32),
+            "half" => assert!((12..=20).contains(&answers.iter().filter(|(_, a)| a.value.is_some()).count())),
+            _ => {}
+        }
+    }
+}
