@@ -176,6 +176,18 @@ fn questionnaire_rules() {
     check("short: (ja: \"人\"", "short: (ja: \"人のことを考える部署\"", "catalogue-long-short 13 people");
 }
 
+/// The second question becomes one of a factor of its own; so it has another id for the town that names it.
+#[test]
+fn questions_follow_from_their_own_factor() {
+    check_found(
+        QUESTIONNAIRE,
+        "                (\n                    id: \"links\"",
+        "]),(id: \"other\", name: (ja: \"他\", en: \"Other\"), short: (ja: \"他\", en: \"Other\"), about: (ja: \"他\", en: \"Other\"), \
+         questions: [(\n                    id: \"links\"",
+        &["catalogue-depends-elsewhere 57 other.links", "catalogue-unknown-id 18 people.links"],
+    );
+}
+
 /// The town that names the question by its right id is then wrong as well.
 #[test]
 fn ids_of_questions() {

@@ -58,6 +58,7 @@ fn factors(spot: &Spot<'_>, raw: Option<Vec<RawFactor>>, known: &Known) -> Optio
     let check = |(i, raw): (usize, RawFactor)| factor(&list.item(i), raw, known, &mut seen, &mut spots);
     let factors: Vec<Factor> = raw.into_iter().enumerate().filter_map(check).collect();
     refuse_cycles(&factors, &spots);
+    refuse_strangers(&factors, &spots);
     Some(factors)
 }
 
@@ -183,6 +184,20 @@ fn refuse_cycles(factors: &[Factor], spots: &Spots<'_>) {
             let cycle: Vec<&str> = way[..=end + 1].iter().map(|id| id.as_str()).collect();
             let spot = spot.of(Some(question.id.as_str())).field("depends_on");
             spot.wrong("catalogue-cycle", &[("cycle", &cycle.join(" → "))]);
+        }
+    }
+}
+
+/// A question may follow from one of its own factor only: an answer must not move the score of another factor.
+fn refuse_strangers(factors: &[Factor], spots: &Spots<'_>) {
+    for factor in factors {
+        for question in &factor.questions {
+            let is_stranger = |base: &&QuestionId| base.as_str().split('.').next() != Some(factor.id.as_str());
+            let Some(base) = question.depends_on.as_ref().filter(is_stranger) else { continue };
+            if let Some(spot) = spots.get(&question.id) {
+                let spot = spot.of(Some(question.id.as_str())).field("depends_on");
+                spot.wrong("catalogue-depends-elsewhere", &[("base", &base.as_str())]);
+            }
         }
     }
 }
