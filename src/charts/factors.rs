@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use super::style::AT_LEAST;
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, FactorId, Town, TownId};
 use crate::i18n::{Words, format_score};
@@ -133,7 +134,8 @@ impl Factors {
 
     /// The lower bound of a peer in words.
     pub(super) fn peer_label(&self, row: &FactorRow, peer: &Peer, lower: Lower) -> String {
-        format!("{} · {}: ≥{} (n={})", row.name, peer.name, format_score(lower.mean), lower.questions)
+        let mean = format_score(lower.mean);
+        format!("{} · {}: {AT_LEAST}{mean} (n={})", row.name, peer.name, lower.questions)
     }
 
     pub(super) fn alt(&self, words: &Words) -> String {

@@ -5,9 +5,9 @@ use super::face::Weight;
 use super::heat::{Cell, Group, Heat, QuestionRow};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, Symbol};
-use super::wrap::{Fitted, balance, fit};
-use crate::catalogue::{Level, TownId};
+use super::style::{AT_LEAST, BODY, Ink, SMALL, Symbol};
+use super::wrap::{Fitted, fit};
+use crate::catalogue::Level;
 
 const LEAST_WIDTH: f64 = 320.0;
 const LEAST_ROW: f64 = 13.0;
@@ -51,7 +51,7 @@ struct Frame<'a> {
     questions: f64,
     cells: f64,
     column: f64,
-    heads: Vec<Vec<String>>,
+    heads: Vec<Fitted>,
     names: Vec<Names>,
     legend: Legend,
     caption: Vec<String>,
@@ -64,10 +64,10 @@ impl<'a> Frame<'a> {
         let (questions, cells) = (width * 0.165, width * 0.45);
         let columns = heat.peers.len() + 1;
         let column = ((width - cells) / columns as f64).min(80.0);
-        let head = |name: &str| balance(name, column - 4.0, SMALL, Weight::Regular);
+        let head = |name: &str| fit(name, column - 2.0, 4, SMALL, Weight::Bold);
         let heads: Vec<_> =
             std::iter::once(&heat.own).chain(heat.peers.iter().map(|p| &p.name)).map(|n| head(n)).collect();
-        let top = block(heads.iter().map(Vec::len).max().unwrap_or(0), SMALL) + 15.0;
+        let top = block(heads.iter().map(|h| h.lines.len()).max().unwrap_or(0), SMALL) + 15.0;
         let legend = Legend::new(legend_items(heat), width);
         let (caption, caption_height) = caption(&heat.caption, width);
         let below = 8.0 + legend.height + 5.0 + caption_height + 3.0;
@@ -83,11 +83,11 @@ impl<'a> Frame<'a> {
 
     fn heads(&self, scene: &mut Scene) {
         let bottom = self.top - 3.0;
-        for (i, lines) in self.heads.iter().enumerate() {
+        for (i, Fitted { lines, size }) in self.heads.iter().enumerate() {
             let x = self.cells + self.column * (i as f64 + 0.5);
             let weight = if i == 0 { Weight::Bold } else { Weight::Regular };
-            let top = bottom - block(lines.len(), SMALL);
-            scene.lines(lines, Point::new(x, top), Anchor::Middle, Type { weight, ..LABEL });
+            let top = bottom - block(lines.len(), *size);
+            scene.lines(lines, Point::new(x, top), Anchor::Middle, Type { weight, size: *size, ..LABEL });
             let at = Point::new(x, top - 6.0);
             match i.checked_sub(1).map(|i| self.heat.peers[i].place) {
                 None => scene.dot(at, 3.6, Ink::Own),
@@ -124,7 +124,7 @@ impl<'a> Frame<'a> {
                 bottom: bottom - GUTTER / 2.0,
             };
             cell.draw(scene, rect, BODY);
-            let what = MarkId::Question { question: row.question.clone(), town: town.map(TownId::clone) };
+            let what = MarkId::Question { question: row.question.clone(), town: town.cloned() };
             scene.mark(rect, what, format!("{} · {name}: {}", row.name, self.heat.cell_text(cell)));
         }
     }
@@ -141,7 +141,7 @@ impl Cell {
     pub(super) fn draw(self, scene: &mut Scene, rect: Rect, size: f64) {
         match self {
             Cell::Level(level) => shade(scene, rect, level, &level.to_string(), size),
-            Cell::AtLeast(level) => shade(scene, rect, level, &format!("≥{level}"), size),
+            Cell::AtLeast(level) => shade(scene, rect, level, &format!("{AT_LEAST}{level}"), size),
             Cell::Follows(level) => {
                 shade(scene, rect, level, &level.to_string(), size);
                 let corner = Point::new(rect.right, rect.top);

@@ -72,7 +72,7 @@ pub enum MarkId {
 }
 
 impl Chart {
-    /// Shapes and hit regions, at least of `size`; higher or wider where the content needs it.
+    /// Shapes and hit regions at `size`; higher or wider where the content needs it, lower where few rows leave room.
     pub fn layout(&self, size: Size) -> Scene {
         match self {
             Chart::Profile(factors) => profile::layout(factors, size),

@@ -23,8 +23,8 @@ const TOP_TO_BASELINE: f64 = 0.76;
 /// How much finer than a point the coordinates in the SVG are.
 const SVG_SCALE: u32 = 4;
 
-/// The chart as an SVG with real text, at least of `size`; higher or wider where the content needs it. The same chart
-/// gives the same text.
+/// The chart as an SVG with real text, at `size` or what [`Chart::layout`] makes of it. The same chart gives the same
+/// text.
 pub fn svg(chart: &Chart, size: Size, palette: &Palette) -> String {
     let scene = chart.layout(size);
     let k = f64::from(SVG_SCALE);

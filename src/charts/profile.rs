@@ -11,14 +11,18 @@ use crate::i18n::format_score;
 use crate::scoring::Bounds;
 
 /// Half the width of the own mark.
-const OWN_RADIUS: f64 = 3.9;
+const OWN_RADIUS: f64 = 3.6;
 /// From the middle of one lane to that of the next, where there is room, and at least.
 const PITCH: f64 = 9.0;
-const LEAST_PITCH: f64 = 7.6;
+const LEAST_PITCH: f64 = 7.1;
 /// What an arrow adds to the right of a mark.
-const WHISKER: f64 = 6.5;
-const LEAST_ROW: f64 = 19.5;
+const WHISKER: f64 = 6.0;
+const LEAST_ROW: f64 = 18.5;
+/// With few factors rows grow no further than by this.
+const MOST_SPARE: f64 = 24.0;
 const LEAST_WIDTH: f64 = 320.0;
+/// Room left of the scale, for half of the name of level 0.
+const LEAST_NAME: f64 = 36.0;
 /// Columns of own score and own answers, and of one town's number.
 const SCORE: f64 = 32.0;
 const COUNT: f64 = 16.0;
@@ -48,7 +52,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
 struct Row {
     top: f64,
     height: f64,
-    /// One for each town that is documented; the own lane is above them.
+    /// One for each town that is documented, from 0, which is that of the own hall.
     lanes: Vec<usize>,
 }
 
@@ -83,7 +87,7 @@ impl<'a> Frame<'a> {
         let width = size.width.max(LEAST_WIDTH);
         let names: Vec<Fitted> =
             factors.rows.iter().map(|r| fit(&r.name, width * 0.24, 2, BODY, Weight::Regular)).collect();
-        let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(0.0, f64::max);
+        let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(LEAST_NAME, f64::max);
         let counts = match factors.peers.len() {
             0 => 0.0,
             n => (COUNT * n as f64).max(58.0),
@@ -116,7 +120,7 @@ impl<'a> Frame<'a> {
         let below =
             3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 3.0;
         let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
-        let rows = rows(factors, scale, (top, size.height - below));
+        let rows = rows(factors, &names, scale, (top, size.height - below));
         let height = rows.last().map_or(top + LEAST_ROW, |r| r.top + r.height) + below;
         let legend_top = height - 3.0 - caption_height - 4.0 - legend.height;
         Frame {
@@ -202,7 +206,7 @@ impl<'a> Frame<'a> {
         let y = |lane: usize| middle + pitch * (lane as f64 - (count - 1.0) / 2.0);
         self.own(scene, row, y(0));
         for ((peer, lower), lane) in found.zip(lanes) {
-            self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), y(lane + 1)));
+            self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), y(*lane)));
         }
         self.numbers(scene, row, middle);
     }
@@ -285,20 +289,31 @@ fn legend_items(factors: &Factors) -> Vec<Item> {
 }
 
 /// The rows between `top` and `bottom`, or beyond where their marks need it; what is left over is shared by all.
-fn rows(factors: &Factors, scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)) -> Vec<Row> {
+fn rows(factors: &Factors, names: &[Fitted], scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)) -> Vec<Row> {
     let extent = |lower: &Lower| {
         let x = scale(lower.mean);
         (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if lower.mean < 5.0 { WHISKER } else { 1.0 })
     };
-    let lanes = factors.rows.iter().map(|r| lanes(&r.peers.iter().flatten().map(extent).collect::<Vec<_>>()));
+    let own = |row: &FactorRow| match &row.own {
+        Own::Score { mean, bounds } => {
+            (scale(bounds.low.min(*mean)) - OWN_RADIUS - 2.0, scale(bounds.high.max(*mean)) + OWN_RADIUS + 2.0)
+        }
+        Own::Missing(word) => (scale(0.0), scale(0.0) + 10.0 + text_width(word, SMALL, Weight::Regular)),
+    };
+    let lanes = factors.rows.iter().map(|row| {
+        let extents: Vec<_> = std::iter::once(own(row)).chain(row.peers.iter().flatten().map(extent)).collect();
+        lanes(&extents).split_off(1)
+    });
     let mut rows: Vec<Row> = lanes
-        .map(|lanes| {
-            let height = (lane_count(&lanes) as f64 * LEAST_PITCH + 4.0).max(LEAST_ROW);
+        .zip(names)
+        .map(|(lanes, name)| {
+            let marks = lane_count(&lanes) as f64 * LEAST_PITCH + 4.0;
+            let height = marks.max(block(name.lines.len(), name.size) + 2.0).max(LEAST_ROW);
             Row { top, height, lanes }
         })
         .collect();
     let used: f64 = rows.iter().map(|r| r.height).sum();
-    let spare = ((bottom - top - used) / rows.len().max(1) as f64).max(0.0);
+    let spare = ((bottom - top - used) / rows.len().max(1) as f64).clamp(0.0, MOST_SPARE);
     let mut y = top;
     for row in &mut rows {
         row.height += spare;
@@ -310,7 +325,7 @@ fn rows(factors: &Factors, scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)
 
 /// How many lanes a row has: the own one, and those of the towns.
 fn lane_count(lanes: &[usize]) -> usize {
-    1 + lanes.iter().map(|l| l + 1).max().unwrap_or(0)
+    1 + lanes.iter().max().unwrap_or(&0)
 }
 
 /// The first lane, from 0, in which each extent meets none before it.

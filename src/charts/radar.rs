@@ -67,10 +67,10 @@ impl<'a> Frame<'a> {
         let boxes: Vec<NameBox> =
             (0..names.len()).map(|i| NameBox::new(&factors.rows[i], &names[i], angle(i as f64, names.len()))).collect();
         let room = size.height - caption_height - 8.0;
-        let radius = boxes.iter().map(|b| b.radius(plot / 2.0, room / 2.0)).fold(plot / 2.0 - 4.0, f64::min);
+        let radius = boxes.iter().map(|b| b.radius(plot / 2.0, room / 2.0 - 3.0)).fold(plot / 2.0 - 4.0, f64::min);
         let radius = radius.min(room / 2.0 - 4.0).max(LEAST_RADIUS);
         let half = boxes.iter().map(|b| b.reach(radius)).fold(radius + 6.0, f64::max);
-        let body = (2.0 * half).max(legend.height).max(room);
+        let body = (2.0 * half + 6.0).max(legend.height).max(room);
         let legend_at = Point::new(plot + 6.0, ((body - legend.height) / 2.0).max(0.0));
         let centre = Point::new(plot / 2.0, body / 2.0);
         let caption_top = body + 5.0;

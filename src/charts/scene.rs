@@ -75,7 +75,7 @@ pub enum Shape {
 /// A chart laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
-    /// At least what was asked for; more where the content needs it.
+    /// What was asked for, or what the content needs.
     pub size: Size,
     /// First at the back.
     pub shapes: Vec<Shape>,
@@ -95,7 +95,7 @@ pub struct Type {
 pub const SOLID: Dash = &[];
 
 /// Half the width of a town's mark, in points.
-pub const SYMBOL_RADIUS: f64 = 3.6;
+pub const SYMBOL_RADIUS: f64 = 3.4;
 
 impl Scene {
     /// Nothing yet, of this size.

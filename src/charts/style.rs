@@ -63,6 +63,10 @@ pub enum Symbol {
 /// How a line is broken: lengths of stroke and gap in points, in turn; none for a solid line.
 pub type Dash = &'static [f64];
 
+/// Before a level that is a lower bound, as in the report's text. The published BIZ UDPGothic Regular draws it as its
+/// opposite: `assets/fonts/README.md` tells how the embedded face was put right.
+pub const AT_LEAST: char = '≥';
+
 /// No text in a chart is smaller, in points at the size at which the chart is printed.
 pub const SMALLEST: f64 = 7.0;
 /// Names of factors and questions.

@@ -3,8 +3,8 @@
 use super::face::{Weight, clean, width};
 use super::style::SMALLEST;
 
-/// Characters that never start a line.
-const NO_START: &str = "、。，．・：；？！）」』】〕〉》］｝゛゜ーヽヾゝゞ々…‥〜～％ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%’”";
+/// Signs that never start a line, beside small kana.
+const NO_START: &str = "、。，．：；？！）」』】〕〉》］｝…‥〜～％,.:;?!)]}%’”";
 /// Characters that never end a line.
 const NO_END: &str = "（「『【〔〈《［｛([{‘“￥";
 
@@ -25,63 +25,75 @@ enum Breaks {
     Phrases,
 }
 
+/// A piece of text between two places where a line may break, with its spaces at the end.
+struct Atom {
+    text: String,
+    /// In ems, without and with the spaces at the end.
+    ink: f64,
+    advance: f64,
+}
+
 /// `text` in lines of at most `max` points, the last of more than one character where that takes no further line. A
 /// single character wider than `max` still gets its line.
 pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
     let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
-    let lines = fill(text, max, size, weight, Breaks::Anywhere);
+    let atoms = atoms(&clean(text), weight, Breaks::Anywhere);
+    let lines = fill(&atoms, max / size, weight);
     if !is_lonely(&lines) {
         return lines;
     }
-    let narrower = fill(text, max - size, size, weight, Breaks::Anywhere);
+    let narrower = fill(&atoms, max / size - 1.0, weight);
     if narrower.len() == lines.len() && !is_lonely(&narrower) { narrower } else { lines }
 }
 
 /// Whether `text` can be set in lines of `max` points without breaking a word.
 pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool {
-    fits_whole(text, max, size, weight, Breaks::Anywhere)
-}
-
-fn fits_whole(text: &str, max: f64, size: f64, weight: Weight, breaks: Breaks) -> bool {
-    atoms(&clean(text), breaks).iter().all(|a| width(a.trim_end(), size, weight) <= max)
-}
-
-fn fill(text: &str, max: f64, size: f64, weight: Weight, breaks: Breaks) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for atom in atoms(&clean(text), breaks) {
-        if width(&format!("{line}{}", atom.trim_end()), size, weight) <= max {
-            line.push_str(&atom);
-            continue;
-        }
-        finish(&mut lines, &mut line);
-        if width(atom.trim_end(), size, weight) <= max {
-            line = atom;
-        } else {
-            line = split(&atom, max, size, weight, &mut lines);
-        }
-    }
-    finish(&mut lines, &mut line);
-    lines
+    fits_whole(&atoms(&clean(text), weight, Breaks::Anywhere), max / size)
 }
 
 /// As [`wrap`], with lines of about the same length that end with a phrase where they can: for labels.
 pub fn balance(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
-    let greedy = wrap(text, max, size, weight);
+    let (text, max) = (clean(text), max / size);
+    let anywhere = atoms(&text, weight, Breaks::Anywhere);
+    let greedy = fill(&anywhere, max, weight);
     if greedy.len() < 2 {
         return greedy;
     }
-    let phrases = fill(text, max, size, weight, Breaks::Phrases);
-    let is_phrased = phrases.len() <= greedy.len() && fits_whole(text, max, size, weight, Breaks::Phrases);
-    let breaks = if is_phrased { Breaks::Phrases } else { Breaks::Anywhere };
+    let phrases = atoms(&text, weight, Breaks::Phrases);
+    let is_phrased = fits_whole(&phrases, max) && fill(&phrases, max, weight).len() <= greedy.len();
+    let atoms = if is_phrased { phrases } else { anywhere };
     let (mut low, mut high) = (0.0, max);
     for _ in 0..12 {
         let middle = f64::midpoint(low, high);
-        let count = fill(text, middle, size, weight, breaks).len();
-        let is_enough = count <= greedy.len() && fits_whole(text, middle, size, weight, breaks);
+        let is_enough = fits_whole(&atoms, middle) && fill(&atoms, middle, weight).len() <= greedy.len();
         if is_enough { high = middle } else { low = middle }
     }
-    fill(text, high, size, weight, breaks)
+    fill(&atoms, high, weight)
+}
+
+fn fits_whole(atoms: &[Atom], max: f64) -> bool {
+    atoms.iter().all(|a| a.ink <= max)
+}
+
+/// Lines of at most `max` ems, each as full as it can be.
+fn fill(atoms: &[Atom], max: f64, weight: Weight) -> Vec<String> {
+    let mut lines = Vec::new();
+    let (mut line, mut used) = (String::new(), 0.0);
+    for atom in atoms {
+        if used + atom.ink > max {
+            finish(&mut lines, &mut line);
+            used = 0.0;
+        }
+        if atom.ink > max {
+            line = split(&atom.text, max, weight, &mut lines);
+            used = width(&line, 1.0, weight);
+        } else {
+            line.push_str(&atom.text);
+            used += atom.advance;
+        }
+    }
+    finish(&mut lines, &mut line);
+    lines
 }
 
 /// `text` in at most `lines` lines of `max` points: at `size`, or smaller down to the smallest size, or cut with `…`.
@@ -89,7 +101,8 @@ pub fn fit(text: &str, max: f64, lines: usize, size: f64, weight: Weight) -> Fit
     let mut size = size;
     loop {
         let found = balance(text, max, size, weight);
-        if found.len() <= lines {
+        let is_whole = size <= SMALLEST || splits_at_words(text, max, size, weight);
+        if found.len() <= lines && is_whole {
             return Fitted { lines: found, size };
         }
         if size <= SMALLEST {
@@ -107,7 +120,7 @@ pub fn longest(lines: &[String], size: f64, weight: Weight) -> f64 {
 fn cut(mut lines: Vec<String>, max: f64, count: usize, size: f64, weight: Weight) -> Vec<String> {
     lines.truncate(count.max(1));
     if let Some(last) = lines.last_mut() {
-        while !last.is_empty() && width(&format!("{last}…"), size, weight) > max {
+        while !last.is_empty() && width(last, size, weight) + width("…", size, weight) > max {
             last.pop();
         }
         last.push('…');
@@ -123,41 +136,85 @@ fn finish(lines: &mut Vec<String>, line: &mut String) {
 }
 
 /// Breaks an atom that is too long by itself between any two characters; gives back the rest that fits on a line.
-fn split(atom: &str, max: f64, size: f64, weight: Weight, lines: &mut Vec<String>) -> String {
-    let mut line = String::new();
+fn split(atom: &str, max: f64, weight: Weight, lines: &mut Vec<String>) -> String {
+    let (mut line, mut used) = (String::new(), 0.0);
     for c in atom.chars() {
-        line.push(c);
-        if line.chars().count() > 1 && width(&line, size, weight) > max {
-            line.pop();
+        let advance = width(c.encode_utf8(&mut [0; 4]), 1.0, weight);
+        if used + advance > max {
             finish(lines, &mut line);
-            line.push(c);
+            used = 0.0;
         }
+        line.push(c);
+        used += advance;
     }
     line
 }
 
-/// Pieces between which a line may break; spaces stay at the end of a piece.
-fn atoms(text: &str, breaks: Breaks) -> Vec<String> {
-    let mut atoms: Vec<String> = Vec::new();
+fn atoms(text: &str, weight: Weight, breaks: Breaks) -> Vec<Atom> {
+    let mut texts: Vec<String> = Vec::new();
     let mut before = None;
     for c in text.chars() {
-        match atoms.last_mut() {
+        match texts.last_mut() {
             Some(atom) if !before.is_some_and(|b| may_break(b, c, breaks)) => atom.push(c),
-            _ => atoms.push(c.to_string()),
+            _ => texts.push(c.to_string()),
         }
         before = Some(c);
     }
-    atoms
+    let measured = |text: String| {
+        let ink = width(text.trim_end(), 1.0, weight);
+        Atom { ink, advance: ink + width(&text[text.trim_end().len()..], 1.0, weight), text }
+    };
+    texts.into_iter().map(measured).collect()
 }
 
 fn may_break(before: char, after: char, breaks: Breaks) -> bool {
     if before == ' ' {
         return after != ' ';
     }
-    let is_allowed =
-        (is_wide(before) || is_wide(after)) && after != ' ' && !NO_START.contains(after) && !NO_END.contains(before);
+    let is_allowed = (is_wide(before) || is_wide(after))
+        && after != ' '
+        && !NO_START.contains(after)
+        && !is_small(after)
+        && !NO_END.contains(before);
     let is_within = is_hiragana(after) || (is_katakana(before) && is_katakana(after));
     is_allowed && (breaks == Breaks::Anywhere || !is_within)
+}
+
+/// Small kana, long and repeated sounds: part of the sound before.
+fn is_small(c: char) -> bool {
+    matches!(
+        c,
+        'ぁ' | 'ぃ'
+            | 'ぅ'
+            | 'ぇ'
+            | 'ぉ'
+            | 'っ'
+            | 'ゃ'
+            | 'ゅ'
+            | 'ょ'
+            | 'ゎ'
+            | 'ァ'
+            | 'ィ'
+            | 'ゥ'
+            | 'ェ'
+            | 'ォ'
+            | 'ッ'
+            | 'ャ'
+            | 'ュ'
+            | 'ョ'
+            | 'ヮ'
+            | 'ヵ'
+            | 'ヶ'
+            | 'ー'
+            | '゛'
+            | '゜'
+            | 'ヽ'
+            | 'ヾ'
+            | '・'
+            | 'ゝ'
+            | 'ゞ'
+            | '々'
+    )
 }
 
 fn is_hiragana(c: char) -> bool {

@@ -39,12 +39,15 @@ pub(super) struct Appendix {
     pub replaced: Vec<[String; 3]>,
 }
 
+/// The part that lists every action item.
+pub(super) const ALL_ITEMS: &str = "all-items";
+
 /// The parts in their order, by the key of their title.
 const PARTS: [&str; 11] = [
     "profile",
     "details",
     "more-steps",
-    "all-items",
+    ALL_ITEMS,
     "questions",
     "towns",
     "method",
@@ -92,7 +95,7 @@ impl Appendix {
             "profile" => !self.profile.is_empty(),
             "details" => !self.scores.is_empty() || !self.figures.is_empty(),
             "more-steps" => !self.steps.is_empty(),
-            "all-items" => !self.items.is_empty(),
+            ALL_ITEMS => !self.items.is_empty(),
             "towns" => !self.towns.is_empty(),
             "sources" => !self.sources.is_empty(),
             "glossary" => !self.glossary.is_empty(),

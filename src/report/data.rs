@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::appendix::Appendix;
+use super::appendix::{ALL_ITEMS, Appendix};
 use super::copy::ATTACHMENT;
 use super::desk::{Desk, count, value};
 use super::figures::{self, Drawing, Figure};
@@ -119,7 +119,7 @@ impl Data {
         self.appendix.replaced = replaced;
         self.appendix.number(desk);
         self.items_more = (self.plan.left > 0).then(|| {
-            let part = self.appendix.titles.get("all-items").cloned().unwrap_or_default();
+            let part = self.appendix.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
             desk.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
         });
     }

@@ -217,22 +217,30 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
         }),
         stage: overall.stage.map(|level| stage(desk, level)),
         stage_note: desk.word(if overall.stage.is_some() { "report-stage-about" } else { "scoring-stage-none" }),
-        answered: desk.say("report-answered", &[("total", count(total)), ("answered", count(tally.answered))]),
+        answered: desk
+            .say("report-answered", &[("total", count(total)), ("answered", count(tally.answered - tally.filled_in))]),
         parts: parts.into_iter().filter(|p| p.1 > 0).map(|(kind, count)| Part { kind, count }).collect(),
-        rest: desk.say(
-            "report-rest",
-            &[
-                ("unknown", count(tally.unknown)),
-                ("notapplicable", count(tally.not_applicable)),
-                ("open", count(tally.open)),
-            ],
-        ),
+        rest: rest(desk, &tally),
         basis: if overall.factors == 0 {
             String::new()
         } else {
             desk.say("report-basis", &[("factors", count(overall.factors))])
         },
     })
+}
+
+/// How many questions are without a level of their own, by why.
+fn rest(desk: &Desk<'_>, tally: &Tally) -> String {
+    let args = [
+        ("unknown", count(tally.unknown)),
+        ("notapplicable", count(tally.not_applicable)),
+        ("open", count(tally.open)),
+    ];
+    let rest = desk.say("report-rest", &args);
+    match tally.filled_in {
+        0 => rest,
+        filled => desk.say("report-rest-filled", &[("rest", value(rest)), ("filled", count(filled))]),
+    }
 }
 
 /// All questions.

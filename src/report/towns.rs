@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::desk::{Desk, value};
-use crate::catalogue::{Figure, Milestone, Passage, Source, Town, When};
+use crate::catalogue::{Figure, Milestone, Passage, Source, Town, Unscored, When};
 
 /// A town as its document shows it.
 #[derive(Serialize)]
@@ -45,6 +45,7 @@ fn portrait(desk: &Desk<'_>, town: &Town) -> Portrait {
         part("report-figures-title", town.figures.iter().map(|f| figure(desk, f)).collect()),
         part("report-chronicle", town.chronicle.iter().map(|m| milestone(desk, m)).collect()),
         part("report-doubts", town.doubts.iter().map(|p| passage(desk, p)).collect()),
+        part("report-unscored", town.unscored.iter().map(|u| unscored(desk, u)).collect()),
     ];
     let name = [("prefecture", value(desk.text(&town.prefecture))), ("name", value(desk.text(&town.name)))];
     Portrait {
@@ -77,6 +78,16 @@ fn milestone(desk: &Desk<'_>, milestone: &Milestone) -> Row {
 
 fn passage(desk: &Desk<'_>, passage: &Passage) -> Row {
     Row { text: desk.text(&passage.text), place: desk.text(&passage.place) }
+}
+
+fn unscored(desk: &Desk<'_>, unscored: &Unscored) -> Row {
+    let question = desk.catalogue.questionnaire.question(&unscored.question);
+    let args = [
+        ("question", value(question.map_or_else(String::new, |q| desk.text(&q.name)))),
+        ("what", value(desk.text(&unscored.what))),
+        ("why", value(desk.text(&unscored.why_not))),
+    ];
+    Row { text: desk.say("report-unscored-row", &args), place: desk.text(&unscored.place) }
 }
 
 /// All sources.

@@ -3,6 +3,7 @@
 mod assessment;
 mod assessment_file;
 mod catalogue;
+mod charts;
 mod cli_check;
 mod content;
 mod i18n;

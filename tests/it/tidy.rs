@@ -12,7 +12,7 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "i18n/typed_date.rs",
     "i18n/width.rs",
     "catalogue/folding.rs",
-    "catalogue/load/wording.rs",
+    "catalogue/load/style.rs",
     "charts/wrap.rs",
     "report/glyphs",
 ];

@@ -76,6 +76,7 @@ report-stage = Stage { $level }: { $name }
 report-stage-about = Reached by three quarters of the factors.
 report-answered = { $answered } of { $total } questions
 report-rest = Don't know { $unknown } · n/a { $notapplicable } · open { $open }
+report-rest-filled = { $rest } · following from others { $filled }
 report-basis = { $factors ->
     [1] The 1 factor with answers.
    *[other] Mean of the { $factors } factors with answers.
@@ -130,6 +131,8 @@ report-evidence-where = { $date }, { $source }, { $place }
 report-evidence-inferred = Inferred: { $reason }
 report-steps-move-cell = { $from } → { $to }
 report-doubts = What went wrong, and what is open
+report-unscored = Not counted as evidence
+report-unscored-row = { $question }: { $what } ({ $why })
 report-chronicle = Way so far
 report-figures-title = Profile
 report-documented-about = The lower bounds that each document gives, question by question. An empty cell is not documented, which is not 0.

@@ -75,6 +75,7 @@ report-stage = 段階{ $level }　{ $name }
 report-stage-about = 4分の3以上の要因が、この段階に達しています。
 report-answered = { $total }問中{ $answered }問に回答
 report-rest = わからない { $unknown }・該当なし { $notapplicable }・未回答 { $open }
+report-rest-filled = { $rest }・前提から決定 { $filled }
 report-basis = 得点は、回答のある{ $factors }要因の平均です。
 report-unknown-text =
     総合得点が最大{ $moves }点変わります。
@@ -125,6 +126,8 @@ report-evidence-where = { $date }、{ $source }、{ $place }
 report-evidence-inferred = 推定：{ $reason }
 report-steps-move-cell = { $from } → { $to }
 report-doubts = うまくいかなかったこと・残る疑問
+report-unscored = 記載としなかったもの
+report-unscored-row = { $question }：{ $what }（{ $why }）
 report-chronicle = 歩み
 report-figures-title = 姿
 report-documented-about = 設問ごとに、各文書からわかる下限です。空欄は記載がないことを示し、0ではありません。

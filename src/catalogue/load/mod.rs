@@ -51,7 +51,8 @@ pub fn built_in() -> Catalogue {
 /// - Without one it adds to the built-in catalogue: the sources of its `sources.ron` and its `towns/*.ron` come after the
 ///   built-in ones, a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
 ///
-/// Towns that come from files stand in the order of their sources, then of their file names. The error holds every problem of every file, in the order of files and lines.
+/// Towns that come from files stand in the order of their sources, then of their file names. The error holds every
+/// problem of every file, in the order of files and lines.
 pub fn load(dir: &Path) -> Checked<Catalogue> {
     let findings = Findings::default();
     let mut files = read::folder(dir, &findings).map_err(|problem| vec![problem])?;

@@ -1,0 +1,402 @@
+//! Charts as people get them: everything legible, nothing hidden, the same numbers in picture, words and table.
+
+#[path = "charts/fixture.rs"]
+mod fixture;
+
+use proptest::prelude::*;
+use shirube::assessment::Answers;
+use shirube::catalogue::{Level, built_in};
+use shirube::charts::style::{AT_LEAST, Ink, Rgb, SMALLEST};
+use shirube::charts::{Cell, Chart, Mark, MarkId, Own, Palette, Rect, Scene, Shape, Size, Table, svg};
+use shirube::i18n::{Locale, Words, format_score};
+
+use fixture::{answers, charts, chronicle, factor_sets, full, heat};
+
+const WIDE: Size = Size { width: 482.0, height: 269.0 };
+
+/// Every fixture in every language, laid out at the size it is printed at.
+fn scenes() -> Vec<(String, Scene)> {
+    let of = |locale: Locale| {
+        charts(locale).into_iter().map(move |(name, chart, size)| (format!("{name} {locale}"), chart.layout(size)))
+    };
+    Locale::ALL.into_iter().flat_map(of).collect()
+}
+
+fn area(scene: &Scene) -> Rect {
+    // Coordinates are rounded to quarters of a point.
+    Rect { left: -0.5, top: -0.5, right: scene.size.width + 0.5, bottom: scene.size.height + 0.5 }
+}
+
+#[test]
+fn no_text_is_clipped() {
+    for (name, scene) in scenes() {
+        for label in scene.labels() {
+            assert!(area(&scene).holds(label.rect()), "{name}: {label:?} in {:?}", scene.size);
+        }
+    }
+}
+
+#[test]
+fn no_two_texts_overlap() {
+    for (name, scene) in scenes() {
+        let labels: Vec<_> = scene.labels().map(|l| (l.rect(), &l.text)).collect();
+        for (i, (a, text)) in labels.iter().enumerate() {
+            let met = labels[i + 1..].iter().find(|(b, _)| a.meets(*b));
+            assert_eq!(met, None, "{name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_text_is_smaller_than_people_can_read() {
+    for (name, scene) in scenes() {
+        for label in scene.labels() {
+            assert!(label.size >= SMALLEST, "{name}: {label:?}");
+        }
+    }
+}
+
+#[test]
+fn no_line_starts_with_a_closing_sign() {
+    for (name, scene) in scenes() {
+        for label in scene.labels().filter(|l| l.text.chars().count() > 1) {
+            assert!(!label.text.starts_with(['、', '。', '）', '」', 'ー', 'っ', 'ょ', ')']), "{name}: {}", label.text);
+            assert!(!label.text.ends_with(['（', '「', '(']), "{name}: {}", label.text);
+        }
+    }
+}
+
+#[test]
+fn charts_fit_the_size_they_are_printed_at() {
+    let printed = ["profile-real", "profile-half", "radar-full-4", "radar-real", "heat-full-4", "heat-7"];
+    for locale in Locale::ALL {
+        for (name, chart, size) in charts(locale).into_iter().filter(|(n, ..)| printed.contains(&n.as_str())) {
+            let laid = chart.layout(size).size;
+            assert!(laid.width <= size.width && laid.height <= size.height + 36.0, "{name} {locale}: {laid:?}");
+        }
+    }
+}
+
+#[test]
+fn the_same_chart_gives_the_same_bytes() {
+    for (name, chart, size) in charts(Locale::Ja) {
+        assert_eq!(svg(&chart, size, &Palette::light()), svg(&chart, size, &Palette::light()), "{name}");
+    }
+}
+
+#[test]
+fn pictures_say_their_size_in_points_and_hold_real_text() {
+    let picture = svg(&Chart::Profile(full(Locale::Ja, 4)), WIDE, &Palette::light());
+    assert!(picture.contains("width=\"482pt\""), "{}", &picture[..300]);
+    assert!(picture.contains("viewBox=\"0 0 1928 "), "{}", &picture[..300]);
+    assert!(picture.contains("font-family=\"BIZ UDPGothic, "));
+    assert!(picture.contains("リーダーシップ"));
+    assert!(picture.trim_end().ends_with("</svg>"));
+}
+
+#[test]
+fn themes_differ_in_colour_only() {
+    let strip = |palette: &Palette| {
+        let picture = svg(&Chart::Profile(full(Locale::En, 4)), WIDE, palette);
+        regex_lite::Regex::new("#[0-9A-F]{6}").expect("a valid pattern").replace_all(&picture, "#").into_owned()
+    };
+    assert_eq!(strip(&Palette::light()), strip(&Palette::dark()));
+}
+
+/// How many shapes of the own hall stand in the plot of the only factor's profile, and the texts of it.
+fn own_shapes(own: Own) -> (usize, Vec<String>) {
+    let mut factors = fixture::single(Locale::Ja);
+    factors.rows[0].own = own;
+    let scene = Chart::Profile(factors).layout(WIDE);
+    let is_own_dot = |s: &&Shape| matches!(s, Shape::Dot { ink: Ink::Own, .. });
+    (scene.shapes.iter().filter(is_own_dot).count(), scene.labels().map(|l| l.text.clone()).collect())
+}
+
+#[test]
+fn a_missing_score_is_not_drawn_as_nought() {
+    let (nought, nought_texts) = own_shapes(fixture::own(0.0, 0.0, 0.0));
+    let (missing, missing_texts) = own_shapes(Own::Missing("未回答".to_owned()));
+    assert_eq!(nought, missing + 1);
+    assert!(nought_texts.contains(&"0.0".to_owned()) && !missing_texts.contains(&"0.0".to_owned()));
+    assert!(missing_texts.contains(&"未回答".to_owned()));
+}
+
+#[test]
+fn a_missing_town_has_no_mark_and_no_line() {
+    let mut factors = fixture::single(Locale::Ja);
+    factors.rows[0].peers[0] = None;
+    for chart in [Chart::Profile(factors.clone()), Chart::Radar(factors)] {
+        let marks = chart.marks(WIDE);
+        assert_eq!(marks.len(), 1, "{marks:?}");
+    }
+}
+
+#[test]
+fn a_radar_joins_nothing_past_a_gap() {
+    let lines = |missing: &[usize]| {
+        let mut factors = full(Locale::Ja, 0);
+        for &i in missing {
+            factors.rows[i].own = Own::Missing("未回答".to_owned());
+        }
+        let scene = Chart::Radar(factors).layout(WIDE);
+        let is_own = |s: &&Shape| matches!(s, Shape::Line { ink: Ink::Own, .. });
+        // One is that of the legend.
+        scene.shapes.iter().filter(is_own).count() - 1
+    };
+    assert_eq!(lines(&[]), 8);
+    assert_eq!(lines(&[3]), 6);
+    assert_eq!(lines(&[3, 4]), 5);
+    assert_eq!(lines(&[0, 2, 4, 6]), 0);
+}
+
+#[test]
+fn every_state_of_a_cell_looks_different() {
+    let zero = Level::MIN;
+    let cells = [
+        Cell::Level(zero),
+        Cell::Follows(zero),
+        Cell::AtLeast(zero),
+        Cell::Undocumented,
+        Cell::Unknown,
+        Cell::NotApplicable,
+        Cell::Open,
+    ];
+    let drawn = cells.map(|cell| {
+        let mut heat = heat(Locale::Ja, &Answers::default());
+        heat.groups[0].rows[0].own = cell;
+        Chart::Heat(heat).layout(WIDE).shapes
+    });
+    for i in 0..drawn.len() {
+        for j in i + 1..drawn.len() {
+            assert_ne!(drawn[i], drawn[j], "{:?} and {:?}", cells[i], cells[j]);
+        }
+    }
+}
+
+#[test]
+fn marks_cover_every_value() {
+    for (name, factors) in factor_sets(Locale::Ja) {
+        let expected: usize = factors.rows.iter().map(|r| 1 + r.peers.iter().flatten().count()).sum();
+        for chart in [Chart::Profile(factors.clone()), Chart::Radar(factors)] {
+            check_marks(name, &chart, expected);
+        }
+    }
+    let catalogue = built_in();
+    let questions = catalogue.questionnaire.questions().count();
+    check_marks("heat", &Chart::Heat(heat(Locale::Ja, &answers())), questions * (catalogue.towns.len() + 1));
+    let milestones = catalogue.towns.iter().map(|t| t.chronicle.len()).sum();
+    check_marks("chronicle", &Chart::Chronicle(chronicle(Locale::Ja)), milestones);
+}
+
+/// As many marks as values, each for another value, none outside, none on another.
+fn check_marks(name: &str, chart: &Chart, expected: usize) {
+    let scene = chart.layout(WIDE);
+    assert_eq!(scene.marks.len(), expected, "{name}");
+    for (i, mark) in scene.marks.iter().enumerate() {
+        assert!(area(&scene).holds(mark.rect), "{name}: {mark:?}");
+        assert!(!mark.label.is_empty(), "{name}");
+        assert!(scene.marks[i + 1..].iter().all(|m| m.what != mark.what), "{name}: {mark:?}");
+    }
+}
+
+#[test]
+fn marks_of_a_profile_stay_apart() {
+    for (name, factors) in factor_sets(Locale::Ja) {
+        let marks = Chart::Profile(factors).marks(WIDE);
+        for (i, mark) in marks.iter().enumerate() {
+            let met: Vec<&Mark> = marks[i + 1..].iter().filter(|m| m.rect.meets(mark.rect)).collect();
+            assert!(met.is_empty(), "{name}: {mark:?} {met:?}");
+        }
+    }
+}
+
+#[test]
+fn words_and_table_say_what_the_profile_shows() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for (name, factors) in factor_sets(locale) {
+            let chart = Chart::Profile(factors.clone());
+            let (alt, table) = (chart.alt(&words), chart.table(&words));
+            check_table(name, &table);
+            for (row, cells) in factors.rows.iter().zip(&table.rows) {
+                let own = match &row.own {
+                    Own::Score { mean, .. } => format_score(*mean),
+                    Own::Missing(word) => word.clone(),
+                };
+                assert!(alt.contains(&format!("{} {own}", row.name)), "{name}: {alt}");
+                assert_eq!(cells[1], own, "{name}");
+                for (lower, cell) in row.peers.iter().zip(&cells[4..]) {
+                    let expected = lower.map_or_else(|| words.get("chart-undocumented"), |l| format_score(l.mean));
+                    assert!(cell.contains(&expected), "{name}: {cell}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn words_and_table_say_what_the_heat_map_shows() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let heat = heat(locale, &answers());
+        let chart = Chart::Heat(heat.clone());
+        let (alt, table) = (chart.alt(&words), chart.table(&words));
+        check_table("heat", &table);
+        let label = |town, question: &_| {
+            let what = MarkId::Question { question: Clone::clone(question), town };
+            chart.marks(WIDE).into_iter().find(|m| m.what == what).map(|m| m.label).unwrap_or_default()
+        };
+        for (row, cells) in heat.rows().zip(&table.rows).step_by(5) {
+            assert!(label(None, &row.question).ends_with(&cells[2]), "{cells:?}");
+            assert!(label(Some(heat.peers[0].id.clone()), &row.question).ends_with(&cells[3]), "{cells:?}");
+        }
+        let unknown = heat.rows().filter(|r| r.own == Cell::Unknown).count();
+        let documented = heat.rows().filter(|r| r.peers[0] != Cell::Undocumented).count();
+        assert!(alt.contains(&unknown.to_string()), "{alt}");
+        assert!(alt.contains(&format!("{} {documented}", heat.peers[0].name)), "{alt}");
+    }
+}
+
+#[test]
+fn words_and_table_say_what_the_chronicle_shows() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let ways = chronicle(locale);
+        let chart = Chart::Chronicle(ways.clone());
+        let table = chart.table(&words);
+        check_table("chronicle", &table);
+        assert_eq!(table.rows.len(), ways.lanes.iter().map(|l| l.stations.len()).sum::<usize>());
+        let alt = chart.alt(&words);
+        for lane in &ways.lanes {
+            assert!(alt.contains(&lane.peer.name) && alt.contains(&lane.stations[0].what), "{alt}");
+        }
+    }
+}
+
+fn check_table(name: &str, table: &Table) {
+    for row in &table.rows {
+        assert_eq!(row.len(), table.header.len(), "{name}: {row:?}");
+    }
+}
+
+#[test]
+fn no_word_is_missing_in_either_language() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for (name, chart, size) in charts(locale) {
+            let mut said = vec![chart.alt(&words), chart.title().to_owned()];
+            let table = chart.table(&words);
+            said.extend(table.header.into_iter().chain(table.rows.into_iter().flatten()));
+            said.extend(chart.layout(size).labels().map(|l| l.text.clone()));
+            said.extend(chart.marks(size).into_iter().map(|m| m.label));
+            for text in said {
+                assert!(!text.contains(['{', '}']), "{name} {locale}: {text}");
+                assert!(!text.contains(['≧', '⩾']), "{name} {locale}: use {AT_LEAST}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_is_told_apart_in_colour_and_in_grey() {
+    for palette in [Palette::light(), Palette::dark()] {
+        for level in 0..=5 {
+            let (shade, text) = (palette.of(Ink::Shade(level)), palette.of(Ink::OnShade(level)));
+            assert!(contrast(shade, text) >= 4.5, "level {level}");
+            assert!(contrast(grey(shade), grey(text)) >= 4.5, "level {level} in grey");
+        }
+        for level in 0..5 {
+            let (a, b) = (palette.of(Ink::Shade(level)), palette.of(Ink::Shade(level + 1)));
+            assert!(contrast(grey(a), grey(b)) > 1.1, "levels {level} and {}", level + 1);
+        }
+        for ground in [palette.surface, palette.band] {
+            for ink in [Ink::Text, Ink::Second] {
+                assert!(contrast(palette.of(ink), ground) >= 4.5, "{ink:?}");
+            }
+            for ink in [Ink::Own, Ink::Town(0), Ink::Town(1), Ink::Town(2), Ink::Town(3)] {
+                assert!(contrast(palette.of(ink), ground) >= 3.0, "{ink:?}");
+            }
+        }
+    }
+}
+
+/// The contrast of WCAG 2, 1.0 to 21.0.
+fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let linear = |c: u8| {
+        let c = f64::from(c) / 255.0;
+        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    };
+    let luminance = |Rgb(r, g, b)| 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// As a black-and-white printer takes it.
+fn grey(Rgb(r, g, b): Rgb) -> Rgb {
+    let value = (0.299 * f64::from(r) + 0.587 * f64::from(g) + 0.114 * f64::from(b)).round() as u8;
+    Rgb(value, value, value)
+}
+
+/// A chart of each kind in which every name is `name`.
+fn named(name: &str) -> Vec<Chart> {
+    let mut factors = full(Locale::Ja, 4);
+    factors.own = name.to_owned();
+    factors.caption = name.to_owned();
+    factors.ladder = std::array::from_fn(|_| name.to_owned());
+    factors.rows.iter_mut().for_each(|r| r.name = name.to_owned());
+    factors.rows[2].own = Own::Missing(name.to_owned());
+    factors.peers.iter_mut().for_each(|p| p.name = name.to_owned());
+    let mut heat = heat(Locale::Ja, &Answers::default());
+    heat.own = name.to_owned();
+    heat.peers = factors.peers.clone();
+    heat.groups.iter_mut().for_each(|g| g.name = name.to_owned());
+    heat.groups.iter_mut().flat_map(|g| &mut g.rows).for_each(|r| r.name = name.to_owned());
+    let mut ways = chronicle(Locale::Ja);
+    ways.lanes.truncate(2);
+    for station in ways.lanes.iter_mut().flat_map(|l| &mut l.stations) {
+        station.what = name.to_owned();
+        station.when = name.to_owned();
+    }
+    vec![Chart::Profile(factors.clone()), Chart::Radar(factors), Chart::Heat(heat), Chart::Chronicle(ways)]
+}
+
+#[test]
+fn any_name_and_any_size_can_be_drawn() {
+    let long = "長い名前".repeat(60);
+    let names = [
+        "",
+        " ",
+        "\u{0}\u{1b}\n\t",
+        "👨‍👩‍👧‍👦🏳️‍🌈",
+        "葛\u{e0100}城市",
+        "𠮷野家<&\">'",
+        "שלום עולם",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+        "（（（（（（",
+        "。。。。。。。。。",
+        &long,
+    ];
+    for name in names {
+        for chart in named(name) {
+            for (width, height) in [(0.0, 0.0), (1.0, 1e4), (3000.0, 10.0)] {
+                assert!(!chart.layout(Size { width, height }).marks.is_empty(), "{name:?}");
+            }
+            let picture = svg(&chart, WIDE, &Palette::light());
+            assert!(!picture.contains(['\u{0}', '\u{1b}']) && picture.trim_end().ends_with("</svg>"), "{name:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn texts_stay_inside_whatever_they_say(name in "[一-龠ぁ-ん、。（）a-zA-Z ・ー𠮷\u{0}-\u{20}]{0,40}", width in 400.0..900.0_f64) {
+        for chart in named(&name) {
+            let scene = chart.layout(Size { width, height: 269.0 });
+            for label in scene.labels() {
+                prop_assert!(area(&scene).holds(label.rect()), "{:?} in {:?}", label, scene.size);
+            }
+        }
+    }
+}
