@@ -8,7 +8,7 @@ use shirube::assessment::{Answer, Answers, Assessment, Item, Profile, Response, 
 use shirube::catalogue::{self, Catalogue, Level};
 use shirube::i18n::{Locale, Words};
 use shirube::report::{self, Attach, FONTS, Options, copy};
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Frame, FrameItem, Point};
 
 const DAY: Date = date(2026, 11, 22);
 
@@ -84,6 +84,7 @@ fn longest() -> Assessment {
     assessment.profile.note = "a".repeat(4000);
     assessment.rounds[0].title = "回".repeat(200);
     assessment.rounds[0].items[0].text = "a".repeat(1000);
+    assessment.rounds[0].items[1].text = "。".repeat(1000);
     assessment
 }
 
@@ -93,12 +94,26 @@ fn texts(assessment: &Assessment, locale: Locale) -> BTreeMap<String, String> {
     files.into_iter().filter_map(|f| Some((f.path, String::from_utf8(f.data).ok()?))).collect()
 }
 
-/// The page on which the appendix begins, from 1.
+/// The page on which the appendix begins, from 1; on the way, that no text runs off a page.
 fn appendix_page(assessment: &Assessment, locale: Locale) -> usize {
     let pages = report::pages(catalogue(), assessment, &options(locale)).unwrap();
+    for (i, page) in pages.pages().iter().enumerate() {
+        let (right, edge) = (rightmost(&page.frame), page.frame.width().to_pt());
+        assert!(right < edge, "{locale}: text ends at {right} of {edge} on page {}", i + 1);
+    }
     let title = Words::new(locale).format("report-appendix-title", &[("n", 1.into()), ("title", "".into())]);
     let title = title.trim_end_matches([' ', ':', '\u{3000}']);
     1 + pages.pages().iter().take_while(|page| !text(&page.frame).contains(title)).count()
+}
+
+/// How far to the right text reaches, in points. Charts scale what is in them and are left out.
+fn rightmost(frame: &Frame) -> f64 {
+    let end = |(at, item): &(Point, FrameItem)| match item {
+        FrameItem::Group(group) if group.transform.sx.is_one() => at.x.to_pt() + rightmost(&group.frame),
+        FrameItem::Text(run) => at.x.to_pt() + run.width().to_pt(),
+        _ => 0.0,
+    };
+    frame.items().map(end).fold(0.0, f64::max)
 }
 
 /// All text of a frame in drawing order.
