@@ -23,7 +23,7 @@ use crate::i18n::{Locale, Words};
 #[derive(Parser)]
 #[command(name = "shirube", version, about, after_help = AFTER_HELP)]
 struct Arguments {
-    /// Language of messages; without it that of the system
+    /// Language of messages and report; without it messages follow the system and reports are in Japanese
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
     lang: Option<Locale>,
 

@@ -7,8 +7,8 @@ use crate::charts::{self, Chart, Palette, Size};
 
 /// Points between the margins of the page.
 const WIDTH: f64 = 482.0;
-/// Points that page 1 has for its chart where the lists under it are full.
-const PROFILE: f64 = 270.0;
+/// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
+const PROFILE: f64 = 330.0;
 
 /// A chart as the template places it.
 #[derive(Serialize)]
