@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, value};
+use super::desk::{Desk, count, value};
 use crate::catalogue::{Figure, Milestone, Passage, Source, Town, Unscored, When};
 
 /// A town as its document shows it.
@@ -43,7 +43,7 @@ fn portrait(desk: &Desk<'_>, town: &Town) -> Portrait {
     let part = |key: &str, rows: Vec<Row>| Part { title: desk.word(key), rows };
     let parts = [
         part("report-figures-title", town.figures.iter().map(|f| figure(desk, f)).collect()),
-        part("report-chronicle", town.chronicle.iter().map(|m| milestone(desk, m)).collect()),
+        part("report-chronicle", (0..town.chronicle.len()).map(|at| milestone(desk, &town.chronicle, at)).collect()),
         part("report-doubts", town.doubts.iter().map(|p| passage(desk, p)).collect()),
         part("report-unscored", town.unscored.iter().map(|u| unscored(desk, u)).collect()),
     ];
@@ -63,16 +63,22 @@ fn figure(desk: &Desk<'_>, figure: &Figure) -> Row {
     Row { text: desk.say("report-figure", &args), place: desk.list(place) }
 }
 
-fn milestone(desk: &Desk<'_>, milestone: &Milestone) -> Row {
+/// The milestone at `at`, numbered from 1, so that an undated one can name the one it came after.
+fn milestone(desk: &Desk<'_>, chronicle: &[Milestone], at: usize) -> Row {
+    let milestone = &chronicle[at];
     let what = desk.text(&milestone.what);
     let text = match &milestone.when {
         When::Date(date) => {
             let args = [("date", value(desk.words.partial_date(*date))), ("what", value(what))];
             desk.say("report-milestone-dated", &args)
         }
-        When::After(_) => desk.say("report-milestone-after", &[("what", value(what))]),
+        When::After(id) => {
+            let number = chronicle.iter().position(|m| m.id == *id).map_or(0, |i| i + 1);
+            desk.say("report-milestone-after", &[("after", count(number)), ("what", value(what))])
+        }
         When::First => what,
     };
+    let text = desk.say("report-milestone", &[("number", count(at + 1)), ("text", value(text))]);
     Row { text, place: desk.list([desk.factor_name(&milestone.factor), desk.text(&milestone.place)]) }
 }
 
