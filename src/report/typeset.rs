@@ -49,7 +49,20 @@ pub(super) fn pdf(pages: &PagedDocument, date: Date) -> Checked<Vec<u8>> {
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(pages, &options).map_err(|errors| failed("report-export", &errors))
+    let mut pdf = typst_pdf::pdf(pages, &options).map_err(|errors| failed("report-export", &errors))?;
+    leave_suspects_out(&mut pdf);
+    Ok(pdf)
+}
+
+/// Blanks the entry that says no tag is suspect, which is the default anyway: poppler before 23 reports the value as a
+/// syntax error. Blanks keep every offset in the file as it is.
+fn leave_suspects_out(pdf: &mut [u8]) {
+    const MARKS: &[u8] = b"/MarkInfo<</Marked true/Suspects false>>";
+    const KEPT: usize = b"/MarkInfo<</Marked true".len();
+    // The catalogue stands at the end; what a user typed is compressed or stands before it.
+    if let Some(at) = pdf.windows(MARKS.len()).rposition(|w| w == MARKS) {
+        pdf[at + KEPT..at + MARKS.len() - b">>".len()].fill(b' ');
+    }
 }
 
 fn failed(key: &'static str, errors: &[SourceDiagnostic]) -> Vec<Problem> {
