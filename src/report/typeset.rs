@@ -54,7 +54,7 @@ pub(super) fn pdf(pages: &PagedDocument, date: Date) -> Checked<Vec<u8>> {
     Ok(pdf)
 }
 
-/// Blanks the entry that says no tag is suspect, which is the default anyway: poppler before 23 reports the value as a
+/// Blanks the entry that says no tag is suspect, which is the default anyway: some versions of poppler report the value as a
 /// syntax error. Blanks keep every offset in the file as it is.
 fn leave_suspects_out(pdf: &mut [u8]) {
     const MARKS: &[u8] = b"/MarkInfo<</Marked true/Suspects false>>";
