@@ -160,3 +160,16 @@ fn examples_are_as_the_program_writes_them() {
         }
     }
 }
+
+#[test]
+fn the_assessment_in_the_readme_opens() {
+    let readme =
+        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("README");
+    let (_, rest) = readme.split_once("```ron").expect("the README shows an assessment");
+    let (text, _) = rest.split_once("```").expect("the block ends");
+    let place = shirube::problem::Place::default();
+    let assessment = shirube::assessment::file::from_str(text, &place).expect("it opens");
+    let questions = built_in().questionnaire;
+    let mut answered = assessment.current().result().iter();
+    assert!(answered.all(|(id, _)| questions.question(id).is_some()));
+}
