@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::fonts::Coverage;
 
 /// What stands for a character that no face can show.
@@ -24,7 +26,8 @@ pub struct Replacement {
 pub enum Fate {
     /// 〓 stands in its place.
     Replaced,
-    /// A variation selector that no face knows was left out; the character before it is shown in its usual form.
+    /// Left out: a variation selector that no face knows, so that the character before it is shown in its usual form, or
+    /// one of a row of marks without a width of their own that is longer than any language has.
     LeftOut,
 }
 
@@ -41,6 +44,10 @@ pub(super) struct Glyphs {
     found: BTreeMap<(char, Fate), Vec<(String, usize)>>,
 }
 
+/// Marks in a row that are set on one character, and invisible break marks in a row that are kept. Thai, Arabic and
+/// phonetic writing stay below; typesetting longer rows takes the square of their length.
+const LONGEST_ROW: usize = 8;
+
 /// What becomes of one character.
 enum Verdict {
     Keep,
@@ -54,9 +61,12 @@ impl Glyphs {
     pub fn clean(&mut self, place: &str, typed: &str) -> String {
         let mut clean = String::with_capacity(typed.len());
         let mut before = None;
+        let mut row = 0;
         let mut chars = typed.chars().peekable();
         while let Some(c) = chars.next() {
-            match verdict(before, c) {
+            row = if has_no_width(c) { row + 1 } else { 0 };
+            let verdict = if row > LONGEST_ROW { Verdict::Change(Fate::LeftOut) } else { verdict(before, c) };
+            match verdict {
                 Verdict::Keep => clean.push(c),
                 Verdict::NewLine => {
                     if c == '\r' && chars.peek() == Some(&'\n') {
@@ -119,6 +129,11 @@ fn is_refused(c: char) -> bool {
         || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
         || matches!(c, '\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{fdd0}'..='\u{fdef}' | '\u{e0000}'..='\u{e007f}')
         || matches!(u32::from(c) & 0xffff, 0xfffe | 0xffff)
+}
+
+/// Marks that stand on the character before them, and marks that are not seen.
+fn has_no_width(c: char) -> bool {
+    is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
 }
 
 /// Spaces, and marks that only say where a line may break: set without a glyph and kept as typed.

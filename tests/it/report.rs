@@ -185,6 +185,10 @@ fn text_is_kept_or_visibly_replaced() {
     check("a\u{feff}b", "a〓b", &[["U+FEFF", replaced]]);
     check("a\u{200b}b\u{ad}c", "a\u{200b}b\u{ad}c", &[]);
     check("#panic() *b* $x$ <a> @ref \\u{}", "#panic() *b* $x$ <a> @ref \\u{}", &[]);
+    let marks = |n: usize| format!("e{}", "\u{301}".repeat(n));
+    check(&marks(8), &marks(8), &[]);
+    check(&marks(5000), &marks(8), &[["U+0301", "left out, 4992 ×"]]);
+    check(&"\u{200b}".repeat(9), &"\u{200b}".repeat(8), &[["U+200B", "left out, 1 ×"]]);
 }
 
 #[test]
