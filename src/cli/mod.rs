@@ -71,7 +71,7 @@ fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit
     let text = error.render().to_string();
     if error.use_stderr() {
         // Where even this can't be written there is nobody left to tell.
-        let _ = err.write_all(text.as_bytes());
+        let _ = err.write_all(output::harmless(&text).as_bytes());
         Exit::Usage
     } else {
         output::write(out, &text)

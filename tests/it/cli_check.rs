@@ -76,6 +76,32 @@ fn problems_go_to_standard_error() {
 }
 
 #[test]
+fn what_is_written_in_files_does_not_steer_the_terminal() {
+    let steers = |text: &str| text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}');
+    let dir = small();
+    edit(dir.path(), SOURCES, "\"2023-09-27\"", "\"\\u{1b}[2J\\u{202e}soon\"");
+    let ran = run(&["check", "--lang", "en", dir.path().to_str().unwrap()]);
+    assert!(ran.err.contains("U+001B[2JU+202Esoon") && !steers(&ran.err), "{}", ran.err);
+
+    let dir = small();
+    edit(dir.path(), TOWN, "酒田市", "酒\\u{1b}[31m田市");
+    let ran = run(&["check", "--lang", "ja", dir.path().to_str().unwrap()]);
+    assert!(!steers(&ran.out) && !steers(&ran.err), "{}{}", ran.out, ran.err);
+
+    let ran = run(&["check", "no-such-\u{1b}[31m-folder"]);
+    assert!(ran.err.contains("U+001B[31m") && !steers(&ran.err), "{}", ran.err);
+
+    let file = dir.path().join("診断.ron");
+    fs::write(
+        &file,
+        "(shirube: \"assessment\", version: 1, rounds: [(date: \"\u{1b}[2J\u{202e}\", questionnaire: \"\")])",
+    )
+    .unwrap();
+    let ran = run(&["report", file.to_str().unwrap()]);
+    assert!(ran.err.contains("U+001B[2JU+202E") && !steers(&ran.err), "{}", ran.err);
+}
+
+#[test]
 fn exit_codes() {
     let check = |args: &[&str], expected: Exit| assert_eq!(run(args).exit, expected, "{args:?}");
     let dir = small();

@@ -23,7 +23,7 @@ pub use recovery::{Base, Recovered, RecoveryStore};
 pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
 
 use crate::assessment::{Assessment, limits};
-use crate::problem::{Checked, Kind, Place, Problem};
+use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
 /// The version that is written, and the newest that is read.
 pub const VERSION: u64 = 1;
@@ -91,8 +91,7 @@ fn read_text(text: &str) -> Checked<Assessment> {
     match (header.kind.as_deref(), header.version) {
         (None, _) => damaged("file-not-assessment"),
         (Some(kind), _) if kind != header::KIND => {
-            let kind: String = kind.chars().take(40).collect();
-            Err(vec![Problem::new(Kind::Damaged, "file-other-kind").with("kind", kind)])
+            Err(vec![Problem::new(Kind::Damaged, "file-other-kind").with("kind", quoted(kind, 40))])
         }
         (Some(_), Some(1)) => v1::read(text),
         (Some(_), Some(version)) if version > VERSION => Err(vec![newer(version)]),
