@@ -1,6 +1,7 @@
 //! `shirube report`: the report on an assessment as PDF, or as files to edit.
 
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -9,12 +10,16 @@ use jiff::civil::Date;
 use super::Exit;
 use super::output::Context;
 use crate::assessment::Assessment;
-use crate::assessment::safe_write::{write_atomically, write_problem};
+use crate::assessment::file::is_pdf;
+use crate::assessment::safe_write::{target, write_atomically, write_problem};
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
 use crate::report::{self, Attach, Options, Replacement};
+
+/// Bytes of a file that a report may take the place of.
+const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// Make the report on an assessment
 ///
@@ -100,10 +105,14 @@ impl Report {
         if is_same(&path, &self.file) {
             return refuse("report-out-is-input", &path);
         }
-        if holds_something_else(&path) {
-            return refuse("report-out-not-pdf", &path);
+        // Looked at before anything is opened: a pipe or a device would wait or swallow.
+        target(&path).map_err(|problem| vec![problem])?;
+        match path.metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(path)),
+            Err(error) => Err(vec![write_problem(&error, &path)]),
+            Ok(there) if is_replaceable(&path, &there) => Ok(Some(path)),
+            Ok(_) => refuse("report-out-not-pdf", &path),
         }
-        Ok(Some(path))
     }
 }
 
@@ -115,12 +124,14 @@ fn is_same(a: &Path, b: &Path) -> bool {
     }
 }
 
-/// Whether a file is there that is not a PDF and not empty.
-fn holds_something_else(path: &Path) -> bool {
-    use std::io::Read;
+/// Whether what is at `path` is an ordinary file that is empty or a PDF, and not larger than a report may be. What can't
+/// be read counts as something else.
+fn is_replaceable(path: &Path, there: &fs::Metadata) -> bool {
     let mut start = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start));
-    read.is_ok_and(|bytes| bytes > 0) && !crate::assessment::file::is_pdf(&start)
+    there.is_file()
+        && there.len() <= LARGEST
+        && fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start)).is_ok()
+        && (start.is_empty() || is_pdf(&start))
 }
 
 fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<()> {

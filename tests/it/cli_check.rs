@@ -101,6 +101,54 @@ fn what_is_written_in_files_does_not_steer_the_terminal() {
     assert!(ran.err.contains("U+001B[2JU+202E") && !steers(&ran.err), "{}", ran.err);
 }
 
+/// An assessment to make a report on, in a folder of its own.
+fn assessed() -> (tempfile::TempDir, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("診断.ron");
+    fs::write(&file, include_str!("../cases/assessment/sample.ron")).unwrap();
+    let file = file.to_str().unwrap().to_owned();
+    (dir, file)
+}
+
+#[test]
+fn a_report_takes_the_place_of_nothing_else() {
+    let (dir, file) = assessed();
+    let check = |name: &str, expected: Exit| {
+        let out = dir.path().join(name);
+        let ran = run(&["report", &file, "--lang", "en", "-o", out.to_str().unwrap()]);
+        assert_eq!(ran.exit, expected, "{name}: {}", ran.err);
+    };
+    fs::write(dir.path().join("text.pdf"), "x").unwrap();
+    check("text.pdf", Exit::Usage);
+    assert_eq!(fs::read(dir.path().join("text.pdf")).unwrap(), b"x");
+    let large = fs::File::create(dir.path().join("large.pdf")).unwrap();
+    std::io::Write::write_all(&mut &large, b"%PDF-1.7").unwrap();
+    large.set_len(64 * 1024 * 1024 + 1).unwrap();
+    check("large.pdf", Exit::Usage);
+    fs::create_dir(dir.path().join("folder.pdf")).unwrap();
+    check("folder.pdf", Exit::Unwritable);
+    check("text.pdf/report.pdf", Exit::Unwritable);
+    fs::write(dir.path().join("empty.pdf"), "").unwrap();
+    check("empty.pdf", Exit::Done);
+    check("empty.pdf", Exit::Done);
+    check("new.pdf", Exit::Done);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_never_opened() {
+    let (dir, file) = assessed();
+    let pipe = dir.path().join("pipe.pdf");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for out in [pipe.to_str().unwrap(), "/dev/null"] {
+        let ran = run(&["report", &file, "--lang", "en", "-o", out]);
+        assert_eq!(ran.exit, Exit::Unwritable, "{}", ran.err);
+    }
+    let out = dir.path().join("new.pdf");
+    let ran = run(&["report", pipe.to_str().unwrap(), "-o", out.to_str().unwrap()]);
+    assert_eq!(ran.exit, Exit::Unreadable, "{}", ran.err);
+}
+
 #[test]
 fn exit_codes() {
     let check = |args: &[&str], expected: Exit| assert_eq!(run(args).exit, expected, "{args:?}");
