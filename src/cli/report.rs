@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Read};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -13,10 +14,13 @@ use crate::assessment::Assessment;
 use crate::assessment::file::is_pdf;
 use crate::assessment::safe_write::{target, write_atomically, write_problem};
 use crate::catalogue::{self, Catalogue};
-use crate::i18n::{Locale, Words};
-use crate::problem::{Checked, Kind, Problem};
+use crate::i18n::{Locale, Words, parse_date};
+use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
 use crate::report::{self, Attach, Options, Replacement};
+
+/// Years that a report may be of.
+const YEARS: RangeInclusive<i16> = 1900..=2200;
 
 /// Bytes of a file that a report may take the place of.
 const LARGEST: u64 = 64 * 1024 * 1024;
@@ -33,9 +37,9 @@ pub(super) struct Report {
     #[arg(short, long, value_name = "OUT.pdf")]
     output: Option<PathBuf>,
 
-    /// Date on the report; without it today
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-    date: Option<Date>,
+    /// Date on the report, such as 2026-11-22 or R8.11.22; without it today
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
 
     /// Leave out the copy of the assessment
     #[arg(long)]
@@ -60,6 +64,7 @@ impl Report {
 
     /// Does it all and says what was done.
     fn make(&self, locale: Locale, words: &Words) -> Checked<String> {
+        let date = self.date.as_deref().map(day).transpose()?;
         let pdf = self.pdf_path()?;
         let catalogue = match &self.catalogue {
             Some(dir) => catalogue::load(dir)?,
@@ -71,7 +76,7 @@ impl Report {
         };
         let options = Options {
             locale,
-            date: self.date.unwrap_or_else(|| jiff::Zoned::now().date()),
+            date: date.unwrap_or_else(|| jiff::Zoned::now().date()),
             attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
         };
         let mut lines = String::new();
@@ -165,7 +170,11 @@ fn replaced(words: &Words, replaced: &[Replacement]) -> String {
     lines
 }
 
-fn date(typed: &str) -> Result<Date, String> {
-    let date: Date = typed.parse().map_err(|error: jiff::Error| error.to_string())?;
-    if (1868..=9999).contains(&date.year()) { Ok(date) } else { Err("the year must be 1868 to 9999".to_owned()) }
+/// The day that was typed, as people here write it; nothing that leaves something over.
+fn day(typed: &str) -> Checked<Date> {
+    let date = parse_date(typed).filter(|date| YEARS.contains(&date.year()));
+    date.ok_or_else(|| {
+        let problem = Problem::new(Kind::Usage, "cli-date").with("typed", quoted(typed, 40));
+        vec![problem.with("first", YEARS.start()).with("last", YEARS.end())]
+    })
 }

@@ -169,21 +169,47 @@ fn exit_codes() {
 }
 
 #[test]
-fn help_names_every_exit_code() {
+fn one_table_says_what_the_codes_mean() {
     let help = run(&["--help"]).out;
-    for exit in [
-        Exit::Done,
-        Exit::Usage,
-        Exit::Unreadable,
-        Exit::Damaged,
-        Exit::Newer,
-        Exit::Catalogue,
-        Exit::Unwritable,
-        Exit::Internal,
-    ] {
-        let code = format!("{:>4}  ", exit as u8);
-        assert!(help.lines().any(|line| line.starts_with(&code)), "{exit:?}: {help}");
+    for (exit, kind, meaning) in Exit::TABLE {
+        let line = format!("{:>4}  {meaning}", exit as u8);
+        assert!(help.lines().any(|l| l == line), "{exit:?}: {help}");
+        let problems: Vec<Problem> = kind.map(|kind| Problem::new(kind, "x")).into_iter().collect();
+        assert_eq!(Exit::of(&problems), exit);
     }
+    let codes = Exit::TABLE.map(|(exit, _, _)| exit as u8);
+    assert_eq!(codes, [0, 2, 3, 4, 5, 6, 7, 70], "codes that scripts rely on");
+    let all =
+        [Kind::Unreadable, Kind::Damaged, Kind::Newer, Kind::Catalogue, Kind::Unwritable, Kind::Usage, Kind::Internal];
+    for kind in all {
+        assert_eq!(Exit::TABLE.iter().filter(|(_, of, _)| *of == Some(kind)).count(), 1, "{kind:?}");
+    }
+}
+
+#[test]
+fn dates_are_taken_as_people_write_them() {
+    let (dir, file) = assessed();
+    let report = |date: &str, lang: &str| {
+        let folder = dir.path().join("source");
+        let _ = fs::remove_dir_all(&folder);
+        let ran = run(&["report", &file, "--lang", lang, "--source", folder.to_str().unwrap(), "--date", date]);
+        let written = fs::read_dir(&folder).map_or(0, |entries| entries.count());
+        (ran.exit, ran.err, written > 0)
+    };
+    for date in
+        ["2026-11-22", "R8.11.22", "令和8年11月22日", "２０２６／１１／２２", "20261122", "1900-01-01", "2200-12-31"]
+    {
+        let (exit, err, is_written) = report(date, "ja");
+        assert_eq!((exit, err.as_str(), is_written), (Exit::Done, "", true), "{date}");
+    }
+    for date in
+        ["2026-11-22T10:00", "2026-11-22 10:00", "2026-02-29", "8.11.22", "soon", "", "1899-12-31", "2201-01-01"]
+    {
+        let (exit, err, is_written) = report(date, "ja");
+        assert_eq!((exit, is_written), (Exit::Usage, false), "{date}");
+        assert!(err.contains("報告書の日付として読めません") && err.contains("1900年から2200年"), "{err}");
+    }
+    assert!(report("soon", "en").1.contains("“soon” can't be read as the date of a report."));
 }
 
 #[test]
