@@ -3,7 +3,7 @@
 //! A problem is data: a key and its arguments. The sentence is chosen at the edge, from `assets/locales/*/problem-*.ftl`,
 //! where every key has a message (what is wrong) and an attribute `remedy` (what to do).
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// One thing that is wrong.
@@ -85,5 +85,61 @@ impl Problem {
     pub fn of(mut self, id: impl fmt::Display) -> Self {
         self.place.id = Some(id.to_string());
         self
+    }
+}
+
+/// `text` as it may stand in a sentence: at most `most` characters of it, made [`visible`].
+pub fn quoted(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => visible(&text[..end]) + "…",
+        None => visible(text),
+    }
+}
+
+/// `text` on one line and without what would move the cursor, colour a terminal, turn the direction of writing or be
+/// seen by nobody; such characters are shown as `U+001B`.
+pub fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_visible(c) {
+            shown.push(c);
+        } else {
+            // Writing to a string can't fail.
+            let _ = write!(shown, "U+{:04X}", u32::from(c));
+        }
+    }
+    shown
+}
+
+/// Whether `c` does nothing but show itself.
+fn is_visible(c: char) -> bool {
+    let changes_direction =
+        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let ends_line = matches!(c, '\u{2028}' | '\u{2029}');
+    let has_no_width = matches!(c, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}');
+    let is_tag = matches!(c, '\u{e0000}'..='\u{e007f}');
+    !(c.is_control() || changes_direction || ends_line || has_no_width || is_tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_written_is_shown_and_does_nothing() {
+        let check = |text: &str, expected: &str| assert_eq!(quoted(text, 8), expected, "{text:?}");
+        check("", "");
+        check("酒田市", "酒田市");
+        check("12345678", "12345678");
+        check("123456789", "12345678…");
+        check("\u{1b}[31mx", "U+001B[31mx");
+        check("a\r\n\tb", "aU+000DU+000AU+0009b");
+        check("\u{9b}2J", "U+009B2J");
+        check("\u{7f}\0", "U+007FU+0000");
+        check("a\u{202e}b", "aU+202Eb");
+        check("\u{2066}\u{2028}\u{feff}", "U+2066U+2028U+FEFF");
+        check("\u{e0041}", "U+E0041");
+        // Variation selectors belong to names.
+        check("辻\u{e0100}", "辻\u{e0100}");
     }
 }

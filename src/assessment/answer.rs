@@ -77,6 +77,11 @@ impl Answers {
         self.0.len()
     }
 
+    /// At least one question has a value; notes and marks alone are none.
+    pub fn has_values(&self) -> bool {
+        self.0.values().any(|answer| answer.value.is_some())
+    }
+
     /// Nothing was answered, noted or marked.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -15,7 +15,8 @@ pub struct Assessment {
     pub profile: Profile,
     /// Oldest first; never empty.
     pub rounds: Vec<Round>,
-    /// Made for handing on: agreed answers, counts and plan only, without responses, names or inside notes.
+    /// Made for handing on: agreed answers, counts and plan only, without responses, names or inside notes. Gone with the
+    /// first edit.
     pub is_publication: bool,
 }
 
@@ -45,7 +46,8 @@ pub struct Round {
     /// Version of the questionnaire that was answered.
     pub questionnaire: String,
     pub responses: Vec<Response>,
-    /// In a copy made for handing on: whose answers `agreed` holds now that the responses are left out.
+    /// In a copy made for handing on: whose answers `agreed` holds now that the responses are left out. Never beside
+    /// responses; gone as soon as an agreed value is changed or a response is added.
     pub handed_on: Option<Standing>,
     /// 合意した回答, set by the facilitator and never computed.
     pub agreed: Answers,
@@ -134,25 +136,31 @@ impl Assessment {
 impl Round {
     /// Whose answers count for this round's results.
     pub fn standing(&self) -> Standing {
-        if let Some(standing) = self.handed_on {
+        if let Some(standing) = self.handed_on.filter(|standing| self.bears_out(*standing)) {
             return standing;
         }
-        if !self.agreed.is_empty() {
+        if self.agreed.has_values() {
             return Standing::Agreed(self.responses.len());
         }
         match self.responses.as_slice() {
-            [] => Standing::Empty,
-            [one] if one.answers.is_empty() => Standing::Empty,
-            [one] => Standing::Single(one.role),
+            [one] if one.answers.has_values() => Standing::Single(one.role),
+            [] | [_] => Standing::Empty,
             many => Standing::Open(many.len()),
         }
     }
 
-    /// The answers that count for this round's results: the agreed ones, else those of the only response.
+    /// The answers that count for this round's results: the agreed ones, else those of the only response. Agreed is what
+    /// has a value; a note or a mark on the agreed sheet alone takes nothing away from the response.
     pub fn result(&self) -> &Answers {
         match self.responses.as_slice() {
-            [one] if self.agreed.is_empty() => &one.answers,
+            [one] if !self.agreed.has_values() => &one.answers,
             _ => &self.agreed,
         }
+    }
+
+    /// Whether what a copy says of itself can be so: there are no responses, and there are answers just where it says so.
+    fn bears_out(&self, standing: Standing) -> bool {
+        let has_answers = matches!(standing, Standing::Single(_) | Standing::Agreed(_));
+        self.responses.is_empty() && self.agreed.has_values() == has_answers
     }
 }

@@ -4,13 +4,13 @@ use crate::assessment::{Answer, Answers, Assessment, Round};
 
 /// The copy that goes into a report.
 ///
-/// Every round keeps its title, date, version, targets and items. The answers that count for its results become the
-/// agreed ones; of the responses only their number stays, or the role of the single one. Names, marks and notes that
-/// are inside go everywhere.
+/// Only the current round is in it, since the report prints nothing of earlier ones. It keeps its title, date, version,
+/// targets and items. The answers that count for its results become the agreed ones; of the responses only their number
+/// stays, or the role of the single one. Names, marks and notes that are inside go.
 pub fn publication(assessment: &Assessment) -> Assessment {
     Assessment {
         profile: assessment.profile.clone(),
-        rounds: assessment.rounds.iter().map(round).collect(),
+        rounds: assessment.rounds.last().map(round).into_iter().collect(),
         is_publication: true,
     }
 }

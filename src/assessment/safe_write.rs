@@ -14,13 +14,40 @@ use tempfile::{NamedTempFile, TempPath};
 
 use crate::problem::{Kind, Problem};
 
+/// Key of the problem that there is a file where a new one was to be made.
+pub const EXISTS: &str = "file-exists";
+
 /// Milliseconds between tries to rename: together about a second, which virus scanners and sync tools need at most.
 const WAITS: [u64; 6] = [10, 30, 60, 120, 240, 480];
+
+/// Milliseconds between tries to open or make a file: shorter, for what is refused is mostly refused for good.
+const OPENING_WAITS: [u64; 4] = [10, 30, 60, 120];
 
 /// Puts `bytes` at `path`, over what is there. No backup is made and nothing is compared.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let target = target(path)?;
-    place(fill(&target, bytes)?, &target, &WAITS)
+    place(fill(&target, bytes)?, &target, Over::Anything, &WAITS)
+}
+
+/// Puts `bytes` at `path`, where nothing may be: what comes there at the last moment stays, and is [`EXISTS`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    if path.symlink_metadata().is_ok_and(|there| !there.is_dir()) {
+        return Err(unwritable(EXISTS, path));
+    }
+    let target = target(path)?;
+    place(fill(&target, bytes)?, &target, Over::Nothing, &WAITS)
+}
+
+/// What a rename may replace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Over {
+    Anything,
+    Nothing,
+}
+
+/// Does `open`, again after a short while where another program holds the file.
+pub fn opening<T>(open: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    retry(&OPENING_WAITS, may_open_later, open)
 }
 
 /// Where `path` really leads, once it is known that a file can be put there: a link keeps leading to its file.
@@ -44,7 +71,7 @@ pub fn target(path: &Path) -> Result<PathBuf, Problem> {
 /// A file beside `target` that holds `bytes`, safely on the disk.
 fn fill(target: &Path, bytes: &[u8]) -> Result<NamedTempFile, Problem> {
     let make = || -> io::Result<NamedTempFile> {
-        let mut temp = create_beside(target)?;
+        let mut temp = opening(|| create_beside(target))?;
         write_out(temp.as_file_mut(), bytes)?;
         Ok(temp)
     };
@@ -52,26 +79,54 @@ fn fill(target: &Path, bytes: &[u8]) -> Result<NamedTempFile, Problem> {
 }
 
 /// Renames `temp` to `target`, waiting after each failure that may pass.
-fn place(temp: NamedTempFile, target: &Path, waits: &[u64]) -> Result<(), Problem> {
+fn place(temp: NamedTempFile, target: &Path, over: Over, waits: &[u64]) -> Result<(), Problem> {
     let mut temp = Some(temp.into_temp_path());
-    let renamed = retry(waits, || {
-        let Some(path) = temp.take() else { return Err(io::ErrorKind::NotFound.into()) };
-        path.persist(target).map_err(|failed| {
-            temp = Some(failed.path);
-            failed.error
-        })
-    });
+    let mut renamed = rename(&mut temp, target, over, waits);
+    // Some shares have no way to rename only where nothing is; there the last look has to do.
+    if cfg!(unix) && over == Over::Nothing && renamed.as_ref().is_err_and(has_no_such_rename) && is_free(target) {
+        renamed = rename(&mut temp, target, Over::Anything, waits);
+    }
     match renamed {
         Ok(()) => {
             sync_folder(target);
             Ok(())
         }
+        Err(error) if over == Over::Nothing && error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(unwritable(EXISTS, target))
+        }
         Err(error) => Err(held(&error, temp, target)),
     }
 }
 
-/// Tries `action` again after each of `waits` (milliseconds) as long as it fails because another program is in the way.
-fn retry(waits: &[u64], mut action: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+fn rename(temp: &mut Option<TempPath>, target: &Path, over: Over, waits: &[u64]) -> io::Result<()> {
+    retry(waits, may_pass, || {
+        let Some(path) = temp.take() else { return Err(io::ErrorKind::NotFound.into()) };
+        let done = match over {
+            Over::Anything => path.persist(target),
+            Over::Nothing => path.persist_noclobber(target),
+        };
+        done.map_err(|failed| {
+            *temp = Some(failed.path);
+            failed.error
+        })
+    })
+}
+
+fn has_no_such_rename(error: &io::Error) -> bool {
+    use io::ErrorKind as E;
+    matches!(error.kind(), E::Unsupported | E::InvalidInput | E::PermissionDenied)
+}
+
+fn is_free(target: &Path) -> bool {
+    target.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
+/// Tries `action` again after each of `waits` (milliseconds) as long as it fails in a way that `may_pass`.
+fn retry<T>(
+    waits: &[u64],
+    may_pass: fn(&io::Error) -> bool,
+    mut action: impl FnMut() -> io::Result<T>,
+) -> io::Result<T> {
     for wait in waits {
         match action() {
             Err(error) if may_pass(&error) => thread::sleep(Duration::from_millis(*wait)),
@@ -81,14 +136,17 @@ fn retry(waits: &[u64], mut action: impl FnMut() -> io::Result<()>) -> io::Resul
     action()
 }
 
+/// A rename that failed: another program may be in the way.
 fn may_pass(error: &io::Error) -> bool {
-    // Windows: sharing violation and lock violation have no kind of their own.
-    let is_held = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
-    is_held
-        || matches!(
-            error.kind(),
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy | io::ErrorKind::Interrupted
-        )
+    may_open_later(error) || error.kind() == io::ErrorKind::PermissionDenied
+}
+
+/// A file that could not be opened or made: missing rights are for good, except on Windows, where they are also what is
+/// said of a file that a scanner holds or that is being removed.
+fn may_open_later(error: &io::Error) -> bool {
+    // Sharing violation and lock violation have no kind of their own.
+    let is_held = matches!(error.raw_os_error(), Some(32 | 33)) || error.kind() == io::ErrorKind::PermissionDenied;
+    (cfg!(windows) && is_held) || matches!(error.kind(), io::ErrorKind::ResourceBusy | io::ErrorKind::Interrupted)
 }
 
 fn write_out(file: &mut File, bytes: &[u8]) -> io::Result<()> {
@@ -98,19 +156,23 @@ fn write_out(file: &mut File, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn create_beside(target: &Path) -> io::Result<NamedTempFile> {
-    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".shirube-").suffix(".tmp");
     let kept = target.metadata().ok().map(|m| m.permissions());
     if let Some(permissions) = new_file_permissions() {
         builder.permissions(permissions);
     }
-    let temp = builder.tempfile_in(folder)?;
+    let temp = builder.tempfile_in(folder_of(target))?;
     if let Some(permissions) = kept {
         // Best effort: a share that can't keep them must not prevent saving.
         let _ = temp.as_file().set_permissions(permissions);
     }
     Ok(temp)
+}
+
+/// The folder that `target` is in; a name alone is in the current one.
+fn folder_of(target: &Path) -> &Path {
+    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Those of an ordinary new file; the system takes away what the user's mask says.
@@ -129,8 +191,7 @@ fn new_file_permissions() -> Option<Permissions> {
 /// Makes the rename itself outlast a power cut, where the system offers that.
 fn sync_folder(target: &Path) {
     if cfg!(unix)
-        && let Some(folder) = target.parent().filter(|p| !p.as_os_str().is_empty())
-        && let Ok(folder) = File::open(folder)
+        && let Ok(folder) = File::open(folder_of(target))
     {
         let _ = folder.sync_all();
     }
@@ -168,14 +229,14 @@ mod tests {
     #[test]
     fn an_obstacle_that_passes_is_waited_for() {
         let mut failures = vec![io::ErrorKind::PermissionDenied, io::ErrorKind::ResourceBusy];
-        let done = retry(&[0, 0, 0], || failures.pop().map_or(Ok(()), |kind| Err(kind.into())));
+        let done = retry(&[0, 0, 0], may_pass, || failures.pop().map_or(Ok(()), |kind| Err(kind.into())));
         assert!(done.is_ok() && failures.is_empty());
     }
 
     #[test]
     fn an_obstacle_that_stays_is_given_up_on() {
         let mut tries = 0;
-        let done = retry(&[0, 0, 0], || {
+        let done: io::Result<()> = retry(&[0, 0, 0], may_pass, || {
             tries += 1;
             Err(io::ErrorKind::PermissionDenied.into())
         });
@@ -185,7 +246,7 @@ mod tests {
     #[test]
     fn an_error_that_will_not_pass_is_not_tried_again() {
         let mut tries = 0;
-        let done = retry(&[0, 0, 0], || {
+        let done: io::Result<()> = retry(&[0, 0, 0], may_pass, || {
             tries += 1;
             Err(io::ErrorKind::StorageFull.into())
         });
@@ -199,10 +260,46 @@ mod tests {
         let temp = fill(&target, b"typed").unwrap();
         // A folder at the target can't be replaced by a file on any system.
         std::fs::create_dir_all(target.join("inner")).unwrap();
-        let problem = place(temp, &target, &[0]).unwrap_err();
+        let problem = place(temp, &target, Over::Anything, &[0]).unwrap_err();
         assert_eq!(problem.key, "file-held");
         let kept = &problem.args.iter().find(|(name, _)| *name == "temp").unwrap().1;
         assert_eq!(std::fs::read(kept).unwrap(), b"typed");
+    }
+
+    #[test]
+    fn what_came_at_the_last_moment_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("診断.ron");
+        let temp = fill(&target, b"mine").unwrap();
+        std::fs::write(&target, b"theirs").unwrap();
+        assert_eq!(place(temp, &target, Over::Nothing, &[0]).unwrap_err().key, EXISTS);
+        assert_eq!(write_new(&target, b"mine").unwrap_err().key, EXISTS);
+        assert_eq!(std::fs::read(&target).unwrap(), b"theirs");
+        std::fs::remove_file(&target).unwrap();
+        write_new(&target, b"mine").unwrap();
+        assert_eq!(std::fs::read(&target).unwrap(), b"mine");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
+    }
+
+    #[test]
+    fn a_file_that_is_held_is_opened_later() {
+        let check = |error: io::Error, expected: bool| assert_eq!(may_open_later(&error), expected, "{error}");
+        check(io::ErrorKind::ResourceBusy.into(), true);
+        check(io::ErrorKind::Interrupted.into(), true);
+        check(io::ErrorKind::NotFound.into(), false);
+        check(io::ErrorKind::PermissionDenied.into(), cfg!(windows));
+        #[cfg(windows)]
+        for code in [32, 33] {
+            check(io::Error::from_raw_os_error(code), true);
+        }
+    }
+
+    #[test]
+    fn a_name_alone_is_in_the_current_folder() {
+        let check = |path: &str, expected: &str| assert_eq!(folder_of(Path::new(path)), Path::new(expected), "{path}");
+        check("診断.ron", ".");
+        check("a/診断.ron", "a");
+        check("../診断.ron", "..");
     }
 
     #[cfg(target_os = "linux")]

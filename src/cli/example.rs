@@ -1,13 +1,12 @@
 //! `shirube` without a command: the report of the example, and how to go on.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Exit;
 use super::output::Context;
 use super::report::said;
 use crate::assessment::file;
-use crate::assessment::safe_write::write_atomically;
+use crate::assessment::safe_write::write_new;
 use crate::catalogue;
 use crate::i18n::Locale;
 use crate::problem::{Checked, Kind, Place, Problem};
@@ -45,13 +44,23 @@ fn put(folder: &Path, pdf: &[u8]) -> Result<PathBuf, Problem> {
     for n in 1..=NAMES {
         let name = if n == 1 { "shirube-example.pdf".to_owned() } else { format!("shirube-example-{n}.pdf") };
         let path = folder.join(name);
-        if path.symlink_metadata().is_err() {
-            write_atomically(&path, pdf)?;
-            return Ok(path);
-        }
-        if fs::read(&path).is_ok_and(|there| there == pdf) {
-            return Ok(path);
+        match write_new(&path, pdf) {
+            Ok(()) => return Ok(path),
+            Err(problem) if !is_taken(&path) => return Err(problem),
+            Err(_) if holds(&path, pdf) => return Ok(path),
+            Err(_) => {}
         }
     }
     Err(Problem::new(Kind::Unwritable, "report-example-no-name").in_file(folder))
+}
+
+/// Whether there is anything of this name, a link that leads nowhere included.
+fn is_taken(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Whether the file at `path` has just these bytes. One of another size is not opened.
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let is_as_large = path.metadata().is_ok_and(|there| there.is_file() && there.len() == bytes.len() as u64);
+    is_as_large && file::read_bounded(path, bytes.len()).is_ok_and(|there| there == bytes)
 }

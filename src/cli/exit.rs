@@ -4,29 +4,39 @@ use std::process::ExitCode;
 
 use crate::problem::{Kind, Problem};
 
-/// How a command ended; as a number, its exit code.
+/// How a command ended; as a number, its exit code. What each means stands in [`Exit::TABLE`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Exit {
-    /// Done.
     Done = 0,
-    /// The command line is not understood, or does not fit together.
     Usage = 2,
-    /// Something given can't be read.
     Unreadable = 3,
-    /// A file is damaged or of another kind.
     Damaged = 4,
-    /// A file was written by a newer version.
     Newer = 5,
-    /// A rule of the catalogue is broken.
     Catalogue = 6,
-    /// Something can't be written.
     Unwritable = 7,
-    /// The program itself failed.
     Internal = 70,
 }
 
 impl Exit {
+    /// Every way to end, by code: the kind of problem that leads there, and what the help says of it.
+    pub const TABLE: [(Exit, Option<Kind>, &'static str); 8] = [
+        (Exit::Done, None, "done"),
+        (Exit::Usage, Some(Kind::Usage), "the command line is not understood, or does not fit together"),
+        (Exit::Unreadable, Some(Kind::Unreadable), "something can't be read"),
+        (Exit::Damaged, Some(Kind::Damaged), "a file is damaged or of another kind"),
+        (Exit::Newer, Some(Kind::Newer), "a file was written by a newer version"),
+        (Exit::Catalogue, Some(Kind::Catalogue), "a rule of the catalogue is broken"),
+        (Exit::Unwritable, Some(Kind::Unwritable), "something can't be written"),
+        (Exit::Internal, Some(Kind::Internal), "the program itself failed"),
+    ];
+
+    /// The table as the help shows it.
+    pub(super) fn help() -> String {
+        let row = |(exit, _, meaning): &(Exit, Option<Kind>, &str)| format!("\n{:>4}  {meaning}", *exit as u8);
+        std::iter::once("Exit codes:".to_owned()).chain(Exit::TABLE.iter().map(row)).collect()
+    }
+
     /// The code for `problems`: the lowest of theirs, which is what has to be put right first.
     pub fn of(problems: &[Problem]) -> Exit {
         problems.iter().map(|problem| Exit::from(problem.kind)).min().unwrap_or(Exit::Done)
@@ -35,15 +45,8 @@ impl Exit {
 
 impl From<Kind> for Exit {
     fn from(kind: Kind) -> Exit {
-        match kind {
-            Kind::Usage => Exit::Usage,
-            Kind::Unreadable => Exit::Unreadable,
-            Kind::Damaged => Exit::Damaged,
-            Kind::Newer => Exit::Newer,
-            Kind::Catalogue => Exit::Catalogue,
-            Kind::Unwritable => Exit::Unwritable,
-            Kind::Internal => Exit::Internal,
-        }
+        let row = Exit::TABLE.iter().find(|(_, of, _)| *of == Some(kind));
+        row.map_or(Exit::Internal, |(exit, _, _)| *exit)
     }
 }
 

@@ -21,7 +21,7 @@ use output::Context;
 use crate::i18n::{Locale, Words};
 
 #[derive(Parser)]
-#[command(name = "shirube", version, about, after_help = AFTER_HELP)]
+#[command(name = "shirube", version, about, after_help = Exit::help())]
 struct Arguments {
     /// Language of messages and report; without it messages follow the system and reports are in Japanese
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
@@ -36,17 +36,6 @@ enum Command {
     Check(check::Check),
     Report(report::Report),
 }
-
-const AFTER_HELP: &str = "\
-Exit codes:
-   0  done
-   2  the command line is not understood
-   3  something can't be read
-   4  a file is damaged or of another kind
-   5  a file was written by a newer version
-   6  a rule of the catalogue is broken
-   7  something can't be written
-  70  the program itself failed";
 
 /// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
 pub fn run<A>(args: impl IntoIterator<Item = A>, out: &mut dyn Write, err: &mut dyn Write) -> Exit
@@ -71,7 +60,7 @@ fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit
     let text = error.render().to_string();
     if error.use_stderr() {
         // Where even this can't be written there is nobody left to tell.
-        let _ = err.write_all(text.as_bytes());
+        let _ = err.write_all(output::harmless(&text).as_bytes());
         Exit::Usage
     } else {
         output::write(out, &text)

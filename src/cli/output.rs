@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Exit;
 use crate::i18n::{Locale, Words};
-use crate::problem::Problem;
+use crate::problem::{Problem, visible};
 
 /// What a command has at hand.
 pub(super) struct Context<'a> {
@@ -27,7 +27,7 @@ impl Context<'_> {
         text.push_str(&self.words.format("cli-problems", &[("count", problems.len().into())]));
         text.push('\n');
         // The code says that something is wrong, even where nobody can be told what.
-        let _ = self.err.write_all(text.as_bytes());
+        let _ = self.err.write_all(harmless(&text).as_bytes());
         Exit::of(problems)
     }
 
@@ -40,9 +40,14 @@ impl Context<'_> {
 
 /// Writes `text`. A reader that has gone (`| head`) has what it wanted.
 pub(super) fn write(out: &mut dyn Write, text: &str) -> Exit {
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(harmless(text).as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => Exit::Done,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
         Err(_) => Exit::Unwritable,
     }
+}
+
+/// `text`, its lines made visible: names of files and content of catalogues must not steer the terminal.
+pub(super) fn harmless(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }

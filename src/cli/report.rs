@@ -1,6 +1,8 @@
 //! `shirube report`: the report on an assessment as PDF, or as files to edit.
 
 use std::fs;
+use std::io::{self, Read};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -9,12 +11,19 @@ use jiff::civil::Date;
 use super::Exit;
 use super::output::Context;
 use crate::assessment::Assessment;
-use crate::assessment::safe_write::{write_atomically, write_problem};
+use crate::assessment::file::is_pdf;
+use crate::assessment::safe_write::{target, write_atomically, write_problem};
 use crate::catalogue::{self, Catalogue};
-use crate::i18n::{Locale, Words};
-use crate::problem::{Checked, Kind, Problem};
+use crate::i18n::{Locale, Words, parse_date};
+use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
 use crate::report::{self, Attach, Options, Replacement};
+
+/// Years that a report may be of.
+const YEARS: RangeInclusive<i16> = 1900..=2200;
+
+/// Bytes of a file that a report may take the place of.
+const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// Make the report on an assessment
 ///
@@ -28,9 +37,9 @@ pub(super) struct Report {
     #[arg(short, long, value_name = "OUT.pdf")]
     output: Option<PathBuf>,
 
-    /// Date on the report; without it today
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-    date: Option<Date>,
+    /// Date on the report, such as 2026-11-22 or R8.11.22; without it today
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
 
     /// Leave out the copy of the assessment
     #[arg(long)]
@@ -55,6 +64,7 @@ impl Report {
 
     /// Does it all and says what was done.
     fn make(&self, locale: Locale, words: &Words) -> Checked<String> {
+        let date = self.date.as_deref().map(day).transpose()?;
         let pdf = self.pdf_path()?;
         let catalogue = match &self.catalogue {
             Some(dir) => catalogue::load(dir)?,
@@ -66,7 +76,7 @@ impl Report {
         };
         let options = Options {
             locale,
-            date: self.date.unwrap_or_else(|| jiff::Zoned::now().date()),
+            date: date.unwrap_or_else(|| jiff::Zoned::now().date()),
             attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
         };
         let mut lines = String::new();
@@ -100,10 +110,14 @@ impl Report {
         if is_same(&path, &self.file) {
             return refuse("report-out-is-input", &path);
         }
-        if holds_something_else(&path) {
-            return refuse("report-out-not-pdf", &path);
+        // Looked at before anything is opened: a pipe or a device would wait or swallow.
+        target(&path).map_err(|problem| vec![problem])?;
+        match path.metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(path)),
+            Err(error) => Err(vec![write_problem(&error, &path)]),
+            Ok(there) if is_replaceable(&path, &there) => Ok(Some(path)),
+            Ok(_) => refuse("report-out-not-pdf", &path),
         }
-        Ok(Some(path))
     }
 }
 
@@ -115,12 +129,14 @@ fn is_same(a: &Path, b: &Path) -> bool {
     }
 }
 
-/// Whether a file is there that is not a PDF and not empty.
-fn holds_something_else(path: &Path) -> bool {
-    use std::io::Read;
+/// Whether what is at `path` is an ordinary file that is empty or a PDF, and not larger than a report may be. What can't
+/// be read counts as something else.
+fn is_replaceable(path: &Path, there: &fs::Metadata) -> bool {
     let mut start = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start));
-    read.is_ok_and(|bytes| bytes > 0) && !crate::assessment::file::is_pdf(&start)
+    there.is_file()
+        && there.len() <= LARGEST
+        && fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start)).is_ok()
+        && (start.is_empty() || is_pdf(&start))
 }
 
 fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<()> {
@@ -154,7 +170,11 @@ fn replaced(words: &Words, replaced: &[Replacement]) -> String {
     lines
 }
 
-fn date(typed: &str) -> Result<Date, String> {
-    let date: Date = typed.parse().map_err(|error: jiff::Error| error.to_string())?;
-    if (1868..=9999).contains(&date.year()) { Ok(date) } else { Err("the year must be 1868 to 9999".to_owned()) }
+/// The day that was typed, as people here write it; nothing that leaves something over.
+fn day(typed: &str) -> Checked<Date> {
+    let date = parse_date(typed).filter(|date| YEARS.contains(&date.year()));
+    date.ok_or_else(|| {
+        let problem = Problem::new(Kind::Usage, "cli-date").with("typed", quoted(typed, 40));
+        vec![problem.with("first", YEARS.start()).with("last", YEARS.end())]
+    })
 }

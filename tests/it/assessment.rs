@@ -127,8 +127,8 @@ fn any_round() -> impl Strategy<Value = Round> {
             title,
             date,
             questionnaire,
+            handed_on: handed_on.filter(|_| responses.is_empty()),
             responses,
-            handed_on,
             agreed,
             targets,
             items,
@@ -349,4 +349,101 @@ fn publication_tells_results_and_not_who_said_what() {
     check(&[&one, &two], &agreed, Standing::Agreed(2), 1);
     check(&[&one], &agreed, Standing::Agreed(1), 1);
     check(&[], &agreed, Standing::Agreed(0), 1);
+}
+
+#[test]
+fn only_a_value_is_agreed() {
+    let one = response(Role::Executive, "", &[("a.open", open_answer(4))]);
+    let marked = Answer { is_marked: true, ..Answer::default() };
+    let noted = Answer { note: "あとで".into(), ..Answer::default() };
+    let check = |responses: &[&Response], agreed: &Answer, standing: Standing, level: Option<u8>| {
+        let mut whole = with_responses(responses.iter().map(|r| (*r).clone()).collect());
+        whole.rounds[0].agreed = answers(&[("a.open", agreed.clone())]);
+        for round in [&whole.rounds[0], &publication(&whole).rounds[0]] {
+            let counts = round.result().get(&q("a.open")).and_then(Answer::level).map(Level::get);
+            assert_eq!((round.standing(), counts), (standing, level), "{agreed:?}");
+        }
+    };
+    for agreed in [&marked, &noted] {
+        check(&[], agreed, Standing::Empty, None);
+        check(&[&one], agreed, Standing::Single(Role::Executive), Some(4));
+        check(&[&one, &one], agreed, Standing::Open(2), None);
+    }
+    check(&[&one], &open_answer(2), Standing::Agreed(1), Some(2));
+    check(&[&one], &Answer::of(Value::Unknown), Standing::Agreed(1), None);
+    let noted = response(Role::Other, "", &[("a.open", noted)]);
+    check(&[&noted], &marked, Standing::Empty, None);
+}
+
+#[test]
+fn what_a_copy_says_of_itself_counts_only_where_it_can_be_so() {
+    let check = |handed_on: Standing, agreed: &[(&str, Answer)], expected: Standing| {
+        let mut copy = with_responses(Vec::new());
+        copy.rounds[0].handed_on = Some(handed_on);
+        copy.rounds[0].agreed = answers(agreed);
+        assert_eq!(copy.rounds[0].standing(), expected, "{handed_on:?}");
+    };
+    let agreed = [("a.open", open_answer(3))];
+    check(Standing::Agreed(4), &agreed, Standing::Agreed(4));
+    check(Standing::Single(Role::Other), &agreed, Standing::Single(Role::Other));
+    check(Standing::Open(4), &[], Standing::Open(4));
+    check(Standing::Open(4), &agreed, Standing::Agreed(0));
+    check(Standing::Empty, &agreed, Standing::Agreed(0));
+    check(Standing::Agreed(4), &[], Standing::Empty);
+    check(Standing::Single(Role::Other), &[], Standing::Empty);
+}
+
+#[test]
+fn a_copy_that_is_changed_is_no_longer_the_copy() {
+    let one = response(Role::Executive, "", &[("a.open", open_answer(4))]);
+    let copy = publication(&with_responses(vec![one.clone()]));
+    let single = Standing::Single(Role::Executive);
+    let set = |change| answer(Sheet::Agreed, "a.open", change);
+    let check = |edit: Edit, standing: Standing| {
+        let (mut now, mut history) = (copy.clone(), History::default());
+        history.apply(&mut now, edit.clone()).unwrap();
+        assert_eq!((now.rounds[0].standing(), now.is_publication), (standing, false), "{edit:?}");
+        assert_eq!(now.rounds[0].handed_on.is_some(), standing == single, "{edit:?}");
+        let changed = now.clone();
+        assert!(history.undo(&mut now).unwrap());
+        assert_eq!(now, copy, "{edit:?}");
+        assert!(history.redo(&mut now).unwrap());
+        assert_eq!(now, changed, "{edit:?}");
+        assert_eq!(file::from_str(&file::to_string(&now), &Place::default()), Ok(now));
+    };
+    check(set(AnswerChange::Value(Some(Value::Level(level(2))))), Standing::Agreed(0));
+    check(set(AnswerChange::Whole(open_answer(1))), Standing::Agreed(0));
+    check(set(AnswerChange::Value(None)), Standing::Empty);
+    check(answer(Sheet::Agreed, "a.new", AnswerChange::Value(Some(Value::Unknown))), Standing::Agreed(0));
+    check(Edit::Response { round: 0, edit: ResponseEdit::Insert(0, one) }, Standing::Agreed(1));
+    check(set(AnswerChange::IsMarked(true)), single);
+    check(set(AnswerChange::Note("あとで".into())), single);
+    check(set(AnswerChange::Value(Some(Value::Level(level(4))))), single);
+    check(Edit::Profile(ProfileEdit::Staff(Some(3))), single);
+    let both = vec![Edit::Profile(ProfileEdit::Staff(None)), set(AnswerChange::Value(Some(Value::Unknown)))];
+    check(Edit::All(both), Standing::Agreed(0));
+}
+
+#[test]
+fn a_round_with_responses_is_no_copy_without_them() {
+    let start = with_responses(vec![response(Role::Other, "", &[])]);
+    let mut round = start.rounds[0].clone();
+    round.handed_on = Some(Standing::Open(2));
+    for edit in [RoundEdit::HandedOn(0, Some(Standing::Empty)), RoundEdit::Insert(0, Box::new(round))] {
+        let mut now = start.clone();
+        assert_eq!(Edit::Round(edit).apply(&mut now).unwrap_err().key, "edit-standing-and-responses");
+        assert_eq!(now, start);
+    }
+}
+
+#[test]
+fn earlier_rounds_are_not_handed_on() {
+    let mut whole = with_responses(vec![response(Role::Other, "", &[("a.open", open_answer(4))])]);
+    let mut earlier = whole.rounds[0].clone();
+    earlier.agreed = answers(&[("a.open", Answer { note: "昔の話".into(), ..open_answer(1) })]);
+    whole.rounds.insert(0, earlier);
+    let copy = publication(&whole);
+    assert_eq!(copy.rounds.len(), 1);
+    assert!(!file::to_string(&copy).contains("昔の話"));
+    assert_eq!(copy.current().result().get(&q("a.open")).and_then(Answer::level), Some(level(4)));
 }

@@ -191,6 +191,8 @@ fn wrong_values_are_named_with_their_line() {
         check("date: \"2026-04-01\"", &format!("date: \"{wrong}\""), "file-date");
     }
     check("\"leadership\": 3", "\"leadership\": 9", "file-level");
+    let questionnaire = "questionnaire: \"2026.1\",";
+    check(questionnaire, &format!("{questionnaire} standing: Open(2),"), "file-standing-and-responses");
     check("population: 100273", "population: -1", "file-value-form");
     check("population: 100273", "population: 5000000000", "file-value-form");
     check("role: Executive", "role: Mayor", "file-value-form");

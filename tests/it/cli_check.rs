@@ -76,6 +76,80 @@ fn problems_go_to_standard_error() {
 }
 
 #[test]
+fn what_is_written_in_files_does_not_steer_the_terminal() {
+    let steers = |text: &str| text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}');
+    let dir = small();
+    edit(dir.path(), SOURCES, "\"2023-09-27\"", "\"\\u{1b}[2J\\u{202e}soon\"");
+    let ran = run(&["check", "--lang", "en", dir.path().to_str().unwrap()]);
+    assert!(ran.err.contains("U+001B[2JU+202Esoon") && !steers(&ran.err), "{}", ran.err);
+
+    let dir = small();
+    edit(dir.path(), TOWN, "酒田市", "酒\\u{1b}[31m田市");
+    let ran = run(&["check", "--lang", "ja", dir.path().to_str().unwrap()]);
+    assert!(!steers(&ran.out) && !steers(&ran.err), "{}{}", ran.out, ran.err);
+
+    let ran = run(&["check", "no-such-\u{1b}[31m-folder"]);
+    assert!(ran.err.contains("U+001B[31m") && !steers(&ran.err), "{}", ran.err);
+
+    let file = dir.path().join("診断.ron");
+    fs::write(
+        &file,
+        "(shirube: \"assessment\", version: 1, rounds: [(date: \"\u{1b}[2J\u{202e}\", questionnaire: \"\")])",
+    )
+    .unwrap();
+    let ran = run(&["report", file.to_str().unwrap()]);
+    assert!(ran.err.contains("U+001B[2JU+202E") && !steers(&ran.err), "{}", ran.err);
+}
+
+/// An assessment to make a report on, in a folder of its own.
+fn assessed() -> (tempfile::TempDir, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("診断.ron");
+    fs::write(&file, include_str!("../cases/assessment/sample.ron")).unwrap();
+    let file = file.to_str().unwrap().to_owned();
+    (dir, file)
+}
+
+#[test]
+fn a_report_takes_the_place_of_nothing_else() {
+    let (dir, file) = assessed();
+    let check = |name: &str, expected: Exit| {
+        let out = dir.path().join(name);
+        let ran = run(&["report", &file, "--lang", "en", "-o", out.to_str().unwrap()]);
+        assert_eq!(ran.exit, expected, "{name}: {}", ran.err);
+    };
+    fs::write(dir.path().join("text.pdf"), "x").unwrap();
+    check("text.pdf", Exit::Usage);
+    assert_eq!(fs::read(dir.path().join("text.pdf")).unwrap(), b"x");
+    let large = fs::File::create(dir.path().join("large.pdf")).unwrap();
+    std::io::Write::write_all(&mut &large, b"%PDF-1.7").unwrap();
+    large.set_len(64 * 1024 * 1024 + 1).unwrap();
+    check("large.pdf", Exit::Usage);
+    fs::create_dir(dir.path().join("folder.pdf")).unwrap();
+    check("folder.pdf", Exit::Unwritable);
+    check("text.pdf/report.pdf", Exit::Unwritable);
+    fs::write(dir.path().join("empty.pdf"), "").unwrap();
+    check("empty.pdf", Exit::Done);
+    check("empty.pdf", Exit::Done);
+    check("new.pdf", Exit::Done);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_never_opened() {
+    let (dir, file) = assessed();
+    let pipe = dir.path().join("pipe.pdf");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for out in [pipe.to_str().unwrap(), "/dev/null"] {
+        let ran = run(&["report", &file, "--lang", "en", "-o", out]);
+        assert_eq!(ran.exit, Exit::Unwritable, "{}", ran.err);
+    }
+    let out = dir.path().join("new.pdf");
+    let ran = run(&["report", pipe.to_str().unwrap(), "-o", out.to_str().unwrap()]);
+    assert_eq!(ran.exit, Exit::Unreadable, "{}", ran.err);
+}
+
+#[test]
 fn exit_codes() {
     let check = |args: &[&str], expected: Exit| assert_eq!(run(args).exit, expected, "{args:?}");
     let dir = small();
@@ -95,21 +169,47 @@ fn exit_codes() {
 }
 
 #[test]
-fn help_names_every_exit_code() {
+fn one_table_says_what_the_codes_mean() {
     let help = run(&["--help"]).out;
-    for exit in [
-        Exit::Done,
-        Exit::Usage,
-        Exit::Unreadable,
-        Exit::Damaged,
-        Exit::Newer,
-        Exit::Catalogue,
-        Exit::Unwritable,
-        Exit::Internal,
-    ] {
-        let code = format!("{:>4}  ", exit as u8);
-        assert!(help.lines().any(|line| line.starts_with(&code)), "{exit:?}: {help}");
+    for (exit, kind, meaning) in Exit::TABLE {
+        let line = format!("{:>4}  {meaning}", exit as u8);
+        assert!(help.lines().any(|l| l == line), "{exit:?}: {help}");
+        let problems: Vec<Problem> = kind.map(|kind| Problem::new(kind, "x")).into_iter().collect();
+        assert_eq!(Exit::of(&problems), exit);
     }
+    let codes = Exit::TABLE.map(|(exit, _, _)| exit as u8);
+    assert_eq!(codes, [0, 2, 3, 4, 5, 6, 7, 70], "codes that scripts rely on");
+    let all =
+        [Kind::Unreadable, Kind::Damaged, Kind::Newer, Kind::Catalogue, Kind::Unwritable, Kind::Usage, Kind::Internal];
+    for kind in all {
+        assert_eq!(Exit::TABLE.iter().filter(|(_, of, _)| *of == Some(kind)).count(), 1, "{kind:?}");
+    }
+}
+
+#[test]
+fn dates_are_taken_as_people_write_them() {
+    let (dir, file) = assessed();
+    let report = |date: &str, lang: &str| {
+        let folder = dir.path().join("source");
+        let _ = fs::remove_dir_all(&folder);
+        let ran = run(&["report", &file, "--lang", lang, "--source", folder.to_str().unwrap(), "--date", date]);
+        let written = fs::read_dir(&folder).map_or(0, |entries| entries.count());
+        (ran.exit, ran.err, written > 0)
+    };
+    for date in
+        ["2026-11-22", "R8.11.22", "令和8年11月22日", "２０２６／１１／２２", "20261122", "1900-01-01", "2200-12-31"]
+    {
+        let (exit, err, is_written) = report(date, "ja");
+        assert_eq!((exit, err.as_str(), is_written), (Exit::Done, "", true), "{date}");
+    }
+    for date in
+        ["2026-11-22T10:00", "2026-11-22 10:00", "2026-02-29", "8.11.22", "soon", "", "1899-12-31", "2201-01-01"]
+    {
+        let (exit, err, is_written) = report(date, "ja");
+        assert_eq!((exit, is_written), (Exit::Usage, false), "{date}");
+        assert!(err.contains("報告書の日付として読めません") && err.contains("1900年から2200年"), "{err}");
+    }
+    assert!(report("soon", "en").1.contains("“soon” can't be read as the date of a report."));
 }
 
 #[test]

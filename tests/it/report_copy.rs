@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use shirube::assessment::file;
+use shirube::assessment::file::{self, Replacing};
 use shirube::i18n::{Locale, Words};
+use shirube::problem::Place;
 use shirube::report::copy::{ATTACHMENT, OpenedAny, extract, open_any};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -174,4 +175,34 @@ fn either_kind_of_file_is_opened_by_its_content() {
     check(&at("leer.pdf", &pdf("other.ron", b"x", REPORT)), "copy-missing");
     check(&at("kaputt.pdf", &pdf(ATTACHMENT, b"x", REPORT)), "file-not-assessment");
     check(folder.path(), "file-is-folder");
+}
+
+#[test]
+fn what_a_pdf_begins_with_may_be_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut assessment = file::from_str(SAMPLE, &Place::default()).unwrap();
+    assessment.profile.note = "%PDF-1.7\n写し".into();
+    assessment.profile.name = "%PDF-".into();
+    let path = folder.path().join("診断.ron");
+    file::save(&assessment, &path, Replacing::Nothing).unwrap();
+    assert!(fs::read(&path).unwrap()[..1024].windows(5).any(|w| w == b"%PDF-"));
+    assert_eq!(file::open(&path).unwrap().assessment, assessment);
+    let OpenedAny::File(opened) = open_any(&path).unwrap() else { panic!("it is a file") };
+    assert_eq!(opened.assessment, assessment);
+    file::save(&assessment, &path, Replacing::Known(&opened.fingerprint)).unwrap();
+
+    // With a mark in front or a byte that is no text behind it is an assessment still, and is named as one.
+    let text = fs::read(&path).unwrap();
+    assert!(matches!(open_any(&at(&path, &[b"\xef\xbb\xbf", &*text].concat())), Ok(OpenedAny::File(_))));
+    assert_eq!(open_any(&at(&path, &[&*text, b"\xff"].concat())).unwrap_err()[0].key, "file-not-utf8");
+
+    // A copy with such a note comes out of a report too.
+    let report = pdf(ATTACHMENT, &text, REPORT);
+    assert_eq!(open_any(&at(&path, &report)).unwrap(), OpenedAny::Copy(assessment));
+}
+
+/// `path`, now with `bytes` in it.
+fn at<'p>(path: &'p Path, bytes: &[u8]) -> &'p Path {
+    fs::write(path, bytes).unwrap();
+    path
 }

@@ -14,3 +14,5 @@ edit-unknown-response = there is no response number { $number }
     .remedy = Choose a response that is there.
 edit-unknown-item = there is no item number { $number }
     .remedy = Choose an item that is there.
+edit-standing-and-responses = a round with responses is no copy without them
+    .remedy = Remove the responses first.

@@ -5,6 +5,9 @@ cli-problems = { $count ->
    *[other] { $count } problems were found.
     }
 
+cli-date = “{ $typed }” can't be read as the date of a report.
+    .remedy = Write a day of the years { $first } to { $last }, such as 2026-11-22 or R8.11.22.
+
 cli-check-fine =
     No problems were found. Questionnaire { $version }: { $factors ->
     [one] { $factors } factor

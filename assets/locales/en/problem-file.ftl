@@ -60,6 +60,8 @@ file-reason-missing = “not applicable” has no reason
     .remedy = Write why the question does not apply.
 file-id-twice = this id stands in the list twice
     .remedy = Remove one of the two.
+file-standing-and-responses = “standing” and “responses” stand here together
+    .remedy = “standing” belongs only in a copy without responses. Remove one of the two.
 file-no-rounds = the file has no round
     .remedy = An assessment has at least one. Open the backup beside the file (.bak), if there is one.
 

@@ -14,3 +14,5 @@ edit-unknown-response = { $number } 番目の回答票はありません
     .remedy = 今ある回答票を選んでください。
 edit-unknown-item = { $number } 番目の取り組みはありません
     .remedy = 今ある取り組みを選んでください。
+edit-standing-and-responses = 回答票のある回を、回答票を除いた写しにはできません
+    .remedy = 先に回答票を削除してください。

@@ -60,6 +60,8 @@ file-reason-missing = 「該当なし」に理由がありません
     .remedy = 該当しない理由を書いてください。
 file-id-twice = 同じIDが2つあります
     .remedy = どちらかを削除してください。
+file-standing-and-responses = 「standing」と「responses」の両方があります
+    .remedy = 「standing」は、回答票を除いた写しだけの項目です。どちらかを削除してください。
 file-no-rounds = 回が1つもありません
     .remedy = 診断には回が1つ以上あります。同じ場所に控え（.bak）があれば、それを開いてください。
 

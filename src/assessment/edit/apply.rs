@@ -1,8 +1,8 @@
-//! Where an edit goes: to the part that owns what it changes.
+//! Where an edit goes: to the part that owns what it changes; and what it ends in a copy made for handing on.
 
 use std::mem::replace;
 
-use super::{Edit, entry, refused};
+use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry, refused};
 use crate::assessment::{Assessment, Round, limits};
 use crate::catalogue::{FactorId, Level};
 use crate::problem::Problem;
@@ -10,6 +10,36 @@ use crate::problem::Problem;
 impl Edit {
     /// Changes `assessment` and gives back the edit that undoes it. A refusal changes nothing.
     pub fn apply(self, assessment: &mut Assessment) -> Result<Edit, Problem> {
+        match self {
+            Edit::All(edits) => all(edits, assessment),
+            Edit::IsPublication(is) => Ok(Edit::IsPublication(replace(&mut assessment.is_publication, is))),
+            edit => {
+                let own_answers = edit.own_answers(assessment);
+                let undo = edit.change(assessment)?;
+                Ok(end_copy(assessment, own_answers, undo))
+            }
+        }
+    }
+
+    /// The round whose results rest on answers of its own once this edit is applied: an agreed value changes there, or a
+    /// response comes.
+    fn own_answers(&self, assessment: &Assessment) -> Option<usize> {
+        match self {
+            Edit::Response { round, edit: ResponseEdit::Insert(..) } => Some(*round),
+            Edit::Answer(AnswerEdit { round, sheet: Sheet::Agreed, question, change }) => {
+                let after = match change {
+                    AnswerChange::Value(value) => value.as_ref(),
+                    AnswerChange::Whole(answer) => answer.value.as_ref(),
+                    AnswerChange::Note(_) | AnswerChange::NoteIsInside(_) | AnswerChange::IsMarked(_) => return None,
+                };
+                assessment.rounds.get(*round).filter(|there| there.agreed.value(question) != after).map(|_| *round)
+            }
+            _ => None,
+        }
+    }
+
+    /// Changes what the edit names and nothing else.
+    fn change(self, assessment: &mut Assessment) -> Result<Edit, Problem> {
         match self {
             Edit::Profile(edit) => edit.apply(&mut assessment.profile).map(Edit::Profile),
             Edit::Round(edit) => edit.apply(&mut assessment.rounds).map(Edit::Round),
@@ -29,9 +59,23 @@ impl Edit {
                 let edit = edit.apply(&mut self::round(assessment, round)?.items)?;
                 Ok(Edit::Item { round, edit })
             }
-            Edit::All(edits) => all(edits, assessment),
+            whole @ (Edit::IsPublication(_) | Edit::All(_)) => whole.apply(assessment),
         }
     }
+}
+
+/// After a change an assessment is no longer the copy that was handed on, nor are the answers of a round with its own
+/// those it came with. Gives back `undo` with what restores both.
+fn end_copy(assessment: &mut Assessment, own_answers: Option<usize>, undo: Edit) -> Edit {
+    let handed_on = own_answers
+        .and_then(|at| assessment.rounds.get_mut(at)?.handed_on.take().map(|standing| (at, standing)))
+        .map(|(at, standing)| Edit::Round(RoundEdit::HandedOn(at, Some(standing))));
+    // Last, for any other edit would end it again.
+    let publication = std::mem::take(&mut assessment.is_publication).then_some(Edit::IsPublication(true));
+    if handed_on.is_none() && publication.is_none() {
+        return undo;
+    }
+    Edit::All([Some(undo), handed_on, publication].into_iter().flatten().collect())
 }
 
 fn round(assessment: &mut Assessment, at: usize) -> Result<&mut Round, Problem> {

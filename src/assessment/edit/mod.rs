@@ -10,7 +10,7 @@ mod round;
 
 use jiff::civil::Date;
 
-use crate::assessment::{Answer, Item, Response, Role, Round, Status, Value, limits};
+use crate::assessment::{Answer, Item, Response, Role, Round, Standing, Status, Value, limits};
 use crate::catalogue::{FactorId, Level, QuestionId};
 use crate::problem::{Kind, Problem};
 
@@ -34,6 +34,8 @@ pub enum Edit {
         round: usize,
         edit: ItemEdit,
     },
+    /// Whether it is still as it was made for handing on. Any other edit ends that; this one is how undoing restores it.
+    IsPublication(bool),
     /// Several as one, in this order: all of them or none.
     All(Vec<Edit>),
 }
@@ -62,6 +64,9 @@ pub enum RoundEdit {
     Date(usize, Date),
     /// The version of the questionnaire that is answered.
     Questionnaire(usize, String),
+    /// Whose answers a copy made for handing on holds. Refused beside responses; a change of an agreed value and a new
+    /// response end it, and this is how undoing restores it.
+    HandedOn(usize, Option<Standing>),
 }
 
 /// A change to the responses of a round.

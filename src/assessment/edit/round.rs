@@ -5,7 +5,7 @@ use std::mem::replace;
 use super::answer::check_answers;
 use super::item::check_item;
 use super::{ResponseEdit, RoundEdit, all_bounded, bounded, entry, insert, refused};
-use crate::assessment::{Response, Round, limits};
+use crate::assessment::{Response, Round, Standing, limits};
 use crate::problem::Problem;
 
 const UNKNOWN_ROUND: &str = "edit-unknown-round";
@@ -38,6 +38,11 @@ impl RoundEdit {
                 let round = entry(rounds, at, UNKNOWN_ROUND)?;
                 Ok(RoundEdit::Questionnaire(at, replace(&mut round.questionnaire, version)))
             }
+            RoundEdit::HandedOn(at, standing) => {
+                let round = entry(rounds, at, UNKNOWN_ROUND)?;
+                check_handed_on(standing, &round.responses)?;
+                Ok(RoundEdit::HandedOn(at, replace(&mut round.handed_on, standing)))
+            }
         }
     }
 }
@@ -67,6 +72,7 @@ impl ResponseEdit {
 
 fn check_round(round: &Round) -> Result<(), Problem> {
     all_bounded([&round.title, &round.questionnaire])?;
+    check_handed_on(round.handed_on, &round.responses)?;
     for (count, max) in [
         (round.responses.len(), limits::RESPONSES),
         (round.items.len(), limits::ITEMS),
@@ -79,6 +85,10 @@ fn check_round(round: &Round) -> Result<(), Problem> {
     round.responses.iter().try_for_each(check_response)?;
     check_answers(&round.agreed)?;
     round.items.iter().try_for_each(check_item)
+}
+
+fn check_handed_on(standing: Option<Standing>, responses: &[Response]) -> Result<(), Problem> {
+    if standing.is_some() && !responses.is_empty() { Err(refused("edit-standing-and-responses")) } else { Ok(()) }
 }
 
 fn check_response(response: &Response) -> Result<(), Problem> {

@@ -49,9 +49,16 @@ pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
     if text.trim().is_empty() { Err(damaged("file-empty")) } else { Ok(text) }
 }
 
-/// A PDF by its content: programs may put up to 1,024 bytes before the mark.
+/// A PDF by its content: programs may put up to 1,024 bytes before the mark. A file that begins as Shirube's own is none,
+/// whatever was typed into it.
 pub fn is_pdf(bytes: &[u8]) -> bool {
-    bytes[..bytes.len().min(1024)].windows(5).any(|w| w == b"%PDF-")
+    bytes[..bytes.len().min(1024)].windows(5).any(|w| w == b"%PDF-") && !has_header(bytes)
+}
+
+/// Whether the text at the front says that the file is one of Shirube's.
+fn has_header(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    bytes.utf8_chunks().next().is_some_and(|text| read(text.valid()).kind.is_some())
 }
 
 struct HeaderOnly<'h>(&'h mut Header);

@@ -22,8 +22,9 @@ pub use header::is_pdf;
 pub use recovery::{Base, Recovered, RecoveryStore};
 pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
 
+use crate::assessment::safe_write::opening;
 use crate::assessment::{Assessment, limits};
-use crate::problem::{Checked, Kind, Place, Problem};
+use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
 /// The version that is written, and the newest that is read.
 pub const VERSION: u64 = 1;
@@ -67,7 +68,7 @@ pub fn to_string(assessment: &Assessment) -> String {
 /// The bytes of the file at `path`, if it is a file that can be read and has at most `max` bytes.
 pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
     let unreadable = |error: io::Error| unreadable(&error).in_file(path);
-    let metadata = path.metadata().map_err(unreadable)?;
+    let metadata = opening(|| path.metadata()).map_err(unreadable)?;
     if metadata.is_dir() {
         return Err(Problem::new(Kind::Unreadable, "file-is-folder").in_file(path));
     }
@@ -75,8 +76,12 @@ pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
     if !metadata.is_file() {
         return Err(Problem::new(Kind::Unreadable, "file-not-regular").in_file(path));
     }
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(max as u64 + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    let read = || {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(max as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = opening(read).map_err(unreadable)?;
     if bytes.len() > max { Err(too_large(max).in_file(path)) } else { Ok(bytes) }
 }
 
@@ -91,8 +96,7 @@ fn read_text(text: &str) -> Checked<Assessment> {
     match (header.kind.as_deref(), header.version) {
         (None, _) => damaged("file-not-assessment"),
         (Some(kind), _) if kind != header::KIND => {
-            let kind: String = kind.chars().take(40).collect();
-            Err(vec![Problem::new(Kind::Damaged, "file-other-kind").with("kind", kind)])
+            Err(vec![Problem::new(Kind::Damaged, "file-other-kind").with("kind", quoted(kind, 40))])
         }
         (Some(_), Some(1)) => v1::read(text),
         (Some(_), Some(version)) if version > VERSION => Err(vec![newer(version)]),

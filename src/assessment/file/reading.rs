@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::leaf::Leaf;
 use crate::assessment::limits;
 use crate::catalogue::Level;
-use crate::problem::{Kind, Problem};
+use crate::problem::{Kind, Problem, quoted};
 
 /// More problems than this help nobody.
 const MOST_PROBLEMS: usize = 100;
@@ -104,7 +104,7 @@ impl<'a> Reading<'a> {
     fn note_at(&mut self, leaf: Leaf<'_>, field: &str, problem: Problem) {
         if self.problems.len() < MOST_PROBLEMS {
             let line = leaf.line(self.text);
-            self.problems.push(problem.with("written", shown(leaf.written())).of(field).at(line, None));
+            self.problems.push(problem.with("written", shown(leaf.written())).of(shown(field)).at(line, None));
         }
     }
 }
@@ -139,9 +139,5 @@ fn is_at_end(error: &SpannedError, text: &str) -> bool {
 }
 
 fn shown(written: &str) -> String {
-    let mut shown: String = written.chars().take(SHOWN).collect();
-    if shown.len() < written.len() {
-        shown.push('…');
-    }
-    shown
+    quoted(written, SHOWN)
 }

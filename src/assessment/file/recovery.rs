@@ -144,10 +144,12 @@ fn named(path: &Path, prefix: &str, suffix: &str) -> OsString {
     name
 }
 
-/// Readable, and different for files of the same name in different folders.
+/// Readable, and different for files of the same name in different folders; on Windows the same however a path is
+/// written in capitals.
 fn fallback_name(path: Option<&Path>) -> OsString {
     let Some(path) = path else { return "untitled.recovery".into() };
     let whole = absolute(path).unwrap_or_else(|_| path.to_owned());
-    let id = Fingerprint::of(whole.as_os_str().as_encoded_bytes());
+    let whole = whole.to_string_lossy();
+    let id = Fingerprint::of(if cfg!(windows) { whole.to_lowercase() } else { whole.into_owned() }.as_bytes());
     named(path, "", &format!(".{id}.recovery"))
 }

@@ -12,8 +12,7 @@ use crate::problem::{Checked, Kind, Place, Problem};
 /// Key of the problem that the file is no longer as it was read or saved.
 pub const CHANGED_ELSEWHERE: &str = "file-changed-elsewhere";
 
-/// Key of the problem that there is a file where a new one was to be made.
-pub const EXISTS: &str = "file-exists";
+pub use safe_write::EXISTS;
 
 /// What a save may overwrite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +48,10 @@ fn put(bytes: &[u8], path: &Path, replacing: Replacing<'_>) -> Result<Fingerprin
         }
         safe_write::write_atomically(&backup_path(&target), &current)?;
     }
-    safe_write::write_atomically(&target, bytes)?;
+    match replacing {
+        Replacing::Nothing => safe_write::write_new(&target, bytes)?,
+        Replacing::Known(_) | Replacing::Anything => safe_write::write_atomically(&target, bytes)?,
+    }
     Ok(fingerprint)
 }
 

@@ -7,7 +7,7 @@ use super::known::{Names, Seen};
 use super::raw::RawText;
 use super::spans::Step;
 use crate::i18n::{PartialDate, Text};
-use crate::problem::{Kind, Problem};
+use crate::problem::{self, Kind, Problem};
 
 /// The place of one value. Problems are noted here and checking goes on: nothing stands for what is wrong.
 #[derive(Clone)]
@@ -171,14 +171,10 @@ impl<'a> Spot<'a> {
     }
 }
 
-/// `value` as it may stand in a sentence: one line, not too long.
+/// `value` as it may stand in a sentence.
 pub(super) fn quoted(value: &str) -> String {
     const LONGEST: usize = 60;
-    let mut text: String = value.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if value.chars().nth(LONGEST).is_some() {
-        text.push('…');
-    }
-    text
+    problem::quoted(value, LONGEST)
 }
 
 /// `[a-z][a-z0-9-]*`, and not longer than anyone would write.

@@ -220,6 +220,9 @@ impl<'a> RoundIn<'a> {
         if let Some(leaf) = self.items.beyond {
             reading.too_many(leaf, "items", limits::ITEMS);
         }
+        if let Some(leaf) = self.standing.filter(|_| !self.responses.items.is_empty()) {
+            reading.wrong(leaf, "standing", "file-standing-and-responses");
+        }
         Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
