@@ -40,7 +40,7 @@ pub struct FactorRow {
     /// Short name.
     pub name: String,
     pub own: Own,
-    /// Questions answered with a level.
+    /// Questions answered with a level of their own.
     pub answered: usize,
     /// Questions that count: all but those that are not applicable.
     pub asked: usize,
@@ -104,8 +104,8 @@ impl Factors {
                 factor: score.factor.clone(),
                 name: factor.map_or_else(|| score.factor.to_string(), |f| f.short.get(locale).to_owned()),
                 own: Own::new(score, words),
-                answered: score.tally.answered,
-                asked: score.tally.answered + score.tally.unknown + score.tally.open,
+                answered: score.tally.own_answers(),
+                asked: score.tally.applicable(),
                 peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
             }
         };

@@ -115,7 +115,8 @@ impl Heat {
             &[
                 ("title", self.title.as_str().into()),
                 ("questions", FluentValue::from(self.rows().count())),
-                ("levels", count(|c| matches!(c, Cell::Level(_) | Cell::Follows(_)))),
+                ("levels", count(|c| matches!(c, Cell::Level(_)))),
+                ("follows", count(|c| matches!(c, Cell::Follows(_)))),
                 ("unknown", count(|c| c == Cell::Unknown)),
                 ("excluded", count(|c| c == Cell::NotApplicable)),
                 ("open", count(|c| c == Cell::Open)),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::desk::{Desk, count, number, value};
-use super::summary::{all, stage};
+use super::summary::stage;
 use crate::catalogue::{Factor, Question, Town};
 use crate::i18n::format_score;
 use crate::scoring::{self, Comparison, FactorComparison, FactorScore};
@@ -58,7 +58,10 @@ fn own_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore) -> Vec<String>
             .lowest
             .zip(score.highest)
             .map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
-        desk.say("report-factors-answered-cell", &[("answered", count(tally.answered)), ("total", count(all(&tally)))]),
+        desk.say(
+            "report-factors-answered-cell",
+            &[("answered", count(tally.own_answers())), ("total", count(tally.applicable()))],
+        ),
     ]
 }
 

@@ -39,7 +39,10 @@ chart-chronicle-caption = In the order in which things were done. Distances do n
 
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
 chart-factors-alt-towns = {" "}Beside them stand the documented lower bounds of { $towns }.
-chart-heat-alt = Chart “{ $title }”. Of { $questions } questions the own hall has answered { $levels } with a level and { $unknown } with don’t know; { $excluded } are not applicable and { $open } not answered.
+chart-heat-alt = Chart “{ $title }”. Of { $questions } questions the own hall has answered { $levels } with a level and { $unknown } with don’t know; { $follows ->
+    [0] {""}
+   *[other] { $follows } follow from others; {""}
+}{ $excluded } are not applicable and { $open } not answered.
 chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
 chart-chronicle-alt = Chart “{ $title }” of { $towns ->
     [one] one town

@@ -36,7 +36,10 @@ chart-chronicle-caption = 上から順に取り組んだことを示します。
 
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
 chart-factors-alt-towns = 先行自治体（{ $towns }）の文書で確認できる下限を並べています。
-chart-heat-alt = 「{ $title }」の図です。{ $questions }問のうち、自庁はレベルの回答が{ $levels }問、わからないが{ $unknown }問、該当なしが{ $excluded }問、未回答が{ $open }問です。
+chart-heat-alt = 「{ $title }」の図です。{ $questions }問のうち、自庁はレベルの回答が{ $levels }問、わからないが{ $unknown }問、{ $follows ->
+    [0] {""}
+   *[other] 前提から決まるものが{ $follows }問、
+}該当なしが{ $excluded }問、未回答が{ $open }問です。
 chart-heat-alt-towns = 先行自治体で文書に記載のある設問の数は、{ $towns }です。
 chart-chronicle-alt = 「{ $title }」の図です。{ $towns }つの先行自治体の歩みを順に示します。{ $told ->
     [0] {""}

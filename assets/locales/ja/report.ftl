@@ -74,8 +74,13 @@ report-no-score = 得点なし
 report-stage = 段階{ $level }　{ $name }
 report-stage-about = 4分の3以上の要因が、この段階に達しています。
 report-answered = { $total }問中{ $answered }問に回答
-report-rest = わからない { $unknown }・該当なし { $notapplicable }・未回答 { $open }
-report-rest-filled = { $rest }・前提から決定 { $filled }
+report-rest = わからない { $unknown }・未回答 { $open }{ $filled ->
+    [0] {""}
+   *[other] ・前提から決定 { $filled }
+}{ $notapplicable ->
+    [0] {""}
+   *[other] （ほかに該当なし { $notapplicable }）
+}
 report-basis = 得点は、回答のある{ $factors }要因の平均です。
 report-unknown-text =
     総合得点が最大{ $moves }点変わります。
@@ -114,7 +119,7 @@ report-factors-range-cell = { $low }〜{ $high }
 report-town-mean = ≥ { $mean }（{ $n }問）
 report-not-documented = 記載なし
 report-dash = なし
-report-factors-note-own = 得点は、その要因で回答した設問のレベルの平均です。幅は、答えの出ていない設問をすべて0とした場合とすべて5とした場合です。
+report-factors-note-own = 得点は、その要因で回答した設問のレベルの平均です。幅は、答えの出ていない設問をすべて0とした場合とすべて5とした場合です。回答は、該当する設問のうち自らレベルを答えた数です。
 report-factors-note-town = 先行自治体の値は、文書に記載のある設問だけの下限の平均です。（　）内は記載のある設問の数で、残りの設問は0ではなく「記載なし」です。市町どうしの順位を示すものではありません。
 report-behind-title = 先行自治体の記載との差
 report-behind-about = 両方に値のある設問だけで比べ、記載の下限に届いていない分を平均しました。下限を上回る分は「記載されている範囲の先」であり、進んでいるという意味ではありません。
