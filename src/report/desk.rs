@@ -75,6 +75,11 @@ impl<'a> Desk<'a> {
         self.text(&self.questionnaire().ladder[usize::from(level.get())])
     }
 
+    /// A documented level: a lower bound.
+    pub fn at_least(&self, level: Level) -> String {
+        self.say("report-at-least", &[("level", count(level.get().into()))])
+    }
+
     pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
         self.questionnaire().question(id)
     }

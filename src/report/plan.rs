@@ -129,7 +129,7 @@ fn towns(desk: &Desk<'_>, step: &Step) -> Vec<String> {
             "report-step-town",
             &[
                 ("town", value(desk.text(&town.name))),
-                ("level", count(evidence.level.get().into())),
+                ("level", value(desk.at_least(evidence.level))),
                 ("date", value(desk.words.partial_date(evidence.as_of))),
                 ("source", value(desk.source_short(&town.source))),
                 ("summary", value(cut(&desk.text(&evidence.summary), SUMMARY))),

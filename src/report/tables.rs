@@ -135,7 +135,7 @@ pub(super) fn documented(desk: &Desk<'_>) -> Table {
 
 fn documented_row(desk: &Desk<'_>, question: &Question) -> Vec<String> {
     let cells =
-        desk.peers.iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| format!("≥ {}", e.level)));
+        desk.peers.iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| desk.at_least(e.level)));
     let n = desk.evidence(&question.id).len();
     let of = desk.say("report-documented-of", &[("n", count(n)), ("total", count(desk.peers.len()))]);
     [desk.text(&question.name)].into_iter().chain(cells).chain([of]).collect()

@@ -12,13 +12,13 @@ chart-order = Order
 chart-when = When
 chart-milestone = Milestone
 chart-score = Score
-chart-range = Range
+chart-bounds = Bounds
 chart-answered = Answered
 chart-documented = Documented questions
-chart-legend-range = range of the score (open answers as 0 to 5)
+chart-legend-bounds = bounds of the score (open answers as 0 to 5)
 chart-legend-lower = documented lower bound (at least)
 chart-legend-gap = broken line where a factor is not answered or not documented
-chart-range-cell = { $low } to { $high }
+chart-bounds-cell = { $low } to { $high }
 chart-lower-cell = at least { $mean } ({ $questions ->
     [one] { $questions } question
    *[other] { $questions } questions

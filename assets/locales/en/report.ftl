@@ -95,7 +95,7 @@ report-mark-not-applicable = n/a
 ## Page 2
 report-step-head = { $factor }: { $question }
 report-step-move = level { $from } → { $to }
-report-step-town = { $town } ≥ { $level } ({ $date }, { $source }): { $summary }
+report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
 report-step-order = The order is one way among several. Sakata and Bandai began with their organisation, Masuda with training and an adviser, Sagae with both an office and an adviser.
 report-steps-done = Every question is at its target.
 report-steps-unscored = There are no answers yet, so no next steps are shown.
@@ -117,7 +117,7 @@ report-factors-title = Scores by factor, beside the documented towns
 report-factors-own = Score
 report-factors-bounds = Bounds
 report-factors-stage = Stage
-report-factors-range = Range
+report-factors-range = Lowest to highest
 report-factors-answered = Answered
 report-factors-answered-cell = { $answered }/{ $total }
 report-factors-range-cell = { $low } to { $high }

@@ -12,13 +12,13 @@ chart-order = 順序
 chart-when = 時期
 chart-milestone = できごと
 chart-score = 得点
-chart-range = 幅
+chart-bounds = 幅
 chart-answered = 回答数
 chart-documented = 記載のある設問数
-chart-legend-range = 得点の幅（わからない・未回答を0〜5とした場合）
+chart-legend-bounds = 得点の幅（わからない・未回答を0〜5とした場合）
 chart-legend-lower = 文書で確認できる下限（これ以上）
 chart-legend-gap = 線の切れ目は回答または記載のない要因
-chart-range-cell = { $low }〜{ $high }
+chart-bounds-cell = { $low }〜{ $high }
 chart-lower-cell = { $mean }以上（{ $questions }問）
 chart-list-separator = 、
 

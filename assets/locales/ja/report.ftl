@@ -93,7 +93,7 @@ report-mark-not-applicable = 該当なし
 ## 2ページ目
 report-step-head = { $factor }：{ $question }
 report-step-move = レベル{ $from } → { $to }
-report-step-town = { $town } ≥ { $level }（{ $date }、{ $source }）：{ $summary }
+report-step-town = { $town } { $level }（{ $date }、{ $source }）：{ $summary }
 report-step-order = 順序は一つの考え方です。酒田市と磐梯町は推進の体制づくりから、益田市は研修とアドバイザーから、寒河江市は推進部署とアドバイザーの両方から始めました。
 report-steps-done = 目標に届いていない設問はありません。
 report-steps-unscored = 回答がまだないため、次の一手は示していません。
