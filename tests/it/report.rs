@@ -265,6 +265,25 @@ fn page_1_table_and_chart_count_the_same_answers() {
 }
 
 #[test]
+fn how_towns_began_is_said_only_where_the_catalogue_says_it() {
+    let mut catalogue = catalogue::built_in();
+    let began = catalogue.questionnaire.order.clone().unwrap();
+    for locale in Locale::ALL {
+        let data = |catalogue: &Catalogue| {
+            let files = report::source_files(catalogue, &half(), &options(locale)).unwrap();
+            let data = files.into_iter().find(|f| f.path == "data.json").unwrap().data;
+            serde_json::from_slice::<serde_json::Value>(&data).unwrap()
+        };
+        let with = data(&catalogue);
+        assert!(with["steps_note"].as_str().unwrap().ends_with(began.get(locale)));
+        assert!(with["appendix"]["method"].as_array().unwrap().contains(&began.get(locale).into()));
+        catalogue.questionnaire.order = None;
+        assert!(!data(&catalogue).to_string().contains(began.get(locale)));
+        catalogue.questionnaire.order = Some(began.clone());
+    }
+}
+
+#[test]
 fn parts_without_content_vanish_and_the_rest_is_numbered_through() {
     let titles = |assessment: &Assessment| -> Vec<String> {
         let data: serde_json::Value = serde_json::from_str(&texts(assessment, Locale::En)["data.json"]).unwrap();

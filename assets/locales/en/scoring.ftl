@@ -1,9 +1,5 @@
 ## Words for scores, stages and steps. The rules shown beside their results are scoring-rule-*; the attribute name is the label.
 
-scoring-score = Score
-scoring-overall = Overall score
-scoring-bounds = Range
-scoring-stage = Stage
 scoring-stage-none = The stage is shown once at least half of the questions have a level of their own.
 scoring-unknown = Don't know
 scoring-not-applicable = Not applicable
@@ -30,7 +26,7 @@ scoring-rule-behind = Only questions that the document speaks to and that have a
     .name = Behind a town
 scoring-rule-reach = The highest level that the documents show for the question, and the towns that reached it.
     .name = Documented reach
-scoring-rule-nearest = The town with the smallest mean absolute difference over the questions in common. It is named only with at least 8 such questions in at least 4 factors.
+scoring-rule-nearest = The town with the smallest mean absolute difference over the questions in common. It is named only with at least { $questions } such questions in at least { $factors } factors.
     .name = Nearest town
 scoring-rule-strengths = Questions at level 2 or above, highest first, at most three. Equal ones stand in the order of the questionnaire.
     .name = Strengths
@@ -38,7 +34,7 @@ scoring-rule-gaps = The first three of the next steps.
     .name = Gaps
 scoring-rule-steps = Questions below their target: first foundations at level 0, then the larger gap to the median of the towns, then the lower level, then the order of the questionnaire. The median counts where at least two towns are documented; of the first five at most two come from one factor, as long as other factors have steps.
     .name = Order of the next steps
-scoring-rule-foundations = To begin with the foundations is the way of Sakata and Bandai. Masuda began with training and an adviser, Sagae with both an office and an adviser: there is more than one way.
+scoring-rule-foundations = The questions that other work builds on come first while they are at level 0. There is more than one way to begin.
     .name = Foundations
 scoring-rule-unknowns = “Don't know” and unanswered questions by how far the overall score moves between 0 and 5 there. Equal ones: foundations first, then higher documented reach, then the order of the questionnaire.
     .name = Decisive unknowns
@@ -48,5 +44,3 @@ scoring-reason-behind-median = The median of the { $towns } towns documented her
 scoring-reason-own-level = There is no gap to a median of towns, or fewer than two are documented, so it stands by its own level, then by the order of the questionnaire.
 scoring-reason-held-back = { $reason } It waits because at most two of the first five steps come from one factor.
 scoring-step-no-town = No town is documented at this level or above.
-scoring-beyond = Beyond what is documented
-scoring-no-common = No questions in common
