@@ -127,6 +127,10 @@ report-not-documented = not documented
 report-dash = none
 report-factors-note-own = A factor's score is the mean of the levels answered in it. The bounds take every question without a known answer as 0, and as 5. Answered: questions with a level of their own, of those that apply.
 report-factors-note-town = A town's value is the mean of its documented lower bounds; n is the number of questions its document speaks to. The others are not documented, which is not 0. This is no ranking of towns.
+report-towns-left = { $left ->
+    [1] 1 further town is
+   *[other] { $left } further towns are
+} left out of charts and tables, which show the first { $shown }. Steps, evidence and the nearest town are taken from all.
 report-behind-title = Behind what is documented
 report-behind-about = Only questions with a value on both sides: the mean of what is missing to the documented lower bound. What lies above a lower bound is beyond what is documented, which does not mean ahead.
 report-behind-cell = { $behind } (n = { $n })
