@@ -1,5 +1,7 @@
 //! The words of a text that the glossary explains.
 
+use std::collections::BTreeMap;
+
 use super::{Catalogue, Term};
 use crate::i18n::Locale;
 
@@ -12,8 +14,9 @@ impl Catalogue {
         let mut found: Vec<&Term> = Vec::new();
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
+            let here = spellings.get(&c.to_ascii_lowercase()).map_or(&[][..], Vec::as_slice);
             let longest =
-                spellings.iter().filter(|(spelling, _)| stands_at(text, at, spelling)).max_by_key(|(s, _)| s.len());
+                here.iter().filter(|(spelling, _)| stands_at(text, at, spelling)).max_by_key(|(s, _)| s.len());
             match longest {
                 Some((spelling, term)) => {
                     if !found.iter().any(|known| std::ptr::eq(*known, *term)) {
@@ -27,8 +30,16 @@ impl Catalogue {
         found
     }
 
-    fn spellings(&self, locale: Locale) -> Vec<(&str, &Term)> {
-        self.glossary.iter().flat_map(move |term| spellings_of(term, locale).map(move |s| (s, term))).collect()
+    /// All spellings by their first character, small where it is Latin.
+    fn spellings(&self, locale: Locale) -> BTreeMap<char, Vec<(&str, &Term)>> {
+        let mut all: BTreeMap<char, Vec<(&str, &Term)>> = BTreeMap::new();
+        for term in &self.glossary {
+            for spelling in spellings_of(term, locale) {
+                let first = spelling.chars().next().map(|c| c.to_ascii_lowercase());
+                all.entry(first.unwrap_or_default()).or_default().push((spelling, term));
+            }
+        }
+        all
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Questionnaire {
     /// The names of the ladder's six levels, lowest first.
     pub ladder: [Text; 6],
     pub sections: Vec<Section>,
+    /// How the documented towns began, in a sentence or two: said beside the next steps, whose order is one of several.
+    pub order: Option<Text>,
     pub factors: Vec<Factor>,
 }
 

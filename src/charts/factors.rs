@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use super::style::AT_LEAST;
+use super::style::at_least;
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, FactorId, Town, TownId};
 use crate::i18n::{Words, format_score};
@@ -40,7 +40,7 @@ pub struct FactorRow {
     /// Short name.
     pub name: String,
     pub own: Own,
-    /// Questions answered with a level.
+    /// Questions answered with a level of their own.
     pub answered: usize,
     /// Questions that count: all but those that are not applicable.
     pub asked: usize,
@@ -73,8 +73,8 @@ pub struct Headings {
     pub answered: String,
     /// Over the numbers of documented questions.
     pub documented: String,
-    /// Legend: the range of the own score.
-    pub range: String,
+    /// Legend: the bounds of the own score.
+    pub bounds: String,
     /// Legend: the arrow that says that more is possible.
     pub lower: String,
     /// Legend: `–`.
@@ -104,8 +104,8 @@ impl Factors {
                 factor: score.factor.clone(),
                 name: factor.map_or_else(|| score.factor.to_string(), |f| f.short.get(locale).to_owned()),
                 own: Own::new(score, words),
-                answered: score.tally.answered,
-                asked: score.tally.answered + score.tally.unknown + score.tally.open,
+                answered: score.tally.own_answers(),
+                asked: score.tally.applicable(),
                 peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
             }
         };
@@ -134,8 +134,8 @@ impl Factors {
 
     /// The lower bound of a peer in words.
     pub(super) fn peer_label(&self, row: &FactorRow, peer: &Peer, lower: Lower) -> String {
-        let mean = format_score(lower.mean);
-        format!("{} · {}: {AT_LEAST}{mean} (n={})", row.name, peer.name, lower.questions)
+        let mean = at_least(format_score(lower.mean));
+        format!("{} · {}: {mean} (n={})", row.name, peer.name, lower.questions)
     }
 
     pub(super) fn alt(&self, words: &Words) -> String {
@@ -162,7 +162,7 @@ impl Factors {
 
     pub(super) fn table(&self, words: &Words) -> Table {
         let mut header: Vec<String> =
-            ["chart-factor", "chart-score", "chart-range", "chart-answered"].map(|key| words.get(key)).into();
+            ["chart-factor", "chart-score", "chart-bounds", "chart-answered"].map(|key| words.get(key)).into();
         header[1] = format!("{} {}", self.own, header[1]);
         header.extend(self.peers.iter().map(|p| p.name.clone()));
         let peer = |lower: &Option<Lower>| match lower {
@@ -173,13 +173,13 @@ impl Factors {
             ),
         };
         let row = |row: &FactorRow| {
-            let (score, range) = match &row.own {
+            let (score, shown) = match &row.own {
                 Own::Score { mean, bounds } => {
-                    (format_score(*mean), words.format("chart-range-cell", &range_args(bounds)))
+                    (format_score(*mean), words.format("chart-bounds-cell", &bounds_args(bounds)))
                 }
                 Own::Missing(word) => (word.clone(), String::new()),
             };
-            let mut cells = vec![row.name.clone(), score, range, format!("{}/{}", row.answered, row.asked)];
+            let mut cells = vec![row.name.clone(), score, shown, format!("{}/{}", row.answered, row.asked)];
             cells.extend(row.peers.iter().map(peer));
             cells
         };
@@ -192,7 +192,7 @@ pub(super) fn own_name(own: &str, words: &Words) -> String {
     if own.trim().is_empty() { words.get("chart-own") } else { own.trim().to_owned() }
 }
 
-fn range_args(bounds: &Bounds) -> [(&'static str, FluentValue<'static>); 2] {
+fn bounds_args(bounds: &Bounds) -> [(&'static str, FluentValue<'static>); 2] {
     [("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())]
 }
 
@@ -234,7 +234,7 @@ impl Headings {
             score: words.get("chart-score"),
             answered: words.get("chart-answered"),
             documented: words.get("chart-documented"),
-            range: words.get("chart-legend-range"),
+            bounds: words.get("chart-legend-bounds"),
             lower: words.get("chart-legend-lower"),
             undocumented: words.get("chart-undocumented"),
             gap: words.get("chart-legend-gap"),

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::factors::{Peer, own_name};
-use super::style::AT_LEAST;
+use super::style::at_least;
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, Factor, FactorId, Level, Question, QuestionId, Town};
 use crate::i18n::Words;
@@ -100,7 +100,7 @@ impl Heat {
         match cell {
             Cell::Level(level) => level.to_string(),
             Cell::Follows(level) => format!("{level} ({})", self.signs.follows),
-            Cell::AtLeast(level) => format!("{AT_LEAST}{level}"),
+            Cell::AtLeast(level) => at_least(level),
             Cell::Undocumented => self.signs.undocumented.clone(),
             Cell::Unknown => self.signs.unknown.clone(),
             Cell::NotApplicable => self.signs.not_applicable.clone(),
@@ -115,7 +115,8 @@ impl Heat {
             &[
                 ("title", self.title.as_str().into()),
                 ("questions", FluentValue::from(self.rows().count())),
-                ("levels", count(|c| matches!(c, Cell::Level(_) | Cell::Follows(_)))),
+                ("levels", count(|c| matches!(c, Cell::Level(_)))),
+                ("follows", count(|c| matches!(c, Cell::Follows(_)))),
                 ("unknown", count(|c| c == Cell::Unknown)),
                 ("excluded", count(|c| c == Cell::NotApplicable)),
                 ("open", count(|c| c == Cell::Open)),

@@ -5,7 +5,7 @@ use super::face::Weight;
 use super::heat::{Cell, Group, Heat, QuestionRow};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{AT_LEAST, BODY, Ink, SMALL, Symbol};
+use super::style::{BODY, Ink, SMALL, Symbol, at_least};
 use super::wrap::{Fitted, fit};
 use crate::catalogue::Level;
 
@@ -141,7 +141,7 @@ impl Cell {
     pub(super) fn draw(self, scene: &mut Scene, rect: Rect, size: f64) {
         match self {
             Cell::Level(level) => shade(scene, rect, level, &level.to_string(), size),
-            Cell::AtLeast(level) => shade(scene, rect, level, &format!("{AT_LEAST}{level}"), size),
+            Cell::AtLeast(level) => shade(scene, rect, level, &at_least(level), size),
             Cell::Follows(level) => {
                 shade(scene, rect, level, &level.to_string(), size);
                 let corner = Point::new(rect.right, rect.top);

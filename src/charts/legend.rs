@@ -11,7 +11,7 @@ use super::wrap::{longest, wrap};
 pub(super) enum Key {
     Own,
     OwnLine,
-    /// The range of the own score.
+    /// The bounds of the own score.
     Range,
     Town(usize),
     TownLine(usize),

@@ -28,6 +28,10 @@ pub use paint::{Drawn, draw, svg};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
 pub use style::Palette;
 
+/// Towns that stand side by side in a chart or table, the first ones in catalogue order: as many columns as keep their
+/// names and numbers legible across a printed page. Others are left out, which whoever shows it says beside it.
+pub const MOST_TOWNS: usize = 7;
+
 /// A chart, described and not yet laid out.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

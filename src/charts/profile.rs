@@ -279,7 +279,7 @@ impl<'a> Frame<'a> {
 fn legend_items(factors: &Factors) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let h = &factors.headings;
-    let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.range)];
+    let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.bounds)];
     items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &h.lower));

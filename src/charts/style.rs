@@ -63,9 +63,11 @@ pub enum Symbol {
 /// How a line is broken: lengths of stroke and gap in points, in turn; none for a solid line.
 pub type Dash = &'static [f64];
 
-/// Before a level that is a lower bound, as in the report's text. The published BIZ UDPGothic Regular draws it as its
-/// opposite: `assets/fonts/README.md` tells how the embedded face was put right.
-pub const AT_LEAST: char = '≥';
+/// A level that is a lower bound, spelt as in the report's text. The published BIZ UDPGothic Regular draws the sign as
+/// its opposite: `assets/fonts/README.md` tells how the embedded face was put right.
+pub fn at_least(level: impl std::fmt::Display) -> String {
+    format!("≥ {level}")
+}
 
 /// No text in a chart is smaller, in points at the size at which the chart is printed.
 pub const SMALLEST: f64 = 7.0;

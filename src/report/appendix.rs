@@ -125,6 +125,7 @@ fn profile(desk: &Desk<'_>, summary: &Summary) -> Vec<(String, String)> {
 
 fn method(desk: &Desk<'_>) -> Vec<String> {
     let mut method: Vec<String> = (1..=3).map(|n| desk.word(&format!("report-method-{n}"))).collect();
+    method.extend(desk.questionnaire().order.as_ref().map(|order| desk.text(order)));
     if matches!(desk.round().standing(), Standing::Agreed(_)) {
         method.push(desk.word("report-method-group"));
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
+use serde_json::Value as Json;
 
 use super::appendix::{ALL_ITEMS, Appendix};
 use super::copy::ATTACHMENT;
@@ -113,9 +114,9 @@ impl Data {
         (data, drawings)
     }
 
-    /// Adds what depends on all the rest: glossary, replaced characters, the numbers of the parts.
-    pub fn finish(&mut self, desk: &Desk<'_>, replaced: Vec<[String; 3]>) {
-        self.appendix.glossary = glossary(desk, self);
+    /// Adds what depends on all the rest, which `tree` holds: glossary, replaced characters, the numbers of the parts.
+    pub fn finish(&mut self, desk: &Desk<'_>, tree: &Json, replaced: Vec<[String; 3]>) {
+        self.appendix.glossary = glossary(desk, tree);
         self.appendix.replaced = replaced;
         self.appendix.number(desk);
         self.items_more = (self.plan.left > 0).then(|| {
@@ -138,13 +139,25 @@ fn words(desk: &Desk<'_>) -> BTreeMap<&'static str, String> {
     all.map(|name| (name, desk.word(&format!("report-word-{name}")))).collect()
 }
 
-/// The words of the glossary that the report uses, with their meaning.
-fn glossary(desk: &Desk<'_>, data: &Data) -> Vec<(String, String)> {
-    let used = serde_json::to_string(data).unwrap_or_default();
-    let appears = |term: &&Term| {
-        let spellings = term.also.iter().map(String::as_str);
-        [term.word.get(desk.locale())].into_iter().chain(spellings).any(|spelling| used.contains(spelling))
-    };
+/// The words of the glossary that the report's texts use, with their meaning, in the order of the glossary.
+fn glossary(desk: &Desk<'_>, tree: &Json) -> Vec<(String, String)> {
+    let mut all = String::new();
+    texts(tree, &mut all);
+    let used = desk.catalogue.terms_in(&all, desk.locale());
+    let appears = |term: &&Term| used.iter().any(|known| std::ptr::eq(*known, *term));
     let pair = |term: &Term| (desk.text(&term.word), desk.text(&term.meaning));
     desk.catalogue.glossary.iter().filter(appears).map(pair).collect()
+}
+
+/// Every text of `tree`, one a line; the names of fields are none.
+fn texts(tree: &Json, all: &mut String) {
+    match tree {
+        Json::String(text) => {
+            all.push_str(text);
+            all.push('\n');
+        }
+        Json::Array(list) => list.iter().for_each(|item| texts(item, all)),
+        Json::Object(map) => map.values().for_each(|item| texts(item, all)),
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
 }

@@ -7,6 +7,7 @@ use crate::assessment::{Answers, Assessment, Round};
 use crate::catalogue::{
     Catalogue, Evidence, Factor, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
 };
+use crate::charts::MOST_TOWNS;
 use crate::i18n::{Args, Locale, Text, Words, format_score};
 use crate::scoring::{self, Entry, Scores, Step};
 
@@ -75,6 +76,11 @@ impl<'a> Desk<'a> {
         self.text(&self.questionnaire().ladder[usize::from(level.get())])
     }
 
+    /// A documented level: a lower bound.
+    pub fn at_least(&self, level: Level) -> String {
+        self.say("report-at-least", &[("level", count(level.get().into()))])
+    }
+
     pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
         self.questionnaire().question(id)
     }
@@ -93,6 +99,18 @@ impl<'a> Desk<'a> {
 
     pub fn source_short(&self, id: &SourceId) -> String {
         self.catalogue.source(id).map_or_else(|| id.to_string(), |s| self.text(&s.short))
+    }
+
+    /// The towns that stand side by side in charts and tables.
+    pub fn beside(&self) -> &[&'a Town] {
+        &self.peers[..self.peers.len().min(MOST_TOWNS)]
+    }
+
+    /// That there are more towns than those, where there are.
+    pub fn left_out(&self) -> Option<String> {
+        let left = self.peers.len() - self.beside().len();
+        let args = [("left", count(left)), ("shown", count(MOST_TOWNS))];
+        (left > 0).then(|| self.say("report-towns-left", &args))
     }
 
     /// How the question stands, by its place in the questionnaire.

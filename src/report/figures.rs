@@ -16,6 +16,8 @@ pub(super) struct Figure {
     title: String,
     file: String,
     alt: String,
+    /// That it leaves towns out, where it does.
+    note: Option<String>,
 }
 
 /// A chart as a file.
@@ -37,7 +39,8 @@ pub(super) struct Figures {
 impl Figures {
     pub fn of(desk: &Desk<'_>) -> Figures {
         let mut figures = Figures::default();
-        let Desk { catalogue, scores, peers, words, .. } = desk;
+        let Desk { catalogue, scores, words, .. } = desk;
+        let peers = desk.beside();
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words);
             figures.profile = Some(figures.draw(desk, "profile", &profile, PROFILE));
@@ -62,6 +65,6 @@ impl Figures {
         let file = format!("{name}.svg");
         let svg = charts::svg(chart, Size { width: WIDTH, height }, &Palette::light());
         self.drawings.push(Drawing { file: file.clone(), svg });
-        Figure { title: chart.title().to_owned(), file, alt: chart.alt(desk.words) }
+        Figure { title: chart.title().to_owned(), file, alt: chart.alt(desk.words), note: desk.left_out() }
     }
 }

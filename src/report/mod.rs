@@ -100,12 +100,13 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");
-    clean::json(&mut tree(&data)?, &elsewhere, &mut glyphs);
+    let mut before = tree(&data)?;
+    clean::json(&mut before, &elsewhere, &mut glyphs);
     for drawing in &mut drawings {
         drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
     }
     let replaced = glyphs.replacements();
-    data.finish(&desk, clean::lines(&replaced, &words));
+    data.finish(&desk, &before, clean::lines(&replaced, &words));
     let mut tree = tree(&data)?;
     clean::json(&mut tree, &elsewhere, &mut Glyphs::default());
 

@@ -78,12 +78,20 @@ impl Plan {
             } else {
                 "report-steps-done"
             }),
-            steps_note: (!steps.is_empty()).then(|| desk.word("report-step-order")),
+            steps_note: (!steps.is_empty()).then(|| order(desk)),
             targets: targets(desk),
             items: shown.iter().map(|item| short_row(desk, item)).collect(),
             left: items.len() - shown.len(),
             extent: if items.len() > ITEMS || !shown.iter().all(fits) { Extent::Part } else { Extent::Whole },
         }
+    }
+}
+
+/// That the order of the steps is one of several, and what the catalogue says of how towns began.
+fn order(desk: &Desk<'_>) -> String {
+    match &desk.questionnaire().order {
+        Some(towns) => desk.say("report-step-order-towns", &[("towns", value(desk.text(towns)))]),
+        None => desk.word("report-step-order"),
     }
 }
 
@@ -129,7 +137,7 @@ fn towns(desk: &Desk<'_>, step: &Step) -> Vec<String> {
             "report-step-town",
             &[
                 ("town", value(desk.text(&town.name))),
-                ("level", count(evidence.level.get().into())),
+                ("level", value(desk.at_least(evidence.level))),
                 ("date", value(desk.words.partial_date(evidence.as_of))),
                 ("source", value(desk.source_short(&town.source))),
                 ("summary", value(cut(&desk.text(&evidence.summary), SUMMARY))),

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, count, place_of, value};
+use super::desk::{Desk, place_of, value};
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
 use crate::scoring::State;
@@ -108,7 +108,7 @@ fn documented(desk: &Desk<'_>, town: &Town, evidence: &Evidence) -> Documented {
     );
     Documented {
         town: desk.text(&town.name),
-        level: desk.say("report-at-least", &[("level", count(evidence.level.get().into()))]),
+        level: desk.at_least(evidence.level),
         summary: desk.text(&evidence.summary),
         place: match &evidence.basis {
             Basis::Stated => place,

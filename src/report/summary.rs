@@ -185,14 +185,14 @@ fn note(desk: &Desk<'_>) -> Option<String> {
 
 fn notice(desk: &Desk<'_>) -> Option<Notice> {
     let tally = desk.scores.overall.tally;
-    let total = all(&tally);
     if let Standing::Open(n) = desk.round().standing() {
         let text = desk.say("report-open-text", &[("count", count(n))]);
         return Some(Notice { title: desk.word("report-open-title"), text });
     }
-    (total == tally.open).then(|| Notice {
+    let questions = desk.scores.entries.len();
+    (questions == tally.open).then(|| Notice {
         title: desk.word("report-empty-title"),
-        text: desk.say("report-empty-text", &[("questions", count(total))]),
+        text: desk.say("report-empty-text", &[("questions", count(questions))]),
     })
 }
 
@@ -202,11 +202,10 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
     if notice(desk).is_some() {
         return None;
     }
-    let total = all(&tally);
     let parts = [
-        ("level", tally.answered),
+        ("level", tally.own_answers()),
+        ("follows", tally.filled_in),
         ("unknown", tally.unknown),
-        ("not-applicable", tally.not_applicable),
         ("open", tally.open),
     ];
     Some(Score {
@@ -218,7 +217,7 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
         stage: overall.stage.map(|level| stage(desk, level)),
         stage_note: desk.word(if overall.stage.is_some() { "report-stage-about" } else { "scoring-stage-none" }),
         answered: desk
-            .say("report-answered", &[("total", count(total)), ("answered", count(tally.answered - tally.filled_in))]),
+            .say("report-answered", &[("total", count(tally.applicable())), ("answered", count(tally.own_answers()))]),
         parts: parts.into_iter().filter(|p| p.1 > 0).map(|(kind, count)| Part { kind, count }).collect(),
         rest: rest(desk, &tally),
         basis: if overall.factors == 0 {
@@ -233,19 +232,11 @@ fn score(desk: &Desk<'_>) -> Option<Score> {
 fn rest(desk: &Desk<'_>, tally: &Tally) -> String {
     let args = [
         ("unknown", count(tally.unknown)),
-        ("notapplicable", count(tally.not_applicable)),
         ("open", count(tally.open)),
+        ("filled", count(tally.filled_in)),
+        ("notapplicable", count(tally.not_applicable)),
     ];
-    let rest = desk.say("report-rest", &args);
-    match tally.filled_in {
-        0 => rest,
-        filled => desk.say("report-rest-filled", &[("rest", value(rest)), ("filled", count(filled))]),
-    }
-}
-
-/// All questions.
-pub(super) fn all(tally: &Tally) -> usize {
-    tally.applicable() + tally.not_applicable
+    desk.say("report-rest", &args)
 }
 
 /// A stage in words.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::desk::{Desk, count, number, value};
-use super::summary::{all, stage};
+use super::summary::stage;
 use crate::catalogue::{Factor, Question, Town};
 use crate::i18n::format_score;
 use crate::scoring::{self, Comparison, FactorComparison, FactorScore};
@@ -20,7 +20,7 @@ pub(super) struct Table {
 /// The tables of scores that have something to show.
 pub(super) fn scores(desk: &Desk<'_>) -> Vec<Table> {
     let comparisons: Vec<Comparison> =
-        desk.peers.iter().map(|town| scoring::compare(desk.questionnaire(), &desk.scores, town)).collect();
+        desk.beside().iter().map(|town| scoring::compare(desk.questionnaire(), &desk.scores, town)).collect();
     let mut tables = Vec::new();
     if desk.scores.overall.mean.is_some() {
         tables.push(own(desk));
@@ -58,7 +58,10 @@ fn own_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore) -> Vec<String>
             .lowest
             .zip(score.highest)
             .map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
-        desk.say("report-factors-answered-cell", &[("answered", count(tally.answered)), ("total", count(all(&tally)))]),
+        desk.say(
+            "report-factors-answered-cell",
+            &[("answered", count(tally.own_answers())), ("total", count(tally.applicable()))],
+        ),
     ]
 }
 
@@ -68,6 +71,7 @@ fn documented_means(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
         None => desk.word("report-not-documented"),
     };
     let mut notes = vec![desk.word("report-factors-note-town")];
+    notes.extend(desk.left_out());
     notes.extend(nearest(desk));
     Table { title: desk.word("report-towns-title"), head: head(desk), rows: by_factor(desk, comparisons, cell), notes }
 }
@@ -81,12 +85,12 @@ fn behind(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
         title: desk.word("report-behind-title"),
         head: head(desk),
         rows: by_factor(desk, comparisons, cell),
-        notes: vec![desk.word("report-behind-about")],
+        notes: [desk.word("report-behind-about")].into_iter().chain(desk.left_out()).collect(),
     }
 }
 
 fn head(desk: &Desk<'_>) -> Vec<String> {
-    let towns = desk.peers.iter().map(|town| desk.text(&town.name));
+    let towns = desk.beside().iter().map(|town| desk.text(&town.name));
     [desk.word("report-word-factor")].into_iter().chain(towns).collect()
 }
 
@@ -119,20 +123,20 @@ fn nearest(desk: &Desk<'_>) -> Option<String> {
 
 /// The lower bound of every town on every question; an empty cell is not documented.
 pub(super) fn documented(desk: &Desk<'_>) -> Table {
-    let towns = desk.peers.iter().map(|town| desk.text(&town.name));
+    let towns = desk.beside().iter().map(|town| desk.text(&town.name));
     let head = [desk.word("report-documented-question")].into_iter().chain(towns);
     let rows = desk.questionnaire().questions().map(|q| documented_row(desk, q));
     Table {
         title: desk.word("report-word-documented"),
         head: head.chain([desk.word("report-documented-count")]).collect(),
         rows: rows.chain([documented_totals(desk)]).collect(),
-        notes: vec![desk.word("report-documented-about")],
+        notes: [desk.word("report-documented-about")].into_iter().chain(desk.left_out()).collect(),
     }
 }
 
 fn documented_row(desk: &Desk<'_>, question: &Question) -> Vec<String> {
     let cells =
-        desk.peers.iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| format!("≥ {}", e.level)));
+        desk.beside().iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| desk.at_least(e.level)));
     let n = desk.evidence(&question.id).len();
     let of = desk.say("report-documented-of", &[("n", count(n)), ("total", count(desk.peers.len()))]);
     [desk.text(&question.name)].into_iter().chain(cells).chain([of]).collect()
@@ -142,7 +146,7 @@ fn documented_totals(desk: &Desk<'_>) -> Vec<String> {
     let total = desk.questionnaire().questions().count();
     let speaks = |town: &&Town| desk.questionnaire().questions().filter(|q| town.evidence_on(&q.id).is_some()).count();
     let cells = desk
-        .peers
+        .beside()
         .iter()
         .map(|town| desk.say("report-documented-of", &[("n", count(speaks(town))), ("total", count(total))]));
     [desk.word("report-documented-total")].into_iter().chain(cells).chain([String::new()]).collect()

@@ -3,9 +3,9 @@
 //! No IO, no clock, no randomness, no hash order. What a rule says to a reader stands beside it in
 //! `assets/locales/*/scoring.ftl` and is reached through [`Rule`] and [`reason_text`].
 //!
-//! What holds, as long as a question depends only on questions of its own factor, as all of the built-in ones do:
-//! a higher level never lowers a score or a stage; a question that does not apply moves no other factor; the bounds
-//! contain the score. `tests/it/scoring_properties.rs` holds these.
+//! What holds, as a question depends only on questions of its own factor, which the loader makes sure of: a higher level
+//! never lowers a score or a stage; a question that does not apply moves no other factor; the bounds contain the score.
+//! `tests/it/scoring_properties.rs` holds these.
 
 mod compare;
 mod entries;

@@ -22,7 +22,8 @@ pub enum State {
     Open,
 }
 
-/// How many questions are in which state.
+/// How many questions are in which state. "Answered" is said of [`Tally::own_answers`] alone, "of how many" of
+/// [`Tally::applicable`]: on paper, in charts and in the rule on stages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// With a level, filled-in ones included.
@@ -162,6 +163,11 @@ impl State {
 }
 
 impl Tally {
+    /// Questions answered with a level of their own; those filled in are not among them.
+    pub fn own_answers(&self) -> usize {
+        self.answered - self.filled_in
+    }
+
     /// Questions that count: all but those not applicable.
     pub fn applicable(&self) -> usize {
         self.answered + self.unknown + self.open
@@ -170,7 +176,7 @@ impl Tally {
     /// At least half of the questions that apply have a level of their own. Those filled in don't count here: else
     /// raising the question that they follow from would take an overall stage away.
     pub fn is_half_answered(&self) -> bool {
-        (self.answered - self.filled_in) * 2 >= self.applicable()
+        self.own_answers() * 2 >= self.applicable()
     }
 
     /// Both together.

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use crate::i18n::{Words, format_score};
+use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
 use crate::scoring::types::{Reason, Step};
 
 /// A rule that is shown wherever its result is.
@@ -28,7 +29,7 @@ pub enum Rule {
     Gaps,
     /// The order of the steps.
     Steps,
-    /// Why foundations come first, and who began otherwise.
+    /// That foundations come first.
     Foundations,
     /// The order of the decisive unknowns.
     Unknowns,
@@ -62,7 +63,13 @@ impl Rule {
 
     /// How the result is come by, in one or two sentences.
     pub fn text(self, words: &Words) -> String {
-        words.get(self.key())
+        match self {
+            Rule::Nearest => {
+                let (questions, factors) = (FluentValue::from(NEAREST_QUESTIONS), FluentValue::from(NEAREST_FACTORS));
+                words.format(self.key(), &[("questions", questions), ("factors", factors)])
+            }
+            _ => words.get(self.key()),
+        }
     }
 
     fn key(self) -> &'static str {

@@ -6,7 +6,7 @@ mod fixture;
 use proptest::prelude::*;
 use shirube::assessment::Answers;
 use shirube::catalogue::{Level, built_in};
-use shirube::charts::style::{AT_LEAST, Ink, Rgb, SMALLEST};
+use shirube::charts::style::{Ink, Rgb, SMALLEST};
 use shirube::charts::{Cell, Chart, Mark, MarkId, Own, Palette, Rect, Scene, Shape, Size, Table, svg};
 use shirube::i18n::{Locale, Words, format_score};
 
@@ -291,7 +291,12 @@ fn no_word_is_missing_in_either_language() {
             said.extend(chart.marks(size).into_iter().map(|m| m.label));
             for text in said {
                 assert!(!text.contains(['{', '}']), "{name} {locale}: {text}");
-                assert!(!text.contains(['≧', '⩾']), "{name} {locale}: use {AT_LEAST}: {text}");
+                assert_eq!(
+                    text.matches('≥').count(),
+                    text.matches("≥ ").count() + text.matches("“≥”").count() + text.matches("「≥」").count(),
+                    "{name} {locale}: {text}"
+                );
+                assert!(!text.contains(['≧', '⩾']), "{name} {locale}: use ≥: {text}");
             }
         }
     }

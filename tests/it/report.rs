@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 use jiff::civil::{Date, date};
 use shirube::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value};
 use shirube::catalogue::{self, Catalogue, Level};
+use shirube::charts::profile;
 use shirube::i18n::{Locale, Words};
 use shirube::report::{self, Attach, FONTS, Options, copy};
+use shirube::scoring::score;
 use typst::layout::{Frame, FrameItem, Point};
 
 const DAY: Date = date(2026, 11, 22);
@@ -239,6 +241,49 @@ fn what_is_not_documented_is_an_empty_cell_and_never_0() {
             assert_eq!(row[i + 1], expected, "{} {}", question.id, town.id);
         }
         assert_eq!(row.as_array().unwrap().len(), towns + 2);
+    }
+}
+
+#[test]
+fn page_1_table_and_chart_count_the_same_answers() {
+    // Whole numbers in a text, in order.
+    let numbers = |text: &str| -> Vec<usize> {
+        text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect()
+    };
+    let check = |assessment: &Assessment| {
+        let words = Words::new(Locale::En);
+        let data: serde_json::Value = serde_json::from_str(&texts(assessment, Locale::En)["data.json"]).unwrap();
+        let sums = |cells: Vec<String>| -> Vec<usize> {
+            (0..2).map(|i| cells.iter().map(|cell| numbers(cell)[i]).sum()).collect()
+        };
+        let page = numbers(data["score"]["answered"].as_str().unwrap());
+        let rows = data["appendix"]["scores"][0]["rows"].as_array().unwrap();
+        assert_eq!(sums(rows.iter().map(|row| row[5].as_str().unwrap().to_owned()).collect()), page);
+        let scores = score(&catalogue().questionnaire, assessment.current().result());
+        assert!(scores.overall.tally.filled_in > 0 && scores.overall.tally.not_applicable > 0);
+        let chart = profile(catalogue(), &scores, &[], "", &words).table(&words);
+        assert_eq!(sums(chart.rows.into_iter().map(|row| row[3].clone()).collect()), page);
+    };
+    check(&half());
+    check(&full("", 0));
+}
+
+#[test]
+fn how_towns_began_is_said_only_where_the_catalogue_says_it() {
+    let mut catalogue = catalogue::built_in();
+    let began = catalogue.questionnaire.order.clone().unwrap();
+    for locale in Locale::ALL {
+        let data = |catalogue: &Catalogue| {
+            let files = report::source_files(catalogue, &half(), &options(locale)).unwrap();
+            let data = files.into_iter().find(|f| f.path == "data.json").unwrap().data;
+            serde_json::from_slice::<serde_json::Value>(&data).unwrap()
+        };
+        let with = data(&catalogue);
+        assert!(with["steps_note"].as_str().unwrap().ends_with(began.get(locale)));
+        assert!(with["appendix"]["method"].as_array().unwrap().contains(&began.get(locale).into()));
+        catalogue.questionnaire.order = None;
+        assert!(!data(&catalogue).to_string().contains(began.get(locale)));
+        catalogue.questionnaire.order = Some(began.clone());
     }
 }
 

@@ -12,13 +12,13 @@ chart-order = Order
 chart-when = When
 chart-milestone = Milestone
 chart-score = Score
-chart-range = Range
+chart-bounds = Bounds
 chart-answered = Answered
 chart-documented = Documented questions
-chart-legend-range = range of the score (open answers as 0 to 5)
+chart-legend-bounds = bounds of the score (open answers as 0 to 5)
 chart-legend-lower = documented lower bound (at least)
 chart-legend-gap = broken line where a factor is not answered or not documented
-chart-range-cell = { $low } to { $high }
+chart-bounds-cell = { $low } to { $high }
 chart-lower-cell = at least { $mean } ({ $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
@@ -39,7 +39,10 @@ chart-chronicle-caption = In the order in which things were done. Distances do n
 
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
 chart-factors-alt-towns = {" "}Beside them stand the documented lower bounds of { $towns }.
-chart-heat-alt = Chart “{ $title }”. Of { $questions } questions the own hall has answered { $levels } with a level and { $unknown } with don’t know; { $excluded } are not applicable and { $open } not answered.
+chart-heat-alt = Chart “{ $title }”. Of { $questions } questions the own hall has answered { $levels } with a level and { $unknown } with don’t know; { $follows ->
+    [0] {""}
+   *[other] { $follows } follow from others; {""}
+}{ $excluded } are not applicable and { $open } not answered.
 chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
 chart-chronicle-alt = Chart “{ $title }” of { $towns ->
     [one] one town

@@ -75,8 +75,13 @@ report-no-score = No score
 report-stage = Stage { $level }: { $name }
 report-stage-about = Reached by three quarters of the factors.
 report-answered = { $answered } of { $total } questions
-report-rest = Don't know { $unknown } · n/a { $notapplicable } · open { $open }
-report-rest-filled = { $rest } · following from others { $filled }
+report-rest = Don't know { $unknown } · open { $open }{ $filled ->
+    [0] {""}
+   *[other] {" "}· following from others { $filled }
+}{ $notapplicable ->
+    [0] {""}
+   *[other] {" "}(besides these, n/a { $notapplicable })
+}
 report-basis = { $factors ->
     [1] The 1 factor with answers.
    *[other] Mean of the { $factors } factors with answers.
@@ -90,8 +95,9 @@ report-mark-not-applicable = n/a
 ## Page 2
 report-step-head = { $factor }: { $question }
 report-step-move = level { $from } → { $to }
-report-step-town = { $town } ≥ { $level } ({ $date }, { $source }): { $summary }
-report-step-order = The order is one way among several. Sakata and Bandai began with their organisation, Masuda with training and an adviser, Sagae with both an office and an adviser.
+report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
+report-step-order = The order is one way among several.
+report-step-order-towns = { report-step-order } { $towns }
 report-steps-done = Every question is at its target.
 report-steps-unscored = There are no answers yet, so no next steps are shown.
 report-target-level = { $level }: { $name }
@@ -112,15 +118,19 @@ report-factors-title = Scores by factor, beside the documented towns
 report-factors-own = Score
 report-factors-bounds = Bounds
 report-factors-stage = Stage
-report-factors-range = Range
+report-factors-range = Lowest to highest
 report-factors-answered = Answered
 report-factors-answered-cell = { $answered }/{ $total }
 report-factors-range-cell = { $low } to { $high }
 report-town-mean = ≥ { $mean } (n = { $n })
 report-not-documented = not documented
 report-dash = none
-report-factors-note-own = A factor's score is the mean of the levels answered in it. The bounds take every question without a known answer as 0, and as 5.
+report-factors-note-own = A factor's score is the mean of the levels answered in it. The bounds take every question without a known answer as 0, and as 5. Answered: questions with a level of their own, of those that apply.
 report-factors-note-town = A town's value is the mean of its documented lower bounds; n is the number of questions its document speaks to. The others are not documented, which is not 0. This is no ranking of towns.
+report-towns-left = { $left ->
+    [1] 1 further town is
+   *[other] { $left } further towns are
+} left out of charts and tables, which show the first { $shown }. Steps, evidence and the nearest town are taken from all.
 report-behind-title = Behind what is documented
 report-behind-about = Only questions with a value on both sides: the mean of what is missing to the documented lower bound. What lies above a lower bound is beyond what is documented, which does not mean ahead.
 report-behind-cell = { $behind } (n = { $n })

@@ -12,13 +12,13 @@ chart-order = 順序
 chart-when = 時期
 chart-milestone = できごと
 chart-score = 得点
-chart-range = 幅
+chart-bounds = 幅
 chart-answered = 回答数
 chart-documented = 記載のある設問数
-chart-legend-range = 得点の幅（わからない・未回答を0〜5とした場合）
+chart-legend-bounds = 得点の幅（わからない・未回答を0〜5とした場合）
 chart-legend-lower = 文書で確認できる下限（これ以上）
 chart-legend-gap = 線の切れ目は回答または記載のない要因
-chart-range-cell = { $low }〜{ $high }
+chart-bounds-cell = { $low }〜{ $high }
 chart-lower-cell = { $mean }以上（{ $questions }問）
 chart-list-separator = 、
 
@@ -36,7 +36,10 @@ chart-chronicle-caption = 上から順に取り組んだことを示します。
 
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
 chart-factors-alt-towns = 先行自治体（{ $towns }）の文書で確認できる下限を並べています。
-chart-heat-alt = 「{ $title }」の図です。{ $questions }問のうち、自庁はレベルの回答が{ $levels }問、わからないが{ $unknown }問、該当なしが{ $excluded }問、未回答が{ $open }問です。
+chart-heat-alt = 「{ $title }」の図です。{ $questions }問のうち、自庁はレベルの回答が{ $levels }問、わからないが{ $unknown }問、{ $follows ->
+    [0] {""}
+   *[other] 前提から決まるものが{ $follows }問、
+}該当なしが{ $excluded }問、未回答が{ $open }問です。
 chart-heat-alt-towns = 先行自治体で文書に記載のある設問の数は、{ $towns }です。
 chart-chronicle-alt = 「{ $title }」の図です。{ $towns }つの先行自治体の歩みを順に示します。{ $told ->
     [0] {""}

@@ -74,8 +74,13 @@ report-no-score = 得点なし
 report-stage = 段階{ $level }　{ $name }
 report-stage-about = 4分の3以上の要因が、この段階に達しています。
 report-answered = { $total }問中{ $answered }問に回答
-report-rest = わからない { $unknown }・該当なし { $notapplicable }・未回答 { $open }
-report-rest-filled = { $rest }・前提から決定 { $filled }
+report-rest = わからない { $unknown }・未回答 { $open }{ $filled ->
+    [0] {""}
+   *[other] ・前提から決定 { $filled }
+}{ $notapplicable ->
+    [0] {""}
+   *[other] （ほかに該当なし { $notapplicable }）
+}
 report-basis = 得点は、回答のある{ $factors }要因の平均です。
 report-unknown-text =
     総合得点が最大{ $moves }点変わります。
@@ -88,8 +93,9 @@ report-mark-not-applicable = 該当なし
 ## 2ページ目
 report-step-head = { $factor }：{ $question }
 report-step-move = レベル{ $from } → { $to }
-report-step-town = { $town } ≥ { $level }（{ $date }、{ $source }）：{ $summary }
-report-step-order = 順序は一つの考え方です。酒田市と磐梯町は推進の体制づくりから、益田市は研修とアドバイザーから、寒河江市は推進部署とアドバイザーの両方から始めました。
+report-step-town = { $town } { $level }（{ $date }、{ $source }）：{ $summary }
+report-step-order = 順序は一つの考え方です。
+report-step-order-towns = { report-step-order }{ $towns }
 report-steps-done = 目標に届いていない設問はありません。
 report-steps-unscored = 回答がまだないため、次の一手は示していません。
 report-target-level = { $level }　{ $name }
@@ -114,8 +120,9 @@ report-factors-range-cell = { $low }〜{ $high }
 report-town-mean = ≥ { $mean }（{ $n }問）
 report-not-documented = 記載なし
 report-dash = なし
-report-factors-note-own = 得点は、その要因で回答した設問のレベルの平均です。幅は、答えの出ていない設問をすべて0とした場合とすべて5とした場合です。
+report-factors-note-own = 得点は、その要因で回答した設問のレベルの平均です。幅は、答えの出ていない設問をすべて0とした場合とすべて5とした場合です。回答は、該当する設問のうち自らレベルを答えた数です。
 report-factors-note-town = 先行自治体の値は、文書に記載のある設問だけの下限の平均です。（　）内は記載のある設問の数で、残りの設問は0ではなく「記載なし」です。市町どうしの順位を示すものではありません。
+report-towns-left = 図と表には先行自治体を{ $shown }つまで並べており、ほかの{ $left }つは省いています。次の一手、設問ごとの記載、最も近い先行自治体には、すべてを使っています。
 report-behind-title = 先行自治体の記載との差
 report-behind-about = 両方に値のある設問だけで比べ、記載の下限に届いていない分を平均しました。下限を上回る分は「記載されている範囲の先」であり、進んでいるという意味ではありません。
 report-behind-cell = { $behind }（{ $n }問）

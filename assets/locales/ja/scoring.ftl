@@ -1,9 +1,5 @@
 ## 得点・段階・次の一手の言葉。結果のそばに示す決まりは scoring-rule-*、属性 name は見出し。
 
-scoring-score = 得点
-scoring-overall = 総合得点
-scoring-bounds = 幅
-scoring-stage = 段階
 scoring-stage-none = 設問の半分以上に自らレベルを答えると、段階を示します。
 scoring-unknown = わからない
 scoring-not-applicable = 該当なし
@@ -30,7 +26,7 @@ scoring-rule-behind = 文書に記載があり、自庁もレベルを答えた�
     .name = 先行自治体との差
 scoring-rule-reach = その設問について、文書で確認できる最も高いレベルと、そのレベルの先行自治体です。
     .name = 記載の到達点
-scoring-rule-nearest = 共通する設問でのレベルの差（絶対値）の平均が最も小さい先行自治体です。共通する設問が4要因以上で8問以上ある場合だけ示します。
+scoring-rule-nearest = 共通する設問でのレベルの差（絶対値）の平均が最も小さい先行自治体です。共通する設問が{ $factors }要因以上で{ $questions }問以上ある場合だけ示します。
     .name = 最も近い先行自治体
 scoring-rule-strengths = レベル2以上の設問を、高い順に3つまで示します。同じレベルなら設問票の順です。
     .name = 強み
@@ -38,7 +34,7 @@ scoring-rule-gaps = 次の一手のうち、はじめの3つです。
     .name = 課題
 scoring-rule-steps = 目標に届いていない設問を、土台となる設問でレベル0のもの、先行自治体の中央値との差が大きいもの、自庁のレベルが低いもの、設問票の順に並べます。中央値は2つ以上の自治体に記載がある設問で使い、はじめの5つに同じ要因から入るのは、ほかの要因に候補がある限り2つまでです。
     .name = 次の一手の順序
-scoring-rule-foundations = 土台から始めるのは、酒田市と磐梯町の進め方です。益田市は研修と外部人材から、寒河江市は推進部署と外部人材の両方から始めており、順序は一つではありません。
+scoring-rule-foundations = ほかの取組の土台となる設問は、レベル0の間、先に置きます。始め方は一つではありません。
     .name = 土台となる設問
 scoring-rule-unknowns = 「わからない」と未回答の設問を、0の場合と5の場合とで総合得点が大きく変わる順に並べます。同じなら、土台となる設問、記載の到達点が高い設問、設問票の順です。
     .name = 得点を左右する未確認の設問
@@ -48,5 +44,3 @@ scoring-reason-behind-median = 記載のある{ $towns }つの先行自治体の
 scoring-reason-own-level = 先行自治体の中央値との差がないか、記載のある先行自治体が2つに満たないため、自庁のレベルが低い順、同じなら設問票の順に置いています。
 scoring-reason-held-back = { $reason }はじめの5つに同じ要因から入るのは2つまでのため、ほかの要因の後に置いています。
 scoring-step-no-town = このレベル以上の記載がある先行自治体はありません。
-scoring-beyond = 記載の範囲を超えています
-scoring-no-common = 比べられる設問がありません

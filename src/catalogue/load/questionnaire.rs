@@ -23,8 +23,9 @@ pub(super) fn check(spot: &Spot<'_>, raw: RawQuestionnaire, known: &Known) -> Op
     let version = version(spot, raw.version);
     let ladder = spot.texts("ladder", raw.ladder);
     let sections = sections(spot, raw.sections);
+    let order = spot.optional_text("order", raw.order);
     let factors = factors(spot, raw.factors, known);
-    Some(Questionnaire { version: version?, ladder: ladder?, sections: sections?, factors: factors? })
+    Some(Questionnaire { version: version?, ladder: ladder?, sections: sections?, order, factors: factors? })
 }
 
 fn version(spot: &Spot<'_>, raw: Option<String>) -> Option<String> {

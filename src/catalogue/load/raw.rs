@@ -20,7 +20,13 @@ raw! {
     /// A text in every language.
     RawText { ja: String, en: String }
 
-    RawQuestionnaire { version: String, ladder: Vec<RawText>, sections: Vec<RawSection>, factors: Vec<RawFactor> }
+    RawQuestionnaire {
+        version: String,
+        ladder: Vec<RawText>,
+        sections: Vec<RawSection>,
+        order: RawText,
+        factors: Vec<RawFactor>,
+    }
     RawSection { id: String, name: RawText }
     RawFactor { id: String, name: RawText, short: RawText, about: RawText, questions: Vec<RawQuestion> }
     RawQuestion {

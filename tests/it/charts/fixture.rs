@@ -61,7 +61,7 @@ fn headings(words: &Words) -> Headings {
         score: words.get("chart-score"),
         answered: words.get("chart-answered"),
         documented: words.get("chart-documented"),
-        range: words.get("chart-legend-range"),
+        bounds: words.get("chart-legend-bounds"),
         lower: words.get("chart-legend-lower"),
         undocumented: words.get("chart-undocumented"),
         gap: words.get("chart-legend-gap"),

@@ -1,9 +1,9 @@
 //! Small catalogues and answers in a line of text, read by the loader as any folder is.
 //!
 //! A questionnaire: `"a: q1! q2<q1 | b: q1"` has two factors; `!` marks a foundation, `<` names the question of the
-//! same factor that one depends on, `<a.q1` one of another factor. Rows of answers and of documented levels go through
-//! all questions in order, spaces and `|` only for the eye: a digit is a level, `?` don't know, `-` not applicable,
-//! `.` nothing. No town is documented at 0.
+//! same factor that one depends on. Rows of answers and of documented levels go through all questions in order, spaces
+//! and `|` only for the eye: a digit is a level, `?` don't know, `-` not applicable, `.` nothing. No town is documented
+//! at 0.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -109,10 +109,8 @@ fn questionnaire_ron(questionnaire: &str) -> String {
         write!(ron, r#"(id: "{factor}", name: {t}, short: {t}, about: {t}, questions: ["#).expect("a string");
         for question in questions {
             let foundation = question.contains('!');
-            let depends_on = question.split_once('<').map_or(String::new(), |(_, base)| match base.contains('.') {
-                true => format!(r#"depends_on: "{base}","#),
-                false => format!(r#"depends_on: "{factor}.{base}","#),
-            });
+            let base = question.split_once('<').map(|(_, base)| base);
+            let depends_on = base.map_or(String::new(), |base| format!(r#"depends_on: "{factor}.{base}","#));
             let (id, t) = (name(question), text(name(question)));
             write!(
                 ron,

@@ -142,7 +142,7 @@ fn what_depends_on_a_question_at_0_is_filled_in() {
     check_entries(CHAIN, "?5?.", "? 5 ? .");
     check_entries(CHAIN, ".5..", ". 5 . .");
     check_entries("a: q1<q2 q2", ". 0", "0<a.q2 0");
-    check_entries("a: q1 | b: q1<a.q1", "0 | 5", "0 0<a.q1");
+    check_entries("a: q1 | b: q1 q2<q1", "0 | 05", "0 0 0<b.q1");
 }
 
 #[test]
