@@ -38,6 +38,39 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     place(fill(&target, bytes)?, &target, Over::Nothing, &WAITS)
 }
 
+/// Makes the folder `dir`, which may be there and empty, with these files (names with `/` between folders): all of them
+/// or, after a problem, nothing.
+pub fn write_folder(dir: &Path, files: &[(&str, &[u8])]) -> Result<(), Problem> {
+    let whole = || -> io::Result<()> {
+        let aside = tempfile::Builder::new().prefix(".shirube-").tempdir_in(folder_of(dir))?;
+        for (name, bytes) in files {
+            let path = name.split('/').fold(aside.path().to_owned(), |path, name| path.join(name));
+            std::fs::create_dir_all(folder_of(&path))?;
+            let mut file = File::create_new(&path)?;
+            write_out(&mut file, bytes)?;
+        }
+        open_to_others(aside.path())?;
+        if dir.symlink_metadata().is_ok() {
+            std::fs::remove_dir(dir)?;
+        }
+        retry(&WAITS, may_pass, || std::fs::rename(aside.path(), dir))
+    };
+    whole().map_err(|error| write_problem(&error, dir))?;
+    sync_folder(dir);
+    Ok(())
+}
+
+/// A folder made aside is for its owner alone until it is whole; then it is like any other.
+fn open_to_others(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(folder, Permissions::from_mode(0o755))?;
+    }
+    let _ = folder;
+    Ok(())
+}
+
 /// What a rename may replace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Over {
@@ -197,8 +230,13 @@ fn sync_folder(target: &Path) {
     }
 }
 
-/// The problem of a rename that kept failing; the temporary file stays, so that nothing typed is lost.
+/// The problem of a rename that kept failing. Where the name itself is the obstacle the temporary file goes; else it
+/// stays, so that nothing typed is lost.
 fn held(error: &io::Error, temp: Option<TempPath>, target: &Path) -> Problem {
+    use io::ErrorKind as E;
+    if matches!(error.kind(), E::NotFound | E::NotADirectory | E::InvalidFilename | E::InvalidInput) {
+        return write_problem(error, target);
+    }
     let kept = temp.and_then(|temp| temp.keep().ok()).map(|path| path.display().to_string());
     match kept {
         Some(kept) => unwritable("file-held", target).with("temp", kept).with("detail", error),
@@ -264,6 +302,30 @@ mod tests {
         assert_eq!(problem.key, "file-held");
         let kept = &problem.args.iter().find(|(name, _)| *name == "temp").unwrap().1;
         assert_eq!(std::fs::read(kept).unwrap(), b"typed");
+    }
+
+    #[test]
+    fn a_name_that_can_not_be_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("あ".repeat(200));
+        assert_eq!(write_atomically(&target, b"x").unwrap_err().key, "file-name-invalid");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_comes_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("報告書");
+        let check = |files: &[(&str, &[u8])], entries: usize| {
+            let done = write_folder(&target, files);
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), entries);
+            done
+        };
+        assert!(check(&[("a.typ", b"a"), ("a.typ", b"again")], 0).is_err());
+        check(&[("a.typ", b"a"), ("fonts/b.ttf", b"b")], 1).unwrap();
+        assert_eq!(std::fs::read(target.join("fonts").join("b.ttf")).unwrap(), b"b");
+        assert!(check(&[("c.typ", b"c")], 1).is_err(), "a folder with files in it stays");
+        assert_eq!(std::fs::read(target.join("a.typ")).unwrap(), b"a");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Exit;
 use crate::i18n::{Locale, Words};
-use crate::problem::{Problem, visible};
+use crate::problem::{Kind, Problem, visible};
 
 /// What a command has at hand.
 pub(super) struct Context<'a> {
@@ -18,7 +18,11 @@ pub(super) struct Context<'a> {
 impl Context<'_> {
     /// Writes what was asked for.
     pub fn print(&mut self, text: &str) -> Exit {
-        write(self.out, text)
+        let exit = write(self.out, text);
+        if exit == Exit::Unwritable {
+            return self.fail(&[Problem::new(Kind::Unwritable, "cli-output")]);
+        }
+        exit
     }
 
     /// Writes all `problems`, each with its place and remedy, and how many they are.

@@ -11,8 +11,7 @@ use jiff::civil::Date;
 use super::Exit;
 use super::output::Context;
 use crate::assessment::Assessment;
-use crate::assessment::file::is_pdf;
-use crate::assessment::safe_write::{target, write_atomically, write_problem};
+use crate::assessment::safe_write::{target, write_atomically, write_folder, write_problem};
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words, parse_date};
 use crate::problem::{Checked, Kind, Problem, quoted};
@@ -110,6 +109,13 @@ impl Report {
         if is_same(&path, &self.file) {
             return refuse("report-out-is-input", &path);
         }
+        if self.source.as_ref().is_some_and(|dir| path.starts_with(dir)) {
+            return refuse("report-out-in-source", &path);
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(missing) = folder.filter(|folder| !folder.is_dir()) {
+            return Err(vec![write_problem(&io::ErrorKind::NotFound.into(), missing)]);
+        }
         // Looked at before anything is opened: a pipe or a device would wait or swallow.
         target(&path).map_err(|problem| vec![problem])?;
         match path.metadata() {
@@ -136,7 +142,7 @@ fn is_replaceable(path: &Path, there: &fs::Metadata) -> bool {
     there.is_file()
         && there.len() <= LARGEST
         && fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start)).is_ok()
-        && (start.is_empty() || is_pdf(&start))
+        && (start.is_empty() || start.starts_with(b"%PDF-"))
 }
 
 fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<()> {
@@ -144,13 +150,9 @@ fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, opti
     if dir.symlink_metadata().is_ok() && !is_empty.unwrap_or(false) {
         return Err(vec![Problem::new(Kind::Usage, "report-source-exists").in_file(dir)]);
     }
-    for file in report::source_files(catalogue, assessment, options)? {
-        let path = file.path.split('/').fold(dir.to_owned(), |path, name| path.join(name));
-        let folder = path.parent().unwrap_or(dir);
-        fs::create_dir_all(folder).map_err(|error| vec![write_problem(&error, folder)])?;
-        write_atomically(&path, &file.data).map_err(|problem| vec![problem])?;
-    }
-    Ok(())
+    let files = report::source_files(catalogue, assessment, options)?;
+    let files: Vec<(&str, &[u8])> = files.iter().map(|file| (file.path.as_str(), file.data.as_slice())).collect();
+    write_folder(dir, &files).map_err(|problem| vec![problem])
 }
 
 /// A line that says where something was written.
