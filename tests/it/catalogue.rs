@@ -424,6 +424,33 @@ fn too_many_towns_are_refused() {
     assert_eq!(found(dir.path()), ["catalogue-too-many-towns"]);
 }
 
+#[test]
+fn too_much_together_is_refused() {
+    let dir = small();
+    for i in 0..17 {
+        let file = fs::File::create(dir.path().join("towns").join(format!("t{i}.ron"))).unwrap();
+        file.set_len(4 * 1024 * 1024).unwrap();
+    }
+    assert_eq!(found(dir.path()), ["catalogue-too-large-together"]);
+}
+
+/// A file without line breaks, as programs write them, is no slower to check and has its columns told all the same.
+#[test]
+fn everything_on_one_line_is_told_with_its_column() {
+    let dir = small();
+    let entries = 30_000;
+    let terms: String =
+        (0..entries).map(|i| format!("(word:(ja:\"語{i:06}\",en:\"w\"),meaning:(ja:\"意\",en:\"m\")),")).collect();
+    let width = terms.chars().count() / entries;
+    let again = "(word:(ja:\"語000007\",en:\"w\"),meaning:(ja:\"意\",en:\"m\")),";
+    fs::write(dir.path().join("glossary.ron"), format!("[{terms}{again}{again}]")).unwrap();
+    let found: Vec<_> = problems(dir.path()).iter().map(|p| (p.key, p.place.line, p.place.column)).collect();
+    // Behind the bracket, and behind `(word:` of the entry.
+    let column = |n: usize| Some(1 + width * n + 1 + "(word:".len());
+    let expected = |n| ("catalogue-duplicate-id", Some(1), column(n));
+    assert_eq!(found, [expected(entries), expected(entries + 1)]);
+}
+
 #[cfg(unix)]
 #[test]
 fn loops_and_locked_folders() {

@@ -1,6 +1,7 @@
 //! One file of a catalogue: its text, its RON, where each value stands; and the problems found in all files.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use ron::error::{Error, SpannedError};
@@ -68,14 +69,12 @@ impl Findings {
     /// In the order of files as they were first met, and of lines within each.
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.0.into_inner();
-        let mut files: Vec<Option<PathBuf>> = Vec::new();
+        let mut files: BTreeMap<Option<PathBuf>, usize> = BTreeMap::new();
         for problem in &problems {
-            if !files.contains(&problem.place.file) {
-                files.push(problem.place.file.clone());
-            }
+            let next = files.len();
+            files.entry(problem.place.file.clone()).or_insert(next);
         }
-        let rank = |file: &Option<PathBuf>| files.iter().position(|f| f == file);
-        problems.sort_by_key(|p| (rank(&p.place.file), p.place.line, p.place.column));
+        problems.sort_by_cached_key(|p| (files.get(&p.place.file), p.place.line, p.place.column));
         problems
     }
 }
@@ -87,6 +86,8 @@ pub(super) struct Document {
     /// In bytes.
     line_starts: Vec<usize>,
     problems: Cell<usize>,
+    /// The offset whose column was asked for last, in bytes, and that column: counting goes on from there.
+    counted: Cell<(usize, usize)>,
 }
 
 /// A file's RON with its document.
@@ -130,7 +131,7 @@ impl Document {
     fn new(file: TextFile) -> Self {
         let spans = Spans::of(&file.text, MAX_STRING);
         let line_starts = std::iter::once(0).chain(file.text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Document { file, spans, line_starts, problems: Cell::new(0) }
+        Document { file, spans, line_starts, problems: Cell::new(0), counted: Cell::new((0, 1)) }
     }
 
     /// `problem` at the value at `path`; nothing once enough were found in this file.
@@ -150,15 +151,25 @@ impl Document {
 
     /// `file:line` of the value at `path`.
     pub fn spelt_place(&self, path: &[Step]) -> String {
-        let (line, _) = self.line_and_column(self.spans.find(path).start);
-        format!("{}:{line}", self.file.path.display())
+        format!("{}:{}", self.file.path.display(), self.line(self.spans.find(path).start))
     }
 
     /// Both from 1, the column in characters.
     fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let line = self.line_starts.partition_point(|start| *start <= offset);
+        let line = self.line(offset);
         let start = self.line_starts[line - 1];
-        (line, 1 + self.file.text[start..offset].chars().count())
+        let (from, column) = match self.counted.get() {
+            known if (start..=offset).contains(&known.0) => known,
+            _ => (start, 1),
+        };
+        let column = column + self.file.text[from..offset].chars().count();
+        self.counted.set((offset, column));
+        (line, column)
+    }
+
+    /// From 1; found without counting.
+    fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= offset)
     }
 }
 

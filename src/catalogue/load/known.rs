@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Parsed, Part};
 use super::raw::{RawQuestionnaire, RawSource};
-use super::spot::Spot;
+use super::spot::{Spot, quoted};
 use crate::catalogue::Catalogue;
 
 /// Ids of one sort.
@@ -94,11 +94,14 @@ impl Names {
     /// What may have been meant by `id`: those with the same first part, else all; at most twelve.
     pub fn suggestions(&self, id: &str) -> String {
         const MOST: usize = 12;
-        let names = || self.names.iter().flatten().map(String::as_str);
+        let Some(names) = &self.names else { return String::new() };
+        // Looked up, not searched for: a file may hold as many wrong references as there are names.
         let group = id.split('.').next().unwrap_or(id);
-        let near: Vec<&str> = names().filter(|n| n.split('.').next() == Some(group)).collect();
-        let all = if near.is_empty() { names().collect() } else { near };
-        let mut text = all.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
+        let within = format!("{group}.");
+        let members = names.range(within.clone()..).take_while(|name| name.starts_with(&within));
+        let near: Vec<&String> = names.get(group).into_iter().chain(members).take(MOST + 1).collect();
+        let all = if near.is_empty() { names.iter().take(MOST + 1).collect() } else { near };
+        let mut text = all.iter().take(MOST).map(|name| quoted(name)).collect::<Vec<_>>().join(", ");
         if all.len() > MOST {
             text.push_str(", …");
         }
@@ -115,8 +118,8 @@ impl Seen {
     /// Notes `id`, which stands at `spot`; nothing and a problem where it was met before.
     pub fn meet(&mut self, id: &str, spot: &Spot<'_>) -> Option<()> {
         match self.0.get(id) {
-            Some(Some(first)) => spot.wrong("catalogue-duplicate-id", &[("id", &id), ("first", first)]),
-            Some(None) => spot.wrong("catalogue-built-in-id", &[("id", &id)]),
+            Some(Some(first)) => spot.wrong("catalogue-duplicate-id", &[("id", &quoted(id)), ("first", first)]),
+            Some(None) => spot.wrong("catalogue-built-in-id", &[("id", &quoted(id))]),
             None => {
                 self.0.insert(id.to_owned(), Some(spot.spelt()));
                 return Some(());

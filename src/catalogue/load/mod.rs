@@ -130,7 +130,7 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, findings: &Findi
             towns::Rules { known, municipalities, order: order.as_ref() }.check(spot, raw, &mut seen)
         }));
     }
-    more_towns.sort_by_key(|town| all_sources.iter().position(|source| source.id == town.source));
+    more_towns.sort_by_cached_key(|town| all_sources.iter().position(|source| source.id == town.source));
     Some(Catalogue {
         questionnaire: questionnaire?,
         towns: base.iter().flat_map(|b| b.towns.iter().cloned()).chain(more_towns).collect(),

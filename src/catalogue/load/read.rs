@@ -17,6 +17,8 @@ const TOWNS: &str = "towns";
 
 /// A file may be this large.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
+/// All files of a folder together may be this large.
+const MAX_ALL_BYTES: usize = 64 * 1024 * 1024;
 /// So many towns may be in a folder.
 const MAX_TOWNS: usize = 500;
 
@@ -50,12 +52,10 @@ pub(super) fn folder(dir: &Path, findings: &Findings) -> Result<Files, Problem> 
         Err(error) if error.kind() == io::ErrorKind::NotFound => Part::Absent,
         _ => findings.keep(file(&dir.join(name))),
     };
-    let files = Files {
-        questionnaire: part(QUESTIONNAIRE),
-        sources: part(SOURCES),
-        glossary: part(GLOSSARY),
-        towns: towns(&dir.join(TOWNS), findings),
-    };
+    let (questionnaire, sources, glossary) = (part(QUESTIONNAIRE), part(SOURCES), part(GLOSSARY));
+    let other_bytes = [&questionnaire, &sources, &glossary].into_iter().map(size).sum();
+    let towns = towns(&dir.join(TOWNS), other_bytes, findings);
+    let files = Files { questionnaire, sources, glossary, towns };
     if files.is_empty() && findings.is_empty() {
         return Err(Problem::new(Kind::Damaged, "catalogue-empty-folder").in_file(dir));
     }
@@ -107,8 +107,8 @@ fn embedded(name: &str, findings: &Findings) -> Part<TextFile> {
     }
 }
 
-/// The `*.ron` in the folder `dir`, which need not be there.
-fn towns(dir: &Path, findings: &Findings) -> Vec<Part<TextFile>> {
+/// The `*.ron` in the folder `dir`, which need not be there. The other files of the catalogue have `other_bytes`.
+fn towns(dir: &Path, other_bytes: usize, findings: &Findings) -> Vec<Part<TextFile>> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
@@ -124,7 +124,24 @@ fn towns(dir: &Path, findings: &Findings) -> Vec<Part<TextFile>> {
         return Vec::new();
     }
     paths.sort();
-    paths.iter().map(|path| findings.keep(file(path))).collect()
+    let (mut towns, mut bytes) = (Vec::new(), other_bytes);
+    for path in &paths {
+        let town = findings.keep(file(path));
+        bytes += size(&town);
+        if bytes > MAX_ALL_BYTES {
+            let megabytes = MAX_ALL_BYTES / 1024 / 1024;
+            let problem = Problem::new(Kind::Damaged, "catalogue-too-large-together");
+            findings.push(problem.in_file(dir).with("megabytes", megabytes));
+            return Vec::new();
+        }
+        towns.push(town);
+    }
+    towns
+}
+
+/// In bytes, as far as it was read.
+fn size(part: &Part<TextFile>) -> usize {
+    part.ready().map_or(0, |file| file.text.len())
 }
 
 /// Whether the name ends in `.ron`; hidden files are left alone, since systems put their own beside people's.
