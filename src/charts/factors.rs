@@ -6,7 +6,7 @@ use super::style::at_least;
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, FactorId, Town, TownId};
 use crate::i18n::{Words, format_score};
-use crate::scoring::{Bounds, FactorScore, Scores, compare};
+use crate::scoring::{Bounds, FactorScore, Scores, Tally, compare};
 
 /// Own scores and the towns' lower bounds, factor by factor. All texts are in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,9 +109,15 @@ impl Factors {
                 peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
             }
         };
+        let town = |(peer, lowers): (&&Town, &Vec<Option<Lower>>)| {
+            let questions: usize = lowers.iter().flatten().map(|l| l.questions).sum();
+            format!("{} {questions}", peer.name.get(locale))
+        };
+        let towns: Vec<String> = peers.iter().zip(&lowers).map(town).collect();
+        let n = n_args(&scores.overall.tally, towns, words);
         Factors {
             title: words.get(&format!("{key}-title")),
-            caption: words.get(&format!("{key}-caption")),
+            caption: words.format(&format!("{key}-caption"), &n),
             ladder: std::array::from_fn(|i| catalogue.questionnaire.ladder[i].get(locale).to_owned()),
             own: own_name(own, words),
             peers: peers.iter().map(|town| Peer::new(catalogue, town, words)).collect(),
@@ -194,6 +200,16 @@ pub(super) fn own_name(own: &str, words: &Words) -> String {
 
 fn bounds_args(bounds: &Bounds) -> [(&'static str, FluentValue<'static>); 2] {
     [("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())]
+}
+
+/// What a caption says of n: own answers of all that apply, and the documented questions of each town.
+pub(super) fn n_args(tally: &Tally, towns: Vec<String>, words: &Words) -> [(&'static str, FluentValue<'static>); 4] {
+    [
+        ("answered", FluentValue::from(tally.own_answers())),
+        ("asked", FluentValue::from(tally.applicable())),
+        ("peers", FluentValue::from(towns.len())),
+        ("towns", towns.join(&words.get("chart-list-separator")).into()),
+    ]
 }
 
 /// The town's lower bounds, one for each factor of `scores`.

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use super::factors::{Peer, own_name};
+use super::factors::{Peer, n_args, own_name};
 use super::style::at_least;
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, Factor, FactorId, Level, Question, QuestionId, Town};
@@ -79,9 +79,14 @@ pub fn heat(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, 
         name: factor.short.get(words.locale()).to_owned(),
         rows: factor.questions.iter().map(|q| QuestionRow::new(q, scores, peers, words)).collect(),
     };
+    let documented =
+        |town: &Town| catalogue.questionnaire.questions().filter(|q| town.evidence_on(&q.id).is_some()).count();
+    let towns = peers.iter().map(|town| format!("{} {}", town.name.get(words.locale()), documented(town))).collect();
+    let [answered, asked, count, towns] = n_args(&scores.overall.tally, towns, words);
+    let caption = [("own", own_name(own, words).into()), answered, asked, count, towns];
     Chart::Heat(Heat {
         title: words.get("chart-heat-title"),
-        caption: words.format("chart-heat-caption", &[("own", own_name(own, words).into())]),
+        caption: words.format("chart-heat-caption", &caption),
         own: words.get("chart-own"),
         peers: peers.iter().map(|town| Peer::new(catalogue, town, words)).collect(),
         groups: catalogue.questionnaire.factors.iter().map(group).collect(),

@@ -37,21 +37,39 @@ pub(super) fn json(tree: &mut Json, place: &str, glyphs: &mut Glyphs) {
     }
 }
 
-/// The lines on replaced characters: code point, what was done, where.
+/// Characters, and places of each, that the report lists; of more it says how many.
+const CHARACTERS: usize = 40;
+const PLACES: usize = 6;
+
+/// The lines on replaced characters, one for each: code point, what was done, where. Their number and length are bounded,
+/// so that no file can fill pages with them.
 pub fn lines(replacements: &[Replacement], words: &Words) -> Vec<[String; 3]> {
-    let line = |r: &Replacement| {
-        let times = r.places.iter().map(|(_, times)| times).sum();
-        let key = match r.fate {
-            Fate::Replaced => "report-replaced-replaced",
-            Fate::LeftOut => "report-replaced-leftout",
-        };
-        let place = |(place, times): &(String, usize)| {
-            words.format("report-replaced-place", &[("place", value(place.as_str())), ("count", count(*times))])
-        };
-        let places: Vec<String> = r.places.iter().map(place).collect();
-        [r.code_point(), words.format(key, &[("count", count(times))]), places.join(&words.get("report-list"))]
+    let mut lines: Vec<_> = replacements.iter().take(CHARACTERS).map(|r| line(r, words)).collect();
+    let more = replacements.len().saturating_sub(CHARACTERS);
+    if more > 0 {
+        let rest = words.format("report-replaced-more", &[("more", count(more))]);
+        lines.push(["…".to_owned(), String::new(), rest]);
+    }
+    lines
+}
+
+fn line(replacement: &Replacement, words: &Words) -> [String; 3] {
+    let Replacement { fate, places, .. } = replacement;
+    let key = match fate {
+        Fate::Replaced => "report-replaced-replaced",
+        Fate::LeftOut => "report-replaced-leftout",
     };
-    replacements.iter().map(line).collect()
+    let times = places.iter().map(|(_, times)| times).sum();
+    let place = |(place, times): &(String, usize)| {
+        words.format("report-replaced-place", &[("place", value(place.as_str())), ("count", count(*times))])
+    };
+    let mut shown: Vec<String> = places.iter().take(PLACES).map(place).collect();
+    let more = places.len() - shown.len();
+    if more > 0 {
+        shown.push(words.format("report-replaced-more-places", &[("more", count(more))]));
+    }
+    let done = words.format(key, &[("count", count(times))]);
+    [replacement.code_point(), done, shown.join(&words.get("report-list"))]
 }
 
 struct Door<'a> {

@@ -194,6 +194,17 @@ fn text_is_kept_or_visibly_replaced() {
 }
 
 #[test]
+fn many_replaced_characters_stay_a_short_list() {
+    let strange: String = ('\u{e000}'..='\u{f8ff}').collect();
+    let data: serde_json::Value = serde_json::from_str(&texts(&full(&strange, 8), Locale::En)["data.json"]).unwrap();
+    let rows = data["appendix"]["replaced"].as_array().unwrap();
+    assert_eq!(rows.len(), 41);
+    let first = rows[0][2].as_str().unwrap();
+    assert!(first.ends_with("further places") && first.len() < 400, "{first}");
+    assert_eq!(rows[40][2], "6360 further characters");
+}
+
+#[test]
 fn notes_are_in_the_report_unless_they_are_inside() {
     let mut assessment = half();
     let questions: Vec<_> = catalogue().questionnaire.questions().take(2).map(|q| q.id.clone()).collect();

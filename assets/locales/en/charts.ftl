@@ -29,10 +29,16 @@ chart-profile-title = Score by factor
 chart-profile-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of the documented lower bounds.
 
 chart-radar-title = Score by factor (radar)
-chart-radar-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of the documented lower bounds. How many questions: see the table.
+chart-radar-caption = Unit: level (0 to 5). Own hall: mean of the answered questions (n = { $answered } of { $asked }).{ $peers ->
+    [0] {""}
+   *[other] {" "}Towns: mean of the documented lower bounds (n: { $towns }).
+}
 
 chart-heat-title = Level by question
-chart-heat-caption = Unit: level (0 to 5). The own hall is { $own }. “≥” marks a documented lower bound; not documented is not 0.
+chart-heat-caption = Unit: level (0 to 5). The own hall is { $own } (n = { $answered } of { $asked } questions).{ $peers ->
+    [0] {""}
+   *[other] {" "}Towns: n = { $towns }.
+} “≥” marks a documented lower bound; not documented is not 0.
 
 chart-chronicle-title = The towns’ ways
 chart-chronicle-caption = In the order in which things were done. Distances do not show time.

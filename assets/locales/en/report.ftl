@@ -163,6 +163,14 @@ report-source-date = Date: { $date }
 report-replaced-replaced = replaced by 〓, { $count } ×
 report-replaced-leftout = left out, { $count } ×
 report-replaced-place = { $place } ({ $count })
+report-replaced-more = { $more ->
+    [1] 1 further character
+   *[other] { $more } further characters
+}
+report-replaced-more-places = { $more ->
+    [1] 1 further place
+   *[other] { $more } further places
+}
 report-place-name = name of the municipality
 report-place-profile-note = note on the municipality
 report-place-round = name of the round

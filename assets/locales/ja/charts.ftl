@@ -26,10 +26,16 @@ chart-profile-title = 成功要因ごとの得点
 chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書に記載のある設問の下限の平均。
 
 chart-radar-title = 成功要因ごとの得点（レーダー）
-chart-radar-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書に記載のある設問の下限の平均。設問数は表のとおり。
+chart-radar-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均（{ $asked }問中{ $answered }問）。{ $peers ->
+    [0] {""}
+   *[other] 先行自治体は文書に記載のある設問の下限の平均（設問数：{ $towns }）。
+}
 
 chart-heat-title = 設問ごとのレベル
-chart-heat-caption = 単位はレベル（0〜5）。自庁は{ $own }。先行自治体の「≥」は文書で確認できる下限で、記載なしは0ではありません。
+chart-heat-caption = 単位はレベル（0〜5）。自庁は{ $own }（{ $asked }問中{ $answered }問に回答）。{ $peers ->
+    [0] {""}
+   *[other] 記載のある設問数は{ $towns }。
+}先行自治体の「≥」は文書で確認できる下限で、記載なしは0ではありません。
 
 chart-chronicle-title = 先行自治体の歩み
 chart-chronicle-caption = 上から順に取り組んだことを示します。間隔は時間の長さを表しません。
