@@ -73,6 +73,7 @@ impl Report {
             OpenedAny::File(opened) => opened.assessment,
             OpenedAny::Copy(assessment) => assessment,
         };
+        known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
         let options = Options {
             locale,
             date: date.unwrap_or_else(|| jiff::Zoned::now().date()),
@@ -124,6 +125,16 @@ impl Report {
             Ok(there) if is_replaceable(&path, &there) => Ok(Some(path)),
             Ok(_) => refuse("report-out-not-pdf", &path),
         }
+    }
+}
+
+/// A code is one of the list; a body that is not in the list has none.
+fn known_municipality(assessment: &Assessment, catalogue: &Catalogue) -> Result<(), Problem> {
+    match &assessment.profile.code {
+        Some(code) if catalogue.municipalities.by_code(code).is_none() => {
+            Err(Problem::new(Kind::Damaged, "report-code-unknown").with("code", quoted(code, 40)))
+        }
+        _ => Ok(()),
     }
 }
 

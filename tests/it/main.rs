@@ -5,6 +5,7 @@ mod assessment_file;
 mod catalogue;
 mod charts;
 mod cli_check;
+mod cli_report;
 mod content;
 mod i18n;
 mod municipalities;

@@ -16,3 +16,5 @@ report-source-exists = something other than an empty folder stands where the fil
     .remedy = Name a new folder with "--source NEW-FOLDER". The files there are as they were.
 report-example-no-name = no name is left for the report of the example
     .remedy = Clear away the PDFs in the folder that begin with shirube-example, and try again.
+report-code-unknown = no municipality in the list has the code { $code }
+    .remedy = Write a six-digit code of the list into the profile, or for a body that is not listed take the code out and keep the name.

@@ -16,3 +16,5 @@ report-source-exists = 書き出し先に、空のフォルダー以外のもの
     .remedy = 「--source 新しいフォルダー」を指定してください。今あるファイルはそのままです。
 report-example-no-name = 記入例の報告書に使える名前が残っていません。
     .remedy = フォルダーにある shirube-example で始まるPDFを片付けてから、もう一度実行してください。
+report-code-unknown = 団体コード { $code } の市区町村は一覧にありません
+    .remedy = profile の code を一覧にある6桁のコードにするか、一覧にない団体なら code を消して name だけを書いてください。
