@@ -193,12 +193,12 @@ fn what_a_pdf_begins_with_may_be_typed() {
 
     // With a mark in front or a byte that is no text behind it is an assessment still, and is named as one.
     let text = fs::read(&path).unwrap();
-    assert!(matches!(open_any(&at(&path, &[b"\xef\xbb\xbf", &*text].concat())), Ok(OpenedAny::File(_))));
-    assert_eq!(open_any(&at(&path, &[&*text, b"\xff"].concat())).unwrap_err()[0].key, "file-not-utf8");
+    assert!(matches!(open_any(at(&path, &[b"\xef\xbb\xbf", &*text].concat())), Ok(OpenedAny::File(_))));
+    assert_eq!(open_any(at(&path, &[&*text, b"\xff"].concat())).unwrap_err()[0].key, "file-not-utf8");
 
     // A copy with such a note comes out of a report too.
     let report = pdf(ATTACHMENT, &text, REPORT);
-    assert_eq!(open_any(&at(&path, &report)).unwrap(), OpenedAny::Copy(assessment));
+    assert_eq!(open_any(at(&path, &report)).unwrap(), OpenedAny::Copy(assessment));
 }
 
 /// `path`, now with `bytes` in it.
