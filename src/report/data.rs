@@ -47,6 +47,9 @@ const WORDS: [&str; 25] = [
 const APPENDIX_WORDS: [&str; 7] =
     ["question", "levels", "advice", "towns-about", "replaced-about", "replaced-character", "replaced-places"];
 
+/// What [`Data::finish`] adds, as pointers into the tree.
+pub(super) const LATE: [&str; 4] = ["/items_more", "/appendix/titles", "/appendix/glossary", "/appendix/replaced"];
+
 /// Everything on the pages.
 #[derive(Serialize)]
 pub(super) struct Data {

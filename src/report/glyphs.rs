@@ -104,6 +104,8 @@ impl Glyphs {
 
 fn verdict(before: Option<char>, c: char) -> Verdict {
     match c {
+        // Both weights of the first face have them: most of a drawing is these, and need not be looked up.
+        ' '..='~' => Verdict::Keep,
         '\n' | '\r' | '\u{0b}' | '\u{0c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Verdict::NewLine,
         '\t' => Verdict::Tab,
         _ if is_selector(c) => match before {

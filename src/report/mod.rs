@@ -100,18 +100,23 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");
-    let mut before = tree(&data)?;
-    clean::json(&mut before, &elsewhere, &mut glyphs);
+    let mut all = tree(&data)?;
+    clean::json(&mut all, &elsewhere, &mut glyphs);
     for drawing in &mut drawings {
         drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
     }
     let replaced = glyphs.replacements();
-    data.finish(&desk, &before, clean::lines(&replaced, &words));
-    let mut tree = tree(&data)?;
-    clean::json(&mut tree, &elsewhere, &mut Glyphs::default());
+    data.finish(&desk, &all, clean::lines(&replaced, &words));
+    let finished = tree(&data)?;
+    for part in data::LATE {
+        if let (Some(slot), Some(late)) = (all.pointer_mut(part), finished.pointer(part)) {
+            *slot = late.clone();
+            clean::json(slot, &elsewhere, &mut Glyphs::default());
+        }
+    }
 
     let mut files = template();
-    files.push(File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() });
+    files.push(File { path: "data.json".to_owned(), data: format!("{all:#}\n").into_bytes() });
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
     if options.attach == Attach::Copy {
         let publication = assessment::file::to_string(&assessment::publication(assessment));

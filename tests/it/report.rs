@@ -324,6 +324,15 @@ fn both_weights_show_a_lower_bound_as_such() {
     }
 }
 
+#[test]
+fn the_first_faces_have_all_of_printable_ascii() {
+    for font in &FONTS[..2] {
+        let face = ttf_parser::Face::parse(font.data, 0).unwrap();
+        let lacking: String = (' '..='~').filter(|c| face.glyph_index(*c).is_none()).collect();
+        assert_eq!(lacking, "", "{}", font.name);
+    }
+}
+
 #[derive(Debug, PartialEq)]
 enum Side {
     Left,
