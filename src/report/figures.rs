@@ -10,6 +10,9 @@ const WIDTH: f64 = 482.0;
 /// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
 const PROFILE: f64 = 330.0;
 
+/// Towns side by side in a picture of their ways: in narrower lanes a long way would not fit a page at a readable size.
+const LANES: usize = 2;
+
 /// A chart as the template places it.
 #[derive(Serialize)]
 pub(super) struct Figure {
@@ -50,8 +53,9 @@ impl Figures {
         if scores.overall.mean.is_some() || !peers.is_empty() {
             figures.add(desk, "heat", &charts::heat(catalogue, scores, peers, "", words));
         }
-        if !peers.is_empty() {
-            figures.add(desk, "chronicle", &charts::chronicle(catalogue, peers, words));
+        for (i, lanes) in peers.chunks(LANES).enumerate() {
+            let file = format!("chronicle-{}", i + 1);
+            figures.add(desk, &file, &charts::chronicle(catalogue, lanes, words));
         }
         figures
     }

@@ -35,10 +35,10 @@ chart-radar-caption = Unit: level (0 to 5). Own hall: mean of the answered quest
 }
 
 chart-heat-title = Level by question
-chart-heat-caption = Unit: level (0 to 5). The own hall is { $own } (n = { $answered } of { $asked } questions).{ $peers ->
+chart-heat-caption = Unit: level (0 to 5). { $own }: n = { $answered } of { $asked } questions.{ $peers ->
     [0] {""}
    *[other] {" "}Towns: n = { $towns }.
-} “≥” marks a documented lower bound; not documented is not 0.
+}
 
 chart-chronicle-title = The towns’ ways
 chart-chronicle-caption = In the order in which things were done. Distances do not show time.

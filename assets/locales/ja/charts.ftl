@@ -32,10 +32,10 @@ chart-radar-caption = 単位はレベル（0〜5）。自庁は回答した設�
 }
 
 chart-heat-title = 設問ごとのレベル
-chart-heat-caption = 単位はレベル（0〜5）。自庁は{ $own }（{ $asked }問中{ $answered }問に回答）。{ $peers ->
+chart-heat-caption = 単位はレベル（0〜5）。{ $own }は{ $asked }問中{ $answered }問に回答。{ $peers ->
     [0] {""}
    *[other] 記載のある設問数は{ $towns }。
-}先行自治体の「≥」は文書で確認できる下限で、記載なしは0ではありません。
+}
 
 chart-chronicle-title = 先行自治体の歩み
 chart-chronicle-caption = 上から順に取り組んだことを示します。間隔は時間の長さを表しません。
