@@ -304,12 +304,13 @@ mod tests {
         assert_eq!(std::fs::read(kept).unwrap(), b"typed");
     }
 
+    /// Elsewhere the bound depends on the disk.
+    #[cfg(unix)]
     #[test]
     fn a_name_that_can_not_be_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
-        // Longer than any system takes: bytes are counted on some, UTF-16 units on others, and errors differ too.
-        let problem = write_atomically(&folder.path().join("あ".repeat(300)), b"x").unwrap_err();
-        assert_ne!(problem.key, "file-held", "{problem:?}");
+        let target = folder.path().join("あ".repeat(200));
+        assert_eq!(write_atomically(&target, b"x").unwrap_err().key, "file-name-invalid");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
