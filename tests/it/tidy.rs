@@ -30,7 +30,8 @@ impl SourceFile {
 
     /// Lines that are code, with their numbers from 1: comments and unit tests left out.
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        let tests_from = self.text.lines().position(|l| l.trim() == "#[cfg(test)]").unwrap_or(usize::MAX);
+        let is_mark = |l: &str| l.trim() == "#[cfg(test)]" || self.name.ends_with("/tests.rs");
+        let tests_from = self.text.lines().position(is_mark).unwrap_or(usize::MAX);
         self.text
             .lines()
             .enumerate()
