@@ -29,6 +29,8 @@ pub struct Recovered {
     /// Where the copy lies.
     pub at: PathBuf,
     pub base: Base,
+    /// The state of the file when the copy was begun; none where there was no file.
+    pub based_on: Option<Fingerprint>,
 }
 
 /// How a recovery copy stands to its file.
@@ -101,7 +103,7 @@ impl RecoveryStore {
             (Some(_), _) => Base::Changed,
         };
         let place = Place { file: Some(at.clone()), ..Place::default() };
-        Ok(Some(Recovered { assessment: from_bytes(body, &place)?, at, base }))
+        Ok(Some(Recovered { assessment: from_bytes(body, &place)?, at, base, based_on }))
     }
 
     /// Removes the copy for `path`, wherever it lies; none being there is fine.
