@@ -36,7 +36,7 @@ use typst_layout::PagedDocument;
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
-pub use glyphs::{Fate, GETA, Replacement};
+pub use glyphs::{Fate, GETA, Replacement, shown, shown_char};
 pub use typeset::File;
 
 use self::data::Data;
