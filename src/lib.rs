@@ -15,6 +15,7 @@
 //! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
 //! | [`jobs`] | work in the background |
 //! | [`cli`] | the command line |
+//! | `ui` | the window, and how it comes up |
 //!
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
 
@@ -37,3 +38,6 @@ pub mod session;
 pub mod jobs;
 
 pub mod cli;
+
+#[cfg(feature = "gui")]
+pub mod ui;

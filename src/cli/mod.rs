@@ -8,20 +8,28 @@ mod example;
 mod exit;
 mod output;
 mod report;
+mod start;
 
 use std::ffi::OsString;
 use std::io::Write;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
 use output::Context;
+use start::Opening;
+pub use start::{Shown, Start, Window};
 
 use crate::i18n::{Locale, Words};
 
+/// Commands, and what is done without one.
+const USAGE: &str = "shirube [OPTIONS] [FILE]       the window, on FILE if one is given
+       shirube [OPTIONS] <COMMAND>";
+
 #[derive(Parser)]
-#[command(name = "shirube", version, about, after_help = Exit::help())]
+#[command(name = "shirube", version, about, after_help = Exit::help(), override_usage = USAGE)]
 struct Arguments {
     /// Language of messages and report; without it messages follow the system and reports are in Japanese
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
@@ -37,22 +45,47 @@ enum Command {
     Report(report::Report),
 }
 
-/// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
+/// As [`run_with`], where there is no window.
 pub fn run<A>(args: impl IntoIterator<Item = A>, out: &mut dyn Write, err: &mut dyn Write) -> Exit
 where
     A: Into<OsString> + Clone,
 {
-    let arguments = match Arguments::try_parse_from(args) {
-        Ok(arguments) => arguments,
-        Err(error) => return refuse(&error, out, err),
+    run_with(args, &|_| Ok(Shown::NoDisplay), out, err)
+}
+
+/// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
+/// Without a command it opens `window`.
+pub fn run_with<A>(
+    args: impl IntoIterator<Item = A>,
+    window: Window<'_>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Exit
+where
+    A: Into<OsString> + Clone,
+{
+    let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
+    let (lang, command) = match Arguments::try_parse_from(&args) {
+        Ok(arguments) => (arguments.lang, Ok(arguments.command)),
+        Err(error) => match opening(&args, &error) {
+            Some(opening) => (opening.lang, Err(opening.file)),
+            None => return refuse(&error, out, err),
+        },
     };
-    let words = Words::new(arguments.lang.unwrap_or_else(system_locale));
-    let mut context = Context { words, lang: arguments.lang, out, err };
-    match arguments.command {
-        Some(Command::Check(check)) => check.run(&mut context),
-        Some(Command::Report(report)) => report.run(&mut context),
-        None => example::run(&mut context),
+    let words = Words::new(lang.unwrap_or_else(system_locale));
+    let mut context = Context { words, lang, out, err };
+    match command {
+        Ok(Some(Command::Check(check))) => check.run(&mut context),
+        Ok(Some(Command::Report(report))) => report.run(&mut context),
+        Ok(None) => start::run(&Start { file: None, lang }, window, &mut context),
+        Err(file) => start::run(&Start { file: Some(file), lang }, window, &mut context),
     }
+}
+
+/// The file that was given in place of a command, if that is what the mistake is.
+fn opening(args: &[OsString], error: &clap::Error) -> Option<Opening> {
+    let is_no_command = error.kind() == ErrorKind::InvalidSubcommand;
+    is_no_command.then(|| Opening::try_parse_from(args).ok()).flatten().filter(Opening::is_file)
 }
 
 /// Help and version are what was asked for; everything else is a mistake.
@@ -68,7 +101,7 @@ fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit
 }
 
 /// Japanese where the system speaks it, else English.
-fn system_locale() -> Locale {
+pub fn system_locale() -> Locale {
     let is_japanese = sys_locale::get_locale().is_some_and(|l| l.to_ascii_lowercase().starts_with("ja"));
     if is_japanese { Locale::Ja } else { Locale::En }
 }
