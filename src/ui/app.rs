@@ -1,6 +1,5 @@
 //! The window's state and its frame: logic, draw, apply.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui;
@@ -8,7 +7,8 @@ use jiff::civil::Date;
 
 use crate::assessment::file::RecoveryStore;
 use crate::catalogue::Catalogue;
-use crate::i18n::{Locale, Words};
+use crate::cli::Start;
+use crate::i18n::Words;
 use crate::jobs::Jobs;
 use crate::session::Session;
 use crate::session::settings::{Settings, SettingsStore};
@@ -32,15 +32,6 @@ pub struct Doors {
     pub picker: Picker,
     pub settings: SettingsStore,
     pub recovery: RecoveryStore,
-}
-
-/// What the program was started with.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Start {
-    /// An assessment, or a report that carries one.
-    pub file: Option<PathBuf>,
-    /// The language asked for; without it that of the settings, else of the system.
-    pub lang: Option<Locale>,
 }
 
 /// The window.
@@ -71,10 +62,10 @@ pub(super) struct OpenDocument {
 
 impl App {
     /// The window over `catalogue`; `ctx` gets our faces and looks.
-    pub fn new(ctx: &egui::Context, catalogue: Catalogue, mut doors: Doors, start: Start) -> Self {
+    pub fn new(ctx: &egui::Context, catalogue: Catalogue, doors: Doors, start: Start) -> Self {
         theme::fonts::install(ctx);
         theme::apply(ctx);
-        let (settings, problems) = doors.settings.read();
+        let (settings, problem) = doors.settings.read();
         let locale = start.lang.or(settings.locale).unwrap_or_else(crate::i18n::system_locale);
         let mut app = App {
             catalogue: Arc::new(catalogue),
@@ -84,14 +75,14 @@ impl App {
             places: Places::default(),
             dialog: None,
             notices: Notices::default(),
-            recovery: RecoveryDesk::new(&mut doors.recovery),
+            recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
             doors,
             is_leaving: false,
             title: String::new(),
             settings,
         };
-        app.notices.problems(problems);
+        app.notices.problems(problem);
         window::apply_settings(ctx, &app.settings);
         app.look_for_abandoned();
         if let Some(file) = start.file {

@@ -8,7 +8,7 @@ use crate::catalogue::{QuestionId, TownId};
 use crate::i18n::Locale;
 use crate::jobs::Ticket;
 use crate::report::Attach;
-use crate::session::settings::ThemeChoice;
+use crate::session::settings::Theme;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::screens::results::Part;
 
@@ -105,7 +105,7 @@ pub enum ChartFormat {
 #[derive(Clone, Debug, PartialEq)]
 pub enum WindowCommand {
     Locale(Locale),
-    Theme(ThemeChoice),
+    Theme(Theme),
     /// Percent, one of the steps of the settings.
     Scale(u16),
     ScaleUp,

@@ -4,7 +4,7 @@ use eframe::egui::Context as Egui;
 
 use super::{buttons_ui, frame_ui};
 use crate::i18n::Locale;
-use crate::session::settings::{SCALES, ThemeChoice};
+use crate::session::settings::{SCALES, Theme};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::theme::text;
@@ -23,11 +23,7 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
 
         let theme = cx.word("settings-theme");
         text_ui(ui, text::small_strong(ui, &theme));
-        let themes = [
-            (ThemeChoice::System, cx.word("settings-theme-system")),
-            (ThemeChoice::Light, cx.word("settings-theme-light")),
-            (ThemeChoice::Dark, cx.word("settings-theme-dark")),
-        ];
+        let themes = Theme::ALL.map(|theme| (theme, cx.word(&format!("settings-theme-{}", theme.id()))));
         let now = Some(cx.settings.theme);
         commands.extend(choice_ui(ui, &theme, now, &themes).map(|t| WindowCommand::Theme(t).into()));
 

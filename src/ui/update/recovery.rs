@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui;
 
-use crate::assessment::file::{Recovered, RecoveryStore};
+use crate::assessment::file::Recovered;
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
@@ -57,7 +57,11 @@ impl App {
         let store = self.doors.recovery.clone();
         let recent = self.settings.recent.clone();
         self.doors.jobs.start(JobKind::Abandoned, move |_| {
-            let untitled = store.abandoned().into_iter().map(|recovered| Abandoned { path: None, recovered });
+            let slots = store.abandoned();
+            let untitled = slots.iter().filter_map(|slot| {
+                let recovered = store.read_abandoned(slot).ok()?;
+                Some(Abandoned { path: None, recovered })
+            });
             let of_files = recent.iter().filter_map(|path| {
                 let recovered = store.find(Some(path)).ok().flatten()?;
                 Some(Abandoned { path: Some(path.clone()), recovered })
@@ -115,9 +119,10 @@ impl App {
         if copies.is_empty() {
             return;
         }
+        let store = self.doors.recovery.clone();
         self.doors.jobs.start(JobKind::Recovery, move |_| {
             for copy in &copies {
-                let _ = RecoveryStore::remove(copy);
+                let _ = store.remove(copy);
             }
             Outcome::Tidied
         });

@@ -18,9 +18,9 @@ use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::update::outcome::{JobKind, Outcome};
 
 /// Pixels for each point of a page in the preview.
-const SHARPNESS: f32 = 2.0;
+const SHARPNESS: f64 = 2.0;
 /// Pixels for each point of a chart saved as PNG.
-const CHART_SHARPNESS: f32 = 3.0;
+const CHART_SHARPNESS: f64 = 3.0;
 
 /// What the preview shows, and what it is to show.
 pub struct ReportDesk {
@@ -117,14 +117,17 @@ impl App {
         }
         let (catalogue, assessment) = (Arc::clone(&self.catalogue), open.session.snapshot().assessment);
         self.doors.jobs.start(JobKind::Preview, move |progress| {
-            let pages = report::preview(&catalogue, &assessment, &options).map(|preview| {
-                let count = preview.pages();
+            let pages = report::preview(&catalogue, &assessment, &options, &|| progress.is_cancelled());
+            let pages = pages.map(|set| {
+                let count = set.as_ref().map_or(0, report::Pages::count);
                 let image = |n| {
                     progress.set(n, count);
-                    let page = preview.render(n, SHARPNESS);
-                    egui::ColorImage::from_rgba_premultiplied([page.width, page.height], &page.rgba)
+                    let pixels = set.as_ref()?.pixels(n, SHARPNESS)?;
+                    let size = [pixels.width as usize, pixels.height as usize];
+                    Some(egui::ColorImage::from_rgba_unmultiplied(size, &pixels.rgba))
                 };
-                Pages { images: (0..count).map(image).collect(), replaced: preview.replaced().to_vec() }
+                let replaced = set.as_ref().map(|set| set.replaced().to_vec()).unwrap_or_default();
+                Pages { images: (0..count).filter_map(image).collect(), replaced }
             });
             Outcome::Preview(Preview { wanted, pages })
         });

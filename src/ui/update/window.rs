@@ -3,7 +3,7 @@
 use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
 
 use crate::i18n::{Locale, Words};
-use crate::session::settings::{Settings, ThemeChoice};
+use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::path::Purpose;
@@ -13,9 +13,9 @@ use crate::ui::screens::search::SearchView;
 /// Gives `ctx` the theme and scale of `settings`.
 pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
     ctx.set_theme(match settings.theme {
-        ThemeChoice::System => ThemePreference::System,
-        ThemeChoice::Light => ThemePreference::Light,
-        ThemeChoice::Dark => ThemePreference::Dark,
+        Theme::System => ThemePreference::System,
+        Theme::Light => ThemePreference::Light,
+        Theme::Dark => ThemePreference::Dark,
     });
     ctx.set_zoom_factor(f32::from(settings.scale_percent) / 100.0);
 }
@@ -36,14 +36,24 @@ pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
     commands
 }
 
+/// The step above `percent`.
+fn larger(percent: u16) -> u16 {
+    SCALES.into_iter().find(|scale| *scale > percent).unwrap_or(SCALES[SCALES.len() - 1])
+}
+
+/// The step below `percent`.
+fn smaller(percent: u16) -> u16 {
+    SCALES.into_iter().rev().find(|scale| *scale < percent).unwrap_or(SCALES[0])
+}
+
 impl App {
     pub(super) fn window(&mut self, ctx: &Context, command: WindowCommand) {
         match command {
             WindowCommand::Locale(locale) => self.speak(locale),
             WindowCommand::Theme(theme) => self.set(ctx, |settings| settings.theme = theme),
             WindowCommand::Scale(percent) => self.set(ctx, |settings| settings.scale_percent = percent),
-            WindowCommand::ScaleUp => self.set(ctx, Settings::scale_up),
-            WindowCommand::ScaleDown => self.set(ctx, Settings::scale_down),
+            WindowCommand::ScaleUp => self.set(ctx, |settings| settings.scale_percent = larger(settings.scale_percent)),
+            WindowCommand::ScaleDown => self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent)),
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Search if self.document.is_some() => self.dialog = Some(Dialog::Search(SearchView::default())),
@@ -62,7 +72,7 @@ impl App {
             }
             WindowCommand::Discard(then) => self.discard_and(ctx, *then),
             WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
-            WindowCommand::AskAgain(purpose) => self.ask_for_path(purpose),
+            WindowCommand::AskAgain(purpose) => self.ask(purpose),
             WindowCommand::Browse(purpose) => self.ask(purpose),
         }
     }
