@@ -2,6 +2,7 @@
 //!
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
+pub mod settings;
 mod sheet;
 
 use std::path::{Path, PathBuf};
