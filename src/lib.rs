@@ -13,6 +13,7 @@
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
 //! | [`cli`] | the command line |
+//! | `ui` | the window, with the feature `gui` |
 //!
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
 
@@ -31,3 +32,6 @@ pub mod charts;
 pub mod report;
 
 pub mod cli;
+
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -3,6 +3,8 @@
 mod assessment;
 mod assessment_file;
 mod catalogue;
+#[cfg(feature = "gui")]
+mod chart_view;
 mod charts;
 mod cli_check;
 mod cli_report;
@@ -13,4 +15,8 @@ mod report;
 mod report_copy;
 mod scoring;
 mod scoring_properties;
+#[cfg(feature = "gui")]
+mod screen;
+#[cfg(feature = "gui")]
+mod shots;
 mod tidy;
