@@ -63,7 +63,7 @@ pub struct SettingsStore {
 /// The file as it is written; every value may be missing or be something else.
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Settings")]
-struct Raw {
+struct Stored {
     version: u64,
     #[serde(default)]
     locale: Option<String>,
@@ -157,7 +157,7 @@ fn options() -> ron::Options {
 }
 
 fn text(settings: &Settings) -> Result<String, ron::Error> {
-    let raw = Raw {
+    let raw = Stored {
         version: VERSION,
         locale: settings.locale.map(|locale| locale.code().to_owned()),
         theme: Some(settings.theme.id().to_owned()),
@@ -171,7 +171,7 @@ fn text(settings: &Settings) -> Result<String, ron::Error> {
 
 fn parse(bytes: &[u8], path: &Path) -> (Settings, Option<Problem>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let raw = std::str::from_utf8(bytes).ok().and_then(|text| options().from_str::<Raw>(text).ok());
+    let raw = std::str::from_utf8(bytes).ok().and_then(|text| options().from_str::<Stored>(text).ok());
     let Some(raw) = raw else { return (Settings::default(), Some(damaged(path))) };
     if raw.version > VERSION {
         return (Settings::default(), Some(Problem::new(Kind::Newer, "settings-newer").in_file(path)));
@@ -181,7 +181,7 @@ fn parse(bytes: &[u8], path: &Path) -> (Settings, Option<Problem>) {
 }
 
 /// What can be used of `raw`, and whether that is all of it.
-fn checked(raw: Raw) -> (Settings, bool) {
+fn checked(raw: Stored) -> (Settings, bool) {
     let mut settings = Settings::default();
     let mut is_whole = raw.version == VERSION;
     if let Some(code) = raw.locale {

@@ -22,6 +22,8 @@ mod screen;
 mod session;
 #[cfg(feature = "gui")]
 mod shots;
+#[cfg(feature = "gui")]
+mod theme;
 mod tidy;
 #[cfg(feature = "gui")]
 mod window;

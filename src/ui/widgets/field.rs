@@ -165,7 +165,7 @@ pub fn typing_in_document(ctx: &eframe::egui::Context) -> bool {
 }
 
 fn typing_key() -> Id {
-    Id::unique("the field that is typed into")
+    Id::unique("typed into")
 }
 
 /// Lays out `typed` with a sign for each character, so that places in it stay those of what was typed.
