@@ -6,6 +6,7 @@ mod catalogue;
 mod charts;
 mod cli_check;
 mod cli_report;
+mod cli_start;
 mod content;
 mod i18n;
 mod municipalities;
