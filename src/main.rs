@@ -21,6 +21,12 @@ fn main() -> ExitCode {
     run(&mut std::io::stdout(), &mut std::io::stderr()).into()
 }
 
+#[cfg(feature = "gui")]
+fn run(out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    cli::run_with(std::env::args_os(), &shirube::ui::open, out, err)
+}
+
+#[cfg(not(feature = "gui"))]
 fn run(out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     cli::run(std::env::args_os(), out, err)
 }

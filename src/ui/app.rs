@@ -66,7 +66,7 @@ impl App {
         theme::fonts::install(ctx);
         theme::apply(ctx);
         let (settings, problem) = doors.settings.read();
-        let locale = start.lang.or(settings.locale).unwrap_or_else(crate::i18n::system_locale);
+        let locale = start.lang.or(settings.locale).unwrap_or_else(crate::cli::system_locale);
         let mut app = App {
             catalogue: Arc::new(catalogue),
             words: Words::new(locale),
@@ -93,8 +93,7 @@ impl App {
 
     /// What screens may look at.
     fn context(&self) -> Context<'_> {
-        let document =
-            self.document.as_ref().map(|open| Document { session: &open.session, derived: &open.derived });
+        let document = self.document.as_ref().map(|open| Document { session: &open.session, derived: &open.derived });
         Context {
             catalogue: &self.catalogue,
             words: &self.words,

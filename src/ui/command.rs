@@ -22,7 +22,11 @@ pub enum Command {
     File(FileCommand),
     Report(ReportCommand),
     /// Puts a chart, as SVG, into a file.
-    SaveChart { svg: String, title: String, format: ChartFormat },
+    SaveChart {
+        svg: String,
+        title: String,
+        format: ChartFormat,
+    },
     Window(WindowCommand),
 }
 
@@ -64,7 +68,11 @@ pub enum FileCommand {
     Save,
     SaveAs,
     /// Writes the assessment to this path; whatever is there is replaced where `replacing` says so.
-    SaveTo { path: PathBuf, replacing: Overwrite, then: Option<Box<Command>> },
+    SaveTo {
+        path: PathBuf,
+        replacing: Overwrite,
+        then: Option<Box<Command>>,
+    },
     /// Puts the assessment away.
     Close,
     /// Goes on with what a recovery copy holds; by its place in the list of those on offer.
@@ -91,7 +99,10 @@ pub enum ReportCommand {
     Attach(Attach),
     /// Asks for a place and writes the report there.
     Export,
-    ExportTo { path: PathBuf, overwrite: Overwrite },
+    ExportTo {
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
 }
 
 /// The form of a chart's file.
@@ -129,7 +140,11 @@ pub enum WindowCommand {
     /// Goes on with it without saving.
     Discard(Box<Command>),
     /// Opens or writes what `purpose` says at this path.
-    WriteTo { purpose: Purpose, path: PathBuf, overwrite: Overwrite },
+    WriteTo {
+        purpose: Purpose,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
     /// Asks for a path to be typed for this.
     AskAgain(Purpose),
     /// Asks for a path by the system's dialog.

@@ -5,9 +5,10 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use rfd::AsyncFileDialog;
+use rfd::{AsyncFileDialog, FileHandle};
 
 use crate::ui::dialogs::path::Purpose;
 
@@ -46,6 +47,8 @@ pub enum Picker {
 #[derive(Default)]
 pub struct Parent(Option<AsyncFileDialog>);
 
+type Answer = Pin<Box<dyn Future<Output = Option<FileHandle>> + Send>>;
+
 /// Waits for the person's answer; to be run in the background.
 pub type Waiting = Box<dyn FnOnce() -> Picked + Send>;
 
@@ -82,20 +85,13 @@ impl Picker {
             dialog = dialog.set_file_name(name);
         }
         let began = Instant::now();
-        let answer = if purpose.is_opening() {
-            waiting_for(dialog.pick_file())
-        } else {
-            waiting_for(dialog.save_file())
-        };
-        Box::new(move || match answer() {
+        // The dialog opens with this call, on this thread; what it gives back is waited for on another.
+        let answer: Answer =
+            if purpose.is_opening() { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
+        Box::new(move || match pollster::block_on(answer) {
             Some(file) => Picked::Path(file.path().to_owned()),
             None if began.elapsed() < TOO_SOON => Picked::Unavailable,
             None => Picked::Cancelled,
         })
     }
-}
-
-/// Something that waits for `future` when called.
-fn waiting_for<T>(future: impl Future<Output = T> + Send + 'static) -> impl FnOnce() -> T + Send {
-    move || pollster::block_on(future)
 }

@@ -1,7 +1,7 @@
 //! Charts as people get them: everything legible, nothing hidden, the same numbers in picture, words and table.
 
 #[path = "charts/fixture.rs"]
-mod fixture;
+pub mod fixture;
 
 use proptest::prelude::*;
 use shirube::assessment::Answers;

@@ -19,7 +19,9 @@ type Results = Jobs<Work, u32>;
 fn threads() -> (Results, Arc<AtomicUsize>) {
     let woken = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&woken);
-    let waker = move || drop(counter.fetch_add(1, Ordering::SeqCst));
+    let waker = move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+    };
     (Jobs::new(Arc::new(waker)), woken)
 }
 

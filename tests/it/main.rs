@@ -3,6 +3,8 @@
 mod assessment;
 mod assessment_file;
 mod catalogue;
+#[cfg(feature = "gui")]
+mod chart_view;
 mod charts;
 mod cli_check;
 mod cli_report;
@@ -16,5 +18,11 @@ mod report;
 mod report_copy;
 mod scoring;
 mod scoring_properties;
+#[cfg(feature = "gui")]
+mod screen;
 mod session;
+#[cfg(feature = "gui")]
+mod shots;
 mod tidy;
+#[cfg(feature = "gui")]
+mod window;

@@ -56,14 +56,18 @@ pub(in crate::ui) fn frame_ui(
 ) -> Vec<Command> {
     let screen = ctx.content_rect();
     let width = width.min(screen.width() - 2.0 * (space::AROUND + space::BETWEEN));
-    let id = Id::new(("dialog", id));
+    let id = Id::unique(("dialog", id));
     let area: Area = Modal::default_area(id);
     let modal = Modal::new(id).area(area);
     let response = modal
         .backdrop_color(backdrop(ctx))
         .frame(
             Frame::new()
-                .fill(if ctx.global_style().visuals.dark_mode { crate::ui::theme::DARK.surface } else { crate::ui::theme::LIGHT.surface })
+                .fill(if ctx.global_style().visuals.dark_mode {
+                    crate::ui::theme::DARK.surface
+                } else {
+                    crate::ui::theme::LIGHT.surface
+                })
                 .corner_radius(measure::RADIUS)
                 .shadow(ctx.global_style().visuals.window_shadow)
                 .stroke(ctx.global_style().visuals.window_stroke)
@@ -84,7 +88,11 @@ pub(in crate::ui) fn frame_ui(
 }
 
 fn backdrop(ctx: &Egui) -> eframe::egui::Color32 {
-    if ctx.global_style().visuals.dark_mode { crate::ui::theme::DARK.backdrop } else { crate::ui::theme::LIGHT.backdrop }
+    if ctx.global_style().visuals.dark_mode {
+        crate::ui::theme::DARK.backdrop
+    } else {
+        crate::ui::theme::LIGHT.backdrop
+    }
 }
 
 /// The row of buttons at the foot of a dialog, from the right; the first drawn is the main action.

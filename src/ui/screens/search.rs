@@ -103,7 +103,8 @@ fn folded(text: &str) -> String {
 
 /// Number, name and text of `question`.
 fn line(cx: &Context<'_>, question: &Question) -> String {
-    let number = cx.catalogue.questionnaire.questions().position(|other| other.id == question.id).unwrap_or_default() + 1;
+    let number =
+        cx.catalogue.questionnaire.questions().position(|other| other.id == question.id).unwrap_or_default() + 1;
     let (name, text) = (question.name.get(cx.locale()), question.text.get(cx.locale()));
     cx.say("search-line", &[("number", number.into()), ("name", name.into()), ("text", text.into())])
 }

@@ -31,7 +31,10 @@ struct Notice {
 #[derive(Debug)]
 enum What {
     /// In the language in which it was said.
-    Done { text: String, place: Option<String> },
+    Done {
+        text: String,
+        place: Option<String>,
+    },
     Problem(Problem),
 }
 

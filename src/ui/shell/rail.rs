@@ -25,7 +25,13 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room
     let entries = [
         (Icon::Home, "shell-start", Destination::Start, true, matches!(screen, Screen::Start(_))),
         (Icon::Profile, "shell-profile", Destination::Profile, is_open, matches!(screen, Screen::Profile(_))),
-        (Icon::Questions, "shell-questions", Destination::Questions(None), is_open, matches!(screen, Screen::Questions(_))),
+        (
+            Icon::Questions,
+            "shell-questions",
+            Destination::Questions(None),
+            is_open,
+            matches!(screen, Screen::Questions(_)),
+        ),
         (Icon::Results, "shell-results", Destination::Results(None), is_open, matches!(screen, Screen::Results(_))),
         (Icon::Towns, "shell-towns", Destination::Towns(None), true, matches!(screen, Screen::Towns(_))),
         (Icon::Report, "shell-report", Destination::Report, is_open, matches!(screen, Screen::Report(_))),

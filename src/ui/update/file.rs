@@ -114,12 +114,12 @@ impl App {
         self.doors.jobs.start(JobKind::Open, move |_| {
             let opened = copy::open_any(&path);
             // A copy that can't be read is no reason not to open the file.
-            let recovered = store.find(Some(&path)).ok().flatten();
+            let recovered = store.find(Some(&path)).ok().flatten().map(Box::new);
             Outcome::Opened { path, opened, recovered }
         });
     }
 
-    pub(super) fn opened(&mut self, path: PathBuf, opened: Checked<OpenedAny>, recovered: Option<Recovered>) {
+    pub(super) fn opened(&mut self, path: PathBuf, opened: Checked<OpenedAny>, recovered: Option<Box<Recovered>>) {
         let opened = match opened {
             Ok(opened) => opened,
             Err(problems) => return self.opening_failed(path, problems),
@@ -134,7 +134,7 @@ impl App {
             }
         }
         if let Some(recovered) = recovered {
-            self.recovery.offer_for_open(path, recovered);
+            self.recovery.offer_for_open(path, *recovered);
             self.dialog = Some(Dialog::Recovery);
         } else if self.is_answered() {
             self.go(Destination::Results(None));
@@ -155,7 +155,8 @@ impl App {
             // The path was typed: what is wrong with it is said beside it.
             Some(Dialog::Path(dialog)) if dialog.purpose == Purpose::Open => dialog.problems = problems,
             _ => {
-                if problems.iter().any(|problem| problem.key == "file-missing") && self.settings.recent.contains(&path) {
+                if problems.iter().any(|problem| problem.key == "file-missing") && self.settings.recent.contains(&path)
+                {
                     self.settings.forget(&path);
                     self.keep_settings();
                 }
@@ -267,7 +268,11 @@ impl App {
             }
             Picked::Cancelled => {}
             Picked::Unavailable => {
-                let proposed = if purpose.is_opening() { String::new() } else { self.proposed_path(&purpose).display().to_string() };
+                let proposed = if purpose.is_opening() {
+                    String::new()
+                } else {
+                    self.proposed_path(&purpose).display().to_string()
+                };
                 self.dialog = Some(Dialog::Path(PathDialog::new(purpose, proposed)));
             }
         }
@@ -293,7 +298,8 @@ impl App {
         let hall = assessment.map(|assessment| assessment.profile.name.trim()).unwrap_or_default();
         let date = (self.doors.today)().to_string();
         let what = self.words.get(purpose.file_word());
-        let parts: Vec<&str> = [hall, purpose.subject(), &what, &date].into_iter().filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            [hall, purpose.subject(), &what, &date].into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}.{}", file_name(&parts.join("_")), purpose.ending())
     }
 

@@ -31,17 +31,37 @@ pub enum JobKind {
 }
 
 /// What came of it.
+#[expect(clippy::large_enum_variant, reason = "one at a time, and moved twice")]
 pub enum Outcome {
-    Picked { purpose: Purpose, picked: Picked },
-    Opened { path: PathBuf, opened: Checked<OpenedAny>, recovered: Option<Recovered> },
-    Saved { snapshot: Snapshot, path: PathBuf, saved: Checked<Fingerprint>, then: Option<Box<Command>> },
-    RecoveryWritten { snapshot: Snapshot, written: Result<PathBuf, Problem> },
+    Picked {
+        purpose: Purpose,
+        picked: Picked,
+    },
+    Opened {
+        path: PathBuf,
+        opened: Checked<OpenedAny>,
+        recovered: Option<Box<Recovered>>,
+    },
+    Saved {
+        snapshot: Snapshot,
+        path: PathBuf,
+        saved: Checked<Fingerprint>,
+        then: Option<Box<Command>>,
+    },
+    RecoveryWritten {
+        snapshot: Snapshot,
+        written: Result<PathBuf, Problem>,
+    },
     /// Something was tidied away in the background; a failure harms nobody.
     Tidied,
     Abandoned(Vec<Abandoned>),
     Preview(Preview),
     /// A report or a chart was written.
-    Written { path: PathBuf, purpose: Purpose, written: Checked<()> },
+    Written {
+        path: PathBuf,
+        purpose: Purpose,
+        written: Checked<()>,
+    },
 }
 
 impl App {

@@ -160,8 +160,7 @@ impl App {
                 Purpose::Chart { svg, format: ChartFormat::Svg, .. } => Ok(svg.as_bytes().to_vec()),
                 Purpose::Open | Purpose::Save { .. } | Purpose::Export => Ok(Vec::new()),
             };
-            let written =
-                written.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
+            let written = written.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
             Outcome::Written { path, purpose, written }
         });
     }

@@ -23,7 +23,7 @@ pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
 /// What comes from outside the window's own controls: files dropped on it, the wish to close it.
 pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
     let mut commands = Vec::new();
-    let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path.clone()));
+    let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     if let Some(path) = dropped.filter(|path| !path.as_os_str().is_empty()) {
         commands.push(FileCommand::OpenPath(path).into());
     }
@@ -53,10 +53,14 @@ impl App {
             WindowCommand::Theme(theme) => self.set(ctx, |settings| settings.theme = theme),
             WindowCommand::Scale(percent) => self.set(ctx, |settings| settings.scale_percent = percent),
             WindowCommand::ScaleUp => self.set(ctx, |settings| settings.scale_percent = larger(settings.scale_percent)),
-            WindowCommand::ScaleDown => self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent)),
+            WindowCommand::ScaleDown => {
+                self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent))
+            }
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
-            WindowCommand::Search if self.document.is_some() => self.dialog = Some(Dialog::Search(SearchView::default())),
+            WindowCommand::Search if self.document.is_some() => {
+                self.dialog = Some(Dialog::Search(SearchView::default()))
+            }
             WindowCommand::Search => {}
             WindowCommand::CloseDialog => self.dialog = None,
             WindowCommand::Dismiss(notice) => self.notices.dismiss(notice),

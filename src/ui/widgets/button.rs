@@ -125,16 +125,13 @@ impl<'a> Button<'a> {
         let mark = self.icon.map_or(0.0, |_| MARK + if self.shows_label { space::INSIDE } else { 0.0 });
         let widest = (ui.available_width() - 2.0 * padding - mark).max(0.0);
         let galley = |ui: &Ui, text: &str, font, wrap, room: f32| {
-            WidgetText::from(eframe::egui::RichText::new(shown(text)).font(font).color(Color32::PLACEHOLDER)).into_galley(
-                ui,
-                Some(wrap),
-                room,
-                eframe::egui::TextStyle::Button,
-            )
+            WidgetText::from(eframe::egui::RichText::new(shown(text)).font(font).color(Color32::PLACEHOLDER))
+                .into_galley(ui, Some(wrap), room, eframe::egui::TextStyle::Button)
         };
-        let keys = self.keys.filter(|_| self.shows_label).map(|keys| {
-            galley(ui, keys, text::regular(type_size::SMALL), TextWrapMode::Extend, widest)
-        });
+        let keys = self
+            .keys
+            .filter(|_| self.shows_label)
+            .map(|keys| galley(ui, keys, text::regular(type_size::SMALL), TextWrapMode::Extend, widest));
         let keys_width = keys.as_ref().map_or(0.0, |keys| keys.size().x + space::INSIDE);
         let font = match self.look {
             Look::Primary | Look::Chosen => text::bold(type_size::BODY),

@@ -29,7 +29,8 @@ fn line_ui(ui: &mut Ui, title: &str, is_open: bool) -> Response {
         if response.hovered() {
             ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), colors.hover);
         }
-        let square = Rect::from_min_size(pos2(rect.left() + space::NEAR, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
+        let square =
+            Rect::from_min_size(pos2(rect.left() + space::NEAR, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
         icon::paint(ui.painter(), if is_open { Icon::Down } else { Icon::Right }, square, colors.accent);
         let at = pos2(square.right() + space::INSIDE, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);

@@ -45,9 +45,9 @@ pub struct Typed {
 
 impl<'a> Field<'a> {
     /// A field called `label` that holds `text`; `id` tells it from all others.
-    pub fn new(id: impl std::hash::Hash, label: &'a str, text: &'a str) -> Self {
+    pub fn new(id: impl std::hash::Hash + std::fmt::Debug, label: &'a str, text: &'a str) -> Self {
         Field {
-            id: Id::new(("field", id)),
+            id: Id::unique(("field", id)),
             label,
             text,
             hint: "",
@@ -165,7 +165,7 @@ pub fn typing_in_document(ctx: &eframe::egui::Context) -> bool {
 }
 
 fn typing_key() -> Id {
-    Id::new("the field that is typed into")
+    Id::unique("the field that is typed into")
 }
 
 /// Lays out `typed` with a sign for each character, so that places in it stay those of what was typed.
@@ -182,11 +182,7 @@ fn layout(ui: &Ui, typed: &str, width: f32) -> Arc<Galley> {
     let mut format = TextFormat::simple(text::regular(type_size::BODY), color);
     format.line_height = Some(type_size::BODY * type_size::RUNNING);
     let mut job = LayoutJob { text: shown.clone(), ..LayoutJob::default() };
-    job.sections = vec![LayoutSection {
-        leading_space: 0.0,
-        byte_range: (0.into())..(shown.len().into()),
-        format,
-    }];
+    job.sections = vec![LayoutSection { leading_space: 0.0, byte_range: (0.into())..(shown.len().into()), format }];
     job.wrap.max_width = width;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

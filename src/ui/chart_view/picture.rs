@@ -1,0 +1,177 @@
+//! A chart laid out and drawn for the screen, kept until the chart, the room, the colours or the pixels change, so that a
+//! frame only paints what is in sight.
+
+use eframe::egui::{Align, Color32, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
+
+use super::canvas::{Drawn, Line, Piece, record};
+use crate::charts::style::{Ink, Rgb, SMALLEST};
+use crate::charts::{Chart, MarkId, Palette, Size};
+use crate::i18n::{Locale, Words};
+
+/// The smallest text of a chart on screen, in egui points.
+const LEAST_TEXT: f32 = 14.0;
+/// How many times as large as in print charts are on screen.
+pub(super) const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
+/// The widest layout, in the chart's points: beyond it marks only move apart.
+const WIDEST: f64 = 700.0;
+/// The height of charts that take what they get, as a share of their width, and its limit in the chart's points.
+const SHARE: f64 = 0.58;
+const HIGHEST: f64 = 330.0;
+
+/// How far around a mark it still answers to the pointer, in egui points.
+const REACH: f32 = 8.0;
+/// From a mark to the line around it.
+const CLEAR: f32 = 3.0;
+const RING: f32 = 2.0;
+const RING_COLOUR: Color32 = Color32::from_rgb(0xff, 0xd4, 0x3d);
+
+/// What a drawing was made for.
+#[derive(Clone, PartialEq)]
+struct Occasion {
+    chart: Chart,
+    palette: Palette,
+    width: f64,
+    pixels_per_point: f32,
+    locale: Locale,
+}
+
+/// A chart drawn, in egui points from its upper left corner.
+pub(super) struct Picture {
+    occasion: Occasion,
+    pub size: Vec2,
+    pub marks: Vec<Spot>,
+    /// The chart in words.
+    pub alt: String,
+    pieces: Vec<Piece>,
+}
+
+/// A mark in egui points.
+pub(super) struct Spot {
+    pub rect: Rect,
+    pub what: MarkId,
+    pub label: String,
+}
+
+/// Why a mark stands out.
+#[derive(Clone, Copy)]
+pub(super) enum Emphasis {
+    /// The keyboard is on it.
+    Focus,
+    /// The pointer is on it.
+    Hover,
+}
+
+impl Picture {
+    /// The picture in `kept` if it is still the right one, else another in its place.
+    pub fn keep<'a>(
+        kept: &'a mut Option<Picture>,
+        chart: &Chart,
+        words: &Words,
+        palette: &Palette,
+        (room, pixels_per_point): (f32, f32),
+    ) -> &'a Picture {
+        let width = f64::from(room.max(1.0) / MAGNIFICATION).min(WIDEST);
+        let is_right = |p: &Picture| {
+            let Occasion { chart: c, palette: l, width: w, pixels_per_point: k, locale } = &p.occasion;
+            (*w, *k, *locale) == (width, pixels_per_point, words.locale()) && l == palette && c == chart
+        };
+        if !kept.as_ref().is_some_and(is_right) {
+            *kept = None;
+        }
+        kept.get_or_insert_with(|| {
+            let (chart, palette) = (chart.clone(), palette.clone());
+            Picture::new(Occasion { chart, palette, width, pixels_per_point, locale: words.locale() }, words)
+        })
+    }
+
+    fn new(occasion: Occasion, words: &Words) -> Picture {
+        let Occasion { chart, palette, width, pixels_per_point, .. } = &occasion;
+        let scene = chart.layout(asked(chart, *width));
+        let spot = |mark: &crate::charts::Mark| {
+            let crate::charts::Rect { left, top, right, bottom } = mark.rect;
+            let at = |x: f64, y: f64| Pos2::new(x as f32, y as f32) * MAGNIFICATION;
+            let rect = Rect::from_min_max(at(left, top), at(right, bottom));
+            Spot { rect, what: mark.what.clone(), label: mark.label.clone() }
+        };
+        Picture {
+            size: Vec2::new(scene.size.width as f32, scene.size.height as f32) * MAGNIFICATION,
+            marks: scene.marks.iter().map(spot).collect(),
+            alt: chart.alt(words),
+            pieces: record(&scene, palette, MAGNIFICATION, *pixels_per_point),
+            occasion,
+        }
+    }
+
+    /// The mark at `at`, or so near that it is meant.
+    pub fn mark_at(&self, at: Pos2) -> Option<usize> {
+        let is_meant = |spot: &Spot| spot.rect.expand(REACH).contains(at);
+        let near = self.marks.iter().enumerate().filter(|(_, spot)| is_meant(spot));
+        let away = |spot: &Spot| (spot.rect.distance_to_pos(at), spot.rect.center().distance(at));
+        near.min_by(|(_, a), (_, b)| away(a).partial_cmp(&away(b)).unwrap_or(std::cmp::Ordering::Equal)).map(|(i, _)| i)
+    }
+
+    /// Where `what` stands among the marks.
+    pub fn place_of(&self, what: &MarkId) -> Option<usize> {
+        self.marks.iter().position(|spot| spot.what == *what)
+    }
+
+    /// Paints what is in sight, with the upper left corner at `origin`.
+    pub fn paint(&self, painter: &Painter, origin: Pos2) {
+        let origin = origin.to_vec2();
+        for piece in &self.pieces {
+            if !painter.clip_rect().intersects(piece.rect.translate(origin)) {
+                continue;
+            }
+            match &piece.drawn {
+                Drawn::Shape(shape) => {
+                    let mut shape = shape.clone();
+                    shape.translate(origin);
+                    painter.add(shape);
+                }
+                Drawn::Text(line) => text(painter, line, origin),
+            }
+        }
+    }
+
+    /// Paints a line around the mark at `place`.
+    pub fn emphasise(&self, painter: &Painter, origin: Pos2, place: usize, emphasis: Emphasis) {
+        let Some(spot) = self.marks.get(place) else { return };
+        let rect = spot.rect.translate(origin.to_vec2()).expand(CLEAR);
+        let line = |rect: Rect, colour: Color32| {
+            let stroke = Stroke::new(RING, colour);
+            painter.rect_stroke(rect, CornerRadius::same(4), stroke, StrokeKind::Outside);
+        };
+        match emphasis {
+            Emphasis::Focus => {
+                line(rect, Color32::BLACK);
+                line(rect.expand(RING), RING_COLOUR);
+            }
+            Emphasis::Hover => {
+                let Rgb(r, g, b) = self.occasion.palette.of(Ink::Text);
+                line(rect, Color32::from_rgb(r, g, b));
+            }
+        }
+    }
+}
+
+/// The size to lay `chart` out at, in its own points.
+fn asked(chart: &Chart, width: f64) -> Size {
+    let height = match chart {
+        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).min(HIGHEST),
+        Chart::Heat(_) | Chart::Chronicle(_) => 0.0,
+    };
+    Size { width, height }
+}
+
+/// Paints a line of text with its baseline where it was drawn.
+fn text(painter: &Painter, line: &Line, origin: Vec2) {
+    let galley = painter.layout_no_wrap(line.text.clone(), line.font.clone(), line.colour);
+    let baseline = galley.rows.first().and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y)).unwrap_or(0.0);
+    let factor = match line.side {
+        Align::Min => 0.0,
+        Align::Center => 0.5,
+        Align::Max => 1.0,
+    };
+    let at = line.at + origin - Vec2::new(galley.size().x * factor, baseline);
+    painter.galley(at, galley, line.colour);
+}

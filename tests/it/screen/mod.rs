@@ -1,0 +1,167 @@
+//! The ground of all tests of the window: screens drawn without a display or a graphics card, found by role and label,
+//! turned into pictures, compared with stored ones.
+//!
+//! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. To look at every
+//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`.
+
+mod raster;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use eframe::egui::epaint::Primitive;
+use eframe::egui::{self, Color32, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
+use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, TestRenderer};
+use image::RgbaImage;
+use shirube::charts::Palette;
+use shirube::ui::theme::fonts;
+
+use raster::{Clip, Pixels};
+
+/// How a screen is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Of the window, in pixels.
+    pub pixels: [u32; 2],
+    /// Pixels to a point: 2.0 is 200 %.
+    pub zoom: f32,
+    pub theme: Theme,
+}
+
+impl Look {
+    /// The smallest screen that is met, at 100 %, light.
+    pub const SMALL: Look = Look { pixels: [1366, 768], zoom: 1.0, theme: Theme::Light };
+    /// A projector or a desk, at 100 %, light.
+    pub const LARGE: Look = Look { pixels: [1920, 1080], ..Look::SMALL };
+
+    /// The same in the dark.
+    pub const fn dark(self) -> Look {
+        Look { theme: Theme::Dark, ..self }
+    }
+
+    /// The same with everything so many times as large.
+    pub const fn zoomed(self, zoom: f32) -> Look {
+        Look { zoom, ..self }
+    }
+
+    /// The size of the window in points.
+    pub fn points(self) -> egui::Vec2 {
+        egui::vec2(self.pixels[0] as f32, self.pixels[1] as f32) / self.zoom
+    }
+
+    /// The colours of charts in this light.
+    pub fn palette(self) -> Palette {
+        match self.theme {
+            Theme::Light => Palette::light(),
+            Theme::Dark => Palette::dark(),
+        }
+    }
+
+    /// What to call it in a file's name.
+    pub fn name(self) -> String {
+        let theme = if self.theme == Theme::Dark { "dark" } else { "light" };
+        format!("{}x{}-{:.0}-{theme}", self.pixels[0], self.pixels[1], self.zoom * 100.0)
+    }
+}
+
+/// A harness to be built, with the window's faces and the CPU for a painter.
+pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
+    Harness::builder()
+        .with_size(look.points())
+        .with_pixels_per_point(look.zoom)
+        .with_theme(look.theme)
+        .with_render_cursor(false)
+        .with_context_setup(fonts::install)
+        .with_options(stored())
+        .renderer(Painter::default())
+}
+
+/// A harness around `draw`, which fills the window and works on `state`.
+pub fn harness<'a, State>(look: Look, draw: impl FnMut(&mut Ui, &mut State) + 'a, state: State) -> Harness<'a, State> {
+    builder(look).build_ui_state(draw, state)
+}
+
+/// The picture of what is on screen now.
+pub fn picture<State>(harness: &mut Harness<'_, State>) -> RgbaImage {
+    harness.render().expect("meshes are all that is drawn")
+}
+
+/// Writes what is on screen now to `path` as a PNG.
+pub fn shot<State>(harness: &mut Harness<'_, State>, path: &Path) {
+    picture(harness).save(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+}
+
+/// The folder that pictures for people to look at are asked for in, if they are.
+pub fn shots_folder() -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
+    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+    Some(folder)
+}
+
+/// Where stored pictures are and how far one may be from them: curves come out a shade otherwise with another system's
+/// sine, and that is all.
+fn stored() -> SnapshotOptions {
+    SnapshotOptions::new().output_path("tests/cases/screens").threshold(0.6).max_failed_pixels(12)
+}
+
+/// Paints with the CPU.
+#[derive(Default)]
+pub struct Painter {
+    textures: HashMap<TextureId, Pixels>,
+}
+
+impl TestRenderer for Painter {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        for (id, images) in delta.set.drain() {
+            for change in images {
+                let ImageData::Color(image) = &change.image;
+                let [width, height] = image.size;
+                match change.pos {
+                    None => {
+                        self.textures.insert(id, Pixels { width, height, data: image.pixels.clone() });
+                    }
+                    Some([x, y]) => {
+                        let texture = self.textures.get_mut(&id).expect("a patch is for a texture that was set");
+                        for (i, row) in image.pixels.chunks_exact(width).enumerate() {
+                            let start = (y + i) * texture.width + x;
+                            texture.data[start..start + width].copy_from_slice(row);
+                        }
+                    }
+                }
+            }
+        }
+        for id in delta.free.drain() {
+            self.textures.remove(&id);
+        }
+    }
+
+    fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
+        let points = output.pixels_per_point;
+        let size = (ctx.content_rect().size() * points).round();
+        let ground = ctx.global_style().visuals.panel_fill;
+        let mut pixels = Pixels::filled(size.x as usize, size.y as usize, ground);
+        for clipped in ctx.tessellate(output.shapes.clone(), points) {
+            let Primitive::Mesh(mesh) = &clipped.primitive else {
+                return Err("a paint callback can't be drawn by the CPU".to_owned());
+            };
+            let texture = self.textures.get(&mesh.texture_id).ok_or("a mesh names a texture that was never set")?;
+            let clip = pixels.clip(clipped.clip_rect * points);
+            for corners in mesh.indices.chunks_exact(3) {
+                let corner = |i: usize| &mesh.vertices[corners[i] as usize];
+                pixels.triangle([corner(0), corner(1), corner(2)], points, texture, clip);
+            }
+        }
+        let bytes = pixels.data.iter().flat_map(Color32::to_array).collect();
+        RgbaImage::from_raw(pixels.width as u32, pixels.height as u32, bytes).ok_or_else(|| "no picture".to_owned())
+    }
+}
+
+impl Pixels {
+    /// `rect`, in pixels, as far as it lies on the screen.
+    fn clip(&self, rect: Rect) -> Clip {
+        let within = |value: f32, most: usize| (value.round().max(0.0) as usize).min(most);
+        let (left, right) = (within(rect.min.x, self.width), within(rect.max.x, self.width));
+        let (top, bottom) = (within(rect.min.y, self.height), within(rect.max.y, self.height));
+        Clip { left, top, right: right.max(left), bottom: bottom.max(top) }
+    }
+}
