@@ -8,6 +8,7 @@ mod chart_view;
 mod charts;
 mod cli_check;
 mod cli_report;
+mod cli_start;
 mod content;
 mod i18n;
 mod jobs;
