@@ -12,6 +12,8 @@ mod cli_start;
 mod content;
 mod i18n;
 mod jobs;
+#[cfg(feature = "gui")]
+mod keys;
 mod municipalities;
 mod preview;
 mod report;
