@@ -54,8 +54,8 @@ fn a_command_that_is_spelt_wrong_opens_nothing() {
         assert!(ran.err.contains(why), "{args:?}: {}", ran.err);
     };
     check(&["chekc"], "chekc");
-    check(&["one.ron", "two.ron"], "one.ron");
-    check(&["one.ron", "--date", "2026-11-22"], "one.ron");
+    check(&["one.ron", "two.ron"], "two.ron");
+    check(&["one.ron", "--date", "2026-11-22"], "--date");
     check(&["--lang", "fr", "one.ron"], "fr");
     check(&["report"], "FILE");
 }
