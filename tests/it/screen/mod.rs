@@ -71,6 +71,8 @@ pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
         .with_render_cursor(false)
+        // Opening a file takes a frame for the wish, one for the job, one for what came of it, and so on.
+        .with_max_steps(16)
         .with_context_setup(fonts::install)
         .with_options(stored())
         .renderer(Painter::default())
