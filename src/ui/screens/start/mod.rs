@@ -64,6 +64,9 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
     let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());
     if wants_name && can_take_focus(ui) {
         ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
+        if view.focus == Focus::Main {
+            view.picker = PickerView::first();
+        }
         view.focus = Focus::Given;
     }
     let mut commands = Vec::new();
@@ -115,7 +118,7 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let (questions, towns) = (cx.catalogue.questionnaire.questions().count(), cx.catalogue.towns.len());
     let what = cx.say("start-what", &[("questions", questions.into()), ("towns", towns.into())]);
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT + space::PARTS));
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
         text_ui(ui, text::body(ui, &what));
     });
     commands
