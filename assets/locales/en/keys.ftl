@@ -32,5 +32,7 @@ keys-towns = Show or hide what the towns did
 keys-leave-field = Leave the field
 keys-chart-move = Move in the chart
 keys-chart-choose = Show the evidence
+keys-chart-close = Close the evidence
+keys-tabs = Next tab, once a tab has the focus
 keys-dialog-enter = The main button
 keys-dialog-escape = Close
