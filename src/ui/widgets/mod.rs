@@ -4,20 +4,28 @@
 mod button;
 mod card;
 mod choice;
+mod columns;
 mod disclosure;
 mod evidence;
 mod field;
 pub mod focus;
 pub mod icon;
 mod label;
+mod link;
 mod notice;
+mod score;
+mod tabs;
 
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
 pub use choice::choice_ui;
+pub use columns::columns_ui;
 pub use disclosure::disclosure_ui;
 pub use evidence::{evidence_ui, town_mark_ui};
 pub use field::{Field, Lines, is_typing, typing_in_document};
 pub use icon::Icon;
 pub use label::{heading_ui, text_ui};
+pub use link::link_ui;
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
+pub use score::score_ui;
+pub use tabs::tabs_ui;

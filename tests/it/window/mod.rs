@@ -4,6 +4,7 @@
 
 mod journeys;
 mod looks;
+mod results;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
