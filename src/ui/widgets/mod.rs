@@ -11,13 +11,15 @@ pub mod focus;
 pub mod icon;
 mod label;
 mod notice;
+mod scroll;
 
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
 pub use choice::choice_ui;
 pub use disclosure::disclosure_ui;
-pub use evidence::{evidence_ui, town_mark_ui};
+pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
 pub use field::{Field, Lines, is_typing, typing_in_document};
 pub use icon::Icon;
-pub use label::{heading_ui, text_ui};
+pub use label::{copyable_ui, heading_ui, text_ui};
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
+pub use scroll::scroll_keys_ui;

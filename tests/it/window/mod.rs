@@ -3,6 +3,7 @@
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
 mod journeys;
+mod towns;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
