@@ -5,6 +5,7 @@
 mod journeys;
 mod looks;
 mod results;
+mod towns;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
