@@ -103,3 +103,48 @@ fn shots_of_screens() {
         }
     }
 }
+
+/// What lies over a screen, and messages.
+#[test]
+fn shots_of_dialogs() {
+    use crate::window::{Setup, open, open_example, open_in};
+    use eframe::egui::{Key, Modifiers};
+
+    let Some(folder) = shots_folder() else { return };
+    for locale in Locale::ALL {
+        for look in [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0)] {
+            let name = |what: &str| folder.join(format!("dialog-{what}-{locale}-{}.png", look.name()));
+            let mut window = open_example("half", look, locale);
+            window.key(Key::F1);
+            shot(&mut window.harness, &name("keys"));
+            window.key(Key::Escape);
+            let settings = if locale == Locale::Ja { "表示の設定" } else { "Display settings" };
+            window.click(settings);
+            shot(&mut window.harness, &name("settings"));
+            window.key(Key::Escape);
+            window.ctrl(Key::F);
+            shot(&mut window.harness, &name("search"));
+            window.key(Key::Escape);
+            window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+            window.harness.run();
+            shot(&mut window.harness, &name("path"));
+            window.key(Key::Enter);
+            shot(&mut window.harness, &name("path-refused"));
+            window.key(Key::Escape);
+            window.ctrl(Key::Num3);
+            window.key(Key::Num4);
+            window.ctrl(Key::Q);
+            shot(&mut window.harness, &name("unsaved"));
+
+            let damaged = tempfile::tempdir().expect("a folder for the test");
+            let file = damaged.path().join("damaged.ron");
+            std::fs::write(&file, "(shirube: \"assessment\", version: 1, rounds: [(titel: 3, date: \"x\")])")
+                .expect("written");
+            let mut window = open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, damaged);
+            shot(&mut window.harness, &name("damaged"));
+            let mut window = open(Setup { look, locale, ..Setup::default() });
+            window.ctrl(Key::O);
+            shot(&mut window.harness, &name("open"));
+        }
+    }
+}

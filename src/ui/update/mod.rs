@@ -40,6 +40,7 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         let Some(open) = &mut self.document else { return };
+        self.notices.forget_done();
         if let Err(problem) = open.session.apply(edit) {
             self.notices.problems(vec![problem]);
         }

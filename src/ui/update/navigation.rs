@@ -37,6 +37,7 @@ impl App {
             return;
         }
         self.places.leave(&self.screen);
+        self.notices.forget_done();
         self.history(HistoryCommand::Pause);
         self.dialog = None;
         let screen = match destination {
