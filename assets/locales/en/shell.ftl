@@ -1,6 +1,7 @@
 shell-program = Shirube
 shell-own-hall = Your hall
 shell-no-file = (not saved yet)
+shell-moment = { $date }, { $time }
 shell-nothing-open = No assessment is open
 shell-unsaved = Unsaved changes
 shell-saved = Saved

@@ -1,6 +1,7 @@
 shell-program = しるべ
 shell-own-hall = 自分の役所
 shell-no-file = （まだ保存していません）
+shell-moment = { $date } { $time }
 shell-nothing-open = 開いている診断はありません
 shell-unsaved = 未保存の変更あり
 shell-saved = 保存済み
