@@ -4,6 +4,7 @@
 
 mod journeys;
 mod looks;
+mod results;
 mod towns;
 
 use std::collections::VecDeque;
