@@ -12,8 +12,10 @@
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
+//! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
+//! | [`jobs`] | work in the background |
 //! | [`cli`] | the command line |
-//! | `ui` | the window, with the feature `gui` |
+//! | `ui` | the window, and how it comes up |
 //!
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
 
@@ -30,6 +32,10 @@ pub mod scoring;
 pub mod charts;
 
 pub mod report;
+
+pub mod session;
+
+pub mod jobs;
 
 pub mod cli;
 

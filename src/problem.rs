@@ -33,6 +33,8 @@ pub enum Kind {
     Unwritable,
     /// What was asked for does not fit together.
     Usage,
+    /// The window can't be opened: no display, a library of the system or a renderer is missing.
+    Window,
     /// The program itself failed.
     Internal,
 }

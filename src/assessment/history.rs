@@ -34,16 +34,21 @@ enum Field {
 }
 
 impl History {
-    /// Applies `edit` and keeps the way back. Typing on in the same field becomes one step. A refusal changes nothing.
-    pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<(), Problem> {
+    /// Applies `edit` and keeps the way back; says whether it changed anything. What changes nothing is no step. Typing on
+    /// in the same field becomes one step. A refusal changes nothing.
+    pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
-        let inverse = edit.apply(assessment)?;
+        let inverse = edit.clone().apply(assessment)?;
+        // Every edit puts something in the place of something: the same on both ways was there before.
+        if inverse == edit {
+            return Ok(false);
+        }
         self.redo.clear();
         if field.is_none() || field != self.typing {
             push(&mut self.undo, inverse);
         }
         self.typing = field;
-        Ok(())
+        Ok(true)
     }
 
     /// Ends a run of typing, as when the field is left: what is typed next is a step of its own.

@@ -15,12 +15,13 @@ pub enum Exit {
     Newer = 5,
     Catalogue = 6,
     Unwritable = 7,
+    NoWindow = 8,
     Internal = 70,
 }
 
 impl Exit {
     /// Every way to end, by code: the kind of problem that leads there, and what the help says of it.
-    pub const TABLE: [(Exit, Option<Kind>, &'static str); 8] = [
+    pub const TABLE: [(Exit, Option<Kind>, &'static str); 9] = [
         (Exit::Done, None, "done"),
         (Exit::Usage, Some(Kind::Usage), "the command line is not understood, or does not fit together"),
         (Exit::Unreadable, Some(Kind::Unreadable), "something can't be read"),
@@ -28,6 +29,7 @@ impl Exit {
         (Exit::Newer, Some(Kind::Newer), "a file was written by a newer version"),
         (Exit::Catalogue, Some(Kind::Catalogue), "a rule of the catalogue is broken"),
         (Exit::Unwritable, Some(Kind::Unwritable), "something can't be written"),
+        (Exit::NoWindow, Some(Kind::Window), "the window can't be opened"),
         (Exit::Internal, Some(Kind::Internal), "the program itself failed"),
     ];
 

@@ -8,20 +8,28 @@ mod example;
 mod exit;
 mod output;
 mod report;
+mod start;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
 use output::Context;
+use start::Opening;
+pub use start::{Shown, Start, Window};
 
 use crate::i18n::{Locale, Words};
 
+/// Commands, and what is done without one.
+const USAGE: &str = "shirube [OPTIONS] [FILE]       the window, on FILE if one is given
+       shirube [OPTIONS] <COMMAND>";
+
 #[derive(Parser)]
-#[command(name = "shirube", version, about, after_help = Exit::help())]
+#[command(name = "shirube", version, about, after_help = Exit::help(), override_usage = USAGE)]
 struct Arguments {
     /// Language of messages and report; without it messages follow the system and reports are in Japanese
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
@@ -37,21 +45,52 @@ enum Command {
     Report(report::Report),
 }
 
-/// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
+/// As [`run_with`], where there is no window.
 pub fn run<A>(args: impl IntoIterator<Item = A>, out: &mut dyn Write, err: &mut dyn Write) -> Exit
 where
     A: Into<OsString> + Clone,
 {
-    let arguments = match Arguments::try_parse_from(args) {
-        Ok(arguments) => arguments,
+    run_with(args, &|_| Ok(Shown::NoDisplay), out, err)
+}
+
+/// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
+/// Without a command it opens `window`.
+pub fn run_with<A>(
+    args: impl IntoIterator<Item = A>,
+    window: Window<'_>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Exit
+where
+    A: Into<OsString> + Clone,
+{
+    let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
+    let (lang, wanted) = match wanted(&args) {
+        Ok(wanted) => wanted,
         Err(error) => return refuse(&error, out, err),
     };
-    let words = Words::new(arguments.lang.unwrap_or_else(system_locale));
-    let mut context = Context { words, lang: arguments.lang, out, err };
-    match arguments.command {
-        Some(Command::Check(check)) => check.run(&mut context),
-        Some(Command::Report(report)) => report.run(&mut context),
-        None => example::run(&mut context),
+    let words = Words::new(lang.unwrap_or_else(system_locale));
+    let mut context = Context { words, lang, out, err };
+    match wanted {
+        Wanted::Command(Command::Check(check)) => check.run(&mut context),
+        Wanted::Command(Command::Report(report)) => report.run(&mut context),
+        Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
+    }
+}
+
+enum Wanted {
+    Command(Command),
+    /// On this file, if one is given.
+    Window(Option<PathBuf>),
+}
+
+fn wanted(args: &[OsString]) -> Result<(Option<Locale>, Wanted), clap::Error> {
+    match Arguments::try_parse_from(args) {
+        Ok(arguments) => Ok((arguments.lang, arguments.command.map_or(Wanted::Window(None), Wanted::Command))),
+        Err(error) if start::is_file(&error) => {
+            Opening::try_parse_from(args).map(|opening| (opening.lang, Wanted::Window(Some(opening.file))))
+        }
+        Err(error) => Err(error),
     }
 }
 
@@ -68,7 +107,7 @@ fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit
 }
 
 /// Japanese where the system speaks it, else English.
-fn system_locale() -> Locale {
+pub fn system_locale() -> Locale {
     let is_japanese = sys_locale::get_locale().is_some_and(|l| l.to_ascii_lowercase().starts_with("ja"));
     if is_japanese { Locale::Ja } else { Locale::En }
 }

@@ -35,6 +35,13 @@ impl Context<'_> {
         Exit::of(problems)
     }
 
+    /// Writes one problem that is not found in a file but in the way of everything.
+    pub fn fail_in_short(&mut self, problem: &Problem) -> Exit {
+        let text = self.block(problem);
+        let _ = self.err.write_all(harmless(&text).as_bytes());
+        Exit::from(problem.kind)
+    }
+
     fn block(&self, problem: &Problem) -> String {
         let sentence = self.words.problem(problem);
         let place = if sentence.place.is_empty() { String::new() } else { format!("{}: ", sentence.place) };

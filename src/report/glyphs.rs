@@ -118,6 +118,32 @@ fn verdict(before: Option<char>, c: char) -> Verdict {
     }
 }
 
+/// `typed` as a screen shows it: what no face has as 〓, what takes no width left out. Line ends stay.
+pub fn shown(typed: &str) -> String {
+    let mut before = None;
+    let mut text = String::with_capacity(typed.len());
+    for c in typed.chars() {
+        text.extend(shown_char(before, c));
+        before = Some(c);
+    }
+    text
+}
+
+/// What a screen shows for `c` after `before`; nothing for what takes no width. A field that is typed into goes through
+/// here character by character, so that places in it stay those of what was typed.
+pub fn shown_char(before: Option<char>, c: char) -> Option<char> {
+    match verdict(before, c) {
+        Verdict::NewLine => Some('\n'),
+        Verdict::Tab => Some(' '),
+        Verdict::Change(Fate::LeftOut) => None,
+        Verdict::Change(Fate::Replaced) => Some(GETA),
+        Verdict::Keep if is_selector(c) => None,
+        Verdict::Keep if Coverage::of_all().has(c) || c.is_ascii() => Some(c),
+        Verdict::Keep if has_no_width(c) => None,
+        Verdict::Keep => Some(' '),
+    }
+}
+
 /// Variation selectors, standardised and ideographic.
 fn is_selector(c: char) -> bool {
     matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '\u{180b}'..='\u{180d}')

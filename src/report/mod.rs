@@ -12,6 +12,7 @@
 //! | `data` | all of it as one tree for the template |
 //! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
 //! | `typeset` | Typst |
+//! | `preview` | pages and charts as pixels |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
 
 mod appendix;
@@ -23,6 +24,7 @@ mod figures;
 mod fonts;
 mod glyphs;
 mod plan;
+mod preview;
 mod questions;
 mod summary;
 mod tables;
@@ -36,7 +38,8 @@ use typst_layout::PagedDocument;
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
-pub use glyphs::{Fate, GETA, Replacement};
+pub use glyphs::{Fate, GETA, Replacement, shown, shown_char};
+pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;
 
 use self::data::Data;

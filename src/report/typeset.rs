@@ -10,12 +10,14 @@ use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, Scalar};
 use typst::{Library, LibraryExt, World};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
 
 use super::fonts::{Faces, faces};
+use super::preview::Pixels;
 use crate::problem::{Checked, Kind, Problem};
 
 /// The file that Typst starts from.
@@ -31,12 +33,42 @@ pub struct File {
 /// How many calls a page's pieces stay remembered, so that a preview of changed text is quick and memory stays flat.
 const REMEMBERED: usize = 4;
 
+/// The same while pages are drawn: more than a report has pages, or looking through one would make the next setting slow.
+const REMEMBERED_DRAWING: usize = 100;
+
+/// A page of just one picture, as large as that.
+const PICTURE: &str = "#set page(width: auto, height: auto, margin: 0pt)\n#image(\"picture.svg\")\n";
+
 /// Sets the pages.
 pub(super) fn pages(files: Vec<File>, date: Date) -> Checked<PagedDocument> {
     let room = Room::new(files, date)?;
     let result = typst::compile::<PagedDocument>(&room).output.map_err(|errors| failed("report-typesetting", &errors));
     comemo::evict(REMEMBERED);
     result
+}
+
+/// A page that holds `svg` and nothing else, a point for each of its pixels.
+pub(super) fn picture(svg: &str) -> Checked<PagedDocument> {
+    let file = |path: &str, text: &str| File { path: path.to_owned(), data: text.as_bytes().to_vec() };
+    pages(vec![file(MAIN, PICTURE), file("picture.svg", svg)], Date::default())
+}
+
+/// `page` as pixels: `scale` of them to a point, in each direction at least one.
+pub(super) fn pixels(page: &Page, scale: f64) -> Pixels {
+    let drawn = typst_render::render(page, &drawing(scale));
+    comemo::evict(REMEMBERED_DRAWING);
+    Pixels { width: drawn.width(), height: drawn.height(), rgba: drawn.take_demultiplied() }
+}
+
+/// The same as a PNG file.
+pub(super) fn png(page: &Page, scale: f64) -> Checked<Vec<u8>> {
+    let drawn = typst_render::render(page, &drawing(scale));
+    comemo::evict(REMEMBERED_DRAWING);
+    drawn.encode_png().map_err(|e| vec![Problem::new(Kind::Internal, "report-picture").with("detail", e)])
+}
+
+fn drawing(scale: f64) -> RenderOptions {
+    RenderOptions { pixel_per_pt: Scalar::new(scale), render_bleed: false }
 }
 
 /// The pages as PDF/A-3a and PDF/UA-1.

@@ -178,9 +178,17 @@ fn one_table_says_what_the_codes_mean() {
         assert_eq!(Exit::of(&problems), exit);
     }
     let codes = Exit::TABLE.map(|(exit, _, _)| exit as u8);
-    assert_eq!(codes, [0, 2, 3, 4, 5, 6, 7, 70], "codes that scripts rely on");
-    let all =
-        [Kind::Unreadable, Kind::Damaged, Kind::Newer, Kind::Catalogue, Kind::Unwritable, Kind::Usage, Kind::Internal];
+    assert_eq!(codes, [0, 2, 3, 4, 5, 6, 7, 8, 70], "codes that scripts rely on");
+    let all = [
+        Kind::Unreadable,
+        Kind::Damaged,
+        Kind::Newer,
+        Kind::Catalogue,
+        Kind::Unwritable,
+        Kind::Usage,
+        Kind::Window,
+        Kind::Internal,
+    ];
     for kind in all {
         assert_eq!(Exit::TABLE.iter().filter(|(_, of, _)| *of == Some(kind)).count(), 1, "{kind:?}");
     }

@@ -8,15 +8,25 @@ mod chart_view;
 mod charts;
 mod cli_check;
 mod cli_report;
+mod cli_start;
 mod content;
 mod i18n;
+mod jobs;
+#[cfg(feature = "gui")]
+mod keys;
 mod municipalities;
+mod preview;
 mod report;
 mod report_copy;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]
 mod screen;
+mod session;
 #[cfg(feature = "gui")]
 mod shots;
+#[cfg(feature = "gui")]
+mod theme;
 mod tidy;
+#[cfg(feature = "gui")]
+mod window;

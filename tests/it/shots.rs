@@ -68,3 +68,45 @@ fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
         std::fs::write(path, svg(chart)).expect("an SVG is written");
     }
 }
+
+/// Every screen with what it shows of each example, and the dialogs.
+#[test]
+fn shots_of_screens() {
+    use crate::window::{Setup, open, open_example};
+    use eframe::egui::{Key, Modifiers};
+
+    let Some(folder) = shots_folder() else { return };
+    let only = std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default();
+    let looks = [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
+    let screens = [
+        ("start", Key::Num1),
+        ("profile", Key::Num2),
+        ("questions", Key::Num3),
+        ("results", Key::Num4),
+        ("towns", Key::Num5),
+        ("report", Key::Num6),
+    ];
+    let keep = |name: &str| only.split(',').any(|part| name.contains(part));
+    for locale in Locale::ALL {
+        for look in looks {
+            for example in ["none", "half", "full"] {
+                let name = |screen: &str| format!("{screen}-{example}-{locale}-{}.png", look.name());
+                if !screens.iter().any(|(screen, _)| keep(&name(screen))) {
+                    continue;
+                }
+                let mut window = match example {
+                    "none" => open(Setup { look, locale, ..Setup::default() }),
+                    other => open_example(other, look, locale),
+                };
+                for (screen, key) in screens {
+                    let is_there = example != "none" || ["start", "towns"].contains(&screen);
+                    if is_there && keep(&name(screen)) {
+                        window.harness.key_press_modifiers(Modifiers::COMMAND, key);
+                        window.harness.run();
+                        shot(&mut window.harness, &folder.join(name(screen)));
+                    }
+                }
+            }
+        }
+    }
+}

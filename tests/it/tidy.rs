@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in the order of the map in `src/lib.rs`: each may use those before it.
-const LAYERS: &[&str] = &["problem", "i18n", "catalogue", "assessment", "scoring", "charts", "report", "cli", "ui"];
+const LAYERS: &[&str] =
+    &["problem", "i18n", "catalogue", "assessment", "scoring", "charts", "report", "session", "jobs", "cli", "ui"];
 
 /// Files whose string literals hold Japanese because they read or write it as data, not as sentences.
 const JAPANESE_AS_DATA: &[&str] = &[
@@ -90,6 +91,20 @@ fn literals(line: &str) -> Vec<&str> {
 fn only_the_window_knows_its_toolkit() {
     check("nothing outside ui names egui, eframe or rfd", |file, line| {
         file.module() != "ui" && names_any(line, &["egui", "eframe", "rfd::"])
+    });
+}
+
+#[test]
+fn looks_are_named_in_the_theme() {
+    check("colours and sizes of type stand in ui/theme", |file, line| {
+        file.module() == "ui"
+            && !file.name.starts_with("ui/theme")
+            && names_any(
+                line,
+                &["Color32::from_rgb(", "Color32::from_gray", "Color32::from_black", "Color32::WHITE", "Color32::BLACK", "FontId::new("],
+            )
+            // Colours that the charts' own palette names.
+            && !file.name.starts_with("ui/chart_view")
     });
 }
 

@@ -18,3 +18,5 @@ report-example-no-name = no name is left for the report of the example
     .remedy = Clear away the PDFs in the folder that begin with shirube-example, and try again.
 report-code-unknown = no municipality in the list has the code { $code }
     .remedy = Write a six-digit code of the list into the profile, or for a body that is not listed take the code out and keep the name.
+report-picture = the picture could not be made ({ $detail })
+    .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.

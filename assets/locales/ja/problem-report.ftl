@@ -18,3 +18,5 @@ report-example-no-name = 記入例の報告書に使える名前が残ってい�
     .remedy = フォルダーにある shirube-example で始まるPDFを片付けてから、もう一度実行してください。
 report-code-unknown = 団体コード { $code } の市区町村は一覧にありません
     .remedy = profile の code を一覧にある6桁のコードにするか、一覧にない団体なら code を消して name だけを書いてください。
+report-picture = 画像にすることができませんでした（{ $detail }）。
+    .remedy = 診断のファイルはそのままです。この文をしるべの配布元に知らせてください。

@@ -19,7 +19,7 @@ use ron::extensions::Extensions;
 
 pub use fingerprint::Fingerprint;
 pub use header::is_pdf;
-pub use recovery::{Base, Recovered, RecoveryStore};
+pub use recovery::{Abandoned, Base, Recovered, RecoveryStore};
 pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
 
 use crate::assessment::safe_write::opening;

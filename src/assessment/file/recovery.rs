@@ -3,23 +3,44 @@
 //! It lies beside the file, since local disks may be wiped at log-off, or in the user's data folder where nothing can be
 //! written there. It is an assessment file with one line in front that says which state of the file it was based on, so
 //! no clock is needed to tell whether the file went on without it.
+//!
+//! An assessment that was never saved has no file to lie beside: each window keeps its copy in a slot of its own, and
+//! what lies in the slot of no living window was abandoned.
+
+mod slot;
 
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf, absolute};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use self::slot::Slot;
 use super::{Fingerprint, from_bytes, read_bounded, to_string};
 use crate::assessment::{Assessment, limits, safe_write};
 use crate::problem::{Checked, Kind, Place, Problem};
 
 const MARK: &str = "// shirube-recovery based-on ";
 
-/// Writes, finds and discards recovery copies.
+/// Writes, finds and discards recovery copies. A clone belongs to the same window.
 #[derive(Clone, Debug)]
 pub struct RecoveryStore {
     /// Where copies go that can't lie beside their file.
     folder: Option<PathBuf>,
+    /// Claimed when an assessment without a file is copied for the first time, and held as long as the window lives.
+    slot: Arc<Mutex<Option<Slot>>>,
+}
+
+/// A recovery copy of an assessment that was never saved, left by a window that is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Abandoned {
+    pub at: PathBuf,
+    /// When it was written, by this PC's clock; only to be shown.
+    pub written: Option<DateTime>,
 }
 
 /// A recovery copy that holds something its file does not.
@@ -29,6 +50,10 @@ pub struct Recovered {
     /// Where the copy lies.
     pub at: PathBuf,
     pub base: Base,
+    /// The state of the file when the copy was begun; none where there was no file.
+    pub based_on: Option<Fingerprint>,
+    /// When it was written, by this PC's clock; only to be shown.
+    pub written: Option<DateTime>,
 }
 
 /// How a recovery copy stands to its file.
@@ -45,19 +70,26 @@ pub enum Base {
 impl RecoveryStore {
     /// With the user's own data folder, the one that follows the user from PC to PC where there is such a thing.
     pub fn of_user() -> Self {
-        RecoveryStore { folder: dirs::data_dir().map(|folder| folder.join("Shirube").join("recovery")) }
+        RecoveryStore::of(dirs::data_dir().map(|folder| folder.join("Shirube").join("recovery")))
     }
 
     /// With `folder` in the place of the user's data folder.
     pub fn in_folder(folder: PathBuf) -> Self {
-        RecoveryStore { folder: Some(folder) }
+        RecoveryStore::of(Some(folder))
     }
 
-    /// Where the copy for `path` may lie, best first; `None` stands for an assessment that was never saved.
+    fn of(folder: Option<PathBuf>) -> Self {
+        RecoveryStore { folder, slot: Arc::default() }
+    }
+
+    /// Where the copy for `path` may lie, best first; `None` stands for the assessment of this window that was never
+    /// saved, which has a place from the first copy on.
     pub fn paths(&self, path: Option<&Path>) -> Vec<PathBuf> {
-        let beside = path.map(|path| path.with_file_name(named(path, ".", ".recovery")));
-        let fallback = self.folder.as_ref().map(|folder| folder.join(fallback_name(path)));
-        beside.into_iter().chain(fallback).collect()
+        let Some(folder) = &self.folder else { return path.map(beside).into_iter().collect() };
+        match path {
+            Some(path) => vec![beside(path), folder.join(fallback_name(path))],
+            None => self.slot().as_ref().map(|slot| slot.copy_in(folder)).into_iter().collect(),
+        }
     }
 
     /// Writes the copy; gives back where it lies. `based_on` is the state in which the file at `path` was opened or saved.
@@ -67,6 +99,9 @@ impl RecoveryStore {
         path: Option<&Path>,
         based_on: Option<&Fingerprint>,
     ) -> Result<PathBuf, Problem> {
+        if path.is_none() {
+            self.claim_slot()?;
+        }
         let base = based_on.map_or_else(|| "nothing".to_owned(), Fingerprint::to_string);
         let text = format!("{MARK}{base}\n{}", to_string(assessment));
         let places = self.paths(path);
@@ -88,29 +123,48 @@ impl RecoveryStore {
     /// a problem with its place.
     pub fn find(&self, path: Option<&Path>) -> Checked<Option<Recovered>> {
         let Some(at) = self.paths(path).into_iter().find(|at| at.is_file()) else { return Ok(None) };
-        // One line more than a file may have.
-        let bytes = read_bounded(&at, limits::FILE_BYTES + 256).map_err(|problem| vec![problem])?;
-        let (based_on, body) = split(&bytes);
+        let bytes = copy_bytes(&at)?;
         let now = path.and_then(|path| read_bounded(path, limits::FILE_BYTES).ok()).map(|b| Fingerprint::of(&b));
-        if now == Some(Fingerprint::of(body)) {
+        if now == Some(Fingerprint::of(split(&bytes).1)) {
             return Ok(None);
         }
-        let base = match (now, based_on) {
-            (None, _) => Base::Missing,
-            (Some(now), Some(then)) if now == then => Base::Same,
-            (Some(_), _) => Base::Changed,
-        };
-        let place = Place { file: Some(at.clone()), ..Place::default() };
-        Ok(Some(Recovered { assessment: from_bytes(body, &place)?, at, base }))
+        recovered(&at, &bytes, now).map(Some)
+    }
+
+    /// The copies of assessments that were never saved, of windows that are gone. Where the system has no locks those of
+    /// other living windows are among them.
+    pub fn abandoned(&self) -> Vec<Abandoned> {
+        let own = self.paths(None);
+        let copies = self.folder.iter().flat_map(|folder| slot::abandoned(folder)).filter(|at| !own.contains(at));
+        copies.map(|at| Abandoned { written: written(&at), at }).collect()
+    }
+
+    /// What an abandoned copy holds.
+    pub fn read_abandoned(&self, abandoned: &Abandoned) -> Checked<Recovered> {
+        recovered(&abandoned.at, &copy_bytes(&abandoned.at)?, None)
+    }
+
+    /// Removes the copy at `at`; none being there is fine.
+    pub fn remove(&self, at: &Path) -> Result<(), Problem> {
+        match fs::remove_file(at) {
+            Err(error) if !is_absent(&error) => Err(safe_write::write_problem(&error, at)),
+            _ => Ok(()),
+        }
     }
 
     /// Removes the copy for `path`, wherever it lies; none being there is fine.
     pub fn discard(&self, path: Option<&Path>) -> Result<(), Problem> {
-        for at in self.paths(path) {
-            match fs::remove_file(&at) {
-                Err(error) if !is_absent(&error) => return Err(safe_write::write_problem(&error, &at)),
-                _ => {}
-            }
+        self.paths(path).iter().try_for_each(|at| self.remove(at))
+    }
+
+    fn slot(&self) -> MutexGuard<'_, Option<Slot>> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn claim_slot(&self) -> Result<(), Problem> {
+        let mut slot = self.slot();
+        if let (None, Some(folder)) = (&*slot, &self.folder) {
+            *slot = Some(Slot::claim(folder)?);
         }
         Ok(())
     }
@@ -121,6 +175,34 @@ impl RecoveryStore {
         }
         safe_write::write_atomically(at, bytes)
     }
+}
+
+fn copy_bytes(at: &Path) -> Checked<Vec<u8>> {
+    // One line more than a file may have.
+    read_bounded(at, limits::FILE_BYTES + 256).map_err(|problem| vec![problem])
+}
+
+/// The copy at `at` with these `bytes`, whose file is in the state `now`.
+fn recovered(at: &Path, bytes: &[u8], now: Option<Fingerprint>) -> Checked<Recovered> {
+    let (based_on, body) = split(bytes);
+    let base = match (now, based_on) {
+        (None, _) => Base::Missing,
+        (Some(now), Some(then)) if now == then => Base::Same,
+        (Some(_), _) => Base::Changed,
+    };
+    let place = Place { file: Some(at.to_owned()), ..Place::default() };
+    let assessment = from_bytes(body, &place)?;
+    Ok(Recovered { assessment, at: at.to_owned(), base, based_on, written: written(at) })
+}
+
+/// When the file at `at` was written, as clocks on the wall showed it.
+fn written(at: &Path) -> Option<DateTime> {
+    let time = Timestamp::try_from(at.metadata().ok()?.modified().ok()?).ok()?;
+    Some(time.to_zoned(TimeZone::system()).datetime())
+}
+
+fn beside(path: &Path) -> PathBuf {
+    path.with_file_name(named(path, ".", ".recovery"))
 }
 
 fn is_absent(error: &io::Error) -> bool {
@@ -146,8 +228,7 @@ fn named(path: &Path, prefix: &str, suffix: &str) -> OsString {
 
 /// Readable, and different for files of the same name in different folders; on Windows the same however a path is
 /// written in capitals.
-fn fallback_name(path: Option<&Path>) -> OsString {
-    let Some(path) = path else { return "untitled.recovery".into() };
+fn fallback_name(path: &Path) -> OsString {
     let whole = absolute(path).unwrap_or_else(|_| path.to_owned());
     let whole = whole.to_string_lossy();
     let id = Fingerprint::of(if cfg!(windows) { whole.to_lowercase() } else { whole.into_owned() }.as_bytes());

@@ -15,7 +15,8 @@ use plotters_backend::{
 use super::polygon::filled;
 use crate::charts::face::{Weight, width};
 use crate::charts::{Palette, Scene, draw};
-use crate::ui::theme::fonts::{family, shown};
+use crate::report::shown;
+use crate::ui::theme::fonts::family;
 
 /// How much finer than the chart's own points its coordinates are: less than a tenth of a pixel at any zoom.
 const FINE: f64 = 32.0;
@@ -160,7 +161,7 @@ impl DrawingBackend for Canvas<'_> {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let size = em(style) as f32 * self.scale;
         let at = self.at(at) + Vec2::new(0.0, TOP_TO_BASELINE * size);
-        let text = shown(text).into_owned();
+        let text = shown(text);
         let wide = width(&text, f64::from(size), weight(style)) as f32;
         let side = match style.anchor().h_pos {
             HPos::Left => Align::Min,

@@ -12,7 +12,8 @@ use crate::charts::face::{Weight, width};
 use crate::charts::style::{Ink, Rgb};
 use crate::charts::{Chart, Palette, Table};
 use crate::i18n::{Locale, Words};
-use crate::ui::theme::fonts::{family, shown};
+use crate::report::shown;
+use crate::ui::theme::fonts::family;
 
 /// No text is smaller, in egui points.
 const LEAST_TEXT: f32 = 14.0;
@@ -76,8 +77,7 @@ impl Sheet {
 
     fn new(occasion: Occasion, painter: &Painter, table: Table) -> Sheet {
         let rows: Vec<Vec<String>> = std::iter::once(table.header).chain(table.rows).collect();
-        let rows: Vec<Vec<String>> =
-            rows.into_iter().map(|row| row.iter().map(|text| shown(text).into_owned()).collect()).collect();
+        let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.iter().map(|text| shown(text)).collect()).collect();
         let mut sheet = Sheet { occasion, rows, lefts: vec![0.0], tops: vec![0.0] };
         let columns = sheet.rows[0].len();
         let widths: Vec<_> = (0..columns).map(|column| sheet.wishes(painter, column)).collect();

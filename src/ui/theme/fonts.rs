@@ -1,12 +1,10 @@
 //! The faces of the window: the program's own and never one of the PC, so that text looks the same everywhere.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily};
 
 use crate::charts::face::{self, Weight};
-use crate::report::GETA;
 
 /// The family of bold text. Regular text is `FontFamily::Proportional`, and monospace is the same.
 pub const BOLD: &str = "bold";
@@ -39,20 +37,4 @@ pub fn family(weight: Weight) -> FontFamily {
         Weight::Regular => FontFamily::Proportional,
         Weight::Bold => FontFamily::Name(BOLD.into()),
     }
-}
-
-/// `text` as it can be shown: 〓 stands for what no face has, a space for a space without a glyph, and what takes no width
-/// is left out.
-pub fn shown(text: &str) -> Cow<'_, str> {
-    let is_plain = |c: char| c == '\n' || face::has(c);
-    if text.chars().all(is_plain) {
-        return Cow::Borrowed(text);
-    }
-    let clean: Vec<String> = text.split('\n').map(face::clean).collect();
-    let show = |c: char| match c {
-        c if is_plain(c) => c,
-        c if c.is_whitespace() => ' ',
-        _ => GETA,
-    };
-    Cow::Owned(clean.join("\n").chars().map(show).collect())
 }

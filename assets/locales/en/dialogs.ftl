@@ -1,0 +1,57 @@
+dialog-cancel = Cancel
+dialog-close = Close
+
+path-open = Open an assessment or a report
+path-save = Where to save the assessment
+path-export = Where to save the report
+path-chart = Where to save the chart
+path-explained = Type the whole path of the file, with its folders.
+path-field = Path of the file
+path-do-open = Open
+path-do-save = Save
+path-browse = Choose from a list…
+path-word-assessment = shirube-assessment
+path-word-report = shirube-report
+path-word-chart = shirube
+path-kind-open = Shirube assessments and reports
+path-kind-assessment = Shirube assessment
+path-kind-pdf = PDF
+path-kind-picture = Picture
+
+unsaved-title = There are unsaved changes
+unsaved-explained = The assessment of { $hall } has changes that are not saved yet. Save them?
+unsaved-save = Save
+unsaved-discard = Don't save
+
+conflict-changed-title = Someone else changed this file
+conflict-changed-explained = The file is no longer as it was when you opened it. If you replace it, the other person's changes remain only in the backup file (.bak).
+conflict-exists-title = There is a file of this name
+conflict-exists-explained = A file of this name is already there. Replace it?
+conflict-elsewhere = Save under another name…
+conflict-open-theirs = Give up my changes and open theirs
+conflict-replace = Replace
+
+recovery-title = Changes that were not saved have been found
+recovery-same = There is a copy of changes to this file that were not saved last time. Go on from there?
+recovery-changed = There is a copy of changes to this file that were not saved, and the file has changed since. If you go on from the copy, you choose which of the two to keep when you save.
+recovery-missing = The file itself is gone, but a copy of the changes is there. Go on from it?
+recovery-colleague = If someone else has this file open right now, the copy is their work in progress. Choose "Not now" then.
+recovery-take = Go on from the copy
+recovery-later = Not now
+recovery-discard = Delete the copy
+
+settings-title = Display settings
+settings-language = Language
+settings-theme = Brightness
+settings-theme-system = As the PC
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-scale = Size of text and window content
+language-ja = 日本語
+language-en = English
+
+search-title = Find a question
+search-field = Words to look for
+search-hint = Words in a question, its hints or your note
+search-nothing = No question has these words. Try fewer of them.
+search-line = { $number }. { $name }: { $text }

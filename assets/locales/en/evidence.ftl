@@ -1,0 +1,6 @@
+evidence-none = Not documented
+evidence-stated = stated
+evidence-inferred = inferred
+evidence-as-of = as of { $date }, { $basis }
+evidence-inferred-because = Inferred because { $reason }
+evidence-origin = Source: { $source }, “{ $place }”

@@ -1,0 +1,6 @@
+## Problems of work in the background
+
+job-broke-down = the program failed in the middle of this ({ $detail })
+    .remedy = What is open is unharmed. Save it, and please pass this sentence on to those from whom you have Shirube.
+job-not-started = this could not be started ({ $detail })
+    .remedy = Close other programs and try again.

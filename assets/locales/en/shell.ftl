@@ -1,0 +1,37 @@
+shell-program = Shirube
+shell-own-hall = Your hall
+shell-no-file = (not saved yet)
+shell-nothing-open = No assessment is open
+shell-unsaved = Unsaved changes
+shell-saved = Saved
+shell-start = Start
+shell-profile = Profile
+shell-questions = Questions
+shell-results = Results
+shell-towns = Towns
+shell-report = Report
+shell-keys = Keys
+shell-settings = Display settings
+shell-search = Find a question
+shell-undo = Undo
+shell-redo = Redo
+shell-save = Save
+shell-progress = { $done } of { $all } answered
+
+map-cell = { $name } { $state }
+map-cell-marked = { $name } { $state }, marked
+map-level = level { $level }
+map-follows = level 0, following from another answer
+map-unknown = don't know
+map-not-applicable = not applicable
+map-open = not answered
+
+notice-dismiss = Dismiss the message
+notice-saved = Saved.
+notice-exported = The report has been written.
+notice-copy-opened = The copy inside the report is open. To keep what you change, save it under a name.
+
+working-open = Opening
+working-save = Saving
+working-export = Writing the report
+working-chart = Writing the chart

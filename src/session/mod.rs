@@ -1,0 +1,246 @@
+//! The open assessment: applies edits, knows what is unsaved and what a recovery copy is still owed.
+//!
+//! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
+
+pub mod settings;
+mod sheet;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use jiff::civil::Date;
+
+use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
+use crate::assessment::{Answers, Assessment, Edit, History, Profile, Response, Role, Round};
+use crate::problem::Problem;
+
+/// One open assessment with its history and its file.
+#[derive(Debug)]
+pub struct Session {
+    /// Shared with the snapshots that jobs work on; an edit beside one copies first.
+    assessment: Arc<Assessment>,
+    history: History,
+    path: Option<PathBuf>,
+    /// The state of the file that was opened or saved last.
+    fingerprint: Option<Fingerprint>,
+    /// What would be opened if the program ended now; none where that is nothing or something else.
+    kept: Option<Arc<Assessment>>,
+    is_unsaved: bool,
+    revision: u64,
+    /// What the latest recovery copy holds.
+    copied: Option<u64>,
+    /// Recovery copies that lie about, the latest last.
+    copies: Vec<PathBuf>,
+}
+
+/// The assessment as it is at one moment, to be written in the background.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    pub assessment: Arc<Assessment>,
+    /// The revision it is.
+    pub revision: u64,
+    /// The file it belongs to; none where it was never saved.
+    pub path: Option<PathBuf>,
+    /// The state in which that file was opened or saved last.
+    pub fingerprint: Option<Fingerprint>,
+}
+
+/// A new assessment of this body: one round on `date` with one empty response. `questionnaire` is the version answered.
+pub fn new_assessment(profile: Profile, date: Date, questionnaire: impl Into<String>) -> Assessment {
+    let response = Response { role: Role::default(), name: String::new(), answers: Answers::default() };
+    let round = Round {
+        title: String::new(),
+        date,
+        questionnaire: questionnaire.into(),
+        responses: vec![response],
+        handed_on: None,
+        agreed: Answers::default(),
+        targets: Default::default(),
+        items: Vec::new(),
+    };
+    Assessment { profile, rounds: vec![round], is_publication: false }
+}
+
+impl Session {
+    /// A new assessment, of which nothing is worth asking about before it is changed.
+    pub fn new(assessment: Assessment) -> Self {
+        let assessment = Arc::new(assessment);
+        Session {
+            kept: Some(Arc::clone(&assessment)),
+            assessment,
+            history: History::default(),
+            path: None,
+            fingerprint: None,
+            is_unsaved: false,
+            revision: next_revision(),
+            copied: None,
+            copies: Vec::new(),
+        }
+    }
+
+    /// What was read from the file at `path`.
+    pub fn opened(path: PathBuf, opened: Opened) -> Self {
+        Session { path: Some(path), fingerprint: Some(opened.fingerprint), ..Session::new(opened.assessment) }
+    }
+
+    /// The copy out of a report, which has no file of its own yet and still lies in that report.
+    pub fn copy(assessment: Assessment) -> Self {
+        Session::new(assessment)
+    }
+
+    /// What a recovery copy held, for the file at `path` or for none: unsaved until it is saved. The file is taken to be
+    /// as it was when the copy was begun, so that saving does not go over what came there since.
+    pub fn recovered(recovered: Recovered, path: Option<PathBuf>) -> Self {
+        Session {
+            path,
+            fingerprint: recovered.based_on,
+            kept: None,
+            is_unsaved: true,
+            copies: vec![recovered.at],
+            ..Session::new(recovered.assessment)
+        }
+    }
+
+    /// What is open.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Changes it. What changes nothing is no step; a refusal changes nothing.
+    pub fn apply(&mut self, edit: Edit) -> Result<(), Problem> {
+        if self.history.apply(Arc::make_mut(&mut self.assessment), edit)? {
+            self.changed();
+        }
+        Ok(())
+    }
+
+    /// Takes the latest step back; says whether there was one.
+    pub fn undo(&mut self) -> Result<bool, Problem> {
+        let undone = self.history.undo(Arc::make_mut(&mut self.assessment))?;
+        if undone {
+            self.changed();
+        }
+        Ok(undone)
+    }
+
+    /// Does the step again that was taken back last; says whether there was one.
+    pub fn redo(&mut self) -> Result<bool, Problem> {
+        let redone = self.history.redo(Arc::make_mut(&mut self.assessment))?;
+        if redone {
+            self.changed();
+        }
+        Ok(redone)
+    }
+
+    /// There is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// There is a step to do again.
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// Ends a run of typing, as when a field is left: what is typed next is a step of its own.
+    pub fn pause(&mut self) {
+        self.history.pause();
+    }
+
+    /// Grows with every change of content, also by undoing. No two sessions of a run of the program share one.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// It differs from what was opened or saved last; a new one, from how it began.
+    pub fn is_unsaved(&self) -> bool {
+        self.is_unsaved
+    }
+
+    /// Its file; none before it is saved for the first time.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// The state in which its file was opened or saved last.
+    pub fn fingerprint(&self) -> Option<&Fingerprint> {
+        self.fingerprint.as_ref()
+    }
+
+    /// It as it is now, to be written to its file or as a recovery copy in the background.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            assessment: Arc::clone(&self.assessment),
+            revision: self.revision,
+            path: self.path.clone(),
+            fingerprint: self.fingerprint,
+        }
+    }
+
+    /// Takes note that `snapshot` was saved at `path`, which is its file from now on. What was changed since the snapshot
+    /// stays unsaved.
+    pub fn saved(&mut self, snapshot: &Snapshot, path: PathBuf, fingerprint: Fingerprint) {
+        self.path = Some(path);
+        self.fingerprint = Some(fingerprint);
+        self.kept = Some(Arc::clone(&snapshot.assessment));
+        // A copy made before is based on the file as it was before.
+        self.copied = None;
+        self.compare();
+    }
+
+    /// Something unsaved is in no recovery copy yet.
+    pub fn needs_recovery_copy(&self) -> bool {
+        self.is_unsaved && self.copied != Some(self.revision)
+    }
+
+    /// Takes note that the recovery copy of `snapshot` lies at `at`.
+    pub fn recovery_written(&mut self, snapshot: &Snapshot, at: PathBuf) {
+        self.copies.retain(|copy| *copy != at);
+        self.copies.push(at);
+        // One that was begun before a save is based on the file as it was before.
+        let is_based_on_file = snapshot.fingerprint == self.fingerprint && snapshot.path == self.path;
+        self.copied = is_based_on_file.then_some(snapshot.revision);
+    }
+
+    /// The recovery copies that hold nothing any more which is not safe elsewhere; they are to be removed, and are named
+    /// only once.
+    pub fn take_idle_recovery_copies(&mut self) -> Vec<PathBuf> {
+        if !self.is_unsaved {
+            return std::mem::take(&mut self.copies);
+        }
+        match (self.copied, self.copies.pop()) {
+            (Some(_), Some(latest)) => std::mem::replace(&mut self.copies, vec![latest]),
+            (_, latest) => {
+                self.copies.extend(latest);
+                Vec::new()
+            }
+        }
+    }
+
+    /// All recovery copies that lie about, for when it is closed and what is unsaved is given up.
+    pub fn recovery_copies(&self) -> &[PathBuf] {
+        &self.copies
+    }
+
+    fn changed(&mut self) {
+        self.revision = next_revision();
+        self.compare();
+    }
+
+    fn compare(&mut self) {
+        self.is_unsaved = self.kept.as_ref().is_none_or(|kept| **kept != *self.assessment);
+    }
+}
+
+impl Snapshot {
+    /// What saving it to its own file may overwrite: the state it knows of, else nothing.
+    pub fn replacing(&self) -> Replacing<'_> {
+        self.fingerprint.as_ref().map_or(Replacing::Nothing, Replacing::Known)
+    }
+}
+
+fn next_revision() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
+}

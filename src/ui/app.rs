@@ -1,0 +1,189 @@
+//! The window's state and its frame: logic, draw, apply.
+
+use std::sync::Arc;
+
+use eframe::egui;
+use jiff::civil::Date;
+
+use crate::assessment::file::RecoveryStore;
+use crate::catalogue::Catalogue;
+use crate::cli::Start;
+use crate::i18n::Words;
+use crate::jobs::Jobs;
+use crate::session::Session;
+use crate::session::settings::{Settings, SettingsStore};
+use crate::ui::command::{Command, FileCommand};
+use crate::ui::context::{Context, Document};
+use crate::ui::derived::Derived;
+use crate::ui::dialogs::Dialog;
+use crate::ui::picker::Picker;
+use crate::ui::screens::Screen;
+use crate::ui::shell::notices::Notices;
+use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::update::recovery::RecoveryDesk;
+use crate::ui::update::report::ReportDesk;
+use crate::ui::update::{Places, window};
+use crate::ui::{dialogs, keys, shell, theme};
+
+/// The doors to what lies outside the window: clock, disk, dialogs of the system, background work. Tests bring their own.
+pub struct Doors {
+    pub today: fn() -> Date,
+    pub jobs: Jobs<JobKind, Outcome>,
+    pub picker: Picker,
+    pub settings: SettingsStore,
+    pub recovery: RecoveryStore,
+}
+
+/// The window.
+pub struct App {
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) words: Words,
+    pub(super) settings: Settings,
+    pub(super) document: Option<OpenDocument>,
+    pub(super) screen: Screen,
+    pub(super) places: Places,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) notices: Notices,
+    pub(super) recovery: RecoveryDesk,
+    pub(super) report: ReportDesk,
+    pub(super) doors: Doors,
+    pub(super) is_leaving: bool,
+    /// As the system was told last.
+    title: String,
+}
+
+/// The open assessment and what follows from it.
+pub(super) struct OpenDocument {
+    pub session: Session,
+    pub derived: Derived,
+    /// The revision that `derived` follows from.
+    pub revision: u64,
+}
+
+impl App {
+    /// The window over `catalogue`; `ctx` gets our faces and looks.
+    pub fn new(ctx: &egui::Context, catalogue: Catalogue, doors: Doors, start: Start) -> Self {
+        theme::fonts::install(ctx);
+        theme::apply(ctx);
+        let (settings, problem) = doors.settings.read();
+        let locale = start.lang.or(settings.locale).unwrap_or_else(crate::cli::system_locale);
+        let mut app = App {
+            catalogue: Arc::new(catalogue),
+            words: Words::new(locale),
+            document: None,
+            screen: Screen::start(),
+            places: Places::default(),
+            dialog: None,
+            notices: Notices::default(),
+            recovery: RecoveryDesk::default(),
+            report: ReportDesk::new(locale),
+            doors,
+            is_leaving: false,
+            title: String::new(),
+            settings,
+        };
+        app.notices.problems(problem);
+        window::apply_settings(ctx, &app.settings);
+        app.look_for_abandoned();
+        if let Some(file) = start.file {
+            app.apply(ctx, FileCommand::OpenPath(file).into());
+        }
+        app
+    }
+
+    /// What screens may look at.
+    fn context(&self) -> Context<'_> {
+        let document = self.document.as_ref().map(|open| Document { session: &open.session, derived: &open.derived });
+        Context {
+            catalogue: &self.catalogue,
+            words: &self.words,
+            settings: &self.settings,
+            document,
+            today: (self.doors.today)(),
+            abandoned: self.recovery.abandoned(),
+            report: &self.report,
+        }
+    }
+
+    /// Takes in what happened outside: finished jobs, dropped files, a wish to close the window, changes to put aside.
+    pub fn logic(&mut self, ctx: &egui::Context) {
+        self.take_finished(ctx);
+        self.keep_recovery_copy(ctx);
+        self.refresh_report(ctx);
+        self.tell_title(ctx);
+    }
+
+    /// Draws a frame and carries out what it asked for.
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        let mut commands = window::outside(&ctx, self);
+        if self.dialog.is_none() {
+            commands.extend(keys::everywhere(&ctx));
+        }
+        commands.extend(self.draw(ui));
+        for command in commands {
+            self.apply(&ctx, command);
+        }
+        if let Some(open) = &mut self.document {
+            open.refresh(&self.catalogue);
+        }
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) -> Vec<Command> {
+        // The view state is taken out for the time of the drawing: screens change it and see the rest read-only.
+        let mut screen = std::mem::replace(&mut self.screen, Screen::start());
+        let mut dialog = self.dialog.take();
+        let cx = self.context();
+        let jobs: Vec<_> = self.doors.jobs.running().collect();
+        let mut commands = shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs);
+        if let Some(dialog) = &mut dialog {
+            commands.extend(dialogs::dialog_ui(ui.ctx(), &cx, dialog));
+        }
+        self.screen = screen;
+        self.dialog = dialog;
+        commands
+    }
+
+    fn tell_title(&mut self, ctx: &egui::Context) {
+        let title = shell::window_title(&self.context());
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    /// What the title bar says: the file and whether it is unsaved.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+impl OpenDocument {
+    pub fn new(session: Session, catalogue: &Catalogue) -> Self {
+        let derived = Derived::of(catalogue, session.assessment());
+        OpenDocument { revision: session.revision(), session, derived }
+    }
+
+    /// Works out anew what follows, where the assessment changed.
+    pub fn refresh(&mut self, catalogue: &Catalogue) {
+        if self.revision != self.session.revision() {
+            self.derived = Derived::of(catalogue, self.session.assessment());
+            self.revision = self.session.revision();
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.doors.picker.remember_parent(frame);
+        App::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        App::ui(self, ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

@@ -1,0 +1,188 @@
+//! What the window can be asked to do: small enums nested by owner. A click, a key and an argument of the command line
+//! become the same command; `update` is the one place that carries them out.
+
+use std::path::PathBuf;
+
+use crate::assessment::{Edit, Profile};
+use crate::catalogue::{QuestionId, TownId};
+use crate::i18n::Locale;
+use crate::jobs::Ticket;
+use crate::report::Attach;
+use crate::session::settings::Theme;
+use crate::ui::dialogs::path::Purpose;
+use crate::ui::screens::results::Part;
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    Go(Destination),
+    /// A change of the open assessment.
+    Edit(Edit),
+    History(HistoryCommand),
+    File(FileCommand),
+    Report(ReportCommand),
+    /// Puts a chart, as SVG, into a file.
+    SaveChart {
+        svg: String,
+        title: String,
+        format: ChartFormat,
+    },
+    Window(WindowCommand),
+}
+
+/// A screen, and where on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    Start,
+    Profile,
+    /// A question, or where the questions were left.
+    Questions(Option<QuestionId>),
+    /// A part of the results, or the one shown last.
+    Results(Option<Part>),
+    /// A town, or the one shown last.
+    Towns(Option<TownId>),
+    Report,
+}
+
+/// Going back and forth in what was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryCommand {
+    Undo,
+    Redo,
+    /// A field was left: what is typed next is a step of its own.
+    Pause,
+}
+
+/// Files and the assessment that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileCommand {
+    /// Begins an assessment of this body.
+    New(Box<Profile>),
+    /// Opens the example.
+    Example,
+    /// Asks for a file.
+    Open,
+    /// Asks for a path to be typed.
+    OpenTyped,
+    OpenPath(PathBuf),
+    Save,
+    SaveAs,
+    /// Writes the assessment to this path; whatever is there is replaced where `replacing` says so.
+    SaveTo {
+        path: PathBuf,
+        replacing: Overwrite,
+        then: Option<Box<Command>>,
+    },
+    /// Puts the assessment away.
+    Close,
+    /// Goes on with what a recovery copy holds; by its place in the list of those on offer.
+    Recover(usize),
+    /// Removes that copy.
+    DiscardRecovery(usize),
+    /// Takes a path off the list of recent files.
+    Forget(PathBuf),
+}
+
+/// What a save may replace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overwrite {
+    /// The open file as it was read, or nothing.
+    Known,
+    /// Whatever is there: the user was asked and said so.
+    Anything,
+}
+
+/// The report.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReportCommand {
+    Locale(Locale),
+    Attach(Attach),
+    /// Asks for a place and writes the report there.
+    Export,
+    ExportTo {
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+}
+
+/// The form of a chart's file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartFormat {
+    Svg,
+    Png,
+}
+
+/// The window itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WindowCommand {
+    Locale(Locale),
+    Theme(Theme),
+    /// Percent, one of the steps of the settings.
+    Scale(u16),
+    ScaleUp,
+    ScaleDown,
+    /// Shows the list of keys.
+    Keys,
+    /// Shows language, theme and scale.
+    Settings,
+    /// Looks for a question.
+    Search,
+    /// Puts the dialog away without doing anything.
+    CloseDialog,
+    /// Takes a message away.
+    Dismiss(u64),
+    /// Asks a running job to stop.
+    Cancel(Ticket),
+    /// Ends the program, or asks what is to become of unsaved changes.
+    Quit,
+    /// Saves, then goes on with what the dialog on unsaved changes stood in front of.
+    SaveAnd(Box<Command>),
+    /// Goes on with it without saving.
+    Discard(Box<Command>),
+    /// Opens or writes what `purpose` says at this path.
+    WriteTo {
+        purpose: Purpose,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+    /// Asks for a path to be typed for this.
+    AskAgain(Purpose),
+    /// Asks for a path by the system's dialog.
+    Browse(Purpose),
+}
+
+impl From<FileCommand> for Command {
+    fn from(command: FileCommand) -> Command {
+        Command::File(command)
+    }
+}
+
+impl From<WindowCommand> for Command {
+    fn from(command: WindowCommand) -> Command {
+        Command::Window(command)
+    }
+}
+
+impl From<ReportCommand> for Command {
+    fn from(command: ReportCommand) -> Command {
+        Command::Report(command)
+    }
+}
+
+impl From<HistoryCommand> for Command {
+    fn from(command: HistoryCommand) -> Command {
+        Command::History(command)
+    }
+}
+
+impl From<Destination> for Command {
+    fn from(destination: Destination) -> Command {
+        Command::Go(destination)
+    }
+}
+
+impl From<Edit> for Command {
+    fn from(edit: Edit) -> Command {
+        Command::Edit(edit)
+    }
+}

@@ -1,0 +1,73 @@
+//! What screens may look at while they draw: everything by reference, nothing to change.
+
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+
+use crate::catalogue::{Catalogue, Question, QuestionId};
+use crate::i18n::{Args, Locale, Text, Words};
+use crate::session::Session;
+use crate::session::settings::Settings;
+use crate::ui::derived::Derived;
+use crate::ui::update::recovery::Abandoned;
+use crate::ui::update::report::ReportDesk;
+
+/// Read-only, for the time of a frame.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub catalogue: &'a Catalogue,
+    pub words: &'a Words,
+    pub settings: &'a Settings,
+    /// The open assessment, if one is open.
+    pub document: Option<Document<'a>>,
+    pub today: Date,
+    /// Recovery copies on offer.
+    pub abandoned: &'a [Abandoned],
+    pub report: &'a ReportDesk,
+}
+
+/// The open assessment and what follows from it.
+#[derive(Clone, Copy)]
+pub struct Document<'a> {
+    pub session: &'a Session,
+    pub derived: &'a Derived,
+}
+
+impl<'a> Context<'a> {
+    /// The program's word `key`.
+    pub fn word(&self, key: &str) -> String {
+        self.words.get(key)
+    }
+
+    /// The program's sentence `key` with values.
+    pub fn say(&self, key: &str, args: Args<'_>) -> String {
+        self.words.format(key, args)
+    }
+
+    /// The sentence `key` about a number.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.say(key, &[("count", FluentValue::from(count))])
+    }
+
+    /// `text` in the language of the window.
+    pub fn text(&self, text: &'a Text) -> &'a str {
+        text.get(self.locale())
+    }
+
+    /// The language of the window.
+    pub fn locale(&self) -> Locale {
+        self.words.locale()
+    }
+
+    /// The question called `id`.
+    pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
+        self.catalogue.questionnaire.question(id)
+    }
+
+    /// What the open assessment's hall is called: its name, or a word for "your hall" where it has none yet.
+    pub fn own_name(&self) -> String {
+        match self.document.map(|document| document.session.assessment().profile.name.as_str()) {
+            Some(name) if !name.trim().is_empty() => name.to_owned(),
+            _ => self.word("shell-own-hall"),
+        }
+    }
+}

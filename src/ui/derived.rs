@@ -1,0 +1,47 @@
+//! What follows from the open assessment: worked out once for each change of it, and read by every screen.
+
+use crate::assessment::{Assessment, Standing};
+use crate::catalogue::{Catalogue, Town, TownId};
+use crate::scoring::{self, Comparison, DecisiveUnknown, Entry, Scores, Step};
+
+/// Scores and all that rests on them.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    pub standing: Standing,
+    pub scores: Scores,
+    /// The documented towns beside the hall, itself left out, in catalogue order.
+    pub peers: Vec<TownId>,
+    /// One for each peer.
+    pub comparisons: Vec<Comparison>,
+    pub nearest: Option<Comparison>,
+    /// At most three.
+    pub strengths: Vec<Entry>,
+    /// Everything that could be done next, in order; the first three are the gaps.
+    pub steps: Vec<Step>,
+    pub unknowns: Vec<DecisiveUnknown>,
+}
+
+impl Derived {
+    /// What follows from `assessment`.
+    pub fn of(catalogue: &Catalogue, assessment: &Assessment) -> Derived {
+        let questionnaire = &catalogue.questionnaire;
+        let round = assessment.current();
+        let scores = scoring::score(questionnaire, round.result());
+        let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
+        Derived {
+            standing: round.standing(),
+            comparisons: peers.iter().map(|town| scoring::compare(questionnaire, &scores, town)).collect(),
+            nearest: scoring::nearest(questionnaire, &scores, &peers),
+            strengths: scoring::strengths(&scores).into_iter().cloned().collect(),
+            steps: scoring::steps(questionnaire, &scores, &round.targets, &peers),
+            unknowns: scoring::decisive_unknowns(questionnaire, &scores, &peers),
+            peers: peers.iter().map(|town| town.id.clone()).collect(),
+            scores,
+        }
+    }
+
+    /// The peers themselves.
+    pub fn towns<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a Town> {
+        self.peers.iter().filter_map(|id| catalogue.town(id)).collect()
+    }
+}

@@ -1,0 +1,56 @@
+//! Something is already where we want to write, or the open file was changed by someone else: say so and offer both.
+
+use std::path::PathBuf;
+
+use eframe::egui::Context as Egui;
+
+use super::path::Purpose;
+use super::{buttons_ui, frame_ui};
+use crate::ui::Context;
+use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, text_ui};
+
+/// The dialog.
+#[derive(Clone, Debug)]
+pub struct ConflictDialog {
+    pub path: PathBuf,
+    pub purpose: Purpose,
+    /// It is the open file, and someone else changed it.
+    pub is_own_file: bool,
+}
+
+/// Draws the dialog.
+#[must_use]
+pub(super) fn conflict_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ConflictDialog) -> Vec<Command> {
+    let (title, explained) = if dialog.is_own_file {
+        ("conflict-changed-title", "conflict-changed-explained")
+    } else {
+        ("conflict-exists-title", "conflict-exists-explained")
+    };
+    frame_ui(ctx, "conflict", &cx.word(title), 640.0, |ui| {
+        let mut commands = Vec::new();
+        text_ui(ui, text::body(ui, &cx.word(explained)));
+        text_ui(ui, text::second(ui, &crate::problem::visible(&dialog.path.display().to_string())));
+        buttons_ui(ui, |ui| {
+            if Button::primary(&cx.word("conflict-elsewhere")).show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+                commands.push(WindowCommand::AskAgain(dialog.purpose.clone()).into());
+            }
+            if dialog.is_own_file && Button::secondary(&cx.word("conflict-open-theirs")).show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+                let open = FileCommand::OpenPath(dialog.path.clone()).into();
+                commands.push(WindowCommand::Discard(Box::new(open)).into());
+            }
+            if Button::secondary(&cx.word("conflict-replace")).show(ui).clicked() {
+                let (purpose, path) = (dialog.purpose.clone(), dialog.path.clone());
+                commands.push(WindowCommand::CloseDialog.into());
+                commands.push(WindowCommand::WriteTo { purpose, path, overwrite: Overwrite::Anything }.into());
+            }
+            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+            }
+        });
+        commands
+    })
+}

@@ -1,0 +1,46 @@
+//! The list of keys.
+
+use eframe::egui::{Context as Egui, Grid, ScrollArea, vec2};
+
+use super::{buttons_ui, frame_ui};
+use crate::ui::Context;
+use crate::ui::command::{Command, WindowCommand};
+use crate::ui::keys::{LINES, Scope};
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, heading_ui, text_ui};
+
+const SCOPES: [(Scope, &str); 4] = [
+    (Scope::Questions, "keys-scope-questions"),
+    (Scope::Everywhere, "keys-scope-everywhere"),
+    (Scope::Charts, "keys-scope-charts"),
+    (Scope::Dialogs, "keys-scope-dialogs"),
+];
+
+/// Draws the list.
+#[must_use]
+pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
+    frame_ui(ctx, "keys", &cx.word("keys-title"), 640.0, |ui| {
+        let mut commands = Vec::new();
+        let height = (ctx.content_rect().height() - 260.0).max(120.0);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            for (scope, title) in SCOPES {
+                heading_ui(ui, text::strong(ui, &cx.word(title)));
+                Grid::new(title).num_columns(2).spacing(vec2(space::AROUND, space::INSIDE)).show(ui, |ui| {
+                    for line in LINES.iter().filter(|line| line.scope == scope) {
+                        text_ui(ui, text::small_strong(ui, line.keys));
+                        text_ui(ui, text::label(ui, &cx.word(line.meaning)));
+                        ui.end_row();
+                    }
+                });
+                ui.add_space(space::INSIDE);
+            }
+            text_ui(ui, text::second(ui, &cx.word("keys-typing")));
+        });
+        buttons_ui(ui, |ui| {
+            if Button::secondary(&cx.word("dialog-close")).keys("Esc").show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+            }
+        });
+        commands
+    })
+}

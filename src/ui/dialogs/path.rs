@@ -1,0 +1,197 @@
+//! A path typed by hand: for PCs without a dialog service, and for people who know where they want to go.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, Context as Egui};
+
+use super::{buttons_ui, frame_ui};
+use crate::i18n::Words;
+use crate::problem::{Kind, Problem};
+use crate::ui::Context;
+use crate::ui::command::{ChartFormat, Command, FileCommand, Overwrite, ReportCommand, WindowCommand};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, Field, problems_ui, text_ui};
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    Open,
+    Save { then: Option<Box<Command>> },
+    Export,
+    Chart { svg: Arc<str>, title: String, format: ChartFormat },
+}
+
+/// The dialog.
+#[derive(Clone, Debug)]
+pub struct PathDialog {
+    pub purpose: Purpose,
+    pub text: String,
+    /// Why the path that was typed before did not do.
+    pub problems: Vec<Problem>,
+    is_fresh: bool,
+}
+
+impl PathDialog {
+    /// Proposes `text`.
+    pub fn new(purpose: Purpose, text: String) -> Self {
+        PathDialog { purpose, text, problems: Vec::new(), is_fresh: true }
+    }
+}
+
+impl Purpose {
+    /// A file is read, not written.
+    pub fn is_opening(&self) -> bool {
+        matches!(self, Purpose::Open)
+    }
+
+    /// Key of the dialog's title.
+    pub fn title(&self) -> &'static str {
+        match self {
+            Purpose::Open => "path-open",
+            Purpose::Save { .. } => "path-save",
+            Purpose::Export => "path-export",
+            Purpose::Chart { .. } => "path-chart",
+        }
+    }
+
+    /// Key of the button that does it.
+    fn action(&self) -> &'static str {
+        if self.is_opening() { "path-do-open" } else { "path-do-save" }
+    }
+
+    /// Key of the message that it was done.
+    pub fn done_word(&self) -> &'static str {
+        match self {
+            Purpose::Export => "notice-exported",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Chart { .. } => "notice-saved",
+        }
+    }
+
+    /// Key of the word in the proposed name.
+    pub fn file_word(&self) -> &'static str {
+        match self {
+            Purpose::Export => "path-word-report",
+            Purpose::Open | Purpose::Save { .. } => "path-word-assessment",
+            Purpose::Chart { .. } => "path-word-chart",
+        }
+    }
+
+    /// What is in it, for the proposed name; may be empty.
+    pub fn subject(&self) -> &str {
+        match self {
+            Purpose::Chart { title, .. } => title,
+            Purpose::Open | Purpose::Save { .. } | Purpose::Export => "",
+        }
+    }
+
+    /// How names of such files end.
+    pub fn ending(&self) -> &'static str {
+        match self {
+            Purpose::Open | Purpose::Save { .. } => "ron",
+            Purpose::Export => "pdf",
+            Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
+            Purpose::Chart { format: ChartFormat::Png, .. } => "png",
+        }
+    }
+
+    /// Kinds of file for the system's dialog.
+    pub fn kinds(&self, words: &Words) -> Vec<(String, Vec<&'static str>)> {
+        match self {
+            Purpose::Open => vec![(words.get("path-kind-open"), vec!["ron", "pdf"])],
+            other => vec![(words.get(other.kind_word()), vec![other.ending()])],
+        }
+    }
+
+    fn kind_word(&self) -> &'static str {
+        match self {
+            Purpose::Open | Purpose::Save { .. } => "path-kind-assessment",
+            Purpose::Export => "path-kind-pdf",
+            Purpose::Chart { .. } => "path-kind-picture",
+        }
+    }
+
+    /// `path` with the ending of such files, where it has none of them.
+    pub fn with_ending(&self, path: PathBuf) -> PathBuf {
+        let has = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(self.ending()));
+        if has || path.file_name().is_none() {
+            return path;
+        }
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".");
+        name.push(self.ending());
+        path.with_file_name(name)
+    }
+
+    /// What is to be done with `path`.
+    pub fn command(self, path: PathBuf, overwrite: Overwrite) -> Command {
+        match self {
+            Purpose::Open => FileCommand::OpenPath(path).into(),
+            Purpose::Save { then } => FileCommand::SaveTo { path, replacing: overwrite, then }.into(),
+            Purpose::Export => ReportCommand::ExportTo { path, overwrite }.into(),
+            chart @ Purpose::Chart { .. } => WindowCommand::WriteTo { purpose: chart, path, overwrite }.into(),
+        }
+    }
+}
+
+/// Draws the dialog.
+#[must_use]
+pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> Vec<Command> {
+    frame_ui(ctx, "path", &cx.word(dialog.purpose.title()), 640.0, |ui| {
+        let mut commands = Vec::new();
+        text_ui(ui, text::second(ui, &cx.word("path-explained")));
+        let label = cx.word("path-field");
+        let field = Field::new("path", &label, &dialog.text);
+        let id = field.id();
+        let typed = field.show(ui);
+        if dialog.is_fresh {
+            dialog.is_fresh = false;
+            select_name(ui, id, &dialog.text);
+        }
+        if let Some(now) = typed.text {
+            dialog.text = now;
+            dialog.problems.clear();
+        }
+        problems_ui(ui, cx.words, &dialog.problems);
+        buttons_ui(ui, |ui| {
+            let action = cx.word(dialog.purpose.action());
+            if Button::primary(&action).keys("Enter").show(ui).clicked() || typed.entered {
+                match chosen(&dialog.purpose, &dialog.text) {
+                    Ok(path) => commands.push(dialog.purpose.clone().command(path, Overwrite::Known)),
+                    Err(problem) => dialog.problems = vec![problem],
+                }
+            }
+            if Button::secondary(&cx.word("path-browse")).show(ui).clicked() {
+                commands.push(WindowCommand::Browse(dialog.purpose.clone()).into());
+            }
+            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+            }
+        });
+        commands
+    })
+}
+
+/// The path that was typed. Quotation marks around it, as the system's "copy as path" puts them, are taken off.
+fn chosen(purpose: &Purpose, typed: &str) -> Result<PathBuf, Problem> {
+    let typed = typed.trim().trim_matches('"');
+    let path = Path::new(typed);
+    if typed.is_empty() {
+        return Err(Problem::new(Kind::Usage, "window-path-empty"));
+    }
+    if path.is_relative() {
+        return Err(Problem::new(Kind::Usage, "window-path-relative"));
+    }
+    if purpose.is_opening() { Ok(path.to_owned()) } else { Ok(purpose.with_ending(path.to_owned())) }
+}
+
+/// Gives the field the focus, with the name selected and its ending left alone.
+fn select_name(ui: &egui::Ui, id: egui::Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    ui.ctx().memory_mut(|memory| memory.request_focus(id));
+    let begin = text.rfind(std::path::MAIN_SEPARATOR).map_or(0, |at| text[..=at].chars().count());
+    let end = text.rfind('.').map_or(text.chars().count(), |at| text[..at].chars().count()).max(begin);
+    let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(begin), CCursor::new(end))));
+    state.store(ui.ctx(), id);
+}

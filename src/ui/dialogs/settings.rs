@@ -1,0 +1,43 @@
+//! Language, looks and scale.
+
+use eframe::egui::Context as Egui;
+
+use super::{buttons_ui, frame_ui};
+use crate::i18n::Locale;
+use crate::session::settings::{SCALES, Theme};
+use crate::ui::Context;
+use crate::ui::command::{Command, WindowCommand};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, choice_ui, text_ui};
+
+/// Draws the dialog. What is chosen holds at once.
+#[must_use]
+pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
+    frame_ui(ctx, "settings", &cx.word("settings-title"), 560.0, |ui| {
+        let mut commands = Vec::new();
+        let language = cx.word("settings-language");
+        text_ui(ui, text::small_strong(ui, &language));
+        // Each language in its own name, so that it is found by whoever can't read the other.
+        let locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
+        commands.extend(choice_ui(ui, &language, Some(cx.locale()), &locales).map(|l| WindowCommand::Locale(l).into()));
+
+        let theme = cx.word("settings-theme");
+        text_ui(ui, text::small_strong(ui, &theme));
+        let themes = Theme::ALL.map(|theme| (theme, cx.word(&format!("settings-theme-{}", theme.id()))));
+        let now = Some(cx.settings.theme);
+        commands.extend(choice_ui(ui, &theme, now, &themes).map(|t| WindowCommand::Theme(t).into()));
+
+        let scale = cx.word("settings-scale");
+        text_ui(ui, text::small_strong(ui, &scale));
+        let scales = SCALES.map(|percent| (percent, format!("{percent} %")));
+        let now = Some(cx.settings.scale_percent);
+        commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
+
+        buttons_ui(ui, |ui| {
+            if Button::secondary(&cx.word("dialog-close")).keys("Esc").show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+            }
+        });
+        commands
+    })
+}

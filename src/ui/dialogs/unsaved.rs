@@ -1,0 +1,41 @@
+//! Before something unsaved is put away: save it, give it up, or stay.
+
+use eframe::egui::Context as Egui;
+
+use super::{buttons_ui, frame_ui};
+use crate::ui::Context;
+use crate::ui::command::{Command, WindowCommand};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, text_ui};
+
+/// The dialog: what is to be done once the question is answered.
+#[derive(Clone, Debug)]
+pub struct UnsavedDialog {
+    pub then: Box<Command>,
+}
+
+/// Draws the dialog.
+#[must_use]
+pub(super) fn unsaved_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog) -> Vec<Command> {
+    frame_ui(ctx, "unsaved", &cx.word("unsaved-title"), 560.0, |ui| {
+        let mut commands = Vec::new();
+        text_ui(ui, text::body(ui, &cx.say("unsaved-explained", &[("hall", cx.own_name().into())])));
+        buttons_ui(ui, |ui| {
+            let save = Button::primary(&cx.word("unsaved-save")).keys("Enter").show(ui);
+            if save.clicked() || (ui.memory(|memory| memory.focused().is_none()) && enter(ui)) {
+                commands.push(WindowCommand::SaveAnd(dialog.then.clone()).into());
+            }
+            if Button::secondary(&cx.word("unsaved-discard")).show(ui).clicked() {
+                commands.push(WindowCommand::Discard(dialog.then.clone()).into());
+            }
+            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+            }
+        });
+        commands
+    })
+}
+
+fn enter(ui: &eframe::egui::Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(eframe::egui::Modifiers::NONE, eframe::egui::Key::Enter))
+}

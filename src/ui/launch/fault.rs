@@ -1,0 +1,85 @@
+//! Panics and errors of the libraries while there is a window: kept for a sentence, and never printed.
+
+use std::cell::RefCell;
+use std::panic::{self, PanicHookInfo};
+use std::sync::Mutex;
+
+use log::{LevelFilter, Log, Metadata, Record};
+
+thread_local! {
+    /// The last panic of this thread, as `message (file:line)`.
+    static PANIC: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// The last error that a library logged: eframe hands out by no other way why it gave up.
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+/// By which eframe begins when it gives up.
+const PREFIX: &str = "Exiting because of error: ";
+
+/// While it lives, panics and logged errors are kept and not printed.
+pub(super) struct Quiet {
+    before: Option<Hook>,
+}
+
+type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
+
+impl Quiet {
+    pub fn keep() -> Self {
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(|info| {
+            let message = info.payload_as_str().unwrap_or_default();
+            let place = info.location().map(|at| format!(" ({}:{})", tail(at.file()), at.line())).unwrap_or_default();
+            PANIC.set(format!("{message}{place}"));
+        }));
+        // Another logger may be there already: then the detail is missing, and nothing else.
+        if log::set_logger(&Ear).is_ok() {
+            log::set_max_level(LevelFilter::Error);
+        }
+        Quiet { before: Some(before) }
+    }
+}
+
+impl Drop for Quiet {
+    fn drop(&mut self) {
+        log::set_max_level(LevelFilter::Off);
+        if let Some(before) = self.before.take() {
+            panic::set_hook(before);
+        }
+    }
+}
+
+/// The end of a path: crate, folder and file. What stands before it is the folder of whoever built the program.
+fn tail(file: &str) -> &str {
+    let start = file.rmatch_indices(['/', '\\']).nth(2);
+    start.map_or(file, |(at, _)| &file[at + 1..])
+}
+
+/// What the panic said that was just caught on this thread.
+pub(super) fn taken() -> String {
+    PANIC.take()
+}
+
+/// The last error that was logged since this was asked, without what eframe says before every one.
+pub(super) fn logged() -> String {
+    let said = LOGGED.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default();
+    said.strip_prefix(PREFIX).unwrap_or(&said).to_owned()
+}
+
+struct Ear;
+
+impl Log for Ear {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.level() <= log::Level::Error
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        if self.enabled(record.metadata())
+            && let Ok(mut said) = LOGGED.lock()
+        {
+            *said = record.args().to_string();
+        }
+    }
+
+    fn flush(&self) {}
+}

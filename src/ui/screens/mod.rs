@@ -1,0 +1,45 @@
+//! The screens: what each shows and asks for. A screen's own state ends when another is gone to.
+
+pub mod profile;
+pub mod questions;
+pub mod report;
+pub mod results;
+pub mod search;
+pub mod start;
+pub mod towns;
+
+use eframe::egui::Ui;
+
+use crate::ui::Context;
+use crate::ui::command::Command;
+
+/// The screen that is shown, with its state.
+#[derive(Debug)]
+pub enum Screen {
+    Start(start::StartView),
+    Profile(profile::ProfileView),
+    Questions(questions::QuestionsView),
+    Results(results::ResultsView),
+    Towns(towns::TownsView),
+    Report(report::ReportView),
+}
+
+impl Screen {
+    /// The first one.
+    pub fn start() -> Screen {
+        Screen::Start(start::StartView::default())
+    }
+}
+
+/// Draws the screen into all the room there is.
+#[must_use]
+pub(super) fn screen_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen) -> Vec<Command> {
+    match screen {
+        Screen::Start(view) => start::start_ui(ui, cx, view),
+        Screen::Profile(view) => profile::profile_ui(ui, cx, view),
+        Screen::Questions(view) => questions::questions_ui(ui, cx, view),
+        Screen::Results(view) => results::results_ui(ui, cx, view),
+        Screen::Towns(view) => towns::towns_ui(ui, cx, view),
+        Screen::Report(view) => report::report_ui(ui, cx, view),
+    }
+}

@@ -1,0 +1,64 @@
+//! The bar above a screen: what is open, and what can be done with it from everywhere.
+
+use eframe::egui::{Align, Layout, Ui};
+
+use super::{Room, file_title};
+use crate::ui::Context;
+use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
+use crate::ui::keys::written;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon};
+
+/// Draws the bar.
+#[must_use]
+pub(super) fn bar_ui(ui: &mut Ui, cx: &Context<'_>, room: Room) -> Vec<Command> {
+    let mut commands = Vec::new();
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = space::NEAR;
+            commands.extend(actions_ui(ui, cx, room));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx));
+        });
+    });
+    commands
+}
+
+fn title_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let Some(document) = cx.document else {
+        ui.label(text::small(ui, &cx.word("shell-nothing-open")));
+        return;
+    };
+    ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
+    let title = file_title(cx);
+    let state = if document.session.is_unsaved() { cx.word("shell-unsaved") } else { cx.word("shell-saved") };
+    let is_worth_saying = document.session.is_unsaved() || document.session.path().is_some();
+    ui.add(eframe::egui::Label::new(text::strong(ui, &title)).truncate());
+    if is_worth_saying {
+        ui.label(text::small(ui, &state));
+    }
+}
+
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, room: Room) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let mut button = |ui: &mut Ui, icon: Icon, word: &str, keys: &str, can_press: bool, command: Command| {
+        let label = cx.word(word);
+        if Button::quiet(&label).icon(icon).keys(keys).mark_only().enabled(can_press).show(ui).clicked() {
+            commands.push(command);
+        }
+    };
+    button(ui, Icon::Keyboard, "shell-keys", "F1", true, WindowCommand::Keys.into());
+    button(ui, Icon::Gear, "shell-settings", "", true, WindowCommand::Settings.into());
+    if let Some(document) = cx.document {
+        button(ui, Icon::Search, "shell-search", written("keys-search"), true, WindowCommand::Search.into());
+        let (undo, redo) = (document.session.can_undo(), document.session.can_redo());
+        button(ui, Icon::Redo, "shell-redo", written("keys-redo"), redo, HistoryCommand::Redo.into());
+        button(ui, Icon::Undo, "shell-undo", written("keys-undo"), undo, HistoryCommand::Undo.into());
+        let label = cx.word("shell-save");
+        let save = Button::secondary(&label).icon(Icon::Save).keys(written("keys-save")).low();
+        let save = if room == Room::Narrow { save.mark_only() } else { save };
+        if save.show(ui).clicked() {
+            commands.push(FileCommand::Save.into());
+        }
+    }
+    commands
+}

@@ -1,0 +1,90 @@
+//! What stands around every screen: the rail on the left, the bar above, messages.
+
+mod bar;
+mod map;
+pub mod notices;
+mod rail;
+mod working;
+
+use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, Ui};
+
+use crate::jobs::Running;
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::screens::{self, Screen};
+use crate::ui::theme::{colors, measure, space};
+use crate::ui::update::outcome::JobKind;
+use notices::Notices;
+
+pub use map::map_ui;
+
+/// How much room the window gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Words in the rail, things side by side.
+    Wide,
+    /// Marks in the rail, things under one another.
+    Narrow,
+}
+
+impl Room {
+    /// Of the whole window.
+    pub fn of(ctx: &egui::Context) -> Room {
+        if ctx.content_rect().width() < measure::NARROW { Room::Narrow } else { Room::Wide }
+    }
+}
+
+/// Draws the whole window.
+#[must_use]
+pub(super) fn shell_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    screen: &mut Screen,
+    notices: &Notices,
+    jobs: &[Running<JobKind>],
+) -> Vec<Command> {
+    let colors = colors(ui);
+    let room = Room::of(ui.ctx());
+    let mut commands = Vec::new();
+    let width = if room == Room::Wide { measure::RAIL } else { measure::RAIL_NARROW };
+    let margin = if room == Room::Wide { space::BETWEEN } else { space::INSIDE };
+    Panel::left("rail")
+        .exact_size(width)
+        .resizable(false)
+        .frame(Frame::new().fill(colors.surface).inner_margin(Margin::same(margin as i8)))
+        .show(ui, |ui| commands.extend(rail::rail_ui(ui, cx, screen, room)));
+    Panel::top("bar")
+        .resizable(false)
+        .frame(Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(space::BETWEEN as i8, 6)))
+        .show(ui, |ui| commands.extend(bar::bar_ui(ui, cx, room)));
+    if !notices.is_empty() || working::is_shown(jobs) {
+        Panel::bottom("messages")
+            .resizable(false)
+            .frame(Frame::new().fill(colors.ground).inner_margin(Margin::same(space::BETWEEN as i8)))
+            .show(ui, |ui| {
+                commands.extend(working::working_ui(ui, cx, jobs));
+                commands.extend(notices::notices_ui(ui, cx, notices));
+            });
+    }
+    CentralPanel::default()
+        .frame(Frame::new().fill(colors.ground))
+        .show(ui, |ui| commands.extend(screens::screen_ui(ui, cx, screen)));
+    commands
+}
+
+/// The window's title: the file, whether it is unsaved, the program.
+pub(super) fn window_title(cx: &Context<'_>) -> String {
+    let Some(document) = cx.document else { return cx.word("shell-program") };
+    let name = file_title(cx);
+    let mark = if document.session.is_unsaved() { "*" } else { "" };
+    format!("{mark}{name} - {}", cx.word("shell-program"))
+}
+
+/// What the open assessment is called: its file, or that it has none yet.
+pub(super) fn file_title(cx: &Context<'_>) -> String {
+    let path = cx.document.and_then(|document| document.session.path());
+    match path.and_then(|path| path.file_name()) {
+        Some(name) => crate::problem::visible(&name.to_string_lossy()),
+        None => format!("{} {}", cx.own_name(), cx.word("shell-no-file")),
+    }
+}

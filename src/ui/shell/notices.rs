@@ -1,0 +1,134 @@
+//! Messages that stay until they are taken away or the next of their kind comes.
+
+use std::path::Path;
+
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::problem::{Problem, visible};
+use crate::ui::Context;
+use crate::ui::command::{Command, WindowCommand};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, Icon, Tone, notice_ui, text_ui};
+
+/// Messages at most; older ones go.
+const MOST: usize = 4;
+
+/// The messages that are shown.
+#[derive(Debug, Default)]
+pub struct Notices {
+    list: Vec<Notice>,
+    last: u64,
+    /// Keys of problems that are said only once.
+    said: Vec<&'static str>,
+}
+
+#[derive(Debug)]
+struct Notice {
+    number: u64,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    /// In the language in which it was said.
+    Done {
+        text: String,
+        place: Option<String>,
+    },
+    Problem(Problem),
+}
+
+impl Notices {
+    /// Nothing is shown.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Says what is wrong.
+    pub fn problems(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        self.list.retain(|notice| matches!(notice.what, What::Problem(_)));
+        for problem in problems {
+            self.list.retain(|notice| !matches!(&notice.what, What::Problem(there) if *there == problem));
+            self.push(What::Problem(problem));
+        }
+    }
+
+    /// Says what is wrong, the first time only.
+    pub fn once(&mut self, problem: Problem) {
+        if !self.said.contains(&problem.key) {
+            self.said.push(problem.key);
+            self.problems([problem]);
+        }
+    }
+
+    /// Says that something was done; what was said before is past.
+    pub fn done(&mut self, text: String) {
+        self.list.clear();
+        self.push(What::Done { text, place: None });
+    }
+
+    /// As [`done`](Self::done), with where.
+    pub fn done_at(&mut self, text: String, path: &Path) {
+        self.list.clear();
+        self.push(What::Done { text, place: Some(visible(&path.display().to_string())) });
+    }
+
+    /// Takes a message away.
+    pub fn dismiss(&mut self, number: u64) {
+        self.list.retain(|notice| notice.number != number);
+    }
+
+    fn push(&mut self, what: What) {
+        self.last += 1;
+        self.list.push(Notice { number: self.last, what });
+        if self.list.len() > MOST {
+            self.list.remove(0);
+        }
+    }
+}
+
+/// Draws the messages.
+#[must_use]
+pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Vec<Command> {
+    let mut commands = Vec::new();
+    ScrollArea::vertical().max_height(ui.ctx().content_rect().height() / 3.0).show(ui, |ui| {
+        for notice in &notices.list {
+            let tone = match notice.what {
+                What::Done { .. } => Tone::Done,
+                What::Problem(_) => Tone::Wrong,
+            };
+            let is_closed = notice_ui(ui, tone, |ui| message_ui(ui, cx, &notice.what));
+            if is_closed {
+                commands.push(WindowCommand::Dismiss(notice.number).into());
+            }
+        }
+    });
+    commands
+}
+
+/// Draws what is said and whether it was taken away.
+fn message_ui(ui: &mut Ui, cx: &Context<'_>, what: &What) -> bool {
+    use eframe::egui::{Align, Layout};
+    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+        let label = cx.word("notice-dismiss");
+        let is_closed = Button::quiet(&label).icon(Icon::Close).mark_only().low().show(ui).clicked();
+        ui.with_layout(Layout::top_down(Align::Min), |ui| match what {
+            What::Done { text, place } => {
+                text_ui(ui, text::strong(ui, text));
+                if let Some(place) = place {
+                    text_ui(ui, text::second(ui, place));
+                }
+            }
+            What::Problem(problem) => {
+                let sentence = cx.words.problem(problem);
+                text_ui(ui, text::strong(ui, &sentence.what));
+                text_ui(ui, text::label(ui, &sentence.remedy));
+                if !sentence.place.is_empty() {
+                    text_ui(ui, text::small(ui, &visible(&sentence.place)));
+                }
+            }
+        });
+        is_closed
+    })
+    .inner
+}

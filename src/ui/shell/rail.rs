@@ -1,0 +1,111 @@
+//! The rail: the screens there are, which one is shown, how far the answers are, and the map of the questions.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::{Room, map};
+use crate::report::shown;
+use crate::ui::Context;
+use crate::ui::command::{Command, Destination};
+use crate::ui::screens::Screen;
+use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::widgets::{Icon, focus, heading_ui, icon};
+
+/// Draws the rail.
+#[must_use]
+pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room) -> Vec<Command> {
+    let mut commands = Vec::new();
+    if room == Room::Wide {
+        ui.add_space(space::NEAR);
+        heading_ui(ui, text::card_title(ui, &cx.word("shell-program")));
+        ui.add_space(space::INSIDE);
+    }
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    let is_open = cx.document.is_some();
+    let entries = [
+        (Icon::Home, "shell-start", Destination::Start, true, matches!(screen, Screen::Start(_))),
+        (Icon::Profile, "shell-profile", Destination::Profile, is_open, matches!(screen, Screen::Profile(_))),
+        (
+            Icon::Questions,
+            "shell-questions",
+            Destination::Questions(None),
+            is_open,
+            matches!(screen, Screen::Questions(_)),
+        ),
+        (Icon::Results, "shell-results", Destination::Results(None), is_open, matches!(screen, Screen::Results(_))),
+        (Icon::Towns, "shell-towns", Destination::Towns(None), true, matches!(screen, Screen::Towns(_))),
+        (Icon::Report, "shell-report", Destination::Report, is_open, matches!(screen, Screen::Report(_))),
+    ];
+    for (n, (mark, word, destination, is_there, is_here)) in entries.into_iter().enumerate() {
+        let keys = format!("Ctrl+{}", n + 1);
+        if is_there && entry_ui(ui, mark, &cx.word(word), &keys, is_here, room).clicked() && !is_here {
+            commands.push(destination.into());
+        }
+    }
+    if let Some(document) = cx.document
+        && room == Room::Wide
+    {
+        ui.add_space(space::BETWEEN);
+        // In a low window the map scrolls; the entries and the progress stay.
+        progress_ui(ui, cx);
+        let at = match screen {
+            Screen::Questions(view) => Some(view.question()),
+            _ => None,
+        };
+        ScrollArea::vertical().id_salt("map").show(ui, |ui| {
+            ui.add_space(space::NEAR);
+            commands.extend(map::map_ui(ui, cx, document.session.answers(), &document.derived.scores, at));
+        });
+    }
+    commands
+}
+
+/// How many questions have an answer, as a bar and in words.
+fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let Some(document) = cx.document else { return };
+    let (done, all) = map::progress(cx, document);
+    let said = cx.say("shell-progress", &[("done", done.into()), ("all", all.into())]);
+    let colors = colors(ui);
+    ui.label(text::small(ui, &said));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(all as f64);
+        node.set_numeric_value(done as f64);
+    });
+    ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), colors.line);
+    let part = if all == 0 { 0.0 } else { done as f32 / all as f32 };
+    let full = Rect::from_min_size(rect.min, vec2(rect.width() * part, rect.height()));
+    ui.painter().rect_filled(full, CornerRadius::same(measure::RADIUS_SMALL), colors.accent);
+}
+
+fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, room: Room) -> Response {
+    const MARK: f32 = 20.0;
+    let colors = colors(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), measure::TARGET), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, label));
+    if ui.is_rect_visible(rect) {
+        let (fill, ink) = match (is_here, response.hovered()) {
+            (true, _) => (colors.accent_soft, colors.accent),
+            (false, true) => (colors.hover, colors.text),
+            (false, false) => (colors.surface, colors.text),
+        };
+        ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS), fill);
+        if is_here {
+            let bar = Rect::from_min_size(pos2(rect.left(), rect.top() + 10.0), vec2(4.0, rect.height() - 20.0));
+            ui.painter().rect_filled(bar, CornerRadius::same(2), colors.accent);
+        }
+        let left = if room == Room::Wide { rect.left() + space::BETWEEN } else { rect.center().x - MARK / 2.0 };
+        let square = Rect::from_min_size(pos2(left, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
+        icon::paint(ui.painter(), mark, square, ink);
+        if room == Room::Wide {
+            let font = if is_here { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
+            let galley = ui.painter().layout_no_wrap(shown(label), font, ink);
+            let at = pos2(square.right() + space::INSIDE + space::NEAR, rect.center().y - galley.size().y / 2.0);
+            ui.painter().galley(at, galley, ink);
+        }
+        focus::ring_ui(ui, &response);
+    }
+    response.on_hover_text(text::small(ui, &format!("{label}  {keys}")))
+}

@@ -1,0 +1,64 @@
+//! The one place that turns commands into edits, navigation and jobs, and what comes of jobs into state.
+//!
+//! | file | carries out |
+//! |---|---|
+//! | `navigation` | going to a screen |
+//! | `file` | new, open, save, close, and what comes of them |
+//! | `recovery` | recovery copies: writing, offering, removing |
+//! | `report` | options, preview and export of the report; charts as files |
+//! | `window` | language, looks, dialogs, messages, quitting |
+//! | `outcome` | what jobs give back |
+
+mod file;
+mod navigation;
+pub mod outcome;
+pub mod recovery;
+pub mod report;
+pub(super) mod window;
+
+use eframe::egui;
+
+pub use navigation::Places;
+
+use crate::assessment::Edit;
+use crate::ui::app::App;
+use crate::ui::command::{Command, HistoryCommand};
+
+impl App {
+    /// Carries out `command`.
+    pub fn apply(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::Go(destination) => self.go(destination),
+            Command::Edit(edit) => self.edit(edit),
+            Command::History(command) => self.history(command),
+            Command::File(command) => self.file(ctx, command),
+            Command::Report(command) => self.report(ctx, command),
+            Command::SaveChart { svg, title, format } => self.save_chart(svg, title, format),
+            Command::Window(command) => self.window(ctx, command),
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let Some(open) = &mut self.document else { return };
+        if let Err(problem) = open.session.apply(edit) {
+            self.notices.problems(vec![problem]);
+        }
+        open.refresh(&self.catalogue);
+    }
+
+    fn history(&mut self, command: HistoryCommand) {
+        let Some(open) = &mut self.document else { return };
+        let done = match command {
+            HistoryCommand::Undo => open.session.undo().map(drop),
+            HistoryCommand::Redo => open.session.redo().map(drop),
+            HistoryCommand::Pause => {
+                open.session.pause();
+                Ok(())
+            }
+        };
+        if let Err(problem) = done {
+            self.notices.problems(vec![problem]);
+        }
+        open.refresh(&self.catalogue);
+    }
+}

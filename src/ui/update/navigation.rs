@@ -1,0 +1,69 @@
+//! Going from screen to screen: where each was left, and which can be gone to.
+
+use crate::catalogue::{QuestionId, TownId};
+use crate::ui::app::App;
+use crate::ui::command::{Destination, HistoryCommand};
+use crate::ui::screens::results::Part;
+use crate::ui::screens::{Screen, profile, questions, report, results, towns};
+
+/// Where screens were left: a screen's own state ends with it.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    question: Option<QuestionId>,
+    part: Option<Part>,
+    town: Option<TownId>,
+}
+
+impl Places {
+    /// Forgets what belongs to an assessment.
+    pub(super) fn forget(&mut self) {
+        *self = Places { town: self.town.take(), ..Places::default() };
+    }
+
+    fn leave(&mut self, screen: &Screen) {
+        match screen {
+            Screen::Questions(view) => self.question = Some(view.question().clone()),
+            Screen::Results(view) => self.part = Some(view.part()),
+            Screen::Towns(view) => self.town = view.town().cloned(),
+            Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => {}
+        }
+    }
+}
+
+impl App {
+    /// Goes to `destination`; to those that show an assessment only while one is open.
+    pub(super) fn go(&mut self, destination: Destination) {
+        if self.document.is_none() && !matches!(destination, Destination::Start | Destination::Towns(_)) {
+            return;
+        }
+        self.places.leave(&self.screen);
+        self.history(HistoryCommand::Pause);
+        self.dialog = None;
+        let screen = match destination {
+            Destination::Start => Screen::start(),
+            Destination::Profile => Screen::Profile(profile::ProfileView::default()),
+            Destination::Questions(question) => {
+                let at = question.or_else(|| self.places.question.clone()).or_else(|| self.first_open_question());
+                match at {
+                    Some(question) => Screen::Questions(questions::QuestionsView::at(question)),
+                    None => return,
+                }
+            }
+            Destination::Results(part) => {
+                Screen::Results(results::ResultsView::at(part.or(self.places.part).unwrap_or_default()))
+            }
+            Destination::Towns(town) => Screen::Towns(towns::TownsView::at(town.or_else(|| self.places.town.clone()))),
+            Destination::Report => Screen::Report(report::ReportView::default()),
+        };
+        self.screen = screen;
+    }
+
+    /// The first question without a value, or the first of all.
+    fn first_open_question(&self) -> Option<QuestionId> {
+        let open = self.document.as_ref()?;
+        let answers = open.session.answers();
+        let questions = || self.catalogue.questionnaire.questions();
+        let first = questions().next();
+        questions().find(|question| answers.value(&question.id).is_none()).or(first).map(|question| question.id.clone())
+    }
+}

@@ -1,0 +1,123 @@
+//! The window itself: language, looks, dialogs, messages, dropped files, quitting.
+
+use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
+
+use crate::i18n::{Locale, Words};
+use crate::session::settings::{SCALES, Settings, Theme};
+use crate::ui::app::App;
+use crate::ui::command::{Command, FileCommand, HistoryCommand, Overwrite, WindowCommand};
+use crate::ui::dialogs::path::Purpose;
+use crate::ui::dialogs::{Dialog, UnsavedDialog};
+use crate::ui::screens::search::SearchView;
+
+/// Gives `ctx` the theme and scale of `settings`.
+pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
+    ctx.set_theme(match settings.theme {
+        Theme::System => ThemePreference::System,
+        Theme::Light => ThemePreference::Light,
+        Theme::Dark => ThemePreference::Dark,
+    });
+    ctx.set_zoom_factor(f32::from(settings.scale_percent) / 100.0);
+}
+
+/// What comes from outside the window's own controls: files dropped on it, the wish to close it.
+pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+    if let Some(path) = dropped.filter(|path| !path.as_os_str().is_empty()) {
+        commands.push(FileCommand::OpenPath(path).into());
+    }
+    if ctx.input(|input| input.viewport().close_requested()) && !app.is_leaving {
+        if app.has_unsaved() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+        commands.push(WindowCommand::Quit.into());
+    }
+    commands
+}
+
+/// The step above `percent`.
+fn larger(percent: u16) -> u16 {
+    SCALES.into_iter().find(|scale| *scale > percent).unwrap_or(SCALES[SCALES.len() - 1])
+}
+
+/// The step below `percent`.
+fn smaller(percent: u16) -> u16 {
+    SCALES.into_iter().rev().find(|scale| *scale < percent).unwrap_or(SCALES[0])
+}
+
+impl App {
+    pub(super) fn window(&mut self, ctx: &Context, command: WindowCommand) {
+        match command {
+            WindowCommand::Locale(locale) => self.speak(locale),
+            WindowCommand::Theme(theme) => self.set(ctx, |settings| settings.theme = theme),
+            WindowCommand::Scale(percent) => self.set(ctx, |settings| settings.scale_percent = percent),
+            WindowCommand::ScaleUp => self.set(ctx, |settings| settings.scale_percent = larger(settings.scale_percent)),
+            WindowCommand::ScaleDown => {
+                self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent))
+            }
+            WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
+            WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
+            WindowCommand::Search if self.document.is_some() => {
+                self.dialog = Some(Dialog::Search(SearchView::default()))
+            }
+            WindowCommand::Search => {}
+            WindowCommand::CloseDialog => self.dialog = None,
+            WindowCommand::Dismiss(notice) => self.notices.dismiss(notice),
+            WindowCommand::Cancel(ticket) => self.doors.jobs.cancel(ticket),
+            WindowCommand::Quit if self.has_unsaved() => {
+                let then = Box::new(WindowCommand::Quit.into());
+                self.dialog = Some(Dialog::Unsaved(UnsavedDialog { then }));
+            }
+            WindowCommand::Quit => self.leave(ctx),
+            WindowCommand::SaveAnd(then) => {
+                self.dialog = None;
+                self.save_then(then);
+            }
+            WindowCommand::Discard(then) => self.discard_and(ctx, *then),
+            WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
+            WindowCommand::AskAgain(purpose) => self.ask(purpose),
+            WindowCommand::Browse(purpose) => self.ask(purpose),
+        }
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        self.words = Words::new(locale);
+        self.report.locale = locale;
+        self.settings.locale = Some(locale);
+        self.keep_settings();
+    }
+
+    fn set(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
+        apply_settings(ctx, &self.settings);
+        self.keep_settings();
+    }
+
+    /// Writes the settings down. Where that can't be done they hold for as long as the window is open.
+    pub(super) fn keep_settings(&mut self) {
+        if let Err(problem) = self.doors.settings.write(&self.settings) {
+            self.notices.once(problem);
+        }
+    }
+
+    /// Ends the program.
+    pub(super) fn leave(&mut self, ctx: &Context) {
+        self.is_leaving = true;
+        self.history(HistoryCommand::Pause);
+        self.put_away();
+        // Copies are removed in the background; the program waits for that when it ends.
+        drop(self.doors.jobs.wait());
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+    }
+
+    fn write_to(&mut self, ctx: &egui::Context, purpose: Purpose, path: std::path::PathBuf, overwrite: Overwrite) {
+        match purpose {
+            Purpose::Chart { .. } => self.chart_to(purpose, path, overwrite),
+            other => {
+                let command = other.command(path, overwrite);
+                self.apply(ctx, command);
+            }
+        }
+    }
+}

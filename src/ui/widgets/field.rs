@@ -1,0 +1,189 @@
+//! Fields to type into: a label that belongs to it, a hint, what is wrong beneath.
+//!
+//! A field holds no text: it is given what stands there and gives back what stands there after typing. Text being
+//! converted by an input method is part of it until it is committed.
+
+use std::sync::Arc;
+
+use eframe::egui::text::{LayoutJob, LayoutSection, TextFormat};
+use eframe::egui::{Color32, CornerRadius, Galley, Id, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
+
+use super::{focus, text_ui};
+use crate::report::shown_char;
+use crate::ui::theme::{colors, measure, space, text, type_size};
+
+/// How much room a field gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    One,
+    /// At least so many lines; Enter begins a new one.
+    Many(usize),
+}
+
+/// A field that is being described; [`show`](Self::show) draws it.
+#[must_use]
+pub struct Field<'a> {
+    id: Id,
+    label: &'a str,
+    text: &'a str,
+    hint: &'a str,
+    lines: Lines,
+    most: usize,
+    wrong: Option<&'a str>,
+    shows_label: bool,
+    is_of_document: bool,
+}
+
+/// What became of a field in this frame.
+pub struct Typed {
+    pub response: Response,
+    /// What stands there now, if it changed.
+    pub text: Option<String>,
+    /// Enter was pressed in a field of one line.
+    pub entered: bool,
+}
+
+impl<'a> Field<'a> {
+    /// A field called `label` that holds `text`; `id` tells it from all others.
+    pub fn new(id: impl std::hash::Hash + std::fmt::Debug, label: &'a str, text: &'a str) -> Self {
+        Field {
+            id: Id::unique(("field", id)),
+            label,
+            text,
+            hint: "",
+            lines: Lines::One,
+            most: crate::assessment::limits::TEXT,
+            wrong: None,
+            shows_label: true,
+            is_of_document: false,
+        }
+    }
+
+    /// Shown while nothing is typed.
+    pub fn hint(mut self, hint: &'a str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    pub fn lines(mut self, lines: Lines) -> Self {
+        self.lines = lines;
+        self
+    }
+
+    /// Characters that can be typed.
+    pub fn most(mut self, most: usize) -> Self {
+        self.most = most;
+        self
+    }
+
+    /// What is wrong with what stands there.
+    pub fn wrong(mut self, wrong: Option<&'a str>) -> Self {
+        self.wrong = wrong;
+        self
+    }
+
+    /// The label is said to screen readers only.
+    pub fn label_hidden(mut self) -> Self {
+        self.shows_label = false;
+        self
+    }
+
+    /// Its text belongs to the assessment: undoing while it has the focus takes back edits of the assessment.
+    pub fn of_document(mut self) -> Self {
+        self.is_of_document = true;
+        self
+    }
+
+    /// The id by which the focus can be given to it.
+    pub fn id(&self) -> Id {
+        self.id
+    }
+
+    /// Draws it as wide as there is room.
+    pub fn show(self, ui: &mut Ui) -> Typed {
+        if self.shows_label {
+            text_ui(ui, text::small_strong(ui, self.label));
+        }
+        let colors = colors(ui);
+        let mut buffer = self.text.to_owned();
+        let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| layout(ui, buffer.as_str(), width);
+        let (mut edit, rows) = match self.lines {
+            Lines::One => (TextEdit::singleline(&mut buffer), 1),
+            Lines::Many(rows) => (TextEdit::multiline(&mut buffer), rows),
+        };
+        let edge = if self.wrong.is_some() { colors.wrong } else { colors.edge };
+        let frame = eframe::egui::Frame::new()
+            .fill(colors.surface)
+            .stroke(Stroke::new(measure::EDGE, edge))
+            .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
+            .inner_margin(Margin::symmetric(12, 9));
+        edit = edit
+            .id(self.id)
+            .desired_rows(rows)
+            .desired_width(f32::INFINITY)
+            .char_limit(self.most)
+            .font(text::regular(type_size::BODY))
+            .hint_text(text::small(ui, self.hint))
+            .frame(frame)
+            .layouter(&mut layouter);
+        let mut response = ui.add(edit);
+        let value = buffer.clone();
+        response.widget_info(|| {
+            let mut info = eframe::egui::WidgetInfo::text_edit(true, self.text, &value, self.hint);
+            info.label = Some(self.label.to_owned());
+            info
+        });
+        if response.has_focus() {
+            focus::ring_at(ui, response.rect, measure::RADIUS_SMALL);
+            // Asked before: while its data are held, the context answers nothing.
+            let typed = (ui.ctx().cumulative_pass_nr(), self.is_of_document);
+            ui.ctx().data_mut(|data| data.insert_temp(typing_key(), typed));
+        }
+        if let Some(wrong) = self.wrong {
+            ui.add_space(space::NEAR);
+            text_ui(ui, text::small(ui, wrong).color(colors.wrong));
+        }
+        let is_one_line = self.lines == Lines::One;
+        let enter = |i: &eframe::egui::InputState| i.key_pressed(eframe::egui::Key::Enter);
+        let entered = is_one_line && response.lost_focus() && ui.input(enter);
+        let text = (buffer != self.text).then_some(buffer);
+        if text.is_some() {
+            response.mark_changed();
+        }
+        Typed { response, text, entered }
+    }
+}
+
+/// Whether a field has the focus: keys without Ctrl belong to it then.
+pub fn is_typing(ctx: &eframe::egui::Context) -> bool {
+    ctx.text_edit_focused()
+}
+
+/// Whether the field that has the focus holds text of the assessment.
+pub fn typing_in_document(ctx: &eframe::egui::Context) -> bool {
+    let latest = ctx.data(|data| data.get_temp::<(u64, bool)>(typing_key()));
+    is_typing(ctx) && latest.is_some_and(|(_, is_of_document)| is_of_document)
+}
+
+fn typing_key() -> Id {
+    Id::unique("typed into")
+}
+
+/// Lays out `typed` with a sign for each character, so that places in it stay those of what was typed.
+fn layout(ui: &Ui, typed: &str, width: f32) -> Arc<Galley> {
+    // A character of no width that every face can be asked for.
+    const NOTHING: char = '\u{200b}';
+    let mut before = None;
+    let mut shown = String::with_capacity(typed.len());
+    for c in typed.chars() {
+        shown.push(shown_char(before, c).unwrap_or(NOTHING));
+        before = Some(c);
+    }
+    let color: Color32 = colors(ui).text;
+    let mut format = TextFormat::simple(text::regular(type_size::BODY), color);
+    format.line_height = Some(type_size::BODY * type_size::RUNNING);
+    let mut job = LayoutJob { text: shown.clone(), ..LayoutJob::default() };
+    job.sections = vec![LayoutSection { leading_space: 0.0, byte_range: (0.into())..(shown.len().into()), format }];
+    job.wrap.max_width = width;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}

@@ -1,0 +1,17 @@
+//! Text that only stands there, and headings that screen readers can jump to.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Label, Response, RichText, Ui, WidgetInfo};
+
+/// Text that wraps.
+pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
+    ui.add(Label::new(text).wrap())
+}
+
+/// A heading that wraps.
+pub fn heading_ui(ui: &mut Ui, text: RichText) -> Response {
+    let said = text.text().to_owned();
+    let response = text_ui(ui, text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &said));
+    response
+}

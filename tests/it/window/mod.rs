@@ -1,0 +1,140 @@
+//! The whole window in tests: its doors lead into a folder of the test, its date is fixed, its work is done at once.
+//!
+//! Screens are driven by role and label, as a person or a screen reader would find them.
+
+mod journeys;
+mod looks;
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use jiff::civil::date;
+use shirube::assessment::file::RecoveryStore;
+use shirube::catalogue::Catalogue;
+use shirube::cli::Start;
+use shirube::i18n::Locale;
+use shirube::jobs::Jobs;
+use shirube::session::settings::{Settings, SettingsStore, Theme};
+use shirube::ui::App;
+use shirube::ui::app::Doors;
+use shirube::ui::picker::{Picked, Picker};
+use tempfile::TempDir;
+
+use crate::screen::{Look, builder};
+
+/// The window under test.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    pub folder: TempDir,
+}
+
+/// What a window is opened with.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    pub look: Look,
+    pub locale: Locale,
+    pub file: Option<PathBuf>,
+    /// Answers of the system's file dialogs; none left is "there is no dialog", and the path is typed.
+    pub picks: Vec<Picked>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Setup { look: Look::SMALL, locale: Locale::Ja, file: None, picks: Vec::new() }
+    }
+}
+
+/// The built-in catalogue, read once for all tests.
+fn catalogue() -> Catalogue {
+    static READ: OnceLock<Catalogue> = OnceLock::new();
+    READ.get_or_init(shirube::catalogue::built_in).clone()
+}
+
+/// Opens a window.
+pub fn open(setup: Setup) -> Window {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    open_in(setup, folder)
+}
+
+/// Opens a window over a folder that an earlier one may have left things in.
+pub fn open_in(setup: Setup, folder: TempDir) -> Window {
+    let (base, look) = (folder.path().to_owned(), setup.look);
+    let make = move |ctx: &eframe::egui::Context| {
+        let theme = if look.theme == eframe::egui::Theme::Dark { Theme::Dark } else { Theme::Light };
+        let store = SettingsStore::in_folder(base.join("settings"));
+        let (before, _) = store.read();
+        store.write(&Settings { theme, locale: Some(setup.locale), ..before }).expect("settings can be written");
+        let doors = Doors {
+            today: || date(2026, 11, 23),
+            jobs: Jobs::immediate(),
+            picker: Picker::Scripted(VecDeque::from(setup.picks.clone())),
+            settings: store,
+            recovery: RecoveryStore::in_folder(base.join("recovery")),
+        };
+        App::new(ctx, catalogue(), doors, Start { file: setup.file.clone(), lang: None })
+    };
+    let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
+    harness.run();
+    Window { harness, folder }
+}
+
+/// The example that shows everything, opened from a file of its own.
+pub fn open_example(name: &str, look: Look, locale: Locale) -> Window {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let file = folder.path().join(format!("{name}.ron"));
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join("examples").join(format!("{name}.ron"));
+    std::fs::copy(seed, &file).expect("the example is there");
+    open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, folder)
+}
+
+impl Window {
+    /// The window's own state.
+    pub fn app(&self) -> &App {
+        self.harness.state()
+    }
+
+    /// Clicks the button called `label`.
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_role_and_label(Role::Button, label).click();
+        self.harness.run();
+    }
+
+    /// Presses `key`.
+    pub fn key(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    /// Presses `key` with Ctrl.
+    pub fn ctrl(&mut self, key: Key) {
+        self.harness.key_press_modifiers(Modifiers::COMMAND, key);
+        self.harness.run();
+    }
+
+    /// Types `text` into the field called `label`.
+    pub fn type_into(&mut self, label: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, label).focus();
+        self.harness.run();
+        self.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
+        self.harness.run();
+    }
+
+    /// Whether anything is called `label` or says it.
+    pub fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label_contains(label).next().is_some()
+    }
+
+    /// Everything that can be read or pressed, in order: role and name.
+    pub fn names(&self) -> Vec<(Role, String)> {
+        let root = self.harness.root();
+        root.children_recursive()
+            .map(|node| (node.accesskit_node().role(), node.accesskit_node().label().unwrap_or_default()))
+            .filter(|(_, name)| !name.is_empty())
+            .collect()
+    }
+}
