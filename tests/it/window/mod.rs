@@ -4,6 +4,8 @@
 
 mod journeys;
 mod looks;
+mod results;
+mod towns;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
