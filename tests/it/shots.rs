@@ -3,6 +3,7 @@
 //! Without the folder nothing is written, and a few are drawn all the same, so that this can't break unseen.
 
 use eframe::egui::{CentralPanel, Color32, Frame, ScrollArea, Ui};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use shirube::charts::Chart;
 use shirube::charts::style::{Ink, Rgb};
@@ -10,14 +11,14 @@ use shirube::i18n::{Locale, Words};
 use shirube::ui::chart_view::{ChartView, chart_ui, svg};
 
 use crate::charts::fixture;
-use crate::screen::{Look, harness, picture, shot, shots_folder};
+use crate::screen::{Album, Look, harness, picture, shot};
 
 /// Draws `chart` as a screen would, filling the window.
 pub fn screen_ui(ui: &mut Ui, look: Look, chart: &Chart, view: &mut ChartView, words: &Words) {
     let Rgb(r, g, b) = look.palette().of(Ink::Surface);
     let frame = Frame::NONE.fill(Color32::from_rgb(r, g, b)).inner_margin(24.0);
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let _ = chart_ui(ui, chart, view, words, &look.palette());
         });
     });
@@ -28,37 +29,43 @@ const FEW: [&str; 4] = ["profile-real", "radar-full-4", "heat-7", "chronicle-1"]
 
 #[test]
 fn shots_of_charts() {
-    let folder = shots_folder();
-    let looks = match folder {
-        Some(_) => {
-            vec![Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)]
-        }
-        None => vec![Look { pixels: [900, 400], ..Look::SMALL }],
-    };
+    let album = Album::asked_for();
     for locale in Locale::ALL {
         let words = Words::new(locale);
         for (name, chart, _) in fixture::charts(locale) {
-            if folder.is_none() && !FEW.contains(&name.as_str()) {
-                continue;
-            }
-            for look in &looks {
-                let view = ChartView::default();
-                let draw = |ui: &mut Ui, view: &mut ChartView| screen_ui(ui, *look, &chart, view, &words);
-                let mut harness = harness(*look, draw, view);
-                let Some(folder) = &folder else {
-                    assert_eq!(picture(&mut harness).dimensions(), (900, 400), "{name}");
-                    continue;
-                };
-                shot(&mut harness, &folder.join(format!("chart-{name}-{locale}-{}.png", look.name())));
-                harness.get_by_label(&words.get("chart-view-table")).click();
-                harness.run();
-                shot(&mut harness, &folder.join(format!("table-{name}-{locale}-{}.png", look.name())));
-            }
-            if let Some(folder) = &folder {
-                std::fs::write(folder.join(format!("chart-{name}-{locale}.svg")), svg(&chart))
-                    .expect("an SVG is written");
+            match &album {
+                Some(album) => shoot(album, &format!("{name}-{locale}"), &chart, &words),
+                None if FEW.contains(&name.as_str()) => {
+                    let look = Look { pixels: [900, 400], ..Look::SMALL };
+                    assert_eq!(picture(&mut window(look, &chart, &words)).dimensions(), (900, 400), "{name}");
+                }
+                None => {}
             }
         }
+    }
+}
+
+fn window<'a>(look: Look, chart: &'a Chart, words: &'a Words) -> Harness<'a, ChartView> {
+    harness(look, move |ui, view| screen_ui(ui, look, chart, view, words), ChartView::default())
+}
+
+/// Pictures of a chart and its table, and the file it is saved as.
+fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
+    for look in Look::ALL {
+        for (part, is_table) in [("chart", false), ("table", true)] {
+            let Some(path) = album.place(&format!("{part}-{name}-{}.png", look.name())) else { continue };
+            let mut window = window(look, chart, words);
+            if is_table {
+                window.get_by_label(&words.get("chart-view-table")).click();
+                window.run();
+                window.remove_cursor();
+                window.run();
+            }
+            shot(&mut window, &path);
+        }
+    }
+    if let Some(path) = album.place(&format!("saved-{name}.svg")) {
+        std::fs::write(path, svg(chart)).expect("an SVG is written");
     }
 }
 
