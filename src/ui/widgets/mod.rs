@@ -31,7 +31,7 @@ pub use label::{copyable_ui, heading_ui, text_ui};
 pub use link::link_ui;
 pub use municipality::{Body, PickerView, picker_field, picker_ui};
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
-pub use page::{columns_ui, page_ui};
+pub use page::{page_ui, two_columns_ui};
 pub use score::score_ui;
 pub use scroll::scroll_keys_ui;
 pub use tabs::tabs_ui;

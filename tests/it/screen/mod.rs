@@ -187,3 +187,8 @@ impl Pixels {
         Clip { left, top, right: right.max(left), bottom: bottom.max(top) }
     }
 }
+
+/// The folder that pictures are asked for in.
+pub fn shots_folder() -> Option<PathBuf> {
+    Album::asked_for().map(|album| album.folder)
+}
