@@ -16,7 +16,7 @@ use crate::ui::theme::{colors, measure, space};
 use crate::ui::update::outcome::JobKind;
 use notices::Notices;
 
-pub use map::map_ui;
+pub use map::{map_ui, progress};
 
 /// How much room the window gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,9 @@ mod field;
 pub mod focus;
 pub mod icon;
 mod label;
+pub mod level_choice;
 mod notice;
+mod switch;
 
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
@@ -20,4 +22,6 @@ pub use evidence::{evidence_ui, town_mark_ui};
 pub use field::{Field, Lines, is_typing, typing_in_document};
 pub use icon::Icon;
 pub use label::{heading_ui, text_ui};
+pub use level_choice::LevelChoice;
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
+pub use switch::switch_ui;
