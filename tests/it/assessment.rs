@@ -253,7 +253,10 @@ fn typing_in_one_field_is_one_step() {
     check(&[(note("計"), true), (note("計画"), false)], 2);
     check(&[(note("計"), false), (other, false), (note("計画"), false)], 3);
     check(&[(note("計"), false), (mark.clone(), false), (note("計画"), false)], 3);
-    check(&[(mark.clone(), false), (mark, false)], 2);
+    let unmark = answer(Sheet::Agreed, "strategy.plan", AnswerChange::IsMarked(false));
+    check(&[(mark.clone(), false), (unmark, false)], 2);
+    // What changes nothing is no step.
+    check(&[(mark.clone(), false), (mark, false)], 1);
 }
 
 #[test]

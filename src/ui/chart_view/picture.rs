@@ -11,9 +11,9 @@ use crate::i18n::{Locale, Words};
 /// The smallest text of a chart on screen, in egui points.
 const LEAST_TEXT: f32 = 14.0;
 /// How many times as large as in print charts are on screen.
-pub(super) const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
+const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
 /// The widest layout, in the chart's points: beyond it marks only move apart.
-const WIDEST: f64 = 700.0;
+const WIDEST: f64 = 800.0;
 /// The height of charts that take what they get, as a share of their width, and its limit in the chart's points.
 const SHARE: f64 = 0.58;
 const HIGHEST: f64 = 330.0;
@@ -143,8 +143,8 @@ impl Picture {
         };
         match emphasis {
             Emphasis::Focus => {
-                line(rect, Color32::BLACK);
-                line(rect.expand(RING), RING_COLOUR);
+                line(rect, RING_COLOUR);
+                line(rect.expand(RING), Color32::BLACK);
             }
             Emphasis::Hover => {
                 let Rgb(r, g, b) = self.occasion.palette.of(Ink::Text);

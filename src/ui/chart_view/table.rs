@@ -1,9 +1,10 @@
 //! The table beside a chart: a grid with headings, its columns as wide as their content needs, its cells wrapped. Laid
 //! out once and kept until content or room change.
 
-use eframe::egui::accesskit::{self, Role};
-use eframe::egui::{Color32, FontId, Id, Painter, Pos2, Rect, ScrollArea, Sense, TextStyle, Ui, UiBuilder, Vec2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Color32, FontId, Id, Painter, Pos2, Rect, Sense, TextStyle, Ui, UiBuilder, Vec2};
 
+use super::{bounds, wide_ui};
 use crate::charts::face::Weight;
 use crate::charts::style::{Ink, Rgb};
 use crate::charts::{Chart, Palette, Table};
@@ -43,8 +44,7 @@ pub(super) struct Sheet {
 /// Shows the table of `chart` in the room there is.
 pub(super) fn sheet_ui(ui: &mut Ui, id: Id, chart: &Chart, kept: &mut Option<Sheet>, words: &Words, palette: &Palette) {
     let sheet = Sheet::keep(kept, ui, chart, words);
-    ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
-        let (_, rect) = ui.allocate_space(sheet.size());
+    wide_ui(ui, id.with("scroll"), sheet.size(), |ui, rect| {
         sheet.paint(ui.painter(), rect.min, palette);
         sheet.describe(ui, id, rect, chart.title());
     });
@@ -173,11 +173,6 @@ impl Sheet {
             }
         }
     }
-}
-
-fn bounds(rect: Rect) -> accesskit::Rect {
-    let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
-    accesskit::Rect { x0, y0, x1, y1 }
 }
 
 /// The widths of columns that would like to be `natural` wide, made narrower where the room is less.

@@ -228,3 +228,45 @@ impl<A: App> App for Watched<'_, A> {
         self.watch(|app| app.raw_input_hook(ctx, raw_input));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How far it came, what came between, and how that counts as ended.
+    #[test]
+    fn only_what_is_the_renderer_s_fault_lets_another_be_tried() {
+        fn check(case: &str, come: impl Fn(&Progress), error: Option<&str>, expected: fn(&Ending) -> bool) {
+            let progress = Progress::default();
+            come(&progress);
+            assert!(expected(&progress.ending(error.map(str::to_owned))), "{case}");
+        }
+        fn panicked(progress: &Progress) {
+            *progress.panic.borrow_mut() = Some("said".to_owned());
+        }
+        fn made(progress: &Progress) {
+            progress.is_made.set(true);
+        }
+        fn drawn(progress: &Progress) {
+            made(progress);
+            progress.is_drawn.set(true);
+        }
+        let unable = |ending: &Ending| matches!(ending, Ending::Unable(_));
+        let closed = |ending: &Ending| matches!(ending, Ending::Closed);
+        let fault = |ending: &Ending| matches!(ending, Ending::Fault(_));
+        check("given up without a word", |_| {}, None, unable);
+        check("given up with an error", |_| {}, Some("no adapter"), unable);
+        check("a panic while setting up", panicked, None, unable);
+        check("a panic of the first frame", |p| (made(p), panicked(p)).1, None, unable);
+        check("closed before it was drawn", made, None, closed);
+        check("closed", drawn, None, closed);
+        check("a panic while making the app", |p| (p.in_app.set(true), panicked(p)).1, None, fault);
+        check("a panic of the app", |p| (drawn(p), p.in_app.set(true), panicked(p)).2, None, fault);
+        check("a panic after it was drawn", |p| (drawn(p), panicked(p)).1, None, fault);
+        check("the loop broke off", drawn, Some("exit code 1"), fault);
+        let lose = |p: &Progress| *p.lost.lock().unwrap() = Some("removed".to_owned());
+        let lost = |ending: &Ending| matches!(ending, Ending::Lost(_));
+        check("the device went away", |p| (drawn(p), lose(p)).1, None, lost);
+        check("the device went away with a panic", |p| (drawn(p), panicked(p), lose(p)).2, None, lost);
+    }
+}

@@ -15,6 +15,8 @@ pub fn apply(ctx: &Context) {
     ctx.options_mut(|options| {
         // The scale is a setting of ours, with steps of its own.
         options.zoom_with_keyboard = false;
+        // Of a system that does not say.
+        options.fallback_theme = Theme::Light;
         options.quit_shortcuts.clear();
     });
 }

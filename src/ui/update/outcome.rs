@@ -31,7 +31,6 @@ pub enum JobKind {
 }
 
 /// What came of it.
-#[expect(clippy::large_enum_variant, reason = "one at a time, and moved twice")]
 pub enum Outcome {
     Picked {
         purpose: Purpose,

@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::epaint::Primitive;
-use eframe::egui::{self, Color32, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
-use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, TestRenderer};
+use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
+use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::charts::Palette;
 use shirube::ui::theme::fonts;
@@ -91,6 +91,13 @@ pub fn shot<State>(harness: &mut Harness<'_, State>, path: &Path) {
     picture(harness).save(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
 }
 
+/// Compares what is on screen now with the stored picture `name`. A test has one list of results: it fails in the end, with
+/// every picture that differs.
+pub fn compare<State>(harness: &mut Harness<'_, State>, name: &str, results: &mut SnapshotResults) {
+    harness.snapshot(name);
+    results.extend_harness(harness);
+}
+
 /// The folder that pictures for people to look at are asked for in, if they are.
 pub fn shots_folder() -> Option<PathBuf> {
     let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
@@ -115,17 +122,14 @@ impl TestRenderer for Painter {
         for (id, images) in delta.set.drain() {
             for change in images {
                 let ImageData::Color(image) = &change.image;
-                let [width, height] = image.size;
+                let pixels = Pixels::of(image);
                 match change.pos {
                     None => {
-                        self.textures.insert(id, Pixels { width, height, data: image.pixels.clone() });
+                        self.textures.insert(id, pixels);
                     }
-                    Some([x, y]) => {
+                    Some(place) => {
                         let texture = self.textures.get_mut(&id).expect("a patch is for a texture that was set");
-                        for (i, row) in image.pixels.chunks_exact(width).enumerate() {
-                            let start = (y + i) * texture.width + x;
-                            texture.data[start..start + width].copy_from_slice(row);
-                        }
+                        texture.put(&pixels, place);
                     }
                 }
             }
@@ -138,7 +142,7 @@ impl TestRenderer for Painter {
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
         let points = output.pixels_per_point;
         let size = (ctx.content_rect().size() * points).round();
-        let ground = ctx.global_style().visuals.panel_fill;
+        let ground = ctx.global_style().visuals.panel_fill.to_array();
         let mut pixels = Pixels::filled(size.x as usize, size.y as usize, ground);
         for clipped in ctx.tessellate(output.shapes.clone(), points) {
             let Primitive::Mesh(mesh) = &clipped.primitive else {
@@ -151,8 +155,9 @@ impl TestRenderer for Painter {
                 pixels.triangle([corner(0), corner(1), corner(2)], points, texture, clip);
             }
         }
-        let bytes = pixels.data.iter().flat_map(Color32::to_array).collect();
-        RgbaImage::from_raw(pixels.width as u32, pixels.height as u32, bytes).ok_or_else(|| "no picture".to_owned())
+        let Pixels { width, height, data } = pixels;
+        RgbaImage::from_raw(width as u32, height as u32, data)
+            .ok_or_else(|| "a picture has four bytes a pixel".to_owned())
     }
 }
 

@@ -27,7 +27,7 @@ use crate::screen::{Look, builder};
 
 /// The window under test.
 pub struct Window {
-    pub harness: Harness<'static, Option<App>>,
+    pub harness: Harness<'static, App>,
     pub folder: TempDir,
 }
 
@@ -70,13 +70,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
         };
         App::new(ctx, catalogue::built_in(), doors, Start { file: setup.file.clone(), lang: None })
     };
-    let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
-        let ctx = ui.ctx().clone();
-        let app = app.get_or_insert_with(|| make(&ctx));
-        app.logic(&ctx);
-        app.ui(ui);
-    };
-    let mut harness = builder(look).build_ui_state(draw, None);
+    let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
     harness.run();
     Window { harness, folder }
 }
@@ -93,7 +87,7 @@ pub fn open_example(name: &str, look: Look, locale: Locale) -> Window {
 impl Window {
     /// The window's own state.
     pub fn app(&self) -> &App {
-        self.harness.state().as_ref().expect("made in the first frame")
+        self.harness.state()
     }
 
     /// Clicks the button called `label`.
