@@ -97,7 +97,8 @@ impl<'a> LevelChoice<'a> {
         let height = (galley.size().y + 2.0 * 10.0).max(measure::TARGET);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         // One stop for Tab, as in every group of radio buttons.
-        let is_stop = self.chosen.unwrap_or(Level::MIN) == level || ui.memory(|memory| memory.has_focus(row(self.id, level)));
+        let is_stop =
+            self.chosen.unwrap_or(Level::MIN) == level || ui.memory(|memory| memory.has_focus(row(self.id, level)));
         let sense = if is_stop { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(rect, row(self.id, level), sense);
         let name = format!("{level} {statement}");
@@ -141,8 +142,7 @@ impl<'a> LevelChoice<'a> {
     fn key_ui(&self, ui: &Ui, rect: Rect, level: Level) {
         let colors = colors(ui);
         let is_chosen = self.chosen == Some(level);
-        let square =
-            Rect::from_center_size(pos2(rect.left() + 10.0 + KEY / 2.0, rect.center().y), vec2(KEY, KEY));
+        let square = Rect::from_center_size(pos2(rect.left() + 10.0 + KEY / 2.0, rect.center().y), vec2(KEY, KEY));
         let (fill, edge, ink) = if is_chosen {
             (colors.accent, colors.accent, colors.on_accent)
         } else {
