@@ -85,7 +85,7 @@ pub fn everywhere(ctx: &Egui) -> Vec<Command> {
         (CTRL, Key::Num4, Destination::Results(None).into()),
         (CTRL, Key::Num5, Destination::Towns(None).into()),
         (CTRL, Key::Num6, Destination::Report.into()),
-        (CTRL, Key::N, Destination::Start.into()),
+        (CTRL, Key::N, Destination::New.into()),
         (CTRL_SHIFT, Key::O, FileCommand::OpenTyped.into()),
         (CTRL, Key::O, FileCommand::Open.into()),
         (CTRL_SHIFT, Key::S, FileCommand::SaveAs.into()),

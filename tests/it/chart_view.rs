@@ -239,7 +239,10 @@ fn the_screen_shows_every_text_of_the_saved_picture() {
 fn texts_neither_meet_nor_leave_the_picture() {
     let looks = [(Locale::Ja, 820, 1.0), (Locale::Ja, 1500, 1.5), (Locale::En, 1366, 1.0), (Locale::En, 1920, 1.25)];
     for (locale, width, zoom) in looks {
-        for (name, chart, _) in fixture::charts(locale) {
+        let hard = ["full-7", "half", "coinciding-8", "real", "nothing", "heat-7", "chronicle-7", "chronicle-1"];
+        let charts =
+            fixture::charts(locale).into_iter().filter(|(name, ..)| hard.iter().any(|end| name.ends_with(end)));
+        for (name, chart, _) in charts {
             let look = Look { pixels: [width, 9000], zoom, ..ROOM };
             let window = window(chart.clone(), look);
             let room = Rect::from_min_size(Pos2::ZERO, look.points());

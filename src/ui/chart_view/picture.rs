@@ -14,8 +14,9 @@ const LEAST_TEXT: f32 = 14.0;
 const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
 /// The widest layout, in the chart's points: beyond it marks only move apart.
 const WIDEST: f64 = 800.0;
-/// The height of charts that take what they get, as a share of their width, and its limit in the chart's points.
+/// The height of charts that take what they get, as a share of their width, and its limits in the chart's points.
 const SHARE: f64 = 0.58;
+const LOWEST: f64 = 232.0;
 const HIGHEST: f64 = 330.0;
 
 /// How far around a mark it still answers to the pointer, in egui points.
@@ -157,7 +158,7 @@ impl Picture {
 /// The size to lay `chart` out at, in its own points.
 fn asked(chart: &Chart, width: f64) -> Size {
     let height = match chart {
-        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).min(HIGHEST),
+        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).clamp(LOWEST, HIGHEST),
         Chart::Heat(_) | Chart::Chronicle(_) => 0.0,
     };
     Size { width, height }

@@ -3,9 +3,13 @@
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
 mod journeys;
+mod looks;
+mod results;
+mod towns;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -13,7 +17,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use shirube::assessment::file::RecoveryStore;
-use shirube::catalogue;
+use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
@@ -47,6 +51,12 @@ impl Default for Setup {
     }
 }
 
+/// The built-in catalogue, read once for all tests.
+fn catalogue() -> Catalogue {
+    static READ: OnceLock<Catalogue> = OnceLock::new();
+    READ.get_or_init(shirube::catalogue::built_in).clone()
+}
+
 /// Opens a window.
 pub fn open(setup: Setup) -> Window {
     let folder = tempfile::tempdir().expect("a folder for the test");
@@ -68,7 +78,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
         };
-        App::new(ctx, catalogue::built_in(), doors, Start { file: setup.file.clone(), lang: None })
+        App::new(ctx, catalogue(), doors, Start { file: setup.file.clone(), lang: None })
     };
     let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
     harness.run();
