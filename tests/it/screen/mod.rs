@@ -109,7 +109,7 @@ pub struct Album {
 }
 
 impl Album {
-    /// The folder in `SHIRUBE_SHOTS`, for pictures with `SHIRUBE_SHOTS_ONLY` in their name.
+    /// The folder in `SHIRUBE_SHOTS`, for pictures with one of the parts of `SHIRUBE_SHOTS_ONLY` in their name.
     pub fn asked_for() -> Option<Album> {
         let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
         std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
@@ -118,7 +118,7 @@ impl Album {
 
     /// The path of the picture `name`, if it is wanted.
     pub fn place(&self, name: &str) -> Option<PathBuf> {
-        name.contains(&self.only).then(|| self.folder.join(name))
+        self.only.split(',').any(|part| name.contains(part)).then(|| self.folder.join(name))
     }
 }
 
