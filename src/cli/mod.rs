@@ -12,9 +12,9 @@ mod start;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
@@ -65,27 +65,33 @@ where
     A: Into<OsString> + Clone,
 {
     let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
-    let (lang, command) = match Arguments::try_parse_from(&args) {
-        Ok(arguments) => (arguments.lang, Ok(arguments.command)),
-        Err(error) => match opening(&args, &error) {
-            Some(opening) => (opening.lang, Err(opening.file)),
-            None => return refuse(&error, out, err),
-        },
+    let (lang, wanted) = match wanted(&args) {
+        Ok(wanted) => wanted,
+        Err(error) => return refuse(&error, out, err),
     };
     let words = Words::new(lang.unwrap_or_else(system_locale));
     let mut context = Context { words, lang, out, err };
-    match command {
-        Ok(Some(Command::Check(check))) => check.run(&mut context),
-        Ok(Some(Command::Report(report))) => report.run(&mut context),
-        Ok(None) => start::run(&Start { file: None, lang }, window, &mut context),
-        Err(file) => start::run(&Start { file: Some(file), lang }, window, &mut context),
+    match wanted {
+        Wanted::Command(Command::Check(check)) => check.run(&mut context),
+        Wanted::Command(Command::Report(report)) => report.run(&mut context),
+        Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
     }
 }
 
-/// The file that was given in place of a command, if that is what the mistake is.
-fn opening(args: &[OsString], error: &clap::Error) -> Option<Opening> {
-    let is_no_command = error.kind() == ErrorKind::InvalidSubcommand;
-    is_no_command.then(|| Opening::try_parse_from(args).ok()).flatten().filter(Opening::is_file)
+enum Wanted {
+    Command(Command),
+    /// On this file, if one is given.
+    Window(Option<PathBuf>),
+}
+
+fn wanted(args: &[OsString]) -> Result<(Option<Locale>, Wanted), clap::Error> {
+    match Arguments::try_parse_from(args) {
+        Ok(arguments) => Ok((arguments.lang, arguments.command.map_or(Wanted::Window(None), Wanted::Command))),
+        Err(error) if start::is_file(&error) => {
+            Opening::try_parse_from(args).map(|opening| (opening.lang, Wanted::Window(Some(opening.file))))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Help and version are what was asked for; everything else is a mistake.

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
+use clap::error::{ContextKind, ContextValue};
 
 use super::output::Context;
 use super::{Exit, example, locales};
@@ -35,6 +36,7 @@ pub type Window<'a> = &'a dyn Fn(&Start) -> Result<Shown, Problem>;
 
 /// The arguments of a window that is opened on a file; tried where no command fits.
 #[derive(Parser)]
+#[command(name = "shirube", override_usage = super::USAGE)]
 pub(super) struct Opening {
     #[arg(long, value_parser = locales())]
     pub lang: Option<Locale>,
@@ -42,12 +44,11 @@ pub(super) struct Opening {
     pub file: PathBuf,
 }
 
-impl Opening {
-    /// Whether the one word that was given is meant as a file, and not as a command that was spelt wrong.
-    pub fn is_file(&self) -> bool {
-        let has_folder = self.file.components().count() > 1;
-        has_folder || self.file.extension().is_some() || self.file.exists()
-    }
+/// Whether the word that is no command is meant as a file, and not as a command that was spelt wrong.
+pub(super) fn is_file(error: &clap::Error) -> bool {
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return false };
+    let path = Path::new(word);
+    path.components().count() > 1 || path.extension().is_some() || path.exists()
 }
 
 /// Opens the window, or does what can be done without one.

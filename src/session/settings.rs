@@ -63,7 +63,7 @@ pub struct SettingsStore {
 /// The file as it is written; every value may be missing or be something else.
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Settings")]
-struct Raw {
+struct Kept {
     version: u64,
     #[serde(default)]
     locale: Option<String>,
@@ -157,7 +157,7 @@ fn options() -> ron::Options {
 }
 
 fn text(settings: &Settings) -> Result<String, ron::Error> {
-    let raw = Raw {
+    let kept = Kept {
         version: VERSION,
         locale: settings.locale.map(|locale| locale.code().to_owned()),
         theme: Some(settings.theme.id().to_owned()),
@@ -166,40 +166,40 @@ fn text(settings: &Settings) -> Result<String, ron::Error> {
         recent: settings.recent.iter().filter_map(|path| path.to_str().map(str::to_owned)).collect(),
     };
     let pretty = PrettyConfig::default().new_line("\n").struct_names(false);
-    options().to_string_pretty(&raw, pretty).map(|text| text + "\n")
+    options().to_string_pretty(&kept, pretty).map(|text| text + "\n")
 }
 
 fn parse(bytes: &[u8], path: &Path) -> (Settings, Option<Problem>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let raw = std::str::from_utf8(bytes).ok().and_then(|text| options().from_str::<Raw>(text).ok());
-    let Some(raw) = raw else { return (Settings::default(), Some(damaged(path))) };
-    if raw.version > VERSION {
+    let kept = std::str::from_utf8(bytes).ok().and_then(|text| options().from_str::<Kept>(text).ok());
+    let Some(kept) = kept else { return (Settings::default(), Some(damaged(path))) };
+    if kept.version > VERSION {
         return (Settings::default(), Some(Problem::new(Kind::Newer, "settings-newer").in_file(path)));
     }
-    let (settings, is_whole) = checked(raw);
+    let (settings, is_whole) = checked(kept);
     (settings, (!is_whole).then(|| damaged(path)))
 }
 
-/// What can be used of `raw`, and whether that is all of it.
-fn checked(raw: Raw) -> (Settings, bool) {
+/// What can be used of `kept`, and whether that is all of it.
+fn checked(kept: Kept) -> (Settings, bool) {
     let mut settings = Settings::default();
-    let mut is_whole = raw.version == VERSION;
-    if let Some(code) = raw.locale {
+    let mut is_whole = kept.version == VERSION;
+    if let Some(code) = kept.locale {
         settings.locale = code.parse().ok();
         is_whole &= settings.locale.is_some();
     }
-    if let Some(id) = raw.theme {
+    if let Some(id) = kept.theme {
         let theme = Theme::ALL.into_iter().find(|theme| theme.id() == id);
         settings.theme = theme.unwrap_or_default();
         is_whole &= theme.is_some();
     }
-    if let Some(percent) = raw.scale_percent {
+    if let Some(percent) = kept.scale_percent {
         let scale = SCALES.into_iter().find(|scale| u64::from(*scale) == percent);
         settings.scale_percent = scale.unwrap_or(SCALES[0]);
         is_whole &= scale.is_some();
     }
     // Backwards, for remembering puts each in front.
-    for path in raw.recent.iter().take(MOST_RECENT).rev() {
+    for path in kept.recent.iter().take(MOST_RECENT).rev() {
         let path = Path::new(path);
         if path.is_absolute() && path.as_os_str().len() <= LONGEST_PATH {
             settings.remember(path);
@@ -207,7 +207,7 @@ fn checked(raw: Raw) -> (Settings, bool) {
             is_whole = false;
         }
     }
-    is_whole &= raw.recent.len() <= MOST_RECENT;
+    is_whole &= kept.recent.len() <= MOST_RECENT;
     (settings, is_whole)
 }
 

@@ -253,7 +253,10 @@ fn typing_in_one_field_is_one_step() {
     check(&[(note("計"), true), (note("計画"), false)], 2);
     check(&[(note("計"), false), (other, false), (note("計画"), false)], 3);
     check(&[(note("計"), false), (mark.clone(), false), (note("計画"), false)], 3);
-    check(&[(mark.clone(), false), (mark, false)], 2);
+    let unmark = answer(Sheet::Agreed, "strategy.plan", AnswerChange::IsMarked(false));
+    check(&[(mark.clone(), false), (unmark, false)], 2);
+    // What changes nothing is no step.
+    check(&[(mark.clone(), false), (mark, false)], 1);
 }
 
 #[test]
@@ -274,6 +277,7 @@ fn a_thousand_steps_are_kept() {
     let (mut now, mut history) = (with_responses(Vec::new()), History::default());
     for n in 0..1_005u32 {
         history.apply(&mut now, Edit::Profile(ProfileEdit::Staff(Some(n)))).unwrap();
+        history.pause();
     }
     let mut undone = 0;
     while history.undo(&mut now).unwrap() {

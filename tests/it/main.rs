@@ -8,9 +8,12 @@ mod chart_view;
 mod charts;
 mod cli_check;
 mod cli_report;
+mod cli_start;
 mod content;
 mod i18n;
 mod jobs;
+#[cfg(feature = "gui")]
+mod keys;
 mod municipalities;
 mod preview;
 mod report;
@@ -22,6 +25,8 @@ mod screen;
 mod session;
 #[cfg(feature = "gui")]
 mod shots;
+#[cfg(feature = "gui")]
+mod theme;
 mod tidy;
 #[cfg(feature = "gui")]
 mod window;

@@ -95,6 +95,20 @@ fn only_the_window_knows_its_toolkit() {
 }
 
 #[test]
+fn looks_are_named_in_the_theme() {
+    check("colours and sizes of type stand in ui/theme", |file, line| {
+        file.module() == "ui"
+            && !file.name.starts_with("ui/theme")
+            && names_any(
+                line,
+                &["Color32::from_rgb(", "Color32::from_gray", "Color32::from_black", "Color32::WHITE", "Color32::BLACK", "FontId::new("],
+            )
+            // Colours that the charts' own palette names.
+            && !file.name.starts_with("ui/chart_view")
+    });
+}
+
+#[test]
 fn rules_are_pure() {
     let impure = [
         "std::fs",

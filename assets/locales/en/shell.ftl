@@ -1,6 +1,7 @@
 shell-program = Shirube
 shell-own-hall = Your hall
 shell-no-file = (not saved yet)
+shell-moment = { $date }, { $time }
 shell-nothing-open = No assessment is open
 shell-unsaved = Unsaved changes
 shell-saved = Saved
@@ -8,7 +9,7 @@ shell-start = Start
 shell-profile = Profile
 shell-questions = Questions
 shell-results = Results
-shell-towns = Documented towns
+shell-towns = Towns
 shell-report = Report
 shell-keys = Keys
 shell-settings = Display settings
@@ -16,7 +17,7 @@ shell-search = Find a question
 shell-undo = Undo
 shell-redo = Redo
 shell-save = Save
-shell-progress = { $done } of { $all } answered
+shell-progress = { $done } of { $all } filled in
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state }, marked

@@ -4,24 +4,20 @@
 //! The evidence card of a mark, headings and file dialogs are the caller's.
 
 mod canvas;
+mod marks;
 mod picture;
 mod polygon;
 mod save;
 mod table;
 mod walk;
 
-use eframe::egui::accesskit::{Action, Role};
-use eframe::egui::{
-    Button, CursorIcon, Event, EventFilter, Id, InputState, Key, Modifiers, PointerButton, Rect, Response, ScrollArea,
-    Sense, Ui, UiBuilder,
-};
+use eframe::egui::{Button, Id, Rect, ScrollArea, Ui, Vec2, accesskit};
 
 use crate::charts::{Chart, MarkId, Palette};
 use crate::i18n::Words;
 
-use self::picture::{Emphasis, Picture};
+use self::picture::Picture;
 use self::table::Sheet;
-use self::walk::{Step, next};
 
 pub use save::{Format, svg};
 
@@ -30,6 +26,7 @@ pub use save::{Format, svg};
 pub struct ChartView {
     /// The mark that the keyboard is on, or was last.
     focused: Option<MarkId>,
+    lead: Lead,
     shows: Shows,
     picture: Option<Picture>,
     sheet: Option<Sheet>,
@@ -42,6 +39,14 @@ pub enum Shows {
     Picture,
     /// The table in place of the picture.
     Table,
+}
+
+/// What was used last to point at a mark.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Lead {
+    #[default]
+    Pointer,
+    Keyboard,
 }
 
 /// What people do with a chart.
@@ -69,18 +74,20 @@ pub struct ChartResponse {
     pub action: Option<ChartAction>,
 }
 
-/// Shows `chart` as wide as there is room, with its buttons below.
+/// Shows `chart` as wide as there is room, with its buttons above: below a high chart nobody would find them.
 pub fn chart_ui(ui: &mut Ui, chart: &Chart, view: &mut ChartView, words: &Words, palette: &Palette) -> ChartResponse {
     let id = ui.make_persistent_id(("chart", chart.title()));
-    let (pointed, chosen) = match view.shows {
-        Shows::Picture => picture_ui(ui, id, chart, view, words, palette),
+    let saved = buttons_ui(ui, view, words).map(ChartAction::Save);
+    match view.shows {
+        Shows::Picture => {
+            let (pointed, chosen) = marks::picture_ui(ui, id, chart, view, words, palette);
+            ChartResponse { pointed, action: saved.or(chosen.map(ChartAction::Choose)) }
+        }
         Shows::Table => {
             table::sheet_ui(ui, id.with("table"), chart, &mut view.sheet, words, palette);
-            (None, None)
+            ChartResponse { pointed: None, action: saved }
         }
-    };
-    let saved = buttons_ui(ui, view, words);
-    ChartResponse { pointed, action: chosen.map(ChartAction::Choose).or(saved.map(ChartAction::Save)) }
+    }
 }
 
 impl ChartView {
@@ -112,142 +119,21 @@ fn buttons_ui(ui: &mut Ui, view: &mut ChartView, words: &Words) -> Option<Format
     saved
 }
 
-fn picture_ui(
-    ui: &mut Ui,
-    id: Id,
-    chart: &Chart,
-    view: &mut ChartView,
-    words: &Words,
-    palette: &Palette,
-) -> (Option<Pointed>, Option<MarkId>) {
-    let room = (ui.available_width(), ui.pixels_per_point());
-    let picture = Picture::keep(&mut view.picture, chart, words, palette, room);
-    let area = ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
-        let (_, rect) = ui.allocate_space(picture.size);
-        let response = ui.interact(rect, id, Sense::click());
-        let mut focused = view.focused.as_ref().and_then(|what| picture.place_of(what));
-        let hovered = hovered(ui, &response, picture);
-        let mut chosen = keys(ui, &response, picture, &mut focused);
-        if response.clicked_by(PointerButton::Primary) && hovered.is_some() {
-            (focused, chosen) = (hovered, hovered);
-            response.request_focus();
-        }
-        if let Some((place, action)) = asked_by_reader(ui, id, picture) {
-            focused = Some(place);
-            response.request_focus();
-            chosen = chosen.or((action == Action::Click).then_some(place));
-        }
-        picture.paint(ui.painter(), rect.min);
-        if let Some(place) = hovered {
-            ui.set_cursor_icon(CursorIcon::PointingHand);
-            picture.emphasise(ui.painter(), rect.min, place, Emphasis::Hover);
-        }
-        let focus = focused.filter(|_| response.has_focus());
-        if let Some(place) = focus {
-            picture.emphasise(ui.painter(), rect.min, place, Emphasis::Focus);
-        }
-        describe(ui, &response, chart, picture, focus);
-        (rect.min, focused, hovered.or(focus), chosen)
-    });
-    let (origin, focused, pointed, chosen) = area.inner;
-    let what = |place: usize| picture.marks.get(place).map(|spot| spot.what.clone());
-    view.focused = focused.and_then(what);
-    let pointed = pointed.and_then(|place| picture.marks.get(place));
-    let pointed = pointed.map(|spot| Pointed { what: spot.what.clone(), rect: spot.rect.translate(origin.to_vec2()) });
-    (pointed, chosen.and_then(what))
-}
-
-/// The mark under the pointer.
-fn hovered(ui: &Ui, response: &Response, picture: &Picture) -> Option<usize> {
-    let at = ui.input(|i| i.pointer.hover_pos()).filter(|_| response.contains_pointer())?;
-    picture.mark_at((at - response.rect.min).to_pos2())
-}
-
-/// Moves `focused` as the keys say; the mark that was chosen by Enter or the space bar.
-fn keys(ui: &Ui, response: &Response, picture: &Picture, focused: &mut Option<usize>) -> Option<usize> {
-    if !response.has_focus() || picture.marks.is_empty() {
-        return None;
-    }
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
-    let places: Vec<_> = picture.marks.iter().map(|spot| spot.rect.center()).collect();
-    let before = *focused;
-    let mut at = focused.unwrap_or(0);
-    for step in ui.input_mut(steps) {
-        at = next(&places, at, step).unwrap_or(at);
-    }
-    *focused = Some(at);
-    if before != *focused || response.gained_focus() {
-        let rect = picture.marks[at].rect.translate(response.rect.min.to_vec2());
-        ui.scroll_to_rect(rect.expand(BUTTON_HEIGHT), None);
-    }
-    let is_by_key = response.clicked() && !response.clicked_by(PointerButton::Primary);
-    is_by_key.then_some(at)
-}
-
-/// The keys of this frame that move on, in the order in which they were pressed.
-fn steps(input: &mut InputState) -> Vec<Step> {
-    let step = |event: &Event| match event {
-        Event::Key { key, pressed: true, modifiers: Modifiers::NONE, .. } => match key {
-            Key::ArrowLeft => Some(Step::Left),
-            Key::ArrowRight => Some(Step::Right),
-            Key::ArrowUp => Some(Step::Up),
-            Key::ArrowDown => Some(Step::Down),
-            Key::Home => Some(Step::First),
-            Key::End => Some(Step::Last),
-            _ => None,
-        },
-        _ => None,
+/// Gives `add` room of this size, to be scrolled where it is wider than there is room for. Only there: a scroll area
+/// keeps what is to be brought into sight from those around it.
+fn wide_ui<R>(ui: &mut Ui, id: Id, size: Vec2, add: impl FnOnce(&mut Ui, Rect) -> R) -> R {
+    let place = |ui: &mut Ui| {
+        let (_, rect) = ui.allocate_space(size);
+        add(ui, rect)
     };
-    let steps = input.events.iter().filter_map(step).collect();
-    input.events.retain(|event| step(event).is_none());
-    steps
-}
-
-/// What a screen reader asks of a mark.
-fn asked_by_reader(ui: &Ui, id: Id, picture: &Picture) -> Option<(usize, Action)> {
-    ui.input(|input| {
-        let is_request = |e: &Event| matches!(e, Event::AccessKitActionRequest(_));
-        if !input.events.iter().any(is_request) {
-            return None;
-        }
-        let asks = |place: usize, action| input.has_accesskit_action_request(mark_id(id, place), action);
-        (0..picture.marks.len())
-            .find_map(|place| [Action::Click, Action::Focus].into_iter().find(|a| asks(place, *a)).map(|a| (place, a)))
-    })
-}
-
-/// Tells a screen reader what the chart shows, and each of its marks.
-fn describe(ui: &mut Ui, response: &Response, chart: &Chart, picture: &Picture, focus: Option<usize>) {
-    let id = response.id;
-    if !ui.ctx().has_accesskit_node(id) {
-        return;
-    }
-    ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(Role::Figure);
-        node.set_label(chart.title());
-        node.set_description(picture.alt.as_str());
-        if let Some(place) = focus {
-            node.set_active_descendant(mark_id(id, place).accesskit_id());
-        }
-    });
-    let list = UiBuilder::new().id_salt("marks").max_rect(response.rect).accessibility_parent(id);
-    let ui = ui.new_child(list.accessibility_role(Role::Group));
-    for (place, spot) in picture.marks.iter().enumerate() {
-        let id = mark_id(id, place);
-        let mark = ui.interact(spot.rect.translate(response.rect.min.to_vec2()), id, Sense::hover());
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_role(Role::Button);
-            node.set_label(spot.label.as_str());
-            let Rect { min, max } = mark.rect;
-            let [x0, y0, x1, y1] = [min.x, min.y, max.x, max.y].map(f64::from);
-            node.set_bounds(eframe::egui::accesskit::Rect { x0, y0, x1, y1 });
-            node.add_action(Action::Focus);
-            node.add_action(Action::Click);
-        });
+    if size.x > ui.available_width() + 0.5 {
+        ScrollArea::horizontal().id_salt(id).show(ui, place).inner
+    } else {
+        place(ui)
     }
 }
 
-fn mark_id(id: Id, place: usize) -> Id {
-    id.with(("mark", place))
+fn bounds(rect: Rect) -> accesskit::Rect {
+    let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
+    accesskit::Rect { x0, y0, x1, y1 }
 }

@@ -11,11 +11,12 @@ use crate::i18n::{Locale, Words};
 /// The smallest text of a chart on screen, in egui points.
 const LEAST_TEXT: f32 = 14.0;
 /// How many times as large as in print charts are on screen.
-pub(super) const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
+const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
 /// The widest layout, in the chart's points: beyond it marks only move apart.
-const WIDEST: f64 = 700.0;
-/// The height of charts that take what they get, as a share of their width, and its limit in the chart's points.
+const WIDEST: f64 = 800.0;
+/// The height of charts that take what they get, as a share of their width, and its limits in the chart's points.
 const SHARE: f64 = 0.58;
+const LOWEST: f64 = 232.0;
 const HIGHEST: f64 = 330.0;
 
 /// How far around a mark it still answers to the pointer, in egui points.
@@ -143,8 +144,8 @@ impl Picture {
         };
         match emphasis {
             Emphasis::Focus => {
-                line(rect, Color32::BLACK);
-                line(rect.expand(RING), RING_COLOUR);
+                line(rect, RING_COLOUR);
+                line(rect.expand(RING), Color32::BLACK);
             }
             Emphasis::Hover => {
                 let Rgb(r, g, b) = self.occasion.palette.of(Ink::Text);
@@ -157,7 +158,7 @@ impl Picture {
 /// The size to lay `chart` out at, in its own points.
 fn asked(chart: &Chart, width: f64) -> Size {
     let height = match chart {
-        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).min(HIGHEST),
+        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).clamp(LOWEST, HIGHEST),
         Chart::Heat(_) | Chart::Chronicle(_) => 0.0,
     };
     Size { width, height }

@@ -1,10 +1,14 @@
 //! The table beside a chart: a grid with headings, its columns as wide as their content needs, its cells wrapped. Laid
 //! out once and kept until content or room change.
 
-use eframe::egui::accesskit::{self, Role};
-use eframe::egui::{Color32, FontId, Id, Painter, Pos2, Rect, ScrollArea, Sense, TextStyle, Ui, UiBuilder, Vec2};
+use std::sync::Arc;
 
-use crate::charts::face::Weight;
+use eframe::egui::accesskit::Role;
+use eframe::egui::text::{LayoutJob, TextFormat};
+use eframe::egui::{Color32, FontId, Galley, Id, Painter, Pos2, Rect, Sense, TextStyle, Ui, UiBuilder, Vec2};
+
+use super::{bounds, wide_ui};
+use crate::charts::face::{Weight, width};
 use crate::charts::style::{Ink, Rgb};
 use crate::charts::{Chart, Palette, Table};
 use crate::i18n::{Locale, Words};
@@ -15,9 +19,13 @@ use crate::ui::theme::fonts::family;
 const LEAST_TEXT: f32 = 14.0;
 /// Around the text of a cell.
 const PADDING: Vec2 = Vec2::new(10.0, 7.0);
-/// A column is not made narrower than this to fit its table into the room, nor wider than that for its content alone.
+/// From line to line, in sizes of the text.
+const LEADING: f32 = 1.4;
+/// To fit its table into the room a column is made as narrow as its heading and its longest word, but not narrower than
+/// this, and for those not wider than that; for its content alone it is not wider than the last.
 const NARROWEST: f32 = 72.0;
-const WIDEST: f32 = 320.0;
+const WIDE_WORD: f32 = 170.0;
+const WIDEST: f32 = 560.0;
 
 /// What a layout was made for.
 #[derive(PartialEq)]
@@ -43,8 +51,7 @@ pub(super) struct Sheet {
 /// Shows the table of `chart` in the room there is.
 pub(super) fn sheet_ui(ui: &mut Ui, id: Id, chart: &Chart, kept: &mut Option<Sheet>, words: &Words, palette: &Palette) {
     let sheet = Sheet::keep(kept, ui, chart, words);
-    ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
-        let (_, rect) = ui.allocate_space(sheet.size());
+    wide_ui(ui, id.with("scroll"), sheet.size(), |ui, rect| {
         sheet.paint(ui.painter(), rect.min, palette);
         sheet.describe(ui, id, rect, chart.title());
     });
@@ -73,8 +80,8 @@ impl Sheet {
         let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.iter().map(|text| shown(text)).collect()).collect();
         let mut sheet = Sheet { occasion, rows, lefts: vec![0.0], tops: vec![0.0] };
         let columns = sheet.rows[0].len();
-        let natural: Vec<f32> = (0..columns).map(|column| sheet.natural(painter, column)).collect();
-        for width in fitted(&natural, sheet.occasion.room) {
+        let widths: Vec<_> = (0..columns).map(|column| sheet.wishes(painter, column)).collect();
+        for width in fitted(&widths, sheet.occasion.room) {
             sheet.lefts.push(sheet.lefts[sheet.lefts.len() - 1] + width);
         }
         for row in 0..sheet.rows.len() {
@@ -84,13 +91,14 @@ impl Sheet {
         sheet
     }
 
-    /// The width of a column whose cells are not wrapped.
-    fn natural(&self, painter: &Painter, column: usize) -> f32 {
-        let wide = |row: usize| {
-            let text = self.rows[row][column].clone();
-            painter.layout_no_wrap(text, self.font(row), Color32::PLACEHOLDER).size().x
-        };
-        ((0..self.rows.len()).map(wide).fold(0.0, f32::max) + 2.0 * PADDING.x).ceil().min(WIDEST)
+    /// The least width of a column, and the one at which no cell is wrapped.
+    fn wishes(&self, painter: &Painter, column: usize) -> (f32, f32) {
+        let wide = |row: usize| self.galley(painter, row, column, f32::INFINITY).size().x + 2.0 * PADDING.x;
+        let natural = (0..self.rows.len()).map(wide).fold(0.0, f32::max).ceil().min(WIDEST);
+        let words = self.rows[1..].iter().flat_map(|row| unbroken(&row[column]));
+        let word = words.map(|word| width(word, self.occasion.size.into(), Weight::Regular) as f32).fold(0.0, f32::max);
+        let least = wide(0).max(word + 2.0 * PADDING.x + 1.0).ceil();
+        (least.clamp(NARROWEST, WIDE_WORD).min(natural), natural)
     }
 
     fn font(&self, row: usize) -> FontId {
@@ -98,9 +106,17 @@ impl Sheet {
         FontId::new(self.occasion.size, family(weight))
     }
 
-    fn cell(&self, painter: &Painter, row: usize, column: usize) -> std::sync::Arc<eframe::egui::Galley> {
-        let width = self.lefts[column + 1] - self.lefts[column] - 2.0 * PADDING.x;
-        painter.layout(self.rows[row][column].clone(), self.font(row), Color32::PLACEHOLDER, width)
+    fn cell(&self, painter: &Painter, row: usize, column: usize) -> Arc<Galley> {
+        self.galley(painter, row, column, self.lefts[column + 1] - self.lefts[column] - 2.0 * PADDING.x)
+    }
+
+    fn galley(&self, painter: &Painter, row: usize, column: usize, width: f32) -> Arc<Galley> {
+        let font = self.font(row);
+        let line_height = Some(font.size * LEADING);
+        let format = TextFormat { line_height, ..TextFormat::simple(font, Color32::PLACEHOLDER) };
+        let mut job = LayoutJob::single_section(self.rows[row][column].clone(), format);
+        job.wrap.max_width = width;
+        painter.layout_job(job)
     }
 
     fn size(&self) -> Vec2 {
@@ -175,15 +191,42 @@ impl Sheet {
     }
 }
 
-fn bounds(rect: Rect) -> accesskit::Rect {
-    let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
-    accesskit::Rect { x0, y0, x1, y1 }
+/// The words within which a line should not end: those that are not written in kanji and kana.
+fn unbroken(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || c >= '\u{2e80}').filter(|word| !word.is_empty())
 }
 
-/// The widths of columns that would like to be `natural` wide, made narrower where the room is less.
-fn fitted(natural: &[f32], room: f32) -> Vec<f32> {
-    let least: Vec<f32> = natural.iter().map(|w| w.min(NARROWEST)).collect();
-    let (wanted, needed): (f32, f32) = (natural.iter().sum(), least.iter().sum());
-    let share = if wanted > needed { ((room - needed) / (wanted - needed)).clamp(0.0, 1.0) } else { 1.0 };
-    natural.iter().zip(&least).map(|(wide, least)| (least + (wide - least) * share).floor()).collect()
+/// The widths of columns between the least and the natural ones, so that they fill the room but not more.
+fn fitted(wishes: &[(f32, f32)], room: f32) -> Vec<f32> {
+    let least: f32 = wishes.iter().map(|(least, _)| least).sum();
+    let spare: f32 = wishes.iter().map(|(least, natural)| natural - least).sum();
+    let share = if spare > 0.0 { ((room - least) / spare).clamp(0.0, 1.0) } else { 0.0 };
+    wishes.iter().map(|(least, natural)| (least + (natural - least) * share).floor()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fitted, unbroken};
+
+    fn check(room: f32, expected: [f32; 2]) {
+        assert_eq!(fitted(&[(50.0, 100.0), (80.0, 280.0)], room), expected, "{room}");
+    }
+
+    #[test]
+    fn words_are_what_has_no_kanji_or_kana_in_it() {
+        let words = |text| unbroken(text).collect::<Vec<_>>();
+        assert_eq!(words("not documented"), ["not", "documented"]);
+        assert_eq!(words("NTT東日本のCDO"), ["NTT", "CDO"]);
+        assert_eq!(words("記載なし"), [""; 0]);
+    }
+
+    #[test]
+    fn columns_take_what_they_need_and_what_there_is() {
+        check(1000.0, [100.0, 280.0]);
+        check(380.0, [100.0, 280.0]);
+        check(255.0, [75.0, 180.0]);
+        check(130.0, [50.0, 80.0]);
+        check(10.0, [50.0, 80.0]);
+        assert_eq!(fitted(&[(60.0, 60.0)], 100.0), [60.0]);
+    }
 }

@@ -41,6 +41,11 @@ pub(super) fn next(marks: &[Pos2], from: usize, step: Step) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::{Answer, Value};
+    use crate::catalogue::{Level, Question, Town, built_in};
+    use crate::charts::{self, Mark, Size};
+    use crate::i18n::{Locale, Words};
+    use crate::scoring::score;
 
     fn check(step: Step, expected: Option<usize>) {
         // 0 1 2
@@ -57,6 +62,44 @@ mod tests {
         check(Step::Down, Some(3));
         check(Step::First, Some(0));
         check(Step::Last, Some(4));
+    }
+
+    /// The marks that arrow keys lead to from the first.
+    fn reached(marks: &[Pos2]) -> usize {
+        let mut found = vec![false; marks.len()];
+        let mut open = vec![0];
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut found[at], true) {
+                open.extend(
+                    [Step::Left, Step::Right, Step::Up, Step::Down].into_iter().filter_map(|s| next(marks, at, s)),
+                );
+            }
+        }
+        found.into_iter().filter(|f| *f).count()
+    }
+
+    #[test]
+    fn arrows_lead_to_every_mark_of_every_chart() {
+        let (catalogue, words) = (built_in(), Words::new(Locale::Ja));
+        let answer =
+            |(i, q): (usize, &Question)| Some((q.id.clone(), Answer::of(Value::Level(Level::new((i % 6) as u8)?))));
+        let answers = catalogue.questionnaire.questions().enumerate().filter_map(answer).collect();
+        let scores = score(&catalogue.questionnaire, &answers);
+        let towns: Vec<&Town> = catalogue.towns.iter().collect();
+        let charts = [
+            charts::profile(&catalogue, &scores, &towns, "", &words),
+            charts::radar(&catalogue, &scores, &towns, "", &words),
+            charts::heat(&catalogue, &scores, &towns, "", &words),
+            charts::chronicle(&catalogue, &towns, &words),
+        ];
+        for chart in charts {
+            for width in [400.0, 500.0, 700.0] {
+                let marks = chart.marks(Size { width, height: 300.0 });
+                let centre = |mark: &Mark| Pos2::new(mark.rect.centre().x as f32, mark.rect.centre().y as f32);
+                let places: Vec<Pos2> = marks.iter().map(centre).collect();
+                assert_eq!(reached(&places), places.len(), "{} {width}", chart.title());
+            }
+        }
     }
 
     #[test]

@@ -14,6 +14,9 @@ thread_local! {
 /// The last error that a library logged: eframe hands out by no other way why it gave up.
 static LOGGED: Mutex<String> = Mutex::new(String::new());
 
+/// By which eframe begins when it gives up.
+const PREFIX: &str = "Exiting because of error: ";
+
 /// While it lives, panics and logged errors are kept and not printed.
 pub(super) struct Quiet {
     before: Option<Hook>,
@@ -26,7 +29,7 @@ impl Quiet {
         let before = panic::take_hook();
         panic::set_hook(Box::new(|info| {
             let message = info.payload_as_str().unwrap_or_default();
-            let place = info.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
+            let place = info.location().map(|at| format!(" ({}:{})", tail(at.file()), at.line())).unwrap_or_default();
             PANIC.set(format!("{message}{place}"));
         }));
         // Another logger may be there already: then the detail is missing, and nothing else.
@@ -46,14 +49,21 @@ impl Drop for Quiet {
     }
 }
 
+/// The end of a path: crate, folder and file. What stands before it is the folder of whoever built the program.
+fn tail(file: &str) -> &str {
+    let start = file.rmatch_indices(['/', '\\']).nth(2);
+    start.map_or(file, |(at, _)| &file[at + 1..])
+}
+
 /// What the panic said that was just caught on this thread.
 pub(super) fn taken() -> String {
     PANIC.take()
 }
 
-/// The last error that was logged since this was asked.
+/// The last error that was logged since this was asked, without what eframe says before every one.
 pub(super) fn logged() -> String {
-    LOGGED.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default()
+    let said = LOGGED.lock().map(|mut said| std::mem::take(&mut *said)).unwrap_or_default();
+    said.strip_prefix(PREFIX).unwrap_or(&said).to_owned()
 }
 
 struct Ear;

@@ -30,7 +30,10 @@ use stage::Ending;
 const RENDERERS: [Renderer; 2] = [Renderer::Wgpu, Renderer::Glow];
 
 /// Characters of what a library said that go into a sentence.
-const MOST_DETAIL: usize = 300;
+const MOST_DETAIL: usize = 240;
+
+/// Of these, characters on one renderer.
+const MOST_REASON: usize = 110;
 
 /// Opens the window of the app that `make` makes, and returns when it is closed. `make` is called once for each renderer
 /// that gets as far.
@@ -54,7 +57,7 @@ pub fn run<A: App>(words: &Words, make: impl Fn(&CreationContext<'_>) -> A) -> R
             Ending::Closed => return Ok(Shown::Closed),
             Ending::Lost(detail) => return Err(problem(Kind::Internal, "launch-device-lost", &detail)),
             Ending::Fault(detail) => return Err(problem(Kind::Internal, "launch-fault", &detail)),
-            Ending::Unable(detail) => reasons.push(format!("{renderer}: {detail}")),
+            Ending::Unable(detail) => reasons.push(format!("{renderer}: {}", quoted(&detail, MOST_REASON))),
         }
     }
     let key = if cfg!(target_os = "linux") { "launch-renderer-linux" } else { "launch-renderer" };
@@ -80,22 +83,67 @@ enum NoLoop {
 }
 
 fn event_loop() -> Result<EventLoop<UserEvent>, NoLoop> {
-    let built = catch_unwind(AssertUnwindSafe(|| EventLoop::with_user_event().build()));
-    let (detail, is_panic) = match built {
-        Ok(Ok(event_loop)) => return Ok(event_loop),
-        Ok(Err(error)) => (error.to_string(), false),
-        Err(_) => (fault::taken(), true),
-    };
-    Err(classify(detail, is_panic))
+    match catch_unwind(AssertUnwindSafe(|| EventLoop::with_user_event().build())) {
+        Ok(Ok(event_loop)) => Ok(event_loop),
+        // What it says for people does not name the library; what it says for developers does.
+        Ok(Err(error)) => Err(classify(error.to_string(), &format!("{error:?}"), Broke::Off)),
+        Err(_) => {
+            let said = fault::taken();
+            Err(classify(said.clone(), &said, Broke::Down))
+        }
+    }
 }
 
-/// winit names a library that it can't load in what it says, and in nothing else; some it misses by a panic.
-fn classify(detail: String, is_panic: bool) -> NoLoop {
-    if detail.contains(".so") || detail.to_lowercase().contains("library") {
-        NoLoop::Library(detail)
-    } else if is_panic || cfg!(not(target_os = "linux")) {
-        NoLoop::Refused(detail)
+/// How winit gave up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Broke {
+    /// With an error.
+    Off,
+    /// With a panic.
+    Down,
+}
+
+/// Why there is no event loop, from what winit `said` and from all that it knows of it.
+fn classify(said: String, all: &str, broke: Broke) -> NoLoop {
+    if let Some(library) = library_in(all) {
+        NoLoop::Library(library.to_owned())
+    } else if all.to_lowercase().contains("librar") {
+        NoLoop::Library(said)
+    } else if broke == Broke::Down || cfg!(not(target_os = "linux")) {
+        NoLoop::Refused(said)
     } else {
         NoLoop::Display
+    }
+}
+
+/// The first word that is the name of a shared library on Linux.
+fn library_in(text: &str) -> Option<&str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "-_.+".contains(c);
+    let word = text.split(|c| !is_part(c)).find(|word| word.starts_with("lib") && word.contains(".so"))?;
+    Some(word.trim_end_matches('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_library_is_found_by_its_name() {
+        let check = |text: &str, expected: Option<&str>| assert_eq!(library_in(text), expected, "{text}");
+        check("Library libxkbcommon-x11.so could not be loaded. (x11.rs:59)", Some("libxkbcommon-x11.so"));
+        check(r#"detail: "opening library failed (libXi.so.6: cannot open)""#, Some("libXi.so.6"));
+        check("could not load libwayland-client.so.", Some("libwayland-client.so"));
+        check("Failed to open connection to X server", None);
+        check("a library of some.sort", None);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn what_winit_says_leads_to_the_right_sentence() {
+        let check = |all: &str, broke: Broke| classify("said".to_owned(), all, broke);
+        assert!(matches!(check("Library libX.so missing", Broke::Down), NoLoop::Library(l) if l == "libX.so"));
+        assert!(matches!(check("NoWaylandLib: the wayland library", Broke::Off), NoLoop::Library(l) if l == "said"));
+        assert!(matches!(check("index out of bounds", Broke::Down), NoLoop::Refused(_)));
+        assert!(matches!(check("XOpenDisplayFailed", Broke::Off), NoLoop::Display));
     }
 }

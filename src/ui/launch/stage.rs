@@ -42,6 +42,7 @@ pub(super) fn run<A: App>(
     let progress = Progress::default();
     let create = |context: &CreationContext<'_>| {
         progress.watch_device(context);
+        fill_small_screen(&context.egui_ctx);
         progress.in_app.set(true);
         let app = make(context);
         progress.in_app.set(false);
@@ -57,6 +58,14 @@ pub(super) fn run<A: App>(
         event_loop.run_app_on_demand(&mut stage)
     };
     progress.ending(ran.err().map(|error| error.to_string()))
+}
+
+/// On a small screen the lower end would lie behind the task bar.
+fn fill_small_screen(ctx: &egui::Context) {
+    let screen = ctx.input(|input| input.viewport().monitor_size);
+    if screen.is_some_and(options::wants_all_of) {
+        ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+    }
 }
 
 /// How far an attempt has come.
@@ -226,5 +235,47 @@ impl<A: App> App for Watched<'_, A> {
 
     fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
         self.watch(|app| app.raw_input_hook(ctx, raw_input));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How far it came, what came between, and how that counts as ended.
+    #[test]
+    fn only_what_is_the_renderer_s_fault_lets_another_be_tried() {
+        fn check(case: &str, come: impl Fn(&Progress), error: Option<&str>, expected: fn(&Ending) -> bool) {
+            let progress = Progress::default();
+            come(&progress);
+            assert!(expected(&progress.ending(error.map(str::to_owned))), "{case}");
+        }
+        fn panicked(progress: &Progress) {
+            *progress.panic.borrow_mut() = Some("said".to_owned());
+        }
+        fn made(progress: &Progress) {
+            progress.is_made.set(true);
+        }
+        fn drawn(progress: &Progress) {
+            made(progress);
+            progress.is_drawn.set(true);
+        }
+        let unable = |ending: &Ending| matches!(ending, Ending::Unable(_));
+        let closed = |ending: &Ending| matches!(ending, Ending::Closed);
+        let fault = |ending: &Ending| matches!(ending, Ending::Fault(_));
+        check("given up without a word", |_| {}, None, unable);
+        check("given up with an error", |_| {}, Some("no adapter"), unable);
+        check("a panic while setting up", panicked, None, unable);
+        check("a panic of the first frame", |p| (made(p), panicked(p)).1, None, unable);
+        check("closed before it was drawn", made, None, closed);
+        check("closed", drawn, None, closed);
+        check("a panic while making the app", |p| (p.in_app.set(true), panicked(p)).1, None, fault);
+        check("a panic of the app", |p| (drawn(p), p.in_app.set(true), panicked(p)).2, None, fault);
+        check("a panic after it was drawn", |p| (drawn(p), panicked(p)).1, None, fault);
+        check("the loop broke off", drawn, Some("exit code 1"), fault);
+        let lose = |p: &Progress| *p.lost.lock().unwrap() = Some("removed".to_owned());
+        let lost = |ending: &Ending| matches!(ending, Ending::Lost(_));
+        check("the device went away", |p| (drawn(p), lose(p)).1, None, lost);
+        check("the device went away with a panic", |p| (drawn(p), panicked(p), lose(p)).2, None, lost);
     }
 }

@@ -28,6 +28,7 @@ fn title_ui(ui: &mut Ui, cx: &Context<'_>) {
         ui.label(text::small(ui, &cx.word("shell-nothing-open")));
         return;
     };
+    ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
     let title = file_title(cx);
     let state = if document.session.is_unsaved() { cx.word("shell-unsaved") } else { cx.word("shell-saved") };
     let is_worth_saying = document.session.is_unsaved() || document.session.path().is_some();

@@ -14,7 +14,7 @@ use crate::ui::widgets::{Icon, focus, icon};
 
 /// Height of a cell, in points.
 const CELL: f32 = 24.0;
-const GAP: f32 = 3.0;
+const GAP: f32 = 4.0;
 
 /// How a question stands on the map.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ enum State {
 }
 
 /// Questions with a value, or that follow from one, of how many.
-pub(super) fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
+pub(in crate::ui) fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
     let entries = &document.derived.scores.entries;
     let answers = document.session.answers();
     let is_done = |entry: &&Entry| answers.value(&entry.question).is_some() || entry.follows_from.is_some();
@@ -47,6 +47,7 @@ pub fn map_ui(
     let mut commands = Vec::new();
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        ui.spacing_mut().interact_size.y = CELL;
         for factor in &cx.catalogue.questionnaire.factors {
             ui.horizontal(|ui| {
                 let width = (ui.available_width() + GAP) / factor.questions.len().max(1) as f32 - GAP;

@@ -1,7 +1,7 @@
 //! The rail: the screens there are, which one is shown, how far the answers are, and the map of the questions.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align, CornerRadius, Layout, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Room, map};
 use crate::report::shown;
@@ -45,13 +45,16 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room
     if let Some(document) = cx.document
         && room == Room::Wide
     {
+        ui.add_space(space::BETWEEN);
+        // In a low window the map scrolls; the entries and the progress stay.
+        progress_ui(ui, cx);
         let at = match screen {
             Screen::Questions(view) => Some(view.question()),
             _ => None,
         };
-        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+        ScrollArea::vertical().id_salt("map").show(ui, |ui| {
+            ui.add_space(space::NEAR);
             commands.extend(map::map_ui(ui, cx, document.session.answers(), &document.derived.scores, at));
-            progress_ui(ui, cx);
         });
     }
     commands
@@ -63,7 +66,7 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
     let (done, all) = map::progress(cx, document);
     let said = cx.say("shell-progress", &[("done", done.into()), ("all", all.into())]);
     let colors = colors(ui);
-    ui.add_space(space::INSIDE);
+    ui.label(text::small(ui, &said));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &said));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -75,7 +78,6 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
     let part = if all == 0 { 0.0 } else { done as f32 / all as f32 };
     let full = Rect::from_min_size(rect.min, vec2(rect.width() * part, rect.height()));
     ui.painter().rect_filled(full, CornerRadius::same(measure::RADIUS_SMALL), colors.accent);
-    ui.label(text::small(ui, &said));
 }
 
 fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, room: Room) -> Response {

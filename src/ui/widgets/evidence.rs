@@ -49,8 +49,13 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
 /// The mark by which the charts tell the town apart.
 pub fn town_mark_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town) {
     const SIDE: f32 = 14.0;
-    let place = cx.catalogue.towns.iter().position(|other| other.id == town.id).unwrap_or_default();
     let (rect, _) = ui.allocate_exact_size(vec2(SIDE, SIDE), Sense::hover());
+    paint_town_mark(ui, cx, town, rect);
+}
+
+/// The same, painted into `rect`.
+pub fn paint_town_mark(ui: &Ui, cx: &Context<'_>, town: &Town, rect: Rect) {
+    let place = cx.catalogue.towns.iter().position(|other| other.id == town.id).unwrap_or_default();
     let palette = palette(ui);
     let ink = color(palette.of(crate::charts::style::Ink::Town(place)));
     paint_symbol(ui, Symbol::of_town(place), rect, ink);

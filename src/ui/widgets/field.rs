@@ -135,8 +135,9 @@ impl<'a> Field<'a> {
         });
         if response.has_focus() {
             focus::ring_at(ui, response.rect, measure::RADIUS_SMALL);
-            let document = self.is_of_document;
-            ui.ctx().data_mut(|data| data.insert_temp(typing_key(), (ui.ctx().cumulative_pass_nr(), document)));
+            // Asked before: while its data are held, the context answers nothing.
+            let typed = (ui.ctx().cumulative_pass_nr(), self.is_of_document);
+            ui.ctx().data_mut(|data| data.insert_temp(typing_key(), typed));
         }
         if let Some(wrong) = self.wrong {
             ui.add_space(space::NEAR);
@@ -165,7 +166,7 @@ pub fn typing_in_document(ctx: &eframe::egui::Context) -> bool {
 }
 
 fn typing_key() -> Id {
-    Id::unique("the field that is typed into")
+    Id::unique("typed into")
 }
 
 /// Lays out `typed` with a sign for each character, so that places in it stay those of what was typed.

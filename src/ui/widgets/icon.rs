@@ -32,6 +32,7 @@ pub enum Icon {
     Gear,
     Table,
     Download,
+    Copy,
 }
 
 /// Draws `icon` into the square around the middle of `rect`, its lines as heavy as suits its size.
@@ -144,6 +145,10 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
                 line(&[(1.5, y), (14.5, y)]);
                 dot(x, y, 2.0);
             }
+        }
+        Icon::Copy => {
+            line(&[(5.0, 5.0), (14.0, 5.0), (14.0, 14.5), (5.0, 14.5), (5.0, 5.0)]);
+            line(&[(2.0, 11.0), (2.0, 1.5), (11.0, 1.5)]);
         }
         Icon::Table => {
             line(&[(1.5, 2.5), (14.5, 2.5), (14.5, 13.5), (1.5, 13.5), (1.5, 2.5)]);

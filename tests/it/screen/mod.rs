@@ -2,7 +2,7 @@
 //! turned into pictures, compared with stored ones.
 //!
 //! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. To look at every
-//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`.
+//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with `SHIRUBE_SHOTS_ONLY=<part>` in their name.
 
 mod raster;
 
@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::epaint::Primitive;
-use eframe::egui::{self, Color32, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
-use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, TestRenderer};
+use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
+use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::charts::Palette;
 use shirube::ui::theme::fonts;
@@ -33,6 +33,10 @@ impl Look {
     pub const SMALL: Look = Look { pixels: [1366, 768], zoom: 1.0, theme: Theme::Light };
     /// A projector or a desk, at 100 %, light.
     pub const LARGE: Look = Look { pixels: [1920, 1080], ..Look::SMALL };
+
+    /// How every screen is to be looked at.
+    pub const ALL: [Look; 5] =
+        [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
 
     /// The same in the dark.
     pub const fn dark(self) -> Look {
@@ -91,11 +95,31 @@ pub fn shot<State>(harness: &mut Harness<'_, State>, path: &Path) {
     picture(harness).save(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
 }
 
-/// The folder that pictures for people to look at are asked for in, if they are.
-pub fn shots_folder() -> Option<PathBuf> {
-    let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
-    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-    Some(folder)
+/// Compares what is on screen now with the stored picture `name`. A test has one list of results: it fails in the end, with
+/// every picture that differs.
+pub fn compare<State>(harness: &mut Harness<'_, State>, name: &str, results: &mut SnapshotResults) {
+    harness.snapshot(name);
+    results.extend_harness(harness);
+}
+
+/// Where pictures for people to look at are to be written, if they are asked for.
+pub struct Album {
+    folder: PathBuf,
+    only: String,
+}
+
+impl Album {
+    /// The folder in `SHIRUBE_SHOTS`, for pictures with one of the parts of `SHIRUBE_SHOTS_ONLY` in their name.
+    pub fn asked_for() -> Option<Album> {
+        let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
+        std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+        Some(Album { folder, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
+    }
+
+    /// The path of the picture `name`, if it is wanted.
+    pub fn place(&self, name: &str) -> Option<PathBuf> {
+        self.only.split(',').any(|part| name.contains(part)).then(|| self.folder.join(name))
+    }
 }
 
 /// Where stored pictures are and how far one may be from them: curves come out a shade otherwise with another system's
@@ -115,17 +139,14 @@ impl TestRenderer for Painter {
         for (id, images) in delta.set.drain() {
             for change in images {
                 let ImageData::Color(image) = &change.image;
-                let [width, height] = image.size;
+                let pixels = Pixels::of(image);
                 match change.pos {
                     None => {
-                        self.textures.insert(id, Pixels { width, height, data: image.pixels.clone() });
+                        self.textures.insert(id, pixels);
                     }
-                    Some([x, y]) => {
+                    Some(place) => {
                         let texture = self.textures.get_mut(&id).expect("a patch is for a texture that was set");
-                        for (i, row) in image.pixels.chunks_exact(width).enumerate() {
-                            let start = (y + i) * texture.width + x;
-                            texture.data[start..start + width].copy_from_slice(row);
-                        }
+                        texture.put(&pixels, place);
                     }
                 }
             }
@@ -138,7 +159,7 @@ impl TestRenderer for Painter {
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
         let points = output.pixels_per_point;
         let size = (ctx.content_rect().size() * points).round();
-        let ground = ctx.global_style().visuals.panel_fill;
+        let ground = ctx.global_style().visuals.panel_fill.to_array();
         let mut pixels = Pixels::filled(size.x as usize, size.y as usize, ground);
         for clipped in ctx.tessellate(output.shapes.clone(), points) {
             let Primitive::Mesh(mesh) = &clipped.primitive else {
@@ -151,8 +172,9 @@ impl TestRenderer for Painter {
                 pixels.triangle([corner(0), corner(1), corner(2)], points, texture, clip);
             }
         }
-        let bytes = pixels.data.iter().flat_map(Color32::to_array).collect();
-        RgbaImage::from_raw(pixels.width as u32, pixels.height as u32, bytes).ok_or_else(|| "no picture".to_owned())
+        let Pixels { width, height, data } = pixels;
+        RgbaImage::from_raw(width as u32, height as u32, data)
+            .ok_or_else(|| "a picture has four bytes a pixel".to_owned())
     }
 }
 
@@ -164,4 +186,9 @@ impl Pixels {
         let (top, bottom) = (within(rect.min.y, self.height), within(rect.max.y, self.height));
         Clip { left, top, right: right.max(left), bottom: bottom.max(top) }
     }
+}
+
+/// The folder that pictures are asked for in.
+pub fn shots_folder() -> Option<PathBuf> {
+    Album::asked_for().map(|album| album.folder)
 }

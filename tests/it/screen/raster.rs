@@ -4,17 +4,20 @@
 //! share an edge neither overlap nor gape. Blending is what egui asks of its renderers: premultiplied colours, in gamma
 //! space.
 
-use eframe::egui::Color32;
 use eframe::egui::epaint::Vertex;
+use eframe::egui::{Color32, ColorImage};
 
 /// Parts of a pixel.
 const ONE: i64 = 256;
 
-/// Pixels in rows.
+/// Red, green, blue and alpha, premultiplied.
+pub type Pixel = [u8; 4];
+
+/// Pixels in rows. Bytes, because whole rows of them are copied at once, which is quick without optimisation too.
 pub struct Pixels {
     pub width: usize,
     pub height: usize,
-    pub data: Vec<Color32>,
+    pub data: Vec<u8>,
 }
 
 /// Columns and rows of pixels, the ends not included.
@@ -27,8 +30,22 @@ pub struct Clip {
 }
 
 impl Pixels {
-    pub fn filled(width: usize, height: usize, colour: Color32) -> Pixels {
-        Pixels { width, height, data: vec![colour; width * height] }
+    pub fn filled(width: usize, height: usize, colour: Pixel) -> Pixels {
+        Pixels { width, height, data: colour.repeat(width * height) }
+    }
+
+    /// What egui hands over as a texture.
+    pub fn of(image: &ColorImage) -> Pixels {
+        let [width, height] = image.size;
+        Pixels { width, height, data: image.pixels.iter().flat_map(Color32::to_array).collect() }
+    }
+
+    /// Puts `other` over the pixels from column `x` and row `y` on.
+    pub fn put(&mut self, other: &Pixels, [x, y]: [usize; 2]) {
+        for (i, row) in other.data.chunks_exact(other.width * 4).enumerate() {
+            let start = ((y + i) * self.width + x) * 4;
+            self.data[start..start + row.len()].copy_from_slice(row);
+        }
     }
 
     /// Paints a triangle with corners in points.
@@ -38,7 +55,7 @@ impl Pixels {
         let rows = places.map(|p| p[1]);
         let first = (rows[0].min(rows[1]).min(rows[2]) / ONE).max(clip.top as i64);
         let last = (rows[0].max(rows[1]).max(rows[2]) / ONE + 1).min(clip.bottom as i64);
-        let shade = Shade::new(corners, points, texture);
+        let shade = Shade::new(corners, points, texture, clip.right - clip.left);
         for y in first..last {
             let (mut left, mut right) = (clip.left as i64, clip.right as i64 - 1);
             for edge in &edges {
@@ -46,7 +63,7 @@ impl Pixels {
             }
             if left <= right {
                 let row = y as usize * self.width;
-                let span = &mut self.data[row + left as usize..=row + right as usize];
+                let span = &mut self.data[(row + left as usize) * 4..(row + right as usize + 1) * 4];
                 shade.paint(span, left as f32 + 0.5, y as f32 + 0.5);
             }
         }
@@ -113,12 +130,21 @@ struct Shade<'a> {
     texture: &'a Pixels,
     uv: [Slope; 2],
     tint: [Slope; 4],
-    /// Where it is the same everywhere.
-    flat: Option<Color32>,
+    flat: Flat,
+}
+
+/// A colour that is the same everywhere.
+enum Flat {
+    /// None is.
+    No,
+    /// One that shows what is below.
+    Pane(Pixel),
+    /// One that hides what is below, as often as a row can need it.
+    Wall(Vec<u8>),
 }
 
 impl<'a> Shade<'a> {
-    fn new(corners: [&Vertex; 3], points: f32, texture: &'a Pixels) -> Shade<'a> {
+    fn new(corners: [&Vertex; 3], points: f32, texture: &'a Pixels, widest: usize) -> Shade<'a> {
         let [p, q, r] = corners.map(|v| v.pos * points);
         let (first, second) = (q - p, r - p);
         let area = first.x * second.y - first.y * second.x;
@@ -132,26 +158,31 @@ impl<'a> Shade<'a> {
         let tint = std::array::from_fn(|i| slope(&|v| f32::from(v.color.to_array()[i])));
         let [a, b, c] = corners;
         let is_flat = a.uv == b.uv && b.uv == c.uv && a.color == b.color && b.color == c.color;
-        let flat = is_flat.then(|| {
-            let texel = texture.sample(a.uv.x * texture.width as f32, a.uv.y * texture.height as f32);
-            multiplied(texel, a.color.to_array().map(f32::from))
-        });
+        let texel = || texture.sample(a.uv.x * texture.width as f32, a.uv.y * texture.height as f32);
+        let reach = [q.x - p.x, r.x - p.x, q.x - r.x].map(f32::abs).into_iter().fold(0.0, f32::max);
+        let flat = match is_flat.then(|| multiplied(texel(), a.color.to_array().map(f32::from))) {
+            None => Flat::No,
+            Some(colour @ [.., 255]) => Flat::Wall(colour.repeat(widest.min(reach as usize + 2))),
+            Some(colour) => Flat::Pane(colour),
+        };
         Shade { texture, uv, tint, flat }
     }
 
-    fn paint(&self, span: &mut [Color32], x: f32, y: f32) {
-        match self.flat {
-            Some(colour) if colour.a() == 255 => span.fill(colour),
-            Some(colour) => span.iter_mut().for_each(|below| *below = over(colour, *below)),
-            None => {
-                for (i, below) in span.iter_mut().enumerate() {
-                    *below = over(self.at(x + i as f32, y), *below);
-                }
-            }
+    fn paint(&self, span: &mut [u8], x: f32, y: f32) {
+        if let Flat::Wall(row) = &self.flat {
+            span.copy_from_slice(&row[..span.len()]);
+            return;
+        }
+        for (i, below) in span.chunks_exact_mut(4).enumerate() {
+            let above = match self.flat {
+                Flat::Pane(colour) => colour,
+                _ => self.at(x + i as f32, y),
+            };
+            over(above, below);
         }
     }
 
-    fn at(&self, x: f32, y: f32) -> Color32 {
+    fn at(&self, x: f32, y: f32) -> Pixel {
         let texel = self.texture.sample(self.uv[0].at(x, y), self.uv[1].at(x, y));
         multiplied(texel, self.tint.map(|slope| slope.at(x, y)))
     }
@@ -165,7 +196,8 @@ impl Pixels {
         let texel = |x: f32, y: f32| {
             let column = (x.max(0.0) as usize).min(self.width - 1);
             let row = (y.max(0.0) as usize).min(self.height - 1);
-            self.data[row * self.width + column].to_array()
+            let at = (row * self.width + column) * 4;
+            [self.data[at], self.data[at + 1], self.data[at + 2], self.data[at + 3]]
         };
         let near = 1.0 / 128.0;
         if fx < near && fy < near {
@@ -183,20 +215,20 @@ impl Pixels {
     }
 }
 
-fn multiplied(texel: [f32; 4], tint: [f32; 4]) -> Color32 {
-    let part = |i: usize| (texel[i] * tint[i] / 255.0).round().clamp(0.0, 255.0) as u8;
-    Color32::from_rgba_premultiplied(part(0), part(1), part(2), part(3))
+fn multiplied(texel: [f32; 4], tint: [f32; 4]) -> Pixel {
+    std::array::from_fn(|i| (texel[i] * tint[i] / 255.0).round().clamp(0.0, 255.0) as u8)
 }
 
-/// `above` painted on `below`, both premultiplied.
-fn over(above: Color32, below: Color32) -> Color32 {
-    let rest = 255 - u32::from(above.a());
-    let part = |above: u8, below: u8| {
-        let sum = u32::from(above) + (u32::from(below) * rest + 127) / 255;
-        sum.min(255) as u8
-    };
-    let ([r, g, b, a], [s, t, u, w]) = (above.to_array(), below.to_array());
-    Color32::from_rgba_premultiplied(part(r, s), part(g, t), part(b, u), part(a, w))
+/// Paints `above` on `below`.
+fn over(above: Pixel, below: &mut [u8]) {
+    let rest = 255 - u32::from(above[3]);
+    if rest == 255 && above == [0; 4] {
+        return;
+    }
+    for (below, above) in below.iter_mut().zip(above) {
+        let sum = u32::from(above) + (u32::from(*below) * rest + 127) / 255;
+        *below = sum.min(255) as u8;
+    }
 }
 
 #[cfg(test)]
@@ -210,14 +242,14 @@ mod tests {
 
     /// What a fan of triangles around the first corner makes of black ground.
     fn painted(corners: &[(f32, f32)], colour: Color32) -> Vec<u8> {
-        let white = Pixels::filled(1, 1, Color32::WHITE);
-        let mut pixels = Pixels::filled(4, 4, Color32::BLACK);
+        let white = Pixels::filled(1, 1, [255; 4]);
+        let mut pixels = Pixels::filled(4, 4, [0, 0, 0, 255]);
         let clip = Clip { left: 0, top: 0, right: 4, bottom: 4 };
         let corners: Vec<Vertex> = corners.iter().map(|c| vertex(*c, colour)).collect();
         for i in 1..corners.len() - 1 {
             pixels.triangle([&corners[0], &corners[i], &corners[i + 1]], 1.0, &white, clip);
         }
-        pixels.data.iter().map(|p| p.r()).collect()
+        pixels.data.chunks_exact(4).map(|p| p[0]).collect()
     }
 
     #[test]
@@ -242,7 +274,8 @@ mod tests {
 
     #[test]
     fn colours_blend_in_gamma_space() {
-        let red = Color32::from_rgba_premultiplied(64, 0, 0, 128);
-        assert_eq!(over(red, Color32::WHITE).to_array(), [191, 127, 127, 255]);
+        let mut pixel = [255; 4];
+        over([64, 0, 0, 128], &mut pixel);
+        assert_eq!(pixel, [191, 127, 127, 255]);
     }
 }

@@ -3,10 +3,13 @@
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
 mod journeys;
+mod looks;
 mod results;
+mod towns;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -14,7 +17,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use shirube::assessment::file::RecoveryStore;
-use shirube::catalogue;
+use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
@@ -28,7 +31,7 @@ use crate::screen::{Look, builder};
 
 /// The window under test.
 pub struct Window {
-    pub harness: Harness<'static, Option<App>>,
+    pub harness: Harness<'static, App>,
     pub folder: TempDir,
 }
 
@@ -46,6 +49,12 @@ impl Default for Setup {
     fn default() -> Self {
         Setup { look: Look::SMALL, locale: Locale::Ja, file: None, picks: Vec::new() }
     }
+}
+
+/// The built-in catalogue, read once for all tests.
+fn catalogue() -> Catalogue {
+    static READ: OnceLock<Catalogue> = OnceLock::new();
+    READ.get_or_init(shirube::catalogue::built_in).clone()
 }
 
 /// Opens a window.
@@ -69,15 +78,9 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
         };
-        App::new(ctx, catalogue::built_in(), doors, Start { file: setup.file.clone(), lang: None })
+        App::new(ctx, catalogue(), doors, Start { file: setup.file.clone(), lang: None })
     };
-    let draw = move |ui: &mut eframe::egui::Ui, app: &mut Option<App>| {
-        let ctx = ui.ctx().clone();
-        let app = app.get_or_insert_with(|| make(&ctx));
-        app.logic(&ctx);
-        app.ui(ui);
-    };
-    let mut harness = builder(look).build_ui_state(draw, None);
+    let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
     harness.run();
     Window { harness, folder }
 }
@@ -94,7 +97,7 @@ pub fn open_example(name: &str, look: Look, locale: Locale) -> Window {
 impl Window {
     /// The window's own state.
     pub fn app(&self) -> &App {
-        self.harness.state().as_ref().expect("made in the first frame")
+        self.harness.state()
     }
 
     /// Clicks the button called `label`.

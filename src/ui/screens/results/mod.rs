@@ -22,7 +22,7 @@ use crate::ui::context::Document;
 use crate::ui::keys;
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{heading_ui, tabs_ui};
+use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
 
 use board::Board;
 use charts::Charts;
@@ -148,6 +148,7 @@ fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Re
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
             commands.extend(part_ui(ui, cx, document, view, room));
         });
+        scroll_keys_ui(ui);
     });
     commands
 }
