@@ -78,7 +78,7 @@ pub(super) fn panel_ui(
         let needed = area.content_size.y;
         if (now.height - needed).abs() > 1.0 {
             now.height = needed;
-            ui.ctx().request_discard("height of the panel");
+            ui.ctx().request_discard("panel height");
         }
     }
     commands

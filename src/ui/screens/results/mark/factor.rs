@@ -1,0 +1,118 @@
+//! A factor: the own score with all that goes with it, or a town's documented levels and what is missing to them.
+
+use eframe::egui::{Grid, Ui, vec2};
+
+use super::{Depth, Desk, go_to};
+use crate::catalogue::{Factor, FactorId, Question, Town};
+use crate::charts::style::at_least;
+use crate::i18n::format_score;
+use crate::scoring::{FactorComparison, FactorScore};
+use crate::ui::command::Command;
+use crate::ui::screens::results::summary::stage;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{link_ui, text_ui};
+
+impl Desk<'_, '_> {
+    pub(super) fn factor_ui(&self, ui: &mut Ui, factor: &Factor, town: Option<&Town>) -> Vec<Command> {
+        let mut commands = Vec::new();
+        self.halves_ui(ui, |ui, half| match (half, town) {
+            (0, None) => {
+                self.title_ui(ui, self.text(&factor.name));
+                self.score_ui(ui, &factor.id);
+            }
+            (0, Some(town)) => {
+                self.title_ui(ui, self.text(&factor.name));
+                self.documented_ui(ui, &factor.id, town);
+            }
+            (_, None) => commands.extend(self.questions_ui(ui, factor, |question| self.own(question))),
+            (_, Some(town)) => {
+                let value = |question: &Question| {
+                    let evidence = town.evidence_on(&question.id);
+                    evidence.map_or_else(|| self.cx.word("chart-undocumented"), |e| at_least(e.level))
+                };
+                commands.extend(self.questions_ui(ui, factor, value));
+            }
+        });
+        commands
+    }
+
+    /// The own score in the factor with all that goes with it.
+    fn score_ui(&self, ui: &mut Ui, factor: &FactorId) {
+        let Some(score) = self.document.derived.scores.factors.iter().find(|score| score.factor == *factor) else {
+            return;
+        };
+        let number = score.mean.map_or_else(|| self.cx.word("report-no-score"), format_score);
+        text_ui(ui, text::strong(ui, &format!("{}　{number}", self.cx.own_name())));
+        for line in self.score_lines(score) {
+            text_ui(ui, text::small(ui, &line));
+        }
+    }
+
+    fn score_lines(&self, score: &FactorScore) -> Vec<String> {
+        let cx = self.cx;
+        let number = |value: f64| format_score(value).into();
+        let mut lines = Vec::new();
+        if let Some(bounds) = score.bounds {
+            lines.push(cx.say("report-bounds", &[("low", number(bounds.low)), ("high", number(bounds.high))]));
+        }
+        if let Some(level) = score.stage {
+            lines.push(stage(cx, level));
+        }
+        if let (Some(low), Some(high)) = (score.lowest, score.highest) {
+            lines.push(cx.say("results-range", &[("low", low.get().into()), ("high", high.get().into())]));
+        }
+        let tally = score.tally;
+        let args = [("total", tally.applicable().into()), ("answered", tally.own_answers().into())];
+        lines.push(cx.say("report-answered", &args));
+        lines
+    }
+
+    /// What the town's document says of the factor on the whole, and what is missing to it here.
+    fn documented_ui(&self, ui: &mut Ui, factor: &FactorId, town: &Town) {
+        self.town_ui(ui, town);
+        let comparison = self.document.derived.comparisons.iter().find(|c| c.town == town.id);
+        let Some(found) = comparison.and_then(|c| c.factors.iter().find(|f| f.factor == *factor)) else { return };
+        if let Some(mean) = found.town_mean {
+            let args = [("mean", at_least(format_score(mean)).into()), ("questions", found.documented.into())];
+            text_ui(ui, text::label(ui, &self.cx.say("results-lower", &args)));
+        }
+        text_ui(ui, text::small(ui, &self.behind(found)));
+    }
+
+    fn behind(&self, found: &FactorComparison) -> String {
+        let args = |behind: f64| [("common", found.common.into()), ("behind", format_score(behind).into())];
+        match found.behind {
+            None => self.cx.word("results-behind-no-common"),
+            Some(behind) if behind > 0.0 => self.cx.say("results-behind", &args(behind)),
+            Some(behind) => self.cx.say("results-behind-none", &args(behind)),
+        }
+    }
+
+    /// The questions of the factor, each with what `value` says of it.
+    fn questions_ui(&self, ui: &mut Ui, factor: &Factor, value: impl Fn(&Question) -> String) -> Vec<Command> {
+        let mut commands = Vec::new();
+        let room = ui.available_width();
+        Grid::new("questions").num_columns(2).min_row_height(0.0).spacing(vec2(space::BETWEEN, space::NEAR)).show(
+            ui,
+            |ui| {
+                for question in &factor.questions {
+                    let name = self.text(&question.name);
+                    ui.scope(|ui| {
+                        ui.set_max_width(room * 0.42);
+                        if self.depth == Depth::Glance {
+                            text_ui(ui, text::small_strong(ui, name));
+                        } else if link_ui(ui, name, name).clicked() {
+                            commands.push(go_to(&question.id));
+                        }
+                    });
+                    ui.scope(|ui| {
+                        ui.set_max_width(room * 0.58 - space::BETWEEN);
+                        text_ui(ui, text::small(ui, &value(question)));
+                    });
+                    ui.end_row();
+                }
+            },
+        );
+        commands
+    }
+}
