@@ -1,6 +1,6 @@
 //! A factor: the own score with all that goes with it, or a town's documented levels and what is missing to them.
 
-use eframe::egui::{Grid, Ui, vec2};
+use eframe::egui::Ui;
 
 use super::{Depth, Desk, go_to};
 use crate::catalogue::{Factor, FactorId, Question, Town};
@@ -10,7 +10,10 @@ use crate::scoring::{FactorComparison, FactorScore};
 use crate::ui::command::Command;
 use crate::ui::screens::results::summary::stage;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{link_ui, text_ui};
+use crate::ui::widgets::{columns_ui, link_ui, text_ui};
+
+/// Shares of the room: a question, what is so.
+const LINE: [f32; 2] = [0.42, 0.58];
 
 impl Desk<'_, '_> {
     pub(super) fn factor_ui(&self, ui: &mut Ui, factor: &Factor, town: Option<&Town>) -> Vec<Command> {
@@ -24,7 +27,7 @@ impl Desk<'_, '_> {
                 self.title_ui(ui, self.text(&factor.name));
                 self.documented_ui(ui, &factor.id, town);
             }
-            (_, None) => commands.extend(self.questions_ui(ui, factor, |question| self.own(question))),
+            (_, None) => commands.extend(self.questions_ui(ui, factor, |question| self.own_level(question))),
             (_, Some(town)) => {
                 let value = |question: &Question| {
                     let evidence = town.evidence_on(&question.id);
@@ -34,6 +37,16 @@ impl Desk<'_, '_> {
             }
         });
         commands
+    }
+
+    /// How the question stands here, at a glance without what its level says.
+    fn own_level(&self, question: &Question) -> String {
+        let entry = self.entry(question).filter(|_| self.depth == Depth::Glance);
+        match entry.and_then(|entry| Some((entry.state.level()?, &entry.follows_from))) {
+            Some((_, Some(_))) => self.cx.word("map-follows"),
+            Some((level, None)) => self.cx.say("map-level", &[("level", level.get().into())]),
+            None => self.own(question),
+        }
     }
 
     /// The own score in the factor with all that goes with it.
@@ -91,28 +104,20 @@ impl Desk<'_, '_> {
     /// The questions of the factor, each with what `value` says of it.
     fn questions_ui(&self, ui: &mut Ui, factor: &Factor, value: impl Fn(&Question) -> String) -> Vec<Command> {
         let mut commands = Vec::new();
-        let room = ui.available_width();
-        Grid::new("questions").num_columns(2).min_row_height(0.0).spacing(vec2(space::BETWEEN, space::NEAR)).show(
-            ui,
-            |ui| {
-                for question in &factor.questions {
-                    let name = self.text(&question.name);
-                    ui.scope(|ui| {
-                        ui.set_max_width(room * 0.42);
-                        if self.depth == Depth::Glance {
-                            text_ui(ui, text::small_strong(ui, name));
-                        } else if link_ui(ui, name, name).clicked() {
+        for question in &factor.questions {
+            let name = self.text(&question.name);
+            ui.push_id(question.id.to_string(), |ui| {
+                columns_ui(ui, &LINE, space::BETWEEN, |ui, column| match (column, self.depth) {
+                    (0, Depth::Glance) => drop(text_ui(ui, text::small_strong(ui, name))),
+                    (0, Depth::Full) => {
+                        if link_ui(ui, name, name).clicked() {
                             commands.push(go_to(&question.id));
                         }
-                    });
-                    ui.scope(|ui| {
-                        ui.set_max_width(room * 0.58 - space::BETWEEN);
-                        text_ui(ui, text::small(ui, &value(question)));
-                    });
-                    ui.end_row();
-                }
-            },
-        );
+                    }
+                    (_, _) => drop(text_ui(ui, text::small(ui, &value(question)))),
+                });
+            });
+        }
         commands
     }
 }

@@ -7,8 +7,9 @@ mod question;
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Live;
 
-use crate::catalogue::{Milestone, MilestoneId, QuestionId, Town, TownId};
+use crate::catalogue::{Milestone, MilestoneId, Question, QuestionId, Town, TownId};
 use crate::charts::MarkId;
+use crate::scoring::Entry;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
@@ -71,6 +72,11 @@ impl Desk<'_, '_> {
         text.get(self.cx.locale())
     }
 
+    /// How the question stands after everything that follows from other answers.
+    fn entry(&self, question: &Question) -> Option<&Entry> {
+        self.document.derived.scores.entries.iter().find(|entry| entry.question == question.id)
+    }
+
     /// Side by side where there is room for it, else under one another.
     fn halves_ui(&self, ui: &mut Ui, mut content: impl FnMut(&mut Ui, usize)) {
         if self.depth == Depth::Full && Room::of(ui.ctx()) == Room::Wide {
@@ -100,7 +106,7 @@ impl Desk<'_, '_> {
             return Vec::new();
         }
         let label = self.cx.say("results-go-town", &[("town", self.text(&town.name).into())]);
-        let is_gone = Button::quiet(&label).low().show(ui).clicked();
+        let is_gone = Button::secondary(&label).low().show(ui).clicked();
         if is_gone { vec![Destination::Towns(Some(town.id.clone())).into()] } else { Vec::new() }
     }
 

@@ -71,8 +71,7 @@ impl Desk<'_, '_> {
 
     /// How the question stands here, in words.
     pub(super) fn own(&self, question: &Question) -> String {
-        let entries = &self.document.derived.scores.entries;
-        let Some(entry) = entries.iter().find(|entry| entry.question == question.id) else { return String::new() };
+        let Some(entry) = self.entry(question) else { return String::new() };
         match (entry.state, &entry.follows_from) {
             (State::Level(_), Some(base)) => {
                 let base = question_name(self.cx, base);
