@@ -310,7 +310,7 @@ fn the_table_stands_where_the_picture_stood() {
 #[test]
 fn cells_of_a_table_stay_apart() {
     for chart in kinds() {
-        for width in [620, 1366] {
+        for width in [900, 1366] {
             let mut window = window(chart.clone(), Look { pixels: [width, 5000], ..ROOM });
             window.get_by_label("表で見る").click();
             window.run();
@@ -322,6 +322,21 @@ fn cells_of_a_table_stay_apart() {
             }
         }
     }
+}
+
+#[test]
+fn a_table_wider_than_the_room_is_moved_by_arrow_keys() {
+    let mut window = window(kinds()[0].clone(), Look { pixels: [620, 500], ..ROOM });
+    window.get_by_label("表で見る").click();
+    window.run();
+    let left = |window: &Window| window.get_by_role(Role::Table).rect().left();
+    let before = left(&window);
+    enter(&mut window);
+    assert!(window.get_by_role(Role::Table).is_focused());
+    press(&mut window, Key::ArrowRight);
+    assert!(left(&window) < before);
+    press(&mut window, Key::ArrowLeft);
+    assert_eq!(left(&window), before);
 }
 
 #[test]

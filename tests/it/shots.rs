@@ -75,9 +75,7 @@ fn shots_of_screens() {
     use crate::window::{Setup, open, open_example};
     use eframe::egui::{Key, Modifiers};
 
-    let Some(folder) = shots_folder() else { return };
-    let only = std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default();
-    let looks = [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
+    let Some(album) = Album::asked_for() else { return };
     let screens = [
         ("start", Key::Num1),
         ("profile", Key::Num2),
@@ -86,12 +84,11 @@ fn shots_of_screens() {
         ("towns", Key::Num5),
         ("report", Key::Num6),
     ];
-    let keep = |name: &str| only.split(',').any(|part| name.contains(part));
     for locale in Locale::ALL {
-        for look in looks {
+        for look in Look::ALL {
             for example in ["none", "half", "full"] {
-                let name = |screen: &str| format!("{screen}-{example}-{locale}-{}.png", look.name());
-                if !screens.iter().any(|(screen, _)| keep(&name(screen))) {
+                let place = |screen: &str| album.place(&format!("{screen}-{example}-{locale}-{}.png", look.name()));
+                if screens.iter().all(|(screen, _)| place(screen).is_none()) {
                     continue;
                 }
                 let mut window = match example {
@@ -100,10 +97,10 @@ fn shots_of_screens() {
                 };
                 for (screen, key) in screens {
                     let is_there = example != "none" || ["start", "towns"].contains(&screen);
-                    if is_there && keep(&name(screen)) {
+                    if let Some(path) = place(screen).filter(|_| is_there) {
                         window.harness.key_press_modifiers(Modifiers::COMMAND, key);
                         window.harness.run();
-                        shot(&mut window.harness, &folder.join(name(screen)));
+                        shot(&mut window.harness, &path);
                     }
                 }
             }

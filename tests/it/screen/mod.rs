@@ -2,7 +2,8 @@
 //! turned into pictures, compared with stored ones.
 //!
 //! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. To look at every
-//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with `SHIRUBE_SHOTS_ONLY=<part>` in their name.
+//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with one
+//! of `SHIRUBE_SHOTS_ONLY=<part>,<part>` in their name.
 
 mod raster;
 
@@ -14,7 +15,7 @@ use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, Textur
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::charts::Palette;
-use shirube::ui::theme::fonts;
+use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
 
@@ -68,14 +69,17 @@ impl Look {
     }
 }
 
-/// A harness to be built, with the window's faces and the CPU for a painter.
+/// A harness to be built, with the window's looks and faces and the CPU for a painter.
 pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
     Harness::builder()
         .with_size(look.points())
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
         .with_render_cursor(false)
-        .with_context_setup(fonts::install)
+        .with_context_setup(|ctx| {
+            theme::apply(ctx);
+            fonts::install(ctx);
+        })
         .with_options(stored())
         .renderer(Painter::default())
 }
@@ -102,23 +106,28 @@ pub fn compare<State>(harness: &mut Harness<'_, State>, name: &str, results: &mu
     results.extend_harness(harness);
 }
 
-/// Where pictures for people to look at are to be written, if they are asked for.
+/// The folder that pictures for people to look at are asked for in, if they are.
+pub fn shots_folder() -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
+    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+    Some(folder)
+}
+
+/// The pictures that are asked for, by name.
 pub struct Album {
     folder: PathBuf,
     only: String,
 }
 
 impl Album {
-    /// The folder in `SHIRUBE_SHOTS`, for pictures with `SHIRUBE_SHOTS_ONLY` in their name.
+    /// The folder in `SHIRUBE_SHOTS`, for pictures with a part of `SHIRUBE_SHOTS_ONLY` in their name.
     pub fn asked_for() -> Option<Album> {
-        let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
-        std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-        Some(Album { folder, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
+        Some(Album { folder: shots_folder()?, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
     }
 
     /// The path of the picture `name`, if it is wanted.
     pub fn place(&self, name: &str) -> Option<PathBuf> {
-        name.contains(&self.only).then(|| self.folder.join(name))
+        self.only.split(',').any(|part| name.contains(part)).then(|| self.folder.join(name))
     }
 }
 
