@@ -22,6 +22,7 @@ use crate::ui::shell::notices::Notices;
 use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::recovery::RecoveryDesk;
 use crate::ui::update::report::ReportDesk;
+use crate::ui::update::save::SaveDesk;
 use crate::ui::update::{Places, window};
 use crate::ui::{dialogs, keys, shell, theme};
 
@@ -44,6 +45,7 @@ pub struct App {
     pub(super) places: Places,
     pub(super) dialog: Option<Dialog>,
     pub(super) notices: Notices,
+    pub(super) saving: SaveDesk,
     pub(super) recovery: RecoveryDesk,
     pub(super) report: ReportDesk,
     pub(super) doors: Doors,
@@ -75,6 +77,7 @@ impl App {
             places: Places::default(),
             dialog: None,
             notices: Notices::default(),
+            saving: SaveDesk::default(),
             recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
             doors,
@@ -133,6 +136,9 @@ impl App {
         // The view state is taken out for the time of the drawing: screens change it and see the rest read-only.
         let mut screen = std::mem::replace(&mut self.screen, Screen::start());
         let mut dialog = self.dialog.take();
+        if dialog.is_none() {
+            dialogs::return_focus(ui.ctx());
+        }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();
         let mut commands = shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs);

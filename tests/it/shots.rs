@@ -2,7 +2,7 @@
 //!
 //! Without the folder nothing is written, and a few are drawn all the same, so that this can't break unseen.
 
-use eframe::egui::{CentralPanel, Color32, Frame, ScrollArea, Ui};
+use eframe::egui::{CentralPanel, Color32, Frame, Key, Modifiers, ScrollArea, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use shirube::charts::Chart;
@@ -12,6 +12,7 @@ use shirube::ui::chart_view::{ChartView, chart_ui, svg};
 
 use crate::charts::fixture;
 use crate::screen::{Album, Look, harness, picture, shot};
+use crate::window::{Setup, Window, open, open_example, open_in};
 
 /// Draws `chart` as a screen would, filling the window.
 pub fn screen_ui(ui: &mut Ui, look: Look, chart: &Chart, view: &mut ChartView, words: &Words) {
@@ -69,12 +70,9 @@ fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
     }
 }
 
-/// Every screen with what it shows of each example, and the dialogs.
+/// Every screen with what it shows of each example.
 #[test]
 fn shots_of_screens() {
-    use crate::window::{Setup, open, open_example};
-    use eframe::egui::{Key, Modifiers};
-
     let Some(album) = Album::asked_for() else { return };
     let screens = [
         ("start", Key::Num1),
@@ -84,26 +82,70 @@ fn shots_of_screens() {
         ("towns", Key::Num5),
         ("report", Key::Num6),
     ];
-    for locale in Locale::ALL {
-        for look in Look::ALL {
-            for example in ["none", "half", "full"] {
-                let place = |screen: &str| album.place(&format!("{screen}-{example}-{locale}-{}.png", look.name()));
-                if screens.iter().all(|(screen, _)| place(screen).is_none()) {
-                    continue;
-                }
-                let mut window = match example {
-                    "none" => open(Setup { look, locale, ..Setup::default() }),
-                    other => open_example(other, look, locale),
-                };
-                for (screen, key) in screens {
-                    let is_there = example != "none" || ["start", "towns"].contains(&screen);
-                    if let Some(path) = place(screen).filter(|_| is_there) {
-                        window.harness.key_press_modifiers(Modifiers::COMMAND, key);
-                        window.harness.run();
-                        shot(&mut window.harness, &path);
-                    }
-                }
+    for (locale, look) in looks() {
+        for example in ["none", "half", "full"] {
+            let name = |screen: &str| format!("{screen}-{example}-{locale}-{}.png", look.name());
+            let is_there = |screen: &str| example != "none" || ["start", "towns"].contains(&screen);
+            let wanted: Vec<_> = screens
+                .iter()
+                .filter(|(screen, _)| is_there(screen))
+                .filter_map(|(screen, key)| Some((album.place(&name(screen))?, *key)))
+                .collect();
+            if wanted.is_empty() {
+                continue;
+            }
+            let mut window = match example {
+                "none" => open(Setup { look, locale, ..Setup::default() }),
+                other => open_example(other, look, locale),
+            };
+            for (path, key) in wanted {
+                window.ctrl(key);
+                shot(&mut window.harness, &path);
             }
         }
     }
 }
+
+fn looks() -> impl Iterator<Item = (Locale, Look)> {
+    Locale::ALL.into_iter().flat_map(|locale| Look::ALL.into_iter().map(move |look| (locale, look)))
+}
+
+/// What lies over a screen, and messages.
+#[test]
+fn shots_of_dialogs() {
+    let Some(album) = Album::asked_for() else { return };
+    for (locale, look) in looks() {
+        let place = |what: &str| album.place(&format!("dialog-{what}-{locale}-{}.png", look.name()));
+        let mut window = open_example("half", look, locale);
+        let keep = |window: &mut Window, what: &str| {
+            if let Some(path) = place(what) {
+                shot(&mut window.harness, &path);
+            }
+        };
+        window.key(Key::F1);
+        keep(&mut window, "keys");
+        window.key(Key::Escape);
+        window.click(if locale == Locale::Ja { "表示の設定" } else { "Display settings" });
+        keep(&mut window, "settings");
+        window.key(Key::Escape);
+        window.ctrl(Key::F);
+        keep(&mut window, "search");
+        window.key(Key::Escape);
+        window.ctrl(Key::Num3);
+        window.key(Key::Num4);
+        window.ctrl(Key::Q);
+        keep(&mut window, "unsaved");
+        window.key(Key::Escape);
+        window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+        window.harness.run();
+        keep(&mut window, "path");
+
+        let damaged = tempfile::tempdir().expect("a folder for the test");
+        let file = damaged.path().join("damaged.ron");
+        std::fs::write(&file, DAMAGED).expect("the file can be written");
+        let mut window = open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, damaged);
+        keep(&mut window, "damaged");
+    }
+}
+
+const DAMAGED: &str = r#"(shirube: "assessment", version: 1, rounds: [(titel: 3, date: "x")])"#;

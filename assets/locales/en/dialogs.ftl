@@ -39,6 +39,11 @@ recovery-colleague = If someone else has this file open right now, the copy is t
 recovery-take = Go on from the copy
 recovery-later = Not now
 recovery-discard = Delete the copy
+recovery-written = The copy was written on { $when }.
+recovery-discard-title = Delete the copy?
+recovery-discard-explained = A deleted copy can't be brought back. The file that is open stays as it is.
+recovery-discard-do = Delete the copy
+recovery-keep = Keep it
 
 settings-title = Display settings
 settings-language = Language

@@ -3,7 +3,7 @@
 towns-title = Documented towns
 towns-list = List of towns and documents
 towns-others = Documents about no single town
-towns-entry = { $prefecture }, { $count } of { $all }
+towns-entry = { $prefecture }, { $count }/{ $all }
 towns-entry-prompts = { $count } prompts
 towns-entry-figures = National figures
 towns-full-name = { $name }, { $prefecture }
@@ -27,7 +27,6 @@ towns-record-about = Only what the document says is counted. “≥ 3” means a
 towns-at-least = At least level { $level }, { $name }
 towns-silent = Not documented, which is not 0: { $questions }
 towns-own = Your hall: { $state }
-towns-own-go = { $own } (open the question)
 towns-question-go = Open the question “{ $question }”
 towns-unscored = Looks like evidence and is none ({ $count })
 towns-unscored-about = Words that suggest a deed without telling of one are not counted.

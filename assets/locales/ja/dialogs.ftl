@@ -39,6 +39,11 @@ recovery-colleague = 今、別の人がこのファイルを開いている場�
 recovery-take = 写しから続ける
 recovery-later = 今は使わない
 recovery-discard = 写しを消す
+recovery-written = 写しの時刻は{ $when }です。
+recovery-discard-title = 写しを消しますか
+recovery-discard-explained = 消した写しは元に戻せません。開いているファイルは、そのまま残ります。
+recovery-discard-do = 写しを消す
+recovery-keep = 残しておく
 
 settings-title = 表示の設定
 settings-language = 言語

@@ -3,7 +3,7 @@
 towns-title = 先行自治体
 towns-list = 先行自治体と資料の一覧
 towns-others = 自治体の記録ではない資料
-towns-entry = { $prefecture }　{ $count }/{ $all }問に記載
+towns-entry = { $prefecture }　{ $count }/{ $all }問
 towns-entry-prompts = 話し合いの問い { $count }件
 towns-entry-figures = 全国の数値
 towns-full-name = { $prefecture }{ $name }
@@ -27,7 +27,6 @@ towns-record-about = 文書に書かれていることだけを読み取りま�
 towns-at-least = 少なくともレベル{ $level } { $name }
 towns-silent = 記載なし（0ではありません）　{ $questions }
 towns-own = 自分の役所 { $state }
-towns-own-go = { $own }（設問を開く）
 towns-question-go = 設問「{ $question }」を開く
 towns-unscored = 記載としなかったもの（{ $count }件）
 towns-unscored-about = 取組を思わせる言葉があっても、行われたことが書かれていないものは数えていません。

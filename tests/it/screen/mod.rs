@@ -2,8 +2,7 @@
 //! turned into pictures, compared with stored ones.
 //!
 //! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. To look at every
-//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with one
-//! of `SHIRUBE_SHOTS_ONLY=<part>,<part>` in their name.
+//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with `SHIRUBE_SHOTS_ONLY=<part>` in their name.
 
 mod raster;
 
@@ -106,23 +105,18 @@ pub fn compare<State>(harness: &mut Harness<'_, State>, name: &str, results: &mu
     results.extend_harness(harness);
 }
 
-/// The folder that pictures for people to look at are asked for in, if they are.
-pub fn shots_folder() -> Option<PathBuf> {
-    let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
-    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-    Some(folder)
-}
-
-/// The pictures that are asked for, by name.
+/// Where pictures for people to look at are to be written, if they are asked for.
 pub struct Album {
     folder: PathBuf,
     only: String,
 }
 
 impl Album {
-    /// The folder in `SHIRUBE_SHOTS`, for pictures with a part of `SHIRUBE_SHOTS_ONLY` in their name.
+    /// The folder in `SHIRUBE_SHOTS`, for pictures with one of the parts of `SHIRUBE_SHOTS_ONLY` in their name.
     pub fn asked_for() -> Option<Album> {
-        Some(Album { folder: shots_folder()?, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
+        let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
+        std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+        Some(Album { folder, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
     }
 
     /// The path of the picture `name`, if it is wanted.
@@ -195,4 +189,9 @@ impl Pixels {
         let (top, bottom) = (within(rect.min.y, self.height), within(rect.max.y, self.height));
         Clip { left, top, right: right.max(left), bottom: bottom.max(top) }
     }
+}
+
+/// The folder that pictures are asked for in.
+pub fn shots_folder() -> Option<PathBuf> {
+    Album::asked_for().map(|album| album.folder)
 }

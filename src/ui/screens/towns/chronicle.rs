@@ -52,6 +52,7 @@ fn milestone_ui(ui: &mut Ui, cx: &Context<'_>, chronicle: &[Milestone], at: usiz
         ui.vertical(|ui| {
             ui.add_space(space::NEAR);
             ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().interact_size.y = 0.0;
                 ui.spacing_mut().item_spacing.x = space::INSIDE;
                 let when = when(cx, chronicle, milestone);
                 let is_dated = matches!(milestone.when, When::Date(_));

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::style::ScrollAnimation;
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
     Color32, CornerRadius, EventFilter, FontId, Frame, Galley, Id, Key, Margin, Modifiers, Rect, Response, ScrollArea,
-    Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Sense, TextFormat, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::Page;
@@ -20,7 +21,7 @@ use crate::ui::widgets::{Icon, focus, heading_ui, icon, paint_town_mark, text_ui
 pub(super) fn list_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize, room: Room) -> Option<usize> {
     match room {
         Room::Wide => column_ui(ui, cx, pages, at),
-        Room::Narrow => row_ui(ui, cx, pages, at),
+        Room::Narrow => rows_ui(ui, cx, pages, at),
     }
 }
 
@@ -42,15 +43,12 @@ fn column_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize) -> Op
     ScrollArea::vertical().id_salt("list").auto_shrink(false).show(ui, |ui| frame.show(ui, list).inner).inner
 }
 
-fn row_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize) -> Option<usize> {
-    let frame = Frame::new().inner_margin(space::INSIDE);
+fn rows_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize) -> Option<usize> {
     let list = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing.x = space::NEAR;
+        ui.spacing_mut().item_spacing = vec2(space::NEAR, space::NEAR);
         tabs_ui(ui, cx, pages, at, |ui, n| Entry::low(ui, cx, pages[n], n == at))
     };
-    let row = |ui: &mut Ui| ui.horizontal(list).inner;
-    let scroll = |ui: &mut Ui| ScrollArea::horizontal().id_salt("list").auto_shrink([false, true]).show(ui, row).inner;
-    frame.show(ui, scroll).inner
+    ui.horizontal_wrapped(list).inner
 }
 
 /// Side of the mark in front of a name, in points.
@@ -69,11 +67,9 @@ impl Entry {
         let width = ui.available_width();
         let room = width - MARK - space::INSIDE - 2.0 * space::BETWEEN;
         let (font, ink) = looks(ui, page, is_chosen);
-        let painter = ui.painter();
-        let name = painter.layout(shown(name(cx, page)), font, ink, room);
-        let font = text::regular(type_size::SMALL);
-        let second = painter.layout(shown(&second(cx, page)), font, colors(ui).second, room);
-        let size = vec2(width, name.size().y + second.size().y + space::NEAR + 2.0 * space::INSIDE);
+        let name = lines(ui, name(cx, page), font, ink, room);
+        let second = lines(ui, &second(cx, page), text::regular(type_size::SMALL), colors(ui).second, room);
+        let size = vec2(width, name.size().y + second.size().y + 2.0 * space::INSIDE);
         Entry { name, second: Some(second), size }
     }
 
@@ -81,9 +77,22 @@ impl Entry {
     fn low(ui: &Ui, cx: &Context<'_>, page: Page<'_>, is_chosen: bool) -> Entry {
         let (font, ink) = looks(ui, page, is_chosen);
         let name = ui.painter().layout_no_wrap(shown(name(cx, page)), font, ink);
-        let size = vec2(name.size().x + MARK + space::INSIDE + 2.0 * space::BETWEEN, measure::TARGET);
+        let height = match page {
+            Page::Town(_) => measure::TARGET,
+            Page::Source(_) => measure::TARGET_SMALL,
+        };
+        let size = vec2(name.size().x + MARK + space::INSIDE + 2.0 * space::BETWEEN, height);
         Entry { name, second: None, size }
     }
+}
+
+/// `said` in lines of at most `room` points, as far from each other as those of a label.
+fn lines(ui: &Ui, said: &str, font: FontId, ink: Color32, room: f32) -> Arc<Galley> {
+    let line_height = Some(font.size * type_size::LABEL);
+    let format = TextFormat { line_height, ..TextFormat::simple(font, ink) };
+    let mut job = LayoutJob::single_section(shown(said), format);
+    job.wrap.max_width = room;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// Face and colour of a name: documents about no town stand back.
@@ -128,7 +137,8 @@ fn tabs_ui(
         }
         chosen.filter(|chosen| *chosen != at)
     };
-    ui.scope_builder(builder, tabs).inner
+    let layout = *ui.layout();
+    ui.scope_builder(builder.layout(layout), tabs).inner
 }
 
 /// The place that a key asks for, while entry `n` of `count` has the focus.
@@ -175,7 +185,7 @@ fn tab_ui(ui: &mut Ui, cx: &Context<'_>, page: Page<'_>, id: Id, is_chosen: bool
             Page::Source(_) => icon::paint(ui.painter(), Icon::Report, square, colors.second),
         }
         let at = pos2(square.right() + space::INSIDE, top);
-        let below = at + vec2(0.0, entry.name.size().y + space::NEAR);
+        let below = at + vec2(0.0, entry.name.size().y);
         ui.painter().galley(at, entry.name, colors.text);
         if let Some(second) = entry.second {
             ui.painter().galley(below, second, colors.second);

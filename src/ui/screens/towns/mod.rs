@@ -107,51 +107,54 @@ pub fn towns_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView) -> Vec<Comm
     let pages = pages(cx);
     // A town that is not in the catalogue any more gives way to the first there is.
     let at = pages.iter().position(|page| view.is_at(*page)).unwrap_or_default();
-    let Some(mut page) = pages.get(at).copied() else { return Vec::new() };
-    let room = Room::of(ui.ctx());
-    let list = |ui: &mut Ui| list::list_ui(ui, cx, &pages, at, room);
-    let all = ui.available_rect_before_wrap();
-    let (chosen, rest) = match room {
-        Room::Wide => {
-            let (left, right) = all.split_left_right_at_x(all.left() + LIST);
-            let chosen = ui.scope_builder(UiBuilder::new().max_rect(left), list).inner;
-            (chosen, right)
-        }
-        Room::Narrow => {
-            let chosen = list(ui);
-            (chosen, ui.available_rect_before_wrap())
-        }
-    };
-    if let Some(chosen) = chosen.and_then(|chosen| pages.get(chosen)) {
-        view.show(*chosen);
-        page = *chosen;
+    if pages.is_empty() {
+        return Vec::new();
     }
-    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| page_ui(ui, cx, view, page, room)).inner
+    let room = Room::of(ui.ctx());
+    if room == Room::Narrow {
+        return page_ui(ui, cx, view, (&pages, at), room);
+    }
+    let (left, right) = ui.available_rect_before_wrap().split_left_right_at_x(ui.max_rect().left() + LIST);
+    let chosen = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list::list_ui(ui, cx, &pages, at, room)).inner;
+    let at = chosen.unwrap_or(at);
+    if chosen.is_some() {
+        view.show(pages[at]);
+    }
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| page_ui(ui, cx, view, (&pages, at), room)).inner
 }
 
-fn page_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, page: Page<'_>, room: Room) -> Vec<Command> {
-    let id = match page {
+/// Draws the page at `at`; under the list, where there is no room for that beside it.
+fn page_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, at: (&[Page<'_>], usize), room: Room) -> Vec<Command> {
+    let (pages, at) = at;
+    let id = match pages[at] {
         Page::Town(town) => town.id.as_str(),
         Page::Source(source) => source.id.as_str(),
     };
-    let margin = if room == Room::Wide { space::AROUND } else { space::BETWEEN };
+    let margin = match room {
+        Room::Wide => Margin { left: space::NEAR as i8, ..Margin::same(space::AROUND as i8) },
+        Room::Narrow => Margin::same(space::BETWEEN as i8),
+    };
+    let content = |ui: &mut Ui| {
+        ui.set_max_width(ui.available_width().min(WIDEST));
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        let chosen = (room == Room::Narrow).then(|| list::list_ui(ui, cx, pages, at, room)).flatten();
+        let commands = match pages[at] {
+            Page::Town(town) => town::town_ui(ui, cx, view, town, room),
+            Page::Source(source) => source::page_ui(ui, cx, view, source),
+        };
+        if let Some(chosen) = chosen {
+            view.show(pages[chosen]);
+            ui.ctx().request_repaint();
+        }
+        commands
+    };
+    // With a place of its own for each page, one that is gone to begins at its top.
     ScrollArea::vertical()
         .id_salt(id)
         .auto_shrink(false)
         .show(ui, |ui| {
             scroll_keys_ui(ui);
-            let margin = Margin { left: space::NEAR as i8, ..Margin::same(margin as i8) };
-            let frame = Frame::new().inner_margin(margin);
-            frame
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width().min(WIDEST));
-                    ui.spacing_mut().item_spacing.y = space::INSIDE;
-                    match page {
-                        Page::Town(town) => town::town_ui(ui, cx, view, town, room),
-                        Page::Source(source) => source::page_ui(ui, cx, view, source),
-                    }
-                })
-                .inner
+            Frame::new().inner_margin(margin).show(ui, content).inner
         })
         .inner
 }

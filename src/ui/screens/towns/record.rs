@@ -2,16 +2,16 @@
 //! is none. Beside each documented question stands the own answer, where an assessment is open.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Stroke, Ui, WidgetInfo};
+use eframe::egui::{Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::town::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
-use crate::charts::style::at_least;
+use crate::charts::style::{Ink, at_least};
 use crate::scoring::State;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::theme::{color, colors, measure, palette, space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, copyable_ui, disclosure_ui, heading_ui, text_ui};
 
 /// Draws it.
@@ -58,7 +58,7 @@ fn factor_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, factor: &Factor) -> Vec
 
 /// A hairline over the whole width.
 fn rule_ui(ui: &mut Ui) {
-    let (_, rect) = ui.allocate_space(eframe::egui::vec2(ui.available_width(), space::NEAR));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), space::NEAR));
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(measure::EDGE, colors(ui).line));
 }
 
@@ -66,6 +66,7 @@ fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, evidence: &Ev
     let mut commands = Vec::new();
     ui.spacing_mut().item_spacing.y = space::NEAR;
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = space::INSIDE;
         ui.label(text::label(ui, question.name.get(cx.locale())));
         level_ui(ui, cx, evidence);
@@ -84,12 +85,24 @@ fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, evidence: &Ev
     text_ui(ui, text::small(ui, &said));
     place_ui(ui, cx, evidence.place.get(cx.locale()));
     if let Some(own) = own(cx, question) {
-        let name = cx.say("towns-own-go", &[("own", own.as_str().into())]);
-        if Button::quiet(&own).name(&name).icon(Icon::Right).low().show(ui).clicked() {
-            commands.push(Destination::Questions(Some(question.id.clone())).into());
-        }
+        commands.extend(own_ui(ui, cx, question, &own));
     }
     commands
+}
+
+/// How the own hall stands, with its mark of the charts, and the way to where that can be changed.
+fn own_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, own: &str) -> Option<Command> {
+    const MARK: f32 = 5.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::INSIDE;
+        let (rect, _) = ui.allocate_exact_size(vec2(2.0 * MARK, 2.0 * MARK), Sense::hover());
+        ui.painter().circle_filled(rect.center(), MARK, color(palette(ui).of(Ink::Own)));
+        ui.label(text::small_strong(ui, own));
+        let name = cx.say("towns-question-go", &[("question", question.name.get(cx.locale()).into())]);
+        let go = Button::quiet(&name).icon(Icon::Right).mark_only().low().show(ui).clicked();
+        go.then(|| Destination::Questions(Some(question.id.clone())).into())
+    })
+    .inner
 }
 
 /// The lower bound as a sign with the name of the level; screen readers say it in words.
