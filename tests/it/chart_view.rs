@@ -1,7 +1,8 @@
 //! Charts in the window, as eyes, pointer, keys and screen reader find them.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Pos2, Rect, Shape, Theme};
+use eframe::egui::scroll_area::ScrollBarVisibility;
+use eframe::egui::{Key, Modifiers, Pos2, Rect, ScrollArea, Shape, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, SnapshotResults};
 use shirube::charts::{Chart, MarkId, Own, Palette};
@@ -37,7 +38,9 @@ fn window(chart: Chart, look: Look) -> Window {
     };
     let draw = |ui: &mut eframe::egui::Ui, desk: &mut Desk| {
         let Desk { chart, words, palette, view, pointed, actions } = desk;
-        eframe::egui::ScrollArea::vertical().show(ui, |ui| {
+        // The bar is no part of a chart, and would be part of its stored picture.
+        let area = ScrollArea::vertical().scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
+        area.show(ui, |ui| {
             let ChartResponse { pointed: now, action } = chart_ui(ui, chart, view, words, palette);
             *pointed = now.map(|p| (p.what, p.rect));
             actions.extend(action);
