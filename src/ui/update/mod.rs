@@ -5,13 +5,15 @@
 //! | `navigation` | going to a screen |
 //! | `file` | new, open, save, close, and what comes of them |
 //! | `recovery` | recovery copies: writing, offering, removing |
-//! | `report` | options, preview and export of the report; charts as files |
+//! | `report` | options and export of the report; charts as files |
+//! | `preview` | the pages of the report while they are looked at |
 //! | `window` | language, looks, dialogs, messages, quitting |
 //! | `outcome` | what jobs give back |
 
 mod file;
 mod navigation;
 pub mod outcome;
+pub mod preview;
 pub mod recovery;
 pub mod report;
 pub(super) mod window;
