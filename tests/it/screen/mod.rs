@@ -14,7 +14,7 @@ use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, Textur
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::charts::Palette;
-use shirube::ui::theme::fonts;
+use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
 
@@ -68,14 +68,19 @@ impl Look {
     }
 }
 
-/// A harness to be built, with the window's faces and the CPU for a painter.
+/// A harness to be built, with the window's looks and faces and the CPU for a painter.
 pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
     Harness::builder()
         .with_size(look.points())
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
         .with_render_cursor(false)
-        .with_context_setup(fonts::install)
+        // What a job began may be shown some frames later.
+        .with_max_steps(16)
+        .with_context_setup(|ctx| {
+            theme::apply(ctx);
+            fonts::install(ctx);
+        })
         .with_options(stored())
         .renderer(Painter::default())
 }
