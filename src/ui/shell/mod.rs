@@ -16,12 +16,8 @@ use crate::ui::theme::{colors, measure, space};
 use crate::ui::update::outcome::JobKind;
 use notices::Notices;
 
-<<<<<<< HEAD
-pub use map::{map_ui, progress};
-=======
 pub use map::map_ui;
 pub(in crate::ui) use map::progress;
->>>>>>> main
 
 /// How much room the window gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
