@@ -61,6 +61,8 @@ pub const LINES: &[Line] = &[
     line(Scope::Questions, "Esc", "keys-leave-field"),
     line(Scope::Charts, "↑ ↓ ← →", "keys-chart-move"),
     line(Scope::Charts, "Enter", "keys-chart-choose"),
+    line(Scope::Charts, "Esc", "keys-chart-close"),
+    line(Scope::Charts, "← / →", "keys-tabs"),
     line(Scope::Dialogs, "Enter", "keys-dialog-enter"),
     line(Scope::Dialogs, "Esc", "keys-dialog-escape"),
 ];

@@ -117,7 +117,7 @@ fn shots_of_dialogs() {
     for (locale, look) in looks() {
         let place = |what: &str| album.place(&format!("dialog-{what}-{locale}-{}.png", look.name()));
         let mut window = open_example("half", look, locale);
-        let mut keep = |window: &mut Window, what: &str| {
+        let keep = |window: &mut Window, what: &str| {
             if let Some(path) = place(what) {
                 shot(&mut window.harness, &path);
             }

@@ -33,5 +33,7 @@ keys-scroll = Scroll the hints
 keys-leave-field = Leave the field
 keys-chart-move = Move in the chart
 keys-chart-choose = Show the evidence
+keys-chart-close = Close the evidence
+keys-tabs = Next tab, once a tab has the focus
 keys-dialog-enter = The main button
 keys-dialog-escape = Close

@@ -33,5 +33,7 @@ keys-scroll = 手がかりを上下に送る
 keys-leave-field = 入力欄から離れる
 keys-chart-move = 図の中を移動
 keys-chart-choose = 図の記載を開く
+keys-chart-close = 開いた記載を閉じる
+keys-tabs = 隣のタブへ（タブに移ってから）
 keys-dialog-enter = 主なボタン
 keys-dialog-escape = 閉じる

@@ -25,6 +25,7 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Questi
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidence>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
+        ui.spacing_mut().interact_size.y = 0.0;
         town_mark_ui(ui, cx, town);
         ui.label(text::strong(ui, town.name.get(cx.locale())));
         match evidence {

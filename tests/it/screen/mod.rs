@@ -14,7 +14,7 @@ use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, Textur
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::charts::Palette;
-use shirube::ui::theme::fonts;
+use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
 
@@ -68,14 +68,19 @@ impl Look {
     }
 }
 
-/// A harness to be built, with the window's faces and the CPU for a painter.
+/// A harness to be built, with the window's looks and faces and the CPU for a painter.
 pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
     Harness::builder()
         .with_size(look.points())
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
         .with_render_cursor(false)
-        .with_context_setup(fonts::install)
+        // What a job began may be shown some frames later.
+        .with_max_steps(16)
+        .with_context_setup(|ctx| {
+            theme::apply(ctx);
+            fonts::install(ctx);
+        })
         .with_options(stored())
         .renderer(Painter::default())
 }
@@ -109,7 +114,7 @@ pub struct Album {
 }
 
 impl Album {
-    /// The folder in `SHIRUBE_SHOTS`, for pictures with `SHIRUBE_SHOTS_ONLY` in their name.
+    /// The folder in `SHIRUBE_SHOTS`, for pictures with one of the parts of `SHIRUBE_SHOTS_ONLY` in their name.
     pub fn asked_for() -> Option<Album> {
         let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
         std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
@@ -118,7 +123,7 @@ impl Album {
 
     /// The path of the picture `name`, if it is wanted.
     pub fn place(&self, name: &str) -> Option<PathBuf> {
-        name.contains(&self.only).then(|| self.folder.join(name))
+        self.only.split(',').any(|part| name.contains(part)).then(|| self.folder.join(name))
     }
 }
 

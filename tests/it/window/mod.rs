@@ -4,6 +4,7 @@
 
 mod journeys;
 mod looks;
+mod report;
 mod results;
 mod towns;
 
@@ -16,6 +17,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
+use shirube::assessment::Assessment;
 use shirube::assessment::file::RecoveryStore;
 use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
@@ -98,6 +100,11 @@ impl Window {
     /// The window's own state.
     pub fn app(&self) -> &App {
         self.harness.state()
+    }
+
+    /// The assessment that is open.
+    pub fn assessment(&self) -> &Assessment {
+        self.app().assessment().expect("an assessment is open")
     }
 
     /// Clicks the button called `label`.

@@ -92,7 +92,9 @@ impl Desk<'_, '_> {
         self.halves_ui(ui, |ui, half| match (half, town) {
             (0, _) => {
                 self.title_ui(ui, self.text(&question.name));
-                text_ui(ui, text::small(ui, self.text(&question.text)));
+                if self.depth == Depth::Full || Room::of(ui.ctx()) == Room::Wide {
+                    text_ui(ui, text::small(ui, self.text(&question.text)));
+                }
                 self.answer_ui(ui, question);
                 if self.depth == Depth::Full {
                     let button = Button::secondary(&self.cx.word("results-go-question")).low().show(ui);
@@ -226,15 +228,12 @@ impl Desk<'_, '_> {
 
     /// What the town's document says of the factor on the whole, and what is missing to it here.
     fn documented_ui(&self, ui: &mut Ui, factor: &FactorId, town: &Town) {
-        ui.horizontal(|ui| {
-            town_mark_ui(ui, self.cx, town);
-            ui.label(text::strong(ui, self.text(&town.name)));
-        });
+        self.town_ui(ui, town);
         let comparison = self.document.derived.comparisons.iter().find(|c| c.town == town.id);
         let Some(found) = comparison.and_then(|c| c.factors.iter().find(|f| f.factor == *factor)) else { return };
         if let Some(mean) = found.town_mean {
-            let args = [("mean", format_score(mean).into()), ("questions", found.documented.into())];
-            text_ui(ui, text::label(ui, &self.cx.say("chart-lower-cell", &args)));
+            let args = [("mean", at_least(format_score(mean)).into()), ("questions", found.documented.into())];
+            text_ui(ui, text::label(ui, &self.cx.say("results-lower", &args)));
         }
         text_ui(ui, text::small(ui, &self.behind(found)));
     }
@@ -252,34 +251,34 @@ impl Desk<'_, '_> {
     fn questions_ui(&self, ui: &mut Ui, factor: &Factor, value: impl Fn(&Question) -> String) -> Vec<Command> {
         let mut commands = Vec::new();
         let room = ui.available_width();
-        Grid::new("questions").num_columns(2).spacing(vec2(space::BETWEEN, space::NEAR)).show(ui, |ui| {
-            for question in &factor.questions {
-                let name = self.text(&question.name);
-                ui.scope(|ui| {
-                    ui.set_max_width(room * 0.42);
-                    if self.depth == Depth::Glance {
-                        text_ui(ui, text::small_strong(ui, name));
-                    } else if link_ui(ui, name, name).clicked() {
-                        commands.push(go_to(&question.id));
-                    }
-                });
-                ui.scope(|ui| {
-                    ui.set_max_width(room * 0.58 - space::BETWEEN);
-                    text_ui(ui, text::small(ui, &value(question)));
-                });
-                ui.end_row();
-            }
-        });
+        Grid::new("questions").num_columns(2).min_row_height(0.0).spacing(vec2(space::BETWEEN, space::NEAR)).show(
+            ui,
+            |ui| {
+                for question in &factor.questions {
+                    let name = self.text(&question.name);
+                    ui.scope(|ui| {
+                        ui.set_max_width(room * 0.42);
+                        if self.depth == Depth::Glance {
+                            text_ui(ui, text::small_strong(ui, name));
+                        } else if link_ui(ui, name, name).clicked() {
+                            commands.push(go_to(&question.id));
+                        }
+                    });
+                    ui.scope(|ui| {
+                        ui.set_max_width(room * 0.58 - space::BETWEEN);
+                        text_ui(ui, text::small(ui, &value(question)));
+                    });
+                    ui.end_row();
+                }
+            },
+        );
         commands
     }
 
     fn milestone_ui(&self, ui: &mut Ui, town: &Town, milestone: &Milestone) -> Vec<Command> {
         let cx = self.cx;
         ui.set_max_width(ui.available_width().min(measure::TEXT));
-        ui.horizontal(|ui| {
-            town_mark_ui(ui, cx, town);
-            ui.label(text::strong(ui, self.text(&town.name)));
-        });
+        self.town_ui(ui, town);
         let factor = cx.catalogue.questionnaire.factor(&milestone.factor);
         let when = match &milestone.when {
             When::Date(date) => cx.words.partial_date(*date),
@@ -298,6 +297,15 @@ impl Desk<'_, '_> {
         let origin = [("source", source.into()), ("place", self.text(&milestone.place).into())];
         text_ui(ui, text::small(ui, &cx.say("evidence-origin", &origin)));
         self.town_link_ui(ui, town)
+    }
+
+    /// The town's mark and name.
+    fn town_ui(&self, ui: &mut Ui, town: &Town) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            town_mark_ui(ui, self.cx, town);
+            ui.label(text::strong(ui, self.text(&town.name)));
+        });
     }
 
     /// The way to the town's page.

@@ -1,6 +1,6 @@
 //! The evidence of a chosen mark, in a panel under the part until it is closed.
 
-use eframe::egui::{Align, CornerRadius, Frame, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
+use eframe::egui::{CornerRadius, Frame, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use super::mark::{self, Depth};
 use super::{ResultsView, WIDEST};
@@ -69,15 +69,11 @@ pub(super) fn panel_ui(
             commands.extend(mark::mark_ui(ui, cx, document, &pinned.what, Depth::Full));
         });
     });
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        ui.add_space(0.0);
-        ui.vertical(|ui| {
-            ui.add_space(space::INSIDE);
-            if Button::quiet(&close).icon(Icon::Close).keys("Esc").mark_only().show(ui).clicked() {
-                view.pinned = None;
-            }
-        });
-    });
+    let corner = Rect::from_min_max(pos2(content.right() + space::INSIDE, inner.top() + space::INSIDE), inner.max);
+    let mut corner = ui.new_child(UiBuilder::new().max_rect(corner));
+    if Button::quiet(&close).icon(Icon::Close).keys("Esc").mark_only().show(&mut corner).clicked() {
+        view.pinned = None;
+    }
     if let Some(now) = view.pinned.as_mut().filter(|now| now.what == pinned.what) {
         let needed = area.content_size.y;
         if (now.height - needed).abs() > 1.0 {

@@ -7,7 +7,7 @@ mod recovered;
 
 use std::path::PathBuf;
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::i18n::Locale;
 use crate::ui::Context;
@@ -94,8 +94,8 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
 /// What Shirube is, and the language.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let mut commands = Vec::new();
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_height(measure::TARGET);
+    let size = vec2(ui.available_width(), measure::TARGET);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         // From right to left, so the last one first. Each in its own name, for whoever can't read the other.
         let mut locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
         locales.reverse();

@@ -14,7 +14,7 @@ mod record;
 mod source;
 mod town;
 
-use eframe::egui::{Align, Frame, Layout, Margin, Response, RichText, ScrollArea, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::catalogue::{Source, SourceId, Town, TownId};
 use crate::ui::Context;
@@ -157,23 +157,6 @@ fn page_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, at: (&[Page<'_>]
             Frame::new().inner_margin(margin).show(ui, content).inner
         })
         .inner
-}
-
-/// Draws `left` and `right` beside each other, the left one as wide as text is read well, each as high as it needs.
-fn columns_ui(ui: &mut Ui, widths: (f32, f32), left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
-    ui.horizontal_top(|ui| {
-        let between = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, space::AROUND);
-        let mut column = |width: f32, content: &mut dyn FnMut(&mut Ui)| {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.x = between;
-                ui.set_width(width);
-                content(ui);
-            });
-        };
-        let (mut left, mut right) = (Some(left), Some(right));
-        column(widths.0, &mut |ui| left.take().into_iter().for_each(|draw| draw(ui)));
-        column(widths.1, &mut |ui| right.take().into_iter().for_each(|draw| draw(ui)));
-    });
 }
 
 /// The heading of `part`; the page comes to stand there where that was asked for.

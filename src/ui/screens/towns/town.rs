@@ -3,14 +3,14 @@
 
 use eframe::egui::{CornerRadius, Rect, Sense, Ui, vec2};
 
-use super::{Copied, Part, TownsView, chronicle, columns_ui, copy_ui, part_ui, record, source};
+use super::{Copied, Part, TownsView, chronicle, copy_ui, part_ui, record, source};
 use crate::catalogue::{Figure, Passage, Town};
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::shell::Room;
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{
-    Button, Icon, Tone, card_ui, copyable_ui, heading_ui, icon, notice_ui, text_ui, town_mark_ui,
+    Button, Icon, Tone, card_ui, columns_ui, copyable_ui, heading_ui, mark_in_ui, notice_ui, text_ui, town_mark_ui,
 };
 
 /// Narrowest and widest column at the side, in points.
@@ -31,19 +31,16 @@ pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town:
         facts_ui(ui, cx, view, town);
         return commands;
     }
-    // Both columns change the state, one after the other.
-    let state = std::cell::RefCell::new((view, &mut commands));
-    columns_ui(
-        ui,
-        (main, side),
-        |ui| {
-            let (view, commands) = &mut *state.borrow_mut();
+    ui.set_max_width(main + space::AROUND + side);
+    let both = main + side;
+    columns_ui(ui, &[main / both, side / both], space::AROUND, |ui, place| match place {
+        0 => {
             head_ui(ui, cx, view, town);
             told_ui(ui, cx, view, town);
             commands.extend(record::record_ui(ui, cx, view, town));
-        },
-        |ui| facts_ui(ui, cx, state.borrow_mut().0, town),
-    );
+        }
+        _ => facts_ui(ui, cx, view, town),
+    });
     commands
 }
 
@@ -96,15 +93,11 @@ fn told_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
 }
 
 fn passage_ui(ui: &mut Ui, cx: &Context<'_>, passage: &Passage) {
-    ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 26.0), Sense::hover());
-        let square = Rect::from_center_size(rect.center(), vec2(16.0, 16.0));
-        icon::paint(ui.painter(), Icon::Warning, square, colors(ui).warn);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            copyable_ui(ui, text::body(ui, passage.text.get(cx.locale())));
-            place_ui(ui, cx, passage.place.get(cx.locale()));
-        });
+    let ink = colors(ui).warn;
+    mark_in_ui(ui, Icon::Warning, ink, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        copyable_ui(ui, text::body(ui, passage.text.get(cx.locale())));
+        place_ui(ui, cx, passage.place.get(cx.locale()));
     });
 }
 
