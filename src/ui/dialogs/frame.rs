@@ -98,6 +98,14 @@ pub(in crate::ui) fn starts_with(response: &Response) {
 /// Gives the focus back to what had it before the dialog came up; to be called in frames without one, before anything is
 /// drawn.
 pub fn return_focus(ctx: &Egui) {
+    if latest(ctx).is_none() {
+        return;
+    }
+    // In the first frame without it the dialog still keeps the focus from what lies below.
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+        ctx.request_repaint();
+        return;
+    }
     if let Some(latest) = ctx.data_mut(|data| data.remove_temp::<Latest>(key())) {
         let before = latest.focus_before;
         ctx.memory_mut(|memory| before.into_iter().for_each(|id| memory.request_focus(id)));

@@ -82,8 +82,6 @@ impl App {
         if finished.is_empty() {
             return;
         }
-        // What is begun for it now may be done by the next frame.
-        ctx.request_repaint();
         for finished in finished {
             let outcome = match finished.result {
                 Ok(outcome) => outcome,
@@ -110,5 +108,9 @@ impl App {
             }
         }
         self.do_what_waited(ctx);
+        if self.doors.jobs.running().next().is_some() {
+            // What was begun for it may be done by the next frame.
+            ctx.request_repaint();
+        }
     }
 }

@@ -155,7 +155,8 @@ fn line_ui(ui: &mut Ui, line: Line<'_>, is_chosen: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = [line.name, line.beside, line.right].map(str::to_owned).into_iter().filter(|part| !part.is_empty());
     let said = said.collect::<Vec<_>>().join(" ");
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_chosen));
     if ui.is_rect_visible(rect) {
         let fill = match (is_chosen, response.hovered()) {
             (true, _) => colors.accent_soft,
