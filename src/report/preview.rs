@@ -3,6 +3,8 @@
 //! Pages are kept as they were set, which is small; pixels are made when a page is looked at and belong to the caller.
 
 use jiff::civil::Date;
+use typst::foundations::NativeElement;
+use typst::model::HeadingElem;
 use typst_layout::{Page, PagedDocument};
 
 use super::glyphs::{Glyphs, Replacement};
@@ -22,6 +24,8 @@ pub struct Pages {
     document: PagedDocument,
     date: Date,
     replaced: Vec<Replacement>,
+    /// The headings on each page.
+    headings: Vec<Vec<String>>,
 }
 
 /// A picture.
@@ -49,7 +53,8 @@ pub fn preview(
         return Ok(None);
     }
     let document = typeset::pages(files, options.date)?;
-    Ok(Some(Pages { document, date: options.date, replaced }))
+    let headings = headings(&document);
+    Ok(Some(Pages { document, date: options.date, replaced, headings }))
 }
 
 /// A chart's `svg` as a PNG file, `scale` pixels to a point. Set in our own faces, so it looks the same on every PC.
@@ -66,6 +71,11 @@ impl Pages {
     /// How many there are.
     pub fn count(&self) -> usize {
         self.document.pages().len()
+    }
+
+    /// The headings on the page at this place from 0, from the top: what it holds, for those who can't see it.
+    pub fn headings(&self, page: usize) -> &[String] {
+        self.headings.get(page).map_or(&[], Vec::as_slice)
     }
 
     /// Width and height of the page at this place from 0, in points.
@@ -88,6 +98,18 @@ impl Pages {
     pub fn report(&self) -> Checked<Report> {
         Ok(Report { pdf: typeset::pdf(&self.document, self.date)?, replaced: self.replaced.clone() })
     }
+}
+
+fn headings(document: &PagedDocument) -> Vec<Vec<String>> {
+    let mut all = vec![Vec::new(); document.pages().len()];
+    let introspector = document.introspector();
+    for heading in introspector.elements().query(&HeadingElem::ELEM.select()) {
+        let position = heading.location().and_then(|location| introspector.position(location));
+        if let Some(page) = position.and_then(|position| all.get_mut(position.page.get() - 1)) {
+            page.push(heading.plain_text().trim().to_owned());
+        }
+    }
+    all
 }
 
 fn size(page: &Page) -> (f64, f64) {

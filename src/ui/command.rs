@@ -11,6 +11,7 @@ use crate::report::Attach;
 use crate::session::settings::Theme;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::screens::results::Part;
+use crate::ui::update::preview::Looked;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +100,8 @@ pub enum Overwrite {
 pub enum ReportCommand {
     Locale(Locale),
     Attach(Attach),
+    /// These pages are in sight: their pictures are needed.
+    Look(Looked),
     /// Asks for a place and writes the report there.
     Export,
     ExportTo {

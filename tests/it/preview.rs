@@ -60,6 +60,17 @@ fn the_preview_shows_the_pages_that_are_written() {
 }
 
 #[test]
+fn a_page_says_what_it_holds() {
+    let pages = pages();
+    let words = Words::new(Locale::Ja);
+    let has = |page: usize, key: &str| pages.headings(page).iter().any(|heading| heading.contains(&words.get(key)));
+    assert!(has(0, "report-word-result"), "{:?}", pages.headings(0));
+    assert!(has(1, "report-word-plan"), "{:?}", pages.headings(1));
+    assert!((2..pages.count()).any(|page| has(page, "report-part-sources")));
+    assert!(pages.headings(pages.count()).is_empty());
+}
+
+#[test]
 fn a_page_is_drawn_at_any_scale_within_bounds() {
     let check = |scale: f64, width: std::ops::RangeInclusive<u32>| {
         let pixels = pages().pixels(0, scale).unwrap();

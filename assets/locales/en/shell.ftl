@@ -17,7 +17,7 @@ shell-search = Find a question
 shell-undo = Undo
 shell-redo = Redo
 shell-save = Save
-shell-progress = { $done } of { $all } answered
+shell-progress = { $done } of { $all } filled in
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state }, marked

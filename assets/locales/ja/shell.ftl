@@ -17,7 +17,7 @@ shell-search = 設問をさがす
 shell-undo = 元に戻す
 shell-redo = やり直す
 shell-save = 保存
-shell-progress = { $all }問中{ $done }問 回答済み
+shell-progress = { $all }問中{ $done }問 記入済み
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state } 印あり

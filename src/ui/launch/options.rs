@@ -1,6 +1,6 @@
 //! What is asked of the window and its renderer.
 
-use eframe::egui::ViewportBuilder;
+use eframe::egui::{Vec2, ViewportBuilder};
 use eframe::egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, icon_data, wgpu};
 
@@ -16,6 +16,14 @@ const SIZE: [f32; 2] = [1280.0, 800.0];
 
 /// In points: below it a question and its choices no longer fit side by side with anything.
 const LEAST_SIZE: [f32; 2] = [640.0, 400.0];
+
+/// In points: what a title bar and a task bar take of the height of a screen.
+const BARS: f32 = 96.0;
+
+/// Whether a screen of this size, in points, is so small that the window should have all of it.
+pub(super) fn wants_all_of(screen: Vec2) -> bool {
+    screen.x < SIZE[0] || screen.y < SIZE[1] + BARS
+}
 
 pub(super) fn options(renderer: Renderer, words: &Words) -> NativeOptions {
     let mut viewport = ViewportBuilder::default()
@@ -61,5 +69,16 @@ mod tests {
     fn the_icon_can_be_read() {
         let icon = icon_data::from_png_bytes(ICON).unwrap();
         assert_eq!((icon.width, icon.height), (256, 256));
+    }
+
+    #[test]
+    fn small_screens_are_filled() {
+        let check = |width, height, expected| assert_eq!(wants_all_of(Vec2::new(width, height)), expected);
+        check(1366.0, 768.0, true);
+        check(1280.0, 1024.0, false);
+        check(1024.0, 1280.0, true);
+        check(1920.0, 1080.0, false);
+        // 1920 x 1080 at 150 %
+        check(1280.0, 720.0, true);
     }
 }

@@ -42,6 +42,7 @@ pub(super) fn run<A: App>(
     let progress = Progress::default();
     let create = |context: &CreationContext<'_>| {
         progress.watch_device(context);
+        fill_small_screen(&context.egui_ctx);
         progress.in_app.set(true);
         let app = make(context);
         progress.in_app.set(false);
@@ -57,6 +58,14 @@ pub(super) fn run<A: App>(
         event_loop.run_app_on_demand(&mut stage)
     };
     progress.ending(ran.err().map(|error| error.to_string()))
+}
+
+/// On a small screen the lower end would lie behind the task bar.
+fn fill_small_screen(ctx: &egui::Context) {
+    let screen = ctx.input(|input| input.viewport().monitor_size);
+    if screen.is_some_and(options::wants_all_of) {
+        ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+    }
 }
 
 /// How far an attempt has come.

@@ -16,7 +16,7 @@ fn word(kind: JobKind) -> Option<&'static str> {
         JobKind::Save => Some("working-save"),
         JobKind::Export => Some("working-export"),
         JobKind::Chart => Some("working-chart"),
-        JobKind::Pick | JobKind::Recovery | JobKind::Abandoned | JobKind::Preview => None,
+        JobKind::Pick | JobKind::Recovery | JobKind::Abandoned | JobKind::Preview | JobKind::Picture => None,
     }
 }
 

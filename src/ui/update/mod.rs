@@ -7,7 +7,8 @@
 //! | `save` | saving, and what waits for it |
 //! | `place` | asking where a file is to be |
 //! | `recovery` | recovery copies: writing, offering, removing |
-//! | `report` | options, preview and export of the report; charts as files |
+//! | `report` | options and export of the report; charts as files |
+//! | `preview` | the pages of the report while they are looked at |
 //! | `window` | language, looks, dialogs, messages, quitting |
 //! | `outcome` | what jobs give back |
 
@@ -15,6 +16,7 @@ mod file;
 mod navigation;
 pub mod outcome;
 mod place;
+pub mod preview;
 pub mod recovery;
 pub mod report;
 pub(super) mod save;
@@ -46,6 +48,7 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         let Some(open) = &mut self.document else { return };
+        self.notices.forget_done();
         if let Err(problem) = open.session.apply(edit) {
             self.notices.problems(vec![problem]);
         }

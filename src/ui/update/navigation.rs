@@ -39,6 +39,7 @@ impl App {
             return;
         }
         self.places.leave(&self.screen);
+        self.notices.forget_done();
         self.history(HistoryCommand::Pause);
         self.dialog = None;
         let screen = match destination {
@@ -53,7 +54,7 @@ impl App {
                 }
             }
             Destination::Results(part) => {
-                Screen::Results(results::ResultsView::at(part.or(self.places.part).unwrap_or_default()))
+                Screen::Results(Box::new(results::ResultsView::at(part.or(self.places.part).unwrap_or_default())))
             }
             Destination::Towns(town) => Screen::Towns(towns::TownsView::at(town.or_else(|| self.places.town.clone()))),
             Destination::Report => Screen::Report(report::ReportView::default()),

@@ -12,8 +12,8 @@ use crate::ui::app::App;
 use crate::ui::command::Command;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::picker::Picked;
+use crate::ui::update::preview::{DrawnPage, SetPages};
 use crate::ui::update::recovery::Abandoned;
-use crate::ui::update::report::Preview;
 
 /// What a job is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,10 @@ pub enum JobKind {
     Recovery,
     /// Looking for recovery copies of programs that died.
     Abandoned,
+    /// Setting the pages of the report.
     Preview,
+    /// Drawing one of those pages.
+    Picture,
     Export,
     Chart,
 }
@@ -52,7 +55,8 @@ pub enum Outcome {
     /// Something was tidied away in the background; a failure harms nobody.
     Tidied,
     Abandoned(Vec<Abandoned>),
-    Preview(Preview),
+    Preview(SetPages),
+    Picture(DrawnPage),
     /// A report or a chart was written.
     Written {
         path: PathBuf,
@@ -81,6 +85,10 @@ impl App {
         for finished in finished {
             let outcome = match finished.result {
                 Ok(outcome) => outcome,
+                Err(problem) if [JobKind::Preview, JobKind::Picture].contains(&finished.kind) => {
+                    self.report.preview.broke_down(problem);
+                    continue;
+                }
                 Err(problem) => {
                     self.forget_what_waited();
                     self.notices.problems(vec![problem]);
@@ -94,7 +102,8 @@ impl App {
                 Outcome::RecoveryWritten { snapshot, written } => self.recovery_written(&snapshot, written),
                 Outcome::Tidied => self.tidied(),
                 Outcome::Abandoned(found) => self.offer_abandoned(found),
-                Outcome::Preview(preview) => self.report.take(ctx, preview),
+                Outcome::Preview(set) => self.report.preview.take_pages(set),
+                Outcome::Picture(drawn) => self.report.preview.take_picture(ctx, drawn),
                 Outcome::Written { path, purpose, written } => self.written(path, purpose, written),
             }
         }

@@ -1,6 +1,6 @@
 //! The evidence card: what a document says of a town on a question, how surely, as of when, and where it stands.
 
-use eframe::egui::{Align, Layout, Rect, Sense, Ui, vec2};
+use eframe::egui::{Rect, Sense, Ui, vec2};
 
 use super::text_ui;
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
@@ -23,8 +23,9 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Questi
 
 /// The town's mark and name, the level or that there is none.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidence>) {
-    ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-        ui.spacing_mut().item_spacing.x = space::INSIDE;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
+        ui.spacing_mut().interact_size.y = 0.0;
         town_mark_ui(ui, cx, town);
         ui.label(text::strong(ui, town.name.get(cx.locale())));
         match evidence {
@@ -48,8 +49,13 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
 /// The mark by which the charts tell the town apart.
 pub fn town_mark_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town) {
     const SIDE: f32 = 14.0;
-    let place = cx.catalogue.towns.iter().position(|other| other.id == town.id).unwrap_or_default();
     let (rect, _) = ui.allocate_exact_size(vec2(SIDE, SIDE), Sense::hover());
+    paint_town_mark(ui, cx, town, rect);
+}
+
+/// The same, painted into `rect`.
+pub fn paint_town_mark(ui: &Ui, cx: &Context<'_>, town: &Town, rect: Rect) {
+    let place = cx.catalogue.towns.iter().position(|other| other.id == town.id).unwrap_or_default();
     let palette = palette(ui);
     let ink = color(palette.of(crate::charts::style::Ink::Town(place)));
     paint_symbol(ui, Symbol::of_town(place), rect, ink);

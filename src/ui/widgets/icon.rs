@@ -32,6 +32,7 @@ pub enum Icon {
     Gear,
     Table,
     Download,
+    Copy,
     Clock,
     Person,
     Lock,
@@ -147,6 +148,10 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
                 line(&[(1.5, y), (14.5, y)]);
                 dot(x, y, 2.0);
             }
+        }
+        Icon::Copy => {
+            line(&[(5.0, 5.0), (14.0, 5.0), (14.0, 14.5), (5.0, 14.5), (5.0, 5.0)]);
+            line(&[(2.0, 11.0), (2.0, 1.5), (11.0, 1.5)]);
         }
         Icon::Clock => {
             ring(8.0, 8.0, 6.6);

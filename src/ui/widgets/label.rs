@@ -8,6 +8,11 @@ pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).wrap())
 }
 
+/// Text that wraps, can be marked with the pointer and be copied.
+pub fn copyable_ui(ui: &mut Ui, text: RichText) -> Response {
+    ui.add(Label::new(text).wrap().selectable(true))
+}
+
 /// A heading that wraps.
 pub fn heading_ui(ui: &mut Ui, text: RichText) -> Response {
     let said = text.text().to_owned();

@@ -2,6 +2,7 @@
 
 use eframe::egui::{ScrollArea, Ui, vec2};
 
+use super::columns_ui;
 use crate::ui::theme::space;
 
 /// A page with less room than this has narrow margins.
@@ -34,33 +35,22 @@ pub fn page_ui<R>(ui: &mut Ui, widest: f32, content: impl FnOnce(&mut Ui) -> R) 
 }
 
 /// Draws `left` and `right` side by side, `share` of the width to the left; in a column where the page is narrow.
-pub fn columns_ui<State>(
+pub fn two_columns_ui<State>(
     ui: &mut Ui,
     state: &mut State,
     share: f32,
     left: impl FnOnce(&mut Ui, &mut State),
     right: impl FnOnce(&mut Ui, &mut State),
 ) {
-    let room = ui.available_width();
-    if room < NARROW {
+    if ui.available_width() < NARROW {
         left(ui, state);
         ui.add_space(space::INSIDE);
         right(ui, state);
         return;
     }
-    let width = (room - space::AROUND) * share;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        column_ui(ui, width, |ui| left(ui, state));
-        ui.add_space(space::AROUND);
-        column_ui(ui, room - space::AROUND - width, |ui| right(ui, state));
-    });
-}
-
-fn column_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    ui.vertical(|ui| {
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
-        content(ui);
+    let (mut left, mut right) = (Some(left), Some(right));
+    columns_ui(ui, &[share, 1.0 - share], space::AROUND, |ui, column| match column {
+        0 => left.take().into_iter().for_each(|left| left(ui, state)),
+        _ => right.take().into_iter().for_each(|right| right(ui, state)),
     });
 }

@@ -5,23 +5,28 @@
 mod dialogs;
 mod files;
 mod journeys;
+mod looks;
 mod profile;
 mod recovery;
+mod report;
+mod results;
 mod saving;
 mod start;
-
+mod towns;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{DroppedFile, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use jiff::civil::date;
+use shirube::assessment::Assessment;
 use shirube::assessment::file::RecoveryStore;
 use shirube::assessment::{Edit, ProfileEdit};
-use shirube::catalogue;
+use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
@@ -65,6 +70,12 @@ impl Default for Setup {
     }
 }
 
+/// The built-in catalogue, read once for all tests.
+fn catalogue() -> Catalogue {
+    static READ: OnceLock<Catalogue> = OnceLock::new();
+    READ.get_or_init(shirube::catalogue::built_in).clone()
+}
+
 /// Opens a window.
 pub fn open(setup: Setup) -> Window {
     let folder = tempfile::tempdir().expect("a folder for the test");
@@ -88,7 +99,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
         };
-        App::new(ctx, catalogue::built_in(), doors, Start { file: setup.file.clone(), lang: None })
+        App::new(ctx, catalogue(), doors, Start { file: setup.file.clone(), lang: None })
     };
     let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
     harness.run();
@@ -121,6 +132,11 @@ impl Window {
     /// The window's own state.
     pub fn app(&self) -> &App {
         self.harness.state()
+    }
+
+    /// The assessment that is open.
+    pub fn assessment(&self) -> &Assessment {
+        self.app().assessment().expect("an assessment is open")
     }
 
     /// Asks for `commands` one after the other within a frame: what each begins is still under way for the next.

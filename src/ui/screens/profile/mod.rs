@@ -15,7 +15,7 @@ use crate::ui::command::{Command, Destination, HistoryCommand};
 use crate::ui::context::Document;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
-    Button, Field, Icon, Lines, Tone, card_ui, columns_ui, heading_ui, notice_ui, page_ui, text_ui,
+    Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
 };
 use hall::HallView;
 use typing::Typing;
@@ -49,7 +49,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
             ui.add_space(space::INSIDE);
         }
         let mut state = (view, &mut commands);
-        columns_ui(
+        two_columns_ui(
             ui,
             &mut state,
             0.5,

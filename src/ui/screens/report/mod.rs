@@ -1,16 +1,127 @@
-//! The screen "report".
+//! The report: its pages as they will print, what it is to be like, what is missing for a good one, and the one button
+//! that writes it. Changes nothing; asks for it by commands.
+//!
+//! | file | shows |
+//! |---|---|
+//! | `pages` | the pages, and how to move among them |
+//! | `options` | the button, where the report was written, language and attachment |
+//! | `missing` | what is missing, as a rule and as a list |
 
-use eframe::egui::Ui;
+mod missing;
+mod options;
+mod pages;
+
+use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
+
+pub use missing::{Missing, missing};
 
 use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::shell::Room;
+use crate::ui::theme::space;
+use crate::ui::widgets::{scroll_keys_ui, tabs_ui};
+
+/// Width of the column beside the pages, in points.
+const SIDE: f32 = 376.0;
 
 /// Its state.
 #[derive(Debug, Default)]
-pub struct ReportView {}
+pub struct ReportView {
+    zoom: Zoom,
+    /// The page at the top, from 0.
+    at: usize,
+    /// The page to be scrolled to.
+    goes_to: Option<usize>,
+    /// What is shown where there is no room for both.
+    half: Half,
+    /// The path was put on the clipboard.
+    has_copied: bool,
+}
+
+/// How large pages are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Zoom {
+    #[default]
+    Width,
+    Whole,
+}
+
+/// Half of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Half {
+    #[default]
+    Pages,
+    Options,
+}
 
 /// Draws it.
 #[must_use]
-pub fn report_ui(_ui: &mut Ui, _cx: &Context<'_>, _view: &mut ReportView) -> Vec<Command> {
-    Vec::new()
+pub fn report_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> Vec<Command> {
+    let Some(document) = cx.document else { return Vec::new() };
+    match Room::of(ui.ctx()) {
+        Room::Wide => wide_ui(ui, cx, view, document),
+        Room::Narrow => narrow_ui(ui, cx, view, document),
+    }
+}
+
+fn wide_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {
+    let all = ui.available_rect_before_wrap();
+    let (left, right) = all.split_left_right_at_x(all.right() - SIDE);
+    // The column is drawn first: what leads on is what Tab comes to first.
+    let mut commands = ui
+        .scope_builder(UiBuilder::new().max_rect(right), |ui| {
+            let margin = Margin { left: 0, ..Margin::same(space::AROUND as i8) };
+            let column = |ui: &mut Ui| {
+                let mut commands = options::head_ui(ui, cx);
+                ui.add_space(space::INSIDE);
+                commands.extend(rest_ui(ui, cx, view, document));
+                commands
+            };
+            Frame::new().inner_margin(margin).show(ui, column).inner
+        })
+        .inner;
+    let pages = |ui: &mut Ui| {
+        Frame::new().inner_margin(Margin::same(space::AROUND as i8)).show(ui, |ui| pages::pages_ui(ui, cx, view)).inner
+    };
+    commands.extend(ui.scope_builder(UiBuilder::new().max_rect(left), pages).inner);
+    commands
+}
+
+fn narrow_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {
+    let content = |ui: &mut Ui| {
+        let head = |ui: &mut Ui| {
+            let commands = options::button_ui(ui, cx);
+            let halves = [(Half::Pages, cx.word("report-view-pages")), (Half::Options, cx.word("report-view-options"))];
+            if let Some(half) = tabs_ui(ui, &cx.word("report-view-halves"), view.half, &halves) {
+                view.half = half;
+            }
+            commands
+        };
+        let mut commands = ui.horizontal(head).inner;
+        commands.extend(match view.half {
+            Half::Pages => pages::pages_ui(ui, cx, view),
+            Half::Options => rest_ui(ui, cx, view, document),
+        });
+        commands
+    };
+    Frame::new().inner_margin(Margin::same(space::INSIDE as i8)).show(ui, content).inner
+}
+
+/// All that stands under the button.
+fn rest_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {
+    let rest = |ui: &mut Ui| {
+        if view.half == Half::Options {
+            scroll_keys_ui(ui);
+        }
+        ui.set_width(ui.available_width() - space::BETWEEN);
+        options::written_ui(ui, cx, view, document);
+        let mut commands = options::options_ui(ui, cx);
+        ui.add_space(space::BETWEEN);
+        commands.extend(missing::missing_ui(ui, cx, document));
+        options::replaced_ui(ui, cx);
+        ui.add_space(space::BETWEEN);
+        commands
+    };
+    ScrollArea::vertical().id_salt("options").auto_shrink(false).show(ui, rest).inner
 }

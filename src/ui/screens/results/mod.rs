@@ -1,12 +1,35 @@
-//! The results.
+//! The results: the score and where it stands beside the documented towns, in parts that are gone to by tabs. Every mark
+//! of a chart answers with what it rests on. Changes nothing but its own view state.
 
-use eframe::egui::Ui;
+mod board;
+mod charts;
+mod mark;
+mod order;
+mod overview;
+mod panel;
+mod popup;
+mod rules;
+mod steps;
+mod summary;
+
+use std::fmt;
+
+use eframe::egui::{Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::keys;
+use crate::ui::shell::Room;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
+
+use board::Board;
+use charts::Charts;
+use panel::Pinned;
 
 /// A part of the results.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Part {
     #[default]
     Overview,
@@ -16,26 +39,159 @@ pub enum Part {
     Steps,
 }
 
+impl Part {
+    /// All parts, in the order of their tabs.
+    pub const ALL: [Part; 5] = [Part::Overview, Part::Heat, Part::Radar, Part::Chronicle, Part::Steps];
+
+    fn word(self) -> &'static str {
+        match self {
+            Part::Overview => "results-part-overview",
+            Part::Heat => "results-part-heat",
+            Part::Radar => "results-part-radar",
+            Part::Chronicle => "results-part-chronicle",
+            Part::Steps => "results-part-steps",
+        }
+    }
+}
+
 /// Its state.
-#[derive(Debug)]
 pub struct ResultsView {
     part: Part,
+    /// What the screen says, for as long as the assessment and the language stay as they are.
+    board: Option<Box<Board>>,
+    charts: Box<Charts>,
+    pinned: Option<Pinned>,
+    /// How this part's numbers are come by is unfolded.
+    shows_rules: bool,
+    /// The steps whose towns are unfolded, by their place.
+    unfolded: Vec<usize>,
 }
 
 impl ResultsView {
     /// With `part` shown.
     pub fn at(part: Part) -> Self {
-        ResultsView { part }
+        ResultsView {
+            part,
+            board: None,
+            charts: Box::default(),
+            pinned: None,
+            shows_rules: false,
+            unfolded: Vec::new(),
+        }
     }
 
     /// The part that is shown.
     pub fn part(&self) -> Part {
         self.part
     }
+
+    fn go(&mut self, part: Part) {
+        self.part = part;
+        self.pinned = None;
+    }
 }
+
+impl fmt::Debug for ResultsView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResultsView").field("part", &self.part).finish_non_exhaustive()
+    }
+}
+
+/// Widest content, in points.
+const WIDEST: f32 = 1240.0;
+/// What the panel of a mark may take of the height, where there is much and where there is little.
+const PANEL_SHARE: f32 = 0.45;
+const PANEL_SHARE_NARROW: f32 = 0.6;
 
 /// Draws it.
 #[must_use]
-pub fn results_ui(_ui: &mut Ui, _cx: &Context<'_>, _view: &mut ResultsView) -> Vec<Command> {
-    Vec::new()
+pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<Command> {
+    let Some(document) = cx.document else { return Vec::new() };
+    let mut commands = Vec::new();
+    Board::keep(&mut view.board, cx, document);
+    if keys::pressed(ui.ctx(), Key::Escape) && view.pinned.take().is_none() {
+        view.charts.dismiss();
+    }
+    let room = ui.available_rect_before_wrap();
+    let share = if Room::of(ui.ctx()) == Room::Wide { PANEL_SHARE } else { PANEL_SHARE_NARROW };
+    let panel = view.pinned.as_ref().map_or(0.0, |pinned| pinned.height().min(room.height() * share));
+    let (upper, lower) = room.split_top_bottom_at_y(room.bottom() - panel);
+    child_ui(ui, "parts", upper, |ui| commands.extend(parts_ui(ui, cx, document, view)));
+    if let Some(pinned) = view.pinned.clone().filter(|_| panel > 0.0) {
+        child_ui(ui, "panel", lower, |ui| commands.extend(panel::panel_ui(ui, cx, document, view, &pinned)));
+    }
+    ui.advance_cursor_after_rect(room);
+    commands
+}
+
+/// Draws into `rect` and nowhere else.
+fn child_ui(ui: &mut Ui, id: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
+    let mut child = ui.new_child(UiBuilder::new().id_salt(id).max_rect(rect));
+    child.set_clip_rect(rect.intersect(ui.clip_rect()));
+    content(&mut child);
+}
+
+/// The tabs and the part that is shown, in the middle of the room.
+fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let room = Room::of(ui.ctx());
+    let around = if room == Room::Wide { space::AROUND } else { space::BETWEEN };
+    if room == Room::Wide {
+        centred_ui(ui, around, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, room));
+    }
+    let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
+    area.show(ui, |ui| {
+        centred_ui(ui, around, (space::INSIDE, space::PARTS), |ui| {
+            if room == Room::Narrow {
+                head_ui(ui, cx, view, room);
+            }
+            ui.spacing_mut().item_spacing.y = space::BETWEEN;
+            commands.extend(part_ui(ui, cx, document, view, room));
+        });
+        scroll_keys_ui(ui);
+    });
+    commands
+}
+
+/// The title and the tabs in one line.
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) {
+    let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
+    ui.horizontal(|ui| {
+        if room == Room::Wide {
+            heading_ui(ui, text::page_title(ui, &cx.word("results-title")));
+            ui.add_space(space::AROUND);
+        }
+        if let Some(part) = tabs_ui(ui, &cx.word("results-parts"), view.part, &parts) {
+            view.go(part);
+        }
+    });
+}
+
+fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView, room: Room) -> Vec<Command> {
+    let mut commands = match view.part {
+        Part::Overview => overview::overview_ui(ui, cx, document, view, room),
+        Part::Heat | Part::Radar | Part::Chronicle => charts::part_ui(ui, cx, document, view),
+        Part::Steps => steps::steps_ui(ui, cx, view, room),
+    };
+    commands.extend(rules::rules_ui(ui, cx, document, view));
+    commands
+}
+
+/// Draws `content` in the middle, at most so wide as lines of things can be read, `above` and `below` points of room
+/// around it.
+fn centred_ui(ui: &mut Ui, around: f32, (above, below): (f32, f32), content: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let width = (room.width() - 2.0 * around).min(WIDEST);
+    let left = room.center().x - width / 2.0;
+    let rect = Rect::from_min_max(pos2(left, room.top() + above), pos2(left + width, room.bottom()));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+    child.set_width(width);
+    content(&mut child);
+    let taken = Rect::from_min_max(room.min, pos2(room.right(), child.min_rect().bottom() + below));
+    ui.advance_cursor_after_rect(taken);
+}
+
+/// Room around the content of a panel or popup, in points.
+fn margin(points: f32) -> Margin {
+    Margin::same(points as i8)
 }

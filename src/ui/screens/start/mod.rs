@@ -14,7 +14,7 @@ use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{
-    PickerView, card_ui, choice_ui, columns_ui, heading_ui, page_ui, picker_field, picker_ui, text_ui,
+    PickerView, card_ui, choice_ui, heading_ui, page_ui, picker_field, picker_ui, text_ui, two_columns_ui,
 };
 
 /// The name of the picker on this screen.
@@ -76,7 +76,7 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
         commands.extend(recovered::recovered_ui(ui, cx, view));
         commands.extend(present::present_ui(ui, cx, view));
         let mut state = (view, &mut commands);
-        columns_ui(
+        two_columns_ui(
             ui,
             &mut state,
             0.56,

@@ -1,31 +1,189 @@
-//! The documented towns.
+//! The documented towns: a list of them and of the other documents, and a page on the one that is chosen. Works with and
+//! without an open assessment; changes nothing of it.
+//!
+//! | file | shows |
+//! |---|---|
+//! | `list` | what there is to choose from |
+//! | `town` | the page of a town, its parts in their order |
+//! | `chronicle`, `record` | what it did in what order; what is documented, factor by factor |
+//! | `source` | a document in full, and the page of one that is about no town |
 
-use eframe::egui::Ui;
+mod chronicle;
+mod list;
+mod record;
+mod source;
+mod town;
 
-use crate::catalogue::TownId;
+use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
+
+use crate::catalogue::{Source, SourceId, Town, TownId};
 use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::shell::Room;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Button, Icon, heading_ui, scroll_keys_ui};
+
+/// Width of the list beside a page, in points.
+const LIST: f32 = 240.0;
+/// Widest content of a page.
+const WIDEST: f32 = 1200.0;
 
 /// Its state.
 #[derive(Debug, Default)]
 pub struct TownsView {
     town: Option<TownId>,
+    /// A document about no town, shown in place of the town.
+    source: Option<SourceId>,
+    /// The part that the page is to be scrolled to.
+    goes_to: Option<Part>,
+    /// What was copied last from this page.
+    copied: Option<Copied>,
+    shows_unscored: bool,
+    shows_questions: bool,
+}
+
+/// A page of this screen.
+#[derive(Clone, Copy)]
+enum Page<'a> {
+    Town(&'a Town),
+    Source(&'a Source),
+}
+
+/// A part of a town's page that can be gone to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Chronicle,
+    Doubts,
+    Record,
+    Source,
+}
+
+/// Something that can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Copied {
+    About,
+    Source,
 }
 
 impl TownsView {
     /// With `town` shown, or the first.
     pub fn at(town: Option<TownId>) -> Self {
-        TownsView { town }
+        TownsView { town, ..TownsView::default() }
     }
 
-    /// The town that is shown.
+    /// The town that is shown, or was before a document about none.
     pub fn town(&self) -> Option<&TownId> {
         self.town.as_ref()
     }
+
+    fn show(&mut self, page: Page<'_>) {
+        *self = match page {
+            Page::Town(town) => TownsView::at(Some(town.id.clone())),
+            Page::Source(source) => {
+                TownsView { town: self.town.take(), source: Some(source.id.clone()), ..TownsView::default() }
+            }
+        };
+    }
+
+    fn is_at(&self, page: Page<'_>) -> bool {
+        match (page, &self.source) {
+            (Page::Town(town), None) => self.town.as_ref() == Some(&town.id),
+            (Page::Source(source), Some(at)) => source.id == *at,
+            (Page::Town(_), Some(_)) | (Page::Source(_), None) => false,
+        }
+    }
+}
+
+/// The towns, then the documents that are about none.
+fn pages<'a>(cx: &Context<'a>) -> Vec<Page<'a>> {
+    let is_of_town = |source: &Source| cx.catalogue.towns.iter().any(|town| town.source == source.id);
+    let sources = cx.catalogue.sources.iter().filter(|source| !is_of_town(source));
+    cx.catalogue.towns.iter().map(Page::Town).chain(sources.map(Page::Source)).collect()
 }
 
 /// Draws it.
 #[must_use]
-pub fn towns_ui(_ui: &mut Ui, _cx: &Context<'_>, _view: &mut TownsView) -> Vec<Command> {
-    Vec::new()
+pub fn towns_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView) -> Vec<Command> {
+    let pages = pages(cx);
+    // A town that is not in the catalogue any more gives way to the first there is.
+    let at = pages.iter().position(|page| view.is_at(*page)).unwrap_or_default();
+    if pages.is_empty() {
+        return Vec::new();
+    }
+    let room = Room::of(ui.ctx());
+    if room == Room::Narrow {
+        return page_ui(ui, cx, view, (&pages, at), room);
+    }
+    let (left, right) = ui.available_rect_before_wrap().split_left_right_at_x(ui.max_rect().left() + LIST);
+    let chosen = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list::list_ui(ui, cx, &pages, at, room)).inner;
+    let at = chosen.unwrap_or(at);
+    if chosen.is_some() {
+        view.show(pages[at]);
+    }
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| page_ui(ui, cx, view, (&pages, at), room)).inner
+}
+
+/// Draws the page at `at`; under the list, where there is no room for that beside it.
+fn page_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, at: (&[Page<'_>], usize), room: Room) -> Vec<Command> {
+    let (pages, at) = at;
+    let id = match pages[at] {
+        Page::Town(town) => town.id.as_str(),
+        Page::Source(source) => source.id.as_str(),
+    };
+    let margin = match room {
+        Room::Wide => Margin { left: space::NEAR as i8, ..Margin::same(space::AROUND as i8) },
+        Room::Narrow => Margin::same(space::BETWEEN as i8),
+    };
+    let content = |ui: &mut Ui| {
+        ui.set_max_width(ui.available_width().min(WIDEST));
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        let chosen = (room == Room::Narrow).then(|| list::list_ui(ui, cx, pages, at, room)).flatten();
+        let commands = match pages[at] {
+            Page::Town(town) => town::town_ui(ui, cx, view, town, room),
+            Page::Source(source) => source::page_ui(ui, cx, view, source),
+        };
+        if let Some(chosen) = chosen {
+            view.show(pages[chosen]);
+            ui.ctx().request_repaint();
+        }
+        commands
+    };
+    // With a place of its own for each page, one that is gone to begins at its top.
+    ScrollArea::vertical()
+        .id_salt(id)
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            scroll_keys_ui(ui);
+            Frame::new().inner_margin(margin).show(ui, content).inner
+        })
+        .inner
+}
+
+/// The heading of `part`; the page comes to stand there where that was asked for.
+fn part_ui(ui: &mut Ui, view: &mut TownsView, part: Part, title: RichText) -> Response {
+    let response = heading_ui(ui, title);
+    if view.goes_to == Some(part) {
+        view.goes_to = None;
+        ui.scroll_to_rect_animation(
+            response.rect.expand(space::BETWEEN),
+            Some(Align::TOP),
+            eframe::egui::style::ScrollAnimation::none(),
+        );
+    }
+    response
+}
+
+/// A quiet button that puts `text` on the clipboard and then says so.
+fn copy_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, what: Copied, text: impl FnOnce() -> String) {
+    let is_done = view.copied == Some(what);
+    let key = match what {
+        _ if is_done => "towns-copied",
+        Copied::About => "towns-copy-about",
+        Copied::Source => "towns-copy-source",
+    };
+    let icon = if is_done { Icon::Check } else { Icon::Copy };
+    if Button::quiet(&cx.word(key)).icon(icon).low().show(ui).clicked() {
+        ui.ctx().copy_text(text());
+        view.copied = Some(what);
+    }
 }

@@ -1,0 +1,61 @@
+## The screen of the report. The report's own words stand in report.ftl.
+
+report-view-title = Report
+report-view-export = Export the report…
+report-view-halves = Pages and options
+report-view-pages = Pages
+report-view-options = Options
+
+report-view-page = Page { $page } / { $count }
+report-view-no-page = Page
+report-view-before = Previous page
+report-view-next = Next page
+report-view-zoom = Size of pages
+report-view-zoom-width = Fit width
+report-view-zoom-whole = Whole page
+report-view-preparing = Preparing the pages
+report-view-refreshing = Renewing the pages
+report-view-failed = The assessment is as it was. Undo the last change and the pages are set again.
+
+report-view-written = The report was written
+report-view-written-past = A report was written. Changes made since are not in it
+report-view-copy = Copy its place
+report-view-copied = Copied
+
+report-view-language = Language of the report
+report-view-language-about = Independent of the window. What was typed stays as it is.
+report-view-attach = Copy of the assessment
+report-view-attach-copy = Attach
+report-view-attach-nothing = Leave out
+report-view-attach-copy-about = Opening the PDF in Shirube goes on from here. Names and inside notes stay out.
+report-view-attach-nothing-about = The assessment can’t be opened from the PDF.
+
+report-view-missing = For a good report
+report-view-missing-about = It can be exported as it is, too.
+report-view-missing-none = Nothing is missing.
+report-view-link = { $link }: { $what }
+report-view-join = , {""}
+report-view-ask-nobody = the section in charge
+report-view-missing-municipality = There is no name of a municipality.
+    .link = Choose it in the profile
+report-view-missing-title = The round has no title, such as “FY2026”, for the first page.
+    .link = Fill it in in the profile
+report-view-missing-agreement = There are { $count } responses and no agreed answers, so there is no score.
+    .link = Go to the questions
+report-view-missing-unanswered = { $count ->
+    [one] One question is not answered yet.
+   *[other] { $count } questions are not answered yet.
+}
+    .link = Go to the first
+report-view-missing-unknown = “{ $question }” is not known. It can move the overall score by { $moves }. Ask { $ask }.
+    .link = Go to the question
+report-view-missing-marked = { $count ->
+    [one] One question is marked to be looked at again.
+   *[other] { $count } questions are marked to be looked at again.
+}
+    .link = Go to the first
+report-view-missing-nothing-applies = Nothing in “{ $factor }” applies, so it has no score.
+    .link = Go to its first question
+
+report-view-replaced = Characters that can't be shown as typed
+report-view-replaced-about = On paper they are shown as 〓 or left out. The file keeps them as they were typed.

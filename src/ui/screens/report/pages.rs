@@ -1,0 +1,201 @@
+//! The pages as they will print, one under the other: paper with a hairline, drawn as sharp as it is shown.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::emath::GuiRounding;
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::{
+    Align, Color32, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::{ReportView, Zoom};
+use crate::report::Pages;
+use crate::ui::Context;
+use crate::ui::command::{Command, HistoryCommand, ReportCommand};
+use crate::ui::theme::{color, colors, measure, space, text};
+use crate::ui::update::preview::Looked;
+use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, problems_ui, text_ui};
+
+/// Widest page, in points: larger than on paper, and still in reach of the eye.
+const WIDEST: f32 = 960.0;
+/// Seconds of waiting that are not worth a word.
+const UNSAID: f64 = 0.5;
+/// A page before its size is known: A4, in points.
+const A4: (f64, f64) = (595.28, 841.89);
+
+/// Draws the pages and what moves among them.
+#[must_use]
+pub(super) fn pages_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let preview = &cx.report.preview;
+    if !preview.problems().is_empty() {
+        problems_ui(ui, cx.words, preview.problems());
+        text_ui(ui, text::body(ui, &cx.word("report-view-failed")));
+        let label = cx.word("shell-undo");
+        let can_undo = cx.document.is_some_and(|document| document.session.can_undo());
+        if Button::secondary(&label).icon(Icon::Undo).enabled(can_undo).show(ui).clicked() {
+            commands.push(HistoryCommand::Undo.into());
+        }
+        return commands;
+    }
+    let count = preview.pages().map_or(0, Pages::count);
+    view.at = view.at.min(count.saturating_sub(1));
+    bar_ui(ui, cx, view, count);
+    waiting_ui(ui, cx, count);
+    keys(ui, view, count);
+    commands.extend(papers_ui(ui, cx, view, count));
+    commands
+}
+
+/// Which page it is, the ways to its neighbours, and how large pages are.
+fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::INSIDE;
+        let mut step = |ui: &mut Ui, key: &str, icon, keys, to: Option<usize>| {
+            let label = cx.word(key);
+            let button = Button::secondary(&label).icon(icon).keys(keys).mark_only().enabled(to.is_some());
+            if button.show(ui).clicked() {
+                view.goes_to = to;
+            }
+        };
+        step(ui, "report-view-before", Icon::Up, "PageUp", view.at.checked_sub(1));
+        step(ui, "report-view-next", Icon::Down, "PageDown", Some(view.at + 1).filter(|next| *next < count));
+        ui.label(text::label(ui, &place(cx, view.at, count)));
+        ui.add_space(space::BETWEEN);
+        let options =
+            [(Zoom::Width, cx.word("report-view-zoom-width")), (Zoom::Whole, cx.word("report-view-zoom-whole"))];
+        if let Some(zoom) = choice_ui(ui, &cx.word("report-view-zoom"), Some(view.zoom), &options) {
+            view.zoom = zoom;
+            view.goes_to = Some(view.at);
+        }
+    });
+}
+
+/// The page and how many there are, or that they are not there yet.
+fn place(cx: &Context<'_>, page: usize, count: usize) -> String {
+    if count == 0 {
+        return cx.word("report-view-no-page");
+    }
+    cx.say("report-view-page", &[("page", (page + 1).into()), ("count", count.into())])
+}
+
+/// Says that pages are being set, where that takes long.
+fn waiting_ui(ui: &mut Ui, cx: &Context<'_>, count: usize) {
+    let Some(since) = cx.report.preview.waiting_since() else { return };
+    let waited = ui.input(|input| input.time) - since;
+    if waited < UNSAID {
+        ui.ctx().request_repaint_after_secs((UNSAID - waited) as f32);
+        return;
+    }
+    let key = if count == 0 { "report-view-preparing" } else { "report-view-refreshing" };
+    ui.label(text::small(ui, &cx.word(key)));
+}
+
+/// Takes the keys that move among pages, while nothing else has them.
+fn keys(ui: &Ui, view: &mut ReportView, count: usize) {
+    if is_typing(ui.ctx()) || count == 0 || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        return;
+    }
+    // What has the focus is gone from by the arrow keys.
+    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let arrow = |key| !has_focus && pressed(key);
+    let to = if pressed(Key::PageDown) || arrow(Key::ArrowRight) {
+        view.at + 1
+    } else if pressed(Key::PageUp) || arrow(Key::ArrowLeft) {
+        view.at.saturating_sub(1)
+    } else if pressed(Key::Home) {
+        0
+    } else if pressed(Key::End) {
+        count - 1
+    } else {
+        return;
+    };
+    view.goes_to = Some(to.min(count - 1));
+}
+
+/// Draws the papers, and says which of them are in sight.
+fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let room = ui.available_size() - vec2(ui.spacing().scroll.bar_width + space::INSIDE, 0.0);
+    let zoom = view.zoom;
+    ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
+        line_keys(ui);
+        // The hairline of the first page.
+        ui.add_space(measure::EDGE);
+        ui.spacing_mut().item_spacing.y = space::BETWEEN;
+        let sight = ui.clip_rect();
+        let mut seen: Vec<(usize, f32)> = Vec::new();
+        for page in 0..count.max(1) {
+            let size = cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4);
+            let rect = paper_ui(ui, cx, (page, count), fitted(size, room, zoom));
+            if view.goes_to == Some(page) && count > 0 {
+                view.goes_to = None;
+                ui.scroll_to_rect_animation(rect, Some(Align::TOP), ScrollAnimation::none());
+            }
+            if rect.intersects(sight) {
+                seen.push((page, rect.width()));
+                // The page at a third of the height is the one that is read.
+                if rect.top() <= sight.top() + sight.height() / 3.0 {
+                    view.at = page;
+                }
+            }
+        }
+        if let (Some((first, width)), Some((last, _)), true) = (seen.first(), seen.last(), count > 0) {
+            let looked = Looked::new(*first, *last, (width * ui.pixels_per_point()).round() as u32);
+            if cx.report.preview.looked() != Some(looked) {
+                commands.push(ReportCommand::Look(looked).into());
+                ui.ctx().request_repaint();
+            }
+        }
+    });
+    commands
+}
+
+/// How wide and high a page of `size` is drawn in `room`.
+fn fitted((width, height): (f64, f64), room: eframe::egui::Vec2, zoom: Zoom) -> eframe::egui::Vec2 {
+    let ratio = (height / width.max(1.0)) as f32;
+    let across = room.x.min(WIDEST);
+    let across = match zoom {
+        Zoom::Width => across,
+        Zoom::Whole => across.min(room.y / ratio),
+    };
+    vec2(across, across * ratio)
+}
+
+/// Arrow keys up and down, while nothing has the focus.
+fn line_keys(ui: &Ui) {
+    const LINE: f32 = 80.0;
+    let is_free = !is_typing(ui.ctx())
+        && ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
+    for (key, delta) in [(Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)] {
+        if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());
+        }
+    }
+}
+
+/// Draws a page, or blank paper until there is a picture of it.
+fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: eframe::egui::Vec2) -> Rect {
+    let (_, row) = ui.allocate_space(vec2(ui.available_width(), size.y));
+    let left = row.left() + ((row.width() - size.x) / 2.0).max(0.0);
+    let rect = Rect::from_min_size(pos2(left, row.top()), size).round_to_pixels(ui.pixels_per_point());
+    let response = ui.interact(rect, Id::unique(("page of the report", page)), Sense::hover());
+    let said = place(cx, page, count);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
+    if let Some(pages) = cx.report.preview.pages() {
+        let holds = pages.headings(page).join(&cx.word("report-view-join"));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(holds));
+    }
+    if ui.is_rect_visible(rect) {
+        // Paper is white by night, too.
+        let paper = color(crate::charts::Palette::light().of(crate::charts::style::Ink::Surface));
+        ui.painter().rect_filled(rect, 0.0, paper);
+        if let Some(picture) = cx.report.preview.picture(page) {
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
+        }
+        let line = Stroke::new(measure::EDGE, colors(ui).line);
+        ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Outside);
+    }
+    rect
+}

@@ -1,0 +1,77 @@
+//! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
+
+use crate::charts::{self, Chart, MOST_TOWNS};
+use crate::i18n::Locale;
+use crate::ui::Context;
+use crate::ui::context::Document;
+
+use super::Part;
+use super::order::{Order, by_gap};
+use super::steps::Plan;
+use super::summary::Summary;
+
+/// All charts and texts.
+pub(super) struct Board {
+    /// Revision and language that it was made for.
+    made_for: (u64, Locale),
+    pub summary: Summary,
+    pub plan: Plan,
+    /// That some towns are left out of the charts, where there are so many.
+    pub left_out: Option<String>,
+    profile: Chart,
+    profile_by_gap: Option<Chart>,
+    radar: Chart,
+    heat: Chart,
+    chronicle: Chart,
+}
+
+impl Board {
+    /// The one in `kept` if it is still right, else another in its place.
+    pub fn keep<'a>(kept: &'a mut Option<Box<Board>>, cx: &Context<'_>, document: Document<'_>) -> &'a Board {
+        let wanted = (document.session.revision(), cx.locale());
+        if kept.as_ref().is_none_or(|board| board.made_for != wanted) {
+            *kept = None;
+        }
+        kept.get_or_insert_with(|| Box::new(Board::new(cx, document, wanted)))
+    }
+
+    fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> Board {
+        let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.derived.scores);
+        let all = document.derived.towns(catalogue);
+        let towns = &all[..all.len().min(MOST_TOWNS)];
+        let own = document.session.assessment().profile.name.as_str();
+        let left = all.len() - towns.len();
+        let profile = charts::profile(catalogue, scores, towns, own, words);
+        Board {
+            made_for,
+            summary: Summary::of(cx, document),
+            plan: Plan::of(cx, document),
+            left_out: (left > 0)
+                .then(|| cx.say("report-towns-left", &[("left", left.into()), ("shown", towns.len().into())])),
+            profile_by_gap: by_gap(&profile, &document.derived.comparisons),
+            profile,
+            radar: charts::radar(catalogue, scores, towns, own, words),
+            heat: charts::heat(catalogue, scores, towns, own, words),
+            chronicle: charts::chronicle(catalogue, towns, words),
+        }
+    }
+
+    /// The chart of `part`, of the overview in `order`; the steps have none.
+    pub fn chart(&self, part: Part, order: Order) -> Option<&Chart> {
+        match part {
+            Part::Overview => match order {
+                Order::Questionnaire => Some(&self.profile),
+                Order::Gap => self.profile_by_gap.as_ref().or(Some(&self.profile)),
+            },
+            Part::Heat => Some(&self.heat),
+            Part::Radar => Some(&self.radar),
+            Part::Chronicle => Some(&self.chronicle),
+            Part::Steps => None,
+        }
+    }
+
+    /// Whether the factors can be put in the order of what is missing to the towns.
+    pub fn has_gaps(&self) -> bool {
+        self.profile_by_gap.is_some()
+    }
+}

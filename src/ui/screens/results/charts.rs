@@ -1,0 +1,116 @@
+//! The charts of the screen: one at a time, the way in to the evidence of its marks, and the parts that are a chart alone.
+
+use eframe::egui::Ui;
+
+use super::order::Order;
+use super::panel::Pinned;
+use super::popup::{self, Popup};
+use super::summary::Basis;
+use super::{Part, ResultsView, overview};
+use crate::charts::MarkId;
+use crate::ui::Context;
+use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
+use crate::ui::command::{ChartFormat, Command};
+use crate::ui::context::Document;
+use crate::ui::theme::{palette, space, text};
+use crate::ui::widgets::{card_ui, heading_ui, text_ui};
+
+/// What is kept of the charts between frames.
+#[derive(Default)]
+pub(super) struct Charts {
+    profile: ChartView,
+    radar: ChartView,
+    heat: ChartView,
+    chronicle: ChartView,
+    pub order: Order,
+    /// The mark that is pointed at, and the one whose popup was put away.
+    pointed: Option<MarkId>,
+    dismissed: Option<MarkId>,
+}
+
+impl Charts {
+    /// Puts the popup away until another mark is pointed at.
+    pub fn dismiss(&mut self) {
+        self.dismissed = self.pointed.clone();
+    }
+
+    fn view(&mut self, part: Part) -> &mut ChartView {
+        match part {
+            Part::Heat => &mut self.heat,
+            Part::Radar => &mut self.radar,
+            Part::Chronicle => &mut self.chronicle,
+            Part::Overview | Part::Steps => &mut self.profile,
+        }
+    }
+}
+
+/// Draws a part that is a chart alone, or why there is nothing to show.
+#[must_use]
+pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+    let Some(board) = &view.board else { return Vec::new() };
+    // The towns are shown as they are; the radar is about the own hall.
+    if view.part == Part::Radar && board.summary.standing != Basis::Answers {
+        return overview::nothing_ui(ui, cx, &board.summary);
+    }
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        shown_ui(ui, cx, document, view)
+    })
+    .inner
+}
+
+/// Draws the chart of the part that is shown, under its title; what is pointed at answers with its evidence.
+#[must_use]
+pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+    let part = view.part;
+    let Some(chart) = view.board.as_ref().and_then(|board| board.chart(part, view.charts.order)) else {
+        return Vec::new();
+    };
+    if part != Part::Overview {
+        heading_ui(ui, text::card_title(ui, chart.title()));
+    }
+    let chart_view = view.charts.view(part);
+    if chart_view.shows() == Shows::Picture {
+        text_ui(ui, text::second(ui, &cx.word("results-chart-hint")));
+    }
+    let sight = ui.clip_rect();
+    let response = chart_ui(ui, chart, chart_view, cx.words, palette(ui));
+    if let Some(left_out) = view.board.as_ref().and_then(|board| board.left_out.as_deref()) {
+        text_ui(ui, text::second(ui, left_out));
+    }
+    if let (Some(pointed), Some(pinned)) = (&response.pointed, &mut view.pinned)
+        && pointed.what == pinned.what
+        && pinned.take_scroll()
+    {
+        ui.scroll_to_rect(pointed.rect.expand(space::AROUND), None);
+    }
+    let pointed = response.pointed.filter(|pointed| sight.intersects(pointed.rect));
+    view.charts.pointed = pointed.as_ref().map(|pointed| pointed.what.clone());
+    if view.charts.pointed != view.charts.dismissed {
+        view.charts.dismissed = None;
+    }
+    let is_shown = |what: &MarkId| view.pinned.as_ref().is_some_and(|pinned| pinned.what == *what);
+    if let Some(pointed) = pointed.filter(|pointed| !is_shown(&pointed.what) && view.charts.dismissed.is_none()) {
+        popup::popup_ui(ui.ctx(), cx, document, &Popup { what: &pointed.what, beside: pointed.rect });
+    }
+    match response.action {
+        Some(ChartAction::Choose(what)) => {
+            view.pinned = Some(Pinned::new(what));
+            ui.ctx().request_repaint();
+            Vec::new()
+        }
+        Some(ChartAction::Save(format)) => save(view, format).into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+/// Asks for the chart that is shown to be put into a file.
+fn save(view: &ResultsView, format: Format) -> Option<Command> {
+    let chart = view.board.as_ref()?.chart(view.part, view.charts.order)?;
+    let svg = String::from_utf8(chart_view::svg(chart)).ok()?;
+    let format = match format {
+        Format::Svg => ChartFormat::Svg,
+        Format::Png => ChartFormat::Png,
+    };
+    Some(Command::SaveChart { svg, title: chart.title().to_owned(), format })
+}

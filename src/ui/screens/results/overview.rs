@@ -1,0 +1,225 @@
+//! The first part: the one number in one line with stage and answers, whose answers they are, the profile beside strengths,
+//! gaps and decisive unknowns; or why there is nothing yet.
+
+use eframe::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
+
+use super::order::Order;
+use super::summary::{Basis, Point, Summary};
+use super::{ResultsView, charts};
+use crate::report::shown;
+use crate::ui::Context;
+use crate::ui::command::{Command, Destination};
+use crate::ui::context::Document;
+use crate::ui::shell::Room;
+use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::widgets::{
+    Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, score_ui, text_ui,
+};
+
+/// Shares of the room: score, stage, answers; and chart, sentences.
+const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
+const BODY: [f32; 2] = [0.69, 0.31];
+
+/// Draws it.
+#[must_use]
+pub(super) fn overview_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResultsView,
+    room: Room,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let Some(board) = &view.board else { return commands };
+    if board.summary.standing != Basis::Answers {
+        return nothing_ui(ui, cx, &board.summary);
+    }
+    card_ui(ui, |ui| head_ui(ui, cx, &board.summary, room));
+    if room == Room::Narrow {
+        commands.extend(profile_ui(ui, cx, document, view));
+        if let Some(board) = &view.board {
+            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
+        }
+        return commands;
+    }
+    columns_ui(ui, &BODY, space::BETWEEN, |ui, column| match (column, &view.board) {
+        (0, _) => commands.extend(profile_ui(ui, cx, document, view)),
+        (_, Some(board)) => {
+            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
+        }
+        (_, None) => {}
+    });
+    commands
+}
+
+/// Why there is no score, and the one thing to do about it.
+#[must_use]
+pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
+    let mut commands = Vec::new();
+    card_ui(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        ui.spacing_mut().item_spacing.y = space::BETWEEN;
+        let action = match summary.standing {
+            Basis::NotAgreed(sheets) => {
+                heading_ui(ui, text::card_title(ui, &cx.word("report-open-title")));
+                text_ui(ui, text::body(ui, &cx.count("report-open-text", sheets)));
+                "results-open-action"
+            }
+            Basis::Nothing | Basis::Answers => {
+                heading_ui(ui, text::card_title(ui, &cx.word("results-empty")));
+                "results-empty-action"
+            }
+        };
+        if Button::primary(&cx.word(action)).show(ui).clicked() {
+            commands.push(Destination::Questions(None).into());
+        }
+    });
+    commands
+}
+
+/// The score, the stage and how much is answered, in one line; beneath, what they rest on.
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    let part = |ui: &mut Ui, part: usize| match part {
+        0 => {
+            let name = cx.word("report-word-overall");
+            heading_ui(ui, text::small_strong(ui, &name));
+            score_ui(ui, cx, &name, summary.mean, summary.bounds);
+        }
+        1 => stage_ui(ui, cx, summary),
+        _ => answered_ui(ui, cx, summary),
+    };
+    match room {
+        Room::Wide => columns_ui(ui, &HEAD, space::PARTS, part),
+        Room::Narrow => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
+            part(ui, column);
+            if column == 1 {
+                ui.add_space(space::INSIDE);
+                part(ui, 2);
+            }
+        }),
+    }
+    ui.add_space(space::INSIDE);
+    ui.separator();
+    ui.add_space(space::NEAR);
+    for (label, value) in &summary.facts {
+        fact_ui(ui, label, value, room);
+    }
+    if let Some(own_town) = &summary.own_town {
+        ui.add_space(space::NEAR);
+        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, own_town)));
+    }
+}
+
+fn stage_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
+    heading_ui(ui, text::small_strong(ui, &cx.word("report-word-stage")));
+    if let Some(stage) = &summary.stage {
+        text_ui(ui, text::question(ui, stage));
+    }
+    text_ui(ui, text::label(ui, &summary.stage_note));
+}
+
+fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
+    heading_ui(ui, text::small_strong(ui, &cx.word("report-word-answered")));
+    text_ui(ui, text::card_title(ui, &summary.answered));
+    text_ui(ui, text::small(ui, &summary.rest));
+    if !summary.basis.is_empty() {
+        text_ui(ui, text::small(ui, &summary.basis));
+    }
+}
+
+/// A label with what is so beside it.
+fn fact_ui(ui: &mut Ui, label: &str, value: &str, room: Room) {
+    const LABEL: f32 = 0.18;
+    match room {
+        Room::Wide => columns_ui(ui, &[LABEL, 1.0 - LABEL], space::BETWEEN, |ui, column| match column {
+            0 => drop(text_ui(ui, text::small_strong(ui, label))),
+            _ => drop(text_ui(ui, text::small(ui, value))),
+        }),
+        Room::Narrow => {
+            text_ui(ui, text::small_strong(ui, label));
+            text_ui(ui, text::small(ui, value));
+        }
+    }
+}
+
+/// The profile with the order of its factors.
+fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+    let has_gaps = view.board.as_ref().is_some_and(|board| board.has_gaps());
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::AROUND;
+            heading_ui(ui, text::card_title(ui, &cx.word("report-word-profile")));
+            if has_gaps {
+                order_ui(ui, cx, &mut view.charts.order);
+            }
+        });
+        if view.charts.order == Order::Gap {
+            text_ui(ui, text::second(ui, &cx.word("results-order-gap-about")));
+        }
+        charts::shown_ui(ui, cx, document, view)
+    })
+    .inner
+}
+
+fn order_ui(ui: &mut Ui, cx: &Context<'_>, order: &mut Order) {
+    let orders =
+        [(Order::Questionnaire, cx.word("results-order-questionnaire")), (Order::Gap, cx.word("results-order-gap"))];
+    if let Some(now) = choice_ui(ui, &cx.word("results-order"), Some(*order), &orders) {
+        *order = now;
+    }
+}
+
+/// Strengths, gaps, decisive unknowns.
+fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let lists = [
+        ("report-word-strengths", &summary.strengths, cx.word("results-strengths-none")),
+        ("report-word-gaps", &summary.gaps, summary.gaps_none.clone()),
+        ("report-word-unknowns", &summary.unknowns, String::new()),
+    ];
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    for (place, (title, points, none)) in lists.into_iter().enumerate() {
+        if points.is_empty() && none.is_empty() {
+            continue;
+        }
+        if place > 0 {
+            ui.add_space(space::BETWEEN);
+        }
+        heading_ui(ui, text::card_title(ui, &cx.word(title)));
+        if points.is_empty() {
+            text_ui(ui, text::second(ui, &none));
+        }
+        for point in points {
+            if point_ui(ui, point) {
+                commands.push(Destination::Questions(Some(point.question.clone())).into());
+            }
+        }
+    }
+    commands
+}
+
+/// A point, its name a link to the question; whether that was followed.
+fn point_ui(ui: &mut Ui, point: &Point) -> bool {
+    const MARK: f32 = 28.0;
+    ui.horizontal_top(|ui| {
+        let colors = colors(ui);
+        let galley = ui.painter().layout_no_wrap(shown(&point.mark), text::bold(type_size::SMALL), colors.accent);
+        let size = vec2(galley.size().x.max(MARK - space::INSIDE) + space::INSIDE, MARK);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &point.said));
+        let corner = CornerRadius::same(measure::RADIUS_SMALL);
+        let edge = Stroke::new(measure::EDGE, colors.accent);
+        ui.painter().rect(rect, corner, colors.accent_soft, edge, StrokeKind::Inside);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colors.accent);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let is_followed = link_ui(ui, &point.name, &point.name).clicked();
+            text_ui(ui, text::second(ui, &point.text));
+            is_followed
+        })
+        .inner
+    })
+    .inner
+}

@@ -1,0 +1,68 @@
+//! How the numbers of a part are come by, folded: the rules in the words that the report has, too.
+
+use eframe::egui::Ui;
+
+use super::summary::Basis;
+use super::{Part, ResultsView};
+use crate::scoring::Rule;
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::theme::{measure, space, text};
+use crate::ui::widgets::{disclosure_ui, text_ui};
+
+/// The rules behind what `part` shows.
+fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
+    let tally = document.derived.scores.overall.tally;
+    let shown: &[Rule] = match part {
+        Part::Overview => &[
+            Rule::Overall,
+            Rule::Score,
+            Rule::Bounds,
+            Rule::OverallStage,
+            Rule::Stage,
+            Rule::Follows,
+            Rule::NotApplicable,
+            Rule::LowerBound,
+            Rule::Behind,
+            Rule::Nearest,
+            Rule::Strengths,
+            Rule::Gaps,
+            Rule::Unknowns,
+        ],
+        Part::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
+        Part::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
+        Part::Chronicle => &[],
+        Part::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
+    };
+    let is_used = |rule: &Rule| match rule {
+        Rule::Follows => tally.filled_in > 0,
+        Rule::NotApplicable => tally.not_applicable > 0,
+        Rule::Unknowns => tally.unknown + tally.open > 0,
+        _ => true,
+    };
+    shown.iter().copied().filter(is_used).collect()
+}
+
+/// Draws them for the part that is shown, where something is shown.
+#[must_use]
+pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+    let is_empty = view.board.as_ref().is_none_or(|board| board.summary.standing != Basis::Answers);
+    let rules = rules(view.part, document);
+    if rules.is_empty() || is_empty && view.part != Part::Heat {
+        return Vec::new();
+    }
+    let line = disclosure_ui(ui, &cx.word("results-rules"), view.shows_rules, |ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        for rule in rules {
+            text_ui(ui, text::small_strong(ui, &rule.name(cx.words)));
+            text_ui(ui, text::second(ui, &rule.text(cx.words)));
+            ui.add_space(space::INSIDE);
+        }
+    });
+    if line.clicked() {
+        view.shows_rules = !view.shows_rules;
+    }
+    Vec::new()
+}

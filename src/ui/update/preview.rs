@@ -1,0 +1,317 @@
+//! The pages of the report while they are looked at: set anew a moment after the last change, drawn one by one as they
+//! come into sight and as sharp as they are shown, and let go when nobody looks any more.
+//!
+//! Setting and drawing are done in the background. What comes too late for what is wanted by then is dropped; pages and
+//! pictures of before stay in sight until the next are there.
+
+use std::sync::Arc;
+
+use eframe::egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use jiff::civil::Date;
+
+use crate::i18n::Locale;
+use crate::problem::{Checked, Problem};
+use crate::report::{self, Attach, Options, Pages, Pixels, Replacement};
+use crate::ui::app::App;
+use crate::ui::screens::Screen;
+use crate::ui::update::outcome::{JobKind, Outcome};
+
+/// Seconds without a further change after which pages are set or drawn anew.
+const QUIET: f64 = 0.2;
+/// Pictures at most, 5 to 18 MB each.
+const ALIVE: usize = 4;
+/// Pixels across a picture, at most: sharp enough for any screen that shows a page as wide as it can be read.
+const WIDEST: u32 = 1800;
+
+/// All that pages depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub(super) revision: u64,
+    pub(super) locale: Locale,
+    pub(super) date: Date,
+    pub(super) attach: Attach,
+}
+
+/// The pages in sight, by place from 0, and how wide they are on screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Looked {
+    pub first: usize,
+    /// Not before `first`.
+    pub last: usize,
+    /// In pixels.
+    pub width: u32,
+}
+
+/// Pages set in the background.
+pub struct SetPages {
+    wanted: Wanted,
+    /// None where the work was called off.
+    pages: Checked<Option<Arc<Pages>>>,
+}
+
+/// A page drawn in the background.
+pub struct DrawnPage {
+    page: usize,
+    edition: u64,
+    width: u32,
+    image: Option<ColorImage>,
+}
+
+/// The pages as they were set last, pictures of those in sight, and what is under way.
+#[derive(Default)]
+pub struct Preview {
+    set: Option<(Wanted, Arc<Pages>)>,
+    /// Counts the times that pages were set.
+    edition: u64,
+    /// Why there are no pages of what is wanted.
+    problems: Vec<Problem>,
+    /// What the problems are of.
+    failed: Option<Wanted>,
+    /// What is wanted, when it is due, and since when it is waited for; in seconds of the window's clock.
+    due: Option<Due>,
+    looked: Option<Looked>,
+    looked_due: f64,
+    pictures: Vec<Picture>,
+    /// Pages of this edition can't be drawn.
+    is_undrawable: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Due {
+    wanted: Wanted,
+    at: f64,
+    since: f64,
+}
+
+struct Picture {
+    page: usize,
+    edition: u64,
+    width: u32,
+    texture: TextureHandle,
+}
+
+impl Looked {
+    /// The pages from `first` to `last`, `width` pixels across or as many as a picture may have.
+    pub fn new(first: usize, last: usize, width: u32) -> Looked {
+        Looked { first, last: last.max(first), width: width.clamp(1, WIDEST) }
+    }
+}
+
+impl Preview {
+    /// The pages, those of before the last change while they are being set anew.
+    pub fn pages(&self) -> Option<&Pages> {
+        self.set.as_ref().map(|(_, pages)| &**pages)
+    }
+
+    /// What the pages could not show as it was typed.
+    pub fn replaced(&self) -> &[Replacement] {
+        self.pages().map_or(&[], Pages::replaced)
+    }
+
+    /// The picture of the page at this place from 0, if there is one.
+    pub fn picture(&self, page: usize) -> Option<&TextureHandle> {
+        let of_page = self.pictures.iter().filter(|picture| picture.page == page);
+        of_page.max_by_key(|picture| picture.edition).map(|picture| &picture.texture)
+    }
+
+    /// How many pictures are kept.
+    pub fn alive(&self) -> usize {
+        self.pictures.len()
+    }
+
+    /// Why what is wanted can't be set.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The moment since which pages are waited for; none where they are there, or can't be had.
+    pub fn waiting_since(&self) -> Option<f64> {
+        self.due.filter(|due| !self.is_settled(due.wanted)).map(|due| due.since)
+    }
+
+    /// The pages of exactly this.
+    pub(super) fn pages_of(&self, wanted: Wanted) -> Option<Arc<Pages>> {
+        self.set.as_ref().filter(|(set, _)| *set == wanted).map(|(_, pages)| Arc::clone(pages))
+    }
+
+    /// Takes note of what is in sight.
+    pub(super) fn look(&mut self, looked: Looked, now: f64) {
+        // While the window is being resized every frame has another width.
+        let is_resizing = self.looked.is_some_and(|before| before.width != looked.width) && !self.pictures.is_empty();
+        self.looked_due = if is_resizing { now + QUIET } else { self.looked_due.min(now) };
+        self.looked = Some(looked);
+    }
+
+    /// What was said last to be in sight.
+    pub fn looked(&self) -> Option<Looked> {
+        self.looked
+    }
+
+    /// Takes in pages that were set, where they are still wanted.
+    pub(super) fn take_pages(&mut self, set: SetPages) {
+        if self.due.is_none_or(|due| due.wanted != set.wanted) {
+            return;
+        }
+        match set.pages {
+            Ok(Some(pages)) => {
+                self.edition += 1;
+                self.set = Some((set.wanted, pages));
+                self.problems = Vec::new();
+                self.failed = None;
+                self.is_undrawable = false;
+            }
+            Ok(None) => {}
+            Err(problems) => self.fail(problems),
+        }
+    }
+
+    /// Takes in a page that was drawn, where these are still the pages.
+    pub(super) fn take_picture(&mut self, ctx: &Context, drawn: DrawnPage) {
+        let DrawnPage { page, edition, width, image } = drawn;
+        let Some(looked) = self.looked.filter(|_| edition == self.edition) else { return };
+        let Some(image) = image else {
+            self.is_undrawable = true;
+            return;
+        };
+        let texture = ctx.load_texture(format!("page {page}"), image, TextureOptions::LINEAR);
+        self.pictures.retain(|picture| picture.page != page);
+        self.pictures.push(Picture { page, edition, width, texture });
+        let is_near = |picture: &Picture| (looked.first..=looked.last + 1).contains(&picture.page);
+        self.pictures.retain(is_near);
+        let count = self.pages().map_or(0, Pages::count);
+        self.pictures.retain(|picture| picture.page < count);
+        // The farthest first.
+        self.pictures.sort_by_key(|picture| picture.page);
+        self.pictures.truncate(ALIVE);
+    }
+
+    /// The work itself broke down.
+    pub(super) fn broke_down(&mut self, problem: Problem) {
+        self.is_undrawable = true;
+        self.fail(vec![problem]);
+    }
+
+    fn fail(&mut self, problems: Vec<Problem>) {
+        self.problems = problems;
+        self.failed = self.due.map(|due| due.wanted);
+    }
+
+    /// Nobody looks any more. The pages stay: they are small, and someone may come back.
+    fn leave(&mut self) {
+        self.pictures.clear();
+        self.looked = None;
+        self.due = None;
+        self.problems = Vec::new();
+        self.failed = None;
+    }
+
+    fn is_settled(&self, wanted: Wanted) -> bool {
+        self.failed == Some(wanted) || self.set.as_ref().is_some_and(|(set, _)| *set == wanted)
+    }
+
+    /// Takes note that `wanted` is wanted; gives back the seconds until it is to be set, where it is not there.
+    fn want(&mut self, wanted: Wanted, now: f64) -> Option<f64> {
+        let due = match self.due {
+            Some(due) if due.wanted == wanted => due,
+            // The first pages are due at once, those after a change when the changes pause.
+            before => Due {
+                wanted,
+                at: if before.is_some() { now + QUIET } else { now },
+                since: self.waiting_since().unwrap_or(now),
+            },
+        };
+        self.due = Some(due);
+        (!self.is_settled(wanted)).then_some(due.at - now)
+    }
+
+    /// The next page to draw, and how wide: those in sight from the top, then the one after them.
+    fn next_picture(&self) -> Option<(usize, Looked)> {
+        let looked = self.looked.filter(|_| !self.is_undrawable)?;
+        let count = self.pages()?.count();
+        let is_there = |page: &usize| {
+            let is_it = |picture: &Picture| {
+                picture.page == *page && picture.edition == self.edition && picture.width == looked.width
+            };
+            self.pictures.iter().any(is_it)
+        };
+        let near = (looked.first..=looked.last + 1).take(ALIVE).filter(|page| *page < count);
+        near.into_iter().find(|page| !is_there(page)).map(|page| (page, looked))
+    }
+}
+
+impl App {
+    /// Starts what the pages in sight need, while the report's screen shows; lets go of it when it does not.
+    pub(in crate::ui) fn refresh_report(&mut self, ctx: &Context) {
+        let is_looked_at = matches!(self.screen, Screen::Report(_));
+        let (Some(wanted), true) = (self.wanted_pages(), is_looked_at) else {
+            if self.report.preview.due.is_some() {
+                self.report.preview.leave();
+                self.doors.jobs.cancel_kind(JobKind::Preview);
+                self.doors.jobs.cancel_kind(JobKind::Picture);
+            }
+            if self.document.is_none() {
+                self.report.preview = Preview::default();
+            }
+            return;
+        };
+        let now = ctx.input(|input| input.time);
+        match self.report.preview.want(wanted, now) {
+            Some(wait) if wait > 0.0 => ctx.request_repaint_after_secs(wait as f32),
+            // One at a time: what is wanted by the time the last is done comes next.
+            Some(_) if !self.doors.jobs.is_running(JobKind::Preview) => {
+                self.set_pages(wanted);
+                ctx.request_repaint();
+            }
+            Some(_) | None => {}
+        }
+        let wait = self.report.preview.looked_due - now;
+        match self.report.preview.next_picture() {
+            Some(_) if wait > 0.0 => ctx.request_repaint_after_secs(wait as f32),
+            Some((page, looked)) if !self.doors.jobs.is_running(JobKind::Picture) => {
+                self.draw_page(page, looked.width);
+                ctx.request_repaint();
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    /// What the report would be made from now; none while no assessment is open.
+    pub(super) fn wanted_pages(&self) -> Option<Wanted> {
+        let revision = self.document.as_ref()?.session.revision();
+        let (locale, attach) = (self.report.locale, self.report.attach);
+        Some(Wanted { revision, locale, attach, date: (self.doors.today)() })
+    }
+
+    fn set_pages(&mut self, wanted: Wanted) {
+        let Some(open) = &self.document else { return };
+        let (catalogue, assessment) = (Arc::clone(&self.catalogue), open.session.snapshot().assessment);
+        self.doors.jobs.start(JobKind::Preview, move |progress| {
+            let pages = report::preview(&catalogue, &assessment, &wanted.options(), &|| progress.is_cancelled());
+            Outcome::Preview(SetPages { wanted, pages: pages.map(|pages| pages.map(Arc::new)) })
+        });
+    }
+
+    fn draw_page(&mut self, page: usize, width: u32) {
+        let Some((_, pages)) = &self.report.preview.set else { return };
+        let (pages, edition) = (Arc::clone(pages), self.report.preview.edition);
+        self.doors.jobs.start(JobKind::Picture, move |_| {
+            let scale = pages.size(page).map(|(points, _)| f64::from(width) / points.max(1.0));
+            let image = scale.and_then(|scale| pages.pixels(page, scale)).map(image);
+            Outcome::Picture(DrawnPage { page, edition, width, image })
+        });
+    }
+}
+
+impl Wanted {
+    /// The same for the engine.
+    pub(super) fn options(self) -> Options {
+        Options { locale: self.locale, date: self.date, attach: self.attach }
+    }
+}
+
+/// Pages are opaque, so nothing has to be multiplied.
+fn image(pixels: Pixels) -> ColorImage {
+    let size = [pixels.width as usize, pixels.height as usize];
+    let opaque = pixels.rgba.chunks_exact(4).map(|p| Color32::from_rgb(p[0], p[1], p[2]));
+    ColorImage::new(size, opaque.collect())
+}
