@@ -25,8 +25,11 @@ pub struct History {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Field {
     ProfileNote,
+    Population,
+    Staff,
     Municipality,
     RoundTitle(usize),
+    RoundDate(usize),
     ResponseName(usize, usize),
     AnswerNote(usize, Sheet, QuestionId),
     ItemText(usize, usize),
@@ -97,8 +100,11 @@ impl Field {
     fn of(edit: &Edit) -> Option<Field> {
         Some(match edit {
             Edit::Profile(ProfileEdit::Note(_)) => Field::ProfileNote,
+            Edit::Profile(ProfileEdit::Population(_)) => Field::Population,
+            Edit::Profile(ProfileEdit::Staff(_)) => Field::Staff,
             Edit::Profile(ProfileEdit::Municipality { code: None, .. }) => Field::Municipality,
             Edit::Round(RoundEdit::Title(round, _)) => Field::RoundTitle(*round),
+            Edit::Round(RoundEdit::Date(round, _)) => Field::RoundDate(*round),
             Edit::Response { round, edit: ResponseEdit::Name(at, _) } => Field::ResponseName(*round, *at),
             Edit::Answer(AnswerEdit { round, sheet, question, change: AnswerChange::Note(_) }) => {
                 Field::AnswerNote(*round, *sheet, question.clone())

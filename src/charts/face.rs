@@ -34,12 +34,6 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     text.chars().map(|c| advance(c, weight)).sum::<f64>() * size
 }
 
-/// Whether text of every weight can show `c`.
-pub fn has(c: char) -> bool {
-    let shows = |weight| faces(weight).iter().any(|face| face.glyph_index(c).is_some());
-    shows(Weight::Regular) && shows(Weight::Bold)
-}
-
 /// Makes the faces known to plotters; only the first call does anything.
 pub fn register() {
     static DONE: OnceLock<()> = OnceLock::new();

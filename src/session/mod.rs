@@ -15,9 +15,14 @@ use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
 use crate::assessment::{Answers, Assessment, Edit, History, Profile, Response, Role, Round};
 use crate::problem::Problem;
 
+/// Names an open assessment for as long as the program runs; no two ever share one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SessionId(u64);
+
 /// One open assessment with its history and its file.
 #[derive(Debug)]
 pub struct Session {
+    id: SessionId,
     /// Shared with the snapshots that jobs work on; an edit beside one copies first.
     assessment: Arc<Assessment>,
     history: History,
@@ -37,6 +42,8 @@ pub struct Session {
 /// The assessment as it is at one moment, to be written in the background.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
+    /// The session it was taken of: what comes of it is nobody else's business.
+    pub session: SessionId,
     pub assessment: Arc<Assessment>,
     /// The revision it is.
     pub revision: u64,
@@ -67,6 +74,7 @@ impl Session {
     pub fn new(assessment: Assessment) -> Self {
         let assessment = Arc::new(assessment);
         Session {
+            id: SessionId(next_revision()),
             kept: Some(Arc::clone(&assessment)),
             assessment,
             history: History::default(),
@@ -100,6 +108,11 @@ impl Session {
             copies: vec![recovered.at],
             ..Session::new(recovered.assessment)
         }
+    }
+
+    /// Which one this is.
+    pub fn id(&self) -> SessionId {
+        self.id
     }
 
     /// What is open.
@@ -171,6 +184,7 @@ impl Session {
     /// It as it is now, to be written to its file or as a recovery copy in the background.
     pub fn snapshot(&self) -> Snapshot {
         Snapshot {
+            session: self.id,
             assessment: Arc::clone(&self.assessment),
             revision: self.revision,
             path: self.path.clone(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use eframe::egui;
 use jiff::civil::Date;
 
+use crate::assessment::Assessment;
 use crate::assessment::file::RecoveryStore;
 use crate::catalogue::Catalogue;
 use crate::cli::Start;
@@ -22,6 +23,7 @@ use crate::ui::shell::notices::Notices;
 use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::recovery::RecoveryDesk;
 use crate::ui::update::report::ReportDesk;
+use crate::ui::update::save::SaveDesk;
 use crate::ui::update::{Places, window};
 use crate::ui::{dialogs, keys, shell, theme};
 
@@ -44,6 +46,7 @@ pub struct App {
     pub(super) places: Places,
     pub(super) dialog: Option<Dialog>,
     pub(super) notices: Notices,
+    pub(super) saving: SaveDesk,
     pub(super) recovery: RecoveryDesk,
     pub(super) report: ReportDesk,
     pub(super) doors: Doors,
@@ -75,6 +78,7 @@ impl App {
             places: Places::default(),
             dialog: None,
             notices: Notices::default(),
+            saving: SaveDesk::default(),
             recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
             doors,
@@ -133,6 +137,9 @@ impl App {
         // The view state is taken out for the time of the drawing: screens change it and see the rest read-only.
         let mut screen = std::mem::replace(&mut self.screen, Screen::start());
         let mut dialog = self.dialog.take();
+        if dialog.is_none() {
+            dialogs::return_focus(ui.ctx());
+        }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();
         let mut commands = shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs);
@@ -150,6 +157,11 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+    }
+
+    /// The assessment that is open.
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.document.as_ref().map(|open| open.session.assessment())
     }
 
     /// What the title bar says: the file and whether it is unsaved.

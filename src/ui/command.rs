@@ -35,6 +35,8 @@ pub enum Command {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
     Start,
+    /// The start screen, ready to take the name for a new assessment.
+    New,
     Profile,
     /// A question, or where the questions were left.
     Questions(Option<QuestionId>),
@@ -76,10 +78,10 @@ pub enum FileCommand {
     },
     /// Puts the assessment away.
     Close,
-    /// Goes on with what a recovery copy holds; by its place in the list of those on offer.
-    Recover(usize),
+    /// Goes on with what the recovery copy holds that lies here, if it is on offer.
+    Recover(PathBuf),
     /// Removes that copy.
-    DiscardRecovery(usize),
+    DiscardRecovery(PathBuf),
     /// Takes a path off the list of recent files.
     Forget(PathBuf),
 }

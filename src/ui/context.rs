@@ -1,7 +1,7 @@
 //! What screens may look at while they draw: everything by reference, nothing to change.
 
 use fluent_bundle::FluentValue;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::catalogue::{Catalogue, Question, QuestionId};
 use crate::i18n::{Args, Locale, Text, Words};
@@ -51,6 +51,12 @@ impl<'a> Context<'a> {
     /// `text` in the language of the window.
     pub fn text(&self, text: &'a Text) -> &'a str {
         text.get(self.locale())
+    }
+
+    /// A moment by the clock on the wall: the day in words, hours and minutes.
+    pub fn moment(&self, moment: DateTime) -> String {
+        let time = format!("{}:{:02}", moment.hour(), moment.minute());
+        self.say("shell-moment", &[("date", self.words.date(moment.date()).into()), ("time", time.into())])
     }
 
     /// The language of the window.

@@ -1,7 +1,8 @@
 //! Every key of the window in one list: what it does, where it works, and how it is written. The list of keys on F1, the
 //! hints on buttons, the README and the dispatch all read it.
 
-use eframe::egui::{Context as Egui, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context as Egui, Event, ImeEvent, Key, KeyboardShortcut, Modifiers};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::ui::command::{Command, Destination, FileCommand, HistoryCommand, ReportCommand, WindowCommand};
 use crate::ui::widgets::{is_typing, typing_in_document};
@@ -56,9 +57,12 @@ pub const LINES: &[Line] = &[
     line(Scope::Questions, "Del", "keys-clear"),
     line(Scope::Questions, "C", "keys-note"),
     line(Scope::Questions, "T", "keys-towns"),
+    line(Scope::Questions, "PgUp / PgDn", "keys-scroll"),
     line(Scope::Questions, "Esc", "keys-leave-field"),
     line(Scope::Charts, "↑ ↓ ← →", "keys-chart-move"),
     line(Scope::Charts, "Enter", "keys-chart-choose"),
+    line(Scope::Charts, "Esc", "keys-chart-close"),
+    line(Scope::Charts, "← / →", "keys-tabs"),
     line(Scope::Dialogs, "Enter", "keys-dialog-enter"),
     line(Scope::Dialogs, "Esc", "keys-dialog-escape"),
 ];
@@ -83,7 +87,7 @@ pub fn everywhere(ctx: &Egui) -> Vec<Command> {
         (CTRL, Key::Num4, Destination::Results(None).into()),
         (CTRL, Key::Num5, Destination::Towns(None).into()),
         (CTRL, Key::Num6, Destination::Report.into()),
-        (CTRL, Key::N, Destination::Start.into()),
+        (CTRL, Key::N, Destination::New.into()),
         (CTRL_SHIFT, Key::O, FileCommand::OpenTyped.into()),
         (CTRL, Key::O, FileCommand::Open.into()),
         (CTRL_SHIFT, Key::S, FileCommand::SaveAs.into()),
@@ -116,7 +120,74 @@ pub fn everywhere(ctx: &Egui) -> Vec<Command> {
     commands
 }
 
-/// Whether `key` without modifiers was pressed for the screen: nothing is being typed. Takes it out of the input.
+/// Whether `key` without modifiers was pressed for the screen: nothing is being typed and no dialog is open. Takes it out
+/// of the input.
 pub fn pressed(ctx: &Egui, key: Key) -> bool {
-    !is_typing(ctx) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+    is_for_screen(ctx) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}
+
+/// What was pressed for the screen, in the order in which it was pressed, so that keys that come faster than frames lose
+/// nothing. `of_key` and `of_char` give the meaning of a key without Ctrl or Alt and of a character; characters count by
+/// themselves where an input method sends them without a key. Reading ends after a meaning for which `ends` holds: what
+/// comes then is for the field that it opens. Takes out of the input what it reads. A key that is held down repeats only
+/// where it moves.
+pub fn read<T: PartialEq>(
+    ctx: &Egui,
+    of_key: impl Fn(Key) -> Option<T>,
+    of_char: impl Fn(char) -> Option<T>,
+    ends: impl Fn(&T) -> bool,
+) -> Vec<T> {
+    if !is_for_screen(ctx) {
+        return Vec::new();
+    }
+    let mut all: Vec<T> = Vec::new();
+    let mut is_over = false;
+    // A key is followed by the character that it types.
+    let mut has_echo = false;
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key { key, pressed: true, repeat, modifiers, .. } => {
+                has_echo = false;
+                let is_plain = !modifiers.ctrl && !modifiers.alt && !modifiers.command;
+                let meaning = of_key(*key).filter(|_| is_plain && !is_over);
+                let Some(meaning) = meaning else { return true };
+                if !*repeat || MOVING.contains(key) {
+                    is_over = ends(&meaning);
+                    has_echo = true;
+                    all.push(meaning);
+                }
+                false
+            }
+            Event::Text(text) | Event::Ime(ImeEvent::Commit(text)) => {
+                let meaning = only_char(text).and_then(&of_char);
+                let is_echo = has_echo && meaning.is_some() && meaning.as_ref() == all.last();
+                has_echo = false;
+                match meaning {
+                    Some(meaning) if !is_over && !is_echo => {
+                        is_over = ends(&meaning);
+                        all.push(meaning);
+                        false
+                    }
+                    _ => !is_echo,
+                }
+            }
+            _ => true,
+        });
+    });
+    all
+}
+
+/// Keys that go on while they are held down.
+const MOVING: [Key; 6] = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight, Key::PageUp, Key::PageDown];
+
+/// Keys without Ctrl are for the screen: nothing is being typed, and no dialog is open over it.
+fn is_for_screen(ctx: &Egui) -> bool {
+    !is_typing(ctx) && ctx.memory(|memory| memory.top_modal_layer()).is_none()
+}
+
+/// The character that `text` is, in its ordinary width.
+fn only_char(text: &str) -> Option<char> {
+    let mut chars = text.nfkc();
+    let first = chars.next()?;
+    chars.next().is_none().then_some(first)
 }

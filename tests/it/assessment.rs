@@ -277,6 +277,7 @@ fn a_thousand_steps_are_kept() {
     let (mut now, mut history) = (with_responses(Vec::new()), History::default());
     for n in 0..1_005u32 {
         history.apply(&mut now, Edit::Profile(ProfileEdit::Staff(Some(n)))).unwrap();
+        history.pause();
     }
     let mut undone = 0;
     while history.undo(&mut now).unwrap() {

@@ -1,7 +1,8 @@
 //! Charts in the window, as eyes, pointer, keys and screen reader find them.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Pos2, Rect, Shape, Theme};
+use eframe::egui::scroll_area::ScrollBarVisibility;
+use eframe::egui::{Key, Modifiers, Pos2, Rect, ScrollArea, Shape, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, SnapshotResults};
 use shirube::charts::{Chart, MarkId, Own, Palette};
@@ -37,7 +38,9 @@ fn window(chart: Chart, look: Look) -> Window {
     };
     let draw = |ui: &mut eframe::egui::Ui, desk: &mut Desk| {
         let Desk { chart, words, palette, view, pointed, actions } = desk;
-        eframe::egui::ScrollArea::vertical().show(ui, |ui| {
+        // The bar is no part of a chart, and would be part of its stored picture.
+        let area = ScrollArea::vertical().scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden);
+        area.show(ui, |ui| {
             let ChartResponse { pointed: now, action } = chart_ui(ui, chart, view, words, palette);
             *pointed = now.map(|p| (p.what, p.rect));
             actions.extend(action);
@@ -239,7 +242,10 @@ fn the_screen_shows_every_text_of_the_saved_picture() {
 fn texts_neither_meet_nor_leave_the_picture() {
     let looks = [(Locale::Ja, 820, 1.0), (Locale::Ja, 1500, 1.5), (Locale::En, 1366, 1.0), (Locale::En, 1920, 1.25)];
     for (locale, width, zoom) in looks {
-        for (name, chart, _) in fixture::charts(locale) {
+        let hard = ["full-7", "half", "coinciding-8", "real", "nothing", "heat-7", "chronicle-7", "chronicle-1"];
+        let charts =
+            fixture::charts(locale).into_iter().filter(|(name, ..)| hard.iter().any(|end| name.ends_with(end)));
+        for (name, chart, _) in charts {
             let look = Look { pixels: [width, 9000], zoom, ..ROOM };
             let window = window(chart.clone(), look);
             let room = Rect::from_min_size(Pos2::ZERO, look.points());
@@ -307,7 +313,7 @@ fn the_table_stands_where_the_picture_stood() {
 #[test]
 fn cells_of_a_table_stay_apart() {
     for chart in kinds() {
-        for width in [620, 1366] {
+        for width in [900, 1366] {
             let mut window = window(chart.clone(), Look { pixels: [width, 5000], ..ROOM });
             window.get_by_label("表で見る").click();
             window.run();
@@ -319,6 +325,21 @@ fn cells_of_a_table_stay_apart() {
             }
         }
     }
+}
+
+#[test]
+fn a_table_wider_than_the_room_is_moved_by_arrow_keys() {
+    let mut window = window(kinds()[0].clone(), Look { pixels: [620, 500], ..ROOM });
+    window.get_by_label("表で見る").click();
+    window.run();
+    let left = |window: &Window| window.get_by_role(Role::Table).rect().left();
+    let before = left(&window);
+    enter(&mut window);
+    assert!(window.get_by_role(Role::Table).is_focused());
+    press(&mut window, Key::ArrowRight);
+    assert!(left(&window) < before);
+    press(&mut window, Key::ArrowLeft);
+    assert_eq!(left(&window), before);
 }
 
 #[test]

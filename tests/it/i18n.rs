@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use regex_lite::Regex;
-use shirube::i18n::{Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_date, width};
+use shirube::i18n::{
+    Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date, width,
+};
 use shirube::problem::{Kind, Problem};
 
 #[test]
@@ -160,6 +162,26 @@ fn numbers() {
     check(4.95, "5.0");
     check(1.0 / 3.0, "0.3");
     assert_eq!([0, 999, 1000, 40_195, 1_234_567].map(format_count), ["0", "999", "1,000", "40,195", "1,234,567"]);
+}
+
+#[test]
+fn typed_counts() {
+    let check = |text: &str, expected: Option<u32>| assert_eq!(parse_count(text), expected, "{text:?}");
+    check("40195", Some(40_195));
+    check("40,195", Some(40_195));
+    check("４０，１９５人", Some(40_195));
+    check(" 40 195　人 ", Some(40_195));
+    check("1、741", Some(1_741));
+    check("86名", Some(86));
+    check("0", Some(0));
+    check("007", Some(7));
+    check("4294967295", Some(u32::MAX));
+    for text in
+        ["", " ", "人", "-5", "4.5", "4万", "約4000", "40人195", ",5", "5,", "1e3", "4294967296", "abc", "²³人x"]
+    {
+        check(text, None);
+    }
+    check(&"1".repeat(200), None);
 }
 
 #[test]

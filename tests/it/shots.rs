@@ -2,7 +2,8 @@
 //!
 //! Without the folder nothing is written, and a few are drawn all the same, so that this can't break unseen.
 
-use eframe::egui::{CentralPanel, Color32, Frame, ScrollArea, Ui};
+use eframe::egui::{CentralPanel, Color32, Frame, Key, Modifiers, ScrollArea, Ui};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use shirube::charts::Chart;
 use shirube::charts::style::{Ink, Rgb};
@@ -10,14 +11,15 @@ use shirube::i18n::{Locale, Words};
 use shirube::ui::chart_view::{ChartView, chart_ui, svg};
 
 use crate::charts::fixture;
-use crate::screen::{Look, harness, picture, shot, shots_folder};
+use crate::screen::{Album, Look, harness, picture, shot};
+use crate::window::{Setup, Window, open, open_example, open_in};
 
 /// Draws `chart` as a screen would, filling the window.
 pub fn screen_ui(ui: &mut Ui, look: Look, chart: &Chart, view: &mut ChartView, words: &Words) {
     let Rgb(r, g, b) = look.palette().of(Ink::Surface);
     let frame = Frame::NONE.fill(Color32::from_rgb(r, g, b)).inner_margin(24.0);
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let _ = chart_ui(ui, chart, view, words, &look.palette());
         });
     });
@@ -28,49 +30,50 @@ const FEW: [&str; 4] = ["profile-real", "radar-full-4", "heat-7", "chronicle-1"]
 
 #[test]
 fn shots_of_charts() {
-    let folder = shots_folder();
-    let looks = match folder {
-        Some(_) => {
-            vec![Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)]
-        }
-        None => vec![Look { pixels: [900, 400], ..Look::SMALL }],
-    };
+    let album = Album::asked_for();
     for locale in Locale::ALL {
         let words = Words::new(locale);
         for (name, chart, _) in fixture::charts(locale) {
-            if folder.is_none() && !FEW.contains(&name.as_str()) {
-                continue;
-            }
-            for look in &looks {
-                let view = ChartView::default();
-                let draw = |ui: &mut Ui, view: &mut ChartView| screen_ui(ui, *look, &chart, view, &words);
-                let mut harness = harness(*look, draw, view);
-                let Some(folder) = &folder else {
-                    assert_eq!(picture(&mut harness).dimensions(), (900, 400), "{name}");
-                    continue;
-                };
-                shot(&mut harness, &folder.join(format!("chart-{name}-{locale}-{}.png", look.name())));
-                harness.get_by_label(&words.get("chart-view-table")).click();
-                harness.run();
-                shot(&mut harness, &folder.join(format!("table-{name}-{locale}-{}.png", look.name())));
-            }
-            if let Some(folder) = &folder {
-                std::fs::write(folder.join(format!("chart-{name}-{locale}.svg")), svg(&chart))
-                    .expect("an SVG is written");
+            match &album {
+                Some(album) => shoot(album, &format!("{name}-{locale}"), &chart, &words),
+                None if FEW.contains(&name.as_str()) => {
+                    let look = Look { pixels: [900, 400], ..Look::SMALL };
+                    assert_eq!(picture(&mut window(look, &chart, &words)).dimensions(), (900, 400), "{name}");
+                }
+                None => {}
             }
         }
     }
 }
 
-/// Every screen with what it shows of each example, and the dialogs.
+fn window<'a>(look: Look, chart: &'a Chart, words: &'a Words) -> Harness<'a, ChartView> {
+    harness(look, move |ui, view| screen_ui(ui, look, chart, view, words), ChartView::default())
+}
+
+/// Pictures of a chart and its table, and the file it is saved as.
+fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
+    for look in Look::ALL {
+        for (part, is_table) in [("chart", false), ("table", true)] {
+            let Some(path) = album.place(&format!("{part}-{name}-{}.png", look.name())) else { continue };
+            let mut window = window(look, chart, words);
+            if is_table {
+                window.get_by_label(&words.get("chart-view-table")).click();
+                window.run();
+                window.remove_cursor();
+                window.run();
+            }
+            shot(&mut window, &path);
+        }
+    }
+    if let Some(path) = album.place(&format!("saved-{name}.svg")) {
+        std::fs::write(path, svg(chart)).expect("an SVG is written");
+    }
+}
+
+/// Every screen with what it shows of each example.
 #[test]
 fn shots_of_screens() {
-    use crate::window::{Setup, open, open_example};
-    use eframe::egui::{Key, Modifiers};
-
-    let Some(folder) = shots_folder() else { return };
-    let only = std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default();
-    let looks = [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
+    let Some(album) = Album::asked_for() else { return };
     let screens = [
         ("start", Key::Num1),
         ("profile", Key::Num2),
@@ -79,27 +82,70 @@ fn shots_of_screens() {
         ("towns", Key::Num5),
         ("report", Key::Num6),
     ];
-    let keep = |name: &str| only.split(',').any(|part| name.contains(part));
-    for locale in Locale::ALL {
-        for look in looks {
-            for example in ["none", "half", "full"] {
-                let name = |screen: &str| format!("{screen}-{example}-{locale}-{}.png", look.name());
-                if !screens.iter().any(|(screen, _)| keep(&name(screen))) {
-                    continue;
-                }
-                let mut window = match example {
-                    "none" => open(Setup { look, locale, ..Setup::default() }),
-                    other => open_example(other, look, locale),
-                };
-                for (screen, key) in screens {
-                    let is_there = example != "none" || ["start", "towns"].contains(&screen);
-                    if is_there && keep(&name(screen)) {
-                        window.harness.key_press_modifiers(Modifiers::COMMAND, key);
-                        window.harness.run();
-                        shot(&mut window.harness, &folder.join(name(screen)));
-                    }
-                }
+    for (locale, look) in looks() {
+        for example in ["none", "half", "full"] {
+            let name = |screen: &str| format!("{screen}-{example}-{locale}-{}.png", look.name());
+            let is_there = |screen: &str| example != "none" || ["start", "towns"].contains(&screen);
+            let wanted: Vec<_> = screens
+                .iter()
+                .filter(|(screen, _)| is_there(screen))
+                .filter_map(|(screen, key)| Some((album.place(&name(screen))?, *key)))
+                .collect();
+            if wanted.is_empty() {
+                continue;
+            }
+            let mut window = match example {
+                "none" => open(Setup { look, locale, ..Setup::default() }),
+                other => open_example(other, look, locale),
+            };
+            for (path, key) in wanted {
+                window.ctrl(key);
+                shot(&mut window.harness, &path);
             }
         }
     }
 }
+
+fn looks() -> impl Iterator<Item = (Locale, Look)> {
+    Locale::ALL.into_iter().flat_map(|locale| Look::ALL.into_iter().map(move |look| (locale, look)))
+}
+
+/// What lies over a screen, and messages.
+#[test]
+fn shots_of_dialogs() {
+    let Some(album) = Album::asked_for() else { return };
+    for (locale, look) in looks() {
+        let place = |what: &str| album.place(&format!("dialog-{what}-{locale}-{}.png", look.name()));
+        let mut window = open_example("half", look, locale);
+        let keep = |window: &mut Window, what: &str| {
+            if let Some(path) = place(what) {
+                shot(&mut window.harness, &path);
+            }
+        };
+        window.key(Key::F1);
+        keep(&mut window, "keys");
+        window.key(Key::Escape);
+        window.click(if locale == Locale::Ja { "表示の設定" } else { "Display settings" });
+        keep(&mut window, "settings");
+        window.key(Key::Escape);
+        window.ctrl(Key::F);
+        keep(&mut window, "search");
+        window.key(Key::Escape);
+        window.ctrl(Key::Num3);
+        window.key(Key::Num4);
+        window.ctrl(Key::Q);
+        keep(&mut window, "unsaved");
+        window.key(Key::Escape);
+        window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+        window.harness.run();
+        keep(&mut window, "path");
+
+        let damaged = tempfile::tempdir().expect("a folder for the test");
+        let file = damaged.path().join("damaged.ron");
+        std::fs::write(&file, DAMAGED).expect("the file can be written");
+        let mut window = open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, damaged);
+        keep(&mut window, "damaged");
+    }
+}
+
+const DAMAGED: &str = r#"(shirube: "assessment", version: 1, rounds: [(titel: 3, date: "x")])"#;

@@ -146,7 +146,17 @@ fn sentences_stand_in_assets_and_seeds() {
     check("no English sentence in string literals", |file, line| {
         let is_for_developers = names_any(
             line,
-            &["expect(", "panic!", "unreachable!", "assert", "reason =", "Error::custom(", "const FAMILY"],
+            &[
+                "expect(",
+                "panic!",
+                "unreachable!",
+                "assert",
+                "reason =",
+                "Error::custom(",
+                "const FAMILY",
+                "request_discard(",
+                "Id::unique(",
+            ],
         );
         file.module() != "cli"
             && !is_for_developers

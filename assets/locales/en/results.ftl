@@ -5,7 +5,7 @@ results-parts = Views of the results
 results-part-overview = Overview
 results-part-heat = Heat map
 results-part-radar = Radar
-results-part-chronicle = Ways
+results-part-chronicle = Chronicle
 results-part-steps = Next steps
 
 results-empty = Answer the questions, and score, stage and the documented towns beside them will stand here.
@@ -21,10 +21,10 @@ results-nearest-none = Shown from { $questions } common questions in { $factors 
 results-own-town = This municipality is one of the documented towns. It is not compared with its own evidence.
 
 results-order = Order of the factors
-results-order-questionnaire = As in the questionnaire
-results-order-gap = Largest gap first
+results-order-questionnaire = Questionnaire order
+results-order-gap = Largest gap
 results-order-gap-about = Factors stand by how much is missing on average to what is documented of the towns. Those without a common question come last.
-results-chart-hint = Point at a mark for the gist of its evidence, choose it for all of it. By keyboard: Tab into the chart, arrows to move, Enter to choose.
+results-chart-hint = Point at a mark for its evidence, click for all of it (keys: Tab, arrows, Enter).
 
 results-strengths-none = No question is at level 2 or above yet.
 
@@ -36,6 +36,7 @@ results-level-means = What level { $level } says: { $statement }
 results-note = Note: { $note }
 results-reach = Documented reach: { $level } ({ $towns }).
 results-range = Lowest level { $low }, highest level { $high }
+results-lower = Mean of the documented lower bounds { $mean } (n = { $questions })
 results-behind = { $common ->
     [1] On the 1 common question, { $behind } is missing to the documented lower bound.
    *[other] Over { $common } common questions, { $behind } is missing on average to the documented lower bounds.

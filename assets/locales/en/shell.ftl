@@ -1,6 +1,7 @@
 shell-program = Shirube
 shell-own-hall = Your hall
 shell-no-file = (not saved yet)
+shell-moment = { $date }, { $time }
 shell-nothing-open = No assessment is open
 shell-unsaved = Unsaved changes
 shell-saved = Saved
@@ -16,7 +17,7 @@ shell-search = Find a question
 shell-undo = Undo
 shell-redo = Redo
 shell-save = Save
-shell-progress = { $done } of { $all } answered
+shell-progress = { $done } of { $all } filled in
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state }, marked

@@ -23,7 +23,7 @@ results-order = 要因の並べ方
 results-order-questionnaire = 設問票の順
 results-order-gap = 差の大きい順
 results-order-gap-about = 先行自治体の記載に届いていない分の平均が大きい要因から並べています。共通する設問のない要因は最後です。
-results-chart-hint = 印を指すと記載の要点が、選ぶと全文が示されます。キーでは、Tabで図に入り、矢印で移り、Enterで選びます。
+results-chart-hint = 印を指すと記載の要点、押すと全文が示されます（キーではTab・矢印・Enter）。
 
 results-strengths-none = レベル2以上の設問はまだありません。
 
@@ -35,6 +35,7 @@ results-level-means = レベル{ $level }の内容：{ $statement }
 results-note = メモ：{ $note }
 results-reach = 記載の到達点は { $level }（{ $towns }）です。
 results-range = 最も低いレベル{ $low }、最も高いレベル{ $high }
+results-lower = 記載の下限の平均 { $mean }（{ $questions }問）
 results-behind = 共通する{ $common }問で、記載の下限に平均{ $behind }届いていません。
 results-behind-none = 共通する{ $common }問では、記載の下限に届いています。
 results-behind-no-common = 共通する設問がないため、比べていません。

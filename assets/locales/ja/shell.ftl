@@ -1,6 +1,7 @@
 shell-program = しるべ
 shell-own-hall = 自分の役所
 shell-no-file = （まだ保存していません）
+shell-moment = { $date } { $time }
 shell-nothing-open = 開いている診断はありません
 shell-unsaved = 未保存の変更あり
 shell-saved = 保存済み
@@ -16,7 +17,7 @@ shell-search = 設問をさがす
 shell-undo = 元に戻す
 shell-redo = やり直す
 shell-save = 保存
-shell-progress = { $all }問中{ $done }問 回答済み
+shell-progress = { $all }問中{ $done }問 記入済み
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state } 印あり

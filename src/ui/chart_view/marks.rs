@@ -43,10 +43,10 @@ pub(super) fn picture_ui(
         picture.paint(ui.painter(), rect.min);
         if let Some(place) = events.pointed.filter(|place| Some(*place) != focus) {
             ui.set_cursor_icon(CursorIcon::PointingHand);
-            picture.emphasise(ui.painter(), rect.min, place, Emphasis::Hover);
+            picture.emphasise(ui, rect.min, place, Emphasis::Hover);
         }
         if let Some(place) = focus {
-            picture.emphasise(ui.painter(), rect.min, place, Emphasis::Focus);
+            picture.emphasise(ui, rect.min, place, Emphasis::Focus);
         }
         describe(ui, &response, chart, picture, focus);
         if focus.is_some() && (events.focused != before || response.gained_focus()) {

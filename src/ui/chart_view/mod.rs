@@ -11,10 +11,12 @@ mod save;
 mod table;
 mod walk;
 
-use eframe::egui::{Button, Id, Rect, ScrollArea, Ui, Vec2, accesskit};
+use eframe::egui::{Id, Rect, ScrollArea, Ui, Vec2, accesskit};
 
 use crate::charts::{Chart, MarkId, Palette};
 use crate::i18n::Words;
+use crate::ui::theme::space;
+use crate::ui::widgets::Button;
 
 use self::picture::Picture;
 use self::table::Sheet;
@@ -28,8 +30,8 @@ pub struct ChartView {
     focused: Option<MarkId>,
     lead: Lead,
     shows: Shows,
-    picture: Option<Picture>,
-    sheet: Option<Sheet>,
+    picture: Option<Box<Picture>>,
+    sheet: Option<Box<Sheet>>,
 }
 
 /// What of a chart is shown.
@@ -97,25 +99,23 @@ impl ChartView {
     }
 }
 
-const BUTTON_HEIGHT: f32 = 36.0;
-
 fn buttons_ui(ui: &mut Ui, view: &mut ChartView, words: &Words) -> Option<Format> {
-    let button = |key: &str| Button::new(words.get(key)).min_size([0.0, BUTTON_HEIGHT].into());
+    let (key, other) = match view.shows {
+        Shows::Picture => ("chart-view-table", Shows::Table),
+        Shows::Table => ("chart-view-picture", Shows::Picture),
+    };
     let mut saved = None;
     ui.horizontal_wrapped(|ui| {
-        let (key, other) = match view.shows {
-            Shows::Picture => ("chart-view-table", Shows::Table),
-            Shows::Table => ("chart-view-picture", Shows::Picture),
-        };
-        if ui.add(button(key)).clicked() {
+        if Button::secondary(&words.get(key)).low().show(ui).clicked() {
             view.shows = other;
         }
         for (key, format) in [("chart-view-svg", Format::Svg), ("chart-view-png", Format::Png)] {
-            if ui.add(button(key)).clicked() {
+            if Button::secondary(&words.get(key)).low().show(ui).clicked() {
                 saved = Some(format);
             }
         }
     });
+    ui.add_space(space::NEAR);
     saved
 }
 

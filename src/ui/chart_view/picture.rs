@@ -1,29 +1,28 @@
 //! A chart laid out and drawn for the screen, kept until the chart, the room, the colours or the pixels change, so that a
 //! frame only paints what is in sight.
 
-use eframe::egui::{Align, Color32, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
+use eframe::egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 
 use super::canvas::{Drawn, Line, Piece, record};
-use crate::charts::style::{Ink, Rgb, SMALLEST};
+use crate::charts::style::{Ink, SMALLEST};
 use crate::charts::{Chart, MarkId, Palette, Size};
 use crate::i18n::{Locale, Words};
+use crate::ui::theme::{color, measure, type_size};
+use crate::ui::widgets::focus::ring_at;
 
-/// The smallest text of a chart on screen, in egui points.
-const LEAST_TEXT: f32 = 14.0;
-/// How many times as large as in print charts are on screen.
-const MAGNIFICATION: f32 = LEAST_TEXT / SMALLEST as f32;
+/// How many times as large as in print charts are on screen: their smallest text is the window's.
+const MAGNIFICATION: f32 = type_size::SMALL / SMALLEST as f32;
 /// The widest layout, in the chart's points: beyond it marks only move apart.
 const WIDEST: f64 = 800.0;
-/// The height of charts that take what they get, as a share of their width, and its limit in the chart's points.
+/// The height of charts that take what they get, as a share of their width, and its limits in the chart's points.
 const SHARE: f64 = 0.58;
+const LOWEST: f64 = 232.0;
 const HIGHEST: f64 = 330.0;
 
 /// How far around a mark it still answers to the pointer, in egui points.
 const REACH: f32 = 8.0;
 /// From a mark to the line around it.
 const CLEAR: f32 = 3.0;
-const RING: f32 = 2.0;
-const RING_COLOUR: Color32 = Color32::from_rgb(0xff, 0xd4, 0x3d);
 
 /// What a drawing was made for.
 #[derive(Clone, PartialEq)]
@@ -64,7 +63,7 @@ pub(super) enum Emphasis {
 impl Picture {
     /// The picture in `kept` if it is still the right one, else another in its place.
     pub fn keep<'a>(
-        kept: &'a mut Option<Picture>,
+        kept: &'a mut Option<Box<Picture>>,
         chart: &Chart,
         words: &Words,
         palette: &Palette,
@@ -75,12 +74,12 @@ impl Picture {
             let Occasion { chart: c, palette: l, width: w, pixels_per_point: k, locale } = &p.occasion;
             (*w, *k, *locale) == (width, pixels_per_point, words.locale()) && l == palette && c == chart
         };
-        if !kept.as_ref().is_some_and(is_right) {
+        if !kept.as_deref().is_some_and(is_right) {
             *kept = None;
         }
         kept.get_or_insert_with(|| {
             let (chart, palette) = (chart.clone(), palette.clone());
-            Picture::new(Occasion { chart, palette, width, pixels_per_point, locale: words.locale() }, words)
+            Box::new(Picture::new(Occasion { chart, palette, width, pixels_per_point, locale: words.locale() }, words))
         })
     }
 
@@ -134,21 +133,15 @@ impl Picture {
     }
 
     /// Paints a line around the mark at `place`.
-    pub fn emphasise(&self, painter: &Painter, origin: Pos2, place: usize, emphasis: Emphasis) {
+    pub fn emphasise(&self, ui: &Ui, origin: Pos2, place: usize, emphasis: Emphasis) {
         let Some(spot) = self.marks.get(place) else { return };
         let rect = spot.rect.translate(origin.to_vec2()).expand(CLEAR);
-        let line = |rect: Rect, colour: Color32| {
-            let stroke = Stroke::new(RING, colour);
-            painter.rect_stroke(rect, CornerRadius::same(4), stroke, StrokeKind::Outside);
-        };
         match emphasis {
-            Emphasis::Focus => {
-                line(rect, RING_COLOUR);
-                line(rect.expand(RING), Color32::BLACK);
-            }
+            Emphasis::Focus => ring_at(ui, rect, measure::RADIUS_SMALL),
             Emphasis::Hover => {
-                let Rgb(r, g, b) = self.occasion.palette.of(Ink::Text);
-                line(rect, Color32::from_rgb(r, g, b));
+                let stroke = Stroke::new(measure::EDGE_CHOSEN, color(self.occasion.palette.of(Ink::Text)));
+                let corner = CornerRadius::same(measure::RADIUS_SMALL);
+                ui.painter().rect_stroke(rect, corner, stroke, StrokeKind::Outside);
             }
         }
     }
@@ -157,7 +150,7 @@ impl Picture {
 /// The size to lay `chart` out at, in its own points.
 fn asked(chart: &Chart, width: f64) -> Size {
     let height = match chart {
-        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).min(HIGHEST),
+        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).clamp(LOWEST, HIGHEST),
         Chart::Heat(_) | Chart::Chronicle(_) => 0.0,
     };
     Size { width, height }
@@ -167,11 +160,6 @@ fn asked(chart: &Chart, width: f64) -> Size {
 fn text(painter: &Painter, line: &Line, origin: Vec2) {
     let galley = painter.layout_no_wrap(line.text.clone(), line.font.clone(), line.colour);
     let baseline = galley.rows.first().and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y)).unwrap_or(0.0);
-    let factor = match line.side {
-        Align::Min => 0.0,
-        Align::Center => 0.5,
-        Align::Max => 1.0,
-    };
-    let at = line.at + origin - Vec2::new(galley.size().x * factor, baseline);
+    let at = line.at + origin - Vec2::new(galley.size().x * line.side.to_factor(), baseline);
     painter.galley(at, galley, line.colour);
 }

@@ -1,24 +1,40 @@
 //! The table beside a chart: a grid with headings, its columns as wide as their content needs, its cells wrapped. Laid
 //! out once and kept until content or room change.
 
+use std::sync::Arc;
+
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, FontId, Id, Painter, Pos2, Rect, Sense, TextStyle, Ui, UiBuilder, Vec2};
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::text::{LayoutJob, TextFormat};
+use eframe::egui::{
+    Color32, EventFilter, FontId, Galley, Id, Key, Modifiers, Painter, Pos2, Rect, Response, Sense, TextStyle, Ui,
+    UiBuilder, Vec2,
+};
 
 use super::{bounds, wide_ui};
-use crate::charts::face::Weight;
-use crate::charts::style::{Ink, Rgb};
+use crate::charts::face::{Weight, width};
+use crate::charts::style::Ink;
 use crate::charts::{Chart, Palette, Table};
 use crate::i18n::{Locale, Words};
 use crate::report::shown;
 use crate::ui::theme::fonts::family;
+use crate::ui::theme::{color, measure};
+use crate::ui::widgets::focus::ring_at;
 
-/// No text is smaller, in egui points.
-const LEAST_TEXT: f32 = 14.0;
 /// Around the text of a cell.
 const PADDING: Vec2 = Vec2::new(10.0, 7.0);
-/// A column is not made narrower than this to fit its table into the room, nor wider than that for its content alone.
+/// From line to line, in sizes of the text.
+const LEADING: f32 = 1.4;
+/// A column is not made narrower than this to fit its table into the room.
 const NARROWEST: f32 = 72.0;
-const WIDEST: f32 = 320.0;
+/// Headings, words and whole cells are not broken up to this width.
+const WHOLE_HEADING: f32 = 170.0;
+const WHOLE_WORD: f32 = 170.0;
+const WHOLE_CELL: f32 = 130.0;
+/// A column is not wider for its content alone.
+const WIDEST: f32 = 560.0;
+/// How far an arrow key moves a table that is wider than the room.
+const STEP: f32 = 120.0;
 
 /// What a layout was made for.
 #[derive(PartialEq)]
@@ -42,29 +58,56 @@ pub(super) struct Sheet {
 }
 
 /// Shows the table of `chart` in the room there is.
-pub(super) fn sheet_ui(ui: &mut Ui, id: Id, chart: &Chart, kept: &mut Option<Sheet>, words: &Words, palette: &Palette) {
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    id: Id,
+    chart: &Chart,
+    kept: &mut Option<Box<Sheet>>,
+    words: &Words,
+    palette: &Palette,
+) {
     let sheet = Sheet::keep(kept, ui, chart, words);
+    let needs_scrolling = sheet.size().x > ui.available_width();
     wide_ui(ui, id.with("scroll"), sheet.size(), |ui, rect| {
+        let sense = if needs_scrolling { Sense::focusable_noninteractive() } else { Sense::hover() };
+        let response = ui.interact(rect, id, sense);
         sheet.paint(ui.painter(), rect.min, palette);
+        scroll(ui, &response);
         sheet.describe(ui, id, rect, chart.title());
     });
 }
 
+/// Moves a table that is wider than the room by the arrow keys while it has the focus.
+fn scroll(ui: &Ui, response: &Response) {
+    if !response.has_focus() {
+        return;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
+    for (key, way) in [(Key::ArrowLeft, STEP), (Key::ArrowRight, -STEP)] {
+        if ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta_animation(Vec2::new(way, 0.0), ScrollAnimation::none());
+        }
+    }
+    let in_sight = response.rect.intersect(ui.clip_rect()).shrink(2.0 * measure::FOCUS);
+    ring_at(ui, in_sight, measure::RADIUS_SMALL);
+}
+
 impl Sheet {
-    fn keep<'a>(kept: &'a mut Option<Sheet>, ui: &Ui, chart: &Chart, words: &Words) -> &'a Sheet {
-        let size = TextStyle::Body.resolve(ui.style()).size.max(LEAST_TEXT);
+    fn keep<'a>(kept: &'a mut Option<Box<Sheet>>, ui: &Ui, chart: &Chart, words: &Words) -> &'a Sheet {
+        let size = TextStyle::Body.resolve(ui.style()).size;
         let (room, pixels_per_point) = (ui.available_width(), ui.pixels_per_point());
         let is_right = |sheet: &Sheet| {
             let o = &sheet.occasion;
             (o.room, o.size, o.pixels_per_point, o.locale) == (room, size, pixels_per_point, words.locale())
                 && o.chart == *chart
         };
-        if !kept.as_ref().is_some_and(is_right) {
+        if !kept.as_deref().is_some_and(is_right) {
             *kept = None;
         }
         kept.get_or_insert_with(|| {
             let occasion = Occasion { chart: chart.clone(), locale: words.locale(), room, size, pixels_per_point };
-            Sheet::new(occasion, ui.painter(), chart.table(words))
+            Box::new(Sheet::new(occasion, ui.painter(), chart.table(words)))
         })
     }
 
@@ -73,8 +116,8 @@ impl Sheet {
         let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.iter().map(|text| shown(text)).collect()).collect();
         let mut sheet = Sheet { occasion, rows, lefts: vec![0.0], tops: vec![0.0] };
         let columns = sheet.rows[0].len();
-        let natural: Vec<f32> = (0..columns).map(|column| sheet.natural(painter, column)).collect();
-        for width in fitted(&natural, sheet.occasion.room) {
+        let widths: Vec<_> = (0..columns).map(|column| sheet.wishes(painter, column)).collect();
+        for width in fitted(&widths, sheet.occasion.room) {
             sheet.lefts.push(sheet.lefts[sheet.lefts.len() - 1] + width);
         }
         for row in 0..sheet.rows.len() {
@@ -84,13 +127,20 @@ impl Sheet {
         sheet
     }
 
-    /// The width of a column whose cells are not wrapped.
-    fn natural(&self, painter: &Painter, column: usize) -> f32 {
-        let wide = |row: usize| {
-            let text = self.rows[row][column].clone();
-            painter.layout_no_wrap(text, self.font(row), Color32::PLACEHOLDER).size().x
-        };
-        ((0..self.rows.len()).map(wide).fold(0.0, f32::max) + 2.0 * PADDING.x).ceil().min(WIDEST)
+    /// The least width of a column, and the one at which no cell is wrapped.
+    fn wishes(&self, painter: &Painter, column: usize) -> (f32, f32) {
+        let size = f64::from(self.occasion.size);
+        let wide = |row: usize| self.galley(painter, row, column, f32::INFINITY).size().x + 2.0 * PADDING.x;
+        let word = |word: &str| width(word, size, Weight::Regular) as f32 + 2.0 * PADDING.x + 1.0;
+        let (mut least, mut natural) = (wide(0).clamp(NARROWEST, WHOLE_HEADING), wide(0));
+        for row in 1..self.rows.len() {
+            let cell = wide(row);
+            let longest = unbroken(&self.rows[row][column]).map(word).fold(0.0, f32::max).min(WHOLE_WORD);
+            least = least.max(if cell <= WHOLE_CELL { cell } else { longest });
+            natural = natural.max(cell);
+        }
+        let natural = natural.min(WIDEST).ceil();
+        (least.ceil().min(natural), natural)
     }
 
     fn font(&self, row: usize) -> FontId {
@@ -98,9 +148,17 @@ impl Sheet {
         FontId::new(self.occasion.size, family(weight))
     }
 
-    fn cell(&self, painter: &Painter, row: usize, column: usize) -> std::sync::Arc<eframe::egui::Galley> {
-        let width = self.lefts[column + 1] - self.lefts[column] - 2.0 * PADDING.x;
-        painter.layout(self.rows[row][column].clone(), self.font(row), Color32::PLACEHOLDER, width)
+    fn cell(&self, painter: &Painter, row: usize, column: usize) -> Arc<Galley> {
+        self.galley(painter, row, column, self.lefts[column + 1] - self.lefts[column] - 2.0 * PADDING.x)
+    }
+
+    fn galley(&self, painter: &Painter, row: usize, column: usize, width: f32) -> Arc<Galley> {
+        let font = self.font(row);
+        let line_height = Some(font.size * LEADING);
+        let format = TextFormat { line_height, ..TextFormat::simple(font, Color32::PLACEHOLDER) };
+        let mut job = LayoutJob::single_section(self.rows[row][column].clone(), format);
+        job.wrap.max_width = width;
+        painter.layout_job(job)
     }
 
     fn size(&self) -> Vec2 {
@@ -119,10 +177,7 @@ impl Sheet {
     }
 
     fn paint(&self, painter: &Painter, origin: Pos2, palette: &Palette) {
-        let ink = |ink: Ink| {
-            let Rgb(r, g, b) = palette.of(ink);
-            Color32::from_rgb(r, g, b)
-        };
+        let ink = |ink: Ink| color(palette.of(ink));
         for row in 0..self.rows.len() {
             let line = self.row_rect(row).translate(origin.to_vec2());
             if !painter.clip_rect().intersects(line) {
@@ -130,7 +185,7 @@ impl Sheet {
             }
             let ground = if row % 2 == 0 { Ink::Band } else { Ink::Surface };
             painter.rect_filled(line, 0.0, ink(ground));
-            let (width, edge) = if row == 0 { (2.0, Ink::Second) } else { (1.0, Ink::Line) };
+            let (width, edge) = if row == 0 { (measure::EDGE_CHOSEN, Ink::Second) } else { (measure::EDGE, Ink::Line) };
             painter.hline(line.x_range(), line.bottom() - width / 2.0, (width, ink(edge)));
             for column in 0..self.rows[row].len() {
                 let at = self.rect(row, column).min + PADDING + origin.to_vec2();
@@ -140,18 +195,20 @@ impl Sheet {
     }
 
     fn describe(&self, ui: &mut Ui, id: Id, rect: Rect, title: &str) {
-        let builder = |salt: &str, rect: Rect, role: Role| {
-            UiBuilder::new().id_salt((id, salt.to_owned())).max_rect(rect).accessibility_role(role)
-        };
-        let mut table = ui.new_child(builder("table", rect, Role::Table).accessibility_label(title));
-        ui.ctx().accesskit_node_builder(table.unique_id(), |node| {
+        let table = ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_role(Role::Table);
+            node.set_label(title);
             node.set_row_count(self.rows.len());
             node.set_column_count(self.lefts.len() - 1);
             node.set_bounds(bounds(rect));
         });
+        if table.is_none() {
+            return;
+        }
         for (i, cells) in self.rows.iter().enumerate() {
             let line = self.row_rect(i).translate(rect.min.to_vec2());
-            let row = table.new_child(builder(&format!("row {i}"), line, Role::Row));
+            let row = UiBuilder::new().id_salt((id, i)).max_rect(line).accessibility_parent(id);
+            let row = ui.new_child(row.accessibility_role(Role::Row));
             ui.ctx().accesskit_node_builder(row.unique_id(), |node| {
                 node.set_row_index(i);
                 node.set_bounds(bounds(line));
@@ -175,10 +232,44 @@ impl Sheet {
     }
 }
 
-/// The widths of columns that would like to be `natural` wide, made narrower where the room is less.
-fn fitted(natural: &[f32], room: f32) -> Vec<f32> {
-    let least: Vec<f32> = natural.iter().map(|w| w.min(NARROWEST)).collect();
-    let (wanted, needed): (f32, f32) = (natural.iter().sum(), least.iter().sum());
-    let share = if wanted > needed { ((room - needed) / (wanted - needed)).clamp(0.0, 1.0) } else { 1.0 };
-    natural.iter().zip(&least).map(|(wide, least)| (least + (wide - least) * share).floor()).collect()
+/// The words within which a line should not end: those that are not written in kanji and kana. `0.4〜3.9` is one.
+fn unbroken(text: &str) -> impl Iterator<Item = &str> {
+    let is_end = |c: char| c.is_whitespace() || (c >= '\u{2e80}' && c != '\u{301c}');
+    text.split(is_end).filter(|word| !word.is_empty())
+}
+
+/// The widths of columns between the least and the natural ones, so that they fill the room but not more.
+fn fitted(wishes: &[(f32, f32)], room: f32) -> Vec<f32> {
+    let least: f32 = wishes.iter().map(|(least, _)| least).sum();
+    let spare: f32 = wishes.iter().map(|(least, natural)| natural - least).sum();
+    let share = if spare > 0.0 { ((room - least) / spare).clamp(0.0, 1.0) } else { 0.0 };
+    wishes.iter().map(|(least, natural)| (least + (natural - least) * share).floor()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fitted, unbroken};
+
+    fn check(room: f32, expected: [f32; 2]) {
+        assert_eq!(fitted(&[(50.0, 100.0), (80.0, 280.0)], room), expected, "{room}");
+    }
+
+    #[test]
+    fn words_are_what_has_no_kanji_or_kana_in_it() {
+        let words = |text| unbroken(text).collect::<Vec<_>>();
+        assert_eq!(words("not documented"), ["not", "documented"]);
+        assert_eq!(words("NTT東日本のCDO"), ["NTT", "CDO"]);
+        assert_eq!(words("記載なし"), [""; 0]);
+        assert_eq!(words("0.4〜3.9"), ["0.4〜3.9"]);
+    }
+
+    #[test]
+    fn columns_take_what_they_need_and_what_there_is() {
+        check(1000.0, [100.0, 280.0]);
+        check(380.0, [100.0, 280.0]);
+        check(255.0, [75.0, 180.0]);
+        check(130.0, [50.0, 80.0]);
+        check(10.0, [50.0, 80.0]);
+        assert_eq!(fitted(&[(60.0, 60.0)], 100.0), [60.0]);
+    }
 }

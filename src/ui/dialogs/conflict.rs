@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use eframe::egui::Context as Egui;
 
+use super::frame::Main;
 use super::path::Purpose;
-use super::{buttons_ui, frame_ui};
+use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
 use crate::ui::theme::text;
@@ -33,7 +34,9 @@ pub(super) fn conflict_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ConflictDialog)
         text_ui(ui, text::body(ui, &cx.word(explained)));
         text_ui(ui, text::second(ui, &crate::problem::visible(&dialog.path.display().to_string())));
         buttons_ui(ui, |ui| {
-            if Button::primary(&cx.word("conflict-elsewhere")).show(ui).clicked() {
+            let (elsewhere, main) = main_button_ui(ui, Button::primary(&cx.word("conflict-elsewhere")).keys("Enter"));
+            starts_with(&elsewhere);
+            if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());
                 commands.push(WindowCommand::AskAgain(dialog.purpose.clone()).into());
             }

@@ -1,8 +1,9 @@
 //! The list of keys.
 
-use eframe::egui::{Context as Egui, Grid, ScrollArea, vec2};
+use eframe::egui::{Context as Egui, Grid, Key, Modifiers, ScrollArea, Ui, vec2};
 
-use super::{buttons_ui, frame_ui};
+use super::frame::Main;
+use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::keys::{LINES, Scope};
@@ -22,7 +23,9 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
     frame_ui(ctx, "keys", &cx.word("keys-title"), 640.0, |ui| {
         let mut commands = Vec::new();
         let height = (ctx.content_rect().height() - 260.0).max(120.0);
+        let way = way(ui);
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.scroll_with_delta(vec2(0.0, way * height));
             for (scope, title) in SCOPES {
                 heading_ui(ui, text::strong(ui, &cx.word(title)));
                 Grid::new(title).num_columns(2).spacing(vec2(space::AROUND, space::INSIDE)).show(ui, |ui| {
@@ -37,10 +40,19 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             text_ui(ui, text::second(ui, &cx.word("keys-typing")));
         });
         buttons_ui(ui, |ui| {
-            if Button::secondary(&cx.word("dialog-close")).keys("Esc").show(ui).clicked() {
+            let (close, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
+            starts_with(&close);
+            if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });
         commands
     })
+}
+
+/// How far the keys ask to scroll, in heights of what is seen; down is negative.
+fn way(ui: &Ui) -> f32 {
+    let keys = [(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2), (Key::PageDown, -0.9), (Key::PageUp, 0.9)];
+    let pressed = |(key, way): (Key, f32)| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)).then_some(way);
+    keys.into_iter().filter_map(pressed).sum()
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Context as Egui};
 
-use super::{buttons_ui, frame_ui};
+use super::frame::Main;
+use super::{buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Words;
 use crate::problem::{Kind, Problem};
 use crate::ui::Context;
@@ -28,14 +29,21 @@ pub struct PathDialog {
     pub purpose: Purpose,
     pub text: String,
     /// Why the path that was typed before did not do.
-    pub problems: Vec<Problem>,
-    is_fresh: bool,
+    problems: Vec<Problem>,
+    /// The field is to be typed into now.
+    wants_focus: bool,
 }
 
 impl PathDialog {
     /// Proposes `text`.
     pub fn new(purpose: Purpose, text: String) -> Self {
-        PathDialog { purpose, text, problems: Vec::new(), is_fresh: true }
+        PathDialog { purpose, text, problems: Vec::new(), wants_focus: true }
+    }
+
+    /// Says why the path did not do, and asks for another.
+    pub fn refuse(&mut self, problems: Vec<Problem>) {
+        self.problems = problems;
+        self.wants_focus = true;
     }
 }
 
@@ -144,8 +152,7 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
         let field = Field::new("path", &label, &dialog.text);
         let id = field.id();
         let typed = field.show(ui);
-        if dialog.is_fresh {
-            dialog.is_fresh = false;
+        if std::mem::take(&mut dialog.wants_focus) {
             select_name(ui, id, &dialog.text);
         }
         if let Some(now) = typed.text {
@@ -155,10 +162,11 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
         problems_ui(ui, cx.words, &dialog.problems);
         buttons_ui(ui, |ui| {
             let action = cx.word(dialog.purpose.action());
-            if Button::primary(&action).keys("Enter").show(ui).clicked() || typed.entered {
+            let (_, main) = main_button_ui(ui, Button::primary(&action).keys("Enter"));
+            if main == Main::Do || typed.entered {
                 match chosen(&dialog.purpose, &dialog.text) {
                     Ok(path) => commands.push(dialog.purpose.clone().command(path, Overwrite::Known)),
-                    Err(problem) => dialog.problems = vec![problem],
+                    Err(problem) => dialog.refuse(vec![problem]),
                 }
             }
             if Button::secondary(&cx.word("path-browse")).show(ui).clicked() {

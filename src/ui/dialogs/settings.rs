@@ -2,7 +2,8 @@
 
 use eframe::egui::Context as Egui;
 
-use super::{buttons_ui, frame_ui};
+use super::frame::Main;
+use super::{buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
 use crate::ui::Context;
@@ -34,7 +35,8 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
         commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
 
         buttons_ui(ui, |ui| {
-            if Button::secondary(&cx.word("dialog-close")).keys("Esc").show(ui).clicked() {
+            let (_, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
+            if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

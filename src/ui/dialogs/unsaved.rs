@@ -2,7 +2,8 @@
 
 use eframe::egui::Context as Egui;
 
-use super::{buttons_ui, frame_ui};
+use super::frame::Main;
+use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::theme::text;
@@ -21,8 +22,9 @@ pub(super) fn unsaved_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog) -
         let mut commands = Vec::new();
         text_ui(ui, text::body(ui, &cx.say("unsaved-explained", &[("hall", cx.own_name().into())])));
         buttons_ui(ui, |ui| {
-            let save = Button::primary(&cx.word("unsaved-save")).keys("Enter").show(ui);
-            if save.clicked() || (ui.memory(|memory| memory.focused().is_none()) && enter(ui)) {
+            let (save, main) = main_button_ui(ui, Button::primary(&cx.word("unsaved-save")).keys("Enter"));
+            starts_with(&save);
+            if main == Main::Do {
                 commands.push(WindowCommand::SaveAnd(dialog.then.clone()).into());
             }
             if Button::secondary(&cx.word("unsaved-discard")).show(ui).clicked() {
@@ -34,8 +36,4 @@ pub(super) fn unsaved_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog) -
         });
         commands
     })
-}
-
-fn enter(ui: &eframe::egui::Ui) -> bool {
-    ui.input_mut(|input| input.consume_key(eframe::egui::Modifiers::NONE, eframe::egui::Key::Enter))
 }

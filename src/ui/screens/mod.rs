@@ -19,7 +19,7 @@ pub enum Screen {
     Start(start::StartView),
     Profile(profile::ProfileView),
     Questions(questions::QuestionsView),
-    Results(results::ResultsView),
+    Results(Box<results::ResultsView>),
     Towns(towns::TownsView),
     Report(report::ReportView),
 }

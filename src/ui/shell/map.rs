@@ -28,7 +28,7 @@ enum State {
 }
 
 /// Questions with a value, or that follow from one, of how many.
-pub(super) fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
+pub(in crate::ui) fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
     let entries = &document.derived.scores.entries;
     let answers = document.session.answers();
     let is_done = |entry: &&Entry| answers.value(&entry.question).is_some() || entry.follows_from.is_some();

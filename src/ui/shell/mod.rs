@@ -17,6 +17,7 @@ use crate::ui::update::outcome::JobKind;
 use notices::Notices;
 
 pub use map::map_ui;
+pub(in crate::ui) use map::progress;
 
 /// How much room the window gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

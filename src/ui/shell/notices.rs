@@ -73,6 +73,11 @@ impl Notices {
         self.push(What::Done { text, place: Some(visible(&path.display().to_string())) });
     }
 
+    /// What was done is past: something else goes on.
+    pub fn forget_done(&mut self) {
+        self.list.retain(|notice| matches!(notice.what, What::Problem(_)));
+    }
+
     /// Takes a message away.
     pub fn dismiss(&mut self, number: u64) {
         self.list.retain(|notice| notice.number != number);
@@ -91,7 +96,9 @@ impl Notices {
 #[must_use]
 pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Vec<Command> {
     let mut commands = Vec::new();
-    ScrollArea::vertical().max_height(ui.ctx().content_rect().height() / 3.0).show(ui, |ui| {
+    // The panel grows with its content up to this; only then does the content scroll.
+    let most = ui.ctx().content_rect().height() / 3.0;
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
         for notice in &notices.list {
             let tone = match notice.what {
                 What::Done { .. } => Tone::Done,

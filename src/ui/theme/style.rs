@@ -36,7 +36,7 @@ fn set(style: &mut Style, theme: Theme, colors: &Colors) {
     style.spacing.menu_margin = Margin::same(space::INSIDE as i8);
     style.spacing.window_margin = Margin::same(space::AROUND as i8);
     style.spacing.tooltip_width = 480.0;
-    style.spacing.scroll = ScrollStyle { bar_width: 10.0, foreground_color: true, ..ScrollStyle::solid() };
+    style.spacing.scroll = ScrollStyle { bar_width: 10.0, foreground_color: false, ..ScrollStyle::solid() };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.2;
     // Nothing moves by itself: a frame is drawn when something has changed.
@@ -74,7 +74,8 @@ fn visuals(theme: Theme, colors: &Colors) -> Visuals {
     visuals.ime_composition.legacy_visuals = false;
     visuals.disabled_alpha = 1.0;
     let widget = |fill: Color32, edge: Color32, fg: Color32| WidgetVisuals {
-        bg_fill: fill,
+        // Only the handles of scroll bars are drawn with this one.
+        bg_fill: edge,
         weak_bg_fill: fill,
         bg_stroke: Stroke::new(measure::EDGE, edge),
         corner_radius: CornerRadius::same(measure::RADIUS_SMALL),

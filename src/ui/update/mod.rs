@@ -3,7 +3,9 @@
 //! | file | carries out |
 //! |---|---|
 //! | `navigation` | going to a screen |
-//! | `file` | new, open, save, close, and what comes of them |
+//! | `file` | new, open, close, and what comes of them |
+//! | `save` | saving, and what waits for it |
+//! | `place` | asking where a file is to be |
 //! | `recovery` | recovery copies: writing, offering, removing |
 //! | `report` | options and export of the report; charts as files |
 //! | `preview` | the pages of the report while they are looked at |
@@ -13,9 +15,11 @@
 mod file;
 mod navigation;
 pub mod outcome;
+mod place;
 pub mod preview;
 pub mod recovery;
 pub mod report;
+pub(super) mod save;
 pub(super) mod window;
 
 use eframe::egui;
@@ -29,11 +33,13 @@ use crate::ui::command::{Command, HistoryCommand};
 impl App {
     /// Carries out `command`.
     pub fn apply(&mut self, ctx: &egui::Context, command: Command) {
+        // What was drawn is past.
+        ctx.request_repaint();
         match command {
             Command::Go(destination) => self.go(destination),
             Command::Edit(edit) => self.edit(edit),
             Command::History(command) => self.history(command),
-            Command::File(command) => self.file(ctx, command),
+            Command::File(command) => self.file(command),
             Command::Report(command) => self.report(ctx, command),
             Command::SaveChart { svg, title, format } => self.save_chart(svg, title, format),
             Command::Window(command) => self.window(ctx, command),
@@ -42,6 +48,7 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         let Some(open) = &mut self.document else { return };
+        self.notices.forget_done();
         if let Err(problem) = open.session.apply(edit) {
             self.notices.problems(vec![problem]);
         }

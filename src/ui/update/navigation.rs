@@ -4,7 +4,7 @@ use crate::catalogue::{QuestionId, TownId};
 use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
 use crate::ui::screens::results::Part;
-use crate::ui::screens::{Screen, profile, questions, report, results, towns};
+use crate::ui::screens::{Screen, profile, questions, report, results, start, towns};
 
 /// Where screens were left: a screen's own state ends with it.
 #[derive(Clone, Debug, Default)]
@@ -33,14 +33,18 @@ impl Places {
 impl App {
     /// Goes to `destination`; to those that show an assessment only while one is open.
     pub(super) fn go(&mut self, destination: Destination) {
-        if self.document.is_none() && !matches!(destination, Destination::Start | Destination::Towns(_)) {
+        if self.document.is_none()
+            && !matches!(destination, Destination::Start | Destination::New | Destination::Towns(_))
+        {
             return;
         }
         self.places.leave(&self.screen);
+        self.notices.forget_done();
         self.history(HistoryCommand::Pause);
         self.dialog = None;
         let screen = match destination {
             Destination::Start => Screen::start(),
+            Destination::New => Screen::Start(start::StartView::for_new()),
             Destination::Profile => Screen::Profile(profile::ProfileView::default()),
             Destination::Questions(question) => {
                 let at = question.or_else(|| self.places.question.clone()).or_else(|| self.first_open_question());
@@ -50,7 +54,7 @@ impl App {
                 }
             }
             Destination::Results(part) => {
-                Screen::Results(results::ResultsView::at(part.or(self.places.part).unwrap_or_default()))
+                Screen::Results(Box::new(results::ResultsView::at(part.or(self.places.part).unwrap_or_default())))
             }
             Destination::Towns(town) => Screen::Towns(towns::TownsView::at(town.or_else(|| self.places.town.clone()))),
             Destination::Report => Screen::Report(report::ReportView::default()),

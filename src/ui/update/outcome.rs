@@ -7,7 +7,7 @@ use eframe::egui;
 use crate::assessment::file::{Fingerprint, Recovered};
 use crate::problem::{Checked, Problem};
 use crate::report::copy::OpenedAny;
-use crate::session::Snapshot;
+use crate::session::{SessionId, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::Command;
 use crate::ui::dialogs::path::Purpose;
@@ -38,12 +38,10 @@ pub enum Outcome {
     Picked {
         purpose: Purpose,
         picked: Picked,
+        /// What was open when the path was asked for.
+        session: Option<SessionId>,
     },
-    Opened {
-        path: PathBuf,
-        opened: Checked<OpenedAny>,
-        recovered: Option<Box<Recovered>>,
-    },
+    Opened(Opened),
     Saved {
         snapshot: Snapshot,
         path: PathBuf,
@@ -67,10 +65,24 @@ pub enum Outcome {
     },
 }
 
+/// A file was read.
+pub struct Opened {
+    pub path: PathBuf,
+    pub opened: Checked<OpenedAny>,
+    /// The recovery copy that lies there for it.
+    pub recovered: Option<Box<Recovered>>,
+    /// The revision of what was open when the file was asked for; it may be put away unsaved, a later one may not.
+    pub given_up: Option<u64>,
+}
+
 impl App {
     /// Takes in what finished in the background.
     pub(in crate::ui) fn take_finished(&mut self, ctx: &egui::Context) {
-        for finished in self.doors.jobs.finished() {
+        let finished = self.doors.jobs.finished();
+        if finished.is_empty() {
+            return;
+        }
+        for finished in finished {
             let outcome = match finished.result {
                 Ok(outcome) => outcome,
                 Err(problem) if [JobKind::Preview, JobKind::Picture].contains(&finished.kind) => {
@@ -78,21 +90,27 @@ impl App {
                     continue;
                 }
                 Err(problem) => {
+                    self.forget_what_waited();
                     self.notices.problems(vec![problem]);
                     continue;
                 }
             };
             match outcome {
-                Outcome::Picked { purpose, picked } => self.picked(ctx, purpose, picked),
-                Outcome::Opened { path, opened, recovered } => self.opened(path, opened, recovered),
+                Outcome::Picked { purpose, picked, session } => self.picked(ctx, purpose, picked, session),
+                Outcome::Opened(opened) => self.opened(opened),
                 Outcome::Saved { snapshot, path, saved, then } => self.saved(ctx, &snapshot, path, saved, then),
                 Outcome::RecoveryWritten { snapshot, written } => self.recovery_written(&snapshot, written),
-                Outcome::Tidied => {}
-                Outcome::Abandoned(found) => self.recovery.offer(found),
+                Outcome::Tidied => self.tidied(),
+                Outcome::Abandoned(found) => self.offer_abandoned(found),
                 Outcome::Preview(set) => self.report.preview.take_pages(set),
                 Outcome::Picture(drawn) => self.report.preview.take_pictures(ctx, drawn),
                 Outcome::Written { path, purpose, written } => self.written(path, purpose, written),
             }
+        }
+        self.do_what_waited(ctx);
+        if self.doors.jobs.running().next().is_some() {
+            // What was begun for it may be done by the next frame.
+            ctx.request_repaint();
         }
     }
 }

@@ -2,7 +2,7 @@
 //! hold nothing any more are removed.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use eframe::egui;
 
@@ -11,10 +11,11 @@ use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::Destination;
+use crate::ui::dialogs::Dialog;
 use crate::ui::update::outcome::{JobKind, Outcome};
 
-/// From a change to its copy. Long enough not to write with every key, short enough to lose little.
-const AFTER: Duration = Duration::from_secs(2);
+/// Seconds from a change to its copy. Long enough not to write with every key, short enough to lose little.
+const AFTER: f64 = 2.0;
 
 /// A recovery copy on offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +29,10 @@ pub struct Abandoned {
 #[derive(Default)]
 pub struct RecoveryDesk {
     abandoned: Vec<Abandoned>,
-    /// When the first change came that no copy holds yet.
-    waiting_since: Option<Instant>,
+    /// When the first change came that no copy holds yet, in seconds on the window's clock.
+    waiting_since: Option<f64>,
+    /// Copies that are just being removed.
+    going: Vec<PathBuf>,
     /// That copies can't be written was said.
     was_told: bool,
 }
@@ -40,14 +43,25 @@ impl RecoveryDesk {
         &self.abandoned
     }
 
-    pub(super) fn offer(&mut self, found: Vec<Abandoned>) {
-        self.abandoned.extend(found);
-    }
-
     /// Offers the copy found beside the file that was just opened, before all others.
     pub(super) fn offer_for_open(&mut self, path: PathBuf, recovered: Recovered) {
         self.abandoned.retain(|there| there.recovered.at != recovered.at);
         self.abandoned.insert(0, Abandoned { path: Some(path), recovered });
+    }
+
+    /// Whatever was on offer for the file at `path` is past.
+    pub(super) fn withdraw(&mut self, path: &Path) {
+        self.abandoned.retain(|there| there.path.as_deref() != Some(path));
+    }
+
+    fn is_on_offer(&self, at: &Path) -> bool {
+        self.abandoned.iter().any(|there| there.recovered.at == at)
+    }
+
+    /// Takes the copy that lies at `at` off the list.
+    fn take(&mut self, at: &Path) -> Option<Abandoned> {
+        let place = self.abandoned.iter().position(|there| there.recovered.at == at)?;
+        Some(self.abandoned.remove(place))
     }
 }
 
@@ -70,41 +84,65 @@ impl App {
         });
     }
 
+    /// Offers what was found, unless it is what is open here, or on its way out.
+    pub(super) fn offer_abandoned(&mut self, found: Vec<Abandoned>) {
+        for there in found {
+            let at = &there.recovered.at;
+            if !self.is_own_copy(at) && !self.recovery.is_on_offer(at) {
+                self.recovery.abandoned.push(there);
+            }
+        }
+    }
+
+    /// Whether the copy at `at` is of what is open, or of what was just given up.
+    pub(super) fn is_own_copy(&self, at: &Path) -> bool {
+        let open = self.document.as_ref().map(|open| open.session.recovery_copies()).unwrap_or_default();
+        open.iter().chain(&self.recovery.going).any(|own| own == at)
+    }
+
     /// Starts writing a copy where one is owed for long enough; else asks to be called again in time.
     pub(in crate::ui) fn keep_recovery_copy(&mut self, ctx: &egui::Context) {
-        let Some(open) = &self.document else { return };
-        if !open.session.needs_recovery_copy() || self.doors.jobs.is_running(JobKind::Recovery) {
+        let is_owed = self.document.as_ref().is_some_and(|open| open.session.needs_recovery_copy());
+        if !is_owed {
+            self.recovery.waiting_since = None;
             return;
         }
-        let since = *self.recovery.waiting_since.get_or_insert_with(Instant::now);
-        let waited = since.elapsed();
+        if self.doors.jobs.is_running(JobKind::Recovery) {
+            return;
+        }
+        let now = ctx.input(|input| input.time);
+        let waited = now - *self.recovery.waiting_since.get_or_insert(now);
         if waited < AFTER {
-            ctx.request_repaint_after(AFTER - waited);
+            ctx.request_repaint_after(Duration::from_secs_f64(AFTER - waited));
             return;
         }
         self.write_recovery_copy();
     }
 
     /// Writes a copy now.
-    pub(super) fn write_recovery_copy(&mut self) {
+    fn write_recovery_copy(&mut self) {
         let Some(open) = &self.document else { return };
         self.recovery.waiting_since = None;
         let (store, snapshot) = (self.doors.recovery.clone(), open.session.snapshot());
+        // One that is still on offer for this file lies where ours would go, and may be a colleague's.
+        let is_taken = snapshot.path.as_deref().is_some_and(|path| self.offers_recovery_of(path));
         self.doors.jobs.start(JobKind::Recovery, move |_| {
-            let (path, based_on) = (snapshot.path.as_deref(), snapshot.fingerprint.as_ref());
-            let written = store.write(&snapshot.assessment, path, based_on);
+            let place = if is_taken { (None, None) } else { (snapshot.path.as_deref(), snapshot.fingerprint.as_ref()) };
+            let written = store.write(&snapshot.assessment, place.0, place.1);
             Outcome::RecoveryWritten { snapshot, written }
         });
     }
 
     pub(super) fn recovery_written(&mut self, snapshot: &Snapshot, written: Result<PathBuf, Problem>) {
         match written {
-            Ok(at) => {
-                let Some(open) = &mut self.document else { return self.remove_copies(vec![at]) };
-                open.session.recovery_written(snapshot, at);
-                let idle = open.session.take_idle_recovery_copies();
-                self.remove_copies(idle);
-            }
+            Ok(at) => match &mut self.document {
+                Some(open) if open.session.id() == snapshot.session => {
+                    open.session.recovery_written(snapshot, at);
+                    let idle = open.session.take_idle_recovery_copies();
+                    self.remove_copies(idle);
+                }
+                _ => self.remove_copies(vec![at]),
+            },
             // Said once: it would be said every few seconds else.
             Err(problem) if !self.recovery.was_told => {
                 self.recovery.was_told = true;
@@ -120,6 +158,7 @@ impl App {
             return;
         }
         let store = self.doors.recovery.clone();
+        self.recovery.going.extend(copies.iter().cloned());
         self.doors.jobs.start(JobKind::Recovery, move |_| {
             for copy in &copies {
                 let _ = store.remove(copy);
@@ -128,23 +167,37 @@ impl App {
         });
     }
 
-    /// Goes on with what a copy on offer holds.
-    pub(super) fn recover(&mut self, _ctx: &egui::Context, at: usize) {
-        if at >= self.recovery.abandoned.len() {
-            return;
+    pub(super) fn tidied(&mut self) {
+        if !self.doors.jobs.is_running(JobKind::Recovery) {
+            self.recovery.going.clear();
         }
-        let Abandoned { path, recovered } = self.recovery.abandoned.remove(at);
-        self.dialog = None;
-        self.show(Session::recovered(recovered, path), Destination::Questions(None));
     }
 
-    /// Removes a copy on offer.
-    pub(super) fn discard_recovery(&mut self, at: usize) {
-        if at < self.recovery.abandoned.len() {
-            let copy = self.recovery.abandoned.remove(at).recovered.at;
-            self.remove_copies(vec![copy]);
+    /// Waits until everything in the background is done, and lets no copy lie about that nobody is to find.
+    pub(super) fn finish_copies(&mut self) {
+        for finished in self.doors.jobs.wait() {
+            if let Ok(Outcome::RecoveryWritten { written: Ok(at), .. }) = finished.result {
+                self.remove_copies(vec![at]);
+            }
         }
-        self.dialog = None;
+        drop(self.doors.jobs.wait());
+    }
+
+    /// Goes on with what the copy at `at` holds.
+    pub(super) fn recover(&mut self, at: &Path) {
+        let Some(Abandoned { path, recovered }) = self.recovery.take(at) else { return };
+        self.show(Session::recovered(recovered, path), Destination::Start);
+        self.go(Destination::Questions(None));
+    }
+
+    /// Removes the copy at `at`, which is on offer.
+    pub(super) fn discard_recovery(&mut self, at: &Path) {
+        if let Some(there) = self.recovery.take(at) {
+            self.remove_copies(vec![there.recovered.at]);
+        }
+        if matches!(self.dialog, Some(Dialog::Recovery(_))) {
+            self.dialog = None;
+        }
     }
 
     /// Whether a copy of the file at `path` is on offer.

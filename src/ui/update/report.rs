@@ -123,11 +123,13 @@ impl App {
                 }
             }
             Err(problems) if problems.iter().any(|problem| problem.key == crate::assessment::file::EXISTS) => {
+                self.forget_what_waited();
                 self.dialog = Some(Dialog::Conflict(ConflictDialog { path, purpose, is_own_file: false }));
             }
             Err(problems) => {
+                self.forget_what_waited();
                 let mut dialog = PathDialog::new(purpose, path.display().to_string());
-                dialog.problems = problems;
+                dialog.refuse(problems);
                 self.dialog = Some(Dialog::Path(dialog));
             }
         }

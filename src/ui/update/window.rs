@@ -5,10 +5,12 @@ use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
 use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
-use crate::ui::command::{Command, FileCommand, HistoryCommand, Overwrite, WindowCommand};
+use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
+use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::Purpose;
-use crate::ui::dialogs::{Dialog, UnsavedDialog};
 use crate::ui::screens::search::SearchView;
+use crate::ui::update::outcome::JobKind;
+use crate::ui::update::save::WRITING;
 
 /// Gives `ctx` the theme and scale of `settings`.
 pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
@@ -28,7 +30,7 @@ pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
         commands.push(FileCommand::OpenPath(path).into());
     }
     if ctx.input(|input| input.viewport().close_requested()) && !app.is_leaving {
-        if app.has_unsaved() {
+        if !app.can_leave_at_once() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
         commands.push(WindowCommand::Quit.into());
@@ -65,14 +67,10 @@ impl App {
             WindowCommand::CloseDialog => self.dialog = None,
             WindowCommand::Dismiss(notice) => self.notices.dismiss(notice),
             WindowCommand::Cancel(ticket) => self.doors.jobs.cancel(ticket),
-            WindowCommand::Quit if self.has_unsaved() => {
-                let then = Box::new(WindowCommand::Quit.into());
-                self.dialog = Some(Dialog::Unsaved(UnsavedDialog { then }));
-            }
-            WindowCommand::Quit => self.leave(ctx),
+            WindowCommand::Quit => self.quit(ctx),
             WindowCommand::SaveAnd(then) => {
                 self.dialog = None;
-                self.save_then(then);
+                self.save(Some(then));
             }
             WindowCommand::Discard(then) => self.discard_and(ctx, *then),
             WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
@@ -101,13 +99,31 @@ impl App {
         }
     }
 
-    /// Ends the program.
+    /// Nothing is unsaved, and nothing is being written.
+    fn can_leave_at_once(&self) -> bool {
+        !self.has_unsaved() && !self.is_any_running(&WRITING)
+    }
+
+    fn quit(&mut self, ctx: &Context) {
+        let quit = WindowCommand::Quit.into();
+        if self.has_unsaved() {
+            self.ask_about_unsaved(quit);
+        } else if !self.put_off(&quit, &WRITING) {
+            self.leave(ctx);
+        }
+    }
+
+    /// Ends the program; what is unsaved is given up.
     pub(super) fn leave(&mut self, ctx: &Context) {
         self.is_leaving = true;
-        self.history(HistoryCommand::Pause);
         self.put_away();
-        // Copies are removed in the background; the program waits for that when it ends.
-        drop(self.doors.jobs.wait());
+        // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
+        // and a file is never left half written.
+        let unwanted = [JobKind::Pick, JobKind::Open, JobKind::Abandoned, JobKind::Preview];
+        for kind in unwanted.into_iter().chain(WRITING) {
+            self.doors.jobs.cancel_kind(kind);
+        }
+        self.finish_copies();
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 

@@ -29,6 +29,8 @@ pub struct Button<'a> {
     look: Look,
     icon: Option<Icon>,
     keys: Option<&'a str>,
+    /// A line under the label.
+    second: Option<&'a str>,
     /// What screen readers say where the label alone would not tell.
     name: Option<&'a str>,
     hint: Option<&'a str>,
@@ -45,6 +47,7 @@ impl<'a> Button<'a> {
             look,
             icon: None,
             keys: None,
+            second: None,
             name: None,
             hint: None,
             height: measure::TARGET,
@@ -79,6 +82,12 @@ impl<'a> Button<'a> {
     /// The key that does the same, shown after the label.
     pub fn keys(mut self, keys: &'a str) -> Self {
         self.keys = Some(keys);
+        self
+    }
+
+    /// A smaller line under the label; for wide ones.
+    pub fn second(mut self, second: &'a str) -> Self {
+        self.second = Some(second);
         self
     }
 
@@ -140,10 +149,14 @@ impl<'a> Button<'a> {
         let label = self
             .shows_label
             .then(|| galley(ui, self.label, font, TextWrapMode::Wrap, (widest - keys_width).max(type_size::BODY)));
+        let second = self.second.map(|second| {
+            galley(ui, second, text::regular(type_size::SMALL), TextWrapMode::Truncate, widest - keys_width)
+        });
+        let second_height = second.as_ref().map_or(0.0, |second| second.size().y + 2.0);
         let label_size = label.as_ref().map_or(vec2(0.0, 0.0), |label| label.size());
         let content = mark + label_size.x + keys_width;
         let width = if self.fills_width { ui.available_width() } else { content + 2.0 * padding };
-        let height = self.height.max(label_size.y + space::INSIDE * 2.0);
+        let height = self.height.max(label_size.y + second_height + space::INSIDE * 2.0);
         let sense = if self.can_press { Sense::click() } else { Sense::hover() };
         let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), sense);
         let name = self.name.unwrap_or(self.label);
@@ -162,7 +175,11 @@ impl<'a> Button<'a> {
                 x += MARK + space::INSIDE;
             }
             if let Some(label) = label {
-                let at = pos2(x, rect.center().y - label.size().y / 2.0);
+                let at = pos2(x, rect.center().y - (label.size().y + second_height) / 2.0);
+                if let Some(second) = second {
+                    let under = pos2(x, at.y + label.size().y + 2.0);
+                    ui.painter().galley(under, second, colors(ui).second);
+                }
                 x += label.size().x + space::INSIDE;
                 ui.painter().galley(at, label, ink);
             }

@@ -1,6 +1,6 @@
 //! The evidence card: what a document says of a town on a question, how surely, as of when, and where it stands.
 
-use eframe::egui::{Align, Layout, Rect, Sense, Ui, vec2};
+use eframe::egui::{Rect, Sense, Ui, vec2};
 
 use super::text_ui;
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
@@ -23,8 +23,9 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Questi
 
 /// The town's mark and name, the level or that there is none.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidence>) {
-    ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-        ui.spacing_mut().item_spacing.x = space::INSIDE;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
+        ui.spacing_mut().interact_size.y = 0.0;
         town_mark_ui(ui, cx, town);
         ui.label(text::strong(ui, town.name.get(cx.locale())));
         match evidence {

@@ -62,6 +62,11 @@ fn bar_ui(ui: &mut Ui, said: &str, mean: Option<f64>, bounds: Option<Bounds>) {
     let x = |value: f64| lerp(ends.clone(), (value / Level::MAX.value()).clamp(0.0, 1.0) as f32);
     let y = rect.top() + POINT;
     let painter = ui.painter();
+    let range =
+        bounds.map(|Bounds { low, high }| Rect::from_min_max(pos2(x(low), y - RANGE), pos2(x(high), y + RANGE)));
+    if let Some(range) = range {
+        painter.rect_filled(range, CornerRadius::same(measure::RADIUS_SMALL), colors.accent_soft);
+    }
     painter.hline(ends.clone(), y, Stroke::new(measure::EDGE, colors.edge));
     for level in Level::ALL {
         let at = x(level.value());
@@ -70,9 +75,7 @@ fn bar_ui(ui: &mut Ui, said: &str, mean: Option<f64>, bounds: Option<Bounds>) {
         let font = text::regular(type_size::SMALL);
         painter.text(under, Align2::CENTER_TOP, level.to_string(), font, colors.second);
     }
-    if let Some(Bounds { low, high }) = bounds {
-        let range = Rect::from_min_max(pos2(x(low), y - RANGE), pos2(x(high), y + RANGE));
-        painter.rect_filled(range, CornerRadius::same(measure::RADIUS_SMALL), colors.accent_soft);
+    if let Some(range) = range {
         let edge = Stroke::new(measure::EDGE_CHOSEN, colors.accent);
         painter.hline(range.x_range(), y, edge);
         for end in [range.left(), range.right()] {

@@ -33,12 +33,11 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: T, options:
         })
         .inner
     });
-    let gone = clicked.inner.or(moved)?;
-    if gone != before {
-        // A part is gone to by its tab, which is the only one that the Tab key stops at.
-        ui.memory_mut(|memory| memory.request_focus(tab_id(list, gone)));
+    if let Some(moved) = moved {
+        // The Tab key stops at the tab of the part that is shown, and at no other.
+        ui.memory_mut(|memory| memory.request_focus(tab_id(list, moved)));
     }
-    options.get(gone).map(|(option, _)| *option).filter(|option| *option != chosen)
+    options.get(clicked.inner.or(moved)?).map(|(option, _)| *option).filter(|option| *option != chosen)
 }
 
 fn tab_id(list: Id, place: usize) -> Id {

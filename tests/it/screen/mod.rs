@@ -2,7 +2,7 @@
 //! turned into pictures, compared with stored ones.
 //!
 //! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. To look at every
-//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`.
+//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with `SHIRUBE_SHOTS_ONLY=<part>` in their name.
 
 mod raster;
 
@@ -14,7 +14,7 @@ use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, Textur
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::charts::Palette;
-use shirube::ui::theme::fonts;
+use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
 
@@ -33,6 +33,10 @@ impl Look {
     pub const SMALL: Look = Look { pixels: [1366, 768], zoom: 1.0, theme: Theme::Light };
     /// A projector or a desk, at 100 %, light.
     pub const LARGE: Look = Look { pixels: [1920, 1080], ..Look::SMALL };
+
+    /// How every screen is to be looked at.
+    pub const ALL: [Look; 5] =
+        [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
 
     /// The same in the dark.
     pub const fn dark(self) -> Look {
@@ -64,14 +68,19 @@ impl Look {
     }
 }
 
-/// A harness to be built, with the window's faces and the CPU for a painter.
+/// A harness to be built, with the window's looks and faces and the CPU for a painter.
 pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
     Harness::builder()
         .with_size(look.points())
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
         .with_render_cursor(false)
-        .with_context_setup(fonts::install)
+        // What a job began may be shown some frames later.
+        .with_max_steps(16)
+        .with_context_setup(|ctx| {
+            theme::apply(ctx);
+            fonts::install(ctx);
+        })
         .with_options(stored())
         .renderer(Painter::default())
 }
@@ -98,11 +107,24 @@ pub fn compare<State>(harness: &mut Harness<'_, State>, name: &str, results: &mu
     results.extend_harness(harness);
 }
 
-/// The folder that pictures for people to look at are asked for in, if they are.
-pub fn shots_folder() -> Option<PathBuf> {
-    let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
-    std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-    Some(folder)
+/// Where pictures for people to look at are to be written, if they are asked for.
+pub struct Album {
+    folder: PathBuf,
+    only: String,
+}
+
+impl Album {
+    /// The folder in `SHIRUBE_SHOTS`, for pictures with one of the parts of `SHIRUBE_SHOTS_ONLY` in their name.
+    pub fn asked_for() -> Option<Album> {
+        let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
+        std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
+        Some(Album { folder, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
+    }
+
+    /// The path of the picture `name`, if it is wanted.
+    pub fn place(&self, name: &str) -> Option<PathBuf> {
+        self.only.split(',').any(|part| name.contains(part)).then(|| self.folder.join(name))
+    }
 }
 
 /// Where stored pictures are and how far one may be from them: curves come out a shade otherwise with another system's
@@ -169,4 +191,9 @@ impl Pixels {
         let (top, bottom) = (within(rect.min.y, self.height), within(rect.max.y, self.height));
         Clip { left, top, right: right.max(left), bottom: bottom.max(top) }
     }
+}
+
+/// The folder that pictures are asked for in.
+pub fn shots_folder() -> Option<PathBuf> {
+    Album::asked_for().map(|album| album.folder)
 }

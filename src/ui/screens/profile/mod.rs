@@ -1,16 +1,93 @@
-//! The screen "profile".
+//! The profile: who is assessed, how large they are, which round this is, and who answers.
+
+mod hall;
+mod round;
+mod size;
+mod typing;
+mod who;
 
 use eframe::egui::Ui;
+use jiff::civil::Date;
 
+use crate::assessment::{Edit, ProfileEdit, limits};
 use crate::ui::Context;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, Destination, HistoryCommand};
+use crate::ui::context::Document;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{
+    Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
+};
+use hall::HallView;
+use typing::Typing;
+
+/// Widest content, in points.
+const WIDEST: f32 = 1080.0;
 
 /// Its state.
 #[derive(Debug, Default)]
-pub struct ProfileView {}
+pub struct ProfileView {
+    hall: HallView,
+    population: Typing<Option<u32>>,
+    staff: Typing<Option<u32>>,
+    date: Typing<Date>,
+}
 
 /// Draws it.
 #[must_use]
-pub fn profile_ui(_ui: &mut Ui, _cx: &Context<'_>, _view: &mut ProfileView) -> Vec<Command> {
-    Vec::new()
+pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let Some(document) = cx.document else { return commands };
+    page_ui(ui, WIDEST, |ui| {
+        heading_ui(ui, text::page_title(ui, &cx.word("shell-profile")));
+        text_ui(ui, text::second(ui, &cx.word("profile-explained")));
+        ui.add_space(space::INSIDE);
+        if document.session.assessment().is_publication {
+            notice_ui(ui, Tone::Info, |ui| {
+                text_ui(ui, text::strong(ui, &cx.word("profile-copy")));
+                text_ui(ui, text::second(ui, &cx.word("profile-copy-explained")));
+            });
+            ui.add_space(space::INSIDE);
+        }
+        let mut state = (view, &mut commands);
+        two_columns_ui(
+            ui,
+            &mut state,
+            0.5,
+            |ui, (view, commands)| {
+                commands.extend(hall::hall_ui(ui, cx, document, &mut view.hall));
+                ui.add_space(space::INSIDE);
+                commands.extend(size::size_ui(ui, cx, document, view));
+                ui.add_space(space::INSIDE);
+                commands.extend(note_ui(ui, cx, document));
+            },
+            |ui, (view, commands)| {
+                commands.extend(round::round_ui(ui, cx, document, &mut view.date));
+                ui.add_space(space::INSIDE);
+                commands.extend(who::who_ui(ui, cx, document));
+            },
+        );
+        ui.add_space(space::INSIDE);
+        if Button::primary(&cx.word("profile-to-questions")).icon(Icon::Questions).show(ui).clicked() {
+            commands.push(Destination::Questions(None).into());
+        }
+    });
+    commands
+}
+
+/// The note on the report's first page.
+fn note_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
+    let mut commands = Vec::new();
+    card_ui(ui, |ui| {
+        let (label, hint) = (cx.word("profile-note"), cx.word("profile-note-hint"));
+        let note = &document.session.assessment().profile.note;
+        let field = Field::new("profile-note", &label, note).hint(&hint).lines(Lines::Many(3)).most(limits::NOTE);
+        let typed = field.of_document().show(ui);
+        if let Some(now) = typed.text {
+            commands.push(Edit::Profile(ProfileEdit::Note(now)).into());
+        }
+        if typed.response.lost_focus() {
+            commands.push(HistoryCommand::Pause.into());
+        }
+    });
+    commands
 }

@@ -1,31 +1,214 @@
-//! The questions, one at a time.
+//! The questions, one at a time: what the screen shows, what it remembers while a question is shown, and which commands
+//! come of what is asked for.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `wish` | what can be asked for, and what it comes to: the behaviour, without the toolkit |
+//! | `keyboard` | which key asks for what |
+//! | `layout` | what stands where, by room |
+//! | `head`, `answer`, `note`, `foot`, `hints`, `notices` | the parts |
 
-use eframe::egui::Ui;
+mod answer;
+mod foot;
+mod head;
+mod hints;
+mod keyboard;
+mod layout;
+mod note;
+mod notices;
+pub mod wish;
 
-use crate::catalogue::QuestionId;
+use eframe::egui::{Id, Ui};
+
+use crate::assessment::{Answer, AnswerEdit, Edit, Value};
+use crate::catalogue::{Question, QuestionId};
+use crate::i18n::Locale;
 use crate::ui::Context;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, Destination};
+use crate::ui::context::Document;
+use crate::ui::shell::Room;
+use wish::{At, Show, Wish};
 
-/// Its state.
+/// Its state: of one question, and gone when another is gone to.
 #[derive(Debug)]
 pub struct QuestionsView {
     question: QuestionId,
+    /// The reason of "not applicable" that is being typed.
+    reason: Option<Reason>,
+    towns: Fold,
+    hints: Fold,
+    words: Fold,
+    map: Fold,
+    /// What was shown as answered in the frame before; a change of it is brought into sight.
+    answered: Option<Option<Value>>,
+    /// The glossary's words on this question, in a language, by their place in the glossary.
+    terms: Option<(Locale, Vec<usize>)>,
+    focus: Option<Target>,
+    /// Height that the foot took, in points.
+    foot: f32,
+}
+
+/// A reason that is being typed.
+#[derive(Debug, Default)]
+struct Reason {
+    text: String,
+    /// It was blank when it was to be taken.
+    is_refused: bool,
+}
+
+/// Whether something is unfolded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Fold {
+    /// As the screen has it by itself.
+    #[default]
+    Unasked,
+    Open,
+    Closed,
+}
+
+/// A field that the focus is to go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Target {
+    Reason,
+    Note,
+}
+
+/// What the parts draw from.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    cx: &'a Context<'a>,
+    document: Document<'a>,
+    question: &'a Question,
+    answer: &'a Answer,
+    /// The question from which this one follows, at 0.
+    base: Option<&'a Question>,
+    room: Room,
+}
+
+/// What the parts ask for.
+#[derive(Debug, Default)]
+struct Asked {
+    wishes: Vec<Wish>,
+    commands: Vec<Command>,
 }
 
 impl QuestionsView {
     /// With `question` shown.
     pub fn at(question: QuestionId) -> Self {
-        QuestionsView { question }
+        QuestionsView {
+            question,
+            reason: None,
+            towns: Fold::default(),
+            hints: Fold::default(),
+            words: Fold::default(),
+            map: Fold::default(),
+            answered: None,
+            terms: None,
+            focus: None,
+            foot: 0.0,
+        }
     }
 
     /// The question that is shown.
     pub fn question(&self) -> &QuestionId {
         &self.question
     }
+
+    /// Shows or puts away what `wishes` ask for.
+    fn show(&mut self, page: &Page<'_>, wishes: &[Wish]) {
+        for wish in wishes {
+            match wish {
+                Wish::Value(_) => self.reason = None,
+                Wish::Show(Show::Reason) => {
+                    let text = match &page.answer.value {
+                        Some(Value::NotApplicable(reason)) => reason.clone(),
+                        _ => String::new(),
+                    };
+                    self.reason = Some(Reason { text, is_refused: false });
+                    self.focus = Some(Target::Reason);
+                }
+                Wish::Show(Show::Note) => self.focus = Some(Target::Note),
+                Wish::Show(Show::Towns) => {
+                    self.towns.turn(page.answer.value.is_some());
+                    if self.towns == Fold::Open {
+                        self.hints = Fold::Open;
+                    }
+                }
+                Wish::Show(Show::Hints) => self.hints.turn(false),
+                Wish::Show(Show::Words) => self.words.turn(false),
+                Wish::Show(Show::Map) => self.map.turn(false),
+                Wish::Mark | Wish::NoteIsInside(_) | Wish::Go(_) => {}
+            }
+        }
+    }
+}
+
+impl Fold {
+    /// Whether it is open, where it is by itself as `unasked` says.
+    fn is_open(self, unasked: bool) -> bool {
+        match self {
+            Fold::Unasked => unasked,
+            Fold::Open => true,
+            Fold::Closed => false,
+        }
+    }
+
+    fn turn(&mut self, unasked: bool) {
+        *self = if self.is_open(unasked) { Fold::Closed } else { Fold::Open };
+    }
+}
+
+impl Page<'_> {
+    /// The id of the level choice.
+    fn choice(&self) -> Id {
+        choice_of(&self.question.id)
+    }
+}
+
+fn choice_of(question: &QuestionId) -> Id {
+    Id::unique(("level", question.as_str()))
 }
 
 /// Draws it.
 #[must_use]
-pub fn questions_ui(_ui: &mut Ui, _cx: &Context<'_>, _view: &mut QuestionsView) -> Vec<Command> {
-    Vec::new()
+pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> Vec<Command> {
+    let (Some(document), Some(question)) = (cx.document, cx.question(&view.question)) else { return Vec::new() };
+    let entry = document.derived.scores.entries.iter().find(|entry| entry.question == question.id);
+    let base = entry.and_then(|entry| entry.follows_from.as_ref()).and_then(|id| cx.question(id));
+    let answer = document.session.answer(&question.id);
+    let page = Page { cx, document, question, answer, base, room: Room::of(ui.ctx()) };
+    let mut asked = Asked { wishes: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
+    // Before drawing: what is typed in this frame already belongs to the field that a key opens.
+    view.show(&page, &asked.wishes);
+    let by_key = asked.wishes.len();
+    layout::page_ui(ui, &page, view, &mut asked);
+    view.show(&page, &asked.wishes[by_key..]);
+    view.answered = Some(answer.value.clone());
+    keyboard::keep_arrows(ui.ctx());
+    let mut commands = carried_out(&page, &asked.wishes);
+    commands.extend(asked.commands);
+    commands
+}
+
+/// The commands that carry out `wishes`.
+fn carried_out(page: &Page<'_>, wishes: &[Wish]) -> Vec<Command> {
+    let session = page.document.session;
+    let (here, answers) = (&page.question.id, session.answers());
+    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes);
+    let mut commands: Vec<Command> = Vec::new();
+    for (question, change) in edits {
+        // The first edit puts in the response where there is none yet; a second one must not put in another.
+        let edit = if commands.is_empty() {
+            session.change_answer(question, change)
+        } else {
+            Edit::Answer(AnswerEdit { round: session.round(), sheet: session.sheet(), question, change })
+        };
+        commands.push(edit.into());
+    }
+    match at {
+        At::Results => commands.push(Destination::Results(None).into()),
+        At::Question(question) if question != *here => commands.push(Destination::Questions(Some(question)).into()),
+        At::Question(_) => {}
+    }
+    commands
 }

@@ -12,7 +12,7 @@ use crate::ui::Context;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
 use crate::ui::command::{ChartFormat, Command};
 use crate::ui::context::Document;
-use crate::ui::theme::{palette, text};
+use crate::ui::theme::{palette, space, text};
 use crate::ui::widgets::{card_ui, heading_ui, text_ui};
 
 /// What is kept of the charts between frames.
@@ -52,7 +52,11 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     if view.part == Part::Radar && board.summary.standing != Basis::Answers {
         return overview::nothing_ui(ui, cx, &board.summary);
     }
-    card_ui(ui, |ui| shown_ui(ui, cx, document, view)).inner
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        shown_ui(ui, cx, document, view)
+    })
+    .inner
 }
 
 /// Draws the chart of the part that is shown, under its title; what is pointed at answers with its evidence.
@@ -74,21 +78,20 @@ pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
     if let Some(left_out) = view.board.as_ref().and_then(|board| board.left_out.as_deref()) {
         text_ui(ui, text::second(ui, left_out));
     }
+    if let (Some(pointed), Some(pinned)) = (&response.pointed, &mut view.pinned)
+        && pointed.what == pinned.what
+        && pinned.take_scroll()
+    {
+        ui.scroll_to_rect(pointed.rect.expand(space::AROUND), None);
+    }
     let pointed = response.pointed.filter(|pointed| sight.intersects(pointed.rect));
     view.charts.pointed = pointed.as_ref().map(|pointed| pointed.what.clone());
     if view.charts.pointed != view.charts.dismissed {
         view.charts.dismissed = None;
     }
-    if let Some(pointed) = &pointed {
-        match view.pinned.as_mut().filter(|pinned| pinned.what == pointed.what) {
-            Some(pinned) => {
-                if pinned.take_scroll() {
-                    ui.scroll_to_rect(pointed.rect, None);
-                }
-            }
-            None if view.charts.dismissed.is_some() => {}
-            None => popup::popup_ui(ui.ctx(), cx, document, &Popup { what: &pointed.what, beside: pointed.rect }),
-        }
+    let is_shown = |what: &MarkId| view.pinned.as_ref().is_some_and(|pinned| pinned.what == *what);
+    if let Some(pointed) = pointed.filter(|pointed| !is_shown(&pointed.what) && view.charts.dismissed.is_none()) {
+        popup::popup_ui(ui.ctx(), cx, document, &Popup { what: &pointed.what, beside: pointed.rect });
     }
     match response.action {
         Some(ChartAction::Choose(what)) => {

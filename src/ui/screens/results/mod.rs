@@ -22,7 +22,7 @@ use crate::ui::context::Document;
 use crate::ui::keys;
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{heading_ui, tabs_ui};
+use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
 
 use board::Board;
 use charts::Charts;
@@ -58,8 +58,8 @@ impl Part {
 pub struct ResultsView {
     part: Part,
     /// What the screen says, for as long as the assessment and the language stay as they are.
-    board: Option<Board>,
-    charts: Charts,
+    board: Option<Box<Board>>,
+    charts: Box<Charts>,
     pinned: Option<Pinned>,
     /// How this part's numbers are come by is unfolded.
     shows_rules: bool,
@@ -73,7 +73,7 @@ impl ResultsView {
         ResultsView {
             part,
             board: None,
-            charts: Charts::default(),
+            charts: Box::default(),
             pinned: None,
             shows_rules: false,
             unfolded: Vec::new(),
@@ -99,8 +99,9 @@ impl fmt::Debug for ResultsView {
 
 /// Widest content, in points.
 const WIDEST: f32 = 1240.0;
-/// The room that content leaves to the panel of a mark at least, as a share of the height.
+/// What the panel of a mark may take of the height, where there is much and where there is little.
 const PANEL_SHARE: f32 = 0.45;
+const PANEL_SHARE_NARROW: f32 = 0.6;
 
 /// Draws it.
 #[must_use]
@@ -112,7 +113,8 @@ pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<
         view.charts.dismiss();
     }
     let room = ui.available_rect_before_wrap();
-    let panel = view.pinned.as_ref().map_or(0.0, |pinned| pinned.height().min(room.height() * PANEL_SHARE));
+    let share = if Room::of(ui.ctx()) == Room::Wide { PANEL_SHARE } else { PANEL_SHARE_NARROW };
+    let panel = view.pinned.as_ref().map_or(0.0, |pinned| pinned.height().min(room.height() * share));
     let (upper, lower) = room.split_top_bottom_at_y(room.bottom() - panel);
     child_ui(ui, "parts", upper, |ui| commands.extend(parts_ui(ui, cx, document, view)));
     if let Some(pinned) = view.pinned.clone().filter(|_| panel > 0.0) {
@@ -146,6 +148,7 @@ fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Re
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
             commands.extend(part_ui(ui, cx, document, view, room));
         });
+        scroll_keys_ui(ui);
     });
     commands
 }

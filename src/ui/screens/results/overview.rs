@@ -17,8 +17,8 @@ use crate::ui::widgets::{
 };
 
 /// Shares of the room: score, stage, answers; and chart, sentences.
-const HEAD: [f32; 3] = [0.36, 0.34, 0.3];
-const BODY: [f32; 2] = [0.66, 0.34];
+const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
+const BODY: [f32; 2] = [0.69, 0.31];
 
 /// Draws it.
 #[must_use]
@@ -57,7 +57,7 @@ pub(super) fn overview_ui(
 pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
     let mut commands = Vec::new();
     card_ui(ui, |ui| {
-        ui.set_max_width(measure::TEXT);
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
         let action = match summary.standing {
             Basis::NotAgreed(sheets) => {
@@ -86,27 +86,17 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
             heading_ui(ui, text::small_strong(ui, &name));
             score_ui(ui, cx, &name, summary.mean, summary.bounds);
         }
-        1 => {
-            heading_ui(ui, text::small_strong(ui, &cx.word("report-word-stage")));
-            if let Some(stage) = &summary.stage {
-                text_ui(ui, text::question(ui, stage));
-            }
-            text_ui(ui, text::label(ui, &summary.stage_note));
-        }
-        _ => {
-            heading_ui(ui, text::small_strong(ui, &cx.word("report-word-answered")));
-            text_ui(ui, text::card_title(ui, &summary.answered));
-            text_ui(ui, text::small(ui, &summary.rest));
-            if !summary.basis.is_empty() {
-                text_ui(ui, text::small(ui, &summary.basis));
-            }
-        }
+        1 => stage_ui(ui, cx, summary),
+        _ => answered_ui(ui, cx, summary),
     };
     match room {
         Room::Wide => columns_ui(ui, &HEAD, space::PARTS, part),
-        Room::Narrow => (0..HEAD.len()).for_each(|place| {
-            ui.push_id(place, |ui| part(ui, place));
-            ui.add_space(space::INSIDE);
+        Room::Narrow => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
+            part(ui, column);
+            if column == 1 {
+                ui.add_space(space::INSIDE);
+                part(ui, 2);
+            }
         }),
     }
     ui.add_space(space::INSIDE);
@@ -118,6 +108,23 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
     if let Some(own_town) = &summary.own_town {
         ui.add_space(space::NEAR);
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, own_town)));
+    }
+}
+
+fn stage_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
+    heading_ui(ui, text::small_strong(ui, &cx.word("report-word-stage")));
+    if let Some(stage) = &summary.stage {
+        text_ui(ui, text::question(ui, stage));
+    }
+    text_ui(ui, text::label(ui, &summary.stage_note));
+}
+
+fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
+    heading_ui(ui, text::small_strong(ui, &cx.word("report-word-answered")));
+    text_ui(ui, text::card_title(ui, &summary.answered));
+    text_ui(ui, text::small(ui, &summary.rest));
+    if !summary.basis.is_empty() {
+        text_ui(ui, text::small(ui, &summary.basis));
     }
 }
 
@@ -140,22 +147,28 @@ fn fact_ui(ui: &mut Ui, label: &str, value: &str, room: Room) {
 fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let has_gaps = view.board.as_ref().is_some_and(|board| board.has_gaps());
     card_ui(ui, |ui| {
-        heading_ui(ui, text::card_title(ui, &cx.word("report-word-profile")));
-        if has_gaps {
-            let orders = [
-                (Order::Questionnaire, cx.word("results-order-questionnaire")),
-                (Order::Gap, cx.word("results-order-gap")),
-            ];
-            if let Some(order) = choice_ui(ui, &cx.word("results-order"), Some(view.charts.order), &orders) {
-                view.charts.order = order;
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::AROUND;
+            heading_ui(ui, text::card_title(ui, &cx.word("report-word-profile")));
+            if has_gaps {
+                order_ui(ui, cx, &mut view.charts.order);
             }
-        }
+        });
         if view.charts.order == Order::Gap {
             text_ui(ui, text::second(ui, &cx.word("results-order-gap-about")));
         }
         charts::shown_ui(ui, cx, document, view)
     })
     .inner
+}
+
+fn order_ui(ui: &mut Ui, cx: &Context<'_>, order: &mut Order) {
+    let orders =
+        [(Order::Questionnaire, cx.word("results-order-questionnaire")), (Order::Gap, cx.word("results-order-gap"))];
+    if let Some(now) = choice_ui(ui, &cx.word("results-order"), Some(*order), &orders) {
+        *order = now;
+    }
 }
 
 /// Strengths, gaps, decisive unknowns.

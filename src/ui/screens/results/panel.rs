@@ -1,6 +1,6 @@
 //! The evidence of a chosen mark, in a panel under the part until it is closed.
 
-use eframe::egui::{Align, CornerRadius, Frame, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
+use eframe::egui::{CornerRadius, Frame, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use super::mark::{self, Depth};
 use super::{ResultsView, WIDEST};
@@ -20,13 +20,22 @@ const FIRST: f32 = 240.0;
 pub(super) struct Pinned {
     pub what: MarkId,
     height: f32,
-    /// The mark is to be brought into sight above the panel.
-    is_to_scroll: bool,
+    sight: Sight,
+}
+
+/// Whether the mark is in sight above the panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    /// How high the panel is has to be known first.
+    Unmeasured,
+    /// It is to be brought there.
+    Due,
+    Done,
 }
 
 impl Pinned {
     pub fn new(what: MarkId) -> Self {
-        Pinned { what, height: FIRST, is_to_scroll: true }
+        Pinned { what, height: FIRST, sight: Sight::Unmeasured }
     }
 
     /// As high as the content needs, in points.
@@ -36,7 +45,22 @@ impl Pinned {
 
     /// Whether the mark is to be brought into sight; asked once.
     pub fn take_scroll(&mut self) -> bool {
-        std::mem::take(&mut self.is_to_scroll)
+        let is_due = self.sight == Sight::Due;
+        if is_due {
+            self.sight = Sight::Done;
+        }
+        is_due
+    }
+
+    /// Takes note of the height that the content needs; whether that is another than before.
+    fn measured(&mut self, height: f32) -> bool {
+        let is_other = (self.height - height).abs() > 1.0;
+        if is_other {
+            self.height = height;
+        } else if self.sight == Sight::Unmeasured {
+            self.sight = Sight::Due;
+        }
+        is_other
     }
 }
 
@@ -69,20 +93,17 @@ pub(super) fn panel_ui(
             commands.extend(mark::mark_ui(ui, cx, document, &pinned.what, Depth::Full));
         });
     });
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        ui.add_space(0.0);
-        ui.vertical(|ui| {
-            ui.add_space(space::INSIDE);
-            if Button::quiet(&close).icon(Icon::Close).keys("Esc").mark_only().show(ui).clicked() {
-                view.pinned = None;
-            }
-        });
-    });
+    let corner = Rect::from_min_max(pos2(content.right() + space::INSIDE, inner.top() + space::INSIDE), inner.max);
+    let mut corner = ui.new_child(UiBuilder::new().max_rect(corner));
+    if Button::quiet(&close).icon(Icon::Close).keys("Esc").mark_only().show(&mut corner).clicked() {
+        view.pinned = None;
+    }
     if let Some(now) = view.pinned.as_mut().filter(|now| now.what == pinned.what) {
-        let needed = area.content_size.y;
-        if (now.height - needed).abs() > 1.0 {
-            now.height = needed;
-            ui.ctx().request_discard("height of the panel");
+        if now.measured(area.content_size.y) {
+            ui.ctx().request_discard("panel height");
+        }
+        if now.sight != Sight::Done {
+            ui.ctx().request_repaint();
         }
     }
     commands

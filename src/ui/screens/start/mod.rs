@@ -1,16 +1,136 @@
-//! The screen "start".
+//! The start screen: what Shirube is, a new assessment, and every way back to one there is.
 
-use eframe::egui::Ui;
+mod facts;
+mod open;
+mod present;
+mod recovered;
 
+use std::path::PathBuf;
+
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+use crate::i18n::Locale;
 use crate::ui::Context;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, FileCommand, WindowCommand};
+use crate::ui::theme::{measure, space, text};
+use crate::ui::widgets::{
+    PickerView, card_ui, choice_ui, heading_ui, page_ui, picker_field, picker_ui, text_ui, two_columns_ui,
+};
+
+/// The name of the picker on this screen.
+const PICKER: &str = "start";
+
+/// Widest content, in points.
+const WIDEST: f32 = 1080.0;
 
 /// Its state.
 #[derive(Debug, Default)]
-pub struct StartView {}
+pub struct StartView {
+    picker: PickerView,
+    focus: Focus,
+    /// The recovery copy that was asked to be deleted, until that is confirmed.
+    deleting: Option<PathBuf>,
+    files: Files,
+}
+
+/// What is typed into when the screen comes up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Focus {
+    /// What leads on from here: the open assessment, or else a new one.
+    #[default]
+    Main,
+    New,
+    Given,
+}
+
+/// How many of the files opened last are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Files {
+    #[default]
+    Few,
+    All,
+}
+
+impl StartView {
+    /// With the name for a new assessment asked first.
+    pub fn for_new() -> Self {
+        StartView { focus: Focus::New, ..StartView::default() }
+    }
+}
 
 /// Draws it.
 #[must_use]
-pub fn start_ui(_ui: &mut Ui, _cx: &Context<'_>, _view: &mut StartView) -> Vec<Command> {
-    Vec::new()
+pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
+    let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());
+    if wants_name && can_take_focus(ui) {
+        ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
+        view.focus = Focus::Given;
+    }
+    let mut commands = Vec::new();
+    page_ui(ui, WIDEST, |ui| {
+        commands.extend(head_ui(ui, cx));
+        ui.add_space(space::INSIDE);
+        commands.extend(recovered::recovered_ui(ui, cx, view));
+        commands.extend(present::present_ui(ui, cx, view));
+        let mut state = (view, &mut commands);
+        two_columns_ui(
+            ui,
+            &mut state,
+            0.56,
+            |ui, (view, commands)| {
+                commands.extend(new_ui(ui, cx, view));
+                ui.add_space(space::INSIDE);
+                facts::facts_ui(ui, cx);
+            },
+            |ui, (view, commands)| {
+                commands.extend(open::open_ui(ui, cx, view));
+                ui.add_space(space::INSIDE);
+                commands.extend(open::example_ui(ui, cx));
+            },
+        );
+    });
+    commands
+}
+
+/// A dialog that has just gone still keeps the focus for a frame.
+fn can_take_focus(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.allows_interaction(ui.layer_id()))
+}
+
+/// What Shirube is, and the language.
+fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let row = vec2(ui.available_width(), measure::TARGET);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        // From right to left, so the last one first. Each in its own name, for whoever can't read the other.
+        let mut locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
+        locales.reverse();
+        let name = cx.word("start-language");
+        let chosen = choice_ui(ui, &name, Some(cx.locale()), &locales);
+        commands.extend(chosen.map(|locale| WindowCommand::Locale(locale).into()));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            heading_ui(ui, text::page_title(ui, &cx.word("start-title")));
+        });
+    });
+    let (questions, towns) = (cx.catalogue.questionnaire.questions().count(), cx.catalogue.towns.len());
+    let what = cx.say("start-what", &[("questions", questions.into()), ("towns", towns.into())]);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT + space::PARTS));
+        text_ui(ui, text::body(ui, &what));
+    });
+    commands
+}
+
+/// A new assessment.
+fn new_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    card_ui(ui, |ui| {
+        heading_ui(ui, text::card_title(ui, &cx.word("start-new")));
+        text_ui(ui, text::second(ui, &cx.word("start-new-explained")));
+        ui.add_space(space::NEAR);
+        if let Some(body) = picker_ui(ui, cx, PICKER, &mut view.picker) {
+            commands.push(FileCommand::New(Box::new(body.profile())).into());
+        }
+    });
+    commands
 }

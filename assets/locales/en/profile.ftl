@@ -1,0 +1,47 @@
+# The profile
+
+profile-explained = This is printed on the first page of the report. All but the municipality may stay empty.
+
+profile-copy = This is the copy from inside a report
+profile-copy-explained = It holds no responses, no names of those who answered and no notes kept inside the hall. If you have the assessment file itself, open that. What you change here is saved under a name of its own.
+
+profile-hall = Municipality
+profile-not-listed = Not in the list of municipalities
+profile-change = Change it…
+profile-keep = Keep it as it is
+
+profile-population = Inhabitants
+profile-staff = Staff
+profile-size-explained = About how many work for the hall, full-time and part-time.
+profile-count-wrong = Type a number, such as 40,195.
+
+profile-title = Name of this round
+profile-title-hint = Such as FY2026, first round
+profile-date = Date of the answers
+profile-date-hint = 2026-04-01 or R8.4.1
+profile-date-wrong = This is not a date. Type it as 2026-04-01, R8.4.1 or 令和8年4月1日.
+
+profile-who = Who answers
+profile-who-explained = The report says from which position the hall was seen. It carries no name.
+profile-who-agreed =
+    { $count ->
+        [one] Agreed in the hall, from { $count } response
+       *[other] Agreed in the hall, from { $count } responses
+    }
+profile-who-open =
+    { $count ->
+        [one] { $count } response, nothing agreed yet
+       *[other] { $count } responses, nothing agreed yet
+    }
+profile-who-nobody = Nobody has answered yet
+profile-who-role = { $role }: { $count }
+profile-role-executive = Executives
+profile-role-promotion = DX office
+profile-role-frontline = Front line
+profile-role-administration = Administration
+profile-role-other = Other
+
+profile-note = Note for the report
+profile-note-hint = Such as: merged from three towns in 2005, three branch offices
+
+profile-to-questions = To the questions

@@ -1,0 +1,65 @@
+questions-factor = { $factor } { $number }/{ $all }
+questions-progress = { $done } of { $all } answered
+questions-choice = Answer to this question
+
+questions-unknown = Don't know
+questions-unknown-explained = This does not count as 0; it widens the range around the score. Ask the section named, then answer later.
+questions-not-applicable = Not applicable
+questions-mark = Mark
+questions-mark-hint = Marks the question to be looked at again
+questions-clear = Clear
+questions-clear-hint = Takes the answer away; the note and the mark stay
+
+questions-reason = Why it does not apply
+questions-reason-hint = e.g. a joint body of several towns does this work
+questions-reason-missing = Write the reason. Without one, "not applicable" can't be taken.
+questions-reason-take = Take this reason
+questions-reason-give-up = Cancel
+questions-reason-change = Change the reason…
+questions-reason-said = Why it does not apply: { $reason }
+
+questions-note = Note
+questions-note-hint = What it rests on, whom you asked, what you were unsure of
+questions-note-inside = Keep the note out of the report and its attachment
+
+questions-back = Back
+questions-next = Next
+questions-results = See the results
+questions-next-open = { $count ->
+    [one] To the unanswered question
+   *[other] To the next of { $count } unanswered
+}
+
+questions-state-level = Answered: level { $level }
+questions-state-unknown = Answered: don't know
+questions-state-not-applicable = Answered: not applicable
+questions-state-open = Not answered
+questions-state-follows = Level 0, following
+
+questions-follows = "{ $question }" is at level 0, so this question counts as level 0 too. You can answer it all the same; that answer counts once "{ $question }" is at level 1 or above.
+questions-follows-go = Go to "{ $question }"
+questions-follows-tag = follows
+
+questions-agreed = { $count ->
+    [0] These are the answers that the group agreed on.
+    [one] These are the answers that the group agreed on (from 1 sheet).
+   *[other] These are the answers that the group agreed on (from { $count } sheets).
+}
+questions-agreeing = There are { $count } sheets. What is entered here are the answers that the group agrees on.
+questions-other-version = This assessment was answered on another version of the questionnaire ({ $theirs }). In this version ({ $ours }) questions or statements may read differently, so check the answers.
+questions-strangers = { $count ->
+    [one] 1 answer is to a question that this questionnaire does not have. It is not scored and stays in the file.
+   *[other] { $count } answers are to questions that this questionnaire does not have. They are not scored and stay in the file.
+}
+
+questions-hints = Hints
+questions-look-for = What to look at
+questions-ask = Whom to ask
+questions-why = Why this is asked
+questions-origin = { $source }: { $what }
+questions-national = Nationwide
+questions-national-source = Source: { $source }
+questions-words = Words explained ({ $count })
+questions-towns = What the towns did (T)
+questions-towns-folded = Folded until you have answered, so that it does not pull your answer.
+questions-map = Map of the { $count } questions

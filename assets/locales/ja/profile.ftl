@@ -1,0 +1,39 @@
+# 基本情報の画面
+
+profile-explained = 報告書の1ページ目に載ります。自治体のほかは空欄のままでも進めます。
+
+profile-copy = 報告書の中にあった公開用の写しです
+profile-copy-explained = 回答票、回答者の名前、「庁内限り」のメモは入っていません。元の診断ファイルがあれば、そちらを開いてください。ここで変えた内容は、名前を付けて保存します。
+
+profile-hall = 自治体
+profile-not-listed = 一覧にない団体
+profile-change = 自治体を変える…
+profile-keep = 変えずに戻る
+
+profile-population = 人口（人）
+profile-staff = 職員数（人）
+profile-size-explained = 職員数は、会計年度任用職員も含めたおおよその人数です。
+profile-count-wrong = 人数を数字で入力してください（例 40,195）。
+
+profile-title = 回の名前
+profile-title-hint = 例 令和8年度 第1回
+profile-date = 回答した日
+profile-date-hint = R8.4.1、2026-04-01のようにも入力できます。
+profile-date-wrong = 日付として読めません。R8.4.1、令和8年4月1日、2026-04-01のように入力してください。
+
+profile-who = 回答する人の立場
+profile-who-explained = 誰の見方による結果かが、報告書に示されます。名前は載りません。
+profile-who-agreed = 回答票{ $count }件をもとに庁内で合意した回答
+profile-who-open = 回答票{ $count }件（合意した回答はまだありません）
+profile-who-nobody = まだ回答がありません
+profile-who-role = { $role } { $count }件
+profile-role-executive = 首長・幹部
+profile-role-promotion = DX推進部署
+profile-role-frontline = 窓口・現場
+profile-role-administration = 人事・財政・総務
+profile-role-other = その他の部署
+
+profile-note = 報告書に載せる説明
+profile-note-hint = 例 合併から20年、支所が3つあります。
+
+profile-to-questions = 設問へ進む

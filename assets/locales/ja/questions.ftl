@@ -1,0 +1,58 @@
+questions-factor = { $factor } { $number }/{ $all }
+questions-progress = { $done }/{ $all } 回答済み
+questions-choice = この設問の回答
+
+questions-unknown = わからない
+questions-unknown-explained = 0とは数えず、得点の幅として示します。聞く先で確かめてから、あとで答えられます。
+questions-not-applicable = 該当なし
+questions-mark = 印
+questions-mark-hint = あとで見直す設問に印を付けます
+questions-clear = 取り消す
+questions-clear-hint = この設問の回答を取り消します（メモと印は残ります）
+
+questions-reason = 該当しない理由
+questions-reason-hint = 例：この業務は広域組合が行っているため
+questions-reason-missing = 理由を書いてください。理由のない「該当なし」は受け付けられません。
+questions-reason-take = 決める
+questions-reason-give-up = やめる
+questions-reason-change = 理由を直す…
+questions-reason-said = 該当しない理由：{ $reason }
+
+questions-note = メモ
+questions-note-hint = 根拠にした資料、聞いた相手、迷った点など
+questions-note-inside = 報告書にも、添付の写しにも載せない
+
+questions-back = 前へ
+questions-next = 次へ
+questions-results = 結果を見る
+questions-next-open = 未回答の設問へ（{ $count }問）
+
+questions-state-level = 回答：レベル{ $level }
+questions-state-unknown = 回答：わからない
+questions-state-not-applicable = 回答：該当なし
+questions-state-open = 未回答
+questions-state-follows = 前提からレベル0
+
+questions-follows = 「{ $question }」がレベル0のため、この設問もレベル0と数えます。ここで答えることもできますが、数えるのは「{ $question }」がレベル1以上のときです。
+questions-follows-go = 「{ $question }」を開く
+questions-follows-tag = 前提から決まる
+
+questions-agreed = { $count ->
+    [0] グループで合意した回答です。
+   *[other] グループで合意した回答です（回答票{ $count }枚）。
+}
+questions-agreeing = 回答票が{ $count }枚あります。ここには、グループで合意した回答を入れます。
+questions-other-version = この診断は、別の版（{ $theirs }）の設問票で答えたものです。今の版（{ $ours }）では設問や選択肢の文が変わっていることがあるので、回答を確かめてください。
+questions-strangers = 今の設問票にない設問への回答が{ $count }件あります。得点には数えず、ファイルにはそのまま残します。
+
+questions-hints = 手がかり
+questions-look-for = 見るもの
+questions-ask = 聞く先
+questions-why = なぜ問うか
+questions-origin = { $source }：{ $what }
+questions-national = 全国では
+questions-national-source = 出典：{ $source }
+questions-words = ことばの説明（{ $count }）
+questions-towns = 先行自治体の記載（T）
+questions-towns-folded = 先に読むと回答が引きずられるため、回答するまで閉じています。
+questions-map = { $count }問の地図

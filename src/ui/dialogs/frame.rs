@@ -1,0 +1,156 @@
+//! The frame all dialogs share: backdrop, title, room for content of any length, the way the focus goes in and back out.
+
+use eframe::egui::{
+    Context as Egui, Frame, Id, Key, Margin, Modal, Modifiers, Response, ScrollArea, Ui, UiKind, accesskit::Role,
+};
+
+use crate::ui::command::{Command, WindowCommand};
+use crate::ui::theme::{Colors, DARK, LIGHT, measure, space, text};
+use crate::ui::widgets::{Button, heading_ui};
+
+/// The dialog that was drawn last, by its name and the frame in which that was.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Latest {
+    name: String,
+    frame: u64,
+    /// It was not there in the frame before.
+    has_just_come: bool,
+    /// What had the focus when the first of the dialogs came up that followed on each other.
+    focus_before: Option<Id>,
+}
+
+/// Draws a dialog called `name` with `content`, as wide as `width` where there is so much room. Esc and a click beside it
+/// close it.
+pub(in crate::ui) fn frame_ui(
+    ctx: &Egui,
+    name: &str,
+    title: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui) -> Vec<Command>,
+) -> Vec<Command> {
+    come_up(ctx, name);
+    let room = ctx.content_rect().size() - eframe::egui::Vec2::splat(2.0 * (space::AROUND + space::BETWEEN));
+    let colors = colors(ctx);
+    let id = Id::unique(("dialog", name));
+    let style = ctx.global_style();
+    let response = Modal::new(id)
+        .area(Modal::default_area(id))
+        .backdrop_color(colors.backdrop)
+        .frame(
+            Frame::new()
+                .fill(colors.surface)
+                .corner_radius(measure::RADIUS)
+                .shadow(style.visuals.window_shadow)
+                .stroke(style.visuals.window_stroke)
+                .inner_margin(Margin::same(space::AROUND as i8)),
+        )
+        .show(ctx, |ui| {
+            announce(ui, title);
+            ui.set_width(width.min(room.x));
+            ui.spacing_mut().item_spacing.y = space::BETWEEN;
+            ScrollArea::vertical()
+                .max_height(room.y)
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    heading_ui(ui, text::card_title(ui, title));
+                    content(ui)
+                })
+                .inner
+        });
+    let mut commands = response.inner;
+    let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    if escaped || response.backdrop_response.clicked() {
+        commands.push(WindowCommand::CloseDialog.into());
+    }
+    commands
+}
+
+/// The row of buttons at the foot of a dialog; the first drawn is the main action.
+pub(in crate::ui) fn buttons_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.add_space(space::INSIDE);
+    ui.horizontal_wrapped(|ui| content(ui));
+}
+
+/// Draws the button of the main action and says whether it is to be done: the button was pressed, or Enter was while
+/// nothing has the focus. An Enter that presses another button is that button's.
+pub(in crate::ui) fn main_button_ui(ui: &mut Ui, button: Button<'_>) -> (Response, Main) {
+    let response = button.show(ui);
+    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let entered = is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let main = if response.clicked() || entered { Main::Do } else { Main::Wait };
+    (response, main)
+}
+
+/// What is to become of the main action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Main {
+    Do,
+    Wait,
+}
+
+/// Gives `response` the focus when its dialog has just come up.
+pub(in crate::ui) fn starts_with(response: &Response) {
+    if latest(&response.ctx).is_some_and(|latest| latest.has_just_come) {
+        response.request_focus();
+    }
+}
+
+/// Gives the focus back to what had it before the dialog came up; to be called in frames without one, before anything is
+/// drawn.
+pub fn return_focus(ctx: &Egui) {
+    if latest(ctx).is_none() {
+        return;
+    }
+    // In the first frame without it the dialog still keeps the focus from what lies below.
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+        ctx.request_repaint();
+        return;
+    }
+    if let Some(latest) = ctx.data_mut(|data| data.remove_temp::<Latest>(key())) {
+        let before = latest.focus_before;
+        ctx.memory_mut(|memory| before.into_iter().for_each(|id| memory.request_focus(id)));
+    }
+}
+
+/// Takes note that the dialog called `name` is drawn. What has the focus below loses it: it would take what is typed.
+fn come_up(ctx: &Egui, name: &str) {
+    let frame = ctx.cumulative_frame_nr();
+    let latest = latest(ctx);
+    let was_there = latest.as_ref().is_some_and(|latest| latest.name == name && latest.frame + 1 >= frame);
+    // A frame may be laid out more than once.
+    let is_same_frame = latest.as_ref().is_some_and(|latest| latest.name == name && latest.frame == frame);
+    let focus_before = match &latest {
+        Some(latest) => latest.focus_before,
+        None => ctx.memory(|memory| memory.focused()),
+    };
+    let has_just_come = if is_same_frame { latest.is_some_and(|latest| latest.has_just_come) } else { !was_there };
+    if has_just_come && !is_same_frame {
+        ctx.memory_mut(|memory| memory.stop_text_input());
+    }
+    let now = Latest { name: name.to_owned(), frame, has_just_come, focus_before };
+    ctx.data_mut(|data| data.insert_temp(key(), now));
+}
+
+fn latest(ctx: &Egui) -> Option<Latest> {
+    ctx.data(|data| data.get_temp(key()))
+}
+
+fn key() -> Id {
+    Id::unique("the dialog that is shown")
+}
+
+/// Says to screen readers that this is a dialog, which one, and that nothing else can be reached.
+fn announce(ui: &Ui, title: &str) {
+    let modal = ui.stack().iter().find(|part| part.kind() == Some(UiKind::Modal));
+    if let Some(modal) = modal {
+        ui.ctx().accesskit_node_builder(modal.unique_id, |node| {
+            node.set_role(Role::Dialog);
+            node.set_label(title);
+            node.set_modal();
+        });
+    }
+}
+
+fn colors(ctx: &Egui) -> &'static Colors {
+    if ctx.global_style().visuals.dark_mode { &DARK } else { &LIGHT }
+}

@@ -1,0 +1,51 @@
+//! The round that is worked on: what it is called, and its date.
+
+use eframe::egui::Ui;
+use jiff::civil::Date;
+
+use super::typing::{Reading, Typing};
+use crate::assessment::{Edit, RoundEdit};
+use crate::i18n::parse_date;
+use crate::ui::Context;
+use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::context::Document;
+use crate::ui::theme::text;
+use crate::ui::widgets::{Field, card_ui, text_ui};
+
+/// Draws it.
+#[must_use]
+pub(super) fn round_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    typing: &mut Typing<Date>,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let (at, round) = (document.session.round(), document.session.assessment().current());
+    card_ui(ui, |ui| {
+        let (label, hint) = (cx.word("profile-title"), cx.word("profile-title-hint"));
+        let typed = Field::new("profile-title", &label, &round.title).hint(&hint).of_document().show(ui);
+        commands.extend(typed.text.map(|now| Edit::Round(RoundEdit::Title(at, now)).into()));
+        if typed.response.lost_focus() {
+            commands.push(HistoryCommand::Pause.into());
+        }
+        let (label, wrong) = (cx.word("profile-date"), cx.word("profile-date-wrong"));
+        let said = said(cx, round.date);
+        let reading = Reading { id: "profile-date", label: &label, read: parse_date, said, wrong: &wrong };
+        let (now, more) = typing.show(ui, round.date, &reading);
+        commands.extend(more);
+        commands.extend(now.map(|date| Edit::Round(RoundEdit::Date(at, date)).into()));
+        let beneath = match typing.typed(parse_date) {
+            Some(date) => cx.words.date(date),
+            None => cx.word("profile-date-hint"),
+        };
+        text_ui(ui, text::second(ui, &beneath));
+    });
+    commands
+}
+
+/// `date` in words where these can be typed as they are, else in figures.
+fn said(cx: &Context<'_>, date: Date) -> String {
+    let words = cx.words.date(date);
+    if parse_date(&words) == Some(date) { words } else { date.to_string() }
+}

@@ -1,0 +1,75 @@
+//! A field whose text means a value: what is typed stays as it was typed until it means one.
+
+use eframe::egui::Ui;
+
+use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::widgets::Field;
+
+/// Characters of a value, with all that may stand around it.
+const LONGEST: usize = 40;
+
+/// What is being typed; nothing while the field shows its value.
+#[derive(Debug, Default)]
+pub(super) struct Typing<T> {
+    text: Option<String>,
+    /// The value while that was typed: with another one, as after undoing, what was typed is past.
+    value: T,
+    said: Said,
+}
+
+/// Whether it is said that the text means nothing: not before the field is left, for what is half typed is not wrong.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Said {
+    #[default]
+    Later,
+    Now,
+}
+
+/// The field of a value: what it is called, how it is read and said.
+pub(super) struct Reading<'a, T> {
+    pub id: &'static str,
+    pub label: &'a str,
+    pub read: fn(&str) -> Option<T>,
+    /// The value in words that can be read again.
+    pub said: String,
+    /// The sentence for text that means nothing.
+    pub wrong: &'a str,
+}
+
+impl<T: Copy + PartialEq> Typing<T> {
+    /// Draws the field for `value`. Gives back the value that was typed, and what else is to be done.
+    pub fn show(&mut self, ui: &mut Ui, value: T, reading: &Reading<'_, T>) -> (Option<T>, Vec<Command>) {
+        if self.value != value {
+            self.text = None;
+        }
+        self.value = value;
+        let text = self.text.clone().unwrap_or_else(|| reading.said.clone());
+        let means = (reading.read)(&text);
+        let is_wrong = self.text.is_some() && means.is_none() && self.said == Said::Now;
+        let field = Field::new(reading.id, reading.label, &text).most(LONGEST).of_document();
+        let typed = field.wrong(is_wrong.then_some(reading.wrong)).show(ui);
+        let mut now = None;
+        if let Some(text) = typed.text {
+            now = (reading.read)(&text).filter(|now| *now != value);
+            self.text = Some(text);
+            self.value = now.unwrap_or(value);
+        }
+        let mut commands = Vec::new();
+        if typed.response.lost_focus() {
+            commands.push(HistoryCommand::Pause.into());
+            let stands = self.text.as_deref();
+            if stands.is_none_or(|text| (reading.read)(text).is_some()) {
+                self.text = None;
+                self.said = Said::Later;
+            } else {
+                self.said = Said::Now;
+            }
+        }
+        (now, commands)
+    }
+
+    /// The value that is being typed, as far as it means one.
+    pub fn typed(&self, read: fn(&str) -> Option<T>) -> Option<T> {
+        self.text.as_deref().and_then(read)
+    }
+}

@@ -1,0 +1,189 @@
+//! The answer: the six statements, what can be said instead of a level, and the level that follows from another question.
+
+use eframe::egui::Ui;
+use eframe::egui::accesskit::Toggled;
+
+use super::wish::{Show, ValueWish, Wish};
+use super::{Asked, Page, QuestionsView, Reason, Target, keyboard};
+use crate::assessment::Value;
+use crate::catalogue::Level;
+use crate::ui::command::{Command, Destination};
+use crate::ui::shell::Room;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::level_choice::Reveal;
+use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, inset_ui, link_ui, notice_ui, text_ui};
+
+/// Draws it.
+pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
+    levels_ui(ui, page, view, asked);
+    if page.room == Room::Wide {
+        instead_ui(ui, page, asked);
+    }
+    reason_ui(ui, page, view, asked);
+    if view.reason.is_none() {
+        said_ui(ui, page, asked);
+    }
+}
+
+/// That the level follows from another question, where it does, and the way to that one.
+pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let Some(base) = page.base else { return };
+    let cx = page.cx;
+    let name = cx.text(&base.name);
+    notice_ui(ui, Tone::Info, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        text_ui(ui, text::label(ui, &cx.say("questions-follows", &[("question", name.into())])));
+        let label = cx.say("questions-follows-go", &[("question", name.into())]);
+        if link_ui(ui, &label, &label).clicked() {
+            asked.commands.push(Command::Go(Destination::Questions(Some(base.id.clone()))));
+        }
+    });
+}
+
+fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Asked) {
+    let cx = page.cx;
+    let statements = Level::ALL.map(|level| cx.text(page.question.statement(level)));
+    let tag = cx.word("questions-follows-tag");
+    let is_news = view.answered.as_ref() != Some(&page.answer.value);
+    let clicked = LevelChoice::new(page.choice(), cx.text(&page.question.text), statements)
+        .chosen(page.answer.level())
+        .tag(page.base.map(|_| (Level::MIN, tag.as_str())))
+        .reveal(if is_news { Reveal::Now } else { Reveal::No })
+        .show(ui);
+    asked.wishes.extend(clicked.map(|level| Wish::Value(ValueWish::Level(level))));
+}
+
+/// The buttons for don't know, not applicable, mark; and for taking the answer away.
+pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let value = &page.answer.value;
+    let hint = page.cx.word("questions-mark-hint");
+    let unknown = Instead {
+        word: "questions-unknown",
+        keys: "D",
+        icon: Icon::Question,
+        is_on: matches!(value, Some(Value::Unknown)),
+        hint: None,
+        wish: Wish::Value(ValueWish::Unknown),
+    };
+    let excluded = Instead {
+        word: "questions-not-applicable",
+        keys: "N",
+        icon: Icon::Minus,
+        is_on: matches!(value, Some(Value::NotApplicable(_))),
+        hint: None,
+        wish: Wish::Show(Show::Reason),
+    };
+    let mark = Instead {
+        word: "questions-mark",
+        keys: "M",
+        icon: Icon::Flag,
+        is_on: page.answer.is_marked,
+        hint: Some(&hint),
+        wish: Wish::Mark,
+    };
+    ui.horizontal_wrapped(|ui| {
+        for instead in [unknown, excluded, mark] {
+            asked.wishes.extend(instead.show(ui, page));
+        }
+        if page.room == Room::Wide && value.is_some() {
+            clear_ui(ui, page, asked);
+        }
+    });
+}
+
+/// A button that is on or off.
+struct Instead<'a> {
+    word: &'a str,
+    keys: &'a str,
+    icon: Icon,
+    is_on: bool,
+    hint: Option<&'a str>,
+    wish: Wish,
+}
+
+impl Instead<'_> {
+    fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<Wish> {
+        let label = page.cx.word(self.word);
+        let look = if self.is_on { Look::Chosen } else { Look::Secondary };
+        let mut button = Button::secondary(&label).look(look).keys(self.keys);
+        if let Some(hint) = self.hint {
+            button = button.hint(hint);
+        }
+        let button = match page.room {
+            Room::Wide => button.icon(self.icon),
+            Room::Narrow => button.low(),
+        };
+        let response = button.show(ui);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(self.is_on)));
+        response.clicked().then_some(self.wish)
+    }
+}
+
+fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
+    if Button::quiet(&label).keys("Del").hint(&hint).show(ui).clicked() {
+        asked.wishes.push(Wish::Value(ValueWish::Clear));
+    }
+}
+
+/// What an answer that is no level means, and how it can be changed.
+fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let cx = page.cx;
+    match &page.answer.value {
+        Some(Value::Unknown) => {
+            text_ui(ui, text::second(ui, &cx.word("questions-unknown-explained")));
+        }
+        Some(Value::NotApplicable(reason)) => {
+            text_ui(ui, text::label(ui, &cx.say("questions-reason-said", &[("reason", reason.as_str().into())])));
+            if Button::quiet(&cx.word("questions-reason-change")).low().show(ui).clicked() {
+                asked.wishes.push(Wish::Show(Show::Reason));
+            }
+        }
+        Some(Value::Level(_)) | None => {}
+    }
+    if page.room == Room::Narrow && page.answer.value.is_some() {
+        clear_ui(ui, page, asked);
+    }
+}
+
+/// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there; Esc gives it up.
+fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
+    let Some(reason) = &mut view.reason else { return };
+    let cx = page.cx;
+    let (label, hint) = (cx.word("questions-reason"), cx.word("questions-reason-hint"));
+    let missing = cx.word("questions-reason-missing");
+    let (mut is_taken, mut is_given_up) = (false, false);
+    inset_ui(ui, |ui| {
+        let field = Field::new(("reason", page.question.id.as_str()), &label, &reason.text)
+            .hint(&hint)
+            .wrong(reason.is_refused.then_some(missing.as_str()));
+        let id = field.id();
+        if view.focus.take_if(|target| *target == Target::Reason).is_some() {
+            ui.memory_mut(|memory| memory.request_focus(id));
+            ui.scroll_to_cursor(None);
+        }
+        let typed = field.show(ui);
+        if let Some(text) = typed.text {
+            *reason = Reason { text, is_refused: false };
+        }
+        let is_left = typed.response.lost_focus();
+        is_given_up = is_left && keyboard::is_escaped(ui.ctx());
+        is_taken = typed.entered || is_left && !is_given_up && !reason.text.trim().is_empty();
+        ui.add_space(space::INSIDE);
+        ui.horizontal_wrapped(|ui| {
+            is_taken |= Button::secondary(&cx.word("questions-reason-take")).keys("Enter").low().show(ui).clicked();
+            let give_up = cx.word("questions-reason-give-up");
+            is_given_up |= Button::quiet(&give_up).keys("Esc").low().show(ui).clicked();
+        });
+        if is_taken && reason.text.trim().is_empty() {
+            is_taken = false;
+            reason.is_refused = true;
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    });
+    if is_taken {
+        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
+    } else if is_given_up {
+        view.reason = None;
+    }
+}

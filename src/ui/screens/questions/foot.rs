@@ -1,0 +1,105 @@
+//! The way on and back, and what is answered now. In a narrow window the keys that answer stand here as well.
+
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+use super::answer::instead_ui;
+use super::wish::{Way, Wish, open_count};
+use super::{Asked, Page};
+use crate::assessment::Value;
+use crate::ui::shell::Room;
+use crate::ui::theme::{measure, space, text};
+use crate::ui::widgets::{Button, Icon};
+
+/// Room that the button which leads on needs, in points.
+const NEXT: f32 = 150.0;
+
+/// Draws the foot.
+pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
+    match page.room {
+        Room::Wide => {
+            ui.horizontal(|ui| {
+                back_ui(ui, page, asked);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    next_ui(ui, page, asked);
+                    next_open_ui(ui, page, asked);
+                    state_ui(ui, page);
+                });
+            });
+        }
+        Room::Narrow => {
+            ui.horizontal_wrapped(|ui| {
+                instead_ui(ui, page, asked);
+                back_ui(ui, page, asked);
+                next_open_ui(ui, page, asked);
+                next_ui(ui, page, asked);
+            });
+        }
+    }
+}
+
+fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let label = page.cx.word("questions-back");
+    let first = page.cx.catalogue.questionnaire.questions().next();
+    let is_first = first.is_some_and(|first| first.id == page.question.id);
+    let button = match page.room {
+        Room::Wide => Button::secondary(&label),
+        Room::Narrow => Button::quiet(&label).mark_only().low(),
+    };
+    let button = button.icon(Icon::Left).keys("←").enabled(!is_first);
+    if button.show(ui).clicked() {
+        asked.wishes.push(Wish::Go(Way::Back));
+    }
+}
+
+fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
+    let next = Button::primary(&label).keys("Enter →");
+    let response = match page.room {
+        Room::Wide => next.show(ui),
+        Room::Narrow => {
+            // The rest of the line, or a line of its own where little is left.
+            let left = ui.available_size_before_wrap().x;
+            let width = if left < NEXT { ui.max_rect().width() } else { left };
+            let place = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| next.low().wide().show(ui)).inner
+        }
+    };
+    if response.clicked() {
+        asked.wishes.push(Wish::Go(Way::Next));
+    }
+}
+
+/// After the last question: to those that are still open.
+fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let open = open_count(&page.cx.catalogue.questionnaire, page.document.session.answers());
+    if !is_last(page) || open == 0 {
+        return;
+    }
+    let label = page.cx.count("questions-next-open", open);
+    let button = Button::secondary(&label);
+    let button = if page.room == Room::Narrow { button.low() } else { button };
+    if button.show(ui).clicked() {
+        asked.wishes.push(Wish::Go(Way::NextOpen));
+    }
+}
+
+fn is_last(page: &Page<'_>) -> bool {
+    page.cx.catalogue.questionnaire.questions().last().is_some_and(|last| last.id == page.question.id)
+}
+
+/// What is answered now, said by itself when it changes.
+fn state_ui(ui: &mut Ui, page: &Page<'_>) {
+    let cx = page.cx;
+    let said = match &page.answer.value {
+        Some(Value::Level(level)) => cx.say("questions-state-level", &[("level", level.get().into())]),
+        Some(Value::Unknown) => cx.word("questions-state-unknown"),
+        Some(Value::NotApplicable(_)) => cx.word("questions-state-not-applicable"),
+        None if page.base.is_some() => cx.word("questions-state-follows"),
+        None => cx.word("questions-state-open"),
+    };
+    ui.add_space(space::INSIDE);
+    let response = ui.label(text::small(ui, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+}

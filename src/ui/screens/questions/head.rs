@@ -1,0 +1,49 @@
+//! Where one is, how far the answers are, and the question itself.
+
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Align, Layout, Ui};
+
+use super::Page;
+use crate::ui::shell::{Room, progress};
+use crate::ui::theme::{colors, space, text};
+use crate::ui::widgets::heading_ui;
+
+/// Draws the head.
+pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                progress_ui(ui, page);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| place_ui(ui, page));
+            });
+        });
+        let question = page.cx.text(&page.question.text);
+        let text = match page.room {
+            Room::Wide => text::question(ui, question),
+            Room::Narrow => text::card_title(ui, question),
+        };
+        let heading = heading_ui(ui, text);
+        // Said by itself when the next question comes up, wherever the focus is.
+        ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+    });
+}
+
+/// The factor, and the place of the question in it.
+fn place_ui(ui: &mut Ui, page: &Page<'_>) {
+    let cx = page.cx;
+    let Some(factor) = cx.catalogue.questionnaire.factor(&page.question.factor) else { return };
+    let place = factor.questions.iter().position(|other| other.id == page.question.id).unwrap_or_default();
+    let name = cx.text(if page.room == Room::Wide { &factor.name } else { &factor.short });
+    let args = [("factor", name.into()), ("number", (place + 1).into()), ("all", factor.questions.len().into())];
+    let said = cx.say("questions-factor", &args);
+    let accent = colors(ui).accent;
+    ui.add(eframe::egui::Label::new(text::small_strong(ui, &said).color(accent)).truncate());
+}
+
+fn progress_ui(ui: &mut Ui, page: &Page<'_>) {
+    let (done, all) = progress(page.cx, page.document);
+    let said = page.cx.say("questions-progress", &[("done", done.into()), ("all", all.into())]);
+    ui.label(text::small(ui, &said));
+}

@@ -1,0 +1,105 @@
+//! What helps to answer: where to look, whom to ask, why it is asked, words explained, and what each town did, which
+//! stays folded until the person has answered or asks for it.
+
+use eframe::egui::Ui;
+
+use super::wish::{Show, Wish};
+use super::{Asked, Page, QuestionsView};
+use crate::catalogue::SourceId;
+use crate::ui::shell::Room;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{disclosure_ui, evidence_ui, heading_ui, text_ui};
+
+/// Draws the hints.
+pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
+    let (cx, question) = (page.cx, page.question);
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    if page.room == Room::Wide {
+        heading_ui(ui, text::card_title(ui, &cx.word("questions-hints")));
+        ui.add_space(space::NEAR);
+    }
+    part_ui(ui, &cx.word("questions-look-for"), cx.text(&question.look_for));
+    let sections = question.ask.iter().filter_map(|id| cx.catalogue.questionnaire.section(id));
+    let sections: Vec<&str> = sections.map(|section| cx.text(&section.name)).collect();
+    part_ui(ui, &cx.word("questions-ask"), &sections.join(&cx.word("chart-list-separator")));
+    ui.add_space(space::INSIDE);
+    towns_ui(ui, page, view, asked);
+    words_ui(ui, page, view, asked);
+    part_ui(ui, &cx.word("questions-why"), cx.text(&question.why));
+    for origin in &question.origins {
+        let args = [("source", source(page, &origin.source).into()), ("what", cx.text(&origin.what).into())];
+        text_ui(ui, text::second(ui, &cx.say("questions-origin", &args)));
+    }
+    if let Some(national) = &question.national {
+        part_ui(ui, &cx.word("questions-national"), cx.text(&national.text));
+        let args = [("source", source(page, &national.source).into())];
+        text_ui(ui, text::second(ui, &cx.say("questions-national-source", &args)));
+    }
+}
+
+fn part_ui(ui: &mut Ui, title: &str, said: &str) {
+    ui.add_space(space::INSIDE);
+    heading_ui(ui, text::small_strong(ui, title));
+    text_ui(ui, text::body(ui, said));
+}
+
+fn towns_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Asked) {
+    let cx = page.cx;
+    let is_answered = page.answer.value.is_some();
+    let is_open = view.towns.is_open(is_answered);
+    let response = disclosure_ui(ui, &cx.word("questions-towns"), is_open, |ui| {
+        for (n, town) in cx.catalogue.towns.iter().enumerate() {
+            if n > 0 {
+                ui.add_space(space::INSIDE);
+            }
+            evidence_ui(ui, cx, town, &page.question.id);
+        }
+    });
+    if !is_open && !is_answered {
+        text_ui(ui, text::second(ui, &cx.word("questions-towns-folded")));
+    }
+    if response.clicked() {
+        asked.wishes.push(Wish::Show(Show::Towns));
+    }
+}
+
+fn words_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
+    let cx = page.cx;
+    let terms = terms(page, view);
+    if terms.is_empty() {
+        return;
+    }
+    let title = cx.count("questions-words", terms.len());
+    let response = disclosure_ui(ui, &title, view.words.is_open(false), |ui| {
+        for term in terms.iter().filter_map(|place| cx.catalogue.glossary.get(*place)) {
+            text_ui(ui, text::small_strong(ui, cx.text(&term.word)));
+            text_ui(ui, text::second(ui, cx.text(&term.meaning)));
+            ui.add_space(space::NEAR);
+        }
+    });
+    if response.clicked() {
+        asked.wishes.push(Wish::Show(Show::Words));
+    }
+}
+
+/// The glossary's words in the question, its statements and its hints, by their places; looked for once.
+fn terms(page: &Page<'_>, view: &mut QuestionsView) -> Vec<usize> {
+    let (cx, question) = (page.cx, page.question);
+    if let Some((locale, terms)) = &view.terms
+        && *locale == cx.locale()
+    {
+        return terms.clone();
+    }
+    let national = question.national.iter().map(|national| &national.text);
+    let texts = [&question.text].into_iter().chain(&question.levels).chain([&question.look_for, &question.why]);
+    let all: Vec<&str> = texts.chain(national).map(|text| cx.text(text)).collect();
+    let found = cx.catalogue.terms_in(&all.join("\n"), cx.locale());
+    let place = |term: &&_| cx.catalogue.glossary.iter().position(|other| std::ptr::eq(other, *term));
+    let terms: Vec<usize> = found.iter().filter_map(place).collect();
+    view.terms = Some((cx.locale(), terms.clone()));
+    terms
+}
+
+fn source<'a>(page: &Page<'a>, id: &SourceId) -> &'a str {
+    page.cx.catalogue.source(id).map_or("", |source| page.cx.text(&source.short))
+}

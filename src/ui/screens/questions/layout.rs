@@ -1,0 +1,121 @@
+//! What stands where: the question, its answer and the way on at the left, the hints beside them; in a narrow window all
+//! of it in one column, of which the question and the keys stay while the rest scrolls.
+
+use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+
+use super::wish::{Show, Wish};
+use super::{Asked, Page, QuestionsView, answer, foot, head, hints, note, notices};
+use crate::ui::shell::{Room, map_ui};
+use crate::ui::theme::{colors, measure, space};
+use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
+
+/// Widest content, in points.
+const WIDEST: f32 = 1200.0;
+
+/// Draws the whole screen.
+pub(super) fn page_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
+    let full = ui.available_rect_before_wrap();
+    match page.room {
+        Room::Wide => wide_ui(ui, page, view, asked, full),
+        Room::Narrow => {
+            let rect = full.shrink2(vec2(space::BETWEEN, space::INSIDE));
+            column_ui(ui, page, view, asked, rect);
+        }
+    }
+}
+
+fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked, full: Rect) {
+    let width = (full.width() - 2.0 * space::AROUND).min(WIDEST);
+    let left = full.center().x - width / 2.0;
+    let beside = (width * 0.3).clamp(260.0, 360.0);
+    let (top, bottom) = (full.top() + space::BETWEEN, full.bottom() - space::BETWEEN);
+    let column = Rect::from_min_max(pos2(left, top), pos2(left + width - beside - space::AROUND, bottom));
+    let hints = Rect::from_min_max(pos2(left + width - beside, top), pos2(left + width, bottom));
+    column_ui(ui, page, view, asked, column);
+    let colors = colors(ui);
+    let corner = CornerRadius::same(measure::RADIUS);
+    let edge = Stroke::new(measure::EDGE, colors.line);
+    ui.painter().rect(hints, corner, colors.surface, edge, StrokeKind::Inside);
+    in_rect(ui, "hints", hints.shrink2(vec2(space::INSIDE, space::BETWEEN)), |ui| {
+        scrolled_ui(ui, "hints", |ui| {
+            ui.set_width(ui.available_width());
+            scroll_keys_ui(ui);
+            ui.scope_builder(
+                UiBuilder::new().max_rect(ui.available_rect_before_wrap().shrink2(vec2(space::INSIDE, 0.0))),
+                |ui| {
+                    hints::hints_ui(ui, page, view, asked);
+                },
+            );
+        });
+    });
+}
+
+/// The question at the top, the way on at the foot, and between them what scrolls.
+fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked, rect: Rect) {
+    in_rect(ui, "column", rect, |ui| {
+        head::head_ui(ui, page);
+        let gap = space::INSIDE + space::NEAR;
+        ui.add_space(if page.room == Room::Wide { space::NEAR } else { 0.0 });
+        let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);
+        let middle = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
+        in_rect(ui, "middle", middle, |ui| {
+            scrolled_ui(ui, page.question.id.as_str(), |ui| {
+                ui.spacing_mut().item_spacing.y = space::INSIDE + space::NEAR;
+                middle_ui(ui, page, view, asked);
+            });
+        });
+        let foot = Rect::from_min_max(pos2(rect.left(), middle.bottom() + gap), rect.max);
+        // The same for every question, so that the focus stays on its buttons while they lead on.
+        let builder = UiBuilder::new().scope_id(Id::unique("questions foot")).max_rect(foot);
+        let taken = ui.scope_builder(builder, |ui| foot::foot_ui(ui, page, asked)).response.rect.height();
+        if (taken - view.foot).abs() > 0.5 {
+            view.foot = taken;
+            ui.ctx().request_discard("height of the foot");
+        }
+    });
+}
+
+fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
+    if page.room == Room::Wide {
+        notices::notices_ui(ui, page);
+        answer::follows_ui(ui, page, asked);
+        answer::answer_ui(ui, page, view, asked);
+        note::note_ui(ui, page, view, asked);
+        return;
+    }
+    // The statements come first: little else is in sight.
+    scroll_keys_ui(ui);
+    answer::answer_ui(ui, page, view, asked);
+    answer::follows_ui(ui, page, asked);
+    notices::notices_ui(ui, page);
+    note::note_ui(ui, page, view, asked);
+    let title = page.cx.word("questions-hints");
+    let is_open = view.hints.is_open(false);
+    if disclosure_ui(ui, &title, is_open, |ui| hints::hints_ui(ui, page, view, asked)).clicked() {
+        asked.wishes.push(Wish::Show(Show::Hints));
+    }
+    map_fold_ui(ui, page, view, asked);
+}
+
+/// The map, which has no place in the rail of a narrow window.
+fn map_fold_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Asked) {
+    let cx = page.cx;
+    let title = cx.count("questions-map", cx.catalogue.questionnaire.questions().count());
+    let is_open = view.map.is_open(false);
+    let response = disclosure_ui(ui, &title, is_open, |ui| {
+        let answers = page.document.session.answers();
+        let scores = &page.document.derived.scores;
+        asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id)));
+    });
+    if response.clicked() {
+        asked.wishes.push(Wish::Show(Show::Map));
+    }
+}
+
+fn in_rect<R>(ui: &mut Ui, name: &str, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().id_salt(name).max_rect(rect), content).inner
+}
+
+fn scrolled_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, content);
+}

@@ -1,0 +1,45 @@
+//! The assessment that is open: go on with it, or put it away.
+
+use eframe::egui::{Ui, vec2};
+
+use super::{Focus, StartView, can_take_focus};
+use crate::ui::Context;
+use crate::ui::command::{Command, Destination, FileCommand};
+use crate::ui::shell::progress;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
+
+/// Draws it where there is one.
+#[must_use]
+pub(super) fn present_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let Some(document) = cx.document else { return commands };
+    card_ui(ui, |ui| {
+        text_ui(ui, text::small(ui, &cx.word("start-present")));
+        heading_ui(ui, text::card_title(ui, &cx.own_name()));
+        let (done, all) = progress(cx, document);
+        text_ui(ui, text::label(ui, &cx.say("shell-progress", &[("done", done.into()), ("all", all.into())])));
+        ui.add_space(space::NEAR);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
+            let word = if done < all { "start-go-on" } else { "start-to-questions" };
+            let label = cx.word(word);
+            let go_on = Button::primary(&label).icon(Icon::Questions).show(ui);
+            if view.focus == Focus::Main && can_take_focus(ui) {
+                go_on.request_focus();
+                view.focus = Focus::Given;
+            }
+            if go_on.clicked() {
+                commands.push(Destination::Questions(None).into());
+            }
+            if Button::secondary(&cx.word("start-to-results")).icon(Icon::Results).show(ui).clicked() {
+                commands.push(Destination::Results(None).into());
+            }
+            if Button::quiet(&cx.word("start-close")).show(ui).clicked() {
+                commands.push(FileCommand::Close.into());
+            }
+        });
+    });
+    ui.add_space(space::INSIDE);
+    commands
+}

@@ -1,0 +1,172 @@
+//! Saving: one at a time, what comes of it, and what waits until it is done.
+//!
+//! Nothing on disk is overwritten unseen, and a save that ends late touches no other assessment than its own.
+
+use std::path::PathBuf;
+
+use eframe::egui;
+
+use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, Replacing};
+use crate::problem::{Checked, Problem};
+use crate::session::{SessionId, Snapshot};
+use crate::ui::app::App;
+use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
+use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::dialogs::{ConflictDialog, Dialog};
+use crate::ui::update::outcome::{JobKind, Outcome};
+
+/// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
+pub(super) const WRITING: [JobKind; 3] = [JobKind::Save, JobKind::Export, JobKind::Chart];
+
+/// What is to be done once nothing is being written any more.
+#[derive(Default)]
+pub struct SaveDesk {
+    waiting: Option<Waiting>,
+}
+
+struct Waiting {
+    /// The assessment it was asked for; with another one open nobody wants it any more.
+    session: Option<SessionId>,
+    command: Command,
+}
+
+impl App {
+    /// Saves to the open file, or asks for a place where there is none yet; then goes on with `then`.
+    pub(super) fn save(&mut self, then: Option<Box<Command>>) {
+        let Some(open) = &self.document else { return };
+        if self.doors.jobs.is_running(JobKind::Save) {
+            return self.save_again(match then {
+                None => FileCommand::Save.into(),
+                Some(then) => WindowCommand::SaveAnd(then).into(),
+            });
+        }
+        match open.session.path() {
+            Some(path) => self.save_to(path.to_owned(), Overwrite::Known, then),
+            None => self.ask(Purpose::Save { then }),
+        }
+    }
+
+    /// Saves to `path`, which is its file from then on.
+    pub(super) fn save_to(&mut self, path: PathBuf, replacing: Overwrite, then: Option<Box<Command>>) {
+        if self.doors.jobs.is_running(JobKind::Save) {
+            return self.save_again(FileCommand::SaveTo { path, replacing, then }.into());
+        }
+        let Some(open) = &mut self.document else { return };
+        open.session.pause();
+        let snapshot = open.session.snapshot();
+        self.doors.jobs.start(JobKind::Save, move |_| {
+            let is_own = snapshot.path.as_deref() == Some(&path);
+            let replacing = match replacing {
+                Overwrite::Anything => Replacing::Anything,
+                Overwrite::Known if is_own => snapshot.replacing(),
+                Overwrite::Known => Replacing::Nothing,
+            };
+            let saved = file::save(&snapshot.assessment, &path, replacing);
+            Outcome::Saved { saved, path, snapshot, then }
+        });
+    }
+
+    /// Puts `command`, which saves, off until the save under way is done: two at once would take each other for a change
+    /// by someone else.
+    fn save_again(&mut self, command: Command) {
+        let asks_for_nothing_more = command == FileCommand::Save.into() && self.saving.waiting.is_some();
+        if !asks_for_nothing_more {
+            self.saving.waiting = Some(Waiting { session: self.session_id(), command });
+        }
+    }
+
+    /// Puts `command` off while one of `jobs` is under way. Whoever asks a second time is not kept waiting.
+    pub(super) fn put_off(&mut self, command: &Command, jobs: &[JobKind]) -> bool {
+        let session = self.session_id();
+        let was_asked = |waiting: &Waiting| waiting.session == session && waiting.command == *command;
+        if self.saving.waiting.as_ref().is_some_and(was_asked) {
+            self.saving.waiting = None;
+            return false;
+        }
+        if !self.is_any_running(jobs) {
+            return false;
+        }
+        self.saving.waiting = Some(Waiting { session, command: command.clone() });
+        true
+    }
+
+    /// Does what waited until everything was written.
+    pub(super) fn do_what_waited(&mut self, ctx: &egui::Context) {
+        if self.is_any_running(&WRITING) {
+            return;
+        }
+        let Some(Waiting { session, command }) = self.saving.waiting.take() else { return };
+        let is_done_already = command == FileCommand::Save.into() && !self.has_unsaved();
+        if session == self.session_id() && !is_done_already {
+            self.apply(ctx, command);
+        }
+    }
+
+    /// Something could not be written: what waited for it is for the person to ask again.
+    pub(super) fn forget_what_waited(&mut self) {
+        self.saving.waiting = None;
+    }
+
+    pub(super) fn is_any_running(&self, jobs: &[JobKind]) -> bool {
+        jobs.iter().any(|job| self.doors.jobs.is_running(*job))
+    }
+
+    pub(super) fn saved(
+        &mut self,
+        ctx: &egui::Context,
+        snapshot: &Snapshot,
+        path: PathBuf,
+        saved: Checked<Fingerprint>,
+        then: Option<Box<Command>>,
+    ) {
+        let is_open = self.session_id() == Some(snapshot.session);
+        match saved {
+            Ok(fingerprint) => {
+                self.settings.remember(&path);
+                self.keep_settings();
+                self.notices.done_at(self.words.get("notice-saved"), &path);
+                if is_open {
+                    self.take_note(snapshot, path, fingerprint);
+                    if let Some(then) = then {
+                        self.apply(ctx, *then);
+                    }
+                }
+            }
+            Err(problems) if is_open => {
+                self.forget_what_waited();
+                self.saving_failed(path, problems, then);
+            }
+            // A dialog would offer to save what is open now.
+            Err(problems) => self.notices.problems(problems),
+        }
+    }
+
+    fn take_note(&mut self, snapshot: &Snapshot, path: PathBuf, fingerprint: Fingerprint) {
+        let Some(open) = &mut self.document else { return };
+        open.session.saved(snapshot, path, fingerprint);
+        let idle = open.session.take_idle_recovery_copies();
+        self.remove_copies(idle);
+        let was_about_saving = match &self.dialog {
+            Some(Dialog::Path(dialog)) => matches!(dialog.purpose, Purpose::Save { .. }),
+            Some(Dialog::Conflict(dialog)) => matches!(dialog.purpose, Purpose::Save { .. }),
+            _ => false,
+        };
+        if was_about_saving {
+            self.dialog = None;
+        }
+    }
+
+    fn saving_failed(&mut self, path: PathBuf, problems: Vec<Problem>, then: Option<Box<Command>>) {
+        let has = |key: &str| problems.iter().any(|problem| problem.key == key);
+        let purpose = Purpose::Save { then };
+        if has(CHANGED_ELSEWHERE) || has(EXISTS) {
+            let is_own_file = has(CHANGED_ELSEWHERE);
+            self.dialog = Some(Dialog::Conflict(ConflictDialog { is_own_file, purpose, path }));
+            return;
+        }
+        // Another place can be tried at once.
+        let mut dialog = PathDialog::new(purpose, path.display().to_string());
+        dialog.refuse(problems);
+        self.dialog = Some(Dialog::Path(dialog));
+    }
+}
