@@ -2,6 +2,7 @@
 //!
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
+mod arrival;
 mod journeys;
 mod looks;
 mod report;

@@ -41,6 +41,8 @@ enum Focus {
     Main,
     New,
     Given,
+    /// It was given to the field for a new assessment, and nothing was typed there yet.
+    Waiting,
 }
 
 /// How many of the files opened last are shown.
@@ -63,7 +65,7 @@ impl StartView {
 pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
     if view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none()) {
         ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
-        view.focus = Focus::Given;
+        view.focus = if view.focus == Focus::Main { Focus::Waiting } else { Focus::Given };
     }
     let mut commands = Vec::new();
     page_ui(ui, WIDEST, |ui| {
