@@ -18,6 +18,7 @@ use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::derived::Derived;
 use crate::ui::dialogs::Dialog;
+use crate::ui::keys::Reader;
 use crate::ui::picker::Picker;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
@@ -126,10 +127,12 @@ impl App {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         let mut commands = window::outside(&ctx, self);
-        if self.dialog.is_none() {
-            commands.extend(keys::everywhere(&ctx));
-        }
+        // Taken out of the input before anything is drawn, and carried out after what was typed in this frame.
+        let shortcuts = if self.dialog.is_none() { keys::everywhere(&ctx) } else { Vec::new() };
+        let is_dialogs = self.dialog.is_some() || shortcuts.iter().any(Command::opens_dialog);
+        keys::give_to(&ctx, if is_dialogs { Reader::Dialog } else { Reader::Screen });
         commands.extend(self.draw(ui));
+        commands.extend(shortcuts);
         for command in commands {
             self.apply(&ctx, command);
         }
