@@ -5,7 +5,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
 
-use super::{Setup, Window, open, open_example};
+use super::open_example;
 use crate::screen::{Look, shot, shots_folder};
 
 /// Pictures of what lies further down and of other pages, where they are asked for.
