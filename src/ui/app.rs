@@ -1,5 +1,6 @@
 //! The window's state and its frame: logic, draw, apply.
 
+use std::mem::Discriminant;
 use std::sync::Arc;
 
 use eframe::egui;
@@ -25,6 +26,7 @@ use crate::ui::update::recovery::RecoveryDesk;
 use crate::ui::update::report::ReportDesk;
 use crate::ui::update::save::SaveDesk;
 use crate::ui::update::{Places, window};
+use crate::ui::widgets::arrive;
 use crate::ui::{dialogs, keys, shell, theme};
 
 /// The doors to what lies outside the window: clock, disk, dialogs of the system, background work. Tests bring their own.
@@ -53,6 +55,8 @@ pub struct App {
     pub(super) is_leaving: bool,
     /// As the system was told last.
     title: String,
+    /// The screen that was drawn last.
+    drawn: Option<Discriminant<Screen>>,
 }
 
 /// The open assessment and what follows from it.
@@ -84,6 +88,7 @@ impl App {
             doors,
             is_leaving: false,
             title: String::new(),
+            drawn: None,
             settings,
         };
         app.notices.problems(problem);
@@ -139,6 +144,10 @@ impl App {
         let mut dialog = self.dialog.take();
         if dialog.is_none() {
             dialogs::return_focus(ui.ctx());
+        }
+        let now = Some(std::mem::discriminant(&screen));
+        if std::mem::replace(&mut self.drawn, now) != now {
+            arrive(ui.ctx());
         }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();

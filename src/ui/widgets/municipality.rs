@@ -39,6 +39,13 @@ impl PickerView {
     }
 }
 
+impl PickerView {
+    /// Whether nothing is typed.
+    pub fn is_blank(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
 /// The body that was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {

@@ -2,6 +2,7 @@
 //!
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
+mod arrival;
 mod dialogs;
 mod files;
 mod journeys;
@@ -13,6 +14,7 @@ mod results;
 mod saving;
 mod start;
 mod towns;
+
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

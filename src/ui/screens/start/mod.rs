@@ -41,6 +41,8 @@ enum Focus {
     Main,
     New,
     Given,
+    /// It was given to the field for a new assessment, and nothing was typed there yet.
+    Waiting,
 }
 
 /// How many of the files opened last are shown.
@@ -67,7 +69,7 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
         if view.focus == Focus::Main {
             view.picker = PickerView::first();
         }
-        view.focus = Focus::Given;
+        view.focus = if view.focus == Focus::Main { Focus::Waiting } else { Focus::Given };
     }
     let mut commands = Vec::new();
     page_ui(ui, WIDEST, |ui| {
