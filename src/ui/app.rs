@@ -6,6 +6,7 @@ use std::sync::Arc;
 use eframe::egui;
 use jiff::civil::Date;
 
+use crate::assessment::Assessment;
 use crate::assessment::file::RecoveryStore;
 use crate::catalogue::Catalogue;
 use crate::cli::Start;
@@ -165,6 +166,11 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+    }
+
+    /// The assessment that is open.
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.document.as_ref().map(|open| open.session.assessment())
     }
 
     /// What the title bar says: the file and whether it is unsaved.

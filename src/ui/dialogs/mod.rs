@@ -16,7 +16,7 @@ use crate::ui::screens::search::{self, SearchView};
 
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
-pub(in crate::ui) use frame::{buttons_ui, frame_ui, main_button_ui, starts_with};
+pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use path::PathDialog;
 pub use recovery::RecoveryDialog;
 pub use unsaved::UnsavedDialog;

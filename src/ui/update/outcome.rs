@@ -12,7 +12,7 @@ use crate::ui::app::App;
 use crate::ui::command::Command;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::picker::Picked;
-use crate::ui::update::preview::{DrawnPage, SetPages};
+use crate::ui::update::preview::{DrawnPages, SetPages};
 use crate::ui::update::recovery::Abandoned;
 
 /// What a job is for.
@@ -27,7 +27,7 @@ pub enum JobKind {
     Abandoned,
     /// Setting the pages of the report.
     Preview,
-    /// Drawing one of those pages.
+    /// Drawing some of those pages.
     Picture,
     Export,
     Chart,
@@ -56,7 +56,7 @@ pub enum Outcome {
     Tidied,
     Abandoned(Vec<Abandoned>),
     Preview(SetPages),
-    Picture(DrawnPage),
+    Picture(DrawnPages),
     /// A report or a chart was written.
     Written {
         path: PathBuf,
@@ -82,8 +82,6 @@ impl App {
         if finished.is_empty() {
             return;
         }
-        // What is begun for it now may be done by the next frame.
-        ctx.request_repaint();
         for finished in finished {
             let outcome = match finished.result {
                 Ok(outcome) => outcome,
@@ -105,10 +103,14 @@ impl App {
                 Outcome::Tidied => self.tidied(),
                 Outcome::Abandoned(found) => self.offer_abandoned(found),
                 Outcome::Preview(set) => self.report.preview.take_pages(set),
-                Outcome::Picture(drawn) => self.report.preview.take_picture(ctx, drawn),
+                Outcome::Picture(drawn) => self.report.preview.take_pictures(ctx, drawn),
                 Outcome::Written { path, purpose, written } => self.written(path, purpose, written),
             }
         }
         self.do_what_waited(ctx);
+        if self.doors.jobs.running().next().is_some() {
+            // What was begun for it may be done by the next frame.
+            ctx.request_repaint();
+        }
     }
 }

@@ -68,7 +68,10 @@ impl App {
         match command {
             ReportCommand::Locale(locale) => self.report.locale = locale,
             ReportCommand::Attach(attach) => self.report.attach = attach,
-            ReportCommand::Look(looked) => self.report.preview.look(looked, ctx.input(|input| input.time)),
+            ReportCommand::Look(looked) => {
+                self.report.preview.look(looked, ctx.input(|input| input.time));
+                self.draw_pages(ctx);
+            }
             ReportCommand::Export if self.document.is_some() => self.ask(Purpose::Export),
             ReportCommand::Export => {}
             ReportCommand::ExportTo { path, overwrite } => self.export_to(path, overwrite),

@@ -4,7 +4,8 @@
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{
-    Align2, Context, CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Context, CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui,
+    UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use super::{Icon, focus, icon};
@@ -63,7 +64,7 @@ impl<'a> LevelChoice<'a> {
         let holds_focus = has_focus(ui.ctx(), self.id);
         let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(self.name);
         ui.scope_builder(group, |ui| {
-            ui.spacing_mut().item_spacing.y = space::NEAR + 2.0;
+            ui.spacing_mut().item_spacing.y = space::NEAR;
             let mut clicked = None;
             for level in Level::ALL {
                 let response = self.row_ui(ui, level);
@@ -93,7 +94,12 @@ impl<'a> LevelChoice<'a> {
         let tag_width = tag_galley.as_ref().map_or(0.0, |galley| galley.size().x + space::INSIDE);
         let right = MARK + 2.0 * space::INSIDE + space::NEAR + tag_width;
         let room = (ui.available_width() - left - right).max(type_size::BODY);
-        let galley = ui.painter().layout(shown(statement), text::regular(type_size::BODY), colors.text, room);
+        let galley = WidgetText::from(text::label(ui, statement)).into_galley(
+            ui,
+            Some(TextWrapMode::Wrap),
+            room,
+            TextStyle::Body,
+        );
         let height = (galley.size().y + 2.0 * 10.0).max(measure::TARGET);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         // One stop for Tab, as in every group of radio buttons.

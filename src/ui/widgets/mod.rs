@@ -32,7 +32,7 @@ pub use disclosure::disclosure_ui;
 pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
 pub use field::{Field, Lines, is_typing, typing_in_document};
 pub use icon::Icon;
-pub use label::{copyable_ui, heading_ui, text_ui};
+pub use label::{copyable_ui, heading_ui, tag_ui, text_ui};
 pub use level_choice::LevelChoice;
 pub use link::link_ui;
 pub use mark::{mark_in_ui, mark_ui};

@@ -75,6 +75,8 @@ pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
         .with_pixels_per_point(look.zoom)
         .with_theme(look.theme)
         .with_render_cursor(false)
+        // What a job began may be shown some frames later.
+        .with_max_steps(16)
         .with_context_setup(|ctx| {
             theme::apply(ctx);
             fonts::install(ctx);

@@ -1,4 +1,4 @@
-//! The answer: the level that follows from another question, the six statements, and what can be said instead of a level.
+//! The answer: the six statements, what can be said instead of a level, and the level that follows from another question.
 
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Toggled;
@@ -6,18 +6,15 @@ use eframe::egui::accesskit::Toggled;
 use super::wish::{Show, ValueWish, Wish};
 use super::{Asked, Page, QuestionsView, Reason, Target, keyboard};
 use crate::assessment::Value;
-use crate::catalogue::{Level, Question};
+use crate::catalogue::Level;
 use crate::ui::command::{Command, Destination};
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::level_choice::Reveal;
-use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, inset_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, inset_ui, link_ui, notice_ui, text_ui};
 
 /// Draws it.
 pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
-    if let Some(base) = page.base {
-        follows_ui(ui, page, base, asked);
-    }
     levels_ui(ui, page, view, asked);
     if page.room == Room::Wide {
         instead_ui(ui, page, asked);
@@ -28,14 +25,16 @@ pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, 
     }
 }
 
-/// That the level follows from another question, and the way to it.
-fn follows_ui(ui: &mut Ui, page: &Page<'_>, base: &Question, asked: &mut Asked) {
+/// That the level follows from another question, where it does, and the way to that one.
+pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let Some(base) = page.base else { return };
     let cx = page.cx;
     let name = cx.text(&base.name);
     notice_ui(ui, Tone::Info, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
         text_ui(ui, text::label(ui, &cx.say("questions-follows", &[("question", name.into())])));
         let label = cx.say("questions-follows-go", &[("question", name.into())]);
-        if Button::quiet(&label).icon(Icon::Right).low().show(ui).clicked() {
+        if link_ui(ui, &label, &label).clicked() {
             asked.commands.push(Command::Go(Destination::Questions(Some(base.id.clone()))));
         }
     });

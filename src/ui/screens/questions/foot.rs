@@ -1,25 +1,29 @@
 //! The way on and back, and what is answered now. In a narrow window the keys that answer stand here as well.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::answer::instead_ui;
 use super::wish::{Way, Wish, open_count};
 use super::{Asked, Page};
 use crate::assessment::Value;
 use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, Icon};
+
+/// Room that the button which leads on needs, in points.
+const NEXT: f32 = 150.0;
 
 /// Draws the foot.
 pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    ui.spacing_mut().item_spacing = eframe::egui::vec2(space::INSIDE, space::INSIDE);
+    ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
     match page.room {
         Room::Wide => {
             ui.horizontal(|ui| {
                 back_ui(ui, page, asked);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     next_ui(ui, page, asked);
+                    next_open_ui(ui, page, asked);
                     state_ui(ui, page);
                 });
             });
@@ -28,6 +32,7 @@ pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
             ui.horizontal_wrapped(|ui| {
                 instead_ui(ui, page, asked);
                 back_ui(ui, page, asked);
+                next_open_ui(ui, page, asked);
                 next_ui(ui, page, asked);
             });
         }
@@ -38,34 +43,50 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let label = page.cx.word("questions-back");
     let first = page.cx.catalogue.questionnaire.questions().next();
     let is_first = first.is_some_and(|first| first.id == page.question.id);
-    let button = Button::quiet(&label).icon(Icon::Left).enabled(!is_first);
     let button = match page.room {
-        Room::Wide => button.keys("←"),
-        Room::Narrow => button.keys("←").mark_only().low(),
+        Room::Wide => Button::secondary(&label),
+        Room::Narrow => Button::quiet(&label).mark_only().low(),
     };
+    let button = button.icon(Icon::Left).keys("←").enabled(!is_first);
     if button.show(ui).clicked() {
         asked.wishes.push(Wish::Go(Way::Back));
     }
 }
 
 fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let cx = page.cx;
-    let is_last = cx.catalogue.questionnaire.questions().last().is_some_and(|last| last.id == page.question.id);
-    let label = cx.word(if is_last { "questions-results" } else { "questions-next" });
+    let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
     let next = Button::primary(&label).keys("Enter →");
-    let next = if page.room == Room::Narrow { next.low() } else { next };
-    if next.show(ui).clicked() {
+    let response = match page.room {
+        Room::Wide => next.show(ui),
+        Room::Narrow => {
+            // The rest of the line, or a line of its own where little is left.
+            let left = ui.available_size_before_wrap().x;
+            let width = if left < NEXT { ui.max_rect().width() } else { left };
+            let place = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| next.low().wide().show(ui)).inner
+        }
+    };
+    if response.clicked() {
         asked.wishes.push(Wish::Go(Way::Next));
     }
-    let open = open_count(&cx.catalogue.questionnaire, page.document.session.answers());
-    if is_last && open > 0 {
-        let label = cx.count("questions-next-open", open);
-        let button = Button::secondary(&label);
-        let button = if page.room == Room::Narrow { button.low() } else { button };
-        if button.show(ui).clicked() {
-            asked.wishes.push(Wish::Go(Way::NextOpen));
-        }
+}
+
+/// After the last question: to those that are still open.
+fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let open = open_count(&page.cx.catalogue.questionnaire, page.document.session.answers());
+    if !is_last(page) || open == 0 {
+        return;
     }
+    let label = page.cx.count("questions-next-open", open);
+    let button = Button::secondary(&label);
+    let button = if page.room == Room::Narrow { button.low() } else { button };
+    if button.show(ui).clicked() {
+        asked.wishes.push(Wish::Go(Way::NextOpen));
+    }
+}
+
+fn is_last(page: &Page<'_>) -> bool {
+    page.cx.catalogue.questionnaire.questions().last().is_some_and(|last| last.id == page.question.id)
 }
 
 /// What is answered now, said by itself when it changes.

@@ -44,8 +44,6 @@ fn of_key(key: Key) -> Option<Wish> {
         Key::ArrowRight => Wish::Go(Way::Next),
         Key::ArrowLeft => Wish::Go(Way::Back),
         Key::Delete => Wish::Value(ValueWish::Clear),
-        Key::PageDown => Wish::Show(Show::PageDown),
-        Key::PageUp => Wish::Show(Show::PageUp),
         Key::Num0 => of_char('0')?,
         Key::Num1 => of_char('1')?,
         Key::Num2 => of_char('2')?,

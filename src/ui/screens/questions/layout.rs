@@ -1,17 +1,14 @@
 //! What stands where: the question, its answer and the way on at the left, the hints beside them; in a narrow window all
 //! of it in one column, of which the question and the keys stay while the rest scrolls.
 
-use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::wish::{Show, Wish};
 use super::{Asked, Page, QuestionsView, answer, foot, head, hints, note, notices};
 use crate::ui::shell::{Room, map_ui};
 use crate::ui::theme::{colors, measure, space};
-use crate::ui::widgets::disclosure_ui;
+use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
 
-/// Points that a page key scrolls by.
-pub(super) const PAGE: f32 = 240.0;
 /// Widest content, in points.
 const WIDEST: f32 = 1200.0;
 
@@ -31,7 +28,7 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     let width = (full.width() - 2.0 * space::AROUND).min(WIDEST);
     let left = full.center().x - width / 2.0;
     let beside = (width * 0.3).clamp(260.0, 360.0);
-    let (top, bottom) = (full.top() + space::AROUND - space::NEAR, full.bottom() - space::BETWEEN);
+    let (top, bottom) = (full.top() + space::BETWEEN, full.bottom() - space::BETWEEN);
     let column = Rect::from_min_max(pos2(left, top), pos2(left + width - beside - space::AROUND, bottom));
     let hints = Rect::from_min_max(pos2(left + width - beside, top), pos2(left + width, bottom));
     column_ui(ui, page, view, asked, column);
@@ -42,7 +39,7 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     in_rect(ui, "hints", hints.shrink2(vec2(space::INSIDE, space::BETWEEN)), |ui| {
         scrolled_ui(ui, "hints", |ui| {
             ui.set_width(ui.available_width());
-            take_scroll(ui, view);
+            scroll_keys_ui(ui);
             ui.scope_builder(
                 UiBuilder::new().max_rect(ui.available_rect_before_wrap().shrink2(vec2(space::INSIDE, 0.0))),
                 |ui| {
@@ -57,8 +54,8 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
 fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked, rect: Rect) {
     in_rect(ui, "column", rect, |ui| {
         head::head_ui(ui, page);
-        ui.add_space(if page.room == Room::Wide { space::BETWEEN } else { space::INSIDE });
         let gap = space::INSIDE + space::NEAR;
+        ui.add_space(if page.room == Room::Wide { space::NEAR } else { 0.0 });
         let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);
         let middle = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         in_rect(ui, "middle", middle, |ui| {
@@ -81,12 +78,15 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
 fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     if page.room == Room::Wide {
         notices::notices_ui(ui, page);
+        answer::follows_ui(ui, page, asked);
         answer::answer_ui(ui, page, view, asked);
         note::note_ui(ui, page, view, asked);
         return;
     }
-    take_scroll(ui, view);
+    // The statements come first: little else is in sight.
+    scroll_keys_ui(ui);
     answer::answer_ui(ui, page, view, asked);
+    answer::follows_ui(ui, page, asked);
     notices::notices_ui(ui, page);
     note::note_ui(ui, page, view, asked);
     let title = page.cx.word("questions-hints");
@@ -118,11 +118,4 @@ fn in_rect<R>(ui: &mut Ui, name: &str, rect: Rect, content: impl FnOnce(&mut Ui)
 
 fn scrolled_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, content);
-}
-
-fn take_scroll(ui: &Ui, view: &mut QuestionsView) {
-    let delta = std::mem::take(&mut view.scroll);
-    if delta != 0.0 {
-        ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());
-    }
 }

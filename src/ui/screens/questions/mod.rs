@@ -44,8 +44,6 @@ pub struct QuestionsView {
     /// The glossary's words on this question, in a language, by their place in the glossary.
     terms: Option<(Locale, Vec<usize>)>,
     focus: Option<Target>,
-    /// Points that the hints are to be scrolled by.
-    scroll: f32,
     /// Height that the foot took, in points.
     foot: f32,
 }
@@ -107,7 +105,6 @@ impl QuestionsView {
             answered: None,
             terms: None,
             focus: None,
-            scroll: 0.0,
             foot: 0.0,
         }
     }
@@ -140,8 +137,6 @@ impl QuestionsView {
                 Wish::Show(Show::Hints) => self.hints.turn(false),
                 Wish::Show(Show::Words) => self.words.turn(false),
                 Wish::Show(Show::Map) => self.map.turn(false),
-                Wish::Show(Show::PageDown) => self.scroll -= layout::PAGE,
-                Wish::Show(Show::PageUp) => self.scroll += layout::PAGE,
                 Wish::Mark | Wish::NoteIsInside(_) | Wish::Go(_) => {}
             }
         }

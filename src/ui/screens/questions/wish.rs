@@ -48,8 +48,6 @@ pub enum Show {
     Hints,
     Words,
     Map,
-    PageDown,
-    PageUp,
 }
 
 /// Where the wishes lead.

@@ -125,6 +125,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
         let sight = ui.clip_rect();
         let mut seen: Vec<(usize, f32)> = Vec::new();
+        let before = view.at;
         for page in 0..count.max(1) {
             let size = cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4);
             let rect = paper_ui(ui, cx, (page, count), fitted(size, room, zoom));
@@ -140,11 +141,14 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
                 }
             }
         }
+        if view.at != before {
+            // The number above was drawn before.
+            ui.ctx().request_repaint();
+        }
         if let (Some((first, width)), Some((last, _)), true) = (seen.first(), seen.last(), count > 0) {
             let looked = Looked::new(*first, *last, (width * ui.pixels_per_point()).round() as u32);
             if cx.report.preview.looked() != Some(looked) {
                 commands.push(ReportCommand::Look(looked).into());
-                ui.ctx().request_repaint();
             }
         }
     });
