@@ -18,6 +18,7 @@ use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::derived::Derived;
 use crate::ui::dialogs::Dialog;
+use crate::ui::hold::{Hold, Then};
 use crate::ui::keys::Reader;
 use crate::ui::picker::Picker;
 use crate::ui::screens::Screen;
@@ -58,6 +59,7 @@ pub struct App {
     title: String,
     /// The screen that was drawn last.
     drawn: Option<Discriminant<Screen>>,
+    hold: Hold,
 }
 
 /// The open assessment and what follows from it.
@@ -90,6 +92,7 @@ impl App {
             is_leaving: false,
             title: String::new(),
             drawn: None,
+            hold: Hold::default(),
             settings,
         };
         app.notices.problems(problem);
@@ -204,7 +207,14 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.hold.taken();
         App::ui(self, ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        if self.hold.sort(input) == Then::Again {
+            ctx.request_repaint();
+        }
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
