@@ -62,12 +62,15 @@ impl App {
         self.screen = screen;
     }
 
-    /// The first question without a value, or the first of all.
+    /// The first question that wants an answer, or the first of all.
     fn first_open_question(&self) -> Option<QuestionId> {
         let open = self.document.as_ref()?;
         let answers = open.session.answers();
         let questions = || self.catalogue.questionnaire.questions();
         let first = questions().next();
-        questions().find(|question| answers.value(&question.id).is_none()).or(first).map(|question| question.id.clone())
+        questions()
+            .find(|question| open.derived.is_open(&question.id, answers))
+            .or(first)
+            .map(|question| question.id.clone())
     }
 }

@@ -4,6 +4,7 @@
 
 mod journeys;
 mod looks;
+mod questions;
 mod report;
 mod results;
 mod towns;
