@@ -7,7 +7,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use eframe::egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
 use crate::i18n::Locale;
@@ -320,11 +320,9 @@ impl Wanted {
     }
 }
 
-/// Pages are opaque, so nothing has to be multiplied.
+/// Pages are opaque: nothing is left to be multiplied.
 fn image(pixels: Pixels) -> ColorImage {
-    let size = [pixels.width as usize, pixels.height as usize];
-    let opaque = pixels.rgba.chunks_exact(4).map(|p| Color32::from_rgb(p[0], p[1], p[2]));
-    ColorImage::new(size, opaque.collect())
+    ColorImage::from_rgba_premultiplied([pixels.width as usize, pixels.height as usize], &pixels.rgba)
 }
 
 #[cfg(test)]
