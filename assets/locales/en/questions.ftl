@@ -1,5 +1,5 @@
 questions-factor = { $factor } { $number }/{ $all }
-questions-progress = { $done } of { $all } answered
+questions-progress = { $done } of { $all } filled in
 questions-choice = Answer to this question
 
 questions-unknown = Don't know

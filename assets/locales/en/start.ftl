@@ -1,7 +1,7 @@
 # The start screen
 
 start-language = Language
-start-title = Where your town hall stands
+start-title = Where your hall stands
 start-what = Shirube asks { $questions } questions about digital transformation, sets your hall beside { $towns } towns that went ahead, and helps you decide what to do next.
 
 start-present = Open assessment

@@ -1,5 +1,5 @@
 questions-factor = { $factor } { $number }/{ $all }
-questions-progress = { $done }/{ $all } 回答済み
+questions-progress = { $done }/{ $all } 記入済み
 questions-choice = この設問の回答
 
 questions-unknown = わからない

@@ -194,6 +194,11 @@ impl Preview {
         self.failed = self.due.map(|due| due.wanted);
     }
 
+    /// Another assessment is open. Editions go on being counted, so that a page drawn late is never taken for one of it.
+    pub(super) fn forget(&mut self) {
+        *self = Preview { edition: self.edition + 1, ..Preview::default() };
+    }
+
     /// Nobody looks any more. The pages stay: they are small, and someone may come back.
     fn leave(&mut self) {
         self.pictures.clear();
@@ -250,7 +255,7 @@ impl App {
                 self.doors.jobs.cancel_kind(JobKind::Picture);
             }
             if self.document.is_none() {
-                self.report.preview = Preview::default();
+                self.report.preview.forget();
             }
             return;
         };

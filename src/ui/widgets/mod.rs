@@ -1,6 +1,7 @@
 //! Controls and pieces of our own, none of which knows a screen. Each paints itself from the theme, says its role, name
 //! and value to screen readers, and shows when it has the focus.
 
+mod arrival;
 mod button;
 mod card;
 mod choice;
@@ -22,6 +23,7 @@ mod scroll;
 mod switch;
 mod tabs;
 
+pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
 pub use choice::choice_ui;

@@ -150,7 +150,9 @@ fn enter_on_another_button_is_that_button_alone() {
 fn every_dialog_has_room_in_a_small_window() {
     let folder = shots_folder();
     for locale in Locale::ALL {
-        for look in [Look::SMALL.zoomed(2.0), Look::SMALL, Look::SMALL.dark()] {
+        let looks = [Look::SMALL.zoomed(2.0), Look::SMALL, Look::SMALL.dark()];
+        let most = if folder.is_some() { looks.len() } else { 1 };
+        for look in looks.into_iter().take(most) {
             for case in &CASES {
                 let mut window = half(look, locale);
                 (case.open)(&mut window);

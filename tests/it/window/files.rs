@@ -121,7 +121,8 @@ fn a_dropped_file_is_opened() {
 
 #[test]
 fn unsaved_changes_are_asked_about_before_they_are_put_away() {
-    let ways: [(&str, fn(&Window) -> Command, &str); 5] = [
+    type Wish = fn(&Window) -> Command;
+    let ways: [(&str, Wish, &str); 5] = [
         ("new", |_| FileCommand::New(Box::default()).into(), "自分の役所 （まだ保存していません） - しるべ"),
         ("open", |window| open_path(&other(window)), "別の町.ron - しるべ"),
         ("example", |_| FileCommand::Example.into(), EXAMPLE_TITLE),

@@ -2,6 +2,7 @@
 //!
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
+mod arrival;
 mod dialogs;
 mod files;
 mod journeys;
@@ -13,6 +14,7 @@ mod results;
 mod saving;
 mod start;
 mod towns;
+
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -196,14 +198,6 @@ impl Window {
     /// Presses `key` with Ctrl.
     pub fn ctrl(&mut self, key: Key) {
         self.harness.key_press_modifiers(Modifiers::COMMAND, key);
-        self.harness.run();
-    }
-
-    /// Types `text` into the field called `label`.
-    pub fn type_into(&mut self, label: &str, text: &str) {
-        self.harness.get_by_role_and_label(Role::TextInput, label).focus();
-        self.harness.run();
-        self.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
         self.harness.run();
     }
 

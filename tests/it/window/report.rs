@@ -219,7 +219,8 @@ fn a_failed_export_says_why_and_is_tried_elsewhere() {
             window.harness.get_by_role_and_label(Role::TextInput, &label).focus();
             window.harness.run();
             window.ctrl(Key::A);
-            window.type_into(&label, &path.display().to_string());
+            window.harness.get_by_role_and_label(Role::TextInput, &label).type_text(&path.display().to_string());
+            window.harness.run();
             window.key(Key::Enter);
             window.harness.run();
         };

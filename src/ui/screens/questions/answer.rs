@@ -181,9 +181,11 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
             ui.memory_mut(|memory| memory.request_focus(id));
         }
     });
-    if is_taken {
-        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
-    } else if is_given_up {
+    // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
+    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, Wish::Value(_)));
+    if is_given_up || chooses_else {
         view.reason = None;
+    } else if is_taken {
+        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
     }
 }

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::answer::instead_ui;
-use super::wish::{Way, Wish, open_count};
+use super::wish::{Way, Wish};
 use super::{Asked, Page};
 use crate::assessment::Value;
 use crate::ui::shell::Room;
@@ -73,7 +73,7 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 
 /// After the last question: to those that are still open.
 fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let open = open_count(&page.cx.catalogue.questionnaire, page.document.session.answers());
+    let open = page.document.derived.scores.overall.tally.open;
     if !is_last(page) || open == 0 {
         return;
     }

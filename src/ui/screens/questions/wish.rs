@@ -3,6 +3,7 @@
 
 use crate::assessment::{Answer, AnswerChange, Answers, Value};
 use crate::catalogue::{Level, QuestionId, Questionnaire};
+use crate::scoring::{State, score};
 
 /// One thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,7 +83,7 @@ pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId
             Wish::NoteIsInside(is_inside) => answer.note_is_inside = *is_inside,
             Wish::Go(Way::Next) => place = (here + 1 < order.len()).then_some(here + 1),
             Wish::Go(Way::Back) => place = Some(here.saturating_sub(1)),
-            Wish::Go(Way::NextOpen) => place = Some(next_open(&order, &now, here).unwrap_or(here)),
+            Wish::Go(Way::NextOpen) => place = Some(next_open(questionnaire, &now, here).unwrap_or(here)),
             Wish::Show(_) => {}
         }
         if now.get(question).unwrap_or(&Answer::default()) != &answer {
@@ -95,11 +96,6 @@ pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId
     let edits = touched.iter().flat_map(|question| changes(question, answers, &now)).collect();
     let at = place.map_or(At::Results, |place| At::Question(order[place].clone()));
     Outcome { edits, at }
-}
-
-/// How many questions have no value.
-pub fn open_count(questionnaire: &Questionnaire, answers: &Answers) -> usize {
-    questionnaire.questions().filter(|question| answers.value(&question.id).is_none()).count()
 }
 
 fn value(wish: &ValueWish, answer: &Answer) -> Option<Value> {
@@ -117,9 +113,11 @@ fn value(wish: &ValueWish, answer: &Answer) -> Option<Value> {
     }
 }
 
-fn next_open(order: &[&QuestionId], answers: &Answers, from: usize) -> Option<usize> {
-    let after = (from + 1..order.len()).chain(0..from);
-    after.into_iter().find(|place| answers.value(order[*place]).is_none())
+/// The place of the next question that is open, around the end.
+fn next_open(questionnaire: &Questionnaire, answers: &Answers, from: usize) -> Option<usize> {
+    let entries = score(questionnaire, answers).entries;
+    let mut after = (from + 1..entries.len()).chain(0..from);
+    after.find(|place| entries[*place].state == State::Open)
 }
 
 /// What differs between the two answers to `question`; typing in the note is no wish.

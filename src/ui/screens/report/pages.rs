@@ -14,7 +14,7 @@ use crate::ui::Context;
 use crate::ui::command::{Command, HistoryCommand, ReportCommand};
 use crate::ui::theme::{color, colors, measure, space, text};
 use crate::ui::update::preview::Looked;
-use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, problems_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
 
 /// Widest page, in points: larger than on paper, and still in reach of the eye.
 const WIDEST: f32 = 960.0;
@@ -106,9 +106,9 @@ fn keys(ui: &Ui, view: &mut ReportView, count: usize) {
         return;
     }
     // What has the focus is gone from by the arrow keys.
-    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let is_unfocused = is_unfocused(ui.ctx());
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let arrow = |key| !has_focus && pressed(key);
+    let arrow = |key| is_unfocused && pressed(key);
     let to = if pressed(Key::PageDown) || arrow(Key::ArrowRight) {
         view.at + 1
     } else if pressed(Key::PageUp) || arrow(Key::ArrowLeft) {
@@ -180,8 +180,8 @@ fn fitted((width, height): (f64, f64), room: eframe::egui::Vec2, zoom: Zoom) -> 
 /// Arrow keys up and down, while nothing has the focus.
 fn line_keys(ui: &Ui) {
     const LINE: f32 = 80.0;
-    let is_free = !is_typing(ui.ctx())
-        && ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
+    let is_free =
+        !is_typing(ui.ctx()) && is_unfocused(ui.ctx()) && ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
     for (key, delta) in [(Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)] {
         if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());

@@ -41,6 +41,8 @@ enum Focus {
     Main,
     New,
     Given,
+    /// It was given to the field for a new assessment, and nothing was typed there yet.
+    Waiting,
 }
 
 /// How many of the files opened last are shown.
@@ -64,10 +66,13 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
     let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());
     if wants_name && can_take_focus(ui) {
         ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
-        view.focus = Focus::Given;
+        if view.focus == Focus::Main {
+            view.picker = PickerView::first();
+        }
+        view.focus = if view.focus == Focus::Main { Focus::Waiting } else { Focus::Given };
     }
     let mut commands = Vec::new();
-    page_ui(ui, WIDEST, |ui| {
+    page_ui(ui, "start", WIDEST, |ui| {
         commands.extend(head_ui(ui, cx));
         ui.add_space(space::INSIDE);
         commands.extend(recovered::recovered_ui(ui, cx, view));
@@ -115,7 +120,7 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let (questions, towns) = (cx.catalogue.questionnaire.questions().count(), cx.catalogue.towns.len());
     let what = cx.say("start-what", &[("questions", questions.into()), ("towns", towns.into())]);
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT + space::PARTS));
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
         text_ui(ui, text::body(ui, &what));
     });
     commands
