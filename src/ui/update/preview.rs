@@ -10,13 +10,11 @@ use std::sync::Arc;
 use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
-use crate::charts::style::Rgb;
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
 use crate::report::{self, Attach, Options, Pages, Pixels, Replacement};
 use crate::ui::app::App;
 use crate::ui::screens::Screen;
-use crate::ui::theme::color;
 use crate::ui::update::outcome::{JobKind, Outcome};
 
 /// Seconds without a further change after which pages are set or drawn anew.
@@ -327,11 +325,9 @@ impl Wanted {
     }
 }
 
-/// Pages are opaque, so nothing has to be multiplied.
+/// Pages are opaque: nothing is left to be multiplied.
 fn image(pixels: Pixels) -> ColorImage {
-    let size = [pixels.width as usize, pixels.height as usize];
-    let opaque = pixels.rgba.chunks_exact(4).map(|p| color(Rgb(p[0], p[1], p[2])));
-    ColorImage::new(size, opaque.collect())
+    ColorImage::from_rgba_premultiplied([pixels.width as usize, pixels.height as usize], &pixels.rgba)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, Sense, Ui, vec2};
 
-use super::text_ui;
+use super::{tag_ui, text_ui};
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
 use crate::charts::style::{Symbol, at_least};
 use crate::ui::Context;
@@ -27,20 +27,20 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
         ui.spacing_mut().interact_size.y = 0.0;
         town_mark_ui(ui, cx, town);
-        ui.label(text::strong(ui, town.name.get(cx.locale())));
+        tag_ui(ui, text::strong(ui, town.name.get(cx.locale())));
         match evidence {
             None => {
-                ui.label(text::small(ui, &cx.word("evidence-none")));
+                tag_ui(ui, text::small(ui, &cx.word("evidence-none")));
             }
             Some(evidence) => {
-                ui.label(text::strong(ui, &at_least(evidence.level)));
+                tag_ui(ui, text::strong(ui, &at_least(evidence.level)));
                 let basis = match evidence.basis {
                     Basis::Stated => cx.word("evidence-stated"),
                     Basis::Inferred(_) => cx.word("evidence-inferred"),
                 };
                 let as_of = cx.words.partial_date(evidence.as_of);
                 let said = cx.say("evidence-as-of", &[("date", as_of.into()), ("basis", basis.into())]);
-                ui.label(text::small(ui, &said));
+                tag_ui(ui, text::small(ui, &said));
             }
         }
     });

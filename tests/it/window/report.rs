@@ -219,8 +219,7 @@ fn a_failed_export_says_why_and_is_tried_elsewhere() {
             window.harness.get_by_role_and_label(Role::TextInput, &label).focus();
             window.harness.run();
             window.ctrl(Key::A);
-            let field = window.harness.get_by_role_and_label(Role::TextInput, &label);
-            field.type_text(&path.display().to_string());
+            window.harness.get_by_role_and_label(Role::TextInput, &label).type_text(&path.display().to_string());
             window.harness.run();
             window.key(Key::Enter);
             window.harness.run();

@@ -98,7 +98,7 @@ fn narrow_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Doc
             }
             commands
         };
-        let mut commands = ui.horizontal(head).inner;
+        let mut commands = pages::row_ui(ui, head);
         commands.extend(match view.half {
             Half::Pages => pages::pages_ui(ui, cx, view),
             Half::Options => rest_ui(ui, cx, view, document),

@@ -2,16 +2,17 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::emath::GuiRounding;
+use eframe::egui::load::SizedTexture;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
-    Align, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Id, Image, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::{ReportView, Zoom};
 use crate::report::Pages;
 use crate::ui::Context;
 use crate::ui::command::{Command, HistoryCommand, ReportCommand};
-use crate::ui::theme::{UNTINTED, color, colors, measure, space, text};
+use crate::ui::theme::{color, colors, measure, space, text};
 use crate::ui::update::preview::Looked;
 use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
 
@@ -48,7 +49,7 @@ pub(super) fn pages_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> 
 
 /// Which page it is, the ways to its neighbours, and how large pages are.
 fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
-    ui.horizontal(|ui| {
+    row_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::INSIDE;
         let mut step = |ui: &mut Ui, key: &str, icon, keys, to: Option<usize>| {
             let label = cx.word(key);
@@ -68,6 +69,15 @@ fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
             view.goes_to = Some(view.at);
         }
     });
+}
+
+/// A row of what is pressed often: all of it in the middle of the same height.
+pub(super) fn row_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let row = |ui: &mut Ui| {
+        ui.spacing_mut().interact_size.y = measure::TARGET;
+        ui.horizontal(content).inner
+    };
+    ui.scope(row).inner
 }
 
 /// The page and how many there are, or that they are not there yet.
@@ -161,7 +171,8 @@ fn fitted((width, height): (f64, f64), room: eframe::egui::Vec2, zoom: Zoom) -> 
     let across = room.x.min(WIDEST);
     let across = match zoom {
         Zoom::Width => across,
-        Zoom::Whole => across.min(room.y / ratio),
+        // What scrolls to it leaves some room above.
+        Zoom::Whole => across.min((room.y - 2.0 * space::INSIDE) / ratio),
     };
     vec2(across, across * ratio)
 }
@@ -195,8 +206,7 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
         let paper = color(crate::charts::Palette::light().of(crate::charts::style::Ink::Surface));
         ui.painter().rect_filled(rect, 0.0, paper);
         if let Some(picture) = cx.report.preview.picture(page) {
-            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-            ui.painter().image(picture.id(), rect, whole, UNTINTED);
+            Image::from_texture(SizedTexture::from_handle(picture)).paint_at(ui, rect);
         }
         let line = Stroke::new(measure::EDGE, colors(ui).line);
         ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Outside);
