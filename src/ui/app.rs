@@ -18,6 +18,8 @@ use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::derived::Derived;
 use crate::ui::dialogs::Dialog;
+use crate::ui::hold::{Hold, Then};
+use crate::ui::keys::Reader;
 use crate::ui::picker::Picker;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
@@ -57,6 +59,7 @@ pub struct App {
     title: String,
     /// The screen that was drawn last.
     drawn: Option<Discriminant<Screen>>,
+    hold: Hold,
 }
 
 /// The open assessment and what follows from it.
@@ -89,6 +92,7 @@ impl App {
             is_leaving: false,
             title: String::new(),
             drawn: None,
+            hold: Hold::default(),
             settings,
         };
         app.notices.problems(problem);
@@ -126,10 +130,12 @@ impl App {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         let mut commands = window::outside(&ctx, self);
-        if self.dialog.is_none() {
-            commands.extend(keys::everywhere(&ctx));
-        }
+        // Taken out of the input before anything is drawn, and carried out after what was typed in this frame.
+        let shortcuts = if self.dialog.is_none() { keys::everywhere(&ctx) } else { Vec::new() };
+        let is_dialogs = self.dialog.is_some() || shortcuts.iter().any(Command::opens_dialog);
+        keys::give_to(&ctx, if is_dialogs { Reader::Dialog } else { Reader::Screen });
         commands.extend(self.draw(ui));
+        commands.extend(shortcuts);
         for command in commands {
             self.apply(&ctx, command);
         }
@@ -201,7 +207,14 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.hold.taken();
         App::ui(self, ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        if self.hold.sort(input) == Then::Again {
+            ctx.request_repaint();
+        }
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

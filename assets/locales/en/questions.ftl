@@ -1,10 +1,10 @@
 questions-factor = { $factor } { $number }/{ $all }
-questions-progress = { $done } of { $all } answered
-questions-choice = Answer to this question
+questions-progress = { $done } of { $all } filled in
 
 questions-unknown = Don't know
 questions-unknown-explained = This does not count as 0; it widens the range around the score. Ask the section named, then answer later.
 questions-not-applicable = Not applicable
+questions-not-applicable-short = N/A
 questions-mark = Mark
 questions-mark-hint = Marks the question to be looked at again
 questions-clear = Clear

@@ -1,10 +1,10 @@
 questions-factor = { $factor } { $number }/{ $all }
-questions-progress = { $done }/{ $all } 回答済み
-questions-choice = この設問の回答
+questions-progress = { $done }/{ $all } 記入済み
 
 questions-unknown = わからない
 questions-unknown-explained = 0とは数えず、得点の幅として示します。聞く先で確かめてから、あとで答えられます。
 questions-not-applicable = 該当なし
+questions-not-applicable-short = 該当なし
 questions-mark = 印
 questions-mark-hint = あとで見直す設問に印を付けます
 questions-clear = 取り消す

@@ -53,6 +53,11 @@ impl Purpose {
         matches!(self, Purpose::Open)
     }
 
+    /// Whether both put the same kind of thing somewhere.
+    pub fn is_like(&self, other: &Purpose) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
     /// Key of the dialog's title.
     pub fn title(&self) -> &'static str {
         match self {

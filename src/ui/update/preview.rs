@@ -7,14 +7,16 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use eframe::egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
+use crate::charts::style::Rgb;
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
 use crate::report::{self, Attach, Options, Pages, Pixels, Replacement};
 use crate::ui::app::App;
 use crate::ui::screens::Screen;
+use crate::ui::theme::color;
 use crate::ui::update::outcome::{JobKind, Outcome};
 
 /// Seconds without a further change after which pages are set or drawn anew.
@@ -194,6 +196,11 @@ impl Preview {
         self.failed = self.due.map(|due| due.wanted);
     }
 
+    /// Another assessment is open. Editions go on being counted, so that a page drawn late is never taken for one of it.
+    pub(super) fn forget(&mut self) {
+        *self = Preview { edition: self.edition + 1, ..Preview::default() };
+    }
+
     /// Nobody looks any more. The pages stay: they are small, and someone may come back.
     fn leave(&mut self) {
         self.pictures.clear();
@@ -250,7 +257,7 @@ impl App {
                 self.doors.jobs.cancel_kind(JobKind::Picture);
             }
             if self.document.is_none() {
-                self.report.preview = Preview::default();
+                self.report.preview.forget();
             }
             return;
         };
@@ -323,7 +330,7 @@ impl Wanted {
 /// Pages are opaque, so nothing has to be multiplied.
 fn image(pixels: Pixels) -> ColorImage {
     let size = [pixels.width as usize, pixels.height as usize];
-    let opaque = pixels.rgba.chunks_exact(4).map(|p| Color32::from_rgb(p[0], p[1], p[2]));
+    let opaque = pixels.rgba.chunks_exact(4).map(|p| color(Rgb(p[0], p[1], p[2])));
     ColorImage::new(size, opaque.collect())
 }
 

@@ -26,6 +26,13 @@ pub enum Reveal {
     No,
 }
 
+/// How much room the rows take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Air {
+    Usual,
+    Ample,
+}
+
 /// A choice that is being described; [`show`](Self::show) draws it.
 #[must_use]
 pub struct LevelChoice<'a> {
@@ -35,12 +42,13 @@ pub struct LevelChoice<'a> {
     chosen: Option<Level>,
     tag: Option<(Level, &'a str)>,
     reveal: Reveal,
+    air: Air,
 }
 
 impl<'a> LevelChoice<'a> {
     /// Among `statements`, lowest level first; `name` is what is asked, said by screen readers with the group.
     pub fn new(id: Id, name: &'a str, statements: [&'a str; 6]) -> Self {
-        LevelChoice { id, name, statements, chosen: None, tag: None, reveal: Reveal::No }
+        LevelChoice { id, name, statements, chosen: None, tag: None, reveal: Reveal::No, air: Air::Usual }
     }
 
     pub fn chosen(mut self, chosen: Option<Level>) -> Self {
@@ -54,6 +62,11 @@ impl<'a> LevelChoice<'a> {
         self
     }
 
+    pub fn air(mut self, air: Air) -> Self {
+        self.air = air;
+        self
+    }
+
     pub fn reveal(mut self, reveal: Reveal) -> Self {
         self.reveal = reveal;
         self
@@ -64,7 +77,7 @@ impl<'a> LevelChoice<'a> {
         let holds_focus = has_focus(ui.ctx(), self.id);
         let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(self.name);
         ui.scope_builder(group, |ui| {
-            ui.spacing_mut().item_spacing.y = space::NEAR;
+            ui.spacing_mut().item_spacing.y = if self.air == Air::Ample { space::INSIDE } else { space::NEAR };
             let mut clicked = None;
             for level in Level::ALL {
                 let response = self.row_ui(ui, level);
@@ -100,7 +113,8 @@ impl<'a> LevelChoice<'a> {
             room,
             TextStyle::Body,
         );
-        let height = (galley.size().y + 2.0 * 10.0).max(measure::TARGET);
+        let least = if self.air == Air::Ample { measure::TARGET + space::INSIDE } else { measure::TARGET };
+        let height = (galley.size().y + 2.0 * 10.0).max(least);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         // One stop for Tab, as in every group of radio buttons.
         let is_stop =

@@ -11,9 +11,9 @@ use crate::ui::theme::{colors, measure, space, text, type_size};
 pub fn switch_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     const BOX: f32 = 20.0;
     let colors = colors(ui);
-    let room = (ui.available_width() - BOX - 3.0 * space::INSIDE).max(type_size::BODY);
+    let room = (ui.available_width() - BOX - 2.0 * space::INSIDE).max(type_size::BODY);
     let galley = ui.painter().layout(shown(label), text::regular(type_size::SMALL), colors.text, room);
-    let width = galley.size().x + BOX + 3.0 * space::INSIDE;
+    let width = galley.size().x + BOX + 2.0 * space::INSIDE;
     let height = (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_on, label));
@@ -22,7 +22,7 @@ pub fn switch_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
         if response.hovered() {
             ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), colors.hover);
         }
-        let center = pos2(rect.left() + space::INSIDE + BOX / 2.0, rect.center().y);
+        let center = pos2(rect.left() + BOX / 2.0, rect.center().y);
         let square = Rect::from_center_size(center, vec2(BOX, BOX));
         let (fill, edge) = if is_on { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
         let corner = CornerRadius::same(measure::RADIUS_SMALL);

@@ -16,7 +16,9 @@ fn example() -> Window {
 fn focused(window: &Window) -> (Role, String) {
     let root = window.harness.root();
     let node = root.children_recursive().find(|node| node.is_focused()).expect("something has the focus");
-    (node.accesskit_node().role(), node.accesskit_node().label().unwrap_or_default())
+    let node = node.accesskit_node();
+    // What a label says is its value.
+    (node.role(), node.label().or_else(|| node.value()).unwrap_or_default())
 }
 
 #[test]

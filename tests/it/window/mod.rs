@@ -8,6 +8,7 @@ mod files;
 mod journeys;
 mod looks;
 mod profile;
+mod questions;
 mod recovery;
 mod report;
 mod results;
@@ -198,6 +199,14 @@ impl Window {
     /// Presses `key` with Ctrl.
     pub fn ctrl(&mut self, key: Key) {
         self.harness.key_press_modifiers(Modifiers::COMMAND, key);
+        self.harness.run();
+    }
+
+    /// Types `text` into the field called `label`.
+    pub fn type_into(&mut self, label: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, label).focus();
+        self.harness.run();
+        self.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
         self.harness.run();
     }
 

@@ -9,7 +9,7 @@ use shirube::catalogue::{self, Basis, Catalogue, Town};
 use shirube::i18n::{Locale, Words};
 use shirube::report::shown;
 
-use super::open_example;
+use super::{Setup, Window, open, open_example};
 use crate::screen::{Look, shot, shots_folder};
 
 /// The screen without an open assessment.

@@ -37,7 +37,7 @@ pub struct ProfileView {
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(document) = cx.document else { return commands };
-    page_ui(ui, WIDEST, |ui| {
+    page_ui(ui, "profile", WIDEST, |ui| {
         heading_ui(ui, text::page_title(ui, &cx.word("shell-profile")));
         text_ui(ui, text::second(ui, &cx.word("profile-explained")));
         ui.add_space(space::INSIDE);

@@ -1,17 +1,17 @@
 //! The answer: the six statements, what can be said instead of a level, and the level that follows from another question.
 
-use eframe::egui::Ui;
 use eframe::egui::accesskit::Toggled;
+use eframe::egui::{Ui, vec2};
 
 use super::wish::{Show, ValueWish, Wish};
-use super::{Asked, Page, QuestionsView, Reason, Target, keyboard};
+use super::{Asked, Height, Page, QuestionsView, Reason, Target, keyboard};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::ui::command::{Command, Destination};
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::level_choice::Reveal;
-use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, inset_ui, link_ui, notice_ui, text_ui};
+use crate::ui::widgets::level_choice::{Air, Reveal};
+use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
 
 /// Draws it.
 pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -48,6 +48,7 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
     let clicked = LevelChoice::new(page.choice(), cx.text(&page.question.text), statements)
         .chosen(page.answer.level())
         .tag(page.base.map(|_| (Level::MIN, tag.as_str())))
+        .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
     asked.wishes.extend(clicked.map(|level| Wish::Value(ValueWish::Level(level))));
@@ -59,6 +60,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let hint = page.cx.word("questions-mark-hint");
     let unknown = Instead {
         word: "questions-unknown",
+        short: "questions-unknown",
         keys: "D",
         icon: Icon::Question,
         is_on: matches!(value, Some(Value::Unknown)),
@@ -67,6 +69,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     };
     let excluded = Instead {
         word: "questions-not-applicable",
+        short: "questions-not-applicable-short",
         keys: "N",
         icon: Icon::Minus,
         is_on: matches!(value, Some(Value::NotApplicable(_))),
@@ -75,6 +78,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     };
     let mark = Instead {
         word: "questions-mark",
+        short: "questions-mark",
         keys: "M",
         icon: Icon::Flag,
         is_on: page.answer.is_marked,
@@ -94,6 +98,8 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 /// A button that is on or off.
 struct Instead<'a> {
     word: &'a str,
+    /// Where there is little room.
+    short: &'a str,
     keys: &'a str,
     icon: Icon,
     is_on: bool,
@@ -103,9 +109,13 @@ struct Instead<'a> {
 
 impl Instead<'_> {
     fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<Wish> {
-        let label = page.cx.word(self.word);
+        let name = page.cx.word(self.word);
+        let label = match page.room {
+            Room::Wide => name.clone(),
+            Room::Narrow => page.cx.word(self.short),
+        };
         let look = if self.is_on { Look::Chosen } else { Look::Secondary };
-        let mut button = Button::secondary(&label).look(look).keys(self.keys);
+        let mut button = Button::secondary(&label).name(&name).look(look).keys(self.keys);
         if let Some(hint) = self.hint {
             button = button.hint(hint);
         }
@@ -135,7 +145,7 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         }
         Some(Value::NotApplicable(reason)) => {
             text_ui(ui, text::label(ui, &cx.say("questions-reason-said", &[("reason", reason.as_str().into())])));
-            if Button::quiet(&cx.word("questions-reason-change")).low().show(ui).clicked() {
+            if Button::secondary(&cx.word("questions-reason-change")).low().show(ui).clicked() {
                 asked.wishes.push(Wish::Show(Show::Reason));
             }
         }
@@ -152,38 +162,40 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let cx = page.cx;
     let (label, hint) = (cx.word("questions-reason"), cx.word("questions-reason-hint"));
     let missing = cx.word("questions-reason-missing");
-    let (mut is_taken, mut is_given_up) = (false, false);
-    inset_ui(ui, |ui| {
-        let field = Field::new(("reason", page.question.id.as_str()), &label, &reason.text)
-            .hint(&hint)
-            .wrong(reason.is_refused.then_some(missing.as_str()));
-        let id = field.id();
-        if view.focus.take_if(|target| *target == Target::Reason).is_some() {
-            ui.memory_mut(|memory| memory.request_focus(id));
-            ui.scroll_to_cursor(None);
-        }
-        let typed = field.show(ui);
-        if let Some(text) = typed.text {
-            *reason = Reason { text, is_refused: false };
-        }
-        let is_left = typed.response.lost_focus();
-        is_given_up = is_left && keyboard::is_escaped(ui.ctx());
-        is_taken = typed.entered || is_left && !is_given_up && !reason.text.trim().is_empty();
-        ui.add_space(space::INSIDE);
-        ui.horizontal_wrapped(|ui| {
-            is_taken |= Button::secondary(&cx.word("questions-reason-take")).keys("Enter").low().show(ui).clicked();
-            let give_up = cx.word("questions-reason-give-up");
-            is_given_up |= Button::quiet(&give_up).keys("Esc").low().show(ui).clicked();
-        });
-        if is_taken && reason.text.trim().is_empty() {
-            is_taken = false;
-            reason.is_refused = true;
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
+    let field = Field::new(("reason", page.question.id.as_str()), &label, &reason.text)
+        .hint(&hint)
+        .wrong(reason.is_refused.then_some(missing.as_str()));
+    let id = field.id();
+    let is_asked_for = view.focus.take_if(|target| *target == Target::Reason).is_some();
+    if is_asked_for {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let typed = field.show(ui);
+    if let Some(text) = typed.text {
+        *reason = Reason { text, is_refused: false };
+    }
+    let is_left = typed.response.lost_focus();
+    let mut is_given_up = is_left && keyboard::is_escaped(ui.ctx());
+    let mut is_taken = typed.entered || is_left && !is_given_up && !reason.text.trim().is_empty();
+    let buttons = ui.horizontal_wrapped(|ui| {
+        is_taken |= Button::secondary(&cx.word("questions-reason-take")).keys("Enter").low().show(ui).clicked();
+        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up")).keys("Esc").low().show(ui).clicked();
     });
-    if is_taken {
-        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
-    } else if is_given_up {
+    let is_refused = is_taken && reason.text.trim().is_empty();
+    if is_refused {
+        reason.is_refused = true;
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    if is_asked_for || is_refused {
+        // The field and its buttons, with room for what may be said of it.
+        let both = typed.response.rect.union(buttons.response.rect);
+        ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
+    }
+    // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
+    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, Wish::Value(_)));
+    if is_given_up || chooses_else {
         view.reason = None;
+    } else if is_taken && !is_refused {
+        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
     }
 }

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::answer::instead_ui;
-use super::wish::{Way, Wish, open_count};
+use super::wish::{Way, Wish};
 use super::{Asked, Page};
 use crate::assessment::Value;
 use crate::ui::shell::Room;
@@ -12,7 +12,7 @@ use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, Icon};
 
 /// Room that the button which leads on needs, in points.
-const NEXT: f32 = 150.0;
+const NEXT: f32 = 126.0;
 
 /// Draws the foot.
 pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
@@ -55,15 +55,18 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 
 fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
-    let next = Button::primary(&label).keys("Enter →");
+    let next = Button::primary(&label);
     let response = match page.room {
-        Room::Wide => next.show(ui),
+        Room::Wide => next.keys("Enter →").show(ui),
         Room::Narrow => {
             // The rest of the line, or a line of its own where little is left.
             let left = ui.available_size_before_wrap().x;
             let width = if left < NEXT { ui.max_rect().width() } else { left };
             let place = Layout::left_to_right(Align::Center);
-            ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| next.low().wide().show(ui)).inner
+            ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| {
+                next.keys("Enter").low().wide().show(ui)
+            })
+            .inner
         }
     };
     if response.clicked() {
@@ -73,7 +76,7 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 
 /// After the last question: to those that are still open.
 fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let open = open_count(&page.cx.catalogue.questionnaire, page.document.session.answers());
+    let open = page.document.derived.scores.overall.tally.open;
     if !is_last(page) || open == 0 {
         return;
     }

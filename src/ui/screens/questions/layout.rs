@@ -4,7 +4,7 @@
 use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::wish::{Show, Wish};
-use super::{Asked, Page, QuestionsView, answer, foot, head, hints, note, notices};
+use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note, notices};
 use crate::ui::shell::{Room, map_ui};
 use crate::ui::theme::{colors, measure, space};
 use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
@@ -28,7 +28,8 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     let width = (full.width() - 2.0 * space::AROUND).min(WIDEST);
     let left = full.center().x - width / 2.0;
     let beside = (width * 0.3).clamp(260.0, 360.0);
-    let (top, bottom) = (full.top() + space::BETWEEN, full.bottom() - space::BETWEEN);
+    let margin = if page.height == Height::Ample { space::AROUND } else { space::BETWEEN };
+    let (top, bottom) = (full.top() + margin, full.bottom() - margin);
     let column = Rect::from_min_max(pos2(left, top), pos2(left + width - beside - space::AROUND, bottom));
     let hints = Rect::from_min_max(pos2(left + width - beside, top), pos2(left + width, bottom));
     column_ui(ui, page, view, asked, column);
@@ -37,7 +38,7 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     let edge = Stroke::new(measure::EDGE, colors.line);
     ui.painter().rect(hints, corner, colors.surface, edge, StrokeKind::Inside);
     in_rect(ui, "hints", hints.shrink2(vec2(space::INSIDE, space::BETWEEN)), |ui| {
-        scrolled_ui(ui, "hints", |ui| {
+        scrolled_ui(ui, &format!("hints {}", page.question.id), |ui| {
             ui.set_width(ui.available_width());
             scroll_keys_ui(ui);
             ui.scope_builder(
@@ -55,7 +56,11 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     in_rect(ui, "column", rect, |ui| {
         head::head_ui(ui, page);
         let gap = space::INSIDE + space::NEAR;
-        ui.add_space(if page.room == Room::Wide { space::NEAR } else { 0.0 });
+        ui.add_space(match (page.room, page.height) {
+            (Room::Narrow, _) => 0.0,
+            (Room::Wide, Height::Usual) => space::NEAR,
+            (Room::Wide, Height::Ample) => space::BETWEEN,
+        });
         let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);
         let middle = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         in_rect(ui, "middle", middle, |ui| {

@@ -20,7 +20,7 @@ pub mod wish;
 
 use eframe::egui::{Id, Ui};
 
-use crate::assessment::{Answer, AnswerEdit, Edit, Value};
+use crate::assessment::{Answer, AnswerEdit, Answers, Edit, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
 use crate::ui::Context;
@@ -83,6 +83,15 @@ struct Page<'a> {
     /// The question from which this one follows, at 0.
     base: Option<&'a Question>,
     room: Room,
+    height: Height,
+}
+
+/// How high the window is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Height {
+    Usual,
+    /// Enough to spread things out.
+    Ample,
 }
 
 /// What the parts ask for.
@@ -158,6 +167,13 @@ impl Fold {
     }
 }
 
+impl Height {
+    fn of(ui: &Ui) -> Height {
+        const AMPLE: f32 = 840.0;
+        if ui.available_height() < AMPLE { Height::Usual } else { Height::Ample }
+    }
+}
+
 impl Page<'_> {
     /// The id of the level choice.
     fn choice(&self) -> Id {
@@ -176,14 +192,17 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
     let entry = document.derived.scores.entries.iter().find(|entry| entry.question == question.id);
     let base = entry.and_then(|entry| entry.follows_from.as_ref()).and_then(|id| cx.question(id));
     let answer = document.session.answer(&question.id);
-    let page = Page { cx, document, question, answer, base, room: Room::of(ui.ctx()) };
+    let page = Page { cx, document, question, answer, base, room: Room::of(ui.ctx()), height: Height::of(ui) };
     let mut asked = Asked { wishes: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
     // Before drawing: what is typed in this frame already belongs to the field that a key opens.
     view.show(&page, &asked.wishes);
     let by_key = asked.wishes.len();
     layout::page_ui(ui, &page, view, &mut asked);
     view.show(&page, &asked.wishes[by_key..]);
-    view.answered = Some(answer.value.clone());
+    // Of a pass that is drawn again nothing is seen.
+    if !ui.ctx().will_discard() {
+        view.answered = Some(answer.value.clone());
+    }
     keyboard::keep_arrows(ui.ctx());
     let mut commands = carried_out(&page, &asked.wishes);
     commands.extend(asked.commands);
@@ -194,7 +213,8 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
 fn carried_out(page: &Page<'_>, wishes: &[Wish]) -> Vec<Command> {
     let session = page.document.session;
     let (here, answers) = (&page.question.id, session.answers());
-    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes);
+    let open = |question: &QuestionId, answers: &Answers| page.document.derived.is_open(question, answers);
+    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes, open);
     let mut commands: Vec<Command> = Vec::new();
     for (question, change) in edits {
         // The first edit puts in the response where there is none yet; a second one must not put in another.

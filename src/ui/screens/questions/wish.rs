@@ -34,7 +34,7 @@ pub enum Way {
     /// After the last question, the results.
     Next,
     Back,
-    /// The next question without a value, from the first again after the last.
+    /// The next question that wants an answer, from the first again after the last.
     NextOpen,
 }
 
@@ -66,7 +66,15 @@ pub struct Outcome {
 }
 
 /// What `wishes`, in their order, come to where `answers` stand and the question `at` is shown.
-pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId, wishes: &[Wish]) -> Outcome {
+///
+/// `is_open` says whether a question wants an answer yet.
+pub fn outcome(
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    at: &QuestionId,
+    wishes: &[Wish],
+    is_open: impl Fn(&QuestionId, &Answers) -> bool,
+) -> Outcome {
     let order: Vec<&QuestionId> = questionnaire.questions().map(|question| &question.id).collect();
     let mut now = answers.clone();
     let mut place = order.iter().position(|id| *id == at);
@@ -82,7 +90,9 @@ pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId
             Wish::NoteIsInside(is_inside) => answer.note_is_inside = *is_inside,
             Wish::Go(Way::Next) => place = (here + 1 < order.len()).then_some(here + 1),
             Wish::Go(Way::Back) => place = Some(here.saturating_sub(1)),
-            Wish::Go(Way::NextOpen) => place = Some(next_open(&order, &now, here).unwrap_or(here)),
+            Wish::Go(Way::NextOpen) => {
+                place = Some(next_open(&order, here, |question| is_open(question, &now)).unwrap_or(here))
+            }
             Wish::Show(_) => {}
         }
         if now.get(question).unwrap_or(&Answer::default()) != &answer {
@@ -95,11 +105,6 @@ pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId
     let edits = touched.iter().flat_map(|question| changes(question, answers, &now)).collect();
     let at = place.map_or(At::Results, |place| At::Question(order[place].clone()));
     Outcome { edits, at }
-}
-
-/// How many questions have no value.
-pub fn open_count(questionnaire: &Questionnaire, answers: &Answers) -> usize {
-    questionnaire.questions().filter(|question| answers.value(&question.id).is_none()).count()
 }
 
 fn value(wish: &ValueWish, answer: &Answer) -> Option<Value> {
@@ -117,9 +122,9 @@ fn value(wish: &ValueWish, answer: &Answer) -> Option<Value> {
     }
 }
 
-fn next_open(order: &[&QuestionId], answers: &Answers, from: usize) -> Option<usize> {
+fn next_open(order: &[&QuestionId], from: usize, is_open: impl Fn(&QuestionId) -> bool) -> Option<usize> {
     let after = (from + 1..order.len()).chain(0..from);
-    after.into_iter().find(|place| answers.value(order[*place]).is_none())
+    after.into_iter().find(|place| is_open(order[*place]))
 }
 
 /// What differs between the two answers to `question`; typing in the note is no wish.

@@ -4,14 +4,14 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::emath::GuiRounding;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
-    Align, Color32, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::{ReportView, Zoom};
 use crate::report::Pages;
 use crate::ui::Context;
 use crate::ui::command::{Command, HistoryCommand, ReportCommand};
-use crate::ui::theme::{color, colors, measure, space, text};
+use crate::ui::theme::{UNTINTED, color, colors, measure, space, text};
 use crate::ui::update::preview::Looked;
 use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
 
@@ -196,7 +196,7 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
         ui.painter().rect_filled(rect, 0.0, paper);
         if let Some(picture) = cx.report.preview.picture(page) {
             let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-            ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
+            ui.painter().image(picture.id(), rect, whole, UNTINTED);
         }
         let line = Stroke::new(measure::EDGE, colors(ui).line);
         ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Outside);

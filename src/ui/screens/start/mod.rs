@@ -72,7 +72,7 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
         view.focus = if view.focus == Focus::Main { Focus::Waiting } else { Focus::Given };
     }
     let mut commands = Vec::new();
-    page_ui(ui, WIDEST, |ui| {
+    page_ui(ui, "start", WIDEST, |ui| {
         commands.extend(head_ui(ui, cx));
         ui.add_space(space::INSIDE);
         commands.extend(recovered::recovered_ui(ui, cx, view));
