@@ -251,6 +251,7 @@ fn a_recovery_copy_is_owed_once_for_each_change() {
 
     // Saved under a name, and changed while that went on: the copy is not owed any less.
     let path = folder.path().join("診断.ron");
+    session.pause();
     let snapshot = session.snapshot();
     let fingerprint = file::save(&snapshot.assessment, &path, snapshot.replacing()).unwrap();
     session.apply(staff(2)).unwrap();
