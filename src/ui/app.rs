@@ -1,5 +1,6 @@
 //! The window's state and its frame: logic, draw, apply.
 
+use std::mem::Discriminant;
 use std::sync::Arc;
 
 use eframe::egui;
@@ -17,6 +18,8 @@ use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::derived::Derived;
 use crate::ui::dialogs::Dialog;
+use crate::ui::hold::{Hold, Then};
+use crate::ui::keys::Reader;
 use crate::ui::picker::Picker;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
@@ -25,6 +28,7 @@ use crate::ui::update::recovery::RecoveryDesk;
 use crate::ui::update::report::ReportDesk;
 use crate::ui::update::save::SaveDesk;
 use crate::ui::update::{Places, window};
+use crate::ui::widgets::arrive;
 use crate::ui::{dialogs, keys, shell, theme};
 
 /// The doors to what lies outside the window: clock, disk, dialogs of the system, background work. Tests bring their own.
@@ -53,6 +57,9 @@ pub struct App {
     pub(super) is_leaving: bool,
     /// As the system was told last.
     title: String,
+    /// The screen that was drawn last.
+    drawn: Option<Discriminant<Screen>>,
+    hold: Hold,
 }
 
 /// The open assessment and what follows from it.
@@ -84,6 +91,8 @@ impl App {
             doors,
             is_leaving: false,
             title: String::new(),
+            drawn: None,
+            hold: Hold::default(),
             settings,
         };
         app.notices.problems(problem);
@@ -121,10 +130,12 @@ impl App {
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         let mut commands = window::outside(&ctx, self);
-        if self.dialog.is_none() {
-            commands.extend(keys::everywhere(&ctx));
-        }
+        // Taken out of the input before anything is drawn, and carried out after what was typed in this frame.
+        let shortcuts = if self.dialog.is_none() { keys::everywhere(&ctx) } else { Vec::new() };
+        let is_dialogs = self.dialog.is_some() || shortcuts.iter().any(Command::opens_dialog);
+        keys::give_to(&ctx, if is_dialogs { Reader::Dialog } else { Reader::Screen });
         commands.extend(self.draw(ui));
+        commands.extend(shortcuts);
         for command in commands {
             self.apply(&ctx, command);
         }
@@ -139,6 +150,10 @@ impl App {
         let mut dialog = self.dialog.take();
         if dialog.is_none() {
             dialogs::return_focus(ui.ctx());
+        }
+        let now = Some(std::mem::discriminant(&screen));
+        if std::mem::replace(&mut self.drawn, now) != now {
+            arrive(ui.ctx());
         }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();
@@ -192,7 +207,14 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.hold.taken();
         App::ui(self, ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        if self.hold.sort(input) == Then::Again {
+            ctx.request_repaint();
+        }
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

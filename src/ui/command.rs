@@ -156,6 +156,19 @@ pub enum WindowCommand {
     Browse(Purpose),
 }
 
+impl Command {
+    /// Whether it opens something over the screen that keys are for from then on.
+    pub fn opens_dialog(&self) -> bool {
+        matches!(
+            self,
+            Command::Window(
+                WindowCommand::Keys | WindowCommand::Settings | WindowCommand::Search | WindowCommand::Quit
+            ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs)
+                | Command::Report(ReportCommand::Export)
+        )
+    }
+}
+
 impl From<FileCommand> for Command {
     fn from(command: FileCommand) -> Command {
         Command::File(command)

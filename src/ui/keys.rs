@@ -1,7 +1,7 @@
 //! Every key of the window in one list: what it does, where it works, and how it is written. The list of keys on F1, the
 //! hints on buttons, the README and the dispatch all read it.
 
-use eframe::egui::{Context as Egui, Event, ImeEvent, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context as Egui, Event, Id, ImeEvent, Key, KeyboardShortcut, Modifiers};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::ui::command::{Command, Destination, FileCommand, HistoryCommand, ReportCommand, WindowCommand};
@@ -144,6 +144,8 @@ pub fn read<T: PartialEq>(
     let mut is_over = false;
     // A key is followed by the character that it types.
     let mut has_echo = false;
+    // What a key means that is held down and does not move.
+    let mut held = None;
     ctx.input_mut(|input| {
         input.events.retain(|event| match event {
             Event::Key { key, pressed: true, repeat, modifiers, .. } => {
@@ -151,16 +153,18 @@ pub fn read<T: PartialEq>(
                 let is_plain = !modifiers.ctrl && !modifiers.alt && !modifiers.command;
                 let meaning = of_key(*key).filter(|_| is_plain && !is_over);
                 let Some(meaning) = meaning else { return true };
+                has_echo = true;
                 if !*repeat || MOVING.contains(key) {
                     is_over = ends(&meaning);
-                    has_echo = true;
                     all.push(meaning);
+                } else {
+                    held = Some(meaning);
                 }
                 false
             }
             Event::Text(text) | Event::Ime(ImeEvent::Commit(text)) => {
                 let meaning = only_char(text).and_then(&of_char);
-                let is_echo = has_echo && meaning.is_some() && meaning.as_ref() == all.last();
+                let is_echo = has_echo && meaning.is_some() && (meaning.as_ref() == all.last() || meaning == held);
                 has_echo = false;
                 match meaning {
                     Some(meaning) if !is_over && !is_echo => {
@@ -180,9 +184,26 @@ pub fn read<T: PartialEq>(
 /// Keys that go on while they are held down.
 const MOVING: [Key; 6] = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight, Key::PageUp, Key::PageDown];
 
+/// Whose keys without Ctrl are in this frame, as long as nothing is being typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    Screen,
+    /// A dialog lies over the screen, or is opened by a key of this very frame.
+    Dialog,
+}
+
+/// Says whose keys are in this frame.
+pub fn give_to(ctx: &Egui, reader: Reader) {
+    ctx.data_mut(|data| data.insert_temp(reader_key(), reader));
+}
+
 /// Keys without Ctrl are for the screen: nothing is being typed, and no dialog is open over it.
 fn is_for_screen(ctx: &Egui) -> bool {
-    !is_typing(ctx) && ctx.memory(|memory| memory.top_modal_layer()).is_none()
+    !is_typing(ctx) && ctx.data(|data| data.get_temp(reader_key())) != Some(Reader::Dialog)
+}
+
+fn reader_key() -> Id {
+    Id::unique("reader of keys")
 }
 
 /// The character that `text` is, in its ordinary width.

@@ -11,7 +11,7 @@
 //! | `chart_view` | charts on screen |
 //! | `screens/<name>` | what a screen shows and asks for |
 //! | `shell`, `dialogs` | what stands around a screen, and over it |
-//! | `command`, `keys`, `update` | behaviour: what can be asked, by which key, and what then happens |
+//! | `command`, `keys`, `hold`, `update` | behaviour: what can be asked, by which key, and what then happens |
 //! | `context`, `derived` | what screens may look at |
 //! | `app`, `picker`, `launch` | the frame, the file dialogs of the system, opening the window |
 //!
@@ -23,6 +23,7 @@ pub mod command;
 pub mod context;
 pub mod derived;
 pub mod dialogs;
+mod hold;
 pub mod keys;
 pub mod launch;
 pub mod picker;

@@ -8,7 +8,7 @@ path-chart = Where to save the chart
 path-explained = Type the whole path of the file, with its folders.
 path-field = Path of the file
 path-do-open = Open
-path-do-save = Save
+path-do-save = Save here
 path-browse = Choose from a list…
 path-word-assessment = shirube-assessment
 path-word-report = shirube-report
@@ -19,7 +19,7 @@ path-kind-pdf = PDF
 path-kind-picture = Picture
 
 unsaved-title = There are unsaved changes
-unsaved-explained = The assessment of { $hall } has changes that are not saved yet. Save them?
+unsaved-explained = Save what you changed in the assessment of { $hall }?
 unsaved-save = Save
 unsaved-discard = Don't save
 
@@ -35,7 +35,7 @@ recovery-title = Changes that were not saved have been found
 recovery-same = There is a copy of changes to this file that were not saved last time. Go on from there?
 recovery-changed = There is a copy of changes to this file that were not saved, and the file has changed since. If you go on from the copy, you choose which of the two to keep when you save.
 recovery-missing = The file itself is gone, but a copy of the changes is there. Go on from it?
-recovery-colleague = If someone else has this file open right now, the copy is their work in progress. Choose "Not now" then.
+recovery-colleague = If someone else has this file open right now, the copy is their work in progress. Choose “Not now” then.
 recovery-take = Go on from the copy
 recovery-later = Not now
 recovery-discard = Delete the copy

@@ -35,11 +35,11 @@ profile-who-open =
     }
 profile-who-nobody = Nobody has answered yet
 profile-who-role = { $role }: { $count }
-profile-role-executive = Mayor and executives
-profile-role-promotion = DX promotion office
-profile-role-frontline = Counters and field work
-profile-role-administration = Personnel, finance, general affairs
-profile-role-other = Another section
+profile-role-executive = Executives
+profile-role-promotion = DX office
+profile-role-frontline = Front line
+profile-role-administration = Administration
+profile-role-other = Other
 
 profile-note = Note for the report
 profile-note-hint = Such as: merged from three towns in 2005, three branch offices

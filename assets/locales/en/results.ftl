@@ -21,10 +21,10 @@ results-nearest-none = Shown from { $questions } common questions in { $factors 
 results-own-town = This municipality is one of the documented towns. It is not compared with its own evidence.
 
 results-order = Order of the factors
-results-order-questionnaire = As in the questionnaire
-results-order-gap = Largest gap first
+results-order-questionnaire = Questionnaire order
+results-order-gap = Largest gap
 results-order-gap-about = Factors stand by how much is missing on average to what is documented of the towns. Those without a common question come last.
-results-chart-hint = Point at a mark for its evidence in brief, click for all of it (by keyboard: Tab, arrows, Enter).
+results-chart-hint = Point at a mark for its evidence, click for all of it (keys: Tab, arrows, Enter).
 
 results-strengths-none = No question is at level 2 or above yet.
 

@@ -1,7 +1,8 @@
 # The start screen
 
 start-language = Language
-start-what = Answer { $questions } questions to learn where your town hall stands with digital transformation, set it beside { $towns } towns that went ahead, and decide what to do next.
+start-title = Where your hall stands
+start-what = Shirube asks { $questions } questions about digital transformation, sets your hall beside { $towns } towns that went ahead, and helps you decide what to do next.
 
 start-present = Open assessment
 start-go-on = Go on with the questions

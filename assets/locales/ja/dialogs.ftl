@@ -8,7 +8,7 @@ path-chart = 図の保存先
 path-explained = ファイルの場所を、フォルダーの名前から全部入力してください。
 path-field = ファイルの場所
 path-do-open = 開く
-path-do-save = 保存
+path-do-save = ここに保存
 path-browse = 一覧から選ぶ…
 path-word-assessment = しるべ診断
 path-word-report = しるべ報告書
@@ -19,7 +19,7 @@ path-kind-pdf = PDF
 path-kind-picture = 図
 
 unsaved-title = 保存していない変更があります
-unsaved-explained = 「{ $hall }」の診断に、まだ保存していない変更があります。保存しますか。
+unsaved-explained = 「{ $hall }」の診断に加えた変更を保存しますか。
 unsaved-save = 保存する
 unsaved-discard = 保存しない
 
@@ -32,10 +32,10 @@ conflict-open-theirs = 自分の変更を捨てて開き直す
 conflict-replace = 置き換える
 
 recovery-title = 保存されなかった変更が見つかりました
-recovery-same = このファイルには、前回保存されずに終わった変更の写しがあります。続きから始めますか。
+recovery-same = 保存されずに終わった変更の写しがあります。続きから始めますか。
 recovery-changed = このファイルには、保存されずに終わった変更の写しがあります。その後でファイルも変わっています。写しから始めると、保存するときにどちらを残すかを選べます。
 recovery-missing = 元のファイルは見つかりませんが、変更の写しが残っています。続きから始めますか。
-recovery-colleague = 今、別の人がこのファイルを開いている場合は、その人の書きかけです。「今は使わない」を選んでください。
+recovery-colleague = 別の人が今このファイルを開いているなら、その人の書きかけです。今は使わないでください。
 recovery-take = 写しから続ける
 recovery-later = 今は使わない
 recovery-discard = 写しを消す

@@ -12,7 +12,7 @@ profile-keep = 変えずに戻る
 
 profile-population = 人口（人）
 profile-staff = 職員数（人）
-profile-size-explained = 職員数は、会計年度任用職員も含めたおおよその人数です。
+profile-size-explained = 職員数は、会計年度任用職員も含めたおよその数です。
 profile-count-wrong = 人数を数字で入力してください（例 40,195）。
 
 profile-title = 回の名前

@@ -1,7 +1,8 @@
 # はじめの画面
 
 start-language = 言語
-start-what = { $questions }の設問に答えて自分の役所のDXの現在地を知り、先に進んだ{ $towns }つの自治体の歩みと見比べて、次の一手を決めるための道具です。
+start-title = 役所のDXの現在地を確かめる
+start-what = しるべは、{ $questions }の設問に答え、先に進んだ{ $towns }つの自治体の歩みと見比べて、次の一手を決めるための道具です。
 
 start-present = 開いている診断
 start-go-on = 設問の続きに答える
@@ -15,7 +16,7 @@ start-new-explained = 自治体を選ぶと始まります。ほかに設定は�
 start-open = 続きから始める
 start-open-file = ファイルを開く…
 start-open-typed = 場所を入力して開く…
-start-open-drop = 診断（.ron）か報告書（.pdf）を、この画面に重ねて放しても開けます。
+start-open-drop = 診断（.ron）や報告書（.pdf）は、ここに放しても開けます。
 start-recent = 最近使ったファイル
 start-recent-more = ほかに{ $count }件
 start-recent-open = { $name }を開く（{ $folder }）

@@ -6,7 +6,7 @@ use eframe::egui::Context as Egui;
 
 use super::frame::Main;
 use super::path::Purpose;
-use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
 use crate::ui::theme::text;
@@ -29,12 +29,14 @@ pub(super) fn conflict_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ConflictDialog)
     } else {
         ("conflict-exists-title", "conflict-exists-explained")
     };
-    frame_ui(ctx, "conflict", &cx.word(title), 640.0, |ui| {
+    frame_ui(ctx, "conflict", &cx.word(title), 680.0, |ui| {
         let mut commands = Vec::new();
-        text_ui(ui, text::body(ui, &cx.word(explained)));
-        text_ui(ui, text::second(ui, &crate::problem::visible(&dialog.path.display().to_string())));
+        body_ui(ui, |ui| {
+            text_ui(ui, text::body(ui, &cx.word(explained)));
+            text_ui(ui, text::second(ui, &crate::problem::visible(&dialog.path.display().to_string())));
+        });
         buttons_ui(ui, |ui| {
-            let (elsewhere, main) = main_button_ui(ui, Button::primary(&cx.word("conflict-elsewhere")).keys("Enter"));
+            let (elsewhere, main) = main_button_ui(ui, Button::primary(&cx.word("conflict-elsewhere")));
             starts_with(&elsewhere);
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());

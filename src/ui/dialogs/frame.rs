@@ -1,11 +1,12 @@
 //! The frame all dialogs share: backdrop, title, room for content of any length, the way the focus goes in and back out.
 
 use eframe::egui::{
-    Context as Egui, Frame, Id, Key, Margin, Modal, Modifiers, Response, ScrollArea, Ui, UiKind, accesskit::Role,
+    Context as Egui, Frame, Id, Key, Margin, Modal, Modifiers, Response, ScrollArea, Ui, UiKind, Vec2, accesskit::Role,
+    vec2,
 };
 
 use crate::ui::command::{Command, WindowCommand};
-use crate::ui::theme::{Colors, DARK, LIGHT, measure, space, text};
+use crate::ui::theme::{Colors, DARK, LIGHT, measure, space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui};
 
 /// The dialog that was drawn last, by its name and the frame in which that was.
@@ -29,7 +30,7 @@ pub(in crate::ui) fn frame_ui(
     content: impl FnOnce(&mut Ui) -> Vec<Command>,
 ) -> Vec<Command> {
     come_up(ctx, name);
-    let room = ctx.content_rect().size() - eframe::egui::Vec2::splat(2.0 * (space::AROUND + space::BETWEEN));
+    let room = room(ctx);
     let colors = colors(ctx);
     let id = Id::unique(("dialog", name));
     let style = ctx.global_style();
@@ -48,14 +49,8 @@ pub(in crate::ui) fn frame_ui(
             announce(ui, title);
             ui.set_width(width.min(room.x));
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
-            ScrollArea::vertical()
-                .max_height(room.y)
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    heading_ui(ui, text::card_title(ui, title));
-                    content(ui)
-                })
-                .inner
+            heading_ui(ui, text::card_title(ui, title));
+            content(ui)
         });
     let mut commands = response.inner;
     let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -65,10 +60,39 @@ pub(in crate::ui) fn frame_ui(
     commands
 }
 
+/// What a dialog says, above its buttons; it scrolls where it is longer than there is room, so that these stay in sight.
+pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let foot = ui.ctx().data(|data| data.get_temp(foot_key())).unwrap_or(measure::TARGET + space::BETWEEN);
+    let title = type_size::CARD * type_size::LABEL + space::BETWEEN;
+    let height = (room(ui.ctx()).y - title - foot).max(measure::TARGET);
+    let scroll = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+    scroll
+        .show(ui, |ui| {
+            // The rings of the focus would touch the bar.
+            ui.set_width(ui.available_width() - space::NEAR);
+            content(ui)
+        })
+        .inner
+}
+
 /// The row of buttons at the foot of a dialog; the first drawn is the main action.
 pub(in crate::ui) fn buttons_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    ui.add_space(space::INSIDE);
-    ui.horizontal_wrapped(|ui| content(ui));
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
+        content(ui);
+    });
+    // Known to what stands above it from the next frame on.
+    let height = row.response.rect.height() + space::BETWEEN;
+    ui.ctx().data_mut(|data| data.insert_temp(foot_key(), height));
+}
+
+/// The room there is for what is in a dialog.
+fn room(ctx: &Egui) -> Vec2 {
+    ctx.content_rect().size() - Vec2::splat(2.0 * (space::AROUND + space::BETWEEN))
+}
+
+fn foot_key() -> Id {
+    Id::unique("the height of the foot of a dialog")
 }
 
 /// Draws the button of the main action and says whether it is to be done: the button was pressed, or Enter was while
@@ -98,6 +122,14 @@ pub(in crate::ui) fn starts_with(response: &Response) {
 /// Gives the focus back to what had it before the dialog came up; to be called in frames without one, before anything is
 /// drawn.
 pub fn return_focus(ctx: &Egui) {
+    if latest(ctx).is_none() {
+        return;
+    }
+    // In the first frame without it the dialog still keeps the focus from what lies below.
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+        ctx.request_repaint();
+        return;
+    }
     if let Some(latest) = ctx.data_mut(|data| data.remove_temp::<Latest>(key())) {
         let before = latest.focus_before;
         ctx.memory_mut(|memory| before.into_iter().for_each(|id| memory.request_focus(id)));

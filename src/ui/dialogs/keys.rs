@@ -1,9 +1,9 @@
 //! The list of keys.
 
-use eframe::egui::{Context as Egui, Grid, Key, Modifiers, ScrollArea, Ui, vec2};
+use eframe::egui::{Context as Egui, Grid, Key, Label, Modifiers, Ui, vec2};
 
 use super::frame::Main;
-use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::keys::{LINES, Scope};
@@ -22,15 +22,14 @@ const SCOPES: [(Scope, &str); 4] = [
 pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
     frame_ui(ctx, "keys", &cx.word("keys-title"), 640.0, |ui| {
         let mut commands = Vec::new();
-        let height = (ctx.content_rect().height() - 260.0).max(120.0);
         let way = way(ui);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            ui.scroll_with_delta(vec2(0.0, way * height));
+        body_ui(ui, |ui| {
+            ui.scroll_with_delta(vec2(0.0, way * ui.clip_rect().height()));
             for (scope, title) in SCOPES {
                 heading_ui(ui, text::strong(ui, &cx.word(title)));
                 Grid::new(title).num_columns(2).spacing(vec2(space::AROUND, space::INSIDE)).show(ui, |ui| {
                     for line in LINES.iter().filter(|line| line.scope == scope) {
-                        text_ui(ui, text::small_strong(ui, line.keys));
+                        ui.add(Label::new(text::small_strong(ui, line.keys)).extend());
                         text_ui(ui, text::label(ui, &cx.word(line.meaning)));
                         ui.end_row();
                     }

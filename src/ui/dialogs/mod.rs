@@ -16,8 +16,8 @@ use crate::ui::screens::search::{self, SearchView};
 
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
-pub(in crate::ui) use frame::{buttons_ui, frame_ui, main_button_ui, starts_with};
-use path::PathDialog;
+pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use path::{PathDialog, Purpose};
 pub use recovery::RecoveryDialog;
 pub use unsaved::UnsavedDialog;
 
@@ -32,6 +32,17 @@ pub enum Dialog {
     Keys,
     Settings,
     Search(SearchView),
+}
+
+impl Dialog {
+    /// What a path is being asked for, if that is what it does.
+    pub fn purpose(&self) -> Option<&Purpose> {
+        match self {
+            Dialog::Path(dialog) => Some(&dialog.purpose),
+            Dialog::Conflict(dialog) => Some(&dialog.purpose),
+            _ => None,
+        }
+    }
 }
 
 /// Draws `dialog` over everything.

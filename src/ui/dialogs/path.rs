@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use eframe::egui::{self, Context as Egui};
+use eframe::egui::{self, Context as Egui, Ui};
 
 use super::frame::Main;
-use super::{buttons_ui, frame_ui, main_button_ui};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Words;
 use crate::problem::{Kind, Problem};
 use crate::ui::Context;
@@ -51,6 +51,11 @@ impl Purpose {
     /// A file is read, not written.
     pub fn is_opening(&self) -> bool {
         matches!(self, Purpose::Open)
+    }
+
+    /// Whether both put the same kind of thing somewhere.
+    pub fn is_like(&self, other: &Purpose) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
     /// Key of the dialog's title.
@@ -147,23 +152,11 @@ impl Purpose {
 pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> Vec<Command> {
     frame_ui(ctx, "path", &cx.word(dialog.purpose.title()), 640.0, |ui| {
         let mut commands = Vec::new();
-        text_ui(ui, text::second(ui, &cx.word("path-explained")));
-        let label = cx.word("path-field");
-        let field = Field::new("path", &label, &dialog.text);
-        let id = field.id();
-        let typed = field.show(ui);
-        if std::mem::take(&mut dialog.wants_focus) {
-            select_name(ui, id, &dialog.text);
-        }
-        if let Some(now) = typed.text {
-            dialog.text = now;
-            dialog.problems.clear();
-        }
-        problems_ui(ui, cx.words, &dialog.problems);
+        let entered = body_ui(ui, |ui| typing_ui(ui, cx, dialog));
         buttons_ui(ui, |ui| {
             let action = cx.word(dialog.purpose.action());
             let (_, main) = main_button_ui(ui, Button::primary(&action).keys("Enter"));
-            if main == Main::Do || typed.entered {
+            if main == Main::Do || entered == Main::Do {
                 match chosen(&dialog.purpose, &dialog.text) {
                     Ok(path) => commands.push(dialog.purpose.clone().command(path, Overwrite::Known)),
                     Err(problem) => dialog.refuse(vec![problem]),
@@ -180,6 +173,24 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
     })
 }
 
+/// Draws the field and what was wrong with what stood there before.
+fn typing_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut PathDialog) -> Main {
+    text_ui(ui, text::second(ui, &cx.word("path-explained")));
+    let label = cx.word("path-field");
+    let field = Field::new("path", &label, &dialog.text);
+    let id = field.id();
+    let typed = field.show(ui);
+    if std::mem::take(&mut dialog.wants_focus) {
+        select_name(ui, id, &dialog.text);
+    }
+    if let Some(now) = typed.text {
+        dialog.text = now;
+        dialog.problems.clear();
+    }
+    problems_ui(ui, cx.words, &dialog.problems);
+    if typed.entered { Main::Do } else { Main::Wait }
+}
+
 /// The path that was typed. Quotation marks around it, as the system's "copy as path" puts them, are taken off.
 fn chosen(purpose: &Purpose, typed: &str) -> Result<PathBuf, Problem> {
     let typed = typed.trim().trim_matches('"');
@@ -194,7 +205,7 @@ fn chosen(purpose: &Purpose, typed: &str) -> Result<PathBuf, Problem> {
 }
 
 /// Gives the field the focus, with the name selected and its ending left alone.
-fn select_name(ui: &egui::Ui, id: egui::Id, text: &str) {
+fn select_name(ui: &Ui, id: egui::Id, text: &str) {
     use egui::text::{CCursor, CCursorRange};
     ui.ctx().memory_mut(|memory| memory.request_focus(id));
     let begin = text.rfind(std::path::MAIN_SEPARATOR).map_or(0, |at| text[..=at].chars().count());

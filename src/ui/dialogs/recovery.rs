@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::file::Base;
 use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
@@ -46,12 +46,14 @@ fn offer_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog, offer: &A
             Base::Changed => "recovery-changed",
             Base::Missing => "recovery-missing",
         };
-        text_ui(ui, text::body(ui, &cx.word(explained)));
-        if let Some(written) = offer.recovered.written {
-            let when = cx.moment(written);
-            text_ui(ui, text::label(ui, &cx.say("recovery-written", &[("when", when.into())])));
-        }
-        text_ui(ui, text::second(ui, &cx.word("recovery-colleague")));
+        body_ui(ui, |ui| {
+            text_ui(ui, text::body(ui, &cx.word(explained)));
+            if let Some(written) = offer.recovered.written {
+                let when = cx.moment(written);
+                text_ui(ui, text::label(ui, &cx.say("recovery-written", &[("when", when.into())])));
+            }
+            text_ui(ui, text::second(ui, &cx.word("recovery-colleague")));
+        });
         buttons_ui(ui, |ui| {
             let (take, main) = main_button_ui(ui, Button::primary(&cx.word("recovery-take")).keys("Enter"));
             starts_with(&take);
@@ -70,7 +72,9 @@ fn offer_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog, offer: &A
 fn discarding_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog, offer: &Abandoned) -> Vec<Command> {
     frame_ui(ctx, "recovery-discarding", &cx.word("recovery-discard-title"), 560.0, |ui| {
         let mut commands = Vec::new();
-        text_ui(ui, text::body(ui, &cx.word("recovery-discard-explained")));
+        body_ui(ui, |ui| {
+            text_ui(ui, text::body(ui, &cx.word("recovery-discard-explained")));
+        });
         buttons_ui(ui, |ui| {
             if Button::secondary(&cx.word("recovery-discard-do")).show(ui).clicked() {
                 commands.push(FileCommand::DiscardRecovery(offer.recovered.at.clone()).into());

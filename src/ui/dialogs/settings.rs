@@ -3,7 +3,7 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{buttons_ui, frame_ui, main_button_ui};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
 use crate::ui::Context;
@@ -16,24 +16,26 @@ use crate::ui::widgets::{Button, choice_ui, text_ui};
 pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
     frame_ui(ctx, "settings", &cx.word("settings-title"), 560.0, |ui| {
         let mut commands = Vec::new();
-        let language = cx.word("settings-language");
-        text_ui(ui, text::small_strong(ui, &language));
-        // Each language in its own name, so that it is found by whoever can't read the other.
-        let locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
-        commands.extend(choice_ui(ui, &language, Some(cx.locale()), &locales).map(|l| WindowCommand::Locale(l).into()));
+        body_ui(ui, |ui| {
+            let language = cx.word("settings-language");
+            text_ui(ui, text::small_strong(ui, &language));
+            // Each language in its own name, so that it is found by whoever can't read the other.
+            let locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
+            commands
+                .extend(choice_ui(ui, &language, Some(cx.locale()), &locales).map(|l| WindowCommand::Locale(l).into()));
 
-        let theme = cx.word("settings-theme");
-        text_ui(ui, text::small_strong(ui, &theme));
-        let themes = Theme::ALL.map(|theme| (theme, cx.word(&format!("settings-theme-{}", theme.id()))));
-        let now = Some(cx.settings.theme);
-        commands.extend(choice_ui(ui, &theme, now, &themes).map(|t| WindowCommand::Theme(t).into()));
+            let theme = cx.word("settings-theme");
+            text_ui(ui, text::small_strong(ui, &theme));
+            let themes = Theme::ALL.map(|theme| (theme, cx.word(&format!("settings-theme-{}", theme.id()))));
+            let now = Some(cx.settings.theme);
+            commands.extend(choice_ui(ui, &theme, now, &themes).map(|t| WindowCommand::Theme(t).into()));
 
-        let scale = cx.word("settings-scale");
-        text_ui(ui, text::small_strong(ui, &scale));
-        let scales = SCALES.map(|percent| (percent, format!("{percent} %")));
-        let now = Some(cx.settings.scale_percent);
-        commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
-
+            let scale = cx.word("settings-scale");
+            text_ui(ui, text::small_strong(ui, &scale));
+            let scales = SCALES.map(|percent| (percent, format!("{percent} %")));
+            let now = Some(cx.settings.scale_percent);
+            commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
+        });
         buttons_ui(ui, |ui| {
             let (_, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
             if main == Main::Do {

@@ -3,7 +3,7 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::theme::text;
@@ -20,7 +20,9 @@ pub struct UnsavedDialog {
 pub(super) fn unsaved_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog) -> Vec<Command> {
     frame_ui(ctx, "unsaved", &cx.word("unsaved-title"), 560.0, |ui| {
         let mut commands = Vec::new();
-        text_ui(ui, text::body(ui, &cx.say("unsaved-explained", &[("hall", cx.own_name().into())])));
+        body_ui(ui, |ui| {
+            text_ui(ui, text::body(ui, &cx.say("unsaved-explained", &[("hall", cx.own_name().into())])));
+        });
         buttons_ui(ui, |ui| {
             let (save, main) = main_button_ui(ui, Button::primary(&cx.word("unsaved-save")).keys("Enter"));
             starts_with(&save);

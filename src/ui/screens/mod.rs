@@ -29,6 +29,18 @@ impl Screen {
     pub fn start() -> Screen {
         Screen::Start(start::StartView::default())
     }
+
+    /// The word for it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Screen::Start(_) => "shell-start",
+            Screen::Profile(_) => "shell-profile",
+            Screen::Questions(_) => "shell-questions",
+            Screen::Results(_) => "shell-results",
+            Screen::Towns(_) => "shell-towns",
+            Screen::Report(_) => "shell-report",
+        }
+    }
 }
 
 /// Draws the screen into all the room there is.

@@ -29,10 +29,8 @@ enum State {
 
 /// Questions with a value, or that follow from one, of how many.
 pub(in crate::ui) fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
-    let entries = &document.derived.scores.entries;
-    let answers = document.session.answers();
-    let is_done = |entry: &&Entry| answers.value(&entry.question).is_some() || entry.follows_from.is_some();
-    (entries.iter().filter(is_done).count(), cx.catalogue.questionnaire.questions().count())
+    let all = cx.catalogue.questionnaire.questions().count();
+    (all - document.derived.scores.overall.tally.open.min(all), all)
 }
 
 /// Draws the map as wide as there is room; `at` is the question that is shown.

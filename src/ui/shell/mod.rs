@@ -14,6 +14,7 @@ use crate::ui::command::Command;
 use crate::ui::screens::{self, Screen};
 use crate::ui::theme::{colors, measure, space};
 use crate::ui::update::outcome::JobKind;
+use crate::ui::widgets::arrival_ui;
 use notices::Notices;
 
 pub use map::map_ui;
@@ -67,9 +68,10 @@ pub(super) fn shell_ui(
                 commands.extend(notices::notices_ui(ui, cx, notices));
             });
     }
-    CentralPanel::default()
-        .frame(Frame::new().fill(colors.ground))
-        .show(ui, |ui| commands.extend(screens::screen_ui(ui, cx, screen)));
+    CentralPanel::default().frame(Frame::new().fill(colors.ground)).show(ui, |ui| {
+        arrival_ui(ui, &cx.word(screen.name()));
+        commands.extend(screens::screen_ui(ui, cx, screen));
+    });
     commands
 }
 

@@ -11,7 +11,7 @@ use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Icon, Tone, notice_ui, text_ui};
 
 /// Messages at most; older ones go.
-const MOST: usize = 4;
+const MOST: usize = 200;
 
 /// The messages that are shown.
 #[derive(Debug, Default)]
@@ -61,15 +61,15 @@ impl Notices {
         }
     }
 
-    /// Says that something was done; what was said before is past.
+    /// Says that something was done; what was done before is past.
     pub fn done(&mut self, text: String) {
-        self.list.clear();
+        self.forget_done();
         self.push(What::Done { text, place: None });
     }
 
     /// As [`done`](Self::done), with where.
     pub fn done_at(&mut self, text: String, path: &Path) {
-        self.list.clear();
+        self.forget_done();
         self.push(What::Done { text, place: Some(visible(&path.display().to_string())) });
     }
 

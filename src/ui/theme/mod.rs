@@ -27,6 +27,9 @@ pub fn palette(ui: &Ui) -> &'static Palette {
     if ui.visuals().dark_mode { &NIGHT } else { &DAY }
 }
 
+/// A picture as it is.
+pub const UNTINTED: Color32 = Color32::WHITE;
+
 /// A chart's colour on screen.
 pub fn color(Rgb(r, g, b): Rgb) -> Color32 {
     Color32::from_rgb(r, g, b)

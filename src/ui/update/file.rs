@@ -2,7 +2,7 @@
 //!
 //! Nothing that is open is put away unsaved without a question.
 
-use std::path::PathBuf;
+use std::path::{PathBuf, absolute};
 
 use eframe::egui;
 
@@ -85,7 +85,9 @@ impl App {
     /// Makes `session` the open assessment.
     pub(super) fn show(&mut self, session: Session, destination: Destination) {
         self.put_away();
-        self.report.begin(&session);
+        // What is still being read was asked for before this.
+        self.doors.jobs.cancel_kind(JobKind::Open);
+        self.begin_report();
         self.document = Some(OpenDocument::new(session, &self.catalogue));
         self.go(destination);
     }
@@ -102,6 +104,8 @@ impl App {
 
     /// Reads the file at `path`. What is open stays until it was read, and may be changed in the meantime.
     fn open_path(&mut self, path: PathBuf) {
+        // One file has one path, however it was given.
+        let path = absolute(&path).unwrap_or(path);
         let store = self.doors.recovery.clone();
         let given_up = self.revision();
         self.doors.jobs.cancel_kind(JobKind::Open);
@@ -148,11 +152,9 @@ impl App {
         }
     }
 
-    /// Every question has a value.
+    /// No question is open any more.
     fn is_answered(&self) -> bool {
-        let Some(open) = &self.document else { return false };
-        let answers = open.session.answers();
-        self.catalogue.questionnaire.questions().all(|question| answers.value(&question.id).is_some())
+        self.document.as_ref().is_some_and(|open| open.derived.scores.overall.tally.open == 0)
     }
 
     fn opening_failed(&mut self, problems: Vec<Problem>) {

@@ -1,6 +1,7 @@
 //! Going from screen to screen: where each was left, and which can be gone to.
 
 use crate::catalogue::{QuestionId, TownId};
+use crate::scoring::State;
 use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
 use crate::ui::screens::results::Part;
@@ -62,15 +63,10 @@ impl App {
         self.screen = screen;
     }
 
-    /// The first question that wants an answer, or the first of all.
+    /// The first question that is open, or the first of all.
     fn first_open_question(&self) -> Option<QuestionId> {
-        let open = self.document.as_ref()?;
-        let answers = open.session.answers();
-        let questions = || self.catalogue.questionnaire.questions();
-        let first = questions().next();
-        questions()
-            .find(|question| open.derived.is_open(&question.id, answers))
-            .or(first)
-            .map(|question| question.id.clone())
+        let entries = &self.document.as_ref()?.derived.scores.entries;
+        let open = entries.iter().find(|entry| entry.state == State::Open);
+        open.or(entries.first()).map(|entry| entry.question.clone())
     }
 }

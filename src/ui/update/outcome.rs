@@ -12,7 +12,7 @@ use crate::ui::app::App;
 use crate::ui::command::Command;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::picker::Picked;
-use crate::ui::update::preview::{DrawnPage, SetPages};
+use crate::ui::update::preview::{DrawnPages, SetPages, Wanted};
 use crate::ui::update::recovery::Abandoned;
 
 /// What a job is for.
@@ -27,7 +27,7 @@ pub enum JobKind {
     Abandoned,
     /// Setting the pages of the report.
     Preview,
-    /// Drawing one of those pages.
+    /// Drawing some of those pages.
     Picture,
     Export,
     Chart,
@@ -52,15 +52,17 @@ pub enum Outcome {
         snapshot: Snapshot,
         written: Result<PathBuf, Problem>,
     },
-    /// Something was tidied away in the background; a failure harms nobody.
-    Tidied,
+    /// Recovery copies were removed, or could not be, which harms nobody.
+    Tidied(Vec<PathBuf>),
     Abandoned(Vec<Abandoned>),
     Preview(SetPages),
-    Picture(DrawnPage),
+    Picture(DrawnPages),
     /// A report or a chart was written.
     Written {
         path: PathBuf,
         purpose: Purpose,
+        /// What was open, and the report that was asked for then; a chart has none.
+        of: (Option<SessionId>, Option<Wanted>),
         written: Checked<()>,
     },
 }
@@ -82,8 +84,6 @@ impl App {
         if finished.is_empty() {
             return;
         }
-        // What is begun for it now may be done by the next frame.
-        ctx.request_repaint();
         for finished in finished {
             let outcome = match finished.result {
                 Ok(outcome) => outcome,
@@ -102,13 +102,17 @@ impl App {
                 Outcome::Opened(opened) => self.opened(opened),
                 Outcome::Saved { snapshot, path, saved, then } => self.saved(ctx, &snapshot, path, saved, then),
                 Outcome::RecoveryWritten { snapshot, written } => self.recovery_written(&snapshot, written),
-                Outcome::Tidied => self.tidied(),
+                Outcome::Tidied(copies) => self.tidied(&copies),
                 Outcome::Abandoned(found) => self.offer_abandoned(found),
                 Outcome::Preview(set) => self.report.preview.take_pages(set),
-                Outcome::Picture(drawn) => self.report.preview.take_picture(ctx, drawn),
-                Outcome::Written { path, purpose, written } => self.written(path, purpose, written),
+                Outcome::Picture(drawn) => self.report.preview.take_pictures(ctx, drawn),
+                Outcome::Written { path, purpose, of, written } => self.written(path, purpose, of, written),
             }
         }
         self.do_what_waited(ctx);
+        if self.doors.jobs.running().next().is_some() {
+            // What was begun for it may be done by the next frame.
+            ctx.request_repaint();
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Where a file is to be opened from or put: asked by the system's dialog, or by ours where there is none.
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 use std::sync::LazyLock;
 
 use eframe::egui;
@@ -60,7 +60,8 @@ impl App {
     /// and that the open file may be replaced does not mean what someone else put there since.
     fn allowed(&self, path: &Path, picked: &Path) -> Overwrite {
         let own = self.document.as_ref().and_then(|open| open.session.path());
-        if path == picked && own != Some(path) { Overwrite::Anything } else { Overwrite::Known }
+        let is_own = own.is_some_and(|own| is_same_file(own, path));
+        if path == picked && !is_own { Overwrite::Anything } else { Overwrite::Known }
     }
 
     /// Where something is proposed to go: beside what is open or was open last, else among the user's documents.
@@ -90,6 +91,12 @@ impl App {
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}.{}", file_name(&parts.join("_")), purpose.ending())
     }
+}
+
+/// Whether both name one file: on Windows in whatever capitals.
+pub(super) fn is_same_file(a: &Path, b: &Path) -> bool {
+    let [a, b] = [a, b].map(|path| absolute(path).unwrap_or_else(|_| path.to_owned()));
+    a == b || cfg!(windows) && a.to_string_lossy().to_lowercase() == b.to_string_lossy().to_lowercase()
 }
 
 /// The user's folder for documents, else the home folder.

@@ -4,21 +4,24 @@
 //! Setting and drawing are done in the background. What comes too late for what is wanted by then is dropped; pages and
 //! pictures of before stay in sight until the next are there.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use eframe::egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
+use crate::charts::style::Rgb;
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
 use crate::report::{self, Attach, Options, Pages, Pixels, Replacement};
 use crate::ui::app::App;
 use crate::ui::screens::Screen;
+use crate::ui::theme::color;
 use crate::ui::update::outcome::{JobKind, Outcome};
 
 /// Seconds without a further change after which pages are set or drawn anew.
 const QUIET: f64 = 0.2;
-/// Pictures at most, 5 to 18 MB each.
+/// Pictures at most, 4 to 18 MB each.
 const ALIVE: usize = 4;
 /// Pixels across a picture, at most: sharp enough for any screen that shows a page as wide as it can be read.
 const WIDEST: u32 = 1800;
@@ -49,12 +52,11 @@ pub struct SetPages {
     pages: Checked<Option<Arc<Pages>>>,
 }
 
-/// A page drawn in the background.
-pub struct DrawnPage {
-    page: usize,
+/// Pages drawn in the background.
+pub struct DrawnPages {
     edition: u64,
     width: u32,
-    image: Option<ColorImage>,
+    images: Vec<(usize, Option<ColorImage>)>,
 }
 
 /// The pages as they were set last, pictures of those in sight, and what is under way.
@@ -95,6 +97,12 @@ impl Looked {
     pub fn new(first: usize, last: usize, width: u32) -> Looked {
         Looked { first, last: last.max(first), width: width.clamp(1, WIDEST) }
     }
+
+    /// Those of `count` pages that pictures are kept of: the ones in sight and the one after them.
+    fn near(self, count: usize) -> Range<usize> {
+        let end = (self.last + 2).min(self.first + ALIVE).min(count);
+        self.first.min(end)..end
+    }
 }
 
 impl Preview {
@@ -112,11 +120,6 @@ impl Preview {
     pub fn picture(&self, page: usize) -> Option<&TextureHandle> {
         let of_page = self.pictures.iter().filter(|picture| picture.page == page);
         of_page.max_by_key(|picture| picture.edition).map(|picture| &picture.texture)
-    }
-
-    /// How many pictures are kept.
-    pub fn alive(&self) -> usize {
-        self.pictures.len()
     }
 
     /// Why what is wanted can't be set.
@@ -165,24 +168,21 @@ impl Preview {
         }
     }
 
-    /// Takes in a page that was drawn, where these are still the pages.
-    pub(super) fn take_picture(&mut self, ctx: &Context, drawn: DrawnPage) {
-        let DrawnPage { page, edition, width, image } = drawn;
+    /// Takes in pages that were drawn, where these are still the pages.
+    pub(super) fn take_pictures(&mut self, ctx: &Context, drawn: DrawnPages) {
+        let DrawnPages { edition, width, images } = drawn;
         let Some(looked) = self.looked.filter(|_| edition == self.edition) else { return };
-        let Some(image) = image else {
-            self.is_undrawable = true;
-            return;
-        };
-        let texture = ctx.load_texture(format!("page {page}"), image, TextureOptions::LINEAR);
-        self.pictures.retain(|picture| picture.page != page);
-        self.pictures.push(Picture { page, edition, width, texture });
-        let is_near = |picture: &Picture| (looked.first..=looked.last + 1).contains(&picture.page);
-        self.pictures.retain(is_near);
-        let count = self.pages().map_or(0, Pages::count);
-        self.pictures.retain(|picture| picture.page < count);
-        // The farthest first.
-        self.pictures.sort_by_key(|picture| picture.page);
-        self.pictures.truncate(ALIVE);
+        for (page, image) in images {
+            let Some(image) = image else {
+                self.is_undrawable = true;
+                continue;
+            };
+            let texture = ctx.load_texture(format!("page {page}"), image, TextureOptions::LINEAR);
+            self.pictures.retain(|picture| picture.page != page);
+            self.pictures.push(Picture { page, edition, width, texture });
+        }
+        let near = looked.near(self.pages().map_or(0, Pages::count));
+        self.pictures.retain(|picture| near.contains(&picture.page));
     }
 
     /// The work itself broke down.
@@ -194,6 +194,11 @@ impl Preview {
     fn fail(&mut self, problems: Vec<Problem>) {
         self.problems = problems;
         self.failed = self.due.map(|due| due.wanted);
+    }
+
+    /// Another assessment is open. Editions go on being counted, so that a page drawn late is never taken for one of it.
+    pub(super) fn forget(&mut self) {
+        *self = Preview { edition: self.edition + 1, ..Preview::default() };
     }
 
     /// Nobody looks any more. The pages stay: they are small, and someone may come back.
@@ -224,18 +229,20 @@ impl Preview {
         (!self.is_settled(wanted)).then_some(due.at - now)
     }
 
-    /// The next page to draw, and how wide: those in sight from the top, then the one after them.
-    fn next_picture(&self) -> Option<(usize, Looked)> {
+    /// The pages to draw next: those in sight, then the one after them. None where all are there.
+    fn next_pictures(&self) -> Option<(Vec<usize>, Looked)> {
         let looked = self.looked.filter(|_| !self.is_undrawable)?;
-        let count = self.pages()?.count();
         let is_there = |page: &usize| {
             let is_it = |picture: &Picture| {
                 picture.page == *page && picture.edition == self.edition && picture.width == looked.width
             };
             self.pictures.iter().any(is_it)
         };
-        let near = (looked.first..=looked.last + 1).take(ALIVE).filter(|page| *page < count);
-        near.into_iter().find(|page| !is_there(page)).map(|page| (page, looked))
+        let near = looked.near(self.pages()?.count());
+        let missing: Vec<usize> = near.filter(|page| !is_there(page)).collect();
+        let in_sight: Vec<usize> = missing.iter().copied().filter(|page| *page <= looked.last).collect();
+        let next = if in_sight.is_empty() { missing } else { in_sight };
+        (!next.is_empty()).then_some((next, looked))
     }
 }
 
@@ -250,7 +257,7 @@ impl App {
                 self.doors.jobs.cancel_kind(JobKind::Picture);
             }
             if self.document.is_none() {
-                self.report.preview = Preview::default();
+                self.report.preview.forget();
             }
             return;
         };
@@ -264,14 +271,22 @@ impl App {
             }
             Some(_) | None => {}
         }
-        let wait = self.report.preview.looked_due - now;
-        match self.report.preview.next_picture() {
-            Some(_) if wait > 0.0 => ctx.request_repaint_after_secs(wait as f32),
-            Some((page, looked)) if !self.doors.jobs.is_running(JobKind::Picture) => {
-                self.draw_page(page, looked.width);
+        self.draw_pages(ctx);
+    }
+
+    /// Starts drawing pages that have no picture.
+    pub(super) fn draw_pages(&mut self, ctx: &Context) {
+        let Some((next, looked)) = self.report.preview.next_pictures() else { return };
+        let wait = self.report.preview.looked_due - ctx.input(|input| input.time);
+        if wait > 0.0 {
+            ctx.request_repaint_after_secs(wait as f32);
+        } else if !self.doors.jobs.is_running(JobKind::Picture) {
+            let is_in_sight = next.iter().any(|page| *page <= looked.last);
+            self.start_drawing(next, looked.width);
+            // What is not in sight can wait for whatever else wakes the window.
+            if is_in_sight {
                 ctx.request_repaint();
             }
-            Some(_) | None => {}
         }
     }
 
@@ -291,13 +306,16 @@ impl App {
         });
     }
 
-    fn draw_page(&mut self, page: usize, width: u32) {
+    fn start_drawing(&mut self, next: Vec<usize>, width: u32) {
         let Some((_, pages)) = &self.report.preview.set else { return };
         let (pages, edition) = (Arc::clone(pages), self.report.preview.edition);
-        self.doors.jobs.start(JobKind::Picture, move |_| {
-            let scale = pages.size(page).map(|(points, _)| f64::from(width) / points.max(1.0));
-            let image = scale.and_then(|scale| pages.pixels(page, scale)).map(image);
-            Outcome::Picture(DrawnPage { page, edition, width, image })
+        self.doors.jobs.start(JobKind::Picture, move |progress| {
+            let draw = |page: usize| {
+                let scale = pages.size(page).map(|(points, _)| f64::from(width) / points.max(1.0))?;
+                pages.pixels(page, scale).map(image)
+            };
+            let wanted = next.into_iter().take_while(|_| !progress.is_cancelled());
+            Outcome::Picture(DrawnPages { edition, width, images: wanted.map(|page| (page, draw(page))).collect() })
         });
     }
 }
@@ -312,6 +330,9 @@ impl Wanted {
 /// Pages are opaque, so nothing has to be multiplied.
 fn image(pixels: Pixels) -> ColorImage {
     let size = [pixels.width as usize, pixels.height as usize];
-    let opaque = pixels.rgba.chunks_exact(4).map(|p| Color32::from_rgb(p[0], p[1], p[2]));
+    let opaque = pixels.rgba.chunks_exact(4).map(|p| color(Rgb(p[0], p[1], p[2])));
     ColorImage::new(size, opaque.collect())
 }
+
+#[cfg(test)]
+mod tests;

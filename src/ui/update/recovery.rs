@@ -13,6 +13,7 @@ use crate::ui::app::App;
 use crate::ui::command::Destination;
 use crate::ui::dialogs::Dialog;
 use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::update::place::is_same_file;
 
 /// Seconds from a change to its copy. Long enough not to write with every key, short enough to lose little.
 const AFTER: f64 = 2.0;
@@ -51,7 +52,7 @@ impl RecoveryDesk {
 
     /// Whatever was on offer for the file at `path` is past.
     pub(super) fn withdraw(&mut self, path: &Path) {
-        self.abandoned.retain(|there| there.path.as_deref() != Some(path));
+        self.abandoned.retain(|there| there.path.as_deref().is_none_or(|other| !is_same_file(other, path)));
     }
 
     fn is_on_offer(&self, at: &Path) -> bool {
@@ -163,14 +164,12 @@ impl App {
             for copy in &copies {
                 let _ = store.remove(copy);
             }
-            Outcome::Tidied
+            Outcome::Tidied(copies)
         });
     }
 
-    pub(super) fn tidied(&mut self) {
-        if !self.doors.jobs.is_running(JobKind::Recovery) {
-            self.recovery.going.clear();
-        }
+    pub(super) fn tidied(&mut self, copies: &[PathBuf]) {
+        self.recovery.going.retain(|going| !copies.contains(going));
     }
 
     /// Waits until everything in the background is done, and lets no copy lie about that nobody is to find.

@@ -9,7 +9,7 @@ use crate::assessment::safe_write::{write_atomically, write_new};
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
 use crate::report::{self, Attach};
-use crate::session::Session;
+use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{ChartFormat, Overwrite, ReportCommand};
 use crate::ui::dialogs::path::{PathDialog, Purpose};
@@ -25,8 +25,6 @@ pub struct ReportDesk {
     pub locale: Locale,
     pub attach: Attach,
     pub preview: Preview,
-    /// What is being written.
-    exporting: Option<Wanted>,
     written: Option<(PathBuf, Wanted)>,
 }
 
@@ -47,12 +45,7 @@ pub enum WrittenState {
 
 impl ReportDesk {
     pub(in crate::ui) fn new(locale: Locale) -> Self {
-        ReportDesk { locale, attach: Attach::Copy, preview: Preview::default(), exporting: None, written: None }
-    }
-
-    /// Another assessment is open.
-    pub(super) fn begin(&mut self, _session: &Session) {
-        *self = ReportDesk { attach: self.attach, ..ReportDesk::new(self.locale) };
+        ReportDesk { locale, attach: Attach::Copy, preview: Preview::default(), written: None }
     }
 
     /// What was exported last, beside the assessment at `revision`.
@@ -64,11 +57,22 @@ impl ReportDesk {
 }
 
 impl App {
+    /// Another assessment is open: nothing of the report is of it.
+    pub(super) fn begin_report(&mut self) {
+        self.doors.jobs.cancel_kind(JobKind::Preview);
+        self.doors.jobs.cancel_kind(JobKind::Picture);
+        self.report.preview.forget();
+        self.report.written = None;
+    }
+
     pub(super) fn report(&mut self, ctx: &egui::Context, command: ReportCommand) {
         match command {
             ReportCommand::Locale(locale) => self.report.locale = locale,
             ReportCommand::Attach(attach) => self.report.attach = attach,
-            ReportCommand::Look(looked) => self.report.preview.look(looked, ctx.input(|input| input.time)),
+            ReportCommand::Look(looked) => {
+                self.report.preview.look(looked, ctx.input(|input| input.time));
+                self.draw_pages(ctx);
+            }
             ReportCommand::Export if self.document.is_some() => self.ask(Purpose::Export),
             ReportCommand::Export => {}
             ReportCommand::ExportTo { path, overwrite } => self.export_to(path, overwrite),
@@ -78,17 +82,21 @@ impl App {
     /// Writes the pages that are shown, or sets them where none are of what is open now.
     fn export_to(&mut self, path: PathBuf, overwrite: Overwrite) {
         let (Some(wanted), Some(open)) = (self.wanted_pages(), &mut self.document) else { return };
+        // A second Enter would find the file that the first is just writing.
+        if self.doors.jobs.is_running(JobKind::Export) {
+            return;
+        }
         open.session.pause();
+        let of = (Some(open.session.id()), Some(wanted));
         let pages = self.report.preview.pages_of(wanted);
         let (catalogue, assessment) = (Arc::clone(&self.catalogue), open.session.snapshot().assessment);
-        self.report.exporting = Some(wanted);
         self.doors.jobs.start(JobKind::Export, move |_| {
             let report = match pages {
                 Some(pages) => pages.report(),
                 None => report::pdf(&catalogue, &assessment, &wanted.options()),
             };
             let written = report.and_then(|report| put(&path, &report.pdf, overwrite).map_err(|problem| vec![problem]));
-            Outcome::Written { path, purpose: Purpose::Export, written }
+            Outcome::Written { path, purpose: Purpose::Export, of, written }
         });
     }
 
@@ -98,6 +106,7 @@ impl App {
 
     /// Writes a chart to `path`.
     pub(super) fn chart_to(&mut self, purpose: Purpose, path: PathBuf, overwrite: Overwrite) {
+        let of = (self.session_id(), None);
         self.doors.jobs.start(JobKind::Chart, move |_| {
             let written = match &purpose {
                 Purpose::Chart { svg, format: ChartFormat::Png, .. } => report::chart_png(svg, CHART_SHARPNESS),
@@ -105,20 +114,31 @@ impl App {
                 Purpose::Open | Purpose::Save { .. } | Purpose::Export => Ok(Vec::new()),
             };
             let written = written.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
-            Outcome::Written { path, purpose, written }
+            Outcome::Written { path, purpose, of, written }
         });
     }
 
     /// A report or a chart was written, or not.
-    pub(super) fn written(&mut self, path: PathBuf, purpose: Purpose, written: Checked<()>) {
+    pub(super) fn written(
+        &mut self,
+        path: PathBuf,
+        purpose: Purpose,
+        (session, wanted): (Option<SessionId>, Option<Wanted>),
+        written: Checked<()>,
+    ) {
+        let is_open = session == self.session_id();
         match written {
             Ok(()) => {
-                self.dialog = None;
-                self.notices.done_at(self.words.get(purpose.done_word()), &path);
-                if purpose == Purpose::Export {
-                    self.report.written = self.report.exporting.take().map(|wanted| (path, wanted));
+                let asked = self.dialog.as_ref().and_then(Dialog::purpose);
+                if asked.is_some_and(|asked| asked.is_like(&purpose)) {
+                    self.dialog = None;
                 }
+                self.notices.done_at(self.words.get(purpose.done_word()), &path);
+                self.report.written =
+                    wanted.filter(|_| is_open).map(|wanted| (path, wanted)).or(self.report.written.take());
             }
+            // A dialog would offer to write what is open now.
+            Err(problems) if !is_open => self.notices.problems(problems),
             Err(problems) if problems.iter().any(|problem| problem.key == crate::assessment::file::EXISTS) => {
                 self.forget_what_waited();
                 self.dialog = Some(Dialog::Conflict(ConflictDialog { path, purpose, is_own_file: false }));

@@ -2,6 +2,7 @@
 //!
 //! Nothing on disk is overwritten unseen, and a save that ends late touches no other assessment than its own.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use eframe::egui;
@@ -14,6 +15,7 @@ use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::path::{PathDialog, Purpose};
 use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::update::place::is_same_file;
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
 pub(super) const WRITING: [JobKind; 3] = [JobKind::Save, JobKind::Export, JobKind::Chart];
@@ -21,7 +23,8 @@ pub(super) const WRITING: [JobKind; 3] = [JobKind::Save, JobKind::Export, JobKin
 /// What is to be done once nothing is being written any more.
 #[derive(Default)]
 pub struct SaveDesk {
-    waiting: Option<Waiting>,
+    /// First come, first done.
+    waiting: VecDeque<Waiting>,
 }
 
 struct Waiting {
@@ -55,7 +58,7 @@ impl App {
         open.session.pause();
         let snapshot = open.session.snapshot();
         self.doors.jobs.start(JobKind::Save, move |_| {
-            let is_own = snapshot.path.as_deref() == Some(&path);
+            let is_own = snapshot.path.as_deref().is_some_and(|own| is_same_file(own, &path));
             let replacing = match replacing {
                 Overwrite::Anything => Replacing::Anything,
                 Overwrite::Known if is_own => snapshot.replacing(),
@@ -69,24 +72,25 @@ impl App {
     /// Puts `command`, which saves, off until the save under way is done: two at once would take each other for a change
     /// by someone else.
     fn save_again(&mut self, command: Command) {
-        let asks_for_nothing_more = command == FileCommand::Save.into() && self.saving.waiting.is_some();
+        let asks_for_nothing_more = command == FileCommand::Save.into() && !self.saving.waiting.is_empty();
         if !asks_for_nothing_more {
-            self.saving.waiting = Some(Waiting { session: self.session_id(), command });
+            self.saving.waiting.push_back(Waiting { session: self.session_id(), command });
         }
     }
 
     /// Puts `command` off while one of `jobs` is under way. Whoever asks a second time is not kept waiting.
     pub(super) fn put_off(&mut self, command: &Command, jobs: &[JobKind]) -> bool {
         let session = self.session_id();
-        let was_asked = |waiting: &Waiting| waiting.session == session && waiting.command == *command;
-        if self.saving.waiting.as_ref().is_some_and(was_asked) {
-            self.saving.waiting = None;
+        let is_other = |waiting: &Waiting| waiting.session != session || waiting.command != *command;
+        let before = self.saving.waiting.len();
+        self.saving.waiting.retain(is_other);
+        if self.saving.waiting.len() < before {
             return false;
         }
         if !self.is_any_running(jobs) {
             return false;
         }
-        self.saving.waiting = Some(Waiting { session, command: command.clone() });
+        self.saving.waiting.push_back(Waiting { session, command: command.clone() });
         true
     }
 
@@ -95,7 +99,7 @@ impl App {
         if self.is_any_running(&WRITING) {
             return;
         }
-        let Some(Waiting { session, command }) = self.saving.waiting.take() else { return };
+        let Some(Waiting { session, command }) = self.saving.waiting.pop_front() else { return };
         let is_done_already = command == FileCommand::Save.into() && !self.has_unsaved();
         if session == self.session_id() && !is_done_already {
             self.apply(ctx, command);
@@ -104,7 +108,7 @@ impl App {
 
     /// Something could not be written: what waited for it is for the person to ask again.
     pub(super) fn forget_what_waited(&mut self) {
-        self.saving.waiting = None;
+        self.saving.waiting.clear();
     }
 
     pub(super) fn is_any_running(&self, jobs: &[JobKind]) -> bool {
@@ -146,12 +150,8 @@ impl App {
         open.session.saved(snapshot, path, fingerprint);
         let idle = open.session.take_idle_recovery_copies();
         self.remove_copies(idle);
-        let was_about_saving = match &self.dialog {
-            Some(Dialog::Path(dialog)) => matches!(dialog.purpose, Purpose::Save { .. }),
-            Some(Dialog::Conflict(dialog)) => matches!(dialog.purpose, Purpose::Save { .. }),
-            _ => false,
-        };
-        if was_about_saving {
+        let asked = self.dialog.as_ref().and_then(Dialog::purpose);
+        if asked.is_some_and(|asked| matches!(asked, Purpose::Save { .. })) {
             self.dialog = None;
         }
     }

@@ -119,7 +119,7 @@ impl App {
         self.put_away();
         // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
         // and a file is never left half written.
-        let unwanted = [JobKind::Pick, JobKind::Open, JobKind::Abandoned, JobKind::Preview];
+        let unwanted = [JobKind::Pick, JobKind::Open, JobKind::Abandoned, JobKind::Preview, JobKind::Picture];
         for kind in unwanted.into_iter().chain(WRITING) {
             self.doors.jobs.cancel_kind(kind);
         }

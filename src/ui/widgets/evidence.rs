@@ -1,6 +1,6 @@
 //! The evidence card: what a document says of a town on a question, how surely, as of when, and where it stands.
 
-use eframe::egui::{Rect, Sense, Ui, vec2};
+use eframe::egui::{Label, Rect, RichText, Sense, Ui, vec2};
 
 use super::text_ui;
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
@@ -27,23 +27,28 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
         ui.spacing_mut().interact_size.y = 0.0;
         town_mark_ui(ui, cx, town);
-        ui.label(text::strong(ui, town.name.get(cx.locale())));
+        whole_ui(ui, text::strong(ui, town.name.get(cx.locale())));
         match evidence {
             None => {
-                ui.label(text::small(ui, &cx.word("evidence-none")));
+                whole_ui(ui, text::small(ui, &cx.word("evidence-none")));
             }
             Some(evidence) => {
-                ui.label(text::strong(ui, &at_least(evidence.level)));
+                whole_ui(ui, text::strong(ui, &at_least(evidence.level)));
                 let basis = match evidence.basis {
                     Basis::Stated => cx.word("evidence-stated"),
                     Basis::Inferred(_) => cx.word("evidence-inferred"),
                 };
                 let as_of = cx.words.partial_date(evidence.as_of);
                 let said = cx.say("evidence-as-of", &[("date", as_of.into()), ("basis", basis.into())]);
-                ui.label(text::small(ui, &said));
+                whole_ui(ui, text::small(ui, &said));
             }
         }
     });
+}
+
+/// Text that goes to the next line as a whole.
+fn whole_ui(ui: &mut Ui, text: RichText) {
+    ui.add(Label::new(text).extend());
 }
 
 /// The mark by which the charts tell the town apart.

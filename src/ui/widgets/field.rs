@@ -123,7 +123,7 @@ impl<'a> Field<'a> {
             .desired_width(f32::INFINITY)
             .char_limit(self.most)
             .font(text::regular(type_size::BODY))
-            .hint_text(text::small(ui, self.hint))
+            .hint_text(text::small(ui, self.hint).line_height(Some(type_size::BODY * type_size::RUNNING)))
             .frame(frame)
             .layouter(&mut layouter);
         let mut response = ui.add(edit);

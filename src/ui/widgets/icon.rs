@@ -33,6 +33,9 @@ pub enum Icon {
     Table,
     Download,
     Copy,
+    Clock,
+    Person,
+    Lock,
 }
 
 /// Draws `icon` into the square around the middle of `rect`, its lines as heavy as suits its size.
@@ -149,6 +152,19 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Copy => {
             line(&[(5.0, 5.0), (14.0, 5.0), (14.0, 14.5), (5.0, 14.5), (5.0, 5.0)]);
             line(&[(2.0, 11.0), (2.0, 1.5), (11.0, 1.5)]);
+        }
+        Icon::Clock => {
+            ring(8.0, 8.0, 6.6);
+            line(&[(8.0, 4.0), (8.0, 8.4), (11.0, 10.2)]);
+        }
+        Icon::Person => {
+            ring(8.0, 5.0, 3.0);
+            line(&[(2.2, 14.5), (3.0, 11.9), (5.0, 10.4), (8.0, 10.0), (11.0, 10.4), (13.0, 11.9), (13.8, 14.5)]);
+        }
+        Icon::Lock => {
+            line(&[(3.0, 7.0), (13.0, 7.0), (13.0, 14.5), (3.0, 14.5), (3.0, 7.0)]);
+            line(&[(5.2, 7.0), (5.2, 4.0), (6.2, 2.2), (8.0, 1.5), (9.8, 2.2), (10.8, 4.0), (10.8, 7.0)]);
+            dot(8.0, 10.8, 1.1);
         }
         Icon::Table => {
             line(&[(1.5, 2.5), (14.5, 2.5), (14.5, 13.5), (1.5, 13.5), (1.5, 2.5)]);

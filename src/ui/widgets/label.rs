@@ -13,6 +13,11 @@ pub fn copyable_ui(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).wrap().selectable(true))
 }
 
+/// Text that stays on one line, to stand with others in a row that wraps between them.
+pub fn tag_ui(ui: &mut Ui, text: RichText) -> Response {
+    ui.add(Label::new(text).extend())
+}
+
 /// A heading that wraps.
 pub fn heading_ui(ui: &mut Ui, text: RichText) -> Response {
     let said = text.text().to_owned();

@@ -1,17 +1,16 @@
 //! A link in the middle of text: where it leads is on another screen.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Response, Sense, Stroke, Ui, WidgetInfo, vec2};
+use eframe::egui::{Response, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2};
 
 use super::focus;
-use crate::report::shown;
-use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::theme::{colors, measure, space, text};
 
 /// Draws `label` as a link that wraps; `name` is what screen readers say of it.
 pub fn link_ui(ui: &mut Ui, label: &str, name: &str) -> Response {
     let colors = colors(ui);
-    let font = text::bold(type_size::BODY);
-    let galley = ui.painter().layout(shown(label), font, colors.accent, ui.available_width());
+    let text = WidgetText::from(text::strong(ui, label).color(colors.accent));
+    let galley = text.into_galley(ui, Some(TextWrapMode::Wrap), ui.available_width(), TextStyle::Body);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, space::NEAR), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
     if ui.is_rect_visible(rect) {

@@ -1,6 +1,7 @@
 //! Controls and pieces of our own, none of which knows a screen. Each paints itself from the theme, says its role, name
 //! and value to screen readers, and shows when it has the focus.
 
+mod arrival;
 mod button;
 mod card;
 mod choice;
@@ -22,6 +23,7 @@ mod scroll;
 mod switch;
 mod tabs;
 
+pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
 pub use choice::choice_ui;
@@ -30,7 +32,7 @@ pub use disclosure::disclosure_ui;
 pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
 pub use field::{Field, Lines, is_typing, typing_in_document};
 pub use icon::Icon;
-pub use label::{copyable_ui, heading_ui, text_ui};
+pub use label::{copyable_ui, heading_ui, tag_ui, text_ui};
 pub use level_choice::LevelChoice;
 pub use link::link_ui;
 pub use mark::{mark_in_ui, mark_ui};

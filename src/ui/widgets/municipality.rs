@@ -1,7 +1,7 @@
 //! Picking the body an assessment is about: a name or reading is typed, the list below shows what it may be.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Field, focus, text_ui};
 use crate::assessment::{Profile, ProfileEdit};
@@ -12,6 +12,9 @@ use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Municipalities that are listed at most.
 const MOST: usize = 8;
+
+/// Points; where the page has less height, the field and its list don't fit below what stands above them.
+const LOW: f32 = 500.0;
 
 /// Characters of a name that is typed; none that exists is nearly as long.
 const LONGEST: usize = 100;
@@ -25,6 +28,22 @@ pub struct PickerView {
     at: usize,
     /// That line is another one than in the frame before.
     has_moved: bool,
+    /// The field gets the focus with the screen, which is to be seen from its top.
+    is_quiet: bool,
+}
+
+impl PickerView {
+    /// One whose field gets the focus with the screen it is on.
+    pub fn first() -> Self {
+        PickerView { is_quiet: true, ..PickerView::default() }
+    }
+}
+
+impl PickerView {
+    /// Whether nothing is typed.
+    pub fn is_blank(&self) -> bool {
+        self.text.is_empty()
+    }
 }
 
 /// The body that was chosen.
@@ -68,10 +87,13 @@ pub fn picker_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, view: &mut PickerVie
     let id = field.id();
     let (down, up) = steps(ui, id);
     let typed = field.show(ui);
-    if typed.response.gained_focus() {
+    if typed.response.gained_focus() && !std::mem::take(&mut view.is_quiet) {
         typed.response.scroll_to_me(None);
     }
     if let Some(now) = typed.text {
+        // In a low window the list is seen only with the field at the top.
+        let is_low = ui.clip_rect().height() < LOW;
+        typed.response.scroll_to_me(is_low.then_some(Align::TOP));
         let found = cx.catalogue.municipalities.search(&now, MOST).into_iter().cloned().collect();
         *view = PickerView { text: now, found, ..PickerView::default() };
     }
@@ -155,7 +177,8 @@ fn line_ui(ui: &mut Ui, line: Line<'_>, is_chosen: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = [line.name, line.beside, line.right].map(str::to_owned).into_iter().filter(|part| !part.is_empty());
     let said = said.collect::<Vec<_>>().join(" ");
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_chosen));
     if ui.is_rect_visible(rect) {
         let fill = match (is_chosen, response.hovered()) {
             (true, _) => colors.accent_soft,

@@ -8,9 +8,10 @@ use crate::ui::theme::space;
 /// A page with less room than this has narrow margins.
 const NARROW: f32 = 700.0;
 
-/// Draws `content` into a column no wider than `widest`, in the middle of all the room there is.
-pub fn page_ui<R>(ui: &mut Ui, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let scroll = ScrollArea::vertical().auto_shrink([false, false]);
+/// Draws `content` into a column no wider than `widest`, in the middle of all the room there is. `name` tells the page from
+/// others, so that each is where it was scrolled to.
+pub fn page_ui<R>(ui: &mut Ui, name: &str, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let scroll = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
     scroll
         .show(ui, |ui| {
             let room = ui.available_width();

@@ -3,7 +3,7 @@
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Key, Modifiers, Ui, vec2};
 
-use super::is_typing;
+use super::{is_typing, is_unfocused};
 
 /// Moves the scroll area that `ui` is the content of by PageUp, PageDown, Home and End, and by the arrow keys while nothing
 /// has the focus, which they would move else. Keys belong to a field while something is typed, and to a dialog above.
@@ -20,8 +20,8 @@ pub fn scroll_keys_ui(ui: &Ui) {
     let page = (ui.clip_rect().height() - KEPT).max(LINE);
     let everywhere = [(Key::PageDown, -page), (Key::PageUp, page), (Key::Home, ALL), (Key::End, -ALL)];
     let unfocused = [(Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)];
-    let has_focus = ui.memory(|memory| memory.focused().is_some());
-    for (key, delta) in everywhere.into_iter().chain(unfocused.into_iter().filter(|_| !has_focus)) {
+    let is_unfocused = is_unfocused(ui.ctx());
+    for (key, delta) in everywhere.into_iter().chain(unfocused.into_iter().filter(|_| is_unfocused)) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());
         }

@@ -1,7 +1,7 @@
 //! Whole ways through the window, from the first screen to the file and the PDF on disk.
 
+use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use shirube::assessment::Value;
 use shirube::assessment::file;
@@ -115,15 +115,4 @@ fn every_screen_is_reached_by_key_and_by_the_rail() {
         window.click(entry);
         assert!(window.shows(shown), "{entry} by the rail: {:?}", window.names());
     }
-}
-
-#[test]
-fn keys_are_listed_on_f1_and_gone_with_escape() {
-    let mut window = open(Setup::default());
-    window.key(Key::F1);
-    assert!(window.shows("キーの一覧"));
-    window.key(Key::Escape);
-    assert!(!window.shows("どの画面でも"));
-    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Q);
-    window.harness.run();
 }

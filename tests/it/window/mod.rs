@@ -2,32 +2,41 @@
 //!
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
+mod arrival;
+mod dialogs;
+mod files;
 mod journeys;
 mod looks;
+mod profile;
 mod questions;
+mod recovery;
 mod report;
 mod results;
+mod saving;
+mod start;
 mod towns;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::OnceLock;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
-use egui_kittest::Harness;
+use eframe::egui::{DroppedFile, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, Node};
 use jiff::civil::date;
 use shirube::assessment::Assessment;
 use shirube::assessment::file::RecoveryStore;
+use shirube::assessment::{Edit, ProfileEdit};
 use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
 use shirube::session::settings::{Settings, SettingsStore, Theme};
-use shirube::ui::App;
 use shirube::ui::app::Doors;
 use shirube::ui::picker::{Picked, Picker};
+use shirube::ui::{App, Command};
 use tempfile::TempDir;
 
 use crate::screen::{Look, builder};
@@ -46,11 +55,21 @@ pub struct Setup {
     pub file: Option<PathBuf>,
     /// Answers of the system's file dialogs; none left is "there is no dialog", and the path is typed.
     pub picks: Vec<Picked>,
+    pub settings: Before,
+}
+
+/// The settings that a window comes up with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Language and light of the setup.
+    Given,
+    /// Whatever lies in the folder.
+    AsTheyAre,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Setup { look: Look::SMALL, locale: Locale::Ja, file: None, picks: Vec::new() }
+        Setup { look: Look::SMALL, locale: Locale::Ja, file: None, picks: Vec::new(), settings: Before::Given }
     }
 }
 
@@ -73,7 +92,9 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
         let theme = if look.theme == eframe::egui::Theme::Dark { Theme::Dark } else { Theme::Light };
         let store = SettingsStore::in_folder(base.join("settings"));
         let (before, _) = store.read();
-        store.write(&Settings { theme, locale: Some(setup.locale), ..before }).expect("settings can be written");
+        if setup.settings == Before::Given {
+            store.write(&Settings { theme, locale: Some(setup.locale), ..before }).expect("settings can be written");
+        }
         let doors = Doors {
             today: || date(2026, 11, 23),
             jobs: Jobs::immediate(),
@@ -97,6 +118,19 @@ pub fn open_example(name: &str, look: Look, locale: Locale) -> Window {
     open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, folder)
 }
 
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("only the path is used".to_owned())
+    }
+}
+
 impl Window {
     /// The window's own state.
     pub fn app(&self) -> &App {
@@ -106,6 +140,48 @@ impl Window {
     /// The assessment that is open.
     pub fn assessment(&self) -> &Assessment {
         self.app().assessment().expect("an assessment is open")
+    }
+
+    /// Asks for `commands` one after the other within a frame: what each begins is still under way for the next.
+    pub fn ask(&mut self, commands: impl IntoIterator<Item = Command>) {
+        let ctx = self.harness.ctx.clone();
+        for command in commands {
+            self.harness.state_mut().apply(&ctx, command);
+        }
+        self.harness.run();
+    }
+
+    /// Changes the open assessment.
+    pub fn change(&mut self, note: &str) {
+        self.ask([Edit::Profile(ProfileEdit::Note(note.to_owned())).into()]);
+    }
+
+    /// Lets so many seconds pass on the window's clock.
+    pub fn wait(&mut self, seconds: usize) {
+        self.harness.run_steps(seconds * 4 + 1);
+    }
+
+    /// Drops a file on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.harness.run();
+    }
+
+    /// The system asks the window to close: whether it does so.
+    pub fn closes(&mut self) -> bool {
+        let root = self.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).expect("there is one window");
+        root.events.push(ViewportEvent::Close);
+        let mut commands = Vec::new();
+        for _ in 0..4 {
+            self.harness.step();
+            commands.extend(self.harness.output().viewport_output[&ViewportId::ROOT].commands.clone());
+        }
+        commands.contains(&ViewportCommand::Close) || !commands.contains(&ViewportCommand::CancelClose)
+    }
+
+    /// Ends it as a crash would, and gives back the folder it worked in.
+    pub fn dies(self) -> TempDir {
+        self.folder
     }
 
     /// Clicks the button called `label`.
@@ -126,17 +202,30 @@ impl Window {
         self.harness.run();
     }
 
-    /// Types `text` into the field called `label`.
-    pub fn type_into(&mut self, label: &str, text: &str) {
-        self.harness.get_by_role_and_label(Role::TextInput, label).focus();
-        self.harness.run();
-        self.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
-        self.harness.run();
-    }
-
     /// Whether anything is called `label` or says it.
     pub fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label_contains(label).next().is_some()
+    }
+
+    /// The field called `label`.
+    pub fn field<'a>(&'a self, label: &'a str) -> Node<'a> {
+        self.harness.get_by_role_and_label(Role::TextInput, label)
+    }
+
+    /// The button called `label`.
+    pub fn button<'a>(&'a self, label: &'a str) -> Node<'a> {
+        self.harness.get_by_role_and_label(Role::Button, label)
+    }
+
+    /// Whether the dialog called `title` is shown.
+    pub fn dialog(&self, title: &str) -> bool {
+        self.harness.query_by_role_and_label(Role::Dialog, title).is_some()
+    }
+
+    /// The name of what has the focus.
+    pub fn focused(&self) -> Option<String> {
+        let root = self.harness.root();
+        root.children_recursive().find(|node| node.is_focused()).and_then(|node| node.accesskit_node().label())
     }
 
     /// Everything that can be read or pressed, in order: role and name.

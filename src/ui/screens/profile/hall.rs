@@ -1,12 +1,12 @@
 //! The body that is assessed, and how it is changed.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Response, Ui, vec2};
 
-use crate::assessment::Edit;
+use crate::assessment::{Edit, Profile};
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
-use crate::ui::theme::text;
+use crate::ui::theme::{measure, text};
 use crate::ui::widgets::{Button, PickerView, card_ui, heading_ui, picker_field, picker_ui, text_ui};
 
 /// The name of the picker on this screen.
@@ -32,14 +32,7 @@ pub(super) fn hall_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         text_ui(ui, text::small_strong(ui, &cx.word("profile-hall")));
         match view {
             HallView::Shown => {
-                heading_ui(ui, text::card_title(ui, &profile.name));
-                let beside = if profile.prefecture.is_empty() {
-                    cx.word("profile-not-listed")
-                } else {
-                    profile.prefecture.clone()
-                };
-                text_ui(ui, text::label(ui, &beside));
-                if Button::secondary(&cx.word("profile-change")).low().show(ui).clicked() {
+                if shown_ui(ui, cx, profile).clicked() {
                     *view = HallView::Picking(PickerView::default());
                     ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
                 }
@@ -56,4 +49,21 @@ pub(super) fn hall_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         }
     });
     commands
+}
+
+/// The name, what is known of it, and the button to change it.
+fn shown_ui(ui: &mut Ui, cx: &Context<'_>, profile: &Profile) -> Response {
+    let row = vec2(ui.available_width(), measure::TARGET_SMALL);
+    let change = cx.word("profile-change");
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::TOP), |ui| {
+        let response = Button::secondary(&change).low().show(ui);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            heading_ui(ui, text::card_title(ui, &profile.name));
+            let is_listed = profile.code.is_some() || !profile.prefecture.is_empty();
+            let beside = if is_listed { profile.prefecture.clone() } else { cx.word("profile-not-listed") };
+            text_ui(ui, text::label(ui, &beside));
+        });
+        response
+    })
+    .inner
 }

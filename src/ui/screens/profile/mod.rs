@@ -37,7 +37,7 @@ pub struct ProfileView {
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(document) = cx.document else { return commands };
-    page_ui(ui, WIDEST, |ui| {
+    page_ui(ui, "profile", WIDEST, |ui| {
         heading_ui(ui, text::page_title(ui, &cx.word("shell-profile")));
         text_ui(ui, text::second(ui, &cx.word("profile-explained")));
         ui.add_space(space::INSIDE);
@@ -57,6 +57,8 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
                 commands.extend(hall::hall_ui(ui, cx, document, &mut view.hall));
                 ui.add_space(space::INSIDE);
                 commands.extend(size::size_ui(ui, cx, document, view));
+                ui.add_space(space::INSIDE);
+                commands.extend(note_ui(ui, cx, document));
             },
             |ui, (view, commands)| {
                 commands.extend(round::round_ui(ui, cx, document, &mut view.date));
@@ -64,8 +66,6 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
                 commands.extend(who::who_ui(ui, cx, document));
             },
         );
-        ui.add_space(space::INSIDE);
-        commands.extend(note_ui(ui, cx, document));
         ui.add_space(space::INSIDE);
         if Button::primary(&cx.word("profile-to-questions")).icon(Icon::Questions).show(ui).clicked() {
             commands.push(Destination::Questions(None).into());

@@ -191,9 +191,11 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         let both = typed.response.rect.union(buttons.response.rect);
         ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
     }
-    if is_taken && !is_refused {
-        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
-    } else if is_given_up {
+    // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
+    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, Wish::Value(_)));
+    if is_given_up || chooses_else {
         view.reason = None;
+    } else if is_taken && !is_refused {
+        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
     }
 }

@@ -76,9 +76,7 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 
 /// After the last question: to those that are still open.
 fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let (answers, derived) = (page.document.session.answers(), page.document.derived);
-    let questions = page.cx.catalogue.questionnaire.questions();
-    let open = questions.filter(|question| derived.is_open(&question.id, answers)).count();
+    let open = page.document.derived.scores.overall.tally.open;
     if !is_last(page) || open == 0 {
         return;
     }

@@ -5,13 +5,12 @@ use eframe::egui::{Context, Event, EventFilter, Id, Key};
 use super::wish::{Show, ValueWish, Way, Wish};
 use crate::catalogue::Level;
 use crate::ui::keys;
-use crate::ui::widgets::{is_typing, level_choice};
+use crate::ui::widgets::{is_typing, is_unfocused, level_choice};
 
 /// Takes the keys of the screen out of the input. `choice` is the level choice, whose rows Enter passes by.
 pub(super) fn read(ctx: &Context, choice: Id) -> Vec<Wish> {
-    let focused = ctx.memory(|memory| memory.focused());
     // Enter presses what has the focus; on a row or on nothing it goes on.
-    let enter_goes_on = focused.is_none() || level_choice::has_focus(ctx, choice);
+    let enter_goes_on = is_unfocused(ctx) || level_choice::has_focus(ctx, choice);
     let of_key = |key: Key| match key {
         Key::Enter => enter_goes_on.then_some(Wish::Go(Way::Next)),
         key => of_key(key),

@@ -38,7 +38,7 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     let edge = Stroke::new(measure::EDGE, colors.line);
     ui.painter().rect(hints, corner, colors.surface, edge, StrokeKind::Inside);
     in_rect(ui, "hints", hints.shrink2(vec2(space::INSIDE, space::BETWEEN)), |ui| {
-        scrolled_ui(ui, "hints", |ui| {
+        scrolled_ui(ui, &format!("hints {}", page.question.id), |ui| {
             ui.set_width(ui.available_width());
             scroll_keys_ui(ui);
             ui.scope_builder(

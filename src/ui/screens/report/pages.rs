@@ -4,16 +4,16 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::emath::GuiRounding;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
-    Align, Color32, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::{ReportView, Zoom};
 use crate::report::Pages;
 use crate::ui::Context;
 use crate::ui::command::{Command, HistoryCommand, ReportCommand};
-use crate::ui::theme::{color, colors, measure, space, text};
+use crate::ui::theme::{UNTINTED, color, colors, measure, space, text};
 use crate::ui::update::preview::Looked;
-use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, problems_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
 
 /// Widest page, in points: larger than on paper, and still in reach of the eye.
 const WIDEST: f32 = 960.0;
@@ -96,9 +96,9 @@ fn keys(ui: &Ui, view: &mut ReportView, count: usize) {
         return;
     }
     // What has the focus is gone from by the arrow keys.
-    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    let is_unfocused = is_unfocused(ui.ctx());
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let arrow = |key| !has_focus && pressed(key);
+    let arrow = |key| is_unfocused && pressed(key);
     let to = if pressed(Key::PageDown) || arrow(Key::ArrowRight) {
         view.at + 1
     } else if pressed(Key::PageUp) || arrow(Key::ArrowLeft) {
@@ -125,6 +125,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
         let sight = ui.clip_rect();
         let mut seen: Vec<(usize, f32)> = Vec::new();
+        let before = view.at;
         for page in 0..count.max(1) {
             let size = cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4);
             let rect = paper_ui(ui, cx, (page, count), fitted(size, room, zoom));
@@ -140,11 +141,14 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
                 }
             }
         }
+        if view.at != before {
+            // The number above was drawn before.
+            ui.ctx().request_repaint();
+        }
         if let (Some((first, width)), Some((last, _)), true) = (seen.first(), seen.last(), count > 0) {
             let looked = Looked::new(*first, *last, (width * ui.pixels_per_point()).round() as u32);
             if cx.report.preview.looked() != Some(looked) {
                 commands.push(ReportCommand::Look(looked).into());
-                ui.ctx().request_repaint();
             }
         }
     });
@@ -165,8 +169,8 @@ fn fitted((width, height): (f64, f64), room: eframe::egui::Vec2, zoom: Zoom) -> 
 /// Arrow keys up and down, while nothing has the focus.
 fn line_keys(ui: &Ui) {
     const LINE: f32 = 80.0;
-    let is_free = !is_typing(ui.ctx())
-        && ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
+    let is_free =
+        !is_typing(ui.ctx()) && is_unfocused(ui.ctx()) && ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
     for (key, delta) in [(Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)] {
         if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());
@@ -192,7 +196,7 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
         ui.painter().rect_filled(rect, 0.0, paper);
         if let Some(picture) = cx.report.preview.picture(page) {
             let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-            ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
+            ui.painter().image(picture.id(), rect, whole, UNTINTED);
         }
         let line = Stroke::new(measure::EDGE, colors(ui).line);
         ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Outside);

@@ -27,12 +27,12 @@ pub(super) struct Board {
 
 impl Board {
     /// The one in `kept` if it is still right, else another in its place.
-    pub fn keep<'a>(kept: &'a mut Option<Board>, cx: &Context<'_>, document: Document<'_>) -> &'a Board {
+    pub fn keep<'a>(kept: &'a mut Option<Box<Board>>, cx: &Context<'_>, document: Document<'_>) -> &'a Board {
         let wanted = (document.session.revision(), cx.locale());
         if kept.as_ref().is_none_or(|board| board.made_for != wanted) {
             *kept = None;
         }
-        kept.get_or_insert_with(|| Board::new(cx, document, wanted))
+        kept.get_or_insert_with(|| Box::new(Board::new(cx, document, wanted)))
     }
 
     fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> Board {

@@ -52,7 +52,11 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     if view.part == Part::Radar && board.summary.standing != Basis::Answers {
         return overview::nothing_ui(ui, cx, &board.summary);
     }
-    card_ui(ui, |ui| shown_ui(ui, cx, document, view)).inner
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        shown_ui(ui, cx, document, view)
+    })
+    .inner
 }
 
 /// Draws the chart of the part that is shown, under its title; what is pointed at answers with its evidence.

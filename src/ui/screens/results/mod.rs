@@ -58,8 +58,8 @@ impl Part {
 pub struct ResultsView {
     part: Part,
     /// What the screen says, for as long as the assessment and the language stay as they are.
-    board: Option<Board>,
-    charts: Charts,
+    board: Option<Box<Board>>,
+    charts: Box<Charts>,
     pinned: Option<Pinned>,
     /// How this part's numbers are come by is unfolded.
     shows_rules: bool,
@@ -73,7 +73,7 @@ impl ResultsView {
         ResultsView {
             part,
             board: None,
-            charts: Charts::default(),
+            charts: Box::default(),
             pinned: None,
             shows_rules: false,
             unfolded: Vec::new(),

@@ -57,7 +57,7 @@ pub(super) fn overview_ui(
 pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
     let mut commands = Vec::new();
     card_ui(ui, |ui| {
-        ui.set_max_width(measure::TEXT);
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
         let action = match summary.standing {
             Basis::NotAgreed(sheets) => {
@@ -147,6 +147,7 @@ fn fact_ui(ui: &mut Ui, label: &str, value: &str, room: Room) {
 fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let has_gaps = view.board.as_ref().is_some_and(|board| board.has_gaps());
     card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::AROUND;
             heading_ui(ui, text::card_title(ui, &cx.word("report-word-profile")));

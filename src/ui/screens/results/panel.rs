@@ -20,13 +20,22 @@ const FIRST: f32 = 240.0;
 pub(super) struct Pinned {
     pub what: MarkId,
     height: f32,
-    /// The mark is to be brought into sight above the panel.
-    is_to_scroll: bool,
+    sight: Sight,
+}
+
+/// Whether the mark is in sight above the panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    /// How high the panel is has to be known first.
+    Unmeasured,
+    /// It is to be brought there.
+    Due,
+    Done,
 }
 
 impl Pinned {
     pub fn new(what: MarkId) -> Self {
-        Pinned { what, height: FIRST, is_to_scroll: true }
+        Pinned { what, height: FIRST, sight: Sight::Unmeasured }
     }
 
     /// As high as the content needs, in points.
@@ -36,7 +45,22 @@ impl Pinned {
 
     /// Whether the mark is to be brought into sight; asked once.
     pub fn take_scroll(&mut self) -> bool {
-        std::mem::take(&mut self.is_to_scroll)
+        let is_due = self.sight == Sight::Due;
+        if is_due {
+            self.sight = Sight::Done;
+        }
+        is_due
+    }
+
+    /// Takes note of the height that the content needs; whether that is another than before.
+    fn measured(&mut self, height: f32) -> bool {
+        let is_other = (self.height - height).abs() > 1.0;
+        if is_other {
+            self.height = height;
+        } else if self.sight == Sight::Unmeasured {
+            self.sight = Sight::Due;
+        }
+        is_other
     }
 }
 
@@ -75,10 +99,11 @@ pub(super) fn panel_ui(
         view.pinned = None;
     }
     if let Some(now) = view.pinned.as_mut().filter(|now| now.what == pinned.what) {
-        let needed = area.content_size.y;
-        if (now.height - needed).abs() > 1.0 {
-            now.height = needed;
-            ui.ctx().request_discard("height of the panel");
+        if now.measured(area.content_size.y) {
+            ui.ctx().request_discard("panel height");
+        }
+        if now.sight != Sight::Done {
+            ui.ctx().request_repaint();
         }
     }
     commands

@@ -1,6 +1,7 @@
 //! The evidence of a mark beside it, for as long as it is pointed at: never over the mark, never outside the window, and
 //! never in the way of the pointer.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Area, Context as Egui, Frame, Id, Order, Pos2, Rect, Vec2, containers::AreaState, pos2, vec2};
 
 use super::margin;
@@ -41,20 +42,23 @@ pub(super) fn popup_ui(ctx: &Egui, cx: &Context<'_>, document: Document<'_>, pop
         },
     };
     let style = ctx.global_style();
-    Area::new(id).order(Order::Tooltip).interactable(false).constrain(false).fixed_pos(at).show(ctx, |ui| {
-        Frame::new()
-            .fill(style.visuals.window_fill)
-            .stroke(style.visuals.window_stroke)
-            .shadow(style.visuals.popup_shadow)
-            .corner_radius(measure::RADIUS)
-            .inner_margin(margin(MARGIN))
-            .show(ui, |ui| {
-                ui.set_width(width - 2.0 * MARGIN);
-                ui.spacing_mut().item_spacing.y = space::NEAR;
-                // Nothing in it can be pressed.
-                let _ = mark::mark_ui(ui, cx, document, popup.what, Depth::Glance);
-            });
-    });
+    Area::new(id).role(Role::Tooltip).order(Order::Tooltip).interactable(false).constrain(false).fixed_pos(at).show(
+        ctx,
+        |ui| {
+            Frame::new()
+                .fill(style.visuals.window_fill)
+                .stroke(style.visuals.window_stroke)
+                .shadow(style.visuals.popup_shadow)
+                .corner_radius(measure::RADIUS)
+                .inner_margin(margin(MARGIN))
+                .show(ui, |ui| {
+                    ui.set_width(width - 2.0 * MARGIN);
+                    ui.spacing_mut().item_spacing.y = space::NEAR;
+                    // Nothing in it can be pressed.
+                    let _ = mark::mark_ui(ui, cx, document, popup.what, Depth::Glance);
+                });
+        },
+    );
 }
 
 /// As wide as fits to the left or the right of `mark`.

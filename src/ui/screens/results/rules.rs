@@ -8,7 +8,7 @@ use crate::scoring::Rule;
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
-use crate::ui::theme::{measure, text};
+use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{disclosure_ui, text_ui};
 
 /// The rules behind what `part` shows.
@@ -53,10 +53,12 @@ pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
         return Vec::new();
     }
     let line = disclosure_ui(ui, &cx.word("results-rules"), view.shows_rules, |ui| {
-        ui.set_max_width(measure::TEXT);
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        ui.spacing_mut().item_spacing.y = space::NEAR;
         for rule in rules {
             text_ui(ui, text::small_strong(ui, &rule.name(cx.words)));
             text_ui(ui, text::second(ui, &rule.text(cx.words)));
+            ui.add_space(space::INSIDE);
         }
     });
     if line.clicked() {

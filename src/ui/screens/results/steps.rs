@@ -106,7 +106,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, ro
         return commands;
     }
     ui.scope(|ui| {
-        ui.set_max_width(measure::TEXT);
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
         text_ui(ui, text::second(ui, &board.plan.order));
     });
     for (place, step) in moves.iter().take(FIRST).enumerate() {

@@ -9,9 +9,9 @@ use crate::ui::widgets::{Icon, icon, text_ui};
 /// Draws them.
 pub(super) fn facts_ui(ui: &mut Ui, cx: &Context<'_>) {
     for (mark, title, lines) in [
-        (Icon::Report, "start-time", &["start-time-text"] as &[&str]),
-        (Icon::Profile, "start-who", &["start-who-text"]),
-        (Icon::Save, "start-data", &["start-data-here", "start-data-report"]),
+        (Icon::Clock, "start-time", &["start-time-text"] as &[&str]),
+        (Icon::Person, "start-who", &["start-who-text"]),
+        (Icon::Lock, "start-data", &["start-data-here", "start-data-report"]),
     ] {
         fact_ui(ui, cx, mark, title, lines);
     }

@@ -41,6 +41,8 @@ enum Focus {
     Main,
     New,
     Given,
+    /// It was given to the field for a new assessment, and nothing was typed there yet.
+    Waiting,
 }
 
 /// How many of the files opened last are shown.
@@ -61,12 +63,16 @@ impl StartView {
 /// Draws it.
 #[must_use]
 pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
-    if view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none()) {
+    let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());
+    if wants_name && can_take_focus(ui) {
         ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
-        view.focus = Focus::Given;
+        if view.focus == Focus::Main {
+            view.picker = PickerView::first();
+        }
+        view.focus = if view.focus == Focus::Main { Focus::Waiting } else { Focus::Given };
     }
     let mut commands = Vec::new();
-    page_ui(ui, WIDEST, |ui| {
+    page_ui(ui, "start", WIDEST, |ui| {
         commands.extend(head_ui(ui, cx));
         ui.add_space(space::INSIDE);
         commands.extend(recovered::recovered_ui(ui, cx, view));
@@ -91,11 +97,16 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
     commands
 }
 
+/// A dialog that has just gone still keeps the focus for a frame.
+fn can_take_focus(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.allows_interaction(ui.layer_id()))
+}
+
 /// What Shirube is, and the language.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let mut commands = Vec::new();
-    let size = vec2(ui.available_width(), measure::TARGET);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+    let row = vec2(ui.available_width(), measure::TARGET);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         // From right to left, so the last one first. Each in its own name, for whoever can't read the other.
         let mut locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
         locales.reverse();
@@ -103,13 +114,13 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
         let chosen = choice_ui(ui, &name, Some(cx.locale()), &locales);
         commands.extend(chosen.map(|locale| WindowCommand::Locale(locale).into()));
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            heading_ui(ui, text::page_title(ui, &cx.word("shell-program")));
+            heading_ui(ui, text::page_title(ui, &cx.word("start-title")));
         });
     });
     let (questions, towns) = (cx.catalogue.questionnaire.questions().count(), cx.catalogue.towns.len());
     let what = cx.say("start-what", &[("questions", questions.into()), ("towns", towns.into())]);
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT + space::PARTS));
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
         text_ui(ui, text::body(ui, &what));
     });
     commands

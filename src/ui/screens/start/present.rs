@@ -2,7 +2,7 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::{Focus, StartView};
+use super::{Focus, StartView, can_take_focus};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination, FileCommand};
 use crate::ui::shell::progress;
@@ -25,7 +25,7 @@ pub(super) fn present_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) ->
             let word = if done < all { "start-go-on" } else { "start-to-questions" };
             let label = cx.word(word);
             let go_on = Button::primary(&label).icon(Icon::Questions).show(ui);
-            if view.focus == Focus::Main {
+            if view.focus == Focus::Main && can_take_focus(ui) {
                 go_on.request_focus();
                 view.focus = Focus::Given;
             }

@@ -2,13 +2,13 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::StartView;
+use super::{Focus, PICKER, StartView};
 use crate::problem::visible;
 use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::theme::{space, text};
 use crate::ui::update::recovery::Abandoned;
-use crate::ui::widgets::{Button, Tone, heading_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Tone, heading_ui, notice_ui, picker_field, text_ui};
 
 /// Draws the copies on offer, where there are any.
 #[must_use]
@@ -54,8 +54,16 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView, there: &Abandone
             }
             return;
         }
-        if Button::secondary(&cx.word("start-recovered-take")).name(&said("start-recovered-take-of")).show(ui).clicked()
-        {
+        let take = cx.word("start-recovered-take");
+        let take = Button::secondary(&take).name(&said("start-recovered-take-of")).show(ui);
+        // Copies are found a moment after the screen has come up.
+        if view.focus == Focus::Waiting {
+            view.focus = Focus::Given;
+            if view.picker.is_blank() && ui.memory(|memory| memory.has_focus(picker_field(PICKER))) {
+                take.request_focus();
+            }
+        }
+        if take.clicked() {
             commands.push(FileCommand::Recover(at.clone()).into());
         }
         let delete = cx.word("start-recovered-ask-delete");

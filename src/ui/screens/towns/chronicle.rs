@@ -8,7 +8,7 @@ use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Milestone, Town, When};
 use crate::ui::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{copyable_ui, text_ui};
+use crate::ui::widgets::{copyable_ui, tag_ui, text_ui};
 
 /// Diameter of a number's ring, and from its middle to the line between two, in points.
 const RING: f32 = 30.0;
@@ -56,8 +56,8 @@ fn milestone_ui(ui: &mut Ui, cx: &Context<'_>, chronicle: &[Milestone], at: usiz
                 ui.spacing_mut().item_spacing.x = space::INSIDE;
                 let when = when(cx, chronicle, milestone);
                 let is_dated = matches!(milestone.when, When::Date(_));
-                ui.label(if is_dated { text::small_strong(ui, &when) } else { text::small(ui, &when) });
-                ui.label(text::small(ui, &factor(cx, milestone)).color(colors.accent));
+                tag_ui(ui, if is_dated { text::small_strong(ui, &when) } else { text::small(ui, &when) });
+                tag_ui(ui, text::small(ui, &factor(cx, milestone)).color(colors.accent));
             });
             copyable_ui(ui, text::body(ui, milestone.what.get(cx.locale())));
             // The heading is said where it changes: most stand under the same one as the milestone before.

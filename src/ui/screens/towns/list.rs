@@ -161,7 +161,8 @@ fn tab_ui(ui: &mut Ui, cx: &Context<'_>, page: Page<'_>, id: Id, is_chosen: bool
     let sense = if is_chosen { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, id, sense);
     let said = format!("{} {}", name(cx, page), second(cx, page));
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, &said));
+    response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, &said));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_selected(is_chosen));
     if ui.is_rect_visible(rect) {
         let fill = match (is_chosen, response.hovered()) {
             (true, _) => colors.accent_soft,

@@ -12,7 +12,7 @@ use crate::scoring::State;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::theme::{color, colors, measure, palette, space, text};
-use crate::ui::widgets::{Button, Icon, card_ui, copyable_ui, disclosure_ui, heading_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 
 /// Draws it.
 #[must_use]
@@ -68,7 +68,7 @@ fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, evidence: &Ev
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = space::INSIDE;
-        ui.label(text::label(ui, question.name.get(cx.locale())));
+        tag_ui(ui, text::label(ui, question.name.get(cx.locale())));
         level_ui(ui, cx, evidence);
     });
     copyable_ui(ui, text::body(ui, evidence.summary.get(cx.locale())));
@@ -97,7 +97,7 @@ fn own_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, own: &str) -> Opti
         ui.spacing_mut().item_spacing.x = space::INSIDE;
         let (rect, _) = ui.allocate_exact_size(vec2(2.0 * MARK, 2.0 * MARK), Sense::hover());
         ui.painter().circle_filled(rect.center(), MARK, color(palette(ui).of(Ink::Own)));
-        ui.label(text::small_strong(ui, own));
+        tag_ui(ui, text::small_strong(ui, own));
         let name = cx.say("towns-question-go", &[("question", question.name.get(cx.locale()).into())]);
         let go = Button::quiet(&name).icon(Icon::Right).mark_only().low().show(ui).clicked();
         go.then(|| Destination::Questions(Some(question.id.clone())).into())
@@ -111,7 +111,7 @@ fn level_ui(ui: &mut Ui, cx: &Context<'_>, evidence: &Evidence) {
     let sign = format!("{} {rung}", at_least(evidence.level));
     let said = cx.say("towns-at-least", &[("level", evidence.level.get().into()), ("name", rung.into())]);
     let ink = colors(ui).accent;
-    let response = ui.label(text::strong(ui, &sign).color(ink));
+    let response = tag_ui(ui, text::strong(ui, &sign).color(ink));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
 }
 

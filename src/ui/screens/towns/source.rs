@@ -9,7 +9,7 @@ use crate::catalogue::{Prompt, Question, QuestionId, Source};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{Button, card_ui, copyable_ui, disclosure_ui, heading_ui, text_ui};
+use crate::ui::widgets::{Button, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 
 /// Draws what `source` is, with a button that copies it.
 pub(super) fn source_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, source: &Source) {
@@ -96,7 +96,7 @@ fn questions_ui(ui: &mut Ui, cx: &Context<'_>, questions: &[QuestionId]) -> Vec<
     let questions = questions.iter().filter_map(|question| cx.question(question));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::INSIDE;
-        ui.label(text::small(ui, &cx.word("towns-prompt-questions")));
+        tag_ui(ui, text::small(ui, &cx.word("towns-prompt-questions")));
         for question in questions {
             commands.extend(question_ui(ui, cx, question));
         }
@@ -107,7 +107,7 @@ fn questions_ui(ui: &mut Ui, cx: &Context<'_>, questions: &[QuestionId]) -> Vec<
 fn question_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question) -> Option<Command> {
     let name = question.name.get(cx.locale());
     if cx.document.is_none() {
-        ui.label(text::small_strong(ui, name));
+        tag_ui(ui, text::small_strong(ui, name));
         return None;
     }
     let said = cx.say("towns-question-go", &[("question", name.into())]);

@@ -1,0 +1,123 @@
+//! A factor: the own score with all that goes with it, or a town's documented levels and what is missing to them.
+
+use eframe::egui::Ui;
+
+use super::{Depth, Desk, go_to};
+use crate::catalogue::{Factor, FactorId, Question, Town};
+use crate::charts::style::at_least;
+use crate::i18n::format_score;
+use crate::scoring::{FactorComparison, FactorScore};
+use crate::ui::command::Command;
+use crate::ui::screens::results::summary::stage;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{columns_ui, link_ui, text_ui};
+
+/// Shares of the room: a question, what is so.
+const LINE: [f32; 2] = [0.42, 0.58];
+
+impl Desk<'_, '_> {
+    pub(super) fn factor_ui(&self, ui: &mut Ui, factor: &Factor, town: Option<&Town>) -> Vec<Command> {
+        let mut commands = Vec::new();
+        self.halves_ui(ui, |ui, half| match (half, town) {
+            (0, None) => {
+                self.title_ui(ui, self.text(&factor.name));
+                self.score_ui(ui, &factor.id);
+            }
+            (0, Some(town)) => {
+                self.title_ui(ui, self.text(&factor.name));
+                self.documented_ui(ui, &factor.id, town);
+            }
+            (_, None) => commands.extend(self.questions_ui(ui, factor, |question| self.own_level(question))),
+            (_, Some(town)) => {
+                let value = |question: &Question| {
+                    let evidence = town.evidence_on(&question.id);
+                    evidence.map_or_else(|| self.cx.word("chart-undocumented"), |e| at_least(e.level))
+                };
+                commands.extend(self.questions_ui(ui, factor, value));
+            }
+        });
+        commands
+    }
+
+    /// How the question stands here, at a glance without what its level says.
+    fn own_level(&self, question: &Question) -> String {
+        let entry = self.entry(question).filter(|_| self.depth == Depth::Glance);
+        match entry.and_then(|entry| Some((entry.state.level()?, &entry.follows_from))) {
+            Some((_, Some(_))) => self.cx.word("map-follows"),
+            Some((level, None)) => self.cx.say("map-level", &[("level", level.get().into())]),
+            None => self.own(question),
+        }
+    }
+
+    /// The own score in the factor with all that goes with it.
+    fn score_ui(&self, ui: &mut Ui, factor: &FactorId) {
+        let Some(score) = self.document.derived.scores.factors.iter().find(|score| score.factor == *factor) else {
+            return;
+        };
+        let number = score.mean.map_or_else(|| self.cx.word("report-no-score"), format_score);
+        text_ui(ui, text::strong(ui, &format!("{}　{number}", self.cx.own_name())));
+        for line in self.score_lines(score) {
+            text_ui(ui, text::small(ui, &line));
+        }
+    }
+
+    fn score_lines(&self, score: &FactorScore) -> Vec<String> {
+        let cx = self.cx;
+        let number = |value: f64| format_score(value).into();
+        let mut lines = Vec::new();
+        if let Some(bounds) = score.bounds {
+            lines.push(cx.say("report-bounds", &[("low", number(bounds.low)), ("high", number(bounds.high))]));
+        }
+        if let Some(level) = score.stage {
+            lines.push(stage(cx, level));
+        }
+        if let (Some(low), Some(high)) = (score.lowest, score.highest) {
+            lines.push(cx.say("results-range", &[("low", low.get().into()), ("high", high.get().into())]));
+        }
+        let tally = score.tally;
+        let args = [("total", tally.applicable().into()), ("answered", tally.own_answers().into())];
+        lines.push(cx.say("report-answered", &args));
+        lines
+    }
+
+    /// What the town's document says of the factor on the whole, and what is missing to it here.
+    fn documented_ui(&self, ui: &mut Ui, factor: &FactorId, town: &Town) {
+        self.town_ui(ui, town);
+        let comparison = self.document.derived.comparisons.iter().find(|c| c.town == town.id);
+        let Some(found) = comparison.and_then(|c| c.factors.iter().find(|f| f.factor == *factor)) else { return };
+        if let Some(mean) = found.town_mean {
+            let args = [("mean", at_least(format_score(mean)).into()), ("questions", found.documented.into())];
+            text_ui(ui, text::label(ui, &self.cx.say("results-lower", &args)));
+        }
+        text_ui(ui, text::small(ui, &self.behind(found)));
+    }
+
+    fn behind(&self, found: &FactorComparison) -> String {
+        let args = |behind: f64| [("common", found.common.into()), ("behind", format_score(behind).into())];
+        match found.behind {
+            None => self.cx.word("results-behind-no-common"),
+            Some(behind) if behind > 0.0 => self.cx.say("results-behind", &args(behind)),
+            Some(behind) => self.cx.say("results-behind-none", &args(behind)),
+        }
+    }
+
+    /// The questions of the factor, each with what `value` says of it.
+    fn questions_ui(&self, ui: &mut Ui, factor: &Factor, value: impl Fn(&Question) -> String) -> Vec<Command> {
+        let mut commands = Vec::new();
+        for question in &factor.questions {
+            let name = self.text(&question.name);
+            ui.push_id(question.id.to_string(), |ui| {
+                columns_ui(ui, &LINE, space::BETWEEN, |ui, column| match (column, self.depth) {
+                    (0, Depth::Glance) => drop(text_ui(ui, text::small_strong(ui, name))),
+                    (0, Depth::Full) => {
+                        if link_ui(ui, name, name).clicked() {
+                            commands.push(go_to(&question.id));
+                        }
+                    }
+                    (_, _) => drop(text_ui(ui, text::small(ui, &value(question)))),
+                });
+            });
+        }
+        commands
+    }
+}

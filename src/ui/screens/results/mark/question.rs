@@ -1,0 +1,134 @@
+//! A question: what is asked, the own answer with its note, and what a town's document says or how far any has come.
+
+use eframe::egui::Ui;
+
+use super::{Depth, Desk, go_to};
+use crate::assessment::Value;
+use crate::catalogue::{Question, Town};
+use crate::charts::style::at_least;
+use crate::scoring::{self, State};
+use crate::ui::command::Command;
+use crate::ui::screens::results::summary::question_name;
+use crate::ui::shell::Room;
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, evidence_ui, text_ui};
+
+/// Characters of a note that are shown at a glance.
+const NOTE: usize = 60;
+
+impl Desk<'_, '_> {
+    pub(super) fn question_ui(&self, ui: &mut Ui, question: &Question, town: Option<&Town>) -> Vec<Command> {
+        let mut commands = Vec::new();
+        self.halves_ui(ui, |ui, half| match (half, town) {
+            (0, _) => {
+                self.title_ui(ui, self.text(&question.name));
+                if self.depth == Depth::Full || Room::of(ui.ctx()) == Room::Wide {
+                    text_ui(ui, text::small(ui, self.text(&question.text)));
+                }
+                self.answer_ui(ui, question);
+                if self.depth == Depth::Full {
+                    let button = Button::secondary(&self.cx.word("results-go-question")).low().show(ui);
+                    if button.clicked() {
+                        commands.push(go_to(&question.id));
+                    }
+                }
+            }
+            (_, Some(town)) => {
+                evidence_ui(ui, self.cx, town, &question.id);
+                if let Some(evidence) = town.evidence_on(&question.id).filter(|_| self.depth == Depth::Full) {
+                    let args = [
+                        ("level", evidence.level.get().into()),
+                        ("statement", self.text(question.statement(evidence.level)).into()),
+                    ];
+                    text_ui(ui, text::second(ui, &self.cx.say("results-level-means", &args)));
+                }
+                commands.extend(self.town_link_ui(ui, town));
+            }
+            (_, None) => self.reach_ui(ui, question),
+        });
+        commands
+    }
+
+    /// The own answer with what it says, and the note.
+    fn answer_ui(&self, ui: &mut Ui, question: &Question) {
+        let answer = self.document.session.answer(&question.id);
+        let own = format!("{}　{}", self.cx.own_name(), self.own(question));
+        text_ui(ui, text::label(ui, &own));
+        let reason = match &answer.value {
+            Some(Value::NotApplicable(reason)) => Some(("report-answer-reason", "reason", reason.as_str())),
+            _ => None,
+        };
+        let note = Some(("results-note", "note", answer.note.as_str()));
+        for (key, name, typed) in [reason, note].into_iter().flatten().filter(|(_, _, typed)| !typed.trim().is_empty())
+        {
+            let typed = match self.depth {
+                Depth::Glance => beginning(typed, NOTE),
+                Depth::Full => typed.trim().to_owned(),
+            };
+            text_ui(ui, text::small(ui, &self.cx.say(key, &[(name, typed.into())])));
+        }
+    }
+
+    /// How the question stands here, in words.
+    pub(super) fn own(&self, question: &Question) -> String {
+        let Some(entry) = self.entry(question) else { return String::new() };
+        match (entry.state, &entry.follows_from) {
+            (State::Level(_), Some(base)) => {
+                let base = question_name(self.cx, base);
+                self.cx.say("scoring-follows", &[("question", base.into())])
+            }
+            (State::Level(level), None) => {
+                let statement = self.text(question.statement(level));
+                self.cx.say("results-level", &[("level", level.get().into()), ("statement", statement.into())])
+            }
+            (State::Unknown, _) => self.cx.word("scoring-unknown"),
+            (State::NotApplicable, _) => self.cx.word("scoring-not-applicable"),
+            (State::Open, _) => self.cx.word("scoring-open"),
+        }
+    }
+
+    /// The highest level that is documented on the question, and by whom.
+    fn reach_ui(&self, ui: &mut Ui, question: &Question) {
+        let towns = self.document.derived.towns(self.cx.catalogue);
+        let said = match scoring::reach(question, &towns) {
+            None => self.cx.word("report-word-undocumented"),
+            Some(reach) => {
+                let names = reach.towns.iter().filter_map(|id| self.cx.catalogue.town(id)).map(|t| self.text(&t.name));
+                let names = names.collect::<Vec<_>>().join(&self.cx.word("report-list"));
+                self.cx.say("results-reach", &[("level", at_least(reach.level).into()), ("towns", names.into())])
+            }
+        };
+        text_ui(ui, text::second(ui, &said));
+    }
+}
+
+/// The first `most` characters of `text`'s words in one line; what is cut off is marked, and no mark is cut from the
+/// character that it belongs to.
+fn beginning(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let joins = |c: char| {
+        unicode_normalization::char::is_combining_mark(c)
+            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+    };
+    let cut = line.char_indices().filter(|(_, c)| !joins(*c)).nth(most);
+    match cut {
+        Some((at, _)) => format!("{}…", line[..at].trim_end()),
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn a_long_note_is_cut_between_characters() {
+        let check = |text, most, expected: &str| assert_eq!(beginning(text, most), expected, "{text:?}");
+        check("短いメモ", 10, "短いメモ");
+        check("一行目\r\n二行目", 10, "一行目 二行目");
+        check("一二三四五", 3, "一二三…");
+        check("か\u{3099}き\u{3099}く", 1, "か\u{3099}…");
+        check("葛\u{e0100}城市", 1, "葛\u{e0100}…");
+        check("", 3, "");
+    }
+}

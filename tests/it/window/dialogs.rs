@@ -1,0 +1,211 @@
+//! Dialogs: where the focus goes in, that it stays in, and where it comes out; room on small windows.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use shirube::i18n::Locale;
+use shirube::ui::Command;
+use shirube::ui::command::{FileCommand, Overwrite, WindowCommand};
+
+use super::{Setup, Window, open, open_example, open_in};
+use crate::screen::{Look, shot, shots_folder};
+
+/// A dialog of the window, how it comes up, what it is called, what has the focus first, and its buttons and fields.
+struct Case {
+    name: &'static str,
+    open: fn(&mut Window),
+    title: [&'static str; 2],
+    first: Option<&'static str>,
+}
+
+const CASES: [Case; 6] = [
+    Case {
+        name: "unsaved",
+        open: |window| {
+            window.change("変えた");
+            window.ask([FileCommand::Close.into()]);
+        },
+        title: ["保存していない変更があります", "There are unsaved changes"],
+        first: Some("保存する"),
+    },
+    Case {
+        name: "path",
+        open: |window| window.ask([FileCommand::SaveAs.into()]),
+        title: ["診断の保存先", "Where to save the assessment"],
+        first: Some("ファイルの場所"),
+    },
+    Case {
+        name: "changed",
+        open: |window| {
+            let path = window.folder.path().join("half.ron");
+            let text = std::fs::read_to_string(&path).expect("read");
+            std::fs::write(&path, format!("{text}\n")).expect("written");
+            window.change("変えた");
+            window.ask([FileCommand::Save.into()]);
+        },
+        title: ["別の人がこのファイルを変えました", "Someone else changed this file"],
+        first: Some("別の名前で保存…"),
+    },
+    Case {
+        name: "exists",
+        open: |window| {
+            let path = window.folder.path().join("ある.ron");
+            std::fs::write(&path, "x").expect("written");
+            window.ask([FileCommand::SaveTo { path, replacing: Overwrite::Known, then: None }.into()]);
+        },
+        title: ["同じ名前のファイルがあります", "There is a file of this name"],
+        first: Some("別の名前で保存…"),
+    },
+    Case {
+        name: "keys",
+        open: |window| window.ask([WindowCommand::Keys.into()]),
+        title: ["キーの一覧", "Keys"],
+        first: Some("閉じる"),
+    },
+    Case {
+        name: "settings",
+        open: |window| window.ask([WindowCommand::Settings.into()]),
+        title: ["表示の設定", "Display settings"],
+        first: None,
+    },
+];
+
+fn half(look: Look, locale: Locale) -> Window {
+    let mut window = open_example("half", look, locale);
+    window.ctrl(Key::Num2);
+    window
+}
+
+/// What can be pressed or typed into below the dialog called `title`.
+fn inside(window: &Window, title: &str) -> Vec<String> {
+    let dialog = window.harness.get_by_role_and_label(Role::Dialog, title);
+    dialog
+        .children_recursive()
+        .filter(|node| matches!(node.accesskit_node().role(), Role::Button | Role::RadioButton | Role::TextInput))
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
+#[test]
+fn the_focus_goes_in_stays_in_and_comes_back() {
+    for case in CASES {
+        let mut window = half(Look::SMALL, Locale::Ja);
+        window.field("人口（人）").focus();
+        window.harness.run();
+        (case.open)(&mut window);
+        let title = case.title[0];
+        assert!(window.dialog(title), "{}", case.name);
+        assert_eq!(window.focused().filter(|_| case.first.is_some()).as_deref(), case.first, "{}", case.name);
+        let there = inside(&window, title);
+        for modifiers in [Modifiers::NONE, Modifiers::SHIFT] {
+            let mut seen = Vec::new();
+            for _ in 0..there.len() + 2 {
+                window.harness.key_press_modifiers(modifiers, Key::Tab);
+                window.harness.run();
+                let focused = window.focused().unwrap_or_default();
+                assert!(there.contains(&focused), "{}: {focused:?} is not in {there:?}", case.name);
+                seen.push(focused);
+            }
+            assert!(there.iter().all(|name| seen.contains(name)), "{}: {seen:?} of {there:?}", case.name);
+        }
+        window.key(Key::Escape);
+        assert!(!window.dialog(title), "{}", case.name);
+        assert_eq!(window.focused().as_deref(), Some("人口（人）"), "{}", case.name);
+    }
+}
+
+#[test]
+fn what_is_typed_does_not_go_below_a_dialog() {
+    let mut window = half(Look::SMALL, Locale::Ja);
+    window.field("人口（人）").focus();
+    window.harness.run();
+    window.ask([WindowCommand::Keys.into()]);
+    window.harness.event(Event::Text("123".to_owned()));
+    window.harness.run();
+    window.key(Key::Escape);
+    assert_eq!(window.field("人口（人）").value().as_deref(), Some("6,240"));
+}
+
+#[test]
+fn enter_on_another_button_is_that_button_alone() {
+    let mut window = half(Look::SMALL, Locale::Ja);
+    (CASES[0].open)(&mut window);
+    window.button("やめる").focus();
+    window.harness.run();
+    window.key(Key::Enter);
+    assert!(!window.dialog(CASES[0].title[0]));
+    assert_eq!(window.app().title(), "*half.ron - しるべ", "neither saved nor closed");
+
+    (CASES[0].open)(&mut window);
+    window.button("保存しない").focus();
+    window.harness.run();
+    window.key(Key::Enter);
+    assert_eq!(window.app().title(), "しるべ");
+    let path = window.folder.path().join("half.ron");
+    let note = shirube::assessment::file::open(&path).expect("opened").assessment.profile.note;
+    assert_ne!(note, "変えた");
+}
+
+#[test]
+fn every_dialog_has_room_in_a_small_window() {
+    let folder = shots_folder();
+    for locale in Locale::ALL {
+        let looks = [Look::SMALL.zoomed(2.0), Look::SMALL, Look::SMALL.dark()];
+        let most = if folder.is_some() { looks.len() } else { 1 };
+        for look in looks.into_iter().take(most) {
+            for case in &CASES {
+                let mut window = half(look, locale);
+                (case.open)(&mut window);
+                let title = case.title[usize::from(locale == Locale::En)];
+                let screen = window.harness.ctx.content_rect();
+                for name in inside(&window, title) {
+                    for node in window.harness.query_all_by_label(&name) {
+                        let rect = node.rect();
+                        assert!(
+                            rect.left() >= screen.left() && rect.right() <= screen.right(),
+                            "{} {locale} {}: {name} at {rect:?}",
+                            case.name,
+                            look.name()
+                        );
+                    }
+                }
+                if let Some(folder) = &folder {
+                    shot(
+                        &mut window.harness,
+                        &folder.join(format!("dialog-{}-{locale}-{}.png", case.name, look.name())),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Pictures of states that no example has, for a person to look at.
+#[test]
+fn shots_of_start() {
+    let Some(folder) = shots_folder() else { return };
+    let typed = |window: &mut Window, text: &str| {
+        window.harness.event(Event::Text(text.to_owned()));
+        window.harness.run();
+    };
+    for locale in Locale::ALL {
+        for look in [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark()] {
+            let name = |state: &str| folder.join(format!("start-{state}-{locale}-{}.png", look.name()));
+            for (state, text) in [("list", "やま"), ("typed", "庄内広域行政組合")] {
+                let mut window = open(Setup { look, locale, ..Setup::default() });
+                typed(&mut window, text);
+                shot(&mut window.harness, &name(state));
+            }
+            let mut window = half(look, locale);
+            window.change("書きかけ");
+            window.wait(3);
+            let folder = window.dies();
+            let mut window = open_in(Setup { look, locale, ..Setup::default() }, folder);
+            shot(&mut window.harness, &name("recovered"));
+            let file = window.folder.path().join("half.ron");
+            let command: Command = FileCommand::OpenPath(file).into();
+            window.ask([command]);
+            shot(&mut window.harness, &name("recovery-dialog"));
+        }
+    }
+}
