@@ -202,6 +202,14 @@ impl Window {
         self.harness.run();
     }
 
+    /// Types `text` into the field called `label`.
+    pub fn type_into(&mut self, label: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, label).focus();
+        self.harness.run();
+        self.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
+        self.harness.run();
+    }
+
     /// Whether anything is called `label` or says it.
     pub fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label_contains(label).next().is_some()
