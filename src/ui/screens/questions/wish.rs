@@ -3,6 +3,7 @@
 
 use crate::assessment::{Answer, AnswerChange, Answers, Value};
 use crate::catalogue::{Level, QuestionId, Questionnaire};
+use crate::scoring::{State, score};
 
 /// One thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
