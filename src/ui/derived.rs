@@ -1,7 +1,7 @@
 //! What follows from the open assessment: worked out once for each change of it, and read by every screen.
 
-use crate::assessment::{Answers, Assessment, Standing};
-use crate::catalogue::{Catalogue, QuestionId, Town, TownId};
+use crate::assessment::{Assessment, Standing};
+use crate::catalogue::{Catalogue, Town, TownId};
 use crate::scoring::{self, Comparison, DecisiveUnknown, Entry, Scores, Step};
 
 /// Scores and all that rests on them.
@@ -38,12 +38,6 @@ impl Derived {
             peers: peers.iter().map(|town| town.id.clone()).collect(),
             scores,
         }
-    }
-
-    /// Whether `question` wants an answer yet: it has none in `answers`, and does not follow from another.
-    pub fn is_open(&self, question: &QuestionId, answers: &Answers) -> bool {
-        let follows = |entry: &Entry| entry.question == *question && entry.follows_from.is_some();
-        answers.value(question).is_none() && !self.scores.entries.iter().any(follows)
     }
 
     /// The peers themselves.

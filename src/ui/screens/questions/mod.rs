@@ -20,7 +20,7 @@ pub mod wish;
 
 use eframe::egui::{Id, Ui};
 
-use crate::assessment::{Answer, AnswerEdit, Answers, Edit, Value};
+use crate::assessment::{Answer, AnswerEdit, Edit, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
 use crate::ui::Context;
@@ -213,8 +213,7 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
 fn carried_out(page: &Page<'_>, wishes: &[Wish]) -> Vec<Command> {
     let session = page.document.session;
     let (here, answers) = (&page.question.id, session.answers());
-    let open = |question: &QuestionId, answers: &Answers| page.document.derived.is_open(question, answers);
-    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes, open);
+    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes);
     let mut commands: Vec<Command> = Vec::new();
     for (question, change) in edits {
         // The first edit puts in the response where there is none yet; a second one must not put in another.

@@ -3,6 +3,7 @@
 
 use crate::assessment::{Answer, AnswerChange, Answers, Value};
 use crate::catalogue::{Level, QuestionId, Questionnaire};
+use crate::scoring::{State, score};
 
 /// One thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,15 +67,7 @@ pub struct Outcome {
 }
 
 /// What `wishes`, in their order, come to where `answers` stand and the question `at` is shown.
-///
-/// `is_open` says whether a question wants an answer yet.
-pub fn outcome(
-    questionnaire: &Questionnaire,
-    answers: &Answers,
-    at: &QuestionId,
-    wishes: &[Wish],
-    is_open: impl Fn(&QuestionId, &Answers) -> bool,
-) -> Outcome {
+pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId, wishes: &[Wish]) -> Outcome {
     let order: Vec<&QuestionId> = questionnaire.questions().map(|question| &question.id).collect();
     let mut now = answers.clone();
     let mut place = order.iter().position(|id| *id == at);
@@ -90,9 +83,7 @@ pub fn outcome(
             Wish::NoteIsInside(is_inside) => answer.note_is_inside = *is_inside,
             Wish::Go(Way::Next) => place = (here + 1 < order.len()).then_some(here + 1),
             Wish::Go(Way::Back) => place = Some(here.saturating_sub(1)),
-            Wish::Go(Way::NextOpen) => {
-                place = Some(next_open(&order, here, |question| is_open(question, &now)).unwrap_or(here))
-            }
+            Wish::Go(Way::NextOpen) => place = Some(next_open(questionnaire, &now, here).unwrap_or(here)),
             Wish::Show(_) => {}
         }
         if now.get(question).unwrap_or(&Answer::default()) != &answer {
@@ -122,9 +113,11 @@ fn value(wish: &ValueWish, answer: &Answer) -> Option<Value> {
     }
 }
 
-fn next_open(order: &[&QuestionId], from: usize, is_open: impl Fn(&QuestionId) -> bool) -> Option<usize> {
-    let after = (from + 1..order.len()).chain(0..from);
-    after.into_iter().find(|place| is_open(order[*place]))
+/// The place of the next question that is open, around the end.
+fn next_open(questionnaire: &Questionnaire, answers: &Answers, from: usize) -> Option<usize> {
+    let entries = score(questionnaire, answers).entries;
+    let mut after = (from + 1..entries.len()).chain(0..from);
+    after.find(|place| entries[*place].state == State::Open)
 }
 
 /// What differs between the two answers to `question`; typing in the note is no wish.
