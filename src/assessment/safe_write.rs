@@ -248,7 +248,8 @@ fn held(error: &io::Error, temp: Option<TempPath>, target: &Path) -> Problem {
 pub fn write_problem(error: &io::Error, path: &Path) -> Problem {
     use io::ErrorKind as E;
     match error.kind() {
-        E::NotFound | E::NotADirectory => unwritable("file-folder-missing", path),
+        // The last is what Windows says where a file bears the name of the folder.
+        E::NotFound | E::NotADirectory | E::AlreadyExists => unwritable("file-folder-missing", path),
         E::PermissionDenied | E::ReadOnlyFilesystem => unwritable("file-no-write-rights", path),
         E::StorageFull | E::QuotaExceeded | E::FileTooLarge => unwritable("file-disk-full", path),
         E::InvalidFilename | E::InvalidInput => unwritable("file-name-invalid", path),
