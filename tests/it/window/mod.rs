@@ -7,6 +7,7 @@ mod dialogs;
 mod files;
 mod journeys;
 mod looks;
+mod pixels;
 mod profile;
 mod questions;
 mod recovery;
