@@ -2,7 +2,9 @@
 
 use std::collections::VecDeque;
 
-use super::edit::{AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet};
+use super::edit::{
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
+};
 use super::model::Assessment;
 use crate::catalogue::QuestionId;
 use crate::problem::Problem;
@@ -34,6 +36,8 @@ enum Field {
     AnswerNote(usize, Sheet, QuestionId),
     ItemText(usize, usize),
     ItemOwner(usize, usize),
+    Present(usize),
+    Dissent(usize, QuestionId),
 }
 
 impl History {
@@ -41,6 +45,7 @@ impl History {
     /// in the same field becomes one step. A refusal changes nothing.
     pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
+        let is_last = reveals_secret(&edit);
         let inverse = edit.clone().apply(assessment)?;
         // Every edit puts something in the place of something: the same on both ways was there before.
         if inverse == edit {
@@ -51,7 +56,18 @@ impl History {
             push(&mut self.undo, inverse);
         }
         self.typing = field;
+        if is_last {
+            self.forget();
+        }
         Ok(true)
+    }
+
+    /// Nothing can be taken back any more: from a secret vote that was revealed, going back one ballot at a time would
+    /// tell what somebody voted.
+    fn forget(&mut self) {
+        self.undo.clear();
+        self.redo.clear();
+        self.typing = None;
     }
 
     /// Ends a run of typing, as when the field is left: what is typed next is a step of its own.
@@ -88,6 +104,14 @@ impl History {
     }
 }
 
+fn reveals_secret(edit: &Edit) -> bool {
+    match edit {
+        Edit::Workshop { edit, .. } => edit.reveals_secret(),
+        Edit::All(edits) => edits.iter().any(reveals_secret),
+        _ => false,
+    }
+}
+
 fn push(undo: &mut VecDeque<Edit>, inverse: Edit) {
     if undo.len() >= MOST {
         undo.pop_front();
@@ -111,6 +135,10 @@ impl Field {
             }
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
+            Edit::Workshop { round, edit: WorkshopEdit::Present(_) } => Field::Present(*round),
+            Edit::Workshop { round, edit: WorkshopEdit::Dissent(question, _) } => {
+                Field::Dissent(*round, question.clone())
+            }
             _ => return None,
         })
     }

@@ -12,6 +12,10 @@ pub const ANSWERS: usize = 1_000;
 pub const TARGETS: usize = 1_000;
 /// Items of a round.
 pub const ITEMS: usize = 1_000;
+/// People in the room.
+pub const PRESENT: u32 = 1_000;
+/// Votes counted on one question; sheets in a copy.
+pub const VOTERS: u32 = 100_000;
 /// Characters of a note.
 pub const NOTE: usize = 20_000;
 /// Characters of any other text.

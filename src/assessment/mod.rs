@@ -10,9 +10,12 @@ pub mod limits;
 mod model;
 mod publication;
 pub mod safe_write;
+pub mod workshop;
 
 pub use answer::{Answer, Answers, Value};
-pub use edit::{AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet};
+pub use edit::{
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
+};
 pub use history::History;
-pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
 pub use publication::publication;

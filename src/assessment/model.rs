@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::assessment::answer::Answers;
+use crate::assessment::answer::{Answers, Value};
+use crate::assessment::workshop::{Choice, Counts, Workshop};
 use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// 診断: everything one municipality keeps.
@@ -51,6 +52,8 @@ pub struct Round {
     pub handed_on: Option<Standing>,
     /// 合意した回答, set by the facilitator and never computed.
     pub agreed: Answers,
+    /// How the group came to it.
+    pub workshop: Workshop,
     /// The level aimed at for every question of a factor.
     pub targets: BTreeMap<FactorId, Level>,
     pub items: Vec<Item>,
@@ -158,9 +161,40 @@ impl Round {
         }
     }
 
+    /// How the sheets answered, by question: of the responses, or as a copy says that no longer has them. Don't-knows
+    /// are counted apart; what does not apply or is open is not counted.
+    pub fn sheets(&self) -> BTreeMap<QuestionId, Counts> {
+        if self.responses.is_empty() {
+            return self.workshop.sheets.clone();
+        }
+        tally(&self.responses)
+    }
+
+    /// What stayed against the agreed answer to `question`, as far as the note on that answer may be handed on.
+    pub fn public_dissent(&self, question: &QuestionId) -> &str {
+        let is_inside = self.agreed.get(question).is_some_and(|answer| answer.note_is_inside);
+        let dissent = self.workshop.talk(question).map_or("", |talk| talk.dissent.as_str());
+        if is_inside { "" } else { dissent }
+    }
+
     /// Whether what a copy says of itself can be so: there are no responses, and there are answers just where it says so.
     fn bears_out(&self, standing: Standing) -> bool {
         let has_answers = matches!(standing, Standing::Single(_) | Standing::Agreed(_));
         self.responses.is_empty() && self.agreed.has_values() == has_answers
     }
+}
+
+/// How `responses` answered, by question.
+pub fn tally<'a>(responses: impl IntoIterator<Item = &'a Response>) -> BTreeMap<QuestionId, Counts> {
+    let mut tally: BTreeMap<QuestionId, Counts> = BTreeMap::new();
+    for (question, answer) in responses.into_iter().flat_map(|response| response.answers.iter()) {
+        let choice = match &answer.value {
+            Some(Value::Level(level)) => Choice::Level(*level),
+            Some(Value::Unknown) => Choice::Unknown,
+            Some(Value::NotApplicable(_)) | None => continue,
+        };
+        let counts = tally.entry(question.clone()).or_default();
+        *counts = counts.and(choice);
+    }
+    tally
 }

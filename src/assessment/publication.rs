@@ -1,12 +1,15 @@
 //! The copy of an assessment that may be handed on: what the report says anyway, and nothing about who said it.
 
+use crate::assessment::workshop::{Talk, Workshop};
 use crate::assessment::{Answer, Answers, Assessment, Round};
+use crate::catalogue::QuestionId;
 
 /// The copy that goes into a report.
 ///
 /// Only the current round is in it, since the report prints nothing of earlier ones. It keeps its title, date, version,
 /// targets and items. The answers that count for its results become the agreed ones; of the responses only their number
-/// stays, or the role of the single one. Names, marks and notes that are inside go.
+/// stays, or the role of the single one, and of their answers the counts where so many answered that nobody can be found
+/// out. Votes are in it on the same terms, once they were revealed. Names, marks and notes that are inside go.
 pub fn publication(assessment: &Assessment) -> Assessment {
     Assessment {
         profile: assessment.profile.clone(),
@@ -16,7 +19,31 @@ pub fn publication(assessment: &Assessment) -> Assessment {
 }
 
 fn round(round: &Round) -> Round {
-    Round { responses: Vec::new(), handed_on: Some(round.standing()), agreed: public(round.result()), ..round.clone() }
+    Round {
+        responses: Vec::new(),
+        handed_on: Some(round.standing()),
+        agreed: public(round.result()),
+        workshop: workshop(round),
+        ..round.clone()
+    }
+}
+
+/// What of the workshop may be handed on.
+fn workshop(round: &Round) -> Workshop {
+    let Workshop { present, agenda, talks, .. } = &round.workshop;
+    let talks = talks.iter().map(|(question, talk)| (question.clone(), public_talk(round, question, talk)));
+    let sheets = round.sheets().into_iter().filter(|(_, counts)| counts.may_be_shown());
+    Workshop {
+        present: *present,
+        agenda: agenda.clone(),
+        talks: talks.filter(|(_, talk)| !talk.is_blank()).collect(),
+        sheets: sheets.collect(),
+    }
+}
+
+fn public_talk(round: &Round, question: &QuestionId, talk: &Talk) -> Talk {
+    let votes = talk.votes.iter().filter(|vote| vote.is_revealed && vote.counts.may_be_shown());
+    Talk { votes: votes.copied().collect(), dissent: round.public_dissent(question).to_owned() }
 }
 
 fn public(answers: &Answers) -> Answers {

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use jiff::civil::Date;
 
 use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
+use crate::assessment::workshop::Workshop;
 use crate::assessment::{Answers, Assessment, Edit, History, Profile, Response, Role, Round};
 use crate::problem::Problem;
 
@@ -63,6 +64,7 @@ pub fn new_assessment(profile: Profile, date: Date, questionnaire: impl Into<Str
         responses: vec![response],
         handed_on: None,
         agreed: Answers::default(),
+        workshop: Workshop::default(),
         targets: Default::default(),
         items: Vec::new(),
     };

@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
+use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
     ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, Sheet, Standing, Status, Value, file, publication,
@@ -36,6 +37,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         responses,
         handed_on: None,
         agreed: Answers::default(),
+        workshop: Workshop::default(),
         targets: [(FactorId::new("leadership"), level(3))].into(),
         items: Vec::new(),
     };
@@ -114,24 +116,64 @@ fn any_standing() -> impl Strategy<Value = Standing> {
     ]
 }
 
+fn any_counts() -> impl Strategy<Value = Counts> {
+    (any::<[u8; 6]>(), any::<u8>())
+        .prop_map(|(levels, unknown)| Counts { levels: levels.map(u32::from), unknown: unknown.into() })
+}
+
+fn any_vote() -> impl Strategy<Value = Vote> {
+    let method = proptest::sample::select(&Method::ALL[..]);
+    (method, any_counts(), any::<bool>()).prop_map(|(method, counts, is_revealed)| Vote { method, counts, is_revealed })
+}
+
+fn any_talk() -> impl Strategy<Value = Talk> {
+    (vec(any_vote(), 0..3), any_text()).prop_map(|(mut votes, dissent)| {
+        if let [first, _] = votes.as_mut_slice() {
+            first.is_revealed = true;
+        }
+        Talk { votes, dissent }
+    })
+}
+
+/// With how the sheets answered, which may stand where there are no responses.
+fn any_workshop() -> impl Strategy<Value = Workshop> {
+    let agenda = option::of(vec(any_question(), 0..3).prop_map(|mut agenda| {
+        agenda.sort();
+        agenda.dedup();
+        agenda
+    }));
+    let talks = btree_map(any_question(), any_talk(), 0..3);
+    let sheets = btree_map(any_question(), any_counts(), 0..3);
+    (option::of(1u32..=1_000), agenda, talks, sheets).prop_map(|(present, agenda, mut talks, sheets)| {
+        talks.retain(|_, talk| !talk.is_blank());
+        Workshop { present, agenda, talks, sheets }
+    })
+}
+
 fn any_round() -> impl Strategy<Value = Round> {
     let factor = any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| FactorId::new(&t));
     (
         (any_text(), any_date(), any_text()),
         (vec(any_response(), 0..3), option::of(any_standing())),
-        any_answers(),
+        (any_answers(), any_workshop()),
         btree_map(factor, any_level(), 0..3),
         vec(any_item(), 0..3),
     )
-        .prop_map(|((title, date, questionnaire), (responses, handed_on), agreed, targets, items)| Round {
-            title,
-            date,
-            questionnaire,
-            handed_on: handed_on.filter(|_| responses.is_empty()),
-            responses,
-            agreed,
-            targets,
-            items,
+        .prop_map(|((title, date, questionnaire), (responses, handed_on), (agreed, workshop), targets, items)| {
+            Round {
+                title,
+                date,
+                questionnaire,
+                handed_on: handed_on.filter(|_| responses.is_empty()),
+                workshop: Workshop {
+                    sheets: if responses.is_empty() { workshop.sheets } else { Default::default() },
+                    ..workshop
+                },
+                responses,
+                agreed,
+                targets,
+                items,
+            }
         })
 }
 

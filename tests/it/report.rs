@@ -34,6 +34,7 @@ fn empty() -> Assessment {
         date: DAY,
         questionnaire: catalogue().questionnaire.version.clone(),
         responses: Vec::new(),
+        workshop: Default::default(),
         agreed: Answers::default(),
         targets: BTreeMap::new(),
         items: Vec::new(),

@@ -62,6 +62,14 @@ file-id-twice = this id stands in the list twice
     .remedy = Remove one of the two.
 file-standing-and-responses = “standing” and “responses” stand here together
     .remedy = “standing” belongs only in a copy without responses. Remove one of the two.
+file-sheets-and-responses = there are both counts of sheets (sheets) and sheets (responses)
+    .remedy = “sheets” is only for copies without responses. Remove one of them.
+file-count = “{ $written }” is no number of people
+    .remedy = Write a whole number. At most 1,000 people can be present, and 100,000 votes be counted on a question.
+file-counts = “{ $written }” is no count of votes
+    .remedy = Write how many chose each level from 0 to 5, six numbers such as (0, 1, 2, 3, 0, 0).
+file-vote-unrevealed = a vote is not revealed although another follows it
+    .remedy = Write revealed: true in the first vote, or remove the second.
 file-no-rounds = the file has no round
     .remedy = An assessment has at least one. Open the backup beside the file (.bak), if there is one.
 

@@ -62,6 +62,14 @@ file-id-twice = 同じIDが2つあります
     .remedy = どちらかを削除してください。
 file-standing-and-responses = 「standing」と「responses」の両方があります
     .remedy = 「standing」は、回答票を除いた写しだけの項目です。どちらかを削除してください。
+file-sheets-and-responses = 回答票の数え（sheets）と回答票（responses）の両方があります
+    .remedy = 「sheets」は、回答票を除いた写しだけの項目です。どちらかを削除してください。
+file-count = 「{ $written }」は人数として読めません
+    .remedy = 0以上の整数を書いてください。参加者は1000人まで、票は1問10万票までです。
+file-counts = 「{ $written }」は票の数えとして読めません
+    .remedy = レベル0から5までの人数を、(0, 1, 2, 3, 0, 0) のように6つ書いてください。
+file-vote-unrevealed = 後の投票があるのに、前の投票が開かれていません
+    .remedy = 前の投票に revealed: true を書くか、後の投票を削除してください。
 file-no-rounds = 回が1つもありません
     .remedy = 診断には回が1つ以上あります。同じ場所に控え（.bak）があれば、それを開いてください。
 

@@ -7,8 +7,11 @@ mod apply;
 mod item;
 mod profile;
 mod round;
+mod workshop;
 
 use jiff::civil::Date;
+
+pub use workshop::WorkshopEdit;
 
 use crate::assessment::{Answer, Item, Response, Role, Round, Standing, Status, Value, limits};
 use crate::catalogue::{FactorId, Level, QuestionId};
@@ -33,6 +36,11 @@ pub enum Edit {
     Item {
         round: usize,
         edit: ItemEdit,
+    },
+    /// What a group does with a round.
+    Workshop {
+        round: usize,
+        edit: WorkshopEdit,
     },
     /// Whether it is still as it was made for handing on. Any other edit ends that; this one is how undoing restores it.
     IsPublication(bool),

@@ -4,6 +4,7 @@ use std::mem::replace;
 
 use super::answer::check_answers;
 use super::item::check_item;
+use super::workshop::check_workshop;
 use super::{ResponseEdit, RoundEdit, all_bounded, bounded, entry, insert, refused};
 use crate::assessment::{Response, Round, Standing, limits};
 use crate::problem::Problem;
@@ -84,6 +85,7 @@ fn check_round(round: &Round) -> Result<(), Problem> {
     }
     round.responses.iter().try_for_each(check_response)?;
     check_answers(&round.agreed)?;
+    check_workshop(&round.workshop, round.responses.is_empty())?;
     round.items.iter().try_for_each(check_item)
 }
 

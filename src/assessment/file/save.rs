@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Fingerprint, from_str, to_string};
+use super::{Fingerprint, from_bytes, from_str, to_string};
 use crate::assessment::{Assessment, limits, safe_write};
 use crate::problem::{Checked, Kind, Place, Problem};
 
@@ -26,7 +26,7 @@ pub enum Replacing<'a> {
 }
 
 /// Writes `assessment` to `path`; gives back the file's state for the next save. The content replaced is kept as
-/// `<name>.bak`. What could not be opened again is not written.
+/// `<name>.bak`, unless a secret vote was under way in it. What could not be opened again is not written.
 pub fn save(assessment: &Assessment, path: &Path, replacing: Replacing<'_>) -> Checked<Fingerprint> {
     let text = to_string(assessment);
     let again = from_str(&text, &Place { file: Some(path.to_owned()), ..Place::default() })?;
@@ -46,13 +46,22 @@ fn put(bytes: &[u8], path: &Path, replacing: Replacing<'_>) -> Result<Fingerprin
         if current == bytes {
             return Ok(fingerprint);
         }
-        safe_write::write_atomically(&backup_path(&target), &current)?;
+        if !holds_open_secret(&current) {
+            safe_write::write_atomically(&backup_path(&target), &current)?;
+        }
     }
     match replacing {
         Replacing::Nothing => safe_write::write_new(&target, bytes)?,
         Replacing::Known(_) | Replacing::Anything => safe_write::write_atomically(&target, bytes)?,
     }
     Ok(fingerprint)
+}
+
+/// Whether a secret vote was under way in what is replaced: kept beside the next state it would tell what was voted
+/// between the two.
+fn holds_open_secret(bytes: &[u8]) -> bool {
+    let place = Place::default();
+    from_bytes(bytes, &place).is_ok_and(|before| before.rounds.iter().any(|round| round.workshop.has_open_secret()))
 }
 
 /// Where the content replaced last is kept: `診断.ron.bak` beside `診断.ron`.

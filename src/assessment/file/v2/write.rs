@@ -1,11 +1,12 @@
-//! An assessment as text of version 1. Everything that has nothing in it is left out; ids are in their order.
+//! An assessment as text of version 2. Everything that has nothing in it is left out; ids are in their order.
 
 use std::collections::BTreeMap;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
-use crate::assessment::file::header;
+use super::workshop::WorkshopOut;
+use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value};
 use crate::catalogue::{FactorId, Level, QuestionId};
 
@@ -23,7 +24,7 @@ pub fn write(assessment: &Assessment) -> String {
 #[derive(Serialize)]
 struct FileOut<'a> {
     shirube: &'static str,
-    version: u32,
+    version: u64,
     #[serde(skip_serializing_if = "is_default")]
     publication: bool,
     profile: ProfileOut<'a>,
@@ -58,6 +59,8 @@ struct RoundOut<'a> {
     standing: Option<StandingOut>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workshop: Option<WorkshopOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     targets: &'a BTreeMap<FactorId, Level>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -148,7 +151,7 @@ impl<'a> From<&'a Assessment> for FileOut<'a> {
     fn from(assessment: &'a Assessment) -> Self {
         FileOut {
             shirube: header::KIND,
-            version: 1,
+            version: VERSION,
             publication: assessment.is_publication,
             profile: (&assessment.profile).into(),
             rounds: assessment.rounds.iter().map(Into::into).collect(),
@@ -178,6 +181,7 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             responses: round.responses.iter().map(Into::into).collect(),
             standing: round.handed_on.map(Into::into),
             agreed: answers(&round.agreed),
+            workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
             targets: &round.targets,
             items: round.items.iter().map(Into::into).collect(),
         }

@@ -1,9 +1,10 @@
-//! Text of version 1 as an assessment, with everything that is wrong in it at once.
+//! Text of version 2 as an assessment, with everything that is wrong in it at once.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::workshop::WorkshopIn;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::{Reading, syntax_problem};
 use crate::assessment::{
@@ -12,23 +13,28 @@ use crate::assessment::{
 use crate::catalogue::{FactorId, QuestionId};
 use crate::problem::{Checked, Kind, Problem};
 
-/// The assessment in `text`, whose header says version 1.
+/// The assessment in `text`, whose header says version 2.
 pub fn read(text: &str) -> Checked<Assessment> {
-    let file: FileIn<'_> =
+    read_as::<FileIn<'_>>(text)
+}
+
+/// The assessment in `text`, which has the form of `F`: this version, or an older one that goes into this.
+pub fn read_as<'a, F: Deserialize<'a> + Into<FileIn<'a>>>(text: &'a str) -> Checked<Assessment> {
+    let file: F =
         crate::assessment::file::ron_options().from_str(text).map_err(|error| vec![syntax_problem(&error, text)])?;
     let mut reading = Reading::of(text);
-    let assessment = file.check(&mut reading);
+    let assessment = file.into().check(&mut reading);
     if reading.is_clean() { Ok(assessment) } else { Err(reading.problems()) }
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FileIn<'a> {
+pub struct FileIn<'a> {
     // Both were looked at before this was chosen to read the rest.
-    #[serde(borrow, rename = "shirube")]
-    _shirube: Leaf<'a>,
-    #[serde(borrow, rename = "version")]
-    _version: Leaf<'a>,
+    #[serde(borrow, default, rename = "shirube")]
+    _shirube: Option<Leaf<'a>>,
+    #[serde(borrow, default, rename = "version")]
+    _version: Option<Leaf<'a>>,
     #[serde(borrow, default)]
     publication: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -39,7 +45,7 @@ struct FileIn<'a> {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ProfileIn<'a> {
+pub struct ProfileIn<'a> {
     #[serde(borrow, default)]
     code: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -56,30 +62,32 @@ struct ProfileIn<'a> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RoundIn<'a> {
+pub struct RoundIn<'a> {
     #[serde(borrow, default)]
-    title: Option<Leaf<'a>>,
+    pub title: Option<Leaf<'a>>,
     #[serde(borrow)]
-    date: Leaf<'a>,
+    pub date: Leaf<'a>,
     #[serde(borrow)]
-    questionnaire: Leaf<'a>,
+    pub questionnaire: Leaf<'a>,
     #[serde(borrow, default)]
-    responses: Many<'a, ResponseIn<'a>, { limits::RESPONSES }>,
+    pub responses: Many<'a, ResponseIn<'a>, { limits::RESPONSES }>,
     #[serde(borrow, default)]
-    standing: Option<Leaf<'a>>,
+    pub standing: Option<Leaf<'a>>,
     #[serde(borrow, default)]
-    agreed: AnswersIn<'a>,
+    pub agreed: AnswersIn<'a>,
     #[serde(borrow, default)]
-    targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    pub workshop: WorkshopIn<'a>,
     #[serde(borrow, default)]
-    items: Many<'a, ItemIn<'a>, { limits::ITEMS }>,
+    pub targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    #[serde(borrow, default)]
+    pub items: Many<'a, ItemIn<'a>, { limits::ITEMS }>,
 }
 
-type AnswersIn<'a> = Entries<'a, AnswerIn<'a>, { limits::ANSWERS }>;
+pub type AnswersIn<'a> = Entries<'a, AnswerIn<'a>, { limits::ANSWERS }>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ResponseIn<'a> {
+pub struct ResponseIn<'a> {
     #[serde(borrow, default)]
     role: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -90,7 +98,7 @@ struct ResponseIn<'a> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AnswerIn<'a> {
+pub struct AnswerIn<'a> {
     #[serde(borrow, default)]
     answer: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -110,7 +118,7 @@ enum ValueIn<'a> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ItemIn<'a> {
+pub struct ItemIn<'a> {
     #[serde(borrow, default)]
     text: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -183,7 +191,23 @@ impl From<StandingIn> for Standing {
     }
 }
 
+/// Whether a round has responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answered {
+    BySheets,
+    No,
+}
+
 impl<'a> FileIn<'a> {
+    /// From the parts that a file of any version has.
+    pub fn of(
+        publication: Option<Leaf<'a>>,
+        profile: ProfileIn<'a>,
+        rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+    ) -> Self {
+        FileIn { _shirube: None, _version: None, publication, profile, rounds }
+    }
+
     fn check(self, reading: &mut Reading<'a>) -> Assessment {
         if let Some(leaf) = self.rounds.beyond {
             reading.too_many(leaf, "rounds", limits::ROUNDS);
@@ -223,6 +247,7 @@ impl<'a> RoundIn<'a> {
         if let Some(leaf) = self.standing.filter(|_| !self.responses.items.is_empty()) {
             reading.wrong(leaf, "standing", "file-standing-and-responses");
         }
+        let answered = if self.responses.items.is_empty() { Answered::No } else { Answered::BySheets };
         Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
@@ -230,7 +255,8 @@ impl<'a> RoundIn<'a> {
             responses: self.responses.items.into_iter().map(|response| response.check(reading)).collect(),
             handed_on: self.standing.map(|leaf| reading.value::<StandingIn>(Some(leaf), "standing").into()),
             agreed: answers(self.agreed, reading),
-            targets: self.targets.check(reading, "targets", limits::TARGETS, |leaf, factor, reading| {
+            workshop: self.workshop.check(answered, reading),
+            targets: check_entries(self.targets, reading, "targets", limits::TARGETS, |leaf, factor, reading| {
                 (FactorId::new(&factor), reading.level(leaf, &factor))
             }),
             items: self.items.items.into_iter().map(|item| item.check(reading)).collect(),
@@ -279,32 +305,30 @@ impl<'a> ItemIn<'a> {
     }
 }
 
-impl<'a, T, const MAX: usize> Entries<'a, T, MAX> {
-    /// The entries as a map, with a problem for every id that appears twice and for what is beyond `max`.
-    fn check<K: Ord, V>(
-        self,
-        reading: &mut Reading<'a>,
-        field: &str,
-        max: usize,
-        mut entry: impl FnMut(T, String, &mut Reading<'a>) -> (K, V),
-    ) -> BTreeMap<K, V> {
-        if let Some(leaf) = self.beyond {
-            reading.too_many(leaf, field, max);
-        }
-        let mut map = BTreeMap::new();
-        for (leaf, item) in self.items {
-            let id = reading.id(leaf, field);
-            let (key, value) = entry(item, id.clone(), reading);
-            if map.insert(key, value).is_some() {
-                reading.wrong(leaf, &id, "file-id-twice");
-            }
-        }
-        map
+/// `entries` as a map, with a problem for every id that appears twice and for what is beyond `max`.
+pub(super) fn check_entries<'a, T, K: Ord, V, const MAX: usize>(
+    entries: Entries<'a, T, MAX>,
+    reading: &mut Reading<'a>,
+    field: &str,
+    max: usize,
+    mut entry: impl FnMut(T, String, &mut Reading<'a>) -> (K, V),
+) -> BTreeMap<K, V> {
+    if let Some(leaf) = entries.beyond {
+        reading.too_many(leaf, field, max);
     }
+    let mut map = BTreeMap::new();
+    for (leaf, item) in entries.items {
+        let id = reading.id(leaf, field);
+        let (key, value) = entry(item, id.clone(), reading);
+        if map.insert(key, value).is_some() {
+            reading.wrong(leaf, &id, "file-id-twice");
+        }
+    }
+    map
 }
 
 fn answers<'a>(entries: AnswersIn<'a>, reading: &mut Reading<'a>) -> Answers {
-    let map = entries.check(reading, "answers", limits::ANSWERS, |answer, question, reading| {
+    let map = check_entries(entries, reading, "answers", limits::ANSWERS, |answer, question, reading| {
         (QuestionId::new(&question), answer.check(&question, reading))
     });
     map.into_iter().collect()

@@ -1,0 +1,137 @@
+//! Changes to what a group does with a round.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem::replace;
+
+use super::{bounded, refused};
+use crate::assessment::workshop::{Counts, Talk, VOTES, Vote, Workshop};
+use crate::assessment::{Round, limits};
+use crate::catalogue::QuestionId;
+use crate::problem::Problem;
+
+/// A change to the workshop of a round.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WorkshopEdit {
+    /// Those in the room who vote.
+    Present(Option<u32>),
+    /// The questions to be talked over, or none for those that are proposed.
+    Agenda(Option<Vec<QuestionId>>),
+    /// All votes on a question. Counts that were revealed stand: they can be taken away with their vote, not altered.
+    Votes(QuestionId, Vec<Vote>),
+    /// What stayed against the agreed answer.
+    Dissent(QuestionId, String),
+    /// How the sheets answered that a copy does not hold. A new response ends it, and this is how undoing restores it.
+    Sheets(BTreeMap<QuestionId, Counts>),
+}
+
+impl WorkshopEdit {
+    pub(super) fn apply(self, round: &mut Round) -> Result<WorkshopEdit, Problem> {
+        let workshop = &mut round.workshop;
+        match self {
+            WorkshopEdit::Present(present) => {
+                check_present(present)?;
+                Ok(WorkshopEdit::Present(replace(&mut workshop.present, present)))
+            }
+            WorkshopEdit::Agenda(agenda) => {
+                agenda.as_deref().map_or(Ok(()), check_agenda)?;
+                Ok(WorkshopEdit::Agenda(replace(&mut workshop.agenda, agenda)))
+            }
+            WorkshopEdit::Votes(question, votes) => {
+                check_votes(&votes).map_err(|problem| problem.of(&question))?;
+                let before = change_talk(workshop, &question, |talk| replace(&mut talk.votes, votes))?;
+                Ok(WorkshopEdit::Votes(question, before))
+            }
+            WorkshopEdit::Dissent(question, dissent) => {
+                bounded(&dissent, limits::NOTE)?;
+                let before = change_talk(workshop, &question, |talk| replace(&mut talk.dissent, dissent))?;
+                Ok(WorkshopEdit::Dissent(question, before))
+            }
+            WorkshopEdit::Sheets(sheets) => {
+                check_sheets(&sheets, round.responses.is_empty())?;
+                Ok(WorkshopEdit::Sheets(replace(&mut round.workshop.sheets, sheets)))
+            }
+        }
+    }
+
+    /// After it a secret vote stands revealed: going back from there, one vote at a time, would tell what somebody voted.
+    pub fn reveals_secret(&self) -> bool {
+        let WorkshopEdit::Votes(_, votes) = self else { return false };
+        votes.iter().any(|vote| vote.is_revealed && vote.method.is_secret())
+    }
+}
+
+/// Changes the talk on `question`; one that is blank then is no longer there.
+fn change_talk<T>(
+    workshop: &mut Workshop,
+    question: &QuestionId,
+    change: impl FnOnce(&mut Talk) -> T,
+) -> Result<T, Problem> {
+    if !workshop.talks.contains_key(question) && workshop.talks.len() >= limits::ANSWERS {
+        return Err(refused("edit-too-many").with("max", limits::ANSWERS));
+    }
+    let talk = workshop.talks.entry(question.clone()).or_default();
+    let before = change(talk);
+    if talk.is_blank() {
+        workshop.talks.remove(question);
+    }
+    Ok(before)
+}
+
+pub(super) fn check_workshop(workshop: &Workshop, stands_alone: bool) -> Result<(), Problem> {
+    check_present(workshop.present)?;
+    workshop.agenda.as_deref().map_or(Ok(()), check_agenda)?;
+    if workshop.talks.len() > limits::ANSWERS {
+        return Err(refused("edit-too-many").with("max", limits::ANSWERS));
+    }
+    for (question, talk) in &workshop.talks {
+        bounded(&talk.dissent, limits::NOTE)?;
+        check_votes(&talk.votes).map_err(|problem| problem.of(question))?;
+    }
+    check_sheets(&workshop.sheets, stands_alone)
+}
+
+/// `stands_alone` where there are no responses that would say the same.
+fn check_sheets(sheets: &BTreeMap<QuestionId, Counts>, stands_alone: bool) -> Result<(), Problem> {
+    if !sheets.is_empty() && !stands_alone {
+        return Err(refused("edit-standing-and-responses"));
+    }
+    if sheets.len() > limits::ANSWERS {
+        return Err(refused("edit-too-many").with("max", limits::ANSWERS));
+    }
+    sheets.values().try_for_each(check_counts)
+}
+
+fn check_present(present: Option<u32>) -> Result<(), Problem> {
+    match present {
+        Some(count) if count == 0 || count > limits::PRESENT => {
+            Err(refused("edit-present").with("count", count).with("max", limits::PRESENT))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_agenda(agenda: &[QuestionId]) -> Result<(), Problem> {
+    if agenda.len() > limits::ANSWERS {
+        return Err(refused("edit-too-many").with("max", limits::ANSWERS));
+    }
+    let mut seen = BTreeSet::new();
+    match agenda.iter().find(|question| !seen.insert(*question)) {
+        Some(twice) => Err(refused("edit-agenda-twice").of(twice)),
+        None => Ok(()),
+    }
+}
+
+fn check_votes(votes: &[Vote]) -> Result<(), Problem> {
+    if votes.len() > VOTES {
+        return Err(refused("edit-too-many").with("max", VOTES));
+    }
+    if votes.iter().rev().skip(1).any(|vote| !vote.is_revealed) {
+        return Err(refused("edit-vote-unrevealed"));
+    }
+    votes.iter().try_for_each(|vote| check_counts(&vote.counts))
+}
+
+fn check_counts(counts: &Counts) -> Result<(), Problem> {
+    let most = u64::from(limits::VOTERS);
+    if counts.total() > most { Err(refused("edit-too-many").with("max", most)) } else { Ok(()) }
+}

@@ -1,0 +1,73 @@
+//! Version 1 of the file: how it is read. What it has is part of version 2, which knows workshops besides.
+
+use serde::Deserialize;
+
+use crate::assessment::file::leaf::{Entries, Leaf, Many};
+use crate::assessment::file::v2;
+use crate::assessment::{Assessment, limits};
+use crate::problem::Checked;
+
+/// The assessment in `text`, whose header says version 1.
+pub fn read(text: &str) -> Checked<Assessment> {
+    v2::read_as::<FileIn<'_>>(text)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileIn<'a> {
+    #[serde(borrow, rename = "shirube")]
+    _shirube: Leaf<'a>,
+    #[serde(borrow, rename = "version")]
+    _version: Leaf<'a>,
+    #[serde(borrow, default)]
+    publication: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    profile: v2::ProfileIn<'a>,
+    #[serde(borrow, default)]
+    rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoundIn<'a> {
+    #[serde(borrow, default)]
+    title: Option<Leaf<'a>>,
+    #[serde(borrow)]
+    date: Leaf<'a>,
+    #[serde(borrow)]
+    questionnaire: Leaf<'a>,
+    #[serde(borrow, default)]
+    responses: Many<'a, v2::ResponseIn<'a>, { limits::RESPONSES }>,
+    #[serde(borrow, default)]
+    standing: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    agreed: v2::AnswersIn<'a>,
+    #[serde(borrow, default)]
+    targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    #[serde(borrow, default)]
+    items: Many<'a, v2::ItemIn<'a>, { limits::ITEMS }>,
+}
+
+impl<'a> From<FileIn<'a>> for v2::FileIn<'a> {
+    fn from(file: FileIn<'a>) -> Self {
+        let rounds =
+            Many { items: file.rounds.items.into_iter().map(Into::into).collect(), beyond: file.rounds.beyond };
+        v2::FileIn::of(file.publication, file.profile, rounds)
+    }
+}
+
+impl<'a> From<RoundIn<'a>> for v2::RoundIn<'a> {
+    fn from(round: RoundIn<'a>) -> Self {
+        v2::RoundIn {
+            title: round.title,
+            date: round.date,
+            questionnaire: round.questionnaire,
+            responses: round.responses,
+            standing: round.standing,
+            agreed: round.agreed,
+            workshop: v2::WorkshopIn::default(),
+            targets: round.targets,
+            items: round.items,
+        }
+    }
+}
