@@ -167,7 +167,7 @@ fn files_that_are_something_else() {
 #[test]
 fn a_newer_version_is_named_whatever_its_body() {
     for body in ["", ", rounds: {}", ", zzz: <<<%%%\0", ", profile: (", ", version: 1)", "\u{202e}"] {
-        let text = format!("// 新\n(shirube: \"assessment\", version: 2{body}");
+        let text = format!("// 新\n(shirube: \"assessment\", version: 99{body}");
         let found = read(text.as_bytes()).unwrap_err();
         assert_eq!((found.len(), found[0].key, found[0].kind), (1, "file-newer", Kind::Newer), "{text}");
         assert!(found[0].args.contains(&("version", "2".to_owned())));

@@ -21,7 +21,7 @@ impl Edit {
                 match edit.change(assessment) {
                     Ok(undo) => Ok(end_copy(assessment, own_answers, sheets, undo)),
                     Err(problem) => {
-                        sheets.map_or(Ok(()), |sheets| sheets.apply(assessment).map(drop))?;
+                        sheets.map_or(Ok(()), |sheets| sheets.change(assessment).map(drop))?;
                         Err(problem)
                     }
                 }
