@@ -8,6 +8,7 @@ pub enum Icon {
     Home,
     Profile,
     Questions,
+    Workshop,
     Results,
     Towns,
     Report,
@@ -68,6 +69,14 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
                 line(&[(1.5, y - 0.5), (2.5, y + 0.7), (4.5, y - 1.5)]);
                 line(&[(7.0, y), (14.5, y)]);
             }
+        }
+        Icon::Workshop => {
+            for (x, y) in [(4.0, 5.5), (12.0, 5.5)] {
+                ring(x, y, 2.2);
+            }
+            line(&[(1.0, 14.0), (1.6, 11.4), (4.0, 10.2), (6.4, 11.4), (7.0, 14.0)]);
+            line(&[(9.0, 14.0), (9.6, 11.4), (12.0, 10.2), (14.4, 11.4), (15.0, 14.0)]);
+            line(&[(6.6, 2.6), (8.0, 1.4), (9.4, 2.6)]);
         }
         Icon::Results => {
             line(&[(2.0, 2.0), (2.0, 14.0), (14.5, 14.0)]);

@@ -1,0 +1,22 @@
+//! Agenda.
+
+use eframe::egui::Ui;
+
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct AgendaView {}
+
+/// Draws it.
+#[must_use]
+pub(super) fn agenda_ui(
+    _ui: &mut Ui,
+    _cx: &Context<'_>,
+    _document: Document<'_>,
+    _view: &mut AgendaView,
+) -> Vec<Command> {
+    Vec::new()
+}

@@ -1,0 +1,22 @@
+//! Agreed.
+
+use eframe::egui::Ui;
+
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct AgreedView {}
+
+/// Draws it.
+#[must_use]
+pub(super) fn agreed_ui(
+    _ui: &mut Ui,
+    _cx: &Context<'_>,
+    _document: Document<'_>,
+    _view: &mut AgreedView,
+) -> Vec<Command> {
+    Vec::new()
+}
