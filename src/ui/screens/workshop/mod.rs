@@ -8,7 +8,7 @@ mod agreed;
 pub mod room;
 mod sheets;
 
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::catalogue::QuestionId;
 use crate::ui::Context;
@@ -112,6 +112,11 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
             Part::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
         });
     });
+    if let Some(question) = view.agenda.take_chosen().or_else(|| view.agreed.take_chosen()) {
+        view.room = RoomView::at(Some(question));
+        view.part = Part::Room;
+        ui.ctx().request_repaint();
+    }
     commands
 }
 
@@ -128,4 +133,9 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
             view.part = part;
         }
     });
+}
+
+/// A line that is filled from both ends: `content` begins at the right.
+fn line_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(Align::Center), content));
 }

@@ -25,6 +25,7 @@ use crate::catalogue::{Question, QuestionId};
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
+use crate::ui::shell::Room as Space;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, columns_ui, text_ui};
 use crate::workshop::{self, Entry};
@@ -220,19 +221,31 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     let mut commands = Vec::new();
     let mut keys: Vec<Key> = Vec::new();
     commands.extend(head::head_ui(ui, &table, view, &mut keys));
-    columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match (column, table.stage) {
-        (0, _) => {
-            card_ui(ui, |ui| head::question_ui(ui, &table));
-        }
-        (_, Stage::Voting(method)) => {
-            card_ui(ui, |ui| commands.extend(voting::voting_ui(ui, &table, view, method, &mut keys)));
-        }
-        (_, Stage::Revealed) => {
-            card_ui(ui, |ui| revealed::revealed_ui(ui, &table, view, &mut keys));
+    ui.add_space(space::NEAR);
+    let left = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
+        card_ui(ui, |ui| head::question_ui(ui, &table));
+        if table.stage == Stage::Revealed {
             ui.add_space(space::INSIDE);
-            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &table, &mut keys)));
+            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &table, keys)));
         }
-    });
+    };
+    let right = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
+        card_ui(ui, |ui| match table.stage {
+            Stage::Voting(method) => commands.extend(voting::voting_ui(ui, &table, view, method, keys)),
+            Stage::Revealed => revealed::revealed_ui(ui, &table, view, keys),
+        });
+    };
+    match Space::of(ui.ctx()) {
+        Space::Wide => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
+            0 => left(ui, &mut commands, &mut keys),
+            _ => right(ui, &mut commands, &mut keys),
+        }),
+        Space::Narrow => {
+            right(ui, &mut commands, &mut keys);
+            ui.add_space(space::INSIDE);
+            left(ui, &mut commands, &mut keys);
+        }
+    }
     if !keys.is_empty() {
         commands.extend(view.press(ui.ctx(), cx, document, &keys));
     }

@@ -9,6 +9,7 @@ use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Level, Prompt, Source};
 use crate::ui::Context;
+use crate::ui::screens::workshop::agreed;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, Spread, heading_ui, inset_ui, spread_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
@@ -31,6 +32,9 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     }
     for fact in facts(cx, last) {
         text_ui(ui, text::label(ui, &fact)).on_hover_text(text::small(ui, &Rule::Agreement.text(cx.words)));
+    }
+    if let Some(sheets) = sheets(table) {
+        text_ui(ui, text::second(ui, &sheets));
     }
     roles_ui(ui, table);
     prompt_ui(ui, table, view, keys);
@@ -84,6 +88,12 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<String> {
         cx.say("room-fact-unknown", &args)
     }));
     facts
+}
+
+/// How the sheets answered before, where nobody can be found out by it.
+fn sheets(table: &Table<'_>) -> Option<String> {
+    let topic = table.document.derived.topics.iter().find(|topic| topic.question == table.question.id)?;
+    topic.sheets.counts.may_be_shown().then(|| agreed::sheets(table.cx, table.document, topic))
 }
 
 /// How the roles answered on their sheets, where nobody can be found out by it.
