@@ -211,7 +211,8 @@ fn without_sheets_a_question_of_each_factor_is_proposed() {
 
 #[test]
 fn the_agenda_can_be_changed() {
-    let mut window = window_on(&assessment(sheets()), Setup::default());
+    let tall = Look { pixels: [1366, 2400], ..Look::SMALL };
+    let mut window = window_on(&assessment(sheets()), Setup { look: tall, ..Setup::default() });
     window.ctrl(Key::Num4);
     window.tab("議題");
     let agenda = |window: &super::Window| window.assessment().current().workshop.agenda.clone();
