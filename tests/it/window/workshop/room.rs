@@ -70,8 +70,13 @@ fn a_show_of_fingers() {
     check("too many can't be revealed", &[Num1, Num1, Num3, Enter, R], counts([0, 13, 0, 0, 0, 0]), "直してください");
     check("nothing to reveal", &[R], counts([0; 6]), "まだ票が入っていません");
     check("a clicker reveals no half vote", &[Num2, Num5, Enter, PageDown], counts([0, 0, 5, 0, 0, 0]), "あと7票です");
-    check("revealed all the same", &[Num2, Num5, Enter, R], counts([0, 0, 5, 0, 0, 0]), "一致度 1.00");
-    check("a clicker reveals a whole vote", &[Num2, Equals, PageDown], counts([0, 0, 12, 0, 0, 0]), "一致度 1.00");
+    check("revealed all the same", &[Num2, Num5, Enter, R], counts([0, 0, 5, 0, 0, 0]), "一致度 1.00（1で全員一致）");
+    check(
+        "a clicker reveals a whole vote",
+        &[Num2, Equals, PageDown],
+        counts([0, 0, 12, 0, 0, 0]),
+        "一致度 1.00（1で全員一致）",
+    );
 }
 
 #[test]
