@@ -51,7 +51,8 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             }
         });
         for (place, question) in agenda.iter().enumerate() {
-            commands.extend(row_ui(ui, cx, document, view, (place, question)));
+            // Named by its question, so that the focus goes along when it is moved.
+            ui.push_id(question.as_str(), |ui| commands.extend(row_ui(ui, cx, document, view, (place, question))));
         }
     });
     ui.add_space(space::INSIDE);
