@@ -204,7 +204,7 @@ fn without_sheets_a_question_of_each_factor_is_proposed() {
     let mut window = window_on(&assessment(Vec::new()), Setup::default());
     window.ctrl(Key::Num4);
     window.tab("議題");
-    assert!(window.shows("議題（8問）"));
+    assert!(window.shows("議題（8問、うち合意0問）"));
     assert!(window.shows("回答票なし（4自治体に記載）"));
     // With two sheets how far they agree is nobody's business.
     let mut window = window_on(&assessment(sheets()[..2].to_vec()), Setup::default());
