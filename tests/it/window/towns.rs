@@ -374,6 +374,13 @@ fn pictures_of_towns() {
             shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-{n}.png", look.name())));
             window.key(Key::PageDown);
         }
+        let town = &catalogue::built_in().towns[0];
+        let prompts = catalogue::built_in().source(&town.source).map_or(0, |source| source.prompts.len());
+        window.key(Key::End);
+        shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-end.png", look.name())));
+        press(&mut window, &Words::new(locale).format("towns-prompts-folded", &[("count", prompts.into())]));
+        window.key(Key::PageDown);
+        shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-prompts.png", look.name())));
         for n in [4, 6] {
             let name = tabs(&window)[n].clone();
             choose(&mut window, &name);

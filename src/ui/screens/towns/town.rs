@@ -28,6 +28,7 @@ pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town:
         head_ui(ui, cx, view, town);
         told_ui(ui, cx, view, town);
         commands.extend(record::record_ui(ui, cx, view, town));
+        ui.add_space(space::BETWEEN);
         facts_ui(ui, cx, view, town);
         commands.extend(prompts_ui(ui, cx, view, town));
         return commands;
