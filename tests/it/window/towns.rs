@@ -248,7 +248,7 @@ fn prompts_of_a_town_are_folded_and_lead_to_their_questions() {
     for locale in Locale::ALL {
         let words = Words::new(locale);
         let mut window = open_example("half", Look::SMALL, locale);
-        window.ctrl(Key::Num5);
+        window.ctrl(Key::Num6);
         for town in &catalogue.towns {
             choose(&mut window, town.name.get(locale));
             let source = catalogue.source(&town.source).expect("a town has a source");
