@@ -10,6 +10,7 @@
 //! | [`catalogue`] | questionnaire, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
 //! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
+//! | [`workshop`] | votes, agreement, the agenda |
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
 //! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
@@ -28,6 +29,8 @@ pub mod catalogue;
 pub mod assessment;
 
 pub mod scoring;
+
+pub mod workshop;
 
 pub mod charts;
 

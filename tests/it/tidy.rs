@@ -4,8 +4,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in the order of the map in `src/lib.rs`: each may use those before it.
-const LAYERS: &[&str] =
-    &["problem", "i18n", "catalogue", "assessment", "scoring", "charts", "report", "session", "jobs", "cli", "ui"];
+const LAYERS: &[&str] = &[
+    "problem",
+    "i18n",
+    "catalogue",
+    "assessment",
+    "scoring",
+    "workshop",
+    "charts",
+    "report",
+    "session",
+    "jobs",
+    "cli",
+    "ui",
+];
 
 /// Files whose string literals hold Japanese because they read or write it as data, not as sentences.
 const JAPANESE_AS_DATA: &[&str] = &[

@@ -1,0 +1,26 @@
+## The rules of the workshop, shown beside their results. The attribute name is a heading.
+
+workshop-rule-agreed = The facilitator enters the agreed answer in the light of the votes or sheets; it is never computed. Dissent that remains is written down with it.
+    .name = Agreed answer
+workshop-rule-agreement = How close the answers are, from 0 to 1: 1 where all are at one level, 0 where half are at 0 and half at 5. The further levels lie from the mean, the smaller it is (Tastle and Wierman 2007, doi:10.1016/j.ijar.2006.06.024). Don't-knows stay out of it; below two answers on levels there is no value.
+    .name = Agreement
+workshop-rule-median = The middle of the answers from lowest to highest. Where there are two in the middle at different levels, both are shown.
+    .name = Median
+workshop-rule-unknown = Don't-knows are not 0: they are shown as a share of all answers.
+    .name = Don't know
+workshop-rule-shown = A distribution is shown from { $from } answers on levels on: with fewer it could be found out who answered what.
+    .name = When distributions are shown
+workshop-rule-votes = Of votes only the numbers are kept: not who voted, when, or in which order. A show of fingers is seen by everybody, so it is not anonymous.
+    .name = What is kept of votes
+workshop-rule-roles = Roles are compared only where each has { $from } answers or more and no smaller group can be had by subtraction.
+    .name = Comparison of roles
+workshop-rule-agenda = Proposed are questions of which a third or more said they don't know (the largest share first), then those with the lowest agreement, { $agenda } in all; equal ones in the order of the questionnaire.
+    .name = Proposed agenda
+
+workshop-reason-unknown = don't know { $share } %
+workshop-reason-agreement = agreement { $agreement }
+workshop-reason-too-few = fewer than two answers on levels
+workshop-reason-no-sheets = no sheets ({ $towns ->
+    [one] { $towns } town
+   *[other] { $towns } towns
+} documented)

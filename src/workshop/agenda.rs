@@ -1,0 +1,127 @@
+//! What is worth an hour and a half together: the questions of which many say they don't know, then those on which the
+//! answers lie furthest apart.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::distribution::Distribution;
+use crate::assessment::Round;
+use crate::assessment::workshop::Counts;
+use crate::catalogue::{Catalogue, Question, QuestionId, Town};
+
+/// Questions that an hour and a half has room for.
+pub const AGENDA: usize = 8;
+
+/// From this share of don't-knows on a question comes before all others.
+const MANY_UNKNOWN: (u64, u64) = (1, 3);
+
+/// A question with what speaks for talking it over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Topic {
+    pub question: QuestionId,
+    /// How the sheets answered.
+    pub sheets: Distribution,
+    pub reason: Reason,
+}
+
+/// Why a question stands where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reason {
+    /// A third or more don't know: `share` of all answers, 0.0 to 1.0.
+    ManyUnknown { share: f64 },
+    /// By agreement, 0.0 to 1.0, the lowest first.
+    Agreement { agreement: f64 },
+    /// Fewer than two sheets answered with a level.
+    TooFew,
+    /// There is no sheet at all: the question of its factor that most towns are documented on.
+    NoSheets { towns: usize },
+}
+
+/// What is on the agenda of `round`: what was chosen, else what is proposed. Questions that the questionnaire does not
+/// know are left out.
+pub fn agenda(catalogue: &Catalogue, round: &Round) -> Vec<QuestionId> {
+    match &round.workshop.agenda {
+        Some(chosen) => {
+            chosen.iter().filter(|question| catalogue.questionnaire.question(question).is_some()).cloned().collect()
+        }
+        None => proposal(catalogue, &round.sheets()).into_iter().map(|topic| topic.question).collect(),
+    }
+}
+
+/// The questions most worth talking over, at most [`AGENDA`].
+pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> Vec<Topic> {
+    if sheets.values().all(|counts| counts.total() == 0) {
+        return one_of_each_factor(catalogue);
+    }
+    let mut topics = topics(catalogue, sheets);
+    topics.truncate(AGENDA);
+    topics
+}
+
+/// All questions, those most worth talking over first: a third or more don't-knows (the larger share first), then the
+/// lowest agreement, then those that too few answered; equal ones in questionnaire order.
+pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> Vec<Topic> {
+    let mut topics: Vec<Topic> = catalogue
+        .questionnaire
+        .questions()
+        .map(|question| {
+            let counts = sheets.get(&question.id).copied().unwrap_or_default();
+            topic(question.id.clone(), &counts)
+        })
+        .collect();
+    // Stable: equal ones stay in questionnaire order.
+    topics.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| urgency(b).total_cmp(&urgency(a))));
+    topics
+}
+
+fn topic(question: QuestionId, counts: &Counts) -> Topic {
+    let sheets = Distribution::of(counts);
+    let reason = match (sheets.unknown_share, sheets.agreement) {
+        (Some(share), _) if is_many(counts) => Reason::ManyUnknown { share },
+        (_, Some(agreement)) => Reason::Agreement { agreement },
+        _ => Reason::TooFew,
+    };
+    Topic { question, sheets, reason }
+}
+
+fn is_many(counts: &Counts) -> bool {
+    let (part, whole) = MANY_UNKNOWN;
+    counts.unknown > 0 && u64::from(counts.unknown) * whole >= counts.total() * part
+}
+
+fn rank(topic: &Topic) -> u8 {
+    match topic.reason {
+        Reason::ManyUnknown { .. } => 0,
+        Reason::Agreement { .. } => 1,
+        Reason::TooFew | Reason::NoSheets { .. } => 2,
+    }
+}
+
+/// Within a rank, the higher the sooner. Without the noise of the last digits, which would decide between equal ones.
+fn urgency(topic: &Topic) -> f64 {
+    let urgency = match topic.reason {
+        // Of as many don't-knows, the one on which the rest agree less.
+        Reason::ManyUnknown { share } => share + (1.0 - topic.sheets.agreement.unwrap_or(1.0)) / 1e3,
+        Reason::Agreement { agreement } => 1.0 - agreement,
+        Reason::TooFew | Reason::NoSheets { .. } => 0.0,
+    };
+    (urgency * 1e9).round() / 1e9
+}
+
+/// Without sheets nothing is known of the answers: a question of each factor, the one that most towns are documented on.
+fn one_of_each_factor(catalogue: &Catalogue) -> Vec<Topic> {
+    let documented = |question: &Question| {
+        let speaks = |town: &&Town| town.evidence_on(&question.id).is_some();
+        catalogue.towns.iter().filter(speaks).count()
+    };
+    let first = |questions: &[Question]| {
+        let ranked = questions.iter().enumerate();
+        let most = ranked.min_by_key(|(place, q)| (Reverse(documented(q)), Reverse(q.foundation), *place));
+        most.map(|(_, question)| Topic {
+            question: question.id.clone(),
+            sheets: Distribution::of(&Counts::default()),
+            reason: Reason::NoSheets { towns: documented(question) },
+        })
+    };
+    catalogue.questionnaire.factors.iter().filter_map(|factor| first(&factor.questions)).take(AGENDA).collect()
+}

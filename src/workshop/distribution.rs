@@ -1,0 +1,54 @@
+//! How answers are spread over the levels.
+
+use super::agreement::agreement;
+use crate::assessment::workshop::Counts;
+use crate::catalogue::Level;
+
+/// Counts and what they come to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Distribution {
+    pub counts: Counts,
+    /// Both middle levels, the lower first; the same twice where they don't differ. Nothing where no level was answered.
+    pub median: Option<(Level, Level)>,
+    /// The lowest and the highest level answered.
+    pub range: Option<(Level, Level)>,
+    /// 0.0 to 1.0; nothing below two answers.
+    pub agreement: Option<f64>,
+    /// Don't-knows among all answers, 0.0 to 1.0; nothing where there are no answers.
+    pub unknown_share: Option<f64>,
+}
+
+impl Distribution {
+    /// What `counts` come to.
+    pub fn of(counts: &Counts) -> Distribution {
+        let answered = counts.answered();
+        let total = counts.total();
+        let lowest = Level::ALL.into_iter().find(|level| has(counts, *level));
+        let highest = Level::ALL.into_iter().rev().find(|level| has(counts, *level));
+        Distribution {
+            counts: *counts,
+            median: nth(counts, answered.saturating_sub(1) / 2).zip(nth(counts, answered / 2)),
+            range: lowest.zip(highest),
+            agreement: agreement(counts),
+            unknown_share: (total > 0).then(|| f64::from(counts.unknown) / total as f64),
+        }
+    }
+
+    /// The median, where it is one level.
+    pub fn one_median(&self) -> Option<Level> {
+        self.median.filter(|(lower, upper)| lower == upper).map(|(level, _)| level)
+    }
+}
+
+fn has(counts: &Counts, level: Level) -> bool {
+    counts.levels[usize::from(level.get())] > 0
+}
+
+/// The level of the answer at place `n`, from 0, when they stand from the lowest to the highest.
+fn nth(counts: &Counts, n: u64) -> Option<Level> {
+    let mut before = 0;
+    Level::ALL.into_iter().find(|level| {
+        before += u64::from(counts.levels[usize::from(level.get())]);
+        before > n
+    })
+}

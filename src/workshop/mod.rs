@@ -1,0 +1,21 @@
+//! Many voices, one agreed result: how answers are spread and how far they agree, what is worth talking over, how votes
+//! are taken. The rules of design sections 5 and 8 as pure functions.
+//!
+//! No IO, no clock, no randomness, no hash order. Nothing here sets an agreed answer: that is the facilitator's. What a
+//! rule says to a reader stands in `assets/locales/*/workshop-rules.ftl` and is reached through [`Rule`].
+
+mod agenda;
+mod agreement;
+mod distribution;
+mod entry;
+mod roles;
+mod vote;
+mod words;
+
+pub use agenda::{AGENDA, Reason, Topic, agenda, proposal, topics};
+pub use agreement::agreement;
+pub use distribution::Distribution;
+pub use entry::{Entry, EntryKey, Pressed};
+pub use roles::compare_roles;
+pub use vote::{Refusal, Room, begin, cast, count, may_reveal, reveal, shows_levels, take_back, under_way};
+pub use words::{Rule, hundredths, percent, reason_text};
