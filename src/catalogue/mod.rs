@@ -42,6 +42,16 @@ impl Catalogue {
         self.sources.iter().find(|s| s.id == *id)
     }
 
+    /// The prompts for discussion of `question`, each with the document it is drawn from. The most specific come first: one
+    /// that belongs to fewer questions before one that belongs to more, else in the order of `sources`. Empty where
+    /// no prompt belongs to it.
+    pub fn prompts(&self, question: &QuestionId) -> Vec<(&Source, &Prompt)> {
+        let all = self.sources.iter().flat_map(|source| source.prompts.iter().map(move |prompt| (source, prompt)));
+        let mut prompts: Vec<_> = all.filter(|(_, prompt)| prompt.questions.contains(question)).collect();
+        prompts.sort_by_key(|(_, prompt)| prompt.questions.len());
+        prompts
+    }
+
     /// The town called `id`.
     pub fn town(&self, id: &TownId) -> Option<&Town> {
         self.towns.iter().find(|t| t.id == *id)

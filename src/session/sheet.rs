@@ -58,6 +58,31 @@ impl Session {
         self.on_response(Edit::Response { round: self.round(), edit: ResponseEdit::Role(0, role) })
     }
 
+    /// The edit that makes `value` the agreed answer to `question`, or takes that away. A response of which nothing is
+    /// filled in is no sheet and goes: it would be counted as one.
+    pub fn agree(&self, question: QuestionId, value: Option<Value>) -> Edit {
+        self.agree_all([(question, value)])
+    }
+
+    /// The same for several questions, as one step.
+    pub fn agree_all(&self, all: impl IntoIterator<Item = (QuestionId, Option<Value>)>) -> Edit {
+        let round = self.round();
+        let is_blank = |response: &Response| response.answers.is_empty() && response.name.is_empty();
+        let remove = Edit::Response { round, edit: ResponseEdit::Remove(0) };
+        let blank = matches!(self.assessment.current().responses.as_slice(), [one] if is_blank(one)).then_some(remove);
+        let agreed = all.into_iter().map(|(question, value)| {
+            let change = AnswerChange::Value(value);
+            Edit::Answer(AnswerEdit { round, sheet: Sheet::Agreed, question, change })
+        });
+        let mut edits: Vec<Edit> = blank.into_iter().chain(agreed).collect();
+        if edits.len() == 1 { edits.remove(0) } else { Edit::All(edits) }
+    }
+
+    /// The edit that changes the agreed answer to `question` in another way.
+    pub fn change_agreed(&self, question: QuestionId, change: AnswerChange) -> Edit {
+        Edit::Answer(AnswerEdit { round: self.round(), sheet: Sheet::Agreed, question, change })
+    }
+
     /// `edit`, with the response put in first that it needs and that is not there.
     fn on_response(&self, edit: Edit) -> Edit {
         let round = self.assessment.current();

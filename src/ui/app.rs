@@ -29,7 +29,7 @@ use crate::ui::update::report::ReportDesk;
 use crate::ui::update::save::SaveDesk;
 use crate::ui::update::{Places, window};
 use crate::ui::widgets::arrive;
-use crate::ui::{dialogs, keys, shell, theme};
+use crate::ui::{dialogs, keys, projector, shell, theme};
 
 /// The doors to what lies outside the window: clock, disk, dialogs of the system, background work. Tests bring their own.
 pub struct Doors {
@@ -54,6 +54,8 @@ pub struct App {
     pub(super) recovery: RecoveryDesk,
     pub(super) report: ReportDesk,
     pub(super) doors: Doors,
+    /// What is on screen is shown as a projector needs it.
+    pub(super) is_projecting: bool,
     pub(super) is_leaving: bool,
     /// As the system was told last.
     title: String,
@@ -89,6 +91,7 @@ impl App {
             recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
             doors,
+            is_projecting: false,
             is_leaving: false,
             title: String::new(),
             drawn: None,
@@ -157,7 +160,11 @@ impl App {
         }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();
-        let mut commands = shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs);
+        let mut commands = if self.is_projecting {
+            projector::projector_ui(ui, &cx, &mut screen)
+        } else {
+            shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs)
+        };
         if let Some(dialog) = &mut dialog {
             commands.extend(dialogs::dialog_ui(ui.ctx(), &cx, dialog));
         }

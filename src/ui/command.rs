@@ -11,6 +11,7 @@ use crate::report::Attach;
 use crate::session::settings::Theme;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::screens::results::Part;
+use crate::ui::screens::workshop;
 use crate::ui::update::preview::Looked;
 
 /// One thing to do.
@@ -40,6 +41,8 @@ pub enum Destination {
     Profile,
     /// A question, or where the questions were left.
     Questions(Option<QuestionId>),
+    /// A part of the workshop, or the one shown last.
+    Workshop(Option<workshop::Part>),
     /// A part of the results, or the one shown last.
     Results(Option<Part>),
     /// A town, or the one shown last.
@@ -128,6 +131,8 @@ pub enum WindowCommand {
     ScaleDown,
     /// Shows the list of keys.
     Keys,
+    /// Shows what is on screen as a projector needs it, or goes back from there.
+    Projector,
     /// Shows language, theme and scale.
     Settings,
     /// Looks for a question.

@@ -1,8 +1,9 @@
 //! What follows from the open assessment: worked out once for each change of it, and read by every screen.
 
 use crate::assessment::{Assessment, Standing};
-use crate::catalogue::{Catalogue, Town, TownId};
+use crate::catalogue::{Catalogue, QuestionId, Town, TownId};
 use crate::scoring::{self, Comparison, DecisiveUnknown, Entry, Scores, Step};
+use crate::workshop::{self, Topic};
 
 /// Scores and all that rests on them.
 #[derive(Clone, Debug)]
@@ -19,6 +20,12 @@ pub struct Derived {
     /// Everything that could be done next, in order; the first three are the gaps.
     pub steps: Vec<Step>,
     pub unknowns: Vec<DecisiveUnknown>,
+    /// How the sheets answered, the questions most worth talking over first.
+    pub topics: Vec<Topic>,
+    /// What is proposed for the agenda.
+    pub proposal: Vec<Topic>,
+    /// What is on it: as it was chosen, else as it is proposed.
+    pub agenda: Vec<QuestionId>,
 }
 
 impl Derived {
@@ -28,6 +35,7 @@ impl Derived {
         let round = assessment.current();
         let scores = scoring::score(questionnaire, round.result());
         let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
+        let sheets = round.sheets();
         Derived {
             standing: round.standing(),
             comparisons: peers.iter().map(|town| scoring::compare(questionnaire, &scores, town)).collect(),
@@ -35,6 +43,9 @@ impl Derived {
             strengths: scoring::strengths(&scores).into_iter().cloned().collect(),
             steps: scoring::steps(questionnaire, &scores, &round.targets, &peers),
             unknowns: scoring::decisive_unknowns(questionnaire, &scores, &peers),
+            topics: workshop::topics(catalogue, &sheets),
+            proposal: workshop::proposal(catalogue, &sheets),
+            agenda: workshop::agenda(catalogue, round),
             peers: peers.iter().map(|town| town.id.clone()).collect(),
             scores,
         }

@@ -12,6 +12,8 @@ use crate::ui::widgets::{is_typing, typing_in_document};
 pub enum Scope {
     Everywhere,
     Questions,
+    /// The room: a question being voted on.
+    Room,
     Charts,
     Dialogs,
 }
@@ -33,7 +35,8 @@ const fn line(scope: Scope, keys: &'static str, meaning: &'static str) -> Line {
 /// All keys, in the order in which they are shown.
 pub const LINES: &[Line] = &[
     line(Scope::Everywhere, "F1", "keys-help"),
-    line(Scope::Everywhere, "Ctrl+1 … Ctrl+6", "keys-screens"),
+    line(Scope::Everywhere, "Ctrl+1 … Ctrl+7", "keys-screens"),
+    line(Scope::Everywhere, "F5", "keys-projector"),
     line(Scope::Everywhere, "Ctrl+N", "keys-new"),
     line(Scope::Everywhere, "Ctrl+O", "keys-open"),
     line(Scope::Everywhere, "Ctrl+Shift+O", "keys-open-typed"),
@@ -59,6 +62,17 @@ pub const LINES: &[Line] = &[
     line(Scope::Questions, "T", "keys-towns"),
     line(Scope::Questions, "PgUp / PgDn", "keys-scroll"),
     line(Scope::Questions, "Esc", "keys-leave-field"),
+    line(Scope::Room, "PgDn / → · PgUp / ←", "keys-room-move"),
+    line(Scope::Room, "F · S · B", "keys-room-method"),
+    line(Scope::Room, "0 – 5 / D", "keys-room-fingers"),
+    line(Scope::Room, "=", "keys-room-rest"),
+    line(Scope::Room, "Backspace", "keys-room-correct"),
+    line(Scope::Room, "R", "keys-room-reveal"),
+    line(Scope::Room, "A", "keys-room-agree-median"),
+    line(Scope::Room, "0 – 5 / D", "keys-room-agree"),
+    line(Scope::Room, "V", "keys-room-again"),
+    line(Scope::Room, "P", "keys-room-prompt"),
+    line(Scope::Room, "T", "keys-room-timer"),
     line(Scope::Charts, "↑ ↓ ← →", "keys-chart-move"),
     line(Scope::Charts, "Enter", "keys-chart-choose"),
     line(Scope::Charts, "Esc", "keys-chart-close"),
@@ -79,14 +93,16 @@ const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 /// the screen, and only while nothing is typed.
 pub fn everywhere(ctx: &Egui) -> Vec<Command> {
     let typed_elsewhere = is_typing(ctx) && !typing_in_document(ctx);
-    let all: [(Modifiers, Key, Command); 21] = [
+    let all: [(Modifiers, Key, Command); 23] = [
         (Modifiers::NONE, Key::F1, WindowCommand::Keys.into()),
         (CTRL, Key::Num1, Destination::Start.into()),
         (CTRL, Key::Num2, Destination::Profile.into()),
         (CTRL, Key::Num3, Destination::Questions(None).into()),
-        (CTRL, Key::Num4, Destination::Results(None).into()),
-        (CTRL, Key::Num5, Destination::Towns(None).into()),
-        (CTRL, Key::Num6, Destination::Report.into()),
+        (CTRL, Key::Num4, Destination::Workshop(None).into()),
+        (CTRL, Key::Num5, Destination::Results(None).into()),
+        (CTRL, Key::Num6, Destination::Towns(None).into()),
+        (CTRL, Key::Num7, Destination::Report.into()),
+        (Modifiers::NONE, Key::F5, WindowCommand::Projector.into()),
         (CTRL, Key::N, Destination::New.into()),
         (CTRL_SHIFT, Key::O, FileCommand::OpenTyped.into()),
         (CTRL, Key::O, FileCommand::Open.into()),

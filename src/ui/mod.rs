@@ -10,6 +10,7 @@
 //! | `widgets` | controls that know no screen |
 //! | `chart_view` | charts on screen |
 //! | `screens/<name>` | what a screen shows and asks for |
+//! | `projector` | a screen as a projector needs it |
 //! | `shell`, `dialogs` | what stands around a screen, and over it |
 //! | `command`, `keys`, `hold`, `update` | behaviour: what can be asked, by which key, and what then happens |
 //! | `context`, `derived` | what screens may look at |
@@ -27,6 +28,7 @@ mod hold;
 pub mod keys;
 pub mod launch;
 pub mod picker;
+pub mod projector;
 pub mod screens;
 pub mod shell;
 pub mod theme;

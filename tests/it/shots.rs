@@ -78,9 +78,9 @@ fn shots_of_screens() {
         ("start", Key::Num1),
         ("profile", Key::Num2),
         ("questions", Key::Num3),
-        ("results", Key::Num4),
-        ("towns", Key::Num5),
-        ("report", Key::Num6),
+        ("results", Key::Num5),
+        ("towns", Key::Num6),
+        ("report", Key::Num7),
     ];
     for (locale, look) in looks() {
         for example in ["none", "half", "full"] {

@@ -8,6 +8,7 @@ shell-saved = Saved
 shell-start = Start
 shell-profile = Profile
 shell-questions = Questions
+shell-workshop = Workshop
 shell-results = Results
 shell-towns = Towns
 shell-report = Report

@@ -8,6 +8,7 @@ shell-saved = 保存済み
 shell-start = はじめに
 shell-profile = 基本情報
 shell-questions = 設問
+shell-workshop = 話し合い
 shell-results = 結果
 shell-towns = 先行自治体
 shell-report = 報告書

@@ -7,6 +7,7 @@ pub mod results;
 pub mod search;
 pub mod start;
 pub mod towns;
+pub mod workshop;
 
 use eframe::egui::Ui;
 
@@ -19,6 +20,7 @@ pub enum Screen {
     Start(start::StartView),
     Profile(profile::ProfileView),
     Questions(questions::QuestionsView),
+    Workshop(Box<workshop::WorkshopView>),
     Results(Box<results::ResultsView>),
     Towns(towns::TownsView),
     Report(report::ReportView),
@@ -36,6 +38,7 @@ impl Screen {
             Screen::Start(_) => "shell-start",
             Screen::Profile(_) => "shell-profile",
             Screen::Questions(_) => "shell-questions",
+            Screen::Workshop(_) => "shell-workshop",
             Screen::Results(_) => "shell-results",
             Screen::Towns(_) => "shell-towns",
             Screen::Report(_) => "shell-report",
@@ -50,6 +53,7 @@ pub(super) fn screen_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen) -> V
         Screen::Start(view) => start::start_ui(ui, cx, view),
         Screen::Profile(view) => profile::profile_ui(ui, cx, view),
         Screen::Questions(view) => questions::questions_ui(ui, cx, view),
+        Screen::Workshop(view) => workshop::workshop_ui(ui, cx, view),
         Screen::Results(view) => results::results_ui(ui, cx, view),
         Screen::Towns(view) => towns::towns_ui(ui, cx, view),
         Screen::Report(view) => report::report_ui(ui, cx, view),

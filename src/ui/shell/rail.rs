@@ -32,6 +32,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room
             is_open,
             matches!(screen, Screen::Questions(_)),
         ),
+        (Icon::Workshop, "shell-workshop", Destination::Workshop(None), is_open, matches!(screen, Screen::Workshop(_))),
         (Icon::Results, "shell-results", Destination::Results(None), is_open, matches!(screen, Screen::Results(_))),
         (Icon::Towns, "shell-towns", Destination::Towns(None), true, matches!(screen, Screen::Towns(_))),
         (Icon::Report, "shell-report", Destination::Report, is_open, matches!(screen, Screen::Report(_))),

@@ -5,6 +5,7 @@ use crate::scoring::State;
 use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
 use crate::ui::screens::results::Part;
+use crate::ui::screens::workshop::{self, WorkshopView};
 use crate::ui::screens::{Screen, profile, questions, report, results, start, towns};
 
 /// Where screens were left: a screen's own state ends with it.
@@ -12,6 +13,8 @@ use crate::ui::screens::{Screen, profile, questions, report, results, start, tow
 pub struct Places {
     question: Option<QuestionId>,
     part: Option<Part>,
+    /// The part of the workshop, and what was talked over.
+    workshop: Option<workshop::Place>,
     town: Option<TownId>,
 }
 
@@ -24,6 +27,7 @@ impl Places {
     fn leave(&mut self, screen: &Screen) {
         match screen {
             Screen::Questions(view) => self.question = Some(view.question().clone()),
+            Screen::Workshop(view) => self.workshop = Some(view.place()),
             Screen::Results(view) => self.part = Some(view.part()),
             Screen::Towns(view) => self.town = view.town().cloned(),
             Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => {}
@@ -53,6 +57,13 @@ impl App {
                     Some(question) => Screen::Questions(questions::QuestionsView::at(question)),
                     None => return,
                 }
+            }
+            Destination::Workshop(part) => {
+                let place = self.places.workshop.clone().unwrap_or_default();
+                Screen::Workshop(Box::new(WorkshopView::at(workshop::Place {
+                    part: part.unwrap_or(place.part),
+                    ..place
+                })))
             }
             Destination::Results(part) => {
                 Screen::Results(Box::new(results::ResultsView::at(part.or(self.places.part).unwrap_or_default())))

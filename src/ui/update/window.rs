@@ -5,10 +5,12 @@ use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
 use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
-use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
+use crate::ui::command::{Command, Destination, FileCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::Purpose;
+use crate::ui::projector;
 use crate::ui::screens::search::SearchView;
+use crate::ui::screens::workshop;
 use crate::ui::update::outcome::JobKind;
 use crate::ui::update::save::WRITING;
 
@@ -59,6 +61,7 @@ impl App {
                 self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent))
             }
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
+            WindowCommand::Projector => self.turn_projector(ctx),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Search if self.document.is_some() => {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
@@ -76,6 +79,27 @@ impl App {
             WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
             WindowCommand::AskAgain(purpose) => self.ask(purpose),
             WindowCommand::Browse(purpose) => self.ask(purpose),
+        }
+    }
+
+    /// Shows what is on screen for a projector, or goes back. A screen that has nothing for the room makes way for one that
+    /// has.
+    fn turn_projector(&mut self, ctx: &Context) {
+        if self.is_projecting {
+            return self.end_projector(ctx);
+        }
+        if !projector::can_show(&self.screen) {
+            let room = workshop::Part::Room;
+            self.go(if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) });
+        }
+        self.is_projecting = true;
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+    }
+
+    /// Goes back to the window as it was.
+    pub(in crate::ui) fn end_projector(&mut self, ctx: &Context) {
+        if std::mem::take(&mut self.is_projecting) {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
     }
 

@@ -8,6 +8,7 @@ pub enum Icon {
     Home,
     Profile,
     Questions,
+    Workshop,
     Results,
     Towns,
     Report,
@@ -36,6 +37,7 @@ pub enum Icon {
     Clock,
     Person,
     Lock,
+    Screen,
 }
 
 /// Draws `icon` into the square around the middle of `rect`, its lines as heavy as suits its size.
@@ -68,6 +70,14 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
                 line(&[(1.5, y - 0.5), (2.5, y + 0.7), (4.5, y - 1.5)]);
                 line(&[(7.0, y), (14.5, y)]);
             }
+        }
+        Icon::Workshop => {
+            for (x, y) in [(4.0, 5.5), (12.0, 5.5)] {
+                ring(x, y, 2.2);
+            }
+            line(&[(1.0, 14.0), (1.6, 11.4), (4.0, 10.2), (6.4, 11.4), (7.0, 14.0)]);
+            line(&[(9.0, 14.0), (9.6, 11.4), (12.0, 10.2), (14.4, 11.4), (15.0, 14.0)]);
+            line(&[(6.6, 2.6), (8.0, 1.4), (9.4, 2.6)]);
         }
         Icon::Results => {
             line(&[(2.0, 2.0), (2.0, 14.0), (14.5, 14.0)]);
@@ -160,6 +170,11 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Person => {
             ring(8.0, 5.0, 3.0);
             line(&[(2.2, 14.5), (3.0, 11.9), (5.0, 10.4), (8.0, 10.0), (11.0, 10.4), (13.0, 11.9), (13.8, 14.5)]);
+        }
+        Icon::Screen => {
+            line(&[(1.5, 2.5), (14.5, 2.5), (14.5, 10.5), (1.5, 10.5), (1.5, 2.5)]);
+            line(&[(8.0, 10.5), (8.0, 13.5)]);
+            line(&[(4.5, 14.0), (11.5, 14.0)]);
         }
         Icon::Lock => {
             line(&[(3.0, 7.0), (13.0, 7.0), (13.0, 14.5), (3.0, 14.5), (3.0, 7.0)]);

@@ -20,6 +20,7 @@ mod notice;
 mod page;
 mod score;
 mod scroll;
+mod spread;
 mod switch;
 mod tabs;
 
@@ -41,5 +42,6 @@ pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
 pub use page::{page_ui, two_columns_ui};
 pub use score::score_ui;
 pub use scroll::scroll_keys_ui;
+pub use spread::{Spread, spread_ui};
 pub use switch::switch_ui;
 pub use tabs::tabs_ui;

@@ -27,9 +27,9 @@ fn another_screen_takes_the_focus_off_what_led_there() {
     for (n, (key, name)) in [
         (Key::Num3, "設問"),
         (Key::Num2, "基本情報"),
-        (Key::Num5, "先行自治体"),
-        (Key::Num6, "報告書"),
-        (Key::Num4, "結果"),
+        (Key::Num6, "先行自治体"),
+        (Key::Num7, "報告書"),
+        (Key::Num5, "結果"),
     ]
     .into_iter()
     .enumerate()
@@ -80,7 +80,7 @@ fn enter_answers_and_goes_on_wherever_the_way_to_the_questions_began() {
 #[test]
 fn arrows_scroll_after_arriving() {
     let mut window = example();
-    window.ctrl(Key::Num4);
+    window.ctrl(Key::Num5);
     let at = |window: &Window| window.harness.get_by_role_and_label(Role::Tab, "概要").rect().top();
     let before = at(&window);
     window.key(Key::ArrowDown);

@@ -46,7 +46,7 @@ fn an_officer_answers_everything_and_takes_the_report_away() {
             window.key(Key::Enter);
         }
         window.ctrl(Key::S);
-        window.ctrl(Key::Num4);
+        window.ctrl(Key::Num5);
         window.ctrl(Key::E);
 
         let file = file::open(&saved).expect("the file was written");
@@ -104,9 +104,9 @@ fn every_screen_is_reached_by_key_and_by_the_rail() {
         (Key::Num1, "はじめに", "続きから始める"),
         (Key::Num2, "基本情報", "回答する人の立場"),
         (Key::Num3, "設問", "手がかり"),
-        (Key::Num4, "結果", "設問に答えると"),
-        (Key::Num5, "先行自治体", "文書でわかること"),
-        (Key::Num6, "報告書", "報告書を書き出す"),
+        (Key::Num5, "結果", "設問に答えると"),
+        (Key::Num6, "先行自治体", "文書でわかること"),
+        (Key::Num7, "報告書", "報告書を書き出す"),
     ];
     for (key, entry, shown) in heads {
         window.ctrl(key);

@@ -20,9 +20,9 @@ const SCREENS: [(&str, Key); 6] = [
     ("start", Key::Num1),
     ("profile", Key::Num2),
     ("questions", Key::Num3),
-    ("results", Key::Num4),
-    ("towns", Key::Num5),
-    ("report", Key::Num6),
+    ("results", Key::Num5),
+    ("towns", Key::Num6),
+    ("report", Key::Num7),
 ];
 
 const LOOKS: [Look; 4] = [

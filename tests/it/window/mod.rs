@@ -16,6 +16,7 @@ mod results;
 mod saving;
 mod start;
 mod towns;
+mod workshop;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};

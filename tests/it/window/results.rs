@@ -25,7 +25,7 @@ const TABS: [&str; 5] = ["概要", "ヒートマップ", "レーダー", "歩み
 /// The results of the example called `name`.
 fn results(name: &str, locale: Locale) -> Window {
     let mut window = open_example(name, Look::SMALL, locale);
-    window.ctrl(Key::Num4);
+    window.ctrl(Key::Num5);
     window
 }
 
@@ -39,7 +39,7 @@ fn results_of(sheets: &str, picks: Vec<Picked>) -> Window {
     );
     std::fs::write(&file, text).expect("the folder can be written to");
     let mut window = open_in(Setup { file: Some(file), picks, ..Setup::default() }, folder);
-    window.ctrl(Key::Num4);
+    window.ctrl(Key::Num5);
     window
 }
 
@@ -254,7 +254,7 @@ fn a_mark_that_is_pointed_at_shows_its_evidence_beside_it_and_inside_the_window(
         for (question, town) in [("DXの責任者", "酒田市"), ("首長の行動", "益田市"), ("推進部署", "磐梯町")]
         {
             let mut window = open_example("half", Look::SMALL.zoomed(zoom), Locale::Ja);
-            window.ctrl(Key::Num4);
+            window.ctrl(Key::Num5);
             tab(&mut window, "ヒートマップ");
             let start = format!("{question} · {town}");
             assert!(!window.shows("出典："));
@@ -482,7 +482,7 @@ fn the_rules_are_folded_under_their_results() {
 #[test]
 fn everything_is_reached_on_the_smallest_screen() {
     let mut window = open_example("half", Look::SMALL.zoomed(2.0), Locale::Ja);
-    window.ctrl(Key::Num4);
+    window.ctrl(Key::Num5);
     for part in TABS {
         tab(&mut window, part);
         assert_eq!(shown_tab(&window), part);

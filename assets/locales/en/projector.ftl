@@ -1,0 +1,21 @@
+## On a projector
+
+projector-leave = leave
+projector-voted = Votes in: { $voted }
+projector-not-anonymous = show of fingers: not anonymous
+projector-secret = only the number is shown until the reveal
+projector-agreed = Agreed: level { $level }
+projector-agreed-unknown = Agreed: don't know
+projector-agreed-none = Not agreed yet
+projector-no-prompt = What made you choose this level?
+projector-hint-choose = choose
+projector-hint-cast = cast the vote
+projector-hint-begin = begin to vote
+projector-hint-reveal = reveal
+projector-hint-next = next
+projector-hint-count = count
+projector-hint-slip = slip by slip
+projector-hint-prompt = prompt
+projector-hint-median = median
+projector-hint-agree = agree
+projector-hint-again = vote again

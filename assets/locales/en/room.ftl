@@ -1,0 +1,112 @@
+## The workshop: voting and agreeing
+
+workshop-parts = Steps of the workshop
+workshop-part-sheets = Sheets
+workshop-part-agenda = Agenda
+workshop-part-room = Vote and agree
+workshop-part-agreed = Outcome
+
+room-no-agenda = There is nothing to talk over. Choose questions under “Agenda”.
+room-back = Back
+room-forward = On
+room-place = Item { $place } of { $all }
+room-off-agenda = Not on the agenda
+room-timer-start = Time 10 minutes
+room-timer-left = { $left } left
+room-project = Project
+
+room-vote = Vote
+room-vote-second = Vote after the discussion
+room-method = How to vote
+room-method-fingers = Show of fingers
+room-method-slips = Paper slips
+room-method-ballots = In turn on this PC
+room-method-fingers-about = Everybody holds up 0 to 5 fingers and you count. All see each other, so this is not anonymous.
+room-method-slips-about = Type the slips one by one. Until the reveal only their number is shown.
+room-method-ballots-about = People vote on this PC one after the other and see nothing of those before. Until the reveal only the number of votes is shown.
+room-present = People present
+room-present-hint = e.g. 12
+room-voted = { $voted ->
+    [one] { $voted } vote
+   *[other] { $voted } votes
+}
+room-voted-of = { $voted } / { $present }
+room-voted-said = Votes in: { $voted }
+room-count-of = { $what }: { $count }
+room-typed-none = Type a level (D for don't know), how many, then Enter.
+room-typed-level = { $what }: how many?
+room-typed-count = { $what }: { $count } (Enter to take it)
+room-rest = All who remain
+room-correct = Take back the last entry
+room-correct-slip = Take back the last slip
+room-slips-how = Press the level of each slip (D for don't know).
+room-ballot-next = The next person, please.
+room-ballot-begin = Begin to vote
+room-ballot-choose = Press the key of a level (D for don't know).
+room-ballot-chosen = You have chosen level { $level }. Enter casts the vote.
+room-ballot-chosen-unknown = You have chosen “don't know”. Enter casts the vote.
+room-ballot-cast = Cast the vote
+room-ballot-leave = Leave it
+room-reveal = Reveal
+
+room-result = Result
+room-before-after = Numbers: first vote → vote after the discussion. Hollow bars are the first vote.
+room-levels-hidden = Fewer than five answered with a level, so the distribution is not shown.
+room-range = Range
+room-percent = { $share } %
+room-fact-median = Median: level { $lower }
+room-fact-medians = Median: levels { $lower } and { $upper }
+room-fact-range = Range: level { $low } to level { $high }
+room-fact-agreement = Agreement { $agreement } (1 is unanimous)
+room-fact-agreement-none = No agreement value (fewer than two answers on levels)
+room-fact-unknown = Don't know { $share } % ({ $unknown } of { $total })
+room-roles = Median by role, from the sheets
+room-role = { $role } ({ $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}): { $median }
+room-two = { $lower } and { $upper }
+room-prompt = To talk about
+room-prompt-next = Another prompt
+room-prompt-origin = From { $source }, { $place }
+room-again = Vote again
+
+room-agree = Agreed answer
+room-agree-on = Agree on level { $level }
+room-agree-median = Agree on the median
+room-agree-not = Take the agreement back
+room-note = Note (such as who decided, and how)
+room-note-hint = e.g. confirmed at the headquarters
+room-dissent = Dissent that remains
+room-dissent-hint = e.g. some hold that the counters are at 2 (no names, please)
+
+room-said-no-level = { $digit } is no level. Press a key from 0 to 5.
+room-said-no-present = It is not known how many are present, so nobody can be said to remain. Enter how many are present.
+room-said-no-rest = More votes are in than people are present.
+room-said-too-many = { $present } people are present, but { $voted } votes are in. Correct the votes or the number present.
+room-said-no-votes = No votes are in yet.
+room-said-too-few = With { $voted ->
+    [one] { $voted } vote
+   *[other] { $voted } votes
+} it could be found out who voted what. Slips and ballots can be revealed from { $from } votes on.
+room-said-missing = { $missing ->
+    [one] { $missing } vote is
+   *[other] { $missing } votes are
+} missing. Press R to reveal all the same.
+room-said-reveal-by-key = It is not known how many are present. Press R to reveal.
+room-said-votes-are-in = Votes are in: the way of voting can't be changed.
+room-said-all-in = Everybody present has voted.
+room-said-cast = Your vote is cast. The next person, please.
+room-said-taken-back = The last slip is taken back.
+room-said-nothing-to-take-back = There is nothing to take back.
+room-said-agreed = Agreed on level { $level }.
+room-said-agreed-unknown = Agreed on “don't know”.
+room-said-two-medians = The median is { $lower } and { $upper }. Press the level that is agreed.
+room-said-no-median = There is no median to show. Press the level that is agreed.
+room-said-no-third = A question can be voted on twice.
+room-said-first = This is the first item.
+room-said-last = This is the last item.
+
+spread-unknown = Don't know
+spread-row = { $what }: { $count }
+spread-row-after = { $what }: { $before } in the first vote, { $count } after the discussion

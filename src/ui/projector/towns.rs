@@ -1,0 +1,22 @@
+//! towns on a projector.
+
+use eframe::egui::{Context as Egui, Ui};
+
+use super::Hint;
+use super::beam::Beam;
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::screens::towns::TownsView;
+
+/// Takes its keys.
+pub(super) fn keys(_ctx: &Egui, _cx: &Context<'_>, _view: &mut TownsView) -> Vec<Command> {
+    Vec::new()
+}
+
+/// The keys that work now.
+pub(super) fn hints() -> Vec<Hint> {
+    Vec::new()
+}
+
+/// Draws it.
+pub(super) fn towns_ui(_ui: &mut Ui, _cx: &Context<'_>, _beam: Beam, _view: &mut TownsView) {}

@@ -1,0 +1,214 @@
+//! What is to be talked over: the agenda in its order, and all other questions with what speaks for them.
+
+use eframe::egui::{Align, Layout, Ui};
+
+use super::line_ui;
+use crate::assessment::workshop::SHOWN_FROM;
+use crate::assessment::{Edit, Value, WorkshopEdit};
+use crate::catalogue::QuestionId;
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, link_ui, text_ui};
+use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct AgendaView {
+    /// The questions that are not on the agenda are unfolded.
+    shows_rest: bool,
+    /// A question that is to be put in the room.
+    chosen: Option<QuestionId>,
+}
+
+impl AgendaView {
+    /// The question that is to be talked over now, told once.
+    pub fn take_chosen(&mut self) -> Option<QuestionId> {
+        self.chosen.take()
+    }
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgendaView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let agenda = &document.derived.agenda;
+    let workshop = &document.session.assessment().current().workshop;
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        heading_ui(ui, text::card_title(ui, &cx.count("agenda-title", agenda.len())));
+        text_ui(ui, text::second(ui, &Rule::Agenda.text(cx.words)));
+        ui.horizontal_wrapped(|ui| {
+            let first_open = agenda.iter().find(|question| state(document, question) != State::Agreed);
+            if let Some(question) = first_open
+                && Button::primary(&cx.word("agenda-begin")).icon(Icon::Right).show(ui).clicked()
+            {
+                view.chosen = Some(question.clone());
+            }
+            if workshop.agenda.is_some() && Button::quiet(&cx.word("agenda-propose")).show(ui).clicked() {
+                commands.push(edit(document, None));
+            }
+        });
+        for (place, question) in agenda.iter().enumerate() {
+            commands.extend(row_ui(ui, cx, document, view, (place, question)));
+        }
+    });
+    ui.add_space(space::INSIDE);
+    card_ui(ui, |ui| commands.extend(rest_ui(ui, cx, document, view)));
+    commands
+}
+
+/// How far a question is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// Nobody has voted.
+    New,
+    Voting,
+    /// Revealed, and not agreed.
+    Revealed,
+    Agreed,
+}
+
+/// How far `question` is.
+pub(super) fn state(document: Document<'_>, question: &QuestionId) -> State {
+    let round = document.session.assessment().current();
+    let votes = round.workshop.talk(question).map_or(&[][..], |talk| &talk.votes);
+    if round.agreed.value(question).is_some() {
+        return State::Agreed;
+    }
+    match (workshop::under_way(votes), votes) {
+        (None, []) => State::New,
+        (Some(vote), [_]) if vote.counts.total() == 0 => State::New,
+        (Some(_), _) => State::Voting,
+        (None, _) => State::Revealed,
+    }
+}
+
+/// How far `question` is, in words.
+pub(super) fn state_word(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> String {
+    match state(document, question) {
+        State::New => cx.word("agenda-state-new"),
+        State::Voting => cx.word("agenda-state-voting"),
+        State::Revealed => cx.word("agenda-state-revealed"),
+        State::Agreed => match document.session.assessment().current().agreed.value(question) {
+            Some(Value::Level(level)) => cx.say("agenda-state-agreed", &[("level", level.get().into())]),
+            Some(Value::Unknown) => cx.word("agenda-state-agreed-unknown"),
+            Some(Value::NotApplicable(_)) | None => cx.word("agenda-state-not-applicable"),
+        },
+    }
+}
+
+/// An item: its place, name, why it stands there, how far it is, and what can be done with it.
+fn row_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut AgendaView,
+    (place, question): (usize, &QuestionId),
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let agenda = &document.derived.agenda;
+    let name = name(cx, question);
+    ui.separator();
+    line_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::NEAR;
+        let named = |key: &str| cx.say(key, &[("question", name.as_str().into())]);
+        let mut act = |ui: &mut Ui, icon, key: &str, is_possible, changed: Option<Vec<QuestionId>>| {
+            let label = named(key);
+            if Button::quiet(&label).icon(icon).mark_only().low().enabled(is_possible).show(ui).clicked() {
+                commands.extend(changed.map(|agenda| edit(document, Some(agenda))));
+            }
+        };
+        act(ui, Icon::Close, "agenda-remove", true, Some(without(agenda, place)));
+        act(ui, Icon::Down, "agenda-down", place + 1 < agenda.len(), swapped(agenda, place, place + 1));
+        act(ui, Icon::Up, "agenda-up", place > 0, place.checked_sub(1).and_then(|above| swapped(agenda, place, above)));
+        ui.add_space(space::INSIDE);
+        ui.label(text::small_strong(ui, &state_word(cx, document, question)));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.label(text::strong(ui, &(place + 1).to_string()));
+            ui.add_space(space::INSIDE);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                if link_ui(ui, &name, &named("agenda-open")).clicked() {
+                    view.chosen = Some(question.clone());
+                }
+                text_ui(ui, text::second(ui, &why(cx, document, question)));
+            });
+        });
+    });
+    commands
+}
+
+/// What speaks for talking a question over.
+fn why(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> String {
+    let derived = document.derived;
+    let topic = derived.proposal.iter().chain(&derived.topics).find(|topic| topic.question == *question);
+    topic.map_or_else(String::new, |topic| reason(cx, topic))
+}
+
+/// The reason in words. With fewer answers than may be shown, how they agree is nobody's business.
+fn reason(cx: &Context<'_>, topic: &Topic) -> String {
+    let counts = &topic.sheets.counts;
+    match topic.reason {
+        Reason::Agreement { .. } | Reason::ManyUnknown { .. } if counts.total() < SHOWN_FROM => {
+            cx.word("agenda-reason-hidden")
+        }
+        Reason::Agreement { .. } if !counts.may_be_shown() => cx.word("agenda-reason-hidden"),
+        reason => workshop::reason_text(cx.words, reason),
+    }
+}
+
+/// All questions that are not on the agenda, those most worth talking over first.
+fn rest_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgendaView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let agenda = &document.derived.agenda;
+    let rest: Vec<&Topic> = document.derived.topics.iter().filter(|topic| !agenda.contains(&topic.question)).collect();
+    let title = cx.count("agenda-rest", rest.len());
+    let is_open = view.shows_rest;
+    let response = disclosure_ui(ui, &title, is_open, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        for topic in rest {
+            let name = name(cx, &topic.question);
+            line_ui(ui, |ui| {
+                let label = cx.say("agenda-add", &[("question", name.as_str().into())]);
+                if Button::quiet(&label).icon(Icon::Plus).mark_only().low().show(ui).clicked() {
+                    let added = agenda.iter().chain([&topic.question]).cloned().collect();
+                    commands.push(edit(document, Some(added)));
+                }
+                ui.label(text::small(ui, &reason(cx, topic)));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| text_ui(ui, text::label(ui, &name)));
+            });
+        }
+    });
+    if response.clicked() {
+        view.shows_rest = !is_open;
+    }
+    if agenda.len() > AGENDA {
+        text_ui(ui, text::second(ui, &cx.count("agenda-long", AGENDA)));
+    }
+    commands
+}
+
+/// The factor and the name of a question.
+pub(super) fn name(cx: &Context<'_>, question: &QuestionId) -> String {
+    let Some(question) = cx.question(question) else { return question.to_string() };
+    let factor = cx.catalogue.questionnaire.factor(&question.factor).map_or("", |factor| cx.text(&factor.short));
+    cx.say("agenda-name", &[("factor", factor.into()), ("question", cx.text(&question.name).into())])
+}
+
+fn edit(document: Document<'_>, agenda: Option<Vec<QuestionId>>) -> Command {
+    Edit::Workshop { round: document.session.round(), edit: WorkshopEdit::Agenda(agenda) }.into()
+}
+
+fn without(agenda: &[QuestionId], place: usize) -> Vec<QuestionId> {
+    agenda.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, question)| question.clone()).collect()
+}
+
+fn swapped(agenda: &[QuestionId], one: usize, other: usize) -> Option<Vec<QuestionId>> {
+    let mut agenda = agenda.to_vec();
+    (one < agenda.len() && other < agenda.len()).then(|| {
+        agenda.swap(one, other);
+        agenda
+    })
+}

@@ -1,0 +1,173 @@
+//! What was agreed and what is still open, question by question; and what the sheets agree on anyway, to be taken over
+//! where the facilitator says so.
+
+use eframe::egui::{Align, Layout, Ui};
+
+use super::agenda::{State, name, state, state_word};
+use super::line_ui;
+use super::room::revealed::median_text;
+use crate::assessment::Value;
+use crate::catalogue::{Level, QuestionId};
+use crate::ui::Context;
+use crate::ui::command::{Command, Destination};
+use crate::ui::context::Document;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, card_ui, choice_ui, heading_ui, link_ui, text_ui};
+use crate::workshop::{Topic, hundredths};
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct AgreedView {
+    /// From which agreement on the sheets' median is to be taken over.
+    from: From,
+    /// A question that is to be put in the room.
+    chosen: Option<QuestionId>,
+}
+
+/// An agreement from which sheets agree well enough to be taken over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum From {
+    #[default]
+    Ninety,
+    Eighty,
+    Seventy,
+}
+
+impl From {
+    const ALL: [From; 3] = [From::Ninety, From::Eighty, From::Seventy];
+
+    fn least(self) -> f64 {
+        match self {
+            From::Ninety => 0.9,
+            From::Eighty => 0.8,
+            From::Seventy => 0.7,
+        }
+    }
+}
+
+impl AgreedView {
+    /// The question that is to be talked over now, told once.
+    pub fn take_chosen(&mut self) -> Option<QuestionId> {
+        self.chosen.take()
+    }
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let questionnaire = &cx.catalogue.questionnaire;
+    let all = questionnaire.questions().count();
+    let agreed = questionnaire.questions().filter(|q| state(document, &q.id) == State::Agreed).count();
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        let said = cx.say("agreed-title", &[("agreed", agreed.into()), ("all", all.into())]);
+        heading_ui(ui, text::card_title(ui, &said));
+        text_ui(ui, text::second(ui, &cx.word("agreed-about")));
+        commands.extend(take_over_ui(ui, cx, document, view));
+        ui.horizontal_wrapped(|ui| {
+            if Button::secondary(&cx.word("agreed-to-results")).icon(Icon::Results).low().show(ui).clicked() {
+                commands.push(Destination::Results(None).into());
+            }
+            if Button::secondary(&cx.word("agreed-to-report")).icon(Icon::Report).low().show(ui).clicked() {
+                commands.push(Destination::Report.into());
+            }
+        });
+    });
+    ui.add_space(space::INSIDE);
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        for factor in &questionnaire.factors {
+            ui.add_space(space::INSIDE);
+            heading_ui(ui, text::strong(ui, cx.text(&factor.name)));
+            for question in &factor.questions {
+                row_ui(ui, cx, document, view, &question.id);
+            }
+        }
+    });
+    commands
+}
+
+/// The sheets' median on a question, where they have one and it may be seen: with enough answers, or where the only sheet
+/// there is is the facilitator's own.
+fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
+    let is_own = document.session.assessment().current().responses.len() == 1;
+    topic.sheets.one_median().filter(|_| is_own || topic.sheets.counts.may_be_shown())
+}
+
+/// The questions that are open and on which the sheets agree from `least` on, with their median. One sheet agrees with
+/// itself.
+fn agreeing(document: Document<'_>, least: f64) -> Vec<(QuestionId, Level)> {
+    let is_own = document.session.assessment().current().responses.len() == 1;
+    let open = document.derived.topics.iter().filter(|topic| state(document, &topic.question) != State::Agreed);
+    let found = open.filter_map(|topic| {
+        let agrees = is_own || topic.sheets.agreement.is_some_and(|agreement| agreement >= least);
+        median(document, topic).filter(|_| agrees).map(|level| (topic.question.clone(), level))
+    });
+    found.collect()
+}
+
+/// Takes over what the sheets agree on: which questions and how many is said on the button, and each is in the list.
+fn take_over_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    if agreeing(document, 0.0).is_empty() {
+        return commands;
+    }
+    let is_own = document.session.assessment().current().responses.len() == 1;
+    if !is_own {
+        let options = From::ALL.map(|from| {
+            let args = [("least", hundredths(from.least()).into())];
+            (from, cx.say("agreed-from", &args))
+        });
+        if let Some(from) = choice_ui(ui, &cx.word("agreed-from-name"), Some(view.from), &options) {
+            view.from = from;
+        }
+    }
+    let ready = agreeing(document, view.from.least());
+    let label = cx.count(if is_own { "agreed-take-own" } else { "agreed-take" }, ready.len());
+    if Button::secondary(&label).icon(Icon::Check).enabled(!ready.is_empty()).show(ui).clicked() {
+        let agreed = ready.into_iter().map(|(question, level)| (question, Some(Value::Level(level))));
+        commands.push(document.session.agree_all(agreed).into());
+    }
+    commands
+}
+
+/// A question: what was agreed, else what the sheets say.
+fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView, question: &QuestionId) {
+    let topic = document.derived.topics.iter().find(|topic| topic.question == *question);
+    let said = name(cx, question);
+    line_ui(ui, |ui| {
+        let is_agreed = state(document, question) == State::Agreed;
+        let word = state_word(cx, document, question);
+        ui.label(if is_agreed { text::strong(ui, &word) } else { text::small(ui, &word) });
+        ui.add_space(space::BETWEEN);
+        if let Some(topic) = topic {
+            ui.label(text::small(ui, &sheets(cx, document, topic)));
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let named = cx.say("agenda-open", &[("question", said.as_str().into())]);
+            if link_ui(ui, cx.question(question).map_or("", |question| cx.text(&question.name)), &named).clicked() {
+                view.chosen = Some(question.clone());
+            }
+        });
+    });
+}
+
+/// How the sheets answered a question, as far as it may be seen.
+pub(super) fn sheets(cx: &Context<'_>, document: Document<'_>, topic: &Topic) -> String {
+    let counts = &topic.sheets.counts;
+    match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
+        _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
+        (_, Some((lower, upper)), Some(agreement)) if counts.may_be_shown() => {
+            let median = median_text(cx, (lower, upper));
+            let args = [
+                ("median", median.into()),
+                ("agreement", hundredths(agreement).into()),
+                ("count", counts.answered().into()),
+            ];
+            cx.say("agreed-sheets", &args)
+        }
+        (Some(level), ..) => cx.say("agreed-sheets-own", &[("level", level.get().into())]),
+        _ => cx.word("agreed-sheets-few"),
+    }
+}

@@ -1,0 +1,141 @@
+//! The workshop: sheets that went out and came back, what is to be talked over, the votes in the room, and what was
+//! agreed. In parts that are gone to by tabs.
+//!
+//! On a projector the room alone is shown; the other parts name people, or how few answered.
+
+mod agenda;
+mod agreed;
+pub mod room;
+mod sheets;
+
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+use crate::catalogue::QuestionId;
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::shell::Room as Space;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
+use room::RoomView;
+
+/// A part of the workshop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The sheets that went out and came back.
+    #[default]
+    Sheets,
+    /// What is to be talked over, and in which order.
+    Agenda,
+    /// One question: vote, reveal, prompt, agree.
+    Room,
+    /// What was agreed, and what is still open.
+    Agreed,
+}
+
+impl Part {
+    /// All parts, in the order of their tabs.
+    pub const ALL: [Part; 4] = [Part::Sheets, Part::Agenda, Part::Room, Part::Agreed];
+
+    fn word(self) -> &'static str {
+        match self {
+            Part::Sheets => "workshop-part-sheets",
+            Part::Agenda => "workshop-part-agenda",
+            Part::Room => "workshop-part-room",
+            Part::Agreed => "workshop-part-agreed",
+        }
+    }
+}
+
+/// Where the workshop was left.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    pub part: Part,
+    /// The question in the room.
+    pub question: Option<QuestionId>,
+}
+
+/// Its state.
+#[derive(Debug)]
+pub struct WorkshopView {
+    part: Part,
+    room: RoomView,
+    sheets: sheets::SheetsView,
+    agenda: agenda::AgendaView,
+    agreed: agreed::AgreedView,
+}
+
+impl WorkshopView {
+    /// Where it was left.
+    pub fn at(place: Place) -> Self {
+        WorkshopView {
+            part: place.part,
+            room: RoomView::at(place.question),
+            sheets: sheets::SheetsView::default(),
+            agenda: agenda::AgendaView::default(),
+            agreed: agreed::AgreedView::default(),
+        }
+    }
+
+    /// Where it is left.
+    pub fn place(&self) -> Place {
+        Place { part: self.part, question: self.room.question().cloned() }
+    }
+
+    /// The room, which is what a projector shows.
+    pub fn room(&mut self) -> &mut RoomView {
+        self.part = Part::Room;
+        &mut self.room
+    }
+}
+
+/// Widest content, in points.
+const WIDEST: f32 = 1160.0;
+
+/// Draws it.
+#[must_use]
+pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
+    let Some(document) = cx.document else { return Vec::new() };
+    let mut commands = Vec::new();
+    if view.part == Part::Room {
+        // Keys count before anything is drawn: what is shown is what they came to.
+        commands.extend(view.room.keys(ui.ctx(), cx, document));
+    }
+    let name = format!("workshop {:?}", view.part);
+    page_ui(ui, &name, WIDEST, |ui| {
+        head_ui(ui, cx, view);
+        ui.add_space(space::INSIDE);
+        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
+        commands.extend(match view.part {
+            Part::Sheets => sheets::sheets_ui(ui, cx, document, &mut view.sheets),
+            Part::Agenda => agenda::agenda_ui(ui, cx, document, &mut view.agenda),
+            Part::Room => room::room_ui(ui, cx, document, &mut view.room),
+            Part::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
+        });
+    });
+    if let Some(question) = view.agenda.take_chosen().or_else(|| view.agreed.take_chosen()) {
+        view.room = RoomView::at(Some(question));
+        view.part = Part::Room;
+        ui.ctx().request_repaint();
+    }
+    commands
+}
+
+/// The title and the tabs in one line where there is room.
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
+    let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
+    let wide = Space::of(ui.ctx()) == Space::Wide;
+    ui.horizontal(|ui| {
+        if wide {
+            heading_ui(ui, text::page_title(ui, &cx.word("shell-workshop")));
+            ui.add_space(space::AROUND);
+        }
+        if let Some(part) = tabs_ui(ui, &cx.word("workshop-parts"), view.part, &parts) {
+            view.part = part;
+        }
+    });
+}
+
+/// A line that is filled from both ends: `content` begins at the right.
+fn line_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(Align::Center), content));
+}

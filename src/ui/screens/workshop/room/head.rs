@@ -1,0 +1,75 @@
+//! The head of the room: where on the agenda, the way on and back, the clock; and the question with its statements.
+
+use std::time::Duration;
+
+use eframe::egui::Ui;
+
+use super::{Key, RoomView, Table};
+use crate::catalogue::Level;
+use crate::ui::command::{Command, WindowCommand};
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
+
+/// Draws where one is and the way on and back.
+#[must_use]
+pub(super) fn head_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) -> Vec<Command> {
+    let cx = table.cx;
+    let mut commands = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        if Button::secondary(&cx.word("room-back")).icon(Icon::Left).keys("PgUp").low().show(ui).clicked() {
+            keys.push(Key::Back);
+        }
+        ui.label(text::strong(ui, &place(table)));
+        if Button::secondary(&cx.word("room-forward")).icon(Icon::Right).keys("PgDn").low().show(ui).clicked() {
+            keys.push(Key::Forward);
+        }
+        ui.add_space(space::BETWEEN);
+        let timer = timer_word(ui, table, view);
+        if Button::quiet(&timer).icon(Icon::Clock).keys("T").low().show(ui).clicked() {
+            keys.push(Key::Timer);
+        }
+        if Button::quiet(&cx.word("room-project")).icon(Icon::Screen).keys("F5").low().show(ui).clicked() {
+            commands.push(WindowCommand::Projector.into());
+        }
+    });
+    commands
+}
+
+/// Where on the agenda the question is, or that it is not on it.
+pub fn place(table: &Table<'_>) -> String {
+    match table.place {
+        (Some(place), all) => table.cx.say("room-place", &[("place", (place + 1).into()), ("all", all.into())]),
+        (None, _) => table.cx.word("room-off-agenda"),
+    }
+}
+
+/// What the clock shows, and a frame for its next second.
+fn timer_word(ui: &Ui, table: &Table<'_>, view: &RoomView) -> String {
+    let cx = table.cx;
+    match view.timer() {
+        None => cx.word("room-timer-start"),
+        Some(timer) => {
+            ui.ctx().request_repaint_after(Duration::from_secs(1));
+            let left = timer.face(ui.input(|input| input.time));
+            cx.say("room-timer-left", &[("left", left.into())])
+        }
+    }
+}
+
+/// The question and its six statements.
+pub(super) fn question_ui(ui: &mut Ui, table: &Table<'_>) {
+    let cx = table.cx;
+    let factor = cx.catalogue.questionnaire.factor(&table.question.factor);
+    if let Some(factor) = factor {
+        text_ui(ui, text::small(ui, cx.text(&factor.name)));
+    }
+    heading_ui(ui, text::card_title(ui, cx.text(&table.question.text)));
+    ui.add_space(space::NEAR);
+    for level in Level::ALL {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::INSIDE;
+            ui.label(text::strong(ui, &level.to_string()));
+            text_ui(ui, text::label(ui, cx.text(table.question.statement(level))));
+        });
+    }
+}

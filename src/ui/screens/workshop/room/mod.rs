@@ -1,0 +1,253 @@
+//! The room: one question at a time, from the vote to what is agreed. The same state is drawn into the window and, larger
+//! and with less on it, for a projector.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `play` | what keys and clicks come to: pure |
+//! | `keyboard` | which key is which wish |
+//! | `said` | what is said of a wish that could not be done |
+//! | `voting`, `revealed`, `agree` | what the window shows before and after the reveal, and of the agreement |
+
+mod agree;
+pub mod head;
+mod keyboard;
+mod play;
+pub mod revealed;
+mod said;
+mod timer;
+pub mod voting;
+
+use eframe::egui::{Context as Egui, Ui};
+
+use crate::assessment::workshop::{Choice, Method, Vote};
+use crate::assessment::{Edit, WorkshopEdit};
+use crate::catalogue::{Question, QuestionId};
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::shell::Room as Space;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{card_ui, columns_ui, text_ui};
+use crate::workshop::{self, Entry};
+
+pub use play::{Key, Move};
+pub use said::Said;
+pub use timer::Timer;
+
+/// Its state.
+#[derive(Clone, Debug, Default)]
+pub struct RoomView {
+    question: Option<QuestionId>,
+    /// How the next vote is taken.
+    method: Method,
+    /// The count that is being typed.
+    entry: Entry,
+    /// The slip that was typed last: in memory only, for taking it back.
+    last_slip: Option<Choice>,
+    turn: Turn,
+    face: Face,
+    /// The prompt that is shown, by its place.
+    prompt: usize,
+    said: Option<Said>,
+    timer: Option<Timer>,
+}
+
+/// A ballot on the one PC.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Turn {
+    /// Nobody is voting: the next one begins with Enter.
+    #[default]
+    Free,
+    /// Somebody is, and has chosen this so far.
+    Taken(Option<Choice>),
+}
+
+/// Which side of a vote that was revealed is shown on a projector.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Face {
+    /// How it came out.
+    #[default]
+    Vote,
+    /// What to talk about.
+    Prompt,
+}
+
+/// How far the question in the room is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stage {
+    /// A vote is being taken this way, or would be with the first key.
+    Voting(Method),
+    /// The latest vote is shown.
+    Revealed,
+}
+
+/// What the room is drawn from.
+#[derive(Clone, Copy)]
+pub struct Table<'a> {
+    pub cx: &'a Context<'a>,
+    pub document: Document<'a>,
+    pub question: &'a Question,
+    /// Its place on the agenda from 0, where it is on it, and how many are.
+    pub place: (Option<usize>, usize),
+    pub votes: &'a [Vote],
+    pub present: Option<u32>,
+    pub stage: Stage,
+}
+
+impl RoomView {
+    /// With `question` in the room, or the first on the agenda that is open.
+    pub fn at(question: Option<QuestionId>) -> Self {
+        RoomView { question, ..RoomView::default() }
+    }
+
+    /// The question in the room.
+    pub fn question(&self) -> Option<&QuestionId> {
+        self.question.as_ref()
+    }
+
+    /// Which side of a revealed vote is shown.
+    pub fn face(&self) -> Face {
+        self.face
+    }
+
+    /// The ballot that is being filled in.
+    pub fn turn(&self) -> Turn {
+        self.turn
+    }
+
+    /// The count that is being typed.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// What is said of the latest key.
+    pub fn said(&self) -> Option<Said> {
+        self.said
+    }
+
+    /// The clock, while it runs.
+    pub fn timer(&self) -> Option<&Timer> {
+        self.timer.as_ref()
+    }
+
+    /// The prompt that is shown, by its place; counts on past the last.
+    pub fn prompt(&self) -> usize {
+        self.prompt
+    }
+
+    /// Puts `question` in the room, with nothing of the one before.
+    fn go(&mut self, question: QuestionId) {
+        if self.question.as_ref() != Some(&question) {
+            *self =
+                RoomView { question: Some(question), method: self.method, timer: self.timer, ..RoomView::default() };
+        }
+    }
+
+    /// What the room is drawn from; nothing where there is no question to talk over.
+    pub fn table<'a>(&mut self, cx: &'a Context<'a>, document: Document<'a>) -> Option<Table<'a>> {
+        let agenda = &document.derived.agenda;
+        let known = self.question.clone().filter(|question| cx.question(question).is_some());
+        let round = document.session.assessment().current();
+        let is_open = |question: &&QuestionId| round.agreed.value(question).is_none();
+        let question = known.or_else(|| agenda.iter().find(is_open).or(agenda.first()).cloned())?;
+        self.go(question.clone());
+        let votes = round.workshop.talk(&question).map_or(&[][..], |talk| &talk.votes);
+        Some(Table {
+            cx,
+            document,
+            place: (agenda.iter().position(|there| *there == question), agenda.len()),
+            question: cx.question(&question)?,
+            votes,
+            present: round.workshop.present,
+            stage: stage(votes, self.method),
+        })
+    }
+
+    /// Takes the keys of the room out of the input and gives back what they come to.
+    #[must_use]
+    pub fn keys(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
+        let keys = keyboard::read(ctx, self.turn);
+        if keys.is_empty() {
+            return Vec::new();
+        }
+        self.press(ctx, cx, document, &keys)
+    }
+
+    /// What `keys`, pressed or clicked one after the other, come to.
+    #[must_use]
+    pub fn press(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>, keys: &[Key]) -> Vec<Command> {
+        let Some(table) = self.table(cx, document) else { return Vec::new() };
+        let now = ctx.input(|input| input.time);
+        let moves = play::play(self, &table, keys, now);
+        moves.into_iter().flat_map(|done| edits(document, done)).map(Command::from).collect()
+    }
+}
+
+/// How far a question with these votes is.
+fn stage(votes: &[Vote], next: Method) -> Stage {
+    match (workshop::under_way(votes), votes) {
+        (Some(vote), _) => Stage::Voting(vote.method),
+        (None, []) => Stage::Voting(next),
+        (None, _) => Stage::Revealed,
+    }
+}
+
+/// The edit that a move is. With the first vote the proposed agenda becomes the one that stands: what is collected later
+/// must not turn it over in the middle.
+fn edits(document: Document<'_>, done: Move) -> Option<Edit> {
+    let session = document.session;
+    let round = session.round();
+    match done {
+        Move::Votes(question, votes) => {
+            let votes = Edit::Workshop { round, edit: WorkshopEdit::Votes(question, votes) };
+            let is_proposal = session.assessment().current().workshop.agenda.is_none();
+            let agenda = WorkshopEdit::Agenda(Some(document.derived.agenda.clone()));
+            Some(if is_proposal { Edit::All(vec![Edit::Workshop { round, edit: agenda }, votes]) } else { votes })
+        }
+        Move::Agree(question, value) => Some(session.agree(question, value)),
+    }
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoomView) -> Vec<Command> {
+    let Some(table) = view.table(cx, document) else {
+        return card_ui(ui, |ui| {
+            text_ui(ui, text::label(ui, &cx.word("room-no-agenda")));
+            Vec::new()
+        })
+        .inner;
+    };
+    let mut commands = Vec::new();
+    let mut keys: Vec<Key> = Vec::new();
+    commands.extend(head::head_ui(ui, &table, view, &mut keys));
+    ui.add_space(space::NEAR);
+    let left = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
+        card_ui(ui, |ui| head::question_ui(ui, &table));
+        if table.stage == Stage::Revealed {
+            ui.add_space(space::INSIDE);
+            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &table, keys)));
+        }
+    };
+    let right = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
+        card_ui(ui, |ui| match table.stage {
+            Stage::Voting(method) => commands.extend(voting::voting_ui(ui, &table, view, method, keys)),
+            Stage::Revealed => revealed::revealed_ui(ui, &table, view, keys),
+        });
+    };
+    match Space::of(ui.ctx()) {
+        Space::Wide => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
+            0 => left(ui, &mut commands, &mut keys),
+            _ => right(ui, &mut commands, &mut keys),
+        }),
+        Space::Narrow => {
+            right(ui, &mut commands, &mut keys);
+            ui.add_space(space::INSIDE);
+            left(ui, &mut commands, &mut keys);
+        }
+    }
+    if !keys.is_empty() {
+        commands.extend(view.press(ui.ctx(), cx, document, &keys));
+    }
+    commands
+}

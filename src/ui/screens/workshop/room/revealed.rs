@@ -1,0 +1,196 @@
+//! After the reveal: how the vote came out, the vote before beside it, roles where nobody can be found out by them, and
+//! what to talk about.
+
+use eframe::egui::{Ui, vec2};
+
+use super::voting::{method_word, said_ui};
+use super::{Key, RoomView, Table};
+use crate::assessment::Role;
+use crate::assessment::workshop::{Choice, Counts, Vote};
+use crate::catalogue::{Level, Prompt, Source};
+use crate::ui::Context;
+use crate::ui::screens::workshop::agreed;
+use crate::ui::theme::{space, text, type_size};
+use crate::ui::widgets::{Button, Spread, heading_ui, inset_ui, spread_ui, text_ui};
+use crate::workshop::{self, Distribution, Rule, hundredths, percent};
+
+/// Draws it.
+pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+    let cx = table.cx;
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    let Some((last, before)) = votes(table) else { return };
+    heading_ui(ui, text::card_title(ui, &cx.word("room-result")));
+    text_ui(ui, text::small(ui, &cx.word(method_word(last.method))));
+    if workshop::shows_levels(last) {
+        let before = before.filter(|before| workshop::shows_levels(before)).map(|before| &before.counts);
+        spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed: agreed(table), size: type_size::BODY });
+        if before.is_some() {
+            text_ui(ui, text::second(ui, &cx.word("room-before-after")));
+        }
+    } else {
+        text_ui(ui, text::label(ui, &cx.word("room-levels-hidden")));
+    }
+    ui.add_space(space::NEAR);
+    facts_ui(ui, cx, last);
+    if let Some(sheets) = sheets(table) {
+        text_ui(ui, text::second(ui, &sheets));
+    }
+    roles_ui(ui, table);
+    prompt_ui(ui, table, view, keys);
+    if Button::secondary(&cx.word("room-again")).keys("V").low().enabled(before.is_none()).show(ui).clicked() {
+        keys.push(Key::Again);
+    }
+    said_ui(ui, table, view);
+}
+
+/// The latest vote, and the one before it.
+pub fn votes<'a>(table: &Table<'a>) -> Option<(&'a Vote, Option<&'a Vote>)> {
+    let last = table.votes.last()?;
+    let before = table.votes.len().checked_sub(2).and_then(|place| table.votes.get(place));
+    Some((last, before))
+}
+
+/// The agreed answer as a choice, where it is one.
+pub fn agreed(table: &Table<'_>) -> Option<Choice> {
+    use crate::assessment::Value;
+    match table.document.session.assessment().current().agreed.value(&table.question.id)? {
+        Value::Level(level) => Some(Choice::Level(*level)),
+        Value::Unknown => Some(Choice::Unknown),
+        Value::NotApplicable(_) => None,
+    }
+}
+
+/// What a vote came to, side by side; how each is come by is said while the pointer rests on it.
+fn facts_ui(ui: &mut Ui, cx: &Context<'_>, vote: &Vote) {
+    let facts = facts(cx, vote);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::AROUND, space::INSIDE);
+        for Fact { rule, value, said } in &facts {
+            let tile = ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.label(text::small(ui, &rule.map_or_else(|| cx.word("room-range"), |rule| rule.name(cx.words))));
+                let value = ui.label(text::card_title(ui, value));
+                ui.ctx().accesskit_node_builder(value.id, |node| node.set_label(said.as_str()));
+            });
+            if let Some(rule) = rule {
+                tile.response.on_hover_text(text::small(ui, &rule.text(cx.words)));
+            }
+        }
+    });
+}
+
+/// Something that a vote came to.
+pub struct Fact {
+    /// How it is come by; none for the range, which says so itself.
+    rule: Option<Rule>,
+    /// As short as it can be said: `2–4`.
+    value: String,
+    /// As a sentence.
+    pub said: String,
+}
+
+/// What a vote came to: : median, range, agreement, don't-knows.
+pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
+    let of = Distribution::of(&vote.counts);
+    let mut facts = Vec::new();
+    if workshop::shows_levels(vote) {
+        facts.extend(of.median.map(|(lower, upper)| {
+            let key = if lower == upper { "room-fact-median" } else { "room-fact-medians" };
+            let said = cx.say(key, &[("lower", lower.get().into()), ("upper", upper.get().into())]);
+            Fact { rule: Some(Rule::Median), value: median_text(cx, (lower, upper)), said }
+        }));
+        facts.extend(of.range.map(|(low, high)| {
+            let said = cx.say("room-fact-range", &[("low", low.get().into()), ("high", high.get().into())]);
+            Fact { rule: None, value: if low == high { low.to_string() } else { format!("{low}–{high}") }, said }
+        }));
+        facts.push(match of.agreement.map(hundredths) {
+            Some(value) => {
+                let said = cx.say("room-fact-agreement", &[("agreement", value.as_str().into())]);
+                Fact { rule: Some(Rule::Agreement), value, said }
+            }
+            None => {
+                let said = cx.word("room-fact-agreement-none");
+                Fact { rule: Some(Rule::Agreement), value: cx.word("report-dash"), said }
+            }
+        });
+    }
+    facts.extend(of.unknown_share.map(|share| {
+        let args = [
+            ("share", percent(share).into()),
+            ("unknown", vote.counts.unknown.into()),
+            ("total", vote.counts.total().into()),
+        ];
+        let value = cx.say("room-percent", &[("share", percent(share).into())]);
+        Fact { rule: Some(Rule::Unknown), value, said: cx.say("room-fact-unknown", &args) }
+    }));
+    facts
+}
+
+/// The median, both levels where they differ.
+pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
+    if lower == upper {
+        return lower.to_string();
+    }
+    cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
+}
+
+/// How the sheets answered before, where nobody can be found out by it.
+fn sheets(table: &Table<'_>) -> Option<String> {
+    let topic = table.document.derived.topics.iter().find(|topic| topic.question == table.question.id)?;
+    topic.sheets.counts.may_be_shown().then(|| agreed::sheets(table.cx, table.document, topic))
+}
+
+/// How the roles answered on their sheets, where nobody can be found out by it.
+fn roles_ui(ui: &mut Ui, table: &Table<'_>) {
+    let cx = table.cx;
+    let responses = &table.document.session.assessment().current().responses;
+    let roles = workshop::compare_roles(responses, &table.question.id);
+    if roles.is_empty() {
+        return;
+    }
+    heading_ui(ui, text::small_strong(ui, &cx.word("room-roles")));
+    for (role, counts) in roles {
+        text_ui(ui, text::second(ui, &role_line(cx, role, &counts)));
+    }
+}
+
+fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
+    let of = Distribution::of(counts);
+    let name = cx.word(match role {
+        Role::Executive => "profile-role-executive",
+        Role::Promotion => "profile-role-promotion",
+        Role::FrontLine => "profile-role-frontline",
+        Role::Administration => "profile-role-administration",
+        Role::Other => "profile-role-other",
+    });
+    let median = of.median.map_or_else(|| cx.word("report-dash"), |median| median_text(cx, median));
+    cx.say("room-role", &[("role", name.into()), ("count", counts.total().into()), ("median", median.into())])
+}
+
+/// The prompt that is shown, with the document it was drawn from; the next one on its key.
+fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+    let cx = table.cx;
+    let Some((source, prompt, count)) = prompt(table, view) else { return };
+    inset_ui(ui, |ui| {
+        heading_ui(ui, text::small_strong(ui, &cx.word("room-prompt")));
+        text_ui(ui, text::body(ui, cx.text(&prompt.text)));
+        text_ui(ui, text::second(ui, &prompt_origin(cx, source, prompt)));
+        if count > 1 && Button::quiet(&cx.word("room-prompt-next")).keys("P").low().show(ui).clicked() {
+            keys.push(Key::Prompt);
+        }
+    });
+}
+
+/// The prompt whose turn it is, and how many there are for the question.
+pub fn prompt<'a>(table: &Table<'a>, view: &RoomView) -> Option<(&'a Source, &'a Prompt, usize)> {
+    let prompts = table.cx.catalogue.prompts(&table.question.id);
+    let count = prompts.len();
+    let place = view.prompt().checked_rem(count)?;
+    prompts.get(place).map(|(source, prompt)| (*source, *prompt, count))
+}
+
+/// The document a prompt was drawn from, and where in it.
+pub fn prompt_origin(cx: &Context<'_>, source: &Source, prompt: &Prompt) -> String {
+    let args = [("source", source.short.get(cx.locale()).into()), ("place", prompt.place.get(cx.locale()).into())];
+    cx.say("room-prompt-origin", &args)
+}

@@ -1,0 +1,231 @@
+//! Before the reveal: how the vote is taken, how many votes are in against those present, and the keys that go on.
+//!
+//! Of a secret vote nothing is shown but how many votes are in.
+
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Align, Layout, Ui};
+
+use super::{Key, RoomView, Table, Turn};
+use crate::assessment::workshop::{Choice, Method};
+use crate::assessment::{Edit, WorkshopEdit};
+use crate::catalogue::Level;
+use crate::i18n::parse_count;
+use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, notice_ui, text_ui};
+use crate::workshop::{self, Room};
+
+/// Draws it.
+#[must_use]
+pub(super) fn voting_ui(
+    ui: &mut Ui,
+    table: &Table<'_>,
+    view: &RoomView,
+    method: Method,
+    keys: &mut Vec<Key>,
+) -> Vec<Command> {
+    let cx = table.cx;
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    let is_second = table.votes.len() > 1;
+    heading_ui(ui, text::card_title(ui, &cx.word(if is_second { "room-vote-second" } else { "room-vote" })));
+    let methods = Method::ALL.map(|method| (method, cx.word(method_word(method))));
+    if let Some(chosen) = choice_ui(ui, &cx.word("room-method"), Some(method), &methods) {
+        keys.push(Key::Method(chosen));
+    }
+    text_ui(ui, text::second(ui, &cx.word(method_about(method))));
+    let commands = present_ui(ui, table);
+    count_ui(ui, table);
+    match method {
+        Method::Fingers => fingers_ui(ui, table, view, keys),
+        Method::Slips => slips_ui(ui, table, keys),
+        Method::Ballots => ballot_ui(ui, table, view, keys),
+    }
+    said_ui(ui, table, view);
+    let label = cx.word("room-reveal");
+    if !matches!(view.turn(), Turn::Taken(_)) && Button::primary(&label).keys("R").show(ui).clicked() {
+        keys.push(Key::Reveal);
+    }
+    commands
+}
+
+/// The word for a way of voting.
+pub fn method_word(method: Method) -> &'static str {
+    match method {
+        Method::Fingers => "room-method-fingers",
+        Method::Slips => "room-method-slips",
+        Method::Ballots => "room-method-ballots",
+    }
+}
+
+fn method_about(method: Method) -> &'static str {
+    match method {
+        Method::Fingers => "room-method-fingers-about",
+        Method::Slips => "room-method-slips-about",
+        Method::Ballots => "room-method-ballots-about",
+    }
+}
+
+/// How many of those present have voted.
+pub fn room_of(table: &Table<'_>) -> Room {
+    let voted = workshop::under_way(table.votes).map_or(0, |vote| vote.counts.total());
+    Room { voted, present: table.present }
+}
+
+/// Those present.
+fn present_ui(ui: &mut Ui, table: &Table<'_>) -> Vec<Command> {
+    let cx = table.cx;
+    let mut commands = Vec::new();
+    let round = table.document.session.round();
+    let there = table.present.map(|present| present.to_string()).unwrap_or_default();
+    let (label, hint) = (cx.word("room-present"), cx.word("room-present-hint"));
+    let typed = ui
+        .allocate_ui_with_layout(
+            eframe::egui::vec2(220.0_f32.min(ui.available_width()), 0.0),
+            Layout::top_down(Align::Min),
+            |ui| Field::new("room-present", &label, &there).hint(&hint).most(8).of_document().show(ui),
+        )
+        .inner;
+    if let Some(text) = typed.text {
+        let present = parse_count(&text).filter(|count| *count > 0);
+        if present.is_some() || text.trim().is_empty() {
+            commands.push(Edit::Workshop { round, edit: WorkshopEdit::Present(present) }.into());
+        }
+    }
+    if typed.response.lost_focus() {
+        commands.push(HistoryCommand::Pause.into());
+    }
+    commands
+}
+
+/// How many votes are in, large, against those present.
+fn count_ui(ui: &mut Ui, table: &Table<'_>) {
+    let said = voted(table);
+    let response = ui.label(text::number(ui, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(Live::Polite);
+        node.set_label(table.cx.say("room-voted-said", &[("voted", said.as_str().into())]));
+    });
+}
+
+/// `9 / 12`, or `9` where it is not known how many are present.
+pub fn voted(table: &Table<'_>) -> String {
+    let room = room_of(table);
+    match room.present {
+        Some(present) => table.cx.say("room-voted-of", &[("voted", room.voted.into()), ("present", present.into())]),
+        None => table.cx.say("room-voted", &[("voted", room.voted.into())]),
+    }
+}
+
+/// Hands are up: what is in by level, which everybody sees anyway, and what is being typed.
+fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+    let cx = table.cx;
+    text_ui(ui, text::label(ui, &typed(table, view)));
+    let counts = workshop::under_way(table.votes).map(|vote| vote.counts).unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        for choice in Choice::ALL {
+            let count = counts.of(choice);
+            let name = match choice {
+                Choice::Level(level) => cx.say("map-level", &[("level", level.get().into())]),
+                Choice::Unknown => cx.word("scoring-unknown"),
+            };
+            let line = cx.say("room-count-of", &[("what", name.into()), ("count", count.into())]);
+            ui.label(if count > 0 { text::strong(ui, &line) } else { text::small(ui, &line) });
+            ui.add_space(space::INSIDE);
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        if Button::secondary(&cx.word("room-rest")).keys("=").low().show(ui).clicked() {
+            keys.push(Key::Rest);
+        }
+        if Button::quiet(&cx.word("room-correct")).keys("Backspace").low().show(ui).clicked() {
+            keys.push(Key::Backspace);
+        }
+    });
+}
+
+/// What is being typed: level and count, or how to begin.
+pub fn typed(table: &Table<'_>, view: &RoomView) -> String {
+    let cx = table.cx;
+    let name = |choice| match choice {
+        Choice::Level(level) => cx.say("map-level", &[("level", Level::get(level).into())]),
+        Choice::Unknown => cx.word("scoring-unknown"),
+    };
+    match view.entry().typed() {
+        (None, _) => cx.word("room-typed-none"),
+        (Some(choice), None) => cx.say("room-typed-level", &[("what", name(choice).into())]),
+        (Some(choice), Some(count)) => {
+            cx.say("room-typed-count", &[("what", name(choice).into()), ("count", count.into())])
+        }
+    }
+}
+
+/// Slips: a key each, and the last one taken back.
+fn slips_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) {
+    let cx = table.cx;
+    text_ui(ui, text::label(ui, &cx.word("room-slips-how")));
+    choices_ui(ui, table, keys);
+    if Button::quiet(&cx.word("room-correct-slip")).keys("Backspace").low().show(ui).clicked() {
+        keys.push(Key::Backspace);
+    }
+}
+
+/// A ballot: whose turn it is, what they choose, and nothing of those before.
+fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+    let cx = table.cx;
+    match view.turn() {
+        Turn::Free => {
+            text_ui(ui, text::label(ui, &cx.word("room-ballot-next")));
+            if Button::secondary(&cx.word("room-ballot-begin")).icon(Icon::Person).keys("Enter").show(ui).clicked() {
+                keys.push(Key::Enter);
+            }
+        }
+        Turn::Taken(chosen) => {
+            text_ui(ui, text::strong(ui, &chosen_text(table, chosen)));
+            choices_ui(ui, table, keys);
+            ui.horizontal_wrapped(|ui| {
+                let cast =
+                    Button::primary(&cx.word("room-ballot-cast")).keys("Enter").enabled(chosen.is_some()).show(ui);
+                if cast.clicked() {
+                    keys.push(Key::Enter);
+                }
+                if Button::quiet(&cx.word("room-ballot-leave")).keys("Esc").show(ui).clicked() {
+                    keys.push(Key::Escape);
+                }
+            });
+        }
+    }
+}
+
+/// What the person at the PC has chosen.
+pub fn chosen_text(table: &Table<'_>, chosen: Option<Choice>) -> String {
+    let cx = table.cx;
+    match chosen {
+        None => cx.word("room-ballot-choose"),
+        Some(Choice::Level(level)) => cx.say("room-ballot-chosen", &[("level", level.get().into())]),
+        Some(Choice::Unknown) => cx.word("room-ballot-chosen-unknown"),
+    }
+}
+
+/// A button for each level and for don't know.
+fn choices_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) {
+    ui.horizontal_wrapped(|ui| {
+        for level in Level::ALL {
+            let name = table.cx.say("map-level", &[("level", level.get().into())]);
+            if Button::secondary(&level.to_string()).name(&name).low().show(ui).clicked() {
+                keys.push(Key::Digit(level.get()));
+            }
+        }
+        if Button::secondary(&table.cx.word("questions-unknown")).keys("D").low().show(ui).clicked() {
+            keys.push(Key::Unknown);
+        }
+    });
+}
+
+/// What is said of the latest key, spoken by screen readers by itself.
+pub(super) fn said_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView) {
+    let Some(said) = view.said() else { return };
+    notice_ui(ui, said.tone(), |ui| {
+        let response = text_ui(ui, text::label(ui, &said.text(table.cx)));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    });
+}

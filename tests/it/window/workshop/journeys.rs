@@ -1,0 +1,124 @@
+//! From the sheets to the report: twelve people, two votes, dissent, a PC that dies in the middle.
+
+use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use shirube::assessment::Value;
+use shirube::assessment::file;
+use shirube::catalogue;
+use shirube::i18n::Locale;
+use shirube::report::copy::{OpenedAny, open_any};
+use shirube::ui::picker::Picked;
+
+use super::{NAMES, assessment, level, q, room_of_twelve, sheets, window_on};
+use crate::screen::Look;
+use crate::window::{Setup, open_in};
+
+/// A vote of twelve that everybody can see, with its reveal.
+const VOTE: [Key; 9] =
+    [Key::Num1, Key::Num6, Key::Enter, Key::Num3, Key::Num4, Key::Enter, Key::Num5, Key::Equals, Key::R];
+
+#[test]
+fn a_group_comes_to_an_agreed_result_and_takes_the_report_away() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let exported = folder.path().join("報告書.pdf");
+    let setup = Setup { picks: vec![Picked::Path(exported.clone())], ..Setup::default() };
+    let mut window = window_on(&assessment(sheets()), setup);
+    window.ctrl(Key::Num4);
+    window.tab("議題");
+    window.click("話し合いを始める");
+    window.type_into("参加者（人）", "１２");
+    window.key(Key::Escape);
+    assert_eq!(window.assessment().current().workshop.present, Some(12));
+    // All eight items: voted on, talked over, voted on again, agreed.
+    for _ in 0..8 {
+        window.keys(&VOTE);
+        window.keys(&[Key::V, Key::Num3, Key::Equals, Key::PageDown, Key::A]);
+        window.keys(&[Key::PageDown, Key::PageDown]);
+    }
+    let round = window.assessment().current().clone();
+    let agenda = round.workshop.agenda.clone().expect("the agenda stands once a vote was taken");
+    assert_eq!(agenda.len(), 8);
+    for question in &agenda {
+        assert_eq!(round.agreed.value(question), Some(&Value::Level(level(3))), "{question}");
+        assert_eq!(round.workshop.talks[question].votes.len(), 2);
+    }
+    window.type_into("残った異論", "窓口では2にとどまるという意見があった");
+    window.type_into("メモ（だれが、どう決めたかなど）", "推進本部で確認した");
+    window.key(Key::Escape);
+    // The rest is taken over where the sheets agree.
+    window.tab("まとめ");
+    assert!(window.shows("合意した設問 8/32"));
+    window.click("まだの設問のうち22問を、回答票の中央値で合意とする");
+    assert!(window.shows("合意した設問 30/32"));
+    window.harness.get_by_role_and_label(Role::RadioButton, "まとめて合意とする一致度 一致度0.70以上").click();
+    window.harness.run();
+    window.click("まだの設問のうち2問を、回答票の中央値で合意とする");
+    assert!(window.shows("合意した設問 32/32"));
+
+    window.ctrl(Key::E);
+    let pdf = std::fs::read(&exported).expect("the report was written");
+    assert!(pdf.starts_with(b"%PDF"));
+    let OpenedAny::Copy(copy) = open_any(&exported).expect("the report carries a copy") else {
+        panic!("a report is not an assessment file")
+    };
+    let text = file::to_string(&copy);
+    for name in NAMES.iter().chain(&["庁内限りの覚え書き"]) {
+        assert!(!text.contains(name), "{name} is in the attachment");
+    }
+    assert!(text.contains("窓口では2にとどまるという意見があった"));
+    assert_eq!(copy.current().agreed.iter().count(), 32);
+    assert_eq!(copy.current().workshop.talks.len(), 8);
+}
+
+#[test]
+fn killed_in_the_middle_of_a_vote_it_comes_back_with_the_votes_so_far() {
+    for (method, keys) in [
+        (Key::F, vec![Key::Num2, Key::Num5, Key::Enter]),
+        (Key::S, vec![Key::Num2, Key::Num3, Key::D]),
+        (Key::B, vec![Key::Enter, Key::Num2, Key::Enter, Key::Enter, Key::D, Key::Enter]),
+    ] {
+        let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+        window.key(method);
+        window.keys(&keys);
+        let before = window.assessment().clone();
+        assert!(before.current().workshop.talks.len() == 1);
+        window.wait(3);
+        let folder = window.dies();
+        let file = folder.path().join("話し合い.ron");
+        let mut window = open_in(Setup { file: Some(file), ..Setup::default() }, folder);
+        window.click("写しから続ける");
+        assert_eq!(*window.assessment(), before);
+        window.ctrl(Key::Num4);
+        window.tab("投票と合意");
+        let voted = before.current().workshop.talks[&q("partners.local")].votes[0].counts.total();
+        assert!(window.shows(&format!("{voted} / 12")));
+    }
+}
+
+#[test]
+fn an_officer_who_answered_alone_goes_on_with_a_group() {
+    let mut window = window_on(&assessment(sheets()[..1].to_vec()), Setup::default());
+    window.ctrl(Key::Num4);
+    window.tab("まとめ");
+    window.click("まだの設問のうち31問を、1枚の回答票のとおりに合意とする");
+    assert!(window.shows("合意した設問 31/32"));
+    assert_eq!(window.assessment().current().responses.len(), 1);
+}
+
+#[test]
+fn a_new_assessment_can_begin_in_the_room() {
+    // The one blank response of a new assessment is no sheet.
+    let blank = shirube::session::new_assessment(
+        Default::default(),
+        jiff::civil::date(2026, 11, 23),
+        catalogue::built_in().questionnaire.version,
+    );
+    let mut window = window_on(&blank, Setup::default());
+    window.ctrl(Key::Num4);
+    window.tab("投票と合意");
+    window.keys(&[Key::Num2, Key::Num6, Key::Enter, Key::R, Key::A]);
+    let round = window.assessment().current();
+    assert_eq!(round.responses.len(), 0);
+    assert_eq!(round.agreed.iter().count(), 1);
+}
