@@ -18,6 +18,7 @@ mod municipalities;
 mod preview;
 mod prompts;
 mod report;
+mod report_blank;
 mod report_copy;
 mod scoring;
 mod scoring_properties;
