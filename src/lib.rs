@@ -12,6 +12,7 @@
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
+//! | [`exchange`] | sheets out and sheets in: blank workbooks, filled ones, and how they join a round |
 //! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
 //! | [`jobs`] | work in the background |
 //! | [`cli`] | the command line |
@@ -32,6 +33,8 @@ pub mod scoring;
 pub mod charts;
 
 pub mod report;
+
+pub mod exchange;
 
 pub mod session;
 

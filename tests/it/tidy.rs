@@ -4,8 +4,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Modules in the order of the map in `src/lib.rs`: each may use those before it.
-const LAYERS: &[&str] =
-    &["problem", "i18n", "catalogue", "assessment", "scoring", "charts", "report", "session", "jobs", "cli", "ui"];
+const LAYERS: &[&str] = &[
+    "problem",
+    "i18n",
+    "catalogue",
+    "assessment",
+    "scoring",
+    "charts",
+    "report",
+    "exchange",
+    "session",
+    "jobs",
+    "cli",
+    "ui",
+];
 
 /// Files whose string literals hold Japanese because they read or write it as data, not as sentences.
 const JAPANESE_AS_DATA: &[&str] = &[
@@ -16,6 +28,8 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "catalogue/load/style.rs",
     "charts/wrap.rs",
     "report/glyphs",
+    "exchange/sheet/answer.rs",
+    "exchange/sheet/words.rs",
 ];
 
 struct SourceFile {
