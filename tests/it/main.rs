@@ -30,3 +30,4 @@ mod theme;
 mod tidy;
 #[cfg(feature = "gui")]
 mod window;
+mod workshop;
