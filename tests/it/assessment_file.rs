@@ -31,7 +31,7 @@ fn problems(bytes: &[u8]) -> Vec<(&'static str, Option<usize>)> {
     problems.iter().map(|p| (p.key, p.place.line)).collect()
 }
 
-fn has_words(problem: &Problem) {
+pub fn has_words(problem: &Problem) {
     for locale in Locale::ALL {
         let words = Words::new(locale);
         let args: Vec<_> = problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();

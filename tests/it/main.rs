@@ -33,3 +33,4 @@ mod theme;
 mod tidy;
 #[cfg(feature = "gui")]
 mod window;
+mod workshop;
