@@ -62,7 +62,7 @@ pub struct App {
     title: String,
     is_full_screen: bool,
     /// The screen that was drawn last.
-    drawn: Option<Discriminant<Screen>>,
+    pub(super) drawn: Option<Discriminant<Screen>>,
     hold: Hold,
 }
 

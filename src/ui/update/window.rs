@@ -13,7 +13,6 @@ use crate::ui::screens::search::SearchView;
 use crate::ui::screens::workshop;
 use crate::ui::update::outcome::JobKind;
 use crate::ui::update::save::WRITING;
-use crate::ui::widgets::arrive;
 
 /// Gives `ctx` the theme and scale of `settings`.
 pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
@@ -64,7 +63,7 @@ impl App {
                 self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent))
             }
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
-            WindowCommand::Projector => self.turn_projector(ctx),
+            WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Search if self.document.is_some() => {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
@@ -87,7 +86,7 @@ impl App {
 
     /// Shows what is on screen for a projector, or goes back to the window as it was. A screen that has nothing for the room
     /// makes way for one that has.
-    fn turn_projector(&mut self, ctx: &Context) {
+    fn turn_projector(&mut self) {
         // A dialog of the system lies over the window and shows paths.
         if self.projector.take().is_none() && !self.doors.jobs.is_running(JobKind::Pick) {
             if !projector::can_show(&self.screen) {
@@ -100,7 +99,7 @@ impl App {
             self.projector = Some(ProjectorView::default());
         }
         // Either way the screen comes up anew, with nothing that was being typed into.
-        arrive(ctx);
+        self.drawn = None;
     }
 
     /// Ends the projector where something else is to be seen: what lies over a screen names files, and not every screen is
