@@ -146,7 +146,7 @@ fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
             return;
         }
         for fact in revealed::facts(cx, last) {
-            text_ui(ui, beam.body(ui, &fact));
+            text_ui(ui, beam.body(ui, &fact.said));
         }
         agreed_ui(ui, table, beam);
     });

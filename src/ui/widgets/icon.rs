@@ -37,6 +37,7 @@ pub enum Icon {
     Clock,
     Person,
     Lock,
+    Screen,
 }
 
 /// Draws `icon` into the square around the middle of `rect`, its lines as heavy as suits its size.
@@ -169,6 +170,11 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Person => {
             ring(8.0, 5.0, 3.0);
             line(&[(2.2, 14.5), (3.0, 11.9), (5.0, 10.4), (8.0, 10.0), (11.0, 10.4), (13.0, 11.9), (13.8, 14.5)]);
+        }
+        Icon::Screen => {
+            line(&[(1.5, 2.5), (14.5, 2.5), (14.5, 10.5), (1.5, 10.5), (1.5, 2.5)]);
+            line(&[(8.0, 10.5), (8.0, 13.5)]);
+            line(&[(4.5, 14.0), (11.5, 14.0)]);
         }
         Icon::Lock => {
             line(&[(3.0, 7.0), (13.0, 7.0), (13.0, 14.5), (3.0, 14.5), (3.0, 7.0)]);

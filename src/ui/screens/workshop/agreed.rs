@@ -5,6 +5,7 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
 use super::line_ui;
+use super::room::revealed::median_text;
 use crate::assessment::Value;
 use crate::catalogue::{Level, QuestionId};
 use crate::ui::Context;
@@ -158,11 +159,7 @@ pub(super) fn sheets(cx: &Context<'_>, document: Document<'_>, topic: &Topic) ->
     match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
         _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
         (_, Some((lower, upper)), Some(agreement)) if counts.may_be_shown() => {
-            let median = if lower == upper {
-                lower.to_string()
-            } else {
-                cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
-            };
+            let median = median_text(cx, (lower, upper));
             let args = [
                 ("median", median.into()),
                 ("agreement", hundredths(agreement).into()),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::{Key, RoomView, Table};
 use crate::catalogue::Level;
@@ -28,11 +28,9 @@ pub(super) fn head_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mu
         if Button::quiet(&timer).icon(Icon::Clock).keys("T").low().show(ui).clicked() {
             keys.push(Key::Timer);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::secondary(&cx.word("room-project")).keys("F5").low().show(ui).clicked() {
-                commands.push(WindowCommand::Projector.into());
-            }
-        });
+        if Button::quiet(&cx.word("room-project")).icon(Icon::Screen).keys("F5").low().show(ui).clicked() {
+            commands.push(WindowCommand::Projector.into());
+        }
     });
     commands
 }

@@ -1,7 +1,7 @@
 //! After the reveal: how the vote came out, the vote before beside it, roles where nobody can be found out by them, and
 //! what to talk about.
 
-use eframe::egui::Ui;
+use eframe::egui::{Ui, vec2};
 
 use super::voting::{method_word, said_ui};
 use super::{Key, RoomView, Table};
@@ -30,9 +30,8 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     } else {
         text_ui(ui, text::label(ui, &cx.word("room-levels-hidden")));
     }
-    for fact in facts(cx, last) {
-        text_ui(ui, text::label(ui, &fact)).on_hover_text(text::small(ui, &Rule::Agreement.text(cx.words)));
-    }
+    ui.add_space(space::NEAR);
+    facts_ui(ui, cx, last);
     if let Some(sheets) = sheets(table) {
         text_ui(ui, text::second(ui, &sheets));
     }
@@ -61,22 +60,58 @@ pub fn agreed(table: &Table<'_>) -> Option<Choice> {
     }
 }
 
-/// What a vote came to, a sentence each: median, range, agreement, don't-knows.
-pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<String> {
+/// What a vote came to, side by side; how each is come by is said while the pointer rests on it.
+fn facts_ui(ui: &mut Ui, cx: &Context<'_>, vote: &Vote) {
+    let facts = facts(cx, vote);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::AROUND, space::INSIDE);
+        for Fact { rule, value, said } in &facts {
+            let tile = ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.label(text::small(ui, &rule.map_or_else(|| cx.word("room-range"), |rule| rule.name(cx.words))));
+                let value = ui.label(text::card_title(ui, value));
+                ui.ctx().accesskit_node_builder(value.id, |node| node.set_label(said.as_str()));
+            });
+            if let Some(rule) = rule {
+                tile.response.on_hover_text(text::small(ui, &rule.text(cx.words)));
+            }
+        }
+    });
+}
+
+/// Something that a vote came to.
+pub struct Fact {
+    /// How it is come by; none for the range, which says so itself.
+    rule: Option<Rule>,
+    /// As short as it can be said: `2–4`.
+    value: String,
+    /// As a sentence.
+    pub said: String,
+}
+
+/// What a vote came to: : median, range, agreement, don't-knows.
+pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
     let of = Distribution::of(&vote.counts);
     let mut facts = Vec::new();
-    let level = |level: Level| level.get().into();
     if workshop::shows_levels(vote) {
         facts.extend(of.median.map(|(lower, upper)| {
             let key = if lower == upper { "room-fact-median" } else { "room-fact-medians" };
-            cx.say(key, &[("lower", level(lower)), ("upper", level(upper))])
+            let said = cx.say(key, &[("lower", lower.get().into()), ("upper", upper.get().into())]);
+            Fact { rule: Some(Rule::Median), value: median_text(cx, (lower, upper)), said }
         }));
-        facts.extend(
-            of.range.map(|(low, high)| cx.say("room-fact-range", &[("low", level(low)), ("high", level(high))])),
-        );
-        facts.push(match of.agreement {
-            Some(agreement) => cx.say("room-fact-agreement", &[("agreement", hundredths(agreement).into())]),
-            None => cx.word("room-fact-agreement-none"),
+        facts.extend(of.range.map(|(low, high)| {
+            let said = cx.say("room-fact-range", &[("low", low.get().into()), ("high", high.get().into())]);
+            Fact { rule: None, value: if low == high { low.to_string() } else { format!("{low}–{high}") }, said }
+        }));
+        facts.push(match of.agreement.map(hundredths) {
+            Some(value) => {
+                let said = cx.say("room-fact-agreement", &[("agreement", value.as_str().into())]);
+                Fact { rule: Some(Rule::Agreement), value, said }
+            }
+            None => {
+                let said = cx.word("room-fact-agreement-none");
+                Fact { rule: Some(Rule::Agreement), value: cx.word("report-dash"), said }
+            }
         });
     }
     facts.extend(of.unknown_share.map(|share| {
@@ -85,9 +120,18 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<String> {
             ("unknown", vote.counts.unknown.into()),
             ("total", vote.counts.total().into()),
         ];
-        cx.say("room-fact-unknown", &args)
+        let value = cx.say("room-percent", &[("share", percent(share).into())]);
+        Fact { rule: Some(Rule::Unknown), value, said: cx.say("room-fact-unknown", &args) }
     }));
     facts
+}
+
+/// The median, both levels where they differ.
+pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
+    if lower == upper {
+        return lower.to_string();
+    }
+    cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
 }
 
 /// How the sheets answered before, where nobody can be found out by it.
@@ -119,12 +163,7 @@ fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
         Role::Administration => "profile-role-administration",
         Role::Other => "profile-role-other",
     });
-    let (lower, upper) = of.median.unwrap_or((Level::MIN, Level::MIN));
-    let median = if lower == upper {
-        lower.to_string()
-    } else {
-        cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
-    };
+    let median = of.median.map_or_else(|| cx.word("report-dash"), |median| median_text(cx, median));
     cx.say("room-role", &[("role", name.into()), ("count", counts.total().into()), ("median", median.into())])
 }
 
