@@ -13,6 +13,7 @@ mod paint;
 mod profile;
 mod radar;
 mod scene;
+mod wall;
 mod wrap;
 
 pub mod face;
@@ -83,6 +84,15 @@ impl Chart {
             Chart::Radar(factors) => radar::layout(factors, size),
             Chart::Heat(heat) => heat_layout::layout(heat, size),
             Chart::Chronicle(chronicle) => chronicle_layout::layout(chronicle, size),
+        }
+    }
+
+    /// The same for a wall, where few words are read from afar: a profile with all its factors or some of them; any other
+    /// chart has no such layout. As wide as asked for, and higher where the marks need it.
+    pub fn wall(&self, size: Size) -> Option<Scene> {
+        match self {
+            Chart::Profile(factors) => Some(wall::layout(factors, size)),
+            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => None,
         }
     }
 

@@ -49,11 +49,11 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
 }
 
 /// Where a factor's row stands, and the lanes in which its towns' marks stand beside one another.
-struct Row {
-    top: f64,
-    height: f64,
+pub(super) struct Row {
+    pub top: f64,
+    pub height: f64,
     /// One for each town that is documented, from 0, which is that of the own hall.
-    lanes: Vec<usize>,
+    pub lanes: Vec<usize>,
 }
 
 /// All measures of one profile.
@@ -289,7 +289,12 @@ fn legend_items(factors: &Factors) -> Vec<Item> {
 }
 
 /// The rows between `top` and `bottom`, or beyond where their marks need it; what is left over is shared by all.
-fn rows(factors: &Factors, names: &[Fitted], scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)) -> Vec<Row> {
+pub(super) fn rows(
+    factors: &Factors,
+    names: &[Fitted],
+    scale: impl Fn(f64) -> f64,
+    (top, bottom): (f64, f64),
+) -> Vec<Row> {
     let extent = |lower: &Lower| {
         let x = scale(lower.mean);
         (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if lower.mean < 5.0 { WHISKER } else { 1.0 })
@@ -324,7 +329,7 @@ fn rows(factors: &Factors, names: &[Fitted], scale: impl Fn(f64) -> f64, (top, b
 }
 
 /// How many lanes a row has: the own one, and those of the towns.
-fn lane_count(lanes: &[usize]) -> usize {
+pub(super) fn lane_count(lanes: &[usize]) -> usize {
     1 + lanes.iter().max().unwrap_or(&0)
 }
 

@@ -14,6 +14,8 @@ mod record;
 mod source;
 mod town;
 
+pub(in crate::ui) use chronicle::{factor, when};
+
 use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::catalogue::{Source, SourceId, Town, TownId};
