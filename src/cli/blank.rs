@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::Exit;
 use super::output::Context;
-use super::report::{day, said};
+use super::report::{day, folder_is_there, pdf_may_go, said};
 use crate::assessment::file::read_bounded;
 use crate::assessment::limits;
 use crate::assessment::safe_write::{target, write_atomically, write_problem};
@@ -15,14 +15,15 @@ use crate::catalogue::{self, Catalogue};
 use crate::exchange::{BlankOptions, blank_xlsx, read_sheet, section_named};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
+use crate::report::{BlankPdfOptions, blank_pdf};
 
-/// Make an empty sheet to be filled in with Excel
+/// Make an empty sheet to be filled in with Excel (.xlsx) or on paper (.pdf)
 ///
 /// The sheet is in Japanese unless --lang says otherwise; it is collected in either language.
 #[derive(Args)]
 pub(super) struct Blank {
     /// Where the sheet goes
-    #[arg(short, long, value_name = "OUT.xlsx")]
+    #[arg(short, long, value_name = "OUT.xlsx|OUT.pdf")]
     output: PathBuf,
 
     /// Only the questions that this section knows, by its id or name
@@ -41,6 +42,7 @@ pub(super) struct Blank {
 /// What a sheet can be, by the ending of its name.
 enum Form {
     Xlsx,
+    Pdf,
 }
 
 impl Blank {
@@ -66,6 +68,11 @@ impl Blank {
                 may_be_replaced(&self.output, &catalogue).map_err(alone)?;
                 blank_xlsx(&catalogue, &options)?
             }
+            Form::Pdf => {
+                pdf_may_go(&self.output).map_err(alone)?;
+                let BlankOptions { locale, date, section, .. } = options;
+                blank_pdf(&catalogue, &BlankPdfOptions { locale, section, date, hall: None, round_title: None })?
+            }
         };
         write_atomically(&self.output, &bytes).map_err(alone)?;
         Ok(said(words, "blank-written", &self.output))
@@ -81,16 +88,14 @@ fn form(path: &Path) -> Result<Form, Problem> {
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
     match ending.to_str() {
         Some("xlsx") => Ok(Form::Xlsx),
+        Some("pdf") => Ok(Form::Pdf),
         _ => Err(Problem::new(Kind::Usage, "blank-out-ending").in_file(path)),
     }
 }
 
 /// Refuses where something else would be lost: only a sheet that nobody has written in may be replaced.
 fn may_be_replaced(path: &Path, catalogue: &Catalogue) -> Result<(), Problem> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(missing) = folder.filter(|folder| !folder.is_dir()) {
-        return Err(write_problem(&io::ErrorKind::NotFound.into(), missing));
-    }
+    folder_is_there(path)?;
     // Looked at before anything is opened: a pipe or a device would wait or swallow.
     target(path)?;
     match path.metadata() {
