@@ -170,7 +170,7 @@ fn a_newer_version_is_named_whatever_its_body() {
         let text = format!("// 新\n(shirube: \"assessment\", version: 99{body}");
         let found = read(text.as_bytes()).unwrap_err();
         assert_eq!((found.len(), found[0].key, found[0].kind), (1, "file-newer", Kind::Newer), "{text}");
-        assert!(found[0].args.contains(&("version", "2".to_owned())));
+        assert!(found[0].args.contains(&("version", "99".to_owned())));
         has_words(&found[0]);
     }
 }
