@@ -119,13 +119,6 @@ fn without_any_sheet_the_most_documented_of_each_factor() {
     // As many: foundations first, then as in the questionnaire.
     check("a: q1 q2! | b: q1 q2", &["11 11"], &[("a.q2", 1), ("b.q1", 1)]);
     check("a: q1 q2", &[".."], &[("a.q1", 0)]);
-    // Not more than fit.
-    let nine = "a: q1 | b: q1 | c: q1 | d: q1 | e: q1 | f: q1 | g: q1 | h: q1 | i: q1";
-    check(
-        nine,
-        &["111111111"],
-        &[("a.q1", 1), ("b.q1", 1), ("c.q1", 1), ("d.q1", 1), ("e.q1", 1), ("f.q1", 1), ("g.q1", 1), ("h.q1", 1)],
-    );
 }
 
 #[test]
