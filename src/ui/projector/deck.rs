@@ -1,7 +1,7 @@
 //! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
 //! key comes to is pure.
 
-use eframe::egui::{Context as Egui, Key, Ui, Vec2};
+use eframe::egui::{Context as Egui, Key, Vec2};
 
 use super::Hint;
 use super::beam::Beam;
@@ -44,7 +44,7 @@ pub(super) trait Deck {
     fn go(&mut self, subject: usize);
 
     /// What there is to say of `subject`, before it is set in pages.
-    fn slides(&self, ui: &Ui, stage: Stage, subject: usize) -> Vec<Slide>;
+    fn slides(&self, stage: Stage, subject: usize) -> Vec<Slide>;
 }
 
 /// What slides are set for: sizes, and the room there is, in points.
@@ -76,14 +76,13 @@ pub(super) fn read(ctx: &Egui) -> Vec<Way> {
 /// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
 /// that goes on with the one before.
 pub(super) fn turn<D: Deck>(
-    ui: &Ui,
     stage: Stage,
     deck: &mut D,
     page: usize,
     ways: &[Way],
     continued: impl Fn(&str) -> String,
 ) -> Shown {
-    let set = |deck: &D, subject| pages(ui, stage, deck.slides(ui, stage, subject), &continued);
+    let set = |deck: &D, subject| pages(stage, deck.slides(stage, subject), &continued);
     let from = At { subject: deck.subject(), page };
     let at = walk(ways, from, deck.subjects(), |subject| set(deck, subject).len());
     if at.subject != from.subject {

@@ -137,7 +137,7 @@ fn deck_ui<D: Deck>(
     let stage = Stage { beam, room: ui.max_rect().size() };
     let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
     let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
-    let Shown { at, slide, hints, place } = deck::turn(ui, stage, deck, page, &deck::read(ui.ctx()), continued);
+    let Shown { at, slide, hints, place } = deck::turn(stage, deck, page, &deck::read(ui.ctx()), continued);
     *view = ProjectorView { of: Some((name, at.subject)), page: at.page };
     if let Some(slide) = slide {
         // Each page with ids of its own: what is said by itself is said when it comes up.

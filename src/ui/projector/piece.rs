@@ -3,20 +3,20 @@
 
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{
-    Align, CornerRadius, FontSelection, Galley, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, TextWrapMode,
-    Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align, CornerRadius, FontId, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    lerp, pos2, vec2,
 };
-use std::sync::Arc;
 
 use super::beam::{Beam, QUESTION, SMALLEST, TITLE};
 use super::deck::Stage;
 use super::score::Score;
 use crate::catalogue::Level;
-use crate::charts::Scene;
+use crate::charts::face::{self, Weight};
+use crate::charts::{Scene, balance};
 use crate::report::shown;
 use crate::ui::chart_view::still_ui;
+use crate::ui::theme::fonts::family;
 use crate::ui::theme::{colors, palette, text};
-use crate::ui::widgets::heading_ui;
 
 /// One thing on a slide.
 #[derive(Clone, Debug)]
@@ -78,14 +78,12 @@ pub(super) struct Setting {
     pub beam: Beam,
     /// Of the slide, in points.
     pub width: f32,
-    closeness: Closeness,
+    /// 0.0 to 1.0.
+    ease: f32,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Closeness {
-    Wide,
-    Close,
-}
+/// From line to line of a heading, in sizes of the text.
+const HEAD_LEADING: f32 = 1.25;
 
 /// Side of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all that follows.
 const MARK: f32 = 40.0;
@@ -107,106 +105,100 @@ impl Said {
         }
     }
 
-    /// As the toolkit takes it.
-    fn rich(&self, ui: &Ui, setting: Setting) -> RichText {
-        let colors = colors(ui);
-        let size = setting.beam.points(self.size());
-        let (font, color) = match self.look {
-            Look::Body | Look::Lead => (text::regular(size), colors.text),
-            Look::Strong | Look::Title | Look::Head => (text::bold(size), colors.text),
-            Look::Second => (text::regular(size), colors.second),
-            Look::Accent => (text::bold(size), colors.accent),
-        };
-        RichText::new(shown(&self.text)).font(font).color(color).line_height(Some(size * setting.leading()))
-    }
-
-    fn galley(&self, ui: &Ui, setting: Setting, width: f32) -> Arc<Galley> {
-        let text = WidgetText::from(self.rich(ui, setting));
-        text.into_galley(ui, Some(TextWrapMode::Wrap), width, FontSelection::Default)
-    }
-
-    pub fn height(&self, ui: &Ui, setting: Setting, width: f32) -> f32 {
-        self.galley(ui, setting, width).size().y
-    }
-
-    /// The least width at which it takes no more lines than at `width`: so no word is left alone on the last one.
-    fn even(&self, ui: &Ui, setting: Setting, width: f32) -> f32 {
-        /// A last line this much of the others is no orphan, but in a heading, which is to be even.
-        const ENOUGH: f32 = 0.25;
-        let galley = self.galley(ui, setting, width);
-        let rows = galley.rows.len();
-        let last = galley.rows.last().map_or(0.0, |row| row.rect().width());
-        if rows < 2 || self.look != Look::Head && last > width * ENOUGH {
-            return width;
+    fn weight(&self) -> Weight {
+        match self.look {
+            Look::Body | Look::Lead | Look::Second => Weight::Regular,
+            Look::Strong | Look::Title | Look::Head | Look::Accent => Weight::Bold,
         }
-        let (mut least, mut most) = (width * 0.5, width);
-        for _ in 0..7 {
-            let middle = (least + most) / 2.0;
-            if self.galley(ui, setting, middle).rows.len() <= rows { most = middle } else { least = middle }
-        }
-        most
+    }
+
+    fn font(&self, setting: Setting) -> FontId {
+        FontId::new(setting.beam.points(self.size()), family(self.weight()))
+    }
+
+    /// From line to line, in points.
+    fn line(&self, setting: Setting) -> f32 {
+        let leading = if self.look == Look::Head { HEAD_LEADING } else { setting.leading() };
+        setting.beam.points(self.size()) * leading
+    }
+
+    /// Its lines: about as long as one another, and ended with a phrase where they can be.
+    fn lines(&self, setting: Setting, width: f32) -> Vec<String> {
+        let size = f64::from(setting.beam.points(self.size()));
+        shown(&self.text).split('\n').flat_map(|part| balance(part, f64::from(width), size, self.weight())).collect()
+    }
+
+    /// Of one line, in points.
+    fn width(&self, setting: Setting) -> f32 {
+        let size = f64::from(setting.beam.points(self.size()));
+        face::width(&shown(&self.text), size, self.weight()) as f32
+    }
+
+    /// In points, set this wide.
+    pub fn height(&self, setting: Setting, width: f32) -> f32 {
+        self.lines(setting, width).len() as f32 * self.line(setting)
     }
 
     /// Draws it into the upper part of `rect`.
-    pub fn show(&self, ui: &mut Ui, setting: Setting, rect: Rect) -> Rect {
-        let width = self.even(ui, setting, rect.width());
-        let rect = Rect::from_min_size(rect.min, vec2(width, rect.height()));
+    pub fn show(&self, ui: &mut Ui, setting: Setting, rect: Rect) {
+        let colors = colors(ui);
+        let color = match self.look {
+            Look::Body | Look::Lead | Look::Strong | Look::Title | Look::Head => colors.text,
+            Look::Second => colors.second,
+            Look::Accent => colors.accent,
+        };
+        let lines = self.lines(setting, rect.width()).join("\n");
+        let rich = RichText::new(lines).font(self.font(setting)).color(color).line_height(Some(self.line(setting)));
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
-        let rich = self.rich(ui, setting);
-        if self.look == Look::Head {
-            let heading = heading_ui(&mut child, rich);
+        let response = child.add(Label::new(rich).extend());
+        let is_head = self.look == Look::Head;
+        // As it was written: where its lines end is nothing to be read out.
+        response.widget_info(|| {
+            WidgetInfo::labeled(if is_head { Role::Heading } else { Role::Label }, true, shown(&self.text))
+        });
+        if is_head {
             // Said by itself when the page is turned: nothing on it takes the focus.
-            ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
-        } else {
-            child.add(Label::new(rich).wrap());
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
         }
-        child.min_rect()
     }
 
     /// What of it takes `rows` lines, and the rest.
-    fn split(&self, ui: &Ui, setting: Setting, width: f32, rows: usize) -> (Said, Said) {
-        let galley = self.galley(ui, setting, width);
-        let head: usize = galley.rows.iter().take(rows).map(|row| row.char_count_including_newline().0).sum();
-        // As it was set: a character that no face has is another one by then.
-        let chars: Vec<char> = shown(&self.text).chars().collect();
-        let (head, rest) = chars.split_at(head.min(chars.len()));
-        let said = |chars: &[char]| Said::new(chars.iter().collect::<String>().trim(), self.look);
-        (said(head), said(rest))
+    fn split(&self, setting: Setting, width: f32, rows: usize) -> (Said, Said) {
+        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+        let mut left: usize = self.lines(setting, width).iter().take(rows).map(|line| letters(line)).sum();
+        let text = shown(&self.text);
+        let is_rest = |c: char| {
+            let is_rest = left == 0 && !c.is_whitespace();
+            left = left.saturating_sub(usize::from(!c.is_whitespace()));
+            is_rest
+        };
+        let at = text.find(is_rest).unwrap_or(text.len());
+        let (head, rest) = text.split_at(at);
+        (Said::new(head.trim(), self.look), Said::new(rest.trim(), self.look))
     }
 }
 
 impl Setting {
-    /// As long as there is room.
-    pub fn wide(stage: Stage) -> Setting {
-        Setting { beam: stage.beam, width: stage.room.x, closeness: Closeness::Wide }
-    }
-
-    /// Where there is not much.
-    pub fn close(stage: Stage) -> Setting {
-        Setting { closeness: Closeness::Close, ..Setting::wide(stage) }
+    /// With so much ease: 0.0 where there is hardly room, 1.0 where there is plenty.
+    pub fn new(stage: Stage, ease: f32) -> Setting {
+        Setting { beam: stage.beam, width: stage.room.x, ease }
     }
 
     /// From line to line, in sizes of the text.
     fn leading(self) -> f32 {
-        match self.closeness {
-            Closeness::Wide => 1.35,
-            Closeness::Close => 1.15,
-        }
+        lerp(1.15..=1.4, self.ease)
     }
 
     /// Between things, in points.
     pub fn gap(self) -> f32 {
-        self.beam.points(match self.closeness {
-            Closeness::Wide => 20.0,
-            Closeness::Close => 7.0,
-        })
+        self.beam.points(lerp(7.0..=30.0, self.ease))
     }
 
     /// Height of the line above a title and the title, in points.
-    pub fn head(self, ui: &Ui, over: &str, title: &str) -> f32 {
+    pub fn head(self, over: &str, title: &str) -> f32 {
         let [over, title] = heads(over, title).map(|said| match said.text.is_empty() {
             true => 0.0,
-            false => said.height(ui, self, self.width),
+            false => said.height(self, self.width),
         });
         over + title
     }
@@ -220,7 +212,7 @@ impl Setting {
     }
 
     fn said_ui(self, ui: &mut Ui, said: &Said) {
-        let room = Rect::from_min_size(ui.cursor().min, vec2(self.width, said.height(ui, self, self.width)));
+        let room = Rect::from_min_size(ui.cursor().min, vec2(self.width, said.height(self, self.width)));
         said.show(ui, self, room);
         ui.advance_cursor_after_rect(room);
     }
@@ -232,11 +224,11 @@ fn heads(over: &str, title: &str) -> [Said; 2] {
 
 impl Piece {
     /// Height at this setting, in points.
-    pub fn height(&self, ui: &Ui, setting: Setting) -> f32 {
+    pub fn height(&self, setting: Setting) -> f32 {
         match self {
-            Piece::Text(said) => said.height(ui, setting, setting.width),
-            Piece::Item(item) => item.height(ui, setting),
-            Piece::Score(score) => score.height(ui, setting),
+            Piece::Text(said) => said.height(setting, setting.width),
+            Piece::Item(item) => item.height(setting),
+            Piece::Score(score) => score.height(setting),
             Piece::Chart(scene, _) => scene.size.height as f32 * magnification(setting.beam),
         }
     }
@@ -252,10 +244,10 @@ impl Piece {
     }
 
     /// It in pieces no higher than `room`, where it is text.
-    pub fn cut(self, ui: &Ui, setting: Setting, room: f32) -> Vec<Piece> {
+    pub fn cut(self, setting: Setting, room: f32) -> Vec<Piece> {
         let (mut done, mut rest) = (Vec::new(), self);
-        while rest.height(ui, setting) > room {
-            let Some((head, tail)) = rest.split(ui, setting, room) else { break };
+        while rest.height(setting) > room {
+            let Some((head, tail)) = rest.split(setting, room) else { break };
             done.push(head);
             rest = tail;
         }
@@ -264,20 +256,19 @@ impl Piece {
     }
 
     /// As much of it as fits into `room`, and what is left; nothing where it can't be cut.
-    fn split(&self, ui: &Ui, setting: Setting, room: f32) -> Option<(Piece, Piece)> {
-        let line = |said: &Said| setting.beam.points(said.size()) * setting.leading();
+    fn split(&self, setting: Setting, room: f32) -> Option<(Piece, Piece)> {
         match self {
             Piece::Text(said) => {
-                let rows = (room / line(said)).floor().max(1.0) as usize;
-                let (head, tail) = said.split(ui, setting, setting.width, rows);
+                let rows = (room / said.line(setting)).floor().max(1.0) as usize;
+                let (head, tail) = said.split(setting, setting.width, rows);
                 (!tail.text.is_empty()).then_some((Piece::Text(head), Piece::Text(tail)))
             }
             Piece::Item(item) => {
                 let (last, before) = item.said.split_last()?;
                 let width = setting.width - setting.beam.points(INDENT);
-                let taken: f32 = before.iter().map(|said| said.height(ui, setting, width)).sum();
-                let rows = ((room - taken) / line(last)).floor().max(1.0) as usize;
-                let (head, tail) = last.split(ui, setting, width, rows);
+                let taken: f32 = before.iter().map(|said| said.height(setting, width)).sum();
+                let rows = ((room - taken) / last.line(setting)).floor().max(1.0) as usize;
+                let (head, tail) = last.split(setting, width, rows);
                 let with = |mark: Mark, said: Vec<Said>| Piece::Item(Item { mark, said, chosen: item.chosen.clone() });
                 let first = before.iter().cloned().chain([head]).collect();
                 (!tail.text.is_empty()).then(|| (with(item.mark.clone(), first), with(Mark::None, vec![tail])))
@@ -294,11 +285,11 @@ pub(super) fn magnification(beam: Beam) -> f32 {
 
 impl Item {
     /// Width of the texts and of the word at their right, in points.
-    fn widths(&self, ui: &Ui, setting: Setting) -> (f32, f32) {
+    fn widths(&self, setting: Setting) -> (f32, f32) {
         let beam = setting.beam;
         let word = match &self.chosen {
             None => 0.0,
-            Some(word) => tag(word).galley(ui, setting, f32::INFINITY).size().x + beam.points(2.0 * INSIDE),
+            Some(word) => tag(word).width(setting) + beam.points(3.0 * INSIDE),
         };
         (setting.width - beam.points(INDENT) - word, word)
     }
@@ -306,19 +297,19 @@ impl Item {
     /// Height of its first line, and how far below its top that begins, so that the mark stands beside it.
     fn first(&self, setting: Setting) -> (f32, f32) {
         let beam = setting.beam;
-        let first = self.said.first().map_or(0.0, |said| beam.points(said.size()) * setting.leading());
+        let first = self.said.first().map_or(0.0, |said| said.line(setting));
         (first, ((beam.points(MARK) - first) / 2.0).max(0.0))
     }
 
-    fn height(&self, ui: &Ui, setting: Setting) -> f32 {
-        let (width, _) = self.widths(ui, setting);
-        let texts: f32 = self.said.iter().map(|said| said.height(ui, setting, width)).sum();
+    fn height(&self, setting: Setting) -> f32 {
+        let (width, _) = self.widths(setting);
+        let texts: f32 = self.said.iter().map(|said| said.height(setting, width)).sum();
         (self.first(setting).1 + texts).max(setting.beam.points(MARK))
     }
 
     fn show(&self, ui: &mut Ui, setting: Setting) {
         let beam = setting.beam;
-        let rect = Rect::from_min_size(ui.cursor().min, vec2(setting.width, self.height(ui, setting)));
+        let rect = Rect::from_min_size(ui.cursor().min, vec2(setting.width, self.height(setting)));
         if self.chosen.is_some() {
             let colors = colors(ui);
             let frame = rect.expand2(vec2(beam.points(INSIDE), beam.points(EDGE)));
@@ -326,7 +317,7 @@ impl Item {
             let edge = Stroke::new(beam.points(EDGE), colors.accent);
             ui.painter().rect(frame, corner, colors.accent_soft, edge, StrokeKind::Inside);
         }
-        let (width, word) = self.widths(ui, setting);
+        let (width, word) = self.widths(setting);
         let (first, down) = self.first(setting);
         let (top, side) = (rect.top() + down, beam.points(MARK));
         let middle = pos2(rect.left() + side / 2.0, top + first / 2.0);
@@ -336,7 +327,7 @@ impl Item {
             pos2(rect.left() + beam.points(INDENT) + width, rect.bottom()),
         );
         for said in &self.said {
-            let high = said.height(ui, setting, width);
+            let high = said.height(setting, width);
             said.show(ui, setting, Rect::from_min_size(place.min, vec2(width, high)));
             place.min.y += high;
         }

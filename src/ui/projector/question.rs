@@ -1,11 +1,9 @@
 //! The questions on a projector: one at a time with its six statements, and what was agreed on it. No key answers here, so
 //! that nothing is changed by accident; and no single response is shown, whichever is open in the window.
 
-use eframe::egui::Ui;
-
 use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said};
-use super::slide::Slide;
+use super::slide::{Cut, Slide};
 use crate::assessment::Value;
 use crate::catalogue::{Level, Question};
 use crate::ui::Context;
@@ -53,7 +51,7 @@ impl Deck for Questions<'_> {
         }
     }
 
-    fn slides(&self, _ui: &Ui, _stage: Stage, subject: usize) -> Vec<Slide> {
+    fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
         let (Some(question), Some(document)) = (self.question(subject), self.cx.document) else { return Vec::new() };
         let agreed = document.session.assessment().current().agreed.value(&question.id);
         let mut pieces: Vec<Piece> =
@@ -65,7 +63,12 @@ impl Deck for Questions<'_> {
             Some(Value::Level(_)) | None => None,
         };
         pieces.extend(other.map(|key| Piece::Text(Said::new(self.cx.word(key), Look::Accent))));
-        vec![Slide { over: self.place(question), title: self.cx.text(&question.text).to_owned(), pieces }]
+        vec![Slide {
+            over: self.place(question),
+            title: self.cx.text(&question.text).to_owned(),
+            pieces,
+            cut: Cut::Late,
+        }]
     }
 }
 

@@ -1,12 +1,10 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
 //! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
-use eframe::egui::Ui;
-
 use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said, Setting, magnification};
 use super::score::Score;
-use super::slide::Slide;
+use super::slide::{Cut, Slide};
 use crate::charts::{Chart, Size};
 use crate::ui::Context;
 use crate::ui::context::Document;
@@ -15,6 +13,8 @@ use crate::ui::screens::results::board::Board;
 use crate::ui::screens::results::steps::Move;
 use crate::ui::screens::results::summary::{Basis, Point, Summary};
 
+/// How closely a chart stands under its title, as a slide's ease.
+const EASE: f32 = 0.45;
 /// Steps that are shown.
 const STEPS: usize = 3;
 
@@ -51,7 +51,7 @@ impl<'a> Results<'a> {
     }
 
     /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
-    fn profile(&self, ui: &Ui, stage: Stage) -> Vec<Slide> {
+    fn profile(&self, stage: Stage) -> Vec<Slide> {
         let Chart::Profile(all) = self.board.profile() else { return Vec::new() };
         let mut all = all.clone();
         all.own = self.cx.word("shell-own-hall");
@@ -63,10 +63,10 @@ impl<'a> Results<'a> {
             let args = [("town", peer.name.as_str().into()), ("count", documented.into())];
             peer.name = self.cx.say("projector-chart-town", &args);
         }
-        let setting = Setting::wide(stage);
+        let setting = Setting::new(stage, EASE);
         let magnification = magnification(stage.beam);
         let title = self.cx.word("projector-chart-title");
-        let room = stage.room.y - setting.head(ui, "", &title) - setting.gap();
+        let room = stage.room.y - setting.head("", &title) - setting.gap();
         let size = Size { width: f64::from(stage.room.x / magnification), height: f64::from(room / magnification) };
         let charts = |pages: usize| -> Vec<Chart> {
             let share = all.rows.len().div_ceil(pages).max(1);
@@ -133,13 +133,13 @@ impl Deck for Results<'_> {
 
     fn go(&mut self, _subject: usize) {}
 
-    fn slides(&self, ui: &Ui, stage: Stage, _subject: usize) -> Vec<Slide> {
+    fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
         let summary = &self.board.summary;
         if summary.standing != Basis::Answers {
             return vec![self.nothing(summary)];
         }
         let mut slides = vec![self.score()];
-        slides.extend(self.profile(ui, stage));
+        slides.extend(self.profile(stage));
         let none = self.cx.word("results-strengths-none");
         slides.push(self.points("report-word-strengths", &summary.strengths, none));
         slides.push(self.points("report-word-gaps", &summary.gaps, summary.gaps_none.clone()));
@@ -149,7 +149,7 @@ impl Deck for Results<'_> {
 }
 
 fn slide(over: String, title: String, pieces: Vec<Piece>) -> Slide {
-    Slide { over, title, pieces }
+    Slide { over, title, pieces, cut: Cut::Soon }
 }
 
 fn point(point: &Point) -> Piece {
@@ -157,6 +157,6 @@ fn point(point: &Point) -> Piece {
         Some(level) => Mark::Level(level, point.said.clone()),
         None => Mark::Point,
     };
-    let said = vec![Said::new(&point.name, Look::Title), Said::new(&point.text, Look::Body)];
+    let said = vec![Said::new(&point.name, Look::Title), Said::new(&point.text, Look::Lead)];
     Piece::Item(Item { mark, said, chosen: None })
 }

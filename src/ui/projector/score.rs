@@ -1,12 +1,13 @@
 //! The overall score on a slide: the number, what is said beside it, and under both the scale with the bounds.
 
 use eframe::egui::accesskit::Role;
+use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
     Align, Align2, CornerRadius, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, lerp, pos2, vec2,
 };
 
-use super::beam::{NUMBER, SMALLEST};
-use super::piece::{Said, Setting};
+use super::beam::{NUMBER, SMALLEST, TITLE};
+use super::piece::{Look, Said, Setting};
 use crate::catalogue::Level;
 use crate::scoring::Bounds;
 use crate::ui::theme::{colors, text};
@@ -33,23 +34,23 @@ const POINT: f32 = 18.0;
 const RANGE: f32 = 9.0;
 const TICK: f32 = 10.0;
 /// Between the sentences, and above the scale.
-const BETWEEN: f32 = 6.0;
-const ABOVE: f32 = 40.0;
+const BETWEEN: f32 = 8.0;
+const ABOVE: f32 = 56.0;
 /// Share of the number.
 const SHARE: f32 = 0.36;
 
 impl Score {
-    pub fn height(&self, ui: &Ui, setting: Setting) -> f32 {
+    pub fn height(&self, setting: Setting) -> f32 {
         let beam = setting.beam;
-        self.upper(ui, setting) + beam.points(ABOVE + 2.0 * POINT + BETWEEN + SMALLEST * 1.2)
+        self.upper(setting) + beam.points(ABOVE + 2.0 * POINT + BETWEEN + SMALLEST * 1.2)
     }
 
     /// Height of number and sentences.
-    fn upper(&self, ui: &Ui, setting: Setting) -> f32 {
+    fn upper(&self, setting: Setting) -> f32 {
         let width = self.facts_width(setting);
         let gap = setting.beam.points(BETWEEN);
-        let facts: f32 = self.facts.iter().map(|said| said.height(ui, setting, width) + gap).sum();
-        facts.max(setting.beam.points(NUMBER * 1.2 + SMALLEST * 1.35))
+        let facts: f32 = self.facts.iter().map(|said| said.height(setting, width) + gap).sum();
+        facts.max(setting.beam.points(NUMBER * 1.35 + SMALLEST * 1.4))
     }
 
     fn facts_width(&self, setting: Setting) -> f32 {
@@ -58,14 +59,13 @@ impl Score {
 
     pub fn show(&self, ui: &mut Ui, setting: Setting) {
         let beam = setting.beam;
-        let rect = Rect::from_min_size(ui.cursor().min, vec2(setting.width, self.height(ui, setting)));
-        let upper = self.upper(ui, setting);
+        let rect = Rect::from_min_size(ui.cursor().min, vec2(setting.width, self.height(setting)));
+        let upper = self.upper(setting);
         let left = Rect::from_min_size(rect.min, vec2(setting.width * SHARE, upper));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(left).layout(Layout::top_down(Align::Min)));
-        self.number_ui(&mut child, setting);
+        self.number_ui(ui, setting, left);
         let mut at = pos2(left.right(), rect.top());
         for said in &self.facts {
-            let size = vec2(self.facts_width(setting), said.height(ui, setting, self.facts_width(setting)));
+            let size = vec2(self.facts_width(setting), said.height(setting, self.facts_width(setting)));
             said.show(ui, setting, Rect::from_min_size(at, size));
             at.y += size.y + beam.points(BETWEEN);
         }
@@ -74,22 +74,23 @@ impl Score {
         ui.advance_cursor_after_rect(rect);
     }
 
-    fn number_ui(&self, ui: &mut Ui, setting: Setting) {
+    /// The number with its `/ 5` on one baseline, and the bounds under it.
+    fn number_ui(&self, ui: &mut Ui, setting: Setting, rect: Rect) {
         let beam = setting.beam;
-        match &self.of {
-            Some(of) => {
-                ui.with_layout(Layout::left_to_right(Align::BOTTOM).with_main_wrap(false), |ui| {
-                    ui.set_max_height(beam.points(NUMBER * 1.2));
-                    ui.spacing_mut().item_spacing.x = beam.points(12.0);
-                    ui.label(beam.number(ui, &self.number));
-                    ui.label(beam.title(ui, of));
-                });
-            }
-            None => {
-                ui.add(Label::new(beam.title(ui, &self.number)).wrap());
-            }
-        }
-        ui.add(Label::new(beam.body(ui, &self.range)).wrap());
+        let range = Said::new(&self.range, Look::Body);
+        let Some(of) = &self.of else {
+            Said::new(&self.number, Look::Title).show(ui, setting, rect);
+            range.show(ui, setting, rect.with_min_y(rect.top() + beam.points(NUMBER)));
+            return;
+        };
+        let colors = colors(ui);
+        let mut both = LayoutJob::default();
+        both.append(&self.number, 0.0, TextFormat::simple(text::bold(beam.points(NUMBER)), colors.accent));
+        let small = TextFormat::simple(text::bold(beam.points(TITLE)), colors.text);
+        both.append(of, beam.points(12.0), small);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+        child.add(Label::new(both).extend());
+        range.show(ui, setting, rect.with_min_y(child.min_rect().bottom()));
     }
 
     /// The scale from 0 to 5, the bounds on it, and the point.

@@ -15,18 +15,33 @@ pub(super) struct Slide {
     pub over: String,
     pub title: String,
     pub pieces: Vec<Piece>,
+    pub cut: Cut,
 }
+
+/// When a slide is cut in two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Cut {
+    /// As soon as it would be crowded.
+    #[default]
+    Soon,
+    /// Only where it does not fit at all: it is to be seen as a whole.
+    Late,
+}
+
+/// The most ease there is, so that a slide with little on it does not fall apart, and the least on one of several pages.
+const MOST: f32 = 0.8;
+const LEAST: f32 = 0.4;
 
 /// `slides` in pages that fit on `stage`. A page that goes on with the one before is called what `continued` makes of its
 /// title.
-pub(super) fn pages(ui: &Ui, stage: Stage, slides: Vec<Slide>, continued: impl Fn(&str) -> String) -> Vec<Slide> {
-    slides.into_iter().flat_map(|slide| slide.pages(ui, stage, &continued)).collect()
+pub(super) fn pages(stage: Stage, slides: Vec<Slide>, continued: impl Fn(&str) -> String) -> Vec<Slide> {
+    slides.into_iter().flat_map(|slide| slide.pages(stage, &continued)).collect()
 }
 
 impl Slide {
     /// Draws it from the top of `ui`; it was set for this stage.
     pub fn show(&self, ui: &mut Ui, stage: Stage) {
-        let setting = self.setting(ui, stage);
+        let setting = self.setting(stage);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         setting.head_ui(ui, &self.over, &self.title);
         for piece in &self.pieces {
@@ -35,29 +50,41 @@ impl Slide {
         }
     }
 
-    /// Set wide where it all fits so, else closer.
-    fn setting(&self, ui: &Ui, stage: Stage) -> Setting {
-        let wide = Setting::wide(stage);
-        if self.height(ui, wide) <= stage.room.y { wide } else { Setting::close(stage) }
+    /// As much at ease as there is room for.
+    fn setting(&self, stage: Stage) -> Setting {
+        let fits = |ease: f32| self.height(Setting::new(stage, ease)) <= stage.room.y;
+        let (mut least, mut most) = (0.0, MOST);
+        if fits(most) {
+            return Setting::new(stage, most);
+        }
+        for _ in 0..6 {
+            let middle = (least + most) / 2.0;
+            if fits(middle) { least = middle } else { most = middle }
+        }
+        Setting::new(stage, least)
     }
 
-    fn height(&self, ui: &Ui, setting: Setting) -> f32 {
-        let pieces = self.pieces.iter().map(|piece| setting.gap() + piece.height(ui, setting));
-        setting.head(ui, &self.over, &self.title) + pieces.sum::<f32>()
+    /// Height at this setting, in points.
+    pub fn height(&self, setting: Setting) -> f32 {
+        let pieces = self.pieces.iter().map(|piece| setting.gap() + piece.height(setting));
+        setting.head(&self.over, &self.title) + pieces.sum::<f32>()
     }
 
-    fn pages(self, ui: &Ui, stage: Stage, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
-        if self.height(ui, self.setting(ui, stage)) <= stage.room.y {
+    fn pages(self, stage: Stage, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
+        let least = match self.cut {
+            Cut::Soon => LEAST,
+            Cut::Late => 0.0,
+        };
+        if self.height(Setting::new(stage, least)) <= stage.room.y {
             return vec![self];
         }
-        // More than one page: with room to breathe on each.
-        let setting = Setting::wide(stage);
+        let setting = Setting::new(stage, LEAST);
         let again = continued(&self.title);
-        let head = setting.head(ui, &self.over, &self.title).max(setting.head(ui, &self.over, &again));
+        let head = setting.head(&self.over, &self.title).max(setting.head(&self.over, &again));
         let room = stage.room.y - head;
         let pieces: Vec<Piece> =
-            self.pieces.into_iter().flat_map(|piece| piece.cut(ui, setting, room - setting.gap())).collect();
-        let heights: Vec<f32> = pieces.iter().map(|piece| setting.gap() + piece.height(ui, setting)).collect();
+            self.pieces.into_iter().flat_map(|piece| piece.cut(setting, room - setting.gap())).collect();
+        let heights: Vec<f32> = pieces.iter().map(|piece| setting.gap() + piece.height(setting)).collect();
         let mut pieces = pieces.into_iter();
         let shares = shares(&heights, room).into_iter().enumerate();
         shares
@@ -65,6 +92,7 @@ impl Slide {
                 over: self.over.clone(),
                 title: if page == 0 { self.title.clone() } else { again.clone() },
                 pieces: pieces.by_ref().take(share.len()).collect(),
+                cut: self.cut,
             })
             .collect()
     }

@@ -1,11 +1,9 @@
 //! The documented towns on a projector: what each is, what it did in what order, what went wrong, and in the end whose
 //! words that rests on. Works with and without an open assessment.
 
-use eframe::egui::Ui;
-
 use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said};
-use super::slide::Slide;
+use super::slide::{Cut, Slide};
 use crate::catalogue::Town;
 use crate::ui::Context;
 use crate::ui::screens::towns::{TownsView, factor, when};
@@ -32,16 +30,17 @@ impl Deck for Towns<'_> {
         *self.view = TownsView::at(self.cx.catalogue.towns.get(subject).map(|town| town.id.clone()));
     }
 
-    fn slides(&self, _ui: &Ui, _stage: Stage, subject: usize) -> Vec<Slide> {
+    fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
         let cx = self.cx;
         let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
         let (name, about) = (cx.text(&town.name), Said::new(cx.text(&town.about), Look::Lead));
-        let slide = |title: String, pieces| Slide { over: name.to_owned(), title, pieces };
+        let slide = |title: String, pieces| Slide { over: name.to_owned(), title, pieces, cut: Cut::Soon };
         let mut slides = vec![
             Slide {
                 over: cx.text(&town.prefecture).to_owned(),
                 title: name.to_owned(),
                 pieces: vec![Piece::Text(about), documented(cx, town)],
+                cut: Cut::Soon,
             },
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
