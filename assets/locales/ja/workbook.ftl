@@ -36,7 +36,9 @@ workbook-head-of = 該当する設問
 workbook-head-town =
     { $town }
     下限の平均
-workbook-head-town-questions = 記載の設問数
+workbook-head-town-questions =
+    記載の
+    設問数
 workbook-head-town-level =
     { $town }
     下限

@@ -1,17 +1,18 @@
 //! The charts of the workbook, drawn by the program that opens it from the cells beside them.
 
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartDataLabelPosition, ChartEmptyCells, ChartErrorBars, ChartErrorBarsDirection,
-    ChartErrorBarsType, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType,
-    ChartRange, ChartSolidFill, ChartTitle, ChartType, Color, ObjectMovement, Worksheet, XlsxError,
+    Chart, ChartAxis, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
+    ChartErrorBarsDirection, ChartErrorBarsType, ChartFormat, ChartLayout, ChartLegendPosition, ChartLine,
+    ChartLineDashType, ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartTitle, ChartType, Color,
+    ObjectMovement, Worksheet, XlsxError,
 };
 
 use super::desk::Desk;
-use super::overview::{FACTOR, Places, SCORE, town_column};
+use super::overview::{DOWN, FACTOR, NAME, NAMED_SCORE, Places, SCORE, UP, town_column};
 use crate::catalogue::Level;
 
 /// Pixels.
-const HEIGHT: u32 = 420;
+const HEIGHT: u32 = 380;
 const BETWEEN: u32 = 16;
 /// Height of a row that nobody set.
 const ROW: u32 = 20;
@@ -21,6 +22,11 @@ const TITLE: f64 = 11.0;
 const LABEL: f64 = 9.0;
 const OWN_LINE: f64 = 2.75;
 const TOWN_LINE: f64 = 1.25;
+const WHISKER: f64 = 1.5;
+const HAIR: f64 = 0.75;
+
+/// Light enough for the line of the bounds to be seen on it.
+const BAR_SHADE: Level = Level::ALL[2];
 
 /// What tells towns apart where colour does not.
 const MARKS: [ChartMarkerType; 7] = [
@@ -51,18 +57,16 @@ fn bars(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
     prepare(&mut chart, desk, "workbook-chart-factors", width, HEIGHT);
     let column = |column: u16| range(places, column);
     let mut whiskers = ChartErrorBars::new();
-    whiskers.set_type(ChartErrorBarsType::Custom(column(places.hidden + 2), column(places.hidden + 1)));
-    whiskers.set_direction(ChartErrorBarsDirection::Both).set_format(&mut line(looks.dark(), TOWN_LINE));
-    let mut label = ChartDataLabel::new();
-    label.show_value().set_position(ChartDataLabelPosition::InsideBase).set_num_format("0.0");
-    label.set_font(looks.font(LABEL).set_bold().set_color(Color::White));
+    whiskers.set_type(ChartErrorBarsType::Custom(column(places.hidden + UP), column(places.hidden + DOWN)));
+    whiskers.set_direction(ChartErrorBarsDirection::Both).set_format(&mut line(looks.dark(), WHISKER));
+    let [area, _] = looks.shade(BAR_SHADE);
+    let mut format = ChartFormat::new();
+    format.set_solid_fill(ChartSolidFill::new().set_color(area)).set_border(&line(looks.own(), 1.0));
     let series = chart.add_series();
-    series.set_categories(&column(places.hidden)).set_values(&column(SCORE)).set_format(&mut fill(looks.own()));
-    series.set_gap(60).set_data_label(&label).set_y_error_bars(&whiskers);
-    // Upside down, or the first factor would stand at the bottom.
-    chart.x_axis().set_reverse().set_font(&looks.font(LABEL)).set_format(&mut line(looks.dark(), 0.75));
-    scale(&mut chart, desk);
-    chart.y_axis().set_label_position(rust_xlsxwriter::ChartAxisLabelPosition::High);
+    series.set_categories(&column(places.hidden + NAMED_SCORE)).set_values(&column(SCORE)).set_format(&mut format);
+    series.set_gap(60).set_x_error_bars(&whiskers);
+    down_from_the_top(&mut chart, desk);
+    scale(chart.x_axis(), desk).set_label_position(ChartAxisLabelPosition::High);
     chart.legend().set_hidden();
     chart
 }
@@ -80,19 +84,21 @@ fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
         let mut mark = ChartMarker::new();
         mark.set_type(MARKS[place % MARKS.len()]).set_size(7).set_format(&mut marked(colour));
         let series = chart.add_series();
-        series.set_categories(&range(places, places.hidden)).set_values(&range(places, town_column(place)));
+        series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, town_column(place)));
         series.set_name(&name).set_format(&mut stroke).set_marker(&mark);
     }
     let mut mark = ChartMarker::new();
     mark.set_type(ChartMarkerType::Circle).set_size(7).set_format(&mut marked(looks.own()));
     let series = chart.add_series();
-    series.set_categories(&range(places, places.hidden)).set_values(&range(places, SCORE));
+    series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, SCORE));
     series
         .set_name(&desk.words.get("workbook-series-own"))
         .set_format(&mut line(looks.own(), OWN_LINE))
         .set_marker(&mark);
     chart.x_axis().set_font(&looks.font(LABEL));
-    scale(&mut chart, desk);
+    scale(chart.y_axis(), desk);
+    // Programs differ in the room that they leave to a radar.
+    chart.plot_area().set_layout(&ChartLayout::new().set_offset(0.22, 0.16).set_dimensions(0.56, 0.64));
     chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&looks.font(LABEL));
     chart
 }
@@ -122,13 +128,10 @@ pub fn shares(desk: &Desk<'_>, at: &Shares, width: u32, height: u32) -> Chart {
         series.set_name(&desk.words.format("workbook-series-level", &[("level", level.get().into())]));
         series.set_gap(40).set_overlap(100).set_data_label(&label);
     }
-    chart.x_axis().set_reverse().set_font(&looks.font(LABEL)).set_format(&mut line(looks.dark(), 0.75));
-    chart
-        .y_axis()
-        .set_num_format("0%")
-        .set_font(&looks.font(LABEL))
-        .set_major_gridlines_line(&line(looks.line(), 0.75));
-    chart.y_axis().set_label_position(rust_xlsxwriter::ChartAxisLabelPosition::High);
+    down_from_the_top(&mut chart, desk);
+    let axis = chart.x_axis();
+    axis.set_num_format("0%").set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), HAIR));
+    axis.set_label_position(ChartAxisLabelPosition::High);
     chart.legend().set_position(ChartLegendPosition::Top).set_font(&looks.font(LABEL));
     chart
 }
@@ -141,15 +144,21 @@ fn prepare(chart: &mut Chart, desk: &Desk<'_>, key: &str, width: u32, height: u3
     chart.set_width(width).set_height(height).set_alt_text(words.get(&format!("{key}.about")));
     chart.set_object_movement(ObjectMovement::MoveButDontSizeWithCells);
     chart.show_empty_cells_as(ChartEmptyCells::Gaps).show_hidden_data();
-    chart.chart_area().set_format(ChartFormat::new().set_border(&line(desk.looks.line(), 0.75)));
+    chart.chart_area().set_format(ChartFormat::new().set_border(&line(desk.looks.line(), HAIR)));
+}
+
+/// Bars from the top to the bottom, as in the table. Of a bar chart the library calls the upright axis y.
+fn down_from_the_top(chart: &mut Chart, desk: &Desk<'_>) {
+    let axis = chart.y_axis();
+    axis.set_reverse().set_font(&desk.looks.font(LABEL)).set_format(&mut line(desk.looks.dark(), HAIR));
+    axis.set_major_tick_type(ChartAxisTickType::None).set_major_gridlines(false);
 }
 
 /// The levels as a scale.
-fn scale(chart: &mut Chart, desk: &Desk<'_>) {
+fn scale<'c>(axis: &'c mut ChartAxis, desk: &Desk<'_>) -> &'c mut ChartAxis {
     let looks = &desk.looks;
-    let axis = chart.y_axis();
     axis.set_min(Level::MIN.get()).set_max(Level::MAX.get()).set_major_unit(1).set_num_format("0");
-    axis.set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), 0.75));
+    axis.set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), HAIR))
 }
 
 fn range(places: &Places, column: u16) -> ChartRange {

@@ -18,6 +18,7 @@ const HUNDREDTHS: &str = "0.00";
 const WHOLE: &str = "0";
 
 /// Points.
+const SIZE: f64 = 10.0;
 const HERO: f64 = 20.0;
 const SMALL: f64 = 9.0;
 
@@ -28,6 +29,7 @@ pub struct Looks {
     face: String,
     charset: Option<u8>,
     pub hero: Format,
+    pub label: Format,
     /// Beside a label, on one line.
     pub fact: Format,
     pub note: Format,
@@ -49,22 +51,26 @@ impl Looks {
     pub fn new(words: &Words) -> Self {
         let sheet = SheetLooks::new(words);
         let palette = Palette::light();
-        let line = sheet.title.clone().unset_bold().set_font_size(10.0);
-        let word = sheet.number.clone().set_text_wrap();
+        let line = sheet.title.clone().unset_bold().set_font_size(SIZE);
+        let middle = |format: &Format| format.clone().set_text_wrap().set_align(FormatAlign::VerticalCenter);
+        let word = middle(&sheet.number);
+        let text = middle(&sheet.statements).set_align(FormatAlign::Left).set_indent(1);
         let bold = word.clone().set_bold();
         let sign = word.clone().set_font_name(SIGN_FACE);
+        let hero = line.clone().set_bold().set_font_size(HERO).set_num_format(SCORE);
         Looks {
-            hero: line.clone().set_bold().set_font_size(HERO).set_num_format(SCORE).set_align(FormatAlign::Left),
+            hero: hero.set_align(FormatAlign::Left).set_font_color(rgb(palette.own)),
+            label: line.clone().set_bold(),
             fact: line.clone(),
-            note: sheet.text.clone().set_font_size(SMALL).set_font_color(rgb(palette.second)),
-            head: sheet.head.clone().set_align(FormatAlign::Center),
+            note: middle(&sheet.text).set_font_size(SMALL).set_font_color(rgb(palette.second)),
+            head: sheet.head.clone().set_indent(0).set_align(FormatAlign::Center),
             band: line
                 .set_bold()
                 .set_border_bottom(FormatBorder::Thin)
                 .set_border_bottom_color(rgb(palette.own))
                 .set_font_color(rgb(palette.own)),
-            text: sheet.statements.clone(),
-            strong: sheet.statements.clone().set_bold(),
+            strong: text.clone().set_bold(),
+            text,
             whole: word.clone().set_num_format(WHOLE),
             level: bold.clone().set_num_format(WHOLE),
             score: word.clone().set_num_format(SCORE),

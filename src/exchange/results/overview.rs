@@ -14,8 +14,14 @@ use crate::scoring::{self, Bounds, Comparison, FactorScore, Tally};
 const OWN: [u32; 8] = [196, 62, 62, 62, 56, 132, 66, 66];
 /// Those of a town: mean, and how many questions it rests on.
 const TOWN: [u32; 2] = [84, 58];
-/// Beside the table, hidden: short names, and how far the bounds lie from the score.
-const HIDDEN: usize = 3;
+/// Beside the table, hidden: what the charts need.
+const HIDDEN: u16 = 4;
+/// Short names of the factors, and those with the score behind.
+pub const NAME: u16 = 0;
+pub const NAMED_SCORE: u16 = 1;
+/// How far the bounds reach down and up from the score.
+pub const DOWN: u16 = 2;
+pub const UP: u16 = 3;
 
 pub const FACTOR: u16 = 0;
 pub const SCORE: u16 = 1;
@@ -28,7 +34,7 @@ pub struct Places {
     pub tab: String,
     /// Rows of the first and the last factor.
     pub rows: (u32, u32),
-    /// The first column of hidden values: short names, then how far down, then how far up the bounds reach.
+    /// The first of the hidden columns.
     pub hidden: u16,
     /// The row in which charts begin.
     pub below: u32,
@@ -45,10 +51,10 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     let shown = OWN.len() + desk.towns.len() * TOWN.len();
     let mut columns = OWN.to_vec();
     columns.extend(desk.towns.iter().flat_map(|_| TOWN));
-    columns.extend([80; HIDDEN]);
+    columns.extend([80; HIDDEN as usize]);
     let mut tab = Tab::new(sheet, desk, "workbook-tab-results", columns)?;
     let hidden = u16::try_from(shown).unwrap_or(u16::MAX);
-    for column in hidden..hidden + HIDDEN as u16 {
+    for column in hidden..hidden + HIDDEN {
         tab.sheet.set_column_hidden(column)?;
     }
     tab.write(0, 0, &desk.title(), &desk.looks.sheet.title)?;
@@ -90,12 +96,12 @@ fn facts(tab: &mut Tab<'_>, desk: &Desk<'_>) -> Result<u32, XlsxError> {
     ];
     let mut row = 1;
     for (key, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
-        tab.write(row, FACTOR, &words.get(key), &looks.sheet.label)?;
+        tab.write(row, FACTOR, &words.get(key), &looks.label)?;
         tab.write(row, VALUE, &value, &looks.fact)?;
         tab.sheet.set_row_height(row, 18)?;
         row += 1;
     }
-    tab.write(row, FACTOR, &words.get("report-word-overall"), &looks.sheet.label)?;
+    tab.write(row, FACTOR, &words.get("report-word-overall"), &looks.label)?;
     if let Some(mean) = desk.scores.overall.mean {
         tab.cell(row, VALUE, &Cell::Score(mean))?;
         tab.sheet.set_cell_format(row, VALUE, &looks.hero)?;
@@ -146,7 +152,8 @@ fn factor_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore, at: usize, 
     for town in compared {
         let there = town.factors.get(at);
         cells.push(or_empty(there.and_then(|factor| factor.town_mean), Cell::AtLeastScore));
-        cells.push(Cell::Whole(there.map_or(0, |factor| factor.documented as u64)));
+        let questions = there.map(|factor| factor.documented as u64).filter(|questions| *questions > 0);
+        cells.push(or_empty(questions, Cell::Whole));
     }
     cells
 }
@@ -186,10 +193,13 @@ fn behind(
     factor: &Factor,
     score: &FactorScore,
 ) -> Result<(), XlsxError> {
-    tab.cell(row, hidden, &Cell::Text(desk.text(&factor.short)))?;
+    let name = desk.text(&factor.short);
+    let named = score.mean.map_or_else(|| name.clone(), |mean| format!("{name}  {}", format_score(mean)));
+    tab.cell(row, hidden + NAME, &Cell::Text(name))?;
+    tab.cell(row, hidden + NAMED_SCORE, &Cell::Text(named))?;
     if let Some((mean, bounds)) = score.mean.zip(score.bounds) {
-        tab.cell(row, hidden + 1, &Cell::Score((mean - bounds.low).max(0.0)))?;
-        tab.cell(row, hidden + 2, &Cell::Score((bounds.high - mean).max(0.0)))?;
+        tab.cell(row, hidden + DOWN, &Cell::Score((mean - bounds.low).max(0.0)))?;
+        tab.cell(row, hidden + UP, &Cell::Score((bounds.high - mean).max(0.0)))?;
     }
     Ok(())
 }
