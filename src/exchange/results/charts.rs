@@ -2,9 +2,9 @@
 
 use rust_xlsxwriter::{
     Chart, ChartAxis, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
-    ChartErrorBarsDirection, ChartErrorBarsType, ChartFormat, ChartLayout, ChartLegendPosition, ChartLine,
-    ChartLineDashType, ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartTitle, ChartType, Color,
-    ObjectMovement, Worksheet, XlsxError,
+    ChartErrorBarsDirection, ChartErrorBarsType, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartTitle, ChartType, Color, ObjectMovement, Worksheet,
+    XlsxError,
 };
 
 use super::desk::Desk;
@@ -97,8 +97,6 @@ fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
         .set_marker(&mark);
     chart.x_axis().set_font(&looks.font(LABEL));
     scale(chart.y_axis(), desk);
-    // Programs differ in the room that they leave to a radar.
-    chart.plot_area().set_layout(&ChartLayout::new().set_offset(0.22, 0.16).set_dimensions(0.56, 0.64));
     chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&looks.font(LABEL));
     chart
 }

@@ -11,9 +11,9 @@ use crate::i18n::format_score;
 use crate::scoring::{self, Bounds, Comparison, FactorScore, Tally};
 
 /// The columns of the hall, in pixels.
-const OWN: [u32; 8] = [196, 62, 62, 62, 56, 132, 66, 66];
+const OWN: [u32; 8] = [200, 64, 64, 64, 58, 140, 84, 84];
 /// Those of a town: mean, and how many questions it rests on.
-const TOWN: [u32; 2] = [84, 58];
+const TOWN: [u32; 2] = [92, 68];
 /// Beside the table, hidden: what the charts need.
 const HIDDEN: u16 = 4;
 /// Short names of the factors, and those with the score behind.
