@@ -27,7 +27,7 @@ pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar
 pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
-pub use style::Palette;
+pub use style::{Palette, Rgb};
 pub use wrap::balance;
 
 /// Towns that stand side by side in a chart or table, the first ones in catalogue order: as many columns as keep their

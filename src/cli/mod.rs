@@ -11,6 +11,7 @@ mod exit;
 mod output;
 mod report;
 mod start;
+mod table;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -47,6 +48,7 @@ enum Command {
     Check(check::Check),
     Collect(collect::Collect),
     Report(report::Report),
+    Table(table::Table),
 }
 
 /// As [`run_with`], where there is no window.
@@ -80,6 +82,7 @@ where
         Wanted::Command(Command::Check(check)) => check.run(&mut context),
         Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),
         Wanted::Command(Command::Report(report)) => report.run(&mut context),
+        Wanted::Command(Command::Table(table)) => table.run(&mut context),
         Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
     }
 }

@@ -4,7 +4,7 @@
 
 mod answers;
 mod guide;
-mod looks;
+pub(super) mod looks;
 mod technical;
 
 use jiff::civil::Date;
