@@ -13,7 +13,7 @@ use super::desk::{Desk, count, value};
 use super::figures::{self, Drawing, Figure};
 use super::plan::Plan;
 use super::summary::Summary;
-use crate::catalogue::Term;
+use crate::catalogue::{Catalogue, Term};
 use crate::i18n::Locale;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
@@ -70,11 +70,18 @@ pub(super) struct Data {
     pub appendix: Appendix,
 }
 
+/// A date for the template.
 #[derive(Serialize)]
-struct Day {
+pub(super) struct Day {
     year: i16,
     month: i8,
     day: i8,
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Day {
+        Day { year: date.year(), month: date.month(), day: date.day() }
+    }
 }
 
 #[derive(Serialize)]
@@ -102,7 +109,7 @@ impl Data {
         let data = Data {
             lang: desk.locale().code(),
             region: region(desk.locale()),
-            date: Day { year: date.year(), month: date.month(), day: date.day() },
+            date: date.into(),
             date_text: desk.say("report-made-on", &[("date", value(desk.words.date(date)))]),
             document_title: desk.say("report-document-title", &[("place", value(summary.place.clone()))]),
             kicker: desk.word("report-title"),
@@ -119,7 +126,7 @@ impl Data {
 
     /// Adds what depends on all the rest, which `tree` holds: glossary, replaced characters, the numbers of the parts.
     pub fn finish(&mut self, desk: &Desk<'_>, tree: &Json, replaced: Vec<[String; 3]>) {
-        self.appendix.glossary = glossary(desk, tree);
+        self.appendix.glossary = glossary(desk.catalogue, desk.locale(), tree);
         self.appendix.replaced = replaced;
         self.appendix.number(desk);
         self.items_more = (self.plan.left > 0).then(|| {
@@ -130,7 +137,7 @@ impl Data {
 }
 
 /// The region whose line breaking and letter forms are used.
-fn region(locale: Locale) -> &'static str {
+pub(super) fn region(locale: Locale) -> &'static str {
     match locale {
         Locale::Ja => "JP",
         Locale::En => "GB",
@@ -142,14 +149,14 @@ fn words(desk: &Desk<'_>) -> BTreeMap<&'static str, String> {
     all.map(|name| (name, desk.word(&format!("report-word-{name}")))).collect()
 }
 
-/// The words of the glossary that the report's texts use, with their meaning, in the order of the glossary.
-fn glossary(desk: &Desk<'_>, tree: &Json) -> Vec<(String, String)> {
+/// The words of the glossary that the texts of `tree` use, with their meaning, in the order of the glossary.
+pub(super) fn glossary(catalogue: &Catalogue, locale: Locale, tree: &Json) -> Vec<(String, String)> {
     let mut all = String::new();
     texts(tree, &mut all);
-    let used = desk.catalogue.terms_in(&all, desk.locale());
+    let used = catalogue.terms_in(&all, locale);
     let appears = |term: &&Term| used.iter().any(|known| std::ptr::eq(*known, *term));
-    let pair = |term: &Term| (desk.text(&term.word), desk.text(&term.meaning));
-    desk.catalogue.glossary.iter().filter(appears).map(pair).collect()
+    let pair = |term: &Term| (term.word.get(locale).to_owned(), term.meaning.get(locale).to_owned());
+    catalogue.glossary.iter().filter(appears).map(pair).collect()
 }
 
 /// Every text of `tree`, one a line; the names of fields are none.

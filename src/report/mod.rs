@@ -13,9 +13,11 @@
 //! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
 //! | `typeset` | Typst |
 //! | `preview` | pages and charts as pixels |
+//! | `blank` | the questionnaire on paper, before anybody wrote on it |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
 
 mod appendix;
+mod blank;
 mod clean;
 pub mod copy;
 mod data;
@@ -35,6 +37,7 @@ use jiff::civil::Date;
 use rust_embed::RustEmbed;
 use typst_layout::PagedDocument;
 
+pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
@@ -48,7 +51,7 @@ use self::glyphs::Glyphs;
 use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
-use crate::problem::{Checked, Kind, Problem};
+use crate::problem::Checked;
 
 /// What a report is to be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,16 +74,19 @@ pub struct Report {
 #[folder = "assets/report"]
 struct Template;
 
+/// The template's file that Typst starts from.
+const MAIN: &str = "report.typ";
+
 /// The report on the current round of `assessment`.
 pub fn pdf(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<Report> {
     let (files, replaced) = files(catalogue, assessment, options)?;
-    let pages = typeset::pages(files, options.date)?;
+    let pages = typeset::pages(MAIN, files, options.date)?;
     Ok(Report { pdf: typeset::pdf(&pages, options.date)?, replaced })
 }
 
 /// The pages of that report, for a preview or a look at their number.
 pub fn pages(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<PagedDocument> {
-    typeset::pages(files(catalogue, assessment, options)?.0, options.date)
+    typeset::pages(MAIN, files(catalogue, assessment, options)?.0, options.date)
 }
 
 /// Everything that report is made from, to be edited and set with Typst's own compiler: the template, `data.json`, the
@@ -103,14 +109,14 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");
-    let mut all = tree(&data)?;
+    let mut all = typeset::tree(&data)?;
     clean::json(&mut all, &elsewhere, &mut glyphs);
     for drawing in &mut drawings {
         drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
     }
     let replaced = glyphs.replacements();
     data.finish(&desk, &all, clean::lines(&replaced, &words));
-    let finished = tree(&data)?;
+    let finished = typeset::tree(&data)?;
     for part in data::LATE {
         if let (Some(slot), Some(late)) = (all.pointer_mut(part), finished.pointer(part)) {
             *slot = late.clone();
@@ -118,8 +124,8 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
         }
     }
 
-    let mut files = template();
-    files.push(File { path: "data.json".to_owned(), data: format!("{all:#}\n").into_bytes() });
+    let mut files = files_of::<Template>();
+    files.push(typeset::data_file(&all));
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
     if options.attach == Attach::Copy {
         let publication = assessment::file::to_string(&assessment::publication(assessment));
@@ -128,15 +134,10 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     Ok((files, replaced))
 }
 
-fn tree(data: &Data) -> Checked<serde_json::Value> {
-    let failed = |e: serde_json::Error| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", e)];
-    serde_json::to_value(data).map_err(failed)
-}
-
-/// The template's files, sorted.
-fn template() -> Vec<File> {
-    let mut paths: Vec<_> = Template::iter().collect();
+/// The files of a template, sorted.
+fn files_of<T: RustEmbed>() -> Vec<File> {
+    let mut paths: Vec<_> = T::iter().collect();
     paths.sort();
-    let file = |path: &str| Some(File { path: path.to_owned(), data: Template::get(path)?.data.into_owned() });
+    let file = |path: &str| Some(File { path: path.to_owned(), data: T::get(path)?.data.into_owned() });
     paths.iter().filter_map(|path| file(path)).collect()
 }

@@ -8,7 +8,7 @@ use typst::model::HeadingElem;
 use typst_layout::{Page, PagedDocument};
 
 use super::glyphs::{Glyphs, Replacement};
-use super::{Options, Report, files, typeset};
+use super::{MAIN, Options, Report, files, typeset};
 use crate::assessment::Assessment;
 use crate::catalogue::Catalogue;
 use crate::problem::{Checked, Kind, Problem};
@@ -52,7 +52,7 @@ pub fn preview(
     if is_cancelled() {
         return Ok(None);
     }
-    let document = typeset::pages(files, options.date)?;
+    let document = typeset::pages(MAIN, files, options.date)?;
     let headings = headings(&document);
     Ok(Some(Pages { document, date: options.date, replaced, headings }))
 }

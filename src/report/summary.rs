@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::desk::{Desk, Extent, count, number, start, value};
 use crate::assessment::{Role, Standing};
 use crate::catalogue::{Level, QuestionId};
-use crate::i18n::{format_count, format_score};
+use crate::i18n::{Words, format_count, format_score};
 use crate::scoring::{self, State, Tally};
 
 /// Full-width characters that fit on the first page.
@@ -148,14 +148,15 @@ fn facts(desk: &Desk<'_>) -> Vec<Fact> {
 fn who(desk: &Desk<'_>) -> String {
     match desk.round().standing() {
         Standing::Empty => desk.word("report-who-empty"),
-        Standing::Single(role) => desk.say("report-who-single", &[("role", value(role_name(desk, role)))]),
+        Standing::Single(role) => desk.say("report-who-single", &[("role", value(role_name(desk.words, role)))]),
         Standing::Agreed(n) => desk.say("report-who-agreed", &[("count", count(n))]),
         Standing::Open(n) => desk.say("report-who-open", &[("count", count(n))]),
     }
 }
 
-fn role_name(desk: &Desk<'_>, role: Role) -> String {
-    desk.word(match role {
+/// What a role is called on paper.
+pub(super) fn role_name(words: &Words, role: Role) -> String {
+    words.get(match role {
         Role::Executive => "report-role-executive",
         Role::Promotion => "report-role-promotion",
         Role::FrontLine => "report-role-frontline",

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::Value as Json;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -19,9 +21,6 @@ use typst_render::RenderOptions;
 use super::fonts::{Faces, faces};
 use super::preview::Pixels;
 use crate::problem::{Checked, Kind, Problem};
-
-/// The file that Typst starts from.
-pub(super) const MAIN: &str = "report.typ";
 
 /// One file that a report is made from, by its path below the report's folder, with `/` between names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +38,20 @@ const REMEMBERED_DRAWING: usize = 100;
 /// A page of just one picture, as large as that.
 const PICTURE: &str = "#set page(width: auto, height: auto, margin: 0pt)\n#image(\"picture.svg\")\n";
 
-/// Sets the pages.
-pub(super) fn pages(files: Vec<File>, date: Date) -> Checked<PagedDocument> {
-    let room = Room::new(files, date)?;
+/// What goes to a template, as one tree.
+pub(super) fn tree(data: &impl Serialize) -> Checked<Json> {
+    let failed = |e: serde_json::Error| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", e)];
+    serde_json::to_value(data).map_err(failed)
+}
+
+/// That tree as the file that templates read.
+pub(super) fn data_file(tree: &Json) -> File {
+    File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() }
+}
+
+/// Sets the pages, from the file called `main` on.
+pub(super) fn pages(main: &str, files: Vec<File>, date: Date) -> Checked<PagedDocument> {
+    let room = Room::new(main, files, date)?;
     let result = typst::compile::<PagedDocument>(&room).output.map_err(|errors| failed("report-typesetting", &errors));
     comemo::evict(REMEMBERED);
     result
@@ -50,7 +60,7 @@ pub(super) fn pages(files: Vec<File>, date: Date) -> Checked<PagedDocument> {
 /// A page that holds `svg` and nothing else, a point for each of its pixels.
 pub(super) fn picture(svg: &str) -> Checked<PagedDocument> {
     let file = |path: &str, text: &str| File { path: path.to_owned(), data: text.as_bytes().to_vec() };
-    pages(vec![file(MAIN, PICTURE), file("picture.svg", svg)], Date::default())
+    pages("page.typ", vec![file("page.typ", PICTURE), file("picture.svg", svg)], Date::default())
 }
 
 /// `page` as pixels: `scale` of them to a point, in each direction at least one.
@@ -116,9 +126,9 @@ struct Room {
 }
 
 impl Room {
-    fn new(files: Vec<File>, date: Date) -> Checked<Self> {
+    fn new(main: &str, files: Vec<File>, date: Date) -> Checked<Self> {
         Ok(Room {
-            main: id(MAIN)
+            main: id(main)
                 .map_err(|detail| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", detail)])?,
             files: files.into_iter().map(|f| (f.path, Bytes::new(f.data))).collect(),
             today: midnight(date),

@@ -17,6 +17,7 @@ mod keys;
 mod municipalities;
 mod preview;
 mod report;
+mod report_blank;
 mod report_copy;
 mod scoring;
 mod scoring_properties;

@@ -20,3 +20,5 @@ report-code-unknown = no municipality in the list has the code { $code }
     .remedy = Write a six-digit code of the list into the profile, or for a body that is not listed take the code out and keep the name.
 report-picture = the picture could not be made ({ $detail })
     .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.
+report-blank-section = no question is put to { $section }
+    .remedy = Name one of { $sections }.

@@ -20,3 +20,5 @@ report-code-unknown = 団体コード { $code } の市区町村は一覧にあ�
     .remedy = profile の code を一覧にある6桁のコードにするか、一覧にない団体なら code を消して name だけを書いてください。
 report-picture = 画像にすることができませんでした（{ $detail }）。
     .remedy = 診断のファイルはそのままです。この文をしるべの配布元に知らせてください。
+report-blank-section = { $section } にうかがう設問がありません
+    .remedy = { $sections } のどれかを指定してください。

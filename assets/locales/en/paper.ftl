@@ -1,0 +1,44 @@
+## The words of the questionnaire on paper. Those called paper-word-* take no values and stand on the page as they are.
+
+paper-kicker = Shirube: DX readiness of a municipality
+paper-title = DX readiness: questionnaire
+paper-title-of = { $hall }: { $title }
+paper-for = Questions for: { $section }
+paper-footer = Shirube, questionnaire { $version }
+
+paper-word-about = What this is for
+paper-about = These questions help the hall to see where it stands today, and to talk about what to do next. { $count ->
+    [1] There is 1 question, which takes about a minute.
+   *[other] There are { $count } questions, of about a minute each.
+}
+paper-about-use = It is no test and judges no person or section. Answers are gathered as a start for talking. Halls are not ranked.
+
+paper-word-how = How to fill it in
+paper-how-1 = Read the statements from 0 to 5 and tick one box: the highest statement that is so in this hall today. Plans and aims don't count.
+paper-how-2 = Each level contains the ones below. Where 5 is so but what 4 says is not done, choose 3.
+paper-how-3 = Where you don't know, tick “Don't know”. It is a good answer and does not count as 0.
+paper-how-4 = Where a question has nothing to do with this hall, tick “Not applicable” and write the reason.
+paper-how-5 = Write on the lines what you went by, what you doubted or noticed. “Look at” says where an answer can be checked.
+paper-how-6 = Your name is not needed. To change an answer, strike it out and tick another box.
+
+paper-word-ladder = The six levels
+paper-word-level = Level
+paper-word-rung = Stage
+paper-word-you = About you
+paper-word-role = Role (tick one)
+paper-word-section = Section, name (may be left out)
+paper-word-day = Filled in on
+paper-word-return-to = Return to, by
+
+paper-word-questions = Questions
+paper-look-for = Look at: { $what }
+paper-ask = Who knows: { $sections }
+paper-follows = If question { $no } is at 0, pass over this one (it counts as 0).
+paper-word-unknown = Don't know
+paper-word-not-applicable = Not applicable, because
+paper-word-reason-end = {""}
+paper-word-note = Note
+
+paper-word-glossary = Words explained
+paper-word-replaced = Replaced characters
+paper-word-list = {", "}

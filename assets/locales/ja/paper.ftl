@@ -1,0 +1,41 @@
+## 紙の設問票の言葉。値のない paper-word-* はそのまま紙面の見出しや項目名になる。
+
+paper-kicker = しるべ　自治体DX準備度の診断
+paper-title = 自治体DX準備度 設問票
+paper-title-of = { $hall }　{ $title }
+paper-for = 「{ $section }」の方にうかがう設問です
+paper-footer = しるべ 設問票 { $version }版
+
+paper-word-about = この用紙について
+paper-about = 役所が今どこにいるかを確かめ、次に何をするかを庁内で話し合うための設問票です。全部で{ $count }問あり、1問に1分ほどかかります。
+paper-about-use = 試験でも、人や部署の評価でもありません。集めた回答は話し合いの材料にします。役所どうしの順位は付けません。
+
+paper-word-how = 記入のしかた
+paper-how-1 = 設問ごとに0から5の文を読み、今の役所に当てはまるもののうち、一番数字の大きい文の□に、一つだけ ✓ を付けます。予定や目標ではなく、今日のことを選びます。
+paper-how-2 = 上の段階は下の段階を含みます。5の文が当てはまっても、4の文のことをしていなければ、3を選びます。
+paper-how-3 = わからないときは「わからない」に ✓ を付けます。よい回答の一つで、0とは数えません。
+paper-how-4 = 役所に関わりのない設問は「該当なし」に ✓ を付け、理由を書きます。
+paper-how-5 = 根拠にした資料、迷った点、気付いたことは、メモの線に書きます。「見るもの」は答えを確かめるための手がかりです。
+paper-how-6 = 名前は要りません。直すときは二重線で消し、選び直した□に ✓ を付けます。
+
+paper-word-ladder = 6つの段階
+paper-word-level = レベル
+paper-word-rung = 段階
+paper-word-you = 記入する方
+paper-word-role = 立場（一つに ✓）
+paper-word-section = 部署・名前（書かなくても構いません）
+paper-word-day = 記入した日
+paper-word-return-to = 返す先と期限
+
+paper-word-questions = 設問
+paper-look-for = 見るもの：{ $what }
+paper-ask = 聞く先：{ $sections }
+paper-follows = 設問{ $no }が0のときは、この設問を飛ばします（0と数えます）。
+paper-word-unknown = わからない
+paper-word-not-applicable = 該当なし（理由：
+paper-word-reason-end = ）
+paper-word-note = メモ
+
+paper-word-glossary = ことばの説明
+paper-word-replaced = 置き換えた文字
+paper-word-list = 、
