@@ -3,7 +3,9 @@
 //! A command is a variant of `Command` and a file of its own, with its arguments and a `run` that takes them and a
 //! [`Context`]. The help is English; everything else is said in the language of the context.
 
+mod blank;
 mod check;
+mod collect;
 mod example;
 mod exit;
 mod output;
@@ -31,7 +33,7 @@ const USAGE: &str = "shirube [OPTIONS] [FILE]       the window, on FILE if one i
 #[derive(Parser)]
 #[command(name = "shirube", version, about, after_help = Exit::help(), override_usage = USAGE)]
 struct Arguments {
-    /// Language of messages and report; without it messages follow the system and reports are in Japanese
+    /// Language of messages, reports and sheets; without it messages follow the system, all else is in Japanese
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
     lang: Option<Locale>,
 
@@ -41,7 +43,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Blank(blank::Blank),
     Check(check::Check),
+    Collect(collect::Collect),
     Report(report::Report),
 }
 
@@ -72,7 +76,9 @@ where
     let words = Words::new(lang.unwrap_or_else(system_locale));
     let mut context = Context { words, lang, out, err };
     match wanted {
+        Wanted::Command(Command::Blank(blank)) => blank.run(&mut context),
         Wanted::Command(Command::Check(check)) => check.run(&mut context),
+        Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),
         Wanted::Command(Command::Report(report)) => report.run(&mut context),
         Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
     }

@@ -18,7 +18,7 @@ use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
 use crate::report::{self, Attach, Options, Replacement};
 
-/// Years that a report may be of.
+/// Years that a report or a sheet may be of.
 const YEARS: RangeInclusive<i16> = 1900..=2200;
 
 /// Bytes of a file that a report may take the place of.
@@ -184,7 +184,7 @@ fn replaced(words: &Words, replaced: &[Replacement]) -> String {
 }
 
 /// The day that was typed, as people here write it; nothing that leaves something over.
-fn day(typed: &str) -> Checked<Date> {
+pub(super) fn day(typed: &str) -> Checked<Date> {
     let date = parse_date(typed).filter(|date| YEARS.contains(&date.year()));
     date.ok_or_else(|| {
         let problem = Problem::new(Kind::Usage, "cli-date").with("typed", quoted(typed, 40));
