@@ -27,6 +27,7 @@ use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::recovery::RecoveryDesk;
 use crate::ui::update::report::ReportDesk;
 use crate::ui::update::save::SaveDesk;
+use crate::ui::update::sheets::SheetsDesk;
 use crate::ui::update::{Places, window};
 use crate::ui::widgets::arrive;
 use crate::ui::{dialogs, keys, projector, shell, theme};
@@ -53,6 +54,7 @@ pub struct App {
     pub(super) saving: SaveDesk,
     pub(super) recovery: RecoveryDesk,
     pub(super) report: ReportDesk,
+    pub(super) sheets: SheetsDesk,
     pub(super) doors: Doors,
     /// What is on screen is shown as a projector needs it.
     pub(super) is_projecting: bool,
@@ -90,6 +92,7 @@ impl App {
             saving: SaveDesk::default(),
             recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
+            sheets: SheetsDesk::default(),
             doors,
             is_projecting: false,
             is_leaving: false,
@@ -118,6 +121,7 @@ impl App {
             today: (self.doors.today)(),
             abandoned: self.recovery.abandoned(),
             report: &self.report,
+            sheets: &self.sheets,
         }
     }
 

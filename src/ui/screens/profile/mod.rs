@@ -19,6 +19,7 @@ use crate::ui::widgets::{
 };
 use hall::HallView;
 use typing::Typing;
+pub(super) use who::role_word;
 
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
