@@ -16,6 +16,7 @@ mod jobs;
 mod keys;
 mod municipalities;
 mod preview;
+mod prompts;
 mod report;
 mod report_blank;
 mod report_copy;

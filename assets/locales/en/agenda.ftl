@@ -1,8 +1,8 @@
 ## The workshop: agenda and outcome
 
 agenda-title = { $count ->
-    [one] Agenda: { $count } question
-   *[other] Agenda: { $count } questions
+    [one] Agenda: { $count } question, { $agreed } agreed
+   *[other] Agenda: { $count } questions, { $agreed } agreed
 }
 agenda-begin = Begin to talk
 agenda-propose = Back to the proposed agenda
