@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use super::desk::{Desk, Extent, count, start, value};
 use super::figures::Figure;
+use super::group;
 use super::plan::{Plan, Row, all_items, further};
 use super::questions::{self, Part};
 use super::summary::{Summary, full_place};
 use super::tables::{self, Table};
 use super::towns::{self, Portrait, Reference};
-use crate::assessment::Standing;
 use crate::scoring::Rule;
 
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
@@ -24,7 +24,7 @@ pub(super) struct Appendix {
     figures: Vec<Figure>,
     steps: Vec<[String; 3]>,
     items: Vec<Row>,
-    legend: String,
+    legend: Vec<String>,
     questions: Vec<Part>,
     towns: Vec<Portrait>,
     /// The rules by name, then what else limits the result.
@@ -67,10 +67,10 @@ impl Appendix {
             figures,
             steps: further(desk),
             items: if plan.extent == Extent::Part { all_items(desk) } else { Vec::new() },
-            legend: desk.word("report-legend"),
+            legend: legend(desk),
             questions: questions::parts(desk),
             towns: towns::portraits(desk),
-            rules: Rule::ALL.map(|rule| (rule.name(desk.words), rule.text(desk.words))).to_vec(),
+            rules: rules(desk),
             method: method(desk),
             documented: (!desk.peers.is_empty()).then(|| tables::documented(desk)),
             sources: towns::references(desk),
@@ -126,10 +126,21 @@ fn profile(desk: &Desk<'_>, summary: &Summary) -> Vec<(String, String)> {
 fn method(desk: &Desk<'_>) -> Vec<String> {
     let mut method: Vec<String> = (1..=3).map(|n| desk.word(&format!("report-method-{n}"))).collect();
     method.extend(desk.questionnaire().order.as_ref().map(|order| desk.text(order)));
-    if matches!(desk.round().standing(), Standing::Agreed(_)) {
-        method.push(desk.word("report-method-group"));
+    if group::has_spread(desk) {
+        method.push(desk.word("report-method-agreement"));
     }
     method
+}
+
+fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
+    let scoring = Rule::ALL.into_iter().map(|rule| (rule.name(desk.words), rule.text(desk.words)));
+    scoring.chain(group::rules(desk)).collect()
+}
+
+/// How to read what stands at the questions.
+fn legend(desk: &Desk<'_>) -> Vec<String> {
+    let spread = group::has_spread(desk).then(|| desk.word("report-legend-group"));
+    [desk.word("report-legend")].into_iter().chain(spread).collect()
 }
 
 fn versions(desk: &Desk<'_>, copy: Option<&str>) -> Vec<(String, String)> {

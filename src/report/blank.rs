@@ -41,12 +41,10 @@ const NAME: usize = 60;
 const HEADER: usize = 20;
 
 /// Words that stand on the paper as they are, by the name under which the template knows them.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 16] = [
     "about",
     "how",
     "ladder",
-    "level",
-    "rung",
     "you",
     "role",
     "section",
@@ -102,8 +100,10 @@ struct Asked {
     name: String,
     factor: String,
     text: String,
-    /// In small type: where to look, whom to ask, when to pass over.
+    /// In small type: where to look, whom to ask.
     hints: Vec<String>,
+    /// When to pass it over.
+    follows: Option<String>,
     levels: Vec<String>,
 }
 
@@ -169,7 +169,7 @@ impl Press<'_> {
             lang: locale.code(),
             region: data::region(locale),
             date: options.date.into(),
-            date_text: words.format("report-made-on", &[("date", value(words.date(options.date)))]),
+            date_text: words.format("paper-made-on", &[("date", value(words.date(options.date)))]),
             document_title: hall.as_deref().map_or_else(|| title.clone(), with_hall),
             header: hall.as_deref().map_or_else(|| title.clone(), |hall| with_hall(&cut(hall, HEADER))),
             footer: words.format("paper-footer", &[("version", value(catalogue.questionnaire.version.as_str()))]),
@@ -207,6 +207,7 @@ impl Press<'_> {
             factor: factor.to_owned(),
             text: question.text.get(locale).to_owned(),
             hints: self.hints(question),
+            follows: self.follows(question),
             levels: question.levels.iter().map(|statement| statement.get(locale).to_owned()).collect(),
         }
     }
@@ -221,11 +222,13 @@ impl Press<'_> {
             let sections = sections.join(&self.words.get("report-list"));
             hints.push(self.words.format("paper-ask", &[("sections", value(sections))]));
         }
-        // Only where the paper has it: elsewhere nobody could look it up.
-        let before = question.depends_on.as_ref().filter(|id| self.questions.iter().any(|q| q.id == **id));
-        if let Some(no) = before.and_then(|id| place_of(questionnaire, id)) {
-            hints.push(self.words.format("paper-follows", &[("no", value(no))]));
-        }
         hints
+    }
+
+    /// Only where the question that it follows from is on the paper: elsewhere nobody could look it up.
+    fn follows(&self, question: &Question) -> Option<String> {
+        let before = question.depends_on.as_ref().filter(|id| self.questions.iter().any(|q| q.id == **id))?;
+        let no = place_of(&self.catalogue.questionnaire, before)?;
+        Some(self.words.format("paper-follows", &[("no", value(no))]))
     }
 }

@@ -1,6 +1,7 @@
 //! Sends every text of an assessment, and then everything that goes to the template, through the one door of
 //! [`Glyphs`]; and says in words what was replaced where.
 
+use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
 use super::desk::{count, place_of, value};
@@ -92,11 +93,28 @@ impl Door<'_> {
         if let [one] = round.responses.as_mut_slice() {
             one.answers = self.answers(&one.answers);
         }
+        self.dissent(round);
         for (i, item) in round.items.iter_mut().enumerate() {
             let no = [("no", count(i + 1))];
             item.text = self.glyphs.clean(&self.words.format("report-place-item-text", &no), &item.text);
             item.owner = self.glyphs.clean(&self.words.format("report-place-item-owner", &no), &item.owner);
         }
+    }
+
+    /// What stays inside is not shown and has nothing replaced.
+    fn dissent(&mut self, round: &mut Round) {
+        for question in self.questionnaire.questions() {
+            let public = round.public_dissent(&question.id).to_owned();
+            let Some(talk) = round.workshop.talks.get_mut(&question.id) else { continue };
+            let place = self.words.format("report-place-question-dissent", &self.question(&question.id));
+            talk.dissent = self.glyphs.clean(&place, &public);
+        }
+    }
+
+    /// How a question is called where something was replaced.
+    fn question(&self, id: &QuestionId) -> [(&'static str, FluentValue<'static>); 2] {
+        let no = place_of(self.questionnaire, id).unwrap_or_default();
+        [("no", value(no)), ("id", value(id.as_str()))]
     }
 
     /// In the order of the questionnaire; answers to questions that it does not know are not shown and left out.
@@ -111,8 +129,7 @@ impl Door<'_> {
     }
 
     fn answer(&mut self, id: &QuestionId, mut answer: Answer) -> Answer {
-        let no = place_of(self.questionnaire, id).unwrap_or_default();
-        let args = [("no", value(no)), ("id", value(id.as_str()))];
+        let args = self.question(id);
         if answer.note_is_inside {
             answer.note.clear();
         } else {

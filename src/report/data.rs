@@ -44,8 +44,21 @@ const WORDS: [&str; 25] = [
     "undocumented",
     "what",
 ];
-const APPENDIX_WORDS: [&str; 7] =
-    ["question", "levels", "advice", "towns-about", "replaced-about", "replaced-character", "replaced-places"];
+const APPENDIX_WORDS: [&str; 13] = [
+    "spread",
+    "spread-unknown",
+    "spread-median",
+    "spread-range",
+    "spread-agreement",
+    "dissent",
+    "question",
+    "levels",
+    "advice",
+    "towns-about",
+    "replaced-about",
+    "replaced-character",
+    "replaced-places",
+];
 
 /// What [`Data::finish`] adds, as pointers into the tree.
 pub(super) const LATE: [&str; 4] = ["/items_more", "/appendix/titles", "/appendix/glossary", "/appendix/replaced"];

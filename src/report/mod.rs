@@ -7,7 +7,7 @@
 //! | file | owns |
 //! |---|---|
 //! | `desk` | what all parts are written from |
-//! | `summary`, `plan`, `appendix` with `tables`, `questions`, `towns` | the words of page 1, page 2 and the rest |
+//! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
 //! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
@@ -25,6 +25,7 @@ mod desk;
 mod figures;
 mod fonts;
 mod glyphs;
+mod group;
 mod plan;
 mod preview;
 mod questions;

@@ -1,9 +1,10 @@
-//! The part of the appendix that goes through the questionnaire: every question with its answer, its note, and what is
-//! documented of the towns.
+//! The part of the appendix that goes through the questionnaire: every question with its answer, its note, how a group
+//! answered, and what is documented of the towns.
 
 use serde::Serialize;
 
 use super::desk::{Desk, place_of, value};
+use super::group::{self, Group};
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
 use crate::scoring::State;
@@ -24,6 +25,7 @@ struct Asked {
     text: String,
     answer: Given,
     note: Option<String>,
+    group: Option<Group>,
     national: Option<String>,
     evidence: Vec<Documented>,
 }
@@ -65,6 +67,7 @@ fn asked(desk: &Desk<'_>, question: &Question) -> Asked {
         text: desk.text(&question.text),
         answer: given(desk, question, answer),
         note: answer.and_then(public_note),
+        group: group::on(desk, &question.id),
         national: question.national.as_ref().map(|n| {
             let source = desk.source_short(&n.source);
             desk.say("report-national", &[("text", value(desk.text(&n.text))), ("source", value(source))])

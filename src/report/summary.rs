@@ -149,7 +149,12 @@ fn who(desk: &Desk<'_>) -> String {
     match desk.round().standing() {
         Standing::Empty => desk.word("report-who-empty"),
         Standing::Single(role) => desk.say("report-who-single", &[("role", value(role_name(desk.words, role)))]),
-        Standing::Agreed(n) => desk.say("report-who-agreed", &[("count", count(n))]),
+        Standing::Agreed(n) => match desk.round().workshop.present {
+            Some(present) => {
+                desk.say("report-who-agreed-room", &[("count", count(n)), ("present", count(present as usize))])
+            }
+            None => desk.say("report-who-agreed", &[("count", count(n))]),
+        },
         Standing::Open(n) => desk.say("report-who-open", &[("count", count(n))]),
     }
 }

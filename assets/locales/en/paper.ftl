@@ -4,6 +4,7 @@ paper-kicker = Shirube: DX readiness of a municipality
 paper-title = DX readiness: questionnaire
 paper-title-of = { $hall }: { $title }
 paper-for = Questions for: { $section }
+paper-made-on = { $date }
 paper-footer = Shirube, questionnaire { $version }
 
 paper-word-about = What this is for
@@ -21,9 +22,7 @@ paper-how-4 = Where a question has nothing to do with this hall, tick “Not app
 paper-how-5 = Write on the lines what you went by, what you doubted or noticed. “Look at” says where an answer can be checked.
 paper-how-6 = Your name is not needed. To change an answer, strike it out and tick another box.
 
-paper-word-ladder = The six levels
-paper-word-level = Level
-paper-word-rung = Stage
+paper-word-ladder = What levels 0 to 5 mean, roughly
 paper-word-you = About you
 paper-word-role = Role (tick one)
 paper-word-section = Section, name (may be left out)

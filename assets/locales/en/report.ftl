@@ -54,6 +54,11 @@ report-who-agreed = { $count ->
     [1] Agreed (1 response)
    *[other] Agreed ({ $count } responses)
 }
+report-who-agreed-room = { $count ->
+    [0] Agreed by { $present } people in one room
+    [1] Agreed (1 response, { $present } people in one room)
+   *[other] Agreed ({ $count } responses, { $present } people in one room)
+}
 report-who-open = { $count } responses, not agreed yet
 report-role-executive = Executives
 report-role-promotion = Promotion office
@@ -137,6 +142,23 @@ report-behind-cell = { $behind } (n = { $n })
 report-nearest = The nearest answers are those of { $town }: a mean difference of { $distance } over { $common } common questions in { $factors } factors. It says where to start reading, not who is better.
 report-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A box open at the top, written ≥, is a lower bound from a document: at least this level. Towns that are not documented on a question are not listed there.
 report-answer-reason = Reason: { $reason }
+report-legend-group = Sheets and votes are shown as numbers of people by level. The height of a bar is that number; the hollow bar is “don't know”. The median is the answer in the middle; where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
+report-word-spread = Answers (people)
+report-word-spread-unknown = Don't know
+report-word-spread-median = Median
+report-word-spread-range = Range
+report-word-spread-agreement = Agreement
+report-word-dissent = Dissent that remains
+report-group-sheets = Sheets
+report-group-vote = Vote ({ $method })
+report-group-vote-first = First vote ({ $method })
+report-group-vote-second = Vote after the discussion ({ $method })
+report-method-fingers = show of fingers, not anonymous
+report-method-slips = paper slips
+report-method-ballots = ballots on a PC
+report-group-share = { $share }%
+report-group-medians = { $low } and { $high }
+report-group-few = Among sheets and votes there are some with fewer than { $from } answers on levels. How they are spread is not shown, so that nobody can be found out.
 report-evidence-where = { $date }, { $source }, { $place }
 report-evidence-inferred = Inferred: { $reason }
 report-steps-move-cell = { $from } → { $to }
@@ -150,7 +172,7 @@ report-documented-question = Question
 report-documented-count = Towns
 report-documented-total = Documented questions
 report-documented-of = { $n }/{ $total }
-report-method-group = These results rest on answers that the facilitator set as agreed, from the responses that came in.
+report-method-agreement = Agreement is worked out so: divide the distance of a level from the mean by 5, take it from 1, and take the logarithm to base 2 of that; multiply by the share of answers at that level; add this up over all levels that were answered, and add 1. Source: Tastle, W. J., Wierman, M. J. (2007), doi:10.1016/j.ijar.2006.06.024
 report-version-program = Shirube
 report-version-questionnaire = Questionnaire
 report-version-answered = Answered with
@@ -175,6 +197,7 @@ report-place-name = name of the municipality
 report-place-profile-note = note on the municipality
 report-place-round = name of the round
 report-place-question-note = note on question { $no } ({ $id })
+report-place-question-dissent = dissent on question { $no } ({ $id })
 report-place-question-reason = reason for not applicable at question { $no } ({ $id })
 report-place-item-text = action item { $no }
 report-place-item-owner = owner of action item { $no }

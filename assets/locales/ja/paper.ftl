@@ -4,6 +4,7 @@ paper-kicker = しるべ　自治体DX準備度の診断
 paper-title = 自治体DX準備度 設問票
 paper-title-of = { $hall }　{ $title }
 paper-for = 「{ $section }」の方にうかがう設問です
+paper-made-on = { $date }
 paper-footer = しるべ 設問票 { $version }版
 
 paper-word-about = この用紙について
@@ -12,15 +13,13 @@ paper-about-use = 試験でも、人や部署の評価でもありません。�
 
 paper-word-how = 記入のしかた
 paper-how-1 = 設問ごとに0から5の文を読み、今の役所に当てはまるもののうち、一番数字の大きい文の□に、一つだけ ✓ を付けます。予定や目標ではなく、今日のことを選びます。
-paper-how-2 = 上の段階は下の段階を含みます。5の文が当てはまっても、4の文のことをしていなければ、3を選びます。
+paper-how-2 = 上の段階は下の段階を含みます。5の文が当てはまっても、4の文のことをしていなければ3です。
 paper-how-3 = わからないときは「わからない」に ✓ を付けます。よい回答の一つで、0とは数えません。
 paper-how-4 = 役所に関わりのない設問は「該当なし」に ✓ を付け、理由を書きます。
 paper-how-5 = 根拠にした資料、迷った点、気付いたことは、メモの線に書きます。「見るもの」は答えを確かめるための手がかりです。
 paper-how-6 = 名前は要りません。直すときは二重線で消し、選び直した□に ✓ を付けます。
 
-paper-word-ladder = 6つの段階
-paper-word-level = レベル
-paper-word-rung = 段階
+paper-word-ladder = レベル0から5のおおまかな意味
 paper-word-you = 記入する方
 paper-word-role = 立場（一つに ✓）
 paper-word-section = 部署・名前（書かなくても構いません）

@@ -53,6 +53,10 @@ report-who-agreed = { $count ->
     [0] 合意した回答
    *[other] 回答票{ $count }件からの合意
 }
+report-who-agreed-room = { $count ->
+    [0] { $present }人の話し合いでの合意
+   *[other] 回答票{ $count }件と{ $present }人の話し合いからの合意
+}
 report-who-open = 回答票{ $count }件（合意前）
 report-role-executive = 首長・幹部
 report-role-promotion = DX推進部署
@@ -129,6 +133,23 @@ report-behind-cell = { $behind }（{ $n }問）
 report-nearest = 回答が最も近いのは{ $town }です（共通する{ $common }問での差の平均{ $distance }、{ $factors }要因）。優劣ではなく、読み始める先の目安です。
 report-legend = 回答は、色の付いた枠に数字で示します。破線の枠は値のない回答です。上の開いた枠の「≥」は文書からわかる下限で、「少なくともこのレベル」という意味です。記載のない自治体は並べていません。
 report-answer-reason = 理由：{ $reason }
+report-legend-group = 回答票と投票は、レベルごとの人数で示します。棒の高さは人数を表し、白い棒は「わからない」です。中央値は真ん中の回答で、2つあってレベルが違うときは両方を示します。一致度は、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
+report-word-spread = 回答の分布（人）
+report-word-spread-unknown = わからない
+report-word-spread-median = 中央値
+report-word-spread-range = 範囲
+report-word-spread-agreement = 一致度
+report-word-dissent = 残った異論
+report-group-sheets = 回答票
+report-group-vote = 投票（{ $method }）
+report-group-vote-first = 1回目の投票（{ $method }）
+report-group-vote-second = 話し合いの後の投票（{ $method }）
+report-method-fingers = 挙手、無記名ではない
+report-method-slips = 紙の票
+report-method-ballots = PCで順番に
+report-group-share = { $share }%
+report-group-medians = { $low }と{ $high }
+report-group-few = 回答票か投票に、レベルの回答が{ $from }つに満たないものがあります。だれの回答かがわかるのを避けるため、その分布は示していません。
 report-evidence-where = { $date }、{ $source }、{ $place }
 report-evidence-inferred = 推定：{ $reason }
 report-steps-move-cell = { $from } → { $to }
@@ -142,7 +163,7 @@ report-documented-question = 設問
 report-documented-count = 記載
 report-documented-total = 記載のある設問
 report-documented-of = { $n }/{ $total }
-report-method-group = この結果は、集まった回答票から進行役が合意として定めたものです。
+report-method-agreement = 一致度は、次のように計算します。平均とそのレベルとの差を5で割り、1から引いた数の対数（底は2）をとります。これに、そのレベルを答えた人の割合を掛けます。回答のあったレベルについて足し合わせ、1を加えます。出典：Tastle, W. J., Wierman, M. J. (2007), doi:10.1016/j.ijar.2006.06.024
 report-version-program = しるべ
 report-version-questionnaire = 設問票
 report-version-answered = 回答時の設問票
@@ -161,6 +182,7 @@ report-place-name = 自治体名
 report-place-profile-note = 自治体についてのメモ
 report-place-round = 回の名称
 report-place-question-note = 設問{ $no }（{ $id }）のメモ
+report-place-question-dissent = 設問{ $no }（{ $id }）の異論
 report-place-question-reason = 設問{ $no }（{ $id }）の該当なしの理由
 report-place-item-text = 行動項目{ $no }の内容
 report-place-item-owner = 行動項目{ $no }の担当

@@ -1,0 +1,127 @@
+//! How a group answered a question: its sheets and its votes as counts, what they come to, and the dissent that stayed.
+//!
+//! Shows nothing that tells of one person: no vote before it was revealed, and no levels of fewer answers than may be shown.
+
+use serde::Serialize;
+
+use super::desk::{Desk, count, value};
+use crate::assessment::Standing;
+use crate::assessment::workshop::{Counts, Method, SHOWN_FROM, Vote};
+use crate::catalogue::{Level, QuestionId};
+use crate::workshop::{Distribution, Rule, hundredths, percent};
+
+/// What a group answered and said on one question.
+#[derive(Serialize)]
+pub(super) struct Group {
+    /// The sheets first, then the votes, oldest first.
+    rows: Vec<Row>,
+    /// That something is not shown because too few answered, where it is so.
+    few: Option<String>,
+    /// As it was typed.
+    dissent: Option<String>,
+}
+
+/// How answers are spread over the levels.
+#[derive(Serialize)]
+struct Row {
+    what: String,
+    /// By level, lowest first.
+    levels: [u32; 6],
+    unknown: u32,
+    share: String,
+    median: String,
+    range: String,
+    agreement: String,
+}
+
+/// Whether many had a say in the results, or in votes that are shown.
+pub(super) fn is_group(desk: &Desk<'_>) -> bool {
+    matches!(desk.round().standing(), Standing::Agreed(_) | Standing::Open(_)) || has_spread(desk)
+}
+
+/// Whether counts are shown, or told not to be, at any question.
+pub(super) fn has_spread(desk: &Desk<'_>) -> bool {
+    desk.questionnaire().questions().any(|q| !counted(desk, &q.id).is_empty())
+}
+
+/// The rules that the report's counts and agreed answers rest on, by name.
+pub(super) fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
+    let counted = [Rule::Agreement, Rule::Median, Rule::Unknown, Rule::Shown, Rule::Votes];
+    let agreed = is_group(desk).then_some(Rule::Agreed);
+    let rules = agreed.into_iter().chain(counted.into_iter().filter(|_| has_spread(desk)));
+    rules.map(|rule| (rule.name(desk.words), rule.text(desk.words))).collect()
+}
+
+/// What the group said on `question`, if it said anything.
+pub(super) fn on(desk: &Desk<'_>, question: &QuestionId) -> Option<Group> {
+    let all = counted(desk, question);
+    let dissent = desk.round().public_dissent(question).trim_end();
+    let dissent = (!dissent.trim().is_empty()).then(|| dissent.to_owned());
+    if all.is_empty() && dissent.is_none() {
+        return None;
+    }
+    let shown: Vec<&Counted> = all.iter().filter(|counted| counted.counts.may_be_shown()).collect();
+    let few = (shown.len() < all.len()).then(|| desk.say("report-group-few", &[("from", count(SHOWN_FROM as usize))]));
+    let votes = shown.iter().filter(|counted| counted.method.is_some()).count();
+    let mut before = 0;
+    let rows = shown.iter().map(|counted| {
+        let key = match counted.method {
+            None => "report-group-sheets",
+            Some(_) if votes == 1 => "report-group-vote",
+            Some(_) if before == 0 => "report-group-vote-first",
+            Some(_) => "report-group-vote-second",
+        };
+        before += usize::from(counted.method.is_some());
+        row(desk, key, counted)
+    });
+    Some(Group { rows: rows.collect(), few, dissent })
+}
+
+/// Counts of answers, and how they were given: by sheet, or in a vote.
+struct Counted {
+    counts: Counts,
+    method: Option<Method>,
+}
+
+/// Everything that was counted on `question` and is no secret by itself: of a single sheet nothing is counted, for what it
+/// says is the answer.
+fn counted(desk: &Desk<'_>, question: &QuestionId) -> Vec<Counted> {
+    let is_single = desk.round().responses.len() == 1;
+    let sheets = desk.sheets.get(question).filter(|_| !is_single);
+    let sheets = sheets.map(|counts| Counted { counts: *counts, method: None });
+    let votes = desk.round().workshop.talk(question).map_or(&[][..], |talk| talk.votes.as_slice());
+    let vote = |vote: &Vote| Counted { counts: vote.counts, method: Some(vote.method) };
+    let votes = votes.iter().filter(|vote| vote.is_revealed).map(vote);
+    sheets.into_iter().chain(votes).filter(|counted| counted.counts.total() > 0).collect()
+}
+
+fn row(desk: &Desk<'_>, key: &'static str, counted: &Counted) -> Row {
+    let method = counted.method.map_or_else(String::new, |method| method_name(desk, method));
+    let spread = Distribution::of(&counted.counts);
+    let either = |key, (low, high): (Level, Level)| {
+        if low == high {
+            return low.to_string();
+        }
+        desk.say(key, &[("low", value(low.to_string())), ("high", value(high.to_string()))])
+    };
+    let none = || desk.word("report-dash");
+    Row {
+        what: desk.say(key, &[("method", value(method))]),
+        levels: counted.counts.levels,
+        unknown: counted.counts.unknown,
+        share: spread
+            .unknown_share
+            .map_or_else(none, |share| desk.say("report-group-share", &[("share", value(percent(share)))])),
+        median: spread.median.map_or_else(none, |median| either("report-group-medians", median)),
+        range: spread.range.map_or_else(none, |range| either("report-factors-range-cell", range)),
+        agreement: spread.agreement.map_or_else(none, hundredths),
+    }
+}
+
+fn method_name(desk: &Desk<'_>, method: Method) -> String {
+    desk.word(match method {
+        Method::Fingers => "report-method-fingers",
+        Method::Slips => "report-method-slips",
+        Method::Ballots => "report-method-ballots",
+    })
+}
