@@ -1,15 +1,15 @@
 //! The tab with the answers: what it is, whose it is, and a row for each question.
 
-use rust_xlsxwriter::{DataValidation, Formula, ProtectionOptions, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, Formula, ProtectionOptions, Worksheet, XlsxError};
 
 use super::{Desk, Numbered, technical};
-use crate::catalogue::{Factor, Level, QuestionId, Questionnaire, SectionId};
+use crate::catalogue::{Factor, Level, Question, QuestionId, Questionnaire, SectionId};
 use crate::exchange::marks::{PART, Part, QUESTION, TAB};
 use crate::i18n::Locale;
 
 /// The columns from the left, and their widths in pixels: together what A4 holds across at full size.
 const COLUMNS: [(Part, u32); 5] =
-    [(Part::Number, 44), (Part::Question, 178), (Part::Statements, 542), (Part::Answer, 96), (Part::Note, 180)];
+    [(Part::Number, 46), (Part::Question, 204), (Part::Statements, 500), (Part::Answer, 100), (Part::Note, 190)];
 const NUMBER: u16 = 0;
 const QUESTION_TEXT: u16 = 1;
 const STATEMENTS: u16 = 2;
@@ -71,7 +71,7 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 fn head(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     let (words, looks) = (&desk.words, &desk.looks);
     sheet.write_string_with_format(TITLE_ROW, NUMBER, desk.title(), &looks.title)?;
-    sheet.set_row_height(TITLE_ROW, 26)?;
+    sheet.set_row_height(TITLE_ROW, 28)?;
 
     let how = words.get("sheet-how");
     let across = COLUMNS.iter().map(|(_, pixels)| pixels).sum();
@@ -97,25 +97,20 @@ fn head(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 
     for (column, (part, _)) in (0..).zip(COLUMNS) {
         mark(sheet, desk, PARTS_ROW, column, &format!("{PART}{}", part.word()))?;
-        sheet.write_string_with_format(HEAD_ROW, column, words.get(part.label()), &looks.head)?;
+        let head = if column == ANSWER { &looks.head_of_answers } else { &looks.head };
+        sheet.write_string_with_format(HEAD_ROW, column, words.get(part.label()), head)?;
     }
     sheet.set_row_hidden(PARTS_ROW)?;
-    sheet.set_row_height(HEAD_ROW, 22)?;
+    sheet.set_row_height(HEAD_ROW, 24)?;
     Ok(())
 }
 
-/// The questions under their factors; gives back the last row.
+/// A row for each question; gives back the last row.
 fn rows(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<u32, XlsxError> {
     let mut row = FIRST_ROW;
     for (factor, questions) in &desk.table.0 {
-        let number = questions.first().map_or(0, |numbered| numbered.number.0);
-        let name = format!("{number}  {}", factor.name.get(desk.words.locale()));
-        sheet.write_string_with_format(row, NUMBER, name, &desk.looks.band)?;
-        (QUESTION_TEXT..=NOTE).try_for_each(|column| sheet.write_blank(row, column, &desk.looks.band).map(drop))?;
-        sheet.set_row_height(row, 20)?;
-        row += 1;
         for numbered in questions {
-            question(sheet, desk, row, numbered)?;
+            question(sheet, desk, row, factor, numbered)?;
             row += 1;
         }
     }
@@ -127,27 +122,50 @@ fn rows(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<u32, XlsxError> {
     Ok(last)
 }
 
-fn question(sheet: &mut Worksheet, desk: &Desk<'_>, row: u32, numbered: &Numbered<'_>) -> Result<(), XlsxError> {
+/// The factor stands in the row itself: a row of its own could be left behind on the page before.
+fn question(
+    sheet: &mut Worksheet,
+    desk: &Desk<'_>,
+    row: u32,
+    of: &Factor,
+    numbered: &Numbered<'_>,
+) -> Result<(), XlsxError> {
     let (locale, looks) = (desk.words.locale(), &desk.looks);
     let Numbered { number: (factor, place), question } = numbered;
     let text = question.text.get(locale);
     let statements = statements(question, locale);
     sheet.write_string_with_format(row, NUMBER, format!("{factor}-{place}"), &looks.number)?;
-    sheet.write_string_with_format(row, QUESTION_TEXT, text, &looks.question)?;
-    sheet.write_string_with_format(row, STATEMENTS, &statements, &looks.statements)?;
+    let (factor_name, text_below) = (of.name.get(locale), format!("\n{text}"));
+    let runs = [(&looks.factor, factor_name), (&looks.question_text, text_below.as_str())];
+    sheet.write_rich_string_with_format(row, QUESTION_TEXT, &runs, &looks.question)?;
+    write_statements(sheet, desk, row, question)?;
     sheet.write_blank(row, ANSWER, &looks.answer)?;
     sheet.write_blank(row, NOTE, &looks.note)?;
     mark(sheet, desk, row, MARK, &format!("{QUESTION}{}", question.id))?;
     let widths = COLUMNS.map(|(_, pixels)| pixels);
-    let cells = [(text, widths[usize::from(QUESTION_TEXT)]), (&statements, widths[usize::from(STATEMENTS)])];
+    let above = format!("{factor_name}{text_below}");
+    let cells = [(above.as_str(), widths[usize::from(QUESTION_TEXT)]), (&statements, widths[usize::from(STATEMENTS)])];
     sheet.set_row_height(row, looks.height(&cells))?;
     Ok(())
 }
 
 /// The six statements, a line each with its level in front.
-fn statements(question: &crate::catalogue::Question, locale: Locale) -> String {
+fn statements(question: &Question, locale: Locale) -> String {
     let line = |level: Level| format!("{level}  {}", question.statement(level).get(locale));
     Level::ALL.map(line).join("\n")
+}
+
+/// The statements with their levels set off. Read as text they are what [`statements`] gives.
+fn write_statements(sheet: &mut Worksheet, desk: &Desk<'_>, row: u32, question: &Question) -> Result<(), XlsxError> {
+    let (locale, looks) = (desk.words.locale(), &desk.looks);
+    let texts = Level::ALL.map(|level| {
+        let break_before = if level == Level::MIN { "" } else { "\n" };
+        (format!("{break_before}{level}"), format!("  {}", question.statement(level).get(locale)))
+    });
+    let runs =
+        texts.iter().flat_map(|(level, text)| [(&looks.level, level.as_str()), (&looks.statement, text.as_str())]);
+    let runs: Vec<(&Format, &str)> = runs.collect();
+    sheet.write_rich_string_with_format(row, STATEMENTS, &runs, &looks.statements).map(drop)
 }
 
 fn answer_rule(desk: &Desk<'_>) -> Result<DataValidation, XlsxError> {

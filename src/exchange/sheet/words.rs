@@ -125,9 +125,10 @@ impl Vocabulary {
         self.by_number.get(&folded(text).replace(['‐', '−', '–', '—', 'ー'], "-"))
     }
 
-    /// The question that is asked with this text, in any language.
+    /// The question that is asked with this text, in any language, with its factor in a line above or without.
     pub fn by_text(&self, text: &str) -> Option<&QuestionId> {
-        self.by_text.get(&folded(text))
+        let below = text.split_once('\n').map(|(_, below)| below);
+        [Some(text), below].into_iter().flatten().find_map(|text| self.by_text.get(&folded(text)))
     }
 
     /// Whether the questionnaire at hand has this question.
