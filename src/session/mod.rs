@@ -2,6 +2,7 @@
 //!
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
+mod round;
 pub mod settings;
 mod sheet;
 
@@ -12,9 +13,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use jiff::civil::Date;
 
 use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
-use crate::assessment::workshop::Workshop;
-use crate::assessment::{Answers, Assessment, Edit, History, Profile, Response, Role, Round};
+use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
+
+pub use round::next_round;
 
 /// Names an open assessment for as long as the program runs; no two ever share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,18 +58,7 @@ pub struct Snapshot {
 
 /// A new assessment of this body: one round on `date` with one empty response. `questionnaire` is the version answered.
 pub fn new_assessment(profile: Profile, date: Date, questionnaire: impl Into<String>) -> Assessment {
-    let response = Response { role: Role::default(), name: String::new(), answers: Answers::default() };
-    let round = Round {
-        title: String::new(),
-        date,
-        questionnaire: questionnaire.into(),
-        responses: vec![response],
-        handed_on: None,
-        agreed: Answers::default(),
-        workshop: Workshop::default(),
-        targets: Default::default(),
-        items: Vec::new(),
-    };
+    let round = round::blank_round(date, questionnaire);
     Assessment { profile, rounds: vec![round], is_publication: false }
 }
 

@@ -28,6 +28,7 @@ use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::recovery::RecoveryDesk;
 use crate::ui::update::report::ReportDesk;
 use crate::ui::update::save::SaveDesk;
+use crate::ui::update::sheets::SheetsDesk;
 use crate::ui::update::{Places, window};
 use crate::ui::widgets::arrive;
 use crate::ui::{dialogs, keys, projector, shell, theme};
@@ -54,6 +55,7 @@ pub struct App {
     pub(super) saving: SaveDesk,
     pub(super) recovery: RecoveryDesk,
     pub(super) report: ReportDesk,
+    pub(super) sheets: SheetsDesk,
     pub(super) doors: Doors,
     /// What is on screen is shown as a projector needs it.
     pub(super) projector: Option<ProjectorView>,
@@ -92,6 +94,7 @@ impl App {
             saving: SaveDesk::default(),
             recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
+            sheets: SheetsDesk::default(),
             doors,
             projector: None,
             is_full_screen: false,
@@ -121,6 +124,7 @@ impl App {
             today: (self.doors.today)(),
             abandoned: self.recovery.abandoned(),
             report: &self.report,
+            sheets: &self.sheets,
         }
     }
 

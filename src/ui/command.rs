@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::assessment::{Edit, Profile};
-use crate::catalogue::{QuestionId, TownId};
+use crate::catalogue::{QuestionId, SectionId, TownId};
 use crate::i18n::Locale;
 use crate::jobs::Ticket;
 use crate::report::Attach;
@@ -23,6 +23,7 @@ pub enum Command {
     History(HistoryCommand),
     File(FileCommand),
     Report(ReportCommand),
+    Sheets(SheetsCommand),
     /// Puts a chart, as SVG, into a file.
     SaveChart {
         svg: String,
@@ -113,6 +114,44 @@ pub enum ReportCommand {
     },
 }
 
+/// Sheets that go out and come back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SheetsCommand {
+    /// Asks for a place and writes a blank sheet there.
+    HandOut(HandOut),
+    HandOutTo {
+        what: HandOut,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+    /// Asks for filled sheets.
+    Collect,
+    /// Asks for the path of one, or of a folder with many, to be typed.
+    CollectTyped,
+    /// Takes in what lies in these files and folders.
+    CollectFrom(Vec<PathBuf>),
+    /// What came of it was read.
+    Dismiss,
+}
+
+/// A blank sheet to be handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOut {
+    pub form: SheetForm,
+    /// Only the questions that this section knows; all of them where none is named.
+    pub section: Option<SectionId>,
+    /// What that section is called, for the proposed name; may be empty.
+    pub section_name: String,
+}
+
+/// The form of a blank sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetForm {
+    Xlsx,
+    /// To be printed.
+    Pdf,
+}
+
 /// The form of a chart's file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChartFormat {
@@ -170,6 +209,7 @@ impl Command {
                 WindowCommand::Keys | WindowCommand::Settings | WindowCommand::Search | WindowCommand::Quit
             ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs)
                 | Command::Report(ReportCommand::Export)
+                | Command::Sheets(SheetsCommand::HandOut(_) | SheetsCommand::Collect | SheetsCommand::CollectTyped)
         )
     }
 }
@@ -189,6 +229,12 @@ impl From<WindowCommand> for Command {
 impl From<ReportCommand> for Command {
     fn from(command: ReportCommand) -> Command {
         Command::Report(command)
+    }
+}
+
+impl From<SheetsCommand> for Command {
+    fn from(command: SheetsCommand) -> Command {
+        Command::Sheets(command)
     }
 }
 

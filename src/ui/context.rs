@@ -10,6 +10,7 @@ use crate::session::settings::Settings;
 use crate::ui::derived::Derived;
 use crate::ui::update::recovery::Abandoned;
 use crate::ui::update::report::ReportDesk;
+use crate::ui::update::sheets::SheetsDesk;
 
 /// Read-only, for the time of a frame.
 #[derive(Clone, Copy)]
@@ -23,6 +24,7 @@ pub struct Context<'a> {
     /// Recovery copies on offer.
     pub abandoned: &'a [Abandoned],
     pub report: &'a ReportDesk,
+    pub sheets: &'a SheetsDesk,
 }
 
 /// The open assessment and what follows from it.

@@ -30,6 +30,8 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picked {
     Path(PathBuf),
+    /// Where several may be picked.
+    Paths(Vec<PathBuf>),
     Cancelled,
     /// There is no dialog on this PC.
     Unavailable,
@@ -47,7 +49,7 @@ pub enum Picker {
 #[derive(Default)]
 pub struct Parent(Option<AsyncFileDialog>);
 
-type Answer = Pin<Box<dyn Future<Output = Option<FileHandle>> + Send>>;
+type Answer = Pin<Box<dyn Future<Output = Option<Picked>> + Send>>;
 
 /// Waits for the person's answer; to be run in the background.
 pub type Waiting = Box<dyn FnOnce() -> Picked + Send>;
@@ -86,12 +88,25 @@ impl Picker {
         }
         let began = Instant::now();
         // The dialog opens with this call, on this thread; what it gives back is waited for on another.
-        let answer: Answer =
-            if purpose.is_opening() { Box::pin(dialog.pick_file()) } else { Box::pin(dialog.save_file()) };
+        let answer: Answer = match purpose {
+            Purpose::Collect => Box::pin(async move { dialog.pick_files().await.map(paths) }),
+            Purpose::Open => Box::pin(async move { dialog.pick_file().await.map(path) }),
+            Purpose::Save { .. } | Purpose::Export | Purpose::HandOut(_) | Purpose::Chart { .. } => {
+                Box::pin(async move { dialog.save_file().await.map(path) })
+            }
+        };
         Box::new(move || match pollster::block_on(answer) {
-            Some(file) => Picked::Path(file.path().to_owned()),
+            Some(picked) => picked,
             None if began.elapsed() < TOO_SOON => Picked::Unavailable,
             None => Picked::Cancelled,
         })
     }
+}
+
+fn path(file: FileHandle) -> Picked {
+    Picked::Path(file.path().to_owned())
+}
+
+fn paths(files: Vec<FileHandle>) -> Picked {
+    Picked::Paths(files.iter().map(|file| file.path().to_owned()).collect())
 }

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use shirube::assessment::file::{self, Base, Opened, RecoveryStore, Replacing};
 use shirube::assessment::{
-    AnswerChange, AnswerEdit, Answers, Assessment, Edit, Profile, ProfileEdit, Response, ResponseEdit, Role, Sheet,
-    Standing, Value, publication,
+    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, Profile, ProfileEdit, Response, ResponseEdit, Role,
+    Round, Sheet, Standing, Value, publication,
 };
 use shirube::catalogue::{Level, QuestionId};
-use shirube::session::{Session, Snapshot, new_assessment};
+use shirube::session::{Session, Snapshot, new_assessment, next_round};
 
 mod recovery;
 mod settings;
@@ -47,6 +47,39 @@ fn a_new_assessment_can_be_saved_and_is_empty() {
     let round = new.current();
     assert_eq!((round.standing(), round.questionnaire.as_str()), (Standing::Empty, "2"));
     assert_eq!((new.rounds.len(), round.responses.len()), (1, 1));
+}
+
+#[test]
+fn the_next_round_takes_over_what_is_still_to_be_done() {
+    use shirube::assessment::{Item, Status};
+    let mut before = fresh();
+    let round = &mut before.rounds[0];
+    round.title = "前の回".into();
+    round.responses[0].answers.set(plan(), Answer::of(Value::Unknown));
+    round.agreed.set(plan(), Answer::of(Value::Unknown));
+    round.workshop.present = Some(12);
+    round.targets.insert(shirube::catalogue::FactorId::new("culture"), Level::new(3).unwrap());
+    let item = |status| Item { text: format!("{status:?}"), step: None, owner: "企画課".into(), due: None, status };
+    round.items = Status::ALL.map(item).to_vec();
+    let next = next_round(&before, date(2027, 4, 1), "3");
+    let expected = Round {
+        date: date(2027, 4, 1),
+        questionnaire: "3".into(),
+        targets: before.rounds[0].targets.clone(),
+        items: vec![item(Status::Open), item(Status::Doing)],
+        ..fresh().rounds.remove(0)
+    };
+    assert_eq!(next, expected);
+
+    let mut session = Session::new(before.clone());
+    assert!(session.apply(session.remove_round()).is_err(), "the only round stays");
+    session.apply(session.begin_round(date(2027, 4, 1), "3")).unwrap();
+    assert_eq!(
+        (session.round(), session.assessment().current(), &session.assessment().rounds[0]),
+        (1, &next, &before.rounds[0])
+    );
+    session.undo().unwrap();
+    assert_eq!(*session.assessment(), before);
 }
 
 #[test]

@@ -41,6 +41,24 @@ profile-role-frontline = Front line
 profile-role-administration = Administration
 profile-role-other = Other
 
+profile-rounds = Rounds
+profile-rounds-untitled = Round { $number }
+profile-rounds-line = { $date } · { $standing }
+profile-rounds-single = 1 response ({ $role })
+profile-rounds-current = This is the one being worked on
+profile-rounds-earlier =
+    { $count ->
+        [one] { $count } earlier round
+       *[other] { $count } earlier rounds
+    }
+profile-rounds-begin = Begin a new round
+profile-rounds-begin-about = It takes over the targets and the items that are not done, and begins without answers. The rounds before it stay as they are.
+profile-rounds-remove = Remove the latest round…
+profile-rounds-remove-what = With “{ $title }” go its responses ({ $responses }), agreed answers ({ $agreed }), votes, targets and action items ({ $items }). The rounds before it stay.
+profile-rounds-remove-undo = Undo brings it back.
+profile-rounds-remove-do = Remove this round
+profile-rounds-keep = Keep it
+
 profile-note = Note for the report
 profile-note-hint = Such as: merged from three towns in 2005, three branch offices
 

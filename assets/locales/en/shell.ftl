@@ -31,9 +31,12 @@ map-open = not answered
 notice-dismiss = Dismiss the message
 notice-saved = Saved.
 notice-exported = The report has been written.
+notice-handed-out = The sheet has been written.
 notice-copy-opened = The copy inside the report is open. To keep what you change, save it under a name.
 
 working-open = Opening
 working-save = Saving
 working-export = Writing the report
 working-chart = Writing the chart
+working-hand-out = Writing the sheet
+working-collect = Taking sheets in

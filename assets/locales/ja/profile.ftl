@@ -33,6 +33,20 @@ profile-role-frontline = 窓口・現場
 profile-role-administration = 人事・財政・総務
 profile-role-other = その他の部署
 
+profile-rounds = 回の一覧
+profile-rounds-untitled = 第{ $number }回
+profile-rounds-line = { $date }　{ $standing }
+profile-rounds-single = 回答票1件（{ $role }）
+profile-rounds-current = 今、記入している回です
+profile-rounds-earlier = それより前の回 { $count }件
+profile-rounds-begin = 新しい回を始める
+profile-rounds-begin-about = 目標と、終わっていない取り組みを引き継ぎ、回答は空から始めます。これまでの回はそのまま残ります。
+profile-rounds-remove = 最新の回を削除…
+profile-rounds-remove-what = 「{ $title }」を削除すると、その回の回答票{ $responses }件、合意した回答{ $agreed }問、投票、目標、取り組み{ $items }件がなくなります。前の回は残ります。
+profile-rounds-remove-undo = 「元に戻す」で取り消せます。
+profile-rounds-remove-do = この回を削除する
+profile-rounds-keep = 削除しない
+
 profile-note = 報告書に載せる説明
 profile-note-hint = 例 合併から20年、支所が3つあります。
 

@@ -31,9 +31,12 @@ map-open = 未回答
 notice-dismiss = メッセージを消す
 notice-saved = 保存しました。
 notice-exported = 報告書を書き出しました。
+notice-handed-out = 回答票を作りました。
 notice-copy-opened = 報告書の中の写しを開きました。続きを残すには、名前を付けて保存してください。
 
 working-open = 開いています
 working-save = 保存しています
 working-export = 報告書を書き出しています
 working-chart = 図を書き出しています
+working-hand-out = 回答票を作っています
+working-collect = 回答票を取り込んでいます

@@ -10,7 +10,9 @@ use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Words;
 use crate::problem::{Kind, Problem};
 use crate::ui::Context;
-use crate::ui::command::{ChartFormat, Command, FileCommand, Overwrite, ReportCommand, WindowCommand};
+use crate::ui::command::{
+    ChartFormat, Command, FileCommand, HandOut, Overwrite, ReportCommand, SheetForm, SheetsCommand, WindowCommand,
+};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Field, problems_ui, text_ui};
 
@@ -18,9 +20,19 @@ use crate::ui::widgets::{Button, Field, problems_ui, text_ui};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Purpose {
     Open,
-    Save { then: Option<Box<Command>> },
+    Save {
+        then: Option<Box<Command>>,
+    },
     Export,
-    Chart { svg: Arc<str>, title: String, format: ChartFormat },
+    /// A blank sheet goes out.
+    HandOut(HandOut),
+    /// Filled sheets come in, several at a time.
+    Collect,
+    Chart {
+        svg: Arc<str>,
+        title: String,
+        format: ChartFormat,
+    },
 }
 
 /// The dialog.
@@ -50,7 +62,7 @@ impl PathDialog {
 impl Purpose {
     /// A file is read, not written.
     pub fn is_opening(&self) -> bool {
-        matches!(self, Purpose::Open)
+        matches!(self, Purpose::Open | Purpose::Collect)
     }
 
     /// Whether both put the same kind of thing somewhere.
@@ -64,20 +76,35 @@ impl Purpose {
             Purpose::Open => "path-open",
             Purpose::Save { .. } => "path-save",
             Purpose::Export => "path-export",
+            Purpose::HandOut(_) => "path-hand-out",
+            Purpose::Collect => "path-collect",
             Purpose::Chart { .. } => "path-chart",
+        }
+    }
+
+    /// Key of what is said above the field.
+    fn explained(&self) -> &'static str {
+        match self {
+            Purpose::Collect => "path-explained-collect",
+            _ => "path-explained",
         }
     }
 
     /// Key of the button that does it.
     fn action(&self) -> &'static str {
-        if self.is_opening() { "path-do-open" } else { "path-do-save" }
+        match self {
+            Purpose::Open => "path-do-open",
+            Purpose::Collect => "path-do-collect",
+            Purpose::Save { .. } | Purpose::Export | Purpose::HandOut(_) | Purpose::Chart { .. } => "path-do-save",
+        }
     }
 
     /// Key of the message that it was done.
     pub fn done_word(&self) -> &'static str {
         match self {
             Purpose::Export => "notice-exported",
-            Purpose::Open | Purpose::Save { .. } | Purpose::Chart { .. } => "notice-saved",
+            Purpose::HandOut(_) => "notice-handed-out",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Chart { .. } => "notice-saved",
         }
     }
 
@@ -85,7 +112,8 @@ impl Purpose {
     pub fn file_word(&self) -> &'static str {
         match self {
             Purpose::Export => "path-word-report",
-            Purpose::Open | Purpose::Save { .. } => "path-word-assessment",
+            Purpose::HandOut(_) => "path-word-sheet",
+            Purpose::Open | Purpose::Collect | Purpose::Save { .. } => "path-word-assessment",
             Purpose::Chart { .. } => "path-word-chart",
         }
     }
@@ -94,7 +122,8 @@ impl Purpose {
     pub fn subject(&self) -> &str {
         match self {
             Purpose::Chart { title, .. } => title,
-            Purpose::Open | Purpose::Save { .. } | Purpose::Export => "",
+            Purpose::HandOut(what) => &what.section_name,
+            Purpose::Open | Purpose::Save { .. } | Purpose::Export | Purpose::Collect => "",
         }
     }
 
@@ -102,7 +131,8 @@ impl Purpose {
     pub fn ending(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } => "ron",
-            Purpose::Export => "pdf",
+            Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
+            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "xlsx",
             Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
             Purpose::Chart { format: ChartFormat::Png, .. } => "png",
         }
@@ -112,6 +142,7 @@ impl Purpose {
     pub fn kinds(&self, words: &Words) -> Vec<(String, Vec<&'static str>)> {
         match self {
             Purpose::Open => vec![(words.get("path-kind-open"), vec!["ron", "pdf"])],
+            Purpose::Collect => vec![(words.get("path-kind-sheets"), vec!["xlsx", "ron"])],
             other => vec![(words.get(other.kind_word()), vec![other.ending()])],
         }
     }
@@ -119,7 +150,8 @@ impl Purpose {
     fn kind_word(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } => "path-kind-assessment",
-            Purpose::Export => "path-kind-pdf",
+            Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "path-kind-pdf",
+            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
             Purpose::Chart { .. } => "path-kind-picture",
         }
     }
@@ -142,6 +174,8 @@ impl Purpose {
             Purpose::Open => FileCommand::OpenPath(path).into(),
             Purpose::Save { then } => FileCommand::SaveTo { path, replacing: overwrite, then }.into(),
             Purpose::Export => ReportCommand::ExportTo { path, overwrite }.into(),
+            Purpose::HandOut(what) => SheetsCommand::HandOutTo { what, path, overwrite }.into(),
+            Purpose::Collect => SheetsCommand::CollectFrom(vec![path]).into(),
             chart @ Purpose::Chart { .. } => WindowCommand::WriteTo { purpose: chart, path, overwrite }.into(),
         }
     }
@@ -175,7 +209,7 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
 
 /// Draws the field and what was wrong with what stood there before.
 fn typing_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut PathDialog) -> Main {
-    text_ui(ui, text::second(ui, &cx.word("path-explained")));
+    text_ui(ui, text::second(ui, &cx.word(dialog.purpose.explained())));
     let label = cx.word("path-field");
     let field = Field::new("path", &label, &dialog.text);
     let id = field.id();

@@ -16,6 +16,8 @@ fn word(kind: JobKind) -> Option<&'static str> {
         JobKind::Save => Some("working-save"),
         JobKind::Export => Some("working-export"),
         JobKind::Chart => Some("working-chart"),
+        JobKind::HandOut => Some("working-hand-out"),
+        JobKind::Collect => Some("working-collect"),
         JobKind::Pick | JobKind::Recovery | JobKind::Abandoned | JobKind::Preview | JobKind::Picture => None,
     }
 }
@@ -34,7 +36,8 @@ pub(super) fn working_ui(ui: &mut Ui, cx: &Context<'_>, jobs: &[Running<JobKind>
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let steps = job.steps.map(|steps| format!(" {}/{}", steps.done, steps.total)).unwrap_or_default();
             ui.label(text::label(ui, &format!("{}{steps}", cx.word(word))));
-            if job.kind == JobKind::Open && Button::quiet(&cx.word("dialog-cancel")).low().show(ui).clicked() {
+            let can_stop = matches!(job.kind, JobKind::Open | JobKind::Collect);
+            if can_stop && Button::quiet(&cx.word("dialog-cancel")).low().show(ui).clicked() {
                 commands.push(WindowCommand::Cancel(job.ticket).into());
             }
         });

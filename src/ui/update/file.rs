@@ -97,6 +97,7 @@ impl App {
         if let Some(open) = self.document.take() {
             self.remove_copies(open.session.recovery_copies().to_vec());
         }
+        self.forget_sheets();
         self.dialog = None;
         self.places.forget();
         self.screen = crate::ui::screens::Screen::start();

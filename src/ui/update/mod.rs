@@ -8,6 +8,7 @@
 //! | `place` | asking where a file is to be |
 //! | `recovery` | recovery copies: writing, offering, removing |
 //! | `report` | options and export of the report; charts as files |
+//! | `sheets` | blank sheets out, filled sheets in |
 //! | `preview` | the pages of the report while they are looked at |
 //! | `window` | language, looks, dialogs, messages, quitting |
 //! | `outcome` | what jobs give back |
@@ -20,6 +21,7 @@ pub mod preview;
 pub mod recovery;
 pub mod report;
 pub(super) mod save;
+pub mod sheets;
 pub(super) mod window;
 
 use eframe::egui;
@@ -41,6 +43,7 @@ impl App {
             Command::History(command) => self.history(command),
             Command::File(command) => self.file(command),
             Command::Report(command) => self.report(ctx, command),
+            Command::Sheets(command) => self.sheets(command),
             Command::SaveChart { svg, title, format } => self.save_chart(svg, title, format),
             Command::Window(command) => self.window(ctx, command),
         }
@@ -58,7 +61,10 @@ impl App {
     fn history(&mut self, command: HistoryCommand) {
         let Some(open) = &mut self.document else { return };
         let done = match command {
-            HistoryCommand::Undo => open.session.undo().map(drop),
+            HistoryCommand::Undo => {
+                self.sheets.undone(open.session.revision());
+                open.session.undo().map(drop)
+            }
             HistoryCommand::Redo => open.session.redo().map(drop),
             HistoryCommand::Pause => {
                 open.session.pause();

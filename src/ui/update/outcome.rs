@@ -14,6 +14,7 @@ use crate::ui::dialogs::path::Purpose;
 use crate::ui::picker::Picked;
 use crate::ui::update::preview::{DrawnPages, SetPages, Wanted};
 use crate::ui::update::recovery::Abandoned;
+use crate::ui::update::sheets::CollectedFor;
 
 /// What a job is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,10 @@ pub enum JobKind {
     Picture,
     Export,
     Chart,
+    /// Writing a blank sheet.
+    HandOut,
+    /// Reading filled sheets.
+    Collect,
 }
 
 /// What came of it.
@@ -57,11 +62,13 @@ pub enum Outcome {
     Abandoned(Vec<Abandoned>),
     Preview(SetPages),
     Picture(DrawnPages),
-    /// A report or a chart was written.
+    /// Filled sheets were read.
+    Collected(CollectedFor),
+    /// A report, a blank sheet or a chart was written.
     Written {
         path: PathBuf,
         purpose: Purpose,
-        /// What was open, and the report that was asked for then; a chart has none.
+        /// What was open, and the report that was asked for then; the others have none.
         of: (Option<SessionId>, Option<Wanted>),
         written: Checked<()>,
     },
@@ -106,6 +113,7 @@ impl App {
                 Outcome::Abandoned(found) => self.offer_abandoned(found),
                 Outcome::Preview(set) => self.report.preview.take_pages(set),
                 Outcome::Picture(drawn) => self.report.preview.take_pictures(ctx, drawn),
+                Outcome::Collected(collected) => self.collected(collected),
                 Outcome::Written { path, purpose, of, written } => self.written(path, purpose, of, written),
             }
         }

@@ -8,7 +8,7 @@ use eframe::egui;
 use crate::assessment::Assessment;
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::Overwrite;
+use crate::ui::command::{Overwrite, SheetsCommand};
 use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::{PathDialog, Purpose};
 use crate::ui::picker::{Picked, Question};
@@ -35,8 +35,11 @@ impl App {
 
     /// `session` is what was open when the path was asked for.
     pub(super) fn picked(&mut self, ctx: &egui::Context, purpose: Purpose, picked: Picked, session: Option<SessionId>) {
-        let writes_what_is_open = matches!(purpose, Purpose::Save { .. } | Purpose::Export);
-        if writes_what_is_open && session != self.session_id() {
+        let is_of_what_is_open = match purpose {
+            Purpose::Save { .. } | Purpose::Export | Purpose::HandOut(_) | Purpose::Collect => true,
+            Purpose::Open | Purpose::Chart { .. } => false,
+        };
+        if is_of_what_is_open && session != self.session_id() {
             return;
         }
         match picked {
@@ -45,6 +48,7 @@ impl App {
                 let overwrite = self.allowed(&path, &picked);
                 self.apply(ctx, purpose.command(path, overwrite));
             }
+            Picked::Paths(paths) => self.apply(ctx, SheetsCommand::CollectFrom(paths).into()),
             Picked::Cancelled => {}
             Picked::Unavailable => {
                 let proposed = if purpose.is_opening() {

@@ -111,14 +111,14 @@ impl App {
             let written = match &purpose {
                 Purpose::Chart { svg, format: ChartFormat::Png, .. } => report::chart_png(svg, CHART_SHARPNESS),
                 Purpose::Chart { svg, format: ChartFormat::Svg, .. } => Ok(svg.as_bytes().to_vec()),
-                Purpose::Open | Purpose::Save { .. } | Purpose::Export => Ok(Vec::new()),
+                _ => Ok(Vec::new()),
             };
             let written = written.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
             Outcome::Written { path, purpose, of, written }
         });
     }
 
-    /// A report or a chart was written, or not.
+    /// A report, a blank sheet or a chart was written, or not.
     pub(super) fn written(
         &mut self,
         path: PathBuf,
@@ -153,7 +153,7 @@ impl App {
     }
 }
 
-fn put(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), Problem> {
+pub(super) fn put(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), Problem> {
     match overwrite {
         Overwrite::Anything => write_atomically(path, bytes),
         Overwrite::Known => write_new(path, bytes),

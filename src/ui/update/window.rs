@@ -1,11 +1,13 @@
 //! The window itself: language, looks, dialogs, messages, dropped files, quitting.
 
+use std::path::PathBuf;
+
 use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
 
 use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, FileCommand, HistoryCommand, Overwrite, WindowCommand};
+use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::projector::{self, ProjectorView};
@@ -27,12 +29,14 @@ pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
 /// What comes from outside the window's own controls: files dropped on it, the wish to close it.
 pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
     let mut commands = Vec::new();
-    let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-    if let Some(path) = dropped.filter(|path| !path.as_os_str().is_empty()) {
+    let dropped: Vec<PathBuf> =
+        ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+    let dropped: Vec<PathBuf> = dropped.into_iter().filter(|path| !path.as_os_str().is_empty()).collect();
+    if !dropped.is_empty() {
         // What comes of it, a message most of all, is for whoever dropped it.
         app.projector = None;
-        commands.push(FileCommand::OpenPath(path).into());
     }
+    commands.extend(app.dropped(dropped));
     if ctx.input(|input| input.viewport().close_requested()) && !app.is_leaving {
         if !app.can_leave_at_once() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -150,7 +154,8 @@ impl App {
         self.put_away();
         // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
         // and a file is never left half written.
-        let unwanted = [JobKind::Pick, JobKind::Open, JobKind::Abandoned, JobKind::Preview, JobKind::Picture];
+        let unwanted =
+            [JobKind::Pick, JobKind::Open, JobKind::Abandoned, JobKind::Preview, JobKind::Picture, JobKind::Collect];
         for kind in unwanted.into_iter().chain(WRITING) {
             self.doors.jobs.cancel_kind(kind);
         }
@@ -158,7 +163,7 @@ impl App {
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
-    fn write_to(&mut self, ctx: &egui::Context, purpose: Purpose, path: std::path::PathBuf, overwrite: Overwrite) {
+    fn write_to(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf, overwrite: Overwrite) {
         match purpose {
             Purpose::Chart { .. } => self.chart_to(purpose, path, overwrite),
             other => {

@@ -1,7 +1,7 @@
 //! Sheets out and sheets in, as people fill them in and as programs damage them.
 
 mod blank;
-mod book;
+pub mod book;
 mod cli;
 mod collect;
 mod hostile;

@@ -14,6 +14,7 @@ mod questions;
 mod recovery;
 mod report;
 mod results;
+mod rounds;
 mod saving;
 mod start;
 mod towns;
@@ -59,6 +60,15 @@ pub struct Setup {
     /// Answers of the system's file dialogs; none left is "there is no dialog", and the path is typed.
     pub picks: Vec<Picked>,
     pub settings: Before,
+    pub work: Work,
+}
+
+/// How what is begun in the background is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    AtOnce,
+    /// While the window goes on, as outside of tests.
+    Meanwhile,
 }
 
 /// The settings that a window comes up with.
@@ -72,7 +82,14 @@ pub enum Before {
 
 impl Default for Setup {
     fn default() -> Self {
-        Setup { look: Look::SMALL, locale: Locale::Ja, file: None, picks: Vec::new(), settings: Before::Given }
+        Setup {
+            look: Look::SMALL,
+            locale: Locale::Ja,
+            file: None,
+            picks: Vec::new(),
+            settings: Before::Given,
+            work: Work::AtOnce,
+        }
     }
 }
 
@@ -100,7 +117,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
         }
         let doors = Doors {
             today: || date(2026, 11, 23),
-            jobs: Jobs::immediate(),
+            jobs: if setup.work == Work::AtOnce { Jobs::immediate() } else { Jobs::new(Arc::new(|| {})) },
             picker: Picker::Scripted(VecDeque::from(setup.picks.clone())),
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
@@ -166,7 +183,14 @@ impl Window {
 
     /// Drops a file on the window.
     pub fn drop_file(&mut self, path: &Path) {
-        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.drop_files(&[path]);
+    }
+
+    /// Drops these files and folders on the window, all at once.
+    pub fn drop_files(&mut self, paths: &[&Path]) {
+        for path in paths {
+            self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_path_buf())));
+        }
         self.harness.run();
     }
 

@@ -1,7 +1,8 @@
-//! The profile: who is assessed, how large they are, which round this is, and who answers.
+//! The profile: who is assessed, how large they are, which round this is and which there are, and who answers.
 
 mod hall;
 mod round;
+mod rounds;
 mod size;
 mod typing;
 mod who;
@@ -18,7 +19,9 @@ use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
 };
 use hall::HallView;
+use rounds::RoundsView;
 use typing::Typing;
+pub(super) use who::role_word;
 
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
@@ -30,6 +33,7 @@ pub struct ProfileView {
     population: Typing<Option<u32>>,
     staff: Typing<Option<u32>>,
     date: Typing<Date>,
+    rounds: RoundsView,
 }
 
 /// Draws it.
@@ -64,6 +68,8 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
                 commands.extend(round::round_ui(ui, cx, document, &mut view.date));
                 ui.add_space(space::INSIDE);
                 commands.extend(who::who_ui(ui, cx, document));
+                ui.add_space(space::INSIDE);
+                commands.extend(rounds::rounds_ui(ui, cx, document, &mut view.rounds));
             },
         );
         ui.add_space(space::INSIDE);

@@ -2,6 +2,7 @@
 
 mod journeys;
 mod room;
+mod sheets;
 mod shots;
 
 use eframe::egui::Key;

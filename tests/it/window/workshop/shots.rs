@@ -3,6 +3,8 @@
 use eframe::egui::Key;
 use shirube::i18n::Locale;
 
+use egui_kittest::kittest::Queryable;
+
 use super::{assessment, room_of_twelve, sheets, window_on};
 use crate::screen::{Album, Look, shot};
 use crate::window::Setup;
@@ -34,5 +36,41 @@ fn shots_of_the_workshop() {
         keep(&mut window, "room-agreed");
         window.keys(&[Key::PageDown, Key::PageDown, Key::B, Key::Enter, Key::Num3]);
         keep(&mut window, "room-ballot");
+    }
+}
+
+/// The sheets: none yet, nine, and what came of files that were taken in.
+#[test]
+fn shots_of_sheets() {
+    let Some(album) = Album::asked_for() else { return };
+    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
+        let keep = |window: &mut super::Window, what: &str| {
+            if let Some(path) = album.place(&format!("workshop-sheets-{what}-{locale}-{}.png", look.name())) {
+                shot(&mut window.harness, &path);
+            }
+        };
+        let words = shirube::i18n::Words::new(locale);
+        let setup = || Setup { look, locale, ..Setup::default() };
+        let mut window = window_on(&assessment(Vec::new()), setup());
+        window.ctrl(Key::Num4);
+        keep(&mut window, "none");
+        let mut window = window_on(&assessment(sheets()), setup());
+        window.ctrl(Key::Num4);
+        keep(&mut window, "nine");
+        window.harness.get_by_label(&words.get("sheets-names")).click();
+        window.harness.run();
+        window.click(&words.format("sheets-change-of", &[("number", 2.into())]));
+        window.harness.get_by_label(&words.get("sheets-change-done")).scroll_to_me();
+        window.harness.run();
+        keep(&mut window, "changing");
+        let folder = super::sheets::mixed(window.folder.path());
+        window.drop_file(&folder);
+        keep(&mut window, "came");
+        window.harness.get_by_label(&words.get("sheets-came-copy")).scroll_to_me();
+        window.harness.run();
+        keep(&mut window, "came-list");
+        window.ctrl(Key::Num2);
+        keep(&mut window, "profile");
     }
 }

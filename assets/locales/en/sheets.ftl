@@ -1,0 +1,73 @@
+## The workshop: sheets
+
+sheets-how = Hand out sheets beforehand and collect them, talk over only the questions on which people differ, and keep what is agreed.
+
+sheets-out = Hand out
+sheets-out-about = One person, or one section, fills in one sheet. With a section chosen, the sheet holds only the questions that it knows.
+sheets-section = Questions to hand out
+sheets-section-all = All ({ $count })
+sheets-section-one = { $section } ({ $count })
+sheets-out-xlsx = Make a sheet (Excel)…
+sheets-out-pdf = Make one to print (PDF)…
+
+sheets-in = Collect
+sheets-in-about = Drop any number of filled sheets (.xlsx) or assessments (.ron) on this screen, or whole folders.
+sheets-in-pick = Take sheets in…
+sheets-in-typed = Type where they are…
+sheets-in-paper = Answers on paper can be taken in once they are typed into a sheet (Excel).
+
+sheets-came = What came in
+sheets-came-new =
+    { $new ->
+        [one] { $new } response was added.
+       *[other] { $new } responses were added.
+    }
+sheets-came-new-none = No response was added.
+sheets-came-there =
+    { $there ->
+        [one] { $there } was there already.
+       *[other] { $there } were there already.
+    }
+sheets-came-undo = Undo takes all that were added back at once.
+sheets-came-files =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }: { $whole } taken whole, { $part } in part, { $nothing } not taken, { $same } the same as another
+sheets-came-problems = What could not be taken ({ $count })
+sheets-came-remarks = Taken, but have a look ({ $count })
+sheets-came-more = Show { $count } more
+sheets-came-copy = Copy the list
+sheets-came-copied = Copied
+sheets-came-close = Close what came in
+sheets-came-notice =
+    { $new ->
+        [one] Sheets were taken in: { $new } response was added.
+       *[other] Sheets were taken in: { $new } responses were added.
+    } What came of them is on the workshop screen.
+
+sheets-responses =
+    { $count ->
+        [one] { $count } response in this round
+       *[other] { $count } responses in this round
+    }
+sheets-responses-none = No responses yet.
+sheets-roles-of = { $role }: { $count }
+sheets-names = Show names
+sheets-names-about = They never leave this file
+sheets-answered = { $done } of { $all }
+sheets-change = Change
+sheets-change-of = Change response { $number }
+sheets-remove-of = Remove response { $number }
+sheets-changing = Response { $number }
+sheets-role = Role
+sheets-name = Name or section
+sheets-name-hint = May stay empty.
+sheets-change-done = Done
+sheets-removed = A response was removed.
+sheets-removed-undo = Put the removed response back
+
+sheets-own = Fill in your own sheet
+sheets-own-blank = Your own answers can be given on the questions screen before the sheets of others come in.
+sheets-own-only = While there is one response, the questions screen shows it.
+sheets-own-group = The questions screen is now where agreed answers are written. Fill in your own sheet in Excel and take it in.

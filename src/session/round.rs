@@ -1,0 +1,47 @@
+//! Rounds: how the next one begins, and what goes with one that is taken away. Earlier rounds are never touched.
+
+use jiff::civil::Date;
+
+use super::Session;
+use crate::assessment::workshop::Workshop;
+use crate::assessment::{Answers, Assessment, Edit, Item, Response, Role, Round, RoundEdit, Status};
+
+/// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
+/// before it the targets and the items that are still to be done. `questionnaire` is the version answered.
+pub fn next_round(assessment: &Assessment, date: Date, questionnaire: impl Into<String>) -> Round {
+    let before = assessment.current();
+    let is_open = |item: &&Item| matches!(item.status, Status::Open | Status::Doing);
+    Round {
+        targets: before.targets.clone(),
+        items: before.items.iter().filter(is_open).cloned().collect(),
+        ..blank_round(date, questionnaire)
+    }
+}
+
+/// A round on `date` with one empty response and nothing else.
+pub(super) fn blank_round(date: Date, questionnaire: impl Into<String>) -> Round {
+    Round {
+        title: String::new(),
+        date,
+        questionnaire: questionnaire.into(),
+        responses: vec![Response { role: Role::default(), name: String::new(), answers: Answers::default() }],
+        handed_on: None,
+        agreed: Answers::default(),
+        workshop: Workshop::default(),
+        targets: Default::default(),
+        items: Vec::new(),
+    }
+}
+
+impl Session {
+    /// The edit that begins the next round, which is the one that is worked on from then on.
+    pub fn begin_round(&self, date: Date, questionnaire: impl Into<String>) -> Edit {
+        let round = next_round(&self.assessment, date, questionnaire);
+        Edit::Round(RoundEdit::Insert(self.assessment.rounds.len(), Box::new(round)))
+    }
+
+    /// The edit that takes away the round that is worked on. Refused where it is the only one.
+    pub fn remove_round(&self) -> Edit {
+        Edit::Round(RoundEdit::Remove(self.round()))
+    }
+}

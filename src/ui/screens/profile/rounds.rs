@@ -1,0 +1,133 @@
+//! The rounds there are, how the next one begins, and how the latest is taken away. Earlier ones stay as they are.
+
+use eframe::egui::Ui;
+
+use super::who::{role_word, standing_text};
+use crate::assessment::{Round, Standing, limits};
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, mark_in_ui, notice_ui, text_ui};
+
+/// Rounds that are shown before earlier ones are asked for.
+const FEW: usize = 3;
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct RoundsView {
+    shows_earlier: bool,
+    removing: Removing,
+}
+
+/// Whether the latest round is about to be taken away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Removing {
+    #[default]
+    No,
+    /// It was asked for while there were so many rounds, and is said what goes.
+    Asked(usize),
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoundsView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let session = document.session;
+    let rounds = &session.assessment().rounds;
+    if view.removing != Removing::Asked(rounds.len()) || rounds.len() == 1 {
+        view.removing = Removing::No;
+    }
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        heading_ui(ui, text::small_strong(ui, &cx.word("profile-rounds")));
+        let numbered: Vec<(usize, &Round)> = rounds.iter().enumerate().rev().collect();
+        let (few, earlier) = numbered.split_at(numbered.len().min(FEW));
+        for (place, round) in few {
+            line_ui(ui, cx, *place, round, *place == session.round());
+        }
+        if !earlier.is_empty() {
+            let title = cx.count("profile-rounds-earlier", earlier.len());
+            let line = disclosure_ui(ui, &title, view.shows_earlier, |ui| {
+                for (place, round) in earlier {
+                    line_ui(ui, cx, *place, round, false);
+                }
+            });
+            if line.clicked() {
+                view.shows_earlier = !view.shows_earlier;
+            }
+        }
+        if view.removing == Removing::No {
+            ui.horizontal_wrapped(|ui| {
+                let can_begin = rounds.len() < limits::ROUNDS;
+                let begin = cx.word("profile-rounds-begin");
+                if Button::secondary(&begin).icon(Icon::Plus).low().enabled(can_begin).show(ui).clicked() {
+                    let version = cx.catalogue.questionnaire.version.clone();
+                    commands.push(session.begin_round(cx.today, version).into());
+                }
+                if rounds.len() > 1 && Button::quiet(&cx.word("profile-rounds-remove")).low().show(ui).clicked() {
+                    view.removing = Removing::Asked(rounds.len());
+                }
+            });
+            text_ui(ui, text::second(ui, &cx.word("profile-rounds-begin-about")));
+        } else {
+            commands.extend(removing_ui(ui, cx, document, view));
+        }
+    });
+    commands
+}
+
+/// A round: what it is called, when it was, whose answers there are.
+fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_current: bool) {
+    let ink = crate::ui::theme::colors(ui);
+    let (mark, ink) = if is_current { (Icon::Right, ink.accent) } else { (Icon::Check, ink.second) };
+    mark_in_ui(ui, mark, ink, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text_ui(ui, text::strong(ui, &title(cx, place, round)));
+        let standing = match round.standing() {
+            Standing::Single(role) => cx.say("profile-rounds-single", &[("role", cx.word(role_word(role)).into())]),
+            _ => standing_text(cx, round),
+        };
+        let args = [("date", cx.words.date(round.date).into()), ("standing", standing.into())];
+        text_ui(ui, text::small(ui, &cx.say("profile-rounds-line", &args)));
+        if is_current {
+            text_ui(ui, text::small_strong(ui, &cx.word("profile-rounds-current")));
+        }
+    });
+}
+
+/// What the round is called, or its number where it has no name.
+fn title(cx: &Context<'_>, place: usize, round: &Round) -> String {
+    match round.title.trim() {
+        "" => cx.say("profile-rounds-untitled", &[("number", (place + 1).into())]),
+        title => title.to_owned(),
+    }
+}
+
+/// What goes with the latest round, and the last word on it.
+fn removing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoundsView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let session = document.session;
+    let round = session.assessment().current();
+    let agreed = round.agreed.iter().filter(|(_, answer)| answer.value.is_some()).count();
+    let args = [
+        ("title", title(cx, session.round(), round).into()),
+        ("responses", round.responses.len().into()),
+        ("agreed", agreed.into()),
+        ("items", round.items.len().into()),
+    ];
+    notice_ui(ui, Tone::Warn, |ui| {
+        text_ui(ui, text::label(ui, &cx.say("profile-rounds-remove-what", &args)));
+        text_ui(ui, text::second(ui, &cx.word("profile-rounds-remove-undo")));
+        ui.horizontal_wrapped(|ui| {
+            if Button::secondary(&cx.word("profile-rounds-remove-do")).low().show(ui).clicked() {
+                view.removing = Removing::No;
+                commands.push(session.remove_round().into());
+            }
+            if Button::quiet(&cx.word("profile-rounds-keep")).low().show(ui).clicked() {
+                view.removing = Removing::No;
+            }
+        });
+    });
+    commands
+}

@@ -1,0 +1,170 @@
+//! What came of files that were taken in: in numbers, and everything that is wrong with its place and remedy. It stays
+//! until it is put away.
+
+use std::path::Path;
+
+use eframe::egui::{Align, Layout, ScrollArea, Ui};
+
+use super::list_height;
+use crate::i18n::Sentence;
+use crate::problem::{Problem, visible};
+use crate::ui::Context;
+use crate::ui::command::{Command, SheetsCommand};
+use crate::ui::theme::{space, text};
+use crate::ui::update::sheets::Incoming;
+use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
+
+/// Problems that are shown before more are asked for.
+const FEW: usize = 50;
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct CameView {
+    /// Which of those that came in this is about.
+    number: u64,
+    /// How many times more were asked for.
+    pages: usize,
+    has_copied: bool,
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    if view.number != incoming.number {
+        *view = CameView { number: incoming.number, ..CameView::default() };
+    }
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    super::super::line_ui(ui, |ui| {
+        let close = cx.word("sheets-came-close");
+        if Button::quiet(&close).icon(Icon::Close).mark_only().low().show(ui).clicked() {
+            commands.push(SheetsCommand::Dismiss.into());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            heading_ui(ui, text::card_title(ui, &cx.word("sheets-came")));
+        });
+    });
+    let tone = match (incoming.new, incoming.problems.is_empty()) {
+        (_, true) => Tone::Done,
+        (0, false) => Tone::Wrong,
+        (_, false) => Tone::Warn,
+    };
+    notice_ui(ui, tone, |ui| {
+        let [added, files] = summary(cx, incoming);
+        text_ui(ui, text::strong(ui, &added));
+        text_ui(ui, text::label(ui, &files));
+        if incoming.new > 0 {
+            text_ui(ui, text::second(ui, &cx.word("sheets-came-undo")));
+        }
+    });
+    if !(incoming.problems.is_empty() && incoming.remarks.is_empty()) {
+        list_ui(ui, cx, incoming, view);
+        let (icon, key) =
+            if view.has_copied { (Icon::Check, "sheets-came-copied") } else { (Icon::Copy, "sheets-came-copy") };
+        if Button::quiet(&cx.word(key)).icon(icon).low().show(ui).clicked() {
+            ui.ctx().copy_text(copied(cx, incoming));
+            view.has_copied = true;
+        }
+    }
+    commands
+}
+
+/// How many responses were added, and how the files came out.
+fn summary(cx: &Context<'_>, incoming: &Incoming) -> [String; 2] {
+    let mut added = match incoming.new {
+        0 => vec![cx.word("sheets-came-new-none")],
+        new => vec![cx.say("sheets-came-new", &[("new", new.into())])],
+    };
+    if incoming.there > 0 {
+        added.push(cx.say("sheets-came-there", &[("there", incoming.there.into())]));
+    }
+    let files = incoming.files;
+    let counts = [
+        ("files", files.all().into()),
+        ("whole", files.whole.into()),
+        ("part", files.part.into()),
+        ("nothing", files.nothing.into()),
+        ("same", files.same.into()),
+    ];
+    [added.join(" "), cx.say("sheets-came-files", &counts)]
+}
+
+/// What is wrong and what is to be known, under one another.
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) {
+    let is_in_one_folder = is_in_one_folder(incoming);
+    let most = FEW * (view.pages + 1);
+    let height = list_height(ui);
+    // As high as its content up to that.
+    let scroll = ScrollArea::vertical().id_salt("what came").max_height(height).min_scrolled_height(height);
+    scroll.auto_shrink([false, true]).show(ui, |ui| {
+        // The rings of the focus would touch the bar.
+        ui.set_width(ui.available_width() - space::BETWEEN);
+        let mut left = most;
+        for (key, problems) in parts(incoming) {
+            let shown = problems.len().min(left);
+            left -= shown;
+            if shown == 0 {
+                continue;
+            }
+            heading_ui(ui, text::small_strong(ui, &cx.count(key, problems.len())));
+            for problem in &problems[..shown] {
+                problem_ui(ui, &sentence(cx, problem, is_in_one_folder));
+            }
+        }
+        let hidden = (incoming.problems.len() + incoming.remarks.len()).saturating_sub(most);
+        if hidden > 0 && Button::quiet(&cx.count("sheets-came-more", hidden.min(FEW))).low().show(ui).clicked() {
+            view.pages += 1;
+        }
+    });
+}
+
+fn problem_ui(ui: &mut Ui, sentence: &Sentence) {
+    ui.separator();
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        if !sentence.place.is_empty() {
+            text_ui(ui, text::small(ui, &sentence.place));
+        }
+        text_ui(ui, text::strong(ui, &sentence.what));
+        text_ui(ui, text::second(ui, &sentence.remedy));
+    });
+}
+
+/// What could not be taken, and what was and is to be known; each with the key of its heading.
+fn parts(incoming: &Incoming) -> [(&'static str, &[Problem]); 2] {
+    [("sheets-came-problems", &incoming.problems), ("sheets-came-remarks", &incoming.remarks)]
+}
+
+/// `problem` in words. Of a file only the name is said where that tells it from all others.
+fn sentence(cx: &Context<'_>, problem: &Problem, is_in_one_folder: bool) -> Sentence {
+    let mut problem = problem.clone();
+    if is_in_one_folder {
+        let name = problem.place.file.as_deref().and_then(Path::file_name).map(Into::into);
+        problem.place.file = name.or(problem.place.file);
+    }
+    let sentence = cx.words.problem(&problem);
+    Sentence { place: visible(&sentence.place), ..sentence }
+}
+
+fn is_in_one_folder(incoming: &Incoming) -> bool {
+    let all = incoming.problems.iter().chain(&incoming.remarks);
+    let mut folders = all.filter_map(|problem| problem.place.file.as_deref()?.parent());
+    folders.next().is_none_or(|first| folders.all(|folder| folder == first))
+}
+
+/// All of it as text, a line for each problem: place, what, remedy.
+fn copied(cx: &Context<'_>, incoming: &Incoming) -> String {
+    let mut lines = summary(cx, incoming).to_vec();
+    for (key, problems) in parts(incoming) {
+        if problems.is_empty() {
+            continue;
+        }
+        lines.push(cx.count(key, problems.len()));
+        let in_line = |problem| {
+            let Sentence { place, what, remedy } = sentence(cx, problem, false);
+            [place, what, remedy].join("\t")
+        };
+        lines.extend(problems.iter().map(in_line));
+    }
+    lines.join("\n")
+}

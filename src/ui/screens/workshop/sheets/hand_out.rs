@@ -1,0 +1,54 @@
+//! Blank sheets that go out: which questions, and in which form.
+
+use eframe::egui::Ui;
+
+use crate::catalogue::Section;
+use crate::ui::Context;
+use crate::ui::command::{Command, HandOut, SheetForm, SheetsCommand};
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, choice_ui, heading_ui, text_ui};
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct HandOutView {
+    /// Place of the section whose questions go out; all questions where there is none.
+    section: Option<usize>,
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn hand_out_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut HandOutView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let questionnaire = &cx.catalogue.questionnaire;
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    heading_ui(ui, text::card_title(ui, &cx.word("sheets-out")));
+    text_ui(ui, text::second(ui, &cx.word("sheets-out-about")));
+
+    let known = |section: &Section| questionnaire.questions().filter(|q| q.ask.contains(&section.id)).count();
+    let sections: Vec<&Section> = questionnaire.sections.iter().filter(|section| known(section) > 0).collect();
+    let mut options = vec![(None, cx.count("sheets-section-all", questionnaire.questions().count()))];
+    options.extend(sections.iter().enumerate().map(|(place, section)| {
+        let args = [("section", cx.text(&section.name).into()), ("count", known(section).into())];
+        (Some(place), cx.say("sheets-section-one", &args))
+    }));
+    let label = cx.word("sheets-section");
+    text_ui(ui, text::small_strong(ui, &label));
+    if let Some(section) = choice_ui(ui, &label, Some(view.section), &options) {
+        view.section = section;
+    }
+
+    let section = view.section.and_then(|place| sections.get(place));
+    ui.add_space(space::NEAR);
+    ui.horizontal_wrapped(|ui| {
+        for (form, key, icon) in
+            [(SheetForm::Xlsx, "sheets-out-xlsx", Icon::Table), (SheetForm::Pdf, "sheets-out-pdf", Icon::Report)]
+        {
+            if Button::secondary(&cx.word(key)).icon(icon).show(ui).clicked() {
+                let section_name = section.map(|section| cx.text(&section.name).to_owned()).unwrap_or_default();
+                let section = section.map(|section| section.id.clone());
+                commands.push(SheetsCommand::HandOut(HandOut { form, section, section_name }).into());
+            }
+        }
+    });
+    commands
+}

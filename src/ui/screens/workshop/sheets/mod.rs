@@ -1,0 +1,64 @@
+//! The sheets: how a workshop goes, blank sheets out, filled ones in, and the responses of the round. Nobody's answers
+//! are ever shown, and names only once they are asked for.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `hand_out` | what goes out |
+//! | `collect` | the ways in |
+//! | `came` | what came of files that were taken in |
+//! | `responses` | the responses of the round: role, name, how much is answered |
+
+mod came;
+mod collect;
+mod hand_out;
+mod responses;
+
+use eframe::egui::Ui;
+
+use crate::ui::Context;
+use crate::ui::command::Command;
+use crate::ui::context::Document;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{card_ui, text_ui, two_columns_ui};
+
+/// Its state.
+#[derive(Debug, Default)]
+pub(super) struct SheetsView {
+    hand_out: hand_out::HandOutView,
+    came: came::CameView,
+    responses: responses::ResponsesView,
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut SheetsView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    text_ui(ui, text::body(ui, &cx.word("sheets-how")));
+    ui.add_space(space::NEAR);
+    let mut state = (&mut view.hand_out, &mut commands);
+    two_columns_ui(
+        ui,
+        &mut state,
+        0.6,
+        |ui, (view, commands)| {
+            card_ui(ui, |ui| commands.extend(hand_out::hand_out_ui(ui, cx, view)));
+        },
+        |ui, (_, commands)| {
+            card_ui(ui, |ui| commands.extend(collect::collect_ui(ui, cx)));
+        },
+    );
+    if let Some(incoming) = cx.sheets.incoming() {
+        ui.add_space(space::INSIDE);
+        card_ui(ui, |ui| commands.extend(came::came_ui(ui, cx, incoming, &mut view.came)));
+    }
+    ui.add_space(space::INSIDE);
+    card_ui(ui, |ui| commands.extend(responses::responses_ui(ui, cx, document, &mut view.responses)));
+    commands
+}
+
+/// The most of the window's height that a list within this page takes, so that the page can still be moved beside it.
+fn list_height(ui: &Ui) -> f32 {
+    /// Points.
+    const MOST: f32 = 440.0;
+    (ui.ctx().content_rect().height() * 0.55).min(MOST)
+}

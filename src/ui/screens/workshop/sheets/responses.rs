@@ -1,0 +1,240 @@
+//! The responses of the round: where in the hall each comes from, its name once names are asked for, and how much of it is
+//! answered. Never what.
+
+use eframe::egui::{Align, Label, Layout, ScrollArea, Sense, Ui, vec2};
+
+use super::list_height;
+use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
+use crate::ui::Context;
+use crate::ui::command::{Command, Destination, HistoryCommand};
+use crate::ui::context::Document;
+use crate::ui::screens::profile::role_word;
+use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, icon, inset_ui, switch_ui, text_ui};
+
+/// Its state. It ends with the screen: whoever comes back finds the names hidden.
+#[derive(Debug, Default)]
+pub(super) struct ResponsesView {
+    names: Names,
+    /// Place of the response that is being changed, and how many there were.
+    changing: Option<(usize, usize)>,
+    removed: Removed,
+}
+
+/// Whether names are on screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Names {
+    #[default]
+    Hidden,
+    Shown,
+}
+
+/// Whether the latest step took a response away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Removed {
+    #[default]
+    No,
+    /// It was asked for at this revision.
+    Asked(u64),
+    /// It led to this one.
+    Done(u64),
+}
+
+impl Removed {
+    /// As it is now that the assessment is at `revision`.
+    fn at(self, revision: u64) -> Removed {
+        match self {
+            Removed::Asked(before) if before != revision => Removed::Done(revision),
+            Removed::Done(then) if then != revision => Removed::No,
+            other => other,
+        }
+    }
+}
+
+/// Draws it.
+#[must_use]
+pub(super) fn responses_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResponsesView,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let responses = &document.session.assessment().current().responses;
+    view.removed = view.removed.at(document.session.revision());
+    view.changing = view.changing.filter(|(_, count)| *count == responses.len());
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    heading_ui(ui, text::card_title(ui, &cx.count("sheets-responses", responses.len())));
+    if responses.is_empty() {
+        text_ui(ui, text::second(ui, &cx.word("sheets-responses-none")));
+    } else {
+        roles_ui(ui, cx, responses);
+        names_ui(ui, cx, view);
+    }
+    if let Removed::Done(_) = view.removed {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(text::label(ui, &cx.word("sheets-removed")));
+            if Button::quiet(&cx.word("sheets-removed-undo")).icon(Icon::Undo).low().show(ui).clicked() {
+                commands.push(HistoryCommand::Undo.into());
+            }
+        });
+    }
+    commands.extend(list_ui(ui, cx, document, view));
+    ui.add_space(space::NEAR);
+    commands.extend(own_ui(ui, cx, document));
+    commands
+}
+
+/// How many there are of each role.
+fn roles_ui(ui: &mut Ui, cx: &Context<'_>, responses: &[Response]) {
+    let of = |role: Role| responses.iter().filter(|response| response.role == role).count();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::AROUND;
+        for role in Role::ALL.into_iter().filter(|role| of(*role) > 0) {
+            let args = [("role", cx.word(role_word(role)).into()), ("count", of(role).into())];
+            ui.label(text::label(ui, &cx.say("sheets-roles-of", &args)));
+        }
+    });
+}
+
+/// The switch that shows the names, and where they stay.
+fn names_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResponsesView) {
+    ui.horizontal_wrapped(|ui| {
+        if switch_ui(ui, &cx.word("sheets-names"), view.names == Names::Shown).clicked() {
+            view.names = if view.names == Names::Shown { Names::Hidden } else { Names::Shown };
+        }
+        ui.add_space(space::INSIDE);
+        lock_ui(ui);
+        ui.label(text::small(ui, &cx.word("sheets-names-about")));
+    });
+}
+
+fn lock_ui(ui: &mut Ui) {
+    const MARK: f32 = 14.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
+    icon::paint(ui.painter(), Icon::Lock, rect, colors(ui).second);
+}
+
+/// The rows in sight, of however many.
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResponsesView) -> Vec<Command> {
+    const ROW: f32 = measure::TARGET_SMALL + space::INSIDE;
+    let mut commands = Vec::new();
+    let responses = &document.session.assessment().current().responses;
+    if let Some(place) = view.changing.map(|(place, _)| place) {
+        commands.extend(changing_ui(ui, cx, document, view, place));
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let height = list_height(ui);
+    let scroll = ScrollArea::vertical().id_salt("responses").max_height(height).min_scrolled_height(height);
+    scroll.auto_shrink([false, true]).show_rows(ui, ROW, responses.len(), |ui, rows| {
+        for place in rows {
+            if let Some(response) = responses.get(place) {
+                let size = vec2(ui.available_width() - space::BETWEEN, ROW);
+                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                    commands.extend(row_ui(ui, cx, document, view, (place, response)));
+                });
+            }
+        }
+    });
+    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    commands
+}
+
+/// A response in a line, from the right.
+fn row_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResponsesView,
+    (place, response): (usize, &Response),
+) -> Vec<Command> {
+    const NUMBER: f32 = 44.0;
+    const ROLE: f32 = 148.0;
+    let mut commands = Vec::new();
+    let session = document.session;
+    ui.spacing_mut().item_spacing.x = space::INSIDE;
+    let number = |key: &str| cx.say(key, &[("number", (place + 1).into())]);
+    let remove = number("sheets-remove-of");
+    if Button::quiet(&remove).icon(Icon::Close).mark_only().low().show(ui).clicked() {
+        view.removed = Removed::Asked(session.revision());
+        commands.push(Edit::Response { round: session.round(), edit: ResponseEdit::Remove(place) }.into());
+    }
+    let (change, name) = (cx.word("sheets-change"), number("sheets-change-of"));
+    if Button::quiet(&change).name(&name).low().show(ui).clicked() {
+        let count = session.assessment().current().responses.len();
+        view.changing = Some((place, count)).filter(|now| view.changing != Some(*now));
+    }
+    let questionnaire = &cx.catalogue.questionnaire;
+    let done = questionnaire.questions().filter(|question| response.answers.value(&question.id).is_some()).count();
+    let args = [("done", done.into()), ("all", questionnaire.questions().count().into())];
+    ui.label(text::small(ui, &cx.say("sheets-answered", &args)));
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        let cell = |ui: &mut Ui, width: f32, text| {
+            let size = vec2(width.min(ui.available_width()), ui.available_height());
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_width(size.x);
+                ui.add(Label::new(text).truncate());
+            });
+        };
+        cell(ui, NUMBER, text::small(ui, &(place + 1).to_string()));
+        cell(ui, ROLE, text::label(ui, &cx.word(role_word(response.role))));
+        if view.names == Names::Shown && !response.name.is_empty() {
+            lock_ui(ui);
+            cell(ui, f32::INFINITY, text::label(ui, &crate::problem::visible(&response.name)));
+        }
+    });
+    commands
+}
+
+/// Role and name of the response at `place`, to be changed.
+fn changing_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResponsesView,
+    place: usize,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let round = document.session.round();
+    let Some(response) = document.session.assessment().current().responses.get(place) else { return commands };
+    let edit = |edit| Edit::Response { round, edit }.into();
+    inset_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        heading_ui(ui, text::strong(ui, &cx.say("sheets-changing", &[("number", (place + 1).into())])));
+        let label = cx.word("sheets-role");
+        let roles = Role::ALL.map(|role| (role, cx.word(role_word(role))));
+        let chosen = choice_ui(ui, &label, Some(response.role), &roles);
+        commands.extend(chosen.map(|role| edit(ResponseEdit::Role(place, role))));
+        if view.names == Names::Shown {
+            let (label, hint) = (cx.word("sheets-name"), cx.word("sheets-name-hint"));
+            let field = Field::new(("response name", place), &label, &response.name).hint(&hint);
+            let typed = field.most(limits::TEXT).of_document().show(ui);
+            commands.extend(typed.text.map(|name| edit(ResponseEdit::Name(place, name))));
+            if typed.response.lost_focus() {
+                commands.push(HistoryCommand::Pause.into());
+            }
+        }
+        if Button::secondary(&cx.word("sheets-change-done")).low().show(ui).clicked() {
+            view.changing = None;
+        }
+    });
+    commands
+}
+
+/// The way to one's own sheet, or why there is none.
+fn own_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let round = document.session.assessment().current();
+    let key = match (document.session.sheet(), round.responses.as_slice()) {
+        (Sheet::Agreed, _) => "sheets-own-group",
+        (Sheet::Response(_), [one]) if !one.answers.is_empty() => "sheets-own-only",
+        (Sheet::Response(_), _) => "sheets-own-blank",
+    };
+    text_ui(ui, text::second(ui, &cx.word(key)));
+    if document.session.sheet() != Sheet::Agreed
+        && Button::secondary(&cx.word("sheets-own")).icon(Icon::Questions).low().show(ui).clicked()
+    {
+        commands.push(Destination::Questions(None).into());
+    }
+    commands
+}
