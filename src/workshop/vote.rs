@@ -70,6 +70,12 @@ pub fn take_back(votes: &[Vote], choice: Choice) -> Option<Vec<Vote>> {
     Some(with_last(votes, Vote { counts: vote.counts.with(choice, less), ..*vote }))
 }
 
+/// Without the vote under way: what was counted in it is thrown away.
+pub fn discard(votes: &[Vote]) -> Option<Vec<Vote>> {
+    under_way(votes)?;
+    Some(votes[..votes.len() - 1].to_vec())
+}
+
 /// Whether `vote` may be shown to the room of so many `present`.
 ///
 /// # Errors

@@ -47,6 +47,7 @@ room-ballot-chosen = You have chosen level { $level }. Enter casts the vote.
 room-ballot-chosen-unknown = You have chosen “don't know”. Enter casts the vote.
 room-ballot-cast = Cast the vote
 room-ballot-leave = Leave it
+room-discard = Throw this vote away
 room-reveal = Reveal
 
 room-result = Result
@@ -99,6 +100,7 @@ room-said-all-in = Everybody present has voted.
 room-said-cast = Your vote is cast. The next person, please.
 room-said-taken-back = The last slip is taken back.
 room-said-nothing-to-take-back = There is nothing to take back.
+room-said-discarded = This vote is thrown away. You can begin anew.
 room-said-agreed = Agreed on level { $level }.
 room-said-agreed-unknown = Agreed on “don't know”.
 room-said-two-medians = The median is { $lower } and { $upper }. Press the level that is agreed.

@@ -44,6 +44,7 @@ room-ballot-chosen = レベル{ $level }を選んでいます。Enterで投票�
 room-ballot-chosen-unknown = 「わからない」を選んでいます。Enterで投票します。
 room-ballot-cast = 投票する
 room-ballot-leave = やめる
+room-discard = この投票を捨てる
 room-reveal = 結果を開く
 
 room-result = 結果
@@ -87,6 +88,7 @@ room-said-all-in = 参加者の全員が投票しました。
 room-said-cast = 投票しました。次の人に代わってください。
 room-said-taken-back = 直前の1枚を取り消しました。
 room-said-nothing-to-take-back = 取り消せる票がありません。
+room-said-discarded = この投票を捨てました。初めから投票できます。
 room-said-agreed = レベル{ $level }で合意しました。
 room-said-agreed-unknown = 「わからない」で合意しました。
 room-said-two-medians = 中央値が{ $lower }と{ $upper }の2つです。合意するレベルのキーを押してください。

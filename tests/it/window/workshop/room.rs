@@ -257,3 +257,19 @@ fn roles_are_compared_only_where_nobody_can_be_found_out() {
     // Taking both from the whole would leave the two executives.
     check(&[(Role::FrontLine, 9), (Role::Administration, 9), (Role::Executive, 2)], false);
 }
+
+#[test]
+fn a_vote_that_went_wrong_is_thrown_away() {
+    use Key::*;
+    let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+    window.keys(&[B, Enter, Num4, Enter]);
+    window.click("この投票を捨てる");
+    assert!(window.talk(FIRST).votes.is_empty());
+    assert!(window.shows("この投票を捨てました"));
+    // One that was revealed stands; only the one after it goes.
+    window.keys(&[F]);
+    window.keys(&TWELVE);
+    window.keys(&[R, V, Num3, Num2, Enter]);
+    window.click("この投票を捨てる");
+    assert_eq!(window.talk(FIRST).votes.len(), 1);
+}

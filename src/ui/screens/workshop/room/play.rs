@@ -33,6 +33,8 @@ pub enum Key {
     Prompt,
     /// T
     Timer,
+    /// The vote under way is thrown away.
+    Discard,
     Method(Method),
     /// What a clicker does to go on.
     Forward,
@@ -91,6 +93,7 @@ impl Play<'_, '_, '_> {
         match stage(&self.votes, self.view.method) {
             Stage::Revealed => self.revealed(key),
             Stage::Voting(_) if *key == Key::Reveal => self.reveal(),
+            Stage::Voting(_) if *key == Key::Discard => self.discard(),
             Stage::Voting(_) if matches!(key, Key::Method(_)) => self.method(key),
             Stage::Voting(Method::Fingers) => self.fingers(key),
             Stage::Voting(Method::Slips) => self.slip(key),
@@ -203,6 +206,14 @@ impl Play<'_, '_, '_> {
         let votes = self.begun();
         self.view.last_slip = Some(choice);
         self.put(workshop::cast(&votes, choice));
+    }
+
+    fn discard(&mut self) {
+        self.view.entry = workshop::Entry::default();
+        self.view.last_slip = None;
+        self.view.turn = Turn::Free;
+        self.view.said = Some(Said::Discarded);
+        self.put(workshop::discard(&self.votes));
     }
 
     fn reveal(&mut self) {

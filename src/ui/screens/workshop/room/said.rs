@@ -31,6 +31,8 @@ pub enum Said {
     Cast,
     TakenBack,
     NothingToTakeBack,
+    /// The vote under way is thrown away.
+    Discarded,
     Agreed(Choice),
     TwoMedians(Level, Level),
     NoMedian,
@@ -60,6 +62,7 @@ impl Said {
             Said::Cast => cx.word("room-said-cast"),
             Said::TakenBack => cx.word("room-said-taken-back"),
             Said::NothingToTakeBack => cx.word("room-said-nothing-to-take-back"),
+            Said::Discarded => cx.word("room-said-discarded"),
             Said::Agreed(Choice::Level(level)) => cx.say("room-said-agreed", &[("level", level.get().into())]),
             Said::Agreed(Choice::Unknown) => cx.word("room-said-agreed-unknown"),
             Said::TwoMedians(lower, upper) => {
@@ -75,7 +78,7 @@ impl Said {
     /// Whether it tells of something done or of something that could not be.
     pub fn tone(self) -> Tone {
         match self {
-            Said::Agreed(_) | Said::Cast | Said::TakenBack => Tone::Done,
+            Said::Agreed(_) | Said::Cast | Said::TakenBack | Said::Discarded => Tone::Done,
             Said::First | Said::Last | Said::AllIn => Tone::Info,
             _ => Tone::Warn,
         }

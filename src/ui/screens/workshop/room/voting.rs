@@ -41,9 +41,15 @@ pub(super) fn voting_ui(
         Method::Ballots => ballot_ui(ui, table, view, keys),
     }
     said_ui(ui, table, view);
-    let label = cx.word("room-reveal");
-    if !matches!(view.turn(), Turn::Taken(_)) && Button::primary(&label).keys("R").show(ui).clicked() {
-        keys.push(Key::Reveal);
+    if !matches!(view.turn(), Turn::Taken(_)) {
+        ui.horizontal_wrapped(|ui| {
+            if Button::primary(&cx.word("room-reveal")).keys("R").show(ui).clicked() {
+                keys.push(Key::Reveal);
+            }
+            if room_of(table).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
+                keys.push(Key::Discard);
+            }
+        });
     }
     commands
 }
