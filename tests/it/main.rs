@@ -19,6 +19,7 @@ mod preview;
 mod report;
 mod report_blank;
 mod report_copy;
+mod report_group;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]
