@@ -13,6 +13,7 @@
 //! | [`workshop`] | votes, agreement, the agenda |
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
+//! | [`exchange`] | sheets out and sheets in: blank workbooks, filled ones, how they join a round; results as a workbook, many assessments as a table |
 //! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
 //! | [`jobs`] | work in the background |
 //! | [`cli`] | the command line |
@@ -35,6 +36,8 @@ pub mod workshop;
 pub mod charts;
 
 pub mod report;
+
+pub mod exchange;
 
 pub mod session;
 

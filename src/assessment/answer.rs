@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 
 /// What was answered.
@@ -29,6 +30,17 @@ pub struct Answer {
 /// The answers of one response, or those a group agreed on. Ids that the questionnaire at hand does not know are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(BTreeMap<QuestionId, Answer>);
+
+impl Value {
+    /// What it counts as among those of others; nothing where the question does not apply.
+    pub fn choice(&self) -> Option<Choice> {
+        match self {
+            Value::Level(level) => Some(Choice::Level(*level)),
+            Value::Unknown => Some(Choice::Unknown),
+            Value::NotApplicable(_) => None,
+        }
+    }
+}
 
 impl Answer {
     /// An answer with this value and nothing else.

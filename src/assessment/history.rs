@@ -45,7 +45,7 @@ impl History {
     /// in the same field becomes one step. A refusal changes nothing.
     pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
-        let is_last = reveals_secret(&edit);
+        let is_last = reveals_secret(&edit, assessment);
         let inverse = edit.clone().apply(assessment)?;
         // Every edit puts something in the place of something: the same on both ways was there before.
         if inverse == edit {
@@ -104,10 +104,10 @@ impl History {
     }
 }
 
-fn reveals_secret(edit: &Edit) -> bool {
+fn reveals_secret(edit: &Edit, before: &Assessment) -> bool {
     match edit {
-        Edit::Workshop { edit, .. } => edit.reveals_secret(),
-        Edit::All(edits) => edits.iter().any(reveals_secret),
+        Edit::Workshop { round, edit } => before.rounds.get(*round).is_some_and(|round| edit.reveals_secret(round)),
+        Edit::All(edits) => edits.iter().any(|edit| reveals_secret(edit, before)),
         _ => false,
     }
 }

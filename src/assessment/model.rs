@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::assessment::answer::{Answers, Value};
-use crate::assessment::workshop::{Choice, Counts, Workshop};
+use crate::assessment::workshop::{Counts, Workshop};
 use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// 診断: everything one municipality keeps.
@@ -170,9 +170,11 @@ impl Round {
         tally(&self.responses)
     }
 
-    /// What stayed against the agreed answer to `question`, as far as the note on that answer may be handed on.
+    /// What stayed against the agreed answer to `question`, as far as the notes on it may be handed on: those on the agreed
+    /// answer and those on the answer that counts while nothing is agreed.
     pub fn public_dissent(&self, question: &QuestionId) -> &str {
-        let is_inside = self.agreed.get(question).is_some_and(|answer| answer.note_is_inside);
+        let answers = [self.agreed.get(question), self.result().get(question)];
+        let is_inside = answers.into_iter().flatten().any(|answer| answer.note_is_inside);
         let dissent = self.workshop.talk(question).map_or("", |talk| talk.dissent.as_str());
         if is_inside { "" } else { dissent }
     }
@@ -188,11 +190,7 @@ impl Round {
 pub fn tally<'a>(responses: impl IntoIterator<Item = &'a Response>) -> BTreeMap<QuestionId, Counts> {
     let mut tally: BTreeMap<QuestionId, Counts> = BTreeMap::new();
     for (question, answer) in responses.into_iter().flat_map(|response| response.answers.iter()) {
-        let choice = match &answer.value {
-            Some(Value::Level(level)) => Choice::Level(*level),
-            Some(Value::Unknown) => Choice::Unknown,
-            Some(Value::NotApplicable(_)) | None => continue,
-        };
+        let Some(choice) = answer.value.as_ref().and_then(Value::choice) else { continue };
         let counts = tally.entry(question.clone()).or_default();
         *counts = counts.and(choice);
     }

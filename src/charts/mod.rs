@@ -13,6 +13,7 @@ mod paint;
 mod profile;
 mod radar;
 mod scene;
+mod wall;
 mod wrap;
 
 pub mod face;
@@ -26,7 +27,8 @@ pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar
 pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
-pub use style::Palette;
+pub use style::{Palette, Rgb};
+pub use wrap::balance;
 
 /// Towns that stand side by side in a chart or table, the first ones in catalogue order: as many columns as keep their
 /// names and numbers legible across a printed page. Others are left out, which whoever shows it says beside it.
@@ -83,6 +85,15 @@ impl Chart {
             Chart::Radar(factors) => radar::layout(factors, size),
             Chart::Heat(heat) => heat_layout::layout(heat, size),
             Chart::Chronicle(chronicle) => chronicle_layout::layout(chronicle, size),
+        }
+    }
+
+    /// The same for a wall, where few words are read from afar: a profile with all its factors or some of them; any other
+    /// chart has no such layout. As wide as asked for, and higher where the marks need it.
+    pub fn wall(&self, size: Size) -> Option<Scene> {
+        match self {
+            Chart::Profile(factors) => Some(wall::layout(factors, size)),
+            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => None,
         }
     }
 

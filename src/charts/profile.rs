@@ -48,12 +48,26 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
     scene
 }
 
+/// Sizes of the marks, in points.
+#[derive(Clone, Copy)]
+pub(super) struct Marks {
+    /// Half the width of the own mark, and of a town's.
+    pub own: f64,
+    pub town: f64,
+    /// From the middle of one lane to that of the next, at least.
+    pub pitch: f64,
+}
+
+impl Marks {
+    const USUAL: Marks = Marks { own: OWN_RADIUS, town: SYMBOL_RADIUS, pitch: LEAST_PITCH };
+}
+
 /// Where a factor's row stands, and the lanes in which its towns' marks stand beside one another.
-struct Row {
-    top: f64,
-    height: f64,
+pub(super) struct Row {
+    pub top: f64,
+    pub height: f64,
     /// One for each town that is documented, from 0, which is that of the own hall.
-    lanes: Vec<usize>,
+    pub lanes: Vec<usize>,
 }
 
 /// All measures of one profile.
@@ -120,7 +134,7 @@ impl<'a> Frame<'a> {
         let below =
             3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 3.0;
         let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
-        let rows = rows(factors, &names, scale, (top, size.height - below));
+        let rows = rows(factors, &names, scale, Marks::USUAL, (top, size.height - below));
         let height = rows.last().map_or(top + LEAST_ROW, |r| r.top + r.height) + below;
         let legend_top = height - 3.0 - caption_height - 4.0 - legend.height;
         Frame {
@@ -289,14 +303,20 @@ fn legend_items(factors: &Factors) -> Vec<Item> {
 }
 
 /// The rows between `top` and `bottom`, or beyond where their marks need it; what is left over is shared by all.
-fn rows(factors: &Factors, names: &[Fitted], scale: impl Fn(f64) -> f64, (top, bottom): (f64, f64)) -> Vec<Row> {
+pub(super) fn rows(
+    factors: &Factors,
+    names: &[Fitted],
+    scale: impl Fn(f64) -> f64,
+    marks: Marks,
+    (top, bottom): (f64, f64),
+) -> Vec<Row> {
     let extent = |lower: &Lower| {
         let x = scale(lower.mean);
-        (x - SYMBOL_RADIUS - 1.0, x + SYMBOL_RADIUS + if lower.mean < 5.0 { WHISKER } else { 1.0 })
+        (x - marks.town - 1.0, x + marks.town + if lower.mean < 5.0 { WHISKER } else { 1.0 })
     };
     let own = |row: &FactorRow| match &row.own {
         Own::Score { mean, bounds } => {
-            (scale(bounds.low.min(*mean)) - OWN_RADIUS - 2.0, scale(bounds.high.max(*mean)) + OWN_RADIUS + 2.0)
+            (scale(bounds.low.min(*mean)) - marks.own - 2.0, scale(bounds.high.max(*mean)) + marks.own + 2.0)
         }
         Own::Missing(word) => (scale(0.0), scale(0.0) + 10.0 + text_width(word, SMALL, Weight::Regular)),
     };
@@ -307,8 +327,8 @@ fn rows(factors: &Factors, names: &[Fitted], scale: impl Fn(f64) -> f64, (top, b
     let mut rows: Vec<Row> = lanes
         .zip(names)
         .map(|(lanes, name)| {
-            let marks = lane_count(&lanes) as f64 * LEAST_PITCH + 4.0;
-            let height = marks.max(block(name.lines.len(), name.size) + 2.0).max(LEAST_ROW);
+            let lanes_height = lane_count(&lanes) as f64 * marks.pitch + 4.0;
+            let height = lanes_height.max(block(name.lines.len(), name.size) + 2.0).max(LEAST_ROW);
             Row { top, height, lanes }
         })
         .collect();
@@ -324,7 +344,7 @@ fn rows(factors: &Factors, names: &[Fitted], scale: impl Fn(f64) -> f64, (top, b
 }
 
 /// How many lanes a row has: the own one, and those of the towns.
-fn lane_count(lanes: &[usize]) -> usize {
+pub(super) fn lane_count(lanes: &[usize]) -> usize {
     1 + lanes.iter().max().unwrap_or(&0)
 }
 

@@ -3,12 +3,15 @@
 //! A command is a variant of `Command` and a file of its own, with its arguments and a `run` that takes them and a
 //! [`Context`]. The help is English; everything else is said in the language of the context.
 
+mod blank;
 mod check;
+mod collect;
 mod example;
 mod exit;
 mod output;
 mod report;
 mod start;
+mod table;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -31,7 +34,7 @@ const USAGE: &str = "shirube [OPTIONS] [FILE]       the window, on FILE if one i
 #[derive(Parser)]
 #[command(name = "shirube", version, about, after_help = Exit::help(), override_usage = USAGE)]
 struct Arguments {
-    /// Language of messages and report; without it messages follow the system and reports are in Japanese
+    /// Language of messages, reports and sheets; without it messages follow the system, all else is in Japanese
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = locales())]
     lang: Option<Locale>,
 
@@ -41,8 +44,11 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Blank(blank::Blank),
     Check(check::Check),
+    Collect(collect::Collect),
     Report(report::Report),
+    Table(table::Table),
 }
 
 /// As [`run_with`], where there is no window.
@@ -72,8 +78,11 @@ where
     let words = Words::new(lang.unwrap_or_else(system_locale));
     let mut context = Context { words, lang, out, err };
     match wanted {
+        Wanted::Command(Command::Blank(blank)) => blank.run(&mut context),
         Wanted::Command(Command::Check(check)) => check.run(&mut context),
+        Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),
         Wanted::Command(Command::Report(report)) => report.run(&mut context),
+        Wanted::Command(Command::Table(table)) => table.run(&mut context),
         Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
     }
 }

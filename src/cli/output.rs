@@ -35,6 +35,15 @@ impl Context<'_> {
         Exit::of(problems)
     }
 
+    /// Writes what is to be known beside the result, under this heading; nothing where there is none.
+    pub fn remark(&mut self, heading: &str, remarks: &[Problem]) {
+        if !remarks.is_empty() {
+            let blocks: String = remarks.iter().map(|remark| self.block(remark)).collect();
+            let text = format!("{}\n{blocks}", self.words.get(heading));
+            let _ = self.err.write_all(harmless(&text).as_bytes());
+        }
+    }
+
     /// Writes one problem that is not found in a file but in the way of everything.
     pub fn fail_in_short(&mut self, problem: &Problem) -> Exit {
         let text = self.block(problem);

@@ -18,7 +18,7 @@ use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
 use crate::report::{self, Attach, Options, Replacement};
 
-/// Years that a report may be of.
+/// Years that a report or a sheet may be of.
 const YEARS: RangeInclusive<i16> = 1900..=2200;
 
 /// Bytes of a file that a report may take the place of.
@@ -113,18 +113,30 @@ impl Report {
         if self.source.as_ref().is_some_and(|dir| path.starts_with(dir)) {
             return refuse("report-out-in-source", &path);
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        if let Some(missing) = folder.filter(|folder| !folder.is_dir()) {
-            return Err(vec![write_problem(&io::ErrorKind::NotFound.into(), missing)]);
-        }
-        // Looked at before anything is opened: a pipe or a device would wait or swallow.
-        target(&path).map_err(|problem| vec![problem])?;
-        match path.metadata() {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(path)),
-            Err(error) => Err(vec![write_problem(&error, &path)]),
-            Ok(there) if is_replaceable(&path, &there) => Ok(Some(path)),
-            Ok(_) => refuse("report-out-not-pdf", &path),
-        }
+        pdf_may_go(&path).map_err(|problem| vec![problem])?;
+        Ok(Some(path))
+    }
+}
+
+/// Refuses where no PDF can be put, or where something else than a PDF would be lost.
+pub(super) fn pdf_may_go(path: &Path) -> Result<(), Problem> {
+    folder_is_there(path)?;
+    // Looked at before anything is opened: a pipe or a device would wait or swallow.
+    target(path)?;
+    match path.metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(write_problem(&error, path)),
+        Ok(there) if is_replaceable(path, &there) => Ok(()),
+        Ok(_) => Err(Problem::new(Kind::Usage, "report-out-not-pdf").in_file(path)),
+    }
+}
+
+/// Refuses where the folder is missing that `path` leads into.
+pub(super) fn folder_is_there(path: &Path) -> Result<(), Problem> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder.filter(|folder| !folder.is_dir()) {
+        Some(missing) => Err(write_problem(&io::ErrorKind::NotFound.into(), missing)),
+        None => Ok(()),
     }
 }
 
@@ -184,7 +196,7 @@ fn replaced(words: &Words, replaced: &[Replacement]) -> String {
 }
 
 /// The day that was typed, as people here write it; nothing that leaves something over.
-fn day(typed: &str) -> Checked<Date> {
+pub(super) fn day(typed: &str) -> Checked<Date> {
     let date = parse_date(typed).filter(|date| YEARS.contains(&date.year()));
     date.ok_or_else(|| {
         let problem = Problem::new(Kind::Usage, "cli-date").with("typed", quoted(typed, 40));

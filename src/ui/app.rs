@@ -21,6 +21,7 @@ use crate::ui::dialogs::Dialog;
 use crate::ui::hold::{Hold, Then};
 use crate::ui::keys::Reader;
 use crate::ui::picker::Picker;
+use crate::ui::projector::ProjectorView;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
 use crate::ui::update::outcome::{JobKind, Outcome};
@@ -55,12 +56,13 @@ pub struct App {
     pub(super) report: ReportDesk,
     pub(super) doors: Doors,
     /// What is on screen is shown as a projector needs it.
-    pub(super) is_projecting: bool,
+    pub(super) projector: Option<ProjectorView>,
     pub(super) is_leaving: bool,
     /// As the system was told last.
     title: String,
+    is_full_screen: bool,
     /// The screen that was drawn last.
-    drawn: Option<Discriminant<Screen>>,
+    pub(super) drawn: Option<Discriminant<Screen>>,
     hold: Hold,
 }
 
@@ -91,7 +93,8 @@ impl App {
             recovery: RecoveryDesk::default(),
             report: ReportDesk::new(locale),
             doors,
-            is_projecting: false,
+            projector: None,
+            is_full_screen: false,
             is_leaving: false,
             title: String::new(),
             drawn: None,
@@ -132,6 +135,7 @@ impl App {
     /// Draws a frame and carries out what it asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.keep_projector();
         let mut commands = window::outside(&ctx, self);
         // Taken out of the input before anything is drawn, and carried out after what was typed in this frame.
         let shortcuts = if self.dialog.is_none() { keys::everywhere(&ctx) } else { Vec::new() };
@@ -145,12 +149,14 @@ impl App {
         if let Some(open) = &mut self.document {
             open.refresh(&self.catalogue);
         }
+        self.tell_full_screen(&ctx);
     }
 
     fn draw(&mut self, ui: &mut egui::Ui) -> Vec<Command> {
         // The view state is taken out for the time of the drawing: screens change it and see the rest read-only.
         let mut screen = std::mem::replace(&mut self.screen, Screen::start());
         let mut dialog = self.dialog.take();
+        let mut projector = self.projector.take();
         if dialog.is_none() {
             dialogs::return_focus(ui.ctx());
         }
@@ -160,16 +166,16 @@ impl App {
         }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();
-        let mut commands = if self.is_projecting {
-            projector::projector_ui(ui, &cx, &mut screen)
-        } else {
-            shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs)
+        let mut commands = match &mut projector {
+            Some(view) => projector::projector_ui(ui, &cx, view, &mut screen),
+            None => shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs),
         };
         if let Some(dialog) = &mut dialog {
             commands.extend(dialogs::dialog_ui(ui.ctx(), &cx, dialog));
         }
         self.screen = screen;
         self.dialog = dialog;
+        self.projector = projector;
         commands
     }
 
@@ -178,6 +184,14 @@ impl App {
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
+        }
+    }
+
+    fn tell_full_screen(&mut self, ctx: &egui::Context) {
+        let is_full_screen = self.projector.is_some();
+        if is_full_screen != self.is_full_screen {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(is_full_screen));
+            self.is_full_screen = is_full_screen;
         }
     }
 

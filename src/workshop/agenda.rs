@@ -58,8 +58,9 @@ pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) ->
     topics
 }
 
-/// All questions, those most worth talking over first: a third or more don't-knows (the larger share first), then the
-/// lowest agreement, then those that too few answered; equal ones in questionnaire order.
+/// All questions, those most worth talking over first: a third or more don't-knows (the larger share first, of equal ones
+/// that on which the rest agree less), then the lowest agreement, then those that too few answered; equal ones in
+/// questionnaire order.
 pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = catalogue
         .questionnaire
@@ -70,7 +71,7 @@ pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> V
         })
         .collect();
     // Stable: equal ones stay in questionnaire order.
-    topics.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| urgency(b).total_cmp(&urgency(a))));
+    topics.sort_by_key(urgency);
     topics
 }
 
@@ -89,23 +90,18 @@ fn is_many(counts: &Counts) -> bool {
     counts.unknown > 0 && u64::from(counts.unknown) * whole >= counts.total() * part
 }
 
-fn rank(topic: &Topic) -> u8 {
+/// The smaller the sooner.
+fn urgency(topic: &Topic) -> (u8, i64, i64) {
     match topic.reason {
-        Reason::ManyUnknown { .. } => 0,
-        Reason::Agreement { .. } => 1,
-        Reason::TooFew | Reason::NoSheets { .. } => 2,
+        Reason::ManyUnknown { share } => (0, -fine(share), fine(topic.sheets.agreement.unwrap_or(1.0))),
+        Reason::Agreement { agreement } => (1, fine(agreement), 0),
+        Reason::TooFew | Reason::NoSheets { .. } => (2, 0, 0),
     }
 }
 
-/// Within a rank, the higher the sooner. Without the noise of the last digits, which would decide between equal ones.
-fn urgency(topic: &Topic) -> f64 {
-    let urgency = match topic.reason {
-        // Of as many don't-knows, the one on which the rest agree less.
-        Reason::ManyUnknown { share } => share + (1.0 - topic.sheets.agreement.unwrap_or(1.0)) / 1e3,
-        Reason::Agreement { agreement } => 1.0 - agreement,
-        Reason::TooFew | Reason::NoSheets { .. } => 0.0,
-    };
-    (urgency * 1e9).round() / 1e9
+/// Without the noise of the last digits, which would decide between equal ones.
+fn fine(part: f64) -> i64 {
+    (part * 1e9).round() as i64
 }
 
 /// Without sheets nothing is known of the answers: a question of each factor, the one that most towns are documented on.

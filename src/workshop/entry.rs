@@ -17,7 +17,7 @@ pub enum EntryKey {
     Enter,
     /// `=`
     Rest,
-    /// Takes back: a digit, a level, or the count that was entered last.
+    /// Takes back: a digit, a level, or the count that was entered last, in whose place stands again what stood there.
     Back,
 }
 
@@ -26,8 +26,8 @@ pub enum EntryKey {
 pub struct Entry {
     choice: Option<Choice>,
     typed: Option<u32>,
-    /// What was entered last; in memory only.
-    last: Option<Choice>,
+    /// For whom a count was entered last, and how many stood there before; in memory only.
+    last: Option<(Choice, u32)>,
 }
 
 /// What came of a key.
@@ -73,11 +73,11 @@ impl Entry {
                 Pressed::Waits
             }
             (EntryKey::Enter, Some(choice)) => match self.typed {
-                Some(count) => self.enter(choice, count),
+                Some(count) => self.enter(choice, count, counts),
                 None => Pressed::Waits,
             },
             (EntryKey::Rest, Some(choice)) => match rest(choice, counts, present) {
-                Ok(count) => self.enter(choice, count),
+                Ok(count) => self.enter(choice, count, counts),
                 Err(refused) => refused,
             },
             (EntryKey::Enter | EntryKey::Rest, None) => Pressed::Waits,
@@ -90,8 +90,8 @@ impl Entry {
         Pressed::Waits
     }
 
-    fn enter(&mut self, choice: Choice, count: u32) -> Pressed {
-        *self = Entry { choice: None, typed: None, last: Some(choice) };
+    fn enter(&mut self, choice: Choice, count: u32, counts: &Counts) -> Pressed {
+        *self = Entry { choice: None, typed: None, last: Some((choice, counts.of(choice))) };
         Pressed::Count(choice, count)
     }
 
@@ -104,7 +104,7 @@ impl Entry {
             return Pressed::Waits;
         }
         match self.last.take() {
-            Some(choice) => Pressed::Count(choice, 0),
+            Some((choice, before)) => Pressed::Count(choice, before),
             None => Pressed::Waits,
         }
     }

@@ -82,7 +82,10 @@ pub fn percent(share: f64) -> String {
     format!("{:.0}", share * 100.0)
 }
 
-/// An agreement as it is shown: `0.72`.
+/// An agreement as it is shown: `0.72`. Only unanimity is `1.00`, and only halves at both ends are `0.00`: what comes close
+/// is not rounded to what it is not.
 pub fn hundredths(agreement: f64) -> String {
-    format!("{agreement:.2}")
+    let is_end = agreement <= 0.0 || agreement >= 1.0;
+    let shown = if is_end { agreement } else { agreement.clamp(0.01, 0.99) };
+    format!("{shown:.2}")
 }

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
-    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, Sheet, Standing, Status, Value, file, publication,
+    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, Sheet, Standing, Status, Value, WorkshopEdit, file,
+    publication,
 };
 use shirube::catalogue::{FactorId, Level, QuestionId};
 use shirube::problem::{Kind, Place};
@@ -211,10 +212,23 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         (at(), at(), any_item()).prop_map(|(round, n, i)| Edit::Item { round, edit: ItemEdit::Insert(n, i) }),
         (at(), at(), at()).prop_map(|(round, from, to)| Edit::Item { round, edit: ItemEdit::Move { from, to } }),
         (at(), at()).prop_map(|(round, n)| Edit::Item { round, edit: ItemEdit::Remove(n) }),
+        (at(), any_workshop_edit()).prop_map(|(round, edit)| Edit::Workshop { round, edit }),
         (at(), at(), any_text())
             .prop_map(|(round, n, t)| Edit::Item { round, edit: ItemEdit::Change(n, ItemChange::Text(t)) }),
     ];
     leaf.prop_recursive(1, 4, 3, |inner| vec(inner, 0..3).prop_map(Edit::All))
+}
+
+/// Votes by fingers: from a secret one that was revealed nothing leads back.
+fn any_workshop_edit() -> impl Strategy<Value = WorkshopEdit> {
+    let by_fingers = |vote: Vote| Vote { method: Method::Fingers, ..vote };
+    prop_oneof![
+        option::of(0u32..=1_001).prop_map(WorkshopEdit::Present),
+        option::of(vec(any_question(), 0..3)).prop_map(WorkshopEdit::Agenda),
+        (any_question(), vec(any_vote().prop_map(by_fingers), 0..4)).prop_map(|(q, v)| WorkshopEdit::Votes(q, v)),
+        (any_question(), any_text()).prop_map(|(q, t)| WorkshopEdit::Dissent(q, t)),
+        btree_map(any_question(), any_counts(), 0..3).prop_map(WorkshopEdit::Sheets),
+    ]
 }
 
 fn any_change() -> impl Strategy<Value = AnswerChange> {

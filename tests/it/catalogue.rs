@@ -230,6 +230,8 @@ fn source_rules() {
     check("\"2023-09-27\"", "\"令和5年\"", "catalogue-date 7 paper");
     check("[\"people.office\"]", "[\"people.office\", \"people.none\"]", "catalogue-unknown-id 8 paper");
     check("        voice: (ja: \"担当者\", en: \"An officer\"),\n", "", "catalogue-missing-field 2 paper");
+    check("どうですか。", &"長".repeat(81), "catalogue-long-prompt 8 paper");
+    check("What of you?", &"x".repeat(191), "catalogue-long-prompt 8 paper");
 }
 
 #[test]

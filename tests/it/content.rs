@@ -7,7 +7,7 @@ use shirube::i18n::Locale;
 
 /// Loan words that a newspaper leaves unexplained.
 const EVERYDAY: &[&str] =
-    &["サービス", "システム", "スマートフォン", "リーダー", "リーダーシップ", "スピード", "フォーラム"];
+    &["サービス", "システム", "データ", "スマートフォン", "リーダー", "リーダーシップ", "スピード", "フォーラム"];
 
 /// Proper names, which are not words to explain.
 const NAMES: &[&str] = &["ますトラ", "トラ", "おくやみ手続サポートサービス", "サポートサービス"];
@@ -64,20 +64,22 @@ fn read_in_twenty_minutes() {
 #[test]
 fn loan_words_are_explained() {
     let catalogue = built_in();
-    let mut unexplained = Vec::new();
-    for question in catalogue.questionnaire.questions() {
+    let asked = catalogue.questionnaire.questions().flat_map(|question| {
         let texts = question.levels.iter().chain([&question.text, &question.name, &question.look_for, &question.why]);
-        for text in texts.chain(&question.advice).map(|t| t.get(Locale::Ja)) {
-            let explained: Vec<&str> = catalogue
-                .terms_in(text, Locale::Ja)
-                .iter()
-                .flat_map(|t| t.also.iter().map(String::as_str).chain([t.word.get(Locale::Ja)]))
-                .collect();
-            for word in loan_words(text) {
-                let known = EVERYDAY.contains(&word.as_str()) || NAMES.iter().any(|n| n.contains(&word));
-                if !known && !explained.iter().any(|e| e.contains(&word)) {
-                    unexplained.push(format!("{}: {word} in {text}", question.id));
-                }
+        texts.chain(&question.advice).map(|text| (question.id.as_str(), text))
+    });
+    let prompts = catalogue.sources.iter().flat_map(|s| s.prompts.iter().map(|prompt| (s.id.as_str(), &prompt.text)));
+    let mut unexplained = Vec::new();
+    for (id, text) in asked.chain(prompts).map(|(id, text)| (id, text.get(Locale::Ja))) {
+        let explained: Vec<&str> = catalogue
+            .terms_in(text, Locale::Ja)
+            .iter()
+            .flat_map(|t| t.also.iter().map(String::as_str).chain([t.word.get(Locale::Ja)]))
+            .collect();
+        for word in loan_words(text) {
+            let known = EVERYDAY.contains(&word.as_str()) || NAMES.iter().any(|n| n.contains(&word));
+            if !known && !explained.iter().any(|e| e.contains(&word)) {
+                unexplained.push(format!("{id}: {word} in {text}"));
             }
         }
     }
@@ -118,6 +120,39 @@ fn the_forum_is_no_town() {
     let forum = catalogue.sources.iter().find(|s| s.id.as_str() == "kanagawa-2024").expect("the forum is a source");
     assert!(catalogue.towns.iter().all(|t| t.source != forum.id));
     assert!(!forum.prompts.is_empty(), "it gives prompts for discussion");
+}
+
+#[test]
+fn every_question_has_a_prompt_in_every_language() {
+    let catalogue = built_in();
+    for question in catalogue.questionnaire.questions() {
+        let prompts = catalogue.prompts(&question.id);
+        assert!(!prompts.is_empty(), "{}", question.id);
+        for (source, prompt) in prompts {
+            assert!(source.document.is_some(), "{}: a prompt is drawn from one of the documents", source.id);
+            for locale in Locale::ALL {
+                assert!(!prompt.text.get(locale).trim().is_empty(), "{} {locale}", question.id);
+            }
+        }
+    }
+}
+
+/// A prompt that yes alone would answer gives a junior nothing to say.
+#[test]
+fn prompts_are_short_and_ask_what_yes_does_not_answer() {
+    const OPEN_JA: [&str; 9] = ["だれ", "どこ", "何", "どんな", "どの", "どれ", "どう", "なぜ", "いつ"];
+    const OPEN_EN: [&str; 9] = ["who", "whom", "whose", "where", "what", "which", "when", "why", "how"];
+    let catalogue = built_in();
+    for prompt in catalogue.sources.iter().flat_map(|source| &source.prompts) {
+        let (ja, en) = (prompt.text.get(Locale::Ja), prompt.text.get(Locale::En));
+        assert!(ja.matches('。').count() <= 2 && ja.ends_with("か。"), "{ja}");
+        let question = ja.trim_end_matches('。').rsplit('。').next().expect("a string has an end");
+        assert!(question.contains("この役所") && OPEN_JA.iter().any(|word| question.contains(word)), "{ja}");
+        assert!(en.ends_with('?') && en.matches('?').count() == 1, "{en}");
+        let question = en.rsplit(". ").next().expect("a string has an end").to_lowercase();
+        let mut words = question.split(|c: char| !c.is_alphabetic());
+        assert!(words.any(|word| OPEN_EN.contains(&word)), "{en}");
+    }
 }
 
 #[test]

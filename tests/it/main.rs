@@ -10,12 +10,14 @@ mod cli_check;
 mod cli_report;
 mod cli_start;
 mod content;
+mod exchange;
 mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
 mod municipalities;
 mod preview;
+mod prompts;
 mod report;
 mod report_blank;
 mod report_copy;
@@ -32,3 +34,4 @@ mod theme;
 mod tidy;
 #[cfg(feature = "gui")]
 mod window;
+mod workshop;

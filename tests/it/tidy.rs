@@ -13,6 +13,7 @@ const LAYERS: &[&str] = &[
     "workshop",
     "charts",
     "report",
+    "exchange",
     "session",
     "jobs",
     "cli",
@@ -28,6 +29,8 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "catalogue/load/style.rs",
     "charts/wrap.rs",
     "report/glyphs",
+    "exchange/sheet/answer.rs",
+    "exchange/sheet/words.rs",
 ];
 
 struct SourceFile {

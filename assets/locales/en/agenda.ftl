@@ -1,8 +1,8 @@
 ## The workshop: agenda and outcome
 
 agenda-title = { $count ->
-    [one] Agenda: { $count } question
-   *[other] Agenda: { $count } questions
+    [one] Agenda: { $count } question, { $agreed } agreed
+   *[other] Agenda: { $count } questions, { $agreed } agreed
 }
 agenda-begin = Begin to talk
 agenda-propose = Back to the proposed agenda
@@ -39,7 +39,7 @@ agreed-take-own = { $count ->
 }
 agreed-to-results = See the results
 agreed-to-report = To the report
-agreed-sheets = sheets: median { $median }, agreement { $agreement } ({ $count })
-agreed-sheets-own = sheet: level { $level }
-agreed-sheets-none = no sheets
-agreed-sheets-few = sheets: fewer than five answers on levels (not shown)
+agreed-sheets = Sheets: median { $median }, agreement { $agreement } ({ $count })
+agreed-sheets-own = Sheet: level { $level }
+agreed-sheets-none = No sheets
+agreed-sheets-few = Sheets: fewer than five answers on levels (not shown)

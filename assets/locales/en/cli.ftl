@@ -5,7 +5,7 @@ cli-problems = { $count ->
    *[other] { $count } problems were found.
     }
 
-cli-date = “{ $typed }” can't be read as the date of a report.
+cli-date = “{ $typed }” can't be read as a date.
     .remedy = Write a day of the years { $first } to { $last }, such as 2026-11-22 or R8.11.22.
 
 cli-check-fine =

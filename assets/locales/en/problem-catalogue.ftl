@@ -119,6 +119,14 @@ catalogue-same-statement = The statement of level { $level } is the same as that
     }).
     .remedy = Say what each level adds.
 
+## Prompts for discussion
+
+catalogue-long-prompt = The { $language ->
+    [ja] Japanese
+   *[en] English
+    } prompt has { $length } characters, more than { $limit }.
+    .remedy = Use at most two short sentences and { $limit } characters, so that it is understood at once, projected or read aloud.
+
 ## Towns
 
 catalogue-level = There is no level { $level }.

@@ -19,3 +19,17 @@ projector-hint-prompt = prompt
 projector-hint-median = median
 projector-hint-agree = agree
 projector-hint-again = vote again
+projector-agreed-not-applicable = Agreed: not applicable
+projector-agreed-tag = agreed
+projector-hint-back = back
+projector-place = { $place } / { $all }
+projector-continued = { $title } (continued)
+projector-documented = The document speaks of { $count } of { $all } questions. What it leaves out is not 0.
+projector-milestone = { $when } · { $factor }
+projector-source = Source: { $source } ({ $date })
+projector-chart-title = Score by factor (levels 0 to 5)
+projector-chart-bounds = bounds
+projector-chart-lower = at least
+projector-chart-town = { $town } n={ $count }
+projector-step = Next step { $place } of { $all }
+projector-ballot-chosen = Chosen. Enter casts the vote.

@@ -41,7 +41,7 @@ report-view-missing-municipality = There is no name of a municipality.
 report-view-missing-title = The round has no title, such as “FY2026”, for the first page.
     .link = Fill it in in the profile
 report-view-missing-agreement = There are { $count } responses and no agreed answers, so there is no score.
-    .link = Go to the questions
+    .link = Go to the workshop
 report-view-missing-unanswered = { $count ->
     [one] One question is not answered yet.
    *[other] { $count } questions are not answered yet.

@@ -10,7 +10,7 @@ results-part-steps = Next steps
 
 results-empty = Answer the questions, and score, stage and the documented towns beside them will stand here.
 results-empty-action = Answer the questions
-results-open-action = Open the questions
+results-open-action = Open the workshop
 
 results-nearest-no-towns = There are no documented towns to compare with.
 results-nearest-none = Shown from { $questions } common questions in { $factors } factors on. { $most ->

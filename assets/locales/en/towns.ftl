@@ -44,6 +44,7 @@ towns-source-date = Date
 towns-source-document = File name of the document
 towns-source-url = Published at
 towns-prompts = Prompts for discussion
+towns-prompts-folded = Prompts for discussion ({ $count })
 towns-prompts-about = Drawn from this document. None has a right answer: use them to start a talk in the hall.
 towns-prompt-questions = Belongs to
 towns-given = What questions and figures were drawn from it ({ $count })

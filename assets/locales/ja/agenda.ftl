@@ -1,6 +1,6 @@
 ## 話し合いの画面のうち、議題とまとめ
 
-agenda-title = 議題（{ $count }問）
+agenda-title = 議題（{ $count }問、うち合意{ $agreed }問）
 agenda-begin = 話し合いを始める
 agenda-propose = 提案された議題に戻す
 agenda-name = { $factor }：{ $question }

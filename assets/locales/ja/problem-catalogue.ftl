@@ -119,6 +119,14 @@ catalogue-same-statement = レベル{ $level }の文がレベル{ $same }の文�
     }）。
     .remedy = それぞれのレベルで何が加わるのかが分かるように書き分けてください。
 
+## 話し合いの問い
+
+catalogue-long-prompt = { $language ->
+    [ja] 日本語
+   *[en] 英語
+    }の問いが{ $length }文字あります。{ $limit }文字を超えています。
+    .remedy = 映しても読み上げても一度でわかるように、短い文2つまで、{ $limit }文字以内にしてください。
+
 ## 先行自治体
 
 catalogue-level = レベル { $level } はありません。

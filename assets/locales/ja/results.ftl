@@ -10,7 +10,7 @@ results-part-steps = 次の一手
 
 results-empty = 設問に答えると、ここに得点と段階、先行自治体との差が示されます。
 results-empty-action = 設問に答える
-results-open-action = 設問を開く
+results-open-action = 話し合いを開く
 
 results-nearest-no-towns = 比べる先行自治体がありません。
 results-nearest-none = 共通する設問が{ $factors }要因以上で{ $questions }問以上になると示します。{ $most ->

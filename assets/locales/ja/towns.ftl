@@ -44,6 +44,7 @@ towns-source-date = 日付
 towns-source-document = 資料のファイル名
 towns-source-url = 公開されている場所
 towns-prompts = 話し合いの問い
+towns-prompts-folded = 話し合いの問い（{ $count }件）
 towns-prompts-about = この資料から作った問いです。正解はありません。庁内で話すきっかけに使ってください。
 towns-prompt-questions = 関わる設問
 towns-given = この資料をもとにした設問と数値（{ $count }件）

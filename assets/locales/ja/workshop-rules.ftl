@@ -14,7 +14,7 @@ workshop-rule-votes = 投票は人数だけを残します。だれが、いつ�
     .name = 投票の記録
 workshop-rule-roles = 役割ごとの比較は、それぞれに{ $from }つ以上の回答があり、引き算をしても少人数の回答がわからないときに限って示します。
     .name = 役割の比較
-workshop-rule-agenda = 「わからない」が3分の1以上の設問を先に（割合の高い順）、続いて一致度の低い設問を、合わせて{ $agenda }問提案します。同じなら設問票の順です。
+workshop-rule-agenda = 「わからない」が3分の1以上の設問を先に（割合の高い順、同じ割合なら一致度の低い順）、続いて一致度の低い設問を、合わせて{ $agenda }問提案します。同じなら設問票の順です。
     .name = 議題の提案
 
 workshop-reason-unknown = わからない { $share } %

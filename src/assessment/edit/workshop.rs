@@ -16,7 +16,7 @@ pub enum WorkshopEdit {
     Present(Option<u32>),
     /// The questions to be talked over, or none for those that are proposed.
     Agenda(Option<Vec<QuestionId>>),
-    /// All votes on a question. Counts that were revealed stand: they can be taken away with their vote, not altered.
+    /// All votes on a question. What they may become from what they are is a rule of the module `workshop`.
     Votes(QuestionId, Vec<Vote>),
     /// What stayed against the agreed answer.
     Dissent(QuestionId, String),
@@ -53,10 +53,13 @@ impl WorkshopEdit {
         }
     }
 
-    /// After it a secret vote stands revealed: going back from there, one vote at a time, would tell what somebody voted.
-    pub fn reveals_secret(&self) -> bool {
-        let WorkshopEdit::Votes(_, votes) = self else { return false };
-        votes.iter().any(|vote| vote.is_revealed && vote.method.is_secret())
+    /// After it a secret vote stands revealed that did not in `round`: going back from there, one vote at a time, would
+    /// tell what somebody voted.
+    pub fn reveals_secret(&self, round: &Round) -> bool {
+        let WorkshopEdit::Votes(question, votes) = self else { return false };
+        let before = round.workshop.talk(question).map_or(&[][..], |talk| &talk.votes);
+        let mut revealed = votes.iter().enumerate().filter(|(_, vote)| vote.is_revealed && vote.method.is_secret());
+        revealed.any(|(at, vote)| before.get(at) != Some(vote))
     }
 }
 

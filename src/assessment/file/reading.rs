@@ -76,7 +76,8 @@ impl<'a> Reading<'a> {
     /// The id that is the key of an entry.
     pub fn id(&mut self, leaf: Leaf<'a>, field: &str) -> String {
         let id = self.text(Some(leaf), field, limits::TEXT);
-        if id.is_empty() {
+        // What is no text was named already.
+        if leaf.parse::<String>().is_some_and(|id| id.is_empty()) {
             self.wrong(leaf, field, "file-value-form");
         }
         id

@@ -3,6 +3,7 @@
 use super::known::{Known, Seen};
 use super::raw::{RawPrompt, RawSource, RawTerm};
 use super::spot::Spot;
+use super::style;
 use crate::catalogue::{Prompt, QuestionId, Source, SourceId, Term};
 use crate::i18n::Locale;
 
@@ -40,6 +41,9 @@ fn prompt(spot: &Spot<'_>, raw: RawPrompt, known: &Known) -> Option<Prompt> {
     let questions =
         spot.required("questions", raw.questions).map(|ids| spot.references("questions", ids, &known.questions));
     let text = spot.text("text", raw.text);
+    if let Some(text) = &text {
+        style::check_prompt(&spot.field("text"), text);
+    }
     let place = spot.text("place", raw.place);
     Some(Prompt { questions: questions?.iter().map(|id| QuestionId::new(id)).collect(), text: text?, place: place? })
 }

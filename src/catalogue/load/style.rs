@@ -1,5 +1,5 @@
 //! The rules for the wording of questions and level statements that a program can check (design section 3): length,
-//! adverbs of degree, conditions joined, counts, statements that say the same.
+//! adverbs of degree, conditions joined, counts, statements that say the same. And the length of a prompt.
 
 use super::spot::{Spot, quoted};
 use crate::i18n::{Locale, Text};
@@ -68,6 +68,24 @@ fn longest(locale: Locale) -> usize {
     match locale {
         Locale::Ja => 45,
         Locale::En => 110,
+    }
+}
+
+/// Characters that a prompt may have: two lines of Japanese or three of English in the type of a projected screen.
+fn longest_prompt(locale: Locale) -> usize {
+    match locale {
+        Locale::Ja => 80,
+        Locale::En => 190,
+    }
+}
+
+/// The rule for the text of a prompt, which stands at `spot`: it is read aloud, and from the back of a room.
+pub(super) fn check_prompt(spot: &Spot<'_>, text: &Text) {
+    for locale in Locale::ALL {
+        let (length, limit) = (text.get(locale).chars().count(), longest_prompt(locale));
+        if length > limit {
+            spot.wrong("catalogue-long-prompt", &[("length", &length), ("limit", &limit), ("language", &locale)]);
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod marks;
 mod picture;
 mod polygon;
 mod save;
+mod still;
 mod table;
 mod walk;
 
@@ -22,6 +23,7 @@ use self::picture::Picture;
 use self::table::Sheet;
 
 pub use save::{Format, svg};
+pub use still::still_ui;
 
 /// What is kept of a chart between frames: where the keyboard is, whether the table is open, and its drawing.
 #[derive(Default)]

@@ -116,20 +116,7 @@ impl Picture {
 
     /// Paints what is in sight, with the upper left corner at `origin`.
     pub fn paint(&self, painter: &Painter, origin: Pos2) {
-        let origin = origin.to_vec2();
-        for piece in &self.pieces {
-            if !painter.clip_rect().intersects(piece.rect.translate(origin)) {
-                continue;
-            }
-            match &piece.drawn {
-                Drawn::Shape(shape) => {
-                    let mut shape = shape.clone();
-                    shape.translate(origin);
-                    painter.add(shape);
-                }
-                Drawn::Text(line) => text(painter, line, origin),
-            }
-        }
+        paint(&self.pieces, painter, origin);
     }
 
     /// Paints a line around the mark at `place`.
@@ -143,6 +130,24 @@ impl Picture {
                 let corner = CornerRadius::same(measure::RADIUS_SMALL);
                 ui.painter().rect_stroke(rect, corner, stroke, StrokeKind::Outside);
             }
+        }
+    }
+}
+
+/// Paints those of `pieces` that are in sight, with the upper left corner at `origin`.
+pub(super) fn paint(pieces: &[Piece], painter: &Painter, origin: Pos2) {
+    let origin = origin.to_vec2();
+    for piece in pieces {
+        if !painter.clip_rect().intersects(piece.rect.translate(origin)) {
+            continue;
+        }
+        match &piece.drawn {
+            Drawn::Shape(shape) => {
+                let mut shape = shape.clone();
+                shape.translate(origin);
+                painter.add(shape);
+            }
+            Drawn::Text(line) => text(painter, line, origin),
         }
     }
 }

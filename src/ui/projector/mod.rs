@@ -1,26 +1,56 @@
 //! A screen as a projector needs it: all of the display, black on white, type that is read from the back of a room, one
 //! thing at a time, a foot with the keys that work now.
 //!
-//! Nothing private is ever on it: no names, notes, paths or messages, and no count of a vote that is not revealed but how
-//! many votes are in.
+//! Nothing private is ever on it: no names, notes, paths or messages, no single response's answers, and no count of a vote
+//! that is not revealed but how many votes are in. What lies over a screen, such as a dialog, ends it.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `beam` | sizes |
+//! | `deck` | moving through subjects and pages |
+//! | `slide`, `piece`, `score` | what stands on a page, and setting it in pages |
+//! | `question`, `results`, `towns` | what is said of each |
+//! | `room` | a question being voted on |
 
 pub mod beam;
+mod deck;
+mod piece;
 mod question;
 mod results;
 mod room;
+mod score;
+mod slide;
 mod towns;
 
-use eframe::egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Theme, Ui};
+use eframe::egui::{Align, CentralPanel, Frame, Key, Layout, Rect, Theme, Ui, UiBuilder, vec2};
 
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::keys;
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
 use crate::ui::widgets::arrival_ui;
-use beam::Beam;
+use beam::{Beam, SMALLEST};
+use deck::{Deck, Shown, Stage};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);
+
+/// Its state, which ends with it: the page that is shown.
+#[derive(Debug, Default)]
+pub struct ProjectorView {
+    /// The screen and the subject that `page` is of; another begins at its first.
+    of: Option<(&'static str, usize)>,
+    page: usize,
+}
+
+/// What stands at the foot.
+#[derive(Default)]
+struct Foot {
+    hints: Vec<Hint>,
+    /// From 1, and of how many.
+    place: Option<(usize, usize)>,
+}
 
 /// Whether there is something for a projector on `screen`.
 pub fn can_show(screen: &Screen) -> bool {
@@ -30,77 +60,110 @@ pub fn can_show(screen: &Screen) -> bool {
     }
 }
 
+/// Room at the sides, above and below, and height of the foot, in pixels at 1280 by 720.
+const SIDE: f32 = 56.0;
+const ABOVE: f32 = 32.0;
+const BELOW: f32 = 20.0;
+const FOOT: f32 = 44.0;
+
 /// Draws the whole display. Esc, where the screen has no use for it, leaves.
 #[must_use]
-pub(super) fn projector_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen) -> Vec<Command> {
+pub(super) fn projector_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    view: &mut ProjectorView,
+    screen: &mut Screen,
+) -> Vec<Command> {
     let beam = Beam::of(ui.ctx());
     // By day whatever the window has: black on white is what a projector shows best.
     ui.set_visuals(ui.ctx().style_of(Theme::Light).visuals.clone());
-    let colors = colors(ui);
-    let ground = Frame::new().fill(colors.surface);
+    let ground = Frame::new().fill(colors(ui).surface);
     let mut commands = Vec::new();
-    let hints: Vec<Hint> = match &mut *screen {
-        Screen::Workshop(view) => {
-            commands.extend(room::keys(ui.ctx(), cx, view));
-            room::hints(cx, view)
-        }
-        Screen::Questions(view) => {
-            commands.extend(question::keys(ui.ctx(), cx, view));
-            question::hints()
-        }
-        Screen::Results(view) => {
-            commands.extend(results::keys(ui.ctx(), cx, view));
-            results::hints()
-        }
-        Screen::Towns(view) => {
-            commands.extend(towns::keys(ui.ctx(), cx, view));
-            towns::hints()
-        }
-        Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => Vec::new(),
-    };
-    if ui.memory(|memory| memory.top_modal_layer().is_none())
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
-    {
+    CentralPanel::default().frame(ground).show(ui, |ui| {
+        let all = ui.max_rect().shrink2(vec2(beam.points(SIDE), 0.0));
+        let foot =
+            all.with_min_y(all.bottom() - beam.points(BELOW + FOOT)).with_max_y(all.bottom() - beam.points(BELOW));
+        let page = all.with_min_y(all.top() + beam.points(ABOVE)).with_max_y(foot.top() - beam.points(BELOW));
+        arrival_ui(ui, &cx.word(screen.name()));
+        let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, beam, view, screen, &mut commands));
+        in_rect(ui, foot, |ui| foot_ui(ui, cx, beam, &at_foot));
+    });
+    if keys::pressed(ui.ctx(), Key::Escape) {
         commands.push(WindowCommand::Projector.into());
     }
-    let around = beam.points(28.0);
-    let margin = Margin {
-        left: around as i8,
-        right: around as i8,
-        top: beam.points(10.0) as i8,
-        bottom: beam.points(10.0) as i8,
-    };
-    Panel::bottom("projector-foot")
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(ground.inner_margin(margin))
-        .show(ui, |ui| foot_ui(ui, cx, beam, &hints));
-    CentralPanel::default().frame(ground.inner_margin(margin)).show(ui, |ui| {
-        arrival_ui(ui, &cx.word(screen.name()));
-        match screen {
-            Screen::Workshop(view) => room::room_ui(ui, cx, beam, view),
-            Screen::Questions(view) => question::question_ui(ui, cx, beam, view),
-            Screen::Results(view) => results::results_ui(ui, cx, beam, view),
-            Screen::Towns(view) => towns::towns_ui(ui, cx, beam, view),
-            Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => {}
-        }
-    });
     commands
 }
 
-/// The keys that work now; at most three besides the way out.
-fn foot_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, hints: &[Hint]) {
+fn in_rect<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)), content).inner
+}
+
+/// Takes the keys of the page, draws it, and gives back what its foot says.
+fn page_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    beam: Beam,
+    view: &mut ProjectorView,
+    screen: &mut Screen,
+    commands: &mut Vec<Command>,
+) -> Foot {
+    let name = screen.name();
+    match (screen, cx.document) {
+        (Screen::Workshop(room), _) => {
+            commands.extend(room::keys(ui.ctx(), cx, room));
+            room::room_ui(ui, cx, beam, room);
+            Foot { hints: room::hints(cx, room), place: None }
+        }
+        (Screen::Questions(questions), Some(_)) => {
+            deck_ui(ui, cx, beam, view, name, &mut question::Questions { cx, view: questions })
+        }
+        (Screen::Results(results), Some(document)) => {
+            deck_ui(ui, cx, beam, view, name, &mut results::Results::of(cx, document, results))
+        }
+        (Screen::Towns(towns), _) => deck_ui(ui, cx, beam, view, name, &mut towns::Towns { cx, view: towns }),
+        (Screen::Questions(_) | Screen::Results(_), None)
+        | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_), _) => Foot::default(),
+    }
+}
+
+fn deck_ui<D: Deck>(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    beam: Beam,
+    view: &mut ProjectorView,
+    name: &'static str,
+    deck: &mut D,
+) -> Foot {
+    let stage = Stage { beam, room: ui.max_rect().size() };
+    let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
+    let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
+    let Shown { at, slide, hints, place } = deck::turn(stage, deck, page, &deck::read(ui.ctx()), continued);
+    *view = ProjectorView { of: Some((name, at.subject)), page: at.page };
+    if let Some(slide) = slide {
+        // Each page with ids of its own: what is said by itself is said when it comes up.
+        ui.push_id((name, at.subject, at.page), |ui| slide.show(ui, stage));
+    }
+    Foot { hints, place: (place.1 > 0).then_some(place) }
+}
+
+/// The keys that work now, at most three besides the way out, and where one is.
+fn foot_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, foot: &Foot) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = beam.points(12.0);
-        for (keys, word) in hints {
+        ui.spacing_mut().item_spacing.x = beam.points(SMALLEST * 0.4);
+        for (keys, word) in &foot.hints {
             ui.label(beam.strong(ui, keys));
             ui.label(beam.second(ui, &cx.word(word)));
-            ui.add_space(beam.points(20.0));
+            ui.add_space(beam.points(SMALLEST * 0.7));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = beam.points(12.0);
+            ui.spacing_mut().item_spacing.x = beam.points(SMALLEST * 0.4);
             ui.label(beam.second(ui, &cx.word("projector-leave")));
             ui.label(beam.strong(ui, "Esc"));
+            if let Some((place, all)) = foot.place {
+                ui.add_space(beam.points(SMALLEST * 0.7));
+                let said = cx.say("projector-place", &[("place", place.into()), ("all", all.into())]);
+                ui.label(beam.second(ui, &said));
+            }
         });
     });
 }

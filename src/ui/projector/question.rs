@@ -1,22 +1,84 @@
-//! question on a projector.
+//! The questions on a projector: one at a time with its six statements, and what was agreed on it. No key answers here, so
+//! that nothing is changed by accident; and no single response is shown, whichever is open in the window.
 
-use eframe::egui::{Context as Egui, Ui};
-
-use super::Hint;
-use super::beam::Beam;
+use super::deck::{Counted, Deck, Stage};
+use super::piece::{Item, Look, Mark, Piece, Said};
+use super::slide::{Cut, Slide};
+use crate::assessment::Value;
+use crate::catalogue::{Level, Question};
 use crate::ui::Context;
-use crate::ui::command::Command;
 use crate::ui::screens::questions::QuestionsView;
 
-/// Takes its keys.
-pub(super) fn keys(_ctx: &Egui, _cx: &Context<'_>, _view: &mut QuestionsView) -> Vec<Command> {
-    Vec::new()
+/// All questions, from the one of the window on.
+pub(super) struct Questions<'a> {
+    pub cx: &'a Context<'a>,
+    pub view: &'a mut QuestionsView,
 }
 
-/// The keys that work now.
-pub(super) fn hints() -> Vec<Hint> {
-    Vec::new()
+impl Questions<'_> {
+    fn question(&self, subject: usize) -> Option<&Question> {
+        self.cx.catalogue.questionnaire.questions().nth(subject)
+    }
+
+    /// The factor, and the place of `question` in it.
+    fn place(&self, question: &Question) -> String {
+        let Some(factor) = self.cx.catalogue.questionnaire.factor(&question.factor) else { return String::new() };
+        let place = factor.questions.iter().position(|other| other.id == question.id).unwrap_or_default();
+        let args = [
+            ("factor", self.cx.text(&factor.name).into()),
+            ("number", (place + 1).into()),
+            ("all", factor.questions.len().into()),
+        ];
+        self.cx.say("questions-factor", &args)
+    }
 }
 
-/// Draws it.
-pub(super) fn question_ui(_ui: &mut Ui, _cx: &Context<'_>, _beam: Beam, _view: &mut QuestionsView) {}
+impl Deck for Questions<'_> {
+    const COUNTED: Counted = Counted::Subjects;
+
+    fn subjects(&self) -> usize {
+        self.cx.catalogue.questionnaire.questions().count()
+    }
+
+    fn subject(&self) -> usize {
+        let here = self.view.question();
+        self.cx.catalogue.questionnaire.questions().position(|question| question.id == *here).unwrap_or_default()
+    }
+
+    fn go(&mut self, subject: usize) {
+        if let Some(question) = self.question(subject).map(|question| question.id.clone()) {
+            *self.view = QuestionsView::at(question);
+        }
+    }
+
+    fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
+        let (Some(question), Some(document)) = (self.question(subject), self.cx.document) else { return Vec::new() };
+        let agreed = document.session.assessment().current().agreed.value(&question.id);
+        let mut pieces: Vec<Piece> =
+            Level::ALL.into_iter().map(|level| statement(self.cx, question, level, agreed)).collect();
+        // Of the reason for it nothing is said: it was not written for the room.
+        let other = match agreed {
+            Some(Value::Unknown) => Some("projector-agreed-unknown"),
+            Some(Value::NotApplicable(_)) => Some("projector-agreed-not-applicable"),
+            Some(Value::Level(_)) | None => None,
+        };
+        pieces.extend(other.map(|key| Piece::Text(Said::new(self.cx.word(key), Look::Accent))));
+        vec![Slide {
+            over: self.place(question),
+            title: self.cx.text(&question.text).to_owned(),
+            pieces,
+            cut: Cut::Late,
+        }]
+    }
+}
+
+/// A statement behind its level, marked where it is what was agreed.
+fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Piece {
+    let is_agreed = agreed == Some(&Value::Level(level));
+    let look = if is_agreed { Look::Strong } else { Look::Body };
+    Piece::Item(Item {
+        mark: Mark::Level(level, cx.say("map-level", &[("level", level.get().into())])),
+        said: vec![Said::new(cx.text(question.statement(level)), look)],
+        chosen: is_agreed.then(|| cx.word("projector-agreed-tag")),
+    })
+}

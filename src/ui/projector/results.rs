@@ -1,22 +1,162 @@
-//! results on a projector.
+//! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
+//! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
-use eframe::egui::{Context as Egui, Ui};
-
-use super::Hint;
-use super::beam::Beam;
+use super::deck::{Counted, Deck, Stage};
+use super::piece::{Item, Look, Mark, Piece, Said, Setting, magnification};
+use super::score::Score;
+use super::slide::{Cut, Slide};
+use crate::charts::{Chart, Size};
 use crate::ui::Context;
-use crate::ui::command::Command;
+use crate::ui::context::Document;
 use crate::ui::screens::results::ResultsView;
+use crate::ui::screens::results::board::Board;
+use crate::ui::screens::results::steps::Move;
+use crate::ui::screens::results::summary::{Basis, Point, Summary};
 
-/// Takes its keys.
-pub(super) fn keys(_ctx: &Egui, _cx: &Context<'_>, _view: &mut ResultsView) -> Vec<Command> {
-    Vec::new()
+/// How closely a chart stands under its title, as a slide's ease.
+const EASE: f32 = 0.45;
+/// Steps that are shown.
+const STEPS: usize = 3;
+
+/// The results of the open assessment.
+pub(super) struct Results<'a> {
+    pub cx: &'a Context<'a>,
+    pub board: &'a Board,
 }
 
-/// The keys that work now.
-pub(super) fn hints() -> Vec<Hint> {
-    Vec::new()
+impl<'a> Results<'a> {
+    pub fn of(cx: &'a Context<'a>, document: Document<'a>, view: &'a mut ResultsView) -> Self {
+        Results { cx, board: view.board(cx, document) }
+    }
+
+    fn score(&self) -> Slide {
+        let (cx, summary) = (self.cx, &self.board.summary);
+        let number = summary.mean.map_or_else(|| cx.word("report-no-score"), crate::i18n::format_score);
+        let range = summary.bounds.map_or_else(String::new, |bounds| {
+            let [low, high] = [bounds.low, bounds.high].map(crate::i18n::format_score);
+            cx.say("report-bounds", &[("low", low.into()), ("high", high.into())])
+        });
+        let of = summary.mean.map(|_| cx.word("report-top"));
+        let name = cx.word("report-word-overall");
+        let said = [name.as_str(), &number, of.as_deref().unwrap_or_default(), &range].join(" ");
+        let mut facts = Vec::new();
+        facts.extend(summary.stage.as_ref().map(|stage| Said::new(stage, Look::Title)));
+        facts.push(Said::new(&summary.stage_note, Look::Second));
+        facts.push(Said::new(&summary.answered, Look::Strong));
+        facts.push(Said::new(&summary.rest, Look::Second));
+        // Whose answers they are.
+        facts.extend(summary.facts.first().map(|(_, who)| Said::new(who, Look::Body)));
+        let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
+        slide(String::new(), name, vec![Piece::Score(Box::new(score))])
+    }
+
+    /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
+    fn profile(&self, stage: Stage) -> Vec<Slide> {
+        let Chart::Profile(all) = self.board.profile() else { return Vec::new() };
+        let mut all = all.clone();
+        all.own = self.cx.word("shell-own-hall");
+        all.headings.bounds = self.cx.word("projector-chart-bounds");
+        all.headings.lower = self.cx.word("projector-chart-lower");
+        for (place, peer) in all.peers.iter_mut().enumerate() {
+            let documented: usize =
+                all.rows.iter().filter_map(|row| row.peers[place]).map(|lower| lower.questions).sum();
+            let args = [("town", peer.name.as_str().into()), ("count", documented.into())];
+            peer.name = self.cx.say("projector-chart-town", &args);
+        }
+        let setting = Setting::new(stage, EASE);
+        let magnification = magnification(stage.beam);
+        let title = self.cx.word("projector-chart-title");
+        let room = stage.room.y - setting.head("", &title) - setting.gap();
+        let size = Size { width: f64::from(stage.room.x / magnification), height: f64::from(room / magnification) };
+        let charts = |pages: usize| -> Vec<Chart> {
+            let share = all.rows.len().div_ceil(pages).max(1);
+            let some = |rows: &[_]| Chart::Profile(crate::charts::Factors { rows: rows.to_vec(), ..all.clone() });
+            all.rows.chunks(share).map(some).collect()
+        };
+        let laid = |pages: usize| -> Vec<_> {
+            charts(pages).into_iter().filter_map(|chart| Some((chart.wall(size)?, chart.alt(self.cx.words)))).collect()
+        };
+        let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
+        let pages = (1..all.rows.len()).find(fits).unwrap_or(all.rows.len().max(1));
+        let chart = |(scene, alt)| slide(String::new(), title.clone(), vec![Piece::Chart(Box::new(scene), alt)]);
+        laid(pages).into_iter().map(chart).collect()
+    }
+
+    /// Strengths, or gaps, as sentences.
+    fn points(&self, title: &str, points: &[Point], none: String) -> Slide {
+        let mut pieces: Vec<Piece> = points.iter().map(point).collect();
+        if points.is_empty() {
+            pieces.push(Piece::Text(Said::new(none, Look::Lead)));
+        }
+        slide(String::new(), self.cx.word(title), pieces)
+    }
+
+    fn step(&self, place: usize, all: usize, step: &Move) -> Slide {
+        let cx = self.cx;
+        let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
+        let pieces = vec![
+            Piece::Text(Said::new(&step.levels, Look::Accent)),
+            Piece::Text(Said::new(&step.advice, Look::Lead)),
+            Piece::Text(Said::new(&step.next, Look::Second)),
+            Piece::Text(Said::new(&step.towns_said, Look::Body)),
+        ];
+        slide(over, step.head.clone(), pieces)
+    }
+
+    fn steps(&self) -> Vec<Slide> {
+        let moves = &self.board.plan.moves;
+        let all = moves.len().min(STEPS);
+        moves.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
+    }
+
+    /// Why there is nothing to show yet.
+    fn nothing(&self, summary: &Summary) -> Slide {
+        let cx = self.cx;
+        let (title, text) = match summary.standing {
+            Basis::NotAgreed(sheets) => (cx.word("report-open-title"), cx.count("report-open-text", sheets)),
+            Basis::Nothing | Basis::Answers => (cx.word("results-title"), cx.word("results-empty")),
+        };
+        slide(String::new(), title, vec![Piece::Text(Said::new(text, Look::Lead))])
+    }
 }
 
-/// Draws it.
-pub(super) fn results_ui(_ui: &mut Ui, _cx: &Context<'_>, _beam: Beam, _view: &mut ResultsView) {}
+impl Deck for Results<'_> {
+    const COUNTED: Counted = Counted::Pages;
+
+    fn subjects(&self) -> usize {
+        1
+    }
+
+    fn subject(&self) -> usize {
+        0
+    }
+
+    fn go(&mut self, _subject: usize) {}
+
+    fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
+        let summary = &self.board.summary;
+        if summary.standing != Basis::Answers {
+            return vec![self.nothing(summary)];
+        }
+        let mut slides = vec![self.score()];
+        slides.extend(self.profile(stage));
+        let none = self.cx.word("results-strengths-none");
+        slides.push(self.points("report-word-strengths", &summary.strengths, none));
+        slides.push(self.points("report-word-gaps", &summary.gaps, summary.gaps_none.clone()));
+        slides.extend(self.steps());
+        slides
+    }
+}
+
+fn slide(over: String, title: String, pieces: Vec<Piece>) -> Slide {
+    Slide { over, title, pieces, cut: Cut::Soon }
+}
+
+fn point(point: &Point) -> Piece {
+    let mark = match point.mark.parse().ok().and_then(crate::catalogue::Level::new) {
+        Some(level) => Mark::Level(level, point.said.clone()),
+        None => Mark::Point,
+    };
+    let said = vec![Said::new(&point.name, Look::Title), Said::new(&point.text, Look::Lead)];
+    Piece::Item(Item { mark, said, chosen: None })
+}

@@ -87,8 +87,10 @@ fn top_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
 fn voting_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView, method: Method) {
     let cx = table.cx;
     if let (Method::Ballots, Turn::Taken(chosen)) = (method, room.turn()) {
-        statements_ui(ui, table, beam, chosen);
-        said_ui(ui, beam, &voting::chosen_text(table, chosen));
+        statements_ui(ui, table, beam, None);
+        // The room sees the display as well as the voter does: that something was chosen, and not what.
+        let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
+        said_ui(ui, beam, &cx.word(key));
         return;
     }
     statements_ui(ui, table, beam, None);

@@ -1,22 +1,85 @@
-//! towns on a projector.
+//! The documented towns on a projector: what each is, what it did in what order, what went wrong, and in the end whose
+//! words that rests on. Works with and without an open assessment.
 
-use eframe::egui::{Context as Egui, Ui};
-
-use super::Hint;
-use super::beam::Beam;
+use super::deck::{Counted, Deck, Stage};
+use super::piece::{Item, Look, Mark, Piece, Said};
+use super::slide::{Cut, Slide};
+use crate::catalogue::Town;
 use crate::ui::Context;
-use crate::ui::command::Command;
-use crate::ui::screens::towns::TownsView;
+use crate::ui::screens::towns::{TownsView, factor, when};
 
-/// Takes its keys.
-pub(super) fn keys(_ctx: &Egui, _cx: &Context<'_>, _view: &mut TownsView) -> Vec<Command> {
-    Vec::new()
+/// All towns, from the one of the window on.
+pub(super) struct Towns<'a> {
+    pub cx: &'a Context<'a>,
+    pub view: &'a mut TownsView,
 }
 
-/// The keys that work now.
-pub(super) fn hints() -> Vec<Hint> {
-    Vec::new()
+impl Deck for Towns<'_> {
+    const COUNTED: Counted = Counted::Pages;
+
+    fn subjects(&self) -> usize {
+        self.cx.catalogue.towns.len()
+    }
+
+    fn subject(&self) -> usize {
+        let here = self.view.town();
+        self.cx.catalogue.towns.iter().position(|town| Some(&town.id) == here).unwrap_or_default()
+    }
+
+    fn go(&mut self, subject: usize) {
+        *self.view = TownsView::at(self.cx.catalogue.towns.get(subject).map(|town| town.id.clone()));
+    }
+
+    fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
+        let cx = self.cx;
+        let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
+        let (name, about) = (cx.text(&town.name), Said::new(cx.text(&town.about), Look::Lead));
+        let slide = |title: String, pieces| Slide { over: name.to_owned(), title, pieces, cut: Cut::Soon };
+        let mut slides = vec![
+            Slide {
+                over: cx.text(&town.prefecture).to_owned(),
+                title: name.to_owned(),
+                pieces: vec![Piece::Text(about), documented(cx, town)],
+                cut: Cut::Soon,
+            },
+            slide(cx.word("towns-chronicle"), milestones(cx, town)),
+        ];
+        if !town.doubts.is_empty() {
+            let doubt = |said| item(Mark::Point, vec![Said::new(said, Look::Body)]);
+            let doubts = town.doubts.iter().map(|doubt| cx.text(&doubt.text)).map(doubt);
+            slides.push(slide(cx.word("towns-doubts"), doubts.collect()));
+        }
+        if let (Some(last), Some(source)) = (slides.last_mut(), source(cx, town)) {
+            last.pieces.push(source);
+        }
+        slides
+    }
 }
 
-/// Draws it.
-pub(super) fn towns_ui(_ui: &mut Ui, _cx: &Context<'_>, _beam: Beam, _view: &mut TownsView) {}
+fn item(mark: Mark, said: Vec<Said>) -> Piece {
+    Piece::Item(Item { mark, said, chosen: None })
+}
+
+/// Of how many questions the document speaks: what it leaves out is not 0.
+fn documented(cx: &Context<'_>, town: &Town) -> Piece {
+    let all = cx.catalogue.questionnaire.questions().count();
+    let args = [("count", town.evidence.len().into()), ("all", all.into())];
+    Piece::Text(Said::new(cx.say("projector-documented", &args), Look::Second))
+}
+
+/// What it did, in the order in which it did it.
+fn milestones(cx: &Context<'_>, town: &Town) -> Vec<Piece> {
+    let milestone = |(at, milestone): (usize, &crate::catalogue::Milestone)| {
+        let args = [("when", when(cx, &town.chronicle, milestone).into()), ("factor", factor(cx, milestone).into())];
+        let head = Said::new(cx.say("projector-milestone", &args), Look::Second);
+        item(Mark::Number(at + 1), vec![head, Said::new(cx.text(&milestone.what), Look::Body)])
+    };
+    town.chronicle.iter().enumerate().map(milestone).collect()
+}
+
+/// The document by its title and date; where it is kept is not for the room.
+fn source(cx: &Context<'_>, town: &Town) -> Option<Piece> {
+    let source = cx.catalogue.source(&town.source)?;
+    let args = [("source", cx.text(&source.title).into()), ("date", cx.words.partial_date(source.date).into())];
+    Some(Piece::Text(Said::new(cx.say("projector-source", &args), Look::Second)))
+}

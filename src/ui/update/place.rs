@@ -20,6 +20,7 @@ impl App {
         if self.doors.jobs.is_running(JobKind::Pick) {
             return;
         }
+        self.projector = None;
         let proposed = self.proposed_path(&purpose);
         let question = Question {
             title: self.words.get(purpose.title()),

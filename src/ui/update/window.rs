@@ -5,10 +5,10 @@ use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
 use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, FileCommand, Overwrite, WindowCommand};
+use crate::ui::command::{Command, Destination, FileCommand, HistoryCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::Purpose;
-use crate::ui::projector;
+use crate::ui::projector::{self, ProjectorView};
 use crate::ui::screens::search::SearchView;
 use crate::ui::screens::workshop;
 use crate::ui::update::outcome::JobKind;
@@ -29,6 +29,8 @@ pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
     let mut commands = Vec::new();
     let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     if let Some(path) = dropped.filter(|path| !path.as_os_str().is_empty()) {
+        // What comes of it, a message most of all, is for whoever dropped it.
+        app.projector = None;
         commands.push(FileCommand::OpenPath(path).into());
     }
     if ctx.input(|input| input.viewport().close_requested()) && !app.is_leaving {
@@ -61,7 +63,7 @@ impl App {
                 self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent))
             }
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
-            WindowCommand::Projector => self.turn_projector(ctx),
+            WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Search if self.document.is_some() => {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
@@ -82,24 +84,29 @@ impl App {
         }
     }
 
-    /// Shows what is on screen for a projector, or goes back. A screen that has nothing for the room makes way for one that
-    /// has.
-    fn turn_projector(&mut self, ctx: &Context) {
-        if self.is_projecting {
-            return self.end_projector(ctx);
+    /// Shows what is on screen for a projector, or goes back to the window as it was. A screen that has nothing for the room
+    /// makes way for one that has.
+    fn turn_projector(&mut self) {
+        // A dialog of the system lies over the window and shows paths.
+        if self.projector.take().is_none() && !self.doors.jobs.is_running(JobKind::Pick) {
+            if !projector::can_show(&self.screen) {
+                let room = workshop::Part::Room;
+                let there =
+                    if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) };
+                self.go(there);
+            }
+            self.history(HistoryCommand::Pause);
+            self.projector = Some(ProjectorView::default());
         }
-        if !projector::can_show(&self.screen) {
-            let room = workshop::Part::Room;
-            self.go(if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) });
-        }
-        self.is_projecting = true;
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        // Either way the screen comes up anew, with nothing that was being typed into.
+        self.drawn = None;
     }
 
-    /// Goes back to the window as it was.
-    pub(in crate::ui) fn end_projector(&mut self, ctx: &Context) {
-        if std::mem::take(&mut self.is_projecting) {
-            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+    /// Ends the projector where something else is to be seen: what lies over a screen names files, and not every screen is
+    /// for the room. The one place for that rule; asking the system for a file ends it in `ask`, before its dialog comes.
+    pub(in crate::ui) fn keep_projector(&mut self) {
+        if self.dialog.is_some() || !projector::can_show(&self.screen) {
+            self.projector = None;
         }
     }
 

@@ -36,21 +36,21 @@ const LOOKS: [Look; 4] = [
 fn every_screen_is_whole_and_named() {
     let mut wrong = Vec::new();
     every_screen(|name, window| {
-        wrong.extend(wrong_texts(window).into_iter().map(|what| format!("{name}: {what}")));
+        wrong.extend(wrong_texts(window, SMALLEST).into_iter().map(|what| format!("{name}: {what}")));
         wrong.extend(nameless(window).into_iter().map(|role| format!("{name}: a {role:?} without a name")));
     });
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// What is wrong with the text in sight.
-fn wrong_texts(window: &Window) -> Vec<String> {
+/// What is wrong with the text in sight, of which none may be smaller than `smallest` points.
+pub fn wrong_texts(window: &Window, smallest: f32) -> Vec<String> {
     let mut wrong = Vec::new();
     let texts = texts(window);
     if texts.is_empty() {
         wrong.push("nothing is said".to_owned());
     }
     for (i, text) in texts.iter().enumerate() {
-        if text.size < SMALLEST - 0.01 {
+        if text.size < smallest - 0.01 {
             wrong.push(format!("{:?} is {} high", text.said, text.size));
         }
         if !text.is_whole {
@@ -129,17 +129,17 @@ fn empty(look: Look, locale: Locale) -> Window {
 }
 
 /// A piece of text on screen.
-struct Seen {
-    said: String,
+pub struct Seen {
+    pub said: String,
     /// The part of it that is in sight.
-    rect: Rect,
-    size: f32,
+    pub rect: Rect,
+    pub size: f32,
     /// Nothing of it is cut off at the left or right.
     is_whole: bool,
 }
 
 /// All text that is in sight.
-fn texts(window: &Window) -> Vec<Seen> {
+pub fn texts(window: &Window) -> Vec<Seen> {
     let mut found = Vec::new();
     for ClippedShape { clip_rect, shape, .. } in &window.harness.output().shapes {
         collect(shape, *clip_rect, &mut found);

@@ -9,6 +9,7 @@ mod journeys;
 mod looks;
 mod pixels;
 mod profile;
+mod projector;
 mod questions;
 mod recovery;
 mod report;

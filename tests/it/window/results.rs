@@ -182,7 +182,7 @@ fn several_sheets_without_agreement_are_not_scored() {
     let window = results_of(&sheets, Vec::new());
     assert!(window.shows("合意した回答がまだありません") && window.shows("回答票は2件"));
     assert!(window.harness.query_by_role(Role::Meter).is_none());
-    assert!(window.harness.query_by_role_and_label(Role::Button, "設問を開く").is_some());
+    assert!(window.harness.query_by_role_and_label(Role::Button, "話し合いを開く").is_some());
 }
 
 #[test]

@@ -243,6 +243,36 @@ fn what_is_no_evidence_is_folded_and_says_why() {
 }
 
 #[test]
+fn prompts_of_a_town_are_folded_and_lead_to_their_questions() {
+    let catalogue = catalogue::built_in();
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let mut window = open_example("half", Look::SMALL, locale);
+        window.ctrl(Key::Num6);
+        for town in &catalogue.towns {
+            choose(&mut window, town.name.get(locale));
+            let source = catalogue.source(&town.source).expect("a town has a source");
+            let before = said(&window);
+            press(&mut window, &words.format("towns-prompts-folded", &[("count", source.prompts.len().into())]));
+            let after = said(&window);
+            for prompt in &source.prompts {
+                let text = shown(prompt.text.get(locale));
+                assert!(!before.contains(&text) && after.contains(&text), "{}: {text}", town.id);
+            }
+        }
+        let last = catalogue.towns.last().and_then(|town| catalogue.source(&town.source)).expect("there are towns");
+        let question = last.prompts.last().and_then(|prompt| prompt.questions.first()).expect("it has prompts");
+        let question = catalogue.questionnaire.question(question).expect("a prompt belongs to a question");
+        let go = words.format("towns-question-go", &[("question", question.name.get(locale).into())]);
+        let buttons = window.harness.get_all_by_role_and_label(Role::Button, &go);
+        buttons.last().expect("it leads there").focus();
+        window.harness.run();
+        window.key(Key::Enter);
+        assert!(says(&window, question.text.get(locale)) && tabs(&window).is_empty(), "{}", question.id);
+    }
+}
+
+#[test]
 fn documents_about_no_town_say_what_they_give() {
     let catalogue = catalogue::built_in();
     for locale in Locale::ALL {
@@ -344,6 +374,13 @@ fn pictures_of_towns() {
             shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-{n}.png", look.name())));
             window.key(Key::PageDown);
         }
+        let town = &catalogue::built_in().towns[0];
+        let prompts = catalogue::built_in().source(&town.source).map_or(0, |source| source.prompts.len());
+        window.key(Key::End);
+        shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-end.png", look.name())));
+        press(&mut window, &Words::new(locale).format("towns-prompts-folded", &[("count", prompts.into())]));
+        window.key(Key::PageDown);
+        shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-prompts.png", look.name())));
         for n in [4, 6] {
             let name = tabs(&window)[n].clone();
             choose(&mut window, &name);

@@ -104,7 +104,9 @@ impl<'a> TalkIn<'a> {
                 counts: counts(vote.levels, vote.unknown, question, reading),
                 is_revealed: reading.value(revealed, question),
             };
-            if at < last && !vote.is_revealed {
+            // What is neither yes nor no was named already.
+            let is_open = revealed.is_none_or(|leaf| leaf.parse() == Some(false));
+            if at < last && is_open {
                 reading.wrong(revealed.unwrap_or(levels), question, "file-vote-unrevealed");
             }
             votes.push(vote);

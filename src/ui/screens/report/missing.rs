@@ -88,7 +88,7 @@ impl Missing {
     pub fn place(&self) -> Destination {
         match self {
             Missing::Municipality | Missing::Title => Destination::Profile,
-            Missing::Agreement { .. } => Destination::Questions(None),
+            Missing::Agreement { .. } => Destination::Workshop(None),
             Missing::Unanswered { first, .. }
             | Missing::Marked { first, .. }
             | Missing::NothingApplies { first, .. }

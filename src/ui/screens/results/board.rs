@@ -11,7 +11,7 @@ use super::steps::Plan;
 use super::summary::Summary;
 
 /// All charts and texts.
-pub(super) struct Board {
+pub struct Board {
     /// Revision and language that it was made for.
     made_for: (u64, Locale),
     pub summary: Summary,
@@ -56,8 +56,13 @@ impl Board {
         }
     }
 
+    /// The profile, its factors in the order of the questionnaire.
+    pub fn profile(&self) -> &Chart {
+        &self.profile
+    }
+
     /// The chart of `part`, of the overview in `order`; the steps have none.
-    pub fn chart(&self, part: Part, order: Order) -> Option<&Chart> {
+    pub(super) fn chart(&self, part: Part, order: Order) -> Option<&Chart> {
         match part {
             Part::Overview => match order {
                 Order::Questionnaire => Some(&self.profile),

@@ -1,7 +1,7 @@
 //! The results: the score and where it stands beside the documented towns, in parts that are gone to by tabs. Every mark
 //! of a chart answers with what it rests on. Changes nothing but its own view state.
 
-mod board;
+pub mod board;
 mod charts;
 mod mark;
 mod order;
@@ -9,8 +9,8 @@ mod overview;
 mod panel;
 mod popup;
 mod rules;
-mod steps;
-mod summary;
+pub mod steps;
+pub mod summary;
 
 use std::fmt;
 
@@ -78,6 +78,11 @@ impl ResultsView {
             shows_rules: false,
             unfolded: Vec::new(),
         }
+    }
+
+    /// What the screen says, for a projector as well.
+    pub(in crate::ui) fn board(&mut self, cx: &Context<'_>, document: Document<'_>) -> &Board {
+        Board::keep(&mut self.board, cx, document)
     }
 
     /// The part that is shown.

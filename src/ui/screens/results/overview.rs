@@ -59,19 +59,19 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Ve
     card_ui(ui, |ui| {
         ui.set_max_width(ui.available_width().min(measure::TEXT));
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
-        let action = match summary.standing {
+        let (action, destination) = match summary.standing {
             Basis::NotAgreed(sheets) => {
                 heading_ui(ui, text::card_title(ui, &cx.word("report-open-title")));
                 text_ui(ui, text::body(ui, &cx.count("report-open-text", sheets)));
-                "results-open-action"
+                ("results-open-action", Destination::Workshop(None))
             }
             Basis::Nothing | Basis::Answers => {
                 heading_ui(ui, text::card_title(ui, &cx.word("results-empty")));
-                "results-empty-action"
+                ("results-empty-action", Destination::Questions(None))
             }
         };
         if Button::primary(&cx.word(action)).show(ui).clicked() {
-            commands.push(Destination::Questions(None).into());
+            commands.push(destination.into());
         }
     });
     commands

@@ -21,26 +21,29 @@ const SHARES: [f32; 2] = [0.6, 0.4];
 const LINE: [f32; 3] = [0.28, 0.12, 0.6];
 
 /// All steps in words.
-pub(super) struct Plan {
+pub struct Plan {
     /// That the order is one among several, and how the towns began.
     order: String,
-    moves: Vec<Move>,
+    /// In their order.
+    pub moves: Vec<Move>,
     /// Why there are none.
-    none: String,
+    pub none: String,
 }
 
 /// A step in words.
-struct Move {
-    question: QuestionId,
-    name: String,
-    head: String,
-    levels: String,
-    advice: String,
-    next: String,
-    why: String,
-    towns: Vec<TownId>,
+pub struct Move {
+    pub question: QuestionId,
+    pub name: String,
+    /// Factor and question.
+    pub head: String,
+    pub levels: String,
+    pub advice: String,
+    /// What is so then.
+    pub next: String,
+    pub why: String,
+    pub towns: Vec<TownId>,
     /// Which towns, or that there is none.
-    towns_said: String,
+    pub towns_said: String,
 }
 
 impl Plan {

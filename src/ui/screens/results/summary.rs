@@ -12,7 +12,7 @@ use crate::ui::context::Document;
 const UNKNOWNS: usize = 3;
 
 /// All of it.
-pub(super) struct Summary {
+pub struct Summary {
     pub standing: Basis,
     /// Label and what is so: whose answers, the nearest town.
     pub facts: Vec<(String, String)>,
@@ -38,7 +38,7 @@ pub(super) struct Summary {
 
 /// What can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Basis {
+pub enum Basis {
     /// Something was answered.
     Answers,
     /// Nothing was answered yet.
@@ -48,7 +48,7 @@ pub(super) enum Basis {
 }
 
 /// A question with a mark and a sentence.
-pub(super) struct Point {
+pub struct Point {
     pub question: QuestionId,
     pub mark: String,
     /// Said of the mark by screen readers.

@@ -73,7 +73,7 @@ fn milestone_ui(ui: &mut Ui, cx: &Context<'_>, chronicle: &[Milestone], at: usiz
 }
 
 /// When it was, or the number of the milestone it came after.
-fn when(cx: &Context<'_>, chronicle: &[Milestone], milestone: &Milestone) -> String {
+pub(in crate::ui) fn when(cx: &Context<'_>, chronicle: &[Milestone], milestone: &Milestone) -> String {
     match &milestone.when {
         When::Date(date) => cx.words.partial_date(*date),
         When::After(id) => match chronicle.iter().position(|other| other.id == *id) {
@@ -84,7 +84,8 @@ fn when(cx: &Context<'_>, chronicle: &[Milestone], milestone: &Milestone) -> Str
     }
 }
 
-fn factor(cx: &Context<'_>, milestone: &Milestone) -> String {
+/// The factor that a milestone belongs to, by its short name.
+pub(in crate::ui) fn factor(cx: &Context<'_>, milestone: &Milestone) -> String {
     let factor = cx.catalogue.questionnaire.factor(&milestone.factor);
     factor.map_or_else(|| milestone.factor.to_string(), |factor| factor.short.get(cx.locale()).to_owned())
 }

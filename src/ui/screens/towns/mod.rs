@@ -6,13 +6,15 @@
 //! | `list` | what there is to choose from |
 //! | `town` | the page of a town, its parts in their order |
 //! | `chronicle`, `record` | what it did in what order; what is documented, factor by factor |
-//! | `source` | a document in full, and the page of one that is about no town |
+//! | `source` | a document in full, its prompts, and the page of one that is about no town |
 
 mod chronicle;
 mod list;
 mod record;
 mod source;
 mod town;
+
+pub(in crate::ui) use chronicle::{factor, when};
 
 use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
 
@@ -39,6 +41,7 @@ pub struct TownsView {
     /// What was copied last from this page.
     copied: Option<Copied>,
     shows_unscored: bool,
+    shows_prompts: bool,
     shows_questions: bool,
 }
 

@@ -29,7 +29,6 @@ pub(super) fn record_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, tow
     if !town.unscored.is_empty() {
         ui.add_space(space::INSIDE);
         card_ui(ui, |ui| unscored_ui(ui, cx, view, town));
-        ui.add_space(space::BETWEEN);
     }
     commands
 }

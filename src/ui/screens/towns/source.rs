@@ -1,5 +1,5 @@
-//! A document in full: what it is, who speaks in it, when, and where it is kept, as text that can be copied; and the page
-//! of a document that is about no town: the questions and prompts that were drawn from it.
+//! A document in full: what it is, who speaks in it, when, and where it is kept, as text that can be copied; the prompts
+//! that were drawn from it; and the page of a document that is about no town.
 
 use eframe::egui::{RichText, Ui};
 
@@ -72,9 +72,25 @@ pub(super) fn page_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, sourc
     commands
 }
 
-fn prompts_ui(ui: &mut Ui, cx: &Context<'_>, source: &Source) -> Vec<Command> {
+/// Draws the prompts of a town's document, folded: they are for a talk in the hall, and the page is about the town.
+#[must_use]
+pub(super) fn folded_prompts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, source: &Source) -> Vec<Command> {
     let mut commands = Vec::new();
+    let title = cx.count("towns-prompts-folded", source.prompts.len());
+    let line = disclosure_ui(ui, &title, view.shows_prompts, |ui| commands.extend(list_ui(ui, cx, source)));
+    if line.clicked() {
+        view.shows_prompts = !view.shows_prompts;
+    }
+    commands
+}
+
+fn prompts_ui(ui: &mut Ui, cx: &Context<'_>, source: &Source) -> Vec<Command> {
     heading_ui(ui, text::card_title(ui, &cx.word("towns-prompts")));
+    list_ui(ui, cx, source)
+}
+
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, source: &Source) -> Vec<Command> {
+    let mut commands = Vec::new();
     text_ui(ui, text::second(ui, &cx.word("towns-prompts-about")));
     for prompt in &source.prompts {
         ui.add_space(space::BETWEEN);

@@ -28,7 +28,9 @@ pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town:
         head_ui(ui, cx, view, town);
         told_ui(ui, cx, view, town);
         commands.extend(record::record_ui(ui, cx, view, town));
+        ui.add_space(space::BETWEEN);
         facts_ui(ui, cx, view, town);
+        commands.extend(prompts_ui(ui, cx, view, town));
         return commands;
     }
     ui.set_max_width(main + space::AROUND + side);
@@ -38,6 +40,7 @@ pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town:
             head_ui(ui, cx, view, town);
             told_ui(ui, cx, view, town);
             commands.extend(record::record_ui(ui, cx, view, town));
+            commands.extend(prompts_ui(ui, cx, view, town));
         }
         _ => facts_ui(ui, cx, view, town),
     });
@@ -127,6 +130,14 @@ fn facts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
             source::source_ui(ui, cx, view, source);
         });
     }
+}
+
+/// What to talk about in the hall after reading, last on the page.
+fn prompts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) -> Vec<Command> {
+    let source = cx.catalogue.source(&town.source).filter(|source| !source.prompts.is_empty());
+    let Some(source) = source else { return Vec::new() };
+    ui.add_space(space::BETWEEN);
+    card_ui(ui, |ui| source::folded_prompts_ui(ui, cx, view, source)).inner
 }
 
 /// Of how many questions the document speaks, as a bar and in words.

@@ -37,7 +37,9 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     let workshop = &document.session.assessment().current().workshop;
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
-        heading_ui(ui, text::card_title(ui, &cx.count("agenda-title", agenda.len())));
+        let agreed = agenda.iter().filter(|question| state(document, question) == State::Agreed).count();
+        let args = [("count", agenda.len().into()), ("agreed", agreed.into())];
+        heading_ui(ui, text::card_title(ui, &cx.say("agenda-title", &args)));
         text_ui(ui, text::second(ui, &Rule::Agenda.text(cx.words)));
         ui.horizontal_wrapped(|ui| {
             let first_open = agenda.iter().find(|question| state(document, question) != State::Agreed);
@@ -51,7 +53,8 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             }
         });
         for (place, question) in agenda.iter().enumerate() {
-            commands.extend(row_ui(ui, cx, document, view, (place, question)));
+            // Named by its question, so that the focus goes along when it is moved.
+            ui.push_id(question.as_str(), |ui| commands.extend(row_ui(ui, cx, document, view, (place, question))));
         }
     });
     ui.add_space(space::INSIDE);

@@ -108,6 +108,14 @@ impl Window {
         self.harness.run();
     }
 
+    /// Follows the link called `label`.
+    pub fn follow(&mut self, label: &str) {
+        use eframe::egui::accesskit::Role;
+        use egui_kittest::kittest::Queryable;
+        self.harness.get_by_role_and_label(Role::Link, label).click();
+        self.harness.run();
+    }
+
     /// Presses these keys one after the other.
     pub fn keys(&mut self, keys: &[Key]) {
         for key in keys {

@@ -1,8 +1,8 @@
 //! The room: what keys do while votes are taken, at the reveal and after it.
 
 use eframe::egui::Key;
-use shirube::assessment::Value;
 use shirube::assessment::workshop::{Counts, Method};
+use shirube::assessment::{Role, Value};
 use shirube::i18n::Locale;
 
 use super::{assessment, level, q, room_of_twelve, sheets, window_on};
@@ -204,7 +204,7 @@ fn without_sheets_a_question_of_each_factor_is_proposed() {
     let mut window = window_on(&assessment(Vec::new()), Setup::default());
     window.ctrl(Key::Num4);
     window.tab("議題");
-    assert!(window.shows("議題（8問）"));
+    assert!(window.shows("議題（8問、うち合意0問）"));
     assert!(window.shows("回答票なし（4自治体に記載）"));
     // With two sheets how far they agree is nobody's business.
     let mut window = window_on(&assessment(sheets()[..2].to_vec()), Setup::default());
@@ -232,4 +232,28 @@ fn the_agenda_can_be_changed() {
     assert_eq!(agenda(&window).expect("an agenda").last(), Some(&q(FIRST)));
     window.click("提案された議題に戻す");
     assert_eq!(agenda(&window), None);
+}
+
+#[test]
+fn roles_are_compared_only_where_nobody_can_be_found_out() {
+    let with_roles = |roles: &[(Role, usize)]| {
+        let all = roles.iter().flat_map(|(role, count)| std::iter::repeat_n(*role, *count));
+        let mut responses: Vec<_> = sheets().into_iter().cycle().take(roles.iter().map(|(_, n)| n).sum()).collect();
+        for (response, role) in responses.iter_mut().zip(all) {
+            response.role = role;
+        }
+        responses
+    };
+    let check = |roles: &[(Role, usize)], expected: bool| {
+        let mut window = window_on(&assessment(with_roles(roles)), Setup::default());
+        window.ctrl(Key::Num4);
+        window.tab("議題");
+        window.follow("「リーダー：提案の採否を決める場」を話し合う");
+        window.keys(&[Key::Num2, Key::Num6, Key::Enter, Key::R]);
+        assert_eq!(window.shows("回答票での役割ごとの中央値"), expected, "{roles:?}");
+    };
+    check(&[(Role::FrontLine, 9), (Role::Administration, 9)], true);
+    check(&[(Role::FrontLine, 9), (Role::Administration, 4)], false);
+    // Taking both from the whole would leave the two executives.
+    check(&[(Role::FrontLine, 9), (Role::Administration, 9), (Role::Executive, 2)], false);
 }

@@ -126,6 +126,7 @@ impl Play<'_, '_, '_> {
         }
         self.view.method = *method;
         self.view.turn = Turn::Free;
+        self.view.entry = workshop::Entry::default();
         if workshop::under_way(&self.votes).is_some() {
             self.put(workshop::begin(&self.votes, *method));
         }

@@ -1,0 +1,112 @@
+## What stands in the workbook of results (Excel)
+
+workbook-title = Shirube results · { $place }
+workbook-foot = Shirube results · { $place } · made on { $date }
+workbook-made-on = Made on
+workbook-at-least = at least { $level }
+
+workbook-tab-results = Results
+workbook-tab-questions = Questions
+workbook-tab-workshop = Workshop
+workbook-tab-spread = Distributions
+workbook-tab-steps = Next steps
+workbook-tab-about = About
+
+workbook-title-questions = Answers and documented levels, question by question
+workbook-title-workshop = Workshop: how sheets and votes are spread, and what was agreed
+workbook-title-spread = Workshop: distribution of levels
+workbook-title-steps = Next steps
+workbook-title-about = How to read these results
+
+workbook-overall = Overall
+workbook-between = {" · "}
+workbook-left = don't know { $unknown }, open { $open }
+workbook-unknown = don't know
+workbook-not-applicable = not applicable
+workbook-open = open
+
+workbook-head-factor = Success factor
+workbook-head-score = Score
+workbook-head-low = Lower bound
+workbook-head-high = Upper bound
+workbook-head-stage = Stage
+workbook-head-stage-name = Name of the stage
+workbook-head-answered = Answered
+workbook-head-of = Of how many
+workbook-head-town =
+    { $town }
+    at least
+workbook-head-town-questions = On how many
+workbook-head-town-level =
+    { $town }
+    at least
+workbook-head-number = No.
+workbook-head-id = Id
+workbook-head-question = Question
+workbook-head-answer = Answer
+workbook-head-reason = Why not applicable, or why 0
+workbook-head-note = Note
+workbook-head-reach = Reach
+workbook-head-reached = Reached by
+workbook-head-voices = From
+workbook-head-method = How voted
+workbook-head-level-0 = 0
+workbook-head-level-1 = 1
+workbook-head-level-2 = 2
+workbook-head-level-3 = 3
+workbook-head-level-4 = 4
+workbook-head-level-5 = 5
+workbook-head-unknown = Don't know
+workbook-head-total = All
+workbook-head-median = Median
+workbook-head-lowest = Lowest
+workbook-head-highest = Highest
+workbook-head-agreement = Agree-ment
+workbook-head-share = Share of don't-knows
+workbook-head-agreed = Agreed answer
+workbook-head-dissent = Dissent that remains
+workbook-head-order = Order
+workbook-head-from = Now
+workbook-head-to = Next
+workbook-head-advice = What to do
+workbook-head-why = Why here
+workbook-head-towns = Towns documented at this level or above
+
+workbook-note-own = A factor's score is the mean of the levels answered in it. Its lower bound takes every “don't know” and open question as 0, its upper bound as 5.
+workbook-note-towns = A town's value is the mean of its documented lower bounds, with the number of questions it rests on. An empty cell is not documented, which is not 0. This is no ranking of towns.
+workbook-note-left-out = { $left ->
+    [1] The radar chart shows the first { $shown } towns; 1 more is in the table.
+   *[other] The radar chart shows the first { $shown } towns; { $left } more are in the table.
+}
+workbook-note-questions = The levels of towns are lower bounds, read from published documents. An empty cell is not documented, which is not 0.
+workbook-note-workshop = Numbers are counts of answers. Distributions are shown from five answers on levels on; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
+workbook-note-spread = Of each question the last distribution that may be shown. Don't-knows stay out of the shares.
+workbook-too-few = Fewer than five answered with a level, so this is not shown.
+
+workbook-voices-sheets = Sheets
+workbook-voices-vote = Vote { $place }
+workbook-step-town = { $town }: { $level } ({ $date })
+
+workbook-chart-factors = Score by factor (0 to 5), with bounds
+    .about = Bar chart of the score of every success factor. Thin lines show the bounds. The values are in the table above.
+workbook-chart-towns = Beside the towns' lower bounds (0 to 5)
+    .about = Radar chart of this hall's scores and the means of the towns' documented lower bounds, by success factor. A line is broken where there is no value. The values are in the table above.
+workbook-chart-spread = Share of levels (the figures are counts of answers)
+    .about = Stacked bar chart of the share of levels 0 to 5 in the answers to every question. The values are in the table on the left.
+workbook-series-own = This hall
+workbook-series-town = { $town } (at least)
+workbook-series-level = Level { $level }
+
+workbook-part-reading = How to read it
+workbook-part-scoring = Rules for scores, stages and steps
+workbook-part-workshop = Rules of the workshop
+workbook-part-sources = Sources
+workbook-part-versions = Versions
+workbook-about-levels = Levels run from 0 to 5, and each contains the ones below. The assessment is there to talk about where a hall stands. It does not rank municipalities.
+    .name = Levels
+workbook-about-lower = A town's level is a lower bound, read from a published document: at least this level. It is not a measurement of the town, and things may have changed since.
+    .name = Lower bounds of towns
+workbook-about-empty = An empty cell of a town is not documented. It is not 0 and enters no mean and no comparison. An empty cell of this hall has no value yet.
+    .name = Empty cells
+workbook-about-private = Names of people who answered, single responses of a group, inside notes, distributions of fewer than five and votes that were not revealed are nowhere in this workbook.
+    .name = What is left out

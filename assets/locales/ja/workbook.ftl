@@ -1,0 +1,111 @@
+## 結果のブック（Excel）に書かれる言葉
+
+workbook-title = しるべ 診断結果　{ $place }
+workbook-foot = しるべ 診断結果　{ $place }　作成日 { $date }
+workbook-made-on = 作成日
+workbook-at-least = { $level }以上
+
+workbook-tab-results = 結果
+workbook-tab-questions = 設問
+workbook-tab-workshop = 話し合い
+workbook-tab-spread = 分布
+workbook-tab-steps = 次の一手
+workbook-tab-about = 説明
+
+workbook-title-questions = 設問ごとの回答と先行自治体の記載
+workbook-title-workshop = 話し合い：回答票と投票の分布、合意した回答
+workbook-title-spread = 話し合い：レベルの分布
+workbook-title-steps = 次の一手
+workbook-title-about = この結果の読み方
+
+workbook-overall = 総合
+workbook-between = {"　"}
+workbook-left = わからない { $unknown }、未回答 { $open }
+workbook-unknown = わからない
+workbook-not-applicable = 該当なし
+workbook-open = 未回答
+
+workbook-head-factor = 成功要因
+workbook-head-score = 得点
+workbook-head-low = 幅の下
+workbook-head-high = 幅の上
+workbook-head-stage = 段階
+workbook-head-stage-name = 段階の名前
+workbook-head-answered = 回答した設問
+workbook-head-of = 該当する設問
+workbook-head-town =
+    { $town }
+    下限の平均
+workbook-head-town-questions =
+    記載の
+    設問数
+workbook-head-town-level =
+    { $town }
+    下限
+workbook-head-number = 番号
+workbook-head-id = ID
+workbook-head-question = 設問
+workbook-head-answer = 回答
+workbook-head-reason = 該当なしの理由、0とした理由
+workbook-head-note = メモ
+workbook-head-reach = 記載の到達点
+workbook-head-reached = 到達した先行自治体
+workbook-head-voices = 何の分布か
+workbook-head-method = 投票のしかた
+workbook-head-level-0 = 0
+workbook-head-level-1 = 1
+workbook-head-level-2 = 2
+workbook-head-level-3 = 3
+workbook-head-level-4 = 4
+workbook-head-level-5 = 5
+workbook-head-unknown = わからない
+workbook-head-total = 計
+workbook-head-median = 中央値
+workbook-head-lowest = 最低
+workbook-head-highest = 最高
+workbook-head-agreement = 一致度
+workbook-head-share = わからないの割合
+workbook-head-agreed = 合意した回答
+workbook-head-dissent = 残った異論
+workbook-head-order = 順
+workbook-head-from = 今
+workbook-head-to = 次
+workbook-head-advice = 取り組むこと
+workbook-head-why = ここに置いた理由
+workbook-head-towns = このレベル以上の記載がある先行自治体
+
+workbook-note-own = 得点は、要因ごとに、レベルを答えた設問を平均したものです。幅の下は「わからない」と未回答を0、幅の上は5とした場合の得点です。
+workbook-note-towns = 先行自治体の値は、文書で確認できる下限の平均です。空欄は記載がないことを示し、0ではありません。自治体の順位を示すものではありません。
+workbook-note-left-out = レーダーチャートには、はじめの{ $shown }自治体を示しています（ほかに{ $left }自治体）。
+workbook-note-questions = 先行自治体のレベルは、文書で確認できる下限です。空欄は記載がないことを示し、0ではありません。
+workbook-note-workshop = 数字は回答の数です。レベルの回答が5つ以上ある分布だけを示し、開いていない投票は載せません。合意した回答は進行役が決めたもので、自動では決まりません。
+workbook-note-spread = 設問ごとに、示すことのできる最後の分布です。「わからない」は割合に含めません。
+workbook-too-few = レベルの回答が5つに満たないため、示しません。
+
+workbook-voices-sheets = 回答票
+workbook-voices-vote = 投票 { $place }回目
+workbook-step-town = { $town }　{ $level }（{ $date }）
+
+workbook-chart-factors = 要因ごとの得点（0〜5）と幅
+    .about = 成功要因ごとの得点の横棒グラフ。細い線は幅を示します。値は上の表にあります。
+workbook-chart-towns = 先行自治体の下限とともに（0〜5）
+    .about = 自庁の得点と先行自治体の下限の平均を、成功要因ごとに線で結んだレーダーチャート。値のないところは線が切れます。値は上の表にあります。
+workbook-chart-spread = レベルの割合（棒の中の数字は回答の数）
+    .about = 設問ごとに、レベル0から5までの回答の割合を積み上げた横棒グラフ。値は左の表にあります。
+workbook-series-own = 自庁
+workbook-series-town = { $town }（下限）
+workbook-series-level = レベル{ $level }
+
+workbook-part-reading = 読み方
+workbook-part-scoring = 得点・段階・次の一手の決まり
+workbook-part-workshop = 話し合いの決まり
+workbook-part-sources = 出典
+workbook-part-versions = 版
+workbook-about-levels = レベルは0から5までで、上のレベルは下のレベルを含みます。診断は自庁の今の位置について話し合うためのもので、自治体の順位を付けるものではありません。
+    .name = レベル
+workbook-about-lower = 先行自治体のレベルは、公表された文書から読み取れる下限です。「少なくともこのレベル」を意味し、その自治体を測った値ではありません。その後に変わっていることもあります。
+    .name = 先行自治体の下限
+workbook-about-empty = 先行自治体の空欄は、文書に記載がないことを示します。0ではなく、平均にも比較にも入れていません。自庁の空欄は、まだ値がないことを示します。
+    .name = 空欄
+workbook-about-private = 回答した人の名前、グループの一人ひとりの回答、庁内限りのメモ、5つに満たない分布、開いていない投票は、このブックのどこにも入っていません。
+    .name = 載せていないもの

@@ -1,0 +1,138 @@
+//! `shirube table`: results for the programs a hall has: one assessment as a workbook, many as one table.
+
+mod inputs;
+mod place;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::civil::Date;
+
+use self::inputs::{Inputs, Read};
+use super::Exit;
+use super::blank::opened;
+use super::output::Context;
+use super::report::{day, said};
+use crate::assessment::safe_write::write_atomically;
+use crate::catalogue::Catalogue;
+use crate::exchange::{ResultsOptions, listed, results_xlsx, table_csv};
+use crate::i18n::{Locale, Words};
+use crate::problem::{Checked, Kind, Problem};
+
+/// Put results into a table for Excel and other programs
+///
+/// OUT.xlsx takes one assessment and has tables and charts; it is in Japanese unless --lang says otherwise. OUT.csv takes
+/// any number: a row for each question of each assessment, with ids, codes, levels and listed names only. What can't be
+/// read is named and the rest is written; the code is then that of the problems.
+#[derive(Args)]
+pub(super) struct Table {
+    /// Assessments (.ron), reports that carry one (.pdf), and folders of such
+    #[arg(required = true, value_name = "FILES")]
+    paths: Vec<PathBuf>,
+
+    /// Where the table goes
+    #[arg(short, long, value_name = "OUT.xlsx|OUT.csv")]
+    output: PathBuf,
+
+    /// Date on the workbook, such as 2026-11-22 or R8.11.22; without it today
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+
+    /// Folder of another or a larger catalogue
+    #[arg(long, value_name = "DIR")]
+    catalogue: Option<PathBuf>,
+}
+
+/// What a table can be, by the ending of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Workbook,
+    Csv,
+}
+
+/// What can be known before anything is read.
+struct Plan {
+    form: Form,
+    date: Option<Date>,
+    catalogue: Catalogue,
+}
+
+impl Table {
+    pub fn run(self, context: &mut Context<'_>) -> Exit {
+        let plan = match self.plan() {
+            Ok(plan) => plan,
+            Err(problems) => return context.fail(&problems),
+        };
+        let mut inputs = Inputs::read(&self.paths, plan.form);
+        let locale = context.lang.unwrap_or(Locale::Ja);
+        match self.write(&plan, &inputs.read, locale) {
+            Ok(()) => self.tell(context, &plan, &inputs),
+            Err(problems) => {
+                inputs.problems.extend(problems);
+                context.fail(&inputs.problems)
+            }
+        }
+    }
+
+    fn plan(&self) -> Checked<Plan> {
+        let form = place::form(&self.output).map_err(|problem| vec![problem])?;
+        let date = self.date.as_deref().map(day).transpose()?;
+        if date.is_some() && form == Form::Csv {
+            return Err(vec![Problem::new(Kind::Usage, "table-date-csv").in_file(&self.output)]);
+        }
+        let catalogue = opened(self.catalogue.as_deref())?;
+        place::may_be_replaced(&self.output, form, &self.paths).map_err(|problem| vec![problem])?;
+        Ok(Plan { form, date, catalogue })
+    }
+
+    fn write(&self, plan: &Plan, read: &[Read], locale: Locale) -> Checked<()> {
+        let bytes = match (plan.form, read) {
+            (_, []) => return Err(vec![Problem::new(Kind::Damaged, "table-nothing").in_file(&self.output)]),
+            (Form::Csv, read) => table_csv(&plan.catalogue, read.iter().map(|read| &read.assessment)),
+            (Form::Workbook, [one]) => {
+                let date = plan.date.unwrap_or_else(|| jiff::Zoned::now().date());
+                results_xlsx(&plan.catalogue, &one.assessment, &ResultsOptions { locale, date })?
+            }
+            (Form::Workbook, many) => {
+                let problem = Problem::new(Kind::Usage, "table-one").with("count", many.len());
+                return Err(vec![problem.in_file(&self.output)]);
+            }
+        };
+        write_atomically(&self.output, &bytes).map_err(|problem| vec![problem])
+    }
+
+    /// Says what was done, and what is wrong.
+    fn tell(&self, context: &mut Context<'_>, plan: &Plan, inputs: &Inputs) -> Exit {
+        let words = &context.words;
+        let mut text = lines(words, plan, inputs);
+        text += &said(words, "table-written", &self.output);
+        let problems = &inputs.problems;
+        if !problems.is_empty() {
+            text += &(words.get("table-written-all-the-same") + "\n");
+        }
+        let printed = context.print(&text);
+        context.remark("table-remarks", &inputs.remarks(&plan.catalogue));
+        if problems.is_empty() { printed } else { context.fail(problems) }
+    }
+}
+
+/// A line for each file that is left out because another says the same, and for each whose rows can't be told by a code;
+/// and how many assessments the table has.
+fn lines(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
+    if plan.form == Form::Workbook {
+        return String::new();
+    }
+    let name = |path: &Path| path.display().to_string();
+    let mut text = String::new();
+    for (path, other) in &inputs.same {
+        let args = [("path", name(path).into()), ("other", name(other).into())];
+        text += &(words.format("table-same", &args) + "\n");
+    }
+    for (place, read) in inputs.read.iter().enumerate() {
+        if listed(&plan.catalogue, &read.assessment).is_none() {
+            let args = [("place", (place + 1).into()), ("path", name(&read.path).into())];
+            text += &(words.format("table-without-code", &args) + "\n");
+        }
+    }
+    text + &words.format("table-summary", &[("count", inputs.read.len().into())]) + "\n"
+}

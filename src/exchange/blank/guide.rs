@@ -1,0 +1,47 @@
+//! The tab that says how a sheet is filled in.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::Desk;
+
+/// What is said, in this order.
+const LINES: [&str; 6] = [
+    "sheet-guide-who",
+    "sheet-guide-level",
+    "sheet-guide-unknown",
+    "sheet-guide-not-applicable",
+    "sheet-guide-name",
+    "sheet-guide-back",
+];
+
+/// Pixels: number and sentence.
+const COLUMNS: [u32; 2] = [30, 760];
+
+const TITLE_ROW: u32 = 0;
+const FIRST_ROW: u32 = 1;
+const PAPER: u8 = 9;
+
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+    let (words, looks) = (&desk.words, &desk.looks);
+    sheet.set_name(words.get("sheet-guide-tab"))?;
+    for (column, pixels) in (0..).zip(COLUMNS) {
+        sheet.set_column_width_pixels(column, pixels)?;
+    }
+    sheet.write_string_with_format(TITLE_ROW, 0, words.get("sheet-guide-title"), &looks.title)?;
+    sheet.set_row_height(TITLE_ROW, 30)?;
+    let mut row = FIRST_ROW;
+    for key in LINES {
+        let line = words.get(key);
+        sheet.write_string_with_format(row, 0, format!("{}", row + 1 - FIRST_ROW), &looks.text)?;
+        sheet.write_string_with_format(row, 1, &line, &looks.text)?;
+        sheet.set_row_height(row, looks.height(&[(&line, COLUMNS[1])]) + 4.0)?;
+        row += 1;
+    }
+    sheet.write_string_with_format(row, 1, desk.edition(), &looks.edition)?;
+    sheet.set_screen_gridlines(false);
+    sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+    sheet.set_print_area(TITLE_ROW, 0, row, 1)?;
+    sheet.set_footer(desk.footer());
+    sheet.protect();
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! The blank sheet as a workbook: instructions, role, the questions with their statements, a choice for each answer.
+//!
+//! The same options and the same catalogue give the same bytes. Text stands in string cells only.
+
+mod answers;
+mod guide;
+pub(super) mod looks;
+mod technical;
+
+use jiff::civil::Date;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use self::answers::Table;
+use self::looks::Looks;
+use crate::catalogue::{Catalogue, Question, Section, SectionId};
+use crate::exchange::sheet::fold;
+use crate::i18n::{Locale, Words};
+use crate::problem::{Checked, Kind, Problem, quoted};
+
+/// What a blank sheet is made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlankOptions {
+    /// Its language; whoever collects it may speak another.
+    pub locale: Locale,
+    /// The day it is made, of the years 1900 to 9999.
+    pub date: Date,
+    /// Only the questions that this section knows; without it all of them.
+    pub section: Option<SectionId>,
+    /// The town hall that hands it out, where that is known: filled sheets of another are noticed.
+    pub hall: Option<Hall>,
+}
+
+/// The town hall a sheet belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hall {
+    /// Six digits, of the list of municipalities; none for a body that is not in it.
+    pub code: Option<String>,
+    pub name: String,
+    /// May be empty.
+    pub prefecture: String,
+}
+
+/// What all parts of the workbook are made from.
+struct Desk<'a> {
+    words: Words,
+    looks: Looks,
+    options: &'a BlankOptions,
+    section: Option<&'a Section>,
+    questionnaire: &'a str,
+    table: Table<'a>,
+}
+
+/// A workbook to be filled in. Refused for a section that the questionnaire does not have.
+pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<u8>> {
+    let questionnaire = &catalogue.questionnaire;
+    let section = match &options.section {
+        None => None,
+        Some(id) => {
+            let known = questionnaire.section(id);
+            Some(known.ok_or_else(|| vec![unknown_section(catalogue, id.as_str(), options.locale)])?)
+        }
+    };
+    let words = Words::new(options.locale);
+    let desk = Desk {
+        looks: Looks::new(&words),
+        words,
+        options,
+        section,
+        questionnaire: &questionnaire.version,
+        table: Table::of(questionnaire, options.section.as_ref()),
+    };
+    workbook(&desk).map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+}
+
+/// The section that people call `typed`, by its id or its name in any language.
+pub fn section_named(catalogue: &Catalogue, typed: &str, locale: Locale) -> Result<SectionId, Problem> {
+    let wanted = fold::folded(typed);
+    let is_meant = |section: &&Section| {
+        let names = Locale::ALL.map(|locale| section.name.get(locale));
+        names.iter().chain([&section.id.as_str()]).any(|name| fold::folded(name) == wanted)
+    };
+    let found = catalogue.questionnaire.sections.iter().find(is_meant);
+    found.map(|section| section.id.clone()).ok_or_else(|| unknown_section(catalogue, typed, locale))
+}
+
+fn unknown_section(catalogue: &Catalogue, typed: &str, locale: Locale) -> Problem {
+    let sections = catalogue.questionnaire.sections.iter();
+    let there: Vec<String> = sections.map(|s| format!("{} ({})", s.id, s.name.get(locale))).collect();
+    let problem = Problem::new(Kind::Usage, "blank-section").with("typed", quoted(typed, 40));
+    problem.with("sections", there.join(", "))
+}
+
+fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    answers::write(workbook.add_worksheet(), desk)?;
+    guide::write(workbook.add_worksheet(), desk)?;
+    technical::write(workbook.add_worksheet(), desk)?;
+    let date = desk.options.date;
+    let created =
+        ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
+    let properties = DocProperties::new().set_title(desk.title()).set_creation_datetime(&created);
+    workbook.set_properties(&properties);
+    workbook.save_to_buffer()
+}
+
+impl Desk<'_> {
+    /// What the sheet is called, with the section and the town hall it is for.
+    fn title(&self) -> String {
+        let mut parts = vec![self.words.get("sheet-title")];
+        parts.extend(self.section.map(|section| section.name.get(self.words.locale()).to_owned()));
+        parts.extend(self.options.hall.as_ref().map(|hall| format!("{}{}", hall.prefecture, hall.name)));
+        parts.retain(|part| !part.is_empty());
+        parts.join(&self.words.get("sheet-title-between"))
+    }
+
+    /// Where it is from, for the foot of a page.
+    fn edition(&self) -> String {
+        let date = self.words.date(self.options.date);
+        self.words.format("sheet-edition", &[("version", self.questionnaire.into()), ("date", date.into())])
+    }
+
+    /// The foot of every page: where it is from, which page it is.
+    fn footer(&self) -> String {
+        // A single `&` begins a code.
+        format!("&L{}&R&P / &N", self.edition().replace('&', "&&"))
+    }
+}
+
+/// A question with the number under which people know it.
+struct Numbered<'a> {
+    /// Of factor and question, from 1.
+    number: (usize, usize),
+    question: &'a Question,
+}

@@ -1,0 +1,62 @@
+//! The hidden tab: what the sheet is, and the lists that its choices are drawn from.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::Desk;
+use crate::assessment::Role;
+use crate::catalogue::Level;
+use crate::exchange::marks::{KIND, SHIRUBE, VERSION, key};
+use crate::exchange::sheet::words::role_key;
+
+/// Behind the keys and their values.
+const ROLES: u16 = 3;
+const CHOICES: u16 = 4;
+
+/// Levels, don't know, not applicable.
+const CHOICE_COUNT: usize = Level::ALL.len() + 2;
+
+/// Where the roles stand, as the choice of a cell refers to them.
+pub fn roles() -> String {
+    list('D', Role::ALL.len())
+}
+
+/// Where the answers stand that can be chosen.
+pub fn choices() -> String {
+    list('E', CHOICE_COUNT)
+}
+
+fn list(column: char, count: usize) -> String {
+    format!("{SHIRUBE}!${column}$1:${column}${count}")
+}
+
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+    sheet.set_name(SHIRUBE)?;
+    let hall = desk.options.hall.as_ref();
+    let mut rows = vec![
+        (SHIRUBE, KIND.to_owned()),
+        (key::VERSION, VERSION.to_string()),
+        (key::QUESTIONNAIRE, desk.questionnaire.to_owned()),
+        (key::LANGUAGE, desk.words.locale().code().to_owned()),
+    ];
+    rows.extend(hall.and_then(|hall| hall.code.clone()).map(|code| (key::CODE, code)));
+    rows.extend(hall.map(|hall| (key::NAME, hall.name.clone())));
+    rows.extend(hall.map(|hall| (key::PREFECTURE, hall.prefecture.clone())));
+    rows.retain(|(_, value)| !value.is_empty());
+    rows.extend(desk.table.ids().map(|id| (key::QUESTION, id.to_string())));
+    for (row, (key, value)) in (0..).zip(rows) {
+        sheet.write_string(row, 0, key)?;
+        sheet.write_string(row, 1, value)?;
+    }
+    for (row, role) in (0..).zip(Role::ALL) {
+        sheet.write_string(row, ROLES, desk.words.get(role_key(role)))?;
+    }
+    for (row, level) in (0..).zip(Level::ALL) {
+        sheet.write_number(row, CHOICES, level.get())?;
+    }
+    let unknown = u32::from(Level::MAX.get()) + 1;
+    sheet.write_string(unknown, CHOICES, desk.words.get("sheet-unknown"))?;
+    sheet.write_string(unknown + 1, CHOICES, desk.words.get("sheet-not-applicable"))?;
+    sheet.protect();
+    sheet.set_very_hidden(true);
+    Ok(())
+}

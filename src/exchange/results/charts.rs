@@ -1,0 +1,183 @@
+//! The charts of the workbook, drawn by the program that opens it from the cells beside them.
+
+use rust_xlsxwriter::{
+    Chart, ChartAxis, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
+    ChartErrorBarsDirection, ChartErrorBarsType, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartTitle, ChartType, Color, ObjectMovement, Worksheet,
+    XlsxError,
+};
+
+use super::desk::Desk;
+use super::overview::{DOWN, FACTOR, NAME, NAMED_SCORE, Places, SCORE, UP, town_column};
+use crate::catalogue::Level;
+
+/// Pixels.
+const HEIGHT: u32 = 380;
+const BETWEEN: u32 = 16;
+/// Height of a row that nobody set.
+const ROW: u32 = 20;
+
+/// Points.
+const TITLE: f64 = 11.0;
+const LABEL: f64 = 9.0;
+const OWN_LINE: f64 = 2.75;
+const TOWN_LINE: f64 = 1.25;
+const WHISKER: f64 = 1.5;
+const HAIR: f64 = 0.75;
+
+/// Light enough for the line of the bounds to be seen on it.
+const BAR_SHADE: Level = Level::ALL[2];
+
+/// What tells towns apart where colour does not.
+const MARKS: [ChartMarkerType; 7] = [
+    ChartMarkerType::Triangle,
+    ChartMarkerType::Square,
+    ChartMarkerType::Diamond,
+    ChartMarkerType::X,
+    ChartMarkerType::PlusSign,
+    ChartMarkerType::Star,
+    ChartMarkerType::LongDash,
+];
+const DASHES: [ChartLineDashType; 4] =
+    [ChartLineDashType::Dash, ChartLineDashType::SquareDot, ChartLineDashType::DashDot, ChartLineDashType::LongDash];
+
+/// The two charts below the table; gives back the last row that they cover.
+pub fn overview(sheet: &mut Worksheet, desk: &Desk<'_>, places: &Places) -> Result<u32, XlsxError> {
+    let width = (places.width - BETWEEN) / 2;
+    let (left, right) = (bars(desk, places, width), radar(desk, places, width));
+    sheet.insert_chart(places.below, 0, &left)?;
+    sheet.insert_chart_with_offset(places.below, 0, &right, width + BETWEEN, 0)?;
+    Ok(places.below + HEIGHT.div_ceil(ROW))
+}
+
+/// The score of every factor with its bounds.
+fn bars(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
+    let looks = &desk.looks;
+    let mut chart = Chart::new(ChartType::Bar);
+    prepare(&mut chart, desk, "workbook-chart-factors", width, HEIGHT);
+    let column = |column: u16| range(places, column);
+    let mut whiskers = ChartErrorBars::new();
+    whiskers.set_type(ChartErrorBarsType::Custom(column(places.hidden + UP), column(places.hidden + DOWN)));
+    whiskers.set_direction(ChartErrorBarsDirection::Both).set_format(&mut line(looks.dark(), WHISKER));
+    let [area, _] = looks.shade(BAR_SHADE);
+    let mut format = ChartFormat::new();
+    format.set_solid_fill(ChartSolidFill::new().set_color(area)).set_border(&line(looks.own(), 1.0));
+    let series = chart.add_series();
+    series.set_categories(&column(places.hidden + NAMED_SCORE)).set_values(&column(SCORE)).set_format(&mut format);
+    series.set_gap(60).set_x_error_bars(&whiskers);
+    down_from_the_top(&mut chart, desk);
+    scale(chart.x_axis(), desk).set_label_position(ChartAxisLabelPosition::High);
+    chart.legend().set_hidden();
+    chart
+}
+
+/// The hall as a thick line, towns as thin ones; broken where there is nothing.
+fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
+    let looks = &desk.looks;
+    let mut chart = Chart::new(ChartType::RadarWithMarkers);
+    prepare(&mut chart, desk, "workbook-chart-towns", width, HEIGHT);
+    for (place, town) in desk.in_charts().iter().enumerate() {
+        let name = desk.words.format("workbook-series-town", &[("town", desk.text(&town.name).into())]);
+        let colour = looks.town(place);
+        let mut stroke = line(colour, TOWN_LINE);
+        stroke.set_dash_type(DASHES[place % DASHES.len()]);
+        let mut mark = ChartMarker::new();
+        mark.set_type(MARKS[place % MARKS.len()]).set_size(7).set_format(&mut marked(colour));
+        let series = chart.add_series();
+        series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, town_column(place)));
+        series.set_name(&name).set_format(&mut stroke).set_marker(&mark);
+    }
+    let mut mark = ChartMarker::new();
+    mark.set_type(ChartMarkerType::Circle).set_size(7).set_format(&mut marked(looks.own()));
+    let series = chart.add_series();
+    series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, SCORE));
+    series
+        .set_name(&desk.words.get("workbook-series-own"))
+        .set_format(&mut line(looks.own(), OWN_LINE))
+        .set_marker(&mark);
+    chart.x_axis().set_font(&looks.font(LABEL));
+    scale(chart.y_axis(), desk);
+    chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&looks.font(LABEL));
+    chart
+}
+
+/// Where the shares of levels stand: names in column 0, levels from column `levels` on, in these rows of that tab.
+pub struct Shares {
+    pub tab: String,
+    pub rows: (u32, u32),
+    pub levels: u16,
+}
+
+/// How the answers to each question are spread: one bar a question, from level 0 to level 5.
+pub fn shares(desk: &Desk<'_>, at: &Shares, width: u32, height: u32) -> Chart {
+    let looks = &desk.looks;
+    let mut chart = Chart::new(ChartType::BarPercentStacked);
+    prepare(&mut chart, desk, "workbook-chart-spread", width, height);
+    let column = |column: u16| ChartRange::new_from_range(&at.tab, at.rows.0, column, at.rows.1, column);
+    for (place, level) in (0..).zip(Level::ALL) {
+        let [area, letters] = looks.shade(level);
+        let mut format = ChartFormat::new();
+        format.set_solid_fill(ChartSolidFill::new().set_color(area)).set_border(&line(looks.dark(), 0.5));
+        let mut label = ChartDataLabel::new();
+        // Counts, none where nobody is.
+        label.show_value().set_num_format("0;;").set_font(looks.font(LABEL).set_color(letters));
+        let series = chart.add_series();
+        series.set_categories(&column(FACTOR)).set_values(&column(at.levels + place)).set_format(&mut format);
+        series.set_name(&desk.words.format("workbook-series-level", &[("level", level.get().into())]));
+        series.set_gap(40).set_overlap(100).set_data_label(&label);
+    }
+    down_from_the_top(&mut chart, desk);
+    let axis = chart.x_axis();
+    axis.set_num_format("0%").set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), HAIR));
+    axis.set_label_position(ChartAxisLabelPosition::High);
+    chart.legend().set_position(ChartLegendPosition::Top).set_font(&looks.font(LABEL));
+    chart
+}
+
+/// Title, size, and what a person who can't see it is told.
+fn prepare(chart: &mut Chart, desk: &Desk<'_>, key: &str, width: u32, height: u32) {
+    let words = &desk.words;
+    let title: &mut ChartTitle = chart.title();
+    title.set_name(&words.get(key)).set_font(desk.looks.font(TITLE).set_bold()).set_overlay(false);
+    chart.set_width(width).set_height(height).set_alt_text(words.get(&format!("{key}.about")));
+    chart.set_object_movement(ObjectMovement::MoveButDontSizeWithCells);
+    chart.show_empty_cells_as(ChartEmptyCells::Gaps).show_hidden_data();
+    chart.chart_area().set_format(ChartFormat::new().set_border(&line(desk.looks.line(), HAIR)));
+}
+
+/// Bars from the top to the bottom, as in the table. Of a bar chart the library calls the upright axis y.
+fn down_from_the_top(chart: &mut Chart, desk: &Desk<'_>) {
+    let axis = chart.y_axis();
+    axis.set_reverse().set_font(&desk.looks.font(LABEL)).set_format(&mut line(desk.looks.dark(), HAIR));
+    axis.set_major_tick_type(ChartAxisTickType::None).set_major_gridlines(false);
+}
+
+/// The levels as a scale.
+fn scale<'c>(axis: &'c mut ChartAxis, desk: &Desk<'_>) -> &'c mut ChartAxis {
+    let looks = &desk.looks;
+    axis.set_min(Level::MIN.get()).set_max(Level::MAX.get()).set_major_unit(1).set_num_format("0");
+    axis.set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), HAIR))
+}
+
+fn range(places: &Places, column: u16) -> ChartRange {
+    ChartRange::new_from_range(&places.tab, places.rows.0, column, places.rows.1, column)
+}
+
+fn line(colour: Color, width: f64) -> ChartLine {
+    let mut line = ChartLine::new();
+    line.set_color(colour).set_width(width);
+    line
+}
+
+fn fill(colour: Color) -> ChartFormat {
+    let mut format = ChartFormat::new();
+    format.set_solid_fill(ChartSolidFill::new().set_color(colour));
+    format
+}
+
+/// A mark filled with its colour.
+fn marked(colour: Color) -> ChartFormat {
+    let mut format = fill(colour);
+    format.set_border(&line(colour, 1.0));
+    format
+}

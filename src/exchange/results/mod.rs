@@ -1,0 +1,73 @@
+//! The results workbook: what came out of a round, as tables and charts for the programs that a hall has.
+//!
+//! It is written from the copy that may be handed on, so names, single responses of a group and inside notes can't get
+//! in; the counts of sheets and votes come through one gate, in `voices`. Numbers are numbers, text stands in string
+//! cells. The same assessment, catalogue and options give the same bytes.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `desk` | what all tabs are written from |
+//! | `voices` | how sheets and votes are spread, as far as it may be shown |
+//! | `tab`, `looks` | cells, rows and pages, and how they look |
+//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `about` | the tabs |
+//! | `charts` | the charts in them |
+//! | `mark` | how such a workbook is known again |
+
+mod about;
+mod charts;
+mod desk;
+mod looks;
+mod mark;
+mod overview;
+mod questions;
+mod spread;
+mod steps;
+mod tab;
+mod voices;
+mod workshop;
+
+use jiff::civil::Date;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+pub use self::mark::is_results_as_written;
+
+use self::desk::Desk;
+use crate::assessment::Assessment;
+use crate::catalogue::Catalogue;
+use crate::i18n::Locale;
+use crate::problem::{Checked, Kind, Problem};
+
+/// What a results workbook is to be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultsOptions {
+    pub locale: Locale,
+    /// The day it is made, of the years 1900 to 9999, and the only time in the file.
+    pub date: Date,
+}
+
+/// The results of the current round of `assessment` as a workbook (.xlsx).
+pub fn results_xlsx(catalogue: &Catalogue, assessment: &Assessment, options: &ResultsOptions) -> Checked<Vec<u8>> {
+    let desk = Desk::new(catalogue, assessment, options);
+    workbook(&desk).map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+}
+
+fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    overview::write(workbook.add_worksheet(), desk)?;
+    questions::write(workbook.add_worksheet(), desk)?;
+    if !desk.voices.is_empty() {
+        workshop::write(workbook.add_worksheet(), desk)?;
+        let latest = spread::latest(desk);
+        if !latest.is_empty() {
+            spread::write(workbook.add_worksheet(), desk, &latest)?;
+        }
+    }
+    steps::write(workbook.add_worksheet(), desk)?;
+    about::write(workbook.add_worksheet(), desk)?;
+    let date = desk.options.date;
+    let created =
+        ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
+    let properties = DocProperties::new().set_title(desk.title()).set_keywords(mark::KEYWORD);
+    workbook.set_properties(&properties.set_creation_datetime(&created));
+    workbook.save_to_buffer()
+}

@@ -1,0 +1,218 @@
+//! The first tab: whose results they are, the overall score, every factor beside the towns, and two charts.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::charts;
+use super::desk::{Desk, one_line};
+use super::tab::{Cell, Tab};
+use crate::assessment::Standing;
+use crate::catalogue::{Factor, Level, Town};
+use crate::i18n::format_score;
+use crate::scoring::{self, Bounds, Comparison, FactorScore, Tally};
+
+/// The columns of the hall, in pixels.
+const OWN: [u32; 8] = [200, 64, 64, 64, 58, 140, 84, 84];
+/// Those of a town: mean, and how many questions it rests on.
+const TOWN: [u32; 2] = [92, 68];
+/// Beside the table, hidden: what the charts need.
+const HIDDEN: u16 = 4;
+/// Short names of the factors, and those with the score behind.
+pub const NAME: u16 = 0;
+pub const NAMED_SCORE: u16 = 1;
+/// How far the bounds reach down and up from the score.
+pub const DOWN: u16 = 2;
+pub const UP: u16 = 3;
+
+pub const FACTOR: u16 = 0;
+pub const SCORE: u16 = 1;
+const VALUE: u16 = 1;
+const VALUE_NOTE: u16 = 2;
+
+/// Where things stand in this tab, for its charts.
+pub struct Places {
+    /// Name of the tab.
+    pub tab: String,
+    /// Rows of the first and the last factor.
+    pub rows: (u32, u32),
+    /// The first of the hidden columns.
+    pub hidden: u16,
+    /// The row in which charts begin.
+    pub below: u32,
+    /// Pixels from the left edge to the end of the table.
+    pub width: u32,
+}
+
+/// The column with the means of the town at `place`.
+pub fn town_column(place: usize) -> u16 {
+    u16::try_from(OWN.len() + place * TOWN.len()).unwrap_or(u16::MAX)
+}
+
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+    let shown = OWN.len() + desk.towns.len() * TOWN.len();
+    let mut columns = OWN.to_vec();
+    columns.extend(desk.towns.iter().flat_map(|_| TOWN));
+    columns.extend([80; HIDDEN as usize]);
+    let mut tab = Tab::new(sheet, desk, "workbook-tab-results", columns)?;
+    let hidden = u16::try_from(shown).unwrap_or(u16::MAX);
+    for column in hidden..hidden + HIDDEN {
+        tab.sheet.set_column_hidden(column)?;
+    }
+    tab.write(0, 0, &desk.title(), &desk.looks.sheet.title)?;
+    tab.sheet.set_row_height(0, 30)?;
+    let head = facts(&mut tab, desk)? + 1;
+    tab.head(head, &heads(desk))?;
+    let first = head + 1;
+    let mut row = first;
+    let compared: Vec<Comparison> =
+        desk.towns.iter().map(|town| scoring::compare(desk.questionnaire(), &desk.scores, town)).collect();
+    for (place, (factor, score)) in desk.questionnaire().factors.iter().zip(&desk.scores.factors).enumerate() {
+        tab.row(row, &factor_row(desk, factor, score, place, &compared))?;
+        behind(&mut tab, desk, row, hidden, factor, score)?;
+        row += 1;
+    }
+    let last = row - 1;
+    tab.row(row, &overall_row(desk, shown))?;
+    for note in notes(desk) {
+        row += 1;
+        tab.sentence(row, shown, &note)?;
+    }
+    let places =
+        Places { tab: tab.sheet.name(), rows: (first, last), hidden, below: row + 2, width: tab.width(0, shown) };
+    let end = charts::overview(tab.sheet, desk, &places)?;
+    tab.page(end, shown)?;
+    // Whoever prints it wants one sheet of paper.
+    tab.sheet.set_print_fit_to_pages(1, 1);
+    Ok(())
+}
+
+/// What it is about, and the overall score; gives back the row below.
+fn facts(tab: &mut Tab<'_>, desk: &Desk<'_>) -> Result<u32, XlsxError> {
+    let (words, looks, round) = (&desk.words, &desk.looks, desk.round());
+    let facts = [
+        ("report-part-name", desk.place()),
+        ("report-fact-round", one_line(&round.title)),
+        ("report-fact-round-date", words.date(round.date)),
+        ("report-fact-who", desk.who()),
+    ];
+    let mut row = 1;
+    for (key, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
+        tab.write(row, FACTOR, &words.get(key), &looks.label)?;
+        tab.write(row, VALUE, &value, &looks.fact)?;
+        tab.sheet.set_row_height(row, 18)?;
+        row += 1;
+    }
+    tab.write(row, FACTOR, &words.get("report-word-overall"), &looks.label)?;
+    if let Some(mean) = desk.scores.overall.mean {
+        tab.cell(row, VALUE, &Cell::Score(mean))?;
+        tab.sheet.set_cell_format(row, VALUE, &looks.hero)?;
+    }
+    tab.write(row, VALUE_NOTE, &said_of_score(desk), &looks.fact)?;
+    tab.sheet.set_row_height(row, 32)?;
+    Ok(row + 1)
+}
+
+/// Bounds, stage and how many answered; or why there is no score.
+fn said_of_score(desk: &Desk<'_>) -> String {
+    let (words, overall) = (&desk.words, &desk.scores.overall);
+    if let Standing::Open(_) = desk.round().standing() {
+        return words.get("report-open-title");
+    }
+    if overall.tally.open == desk.scores.entries.len() {
+        return words.get("report-empty-title");
+    }
+    let bounds = overall.bounds.map(|Bounds { low, high }| {
+        words.format("report-bounds", &[("low", format_score(low).into()), ("high", format_score(high).into())])
+    });
+    let stage = overall.stage.map_or_else(
+        || words.get("scoring-stage-none"),
+        |level| words.format("report-stage", &[("level", level.get().into()), ("name", desk.rung(level).into())]),
+    );
+    let Tally { unknown, open, .. } = overall.tally;
+    let (answered, total) = (overall.tally.own_answers(), overall.tally.applicable());
+    let answered = words.format("report-answered", &[("total", total.into()), ("answered", answered.into())]);
+    let left = words.format("workbook-left", &[("unknown", unknown.into()), ("open", open.into())]);
+    let parts: Vec<String> = bounds.into_iter().chain([stage, answered, left]).collect();
+    parts.join(&words.get("workbook-between"))
+}
+
+fn heads(desk: &Desk<'_>) -> Vec<String> {
+    let words = &desk.words;
+    let own = ["factor", "score", "low", "high", "stage", "stage-name", "answered", "of"];
+    let own = own.map(|part| words.get(&format!("workbook-head-{part}")));
+    let of_town = |town: &&Town| {
+        let name = desk.text(&town.name);
+        ["workbook-head-town", "workbook-head-town-questions"].map(|key| words.format(key, &[("town", (&name).into())]))
+    };
+    own.into_iter().chain(desk.towns.iter().flat_map(of_town)).collect()
+}
+
+fn factor_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore, at: usize, compared: &[Comparison]) -> Vec<Cell> {
+    let mut cells = vec![Cell::Strong(desk.text(&factor.name)), or_empty(score.mean, Cell::StrongScore)];
+    cells.extend(standing(desk, score.bounds, score.stage, &score.tally));
+    for town in compared {
+        let there = town.factors.get(at);
+        cells.push(or_empty(there.and_then(|factor| factor.town_mean), Cell::AtLeastScore));
+        let questions = there.map(|factor| factor.documented as u64).filter(|questions| *questions > 0);
+        cells.push(or_empty(questions, Cell::Whole));
+    }
+    cells
+}
+
+/// The towns have no overall score: there is no ranking of them.
+fn overall_row(desk: &Desk<'_>, columns: usize) -> Vec<Cell> {
+    let overall = &desk.scores.overall;
+    let name = desk.words.get("workbook-overall");
+    let mut cells = vec![Cell::Strong(name), or_empty(overall.mean, Cell::StrongScore)];
+    cells.extend(standing(desk, overall.bounds, overall.stage, &overall.tally));
+    cells.resize(columns, Cell::Empty);
+    cells
+}
+
+/// Bounds, stage, and of how many questions.
+fn standing(desk: &Desk<'_>, bounds: Option<Bounds>, stage: Option<Level>, tally: &Tally) -> [Cell; 6] {
+    [
+        or_empty(bounds.map(|bounds| bounds.low), Cell::Score),
+        or_empty(bounds.map(|bounds| bounds.high), Cell::Score),
+        or_empty(stage, Cell::Level),
+        or_empty(stage.map(|level| desk.rung(level)), Cell::Text),
+        Cell::Whole(tally.own_answers() as u64),
+        Cell::Whole(tally.applicable() as u64),
+    ]
+}
+
+fn or_empty<T>(value: Option<T>, cell: impl Fn(T) -> Cell) -> Cell {
+    value.map_or(Cell::Empty, cell)
+}
+
+/// What the charts need and nobody reads.
+fn behind(
+    tab: &mut Tab<'_>,
+    desk: &Desk<'_>,
+    row: u32,
+    hidden: u16,
+    factor: &Factor,
+    score: &FactorScore,
+) -> Result<(), XlsxError> {
+    let name = desk.text(&factor.short);
+    let named = score.mean.map_or_else(|| name.clone(), |mean| format!("{name}  {}", format_score(mean)));
+    tab.cell(row, hidden + NAME, &Cell::Text(name))?;
+    tab.cell(row, hidden + NAMED_SCORE, &Cell::Text(named))?;
+    if let Some((mean, bounds)) = score.mean.zip(score.bounds) {
+        tab.cell(row, hidden + DOWN, &Cell::Score((mean - bounds.low).max(0.0)))?;
+        tab.cell(row, hidden + UP, &Cell::Score((bounds.high - mean).max(0.0)))?;
+    }
+    Ok(())
+}
+
+fn notes(desk: &Desk<'_>) -> Vec<String> {
+    let words = &desk.words;
+    let mut notes = vec![words.get("workbook-note-own")];
+    if !desk.towns.is_empty() {
+        notes.push(words.get("workbook-note-towns"));
+    }
+    let (shown, left) = (desk.in_charts().len(), desk.towns.len() - desk.in_charts().len());
+    if left > 0 {
+        notes.push(words.format("workbook-note-left-out", &[("shown", shown.into()), ("left", left.into())]));
+    }
+    notes
+}

@@ -1,0 +1,105 @@
+//! The tab with every question: what was answered, what may be handed on of it, and what is documented of the towns.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::desk::{Desk, Numbered};
+use super::tab::{Cell, Tab};
+use crate::assessment::{Answer, Value};
+use crate::catalogue::Town;
+use crate::scoring::{self, State};
+
+/// Number, id, factor, question, answer, reason, note; in pixels.
+const OWN: [(&str, u32); 7] = [
+    ("workbook-head-number", 48),
+    ("workbook-head-id", 136),
+    ("workbook-head-factor", 124),
+    ("workbook-head-question", 226),
+    ("workbook-head-answer", 76),
+    ("workbook-head-reason", 156),
+    ("workbook-head-note", 190),
+];
+const TOWN: u32 = 66;
+/// Documented reach, and who reached it.
+const REACH: [(&str, u32); 2] = [("workbook-head-reach", 66), ("workbook-head-reached", 124)];
+
+const HEAD: u32 = 2;
+
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+    let towns = desk.towns.iter().map(|_| TOWN);
+    let columns: Vec<u32> = OWN.iter().map(|(_, w)| *w).chain(towns).chain(REACH.iter().map(|(_, w)| *w)).collect();
+    let count = columns.len();
+    let mut tab = Tab::new(sheet, desk, "workbook-tab-questions", columns)?;
+    tab.title("workbook-title-questions")?;
+    tab.sentence(1, OWN.len(), &desk.words.get("workbook-note-questions"))?;
+    tab.head(HEAD, &heads(desk))?;
+    let mut row = HEAD;
+    for numbered in desk.questions() {
+        row += 1;
+        tab.row(row, &cells(desk, &numbered))?;
+    }
+    tab.table(HEAD, row, count)?;
+    tab.page(row, count)
+}
+
+fn heads(desk: &Desk<'_>) -> Vec<String> {
+    let words = &desk.words;
+    let town = |town: &&Town| words.format("workbook-head-town-level", &[("town", desk.text(&town.name).into())]);
+    let own = OWN.iter().map(|(key, _)| words.get(key));
+    own.chain(desk.towns.iter().map(town)).chain(REACH.iter().map(|(key, _)| words.get(key))).collect()
+}
+
+fn cells(desk: &Desk<'_>, numbered: &Numbered<'_>) -> Vec<Cell> {
+    let Numbered { number, factor, question } = numbered;
+    let answer = desk.answers().get(&question.id);
+    let mut cells = vec![
+        Cell::Word(number.clone()),
+        Cell::Text(question.id.to_string()),
+        Cell::Text(desk.text(&factor.name)),
+        Cell::Strong(desk.text(&question.text)),
+        state(desk, numbered),
+        text(reason(desk, numbered, answer)),
+        text(answer.map(note).unwrap_or_default()),
+    ];
+    let documented = |town: &&Town| town.evidence_on(&question.id).map_or(Cell::Empty, |e| Cell::AtLeast(e.level));
+    cells.extend(desk.towns.iter().map(documented));
+    let name = |town: &&Town| desk.text(&town.name);
+    match scoring::reach(question, &desk.towns) {
+        Some(reach) => {
+            let there = desk.towns.iter().filter(|town| reach.towns.contains(&town.id));
+            cells.extend([Cell::AtLeast(reach.level), Cell::Text(desk.list(there.map(name)))]);
+        }
+        None => cells.extend([Cell::Empty, Cell::Empty]),
+    }
+    cells
+}
+
+fn text(text: String) -> Cell {
+    if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text) }
+}
+
+/// The level as a number, everything else in words.
+fn state(desk: &Desk<'_>, numbered: &Numbered<'_>) -> Cell {
+    let word = |key| Cell::Word(desk.words.get(key));
+    match desk.entry(&numbered.question.id).map_or(State::Open, |entry| entry.state) {
+        State::Level(level) => Cell::Level(level),
+        State::Unknown => word("workbook-unknown"),
+        State::NotApplicable => word("workbook-not-applicable"),
+        State::Open => word("workbook-open"),
+    }
+}
+
+/// Why the question does not apply, or why it is counted as 0.
+fn reason(desk: &Desk<'_>, numbered: &Numbered<'_>, answer: Option<&Answer>) -> String {
+    if let Some(Value::NotApplicable(reason)) = answer.and_then(|answer| answer.value.as_ref()) {
+        return reason.trim().to_owned();
+    }
+    let follows = desk.entry(&numbered.question.id).and_then(|entry| entry.follows_from.as_ref());
+    let from = follows.and_then(|id| desk.questionnaire().question(id));
+    from.map_or_else(String::new, |question| {
+        desk.words.format("scoring-follows", &[("question", desk.text(&question.name).into())])
+    })
+}
+
+fn note(answer: &Answer) -> String {
+    answer.note.trim_end().to_owned()
+}

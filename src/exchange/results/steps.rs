@@ -1,0 +1,83 @@
+//! The tab with what to do next: every step in its order, with its reason and who has done it.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::desk::Desk;
+use super::tab::{Cell, Tab};
+use crate::catalogue::Town;
+use crate::scoring::{self, Step};
+
+/// In pixels.
+const COLUMNS: [(&str, u32); 9] = [
+    ("workbook-head-order", 46),
+    ("workbook-head-number", 48),
+    ("workbook-head-factor", 124),
+    ("workbook-head-question", 210),
+    ("workbook-head-from", 46),
+    ("workbook-head-to", 46),
+    ("workbook-head-advice", 320),
+    ("workbook-head-why", 270),
+    ("workbook-head-towns", 210),
+];
+const HEAD: u32 = 2;
+
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+    let mut tab = Tab::new(sheet, desk, "workbook-tab-steps", COLUMNS.map(|(_, pixels)| pixels).to_vec())?;
+    tab.title("workbook-title-steps")?;
+    tab.sentence(1, COLUMNS.len(), &about(desk))?;
+    tab.head(HEAD, &COLUMNS.map(|(key, _)| desk.words.get(key)))?;
+    let mut row = HEAD;
+    for (place, step) in desk.steps.iter().enumerate() {
+        row += 1;
+        tab.row(row, &cells(desk, place + 1, step))?;
+    }
+    if desk.steps.is_empty() {
+        tab.sheet.set_freeze_panes(HEAD + 1, 0)?;
+    } else {
+        tab.table(HEAD, row, COLUMNS.len())?;
+    }
+    tab.page(row, COLUMNS.len())
+}
+
+/// That the order is one of several; or why there are no steps.
+fn about(desk: &Desk<'_>) -> String {
+    let words = &desk.words;
+    if !desk.steps.is_empty() {
+        return match &desk.questionnaire().order {
+            Some(order) => words.format("report-step-order-towns", &[("towns", desk.text(order).into())]),
+            None => words.get("report-step-order"),
+        };
+    }
+    words.get(if desk.scores.overall.tally.answered == 0 { "report-steps-unscored" } else { "report-steps-done" })
+}
+
+fn cells(desk: &Desk<'_>, place: usize, step: &Step) -> Vec<Cell> {
+    let Some(numbered) = desk.numbered(&step.question) else { return Vec::new() };
+    let advice = numbered.question.advice_from(step.from).map_or(Cell::Empty, |text| Cell::Text(desk.text(text)));
+    vec![
+        Cell::Whole(place as u64),
+        Cell::Word(numbered.number),
+        Cell::Text(desk.text(&numbered.factor.name)),
+        Cell::Strong(desk.text(&numbered.question.text)),
+        Cell::Level(step.from),
+        Cell::Level(step.to),
+        advice,
+        Cell::Text(scoring::reason_text(&desk.words, step)),
+        Cell::Text(towns(desk, step)),
+    ]
+}
+
+/// The towns that are documented at this level or above, a line each.
+fn towns(desk: &Desk<'_>, step: &Step) -> String {
+    let line = |town: &&Town| {
+        let evidence = town.evidence_on(&step.question).filter(|_| step.towns.contains(&town.id))?;
+        let args = [
+            ("town", desk.text(&town.name).into()),
+            ("level", desk.at_least(evidence.level).into()),
+            ("date", desk.words.partial_date(evidence.as_of).into()),
+        ];
+        Some(desk.words.format("workbook-step-town", &args))
+    };
+    let lines: Vec<String> = desk.towns.iter().filter_map(line).collect();
+    if lines.is_empty() { desk.words.get("scoring-step-no-town") } else { lines.join("\n") }
+}

@@ -1,0 +1,180 @@
+//! A tab being written: cells by what they mean, rows as high as their text, and the page it is printed on.
+
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+
+use super::desk::Desk;
+use crate::catalogue::Level;
+
+/// What a cell of a table holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Empty,
+    Text(String),
+    Strong(String),
+    /// A word in the middle of its cell.
+    Word(String),
+    Whole(u64),
+    /// A level of the hall.
+    Level(Level),
+    /// 0.0 to 5.0, to one decimal.
+    Score(f64),
+    StrongScore(f64),
+    /// 0.0 to 1.0, to two decimals.
+    Hundredths(f64),
+    /// A documented level.
+    AtLeast(Level),
+    /// A mean of documented levels.
+    AtLeastScore(f64),
+}
+
+/// What a program puts into one cell at most, in UTF-16.
+const LONGEST: usize = 32_767;
+
+/// A4.
+const PAPER: u8 = 9;
+const HEAD_HEIGHT: f64 = 34.0;
+
+/// A worksheet with its columns.
+pub struct Tab<'a> {
+    pub sheet: &'a mut Worksheet,
+    desk: &'a Desk<'a>,
+    /// Pixels, from the left.
+    columns: Vec<u32>,
+}
+
+impl<'a> Tab<'a> {
+    /// Names it by the words `key` and sets the widths of its columns, in pixels.
+    pub fn new(sheet: &'a mut Worksheet, desk: &'a Desk<'a>, key: &str, columns: Vec<u32>) -> Result<Self, XlsxError> {
+        sheet.set_name(desk.words.get(key))?;
+        for (column, pixels) in (0..).zip(&columns) {
+            sheet.set_column_width_pixels(column, *pixels)?;
+        }
+        sheet.set_screen_gridlines(false);
+        Ok(Tab { sheet, desk, columns })
+    }
+
+    /// Pixels of the columns from `from` up to `to`, which is left out.
+    pub fn width(&self, from: usize, to: usize) -> u32 {
+        self.columns[from..to].iter().sum()
+    }
+
+    /// The heading of the tab, in its first row.
+    pub fn title(&mut self, key: &str) -> Result<(), XlsxError> {
+        self.sheet.set_row_height(0, 30)?;
+        self.write(0, 0, &self.desk.words.get(key), &self.desk.looks.sheet.title)
+    }
+
+    /// A sentence across the first `columns`, as high as it needs.
+    pub fn sentence(&mut self, row: u32, columns: usize, text: &str) -> Result<(), XlsxError> {
+        let looks = &self.desk.looks;
+        let height = looks.sheet.height(&[(text, self.width(0, columns))]);
+        self.sheet.set_row_height(row, height)?;
+        let last = u16::try_from(columns - 1).unwrap_or(u16::MAX);
+        self.sheet.merge_range(row, 0, row, last, &held(text), &looks.note).map(drop)
+    }
+
+    /// The heads of the columns.
+    pub fn head(&mut self, row: u32, heads: &[String]) -> Result<(), XlsxError> {
+        let cells: Vec<(&str, u32)> = heads.iter().map(String::as_str).zip(self.columns.iter().copied()).collect();
+        self.sheet.set_row_height(row, self.desk.looks.sheet.height(&cells).max(HEAD_HEIGHT))?;
+        let format = &self.desk.looks.head;
+        (0..).zip(heads).try_for_each(|(column, head)| self.write(row, column, head, format))
+    }
+
+    /// A row of a table, as high as its longest text.
+    pub fn row(&mut self, row: u32, cells: &[Cell]) -> Result<(), XlsxError> {
+        let texts = cells.iter().zip(&self.columns);
+        let texts: Vec<(&str, u32)> = texts.filter_map(|(cell, pixels)| Some((text_of(cell)?, *pixels))).collect();
+        self.sheet.set_row_height(row, self.desk.looks.sheet.height(&texts))?;
+        (0..).zip(cells).try_for_each(|(column, cell)| self.cell(row, column, cell))
+    }
+
+    /// One cell of a table.
+    pub fn cell(&mut self, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
+        let format = self.desk.looks.of(cell);
+        match cell {
+            Cell::Empty => self.sheet.write_blank(row, column, format).map(drop),
+            Cell::Text(text) | Cell::Strong(text) | Cell::Word(text) => self.write(row, column, text, format),
+            Cell::Whole(number) => self.number(row, column, *number as f64, format),
+            Cell::Level(level) | Cell::AtLeast(level) => self.number(row, column, level.value(), format),
+            Cell::Score(score) | Cell::StrongScore(score) | Cell::AtLeastScore(score) => {
+                self.number(row, column, rounded(*score, 10.0), format)
+            }
+            Cell::Hundredths(share) => self.number(row, column, rounded(*share, 100.0), format),
+        }
+    }
+
+    /// Text in a string cell, whatever it looks like.
+    pub fn write(&mut self, row: u32, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
+        let text = held(text);
+        if text.starts_with(['=', '+', '-', '@']) {
+            // Else it would turn into a formula for whoever enters the cell and leaves it again.
+            let quoted = format.clone().set_quote_prefix();
+            return self.sheet.write_string_with_format(row, column, text, &quoted).map(drop);
+        }
+        self.sheet.write_string_with_format(row, column, text, format).map(drop)
+    }
+
+    pub fn number(&mut self, row: u32, column: u16, number: f64, format: &Format) -> Result<(), XlsxError> {
+        self.sheet.write_number_with_format(row, column, number, format).map(drop)
+    }
+
+    /// A table from the head in row `head` down to `last`: what stays in view, what can be filtered.
+    pub fn table(&mut self, head: u32, last: u32, columns: usize) -> Result<(), XlsxError> {
+        self.sheet.set_freeze_panes(head + 1, 0)?;
+        self.sheet.set_repeat_rows(head, head)?;
+        let right = u16::try_from(columns - 1).unwrap_or(u16::MAX);
+        self.sheet.autofilter(head, 0, last, right).map(drop)
+    }
+
+    /// The page that everything down to row `last` is printed on.
+    pub fn page(&mut self, last: u32, columns: usize) -> Result<(), XlsxError> {
+        let right = u16::try_from(columns - 1).unwrap_or(u16::MAX);
+        self.sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+        self.sheet.set_margins(0.39, 0.39, 0.43, 0.59, 0.2, 0.28);
+        self.sheet.set_print_area(0, 0, last, right)?;
+        self.sheet.set_footer(footer(self.desk));
+        Ok(())
+    }
+}
+
+/// As programs show it, and as a person rounds: 0.35 is a trifle below its half.
+fn rounded(number: f64, parts: f64) -> f64 {
+    const TRIFLE: f64 = 1e-9;
+    (number * parts + 0.5 + TRIFLE).floor() / parts
+}
+
+fn text_of(cell: &Cell) -> Option<&str> {
+    match cell {
+        Cell::Text(text) | Cell::Strong(text) | Cell::Word(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// `text` as a cell can hold it: one kind of line end, no controls, and not longer than programs take.
+fn held(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let is_kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
+    let mut held = String::with_capacity(lines.len());
+    let mut units = 0;
+    for c in lines.chars().filter(is_kept) {
+        units += c.len_utf16();
+        if units >= LONGEST {
+            held.push('…');
+            break;
+        }
+        held.push(c);
+    }
+    held
+}
+
+/// The foot of every page: what it is, which page it is.
+fn footer(desk: &Desk<'_>) -> String {
+    /// Characters of a name that a foot has room for; programs refuse more than 255 in all.
+    const ROOM: usize = 60;
+    let place: String = desk.place().chars().filter(|c| !c.is_control()).take(ROOM).collect();
+    let date = desk.words.date(desk.options.date);
+    let left = desk.words.format("workbook-foot", &[("place", place.into()), ("date", date.into())]);
+    // A single `&` begins a code.
+    format!("&L{}&R&P / &N", left.replace('&', "&&"))
+}

@@ -1,0 +1,135 @@
+//! The tab with what a group said: sheets and votes as counts, where as many answered as may be shown, and what was
+//! agreed.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::desk::Desk;
+use super::tab::{Cell, Tab};
+use super::voices::{Kind, Topic, Voice};
+use crate::assessment::workshop::Method;
+use crate::assessment::{Standing, Value};
+use crate::catalogue::{Level, QuestionId};
+use crate::workshop::Distribution;
+
+/// In pixels.
+const COLUMNS: [(&str, u32); 19] = [
+    ("workbook-head-number", 48),
+    ("workbook-head-question", 220),
+    ("workbook-head-voices", 104),
+    ("workbook-head-method", 92),
+    ("workbook-head-level-0", 42),
+    ("workbook-head-level-1", 42),
+    ("workbook-head-level-2", 42),
+    ("workbook-head-level-3", 42),
+    ("workbook-head-level-4", 42),
+    ("workbook-head-level-5", 42),
+    ("workbook-head-unknown", 62),
+    ("workbook-head-total", 44),
+    ("workbook-head-median", 60),
+    ("workbook-head-lowest", 48),
+    ("workbook-head-highest", 48),
+    ("workbook-head-agreement", 60),
+    ("workbook-head-share", 66),
+    ("workbook-head-agreed", 76),
+    ("workbook-head-dissent", 220),
+];
+/// What is left empty where too few answered.
+const COUNTS: std::ops::RangeInclusive<usize> = 4..=16;
+
+const HEAD: u32 = 2;
+
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+    let columns = COLUMNS.map(|(_, pixels)| pixels).to_vec();
+    let mut tab = Tab::new(sheet, desk, "workbook-tab-workshop", columns)?;
+    tab.title("workbook-title-workshop")?;
+    tab.sentence(1, COLUMNS.len(), &desk.words.get("workbook-note-workshop"))?;
+    tab.head(HEAD, &COLUMNS.map(|(key, _)| desk.words.get(key)))?;
+    let mut row = HEAD;
+    for topic in &desk.voices {
+        row = write_topic(&mut tab, desk, row, topic)?;
+    }
+    tab.table(HEAD, row, COLUMNS.len())?;
+    tab.page(row, COLUMNS.len())
+}
+
+/// The rows of one question below `row`; what was agreed stands in the last. Gives that row back.
+fn write_topic(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32, topic: &Topic) -> Result<u32, XlsxError> {
+    let Some(numbered) = desk.numbered(&topic.question) else { return Ok(row) };
+    let mut row = row;
+    let voices: Vec<Option<&Voice>> =
+        if topic.voices.is_empty() { vec![None] } else { topic.voices.iter().map(Some).collect() };
+    for (place, voice) in voices.iter().enumerate() {
+        row += 1;
+        let mut cells = vec![Cell::Word(numbered.number.clone()), Cell::Strong(desk.text(&numbered.question.text))];
+        cells.extend(voice.map_or([Cell::Empty, Cell::Empty], |voice| source(desk, voice.kind)));
+        let spread = voice.and_then(|voice| voice.spread.as_ref());
+        cells.extend(spread.map_or_else(|| vec![Cell::Empty; COUNTS.count()], |spread| counts(desk, spread)));
+        let is_last = place + 1 == voices.len();
+        cells.extend(if is_last { agreed(desk, &topic.question) } else { [Cell::Empty, Cell::Empty] });
+        tab.row(row, &cells)?;
+        if voice.is_some() && spread.is_none() {
+            let [first, last] =
+                [*COUNTS.start(), *COUNTS.end()].map(|column| u16::try_from(column).unwrap_or(u16::MAX));
+            let format = desk.looks.of(&Cell::Text(String::new()));
+            tab.sheet.merge_range(row, first, row, last, &desk.words.get("workbook-too-few"), format)?;
+        }
+    }
+    Ok(row)
+}
+
+/// Where the answers are from, and how a vote was taken.
+pub fn source(desk: &Desk<'_>, kind: Kind) -> [Cell; 2] {
+    let words = &desk.words;
+    match kind {
+        Kind::Sheets => [Cell::Word(words.get("workbook-voices-sheets")), Cell::Empty],
+        Kind::Vote(place, method) => {
+            let method = words.get(match method {
+                Method::Fingers => "room-method-fingers",
+                Method::Slips => "room-method-slips",
+                Method::Ballots => "room-method-ballots",
+            });
+            [Cell::Word(words.format("workbook-voices-vote", &[("place", place.into())])), Cell::Word(method)]
+        }
+    }
+}
+
+fn counts(desk: &Desk<'_>, spread: &Distribution) -> Vec<Cell> {
+    let counts = &spread.counts;
+    let mut cells: Vec<Cell> = counts.levels.iter().map(|count| Cell::Whole((*count).into())).collect();
+    cells.extend([Cell::Whole(counts.unknown.into()), Cell::Whole(counts.total())]);
+    cells.push(spread.median.map_or(Cell::Empty, |median| middle(desk, median)));
+    let [lowest, highest] = match spread.range {
+        Some((lowest, highest)) => [whole(lowest), whole(highest)],
+        None => [Cell::Empty, Cell::Empty],
+    };
+    cells.extend([lowest, highest, spread.agreement.map_or(Cell::Empty, Cell::Hundredths)]);
+    cells.push(spread.unknown_share.map_or(Cell::Empty, Cell::Hundredths));
+    cells
+}
+
+/// One level as a number, two as text.
+fn middle(desk: &Desk<'_>, (lower, upper): (Level, Level)) -> Cell {
+    if lower == upper {
+        return whole(lower);
+    }
+    Cell::Word(desk.words.format("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())]))
+}
+
+fn whole(level: Level) -> Cell {
+    Cell::Whole(level.get().into())
+}
+
+/// What was agreed, and what stayed against it.
+fn agreed(desk: &Desk<'_>, question: &QuestionId) -> [Cell; 2] {
+    let round = desk.round();
+    // A copy keeps the answers of a single response in the same place.
+    let is_agreed = matches!(round.standing(), Standing::Agreed(_));
+    let value = round.agreed.value(question).filter(|_| is_agreed);
+    let value = value.map_or(Cell::Empty, |value| match value {
+        Value::Level(level) => Cell::Level(*level),
+        Value::Unknown => Cell::Word(desk.words.get("workbook-unknown")),
+        Value::NotApplicable(_) => Cell::Word(desk.words.get("workbook-not-applicable")),
+    });
+    let dissent = round.public_dissent(question).trim();
+    [value, if dissent.is_empty() { Cell::Empty } else { Cell::Text(dissent.to_owned()) }]
+}

@@ -1,0 +1,163 @@
+//! The words that may stand in a sheet, in every language: whichever language a sheet went out in, it is read.
+
+use std::collections::BTreeMap;
+
+use super::fold::folded;
+use crate::assessment::Role;
+use crate::catalogue::{Level, Question, QuestionId, Questionnaire};
+use crate::exchange::marks::Part;
+use crate::i18n::{Locale, Words};
+
+/// Other ways in which people write "don't know", folded.
+const UNKNOWN: &[&str] = &[
+    "分からない",
+    "判らない",
+    "わかりません",
+    "分かりません",
+    "不明",
+    "dontknow",
+    "donotknow",
+    "unknown",
+    "d",
+    "dk",
+    "?",
+];
+
+/// Other ways in which people write "not applicable", folded.
+const NOT_APPLICABLE: &[&str] = &["該当無し", "非該当", "該当しない", "n/a", "na", "n"];
+
+/// Key of the name of a role in a sheet.
+pub fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Executive => "sheet-role-executive",
+        Role::Promotion => "sheet-role-promotion",
+        Role::FrontLine => "sheet-role-frontline",
+        Role::Administration => "sheet-role-administration",
+        Role::Other => "sheet-role-other",
+    }
+}
+
+/// What is looked up while sheets are read; all text folded.
+pub struct Vocabulary {
+    parts: BTreeMap<String, Part>,
+    roles: BTreeMap<String, Role>,
+    unknown: Vec<String>,
+    not_applicable: Vec<String>,
+    by_number: BTreeMap<String, QuestionId>,
+    by_text: BTreeMap<String, QuestionId>,
+    questions: BTreeMap<QuestionId, Said>,
+    /// The names of the ladder's levels.
+    ladder: Vec<(Level, String)>,
+}
+
+/// What is said of a question.
+struct Said {
+    number: String,
+    statements: Vec<(Level, String)>,
+}
+
+impl Vocabulary {
+    pub fn of(questionnaire: &Questionnaire) -> Self {
+        let all: Vec<Words> = Locale::ALL.into_iter().map(Words::new).collect();
+        let said = |key: &str| all.iter().map(|words| folded(&words.get(key))).collect::<Vec<_>>();
+        let also = |key: &str, others: &[&str]| {
+            said(key).into_iter().chain(others.iter().map(|other| folded(other))).collect()
+        };
+        let mut vocabulary = Vocabulary {
+            parts: Part::ALL
+                .into_iter()
+                .flat_map(|part| said(part.label()).into_iter().map(move |l| (l, part)))
+                .collect(),
+            roles: Role::ALL
+                .into_iter()
+                .flat_map(|role| said(role_key(role)).into_iter().map(move |r| (r, role)))
+                .collect(),
+            unknown: also("sheet-unknown", UNKNOWN),
+            not_applicable: also("sheet-not-applicable", NOT_APPLICABLE),
+            by_number: BTreeMap::new(),
+            by_text: BTreeMap::new(),
+            questions: BTreeMap::new(),
+            ladder: Vec::new(),
+        };
+        for (level, name) in Level::ALL.into_iter().zip(&questionnaire.ladder) {
+            vocabulary.ladder.extend(Locale::ALL.map(|locale| (level, folded(name.get(locale)))));
+        }
+        for (f, factor) in questionnaire.factors.iter().enumerate() {
+            for (q, question) in factor.questions.iter().enumerate() {
+                vocabulary.take(question, format!("{}-{}", f + 1, q + 1));
+            }
+        }
+        vocabulary
+    }
+
+    fn take(&mut self, question: &Question, number: String) {
+        for locale in Locale::ALL {
+            self.by_text.insert(folded(question.text.get(locale)), question.id.clone());
+        }
+        self.by_number.insert(number.clone(), question.id.clone());
+        let statements = Level::ALL.into_iter();
+        let statements =
+            statements.flat_map(|l| Locale::ALL.map(|locale| (l, folded(question.statement(l).get(locale)))));
+        self.questions.insert(question.id.clone(), Said { number, statements: statements.collect() });
+    }
+
+    /// The part that is labelled `text`.
+    pub fn part(&self, text: &str) -> Option<Part> {
+        self.parts.get(&folded(text)).copied()
+    }
+
+    pub fn role(&self, text: &str) -> Option<Role> {
+        self.roles.get(&folded(text)).copied()
+    }
+
+    /// Whether `folded` says "don't know".
+    pub fn is_unknown(&self, folded: &str) -> bool {
+        self.unknown.iter().any(|word| word == folded)
+    }
+
+    /// Whether `folded` says "not applicable".
+    pub fn is_not_applicable(&self, folded: &str) -> bool {
+        self.not_applicable.iter().any(|word| word == folded)
+    }
+
+    /// The question under this visible number, such as `2-3`.
+    pub fn by_number(&self, text: &str) -> Option<&QuestionId> {
+        self.by_number.get(&folded(text).replace(['‐', '−', '–', '—', 'ー'], "-"))
+    }
+
+    /// The question that is asked with this text, in any language, with its factor in a line above or without.
+    pub fn by_text(&self, text: &str) -> Option<&QuestionId> {
+        let below = text.split_once('\n').map(|(_, below)| below);
+        [Some(text), below].into_iter().flatten().find_map(|text| self.by_text.get(&folded(text)))
+    }
+
+    /// Whether the questionnaire at hand has this question.
+    pub fn knows(&self, question: &QuestionId) -> bool {
+        self.questions.contains_key(question)
+    }
+
+    /// The visible number of a question.
+    pub fn number(&self, question: &QuestionId) -> Option<&str> {
+        self.questions.get(question).map(|said| said.number.as_str())
+    }
+
+    /// The level that `folded` tells in words: the name of a rung or a statement of `question`, whole or its beginning.
+    pub fn level_in_words(&self, question: &QuestionId, folded: &str) -> Option<Level> {
+        /// Fewer characters may begin anything.
+        const FEWEST: usize = 4;
+        if let Some((level, _)) = self.ladder.iter().find(|(_, name)| name == folded) {
+            return Some(*level);
+        }
+        let statements = &self.questions.get(question)?.statements;
+        if let Some((level, _)) = statements.iter().find(|(_, statement)| statement == folded) {
+            return Some(*level);
+        }
+        if folded.chars().count() < FEWEST {
+            return None;
+        }
+        let mut begun =
+            statements.iter().filter(|(_, statement)| statement.starts_with(folded)).map(|(level, _)| *level);
+        let first = begun.next()?;
+        begun.all(|other| other == first).then_some(first)
+    }
+}

@@ -1,0 +1,115 @@
+//! Many assessments as one table for other programs: CSV, one row for each question of each assessment.
+//!
+//! Holds ids, codes, levels and names of the list of municipalities, and nothing that anybody typed.
+
+use crate::assessment::{Assessment, Round, Standing};
+use crate::catalogue::{Catalogue, Municipality};
+use crate::scoring::{self, Entry, State};
+
+/// Names of the columns. `assessment` is the place among those given, from 1.
+const HEAD: [&str; 10] = [
+    "assessment",
+    "code",
+    "municipality",
+    "round_date",
+    "questionnaire",
+    "standing",
+    "question",
+    "factor",
+    "state",
+    "level",
+];
+
+/// By it spreadsheet programs know UTF-8.
+const MARK: &str = "\u{feff}";
+
+/// The current rounds of `assessments` as CSV (RFC 4180, UTF-8 with a mark in front, CRLF).
+///
+/// `code` and `municipality` are empty for a body that is not in the list; `standing` is `empty`, `single`, `agreed` or
+/// `open`; `state` is `level`, `follows` (0 because of another question), `unknown`, `not-applicable` or `open`; `level`
+/// is 0 to 5 or empty.
+pub fn table_csv<'a>(catalogue: &Catalogue, assessments: impl IntoIterator<Item = &'a Assessment>) -> Vec<u8> {
+    let mut text = MARK.to_owned();
+    line(&mut text, HEAD.into_iter().map(str::to_owned));
+    for (place, assessment) in assessments.into_iter().enumerate() {
+        let round = assessment.current();
+        let listed = listed(catalogue, assessment);
+        for entry in scoring::score(&catalogue.questionnaire, round.result()).entries {
+            line(&mut text, fields(catalogue, place + 1, listed, round, &entry));
+        }
+    }
+    text.into_bytes()
+}
+
+/// Whether `bytes` begin as such a table does.
+pub fn is_table(bytes: &[u8]) -> bool {
+    let mut head = MARK.to_owned();
+    line(&mut head, HEAD.into_iter().map(str::to_owned));
+    bytes.starts_with(head.as_bytes())
+}
+
+/// The municipality in the list, if it is there.
+pub fn listed<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Option<&'a Municipality> {
+    catalogue.municipalities.by_code(assessment.profile.code.as_ref()?)
+}
+
+fn fields(
+    catalogue: &Catalogue,
+    place: usize,
+    listed: Option<&Municipality>,
+    round: &Round,
+    entry: &Entry,
+) -> [String; 10] {
+    let (state, level) = match (entry.state, &entry.follows_from) {
+        (State::Level(level), None) => ("level", level.to_string()),
+        (State::Level(level), Some(_)) => ("follows", level.to_string()),
+        (State::Unknown, _) => ("unknown", String::new()),
+        (State::NotApplicable, _) => ("not-applicable", String::new()),
+        (State::Open, _) => ("open", String::new()),
+    };
+    [
+        place.to_string(),
+        listed.map_or_else(String::new, |listed| listed.code.clone()),
+        listed.map_or_else(String::new, |listed| listed.name.clone()),
+        round.date.to_string(),
+        version(catalogue, round),
+        standing(round).to_owned(),
+        entry.question.to_string(),
+        entry.factor.to_string(),
+        state.to_owned(),
+        level,
+    ]
+}
+
+/// The version that was answered, which a file could hold any text for: one that looks like a version.
+fn version(catalogue: &Catalogue, round: &Round) -> String {
+    const LONGEST: usize = 40;
+    let version = &round.questionnaire;
+    let looks_so = version.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && version.len() <= LONGEST
+        && version.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    if looks_so || *version == catalogue.questionnaire.version { version.clone() } else { String::new() }
+}
+
+fn standing(round: &Round) -> &'static str {
+    match round.standing() {
+        Standing::Empty => "empty",
+        Standing::Single(_) => "single",
+        Standing::Agreed(_) => "agreed",
+        Standing::Open(_) => "open",
+    }
+}
+
+fn line(text: &mut String, fields: impl IntoIterator<Item = String>) {
+    let fields: Vec<String> = fields.into_iter().map(|field| quoted(&field)).collect();
+    text.push_str(&fields.join(","));
+    text.push_str("\r\n");
+}
+
+/// In quotation marks where a reader would else stop too early.
+fn quoted(field: &str) -> String {
+    if field.contains([',', '"', '\r', '\n']) {
+        return format!("\"{}\"", field.replace('"', "\"\""));
+    }
+    field.to_owned()
+}

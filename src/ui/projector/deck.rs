@@ -1,0 +1,158 @@
+//! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
+//! key comes to is pure.
+
+use eframe::egui::{Context as Egui, Key, Vec2};
+
+use super::Hint;
+use super::beam::Beam;
+use super::slide::{Slide, pages};
+use crate::ui::keys;
+
+/// A direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    On,
+    Back,
+}
+
+/// Where one is: a subject and a page of it, both from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct At {
+    pub subject: usize,
+    pub page: usize,
+}
+
+/// What is counted at the foot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    Subjects,
+    /// The pages of the subject.
+    Pages,
+}
+
+/// Something that is shown slide by slide.
+pub(super) trait Deck {
+    const COUNTED: Counted;
+
+    /// How many subjects there are.
+    fn subjects(&self) -> usize;
+
+    /// The one that is shown.
+    fn subject(&self) -> usize;
+
+    /// Shows another.
+    fn go(&mut self, subject: usize);
+
+    /// What there is to say of `subject`, before it is set in pages.
+    fn slides(&self, stage: Stage, subject: usize) -> Vec<Slide>;
+}
+
+/// What slides are set for: sizes, and the room there is, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stage {
+    pub beam: Beam,
+    pub room: Vec2,
+}
+
+/// What of a deck is shown now.
+pub(super) struct Shown {
+    pub at: At,
+    pub slide: Option<Slide>,
+    pub hints: Vec<Hint>,
+    /// From 1, and of how many.
+    pub place: (usize, usize),
+}
+
+/// Takes the keys of slides: those of the keyboard and those that a clicker sends.
+pub(super) fn read(ctx: &Egui) -> Vec<Way> {
+    let of_key = |key: Key| match key {
+        Key::PageDown | Key::ArrowRight | Key::ArrowDown => Some(Way::On),
+        Key::PageUp | Key::ArrowLeft | Key::ArrowUp => Some(Way::Back),
+        _ => None,
+    };
+    keys::read(ctx, of_key, |_| None, |_| false)
+}
+
+/// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
+/// that goes on with the one before.
+pub(super) fn turn<D: Deck>(
+    stage: Stage,
+    deck: &mut D,
+    page: usize,
+    ways: &[Way],
+    continued: impl Fn(&str) -> String,
+) -> Shown {
+    let set = |deck: &D, subject| pages(stage, deck.slides(stage, subject), &continued);
+    let from = At { subject: deck.subject(), page };
+    let at = walk(ways, from, deck.subjects(), |subject| set(deck, subject).len());
+    if at.subject != from.subject {
+        deck.go(at.subject);
+    }
+    let mut slides = set(deck, at.subject);
+    let all = slides.len();
+    let at = At { page: at.page.min(all.saturating_sub(1)), ..at };
+    let is_last = at.subject + 1 >= deck.subjects() && at.page + 1 >= all;
+    let mut hints: Vec<Hint> = Vec::new();
+    if !is_last {
+        hints.push(("PgDn", "projector-hint-next"));
+    }
+    if at != At::default() {
+        hints.push(("PgUp", "projector-hint-back"));
+    }
+    let place = match D::COUNTED {
+        Counted::Subjects => (at.subject + 1, deck.subjects()),
+        Counted::Pages => (at.page + 1, all),
+    };
+    Shown { at, slide: (at.page < all).then(|| slides.swap_remove(at.page)), hints, place }
+}
+
+/// Where `ways` lead among so many subjects, of which each has so many pages; back from a first page is the last page of
+/// the subject before.
+fn walk(ways: &[Way], from: At, subjects: usize, pages: impl Fn(usize) -> usize) -> At {
+    let mut at = from;
+    for way in ways {
+        let all = pages(at.subject).max(1);
+        let page = at.page.min(all - 1);
+        at = match way {
+            Way::On if page + 1 < all => At { page: page + 1, ..at },
+            Way::On if at.subject + 1 < subjects => At { subject: at.subject + 1, page: 0 },
+            Way::Back if page > 0 => At { page: page - 1, ..at },
+            Way::Back if at.subject > 0 => {
+                let subject = at.subject - 1;
+                At { subject, page: pages(subject).max(1) - 1 }
+            }
+            Way::On | Way::Back => At { page, ..at },
+        };
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_lead_over_pages_and_subjects() {
+        use Way::{Back, On};
+        const PAGES: [usize; 3] = [1, 3, 2];
+        let cases: [(&str, (usize, usize), &[Way], (usize, usize)); 8] = [
+            ("on to the next subject", (0, 0), &[On], (1, 0)),
+            ("on to the next page", (1, 0), &[On], (1, 1)),
+            ("several within a frame", (0, 0), &[On, On, On, On], (2, 0)),
+            ("no further than the end", (2, 1), &[On, On], (2, 1)),
+            ("back to the last page before", (2, 0), &[Back], (1, 2)),
+            ("back to a page", (1, 2), &[Back], (1, 1)),
+            ("no further than the start", (0, 0), &[Back], (0, 0)),
+            ("a page that is no more", (1, 9), &[Back], (1, 1)),
+        ];
+        for (name, (subject, page), ways, (to_subject, to_page)) in cases {
+            let at = walk(ways, At { subject, page }, PAGES.len(), |subject| PAGES[subject]);
+            assert_eq!(at, At { subject: to_subject, page: to_page }, "{name}");
+        }
+    }
+
+    #[test]
+    fn nothing_to_show_is_no_place_to_go() {
+        assert_eq!(walk(&[Way::On, Way::Back], At::default(), 0, |_| 0), At::default());
+    }
+}

@@ -1,0 +1,299 @@
+//! Filled sheets, cell by cell: what is taken, and what is named.
+
+use shirube::assessment::{Answer, Role, Value, limits};
+use shirube::catalogue::{Level, QuestionId, built_in};
+use shirube::i18n::Locale;
+
+use super::book::{ANSWERS, Book, FIRST, HIDDEN, keys};
+
+fn level(n: u8) -> Option<Value> {
+    Some(Value::Level(Level::new(n).unwrap()))
+}
+
+fn question(at: usize) -> QuestionId {
+    built_in().questionnaire.questions().nth(at).unwrap().id.clone()
+}
+
+/// The value of the question in the `at`th row, from 0.
+fn value(book: &Book, at: usize) -> Option<Value> {
+    book.read().response.answers.value(&question(at)).cloned()
+}
+
+#[test]
+fn what_is_filled_in_comes_back() {
+    let notes = ["=1+1", "-根拠", "+a", "@x", "一行目\n二行目 & <b>", " 𠮷田・髙橋 ", "", "ｶﾀｶﾅ"];
+    for locale in Locale::ALL {
+        let words = shirube::i18n::Words::new(locale);
+        let mut book = Book::blank(locale).text("C3", &words.get("sheet-role-frontline")).text("C4", "窓口 花子");
+        let mut expected = Vec::new();
+        for at in 0..32 {
+            let (cell, note) = (format!("D{}", FIRST + at), format!("E{}", FIRST + at));
+            let text = notes[at % notes.len()];
+            book = if text.is_empty() { book } else { book.text(&note, text) };
+            let mut answer = Answer { note: text.to_owned(), ..Answer::default() };
+            match at % 9 {
+                6 => {
+                    book = book.text(&cell, &words.get("sheet-unknown"));
+                    answer.value = Some(Value::Unknown);
+                }
+                7 if !text.is_empty() => {
+                    book = book.text(&cell, &words.get("sheet-not-applicable"));
+                    answer = Answer::of(Value::NotApplicable(text.trim().to_owned()));
+                }
+                7 | 8 => {}
+                n => {
+                    book = book.number(&cell, n as f64);
+                    answer.value = level(n as u8);
+                }
+            }
+            expected.push((question(at), answer));
+        }
+        let sheet = book.read();
+        assert_eq!((keys(&sheet.problems), keys(&sheet.remarks)), (vec![], vec![]));
+        assert_eq!((sheet.response.role, sheet.response.name.as_str()), (Role::FrontLine, "窓口 花子"));
+        assert_eq!(sheet.questionnaire.as_deref(), Some(built_in().questionnaire.version.as_str()));
+        assert_eq!(sheet.response.answers, expected.into_iter().collect());
+    }
+}
+
+#[test]
+fn answers_as_people_write_them() {
+    let check = |written: &str, expected: Option<Value>| {
+        let book = Book::blank(Locale::Ja).text("D7", written);
+        assert_eq!(value(&book, 0), expected, "{written:?}: {:?}", book.read().problems);
+    };
+    for three in [
+        "3",
+        "３",
+        " 3 ",
+        "　３　",
+        "3.0",
+        "③",
+        "レベル3",
+        "Level 3",
+        "3 全庁",
+        "3  全庁のDXを受け持つ幹部が、役職として決まっている",
+        "3：全庁",
+        "全庁",
+        "３．全庁のDXを受け持つ",
+        "3 the whole hall",
+        "\u{200b}3\u{feff}",
+    ] {
+        check(three, level(3));
+    }
+    for unknown in [
+        "わからない",
+        "分からない",
+        "ワカラナイ",
+        "don't know",
+        "Don’t know",
+        "DON'T KNOW",
+        "D",
+        "ｄ",
+        "?",
+        "？",
+        "不明",
+    ] {
+        // Katakana is not how anybody writes it, and is not guessed at.
+        check(unknown, (unknown != "ワカラナイ").then_some(Value::Unknown));
+    }
+    for blank in ["", " ", "　", "\u{a0}"] {
+        check(blank, None);
+    }
+}
+
+#[test]
+fn answers_that_can_not_be_taken_are_named() {
+    let check = |book: Book, problem: &str| {
+        let sheet = book.number("D8", 4.0).read();
+        assert_eq!(keys(&sheet.problems), [problem]);
+        let good = sheet.response.answers.value(&question(1)).cloned();
+        assert_eq!((good, sheet.response.answers.value(&question(0))), (level(4), None), "{problem}");
+    };
+    let text = |written: &str| Book::blank(Locale::Ja).text("D7", written);
+    let number = |number: f64| Book::blank(Locale::Ja).number("D7", number);
+    for out in [6.0, -1.0, 2.5, 1e300] {
+        check(number(out), "sheet-answer-range at 回答!D7");
+    }
+    for out in ["6", "－1", "２．５", "10"] {
+        check(text(out), "sheet-answer-range at 回答!D7");
+    }
+    for unclear in ["A", "3か4", "3-4", "3/4", "2〜3", "3 だいたい", "-", "なし", "3 全庁 4 定着", "三"] {
+        check(text(unclear), "sheet-answer-unclear at 回答!D7");
+    }
+    check(text("3 未着手"), "sheet-answer-contradicts at 回答!D7");
+    check(text("該当なし"), "sheet-reason-missing at 回答!D7");
+    check(text("N"), "sheet-reason-missing at 回答!D7");
+    check(text("該当なし").text("E7", " 　"), "sheet-reason-missing at 回答!D7");
+    check(text("該当なし").text("E7", &"理".repeat(limits::TEXT + 1)), "sheet-reason-long at 回答!E7");
+    let put = |kind: &str, content: &str| Book::blank(Locale::Ja).put("D7", kind, content);
+    check(put(" t=\"b\"", "<v>1</v>"), "sheet-answer-unclear at 回答!D7");
+    check(put(" t=\"e\"", "<v>#REF!</v>"), "sheet-answer-fault at 回答!D7");
+    check(put(" t=\"d\"", "<v>2026-03-04</v>"), "sheet-answer-date at 回答!D7");
+    check(put("", "<f>1+2</f>"), "sheet-formula-open at 回答!D7");
+    check(put(" t=\"e\"", "<v>#SPILL!</v>"), "sheet-unreadable-after at 回答!C7");
+}
+
+#[test]
+fn long_texts_are_named_and_the_rest_is_taken() {
+    let book = Book::blank(Locale::Ja).number("D7", 3.0).text("E7", &"あ".repeat(limits::NOTE + 1));
+    let sheet = book.text("C4", &"名".repeat(limits::TEXT + 1)).text("C3", "首長補佐").read();
+    assert_eq!(
+        keys(&sheet.problems),
+        ["sheet-note-long at 回答!E7", "sheet-role-unknown at 回答!C3", "sheet-name-long at 回答!C4"]
+    );
+    assert_eq!(sheet.response.answers.value(&question(0)).cloned(), level(3));
+    assert_eq!((sheet.response.role, sheet.response.name.as_str()), (Role::Other, ""));
+    let most = Book::blank(Locale::Ja).text("E7", &"あ".repeat(limits::NOTE)).read();
+    assert_eq!(keys(&most.problems), [""; 0]);
+}
+
+#[test]
+fn formulas_are_taken_by_their_result_and_told() {
+    let sheet = Book::blank(Locale::Ja).put("D7", "", "<f>1+2</f><v>3</v>").read();
+    assert_eq!(sheet.response.answers.value(&question(0)).cloned(), level(3));
+    assert_eq!((keys(&sheet.problems), keys(&sheet.remarks)), (vec![], vec!["sheet-formula at 回答!D7".to_owned()]));
+}
+
+/// Renumbers a row with its cells.
+fn renumbered(row: &str, from: usize, to: usize) -> String {
+    let mut row = row.replace(&format!("<row r=\"{from}\""), &format!("<row r=\"{to}\""));
+    for column in ["A", "B", "C", "D", "E", "F"] {
+        row = row.replace(&format!("\"{column}{from}\""), &format!("\"{column}{to}\""));
+    }
+    row
+}
+
+#[test]
+fn moved_rows_and_columns_are_found() {
+    let filled = || Book::blank(Locale::Ja).number("D7", 1.0).number("D8", 2.0);
+    let check = |name: &str, book: Book, remarks: &[&str]| {
+        let sheet = book.read();
+        let values = [0, 1].map(|at| sheet.response.answers.value(&question(at)).cloned());
+        assert_eq!(values, [level(1), level(2)], "{name}: {:?}", sheet.problems);
+        assert_eq!(
+            (keys(&sheet.problems).len(), keys(&sheet.remarks)),
+            (0, remarks.iter().map(|r| r.to_string()).collect()),
+            "{name}"
+        );
+    };
+    check("as it was", filled(), &[]);
+    check("renamed tab", filled().replace("xl/workbook.xml", "name=\"回答\"", "name=\"記入済 (2)\""), &[]);
+    let (seven, eight) = (filled().row(7), filled().row(8));
+    let swapped = renumbered(&eight, 8, 7) + &renumbered(&seven, 7, 8);
+    check("sorted rows", filled().replace(ANSWERS, &format!("{seven}{eight}"), &swapped), &[]);
+    let moved = renumbered(&seven, 7, 90);
+    check(
+        "moved row",
+        filled().replace(ANSWERS, &seven, "").replace(ANSWERS, "</sheetData>", &format!("{moved}</sheetData>")),
+        &[],
+    );
+    let gone = filled().row(9);
+    check("deleted row", filled().replace(ANSWERS, &gone, ""), &["sheet-rows-missing"]);
+    let shift = |text: String| {
+        let shifted = [("F", "G"), ("E", "F"), ("D", "E")];
+        shifted.iter().fold(text, |text, (from, to)| {
+            (1..60).fold(text, |text, row| text.replace(&format!("\"{from}{row}\""), &format!("\"{to}{row}\"")))
+        })
+    };
+    check("inserted column", filled().edit(ANSWERS, shift), &[]);
+    let no_parts = filled().row(5);
+    check("hidden row gone", filled().replace(ANSWERS, &no_parts, ""), &[]);
+    let marks = |book: Book| book.edit(ANSWERS, |text| without_column(text, "F"));
+    check("hidden column gone", marks(filled()), &["sheet-row-unmarked at 回答!A7"]);
+    let bare =
+        marks(filled()).replace(HIDDEN, "<sheetData>", "<sheetData/><x>").replace(HIDDEN, "</sheetData>", "</x>");
+    check("hidden tab gone too", bare, &["sheet-row-unmarked at 回答!A7", "sheet-unlabelled at 回答"]);
+    let only_numbers = marks(filled()).edit(ANSWERS, |text| without_column(text, "B"));
+    check("numbers alone", only_numbers, &["sheet-row-unmarked at 回答!A7"]);
+}
+
+/// Without the cells of a column.
+fn without_column(text: String, column: &str) -> String {
+    (1..60).fold(text, |text, row| {
+        let Some(at) = text.find(&format!("<c r=\"{column}{row}\"")) else { return text };
+        let rest = &text[at..];
+        let close = rest.find('>').unwrap();
+        let end = if rest[..close].ends_with('/') { close + 1 } else { rest.find("</c>").unwrap() + 4 };
+        format!("{}{}", &text[..at], &rest[end..])
+    })
+}
+
+#[test]
+fn rows_sorted_beside_their_marks_go_by_what_people_see() {
+    let filled = Book::blank(Locale::Ja).number("D7", 1.0).number("D8", 2.0);
+    // As after sorting columns A to E: the hidden marks stayed where they were.
+    let (one, two) = (question(0), question(1));
+    let strings = "xl/sharedStrings.xml";
+    let book = filled
+        .replace(strings, &format!("shirube:{one}<"), "shirube:x<")
+        .replace(strings, &format!("shirube:{two}<"), &format!("shirube:{one}<"))
+        .replace(strings, "shirube:x<", &format!("shirube:{two}<"));
+    let sheet = book.read();
+    assert_eq!([0, 1].map(|at| sheet.response.answers.value(&question(at)).cloned()), [level(1), level(2)]);
+    assert_eq!(keys(&sheet.remarks), ["sheet-row-moved at 回答!A7"]);
+    // Without the text there is no telling.
+    let sheet = book.edit(ANSWERS, |text| without_column(text, "B")).read();
+    assert_eq!(keys(&sheet.problems), ["sheet-row-unclear at 回答!A7", "sheet-row-unclear at 回答!A8"]);
+}
+
+#[test]
+fn a_question_answered_twice() {
+    let twice = |first: f64, second: f64| {
+        let book = Book::blank(Locale::Ja).number("D7", first).number("D9", 5.0);
+        let copy = renumbered(&Book::blank(Locale::Ja).number("D7", second).row(7), 7, 91);
+        book.replace(ANSWERS, "</sheetData>", &format!("{copy}</sheetData>")).read()
+    };
+    let same = twice(3.0, 3.0);
+    assert_eq!((keys(&same.problems).len(), same.response.answers.value(&question(0)).cloned()), (0, level(3)));
+    let other = twice(3.0, 4.0);
+    assert_eq!(keys(&other.problems), ["sheet-answered-twice at 回答!D7"]);
+    assert_eq!(other.problems[0].args, [("others", "回答!D91".to_owned())]);
+    assert_eq!(
+        (other.response.answers.value(&question(0)), other.response.answers.value(&question(2)).cloned()),
+        (None, level(5))
+    );
+}
+
+#[test]
+fn merged_answers_are_named() {
+    let merge = |range: &str| {
+        let book = Book::blank(Locale::Ja).number("D7", 1.0).number("D9", 3.0);
+        book.replace(ANSWERS, "</mergeCells>", &format!("<mergeCell ref=\"{range}\"/></mergeCells>")).read()
+    };
+    let down = merge("D7:D8");
+    assert_eq!(keys(&down.problems), ["sheet-merged at 回答!D7:D8"]);
+    assert_eq!(
+        (down.response.answers.value(&question(0)), down.response.answers.value(&question(2)).cloned()),
+        (None, level(3))
+    );
+    assert_eq!(keys(&merge("C7:D7").problems), ["sheet-merged at 回答!C7:D7"]);
+    for harmless in ["D7:E7", "A50:B51"] {
+        assert_eq!(keys(&merge(harmless).problems), [""; 0], "{harmless}");
+    }
+}
+
+#[test]
+fn other_versions() {
+    let version = built_in().questionnaire.version.clone();
+    let strings = "xl/sharedStrings.xml";
+    let older = || Book::blank(Locale::Ja).number("D7", 1.0).replace(strings, &format!(">{version}<"), ">2020.1<");
+    let sheet = older().read();
+    assert_eq!(keys(&sheet.remarks), ["sheet-other-version"]);
+    assert_eq!((sheet.questionnaire.as_deref(), sheet.response.answers.len()), (Some("2020.1"), 1));
+    let id = question(0);
+    let text = built_in().questionnaire.questions().next().unwrap().text.get(Locale::Ja).to_owned();
+    let unknown =
+        older().replace(strings, &format!("shirube:{id}<"), "shirube:old.one<").replace(strings, &text, "昔の設問");
+    let sheet = unknown.number("D8", 2.0).read();
+    assert_eq!(keys(&sheet.problems), ["sheet-question-unknown at 回答!D7"]);
+    assert_eq!(sheet.response.answers.value(&question(1)).cloned(), level(2));
+}
+
+#[test]
+fn an_empty_sheet_is_told() {
+    let sheet = Book::blank(Locale::Ja).read();
+    assert_eq!((keys(&sheet.problems), sheet.is_untouched()), (vec!["sheet-blank".to_owned()], true));
+    let named = Book::blank(Locale::Ja).text("C4", "だれか").read();
+    assert_eq!((keys(&named.problems), named.is_untouched()), (vec!["sheet-blank".to_owned()], false));
+}

@@ -1,0 +1,513 @@
+//! The projector: every page of it is whole and readable from the back of a room, nothing private is on it, the keys of a
+//! clicker move it, and whatever lies over a screen ends it.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::{Key, Rect, ViewportCommand, ViewportId};
+use egui_kittest::kittest::{NodeT, Queryable};
+use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
+use shirube::assessment::{self, Answer, Assessment, Response, Value};
+use shirube::i18n::{Locale, Words};
+use shirube::ui::Command;
+use shirube::ui::command::{Destination, FileCommand, WindowCommand};
+use shirube::ui::projector::beam::{QUESTION, SMALLEST};
+
+use super::looks::{texts, wrong_texts};
+use super::workshop::{NAMES, assessment, level, q, sheets, window_on};
+use super::{Setup, Window, open, open_example};
+use crate::screen::{Album, Look, shot};
+
+/// The smallest display, one that is less wide, a usual one at 200 %, and a large one.
+const LOOKS: [Look; 4] = [HD, Look { pixels: [1024, 768], ..HD }, Look::SMALL.zoomed(2.0), Look::LARGE];
+
+const HD: Look = Look { pixels: [1280, 720], ..Look::SMALL };
+
+/// Written into notes, dissent and titles: must never be seen.
+const NOTE: &str = "庁内限りの覚え書き";
+
+/// Nine sheets with names and notes, half of the questions agreed, votes and dissent on one.
+fn agreed() -> Assessment {
+    let mut all = assessment(sheets());
+    let round = &mut all.rounds[0];
+    for (place, question) in super::catalogue().questionnaire.questions().enumerate() {
+        let value = match place {
+            20 => Value::Unknown,
+            21 => Value::NotApplicable(NOTE.to_owned()),
+            22.. => continue,
+            _ => Value::Level(level((place % 6) as u8)),
+        };
+        let answer = Answer { value: Some(value), note: NOTE.to_owned(), ..Answer::default() };
+        round.agreed.set(question.id.clone(), answer);
+    }
+    let counts = Counts { levels: [0, 0, 7, 13, 0, 0], unknown: 2 };
+    let vote = Vote { method: Method::Slips, counts, is_revealed: false };
+    round.workshop.talks.insert(q("culture.code"), Talk { votes: vec![vote], dissent: NOTE.to_owned() });
+    all
+}
+
+/// One sheet and nothing agreed.
+fn single() -> Assessment {
+    assessment(sheets().into_iter().take(1).collect())
+}
+
+fn window(assessment: &Assessment, look: Look, locale: Locale) -> Window {
+    window_on(assessment, Setup { look, locale, ..Setup::default() })
+}
+
+impl Window {
+    /// Whether a projector's foot is there, and nothing that could be pressed.
+    fn is_projecting(&self) -> bool {
+        self.harness.query_all_by_label("Esc").next().is_some() && self.harness.query_by_role(Role::Button).is_none()
+    }
+
+    fn headings(&self) -> Vec<String> {
+        self.names().into_iter().filter(|(role, _)| *role == Role::Heading).map(|(_, name)| name).collect()
+    }
+
+    /// All that is said to screen readers: names, and texts that only stand there.
+    fn said(&self) -> String {
+        let root = self.harness.root();
+        let said =
+            root.children_recursive().flat_map(|node| [node.accesskit_node().label(), node.accesskit_node().value()]);
+        said.flatten().collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Pages on to the end, looking at each page; how many there were.
+fn every_page(window: &mut Window, mut look_at: impl FnMut(usize, &mut Window)) -> usize {
+    let mut before = String::new();
+    for page in 0..200 {
+        let said = window.said();
+        if said == before {
+            return page;
+        }
+        look_at(page, window);
+        before = said;
+        window.key(Key::PageDown);
+    }
+    panic!("there is no end to the pages");
+}
+
+/// What is wrong with how a page looks.
+fn faults(window: &Window, look: Look) -> Vec<String> {
+    let points = look.points();
+    let unit = (points.x / 1280.0).min(points.y / 720.0);
+    let mut wrong = wrong_texts(window, SMALLEST * unit - 0.02);
+    let display = Rect::from_min_size(eframe::egui::Pos2::ZERO, points).expand(1.0);
+    for node in window.harness.root().children_recursive() {
+        let said = node.accesskit_node().label().unwrap_or_default();
+        if !said.is_empty() && !display.contains_rect(node.rect()) {
+            wrong.push(format!("{said:?} is beyond the display at {:?}", node.rect()));
+        }
+    }
+    wrong.extend(texts(window).iter().filter(|text| !display.contains_rect(text.rect)).map(|text| text.said.clone()));
+    wrong
+}
+
+#[test]
+fn every_page_is_whole_and_large_enough() {
+    let mut wrong = Vec::new();
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
+        for (screen, key) in [("questions", Key::Num3), ("results", Key::Num5), ("towns", Key::Num6)] {
+            let mut window = window(&agreed(), look, locale);
+            window.ctrl(key);
+            if screen == "questions" {
+                window.first_question();
+            }
+            window.key(Key::F5);
+            let pages = every_page(&mut window, |page, window| {
+                let name = format!("{screen} {locale} {} page {page}", look.name());
+                wrong.extend(faults(window, look).into_iter().map(|fault| format!("{name}: {fault}")));
+            });
+            assert!(pages > 3, "{screen} has {pages} pages");
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+impl Window {
+    fn first_question(&mut self) {
+        let first = super::catalogue().questionnaire.questions().next().map(|question| question.id.clone());
+        self.ask([Destination::Questions(first).into()]);
+    }
+}
+
+#[test]
+fn the_question_is_at_its_size_and_has_a_heading_that_is_said() {
+    let mut window = window(&agreed(), HD, Locale::Ja);
+    window.first_question();
+    window.key(Key::F5);
+    let largest = texts(&window).iter().map(|text| text.size).fold(0.0, f32::max);
+    assert!((largest - QUESTION).abs() < 0.01, "{largest}");
+    let root = window.harness.root();
+    let heading = root.children_recursive().find(|node| node.accesskit_node().role() == Role::Heading);
+    assert_eq!(heading.expect("a heading").accesskit_node().live(), Live::Polite);
+}
+
+#[test]
+fn each_question_is_gone_to_and_back_and_none_is_answered() {
+    let texts: Vec<String> =
+        super::catalogue().questionnaire.questions().map(|q| q.text.get(Locale::Ja).to_owned()).collect();
+    for (on, back) in [(Key::PageDown, Key::PageUp), (Key::ArrowRight, Key::ArrowLeft), (Key::ArrowDown, Key::ArrowUp)]
+    {
+        let mut window = window(&single(), HD, Locale::Ja);
+        window.first_question();
+        window.key(Key::F5);
+        let before = window.assessment().clone();
+        let mut seen = BTreeSet::new();
+        for _ in 0..texts.len() {
+            seen.extend(window.headings());
+            window.keys(&[Key::Num5, Key::D, Key::N, Key::M, Key::Delete, Key::Enter]);
+            window.key(on);
+        }
+        assert_eq!(seen.len(), texts.len(), "{on:?}");
+        assert!(texts.iter().all(|text| seen.contains(text)), "{on:?}");
+        for _ in 0..texts.len() {
+            window.key(back);
+        }
+        assert_eq!(window.headings(), [texts[0].clone()], "{back:?}");
+        assert_eq!(*window.assessment(), before);
+    }
+}
+
+#[test]
+fn the_window_stays_with_the_question_of_the_projector() {
+    let mut window = window(&single(), Look::SMALL, Locale::Ja);
+    window.first_question();
+    window.keys(&[Key::F5, Key::PageDown, Key::PageDown]);
+    let there = window.headings();
+    window.key(Key::Escape);
+    assert!(!window.is_projecting());
+    assert!(window.headings().contains(&there[0]));
+}
+
+#[test]
+fn the_agreed_answer_is_marked_and_said_and_no_single_one() {
+    let words = Words::new(Locale::Ja);
+    let tag = format!("✓ {}", words.get("projector-agreed-tag"));
+    let cases: [(&str, Assessment, bool); 2] = [("agreed", agreed(), true), ("one person's", single(), false)];
+    for (name, assessment, is_marked) in cases {
+        let mut window = window(&assessment, HD, Locale::Ja);
+        window.first_question();
+        window.key(Key::F5);
+        assert_eq!(window.shows(&tag), is_marked, "{name}");
+        assert_eq!(window.shows("合意"), is_marked, "{name}");
+    }
+    let mut window = window(&agreed(), HD, Locale::Ja);
+    for (place, key) in [(20, "projector-agreed-unknown"), (21, "projector-agreed-not-applicable")] {
+        let question = super::catalogue().questionnaire.questions().nth(place).map(|question| question.id.clone());
+        window.ask([Destination::Questions(question).into()]);
+        window.key(Key::F5);
+        assert!(window.shows(&words.get(key)), "{key}");
+        window.key(Key::F5);
+    }
+}
+
+/// A person's open sheet looks on a projector as a sheet of anybody else would: like none.
+#[test]
+fn two_people_with_other_answers_make_the_same_pages_of_questions() {
+    let other = |n: u8| {
+        let catalogue = super::catalogue();
+        let answers = catalogue.questionnaire.questions().map(|question| {
+            let answer =
+                Answer { value: Some(Value::Level(level(n))), note: format!("{NOTE}{n}"), ..Answer::default() };
+            (question.id.clone(), answer)
+        });
+        let response = Response { answers: answers.collect(), ..single().rounds[0].responses[0].clone() };
+        assessment(vec![response])
+    };
+    let pages = |assessment: Assessment| {
+        let mut window = window(&assessment, HD, Locale::Ja);
+        window.first_question();
+        window.key(Key::F5);
+        let mut said = Vec::new();
+        every_page(&mut window, |_, window| said.push(window.said()));
+        said
+    };
+    assert_eq!(pages(other(1)), pages(other(4)));
+}
+
+#[test]
+fn nothing_private_is_on_any_page() {
+    for locale in Locale::ALL {
+        for (name, assessment) in [("agreed", agreed()), ("single", single()), ("open", assessment(sheets()))] {
+            for key in [Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+                let mut window = window(&assessment, HD, locale);
+                window.ctrl(key);
+                window.key(Key::F5);
+                let folder = window.folder.path().display().to_string();
+                let private = NAMES.into_iter().chain([NOTE, "話し合い.ron", ".md", "http", &folder]);
+                let private: Vec<String> = private.map(str::to_owned).collect();
+                every_page(&mut window, |page, window| {
+                    let (said, drawn) = (window.said(), texts(window));
+                    for secret in &private {
+                        assert!(!said.contains(secret), "{name} {key:?} page {page}: {secret} is said");
+                        assert!(
+                            !drawn.iter().any(|text| text.said.contains(secret)),
+                            "{name} {key:?} {page}: {secret}"
+                        );
+                    }
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn counts_of_a_vote_are_not_seen_before_it_is_revealed() {
+    let mut window = window(&agreed(), HD, Locale::Ja);
+    window.ctrl(Key::Num3);
+    let code = Some(q("culture.code"));
+    window.ask([Destination::Questions(code).into()]);
+    window.key(Key::F5);
+    for count in ["7", "13", "22"] {
+        assert!(!window.names().iter().any(|(_, name)| name == count), "{count}");
+    }
+}
+
+#[test]
+fn the_choice_on_a_ballot_is_not_projected() {
+    let said = |key: Key| {
+        let mut window = super::workshop::room_of_twelve(HD, Locale::Ja);
+        window.keys(&[Key::F5, Key::B, Key::Enter, key]);
+        (window.said(), texts(&window).into_iter().map(|text| text.said).collect::<Vec<_>>())
+    };
+    assert_eq!(said(Key::Num2), said(Key::Num5));
+}
+
+#[test]
+fn results_go_from_the_score_to_the_first_steps() {
+    let words = Words::new(Locale::Ja);
+    let mut window = window(&agreed(), HD, Locale::Ja);
+    window.ctrl(Key::Num5);
+    window.key(Key::F5);
+    assert!(window.shows(&words.format("report-who-agreed", &[("count", 9.into())])));
+    let mut titles = Vec::new();
+    every_page(&mut window, |_, window| titles.extend(window.headings()));
+    let expected = ["report-word-overall", "projector-chart-title", "report-word-strengths", "report-word-gaps"];
+    let places: Vec<_> = expected.iter().map(|key| titles.iter().position(|title| *title == words.get(key))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{titles:?}");
+    assert!(titles.len() >= 7, "{titles:?}");
+    for _ in 0..20 {
+        window.key(Key::PageUp);
+    }
+    assert_eq!(window.headings(), [words.get("report-word-overall")]);
+}
+
+#[test]
+fn without_a_result_the_reason_is_said() {
+    let words = Words::new(Locale::Ja);
+    let blank = assessment(vec![Response { answers: Default::default(), ..sheets()[0].clone() }]);
+    let cases: [(&str, Assessment, String); 2] = [
+        ("not agreed", assessment(sheets()), words.get("report-open-title")),
+        ("nothing answered", blank, words.get("results-empty")),
+    ];
+    for (name, assessment, expected) in cases {
+        let mut window = window(&assessment, HD, Locale::Ja);
+        window.ctrl(Key::Num5);
+        window.key(Key::F5);
+        assert!(window.shows(&expected), "{name}: {}", window.said());
+        assert_eq!(every_page(&mut window, |_, _| {}), 1, "{name}");
+    }
+}
+
+#[test]
+fn every_town_is_told_to_its_end_and_its_source_is_named() {
+    let catalogue = super::catalogue();
+    let mut window = open(Setup { look: HD, ..Setup::default() });
+    window.ctrl(Key::Num6);
+    window.key(Key::F5);
+    let mut said = String::new();
+    every_page(&mut window, |_, window| {
+        said += &window.said();
+        said.push('\n');
+    });
+    for town in &catalogue.towns {
+        let source = catalogue.source(&town.source).expect("its source");
+        let texts = [&town.about, &source.title]
+            .into_iter()
+            .chain(town.chronicle.iter().map(|milestone| &milestone.what))
+            .chain(town.doubts.iter().map(|doubt| &doubt.text));
+        for text in texts {
+            assert!(said.contains(text.get(Locale::Ja)), "{}: {}", town.id, text.get(Locale::Ja));
+        }
+    }
+}
+
+#[test]
+fn it_is_entered_from_every_screen() {
+    let words = Words::new(Locale::Ja);
+    let cases = [
+        ("start", Key::Num1, "shell-workshop"),
+        ("profile", Key::Num2, "shell-workshop"),
+        ("questions", Key::Num3, "shell-questions"),
+        ("workshop", Key::Num4, "shell-workshop"),
+        ("results", Key::Num5, "shell-results"),
+        ("towns", Key::Num6, "shell-towns"),
+        ("report", Key::Num7, "shell-workshop"),
+    ];
+    for (name, key, arrives) in cases {
+        let mut window = open_example("half", Look::SMALL, Locale::Ja);
+        window.ctrl(key);
+        assert!(!window.is_projecting(), "{name}");
+        window.key(Key::F5);
+        assert!(window.is_projecting(), "{name}");
+        assert_eq!(window.focused(), Some(words.get(arrives)), "{name}");
+        window.key(Key::F5);
+        assert!(!window.is_projecting(), "{name}");
+    }
+    let mut window = open(Setup::default());
+    window.key(Key::F5);
+    assert!(window.is_projecting());
+    assert_eq!(window.headings(), [super::catalogue().towns[0].name.get(Locale::Ja)]);
+    window.key(Key::Escape);
+    assert!(!window.is_projecting());
+}
+
+#[test]
+fn the_display_is_filled_and_given_back() {
+    let mut window = open_example("half", Look::SMALL, Locale::Ja);
+    let ctx = window.harness.ctx.clone();
+    let cases: [(Command, bool); 4] = [
+        (WindowCommand::Projector.into(), true),
+        (WindowCommand::Projector.into(), false),
+        (WindowCommand::Projector.into(), true),
+        (WindowCommand::Keys.into(), false),
+    ];
+    for (command, expected) in cases {
+        window.harness.state_mut().apply(&ctx, command.clone());
+        let mut told = Vec::new();
+        for _ in 0..3 {
+            window.harness.step();
+            told.extend(window.harness.output().viewport_output[&ViewportId::ROOT].commands.clone());
+        }
+        let told: Vec<_> = told.into_iter().filter(|told| matches!(told, ViewportCommand::Fullscreen(_))).collect();
+        assert_eq!(told, [ViewportCommand::Fullscreen(expected)], "{command:?}");
+    }
+}
+
+#[test]
+fn screens_are_gone_to_as_ever_and_those_not_for_the_room_end_it() {
+    let cases = [
+        (Key::Num1, false),
+        (Key::Num2, false),
+        (Key::Num3, true),
+        (Key::Num4, true),
+        (Key::Num5, true),
+        (Key::Num6, true),
+        (Key::Num7, false),
+        (Key::N, false),
+    ];
+    for (key, expected) in cases {
+        let mut window = open_example("half", Look::SMALL, Locale::Ja);
+        window.ctrl(Key::Num6);
+        window.key(Key::F5);
+        window.ctrl(key);
+        assert_eq!(window.is_projecting(), expected, "{key:?}");
+    }
+}
+
+#[test]
+fn what_lies_over_a_screen_ends_it() {
+    type Do = fn(&mut Window);
+    let cases: [(&str, Do); 8] = [
+        ("list of keys", |window| window.key(Key::F1)),
+        ("find a question", |window| window.ctrl(Key::F)),
+        ("open", |window| window.ctrl(Key::O)),
+        ("save without a file", |window| window.ctrl(Key::S)),
+        ("export", |window| window.ctrl(Key::E)),
+        ("quit with something unsaved", |window| window.ctrl(Key::Q)),
+        ("the system closes the window", |window| drop(window.closes())),
+        ("a file that is no assessment", |window| {
+            let path = window.folder.path().join("秘密の名前.ron");
+            std::fs::write(&path, "(").expect("the file can be written");
+            window.drop_file(&path);
+        }),
+    ];
+    for (name, act) in cases {
+        let mut window = open(Setup::default());
+        window.ask([FileCommand::New(Box::default()).into()]);
+        window.change("changed");
+        window.ctrl(Key::Num3);
+        window.key(Key::F5);
+        assert!(window.is_projecting(), "{name}");
+        act(&mut window);
+        assert!(!window.is_projecting(), "{name}");
+        assert!(window.harness.query_by_role(Role::Dialog).is_some(), "{name}: {}", window.said());
+    }
+}
+
+#[test]
+fn messages_wait_until_it_is_left() {
+    let mut window = open_example("half", Look::SMALL, Locale::Ja);
+    let file = std::fs::canonicalize(window.folder.path()).expect("the folder").join("half.ron");
+    window.change("changed");
+    window.ctrl(Key::Num6);
+    window.key(Key::F5);
+    window.ctrl(Key::S);
+    assert!(window.is_projecting());
+    assert!(!window.shows("half.ron"), "{}", window.said());
+    window.key(Key::Escape);
+    assert!(window.shows("half.ron"), "{}: {}", file.display(), window.said());
+}
+
+#[test]
+fn another_language_is_the_same_page() {
+    let mut window = window(&agreed(), HD, Locale::Ja);
+    window.first_question();
+    window.keys(&[Key::F5, Key::PageDown]);
+    window.ask([WindowCommand::Locale(Locale::En).into()]);
+    assert!(window.is_projecting());
+    let second = super::catalogue().questionnaire.questions().nth(1).map(|q| q.text.get(Locale::En).to_owned());
+    assert_eq!(window.headings(), Vec::from_iter(second));
+}
+
+#[test]
+fn the_scale_of_the_window_has_no_say() {
+    let sizes = |zoom: f32| {
+        let mut window = window(&agreed(), Look::LARGE.zoomed(zoom), Locale::Ja);
+        window.first_question();
+        window.key(Key::F5);
+        texts(&window).into_iter().map(|text| (text.said, (text.size * zoom).round() as i32)).collect::<Vec<_>>()
+    };
+    assert_eq!(sizes(1.0), sizes(2.0));
+}
+
+/// Nothing of the file is changed by what is only looked at.
+#[test]
+fn looking_leaves_nothing_unsaved() {
+    let mut window = window(&agreed(), HD, Locale::Ja);
+    let before = assessment::file::to_string(window.assessment());
+    for key in [Key::Num3, Key::Num5, Key::Num6] {
+        window.ctrl(key);
+        window.keys(&[Key::F5, Key::PageDown, Key::PageDown, Key::PageUp, Key::F5]);
+    }
+    assert_eq!(assessment::file::to_string(window.assessment()), before);
+}
+
+/// Pictures of the pages, where they are asked for.
+#[test]
+fn shots_of_the_projector() {
+    let Some(album) = Album::asked_for() else { return };
+    let looks = [HD, Look::LARGE, Look { pixels: [1024, 768], ..HD }];
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
+        for (screen, key) in [("questions", Key::Num3), ("results", Key::Num5), ("towns", Key::Num6)] {
+            let name = |page: usize| format!("projector-{screen}-{locale}-{}-{page:02}.png", look.name());
+            if album.place(&name(0)).is_none() {
+                continue;
+            }
+            let mut window = window(&agreed(), look, locale);
+            window.ctrl(key);
+            if screen == "questions" {
+                window.first_question();
+            }
+            window.key(Key::F5);
+            every_page(&mut window, |page, window| {
+                if let Some(path) = album.place(&name(page)) {
+                    shot(&mut window.harness, &path);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Which questions are worth an hour and a half, and in which order.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use shirube::assessment::workshop::Counts;
+use shirube::assessment::{Role, tally};
+use shirube::catalogue::{Catalogue, QuestionId};
+use shirube::i18n::{Locale, Words};
+use shirube::workshop::{AGENDA, Reason, agenda, proposal, reason_text, topics};
+
+use super::{any_counts, counts, q, response};
+use crate::assessment::with_responses;
+use crate::scoring::fixture::catalogue;
+
+const QUESTIONS: &str = "a: q1 q2 q3 q4 | b: q1 q2 q3 q4 | c: q1 q2 q3 q4";
+const IDS: [&str; 12] =
+    ["a.q1", "a.q2", "a.q3", "a.q4", "b.q1", "b.q2", "b.q3", "b.q4", "c.q1", "c.q2", "c.q3", "c.q4"];
+
+fn twelve() -> Catalogue {
+    catalogue(QUESTIONS, &["1111 1111 1111"])
+}
+
+fn ids(topics: &[shirube::workshop::Topic]) -> Vec<&str> {
+    topics.iter().map(|topic| topic.question.as_str()).collect()
+}
+
+/// The order in which these questions come, of twelve on which all others agree.
+fn order(of: &[(&str, [u32; 6], u32)]) -> Vec<String> {
+    let mut sheets: BTreeMap<QuestionId, Counts> =
+        IDS.iter().map(|id| (q(id), counts([0, 0, 6, 0, 0, 0], 0))).collect();
+    sheets.extend(of.iter().map(|(id, levels, unknown)| (q(id), counts(*levels, *unknown))));
+    let catalogue = twelve();
+    let all = topics(&catalogue, &sheets);
+    assert_eq!(all.len(), 12);
+    let proposed = proposal(&catalogue, &sheets);
+    assert_eq!(proposed, all[..AGENDA]);
+    ids(&proposed).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_order() {
+    let check = |of: &[(&str, [u32; 6], u32)], expected: &[&str]| {
+        let found = order(of);
+        assert_eq!(&found[..expected.len()], expected, "{of:?}");
+        assert_eq!(found.len(), AGENDA);
+    };
+    // All alike: as in the questionnaire.
+    check(&[], &["a.q1", "a.q2", "a.q3", "a.q4", "b.q1", "b.q2", "b.q3", "b.q4"]);
+    // The lowest agreement first.
+    let (split, near) = ([3, 0, 0, 0, 0, 3], [0, 0, 3, 3, 0, 0]);
+    check(&[("c.q1", near, 0), ("c.q2", split, 0)], &["c.q2", "c.q1", "a.q1"]);
+    // Equal ones as in the questionnaire, also where they agree as much about other levels.
+    check(&[("c.q1", near, 0), ("b.q4", [3, 3, 0, 0, 0, 0], 0)], &["b.q4", "c.q1", "a.q1"]);
+    check(&[("c.q1", near, 0), ("b.q4", [0, 0, 0, 0, 3, 3], 0)], &["b.q4", "c.q1", "a.q1"]);
+    check(&[("c.q1", [0, 0, 500, 500, 0, 0], 0), ("b.q4", near, 0)], &["b.q4", "c.q1", "a.q1"]);
+    // A third is many, and comes before any disagreement; a little less is not.
+    check(&[("c.q1", split, 0), ("c.q4", [0, 0, 4, 0, 0, 0], 2)], &["c.q4", "c.q1"]);
+    check(&[("c.q1", split, 0), ("c.q4", [0, 0, 667, 0, 0, 0], 333)], &["c.q1", "a.q1"]);
+    check(&[("c.q1", split, 0), ("c.q4", [0, 0, 666, 0, 0, 0], 333)], &["c.q4", "c.q1"]);
+    // The larger share first, by however little, whatever the rest say.
+    check(&[("c.q1", split, 3), ("c.q4", [0, 0, 2, 0, 0, 0], 4)], &["c.q4", "c.q1"]);
+    check(&[("c.q1", [748, 0, 0, 0, 0, 748], 800), ("c.q4", [0, 0, 1_495, 0, 0, 0], 801)], &["c.q4", "c.q1"]);
+    // Of equal shares the one on which the rest agree less, then as in the questionnaire.
+    check(&[("a.q1", [0, 0, 4, 0, 0, 0], 2), ("c.q4", [2, 0, 0, 0, 0, 2], 2)], &["c.q4", "a.q1"]);
+    check(&[("b.q1", [0, 0, 4, 0, 0, 0], 2), ("c.q4", [0, 8, 0, 0, 0, 0], 4)], &["b.q1", "c.q4"]);
+    // All don't know: before all others.
+    check(&[("c.q3", [0; 6], 6), ("c.q4", [0, 0, 1, 0, 0, 0], 5)], &["c.q3", "c.q4"]);
+    // Too few answered: last, however little that is.
+    let proposed = order(&[("a.q1", [0; 6], 0), ("a.q2", [0, 1, 0, 0, 0, 0], 0)]);
+    assert!(!proposed.contains(&"a.q1".to_owned()) && !proposed.contains(&"a.q2".to_owned()), "{proposed:?}");
+}
+
+#[test]
+fn reasons() {
+    let reason = |levels, unknown| {
+        let sheets = [(q("b.q1"), counts(levels, unknown)), (q("a.q1"), counts([0, 9, 0, 0, 0, 0], 0))].into();
+        let all = topics(&twelve(), &sheets);
+        all.into_iter().find(|topic| topic.question == q("b.q1")).unwrap().reason
+    };
+    assert_eq!(reason([0; 6], 0), Reason::TooFew);
+    assert_eq!(reason([1, 0, 0, 0, 0, 0], 0), Reason::TooFew);
+    assert_eq!(reason([2, 0, 0, 0, 0, 0], 0), Reason::Agreement { agreement: 1.0 });
+    assert_eq!(reason([1, 0, 0, 0, 0, 1], 0), Reason::Agreement { agreement: 0.0 });
+    assert_eq!(reason([2, 0, 0, 0, 0, 0], 1), Reason::ManyUnknown { share: 1.0 / 3.0 });
+    assert_eq!(reason([0; 6], 1), Reason::ManyUnknown { share: 1.0 });
+
+    let check = |reason, ja: &str, en: &str| {
+        for (locale, expected) in [(Locale::Ja, ja), (Locale::En, en)] {
+            assert_eq!(reason_text(&Words::new(locale), reason), expected);
+        }
+    };
+    check(Reason::ManyUnknown { share: 1.0 / 3.0 }, "わからない 33 %", "don't know 33 %");
+    check(Reason::Agreement { agreement: 0.726 }, "一致度 0.73", "agreement 0.73");
+    check(Reason::TooFew, "レベルの回答が2つ未満", "fewer than two answers on levels");
+    check(Reason::NoSheets { towns: 1 }, "回答票なし（1自治体に記載）", "no sheets (1 town documented)");
+    check(Reason::NoSheets { towns: 4 }, "回答票なし（4自治体に記載）", "no sheets (4 towns documented)");
+}
+
+#[test]
+fn without_any_sheet_the_most_documented_of_each_factor() {
+    let check = |questionnaire: &str, towns: &[&str], expected: &[(&str, usize)]| {
+        let catalogue = catalogue(questionnaire, towns);
+        // Sheets without anything to count are none.
+        let blank: BTreeMap<_, _> = [(q("a.q1"), Counts::default())].into();
+        for sheets in [BTreeMap::new(), blank] {
+            let found = proposal(&catalogue, &sheets);
+            let found: Vec<_> = found
+                .iter()
+                .map(|topic| match topic.reason {
+                    Reason::NoSheets { towns } => (topic.question.as_str(), towns),
+                    other => panic!("{other:?}"),
+                })
+                .collect();
+            assert_eq!(found, expected, "{questionnaire}");
+        }
+    };
+    check("a: q1 q2 | b: q1 q2", &["12 .1", ".1 .2"], &[("a.q2", 2), ("b.q2", 2)]);
+    // As many: foundations first, then as in the questionnaire.
+    check("a: q1 q2! | b: q1 q2", &["11 11"], &[("a.q2", 1), ("b.q1", 1)]);
+    check("a: q1 q2", &[".."], &[("a.q1", 0)]);
+}
+
+#[test]
+fn fewer_questions_than_fit() {
+    let catalogue = catalogue("a: q1 q2 q3", &["111"]);
+    let sheets = [(q("a.q3"), counts([1, 0, 0, 0, 0, 1], 0)), (q("a.q2"), counts([0, 2, 0, 0, 0, 0], 0))].into();
+    assert_eq!(ids(&proposal(&catalogue, &sheets)), ["a.q3", "a.q2", "a.q1"]);
+}
+
+#[test]
+fn what_is_not_asked_is_not_on_the_agenda() {
+    let catalogue = twelve();
+    // Counts of a question that the questionnaire does not know.
+    let sheets = [(q("old.gone"), counts([9, 0, 0, 0, 0, 9], 9)), (q("c.q4"), counts([1, 0, 0, 0, 0, 1], 0))].into();
+    assert_eq!(ids(&proposal(&catalogue, &sheets))[..2], ["c.q4", "a.q1"]);
+
+    let mut round = with_responses(Vec::new()).rounds.remove(0);
+    let mut check = |chosen: &[&str], expected: &[&str]| {
+        round.workshop.agenda = Some(chosen.iter().map(|id| q(id)).collect());
+        let found = agenda(&catalogue, &round);
+        assert_eq!(found.iter().map(QuestionId::as_str).collect::<Vec<_>>(), expected, "{chosen:?}");
+    };
+    check(&["c.q4", "old.gone", "a.q1"], &["c.q4", "a.q1"]);
+    check(&["old.gone"], &[]);
+    // Nothing was chosen, and that stands.
+    check(&[], &[]);
+    check(&IDS, &IDS);
+}
+
+#[test]
+fn sheets_that_all_say_not_applicable_are_none() {
+    let catalogue = twelve();
+    let mut round = with_responses(vec![response(Role::Other, "", &IDS, "---- ---- ----"); 6]).rounds.remove(0);
+    assert!(tally(&round.responses).is_empty());
+    let none = proposal(&catalogue, &BTreeMap::new());
+    assert_eq!(proposal(&catalogue, &round.sheets()), none);
+    assert_eq!(agenda(&catalogue, &round).iter().map(QuestionId::as_str).collect::<Vec<_>>(), ids(&none));
+    // One that answers is enough.
+    round.responses.push(response(Role::Other, "", &IDS, ".... .... ...?"));
+    assert_eq!(agenda(&catalogue, &round)[0], q("c.q4"));
+}
+
+proptest! {
+    #[test]
+    fn every_question_has_one_place(all in prop::collection::vec(any_counts(), 12)) {
+        let catalogue = twelve();
+        let sheets: BTreeMap<_, _> = IDS.iter().zip(all).map(|(id, counts)| (q(id), counts)).collect();
+        let order = topics(&catalogue, &sheets);
+        let mut sorted = ids(&order);
+        sorted.sort_unstable();
+        prop_assert_eq!(sorted, IDS);
+        let rank = |reason: &Reason| match reason {
+            Reason::ManyUnknown { share } => (0, 1.0 - share),
+            Reason::Agreement { agreement } => (1, *agreement),
+            Reason::TooFew => (2, 0.0),
+            Reason::NoSheets { .. } => panic!("there are sheets"),
+        };
+        for pair in order.windows(2) {
+            let ((kind, value), (next, after)) = (rank(&pair[0].reason), rank(&pair[1].reason));
+            prop_assert!(kind < next || (kind == next && value <= after + 1e-9), "{pair:?}");
+        }
+    }
+}

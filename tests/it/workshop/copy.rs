@@ -1,0 +1,200 @@
+//! The copy that is handed on, read by somebody who looks for people.
+
+use std::collections::BTreeMap;
+
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use shirube::assessment::workshop::{Counts, Method, SHOWN_FROM, Talk, Vote, Workshop};
+use shirube::assessment::{Answer, Answers, Assessment, Response, Role, Round, Value, file, publication};
+use shirube::catalogue::{Level, QuestionId};
+use shirube::problem::Place;
+
+use super::{counts, q, response, sheets, vote};
+use crate::assessment::with_responses;
+
+const IDS: [&str; 3] = ["a.q1", "a.q2", "b.q1"];
+
+/// What nobody outside may read, wherever it stands.
+const PRIVATE: &str = "内輪";
+
+fn any_question() -> impl Strategy<Value = QuestionId> {
+    proptest::sample::select(&IDS[..]).prop_map(q)
+}
+
+fn any_value() -> impl Strategy<Value = Option<Value>> {
+    option::of(prop_oneof![
+        6 => proptest::sample::select(&Level::ALL[..]).prop_map(Value::Level),
+        2 => Just(Value::Unknown),
+        1 => Just(Value::NotApplicable("組合が行う".into())),
+    ])
+}
+
+/// Notes that are inside say so.
+fn any_answer() -> impl Strategy<Value = Answer> {
+    (any_value(), any::<bool>(), any::<bool>()).prop_map(|(value, note_is_inside, is_marked)| Answer {
+        value,
+        note: if note_is_inside { PRIVATE.into() } else { "公開".into() },
+        note_is_inside,
+        is_marked,
+    })
+}
+
+/// A response of a group: nothing of it may be read, its notes included.
+fn any_response() -> impl Strategy<Value = Response> {
+    let answers = btree_map(any_question(), any_value(), 0..4);
+    (proptest::sample::select(&Role::ALL[..]), answers).prop_map(|(role, values)| {
+        let answer = |value| Answer { value, note: PRIVATE.into(), note_is_inside: false, is_marked: true };
+        let answers: Answers = values.into_iter().map(|(question, value)| (question, answer(value))).collect();
+        Response { role, name: PRIVATE.into(), answers }
+    })
+}
+
+fn any_vote() -> impl Strategy<Value = Vote> {
+    let count = || 0u32..4;
+    (proptest::sample::select(&Method::ALL[..]), prop::array::uniform6(count()), count(), any::<bool>())
+        .prop_map(|(method, levels, unknown, is_revealed)| vote(method, counts(levels, unknown), is_revealed))
+}
+
+fn any_talk() -> impl Strategy<Value = Talk> {
+    (vec(any_vote(), 0..3), "(異論)?").prop_map(|(mut votes, dissent)| {
+        if let [first, _] = votes.as_mut_slice() {
+            first.is_revealed = true;
+        }
+        Talk { votes, dissent }
+    })
+}
+
+/// Rounds of a group: none or at least two responses.
+fn any_group() -> impl Strategy<Value = Assessment> {
+    let talks = btree_map(any_question(), any_talk(), 0..4);
+    let responses = prop_oneof![1 => Just(Vec::new()), 3 => vec(any_response(), 2..14)];
+    let agreed = btree_map(any_question(), any_answer(), 0..4);
+    (responses, agreed, option::of(1u32..30), talks).prop_map(|(responses, agreed, present, mut talks)| {
+        talks.retain(|_, talk| !talk.is_blank());
+        let mut whole = with_responses(responses);
+        let round = &mut whole.rounds[0];
+        round.agreed = agreed.into_iter().collect();
+        // Dissent on an answer whose note is inside is as private as the note.
+        for (question, talk) in &mut talks {
+            if !talk.dissent.is_empty() && round.agreed.get(question).is_some_and(|answer| answer.note_is_inside) {
+                talk.dissent = PRIVATE.into();
+            }
+        }
+        round.workshop = Workshop { present, talks, ..Workshop::default() };
+        whole
+    })
+}
+
+fn may_be_handed_on(counts: &Counts) -> bool {
+    counts.levels.iter().map(|count| u64::from(*count)).sum::<u64>() >= SHOWN_FROM
+}
+
+/// How these responses answered, counted in another way than the program counts.
+fn counted(round: &Round, question: &QuestionId) -> Counts {
+    let values: Vec<_> = round.responses.iter().filter_map(|response| response.answers.value(question)).collect();
+    let of = |wanted: &Value| u32::try_from(values.iter().filter(|value| **value == wanted).count()).unwrap();
+    counts(Level::ALL.map(|level| of(&Value::Level(level))), of(&Value::Unknown))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_024))]
+
+    #[test]
+    fn nobody_is_found_in_it(whole in any_group()) {
+        let copy = publication(&whole);
+        let text = file::to_string(&copy);
+        for private in [PRIVATE, "responses", "role", "name:", "inside", "marked", "Executive", "FrontLine"] {
+            // The profile of these has no name.
+            prop_assert!(!text.contains(private), "{private} in {text}");
+        }
+        let (before, after) = (&whole.rounds[0], &copy.rounds[0]);
+        prop_assert!(after.responses.is_empty());
+        for id in IDS.map(q) {
+            let expected = counted(before, &id);
+            let found = after.workshop.sheets.get(&id);
+            prop_assert_eq!(found, may_be_handed_on(&expected).then_some(&expected));
+            let votes = |round: &Round| round.workshop.talk(&id).map(|talk| talk.votes.clone()).unwrap_or_default();
+            let expected: Vec<Vote> = votes(before)
+                .into_iter()
+                .filter(|vote| vote.is_revealed && may_be_handed_on(&vote.counts))
+                .collect();
+            prop_assert_eq!(votes(after), expected);
+        }
+        prop_assert_eq!(after.standing(), before.standing());
+        prop_assert_eq!(publication(&copy), copy.clone(), "a copy of the copy is the same");
+        prop_assert_eq!(file::from_str(&text, &Place::default()), Ok(copy));
+    }
+
+    #[test]
+    fn a_copy_of_anything_is_a_copy(whole in crate::assessment::any_assessment()) {
+        let copy = publication(&whole);
+        prop_assert_eq!(publication(&copy), copy.clone());
+        prop_assert!(copy.rounds.iter().all(|round| round.responses.is_empty()));
+        let workshop = &copy.rounds[0].workshop;
+        let votes = workshop.talks.values().flat_map(|talk| &talk.votes);
+        for counts in workshop.sheets.values().chain(votes.map(|vote| &vote.counts)) {
+            prop_assert!(may_be_handed_on(counts));
+        }
+    }
+}
+
+#[test]
+fn counts_from_five_answers_on_levels() {
+    let check = |row: &str, expected: Option<Counts>| {
+        let copy = publication(&with_responses(sheets(Role::FrontLine, row)));
+        assert_eq!(
+            copy.rounds[0].workshop.sheets,
+            expected.map(|counts| (q("q"), counts)).into_iter().collect(),
+            "{row}"
+        );
+    };
+    check("2222", None);
+    check("2222?????????", None);
+    check("????????", None);
+    check("22223", Some(counts([0, 0, 4, 1, 0, 0], 0)));
+    check("22223?-.", Some(counts([0, 0, 4, 1, 0, 0], 1)));
+    // The answers of the only response are the result, and no distribution.
+    check("2", None);
+}
+
+#[test]
+fn votes_that_were_revealed_by_five_or_more() {
+    let check = |before: &[Vote], expected: &[Vote]| {
+        let mut whole = with_responses(Vec::new());
+        let talk = Talk { votes: before.to_vec(), dissent: String::new() };
+        whole.rounds[0].workshop.talks = [(q("a.q1"), talk)].into();
+        let copy = publication(&whole);
+        let found = copy.rounds[0].workshop.talk(&q("a.q1")).map_or(&[][..], |talk| &talk.votes);
+        assert_eq!(found, expected, "{before:?}");
+        assert_eq!(copy.rounds[0].workshop.talks.is_empty(), expected.is_empty());
+    };
+    for method in Method::ALL {
+        let four = vote(method, counts([0, 4, 0, 0, 0, 0], 3), true);
+        let five = vote(method, counts([0, 4, 1, 0, 0, 0], 0), true);
+        let open = vote(method, counts([0, 9, 0, 0, 0, 0], 0), false);
+        check(&[four], &[]);
+        check(&[open], &[]);
+        check(&[five], &[five]);
+        check(&[five, open], &[five]);
+        check(&[five, four], &[five]);
+        check(&[four, five], &[five]);
+        check(&[five, five], &[five, five]);
+    }
+}
+
+#[test]
+fn what_a_damaged_copy_says_of_few_goes_no_further() {
+    let mut copy = publication(&with_responses(Vec::new()));
+    let few: BTreeMap<_, _> = [(q("a.q1"), counts([0, 1, 0, 0, 0, 0], 7))].into();
+    copy.rounds[0].workshop.sheets = few;
+    assert!(publication(&copy).rounds[0].workshop.sheets.is_empty());
+}
+
+#[test]
+fn the_only_response_hands_on_no_counts() {
+    let whole = with_responses(vec![response(Role::Executive, PRIVATE, &IDS, "23?")]);
+    let copy = publication(&whole);
+    assert!(copy.rounds[0].workshop.is_blank());
+    assert!(!file::to_string(&copy).contains(PRIVATE));
+}
