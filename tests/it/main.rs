@@ -21,6 +21,7 @@ mod prompts;
 mod report;
 mod report_blank;
 mod report_copy;
+mod report_group;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]
