@@ -1,10 +1,13 @@
 //! What a slide is made of: running text, things behind a mark, a score, a chart. Each knows how high it is before it is
 //! drawn, and where it can be cut in two.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{
-    Align, CornerRadius, FontId, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    lerp, pos2, vec2,
+    Align, CornerRadius, FontId, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, lerp, pos2, vec2,
 };
 
 use super::beam::{Beam, QUESTION, SMALLEST, TITLE};
@@ -29,10 +32,19 @@ pub(super) enum Piece {
 }
 
 /// A text and how it is set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Said {
     pub text: String,
     pub look: Look,
+    /// As it was set last: a slide is measured many times before it is drawn.
+    set: RefCell<Option<Set>>,
+}
+
+/// Lines, and the width and size that they are for.
+#[derive(Clone, Debug)]
+struct Set {
+    made_for: (f32, f32),
+    lines: Rc<[String]>,
 }
 
 /// How a text is set.
@@ -94,7 +106,7 @@ const INSIDE: f32 = 10.0;
 
 impl Said {
     pub fn new(text: impl Into<String>, look: Look) -> Said {
-        Said { text: text.into(), look }
+        Said { text: text.into(), look, set: RefCell::default() }
     }
 
     fn size(&self) -> f32 {
@@ -123,9 +135,15 @@ impl Said {
     }
 
     /// Its lines: about as long as one another, and ended with a phrase where they can be.
-    fn lines(&self, setting: Setting, width: f32) -> Vec<String> {
-        let size = f64::from(setting.beam.points(self.size()));
-        shown(&self.text).split('\n').flat_map(|part| balance(part, f64::from(width), size, self.weight())).collect()
+    fn lines(&self, setting: Setting, width: f32) -> Rc<[String]> {
+        let size = setting.beam.points(self.size());
+        if let Some(set) = self.set.borrow().as_ref().filter(|set| set.made_for == (width, size)) {
+            return Rc::clone(&set.lines);
+        }
+        let part = |part| balance(part, f64::from(width), f64::from(size), self.weight());
+        let lines: Rc<[String]> = shown(&self.text).split('\n').flat_map(part).collect();
+        *self.set.borrow_mut() = Some(Set { made_for: (width, size), lines: Rc::clone(&lines) });
+        lines
     }
 
     /// Of one line, in points.
@@ -140,7 +158,7 @@ impl Said {
     }
 
     /// Draws it into the upper part of `rect`.
-    pub fn show(&self, ui: &mut Ui, setting: Setting, rect: Rect) {
+    pub fn show(&self, ui: &mut Ui, setting: Setting, rect: Rect) -> Response {
         let colors = colors(ui);
         let color = match self.look {
             Look::Body | Look::Lead | Look::Strong | Look::Title | Look::Head => colors.text,
@@ -160,6 +178,7 @@ impl Said {
             // Said by itself when the page is turned: nothing on it takes the focus.
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
         }
+        response
     }
 
     /// What of it takes `rows` lines, and the rest.
@@ -194,32 +213,13 @@ impl Setting {
         self.beam.points(lerp(7.0..=30.0, self.ease))
     }
 
-    /// Height of the line above a title and the title, in points.
-    pub fn head(self, over: &str, title: &str) -> f32 {
-        let [over, title] = heads(over, title).map(|said| match said.text.is_empty() {
-            true => 0.0,
-            false => said.height(self, self.width),
-        });
-        over + title
-    }
-
-    pub fn head_ui(self, ui: &mut Ui, over: &str, title: &str) {
-        for said in heads(over, title) {
-            if !said.text.is_empty() {
-                self.said_ui(ui, &said);
-            }
-        }
-    }
-
-    fn said_ui(self, ui: &mut Ui, said: &Said) {
+    /// Draws `said` under what stands above.
+    pub fn said_ui(self, ui: &mut Ui, said: &Said) -> Response {
         let room = Rect::from_min_size(ui.cursor().min, vec2(self.width, said.height(self, self.width)));
-        said.show(ui, self, room);
+        let response = said.show(ui, self, room);
         ui.advance_cursor_after_rect(room);
+        response
     }
-}
-
-fn heads(over: &str, title: &str) -> [Said; 2] {
-    [Said::new(over, Look::Accent), Said::new(title, Look::Head)]
 }
 
 impl Piece {
@@ -236,7 +236,7 @@ impl Piece {
     /// Draws it.
     pub fn show(&self, ui: &mut Ui, setting: Setting) {
         match self {
-            Piece::Text(said) => setting.said_ui(ui, said),
+            Piece::Text(said) => drop(setting.said_ui(ui, said)),
             Piece::Item(item) => item.show(ui, setting),
             Piece::Score(score) => score.show(ui, setting),
             Piece::Chart(scene, alt) => still_ui(ui, scene, alt, palette(ui), magnification(setting.beam)),

@@ -3,7 +3,7 @@
 
 use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said};
-use super::slide::{Cut, Slide};
+use super::slide::Slide;
 use crate::assessment::Value;
 use crate::catalogue::{Level, Question};
 use crate::ui::Context;
@@ -63,17 +63,12 @@ impl Deck for Questions<'_> {
             Some(Value::Level(_)) | None => None,
         };
         pieces.extend(other.map(|key| Piece::Text(Said::new(self.cx.word(key), Look::Accent))));
-        vec![Slide {
-            over: self.place(question),
-            title: self.cx.text(&question.text).to_owned(),
-            pieces,
-            cut: Cut::Late,
-        }]
+        vec![Slide::new(self.place(question), self.cx.text(&question.text), pieces).as_a_whole()]
     }
 }
 
 /// A statement behind its level, marked where it is what was agreed.
-fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Piece {
+pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Piece {
     let is_agreed = agreed == Some(&Value::Level(level));
     let look = if is_agreed { Look::Strong } else { Look::Body };
     Piece::Item(Item {

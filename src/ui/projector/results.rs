@@ -4,7 +4,7 @@
 use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said, Setting, magnification};
 use super::score::Score;
-use super::slide::{Cut, Slide};
+use super::slide::Slide;
 use crate::charts::{Chart, Size};
 use crate::ui::Context;
 use crate::ui::context::Document;
@@ -47,7 +47,7 @@ impl<'a> Results<'a> {
         // Whose answers they are.
         facts.extend(summary.facts.first().map(|(_, who)| Said::new(who, Look::Body)));
         let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
-        slide(String::new(), name, vec![Piece::Score(Box::new(score))])
+        Slide::new("", name, vec![Piece::Score(Box::new(score))])
     }
 
     /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
@@ -66,7 +66,7 @@ impl<'a> Results<'a> {
         let setting = Setting::new(stage, EASE);
         let magnification = magnification(stage.beam);
         let title = self.cx.word("projector-chart-title");
-        let room = stage.room.y - setting.head("", &title) - setting.gap();
+        let room = stage.room.y - Slide::new("", title.clone(), Vec::new()).head(setting) - setting.gap();
         let size = Size { width: f64::from(stage.room.x / magnification), height: f64::from(room / magnification) };
         let charts = |pages: usize| -> Vec<Chart> {
             let share = all.rows.len().div_ceil(pages).max(1);
@@ -78,7 +78,7 @@ impl<'a> Results<'a> {
         };
         let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
         let pages = (1..all.rows.len()).find(fits).unwrap_or(all.rows.len().max(1));
-        let chart = |(scene, alt)| slide(String::new(), title.clone(), vec![Piece::Chart(Box::new(scene), alt)]);
+        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Piece::Chart(Box::new(scene), alt)]);
         laid(pages).into_iter().map(chart).collect()
     }
 
@@ -88,7 +88,7 @@ impl<'a> Results<'a> {
         if points.is_empty() {
             pieces.push(Piece::Text(Said::new(none, Look::Lead)));
         }
-        slide(String::new(), self.cx.word(title), pieces)
+        Slide::new("", self.cx.word(title), pieces)
     }
 
     fn step(&self, place: usize, all: usize, step: &Move) -> Slide {
@@ -100,7 +100,7 @@ impl<'a> Results<'a> {
             Piece::Text(Said::new(&step.next, Look::Second)),
             Piece::Text(Said::new(&step.towns_said, Look::Body)),
         ];
-        slide(over, step.head.clone(), pieces)
+        Slide::new(over, step.head.as_str(), pieces)
     }
 
     fn steps(&self) -> Vec<Slide> {
@@ -116,7 +116,7 @@ impl<'a> Results<'a> {
             Basis::NotAgreed(sheets) => (cx.word("report-open-title"), cx.count("report-open-text", sheets)),
             Basis::Nothing | Basis::Answers => (cx.word("results-title"), cx.word("results-empty")),
         };
-        slide(String::new(), title, vec![Piece::Text(Said::new(text, Look::Lead))])
+        Slide::new("", title, vec![Piece::Text(Said::new(text, Look::Lead))])
     }
 }
 
@@ -146,10 +146,6 @@ impl Deck for Results<'_> {
         slides.extend(self.steps());
         slides
     }
-}
-
-fn slide(over: String, title: String, pieces: Vec<Piece>) -> Slide {
-    Slide { over, title, pieces, cut: Cut::Soon }
 }
 
 fn point(point: &Point) -> Piece {

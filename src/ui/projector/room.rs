@@ -2,19 +2,25 @@
 //! agreed.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Context as Egui, Layout, Ui};
+use eframe::egui::{Align, Context as Egui, Layout, Response, Ui, UiBuilder};
 
 use super::Hint;
 use super::beam::{Beam, SMALLEST};
+use super::deck::Stage;
+use super::piece::{Look, Said, Setting};
+use super::question::statement;
+use super::slide::Slide;
 use crate::assessment::workshop::{Choice, Method};
 use crate::catalogue::Level;
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::screens::workshop::WorkshopView;
-use crate::ui::screens::workshop::room::{Face, RoomView, Stage, Table, Turn, head, revealed, voting};
-use crate::ui::theme::colors;
-use crate::ui::widgets::{Spread, columns_ui, heading_ui, spread_ui, text_ui};
+use crate::ui::screens::workshop::room::{Face, RoomView, Stage as How, Table, Turn, head, revealed, voting};
+use crate::ui::widgets::{Spread, columns_ui, spread_ui};
 use crate::workshop;
+
+/// How closely what is not a statement is set, as a slide's ease.
+const EASE: f32 = 0.4;
 
 /// Takes the keys of the room.
 #[must_use]
@@ -30,22 +36,22 @@ pub(super) fn hints(cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Hint> {
     let (turn, face) = (room.turn(), room.face());
     let Some(table) = room.table(cx, document) else { return Vec::new() };
     match (table.stage, turn, face) {
-        (Stage::Voting(Method::Ballots), Turn::Taken(_), _) => {
+        (How::Voting(Method::Ballots), Turn::Taken(_), _) => {
             vec![("0 – 5 / D", "projector-hint-choose"), ("Enter", "projector-hint-cast")]
         }
-        (Stage::Voting(Method::Ballots), Turn::Free, _) => {
+        (How::Voting(Method::Ballots), Turn::Free, _) => {
             vec![("Enter", "projector-hint-begin"), ("R", "projector-hint-reveal"), ("PgDn", "projector-hint-next")]
         }
-        (Stage::Voting(Method::Fingers), ..) => {
+        (How::Voting(Method::Fingers), ..) => {
             vec![("0 – 5", "projector-hint-count"), ("R", "projector-hint-reveal"), ("PgDn", "projector-hint-next")]
         }
-        (Stage::Voting(Method::Slips), ..) => {
+        (How::Voting(Method::Slips), ..) => {
             vec![("0 – 5 / D", "projector-hint-slip"), ("R", "projector-hint-reveal"), ("PgDn", "projector-hint-next")]
         }
-        (Stage::Revealed, _, Face::Vote) => {
+        (How::Revealed, _, Face::Vote) => {
             vec![("PgDn", "projector-hint-prompt"), ("A", "projector-hint-median"), ("0 – 5", "projector-hint-agree")]
         }
-        (Stage::Revealed, _, Face::Prompt) => {
+        (How::Revealed, _, Face::Prompt) => {
             vec![("PgDn", "projector-hint-next"), ("0 – 5", "projector-hint-agree"), ("V", "projector-hint-again")]
         }
     }
@@ -56,77 +62,96 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, view: &mut Work
     let Some(document) = cx.document else { return };
     let room = view.room();
     let Some(table) = room.table(cx, document) else {
-        heading_ui(ui, beam.question(ui, &cx.word("room-no-agenda")));
+        say_ui(ui, beam, cx.word("room-no-agenda"), Look::Head);
         return;
     };
-    ui.spacing_mut().item_spacing.y = beam.points(10.0);
-    top_ui(ui, &table, beam, room);
-    heading_ui(ui, beam.question(ui, cx.text(&table.question.text)));
-    match (table.stage, room.face()) {
-        (Stage::Voting(method), _) => voting_ui(ui, &table, beam, room, method),
-        (Stage::Revealed, Face::Vote) => revealed_ui(ui, &table, beam, room),
-        (Stage::Revealed, Face::Prompt) => prompt_ui(ui, &table, beam, room),
+    clock_ui(ui, beam, room);
+    let (stage, face) = (Stage { beam, room: ui.max_rect().size() }, room.face());
+    let title = cx.text(&table.question.text).to_owned();
+    let over = head::place(&table);
+    match (table.stage, face) {
+        (How::Voting(method), _) => {
+            let pieces = Level::ALL.into_iter().map(|level| statement(cx, table.question, level, None)).collect();
+            let slide = Slide::new(over, title, pieces).as_a_whole();
+            voting_ui(ui, &table, stage, room, method, &slide);
+        }
+        (How::Revealed, face) => {
+            Slide::new(over, title, Vec::new()).show(ui, stage);
+            ui.add_space(beam.points(16.0));
+            ui.spacing_mut().item_spacing.y = beam.points(10.0);
+            match face {
+                Face::Vote => revealed_ui(ui, &table, beam, room),
+                Face::Prompt => prompt_ui(ui, &table, beam, room),
+            }
+        }
     }
 }
 
-/// Where on the agenda, and the clock.
-fn top_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
-    ui.horizontal(|ui| {
-        ui.label(beam.second(ui, &head::place(table)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(timer) = room.timer() {
-                ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-                let left = timer.face(ui.input(|input| input.time));
-                ui.label(beam.strong(ui, &left));
-            }
-        });
-    });
+/// The clock in the corner.
+fn clock_ui(ui: &mut Ui, beam: Beam, room: &RoomView) {
+    let Some(timer) = room.timer() else { return };
+    ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+    let left = timer.face(ui.input(|input| input.time));
+    let corner = ui.max_rect().with_max_y(ui.max_rect().top() + beam.points(SMALLEST * 1.4));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(corner).layout(Layout::right_to_left(Align::Min)));
+    child.label(beam.strong(&child, &left));
 }
 
-/// The six statements, and how many votes are in.
-fn voting_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView, method: Method) {
-    let cx = table.cx;
+/// The six statements, and at the foot of them how many votes are in.
+fn voting_ui(ui: &mut Ui, table: &Table<'_>, stage: Stage, room: &RoomView, method: Method, slide: &Slide) {
+    let (cx, beam) = (table.cx, stage.beam);
+    let all = ui.max_rect();
+    let said = room.said().map(|said| Said::new(said.text(cx), Look::Strong));
+    let setting = Setting::new(stage, EASE);
+    let foot = beam.points(52.0) + said.as_ref().map_or(0.0, |said| said.height(setting, setting.width));
+    let upper = all.with_max_y(all.bottom() - foot);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
+    slide.show(&mut child, Stage { room: upper.size(), ..stage });
+    let lower = all.with_min_y(upper.bottom());
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(lower).layout(Layout::bottom_up(Align::Min)));
+    if let Some(said) = said {
+        let place = lower.with_min_y(lower.bottom() - said.height(setting, setting.width));
+        let response = said.show(ui, setting, place);
+        live(ui, &response);
+        ui.advance_cursor_after_rect(place);
+    }
     if let (Method::Ballots, Turn::Taken(chosen)) = (method, room.turn()) {
-        statements_ui(ui, table, beam, None);
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
-        said_ui(ui, beam, &cx.word(key));
+        let response = ui.label(beam.title(ui, &cx.word(key)));
+        live(ui, &response);
         return;
     }
-    statements_ui(ui, table, beam, None);
-    ui.horizontal(|ui| {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = beam.points(24.0);
         let voted = ui.label(beam.title(ui, &cx.say("projector-voted", &[("voted", voting::voted(table).into())])));
-        ui.ctx().accesskit_node_builder(voted.id, |node| node.set_live(Live::Polite));
-        let key = if method == Method::Fingers { "projector-not-anonymous" } else { "projector-secret" };
-        ui.label(beam.second(ui, &cx.word(key)));
+        live(ui, &voted);
         // Hands are seen by everybody; of slips not even the one that is being typed is shown.
         if method == Method::Fingers && !room.entry().is_idle() {
             ui.label(beam.strong(ui, &voting::typed(table, room)));
+            return;
         }
+        let key = if method == Method::Fingers { "projector-not-anonymous" } else { "projector-secret" };
+        ui.label(beam.second(ui, &cx.word(key)));
     });
-    if let Some(said) = room.said() {
-        said_ui(ui, beam, &said.text(cx));
-    }
 }
 
-/// What is said of the latest key, spoken by itself.
-fn said_ui(ui: &mut Ui, beam: Beam, said: &str) {
-    let response = text_ui(ui, beam.strong(ui, said));
+/// Has it spoken by itself.
+fn live(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
 
-/// The six statements, the chosen one marked.
-pub(super) fn statements_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, chosen: Option<Choice>) {
-    for level in Level::ALL {
-        let is_chosen = chosen == Some(Choice::Level(level));
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = beam.points(16.0);
-            let digit = if is_chosen { format!("▶ {level}") } else { level.to_string() };
-            ui.label(beam.strong(ui, &digit).color(colors(ui).accent));
-            let statement = table.cx.text(table.question.statement(level));
-            text_ui(ui, if is_chosen { beam.strong(ui, statement) } else { beam.body(ui, statement) });
-        });
+/// Says it under what stands above, as wide as there is room.
+fn say_ui(ui: &mut Ui, beam: Beam, text: impl Into<String>, look: Look) -> Response {
+    let setting = Setting::new(Stage { beam, room: ui.available_size() }, EASE);
+    setting.said_ui(ui, &Said::new(text, look))
+}
+
+/// What is said of the latest key.
+fn latest_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
+    if let Some(said) = room.said() {
+        let response = say_ui(ui, beam, said.text(table.cx), Look::Strong);
+        live(ui, &response);
     }
 }
 
@@ -141,18 +166,16 @@ fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
                 let before = before.filter(|before| workshop::shows_levels(before)).map(|before| &before.counts);
                 spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed, size: beam.points(SMALLEST) });
             } else {
-                text_ui(ui, beam.body(ui, &cx.word("room-levels-hidden")));
+                say_ui(ui, beam, cx.word("room-levels-hidden"), Look::Body);
             }
             return;
         }
         for fact in revealed::facts(cx, last) {
-            text_ui(ui, beam.body(ui, &fact.said));
+            say_ui(ui, beam, fact.said, Look::Body);
         }
         agreed_ui(ui, table, beam);
     });
-    if let Some(said) = room.said() {
-        said_ui(ui, beam, &said.text(cx));
-    }
+    latest_ui(ui, table, beam, room);
 }
 
 /// What was agreed, or that nothing is yet.
@@ -164,7 +187,7 @@ fn agreed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
         None => cx.word("projector-agreed-none"),
     };
     ui.add_space(beam.points(8.0));
-    text_ui(ui, beam.title(ui, &said));
+    say_ui(ui, beam, said, Look::Title);
 }
 
 /// What to talk about, with the document it comes from.
@@ -173,16 +196,14 @@ fn prompt_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
     ui.add_space(beam.points(24.0));
     match revealed::prompt(table, room) {
         Some((source, prompt, _)) => {
-            heading_ui(ui, beam.second(ui, &cx.word("room-prompt")));
-            text_ui(ui, beam.question(ui, cx.text(&prompt.text)));
-            text_ui(ui, beam.second(ui, &revealed::prompt_origin(cx, source, prompt)));
+            say_ui(ui, beam, cx.word("room-prompt"), Look::Accent);
+            say_ui(ui, beam, cx.text(&prompt.text), Look::Lead);
+            say_ui(ui, beam, revealed::prompt_origin(cx, source, prompt), Look::Second);
         }
         None => {
-            text_ui(ui, beam.question(ui, &cx.word("projector-no-prompt")));
+            say_ui(ui, beam, cx.word("projector-no-prompt"), Look::Lead);
         }
     }
     agreed_ui(ui, table, beam);
-    if let Some(said) = room.said() {
-        said_ui(ui, beam, &said.text(cx));
-    }
+    latest_ui(ui, table, beam, room);
 }

@@ -6,21 +6,20 @@ use std::ops::Range;
 use eframe::egui::{Ui, Vec2};
 
 use super::deck::Stage;
-use super::piece::{Piece, Setting};
+use super::piece::{Look, Piece, Said, Setting};
 
 /// A heading and what stands under it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Slide {
-    /// A line above the title: what it belongs to.
-    pub over: String,
-    pub title: String,
-    pub pieces: Vec<Piece>,
-    pub cut: Cut,
+    /// A line above the title, what it belongs to, and the title.
+    heads: [Said; 2],
+    pieces: Vec<Piece>,
+    cut: Cut,
 }
 
 /// When a slide is cut in two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Cut {
+enum Cut {
     /// As soon as it would be crowded.
     #[default]
     Soon,
@@ -39,11 +38,29 @@ pub(super) fn pages(stage: Stage, slides: Vec<Slide>, continued: impl Fn(&str) -
 }
 
 impl Slide {
+    /// Under the title `title`, with `over` above it where that is not empty.
+    pub fn new(over: impl Into<String>, title: impl Into<String>, pieces: Vec<Piece>) -> Slide {
+        Slide { heads: [Said::new(over, Look::Accent), Said::new(title, Look::Head)], pieces, cut: Cut::Soon }
+    }
+
+    /// Cut as late as can be.
+    #[must_use]
+    pub fn as_a_whole(self) -> Slide {
+        Slide { cut: Cut::Late, ..self }
+    }
+
+    /// Adds `piece` at its end.
+    pub fn push(&mut self, piece: Piece) {
+        self.pieces.push(piece);
+    }
+
     /// Draws it from the top of `ui`; it was set for this stage.
     pub fn show(&self, ui: &mut Ui, stage: Stage) {
         let setting = self.setting(stage);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        setting.head_ui(ui, &self.over, &self.title);
+        for said in self.heads() {
+            setting.said_ui(ui, said);
+        }
         for piece in &self.pieces {
             ui.add_space(setting.gap());
             piece.show(ui, setting);
@@ -67,7 +84,16 @@ impl Slide {
     /// Height at this setting, in points.
     pub fn height(&self, setting: Setting) -> f32 {
         let pieces = self.pieces.iter().map(|piece| setting.gap() + piece.height(setting));
-        setting.head(&self.over, &self.title) + pieces.sum::<f32>()
+        self.head(setting) + pieces.sum::<f32>()
+    }
+
+    fn heads(&self) -> impl Iterator<Item = &Said> {
+        self.heads.iter().filter(|said| !said.text.is_empty())
+    }
+
+    /// Height of the heading, in points.
+    pub fn head(&self, setting: Setting) -> f32 {
+        self.heads().map(|said| said.height(setting, setting.width)).sum()
     }
 
     fn pages(self, stage: Stage, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
@@ -79,9 +105,9 @@ impl Slide {
             return vec![self];
         }
         let setting = Setting::new(stage, LEAST);
-        let again = continued(&self.title);
-        let head = setting.head(&self.over, &self.title).max(setting.head(&self.over, &again));
-        let room = stage.room.y - head;
+        let [over, title] = self.heads.clone();
+        let again = Slide::new(over.text.as_str(), continued(&title.text), Vec::new());
+        let room = stage.room.y - self.head(setting).max(again.head(setting));
         let pieces: Vec<Piece> =
             self.pieces.into_iter().flat_map(|piece| piece.cut(setting, room - setting.gap())).collect();
         let heights: Vec<f32> = pieces.iter().map(|piece| setting.gap() + piece.height(setting)).collect();
@@ -89,8 +115,7 @@ impl Slide {
         let shares = shares(&heights, room).into_iter().enumerate();
         shares
             .map(|(page, share)| Slide {
-                over: self.over.clone(),
-                title: if page == 0 { self.title.clone() } else { again.clone() },
+                heads: if page == 0 { [over.clone(), title.clone()] } else { again.heads.clone() },
                 pieces: pieces.by_ref().take(share.len()).collect(),
                 cut: self.cut,
             })

@@ -3,7 +3,7 @@
 
 use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said};
-use super::slide::{Cut, Slide};
+use super::slide::Slide;
 use crate::catalogue::Town;
 use crate::ui::Context;
 use crate::ui::screens::towns::{TownsView, factor, when};
@@ -34,14 +34,9 @@ impl Deck for Towns<'_> {
         let cx = self.cx;
         let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
         let (name, about) = (cx.text(&town.name), Said::new(cx.text(&town.about), Look::Lead));
-        let slide = |title: String, pieces| Slide { over: name.to_owned(), title, pieces, cut: Cut::Soon };
+        let slide = |title: String, pieces| Slide::new(name, title, pieces);
         let mut slides = vec![
-            Slide {
-                over: cx.text(&town.prefecture).to_owned(),
-                title: name.to_owned(),
-                pieces: vec![Piece::Text(about), documented(cx, town)],
-                cut: Cut::Soon,
-            },
+            Slide::new(cx.text(&town.prefecture), name, vec![Piece::Text(about), documented(cx, town)]),
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
         if !town.doubts.is_empty() {
@@ -50,7 +45,7 @@ impl Deck for Towns<'_> {
             slides.push(slide(cx.word("towns-doubts"), doubts.collect()));
         }
         if let (Some(last), Some(source)) = (slides.last_mut(), source(cx, town)) {
-            last.pieces.push(source);
+            last.push(source);
         }
         slides
     }

@@ -126,6 +126,62 @@ fn every_page_is_whole_and_large_enough() {
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// The room with all questions on the agenda.
+fn room(look: Look, locale: Locale) -> Window {
+    let mut all = assessment(sheets());
+    all.rounds[0].workshop.present = Some(30);
+    let questions = super::catalogue().questionnaire.questions().map(|question| question.id.clone()).collect();
+    all.rounds[0].workshop.agenda = Some(questions);
+    let mut window = window(&all, look, locale);
+    window.ctrl(Key::Num4);
+    window.key(Key::F5);
+    window
+}
+
+/// A step in the room: what it is called, and the keys that lead there from the one before.
+const IN_THE_ROOM: [(&str, &[Key]); 9] = [
+    ("nothing yet", &[Key::T]),
+    ("refused", &[Key::Equals]),
+    ("counting", &[Key::Num3, Key::Num4, Key::Num0, Key::Enter, Key::Num2, Key::Num1]),
+    ("counted", &[Key::Enter, Key::Num3, Key::Num9, Key::Enter, Key::D, Key::Equals]),
+    ("revealed", &[Key::R]),
+    ("two medians or agreed", &[Key::A]),
+    ("prompt", &[Key::PageDown]),
+    ("second vote revealed", &[Key::V, Key::Num2, Key::Num9, Key::Enter, Key::Num4, Key::Equals, Key::R, Key::R]),
+    ("agreed", &[Key::Num2]),
+];
+
+#[test]
+fn the_room_is_whole_and_large_enough() {
+    let mut wrong = Vec::new();
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
+        let mut look_at = |name: &str, window: &Window| {
+            let name = format!("{name} {locale} {}", look.name());
+            wrong.extend(faults(window, look).into_iter().map(|fault| format!("{name}: {fault}")));
+        };
+        let mut window = room(look, locale);
+        for (name, keys) in IN_THE_ROOM {
+            window.keys(keys);
+            look_at(name, &window);
+        }
+        for (name, keys) in [("slips", [Key::S, Key::Num3]), ("ballots", [Key::B, Key::Enter])] {
+            window.keys(&[Key::PageDown, Key::PageDown]);
+            window.keys(&keys);
+            look_at(name, &window);
+            window.keys(&[Key::Escape]);
+        }
+        if look.pixels == HD.pixels {
+            let mut window = room(look, locale);
+            for place in 0..32 {
+                window.key(Key::Equals);
+                look_at(&format!("question {place}"), &window);
+                window.key(Key::PageDown);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 impl Window {
     fn first_question(&mut self) {
         let first = super::catalogue().questionnaire.questions().next().map(|question| question.id.clone());
@@ -158,9 +214,9 @@ fn each_question_is_gone_to_and_back_and_none_is_answered() {
         let mut seen = BTreeSet::new();
         for _ in 0..texts.len() {
             seen.extend(window.headings());
-            window.keys(&[Key::Num5, Key::D, Key::N, Key::M, Key::Delete, Key::Enter]);
             window.key(on);
         }
+        window.keys(&[Key::Num5, Key::D, Key::N, Key::M, Key::Delete, Key::Enter]);
         assert_eq!(seen.len(), texts.len(), "{on:?}");
         assert!(texts.iter().all(|text| seen.contains(text)), "{on:?}");
         for _ in 0..texts.len() {
@@ -418,7 +474,9 @@ fn what_lies_over_a_screen_ends_it() {
         ("save without a file", |window| window.ctrl(Key::S)),
         ("export", |window| window.ctrl(Key::E)),
         ("quit with something unsaved", |window| window.ctrl(Key::Q)),
-        ("the system closes the window", |window| drop(window.closes())),
+        ("the system closes the window", |window| {
+            let _ = window.closes();
+        }),
         ("a file that is no assessment", |window| {
             let path = window.folder.path().join("秘密の名前.ron");
             std::fs::write(&path, "(").expect("the file can be written");
@@ -492,6 +550,16 @@ fn shots_of_the_projector() {
     let Some(album) = Album::asked_for() else { return };
     let looks = [HD, Look::LARGE, Look { pixels: [1024, 768], ..HD }];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
+        let place = |what: &str| album.place(&format!("projector-room-{locale}-{}-{what}.png", look.name()));
+        if place("").is_some() {
+            let mut window = room(look, locale);
+            for (what, keys) in IN_THE_ROOM {
+                window.keys(keys);
+                if let Some(path) = place(what) {
+                    shot(&mut window.harness, &path);
+                }
+            }
+        }
         for (screen, key) in [("questions", Key::Num3), ("results", Key::Num5), ("towns", Key::Num6)] {
             let name = |page: usize| format!("projector-{screen}-{locale}-{}-{page:02}.png", look.name());
             if album.place(&name(0)).is_none() {
