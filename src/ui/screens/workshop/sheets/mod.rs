@@ -55,10 +55,3 @@ pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     card_ui(ui, |ui| commands.extend(responses::responses_ui(ui, cx, document, &mut view.responses)));
     commands
 }
-
-/// The most of the window's height that a list within this page takes, so that the page can still be moved beside it.
-fn list_height(ui: &Ui) -> f32 {
-    /// Points.
-    const MOST: f32 = 440.0;
-    (ui.ctx().content_rect().height() * 0.55).min(MOST)
-}
