@@ -19,20 +19,29 @@ const FEW: usize = 50;
 /// Its state.
 #[derive(Debug, Default)]
 pub(super) struct CameView {
-    /// Which of those that came in this is about.
-    number: u64,
+    /// Which of those that came in this is about; none where nothing had come. Nothing before the first look.
+    number: Option<u64>,
     /// How many times more were asked for.
     pages: usize,
     has_copied: bool,
+}
+
+impl CameView {
+    /// Takes note of what came in last, and says whether that was while somebody looked on.
+    pub fn look(&mut self, incoming: Option<&Incoming>) -> bool {
+        let now = incoming.map_or(0, |incoming| incoming.number);
+        let before = self.number;
+        if before != Some(now) {
+            *self = CameView { number: Some(now), ..CameView::default() };
+        }
+        before.is_some_and(|before| before < now)
+    }
 }
 
 /// Draws it.
 #[must_use]
 pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) -> Vec<Command> {
     let mut commands = Vec::new();
-    if view.number != incoming.number {
-        *view = CameView { number: incoming.number, ..CameView::default() };
-    }
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     super::super::line_ui(ui, |ui| {
         let close = cx.word("sheets-came-close");
