@@ -78,6 +78,7 @@ fn shots_of_screens() {
         ("start", Key::Num1),
         ("profile", Key::Num2),
         ("questions", Key::Num3),
+        ("workshop", Key::Num4),
         ("results", Key::Num5),
         ("towns", Key::Num6),
         ("report", Key::Num7),

@@ -16,10 +16,11 @@ const SMALLEST: f32 = 14.0;
 /// Points by which boxes of text may touch: they are higher than what is written in them.
 const TOUCH: f32 = 3.0;
 
-const SCREENS: [(&str, Key); 6] = [
+const SCREENS: [(&str, Key); 7] = [
     ("start", Key::Num1),
     ("profile", Key::Num2),
     ("questions", Key::Num3),
+    ("workshop", Key::Num4),
     ("results", Key::Num5),
     ("towns", Key::Num6),
     ("report", Key::Num7),

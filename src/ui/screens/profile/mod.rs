@@ -52,7 +52,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
             });
             ui.add_space(space::INSIDE);
         }
-        let mut state = (view, &mut commands);
+        let mut state = (&mut *view, &mut commands);
         two_columns_ui(
             ui,
             &mut state,
@@ -68,14 +68,14 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
                 commands.extend(round::round_ui(ui, cx, document, &mut view.date));
                 ui.add_space(space::INSIDE);
                 commands.extend(who::who_ui(ui, cx, document));
-                ui.add_space(space::INSIDE);
-                commands.extend(rounds::rounds_ui(ui, cx, document, &mut view.rounds));
             },
         );
         ui.add_space(space::INSIDE);
         if Button::primary(&cx.word("profile-to-questions")).icon(Icon::Questions).show(ui).clicked() {
             commands.push(Destination::Questions(None).into());
         }
+        ui.add_space(space::BETWEEN);
+        commands.extend(rounds::rounds_ui(ui, cx, document, &mut view.rounds));
     });
     commands
 }

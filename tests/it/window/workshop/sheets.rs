@@ -79,14 +79,14 @@ fn type_path(window: &mut Window, path: &Path) {
 }
 
 /// Brings the button called `label` into sight and presses it.
-fn press(window: &mut Window, label: &str) {
+pub fn press(window: &mut Window, label: &str) {
     window.harness.get_by_role_and_label(Said::Button, label).scroll_to_me();
     window.harness.run();
     window.click(label);
 }
 
 /// The same for what is one of several, or on or off.
-fn choose(window: &mut Window, label: &str) {
+pub fn choose(window: &mut Window, label: &str) {
     window.harness.get_by_label(label).scroll_to_me();
     window.harness.run();
     window.harness.get_by_label(label).click();
@@ -389,7 +389,7 @@ fn role_and_name_are_changed() {
 
 #[test]
 fn a_response_goes_and_comes_back() {
-    let mut window = at_sheets(sheets(), Setup::default());
+    let mut window = at_sheets(sheets(), Setup { look: Look::LARGE, ..Setup::default() });
     press(&mut window, "回答票3を取り除く");
     assert_eq!((responses(&window).len(), responses(&window)[2].name.as_str()), (8, NAMES[3]));
     assert!(window.shows("回答票を1件取り除きました。") && window.shows("この回の回答票 8件"));

@@ -5,6 +5,7 @@ use shirube::i18n::Locale;
 
 use egui_kittest::kittest::Queryable;
 
+use super::sheets::{choose, press};
 use super::{assessment, room_of_twelve, sheets, window_on};
 use crate::screen::{Album, Look, shot};
 use crate::window::Setup;
@@ -58,9 +59,8 @@ fn shots_of_sheets() {
         let mut window = window_on(&assessment(sheets()), setup());
         window.ctrl(Key::Num4);
         keep(&mut window, "nine");
-        window.harness.get_by_label(&words.get("sheets-names")).click();
-        window.harness.run();
-        window.click(&words.format("sheets-change-of", &[("number", 2.into())]));
+        choose(&mut window, &words.get("sheets-names"));
+        press(&mut window, &words.format("sheets-change-of", &[("number", 1.into())]));
         window.harness.get_by_label(&words.get("sheets-change-done")).scroll_to_me();
         window.harness.run();
         keep(&mut window, "changing");

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use eframe::egui::{Align, Layout, ScrollArea, Ui};
 
-use super::list_height;
 use crate::i18n::Sentence;
 use crate::problem::{Problem, visible};
 use crate::ui::Context;
@@ -20,20 +19,29 @@ const FEW: usize = 50;
 /// Its state.
 #[derive(Debug, Default)]
 pub(super) struct CameView {
-    /// Which of those that came in this is about.
-    number: u64,
+    /// Which of those that came in this is about; none where nothing had come. Nothing before the first look.
+    number: Option<u64>,
     /// How many times more were asked for.
     pages: usize,
     has_copied: bool,
+}
+
+impl CameView {
+    /// Takes note of what came in last, and says whether that was while somebody looked on.
+    pub fn look(&mut self, incoming: Option<&Incoming>) -> bool {
+        let now = incoming.map_or(0, |incoming| incoming.number);
+        let before = self.number;
+        if before != Some(now) {
+            *self = CameView { number: Some(now), ..CameView::default() };
+        }
+        before.is_some_and(|before| before < now)
+    }
 }
 
 /// Draws it.
 #[must_use]
 pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) -> Vec<Command> {
     let mut commands = Vec::new();
-    if view.number != incoming.number {
-        *view = CameView { number: incoming.number, ..CameView::default() };
-    }
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     super::super::line_ui(ui, |ui| {
         let close = cx.word("sheets-came-close");
@@ -91,12 +99,16 @@ fn summary(cx: &Context<'_>, incoming: &Incoming) -> [String; 2] {
 
 /// What is wrong and what is to be known, under one another.
 fn list_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) {
+    /// Points.
+    const MOST: f32 = 440.0;
     let is_in_one_folder = is_in_one_folder(incoming);
     let most = FEW * (view.pages + 1);
-    let height = list_height(ui);
+    // The page can still be moved beside it.
+    let height = (ui.ctx().content_rect().height() * 0.55).min(MOST);
     // As high as its content up to that.
     let scroll = ScrollArea::vertical().id_salt("what came").max_height(height).min_scrolled_height(height);
-    scroll.auto_shrink([false, true]).show(ui, |ui| {
+    let mut has_come = false;
+    let list = scroll.auto_shrink([false, true]).show(ui, |ui| {
         // The rings of the focus would touch the bar.
         ui.set_width(ui.available_width() - space::BETWEEN);
         let mut left = most;
@@ -112,10 +124,16 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameVi
             }
         }
         let hidden = (incoming.problems.len() + incoming.remarks.len()).saturating_sub(most);
-        if hidden > 0 && Button::quiet(&cx.count("sheets-came-more", hidden.min(FEW))).low().show(ui).clicked() {
-            view.pages += 1;
+        if hidden > 0 {
+            let more = Button::quiet(&cx.count("sheets-came-more", hidden.min(FEW))).low().show(ui);
+            has_come = more.gained_focus();
+            view.pages += usize::from(more.clicked());
         }
     });
+    if has_come {
+        // Within the list it came into sight already; the list itself may be out of it.
+        ui.scroll_to_rect(list.inner_rect, None);
+    }
 }
 
 fn problem_ui(ui: &mut Ui, sentence: &Sentence) {

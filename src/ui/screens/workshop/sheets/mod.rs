@@ -13,7 +13,7 @@ mod collect;
 mod hand_out;
 mod responses;
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 
 use crate::ui::Context;
 use crate::ui::command::Command;
@@ -47,18 +47,16 @@ pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             card_ui(ui, |ui| commands.extend(collect::collect_ui(ui, cx)));
         },
     );
+    let has_just_come = view.came.look(cx.sheets.incoming());
     if let Some(incoming) = cx.sheets.incoming() {
         ui.add_space(space::INSIDE);
+        if has_just_come {
+            // In a small window it would come where nobody looks.
+            ui.scroll_to_cursor(Some(Align::TOP));
+        }
         card_ui(ui, |ui| commands.extend(came::came_ui(ui, cx, incoming, &mut view.came)));
     }
     ui.add_space(space::INSIDE);
     card_ui(ui, |ui| commands.extend(responses::responses_ui(ui, cx, document, &mut view.responses)));
     commands
-}
-
-/// The most of the window's height that a list within this page takes, so that the page can still be moved beside it.
-fn list_height(ui: &Ui) -> f32 {
-    /// Points.
-    const MOST: f32 = 440.0;
-    (ui.ctx().content_rect().height() * 0.55).min(MOST)
 }

@@ -1,9 +1,8 @@
 //! The responses of the round: where in the hall each comes from, its name once names are asked for, and how much of it is
 //! answered. Never what.
 
-use eframe::egui::{Align, Label, Layout, ScrollArea, Sense, Ui, vec2};
+use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 
-use super::list_height;
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination, HistoryCommand};
@@ -67,7 +66,10 @@ pub(super) fn responses_ui(
     heading_ui(ui, text::card_title(ui, &cx.count("sheets-responses", responses.len())));
     if responses.is_empty() {
         text_ui(ui, text::second(ui, &cx.word("sheets-responses-none")));
-    } else {
+    }
+    commands.extend(own_ui(ui, cx, document));
+    if !responses.is_empty() {
+        ui.add_space(space::NEAR);
         roles_ui(ui, cx, responses);
         names_ui(ui, cx, view);
     }
@@ -80,8 +82,6 @@ pub(super) fn responses_ui(
         });
     }
     commands.extend(list_ui(ui, cx, document, view));
-    ui.add_space(space::NEAR);
-    commands.extend(own_ui(ui, cx, document));
     commands
 }
 
@@ -115,7 +115,7 @@ fn lock_ui(ui: &mut Ui) {
     icon::paint(ui.painter(), Icon::Lock, rect, colors(ui).second);
 }
 
-/// The rows in sight, of however many.
+/// The rows in sight, of however many: room is kept for the others, so that the page alone scrolls.
 fn list_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResponsesView) -> Vec<Command> {
     const ROW: f32 = measure::TARGET_SMALL + space::INSIDE;
     let mut commands = Vec::new();
@@ -124,19 +124,19 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Res
         commands.extend(changing_ui(ui, cx, document, view, place));
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let height = list_height(ui);
-    let scroll = ScrollArea::vertical().id_salt("responses").max_height(height).min_scrolled_height(height);
-    scroll.auto_shrink([false, true]).show_rows(ui, ROW, responses.len(), |ui, rows| {
-        for place in rows {
-            if let Some(response) = responses.get(place) {
-                let size = vec2(ui.available_width() - space::BETWEEN, ROW);
-                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-                    commands.extend(row_ui(ui, cx, document, view, (place, response)));
-                });
-            }
-        }
-    });
-    ui.spacing_mut().item_spacing.y = space::INSIDE;
+    let (sight, top) = (ui.clip_rect(), ui.cursor().top());
+    // One more at either end, for the Tab key to go to.
+    let first = ((sight.top() - top) / ROW - 1.0).max(0.0) as usize;
+    let last = ((sight.bottom() - top) / ROW + 2.0).max(0.0) as usize;
+    let (first, last) = (first.min(responses.len()), last.min(responses.len()));
+    ui.add_space(first as f32 * ROW);
+    for (place, response) in responses.iter().enumerate().take(last).skip(first) {
+        let size = vec2(ui.available_width(), ROW);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            commands.extend(row_ui(ui, cx, document, view, (place, response)));
+        });
+    }
+    ui.add_space((responses.len() - last.max(first)) as f32 * ROW);
     commands
 }
 
