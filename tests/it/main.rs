@@ -9,6 +9,7 @@ mod charts;
 mod cli_check;
 mod cli_report;
 mod cli_start;
+mod cli_table;
 mod content;
 mod exchange;
 mod i18n;
@@ -19,6 +20,7 @@ mod municipalities;
 mod preview;
 mod report;
 mod report_copy;
+mod results_workbook;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]
