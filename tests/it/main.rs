@@ -9,6 +9,7 @@ mod charts;
 mod cli_check;
 mod cli_report;
 mod cli_start;
+mod cli_table;
 mod content;
 mod exchange;
 mod i18n;
@@ -22,6 +23,7 @@ mod report;
 mod report_blank;
 mod report_copy;
 mod report_group;
+mod results_workbook;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]

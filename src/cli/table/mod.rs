@@ -64,6 +64,9 @@ impl Table {
             Err(problems) => return context.fail(&problems),
         };
         let mut inputs = Inputs::read(&self.paths, plan.form);
+        if inputs.read.is_empty() {
+            return context.fail(&inputs.problems);
+        }
         let locale = context.lang.unwrap_or(Locale::Ja);
         match self.write(&plan, &inputs.read, locale) {
             Ok(()) => self.tell(context, &plan, &inputs),
@@ -87,7 +90,6 @@ impl Table {
 
     fn write(&self, plan: &Plan, read: &[Read], locale: Locale) -> Checked<()> {
         let bytes = match (plan.form, read) {
-            (_, []) => return Err(vec![Problem::new(Kind::Damaged, "table-nothing").in_file(&self.output)]),
             (Form::Csv, read) => table_csv(&plan.catalogue, read.iter().map(|read| &read.assessment)),
             (Form::Workbook, [one]) => {
                 let date = plan.date.unwrap_or_else(|| jiff::Zoned::now().date());
