@@ -12,8 +12,10 @@ use super::overview::{DOWN, FACTOR, NAME, NAMED_SCORE, Places, SCORE, UP, town_c
 use crate::catalogue::Level;
 
 /// Pixels.
-const HEIGHT: u32 = 380;
+const HEIGHT: u32 = 430;
 const BETWEEN: u32 = 16;
+/// Kept free at the right, or the frame of a chart is lost in print.
+pub const EDGE: u32 = 4;
 /// Height of a row that nobody set.
 const ROW: u32 = 20;
 
@@ -43,7 +45,7 @@ const DASHES: [ChartLineDashType; 4] =
 
 /// The two charts below the table; gives back the last row that they cover.
 pub fn overview(sheet: &mut Worksheet, desk: &Desk<'_>, places: &Places) -> Result<u32, XlsxError> {
-    let width = (places.width - BETWEEN) / 2;
+    let width = (places.width - BETWEEN - EDGE) / 2;
     let (left, right) = (bars(desk, places, width), radar(desk, places, width));
     sheet.insert_chart(places.below, 0, &left)?;
     sheet.insert_chart_with_offset(places.below, 0, &right, width + BETWEEN, 0)?;

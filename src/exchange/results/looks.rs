@@ -35,6 +35,8 @@ pub struct Looks {
     pub note: Format,
     pub head: Format,
     pub band: Format,
+    /// A sentence that runs on across empty cells.
+    pub across: Format,
     text: Format,
     strong: Format,
     word: Format,
@@ -69,6 +71,11 @@ impl Looks {
                 .set_border_bottom(FormatBorder::Thin)
                 .set_border_bottom_color(rgb(palette.own))
                 .set_font_color(rgb(palette.own)),
+            across: text
+                .clone()
+                .unset_text_wrap()
+                .set_border_left(FormatBorder::None)
+                .set_border_right(FormatBorder::None),
             strong: text.clone().set_bold(),
             text,
             whole: word.clone().set_num_format(WHOLE),

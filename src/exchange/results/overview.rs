@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::charts;
 use super::desk::{Desk, one_line};
-use super::tab::{Cell, Tab};
+use super::tab::{Cell, Tab, to_tenths};
 use crate::assessment::Standing;
 use crate::catalogue::{Factor, Level, Town};
 use crate::i18n::format_score;
@@ -194,12 +194,16 @@ fn behind(
     score: &FactorScore,
 ) -> Result<(), XlsxError> {
     let name = desk.text(&factor.short);
-    let named = score.mean.map_or_else(|| name.clone(), |mean| format!("{name}  {}", format_score(mean)));
+    let named = score.mean.map_or_else(|| name.clone(), |mean| format!("{name} {}", format_score(mean)));
     tab.cell(row, hidden + NAME, &Cell::Text(name))?;
     tab.cell(row, hidden + NAMED_SCORE, &Cell::Text(named))?;
     if let Some((mean, bounds)) = score.mean.zip(score.bounds) {
-        tab.cell(row, hidden + DOWN, &Cell::Score((mean - bounds.low).max(0.0)))?;
-        tab.cell(row, hidden + UP, &Cell::Score((bounds.high - mean).max(0.0)))?;
+        // Between the figures as they stand in the table; a line without length would still be seen as a dot.
+        let [low, mean, high] = [bounds.low, mean, bounds.high].map(to_tenths);
+        let reach = [(DOWN, mean - low), (UP, high - mean)].into_iter().filter(|(_, reach)| *reach > 0.05);
+        for (column, reach) in reach {
+            tab.cell(row, hidden + column, &Cell::Score(reach))?;
+        }
     }
     Ok(())
 }

@@ -64,7 +64,7 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, latest: &[Latest<'_>]) -> R
     }
     let at = Shares { tab: tab.sheet.name(), rows: (HEAD + 1, row), levels: LEVELS };
     let height = REST + BAR * u32::try_from(latest.len()).unwrap_or(u32::MAX);
-    let chart = charts::shares(desk, &at, BESIDE[1], height);
+    let chart = charts::shares(desk, &at, BESIDE[1] - charts::EDGE, height);
     let column = u16::try_from(COLUMNS.len() + 1).unwrap_or(u16::MAX);
     tab.sheet.insert_chart(HEAD, column, &chart)?;
     tab.sheet.set_freeze_panes(HEAD + 1, 0)?;

@@ -1,6 +1,6 @@
 //! A tab being written: cells by what they mean, rows as high as their text, and the page it is printed on.
 
-use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
 use super::desk::Desk;
 use crate::catalogue::Level;
@@ -98,7 +98,7 @@ impl<'a> Tab<'a> {
             Cell::Whole(number) => self.number(row, column, *number as f64, format),
             Cell::Level(level) | Cell::AtLeast(level) => self.number(row, column, level.value(), format),
             Cell::Score(score) | Cell::StrongScore(score) | Cell::AtLeastScore(score) => {
-                self.number(row, column, rounded(*score, 10.0), format)
+                self.number(row, column, to_tenths(*score), format)
             }
             Cell::Hundredths(share) => self.number(row, column, rounded(*share, 100.0), format),
         }
@@ -133,9 +133,16 @@ impl<'a> Tab<'a> {
         self.sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
         self.sheet.set_margins(0.39, 0.39, 0.43, 0.59, 0.2, 0.28);
         self.sheet.set_print_area(0, 0, last, right)?;
+        // Heads such as 0 to 5 are names.
+        self.sheet.ignore_error_range(0, 0, last, right, IgnoreError::NumberStoredAsText)?;
         self.sheet.set_footer(footer(self.desk));
         Ok(())
     }
+}
+
+/// A score as it is shown.
+pub fn to_tenths(score: f64) -> f64 {
+    rounded(score, 10.0)
 }
 
 /// As programs show it, and as a person rounds: 0.35 is a trifle below its half.

@@ -68,13 +68,19 @@ fn write_topic(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32, topic: &Topic) -> R
         cells.extend(if is_last { agreed(desk, &topic.question) } else { [Cell::Empty, Cell::Empty] });
         tab.row(row, &cells)?;
         if voice.is_some() && spread.is_none() {
-            let [first, last] =
-                [*COUNTS.start(), *COUNTS.end()].map(|column| u16::try_from(column).unwrap_or(u16::MAX));
-            let format = desk.looks.of(&Cell::Text(String::new()));
-            tab.sheet.merge_range(row, first, row, last, &desk.words.get("workbook-too-few"), format)?;
+            too_few(tab, desk, row)?;
         }
     }
     Ok(row)
+}
+
+/// In place of the counts, that there were too few. Not merged: what is merged can't be sorted.
+fn too_few(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32) -> Result<(), XlsxError> {
+    let format = &desk.looks.across;
+    for column in COUNTS {
+        tab.sheet.write_blank(row, column as u16, format)?;
+    }
+    tab.write(row, *COUNTS.start() as u16, &desk.words.get("workbook-too-few"), format)
 }
 
 /// Where the answers are from, and how a vote was taken.
