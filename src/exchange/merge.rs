@@ -37,7 +37,7 @@ pub fn new_for(round: &Round, at: usize, responses: &[Response]) -> Incoming {
         problems.push(problem.with("left", new.len() - room));
         new.truncate(room);
     }
-    let way = makes_way.then(|| ResponseEdit::Remove(0));
+    let way = makes_way.then_some(ResponseEdit::Remove(0));
     let inserts = (kept..).zip(&new).map(|(place, response)| ResponseEdit::Insert(place, (*response).clone()));
     let edits: Vec<Edit> = way.into_iter().chain(inserts).map(|edit| Edit::Response { round: at, edit }).collect();
     let edit = (!new.is_empty()).then_some(Edit::All(edits));

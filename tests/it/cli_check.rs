@@ -215,9 +215,9 @@ fn dates_are_taken_as_people_write_them() {
     {
         let (exit, err, is_written) = report(date, "ja");
         assert_eq!((exit, is_written), (Exit::Usage, false), "{date}");
-        assert!(err.contains("報告書の日付として読めません") && err.contains("1900年から2200年"), "{err}");
+        assert!(err.contains("日付として読めません") && err.contains("1900年から2200年"), "{err}");
     }
-    assert!(report("soon", "en").1.contains("“soon” can't be read as the date of a report."));
+    assert!(report("soon", "en").1.contains("“soon” can't be read as a date."));
 }
 
 #[test]

@@ -162,7 +162,10 @@ impl Collecting {
                 alike::Met::Fuller(place) => {
                     let other = self.taken[place].file;
                     self.taken[place].file = file;
-                    self.collected.files[other].outcome = Outcome::SameAs(path.to_owned());
+                    // An assessment may hold others beside it.
+                    if !self.taken.iter().any(|taken| taken.file == other) {
+                        self.collected.files[other].outcome = Outcome::SameAs(path.to_owned());
+                    }
                     self.taken[place].response = response;
                     kept += 1;
                 }

@@ -127,7 +127,7 @@ impl<'a> Layout<'a> {
         let is_label = |cell: &&Cell| cell.content.text().is_some_and(|text| vocabulary.part(text) == Some(part));
         let row = match self.head.get(&part) {
             Some(row) => self.rows.get(row)?,
-            None => self.rows.values().find(|row| row.values().any(|cell| is_label(&cell)))?,
+            None => self.rows.values().find(|row| row.values().any(is_label))?,
         };
         let label = row.values().find(|cell| is_label(cell)).map(|cell| cell.column);
         let behind = row.values().filter(|cell| label.is_none_or(|label| cell.column > label));

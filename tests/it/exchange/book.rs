@@ -55,9 +55,11 @@ impl Book {
     }
 
     pub fn bytes(&self) -> Vec<u8> {
+        // Tests make many: packed fast, not small.
+        let fast = SimpleFileOptions::default().compression_level(Some(1));
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in &self.0 {
-            archive.start_file(name.as_str(), SimpleFileOptions::default()).unwrap();
+            archive.start_file(name.as_str(), fast).unwrap();
             archive.write_all(bytes).unwrap();
         }
         archive.finish().unwrap().into_inner()

@@ -39,10 +39,10 @@ fn what_is_new_is_added_once() {
     let (a, b) = (response("a", 1), response("b", 2));
     check(vec![], &[], (0, 0, 0, 0));
     check(vec![], &[a.clone(), b.clone()], (2, 0, 0, 2));
-    check(vec![blank()], &[a.clone()], (1, 0, 0, 1));
+    check(vec![blank()], std::slice::from_ref(&a), (1, 0, 0, 1));
     check(vec![blank()], &[], (0, 0, 0, 1));
     check(vec![a.clone()], &[a.clone(), b.clone()], (1, 1, 0, 2));
-    check(vec![blank(), a.clone()], &[b.clone()], (1, 0, 0, 3));
+    check(vec![blank(), a.clone()], std::slice::from_ref(&b), (1, 0, 0, 3));
     // Two people without a name may answer alike.
     let nameless = response("", 3);
     check(vec![nameless.clone()], &[nameless.clone(), nameless.clone()], (1, 1, 0, 2));
