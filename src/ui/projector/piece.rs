@@ -18,7 +18,6 @@ use crate::charts::face::{self, Weight};
 use crate::charts::{Scene, balance};
 use crate::report::shown;
 use crate::ui::chart_view::still_ui;
-use crate::ui::theme::fonts::family;
 use crate::ui::theme::{colors, palette, text};
 
 /// One thing on a slide.
@@ -125,7 +124,11 @@ impl Said {
     }
 
     fn font(&self, setting: Setting) -> FontId {
-        FontId::new(setting.beam.points(self.size()), family(self.weight()))
+        let size = setting.beam.points(self.size());
+        match self.weight() {
+            Weight::Regular => text::regular(size),
+            Weight::Bold => text::bold(size),
+        }
     }
 
     /// From line to line, in points.
