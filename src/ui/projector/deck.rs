@@ -6,6 +6,8 @@ use eframe::egui::{Context as Egui, Key, Vec2};
 use super::Hint;
 use super::beam::Beam;
 use super::slide::{Slide, pages};
+use crate::i18n::Locale;
+use crate::session::SessionId;
 use crate::ui::keys;
 
 /// A direction.
@@ -48,16 +50,16 @@ pub(super) trait Deck {
 }
 
 /// What slides are set for: sizes, and the room there is, in points.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Stage {
     pub beam: Beam,
     pub room: Vec2,
 }
 
 /// What of a deck is shown now.
-pub(super) struct Shown {
+pub(super) struct Shown<'a> {
     pub at: At,
-    pub slide: Option<Slide>,
+    pub slide: Option<&'a Slide>,
     pub hints: Vec<Hint>,
     /// From 1, and of how many.
     pub place: (usize, usize),
@@ -73,23 +75,49 @@ pub(super) fn read(ctx: &Egui) -> Vec<Way> {
     keys::read(ctx, of_key, |_| None, |_| false)
 }
 
+/// The pages of a subject, kept until something else is to be set.
+#[derive(Debug)]
+pub(super) struct Kept {
+    occasion: Occasion,
+    subject: usize,
+    slides: Vec<Slide>,
+}
+
+/// What pages are set for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Occasion {
+    /// The screen, by its word.
+    pub screen: &'static str,
+    pub stage: Stage,
+    pub locale: Locale,
+    /// The open assessment, and its state.
+    pub document: Option<(SessionId, u64)>,
+}
+
 /// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
 /// that goes on with the one before.
-pub(super) fn turn<D: Deck>(
-    stage: Stage,
+pub(super) fn turn<'a, D: Deck>(
+    kept: &'a mut Option<Kept>,
+    occasion: Occasion,
     deck: &mut D,
     page: usize,
     ways: &[Way],
     continued: impl Fn(&str) -> String,
-) -> Shown {
-    let set = |deck: &D, subject| pages(stage, deck.slides(stage, subject), &continued);
+) -> Shown<'a> {
+    let mut set = |deck: &D, subject: usize| -> usize {
+        let is_right = |kept: &Kept| kept.occasion == occasion && kept.subject == subject;
+        if !kept.as_ref().is_some_and(is_right) {
+            let slides = pages(occasion.stage, deck.slides(occasion.stage, subject), &continued);
+            *kept = Some(Kept { occasion, subject, slides });
+        }
+        kept.as_ref().map_or(0, |kept| kept.slides.len())
+    };
     let from = At { subject: deck.subject(), page };
-    let at = walk(ways, from, deck.subjects(), |subject| set(deck, subject).len());
+    let at = walk(ways, from, deck.subjects(), |subject| set(deck, subject));
     if at.subject != from.subject {
         deck.go(at.subject);
     }
-    let mut slides = set(deck, at.subject);
-    let all = slides.len();
+    let all = set(deck, at.subject);
     let at = At { page: at.page.min(all.saturating_sub(1)), ..at };
     let is_last = at.subject + 1 >= deck.subjects() && at.page + 1 >= all;
     let mut hints: Vec<Hint> = Vec::new();
@@ -103,12 +131,12 @@ pub(super) fn turn<D: Deck>(
         Counted::Subjects => (at.subject + 1, deck.subjects()),
         Counted::Pages => (at.page + 1, all),
     };
-    Shown { at, slide: (at.page < all).then(|| slides.swap_remove(at.page)), hints, place }
+    Shown { at, slide: kept.as_ref().and_then(|kept| kept.slides.get(at.page)), hints, place }
 }
 
 /// Where `ways` lead among so many subjects, of which each has so many pages; back from a first page is the last page of
 /// the subject before.
-fn walk(ways: &[Way], from: At, subjects: usize, pages: impl Fn(usize) -> usize) -> At {
+fn walk(ways: &[Way], from: At, subjects: usize, mut pages: impl FnMut(usize) -> usize) -> At {
     let mut at = from;
     for way in ways {
         let all = pages(at.subject).max(1);

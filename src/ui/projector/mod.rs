@@ -31,7 +31,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
 use crate::ui::widgets::arrival_ui;
 use beam::{Beam, SMALLEST};
-use deck::{Deck, Shown, Stage};
+use deck::{Deck, Kept, Occasion, Shown, Stage};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);
@@ -42,6 +42,7 @@ pub struct ProjectorView {
     /// The screen and the subject that `page` is of; another begins at its first.
     of: Option<(&'static str, usize)>,
     page: usize,
+    kept: Option<Kept>,
 }
 
 /// What stands at the foot.
@@ -137,8 +138,11 @@ fn deck_ui<D: Deck>(
     let stage = Stage { beam, room: ui.max_rect().size() };
     let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
     let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
-    let Shown { at, slide, hints, place } = deck::turn(stage, deck, page, &deck::read(ui.ctx()), continued);
-    *view = ProjectorView { of: Some((name, at.subject)), page: at.page };
+    let document = cx.document.map(|document| (document.session.id(), document.session.revision()));
+    let occasion = Occasion { screen: name, stage, locale: cx.locale(), document };
+    let ways = deck::read(ui.ctx());
+    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, occasion, deck, page, &ways, continued);
+    (view.of, view.page) = (Some((name, at.subject)), at.page);
     if let Some(slide) = slide {
         // Each page with ids of its own: what is said by itself is said when it comes up.
         ui.push_id((name, at.subject, at.page), |ui| slide.show(ui, stage));
