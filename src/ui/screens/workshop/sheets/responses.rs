@@ -9,7 +9,7 @@ use crate::ui::command::{Command, Destination, HistoryCommand};
 use crate::ui::context::Document;
 use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, icon, inset_ui, switch_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, icon, inset_ui, switch_ui, tag_ui, text_ui};
 
 /// Its state. It ends with the screen: whoever comes back finds the names hidden.
 #[derive(Debug, Default)]
@@ -75,7 +75,7 @@ pub(super) fn responses_ui(
     }
     if let Removed::Done(_) = view.removed {
         ui.horizontal_wrapped(|ui| {
-            ui.label(text::label(ui, &cx.word("sheets-removed")));
+            tag_ui(ui, text::label(ui, &cx.word("sheets-removed")));
             if Button::quiet(&cx.word("sheets-removed-undo")).icon(Icon::Undo).low().show(ui).clicked() {
                 commands.push(HistoryCommand::Undo.into());
             }
@@ -92,7 +92,7 @@ fn roles_ui(ui: &mut Ui, cx: &Context<'_>, responses: &[Response]) {
         ui.spacing_mut().item_spacing.x = space::AROUND;
         for role in Role::ALL.into_iter().filter(|role| of(*role) > 0) {
             let args = [("role", cx.word(role_word(role)).into()), ("count", of(role).into())];
-            ui.label(text::label(ui, &cx.say("sheets-roles-of", &args)));
+            tag_ui(ui, text::label(ui, &cx.say("sheets-roles-of", &args)));
         }
     });
 }
@@ -105,7 +105,7 @@ fn names_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResponsesView) {
         }
         ui.add_space(space::INSIDE);
         lock_ui(ui);
-        ui.label(text::small(ui, &cx.word("sheets-names-about")));
+        tag_ui(ui, text::small(ui, &cx.word("sheets-names-about")));
     });
 }
 
