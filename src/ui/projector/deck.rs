@@ -163,7 +163,10 @@ mod tests {
     fn keys_lead_over_pages_and_subjects() {
         use Way::{Back, On};
         const PAGES: [usize; 3] = [1, 3, 2];
-        let cases: [(&str, (usize, usize), &[Way], (usize, usize)); 8] = [
+        /// Subject and page, from 0.
+        type Place = (usize, usize);
+        type Case = (&'static str, Place, &'static [Way], Place);
+        let cases: [Case; 8] = [
             ("on to the next subject", (0, 0), &[On], (1, 0)),
             ("on to the next page", (1, 0), &[On], (1, 1)),
             ("several within a frame", (0, 0), &[On, On, On, On], (2, 0)),

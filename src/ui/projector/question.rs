@@ -63,7 +63,7 @@ impl Deck for Questions<'_> {
             Some(Value::Level(_)) | None => None,
         };
         pieces.extend(other.map(|key| Piece::Text(Said::new(self.cx.word(key), Look::Accent))));
-        vec![Slide::new(self.place(question), self.cx.text(&question.text), pieces).as_a_whole()]
+        vec![Slide::new(self.place(question), self.cx.text(&question.text), pieces).in_one_piece()]
     }
 }
 

@@ -72,7 +72,7 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, view: &mut Work
     match (table.stage, face) {
         (How::Voting(method), _) => {
             let pieces = Level::ALL.into_iter().map(|level| statement(cx, table.question, level, None)).collect();
-            let slide = Slide::new(over, title, pieces).as_a_whole();
+            let slide = Slide::new(over, title, pieces).in_one_piece();
             voting_ui(ui, &table, stage, room, method, &slide);
         }
         (How::Revealed, face) => {

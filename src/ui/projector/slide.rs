@@ -45,7 +45,7 @@ impl Slide {
 
     /// Cut as late as can be.
     #[must_use]
-    pub fn as_a_whole(self) -> Slide {
+    pub fn in_one_piece(self) -> Slide {
         Slide { cut: Cut::Late, ..self }
     }
 

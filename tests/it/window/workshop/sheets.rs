@@ -151,8 +151,11 @@ fn a_sheet_goes_over_nothing_unseen() {
     assert!(fs::read(&path).expect("read").starts_with(b"PK"));
 }
 
+/// From a window on an empty round to that with the sheets of the folder.
+type Way = fn(&mut Window, &Path);
+
 /// Ways in, each from a window on an empty round to that with the sheets of the folder.
-const WAYS: [(&str, fn(&mut Window, &Path)); 3] = [
+const WAYS: [(&str, Way); 3] = [
     ("typed", |window, folder| {
         window.click(TYPED);
         assert!(window.dialog("回答票を取り込む"));
