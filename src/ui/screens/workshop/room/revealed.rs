@@ -9,6 +9,7 @@ use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Level, Prompt, Source};
 use crate::ui::Context;
+use crate::ui::screens::profile::role_word;
 use crate::ui::screens::workshop::agreed;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, Spread, heading_ui, inset_ui, spread_ui, text_ui};
@@ -52,12 +53,7 @@ pub fn votes<'a>(table: &Table<'a>) -> Option<(&'a Vote, Option<&'a Vote>)> {
 
 /// The agreed answer as a choice, where it is one.
 pub fn agreed(table: &Table<'_>) -> Option<Choice> {
-    use crate::assessment::Value;
-    match table.document.session.assessment().current().agreed.value(&table.question.id)? {
-        Value::Level(level) => Some(Choice::Level(*level)),
-        Value::Unknown => Some(Choice::Unknown),
-        Value::NotApplicable(_) => None,
-    }
+    table.document.session.assessment().current().agreed.value(&table.question.id)?.choice()
 }
 
 /// What a vote came to, side by side; how each is come by is said while the pointer rests on it.
@@ -156,13 +152,7 @@ fn roles_ui(ui: &mut Ui, table: &Table<'_>) {
 
 fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
     let of = Distribution::of(counts);
-    let name = cx.word(match role {
-        Role::Executive => "profile-role-executive",
-        Role::Promotion => "profile-role-promotion",
-        Role::FrontLine => "profile-role-frontline",
-        Role::Administration => "profile-role-administration",
-        Role::Other => "profile-role-other",
-    });
+    let name = cx.word(role_word(role));
     let median = of.median.map_or_else(|| cx.word("report-dash"), |median| median_text(cx, median));
     cx.say("room-role", &[("role", name.into()), ("count", counts.total().into()), ("median", median.into())])
 }
