@@ -56,10 +56,12 @@ pub(super) struct Marks {
     pub town: f64,
     /// From the middle of one lane to that of the next, at least.
     pub pitch: f64,
+    /// The lowest row.
+    pub row: f64,
 }
 
 impl Marks {
-    const USUAL: Marks = Marks { own: OWN_RADIUS, town: SYMBOL_RADIUS, pitch: LEAST_PITCH };
+    const USUAL: Marks = Marks { own: OWN_RADIUS, town: SYMBOL_RADIUS, pitch: LEAST_PITCH, row: LEAST_ROW };
 }
 
 /// Where a factor's row stands, and the lanes in which its towns' marks stand beside one another.
@@ -328,7 +330,7 @@ pub(super) fn rows(
         .zip(names)
         .map(|(lanes, name)| {
             let lanes_height = lane_count(&lanes) as f64 * marks.pitch + 4.0;
-            let height = lanes_height.max(block(name.lines.len(), name.size) + 2.0).max(LEAST_ROW);
+            let height = lanes_height.max(block(name.lines.len(), name.size) + 2.0).max(marks.row);
             Row { top, height, lanes }
         })
         .collect();

@@ -11,7 +11,7 @@ use super::wrap::{Fitted, fit, longest};
 use crate::i18n::format_score;
 
 /// A little smaller beside the text than elsewhere: more rows on a wall.
-const MARKS: Marks = Marks { own: 3.2, town: 2.8, pitch: 5.8 };
+const MARKS: Marks = Marks { own: 3.2, town: 2.7, pitch: 5.6, row: 14.0 };
 /// From the middle of one lane to that of the next, at most.
 const PITCH: f64 = 9.0;
 /// Left of 0 and right of 5 on the scale.

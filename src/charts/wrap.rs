@@ -23,6 +23,8 @@ enum Breaks {
     Anywhere,
     /// Only where a phrase is likely to end: not before hiragana, not within katakana.
     Phrases,
+    /// Nor within a compound: only after hiragana or a mark.
+    Words,
 }
 
 /// A piece of text between two places where a line may break, with its spaces at the end.
@@ -53,15 +55,26 @@ pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool 
 
 /// As [`wrap`], with lines of about the same length that end with a phrase where they can: for labels.
 pub fn balance(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
-    let (text, max) = (clean(text), max / size);
+    even(text, max / size, weight, &[Breaks::Phrases])
+}
+
+/// The same for sentences: their lines end between words where they can.
+pub fn sentence(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
+    even(text, max / size, weight, &[Breaks::Words, Breaks::Phrases])
+}
+
+/// `text` in as few lines of `max` ems as can be, about as long as one another, broken as the first of `wishes` says that
+/// takes no further line.
+fn even(text: &str, max: f64, weight: Weight, wishes: &[Breaks]) -> Vec<String> {
+    let text = clean(text);
     let anywhere = atoms(&text, weight, Breaks::Anywhere);
     let greedy = fill(&anywhere, max, weight);
     if greedy.len() < 2 {
         return greedy;
     }
-    let phrases = atoms(&text, weight, Breaks::Phrases);
-    let is_phrased = fits_whole(&phrases, max) && fill(&phrases, max, weight).len() <= greedy.len();
-    let atoms = if is_phrased { phrases } else { anywhere };
+    let mut wished = wishes.iter().map(|breaks| atoms(&text, weight, *breaks));
+    let is_granted = |atoms: &Vec<Atom>| fits_whole(atoms, max) && fill(atoms, max, weight).len() <= greedy.len();
+    let atoms = wished.find(is_granted).unwrap_or(anywhere);
     let (mut low, mut high) = (0.0, max);
     for _ in 0..12 {
         let middle = f64::midpoint(low, high);
@@ -167,6 +180,9 @@ fn atoms(text: &str, weight: Weight, breaks: Breaks) -> Vec<Atom> {
     texts.into_iter().map(measured).collect()
 }
 
+/// Marks after which a word has ended.
+const AFTER: &str = "、。，．：；！？）」』】〉》";
+
 fn may_break(before: char, after: char, breaks: Breaks) -> bool {
     if before == ' ' {
         return after != ' ';
@@ -177,7 +193,12 @@ fn may_break(before: char, after: char, breaks: Breaks) -> bool {
         && !is_small(after)
         && !NO_END.contains(before);
     let is_within = is_hiragana(after) || (is_katakana(before) && is_katakana(after));
-    is_allowed && (breaks == Breaks::Anywhere || !is_within)
+    is_allowed
+        && match breaks {
+            Breaks::Anywhere => true,
+            Breaks::Phrases => !is_within,
+            Breaks::Words => !is_within && (is_hiragana(before) || AFTER.contains(before) || NO_END.contains(after)),
+        }
 }
 
 /// Small kana, long and repeated sounds: part of the sound before.

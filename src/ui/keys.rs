@@ -14,6 +14,8 @@ pub enum Scope {
     Questions,
     /// The room: a question being voted on.
     Room,
+    /// Slides: everything a projector shows but the room.
+    Projector,
     Charts,
     Dialogs,
 }
@@ -73,6 +75,9 @@ pub const LINES: &[Line] = &[
     line(Scope::Room, "V", "keys-room-again"),
     line(Scope::Room, "P", "keys-room-prompt"),
     line(Scope::Room, "T", "keys-room-timer"),
+    line(Scope::Projector, "PgDn / → / ↓", "keys-projector-next"),
+    line(Scope::Projector, "PgUp / ← / ↑", "keys-projector-back"),
+    line(Scope::Projector, "Esc", "keys-projector-leave"),
     line(Scope::Charts, "↑ ↓ ← →", "keys-chart-move"),
     line(Scope::Charts, "Enter", "keys-chart-choose"),
     line(Scope::Charts, "Esc", "keys-chart-close"),

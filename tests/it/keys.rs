@@ -19,4 +19,4 @@ fn the_readme_lists_every_key() {
     assert_eq!(listed, expected);
 }
 
-const SCOPES: [&str; 5] = ["Everywhere", "Questions", "Room", "Charts", "Dialogs"];
+const SCOPES: [&str; 6] = ["Everywhere", "Questions", "Room", "Projector", "Charts", "Dialogs"];

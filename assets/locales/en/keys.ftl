@@ -50,3 +50,7 @@ keys-room-agree = Once revealed: agree on this level
 keys-room-again = Once revealed: vote again
 keys-room-prompt = Once revealed: next prompt
 keys-room-timer = Start or stop a clock of 10 minutes
+keys-scope-projector = On a projector
+keys-projector-next = Next page (a clicker does it too)
+keys-projector-back = Page before
+keys-projector-leave = Back to the window

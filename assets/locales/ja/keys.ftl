@@ -50,3 +50,7 @@ keys-room-agree = 開いた後：このレベルで合意する
 keys-room-again = 開いた後：もう一度投票する
 keys-room-prompt = 開いた後：次の問いかけ
 keys-room-timer = 10分の時計を始める・止める
+keys-scope-projector = 投影用の画面
+keys-projector-next = 次のページ（クリッカーも使えます）
+keys-projector-back = 前のページ
+keys-projector-leave = 元の画面に戻る

@@ -10,9 +10,10 @@ use crate::ui::keys::{LINES, Scope};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 5] = [
+const SCOPES: [(Scope, &str); 6] = [
     (Scope::Questions, "keys-scope-questions"),
     (Scope::Room, "keys-scope-room"),
+    (Scope::Projector, "keys-scope-projector"),
     (Scope::Everywhere, "keys-scope-everywhere"),
     (Scope::Charts, "keys-scope-charts"),
     (Scope::Dialogs, "keys-scope-dialogs"),

@@ -77,7 +77,7 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, view: &mut Work
         }
         (How::Revealed, face) => {
             Slide::new(over, title, Vec::new()).show(ui, stage);
-            ui.add_space(beam.points(16.0));
+            ui.add_space(beam.points(22.0));
             ui.spacing_mut().item_spacing.y = beam.points(10.0);
             match face {
                 Face::Vote => revealed_ui(ui, &table, beam, room),

@@ -34,8 +34,8 @@ const POINT: f32 = 18.0;
 const RANGE: f32 = 9.0;
 const TICK: f32 = 10.0;
 /// Between the sentences, and above the scale.
-const BETWEEN: f32 = 8.0;
-const ABOVE: f32 = 56.0;
+const BETWEEN: f32 = 12.0;
+const ABOVE: f32 = 72.0;
 /// Share of the number.
 const SHARE: f32 = 0.36;
 

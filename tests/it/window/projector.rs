@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Key, Rect, ViewportCommand, ViewportId};
+use eframe::egui::{Key, Rect, ViewportCommand, ViewportId, pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{self, Answer, Assessment, Response, Value};
@@ -97,9 +97,19 @@ fn faults(window: &Window, look: Look) -> Vec<String> {
     let mut wrong = wrong_texts(window, SMALLEST * unit - 0.02);
     let display = Rect::from_min_size(eframe::egui::Pos2::ZERO, points).expand(1.0);
     for node in window.harness.root().children_recursive() {
-        let said = node.accesskit_node().label().unwrap_or_default();
-        if !said.is_empty() && !display.contains_rect(node.rect()) {
-            wrong.push(format!("{said:?} is beyond the display at {:?}", node.rect()));
+        let node = node.accesskit_node();
+        let said = [node.label(), node.value()].into_iter().flatten().next().unwrap_or_default();
+        match node.bounding_box() {
+            Some(place) => {
+                let [left, top, right, bottom] =
+                    [place.x0, place.y0, place.x1, place.y1].map(|at| at as f32 / look.zoom);
+                let place = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
+                if !said.is_empty() && !display.contains_rect(place) {
+                    wrong.push(format!("{said:?} is beyond the display at {place:?}"));
+                }
+            }
+            None if node.live() != Live::Off => wrong.push(format!("{said:?} has no place on the display")),
+            None => {}
         }
     }
     wrong.extend(texts(window).iter().filter(|text| !display.contains_rect(text.rect)).map(|text| text.said.clone()));
@@ -169,7 +179,6 @@ fn the_room_is_whole_and_large_enough() {
             window.keys(&[Key::PageDown, Key::PageDown]);
             window.keys(&keys);
             look_at(name, &window);
-            window.keys(&[Key::Escape]);
         }
         if look.pixels == HD.pixels {
             let mut window = room(look, locale);
