@@ -83,6 +83,11 @@ fn files_of_version_1_are_read_and_saved_as_version_2() {
     for entry in fs::read_dir(examples).unwrap() {
         let path = entry.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();
+        // Version 1 is version 2 without workshops.
+        if text.contains("workshop: (") {
+            continue;
+        }
+        let text = text.replacen("version: 2", "version: 1", 1);
         assert!(text.contains("version: 1"), "{}", path.display());
         let assessment = read(&text).unwrap();
         assert!(assessment.rounds.iter().all(|round| round.workshop.is_blank()));

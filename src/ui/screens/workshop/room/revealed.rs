@@ -66,7 +66,8 @@ fn facts_ui(ui: &mut Ui, cx: &Context<'_>, vote: &Vote) {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(text::small(ui, &rule.map_or_else(|| cx.word("room-range"), |rule| rule.name(cx.words))));
                 let value = ui.label(text::card_title(ui, value));
-                ui.ctx().accesskit_node_builder(value.id, |node| node.set_label(said.as_str()));
+                // What a label says is its value.
+                ui.ctx().accesskit_node_builder(value.id, |node| node.set_value(said.as_str()));
             });
             if let Some(rule) = rule {
                 tile.response.on_hover_text(text::small(ui, &rule.text(cx.words)));

@@ -109,7 +109,7 @@ fn count_ui(ui: &mut Ui, table: &Table<'_>) {
     let response = ui.label(text::number(ui, &said));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(Live::Polite);
-        node.set_label(table.cx.say("room-voted-said", &[("voted", said.as_str().into())]));
+        node.set_value(table.cx.say("room-voted-said", &[("voted", said.as_str().into())]));
     });
 }
 
