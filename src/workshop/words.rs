@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::agenda::{AGENDA, Reason};
-use crate::assessment::workshop::SHOWN_FROM;
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::i18n::Words;
 
 /// A rule that is shown wherever its result is.

@@ -38,9 +38,9 @@ pub struct Numbered<'a> {
 impl<'a> Desk<'a> {
     pub fn new(catalogue: &'a Catalogue, assessment: &Assessment, options: &'a ResultsOptions) -> Self {
         let words = Words::new(options.locale);
-        let voices = voices::topics(&catalogue.questionnaire, assessment);
         let public = assessment::publication(assessment);
         let round = public.current();
+        let voices = voices::topics(&catalogue.questionnaire, round);
         let scores = scoring::score(&catalogue.questionnaire, round.result());
         let towns = scoring::peers(catalogue, public.profile.code.as_deref());
         let steps = scoring::steps(&catalogue.questionnaire, &scores, &round.targets, &towns);

@@ -92,7 +92,7 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
 /// there is is the facilitator's own.
 fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
     let is_own = document.session.assessment().current().responses.len() == 1;
-    topic.sheets.one_median().filter(|_| is_own || topic.sheets.counts.may_be_shown())
+    topic.sheets.one_median().filter(|_| is_own || topic.may_be_shown)
 }
 
 /// The questions that are open and on which the sheets agree from `least` on, with their median. One sheet agrees with
@@ -158,7 +158,7 @@ pub(super) fn sheets(cx: &Context<'_>, document: Document<'_>, topic: &Topic) ->
     let counts = &topic.sheets.counts;
     match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
         _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
-        (_, Some((lower, upper)), Some(agreement)) if counts.may_be_shown() => {
+        (_, Some((lower, upper)), Some(agreement)) if topic.may_be_shown => {
             let median = median_text(cx, (lower, upper));
             let args = [
                 ("median", median.into()),
