@@ -61,8 +61,7 @@ pub(super) fn on(desk: &Desk<'_>, question: &QuestionId) -> Option<Group> {
     if all.is_empty() && dissent.is_none() {
         return None;
     }
-    let shown: Vec<(Voice, Counts)> =
-        all.iter().filter_map(|figure| Some((figure.voice, figure.counts?))).collect();
+    let shown: Vec<(Voice, Counts)> = all.iter().filter_map(|figure| Some((figure.voice, figure.counts?))).collect();
     let few = (shown.len() < all.len()).then(|| desk.say("report-group-few", &[("from", count(SHOWN_FROM as usize))]));
     let is_vote = |figure: &&Figure| matches!(figure.voice, Voice::Vote(..));
     let votes = all.iter().filter(is_vote).count();

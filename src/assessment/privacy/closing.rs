@@ -129,7 +129,9 @@ fn fixed(round: &Round) -> Closing {
         let states = sheets.entry(question).or_default();
         // What was not answered when the rest was fixed stood at nobody.
         let first = (states.is_empty() && round.closing.is_some()).then(Tally::default);
-        if states.last() != Some(&new) && states.iter().chain(&first).all(|old| may_follow(old, &new)) && has_room(states, &new)
+        if states.last() != Some(&new)
+            && states.iter().chain(&first).all(|old| may_follow(old, &new))
+            && has_room(states, &new)
         {
             states.push(new);
             changes = true;

@@ -1,7 +1,7 @@
 //! The copy of an assessment without persons: what a hall keeps once the sheets have served.
 
 use super::publication::standing;
-use crate::assessment::{Answer, Answers, Assessment, Round};
+use crate::assessment::{Answer, Answers, Assessment, Round, SaidBy};
 
 /// `assessment` without single responses and names, in all rounds. The answers that count for a round's results become
 /// the agreed ones; notes (those that are inside too), dissent, votes, the figures of closings, targets and items stay.
@@ -26,5 +26,9 @@ fn round(round: &Round) -> Round {
 }
 
 fn unnamed(answers: &Answers) -> Answers {
-    answers.iter().map(|(question, answer)| (question.clone(), Answer { ..answer.clone() })).collect()
+    let unnamed = |answer: &Answer| {
+        let said_by = answer.said_by.as_ref().map(|by| SaidBy { role: by.role, name: String::new() });
+        Answer { said_by, ..answer.clone() }
+    };
+    answers.iter().map(|(question, answer)| (question.clone(), unnamed(answer))).collect()
 }
