@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::desk::{Desk, count, value};
 use crate::assessment::Standing;
-use crate::assessment::privacy::{Figure, SHOWN_FROM, Voice};
+use crate::assessment::privacy::{self, Figure, SHOWN_FROM, State, Voice};
 use crate::assessment::workshop::{Counts, Method};
 use crate::catalogue::{Level, QuestionId};
 use crate::workshop::{Distribution, Rule, hundredths, percent};
@@ -47,10 +47,22 @@ pub(super) fn has_spread(desk: &Desk<'_>) -> bool {
 
 /// The rules that the report's counts and agreed answers rest on, by name.
 pub(super) fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
-    let counted = [Rule::Agreement, Rule::Median, Rule::Unknown, Rule::Shown, Rule::Votes];
+    let counted = [Rule::Agreement, Rule::Median, Rule::Unknown, Rule::Shown, Rule::Closing, Rule::Votes];
     let agreed = is_group(desk).then_some(Rule::Agreed);
     let rules = agreed.into_iter().chain(counted.into_iter().filter(|_| has_spread(desk)));
     rules.map(|rule| (rule.name(desk.words), rule.text(desk.words))).collect()
+}
+
+/// Which figures of the group the report carries, or why it carries none.
+pub(super) fn closing(desk: &Desk<'_>) -> Option<String> {
+    let responses = desk.round().closing.as_ref().map_or(0, |closing| closing.responses);
+    let key = match privacy::state(desk.round()) {
+        State::None => return None,
+        State::Unclosed => "report-group-unclosed",
+        State::Closed => "report-group-closed",
+        State::Reopened => "report-group-reopened",
+    };
+    Some(desk.say(key, &[("count", count(responses))]))
 }
 
 /// What the group said on `question`, if it said anything.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{SHOWN_FROM, Tally, tally};
 use crate::assessment::workshop::{Counts, Method, Vote};
-use crate::assessment::{Round, limits};
+use crate::assessment::{Round, Standing, limits};
 use crate::catalogue::QuestionId;
 use crate::problem::{Kind, Problem};
 
@@ -37,6 +37,20 @@ pub enum Voice {
     Sheets,
     /// The vote at this place, from 1.
     Vote(usize, Method),
+}
+
+/// Whether outputs may carry figures of a group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// There is no group.
+    #[default]
+    None,
+    /// They carry none yet.
+    Unclosed,
+    /// They carry those that were fixed.
+    Closed,
+    /// They carry those that were fixed before the round was opened again.
+    Reopened,
 }
 
 impl Closing {
@@ -115,6 +129,38 @@ pub fn reopen(round: &Round) -> Result<Closing, Problem> {
 pub fn is_worth_closing(round: &Round) -> bool {
     let after = fixed(round);
     after.shows_anything() && round.closing.as_ref().is_none_or(|before| before.public() != after.public())
+}
+
+/// Whether outputs of `round` may carry figures of a group.
+pub fn state(round: &Round) -> State {
+    match &round.closing {
+        Some(closing) if closing.is_reopened => State::Reopened,
+        Some(_) => State::Closed,
+        None if is_of_many(round) => State::Unclosed,
+        None => State::None,
+    }
+}
+
+/// Several answered or voted, as far as it can be told: a copy says how many answered and that people were in a room.
+fn is_of_many(round: &Round) -> bool {
+    let has_votes = round.workshop.talks.values().flat_map(|talk| &talk.votes).any(|vote| vote.is_revealed);
+    let was_discussed = |responses| responses > 1 || round.workshop.present.is_some();
+    round.is_group()
+        || has_votes
+        || match round.standing() {
+            Standing::Open(_) => true,
+            Standing::Agreed(responses) => was_discussed(responses),
+            Standing::Single(_) | Standing::Empty => false,
+        }
+}
+
+/// On how many questions the figures that are fixed are not those that the sheets give now.
+pub fn behind(round: &Round) -> usize {
+    let Some(closing) = round.closing.as_ref().filter(|_| !round.responses.is_empty()) else { return 0 };
+    let fixed = closing.tallies();
+    let now = tally(&round.responses);
+    let differs = |question: &&QuestionId| fixed.get(*question) != now.get(*question);
+    all(&now, &closing.sheets).iter().filter(differs).count()
 }
 
 fn fixed(round: &Round) -> Closing {

@@ -15,7 +15,7 @@ mod people;
 mod publication;
 mod strip;
 
-pub use closing::{Closing, Figure, Voice, close, is_worth_closing, reopen};
+pub use closing::{Closing, Figure, State, Voice, behind, close, is_worth_closing, reopen, state};
 pub use people::{Tally, tally};
 pub use publication::publication;
 pub use strip::strip;

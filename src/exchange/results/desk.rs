@@ -4,6 +4,7 @@
 use super::ResultsOptions;
 use super::looks::Looks;
 use super::voices::{self, Topic};
+use crate::assessment::privacy::{self, State};
 use crate::assessment::{self, Answers, Assessment, Role, Round, Standing};
 use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionnaire, Town};
 use crate::charts::MOST_TOWNS;
@@ -115,6 +116,18 @@ impl<'a> Desk<'a> {
             ("", name) => name.to_owned(),
             (prefecture, name) => format!("{prefecture} {name}"),
         }
+    }
+
+    /// Which figures of a group the workbook carries, or why it carries none.
+    pub fn closing(&self) -> Option<String> {
+        let responses = self.round().closing.as_ref().map_or(0, |closing| closing.responses);
+        let key = match privacy::state(self.round()) {
+            State::None => return None,
+            State::Unclosed => "report-group-unclosed",
+            State::Closed => "report-group-closed",
+            State::Reopened => "report-group-reopened",
+        };
+        Some(self.words.format(key, &[("count", responses.into())]))
     }
 
     /// Whose answers the results rest on.

@@ -11,6 +11,7 @@ use crate::catalogue::{Level, QuestionId};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
+use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, choice_ui, heading_ui, link_ui, text_ui};
 use crate::workshop::{Topic, hundredths};
@@ -75,6 +76,7 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         });
     });
     ui.add_space(space::INSIDE);
+    commands.extend(closing_ui(ui, cx, document));
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
         for factor in &questionnaire.factors {
