@@ -18,7 +18,7 @@ pub fn read(text: &str) -> Checked<Assessment> {
     let mut assessment = v3::read_as::<FileIn<'_>>(text)?;
     let is_copy = assessment.is_publication;
     for round in &mut assessment.rounds {
-        if is_copy || round.closing.is_some() {
+        if is_copy {
             close(round);
         }
     }
