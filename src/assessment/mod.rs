@@ -13,7 +13,7 @@ pub mod safe_write;
 mod same_file;
 pub mod workshop;
 
-pub use answer::{Answer, Answers, Value};
+pub use answer::{Answer, Answers, SaidBy, Value};
 pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
