@@ -10,6 +10,7 @@ pub mod limits;
 mod model;
 pub mod privacy;
 pub mod safe_write;
+mod same_file;
 pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
@@ -19,3 +20,4 @@ pub use edit::{
 pub use history::History;
 pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
 pub use privacy::publication;
+pub use same_file::is_same_file;
