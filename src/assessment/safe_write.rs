@@ -239,8 +239,8 @@ fn held(error: &io::Error, temp: Option<TempPath>, target: &Path) -> Problem {
     }
     let kept = temp.and_then(|temp| temp.keep().ok()).map(|path| path.display().to_string());
     match kept {
-        Some(kept) => unwritable("file-held", target).with("temp", kept).with("detail", error),
-        None => unwritable("file-write-failed", target).with("detail", error),
+        Some(kept) => unwritable("file-held", target).with("temp", kept).because(error),
+        None => unwritable("file-write-failed", target).because(error),
     }
 }
 
@@ -253,7 +253,7 @@ pub fn write_problem(error: &io::Error, path: &Path) -> Problem {
         E::PermissionDenied | E::ReadOnlyFilesystem => unwritable("file-no-write-rights", path),
         E::StorageFull | E::QuotaExceeded | E::FileTooLarge => unwritable("file-disk-full", path),
         E::InvalidFilename | E::InvalidInput => unwritable("file-name-invalid", path),
-        _ => unwritable("file-write-failed", path).with("detail", error),
+        _ => unwritable("file-write-failed", path).because(error),
     }
 }
 
