@@ -212,8 +212,8 @@ fn held(error: &io::Error, temp: Option<tempfile::TempPath>, target: &Path, byte
         return write_problem(error, target);
     }
     match temp.and_then(|temp| temp::keep(temp, target, bytes)) {
-        Some(kept) => unwritable("file-held", target).with("temp", kept.display()).with("detail", error),
-        None => unwritable("file-in-use", target).with("detail", error),
+        Some(kept) => unwritable("file-held", target).with("temp", kept.display()).because(error),
+        None => unwritable("file-in-use", target).because(error),
     }
 }
 

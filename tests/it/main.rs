@@ -10,6 +10,7 @@ mod cli_check;
 mod cli_report;
 mod cli_start;
 mod cli_table;
+mod cli_words;
 mod content;
 mod exchange;
 mod i18n;

@@ -1,5 +1,7 @@
 //! The copy inside a PDF: taken out as it was put in, and nothing that a PDF says can do harm.
 
+mod resaved;
+
 use std::fs;
 use std::path::Path;
 

@@ -120,7 +120,7 @@ fn unreadable(error: &io::Error) -> Problem {
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => problem("file-missing"),
         io::ErrorKind::PermissionDenied => problem("file-no-read-rights"),
-        _ => problem("file-read-failed").with("detail", error),
+        _ => problem("file-read-failed").because(error),
     }
 }
 
