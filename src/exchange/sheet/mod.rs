@@ -12,6 +12,8 @@ pub(super) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::DateTime;
+
 use self::about::About;
 use self::answer::Given;
 use self::layout::{Asked, Layout, Row};
@@ -32,10 +34,14 @@ const SHOWN: usize = 40;
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
 
-/// A filled sheet, as far as it could be read.
+/// What one workbook says, as far as it could be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
-    pub response: Response,
+    /// One for each head (role and name) under which something is answered, in the order of the tabs.
+    pub responses: Vec<Response>,
+    /// When it was last saved by somebody, as it says itself: in universal time, to the second. None where it does not
+    /// say so, or says that nobody saved it since it was made.
+    pub saved: Option<DateTime>,
     /// The version of the questionnaire it was made from, where it says so.
     pub questionnaire: Option<String>,
     /// The town hall that handed it out, where it says so.
@@ -44,13 +50,15 @@ pub struct Sheet {
     pub problems: Vec<Problem>,
     /// What was taken and yet is to be known, such as rows that were told by their number.
     pub remarks: Vec<Problem>,
+    /// A role is chosen or a name is given, with or without answers.
+    has_head: bool,
 }
 
 impl Sheet {
     /// Whether nobody has written in it: it says nothing, and nothing in it could not be read.
     pub fn is_untouched(&self) -> bool {
         let is_blank = |problem: &Problem| problem.key == BLANK;
-        self.response.answers.is_empty() && self.response.name.is_empty() && self.problems.iter().all(is_blank)
+        self.responses.is_empty() && !self.has_head && self.problems.iter().all(is_blank)
     }
 }
 
@@ -114,7 +122,9 @@ impl SheetReader {
         reading.remarks.truncate(MOST_PROBLEMS);
         let About { questionnaire, hall, .. } = about.unwrap_or_default();
         let Reading { problems, remarks, .. } = reading;
-        Ok(Sheet { response: Response { role, name, answers }, questionnaire, hall, problems, remarks })
+        let has_head = !name.is_empty();
+        let responses = if answers.is_empty() { Vec::new() } else { vec![Response { role, name, answers }] };
+        Ok(Sheet { responses, saved: None, questionnaire, hall, problems, remarks, has_head })
     }
 }
 

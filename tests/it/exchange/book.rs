@@ -4,6 +4,7 @@ use std::io::{Cursor, Read, Write};
 use std::sync::OnceLock;
 
 use jiff::civil::date;
+use shirube::assessment::{Answers, Response, Role};
 use shirube::catalogue::{SectionId, built_in};
 use shirube::exchange::{BlankOptions, Hall, Sheet, blank_xlsx, read_sheet};
 use shirube::i18n::Locale;
@@ -122,6 +123,13 @@ impl Book {
     pub fn read(&self) -> Sheet {
         read_sheet(&self.bytes(), &built_in()).unwrap_or_else(|problems| panic!("{problems:?}"))
     }
+}
+
+/// The one response of a sheet; a blank one where nothing is answered.
+pub fn only(sheet: &Sheet) -> Response {
+    assert!(sheet.responses.len() <= 1, "{:?}", sheet.responses);
+    let nobody = || Response { role: Role::default(), name: String::new(), answers: Answers::default() };
+    sheet.responses.first().cloned().unwrap_or_else(nobody)
 }
 
 /// What is wrong with a sheet, as `key at place`.

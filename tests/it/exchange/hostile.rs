@@ -5,7 +5,7 @@ use shirube::catalogue::built_in;
 use shirube::exchange::read_sheet;
 use shirube::i18n::Locale;
 
-use super::book::{ANSWERS, Book, keys};
+use super::book::{ANSWERS, Book, keys, only};
 
 fn refused(bytes: &[u8]) -> Vec<String> {
     keys(&read_sheet(bytes, &built_in()).expect_err("it is no sheet"))
@@ -90,7 +90,7 @@ fn what_unpacks_to_too_much_is_not_unpacked() {
     assert_eq!(refused(&parts.bytes()), ["sheet-bomb"]);
     // Pictures are not looked at.
     let picture = Book::blank(Locale::Ja).number("D7", 1.0).with_part("xl/media/a.png", vec![0; 40 * 1024 * 1024]);
-    assert_eq!(picture.read().response.answers.len(), 1);
+    assert_eq!(only(&picture.read()).answers.len(), 1);
 }
 
 #[test]
@@ -100,13 +100,13 @@ fn sizes_that_a_part_names_are_not_believed() {
         let at = text.find("uniqueCount=\"").unwrap() + "uniqueCount=\"".len();
         format!("{}99999999999{}", &text[..at], &text[at..])
     });
-    assert_eq!(book.read().response.answers.len(), 1);
+    assert_eq!(only(&book.read()).answers.len(), 1);
     let book = Book::blank(Locale::Ja).number("D7", 1.0).edit(ANSWERS, |text| {
         let at = text.find("<dimension ref=\"").unwrap() + "<dimension ref=\"".len();
         let end = at + text[at..].find('"').unwrap();
         format!("{}XFD1048576:A1{}", &text[..at], &text[end..])
     });
-    assert_eq!(book.read().response.answers.len(), 1);
+    assert_eq!(only(&book.read()).answers.len(), 1);
 }
 
 #[test]
@@ -117,5 +117,5 @@ fn an_added_tab_full_of_cells_takes_nothing_away() {
     let full = Book::of(&workbook.save_to_buffer().unwrap()).part("xl/worksheets/sheet1.xml");
     let sheet = Book::blank(Locale::Ja).number("D7", 1.0).edit("xl/worksheets/sheet2.xml", |_| full).read();
     assert_eq!(keys(&sheet.problems), ["sheet-too-many-cells at 書き方"]);
-    assert_eq!(sheet.response.answers.len(), 1);
+    assert_eq!(only(&sheet).answers.len(), 1);
 }

@@ -4,7 +4,7 @@ use shirube::assessment::{Answer, Role, Value, limits};
 use shirube::catalogue::{Level, QuestionId, built_in};
 use shirube::i18n::Locale;
 
-use super::book::{ANSWERS, Book, FIRST, HIDDEN, keys};
+use super::book::{ANSWERS, Book, FIRST, HIDDEN, keys, only};
 
 fn level(n: u8) -> Option<Value> {
     Some(Value::Level(Level::new(n).unwrap()))
@@ -16,7 +16,7 @@ fn question(at: usize) -> QuestionId {
 
 /// The value of the question in the `at`th row, from 0.
 fn value(book: &Book, at: usize) -> Option<Value> {
-    book.read().response.answers.value(&question(at)).cloned()
+    only(&book.read()).answers.value(&question(at)).cloned()
 }
 
 #[test]
@@ -50,9 +50,9 @@ fn what_is_filled_in_comes_back() {
         }
         let sheet = book.read();
         assert_eq!((keys(&sheet.problems), keys(&sheet.remarks)), (vec![], vec![]));
-        assert_eq!((sheet.response.role, sheet.response.name.as_str()), (Role::FrontLine, "窓口 花子"));
+        assert_eq!((only(&sheet).role, only(&sheet).name.as_str()), (Role::FrontLine, "窓口 花子"));
         assert_eq!(sheet.questionnaire.as_deref(), Some(built_in().questionnaire.version.as_str()));
-        assert_eq!(sheet.response.answers, expected.into_iter().collect());
+        assert_eq!(only(&sheet).answers, expected.into_iter().collect());
     }
 }
 
@@ -107,8 +107,8 @@ fn answers_that_can_not_be_taken_are_named() {
     let check = |book: Book, problem: &str| {
         let sheet = book.number("D8", 4.0).read();
         assert_eq!(keys(&sheet.problems), [problem]);
-        let good = sheet.response.answers.value(&question(1)).cloned();
-        assert_eq!((good, sheet.response.answers.value(&question(0))), (level(4), None), "{problem}");
+        let good = only(&sheet).answers.value(&question(1)).cloned();
+        assert_eq!((good, only(&sheet).answers.value(&question(0))), (level(4), None), "{problem}");
     };
     let text = |written: &str| Book::blank(Locale::Ja).text("D7", written);
     let number = |number: f64| Book::blank(Locale::Ja).number("D7", number);
@@ -142,8 +142,8 @@ fn long_texts_are_named_and_the_rest_is_taken() {
         keys(&sheet.problems),
         ["sheet-note-long at 回答!E7", "sheet-role-unknown at 回答!C3", "sheet-name-long at 回答!C4"]
     );
-    assert_eq!(sheet.response.answers.value(&question(0)).cloned(), level(3));
-    assert_eq!((sheet.response.role, sheet.response.name.as_str()), (Role::Other, ""));
+    assert_eq!(only(&sheet).answers.value(&question(0)).cloned(), level(3));
+    assert_eq!((only(&sheet).role, only(&sheet).name.as_str()), (Role::Other, ""));
     let most = Book::blank(Locale::Ja).text("E7", &"あ".repeat(limits::NOTE)).read();
     assert_eq!(keys(&most.problems), [""; 0]);
 }
@@ -151,7 +151,7 @@ fn long_texts_are_named_and_the_rest_is_taken() {
 #[test]
 fn formulas_are_taken_by_their_result_and_told() {
     let sheet = Book::blank(Locale::Ja).put("D7", "", "<f>1+2</f><v>3</v>").read();
-    assert_eq!(sheet.response.answers.value(&question(0)).cloned(), level(3));
+    assert_eq!(only(&sheet).answers.value(&question(0)).cloned(), level(3));
     assert_eq!((keys(&sheet.problems), keys(&sheet.remarks)), (vec![], vec!["sheet-formula at 回答!D7".to_owned()]));
 }
 
@@ -169,7 +169,7 @@ fn moved_rows_and_columns_are_found() {
     let filled = || Book::blank(Locale::Ja).number("D7", 1.0).number("D8", 2.0);
     let check = |name: &str, book: Book, remarks: &[&str]| {
         let sheet = book.read();
-        let values = [0, 1].map(|at| sheet.response.answers.value(&question(at)).cloned());
+        let values = [0, 1].map(|at| only(&sheet).answers.value(&question(at)).cloned());
         assert_eq!(values, [level(1), level(2)], "{name}: {:?}", sheet.problems);
         assert_eq!(
             (keys(&sheet.problems).len(), keys(&sheet.remarks)),
@@ -230,7 +230,7 @@ fn rows_sorted_beside_their_marks_go_by_what_people_see() {
         .replace(strings, &format!("shirube:{two}<"), &format!("shirube:{one}<"))
         .replace(strings, "shirube:x<", &format!("shirube:{two}<"));
     let sheet = book.read();
-    assert_eq!([0, 1].map(|at| sheet.response.answers.value(&question(at)).cloned()), [level(1), level(2)]);
+    assert_eq!([0, 1].map(|at| only(&sheet).answers.value(&question(at)).cloned()), [level(1), level(2)]);
     assert_eq!(keys(&sheet.remarks), ["sheet-row-moved at 回答!A7"]);
     // Without the text there is no telling.
     let sheet = book.edit(ANSWERS, |text| without_column(text, "B")).read();
@@ -245,12 +245,12 @@ fn a_question_answered_twice() {
         book.replace(ANSWERS, "</sheetData>", &format!("{copy}</sheetData>")).read()
     };
     let same = twice(3.0, 3.0);
-    assert_eq!((keys(&same.problems).len(), same.response.answers.value(&question(0)).cloned()), (0, level(3)));
+    assert_eq!((keys(&same.problems).len(), only(&same).answers.value(&question(0)).cloned()), (0, level(3)));
     let other = twice(3.0, 4.0);
     assert_eq!(keys(&other.problems), ["sheet-answered-twice at 回答!D7"]);
     assert_eq!(other.problems[0].args, [("others", "回答!D91".to_owned())]);
     assert_eq!(
-        (other.response.answers.value(&question(0)), other.response.answers.value(&question(2)).cloned()),
+        (only(&other).answers.value(&question(0)), only(&other).answers.value(&question(2)).cloned()),
         (None, level(5))
     );
 }
@@ -264,7 +264,7 @@ fn merged_answers_are_named() {
     let down = merge("D7:D8");
     assert_eq!(keys(&down.problems), ["sheet-merged at 回答!D7:D8"]);
     assert_eq!(
-        (down.response.answers.value(&question(0)), down.response.answers.value(&question(2)).cloned()),
+        (only(&down).answers.value(&question(0)), only(&down).answers.value(&question(2)).cloned()),
         (None, level(3))
     );
     assert_eq!(keys(&merge("C7:D7").problems), ["sheet-merged at 回答!C7:D7"]);
@@ -280,14 +280,14 @@ fn other_versions() {
     let older = || Book::blank(Locale::Ja).number("D7", 1.0).replace(strings, &format!(">{version}<"), ">2020.1<");
     let sheet = older().read();
     assert_eq!(keys(&sheet.remarks), ["sheet-other-version"]);
-    assert_eq!((sheet.questionnaire.as_deref(), sheet.response.answers.len()), (Some("2020.1"), 1));
+    assert_eq!((sheet.questionnaire.as_deref(), only(&sheet).answers.len()), (Some("2020.1"), 1));
     let id = question(0);
     let text = built_in().questionnaire.questions().next().unwrap().text.get(Locale::Ja).to_owned();
     let unknown =
         older().replace(strings, &format!("shirube:{id}<"), "shirube:old.one<").replace(strings, &text, "昔の設問");
     let sheet = unknown.number("D8", 2.0).read();
     assert_eq!(keys(&sheet.problems), ["sheet-question-unknown at 回答!D7"]);
-    assert_eq!(sheet.response.answers.value(&question(1)).cloned(), level(2));
+    assert_eq!(only(&sheet).answers.value(&question(1)).cloned(), level(2));
 }
 
 #[test]
