@@ -15,6 +15,7 @@ mod width;
 mod words;
 
 pub use date::{PartialDate, fiscal_year};
+pub use era::EraYear;
 pub use locale::Locale;
 pub use number::{format_count, format_score};
 pub use sentence::Sentence;
