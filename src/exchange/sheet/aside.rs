@@ -6,7 +6,7 @@ use std::io::Read;
 use quick_xml::events::Event;
 
 use super::budget::{KEPT, Trouble};
-use super::cell::{place, spot};
+use super::cell::{on_a_line, place, spot};
 use super::fold::trimmed;
 use super::texts::item;
 use super::xml::{Xml, raw};
@@ -79,7 +79,7 @@ pub fn comments<R: Read>(mut xml: Xml<'_, R>, tab: &str, found: &mut Vec<Aside>)
         };
         if !trimmed(&text).is_empty() && !there.contains(&at) {
             xml.budget().spend(KEPT)?;
-            found.push(Aside::Comment { spot: at.clone(), text: quoted(trimmed(&text), SHOWN) });
+            found.push(Aside::Comment { spot: at.clone(), text: on_a_line(trimmed(&text), SHOWN) });
         }
     }
 }
@@ -115,7 +115,7 @@ pub fn drawn<R: Read>(mut xml: Xml<'_, R>, tab: &str, found: &mut Vec<Aside>) ->
         }
         if is_end && !shape.trim().is_empty() {
             xml.budget().spend(KEPT)?;
-            found.push(Aside::TextBox { tab: tab.to_owned(), text: quoted(shape.trim(), SHOWN) });
+            found.push(Aside::TextBox { tab: tab.to_owned(), text: on_a_line(shape.trim(), SHOWN) });
             shape.clear();
         }
     }

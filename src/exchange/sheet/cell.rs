@@ -47,10 +47,16 @@ impl Content {
         match self {
             Content::Nothing | Content::Unreadable => String::new(),
             Content::Number(number) => number.to_string(),
-            Content::Text(text) | Content::Date(text) | Content::Fault(text) => quoted(text.trimmed(), most),
+            Content::Text(text) | Content::Date(text) | Content::Fault(text) => on_a_line(text.trimmed(), most),
             Content::Flag(flag) => flag.to_string().to_uppercase(),
         }
     }
+}
+
+/// At most `most` characters of `text`, on one line, to be shown in a sentence.
+pub fn on_a_line(text: &str, most: usize) -> String {
+    let is_break = |c: char| matches!(c, '\n' | '\r' | '\t');
+    quoted(&text.chars().take(most + 1).map(|c| if is_break(c) { ' ' } else { c }).collect::<String>(), most)
 }
 
 /// Where a cell is, as people say it: `回答!C14`. Row and column count from 0.

@@ -27,7 +27,7 @@ pub(super) mod words;
 mod workbook;
 mod xml;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::DateTime;
@@ -36,7 +36,7 @@ use self::about::About;
 use self::budget::{Budget, WORK};
 use self::field::Sight;
 use self::heads::{Head, blocks};
-use self::layout::{Layout, Row};
+use self::layout::{Asked, Layout, Row};
 use self::people::People;
 use self::reading::Reading;
 use self::words::Vocabulary;
@@ -52,6 +52,20 @@ const MOST_PROBLEMS: usize = 100;
 
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
+
+/// Key of the problem that a tab breaks off.
+const UNREADABLE: &str = "sheet-unreadable-after";
+
+/// Keys of what is beside the fields: a sheet that has nothing else is as good as blank.
+const BESIDE: [&str; 7] = [
+    "sheet-comment",
+    "sheet-outside",
+    "sheet-outside-more",
+    "sheet-picture",
+    "sheet-tab-not-read",
+    "sheet-text-box",
+    "sheet-too-many-cells",
+];
 
 /// What one workbook says, as far as it could be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,7 +146,11 @@ impl SheetReader {
             return Err(vec![Problem::new(Kind::Damaged, "sheet-too-much")]);
         }
         if with_questions.is_empty() {
-            return Err(vec![Problem::new(Kind::Damaged, "sheet-no-questions")]);
+            // Questions may have stood in what can't be read.
+            reading.problems.retain(|problem| problem.key == UNREADABLE);
+            let is_whole = reading.problems.is_empty();
+            reading.problems.extend(is_whole.then(|| Problem::new(Kind::Damaged, "sheet-no-questions")));
+            return Err(bounded(reading.problems));
         }
         reading.problems.extend(book.aside.iter().map(|aside| aside.problem()));
         let mut is_touched = people.have_heads() || !reading.problems.is_empty();
@@ -140,8 +158,8 @@ impl SheetReader {
         let responses = people.responses(&mut reading);
         is_touched |= !responses.is_empty() || !reading.problems.is_empty();
         self.said_of_the_whole(about.as_ref(), &with_questions[0], &mut reading);
-        if responses.is_empty() && reading.problems.is_empty() {
-            reading.problems.push(Problem::new(Kind::Damaged, BLANK));
+        if responses.is_empty() && reading.problems.iter().all(|problem| BESIDE.contains(&problem.key)) {
+            reading.problems.insert(0, Problem::new(Kind::Damaged, BLANK));
         }
         let About { questionnaire, hall, .. } = about.unwrap_or_default();
         let (problems, remarks) = (bounded(reading.problems), bounded(reading.remarks));
@@ -166,6 +184,10 @@ impl SheetReader {
                 reading.problems.push(problem.of(quoted(&tab.name, 31)));
                 continue;
             }
+            if tab.is_too_full {
+                let problem = Problem::new(Kind::Damaged, "sheet-too-many-cells").with("max", tab::CELLS);
+                reading.problems.push(problem.of(quoted(&tab.name, 31)));
+            }
             self.tab(&layout, rows, &own, reading, &mut people);
         }
         (people, with_questions)
@@ -179,7 +201,7 @@ impl SheetReader {
         reading: &mut Reading<'_>,
         people: &mut People,
     ) {
-        let asking: BTreeSet<u32> = rows.iter().map(|row| row.row).collect();
+        let asking = rows.iter().map(|row| (row.row, matches!(row.asked, Asked::Known(_)))).collect();
         let heads = layout.heads().iter();
         let fields = heads.map(|(row, part)| (*row, layout.field(*row, *part, &self.vocabulary).0)).collect();
         let mut rows = rows.into_iter().peekable();

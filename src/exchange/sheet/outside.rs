@@ -3,7 +3,7 @@
 //! A sheet carries fingerprints of the texts that it went out with; of one that carries none, or whose words are of
 //! another language or edition, only what stands where nothing of its own did is told.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::cell::{Cell, spot};
 use super::layout::{Layout, is_mark};
@@ -25,20 +25,21 @@ pub struct Outside {
     pub remarks: Vec<Problem>,
 }
 
-/// What stands outside the fields of a tab with questions, which are in `rows`. `fields`: the cells of role and name.
+/// What stands outside the fields of a tab with questions. `rows`: where these are, and whether they are known. `fields`:
+/// the cells of role and name.
 /// `own`: the fingerprints that came with the sheet.
 pub fn beside(
     layout: &Layout<'_>,
-    rows: &BTreeSet<u32>,
+    rows: &BTreeMap<u32, bool>,
     fields: &BTreeSet<(u32, u32)>,
     own: &HashSet<u32>,
     vocabulary: &Vocabulary,
 ) -> Outside {
     let parts = [Part::Answer, Part::Note].map(|part| layout.column(part));
     let words = [Part::Number, Part::Question, Part::Statements].map(|part| layout.column(part));
-    let first = rows.first().copied().unwrap_or_default();
+    let first = rows.keys().next().copied().unwrap_or_default();
     let is_in_row =
-        |cell: &Cell, columns: &[Option<u32>]| rows.contains(&cell.row) && columns.contains(&Some(cell.column));
+        |cell: &Cell, columns: &[Option<u32>]| rows.contains_key(&cell.row) && columns.contains(&Some(cell.column));
     let is_field = |cell: &Cell| is_in_row(cell, &parts) || fields.contains(&(cell.row, cell.column)) || is_mark(cell);
     let is_above = |cell: &Cell| cell.row < first && cell.column <= layout.last_column();
     let is_label = |cell: &Cell| cell.content.text().is_some_and(|text| vocabulary.part(text).is_some());
@@ -52,6 +53,8 @@ pub fn beside(
     for cell in cells.iter().filter(|cell| !is_field(cell) && !is_label(cell) && !is_own(cell, own)) {
         match (is_own_place(cell), are_known) {
             (true, false) => {}
+            // The words of another questionnaire.
+            (true, true) if rows.get(&cell.row) == Some(&false) => {}
             (true, true) if is_above(cell) => aboves.push(cell),
             _ => besides.push(cell),
         }

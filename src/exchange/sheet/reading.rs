@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::SheetReader;
 use super::answer::{self, Given};
 use super::budget::Budget;
-use super::cell::{Cell, Content, Merged, spot};
+use super::cell::{Cell, Content, Merged, on_a_line, spot};
 use super::entries::Entries;
 use super::field::{Seen, Sight};
 use super::fold;
@@ -14,7 +14,7 @@ use super::words::Vocabulary;
 use crate::assessment::{Answer, Value, limits};
 use crate::catalogue::QuestionId;
 use crate::exchange::marks::Part;
-use crate::problem::{Kind, Problem, quoted};
+use crate::problem::{Kind, Problem};
 
 /// Characters of what stands in a cell that are shown.
 const SHOWN: usize = 40;
@@ -196,7 +196,7 @@ impl<'a> Reading<'a> {
 }
 
 fn named(key: &'static str, written: &str, place: &str) -> Problem {
-    Problem::new(Kind::Damaged, key).with("written", quoted(written, SHOWN)).of(place)
+    Problem::new(Kind::Damaged, key).with("written", on_a_line(written, SHOWN)).of(place)
 }
 
 /// Whether merged cells show something of their own in the column of `part`.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::UNREADABLE;
 use super::budget::{KEPT, Trouble};
 use super::cell::{Cell, Content, Merged, place, spot};
 use super::texts::{Text, item, shown};
@@ -13,7 +14,7 @@ use crate::assessment::limits;
 use crate::problem::{Kind, Problem, quoted};
 
 /// Cells of a tab in which something stands. A sheet has about three hundred.
-const CELLS: usize = 20_000;
+pub const CELLS: usize = 20_000;
 
 /// Bytes of a number, a mark of truth, or a fault.
 const VALUE: usize = 4 * limits::NOTE;
@@ -26,6 +27,8 @@ pub struct Tab {
     pub merged: Vec<Merged>,
     /// Rows and cells that are there and have nothing in them.
     pub empty: u64,
+    /// There are more cells than are read.
+    pub is_too_full: bool,
 }
 
 /// The shared strings of a workbook.
@@ -39,31 +42,29 @@ impl Tab {
         strings: &Strings,
         problems: &mut Vec<Problem>,
     ) -> Result<(), Trouble> {
-        match self.pieces(&mut xml, strings, problems) {
+        match self.pieces(&mut xml, strings) {
             // The text itself breaks off: nothing can follow.
             Err(Trouble::Broken) => {
                 let place = self.cells.last();
                 let place =
                     place.map_or_else(|| quoted(&self.name, 31), |cell| spot(&self.name, cell.row, cell.column));
-                problems.push(Problem::new(Kind::Damaged, "sheet-unreadable-after").of(place));
+                problems.push(Problem::new(Kind::Damaged, UNREADABLE).of(place));
                 Ok(())
             }
             other => other,
         }
     }
 
-    fn pieces<R: Read>(
-        &mut self,
-        xml: &mut Xml<'_, R>,
-        strings: &Strings,
-        problems: &mut Vec<Problem>,
-    ) -> Result<(), Trouble> {
+    fn pieces<R: Read>(&mut self, xml: &mut Xml<'_, R>, strings: &Strings) -> Result<(), Trouble> {
         // Where the next row and the next cell are that don't say so themselves.
         let (mut next_row, mut next_column) = (0, 0);
-        let mut is_too_full = false;
+        let mut is_in_cells = false;
         loop {
             match xml.piece()? {
                 Event::Start(element) => match element.local_name().as_ref() {
+                    "sheetData" => is_in_cells = true,
+                    "mergeCell" => self.merged.extend(merged(&element)),
+                    _ if !is_in_cells => {}
                     "row" => (next_row, next_column) = (row_of(&element).unwrap_or(next_row) + 1, 0),
                     "c" => {
                         let head = CellHead::of(&element, next_row, next_column);
@@ -76,16 +77,16 @@ impl Tab {
                         if self.cells.len() < CELLS {
                             xml.budget().spend(KEPT)?;
                             self.cells.push(cell);
-                        } else if !is_too_full {
-                            is_too_full = true;
-                            let problem = Problem::new(Kind::Damaged, "sheet-too-many-cells").with("max", CELLS);
-                            problems.push(problem.of(quoted(&self.name, 31)));
+                        } else {
+                            self.is_too_full = true;
                         }
                     }
-                    "mergeCell" => self.merged.extend(merged(&element)),
                     _ => {}
                 },
+                Event::End(element) if element.local_name().as_ref() == "sheetData" => is_in_cells = false,
                 Event::Empty(element) => match element.local_name().as_ref() {
+                    "mergeCell" => self.merged.extend(merged(&element)),
+                    _ if !is_in_cells => {}
                     "row" => {
                         (next_row, next_column) = (row_of(&element).unwrap_or(next_row) + 1, 0);
                         self.empty += 1;
@@ -94,7 +95,6 @@ impl Tab {
                         next_column = CellHead::of(&element, next_row, next_column).column.saturating_add(1);
                         self.empty += 1;
                     }
-                    "mergeCell" => self.merged.extend(merged(&element)),
                     _ => {}
                 },
                 Event::Eof => return Ok(()),

@@ -1,5 +1,6 @@
 //! A whole workbook out of its bytes: all tabs with their cells, what is pinned to them, and how cells look.
 
+use super::UNREADABLE;
 use super::aside::{Aside, comments, drawn};
 use super::budget::{Budget, Trouble};
 use super::outline::{Outline, TabParts};
@@ -58,7 +59,7 @@ fn whole(
         let read = match package.part(&parts.cells) {
             Ok(Some(part)) => tab.read(part, &strings, problems),
             Ok(None) | Err(Trouble::Broken) => {
-                let problem = Problem::new(Kind::Damaged, "sheet-unreadable-after");
+                let problem = Problem::new(Kind::Damaged, UNREADABLE);
                 problems.push(problem.of(quoted(&tab.name, 31)));
                 Ok(())
             }

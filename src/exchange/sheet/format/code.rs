@@ -192,5 +192,9 @@ fn word<'a>(rest: &'a str, tokens: &mut Vec<Token>) -> Option<&'a str> {
     let first = rest.chars().next()?;
     let count = rest.chars().take_while(|c| c.eq_ignore_ascii_case(&first)).count();
     let letter = first.to_ascii_lowercase();
+    // Of a number with its power of ten.
+    if letter == 'e' && rest[count..].starts_with(['+', '-']) {
+        return None;
+    }
     "ymdhsgea".contains(letter).then(|| push(tokens, Token::Letter(letter, count), &rest[count..]))
 }
