@@ -8,14 +8,14 @@ pub mod file;
 mod history;
 pub mod limits;
 mod model;
-mod publication;
+pub mod privacy;
 pub mod safe_write;
 pub mod workshop;
 
-pub use answer::{Answer, Answers, Value};
+pub use answer::{Answer, Answers, SaidBy, Value};
 pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
 pub use history::History;
-pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
-pub use publication::publication;
+pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use privacy::publication;

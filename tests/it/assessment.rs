@@ -4,11 +4,12 @@ use jiff::civil::{Date, date};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
+use shirube::assessment::privacy::{Closing, Tally};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
-    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, Sheet, Standing, Status, Value, WorkshopEdit, file,
-    publication,
+    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy, Sheet, Standing, Status, Value, WorkshopEdit,
+    file, publication,
 };
 use shirube::catalogue::{FactorId, Level, QuestionId};
 use shirube::problem::{Kind, Place};
@@ -39,6 +40,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         handed_on: None,
         agreed: Answers::default(),
         workshop: Workshop::default(),
+        closing: None,
         targets: [(FactorId::new("leadership"), level(3))].into(),
         items: Vec::new(),
     };
@@ -80,8 +82,10 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {
-    (option::of(any_value()), any_text(), any::<bool>(), any::<bool>())
-        .prop_map(|(value, note, note_is_inside, is_marked)| Answer { value, note, note_is_inside, is_marked })
+    let said_by = option::of((any_role(), any_text()).prop_map(|(role, name)| SaidBy { role, name }));
+    (option::of(any_value()), any_text(), any::<bool>(), any::<bool>(), said_by).prop_map(
+        |(value, note, note_is_inside, is_marked, said_by)| Answer { value, note, note_is_inside, is_marked, said_by },
+    )
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {
@@ -136,7 +140,22 @@ fn any_talk() -> impl Strategy<Value = Talk> {
     })
 }
 
-/// With how the sheets answered, which may stand where there are no responses.
+fn any_tally() -> impl Strategy<Value = Tally> {
+    (any_counts(), any_counts()).prop_map(|(sheets, people)| Tally { sheets, people })
+}
+
+fn any_closing() -> impl Strategy<Value = Closing> {
+    let sheets = btree_map(any_question(), vec(any_tally(), 1..3), 0..3);
+    let vote = || any_vote().prop_map(|vote| Vote { is_revealed: true, ..vote });
+    let votes = btree_map(any_question(), vec(vote(), 1..3), 0..3);
+    (any::<bool>(), 0usize..20, sheets, votes).prop_map(|(is_reopened, responses, sheets, votes)| Closing {
+        is_reopened,
+        responses,
+        sheets,
+        votes,
+    })
+}
+
 fn any_workshop() -> impl Strategy<Value = Workshop> {
     let agenda = option::of(vec(any_question(), 0..3).prop_map(|mut agenda| {
         agenda.sort();
@@ -144,10 +163,9 @@ fn any_workshop() -> impl Strategy<Value = Workshop> {
         agenda
     }));
     let talks = btree_map(any_question(), any_talk(), 0..3);
-    let sheets = btree_map(any_question(), any_counts(), 0..3);
-    (option::of(1u32..=1_000), agenda, talks, sheets).prop_map(|(present, agenda, mut talks, sheets)| {
+    (option::of(1u32..=1_000), agenda, talks).prop_map(|(present, agenda, mut talks)| {
         talks.retain(|_, talk| !talk.is_blank());
-        Workshop { present, agenda, talks, sheets }
+        Workshop { present, agenda, talks }
     })
 }
 
@@ -156,26 +174,26 @@ fn any_round() -> impl Strategy<Value = Round> {
     (
         (any_text(), any_date(), any_text()),
         (vec(any_response(), 0..3), option::of(any_standing())),
-        (any_answers(), any_workshop()),
+        (any_answers(), any_workshop(), option::of(any_closing())),
         btree_map(factor, any_level(), 0..3),
         vec(any_item(), 0..3),
     )
-        .prop_map(|((title, date, questionnaire), (responses, handed_on), (agreed, workshop), targets, items)| {
-            Round {
-                title,
-                date,
-                questionnaire,
-                handed_on: handed_on.filter(|_| responses.is_empty()),
-                workshop: Workshop {
-                    sheets: if responses.is_empty() { workshop.sheets } else { Default::default() },
-                    ..workshop
-                },
-                responses,
-                agreed,
-                targets,
-                items,
-            }
-        })
+        .prop_map(
+            |((title, date, questionnaire), (responses, handed_on), (agreed, workshop, closing), targets, items)| {
+                Round {
+                    title,
+                    date,
+                    questionnaire,
+                    handed_on: handed_on.filter(|_| responses.is_empty()),
+                    workshop,
+                    closing,
+                    responses,
+                    agreed,
+                    targets,
+                    items,
+                }
+            },
+        )
 }
 
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
@@ -227,7 +245,6 @@ fn any_workshop_edit() -> impl Strategy<Value = WorkshopEdit> {
         option::of(vec(any_question(), 0..3)).prop_map(WorkshopEdit::Agenda),
         (any_question(), vec(any_vote().prop_map(by_fingers), 0..4)).prop_map(|(q, v)| WorkshopEdit::Votes(q, v)),
         (any_question(), any_text()).prop_map(|(q, t)| WorkshopEdit::Dissent(q, t)),
-        btree_map(any_question(), any_counts(), 0..3).prop_map(WorkshopEdit::Sheets),
     ]
 }
 
@@ -506,4 +523,24 @@ fn earlier_rounds_are_not_handed_on() {
     assert_eq!(copy.rounds.len(), 1);
     assert!(!file::to_string(&copy).contains("昔の話"));
     assert_eq!(copy.current().result().get(&q("a.open")).and_then(Answer::level), Some(level(4)));
+}
+
+#[test]
+fn who_said_an_answer_goes_with_its_value() {
+    let by = SaidBy { role: Role::Administration, name: "人事課".into() };
+    let taken = Answer { said_by: Some(by), note: "要綱第3条".into(), ..Answer::of(Value::Level(level(3))) };
+    let before = with_responses(vec![response(Role::Promotion, "", &[("a.q1", taken.clone())])]);
+    let check = |change: AnswerChange, is_kept: bool| {
+        let mut now = before.clone();
+        let undo = answer(Sheet::Response(0), "a.q1", change.clone()).apply(&mut now).unwrap();
+        let said_by = &now.rounds[0].responses[0].answers.get(&q("a.q1")).unwrap().said_by;
+        assert_eq!(said_by.is_some(), is_kept, "{change:?}");
+        undo.apply(&mut now).unwrap();
+        assert_eq!(now, before, "{change:?} taken back");
+    };
+    check(AnswerChange::Value(Some(Value::Level(level(2)))), false);
+    check(AnswerChange::Value(None), false);
+    check(AnswerChange::Value(taken.value.clone()), true);
+    check(AnswerChange::Note("別の根拠".into()), true);
+    check(AnswerChange::IsMarked(true), true);
 }

@@ -1,7 +1,7 @@
 //! One answer out of a cell: what can only be meant in one way is taken, everything else has a name.
 
 use super::field::Seen;
-use super::fold::{folded, words};
+use super::fold::{folded, folded_words};
 use super::words::Vocabulary;
 use crate::catalogue::{Level, QuestionId};
 
@@ -39,7 +39,7 @@ fn text_given(written: &str, question: &QuestionId, vocabulary: &Vocabulary) -> 
     if let Some(given) = in_a_word(&text, vocabulary) {
         return Ok(Some(given));
     }
-    let is_meant_twice = words(written).iter().filter(|word| is_answer(word, vocabulary)).count() > 1;
+    let is_meant_twice = folded_words(written).iter().filter(|word| is_answer(word, vocabulary)).count() > 1;
     let text = without_level(&text);
     if is_number(text) {
         // What stands apart was written apart: two digits are not one number.

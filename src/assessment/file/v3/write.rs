@@ -1,10 +1,11 @@
-//! An assessment as text of version 2. Everything that has nothing in it is left out; ids are in their order.
+//! An assessment as text of version 3. Everything that has nothing in it is left out; ids are in their order.
 
 use std::collections::BTreeMap;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
+use super::closing::ClosingOut;
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value};
@@ -61,6 +62,8 @@ struct RoundOut<'a> {
     agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workshop: Option<WorkshopOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closing: Option<ClosingOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     targets: &'a BTreeMap<FactorId, Level>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -87,6 +90,16 @@ struct AnswerOut<'a> {
     inside: bool,
     #[serde(skip_serializing_if = "is_default")]
     marked: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<SaidByOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct SaidByOut<'a> {
+    #[serde(skip_serializing_if = "is_default")]
+    role: RoleOut,
+    #[serde(skip_serializing_if = "is_default")]
+    name: &'a str,
 }
 
 #[derive(Serialize)]
@@ -182,6 +195,7 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             standing: round.handed_on.map(Into::into),
             agreed: answers(&round.agreed),
             workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
+            closing: round.closing.as_ref().map(Into::into),
             targets: &round.targets,
             items: round.items.iter().map(Into::into).collect(),
         }
@@ -220,6 +234,7 @@ impl<'a> From<&'a Answer> for AnswerOut<'a> {
             note: &answer.note,
             inside: answer.note_is_inside,
             marked: answer.is_marked,
+            by: answer.said_by.as_ref().map(|by| SaidByOut { role: by.role.into(), name: &by.name }),
         }
     }
 }

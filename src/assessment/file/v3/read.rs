@@ -1,19 +1,20 @@
-//! Text of version 2 as an assessment, with everything that is wrong in it at once.
+//! Text of version 3 as an assessment, with everything that is wrong in it at once.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::closing::{ClosingIn, SheetsIn, of_copy};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::{Reading, syntax_problem};
 use crate::assessment::{
-    Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value, limits,
+    Answer, Answers, Assessment, Item, Profile, Response, Role, Round, SaidBy, Standing, Status, Value, limits,
 };
 use crate::catalogue::{FactorId, QuestionId};
 use crate::problem::{Checked, Kind, Problem};
 
-/// The assessment in `text`, whose header says version 2.
+/// The assessment in `text`, whose header says version 3.
 pub fn read(text: &str) -> Checked<Assessment> {
     read_as::<FileIn<'_>>(text)
 }
@@ -78,6 +79,11 @@ pub struct RoundIn<'a> {
     #[serde(borrow, default)]
     pub workshop: WorkshopIn<'a>,
     #[serde(borrow, default)]
+    pub closing: Option<ClosingIn<'a>>,
+    /// In a copy of version 2, what stands for the closing.
+    #[serde(skip)]
+    pub sheets: SheetsIn<'a>,
+    #[serde(borrow, default)]
     pub targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
     pub items: Many<'a, ItemIn<'a>, { limits::ITEMS }>,
@@ -107,6 +113,17 @@ pub struct AnswerIn<'a> {
     inside: Option<Leaf<'a>>,
     #[serde(borrow, default)]
     marked: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    by: Option<SaidByIn<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SaidByIn<'a> {
+    #[serde(borrow, default)]
+    role: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    name: Option<Leaf<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -191,13 +208,6 @@ impl From<StandingIn> for Standing {
     }
 }
 
-/// Whether a round has responses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answered {
-    BySheets,
-    No,
-}
-
 impl<'a> FileIn<'a> {
     /// From the parts that a file of any version has.
     pub fn of(
@@ -247,7 +257,9 @@ impl<'a> RoundIn<'a> {
         if let Some(leaf) = self.standing.filter(|_| !self.responses.items.is_empty()) {
             reading.wrong(leaf, "standing", "file-standing-and-responses");
         }
-        let answered = if self.responses.items.is_empty() { Answered::No } else { Answered::BySheets };
+        if let Some((leaf, _)) = self.sheets.items.first().filter(|_| !self.responses.items.is_empty()) {
+            reading.wrong(*leaf, "sheets", "file-sheets-and-responses");
+        }
         Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
@@ -255,7 +267,11 @@ impl<'a> RoundIn<'a> {
             responses: self.responses.items.into_iter().map(|response| response.check(reading)).collect(),
             handed_on: self.standing.map(|leaf| reading.value::<StandingIn>(Some(leaf), "standing").into()),
             agreed: answers(self.agreed, reading),
-            workshop: self.workshop.check(answered, reading),
+            workshop: self.workshop.check(reading),
+            closing: match self.closing {
+                Some(closing) => Some(closing.check(reading)),
+                None => of_copy(self.sheets, reading),
+            },
             targets: check_entries(self.targets, reading, "targets", limits::TARGETS, |leaf, factor, reading| {
                 (FactorId::new(&factor), reading.level(leaf, &factor))
             }),
@@ -281,6 +297,10 @@ impl<'a> AnswerIn<'a> {
             note: reading.text(self.note, question, limits::NOTE),
             note_is_inside: reading.value(self.inside, question),
             is_marked: reading.value(self.marked, question),
+            said_by: self.by.map(|by| SaidBy {
+                role: reading.value::<RoleIn>(by.role, "role").into(),
+                name: reading.text(by.name, "name", limits::TEXT),
+            }),
         }
     }
 }
