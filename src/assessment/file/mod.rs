@@ -31,6 +31,9 @@ pub use crate::assessment::safe_write::{BUSY, Lock, RIGHTS_LOST};
 use crate::assessment::{Assessment, limits};
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
+/// Key of the problem that an assessment has too many bytes.
+const TOO_LARGE: &str = "file-too-large";
+
 /// The version that is written, and the newest that is read.
 pub const VERSION: u64 = 3;
 
@@ -51,7 +54,11 @@ pub fn open(path: &Path) -> Checked<Opened> {
 
 /// Reads an assessment from the bytes of a file; `place` says where they come from.
 pub fn from_bytes(bytes: &[u8], place: &Place) -> Checked<Assessment> {
-    let text = if bytes.len() > limits::FILE_BYTES { Err(too_large(limits::FILE_BYTES)) } else { header::text(bytes) };
+    let text = if bytes.len() > limits::FILE_BYTES {
+        Err(larger_than(limits::FILE_BYTES, TOO_LARGE))
+    } else {
+        header::text(bytes)
+    };
     text.map_err(|problem| vec![problem]).and_then(read_text).map_err(|mut problems| {
         for problem in &mut problems {
             problem.place.file = problem.place.file.take().or_else(|| place.file.clone());
@@ -72,6 +79,12 @@ pub fn to_string(assessment: &Assessment) -> String {
 
 /// The bytes of the file at `path`, if it is a file that can be read and has at most `max` bytes.
 pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
+    read_bounded_as(path, max, TOO_LARGE)
+}
+
+/// As [`read_bounded`], for files of another kind; `too_large` is the key of the problem that there are more bytes, which
+/// is told how many `megabytes` there may be.
+pub fn read_bounded_as(path: &Path, max: usize, too_large: &'static str) -> Result<Vec<u8>, Problem> {
     let unreadable = |error: io::Error| unreadable(&error).in_file(path);
     let metadata = opening(|| path.metadata()).map_err(unreadable)?;
     if metadata.is_dir() {
@@ -87,11 +100,11 @@ pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
         Ok(bytes)
     };
     let bytes = opening(read).map_err(unreadable)?;
-    if bytes.len() > max { Err(too_large(max).in_file(path)) } else { Ok(bytes) }
+    if bytes.len() > max { Err(larger_than(max, too_large).in_file(path)) } else { Ok(bytes) }
 }
 
-fn too_large(max: usize) -> Problem {
-    Problem::new(Kind::Damaged, "file-too-large").with("megabytes", max / (1024 * 1024))
+fn larger_than(max: usize, key: &'static str) -> Problem {
+    Problem::new(Kind::Damaged, key).with("megabytes", max / (1024 * 1024))
 }
 
 /// Chooses by version; the type of every version ever written has its line here.
