@@ -29,6 +29,38 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     place(fill(&target, bytes)?, &target, Over::Anything, &WAITS)
 }
 
+/// Whose rights a file that is written gets.
+#[derive(Clone, Copy, Debug)]
+pub enum Access<'a> {
+    /// Those of another file, as far as they can be given: for copies.
+    Of(&'a Path),
+    /// The user's alone.
+    Private,
+}
+
+/// The same, for whom `access` says.
+pub fn write_with(path: &Path, bytes: &[u8], access: Access<'_>) -> Result<(), Problem> {
+    let target = target(path)?;
+    let temp = fill(&target, bytes)?;
+    give(temp.as_file(), access);
+    place(temp, &target, Over::Anything, &WAITS)
+}
+
+fn give(file: &File, access: Access<'_>) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+        let (mode, group) = match access {
+            Access::Private => (0o600, None),
+            Access::Of(path) => path.metadata().map_or((0o600, None), |of| (of.mode() & 0o777, Some(of.gid()))),
+        };
+        let is_given = group.is_none_or(|group| fchown(file, None, Some(group)).is_ok());
+        let mode = if is_given { mode } else { mode & 0o707 };
+        let _ = file.set_permissions(Permissions::from_mode(mode));
+    }
+    let _ = (file, access);
+}
+
 /// Puts `bytes` at `path`, where nothing may be: what comes there at the last moment stays, and is [`EXISTS`].
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     if path.symlink_metadata().is_ok_and(|there| !there.is_dir()) {

@@ -29,6 +29,9 @@ pub enum Replacing<'a> {
 /// `<name>.bak`, unless a secret vote was under way in it. What could not be opened again is not written.
 pub fn save(assessment: &Assessment, path: &Path, replacing: Replacing<'_>) -> Checked<Fingerprint> {
     let text = to_string(assessment);
+    if text.len() > limits::FILE_BYTES {
+        return Err(vec![super::sized("file-too-large-to-save").in_file(path)]);
+    }
     let again = from_str(&text, &Place { file: Some(path.to_owned()), ..Place::default() })?;
     // A value out of bounds is a problem above; this holds even where an edit went round the rules.
     if again != *assessment {

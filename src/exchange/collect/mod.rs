@@ -112,7 +112,8 @@ struct Content {
 
 impl Collecting {
     fn file(&mut self, path: &Path) {
-        let content = match read_bounded(path, limits::FILE_BYTES) {
+        let max = if paths::has_ending(path, "ron") { limits::FILE_BYTES } else { limits::SHEET_BYTES };
+        let content = match read_bounded(path, max) {
             Err(problem) => Content { problems: vec![problem], ..Content::default() },
             Ok(bytes) => {
                 if let Some(first) = self.seen.get(&Fingerprint::of(&bytes)).filter(|_| !bytes.is_empty()) {

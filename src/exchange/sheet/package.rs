@@ -32,8 +32,8 @@ pub struct Package {
 /// Unpacks `bytes`; what else it is, if it is no workbook.
 pub fn unpack(bytes: &[u8]) -> Result<Package, Problem> {
     let damaged = |key| Err(Problem::new(Kind::Damaged, key));
-    if bytes.len() > limits::FILE_BYTES {
-        let megabytes = limits::FILE_BYTES / (1024 * 1024);
+    if bytes.len() > limits::SHEET_BYTES {
+        let megabytes = limits::megabytes(limits::SHEET_BYTES);
         return Err(Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes));
     }
     if bytes.is_empty() {

@@ -10,4 +10,4 @@ mod write;
 pub use read::read;
 pub(super) use read::{AnswersIn, FileIn, ItemIn, ProfileIn, ResponseIn, RoundIn, read_as};
 pub(super) use workshop::WorkshopIn;
-pub use write::write;
+pub use write::{write, write_to};
