@@ -50,10 +50,7 @@ impl Capacity {
 }
 
 /// How many of `responses`, from the first on, fit into the file of `assessment` beside what it holds.
-pub fn responses_that_fit<'a>(
-    assessment: &Assessment,
-    responses: impl IntoIterator<Item = &'a Response>,
-) -> usize {
+pub fn responses_that_fit<'a>(assessment: &Assessment, responses: impl IntoIterator<Item = &'a Response>) -> usize {
     let mut alone = alone();
     let empty = file::written_size(&alone);
     let mut free = limits::FILE_BYTES.saturating_sub(file::written_size(assessment));

@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 
+use super::capacity::Capacity;
 use super::edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
 use super::model::Assessment;
-use super::capacity::Capacity;
 use crate::catalogue::QuestionId;
 use crate::problem::Problem;
 

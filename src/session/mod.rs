@@ -248,11 +248,7 @@ impl Session {
 impl Snapshot {
     /// What a recovery copy of it is made from.
     pub fn copied(&self) -> Copied {
-        Copied {
-            assessment: Arc::clone(&self.assessment),
-            revision: self.revision,
-            based_on: self.fingerprint,
-        }
+        Copied { assessment: Arc::clone(&self.assessment), revision: self.revision, based_on: self.fingerprint }
     }
 
     /// What saving it to its own file may overwrite: the state it knows of, else nothing.

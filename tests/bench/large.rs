@@ -33,7 +33,8 @@ fn main() {
 
 fn made(count: usize) -> shirube::assessment::Assessment {
     let catalogue = built_in();
-    let mut assessment = new_assessment(Profile::default(), date(2026, 11, 26), catalogue.questionnaire.version.clone());
+    let mut assessment =
+        new_assessment(Profile::default(), date(2026, 11, 26), catalogue.questionnaire.version.clone());
     let answers = |n: usize| -> Answers {
         let questions = catalogue.questionnaire.questions().enumerate();
         let answer = |at: usize| {

@@ -16,6 +16,7 @@ mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod limits;
 mod municipalities;
 mod preview;
 mod prompts;

@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf, absolute};
 
 use jiff::civil::DateTime;
 
-pub use self::place::{Copied, RecoveryPlace};
 use self::copy::Look;
+pub use self::place::{Copied, RecoveryPlace};
 use self::slot::{Own, Slots};
 use super::Fingerprint;
 use crate::assessment::{Assessment, safe_write};

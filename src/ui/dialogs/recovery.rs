@@ -112,12 +112,7 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned) {
 }
 
 /// What can be done with one copy of several.
-fn copy_buttons_ui(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    dialog: &mut RecoveryDialog,
-    copy: &Abandoned,
-) -> Vec<Command> {
+fn copy_buttons_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut RecoveryDialog, copy: &Abandoned) -> Vec<Command> {
     let mut commands = Vec::new();
     let when = copy.written.map(|when| cx.moment(when)).unwrap_or_default();
     let named = |key: &str| cx.say(key, &[("when", when.as_str().into())]);

@@ -23,8 +23,8 @@ mod scroll;
 mod spread;
 mod switch;
 mod tabs;
-mod unreadable_copy;
 mod unkept_settings;
+mod unreadable_copy;
 
 pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};

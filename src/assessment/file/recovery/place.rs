@@ -6,11 +6,11 @@
 use std::path::{Path, PathBuf, absolute};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::RecoveryStore;
 use super::copy::{self, Front};
 use super::slot::{Slot, Slots};
-use super::RecoveryStore;
-use crate::assessment::file::{Fingerprint, to_string};
 use crate::assessment::Assessment;
+use crate::assessment::file::{Fingerprint, to_string};
 use crate::problem::{Kind, Problem};
 
 /// What is to be copied.
