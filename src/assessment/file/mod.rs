@@ -11,6 +11,7 @@ mod recovery;
 mod save;
 mod v1;
 mod v2;
+mod v3;
 
 use std::fmt;
 use std::fs::File;
@@ -29,7 +30,7 @@ use crate::assessment::{Assessment, limits};
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
 /// The version that is written, and the newest that is read.
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 
 /// How many times as many bytes a file written by hand takes at most when it is written here, on lines of their own.
 const MOST_GROWTH: usize = 32;
@@ -75,13 +76,13 @@ pub fn from_str(text: &str, place: &Place) -> Checked<Assessment> {
 
 /// The text of a file that holds `assessment`: the same for the same assessment, with LF, readable line by line.
 pub fn to_string(assessment: &Assessment) -> String {
-    v2::write(assessment)
+    v3::write(assessment)
 }
 
 /// Bytes that [`to_string`] gives for `assessment`.
 pub fn written_size(assessment: &Assessment) -> usize {
     let mut size = Counted(0);
-    v2::write_to(assessment, &mut size);
+    v3::write_to(assessment, &mut size);
     size.0
 }
 
@@ -135,6 +136,7 @@ fn read_text(text: &str) -> Checked<Assessment> {
         }
         (Some(_), Some(1)) => v1::read(text),
         (Some(_), Some(2)) => v2::read(text),
+        (Some(_), Some(3)) => v3::read(text),
         (Some(_), Some(version)) if version > VERSION => Err(vec![newer(version)]),
         (Some(_), _) => damaged("file-version"),
     }

@@ -215,6 +215,7 @@ impl App {
         let place = place.unwrap_or_else(|| self.doors.recovery.place(path.as_deref()));
         self.show(Session::recovered(recovered, path), place, Destination::Start);
         self.go(Destination::Questions(None));
+        self.tell_of_vote();
     }
 
     /// Removes the copy at `at`, which was found.
