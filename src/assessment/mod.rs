@@ -11,6 +11,7 @@ pub mod limits;
 mod model;
 mod publication;
 pub mod safe_write;
+mod same_file;
 pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
@@ -20,3 +21,4 @@ pub use edit::{
 pub use history::History;
 pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
 pub use publication::publication;
+pub use same_file::is_same_file;

@@ -1,7 +1,7 @@
 //! Limits that fit each other: what can be put in can be saved and opened again, and what can't is refused when it comes.
 
 use jiff::civil::date;
-use shirube::assessment::capacity::{FILE_FULL, responses_that_fit};
+use shirube::assessment::capacity::FILE_FULL;
 use shirube::assessment::file::{self, Replacing};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Assessment, Edit, Item, ItemEdit, Profile, ProfileEdit, Response, ResponseEdit,
@@ -26,9 +26,9 @@ fn note(text: String) -> Edit {
     Edit::Answer(AnswerEdit { round: 0, sheet: Sheet::Response(0), question: plan(), change })
 }
 
-/// A sheet with a note as long as a note may be on every question: 1.9 MB.
+/// A sheet with a note as long as a note may be on every question: 2.6 MB.
 fn full_sheet(name: &str) -> Response {
-    let answer = Answer { note: "字".repeat(limits::NOTE), ..Answer::of(Value::Unknown) };
+    let answer = Answer { note: "𠮷".repeat(limits::NOTE), ..Answer::of(Value::Unknown) };
     let answers = built_in().questionnaire.questions().map(|question| (question.id.clone(), answer.clone())).collect();
     Response { role: Role::Other, name: name.to_owned(), answers }
 }
@@ -91,23 +91,17 @@ fn at_every_bound_what_is_in_can_be_saved_and_opened() {
 #[test]
 fn a_file_that_is_full_is_told_when_something_comes_in() {
     let folder = tempfile::tempdir().unwrap();
-    let sheets: Vec<Response> = (0..40).map(|n| full_sheet(&n.to_string())).collect();
+    let sheets: Vec<Response> = (0..30).map(|n| full_sheet(&n.to_string())).collect();
     let mut session = Session::new(fresh());
     let incoming = new_for(session.assessment(), 0, &sheets);
     let told = &incoming.problems[0];
     has_words(told);
     let fit = incoming.new;
-    assert_eq!((told.key, incoming.problems.len(), fit), ("collect-file-full", 1, 34));
-    assert_eq!(told.args[..2], [("fit", "34".to_owned()), ("all", "40".to_owned())]);
+    assert_eq!((told.key, incoming.problems.len(), fit), ("collect-file-full", 1, 26));
+    assert_eq!(told.args[..2], [("fit", "26".to_owned()), ("all", "30".to_owned())]);
     session.apply(incoming.edit.unwrap()).unwrap();
     assert_eq!(session.assessment().current().responses.len(), fit);
-    let again = new_for(session.assessment(), 0, &sheets);
-    assert_eq!((again.new, again.there, again.edit.is_some()), (0, fit, false), "none is taken twice");
 
-    // As much of another sheet as there is still room for, note by note; then nothing more, however it comes.
-    let before = session.assessment().clone();
-    let free = limits::FILE_BYTES - file::written_size(&before);
-    assert!(free < 2 * 1024 * 1024);
     let refused = |session: &mut Session, edit: Edit| {
         let before = session.assessment().clone();
         let problem = session.apply(edit).expect_err("there is no room");
@@ -115,53 +109,49 @@ fn a_file_that_is_full_is_told_when_something_comes_in() {
         assert_eq!(problem.key, FILE_FULL);
         assert!(*session.assessment() == before, "a refusal changes nothing");
     };
-    let sheet = Edit::Response { round: 0, edit: ResponseEdit::Insert(fit, sheets[fit].clone()) };
-    refused(&mut session, sheet.clone());
-    let round = before.rounds[0].clone();
-    refused(&mut session, Edit::Round(RoundEdit::Insert(1, Box::new(round))));
-    let profile = |length: usize| Edit::Profile(ProfileEdit::Note("字".repeat(length)));
-    let dissent = |n: usize, length: usize| Edit::Workshop {
+    let sheet = |at: usize| Edit::Response { round: 0, edit: ResponseEdit::Insert(at, sheets[fit].clone()) };
+    refused(&mut session, sheet(fit));
+    // Notes as long as there is room for them; then not one word more.
+    let free = |session: &Session| limits::FILE_BYTES - file::written_size(session.assessment());
+    let profile = |bytes: usize| Edit::Profile(ProfileEdit::Note("𠮷".repeat(bytes / 4)));
+    let dissent = |n: usize, bytes: usize| Edit::Workshop {
         round: 0,
-        edit: WorkshopEdit::Dissent(QuestionId::new(&format!("q{n}")), "字".repeat(length)),
+        edit: WorkshopEdit::Dissent(QuestionId::new(&format!("q{n}")), "𠮷".repeat(bytes / 4)),
     };
-    let filled: Vec<Edit> = (0..(free - 1_000) / (3 * limits::NOTE + 200)).map(|n| dissent(n, limits::NOTE)).collect();
+    let note = 4 * limits::NOTE;
+    let filled = (0..free(&session) / (note + 200)).map(|n| dissent(n, note)).collect();
     session.apply(Edit::All(filled)).unwrap();
-    let left = limits::FILE_BYTES - file::written_size(session.assessment());
-    assert!(left < 3 * limits::NOTE + 10_000, "{left}");
-    refused(&mut session, profile(left / 3 + 1));
-    session.apply(profile((left - 100) / 3)).unwrap();
-    refused(&mut session, dissent(1_000, 1_000));
-    assert!(file::written_size(session.assessment()) <= limits::FILE_BYTES);
-    assert_eq!(responses_that_fit(session.assessment(), [&sheets[0]]), 0);
+    let left = free(&session);
+    assert!(left < note + 10_000, "{left}");
+    session.apply(profile(left - 1_000)).unwrap();
+    refused(&mut session, dissent(1_000, 2_000));
 
     let path = folder.path().join("full.ron");
-    let written = file::save(session.assessment(), &path, Replacing::Nothing);
-    written.unwrap();
-    let opened = file::open(&path).unwrap();
-    assert!(opened.assessment == *session.assessment());
-    drop(opened);
+    file::save(session.assessment(), &path, Replacing::Nothing).unwrap();
+    assert!(file::open(&path).unwrap().assessment == *session.assessment());
     // Less is always possible, and then there is room again.
     session.apply(Edit::Response { round: 0, edit: ResponseEdit::Remove(0) }).unwrap();
-    session.apply(sheet).unwrap();
+    session.apply(sheet(fit - 1)).unwrap();
     session.undo().unwrap();
     session.undo().unwrap();
-    refused(&mut session, dissent(1_000, 1_000));
+    refused(&mut session, dissent(1_000, 2_000));
 }
 
 /// What another program wrote closer than we do is refused where it could not be saved again.
 #[test]
 fn what_could_not_be_saved_again_is_not_opened() {
-    let blank = "(),".repeat(limits::RESPONSES);
-    let answers: String = (0..200).map(|n| format!("\"q{n}\":(answer:Unknown),")).collect();
-    let round = |responses: &str| format!("(date:\"2026-04-01\",questionnaire:\"1\",responses:[{responses}]),");
-    let whole = |rounds: &str| format!("(shirube:\"assessment\",version:{},rounds:[{rounds}])", file::VERSION);
-    let read = |text: &str| file::from_str(text, &Default::default());
-    let small = read(&whole(&round(&blank))).unwrap();
-    assert_eq!(small.rounds[0].responses.len(), limits::RESPONSES);
-    let full = format!("(answers:{{{answers}}}),").repeat(1_000);
-    let large = whole(&round(&full).repeat(4));
-    assert!(large.len() < limits::FILE_BYTES);
-    let problems = read(&large).unwrap_err();
+    // A character that is written as five.
+    let note = "\u{1}".repeat(limits::NOTE);
+    let answers = |count: usize| (0..count).map(|n| format!("\"q{n}\":(note:\"{note}\"),")).collect::<String>();
+    let read = |count: usize| {
+        let round = format!("(date:\"2026-04-01\",questionnaire:\"1\",agreed:{{{}}})", answers(count));
+        let text = format!("(shirube:\"assessment\",version:{},rounds:[{round}])", file::VERSION);
+        assert!(text.len() < limits::FILE_BYTES / 4);
+        file::from_str(&text, &Default::default()).map(|read| file::written_size(&read))
+    };
+    let size = read(600).expect("it can be saved again");
+    assert!(size < limits::FILE_BYTES && size > 600 * 5 * limits::NOTE);
+    let problems = read(700).expect_err("it could not");
     assert_eq!(problems[0].key, "file-grows-too-large");
     has_words(&problems[0]);
 }

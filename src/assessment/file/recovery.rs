@@ -6,7 +6,6 @@
 //! abandoned: it is offered where it can be read, told of where it can't, and never written over.
 
 mod copy;
-mod lock;
 mod place;
 mod slot;
 
@@ -135,7 +134,7 @@ impl RecoveryStore {
         let private = |stem| self.folder.as_deref().map(|folder| Slots::private(folder, stem, &self.own));
         let Some(path) = path else { return private("untitled-".into()).into_iter().collect() };
         let path = &linked(path);
-        let beside = Slots::beside(path, named(path, ".", "."), &self.own);
+        let beside = Slots::beside(path, stem_beside(path), &self.own);
         beside.into_iter().chain(private(named_in_folder(path))).collect()
     }
 }
@@ -165,6 +164,15 @@ fn named(path: &Path, prefix: &str, suffix: &str) -> OsString {
     name.push(path.file_name().unwrap_or_default());
     name.push(suffix);
     name
+}
+
+/// What the names of the copies beside the file at `path` begin with.
+fn stem_beside(path: &Path) -> OsString {
+    // As long as the longest that follows on it.
+    const END: &str = ".4294967295.recovery";
+    let longest = safe_write::beside(path, ".", END);
+    let longest = longest.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    (longest.strip_suffix(END).unwrap_or_default().to_owned() + ".").into()
 }
 
 /// Readable, and different for files of the same name in different folders.

@@ -61,11 +61,11 @@ impl Notices {
         self.push(What::Remark(remark));
     }
 
-    /// Says what is wrong, the first time only.
-    pub fn once(&mut self, problem: Problem) {
-        if !self.said.contains(&problem.key) {
-            self.said.push(problem.key);
-            self.problems([problem]);
+    /// The same, the first time only.
+    pub fn remark_once(&mut self, remark: Problem) {
+        if !self.said.contains(&remark.key) {
+            self.said.push(remark.key);
+            self.remark(remark);
         }
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
-use crate::assessment::file::{Abandoned, Fingerprint, RecoveryPlace};
+use crate::assessment::file::{self, Abandoned, RecoveryPlace};
 use crate::problem::{Checked, Problem};
 use crate::report::copy::OpenedAny;
 use crate::session::{SessionId, Snapshot};
@@ -49,7 +49,7 @@ pub enum Outcome {
     Saved {
         snapshot: Snapshot,
         path: PathBuf,
-        saved: Checked<Fingerprint>,
+        saved: Checked<file::Saved>,
         copies: SavedCopies,
         then: Option<Box<Command>>,
     },

@@ -73,7 +73,12 @@ impl RecoveryPlace {
     pub fn enter(&self) -> usize {
         let places = self.places();
         let mut state = self.state();
-        let _ = (0..places.len()).find(|at| slot(&mut state, &places, *at).is_ok());
+        for at in 0..places.len() {
+            let is_claimed = slot(&mut state, &places, at).is_ok();
+            if is_claimed && state.slots[at].as_ref().is_some_and(Slot::is_seen) {
+                break;
+            }
+        }
         places.iter().map(Slots::living).sum()
     }
 

@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::lock::{self, Held, Try};
-use crate::assessment::safe_write::{self, Access};
+use crate::assessment::safe_write::{self, Access, Held, Try, is_free, take_lock};
 use crate::problem::{Kind, Problem};
 
 /// Slots that are tried, and copies that are listed.
@@ -40,8 +39,15 @@ pub(super) struct Slot {
     /// Where its copy goes.
     pub copy: PathBuf,
     own: Own,
-    /// None where there are no locks.
-    _lock: Option<Held>,
+    /// None where there are no locks, or none for us.
+    lock: Option<Held>,
+}
+
+impl Slot {
+    /// Whether others can see that the window lives.
+    pub fn is_seen(&self) -> bool {
+        self.lock.is_some()
+    }
 }
 
 impl Slots {
@@ -61,12 +67,14 @@ impl Slots {
             make_private(&self.folder).map_err(|error| safe_write::write_problem(&error, &self.folder))?;
         }
         for number in 1..=MOST {
-            match lock::take(&self.path(number, LOCK)) {
+            match self.take(number) {
                 // Looked at only once it is ours: before, its window might just be writing.
-                Try::Held(lock) if self.is_free(number) => return Ok(self.slot(number, Some(lock))),
-                Try::Held(_) | Try::Busy => {}
+                Try::Held(lock) if is_free(&self.path(number, COPY)) => return Ok(self.slot(number, Some(lock))),
+                Try::Held(_) | Try::Busy | Try::Again => {}
                 Try::Refused => return Ok(self.slot(self.number_of_process(), None)),
-                Try::Failed(error) => return Err(safe_write::write_problem(&error, &self.folder)),
+                Try::NoFolder => {
+                    return Err(safe_write::write_problem(&io::ErrorKind::NotFound.into(), &self.folder));
+                }
             }
         }
         Err(Problem::new(Kind::Unwritable, "file-no-recovery-folder").in_file(&self.folder))
@@ -92,13 +100,13 @@ impl Slots {
     /// Where there are no locks, living windows differ in the number of their process.
     fn number_of_process(&self) -> u32 {
         let first = process::id().max(MOST + 1);
-        (first..=u32::MAX).find(|number| self.is_free(*number)).unwrap_or(first)
+        (first..=u32::MAX).find(|number| is_free(&self.path(*number, COPY))).unwrap_or(first)
     }
 
     fn slot(&self, number: u32, lock: Option<Held>) -> Slot {
         let copy = self.path(number, COPY);
         entries(&self.own).push(copy.clone());
-        Slot { copy, own: Arc::clone(&self.own), _lock: lock }
+        Slot { copy, own: Arc::clone(&self.own), lock }
     }
 
     fn is_own(&self, number: u32) -> bool {
@@ -107,13 +115,17 @@ impl Slots {
 
     /// Whether a window has it. The lock file of one that is gone goes.
     fn is_held(&self, number: u32) -> bool {
-        let lock = self.path(number, LOCK);
-        self.is_own(number) || lock.symlink_metadata().is_ok() && matches!(lock::take(&lock), Try::Busy)
+        self.is_own(number) || !is_free(&self.path(number, LOCK)) && matches!(self.take(number), Try::Busy)
     }
 
-    fn is_free(&self, number: u32) -> bool {
-        let copy = self.path(number, COPY);
-        copy.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+    fn take(&self, number: u32) -> Try {
+        loop {
+            match take_lock(&self.path(number, LOCK)) {
+                // It was removed in this moment.
+                Try::Again => {}
+                done => return done,
+            }
+        }
     }
 
     fn path(&self, number: u32, ending: &str) -> PathBuf {
