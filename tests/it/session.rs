@@ -270,7 +270,7 @@ fn a_recovery_copy_is_owed_once_for_each_change() {
     let place = |path| store.place(path);
     let write = |session: &mut Session, place: &file::RecoveryPlace| {
         let snapshot = session.snapshot();
-        let at = place.write(&snapshot.copied()).unwrap();
+        let at = place.write(&snapshot.copied()).unwrap().unwrap();
         session.recovery_written(&snapshot, at.clone());
         at
     };

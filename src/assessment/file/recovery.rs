@@ -103,7 +103,9 @@ impl RecoveryStore {
 
     /// Looks at `others` and at what lies in the slots.
     fn look(&self, others: impl Iterator<Item = PathBuf>, path: Option<&Path>) -> Vec<Abandoned> {
-        let copies: Vec<PathBuf> = others.chain(self.places(path).iter().flat_map(Slots::abandoned)).collect();
+        let places = self.places(path);
+        places.iter().for_each(Slots::clear);
+        let copies: Vec<PathBuf> = others.chain(places.iter().flat_map(Slots::abandoned)).collect();
         let now = path.filter(|_| !copies.is_empty()).and_then(copy::state_of);
         let mut found: Vec<Abandoned> = Vec::new();
         for at in copies {

@@ -55,7 +55,8 @@ pub enum Outcome {
     },
     RecoveryWritten {
         snapshot: Snapshot,
-        written: Result<PathBuf, Problem>,
+        /// Where it lies, where there was anything to write.
+        written: Result<Option<PathBuf>, Problem>,
     },
     /// Recovery copies were removed, or could not be, which harms nobody.
     Tidied(Vec<PathBuf>),

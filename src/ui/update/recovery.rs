@@ -128,9 +128,10 @@ impl App {
         });
     }
 
-    pub(super) fn recovery_written(&mut self, snapshot: &Snapshot, written: Result<PathBuf, Problem>) {
+    pub(super) fn recovery_written(&mut self, snapshot: &Snapshot, written: Result<Option<PathBuf>, Problem>) {
         match written {
-            Ok(at) => match &mut self.document {
+            Ok(None) => {}
+            Ok(Some(at)) => match &mut self.document {
                 Some(open) if open.session.id() == snapshot.session => {
                     open.session.recovery_written(snapshot, at);
                     self.remove_idle_copies();
@@ -199,7 +200,7 @@ impl App {
     /// Waits until everything in the background is done, and lets no copy lie about that nobody is to find.
     pub(super) fn finish_copies(&mut self) {
         for finished in self.doors.jobs.wait() {
-            if let Ok(Outcome::RecoveryWritten { written: Ok(at), .. }) = finished.result {
+            if let Ok(Outcome::RecoveryWritten { written: Ok(Some(at)), .. }) = finished.result {
                 self.remove_copies(vec![at], Vec::new());
             }
         }

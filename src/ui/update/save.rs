@@ -69,7 +69,11 @@ impl App {
             // Killed from here on, what is found is the latest, or nothing unsaved.
             let at = place.saving(&snapshot.copied(), &path, &older);
             let saved = file::save(&snapshot.assessment, &path, replacing);
-            place.saved();
+            if saved.is_ok() {
+                place.saved()
+            } else {
+                place.save_failed()
+            }
             let moved = (saved.is_ok() && !is_own).then(|| {
                 let place = store.place(Some(&path));
                 let others = place.enter();

@@ -83,13 +83,17 @@ fn windows_with_no_file_do_not_share_a_copy() {
     assert_eq!(one_store.untitled(), vec![]);
     assert!(!hall.home().exists(), "looking makes nothing");
 
-    let at_first = first.write(&copied("一", 1, None)).unwrap();
-    let at_second = second.clone().write(&copied("二", 1, None)).unwrap();
+    let at_first = first.write(&copied("一", 1, None)).unwrap().unwrap();
+    let at_second = second.clone().write(&copied("二", 1, None)).unwrap().unwrap();
     assert_eq!(
         (&at_first, &at_second),
         (&hall.home().join("untitled-1.recovery"), &hall.home().join("untitled-2.recovery"))
     );
-    assert_eq!(first.write(&copied("壱", 2, None)), Ok(at_first.clone()), "a window keeps its place");
+    assert_eq!(
+        first.write(&copied("壱", 2, None)).map(Option::unwrap),
+        Ok(at_first.clone()),
+        "a window keeps its place"
+    );
     assert_eq!(file::open(&at_first).unwrap().assessment, named("壱"), "a copy is an assessment file itself");
     for store in [&one_store, &two_store, &hall.window()] {
         assert_eq!(store.untitled(), vec![], "both windows live");
@@ -101,7 +105,7 @@ fn windows_with_no_file_do_not_share_a_copy() {
     let third_store = hall.window();
     let third = third_store.place(None);
     assert_eq!(
-        third.write(&copied("三", 1, None)),
+        third.write(&copied("三", 1, None)).map(Option::unwrap),
         Ok(hall.home().join("untitled-3.recovery")),
         "none is written over"
     );
@@ -116,14 +120,14 @@ fn windows_with_no_file_do_not_share_a_copy() {
     assert!(session.needs_recovery_copy());
     let snapshot = session.snapshot();
     assert_eq!(session.take_idle_recovery_copies(), Vec::<PathBuf>::new());
-    session.recovery_written(&snapshot, third.write(&snapshot.copied()).unwrap());
+    session.recovery_written(&snapshot, third.write(&snapshot.copied()).unwrap().unwrap());
     for at in session.take_idle_recovery_copies() {
         third_store.remove(&at).unwrap();
         third_store.remove(&at).unwrap();
     }
     assert_eq!((two_store.untitled(), at_first.exists()), (vec![], false));
     let fourth = hall.window().place(None);
-    assert_eq!(fourth.write(&copied("四", 1, None)), Ok(at_first), "an empty place is taken again");
+    assert_eq!(fourth.write(&copied("四", 1, None)).map(Option::unwrap), Ok(at_first), "an empty place is taken again");
     third.discard().unwrap();
     third.discard().unwrap();
     drop((second, third, fourth));
@@ -140,8 +144,8 @@ fn two_windows_on_one_file_keep_each_its_own_copy() {
     let b = b_store.place(Some(&hall.file()));
     assert_eq!((b.enter(), a.enter()), (1, 1));
 
-    let at_a = a.write(&copied("甲", 1, Some(known))).unwrap();
-    let at_b = b.write(&copied("乙", 1, Some(known))).unwrap();
+    let at_a = a.write(&copied("甲", 1, Some(known))).unwrap().unwrap();
+    let at_b = b.write(&copied("乙", 1, Some(known))).unwrap().unwrap();
     assert_eq!(
         (&at_a, &at_b),
         (&hall.folder.path().join(".診断.ron.1.recovery"), &hall.folder.path().join(".診断.ron.2.recovery"))
@@ -164,7 +168,11 @@ fn two_windows_on_one_file_keep_each_its_own_copy() {
     assert_eq!(told(&c.find(&hall.file())), one("甲", Base::Changed));
     // A second copy beside it, of another window that is killed.
     let d = hall.window().place(Some(&hall.file()));
-    assert_eq!(d.write(&copied("丙", 1, Some(known))), Ok(at_b), "the abandoned one is not written over");
+    assert_eq!(
+        d.write(&copied("丙", 1, Some(known))).map(Option::unwrap),
+        Ok(at_b),
+        "the abandoned one is not written over"
+    );
     drop(d);
     let mut names: Vec<String> = told(&c.find(&hall.file())).into_iter().map(|(name, _)| name).collect();
     names.sort();
@@ -194,11 +202,11 @@ fn killed_at_any_moment_of_a_save_nothing_saved_is_offered_and_nothing_is_lost()
     let known = save("初め", &hall.file());
     let store = hall.window();
     let place = store.place(Some(&hall.file()));
-    place.write(&copied("古い写し", 1, Some(known))).unwrap();
+    place.write(&copied("古い写し", 1, Some(known))).unwrap().unwrap();
     assert_eq!(found(&hall, &place), one("古い写し", Base::Same));
     let at = place.saving(&copied("保存する", 3, Some(known)), &hall.file(), &[]).unwrap();
     assert_eq!(found(&hall, &place), one("保存する", Base::Same), "before the file is replaced");
-    assert_eq!(place.write(&copied("遅れた写し", 2, Some(known))), Ok(at.clone()));
+    assert_eq!(place.write(&copied("遅れた写し", 2, Some(known))).map(Option::unwrap), Ok(at.clone()));
     assert_eq!(
         found(&hall, &place),
         one("保存する", Base::Same),
@@ -207,10 +215,10 @@ fn killed_at_any_moment_of_a_save_nothing_saved_is_offered_and_nothing_is_lost()
     let saved = save("保存する", &hall.file());
     assert_eq!(found(&hall, &place), vec![], "after it");
     // Changed meanwhile: it goes on from what was just saved, and from nobody else's.
-    place.write(&copied("その後", 4, Some(known))).unwrap();
+    place.write(&copied("その後", 4, Some(known))).unwrap().unwrap();
     assert_eq!(found(&hall, &place), one("その後", Base::Same));
     place.saved();
-    place.write(&copied("その後の後", 5, Some(saved))).unwrap();
+    place.write(&copied("その後の後", 5, Some(saved))).unwrap().unwrap();
     assert_eq!(found(&hall, &place), one("その後の後", Base::Same));
     // Changed before the save had begun, and copied before it too.
     place.saving(&copied("途中", 4, Some(saved)), &hall.file(), &[]);
@@ -223,12 +231,24 @@ fn killed_at_any_moment_of_a_save_nothing_saved_is_offered_and_nothing_is_lost()
     // Without a copy none is made.
     assert_eq!(place.saving(&copied("次", 6, Some(saved)), &hall.file(), &[]), None);
     assert_eq!(found(&hall, &place), vec![]);
+    // One that was begun before the save comes late: it holds what is being saved, and after the save there is none.
+    place.write(&copied("遅れた写し", 5, Some(saved))).unwrap().unwrap();
+    assert_eq!(found(&hall, &place), one("次", Base::Same));
+    let saved = save("次", &hall.file());
+    assert_eq!(found(&hall, &place), vec![]);
+    place.saved();
+    place.discard().unwrap();
+    assert_eq!(place.write(&copied("遅れた写し", 6, Some(saved))), Ok(None));
+    assert_eq!(found(&hall, &place), vec![]);
 
     // From a copy that was taken up a moment ago: it goes once the own one holds what is saved.
     let older = hall.folder.path().join(".診断.ron.recovery");
     fs::write(&older, "x").unwrap();
     let at = place.saving(&copied("続き", 7, Some(saved)), &hall.file(), std::slice::from_ref(&older)).unwrap();
     assert!(at.exists() && !older.exists());
+    // A save that failed is none.
+    place.save_failed();
+    assert_eq!(found(&hall, &place), one("続き", Base::Same));
 }
 
 #[test]
@@ -236,7 +256,7 @@ fn saved_under_another_name_it_is_not_offered_as_never_saved() {
     let hall = Hall::new();
     let store = hall.window();
     let place = store.place(None);
-    place.write(&copied("書きかけ", 1, None)).unwrap();
+    place.write(&copied("書きかけ", 1, None)).unwrap().unwrap();
     place.saving(&copied("保存する", 2, None), &hall.file(), &[]);
     let found = |hall: &Hall| {
         let other = RecoveryStore::in_folder(hall.data.path().join("other"));
@@ -282,7 +302,7 @@ fn what_can_not_be_read_is_told_and_kept() {
             // Whatever this window does, it stays as it is.
             let place = store.place(path);
             place.enter();
-            let own = place.write(&copied("今", 1, Some(known))).unwrap();
+            let own = place.write(&copied("今", 1, Some(known))).unwrap().unwrap();
             assert_ne!(own, at);
             place.saving(&copied("今", 1, Some(known)), &hall.file(), &[own]);
             save("今", &hall.file());
@@ -305,7 +325,7 @@ fn copies_of_earlier_versions_are_found() {
     let store = hall.window();
     assert_eq!(told(&store.find(&hall.file())), one("前の版", Base::Same));
     let place = store.place(Some(&hall.file()));
-    assert_ne!(place.write(&copied("今", 1, Some(known))), Ok(at.clone()));
+    assert_ne!(place.write(&copied("今", 1, Some(known))), Ok(Some(at.clone())));
     assert_eq!(told(&store.find(&hall.file())), one("前の版", Base::Same));
     save("前の版", &hall.file());
     assert_eq!((store.find(&hall.file()), at.exists()), (vec![], false), "it holds what the file holds, and goes");
@@ -317,19 +337,19 @@ fn they_go_to_the_data_folder_where_nothing_else_is_possible() {
     let gone = hall.folder.path().join("gone").join("a.ron");
     let store = hall.window();
     let place = store.place(Some(&gone));
-    let at = place.write(&copied("甲", 1, None)).unwrap();
+    let at = place.write(&copied("甲", 1, None)).unwrap().unwrap();
     assert_eq!(at.parent(), Some(&*hall.home()));
     let other = hall.folder.path().join("other").join("a.ron");
     assert_eq!(hall.window().find(&other), vec![]);
     // Once the folder can be written the copy lies beside the file, and only there.
     fs::create_dir(hall.folder.path().join("gone")).unwrap();
-    let beside = place.write(&copied("乙", 2, None)).unwrap();
+    let beside = place.write(&copied("乙", 2, None)).unwrap().unwrap();
     assert!(beside.starts_with(hall.folder.path()) && !at.exists());
     drop(place);
     assert_eq!(told(&store.find(&gone)), one("乙", Base::Missing));
 
     let long = hall.folder.path().join(format!("{}.ron", "長".repeat(83)));
-    let at = store.place(Some(&long)).write(&copied("甲", 1, None)).unwrap();
+    let at = store.place(Some(&long)).write(&copied("甲", 1, None)).unwrap().unwrap();
     assert_eq!(at.parent(), Some(hall.folder.path()), "a name that is too long with all that comes around it is cut");
     assert_eq!(told(&store.find(&long)), one("甲", Base::Missing));
 }
@@ -346,15 +366,15 @@ fn nobody_reads_a_copy_who_may_not_read_the_file() {
         give(&hall.file(), wanted);
         let store = hall.window();
         let place = store.place(Some(&hall.file()));
-        let at = place.write(&copied("甲", 1, None)).unwrap();
+        let at = place.write(&copied("甲", 1, None)).unwrap().unwrap();
         assert_eq!(mode(&at), wanted);
         place.discard().unwrap();
     }
     let store = hall.window();
-    let at = store.place(None).write(&copied("甲", 1, None)).unwrap();
+    let at = store.place(None).write(&copied("甲", 1, None)).unwrap().unwrap();
     assert_eq!((mode(&at), mode(&hall.home())), (0o600, 0o700));
     give(&hall.home(), 0o755);
-    let at = hall.window().place(None).write(&copied("乙", 1, None)).unwrap();
+    let at = hall.window().place(None).write(&copied("乙", 1, None)).unwrap().unwrap();
     assert_eq!((mode(&at), mode(&hall.home())), (0o600, 0o700), "a folder that others could look into");
 }
 

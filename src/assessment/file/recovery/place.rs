@@ -41,6 +41,8 @@ struct State {
     slots: Vec<Option<Slot>>,
     latest: Option<Latest>,
     saving: Option<Saving>,
+    /// The latest revision that the file holds; 0 where none was saved.
+    saved: u64,
 }
 
 /// The copy that was written last.
@@ -51,9 +53,10 @@ struct Latest {
     based_on: Option<Fingerprint>,
 }
 
-/// The state that the file is just being given.
+/// What the file is just being given.
 #[derive(Clone, Debug)]
 struct Saving {
+    copied: Copied,
     state: Fingerprint,
     to: Option<PathBuf>,
 }
@@ -82,13 +85,20 @@ impl RecoveryPlace {
         places.iter().map(Slots::living).sum()
     }
 
-    /// Writes the copy; gives back where it lies.
-    pub fn write(&self, copied: &Copied) -> Result<PathBuf, Problem> {
+    /// Writes the copy, or what is just being saved where that is later; gives back where it lies. None is written where
+    /// the file holds it by now.
+    pub fn write(&self, copied: &Copied) -> Result<Option<PathBuf>, Problem> {
         let mut state = self.state();
-        if let Some(latest) = state.latest.as_ref().filter(|latest| latest.revision > copied.revision) {
-            return Ok(latest.at.clone());
+        if copied.revision <= state.saved {
+            return Ok(None);
         }
-        self.put(&mut state, copied.revision, copied.based_on, to_string(&copied.assessment).as_bytes())
+        if let Some(latest) = state.latest.as_ref().filter(|latest| latest.revision > copied.revision) {
+            return Ok(Some(latest.at.clone()));
+        }
+        let saving = state.saving.as_ref().map(|saving| &saving.copied);
+        let copied = saving.filter(|saving| saving.revision > copied.revision).unwrap_or(copied).clone();
+        let body = to_string(&copied.assessment);
+        self.put(&mut state, copied.revision, copied.based_on, body.as_bytes()).map(Some)
     }
 
     /// Tells that `copied` is about to be saved to `path`, before anything is replaced there. Where a copy lies here, or
@@ -98,7 +108,7 @@ impl RecoveryPlace {
         let mut state = self.state();
         let body = to_string(&copied.assessment);
         let to = (self.path() != Some(path)).then(|| absolute(path).unwrap_or_else(|_| path.to_owned()));
-        state.saving = Some(Saving { state: Fingerprint::of(body.as_bytes()), to });
+        state.saving = Some(Saving { copied: copied.clone(), state: Fingerprint::of(body.as_bytes()), to });
         let later = state.latest.as_ref().filter(|latest| latest.revision > copied.revision);
         let written = match later.map(|Latest { at, revision, based_on }| (at.clone(), *revision, *based_on)) {
             Some((at, revision, based_on)) => {
@@ -113,8 +123,16 @@ impl RecoveryPlace {
         Some(at)
     }
 
-    /// The save is done, whatever came of it.
+    /// The file holds what [`saving`](Self::saving) told of.
     pub fn saved(&self) {
+        let mut state = self.state();
+        if let Some(saving) = state.saving.take() {
+            state.saved = saving.copied.revision;
+        }
+    }
+
+    /// The file is as it was.
+    pub fn save_failed(&self) {
         self.state().saving = None;
     }
 

@@ -92,6 +92,11 @@ impl Slots {
         numbers.filter(|number| !self.is_held(*number)).map(|number| self.path(number, COPY)).collect()
     }
 
+    /// Removes the lock files of windows that are gone.
+    pub fn clear(&self) {
+        self.living();
+    }
+
     /// How many other windows have a slot here now. Lock files of windows that are gone go.
     pub fn living(&self) -> usize {
         self.numbers(LOCK).into_iter().filter(|number| !self.is_own(*number) && self.is_held(*number)).count()
