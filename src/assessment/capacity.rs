@@ -74,6 +74,7 @@ fn alone() -> Assessment {
         handed_on: None,
         agreed: Default::default(),
         workshop: Default::default(),
+        closing: None,
         targets: Default::default(),
         items: Vec::new(),
     };

@@ -19,6 +19,7 @@ mod keys;
 mod limits;
 mod municipalities;
 mod preview;
+mod privacy;
 mod prompts;
 mod report;
 mod report_blank;

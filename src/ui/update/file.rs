@@ -40,6 +40,9 @@ impl App {
             FileCommand::Save => self.save(None),
             FileCommand::SaveAs if self.document.is_some() => self.ask(Purpose::Save { then: None }),
             FileCommand::SaveAs => {}
+            FileCommand::Strip if self.document.is_some() => self.ask(Purpose::Strip),
+            FileCommand::Strip => {}
+            FileCommand::StripTo(path) => self.strip_to(path),
             FileCommand::SaveTo { path, replacing, then } => self.save_to(path, replacing, then),
             FileCommand::Close => self.put_away(),
             FileCommand::Recover(at) => self.recover(&at),
@@ -219,6 +222,8 @@ fn puts_away(command: &FileCommand) -> bool {
         | FileCommand::Save
         | FileCommand::SaveAs
         | FileCommand::SaveTo { .. }
+        | FileCommand::Strip
+        | FileCommand::StripTo(_)
         | FileCommand::DiscardRecovery(_)
         | FileCommand::Forget(_) => false,
     }

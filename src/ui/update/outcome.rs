@@ -33,6 +33,8 @@ pub enum JobKind {
     Chart,
     /// Writing a blank sheet.
     HandOut,
+    /// Writing a copy without persons.
+    Strip,
     /// Reading filled sheets.
     Collect,
 }

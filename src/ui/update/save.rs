@@ -18,7 +18,8 @@ use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::update::outcome::{JobKind, Outcome, SavedCopies};
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
-pub(super) const WRITING: [JobKind; 4] = [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut];
+pub(super) const WRITING: [JobKind; 5] =
+    [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut, JobKind::Strip];
 
 /// What is to be done once nothing is being written any more.
 #[derive(Default)]
