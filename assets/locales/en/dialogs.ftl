@@ -48,6 +48,7 @@ recovery-title = Changes that were not saved have been found
 recovery-same = There is a copy of changes to this file that were not saved last time. Go on from there?
 recovery-changed = There is a copy of changes to this file that were not saved, and the file has changed since. If you go on from the copy, you choose which of the two to keep when you save.
 recovery-missing = The file itself is gone, but a copy of the changes is there. Go on from it?
+recovery-several = There are { $count } copies of changes to this file that were not saved. Choose the one to go on from; the others are kept.
 recovery-colleague = If someone else has this file open right now, the copy is their work in progress. Choose “Not now” then.
 recovery-take = Go on from the copy
 recovery-take-of = Go on from the copy of { $when }

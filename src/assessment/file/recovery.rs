@@ -112,7 +112,7 @@ impl RecoveryStore {
             match copy::look(&at, now) {
                 Look::Unsaved(content) => {
                     let written = copy::written(&at);
-                    found.push(Abandoned { path: path.map(Path::to_owned), at, written, content });
+                    found.push(Abandoned { path: path.map(Path::to_owned), at, written, content: *content });
                 }
                 // One that can't be removed is looked at again next time.
                 Look::Saved => drop(self.remove(&at)),

@@ -32,8 +32,9 @@ impl RecoveryDialog {
 /// Draws the dialog.
 #[must_use]
 pub(super) fn recovery_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog) -> Vec<Command> {
-    let copies: Vec<&Abandoned> =
+    let mut copies: Vec<&Abandoned> =
         cx.abandoned.iter().filter(|copy| copy.path.as_deref() == Some(&dialog.path)).collect();
+    copies.sort_by_key(|copy| copy.content.is_err());
     if copies.is_empty() {
         return vec![WindowCommand::CloseDialog.into()];
     }
@@ -51,12 +52,9 @@ fn copies_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog, copies: 
     frame_ui(ctx, "recovery", &cx.word(title), 640.0, |ui| {
         let mut commands = Vec::new();
         body_ui(ui, |ui| {
-            for copy in copies {
-                copy_ui(ui, cx, copy);
-                if copies.len() > 1 {
-                    commands.extend(copy_buttons_ui(ui, cx, dialog, copy));
-                    ui.add_space(space::INSIDE);
-                }
+            match copies {
+                [copy] => copy_ui(ui, cx, copy),
+                _ => commands.extend(several_ui(ui, cx, dialog, copies)),
             }
             if readable.is_some() {
                 text_ui(ui, text::second(ui, &cx.word("recovery-colleague")));
@@ -82,6 +80,26 @@ fn copies_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog, copies: 
     })
 }
 
+/// Each of several copies, with what can be done with it.
+fn several_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut RecoveryDialog, copies: &[&Abandoned]) -> Vec<Command> {
+    let mut commands = Vec::new();
+    text_ui(ui, text::body(ui, &cx.count("recovery-several", copies.len())));
+    for copy in copies {
+        match &copy.content {
+            Ok(recovered) => {
+                written_ui(ui, cx, copy);
+                if recovered.base != Base::Same {
+                    text_ui(ui, text::label(ui, &cx.word(explained(recovered.base))));
+                }
+            }
+            Err(_) => copy_ui(ui, cx, copy),
+        }
+        commands.extend(copy_buttons_ui(ui, cx, dialog, copy));
+        ui.add_space(space::INSIDE);
+    }
+    commands
+}
+
 /// The button that leaves everything as it is.
 fn later_ui(ui: &mut Ui, cx: &Context<'_>, is_offer: bool) -> Option<Command> {
     if is_offer {
@@ -99,15 +117,23 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned) {
         Ok(recovered) => recovered,
         Err(problems) => return notice_ui(ui, Tone::Warn, |ui| unreadable_copy_ui(ui, cx, copy, problems)),
     };
-    let explained = match recovered.base {
-        Base::Same => "recovery-same",
-        Base::Changed => "recovery-changed",
-        Base::Missing => "recovery-missing",
-    };
-    text_ui(ui, text::body(ui, &cx.word(explained)));
+    text_ui(ui, text::body(ui, &cx.word(explained(recovered.base))));
+    written_ui(ui, cx, copy);
+}
+
+fn written_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned) {
     if let Some(written) = copy.written {
         let when = cx.moment(written);
         text_ui(ui, text::label(ui, &cx.say("recovery-written", &[("when", when.into())])));
+    }
+}
+
+/// Key of the sentence that says how a copy stands to its file.
+fn explained(base: Base) -> &'static str {
+    match base {
+        Base::Same => "recovery-same",
+        Base::Changed => "recovery-changed",
+        Base::Missing => "recovery-missing",
     }
 }
 

@@ -11,6 +11,10 @@ use crate::ui::theme::text;
 /// Draws it, with the file `copy` belongs to and where it lies. `problems` says why it can't be read.
 pub fn unreadable_copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned, problems: &[Problem]) {
     text_ui(ui, text::strong(ui, &cx.word("recovery-unreadable")));
+    if let Some(written) = copy.written {
+        let when = cx.moment(written);
+        text_ui(ui, text::label(ui, &cx.say("recovery-written", &[("when", when.into())])));
+    }
     if let Some(problem) = problems.first() {
         let sentence = cx.words.problem(problem);
         let why = match problem.place.line {
@@ -24,10 +28,6 @@ pub fn unreadable_copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned, probl
             _ => sentence.remedy,
         };
         text_ui(ui, text::label(ui, &remedy));
-    }
-    if let Some(written) = copy.written {
-        let when = cx.moment(written);
-        text_ui(ui, text::label(ui, &cx.say("recovery-written", &[("when", when.into())])));
     }
     text_ui(ui, text::small(ui, &visible(&copy.at.display().to_string())));
 }

@@ -223,8 +223,9 @@ fn killed_at_any_moment_of_a_save_nothing_saved_is_offered_and_nothing_is_lost()
     // Changed before the save had begun, and copied before it too.
     place.saving(&copied("途中", 4, Some(saved)), &hall.file(), &[]);
     assert_eq!(found(&hall, &place), one("その後の後", Base::Same));
-    save("途中", &hall.file());
+    let saved = save("途中", &hall.file());
     assert_eq!(found(&hall, &place), one("その後の後", Base::Same));
+    place.saved();
     place.discard().unwrap();
     assert_eq!(found(&hall, &place), vec![]);
 

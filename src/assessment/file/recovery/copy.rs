@@ -46,7 +46,7 @@ pub(super) fn whole(front: &Front, body: &[u8]) -> Vec<u8> {
 /// What a look at a copy comes to.
 pub(super) enum Look {
     /// It holds something that its file does not, or can't be read.
-    Unsaved(Checked<Recovered>),
+    Unsaved(Box<Checked<Recovered>>),
     /// Its file, or the one it was being saved to, holds the same.
     Saved,
     /// It is not there any more.
@@ -58,14 +58,14 @@ pub(super) fn look(at: &Path, now: Option<Fingerprint>) -> Look {
     let bytes = match bytes(at) {
         Ok(bytes) => bytes,
         Err(problem) if problem.key == "file-missing" => return Look::Gone,
-        Err(problem) => return Look::Unsaved(Err(vec![problem])),
+        Err(problem) => return Look::Unsaved(Box::new(Err(vec![problem]))),
     };
     let (front, body) = split(&bytes);
     let state = Some(Fingerprint::of(body));
     if now == state || front.saved_to.as_deref().is_some_and(|path| state_of(path) == state) {
         return Look::Saved;
     }
-    Look::Unsaved(recovered(at, &front, body, now))
+    Look::Unsaved(Box::new(recovered(at, &front, body, now)))
 }
 
 /// The bytes of the copy at `at`.
