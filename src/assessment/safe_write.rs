@@ -30,10 +30,11 @@ use std::path::{Path, PathBuf};
 
 pub use fault::write_problem;
 pub use lock::{BUSY, Lock, PATIENCE};
+pub(crate) use lock::{Held, Try, take as take_lock};
 pub use retry::opening;
 pub use rights::Access;
-pub(crate) use target::is_free;
 pub use target::target;
+pub(crate) use target::{beside, is_free};
 pub use temp::{clear_folder, clear_leftovers};
 
 use self::fault::{filling_problem, unwritable};

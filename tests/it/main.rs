@@ -17,6 +17,7 @@ mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod limits;
 mod municipalities;
 mod preview;
 mod privacy;

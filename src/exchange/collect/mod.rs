@@ -113,8 +113,11 @@ struct Content {
 impl Collecting {
     fn file(&mut self, path: &Path) {
         let is_assessment = paths::has_ending(path, "ron");
-        let too_large = if is_assessment { "file-too-large" } else { "sheet-too-large" };
-        let content = match read_bounded_as(path, limits::FILE_BYTES, too_large) {
+        let (max, too_large) = match is_assessment {
+            true => (limits::FILE_BYTES, "file-too-large"),
+            false => (limits::SHEET_BYTES, "sheet-too-large"),
+        };
+        let content = match read_bounded_as(path, max, too_large) {
             Err(problem) => Content { problems: vec![problem], ..Content::default() },
             Ok(bytes) => {
                 if let Some(first) = self.seen.get(&Fingerprint::of(&bytes)).filter(|_| !bytes.is_empty()) {
