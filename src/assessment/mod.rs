@@ -3,6 +3,7 @@
 //! The only module that writes assessment files.
 
 mod answer;
+pub mod capacity;
 mod edit;
 pub mod file;
 mod history;
@@ -10,6 +11,7 @@ pub mod limits;
 mod model;
 pub mod privacy;
 pub mod safe_write;
+mod same_file;
 pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
@@ -19,3 +21,4 @@ pub use edit::{
 pub use history::History;
 pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
 pub use privacy::publication;
+pub use same_file::is_same_file;

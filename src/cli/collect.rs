@@ -10,9 +10,9 @@ use super::Exit;
 use super::blank::opened;
 use super::output::Context;
 use super::report::{day, said};
-use crate::assessment::file::{self, Fingerprint, Replacing};
+use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
 use crate::assessment::workshop::Workshop;
-use crate::assessment::{Answers, Assessment, Profile, Round};
+use crate::assessment::{Answers, Assessment, Profile, Round, is_same_file};
 use crate::catalogue::Catalogue;
 use crate::exchange::{Collected, Hall, Incoming, Outcome, collect, new_for};
 use crate::i18n::Words;
@@ -62,9 +62,12 @@ impl Collect {
             Ok(prepared) => prepared,
             Err(problems) => return context.fail(&problems),
         };
-        let collected = collect(&self.paths, &catalogue, &mut |_, _| ControlFlow::Continue(()));
+        let mut collected = collect(&self.paths, &catalogue, &mut |_, _| ControlFlow::Continue(()));
         match self.put(&catalogue, goal, &collected) {
-            Ok(incoming) => self.tell(context, &collected, incoming),
+            Ok((incoming, remarks)) => {
+                collected.remarks.extend(remarks);
+                self.tell(context, &collected, incoming)
+            }
             Err(problems) => {
                 let lines = lines(&context.words, &collected);
                 let _ = context.print(&lines);
@@ -92,7 +95,7 @@ impl Collect {
         if self.title.is_some() || self.date.is_some() {
             return refuse("collect-title-with-into");
         }
-        let is_same = is_there && into.canonicalize().ok() == self.output.canonicalize().ok();
+        let is_same = is_there && is_same_file(into, &self.output);
         if is_there && !is_same {
             return refuse("collect-out-exists");
         }
@@ -116,11 +119,17 @@ impl Collect {
         Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
     }
 
-    /// Brings the responses to the goal and writes it.
-    fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected) -> Checked<Incoming> {
-        let Goal { mut assessment, replaced } = goal;
+    /// Brings the responses to the goal and writes it; gives back also what is to be known of the writing. Nobody else
+    /// changes the file meanwhile, and what others put into it since it was looked at is read again.
+    fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected) -> Checked<(Incoming, Vec<Problem>)> {
+        let Goal { mut assessment, mut replaced } = goal;
         if collected.responses.is_empty() {
             return Err(vec![Problem::new(Kind::Damaged, "collect-nothing")]);
+        }
+        let lock = Lock::take(&self.output).map_err(|problem| vec![problem])?;
+        if let Some(known) = &mut replaced {
+            let now = file::open(&self.output)?;
+            (assessment, *known) = (now.assessment, now.fingerprint);
         }
         if let Some(hall) = &collected.hall {
             belongs(&assessment.profile, hall).map_err(|problem| vec![problem.in_file(&self.output)])?;
@@ -128,13 +137,13 @@ impl Collect {
                 assessment.profile = profile(hall, catalogue);
             }
         }
-        let mut incoming = new_for(assessment.current(), assessment.rounds.len() - 1, &collected.responses);
+        let mut incoming = new_for(&assessment, assessment.rounds.len() - 1, &collected.responses);
         if let Some(edit) = incoming.edit.take() {
             edit.apply(&mut assessment).map_err(|problem| vec![problem])?;
         }
         let replacing = replaced.as_ref().map_or(Replacing::Nothing, Replacing::Known);
-        file::save(&assessment, &self.output, replacing)?;
-        Ok(incoming)
+        let saved = file::save_locked(&lock, &assessment, replacing)?;
+        Ok((incoming, saved.remarks))
     }
 
     /// Says what was done, and what is wrong.

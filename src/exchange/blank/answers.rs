@@ -1,6 +1,6 @@
 //! The tab with the answers: what it is, whose it is, and a row for each question.
 
-use rust_xlsxwriter::{DataValidation, Format, Formula, ProtectionOptions, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, Formula, IgnoreError, ProtectionOptions, Worksheet, XlsxError};
 
 use super::{Desk, Numbered, technical};
 use crate::catalogue::{Factor, Level, Question, QuestionId, Questionnaire, SectionId};
@@ -116,6 +116,8 @@ fn rows(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<u32, XlsxError> {
     }
     let last = row.max(FIRST_ROW + 1) - 1;
     sheet.add_data_validation(FIRST_ROW, ANSWER, last, ANSWER, &answer_rule(desk)?)?;
+    // No green corner on a level, which is kept as text.
+    sheet.ignore_error_range(FIRST_ROW, ANSWER, last, NOTE, IgnoreError::NumberStoredAsText)?;
     let note = DataValidation::new().allow_any_value().set_input_title(desk.words.get("sheet-note"))?;
     let note = note.set_input_message(desk.words.get("sheet-note-hint"))?;
     sheet.add_data_validation(FIRST_ROW, NOTE, last, NOTE, &note)?;
