@@ -60,7 +60,8 @@ pub fn premise(questionnaire: &Questionnaire, answers: &Answers, question: &Ques
 /// The questions that would follow from `question` if it were at 0, in questionnaire order.
 pub fn would_follow(questionnaire: &Questionnaire, answers: &Answers, question: &QuestionId) -> Vec<QuestionId> {
     let at_zero = with(answers, &[(question.clone(), Some(Value::Level(Level::MIN)))]);
-    let follow = entries(questionnaire, &at_zero).into_iter().filter(|entry| entry.follows_from.as_ref() == Some(question));
+    let follow =
+        entries(questionnaire, &at_zero).into_iter().filter(|entry| entry.follows_from.as_ref() == Some(question));
     follow.map(|entry| entry.question).collect()
 }
 
@@ -75,13 +76,10 @@ pub fn overridden(questionnaire: &Questionnaire, answers: &Answers) -> Vec<Overr
 }
 
 /// What giving these questions these values does to what counts.
-pub fn effect(
-    questionnaire: &Questionnaire,
-    answers: &Answers,
-    changes: &[(QuestionId, Option<Value>)],
-) -> Effect {
+pub fn effect(questionnaire: &Questionnaire, answers: &Answers, changes: &[(QuestionId, Option<Value>)]) -> Effect {
     let (before, after) = (overridden(questionnaire, answers), overridden(questionnaire, &with(answers, changes)));
-    let is_in = |all: &[Overridden], one: &Overridden| all.iter().any(|o| o.question == one.question && o.own == one.own);
+    let is_in =
+        |all: &[Overridden], one: &Overridden| all.iter().any(|o| o.question == one.question && o.own == one.own);
     let is_changed = |one: &Overridden| changes.iter().any(|(question, _)| *question == one.question);
     Effect {
         overridden: after.iter().filter(|one| !is_in(&before, one)).cloned().collect(),

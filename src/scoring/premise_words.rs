@@ -51,7 +51,9 @@ pub fn follows_reason(
             let key = if is_agreed { "projector-agreed" } else { "questions-state-level" };
             words.format(key, &[("level", level.get().into())])
         }
-        Some(Value::Unknown) => words.get(if is_agreed { "projector-agreed-unknown" } else { "questions-state-unknown" }),
+        Some(Value::Unknown) => {
+            words.get(if is_agreed { "projector-agreed-unknown" } else { "questions-state-unknown" })
+        }
         _ => return follows_text(words, questionnaire, from),
     };
     kept_text(words, questionnaire, &said, from)

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::distribution::Distribution;
-use crate::assessment::{Answers, Round};
 use crate::assessment::workshop::Counts;
+use crate::assessment::{Answers, Round};
 use crate::catalogue::{Catalogue, Question, QuestionId, Town};
 use crate::scoring::{self, Premise};
 

@@ -7,7 +7,7 @@ premise-pass-over = 設問{ $no }が0のときは、この設問を飛ばしま�
 
 premise-at-zero = { $question }が0のため、何を選んでも0と数えます。先にその設問を合意し直すか、この設問を飛ばしてください。
 premise-open = { $question }が0と決まると、この設問も0と数えます。
-premise-would-follow = この設問を0で合意すると、{ $questions }も0と数えます。
+premise-would-follow = この設問が0のときは、{ $questions }も0と数えます。
 premise-is-zero = この設問が0のため、次の回答は0と数えます：{ $overridden }。この設問が1以上になれば、また数えます。
 
 premise-ask-own = { $agreed }で合意しても、0と数えます（{ $from }が0のため）。それでも合意するときは、もう一度押してください。

@@ -116,7 +116,8 @@ impl Desk<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words.format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
+        self.words
+            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
     }
 
     /// The foot of every page: where it is from, which page it is.

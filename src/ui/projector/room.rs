@@ -14,8 +14,8 @@ use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::screens::workshop::room::{Face, RoomView, Stage as How, Table, Turn, head, revealed, voting};
+use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::widgets::{Spread, columns_ui, spread_ui};
 use crate::workshop;
 

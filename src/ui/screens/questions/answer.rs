@@ -46,7 +46,10 @@ pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let follows = scoring::follows_text(cx.words, questionnaire, &base.id);
     notice_ui(ui, Tone::Info, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
-        text_ui(ui, text::label(ui, &cx.say("questions-follows", &[("follows", follows.into()), ("question", name.into())])));
+        text_ui(
+            ui,
+            text::label(ui, &cx.say("questions-follows", &[("follows", follows.into()), ("question", name.into())])),
+        );
         let label = cx.say("questions-follows-go", &[("question", name.into())]);
         if link_ui(ui, &label, &label).clicked() {
             asked.commands.push(Command::Go(Destination::Questions(Some(base.id.clone()))));

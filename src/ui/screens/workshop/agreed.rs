@@ -4,8 +4,8 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
-use super::{line_ui, premise};
 use super::room::revealed::median_text;
+use super::{line_ui, premise};
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
@@ -172,7 +172,9 @@ fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Agre
 fn counts_as(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> Option<String> {
     let choice = document.session.assessment().current().agreed.value(question).and_then(Value::choice);
     match choice {
-        Some(choice) if premise::follows_from(cx, document, question).is_some() && choice != Choice::Level(Level::MIN) => {
+        Some(choice)
+            if premise::follows_from(cx, document, question).is_some() && choice != Choice::Level(Level::MIN) =>
+        {
             Some(premise::agreed(cx, document, question, choice))
         }
         _ => premise::follows(cx, document, question),
