@@ -8,7 +8,7 @@ pub mod file;
 mod history;
 pub mod limits;
 mod model;
-mod publication;
+pub mod privacy;
 pub mod safe_write;
 pub mod workshop;
 
@@ -17,5 +17,5 @@ pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
 pub use history::History;
-pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
-pub use publication::publication;
+pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use privacy::publication;

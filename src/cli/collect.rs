@@ -109,6 +109,7 @@ impl Collect {
             handed_on: None,
             agreed: Answers::default(),
             workshop: Workshop::default(),
+            closing: None,
             targets: Default::default(),
             items: Vec::new(),
         };

@@ -9,6 +9,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::Exit;
+use super::close;
 use super::output::Context;
 use crate::assessment::Assessment;
 use crate::assessment::safe_write::{target, write_atomically, write_folder, write_problem};
@@ -56,13 +57,17 @@ pub(super) struct Report {
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
-            Ok(lines) => context.print(&lines),
+            Ok((lines, remark)) => {
+                let printed = context.print(&lines);
+                context.remark("report-remarks", &Vec::from_iter(remark));
+                printed
+            }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Does it all and says what was done.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<String> {
+    /// Does it all and says what was done, and what is to be known beside.
+    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Option<Problem>)> {
         let date = self.date.as_deref().map(day).transpose()?;
         let pdf = self.pdf_path()?;
         let catalogue = match &self.catalogue {
@@ -90,7 +95,7 @@ impl Report {
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
-        Ok(lines)
+        Ok((lines, close::remark(&assessment, &self.file)))
     }
 
     /// Where the PDF goes, once it is known that nothing else is lost there.

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::distribution::Distribution;
+use crate::assessment::privacy::Tally;
 use crate::assessment::workshop::Counts;
 use crate::assessment::{Answers, Round};
 use crate::catalogue::{Catalogue, Question, QuestionId, Town};
@@ -22,6 +23,8 @@ pub struct Topic {
     pub question: QuestionId,
     /// How the sheets answered.
     pub sheets: Distribution,
+    /// Enough people did for it to be seen.
+    pub may_be_shown: bool,
     pub reason: Reason,
 }
 
@@ -51,11 +54,11 @@ pub fn agenda(catalogue: &Catalogue, round: &Round) -> Vec<QuestionId> {
 
 /// The questions most worth talking over, at most [`AGENDA`]. What counts as 0 by what is `agreed` on another question is
 /// not worth it; a question that may come to that stands behind the one it depends on, where both are proposed.
-pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>, agreed: &Answers) -> Vec<Topic> {
+pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>, agreed: &Answers) -> Vec<Topic> {
     let questionnaire = &catalogue.questionnaire;
     let hangs_on = |question: &QuestionId| scoring::premise(questionnaire, agreed, question);
     let is_settled = |question: &QuestionId| matches!(hangs_on(question), Some(Premise::AtZero(_)));
-    let mut topics = if sheets.values().all(|counts| counts.total() == 0) {
+    let mut topics = if sheets.values().all(|tally| tally.sheets.total() == 0) {
         one_of_each_factor(catalogue, is_settled)
     } else {
         let mut topics = topics(catalogue, sheets);
@@ -88,13 +91,13 @@ fn premises_first(topics: Vec<Topic>, hangs_on: impl Fn(&QuestionId) -> Option<Q
 /// All questions, those most worth talking over first: a third or more don't-knows (the larger share first, of equal ones
 /// that on which the rest agree less), then the lowest agreement, then those that too few answered; equal ones in
 /// questionnaire order.
-pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> Vec<Topic> {
+pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = catalogue
         .questionnaire
         .questions()
         .map(|question| {
-            let counts = sheets.get(&question.id).copied().unwrap_or_default();
-            topic(question.id.clone(), &counts)
+            let tally = sheets.get(&question.id).copied().unwrap_or_default();
+            topic(question.id.clone(), &tally)
         })
         .collect();
     // Stable: equal ones stay in questionnaire order.
@@ -102,14 +105,15 @@ pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> V
     topics
 }
 
-fn topic(question: QuestionId, counts: &Counts) -> Topic {
+fn topic(question: QuestionId, tally: &Tally) -> Topic {
+    let counts = &tally.sheets;
     let sheets = Distribution::of(counts);
     let reason = match (sheets.unknown_share, sheets.agreement) {
         (Some(share), _) if is_many(counts) => Reason::ManyUnknown { share },
         (_, Some(agreement)) => Reason::Agreement { agreement },
         _ => Reason::TooFew,
     };
-    Topic { question, sheets, reason }
+    Topic { question, sheets, may_be_shown: tally.may_be_shown(), reason }
 }
 
 fn is_many(counts: &Counts) -> bool {
@@ -143,6 +147,7 @@ fn one_of_each_factor(catalogue: &Catalogue, is_settled: impl Fn(&QuestionId) ->
         most.map(|(_, question)| Topic {
             question: question.id.clone(),
             sheets: Distribution::of(&Counts::default()),
+            may_be_shown: false,
             reason: Reason::NoSheets { towns: documented(question) },
         })
     };

@@ -6,7 +6,8 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{Key, RoomView, Table, Turn};
-use crate::assessment::workshop::{Choice, Method, SHOWN_FROM};
+use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit};
 use crate::catalogue::Level;
 use crate::i18n::parse_count;
