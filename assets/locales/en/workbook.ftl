@@ -64,6 +64,7 @@ workbook-head-highest = Highest
 workbook-head-agreement = Agree-ment
 workbook-head-share = Share of don't-knows
 workbook-head-agreed = Agreed answer
+workbook-head-counts = Counted in results
 workbook-head-dissent = Dissent that remains
 workbook-head-order = Order
 workbook-head-from = Now

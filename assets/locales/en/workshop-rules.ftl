@@ -16,7 +16,7 @@ workshop-rule-votes = Of votes only the numbers are kept: not who voted, when, o
     .name = What is kept of votes
 workshop-rule-roles = Roles are compared only where each has { $from } people or more and no smaller group can be had by subtraction.
     .name = Comparison of roles
-workshop-rule-agenda = Proposed are questions of which a third or more said they don't know (the largest share first; of equal shares the one with the lower agreement), then those with the lowest agreement, { $agenda } in all; equal ones in the order of the questionnaire.
+workshop-rule-agenda = Proposed are questions of which a third or more said they don't know (the largest share first; of equal shares the one with the lower agreement), then those with the lowest agreement, { $agenda } in all; equal ones in the order of the questionnaire. What already follows from another question at 0 is left out, and a question that others depend on comes before them.
     .name = Proposed agenda
 
 workshop-reason-unknown = don't know { $share } %

@@ -66,6 +66,7 @@ workbook-head-highest = 最高
 workbook-head-agreement = 一致度
 workbook-head-share = わからないの割合
 workbook-head-agreed = 合意した回答
+workbook-head-counts = 結果での数え方
 workbook-head-dissent = 残った異論
 workbook-head-order = 順
 workbook-head-from = 今

@@ -2,6 +2,7 @@
 
 mod closing;
 mod journeys;
+mod premise;
 mod room;
 mod sheets;
 mod shots;
