@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Section, SectionId};
+use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
 use crate::exchange::marks::fingerprint;
 use crate::exchange::sheet::{fold, texts_in};
 use crate::i18n::{Locale, Words};
@@ -49,7 +49,7 @@ struct Desk<'a> {
     looks: Looks,
     options: &'a BlankOptions,
     section: Option<&'a Section>,
-    questionnaire: &'a str,
+    questionnaire: &'a Questionnaire,
     table: Table<'a>,
 }
 
@@ -69,7 +69,7 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         words,
         options,
         section,
-        questionnaire: &questionnaire.version,
+        questionnaire,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
     // Made twice: the second time with the fingerprints of what stands in the first.
@@ -124,7 +124,8 @@ impl Desk<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words.format("sheet-edition", &[("version", self.questionnaire.into()), ("date", date.into())])
+        self.words
+            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
     }
 
     /// The foot of every page: where it is from, which page it is.
