@@ -47,12 +47,12 @@ impl Strip {
             OpenedAny::File(opened) => opened.assessment,
             OpenedAny::Copy(assessment) => assessment,
         };
-        file::save(&privacy::strip(&assessment), &self.output, Replacing::Nothing)?;
+        let saved = file::save(&privacy::strip(&assessment), &self.output, Replacing::Nothing)?;
         let unclosed = assessment.rounds.iter().filter(|round| privacy::is_worth_closing(round)).count();
         let remark = |count: usize| {
             let problem = Problem::new(Kind::Usage, "strip-not-closed").with("count", count);
             problem.with("path", self.file.display()).in_file(&self.file)
         };
-        Ok((unclosed > 0).then(|| remark(unclosed)).into_iter().collect())
+        Ok(saved.remarks.into_iter().chain((unclosed > 0).then(|| remark(unclosed))).collect())
     }
 }
