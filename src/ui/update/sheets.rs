@@ -7,9 +7,7 @@ use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
-use crate::exchange::{
-    self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as Came, blank_xlsx, join,
-};
+use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as Came, blank_xlsx, join};
 use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, blank_pdf};
 use crate::session::SessionId;
@@ -79,8 +77,7 @@ impl Files {
         Files {
             whole: accounts.count(|came| *came == Came::Whole),
             part: accounts.count(|came| *came == Came::Part),
-            nothing: accounts
-                .count(|came| matches!(came, Came::Nothing | Came::Undecided | Came::OtherCounts(_))),
+            nothing: accounts.count(|came| matches!(came, Came::Nothing | Came::Undecided | Came::OtherCounts(_))),
             same: accounts.count(|came| matches!(came, Came::SameAs(_))),
         }
     }
