@@ -149,7 +149,10 @@ impl Collect {
     fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected) -> Checked<Done> {
         let Goal { mut assessment, replaced } = goal;
         if collected.given.is_empty() {
-            return Err(vec![Problem::new(Kind::Damaged, "collect-nothing")]);
+            // Nothing is wrong with sheets that are all of another municipality: they were named for the wrong assessment.
+            let are_foreign = collected.problems.iter().all(|problem| problem.key == "collect-other-hall");
+            let kind = if are_foreign && !collected.problems.is_empty() { Kind::Usage } else { Kind::Damaged };
+            return Err(vec![Problem::new(kind, "collect-nothing")]);
         }
         let file = self.into.as_ref().unwrap_or(&self.output);
         let fit = fit::remarks(&catalogue.questionnaire, &assessment);
