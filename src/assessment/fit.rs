@@ -83,7 +83,7 @@ impl<'a> Unknown<'a> {
         }
         unknown.answers(&round.agreed, Part::Agreed);
         let workshop = &round.workshop;
-        for question in workshop.talks.keys().chain(workshop.sheets.keys()).chain(workshop.agenda.iter().flatten()) {
+        for question in workshop.talks.keys().chain(workshop.agenda.iter().flatten()) {
             unknown.question(question, Part::Workshop);
         }
         for (question, _) in round.items.iter().filter_map(|item| item.step.as_ref()) {

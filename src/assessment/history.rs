@@ -45,7 +45,7 @@ impl History {
     /// in the same field becomes one step. A refusal changes nothing.
     pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
-        let is_last = reveals_secret(&edit, assessment);
+        let is_last = ends_the_way_back(&edit, assessment);
         let inverse = edit.clone().apply(assessment)?;
         // Every edit puts something in the place of something: the same on both ways was there before.
         if inverse == edit {
@@ -63,7 +63,7 @@ impl History {
     }
 
     /// Nothing can be taken back any more: from a secret vote that was revealed, going back one ballot at a time would
-    /// tell what somebody voted.
+    /// tell what somebody voted; from behind a closing, figures could be fixed anew as if none had been handed on.
     fn forget(&mut self) {
         self.undo.clear();
         self.redo.clear();
@@ -104,10 +104,11 @@ impl History {
     }
 }
 
-fn reveals_secret(edit: &Edit, before: &Assessment) -> bool {
+fn ends_the_way_back(edit: &Edit, before: &Assessment) -> bool {
     match edit {
+        Edit::Round(RoundEdit::Closing(..)) => true,
         Edit::Workshop { round, edit } => before.rounds.get(*round).is_some_and(|round| edit.reveals_secret(round)),
-        Edit::All(edits) => edits.iter().any(|edit| reveals_secret(edit, before)),
+        Edit::All(edits) => edits.iter().any(|edit| ends_the_way_back(edit, before)),
         _ => false,
     }
 }

@@ -16,6 +16,8 @@ pub const ITEMS: usize = 1_000;
 pub const PRESENT: u32 = 1_000;
 /// Votes counted on one question; sheets in a copy.
 pub const VOTERS: u32 = 100_000;
+/// States in which the figures on a question are fixed.
+pub const CLOSINGS: usize = 100;
 /// Characters of a note.
 pub const NOTE: usize = 20_000;
 /// Characters of any other text.

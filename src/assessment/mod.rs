@@ -9,7 +9,7 @@ pub mod fit;
 mod history;
 pub mod limits;
 mod model;
-mod publication;
+pub mod privacy;
 pub mod safe_write;
 mod same_file;
 pub mod workshop;
@@ -19,6 +19,6 @@ pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
 pub use history::History;
-pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
-pub use publication::publication;
+pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use privacy::publication;
 pub use same_file::is_same_file;

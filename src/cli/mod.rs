@@ -5,12 +5,14 @@
 
 mod blank;
 mod check;
+mod close;
 mod collect;
 mod example;
 mod exit;
 mod output;
 mod report;
 mod start;
+mod strip;
 mod table;
 
 use std::ffi::OsString;
@@ -46,8 +48,10 @@ struct Arguments {
 enum Command {
     Blank(blank::Blank),
     Check(check::Check),
+    Close(close::Close),
     Collect(collect::Collect),
     Report(report::Report),
+    Strip(strip::Strip),
     Table(table::Table),
 }
 
@@ -80,8 +84,10 @@ where
     match wanted {
         Wanted::Command(Command::Blank(blank)) => blank.run(&mut context),
         Wanted::Command(Command::Check(check)) => check.run(&mut context),
+        Wanted::Command(Command::Close(close)) => close.run(&mut context),
         Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),
         Wanted::Command(Command::Report(report)) => report.run(&mut context),
+        Wanted::Command(Command::Strip(strip)) => strip.run(&mut context),
         Wanted::Command(Command::Table(table)) => table.run(&mut context),
         Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
     }

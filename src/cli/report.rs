@@ -9,6 +9,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::Exit;
+use super::close;
 use super::output::Context;
 use crate::assessment::safe_write::{target, write_atomically, write_folder, write_problem};
 use crate::assessment::{Assessment, fit};
@@ -94,8 +95,9 @@ impl Report {
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
-        let fit = fit::remarks(&catalogue.questionnaire, &assessment);
-        Ok((lines, fit.into_iter().map(|remark| remark.in_file(&self.file)).collect()))
+        let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
+        let fit = fit.map(|remark| remark.in_file(&self.file));
+        Ok((lines, close::remark(&assessment, &self.file).into_iter().chain(fit).collect()))
     }
 
     /// Where the PDF goes, once it is known that nothing else is lost there.

@@ -1,11 +1,8 @@
 //! What every part of the report is written from: one assessment, its scores, the towns beside it, and how things are
 //! said in the report's language.
 
-use std::collections::BTreeMap;
-
 use fluent_bundle::FluentValue;
 
-use crate::assessment::workshop::Counts;
 use crate::assessment::{Answers, Assessment, Round};
 use crate::catalogue::{
     Catalogue, Evidence, Factor, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
@@ -21,8 +18,6 @@ pub(super) struct Desk<'a> {
     pub assessment: &'a Assessment,
     pub words: &'a Words,
     pub scores: Scores,
-    /// How the sheets answered, by question.
-    pub sheets: BTreeMap<QuestionId, Counts>,
     /// The documented towns, without the hall itself.
     pub peers: Vec<&'a Town>,
     /// What to do next, all of it in order.
@@ -36,7 +31,7 @@ impl<'a> Desk<'a> {
         let scores = scoring::score(&catalogue.questionnaire, round.result());
         let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
         let steps = scoring::steps(&catalogue.questionnaire, &scores, &round.targets, &peers);
-        Desk { catalogue, assessment, words, scores, sheets: round.sheets(), peers, steps }
+        Desk { catalogue, assessment, words, scores, peers, steps }
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {

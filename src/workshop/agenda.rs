@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::distribution::Distribution;
 use crate::assessment::Round;
+use crate::assessment::privacy::Tally;
 use crate::assessment::workshop::Counts;
 use crate::catalogue::{Catalogue, Question, QuestionId, Town};
 
@@ -21,6 +22,8 @@ pub struct Topic {
     pub question: QuestionId,
     /// How the sheets answered.
     pub sheets: Distribution,
+    /// Enough people did for it to be seen.
+    pub may_be_shown: bool,
     pub reason: Reason,
 }
 
@@ -49,8 +52,8 @@ pub fn agenda(catalogue: &Catalogue, round: &Round) -> Vec<QuestionId> {
 }
 
 /// The questions most worth talking over, at most [`AGENDA`].
-pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> Vec<Topic> {
-    if sheets.values().all(|counts| counts.total() == 0) {
+pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>) -> Vec<Topic> {
+    if sheets.values().all(|tally| tally.sheets.total() == 0) {
         return one_of_each_factor(catalogue);
     }
     let mut topics = topics(catalogue, sheets);
@@ -61,13 +64,13 @@ pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) ->
 /// All questions, those most worth talking over first: a third or more don't-knows (the larger share first, of equal ones
 /// that on which the rest agree less), then the lowest agreement, then those that too few answered; equal ones in
 /// questionnaire order.
-pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> Vec<Topic> {
+pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = catalogue
         .questionnaire
         .questions()
         .map(|question| {
-            let counts = sheets.get(&question.id).copied().unwrap_or_default();
-            topic(question.id.clone(), &counts)
+            let tally = sheets.get(&question.id).copied().unwrap_or_default();
+            topic(question.id.clone(), &tally)
         })
         .collect();
     // Stable: equal ones stay in questionnaire order.
@@ -75,14 +78,15 @@ pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Counts>) -> V
     topics
 }
 
-fn topic(question: QuestionId, counts: &Counts) -> Topic {
+fn topic(question: QuestionId, tally: &Tally) -> Topic {
+    let counts = &tally.sheets;
     let sheets = Distribution::of(counts);
     let reason = match (sheets.unknown_share, sheets.agreement) {
         (Some(share), _) if is_many(counts) => Reason::ManyUnknown { share },
         (_, Some(agreement)) => Reason::Agreement { agreement },
         _ => Reason::TooFew,
     };
-    Topic { question, sheets, reason }
+    Topic { question, sheets, may_be_shown: tally.may_be_shown(), reason }
 }
 
 fn is_many(counts: &Counts) -> bool {
@@ -116,6 +120,7 @@ fn one_of_each_factor(catalogue: &Catalogue) -> Vec<Topic> {
         most.map(|(_, question)| Topic {
             question: question.id.clone(),
             sheets: Distribution::of(&Counts::default()),
+            may_be_shown: false,
             reason: Reason::NoSheets { towns: documented(question) },
         })
     };

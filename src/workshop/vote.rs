@@ -1,6 +1,7 @@
 //! Taking votes: what a vote may become, as new lists of votes. Nothing keeps an order or a time.
 
-use crate::assessment::workshop::{Choice, Counts, Method, SHOWN_FROM, VOTES, Vote};
+use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::workshop::{Choice, Counts, Method, VOTES, Vote};
 
 /// Those in the room against the votes that are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

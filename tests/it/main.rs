@@ -18,6 +18,7 @@ mod jobs;
 mod keys;
 mod municipalities;
 mod preview;
+mod privacy;
 mod prompts;
 mod report;
 mod report_blank;

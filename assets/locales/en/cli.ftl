@@ -31,5 +31,3 @@ cli-check-documented = Documented
 cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
-
-report-remarks = Written, but have a look:

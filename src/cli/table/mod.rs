@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use self::inputs::{Inputs, Read};
 use super::Exit;
 use super::blank::opened;
+use super::close;
 use super::output::Context;
 use super::report::{day, said};
 use crate::assessment::safe_write::write_atomically;
@@ -114,7 +115,11 @@ impl Table {
             text += &(words.get("table-written-all-the-same") + "\n");
         }
         let printed = context.print(&text);
-        context.remark("table-remarks", &inputs.remarks(&plan.catalogue));
+        let mut remarks = inputs.remarks(&plan.catalogue);
+        if plan.form == Form::Workbook {
+            remarks.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
+        }
+        context.remark("table-remarks", &remarks);
         if problems.is_empty() { printed } else { context.fail(problems) }
     }
 }

@@ -34,6 +34,8 @@ pub enum JobKind {
     Chart,
     /// Writing a blank sheet.
     HandOut,
+    /// Writing a copy without persons.
+    Strip,
     /// Reading filled sheets.
     Collect,
 }

@@ -18,7 +18,8 @@ use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::place::is_same_file;
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
-pub(super) const WRITING: [JobKind; 4] = [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut];
+pub(super) const WRITING: [JobKind; 5] =
+    [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut, JobKind::Strip];
 
 /// What is to be done once nothing is being written any more.
 #[derive(Default)]
@@ -128,11 +129,21 @@ impl App {
             Ok(fingerprint) => {
                 self.settings.remember(&path);
                 self.keep_settings();
-                self.notices.done_at(self.words.get("notice-saved"), &path);
+                let votes = self.document.as_ref().filter(|_| is_open).map_or(0, |open| open.session.votes_kept_back());
+                self.notices.done_at(
+                    match votes {
+                        0 => self.words.get("notice-saved"),
+                        votes => self.words.format("notice-saved-but-votes", &[("votes", votes.into())]),
+                    },
+                    &path,
+                );
                 if is_open {
                     self.take_note(snapshot, path, fingerprint);
-                    if let Some(then) = then {
-                        self.apply(ctx, *then);
+                    match then {
+                        // Of votes that can't be saved the person was told before.
+                        Some(then) if votes > 0 && !self.has_unsaved() => self.discard_and(ctx, *then),
+                        Some(then) => self.apply(ctx, *then),
+                        None => {}
                     }
                 }
             }

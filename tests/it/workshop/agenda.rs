@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use shirube::assessment::workshop::Counts;
-use shirube::assessment::{Role, tally};
+use shirube::assessment::Role;
+use shirube::assessment::privacy::{Tally, tally};
 use shirube::catalogue::{Catalogue, QuestionId};
 use shirube::i18n::{Locale, Words};
 use shirube::workshop::{AGENDA, Reason, agenda, proposal, reason_text, topics};
@@ -21,15 +21,20 @@ fn twelve() -> Catalogue {
     catalogue(QUESTIONS, &["1111 1111 1111"])
 }
 
+/// By people of whom each gave one sheet.
+fn tallied(levels: [u32; 6], unknown: u32) -> Tally {
+    counts(levels, unknown).into()
+}
+
 fn ids(topics: &[shirube::workshop::Topic]) -> Vec<&str> {
     topics.iter().map(|topic| topic.question.as_str()).collect()
 }
 
 /// The order in which these questions come, of twelve on which all others agree.
 fn order(of: &[(&str, [u32; 6], u32)]) -> Vec<String> {
-    let mut sheets: BTreeMap<QuestionId, Counts> =
-        IDS.iter().map(|id| (q(id), counts([0, 0, 6, 0, 0, 0], 0))).collect();
-    sheets.extend(of.iter().map(|(id, levels, unknown)| (q(id), counts(*levels, *unknown))));
+    let mut sheets: BTreeMap<QuestionId, Tally> =
+        IDS.iter().map(|id| (q(id), tallied([0, 0, 6, 0, 0, 0], 0))).collect();
+    sheets.extend(of.iter().map(|(id, levels, unknown)| (q(id), tallied(*levels, *unknown))));
     let catalogue = twelve();
     let all = topics(&catalogue, &sheets);
     assert_eq!(all.len(), 12);
@@ -74,7 +79,7 @@ fn the_order() {
 #[test]
 fn reasons() {
     let reason = |levels, unknown| {
-        let sheets = [(q("b.q1"), counts(levels, unknown)), (q("a.q1"), counts([0, 9, 0, 0, 0, 0], 0))].into();
+        let sheets = [(q("b.q1"), tallied(levels, unknown)), (q("a.q1"), tallied([0, 9, 0, 0, 0, 0], 0))].into();
         let all = topics(&twelve(), &sheets);
         all.into_iter().find(|topic| topic.question == q("b.q1")).unwrap().reason
     };
@@ -102,7 +107,7 @@ fn without_any_sheet_the_most_documented_of_each_factor() {
     let check = |questionnaire: &str, towns: &[&str], expected: &[(&str, usize)]| {
         let catalogue = catalogue(questionnaire, towns);
         // Sheets without anything to count are none.
-        let blank: BTreeMap<_, _> = [(q("a.q1"), Counts::default())].into();
+        let blank: BTreeMap<_, _> = [(q("a.q1"), Tally::default())].into();
         for sheets in [BTreeMap::new(), blank] {
             let found = proposal(&catalogue, &sheets);
             let found: Vec<_> = found
@@ -124,7 +129,7 @@ fn without_any_sheet_the_most_documented_of_each_factor() {
 #[test]
 fn fewer_questions_than_fit() {
     let catalogue = catalogue("a: q1 q2 q3", &["111"]);
-    let sheets = [(q("a.q3"), counts([1, 0, 0, 0, 0, 1], 0)), (q("a.q2"), counts([0, 2, 0, 0, 0, 0], 0))].into();
+    let sheets = [(q("a.q3"), tallied([1, 0, 0, 0, 0, 1], 0)), (q("a.q2"), tallied([0, 2, 0, 0, 0, 0], 0))].into();
     assert_eq!(ids(&proposal(&catalogue, &sheets)), ["a.q3", "a.q2", "a.q1"]);
 }
 
@@ -132,7 +137,7 @@ fn fewer_questions_than_fit() {
 fn what_is_not_asked_is_not_on_the_agenda() {
     let catalogue = twelve();
     // Counts of a question that the questionnaire does not know.
-    let sheets = [(q("old.gone"), counts([9, 0, 0, 0, 0, 9], 9)), (q("c.q4"), counts([1, 0, 0, 0, 0, 1], 0))].into();
+    let sheets = [(q("old.gone"), tallied([9, 0, 0, 0, 0, 9], 9)), (q("c.q4"), tallied([1, 0, 0, 0, 0, 1], 0))].into();
     assert_eq!(ids(&proposal(&catalogue, &sheets))[..2], ["c.q4", "a.q1"]);
 
     let mut round = with_responses(Vec::new()).rounds.remove(0);
@@ -165,7 +170,7 @@ proptest! {
     #[test]
     fn every_question_has_one_place(all in prop::collection::vec(any_counts(), 12)) {
         let catalogue = twelve();
-        let sheets: BTreeMap<_, _> = IDS.iter().zip(all).map(|(id, counts)| (q(id), counts)).collect();
+        let sheets: BTreeMap<_, _> = IDS.iter().zip(all).map(|(id, counts)| (q(id), counts.into())).collect();
         let order = topics(&catalogue, &sheets);
         let mut sorted = ids(&order);
         sorted.sort_unstable();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
+use super::closing::ClosingOut;
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value};
@@ -61,6 +62,8 @@ struct RoundOut<'a> {
     agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workshop: Option<WorkshopOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closing: Option<ClosingOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     targets: &'a BTreeMap<FactorId, Level>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -192,6 +195,7 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             standing: round.handed_on.map(Into::into),
             agreed: answers(&round.agreed),
             workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
+            closing: round.closing.as_ref().map(Into::into),
             targets: &round.targets,
             items: round.items.iter().map(Into::into).collect(),
         }

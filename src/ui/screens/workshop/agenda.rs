@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::line_ui;
-use crate::assessment::workshop::SHOWN_FROM;
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;
 use crate::ui::Context;
@@ -157,7 +157,7 @@ fn reason(cx: &Context<'_>, topic: &Topic) -> String {
         Reason::Agreement { .. } | Reason::ManyUnknown { .. } if counts.total() < SHOWN_FROM => {
             cx.word("agenda-reason-hidden")
         }
-        Reason::Agreement { .. } if !counts.may_be_shown() => cx.word("agenda-reason-hidden"),
+        Reason::Agreement { .. } if !topic.may_be_shown => cx.word("agenda-reason-hidden"),
         reason => workshop::reason_text(cx.words, reason),
     }
 }

@@ -11,6 +11,7 @@ use crate::catalogue::{Level, QuestionId};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
+use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, choice_ui, heading_ui, link_ui, text_ui};
 use crate::workshop::{Topic, hundredths};
@@ -75,6 +76,7 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         });
     });
     ui.add_space(space::INSIDE);
+    commands.extend(closing_ui(ui, cx, document));
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
         for factor in &questionnaire.factors {
@@ -92,7 +94,7 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
 /// there is is the facilitator's own.
 fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
     let is_own = document.session.assessment().current().responses.len() == 1;
-    topic.sheets.one_median().filter(|_| is_own || topic.sheets.counts.may_be_shown())
+    topic.sheets.one_median().filter(|_| is_own || topic.may_be_shown)
 }
 
 /// The questions that are open and on which the sheets agree from `least` on, with their median. One sheet agrees with
@@ -158,7 +160,7 @@ pub(super) fn sheets(cx: &Context<'_>, document: Document<'_>, topic: &Topic) ->
     let counts = &topic.sheets.counts;
     match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
         _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
-        (_, Some((lower, upper)), Some(agreement)) if counts.may_be_shown() => {
+        (_, Some((lower, upper)), Some(agreement)) if topic.may_be_shown => {
             let median = median_text(cx, (lower, upper));
             let args = [
                 ("median", median.into()),

@@ -75,6 +75,7 @@ pub fn assessment(responses: Vec<Response>) -> Assessment {
         handed_on: None,
         agreed: Answers::default(),
         workshop: Workshop::default(),
+        closing: None,
         targets: Default::default(),
         items: Vec::new(),
     };

@@ -1,6 +1,7 @@
 //! What is said of a key: why it did nothing, or what it did where that is not plain to see.
 
-use crate::assessment::workshop::{Choice, SHOWN_FROM};
+use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::workshop::Choice;
 use crate::catalogue::Level;
 use crate::ui::Context;
 use crate::ui::widgets::Tone;
