@@ -45,7 +45,7 @@ fn put(folder: &Path, pdf: &[u8]) -> Result<PathBuf, Problem> {
         let name = if n == 1 { "shirube-example.pdf".to_owned() } else { format!("shirube-example-{n}.pdf") };
         let path = folder.join(name);
         match write_new(&path, pdf) {
-            Ok(()) => return Ok(path),
+            Ok(_) => return Ok(path),
             Err(problem) if !is_taken(&path) => return Err(problem),
             Err(_) if holds(&path, pdf) => return Ok(path),
             Err(_) => {}

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use shirube::assessment::file::{self, Base, Fingerprint, RecoveryStore, Replacing};
+use shirube::assessment::file::{self, Base, Fingerprint, RecoveryStore, Replacing, Saved};
 use shirube::assessment::{Answer, Assessment, Item, Response, Role, Status, Value};
 use shirube::catalogue::{Level, QuestionId};
 use shirube::i18n::{Locale, Words};
@@ -311,16 +311,16 @@ fn saving_keeps_the_previous_state_and_leaves_nothing_else() {
         names
     };
     let first = with_responses(Vec::new());
-    let one = file::save(&first, &path, Replacing::Nothing).unwrap();
+    let one = file::save(&first, &path, Replacing::Nothing).unwrap().fingerprint;
     assert_eq!(names(), ["診断 令和8年度.ron"]);
     assert_eq!(file::open(&path).unwrap(), file::Opened { assessment: first.clone(), fingerprint: one });
 
-    let two = file::save(&sample(), &path, Replacing::Known(&one)).unwrap();
+    let two = file::save(&sample(), &path, Replacing::Known(&one)).unwrap().fingerprint;
     assert_eq!(file::open(&path).unwrap().fingerprint, two);
     assert_eq!(fs::read_to_string(&backup).unwrap(), file::to_string(&first));
 
     // Saving the same again does not lose the backup.
-    assert_eq!(file::save(&sample(), &path, Replacing::Known(&two)), Ok(two));
+    assert_eq!(file::save(&sample(), &path, Replacing::Known(&two)), Ok(Saved { fingerprint: two, remarks: vec![] }));
     assert_eq!(fs::read_to_string(&backup).unwrap(), file::to_string(&first));
     assert_eq!(names(), ["診断 令和8年度.ron", "診断 令和8年度.ron.bak"]);
 }
@@ -329,7 +329,7 @@ fn saving_keeps_the_previous_state_and_leaves_nothing_else() {
 fn nothing_is_overwritten_unseen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
-    let known = file::save(&sample(), &path, Replacing::Nothing).unwrap();
+    let known = file::save(&sample(), &path, Replacing::Nothing).unwrap().fingerprint;
     let theirs = file::to_string(&with_responses(Vec::new()));
     fs::write(&path, &theirs).unwrap();
     assert_eq!(key(file::save(&sample(), &path, Replacing::Nothing)), file::EXISTS);
@@ -341,7 +341,10 @@ fn nothing_is_overwritten_unseen() {
 
     // Someone took the file away: nothing is lost by writing it again.
     fs::remove_file(&path).unwrap();
-    assert_eq!(file::save(&sample(), &path, Replacing::Known(&known)), Ok(known));
+    assert_eq!(
+        file::save(&sample(), &path, Replacing::Known(&known)),
+        Ok(Saved { fingerprint: known, remarks: vec![] })
+    );
 }
 
 #[test]
@@ -430,7 +433,7 @@ fn a_recovery_copy_is_offered_while_it_holds_something_else() {
     let store = RecoveryStore::in_folder(data.path().join("recovery"));
     let path = folder.path().join("診断.ron");
     let old = with_responses(Vec::new());
-    let known = file::save(&old, &path, Replacing::Nothing).unwrap();
+    let known = file::save(&old, &path, Replacing::Nothing).unwrap().fingerprint;
     let base = || store.find(Some(&path)).unwrap().map(|found| found.base);
     assert_eq!(base(), None);
 

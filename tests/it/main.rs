@@ -25,6 +25,7 @@ mod report_blank;
 mod report_copy;
 mod report_group;
 mod results_workbook;
+mod saving;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]

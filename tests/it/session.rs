@@ -286,7 +286,7 @@ fn a_recovery_copy_is_owed_once_for_each_change() {
     let path = folder.path().join("診断.ron");
     session.pause();
     let snapshot = session.snapshot();
-    let fingerprint = file::save(&snapshot.assessment, &path, snapshot.replacing()).unwrap();
+    let fingerprint = file::save(&snapshot.assessment, &path, snapshot.replacing()).unwrap().fingerprint;
     session.apply(staff(2)).unwrap();
     session.saved(&snapshot, path.clone(), fingerprint);
     assert!(session.needs_recovery_copy());

@@ -22,9 +22,12 @@ use ron::extensions::Extensions;
 pub use fingerprint::Fingerprint;
 pub use header::is_pdf;
 pub use recovery::{Abandoned, Base, Recovered, RecoveryStore};
-pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
+pub use save::{
+    CHANGED_ELSEWHERE, EXISTS, NO_BACKUP, Replacing, Saved, backup_path, clear_leftovers, save, save_locked,
+};
 
 use crate::assessment::safe_write::opening;
+pub use crate::assessment::safe_write::{BUSY, Lock, RIGHTS_LOST};
 use crate::assessment::{Assessment, limits};
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 

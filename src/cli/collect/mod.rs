@@ -12,11 +12,11 @@ use super::Exit;
 use super::blank::opened;
 use super::output::Context;
 use super::report::{day, folder_is_there};
-use crate::assessment::file::{self, Fingerprint, Replacing};
+use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
 use crate::assessment::safe_write::target;
 use crate::assessment::{Assessment, Profile, Round, fit, is_same_file, limits};
 use crate::catalogue::Catalogue;
-use crate::exchange::{self, Clash, CollectInto, Collected, Hall, Incoming, collect, join};
+use crate::exchange::{self, Belonging, Clash, CollectInto, Collected, Hall, Incoming, collect, join};
 use crate::problem::{Checked, Kind, Problem};
 
 /// Take filled sheets into an assessment
@@ -145,16 +145,29 @@ impl Collect {
         Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
     }
 
-    /// Brings the responses to the goal and writes it.
+    /// Brings the responses to the goal and writes it. Nobody else changes the file meanwhile, and what others put into it
+    /// since it was looked at is read again.
     fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected) -> Checked<Done> {
-        let Goal { mut assessment, replaced } = goal;
+        let Goal { mut assessment, mut replaced } = goal;
         if collected.given.is_empty() {
             // Nothing is wrong with sheets that are all of another municipality: they were named for the wrong assessment.
             let are_foreign = collected.problems.iter().all(|problem| problem.key == "collect-other-hall");
             let kind = if are_foreign && !collected.problems.is_empty() { Kind::Usage } else { Kind::Damaged };
             return Err(vec![Problem::new(kind, "collect-nothing")]);
         }
+        let alone = |problem: Problem| vec![problem];
+        let lock = Lock::take(&self.output).map_err(alone)?;
+        if let Some(known) = &mut replaced {
+            let now = file::open(&self.output)?;
+            (assessment, *known) = (now.assessment, now.fingerprint);
+        }
         let file = self.into.as_ref().unwrap_or(&self.output);
+        if let (Some(here), Some(there)) = (Hall::of(&assessment.profile), &collected.hall)
+            && here.belonging(there) == Belonging::Other
+        {
+            let problem = Problem::new(Kind::Usage, "collect-other-hall").with("name", &there.name);
+            return Err(vec![problem.with("here", here.name).in_file(file)]);
+        }
         let fit = fit::remarks(&catalogue.questionnaire, &assessment);
         let mut remarks: Vec<Problem> = fit.into_iter().map(|remark| remark.in_file(file)).collect();
         let decide = |_: &Clash| self.same_person.map(exchange::SamePerson::from);
@@ -163,10 +176,10 @@ impl Collect {
             if self.into.is_none() || replaced.is_some() {
                 return Ok(Done { incoming, remarks, is_written: false });
             }
-            file::save(&assessment, &self.output, Replacing::Nothing)?;
+            remarks.extend(file::save_locked(&lock, &assessment, Replacing::Nothing)?.remarks);
             return Ok(Done { incoming, remarks, is_written: true });
         };
-        edit.apply(&mut assessment).map_err(|problem| vec![problem])?;
+        edit.apply(&mut assessment).map_err(alone)?;
         if let Some(hall) = collected.hall.as_ref().filter(|_| Hall::of(&assessment.profile).is_none()) {
             assessment.profile = profile(hall, catalogue, assessment.profile);
             let remark = Problem::new(Kind::Damaged, "collect-hall-set").with("name", &hall.name).in_file(file);
@@ -176,7 +189,7 @@ impl Collect {
             remarks.push(Problem::new(Kind::Damaged, "collect-single-ends").in_file(file));
         }
         let replacing = replaced.as_ref().map_or(Replacing::Nothing, Replacing::Known);
-        file::save(&assessment, &self.output, replacing)?;
+        remarks.extend(file::save_locked(&lock, &assessment, replacing)?.remarks);
         Ok(Done { incoming, remarks, is_written: true })
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
-use crate::assessment::file::{Fingerprint, Recovered};
+use crate::assessment::file::{self, Recovered};
 use crate::problem::{Checked, Problem};
 use crate::report::copy::OpenedAny;
 use crate::session::{SessionId, Snapshot};
@@ -52,7 +52,7 @@ pub enum Outcome {
     Saved {
         snapshot: Snapshot,
         path: PathBuf,
-        saved: Checked<Fingerprint>,
+        saved: Checked<file::Saved>,
         then: Option<Box<Command>>,
     },
     RecoveryWritten {

@@ -7,13 +7,13 @@ use std::time::Duration;
 use eframe::egui;
 
 use crate::assessment::file::Recovered;
+use crate::assessment::is_same_file;
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::Destination;
 use crate::ui::dialogs::Dialog;
 use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::place::is_same_file;
 
 /// Seconds from a change to its copy. Long enough not to write with every key, short enough to lose little.
 const AFTER: f64 = 2.0;

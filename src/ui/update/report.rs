@@ -173,6 +173,6 @@ impl App {
 pub(super) fn put(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), Problem> {
     match overwrite {
         Overwrite::Anything => write_atomically(path, bytes),
-        Overwrite::Known => write_new(path, bytes),
+        Overwrite::Known => write_new(path, bytes).map(drop),
     }
 }

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
-use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, Replacing};
+use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, Replacing, Saved};
+use crate::assessment::is_same_file;
 use crate::problem::{Checked, Problem};
 use crate::session::{SessionId, Snapshot};
 use crate::ui::app::App;
@@ -15,7 +16,6 @@ use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::path::{PathDialog, Purpose};
 use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::place::is_same_file;
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
 pub(super) const WRITING: [JobKind; 5] =
@@ -121,14 +121,15 @@ impl App {
         ctx: &egui::Context,
         snapshot: &Snapshot,
         path: PathBuf,
-        saved: Checked<Fingerprint>,
+        saved: Checked<Saved>,
         then: Option<Box<Command>>,
     ) {
         let is_open = self.session_id() == Some(snapshot.session);
         match saved {
-            Ok(fingerprint) => {
+            Ok(Saved { fingerprint, remarks }) => {
                 self.settings.remember(&path);
                 self.keep_settings();
+                self.remark(remarks);
                 let votes = self.document.as_ref().filter(|_| is_open).map_or(0, |open| open.session.votes_kept_back());
                 self.notices.done_at(
                     match votes {
@@ -153,6 +154,13 @@ impl App {
             }
             // A dialog would offer to save what is open now.
             Err(problems) => self.notices.problems(problems),
+        }
+    }
+
+    /// Says what is to be known of what was written: of the place itself once, all else each time.
+    pub(super) fn remark(&mut self, remarks: Vec<Problem>) {
+        for remark in remarks {
+            if remark.key == file::NO_BACKUP { self.notices.remark(remark) } else { self.notices.remark_once(remark) }
         }
     }
 
