@@ -3,6 +3,7 @@
 //! The only module that writes assessment files.
 
 mod answer;
+pub mod capacity;
 mod edit;
 pub mod file;
 pub mod fit;

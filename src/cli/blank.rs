@@ -104,7 +104,7 @@ fn may_be_replaced(path: &Path, catalogue: &Catalogue) -> Result<(), Problem> {
         Ok(_) => {}
     }
     let refuse = |key| Err(Problem::new(Kind::Usage, key).in_file(path));
-    match read_bounded(path, limits::FILE_BYTES) {
+    match read_bounded(path, limits::SHEET_BYTES) {
         Ok(bytes) if bytes.is_empty() => Ok(()),
         Ok(bytes) => match read_sheet(&bytes, catalogue) {
             Ok(sheet) if sheet.is_untouched() => Ok(()),

@@ -10,12 +10,14 @@ mod cli_check;
 mod cli_report;
 mod cli_start;
 mod cli_table;
+mod cli_words;
 mod content;
 mod exchange;
 mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod limits;
 mod municipalities;
 mod preview;
 mod privacy;

@@ -171,7 +171,8 @@ impl Collect {
         let fit = fit::remarks(&catalogue.questionnaire, &assessment);
         let mut remarks: Vec<Problem> = fit.into_iter().map(|remark| remark.in_file(file)).collect();
         let decide = |_: &Clash| self.same_person.map(exchange::SamePerson::from);
-        let mut incoming = join(assessment.current(), assessment.rounds.len() - 1, &collected.given, &decide);
+        let mut incoming =
+            join(&assessment, assessment.current(), assessment.rounds.len() - 1, &collected.given, &decide);
         let Some(edit) = incoming.edit.take() else {
             if self.into.is_none() || replaced.is_some() {
                 return Ok(Done { incoming, remarks, is_written: false });

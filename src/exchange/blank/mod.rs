@@ -7,13 +7,16 @@ mod guide;
 pub(super) mod looks;
 mod technical;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Section, SectionId};
-use crate::exchange::sheet::fold;
+use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
+use crate::exchange::marks::fingerprint;
+use crate::exchange::sheet::{fold, texts_in};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
@@ -46,7 +49,7 @@ struct Desk<'a> {
     looks: Looks,
     options: &'a BlankOptions,
     section: Option<&'a Section>,
-    questionnaire: &'a str,
+    questionnaire: &'a Questionnaire,
     table: Table<'a>,
 }
 
@@ -66,10 +69,15 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         words,
         options,
         section,
-        questionnaire: &questionnaire.version,
+        questionnaire,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
-    workbook(&desk).map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+    // Made twice: the second time with the fingerprints of what stands in the first.
+    let made = workbook(&desk, &[]).and_then(|first| {
+        let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
+        workbook(&desk, &prints.into_iter().collect::<Vec<_>>())
+    });
+    made.map_err(|_| vec![Problem::new(Kind::Internal, "sheet-not-made")])
 }
 
 /// The section that people call `typed`, by its id or its name in any language.
@@ -90,11 +98,11 @@ fn unknown_section(catalogue: &Catalogue, typed: &str, locale: Locale) -> Proble
     problem.with("sections", there.join(", "))
 }
 
-fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
+fn workbook(desk: &Desk<'_>, prints: &[u32]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     answers::write(workbook.add_worksheet(), desk)?;
     guide::write(workbook.add_worksheet(), desk)?;
-    technical::write(workbook.add_worksheet(), desk)?;
+    technical::write(workbook.add_worksheet(), desk, prints)?;
     let date = desk.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
@@ -116,7 +124,8 @@ impl Desk<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words.format("sheet-edition", &[("version", self.questionnaire.into()), ("date", date.into())])
+        self.words
+            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
     }
 
     /// The foot of every page: where it is from, which page it is.

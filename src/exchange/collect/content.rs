@@ -8,16 +8,22 @@ use std::path::Path;
 use jiff::civil::DateTime;
 use zip::ZipArchive;
 
-use crate::assessment::file::{self, read_bounded};
+use crate::assessment::file::{self, read_bounded_as};
 use crate::assessment::{Assessment, Response, fit, limits};
 use crate::catalogue::{Catalogue, QuestionId, Questionnaire};
 use crate::exchange::blank::Hall;
 use crate::exchange::inputs::{has_ending, is_lock};
 use crate::exchange::results::is_results;
-use crate::exchange::sheet::SheetReader;
+use crate::exchange::sheet::{Sheet, SheetReader};
 use crate::exchange::table::is_table;
 use crate::problem::{Kind, Place, Problem};
 use crate::report::copy;
+
+/// Key of the problem that a file which is no assessment has too many bytes.
+const SHEET_TOO_LARGE: &str = "sheet-too-large";
+
+/// Bytes at the front of a file by which it is told what it is.
+const FRONT: u64 = 1024;
 
 /// What stands in a file.
 #[derive(Default)]
@@ -40,23 +46,35 @@ pub struct Reader<'a> {
 
 /// The bytes of the file at `path`, as far as a file with responses may have so many.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
-    read_bounded(path, limits::FILE_BYTES).map_err(|problem| {
-        if problem.key != "file-too-large" || has_ending(path, "ron") {
-            return problem;
-        }
-        if is_pdf(path) {
-            return Problem::new(Kind::Damaged, "sheet-is-pdf");
-        }
-        let megabytes = limits::FILE_BYTES / (1024 * 1024);
-        Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes)
+    let (max, too_large) = match is_assessment(path) {
+        true => (limits::FILE_BYTES, "file-too-large"),
+        false => (limits::SHEET_BYTES, SHEET_TOO_LARGE),
+    };
+    read_bounded_as(path, max, too_large).map_err(|problem| match problem.key {
+        SHEET_TOO_LARGE if is_pdf(path) => Problem::new(Kind::Damaged, "sheet-is-pdf"),
+        _ => problem,
     })
+}
+
+/// Whether a file is meant as an assessment, by its name or by what it says at its front.
+fn is_assessment(path: &Path) -> bool {
+    let front = front(path);
+    let text = String::from_utf8_lossy(&front);
+    has_ending(path, "ron") || text.trim_start_matches(['\u{feff}', '(', ' ', '\r', '\n', '\t']).starts_with("shirube:")
 }
 
 /// Whether a file that is too large to be read begins as a PDF does.
 fn is_pdf(path: &Path) -> bool {
+    file::is_pdf(&front(path))
+}
+
+/// The first bytes of a file; nothing where it is none that can be read, such as a pipe that might never end.
+fn front(path: &Path) -> Vec<u8> {
     let mut front = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(1024).read_to_end(&mut front));
-    read.is_ok() && file::is_pdf(&front)
+    if path.is_file() && File::open(path).and_then(|file| file.take(FRONT).read_to_end(&mut front)).is_err() {
+        front.clear();
+    }
+    front
 }
 
 impl<'a> Reader<'a> {
@@ -95,10 +113,12 @@ impl<'a> Reader<'a> {
             }
             Err(problems) => Content { problems, ..Content::default() },
             Ok(sheet) => {
-                let responses =
-                    if sheet.response.answers.is_empty() { Vec::new() } else { vec![(sheet.response, None)] };
-                let (hall, problems, remarks) = (sheet.hall, sheet.problems, sheet.remarks);
-                Content { responses, hall, problems, remarks, ..Content::default() }
+                let Sheet { responses, asked, saved, hall, problems, remarks, .. } = sheet;
+                // What of an answer could not be taken is no reason to take an earlier one away, and of several people it
+                // is not known who was asked what.
+                let asked = if problems.is_empty() && responses.len() == 1 { asked } else { BTreeSet::new() };
+                let responses = responses.into_iter().map(|response| (response, Some(asked.clone()))).collect();
+                Content { responses, saved, hall, problems, remarks, is_assessment: false }
             }
         }
     }

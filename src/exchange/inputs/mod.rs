@@ -100,7 +100,7 @@ impl Listing<'_> {
                 return Ok(());
             }
             Err(error) => {
-                let problem = Problem::new(Kind::Unreadable, "file-read-failed").with("detail", error);
+                let problem = Problem::new(Kind::Unreadable, "file-read-failed").because(&error);
                 found.problems.push(problem.in_file(folder));
                 return Ok(());
             }

@@ -25,7 +25,8 @@ use jiff::civil::DateTime;
 
 use self::person::Person;
 use super::sheet::fold::folded;
-use crate::assessment::{Edit, Response, ResponseEdit, Role, Round, Standing, limits};
+use crate::assessment::capacity::responses_that_fit;
+use crate::assessment::{Assessment, Edit, Response, ResponseEdit, Role, Round, Standing, limits};
 use crate::catalogue::QuestionId;
 use crate::problem::{Kind, Problem};
 
@@ -123,16 +124,30 @@ pub struct Incoming {
 #[derive(Default)]
 struct Changes {
     fates: BTreeMap<usize, Fate>,
-    /// With the place of the first of what was given that is in it.
-    new: Vec<(usize, Response)>,
-    /// By place in the round, with the places of those that came in for it.
-    changed: BTreeMap<usize, (Response, bool)>,
+    new: Vec<Put>,
+    /// By place in the round.
+    changed: BTreeMap<usize, Put>,
     clashes: Vec<Clash>,
 }
 
-/// Brings `given` to `round`, which is the one at place `at`. `decide` is asked about everybody who has responses that
-/// differ; where it says nothing, none of them is taken.
-pub fn join(round: &Round, at: usize, given: &[Given], decide: &dyn Fn(&Clash) -> Option<SamePerson>) -> Incoming {
+/// A response as it is to stand in the round.
+struct Put {
+    response: Response,
+    /// Places of those that came in for it, the first of them first; never empty.
+    given: Vec<usize>,
+    /// It takes the place of what was answered differently.
+    is_replaced: bool,
+}
+
+/// Brings `given` to `round`, which is the one of `assessment` at place `at` or will be, as far as its file has room.
+/// `decide` is asked about everybody who has responses that differ; where it says nothing, none of them is taken.
+pub fn join(
+    assessment: &Assessment,
+    round: &Round,
+    at: usize,
+    given: &[Given],
+    decide: &dyn Fn(&Clash) -> Option<SamePerson>,
+) -> Incoming {
     let mut changes = Changes::default();
     let mut people: BTreeMap<(Role, String), Vec<usize>> = BTreeMap::new();
     let mut unnamed = Vec::new();
@@ -151,34 +166,57 @@ pub fn join(round: &Round, at: usize, given: &[Given], decide: &dyn Fn(&Clash) -
         Person { round, given, there }.join(&places, decide, &mut changes);
     }
     unnamed::join(round, given, &unnamed, &mut changes);
-    changes.finish(round, at, given.len())
+    changes.new.sort_by_key(|put| put.given[0]);
+    let makes_way = matches!(round.responses.as_slice(), [only] if is_blank(only)) && !changes.new.is_empty();
+    let kept = if makes_way { 0 } else { round.responses.len() };
+    let problems = changes.make_fit(assessment, kept);
+    changes.finish(round, at, makes_way, problems)
 }
 
 impl Changes {
-    fn finish(mut self, round: &Round, at: usize, given: usize) -> Incoming {
-        self.new.sort_by_key(|(first, _)| *first);
-        let makes_way = matches!(round.responses.as_slice(), [only] if is_blank(only)) && !self.new.is_empty();
-        let kept = if makes_way { 0 } else { round.responses.len() };
+    /// Leaves out what the round or the file has no room for beside `kept` responses, the last first, and says so.
+    fn make_fit(&mut self, assessment: &Assessment, kept: usize) -> Vec<Problem> {
         let mut problems = Vec::new();
         let room = limits::RESPONSES.saturating_sub(kept);
         if self.new.len() > room {
-            let left = self.new.split_off(room);
             let problem = Problem::new(Kind::Damaged, "collect-too-many").with("max", limits::RESPONSES);
-            problems.push(problem.with("left", left.len()));
-            let first = left.first().map_or(0, |(first, _)| *first);
-            let is_late = |(place, fate): &(&usize, &mut Fate)| **place >= first && **fate == Fate::New;
-            self.fates.iter_mut().filter(is_late).for_each(|(_, fate)| *fate = Fate::NoRoom);
+            problems.push(problem.with("left", self.new.len() - room));
+            let left = self.new.split_off(room);
+            self.leave_out(left);
         }
-        let replaced = self.changed.values().filter(|(_, is_replaced)| *is_replaced).count();
+        let all = self.changed.values().chain(&self.new);
+        let count = self.changed.len() + self.new.len();
+        let fit = responses_that_fit(assessment, all.map(|put| &put.response));
+        if fit < count {
+            let problem = Problem::new(Kind::Usage, "collect-file-full").with("fit", fit).with("all", count);
+            problems.push(problem.with("megabytes", limits::megabytes(limits::FILE_BYTES)));
+            let left = self.new.split_off(fit.saturating_sub(self.changed.len()));
+            self.leave_out(left);
+            while self.changed.len() > fit {
+                let last = self.changed.pop_last().map(|(_, put)| put);
+                self.leave_out(last);
+            }
+        }
+        problems
+    }
+
+    fn leave_out(&mut self, left: impl IntoIterator<Item = Put>) {
+        let places = left.into_iter().flat_map(|put| put.given);
+        self.fates.extend(places.map(|place| (place, Fate::NoRoom)));
+    }
+
+    fn finish(self, round: &Round, at: usize, makes_way: bool, problems: Vec<Problem>) -> Incoming {
+        let kept = if makes_way { 0 } else { round.responses.len() };
+        let replaced = self.changed.values().filter(|put| put.is_replaced).count();
         let mut edits: Vec<ResponseEdit> = Vec::new();
-        for (place, (response, _)) in self.changed {
-            edits.extend([ResponseEdit::Remove(place), ResponseEdit::Insert(place, response)]);
+        for (place, put) in self.changed {
+            edits.extend([ResponseEdit::Remove(place), ResponseEdit::Insert(place, put.response)]);
         }
-        edits.extend(makes_way.then_some(ResponseEdit::Remove(0)));
+        edits.extend((makes_way && !self.new.is_empty()).then_some(ResponseEdit::Remove(0)));
         let new = self.new.len();
-        edits.extend((kept..).zip(self.new).map(|(place, (_, response))| ResponseEdit::Insert(place, response)));
+        edits.extend((kept..).zip(self.new).map(|(place, put)| ResponseEdit::Insert(place, put.response)));
         let edits: Vec<Edit> = edits.into_iter().map(|edit| Edit::Response { round: at, edit }).collect();
-        let fates: Vec<Fate> = (0..given).filter_map(|place| self.fates.get(&place).copied()).collect();
+        let fates: Vec<Fate> = self.fates.into_values().collect();
         Incoming {
             new,
             there: fates.iter().filter(|fate| **fate == Fate::There).count(),

@@ -2,7 +2,7 @@
 
 use super::claim::Claim;
 use super::same::{is_within, overlap};
-use super::{Changes, Clash, Fate, Given, SamePerson, Source};
+use super::{Changes, Clash, Fate, Given, Put, SamePerson, Source};
 use crate::assessment::{Answers, Response, Round};
 
 /// Somebody who gave a name, with the places in the round of what is there.
@@ -91,7 +91,8 @@ impl Person<'_> {
     fn each_new(&self, claims: &[Claim<'_>], changes: &mut Changes) {
         for claim in claims {
             changes.fates.insert(claim.first, Fate::New);
-            changes.new.push((claim.first, self.given[claim.first].response.clone()));
+            let response = self.given[claim.first].response.clone();
+            changes.new.push(Put { response, given: vec![claim.first], is_replaced: false });
         }
     }
 
@@ -142,12 +143,17 @@ impl Person<'_> {
             };
             changes.fates.insert(claim.first, fate);
         }
+        let mut given: Vec<usize> = parts.iter().map(|claim| claim.first).collect();
+        given.sort_unstable();
         match self.there.first() {
             Some(there) => {
                 let response = Response { answers, ..self.round.responses[*there].clone() };
-                changes.changed.insert(*there, (response, is_replaced));
+                changes.changed.insert(*there, Put { response, given, is_replaced });
             }
-            None => changes.new.push((first, Response { answers, ..self.given[first].response.clone() })),
+            None => {
+                let response = Response { answers, ..self.given[first].response.clone() };
+                changes.new.push(Put { response, given, is_replaced });
+            }
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::same;
-use super::{Changes, Fate, Given, Source, key};
+use super::{Changes, Fate, Given, Put, Source, key};
 use crate::assessment::{Response, Round};
 
 /// Joins those at `places`, none of which has a name, to `round`.
@@ -49,7 +49,8 @@ fn join_equal(given: &[Given], places: &[usize], there: usize, changes: &mut Cha
             let fate = match at {
                 at if at < there => Fate::There,
                 _ if places == &most => {
-                    changes.new.push((*place, given[*place].response.clone()));
+                    let response = given[*place].response.clone();
+                    changes.new.push(Put { response, given: vec![*place], is_replaced: false });
                     Fate::New
                 }
                 _ => Fate::SameAs(most[at]),

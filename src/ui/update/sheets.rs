@@ -190,7 +190,7 @@ impl App {
         let Some(there) = open.session.assessment().rounds.get(round).filter(|_| !collected.is_cut_short) else {
             return;
         };
-        let mut incoming = join(there, round, &collected.given, &|_| None);
+        let mut incoming = join(open.session.assessment(), there, round, &collected.given, &|_| None);
         let files = Files::of(&collected.accounts(&incoming));
         incoming.problems.extend(incoming.clash_problems(&collected.given));
         open.session.pause();

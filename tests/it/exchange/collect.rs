@@ -27,7 +27,13 @@ fn of(paths: &[PathBuf]) -> Collected {
 
 /// What they come to in a new round.
 fn joined(collected: &Collected) -> Incoming {
-    join(&Round::blank(date(2026, 11, 26), "2026.1"), 0, &collected.given, &|_| None)
+    let assessment = empty();
+    join(&assessment, assessment.current(), 0, &collected.given, &|_| None)
+}
+
+fn empty() -> Assessment {
+    let rounds = vec![Round::blank(date(2026, 11, 26), "2026.1")];
+    Assessment { profile: Profile::default(), rounds, is_publication: false }
 }
 
 /// A sheet by `name` with these levels, by row from 7.

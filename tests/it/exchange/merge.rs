@@ -79,7 +79,7 @@ fn check(there: &[&str], incoming: &[&str], decision: Option<SamePerson>, expect
     let mut assessment = with(there);
     let before = assessment.clone();
     let all: Vec<Given> = incoming.iter().map(|text| given(text)).collect();
-    let came = join(assessment.current(), 0, &all, &|_| decision);
+    let came = join(&assessment, assessment.current(), 0, &all, &|_| decision);
     let case = format!("{there:?} + {incoming:?} {decision:?}");
     assert_eq!(fates(&came), expected, "{case}");
     let undo = came.edit.clone().map(|edit| edit.apply(&mut assessment).unwrap());
@@ -178,9 +178,9 @@ fn what_was_put_beside_answers_in_the_window_makes_no_other_response() {
         let edit = AnswerEdit { round: 0, sheet: Sheet::Response(place), question, change };
         Edit::Answer(edit).apply(&mut assessment).unwrap();
     }
-    let came = join(assessment.current(), 0, &[given("花:a1b2"), given(":a3")], &|_| None);
+    let came = join(&assessment, assessment.current(), 0, &[given("花:a1b2"), given(":a3")], &|_| None);
     assert_eq!((fates(&came).as_str(), came.edit), ("tt", None));
-    let came = join(assessment.current(), 0, &[given("花:a1b4")], &|_| Some(SamePerson::Replace));
+    let came = join(&assessment, assessment.current(), 0, &[given("花:a1b4")], &|_| Some(SamePerson::Replace));
     came.edit.unwrap().apply(&mut assessment).unwrap();
     let answers: &Answers = &assessment.current().responses[0].answers;
     assert!(answers.get(&question('a')).unwrap().is_marked, "a mark stays at an answer that stays");
@@ -190,7 +190,8 @@ fn what_was_put_beside_answers_in_the_window_makes_no_other_response() {
 fn a_round_holds_so_many() {
     let full: Vec<String> = (0..limits::RESPONSES - 1).map(|n| format!("{n}:a1")).collect();
     let full: Vec<&str> = full.iter().map(String::as_str).collect();
-    let came = join(with(&full).current(), 0, &[given("花:a1"), given("森:a1")], &|_| None);
+    let assessment = with(&full);
+    let came = join(&assessment, assessment.current(), 0, &[given("花:a1"), given("森:a1")], &|_| None);
     assert_eq!((came.new, fates(&came).as_str()), (1, "nx"));
     assert_eq!(came.problems.iter().map(|problem| problem.key).collect::<Vec<_>>(), ["collect-too-many"]);
 }
@@ -198,7 +199,8 @@ fn a_round_holds_so_many() {
 #[test]
 fn that_one_persons_answers_no_longer_count_is_known() {
     let check = |there: &[&str], incoming: &str, decision, expected: bool| {
-        let came = join(with(there).current(), 0, &[given(incoming)], &|_| decision);
+        let assessment = with(there);
+        let came = join(&assessment, assessment.current(), 0, &[given(incoming)], &|_| decision);
         assert_eq!(came.ends_single, expected, "{there:?} + {incoming}");
     };
     check(&["花:a1"], "森:a2", None, true);

@@ -12,4 +12,4 @@ pub(super) use closing::SheetsIn;
 pub use read::read;
 pub(super) use read::{AnswersIn, FileIn, ItemIn, ProfileIn, ResponseIn, RoundIn, read_as};
 pub(super) use workshop::{TalkIn, WorkshopIn};
-pub use write::write;
+pub use write::{write, write_to};
