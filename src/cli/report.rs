@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use super::Exit;
 use super::close;
 use super::output::Context;
-use crate::assessment::Assessment;
 use crate::assessment::safe_write::{target, write_atomically, write_folder, write_problem};
+use crate::assessment::{Assessment, fit};
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words, parse_date};
 use crate::problem::{Checked, Kind, Problem, quoted};
@@ -57,9 +57,9 @@ pub(super) struct Report {
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
-            Ok((lines, remark)) => {
+            Ok((lines, remarks)) => {
                 let printed = context.print(&lines);
-                context.remark("report-remarks", &Vec::from_iter(remark));
+                context.remark("report-remarks", &remarks);
                 printed
             }
             Err(problems) => context.fail(&problems),
@@ -67,7 +67,7 @@ impl Report {
     }
 
     /// Does it all and says what was done, and what is to be known beside.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Option<Problem>)> {
+    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
         let date = self.date.as_deref().map(day).transpose()?;
         let pdf = self.pdf_path()?;
         let catalogue = match &self.catalogue {
@@ -95,7 +95,9 @@ impl Report {
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
-        Ok((lines, close::remark(&assessment, &self.file)))
+        let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
+        let fit = fit.map(|remark| remark.in_file(&self.file));
+        Ok((lines, close::remark(&assessment, &self.file).into_iter().chain(fit).collect()))
     }
 
     /// Where the PDF goes, once it is known that nothing else is lost there.

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
-use crate::assessment::{Assessment, Profile};
-use crate::exchange::{self, BlankOptions, Collected, Hall, Outcome as Came, blank_xlsx, new_for};
+use crate::assessment::Assessment;
+use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as Came, blank_xlsx, join};
 use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, blank_pdf};
 use crate::session::SessionId;
@@ -73,12 +73,12 @@ impl Files {
         self.whole + self.part + self.nothing + self.same
     }
 
-    fn of(collected: &Collected) -> Files {
+    fn of(accounts: &Accounts) -> Files {
         Files {
-            whole: collected.count(|came| *came == Came::Whole),
-            part: collected.count(|came| *came == Came::Part),
-            nothing: collected.count(|came| *came == Came::Nothing),
-            same: collected.count(|came| matches!(came, Came::SameAs(_))),
+            whole: accounts.count(|came| *came == Came::Whole),
+            part: accounts.count(|came| *came == Came::Part),
+            nothing: accounts.count(|came| matches!(came, Came::Nothing | Came::Undecided | Came::OtherCounts(_))),
+            same: accounts.count(|came| matches!(came, Came::SameAs(_))),
         }
     }
 }
@@ -132,7 +132,7 @@ impl App {
             let section = what.section.clone();
             let bytes = match what.form {
                 SheetForm::Xlsx => {
-                    let hall = hall(&assessment.profile);
+                    let hall = Hall::of(&assessment.profile);
                     blank_xlsx(&catalogue, &BlankOptions { locale, date, section, hall })
                 }
                 SheetForm::Pdf => {
@@ -150,6 +150,7 @@ impl App {
     fn collect_from(&mut self, paths: Vec<PathBuf>) {
         let Some(open) = &self.document else { return };
         let (session, round) = (open.session.id(), open.session.round());
+        let (file, profile) = (open.session.path().map(Path::to_owned), open.session.assessment().profile.clone());
         if self.dialog.as_ref().and_then(Dialog::purpose) == Some(&Purpose::Collect) {
             self.dialog = None;
         }
@@ -169,7 +170,9 @@ impl App {
         }
         let (catalogue, paths) = (Arc::clone(&self.catalogue), self.sheets.reading.clone());
         self.doors.jobs.start(JobKind::Collect, move |progress| {
-            let collected = exchange::collect(&paths, &catalogue, &mut |done, all| {
+            let files: Vec<&Path> = file.iter().map(PathBuf::as_path).collect();
+            let into = CollectInto { files: &files, profile: Some(&profile) };
+            let collected = exchange::collect(&paths, into, &catalogue, &mut |done, all| {
                 progress.set(done, all);
                 if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
@@ -184,17 +187,12 @@ impl App {
     /// Puts what was read into the round it was read for, and keeps what there is to say of it.
     pub(super) fn collected(&mut self, CollectedFor { session, round, collected }: CollectedFor) {
         let Some(open) = self.document.as_mut().filter(|open| open.session.id() == session) else { return };
-        if collected.is_cut_short || open.session.assessment().rounds.len() <= round {
+        let Some(there) = open.session.assessment().rounds.get(round).filter(|_| !collected.is_cut_short) else {
             return;
-        }
-        let mut files = Files::of(&collected);
-        let mut incoming = match belongs(&open.session.assessment().profile, collected.hall.as_ref()) {
-            Ok(()) => new_for(open.session.assessment(), round, &collected.responses),
-            Err(problem) => {
-                files = Files { nothing: files.whole + files.part + files.nothing, whole: 0, part: 0, ..files };
-                exchange::Incoming { new: 0, there: 0, edit: None, problems: vec![problem] }
-            }
         };
+        let mut incoming = join(open.session.assessment(), there, round, &collected.given, &|_| None);
+        let files = Files::of(&collected.accounts(&incoming));
+        incoming.problems.extend(incoming.clash_problems(&collected.given));
         open.session.pause();
         if let Some(edit) = incoming.edit.take()
             && let Err(problem) = open.session.apply(edit)
@@ -237,22 +235,6 @@ impl App {
 
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|there| there.eq_ignore_ascii_case(ending))
-}
-
-/// Sheets of one municipality don't go into the assessment of another.
-fn belongs(profile: &Profile, hall: Option<&Hall>) -> Result<(), Problem> {
-    match (&profile.code, hall) {
-        (Some(here), Some(Hall { code: Some(there), name, .. })) if here != there => {
-            Err(Problem::new(Kind::Usage, "window-other-hall").with("name", name).with("here", &profile.name))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The town hall that a sheet is handed out by, once it is known.
-fn hall(profile: &Profile) -> Option<Hall> {
-    let Profile { code, name, prefecture, .. } = profile.clone();
-    (!name.trim().is_empty()).then_some(Hall { code, name, prefecture })
 }
 
 /// What the hall and its round are called, as far as they are.
