@@ -9,12 +9,13 @@ mod collect;
 mod marks;
 mod merge;
 mod results;
+mod seal;
 mod sheet;
 mod table;
 
-pub use blank::{BlankOptions, Hall, blank_xlsx, section_named};
+pub use blank::{BlankOptions, Hall, blank_xlsx, is_blank_as_written, section_named};
 pub use collect::{Collected, CollectedFile, Outcome, collect};
 pub use merge::{Incoming, new_for};
 pub use results::{ResultsOptions, is_results_as_written, results_xlsx};
 pub use sheet::{Sheet, SheetReader, read_sheet};
-pub use table::{is_table, listed, table_csv};
+pub use table::{is_table_as_written, listed, table_csv};

@@ -17,6 +17,7 @@ mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
 mod municipalities;
+mod outputs;
 mod preview;
 mod prompts;
 mod report;

@@ -13,6 +13,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use self::answers::Table;
 use self::looks::Looks;
 use crate::catalogue::{Catalogue, Question, Section, SectionId};
+use crate::exchange::seal;
 use crate::exchange::sheet::fold;
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
@@ -69,7 +70,8 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         questionnaire: &questionnaire.version,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
-    workbook(&desk).map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+    seal::sealed(seal::Kind::Blank, |properties| workbook(&desk, properties))
+        .map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
 }
 
 /// The section that people call `typed`, by its id or its name in any language.
@@ -90,7 +92,12 @@ fn unknown_section(catalogue: &Catalogue, typed: &str, locale: Locale) -> Proble
     problem.with("sections", there.join(", "))
 }
 
-fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
+/// Whether `bytes` are a blank sheet in which nobody has changed anything since it was made.
+pub fn is_blank_as_written(bytes: &[u8]) -> bool {
+    seal::is_as_written(seal::Kind::Blank, bytes)
+}
+
+fn workbook(desk: &Desk<'_>, properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     answers::write(workbook.add_worksheet(), desk)?;
     guide::write(workbook.add_worksheet(), desk)?;
@@ -98,8 +105,7 @@ fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
     let date = desk.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
-    let properties = DocProperties::new().set_title(desk.title()).set_creation_datetime(&created);
-    workbook.set_properties(&properties);
+    workbook.set_properties(&properties.set_title(desk.title()).set_creation_datetime(&created));
     workbook.save_to_buffer()
 }
 

@@ -125,6 +125,7 @@ impl App {
         let given_up = self.revision();
         self.doors.jobs.cancel_kind(JobKind::Open);
         self.doors.jobs.start(JobKind::Open, move |_| {
+            file::clear_leftovers(&path);
             let opened = copy::open_any(&path);
             // A copy that can't be read is no reason not to open the file.
             let recovered = store.find(Some(&path)).ok().flatten().map(Box::new);
