@@ -96,7 +96,7 @@ fn a_workbook_is_known_until_somebody_saves_it() {
     check("an answer", book().number("D7", 1.0));
     check("a role", book().text("C3", "窓口"));
     check("an instruction", book().edit("xl/sharedStrings.xml", |text| text.replacen("回答", "11月までに回答", 1)));
-    check("text beside the table", book().text("A1", "memo"));
+    check("a name", book().text("C4", "花子"));
     check("a row's height", book().edit(ANSWERS, |text| text.replacen("ht=\"", "ht=\"1", 1)));
     check("a part more", book().with_part("xl/comments1.xml", b"<comments/>".to_vec()));
     assert!(!is_blank_as_written(b"memo") && !is_blank_as_written(b""));

@@ -31,3 +31,4 @@ cli-check-documented = Documented
 cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
+output-remarks = Written, but to be known:

@@ -12,3 +12,4 @@ cli-check-documented = 記載数
 cli-check-at-least = ≥{ $level }
 # 記載なし
 cli-check-none = -
+output-remarks = 書き出しましたが、お知らせがあります。
