@@ -6,9 +6,10 @@ use clap::Args;
 
 use super::Exit;
 use super::output::Context;
-use super::report::{folder_is_there, said};
+use super::report::said;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::privacy;
+use crate::outputs::folder_is_there;
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
 

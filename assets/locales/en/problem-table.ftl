@@ -2,12 +2,6 @@
 
 table-out-ending = the name of a table has to end in .xlsx or .csv
     .remedy = Write "-o NAME.xlsx" for one assessment as a workbook with charts, "-o NAME.csv" for many in one table.
-table-out-is-input = the table would go into a file that it is made from
-    .remedy = Say where the table goes with "-o ANOTHER-NAME". The file is as it was.
-table-out-not-results = what stands where the workbook would go is no workbook of results as Shirube wrote it
-    .remedy = Say where the workbook goes with "-o ANOTHER-NAME.xlsx". A workbook that somebody saved since is not replaced. The file is as it was.
-table-out-not-csv = a file that is no table of Shirube's stands where the table would go
-    .remedy = Say where the table goes with "-o ANOTHER-NAME.csv". The file is as it was.
 table-one = a workbook (.xlsx) is made from one assessment, and there are { $count }
     .remedy = Name one assessment only, or put all of them into one table with "-o NAME.csv".
 table-date-csv = a table (.csv) has no date on it

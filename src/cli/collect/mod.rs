@@ -11,12 +11,13 @@ use jiff::civil::Date;
 use super::Exit;
 use super::blank::opened;
 use super::output::Context;
-use super::report::{day, folder_is_there};
+use super::report::day;
 use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
 use crate::assessment::safe_write::target;
 use crate::assessment::{Assessment, Profile, Round, fit, is_same_file, limits};
 use crate::catalogue::Catalogue;
 use crate::exchange::{self, Belonging, Clash, CollectInto, Collected, Hall, Incoming, collect, join};
+use crate::outputs::folder_is_there;
 use crate::problem::{Checked, Kind, Problem};
 
 /// Take filled sheets into an assessment

@@ -1,15 +1,13 @@
-//! How a results workbook is known again: by a word among the properties of the file, beside the times at which it was
-//! made and last saved; where a program took the word out, by its tabs.
+//! How a results workbook is known again, whatever saved it since: by a word among the properties of the file; where a
+//! program took the word out, by its tabs.
 
 use std::io::{Cursor, Read};
 use std::sync::LazyLock;
 
 use zip::ZipArchive;
 
+use crate::exchange::seal;
 use crate::i18n::{Locale, Words};
-
-/// Among the properties of the file.
-pub const KEYWORD: &str = "shirube-results";
 
 /// The part with the properties.
 const PROPERTIES: &str = "docProps/core.xml";
@@ -30,23 +28,13 @@ static NAMES: LazyLock<Vec<[String; 4]>> = LazyLock::new(|| {
 pub fn is_results(bytes: &[u8]) -> bool {
     let has_word = |properties: String| {
         content(&properties, "cp:keywords")
-            .is_some_and(|words| words.split([' ', ',', ';']).any(|word| word == KEYWORD))
+            .is_some_and(|words| words.split([' ', ',', ';']).any(|word| word == seal::Kind::Results.word()))
     };
     let has_tabs = |tabs: String| {
         let has = |name: &String| tabs.contains(&format!(" name=\"{name}\""));
         NAMES.iter().any(|names| names.iter().all(has))
     };
     part(bytes, PROPERTIES).is_some_and(has_word) || part(bytes, TABS).is_some_and(has_tabs)
-}
-
-/// Whether `bytes` are a results workbook that no program has saved since it was made: nothing that somebody wrote into
-/// it is lost when it is replaced.
-pub fn is_results_as_written(bytes: &[u8]) -> bool {
-    let Some(properties) = part(bytes, PROPERTIES) else { return false };
-    let has_word = content(&properties, "cp:keywords").is_some_and(|word| word == KEYWORD);
-    // Every program that saves a workbook puts the time in.
-    let (made, saved) = (content(&properties, "dcterms:created"), content(&properties, "dcterms:modified"));
-    has_word && made.is_some() && made == saved
 }
 
 /// The beginning of the part called `name`.

@@ -135,6 +135,7 @@ impl App {
         let given_up = self.revision();
         self.doors.jobs.cancel_kind(JobKind::Open);
         self.doors.jobs.start(JobKind::Open, move |_| {
+            file::clear_leftovers(&path);
             // Before it is read: of two who open it at the same time at least one is to see the other.
             let place = store.place(Some(&path));
             let others = place.enter();

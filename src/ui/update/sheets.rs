@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use crate::assessment::Assessment;
 use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as Came, blank_xlsx, join};
+use crate::outputs::OutputKind;
 use crate::problem::{Kind, Problem};
-use crate::report::{BlankPdfOptions, blank_pdf};
+use crate::report::{BlankPdfOptions, PdfMark, blank_pdf};
 use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, FileCommand, HandOut, Overwrite, SheetForm, SheetsCommand};
@@ -18,7 +19,7 @@ use crate::ui::dialogs::path::{PathDialog, Purpose};
 use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::Part;
 use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::report::put;
+use crate::ui::update::report::{look, put};
 
 /// Endings of files that are sheets and nothing else.
 const SHEET: &str = "xlsx";
@@ -125,22 +126,29 @@ impl App {
             return;
         }
         let of = (Some(open.session.id()), None);
-        let assessment = open.session.snapshot().assessment;
+        let snapshot = open.session.snapshot();
         let (catalogue, date) = (Arc::clone(&self.catalogue), (self.doors.today)());
         let locale = self.words.locale();
         self.doors.jobs.start(JobKind::HandOut, move |_| {
-            let section = what.section.clone();
-            let bytes = match what.form {
-                SheetForm::Xlsx => {
-                    let hall = Hall::of(&assessment.profile);
-                    blank_xlsx(&catalogue, &BlankOptions { locale, date, section, hall })
-                }
-                SheetForm::Pdf => {
-                    let [hall, round_title] = titles(&assessment);
-                    blank_pdf(&catalogue, &BlankPdfOptions { locale, section, date, hall, round_title })
-                }
+            let (section, assessment) = (what.section.clone(), &snapshot.assessment);
+            let [hall_name, round_title] = titles(assessment);
+            let kind = match what.form {
+                SheetForm::Xlsx => OutputKind::BlankWorkbook,
+                SheetForm::Pdf => OutputKind::BlankPdf(PdfMark::of_blank(hall_name.as_deref(), round_title.as_deref())),
             };
-            let written = bytes.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
+            let written = look(&path, &kind, overwrite, snapshot.path.as_deref()).and_then(|place| {
+                let bytes = match what.form {
+                    SheetForm::Xlsx => {
+                        let hall = Hall::of(&assessment.profile);
+                        blank_xlsx(&catalogue, &BlankOptions { locale, date, section, hall })
+                    }
+                    SheetForm::Pdf => {
+                        let options = BlankPdfOptions { locale, section, date, hall: hall_name, round_title };
+                        blank_pdf(&catalogue, &options)
+                    }
+                };
+                put(&place, &bytes?)
+            });
             Outcome::Written { path, purpose: Purpose::HandOut(what), of, written }
         });
     }

@@ -37,12 +37,12 @@ fn blank_sheets_replace_nothing_but_blank_sheets() {
     assert_eq!(fs::read(at("a.xlsx")).unwrap(), first);
     fs::write(at("filled.xlsx"), Book::of(&first).number("D7", 1.0).bytes()).unwrap();
     fs::write(at("memo.xlsx"), "memo").unwrap();
-    check(&["blank", "-o", "@filled.xlsx"], Exit::Usage, "filled in");
-    check(&["blank", "-o", "@memo.xlsx"], Exit::Usage, "no sheet");
+    check(&["blank", "-o", "@filled.xlsx"], Exit::Usage, "not a blank sheet");
+    check(&["blank", "-o", "@memo.xlsx"], Exit::Usage, "not a blank sheet");
     check(&["blank", "-o", "@a.ods"], Exit::Usage, ".xlsx");
     // The printed questionnaire takes the place of a PDF and of nothing else.
     fs::write(at("memo.pdf"), "memo").unwrap();
-    check(&["blank", "-o", "@memo.pdf"], Exit::Usage, "PDF");
+    check(&["blank", "-o", "@memo.pdf"], Exit::Usage, "not a blank questionnaire");
     check(&["blank", "-o", "@a.pdf", "--for", "人事", "--date", "R8.11.26"], Exit::Done, "a.pdf");
     check(&["blank", "-o", "@a.pdf", "--for", "人事"], Exit::Done, "a.pdf");
     check(&["blank", "-o", "@a.xlsx", "--for", "garden"], Exit::Usage, "personnel");
