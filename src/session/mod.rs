@@ -2,6 +2,8 @@
 //!
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
+mod fill;
+mod responses;
 mod round;
 pub mod settings;
 mod sheet;
@@ -16,6 +18,7 @@ use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
 use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
 
+pub use fill::Filling;
 pub use round::next_round;
 
 /// Names an open assessment for as long as the program runs; no two ever share one.

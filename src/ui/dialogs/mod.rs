@@ -5,7 +5,10 @@ mod frame;
 mod keys;
 pub mod path;
 mod recovery;
+mod response;
+mod same_person;
 mod settings;
+mod take_in;
 mod unsaved;
 
 use eframe::egui::Context as Egui;
@@ -16,9 +19,12 @@ use crate::ui::screens::search::{self, SearchView};
 
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
-pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use path::{PathDialog, Purpose};
 pub use recovery::RecoveryDialog;
+pub use response::ResponseDialog;
+pub use same_person::SamePersonDialog;
+pub use take_in::TakeInDialog;
 pub use unsaved::UnsavedDialog;
 
 /// A dialog with what it is about.
@@ -29,6 +35,12 @@ pub enum Dialog {
     Conflict(ConflictDialog),
     /// The copy on offer for the file that was just opened.
     Recovery(RecoveryDialog),
+    /// The answers of one response.
+    Response(ResponseDialog),
+    /// What sheets are that came to the answers of one person.
+    TakeIn(TakeInDialog),
+    /// Which of several responses of the same person count.
+    SamePerson(SamePersonDialog),
     Keys,
     Settings,
     Search(SearchView),
@@ -53,6 +65,9 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Unsaved(dialog) => unsaved::unsaved_ui(ctx, cx, dialog),
         Dialog::Conflict(dialog) => conflict::conflict_ui(ctx, cx, dialog),
         Dialog::Recovery(dialog) => recovery::recovery_ui(ctx, cx, dialog),
+        Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
+        Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),
+        Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
         Dialog::Keys => keys::keys_ui(ctx, cx),
         Dialog::Settings => settings::settings_ui(ctx, cx),
         Dialog::Search(view) => search::search_ui(ctx, cx, view),

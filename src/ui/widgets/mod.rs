@@ -23,6 +23,7 @@ mod scroll;
 mod spread;
 mod switch;
 mod tabs;
+mod ways;
 
 pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
@@ -45,3 +46,4 @@ pub use scroll::scroll_keys_ui;
 pub use spread::{Spread, spread_ui};
 pub use switch::switch_ui;
 pub use tabs::tabs_ui;
+pub use ways::{Asked, WayOn, ways_ui};
