@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::assessment::model::Role;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 
@@ -25,6 +26,17 @@ pub struct Answer {
     pub note_is_inside: bool,
     /// To be looked at again.
     pub is_marked: bool,
+    /// Whose answer it is where it was taken over from somebody's response; none where it was given here. Stays in the
+    /// file, and goes when the value is changed.
+    pub said_by: Option<SaidBy>,
+}
+
+/// Whose answer was taken over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SaidBy {
+    pub role: Role,
+    /// As the response had it; may be empty.
+    pub name: String,
 }
 
 /// The answers of one response, or those a group agreed on. Ids that the questionnaire at hand does not know are kept.

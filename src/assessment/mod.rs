@@ -12,7 +12,7 @@ mod publication;
 pub mod safe_write;
 pub mod workshop;
 
-pub use answer::{Answer, Answers, Value};
+pub use answer::{Answer, Answers, SaidBy, Value};
 pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };

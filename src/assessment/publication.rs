@@ -52,5 +52,5 @@ fn public(answers: &Answers) -> Answers {
 
 fn public_answer(answer: &Answer) -> Answer {
     let note = if answer.note_is_inside { String::new() } else { answer.note.clone() };
-    Answer { value: answer.value.clone(), note, note_is_inside: false, is_marked: false }
+    Answer { value: answer.value.clone(), note, ..Answer::default() }
 }

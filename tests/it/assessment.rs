@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
-    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, Sheet, Standing, Status, Value, WorkshopEdit, file,
-    publication,
+    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy, Sheet, Standing, Status, Value, WorkshopEdit,
+    file, publication,
 };
 use shirube::catalogue::{FactorId, Level, QuestionId};
 use shirube::problem::{Kind, Place};
@@ -80,8 +80,10 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {
-    (option::of(any_value()), any_text(), any::<bool>(), any::<bool>())
-        .prop_map(|(value, note, note_is_inside, is_marked)| Answer { value, note, note_is_inside, is_marked })
+    let said_by = option::of((any_role(), any_text()).prop_map(|(role, name)| SaidBy { role, name }));
+    (option::of(any_value()), any_text(), any::<bool>(), any::<bool>(), said_by).prop_map(
+        |(value, note, note_is_inside, is_marked, said_by)| Answer { value, note, note_is_inside, is_marked, said_by },
+    )
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {
@@ -506,4 +508,24 @@ fn earlier_rounds_are_not_handed_on() {
     assert_eq!(copy.rounds.len(), 1);
     assert!(!file::to_string(&copy).contains("昔の話"));
     assert_eq!(copy.current().result().get(&q("a.open")).and_then(Answer::level), Some(level(4)));
+}
+
+#[test]
+fn who_said_an_answer_goes_with_its_value() {
+    let by = SaidBy { role: Role::Administration, name: "人事課".into() };
+    let taken = Answer { said_by: Some(by), note: "要綱第3条".into(), ..Answer::of(Value::Level(level(3))) };
+    let before = with_responses(vec![response(Role::Promotion, "", &[("a.q1", taken.clone())])]);
+    let check = |change: AnswerChange, is_kept: bool| {
+        let mut now = before.clone();
+        let undo = answer(Sheet::Response(0), "a.q1", change.clone()).apply(&mut now).unwrap();
+        let said_by = &now.rounds[0].responses[0].answers.get(&q("a.q1")).unwrap().said_by;
+        assert_eq!(said_by.is_some(), is_kept, "{change:?}");
+        undo.apply(&mut now).unwrap();
+        assert_eq!(now, before, "{change:?} taken back");
+    };
+    check(AnswerChange::Value(Some(Value::Level(level(2)))), false);
+    check(AnswerChange::Value(None), false);
+    check(AnswerChange::Value(taken.value.clone()), true);
+    check(AnswerChange::Note("別の根拠".into()), true);
+    check(AnswerChange::IsMarked(true), true);
 }

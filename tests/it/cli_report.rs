@@ -20,7 +20,7 @@ fn refusals_write_nothing() {
     let at = |name: &str| folder.path().join(name);
     fs::write(at("half.ron"), HALF).unwrap();
     fs::write(at("coded.ron"), HALF.replace("profile: (", "profile: (\n    code: \"999999\",")).unwrap();
-    fs::write(at("newer.ron"), HALF.replace("version: 2", "version: 99")).unwrap();
+    fs::write(at("newer.ron"), HALF.replace("version: 3", "version: 99")).unwrap();
     fs::write(at("notes.md"), "a memo that tells of %PDF-1.7").unwrap();
     fs::write(at("taken.pdf"), "%PDF-1.7 somebody's").unwrap();
     fs::write(at("taken.ron"), HALF).unwrap();

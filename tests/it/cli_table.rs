@@ -88,7 +88,7 @@ fn refusals_write_nothing() {
     let at = |name: &str| folder.path().join(name);
     fs::write(at("half.ron"), HALF).unwrap();
     fs::write(at("full.ron"), FULL).unwrap();
-    fs::write(at("newer.ron"), HALF.replace("version: 2", "version: 99")).unwrap();
+    fs::write(at("newer.ron"), HALF.replace("version: 3", "version: 99")).unwrap();
     fs::write(at("memo.xlsx"), "memo").unwrap();
     fs::write(at("memo.csv"), "a,b\r\n1,2\r\n").unwrap();
     fs::write(at("named.csv"), HALF).unwrap();

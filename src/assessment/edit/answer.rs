@@ -27,6 +27,11 @@ impl AnswerChange {
     fn on(self, mut answer: Answer) -> (Answer, AnswerChange) {
         use std::mem::replace;
         let undo = match self {
+            // Whoever gives another value says it himself: going back restores who said the one before.
+            AnswerChange::Value(value) if answer.said_by.is_some() && value != answer.value => {
+                let said_here = Answer { value, said_by: None, ..answer.clone() };
+                AnswerChange::Whole(replace(&mut answer, said_here))
+            }
             AnswerChange::Value(value) => AnswerChange::Value(replace(&mut answer.value, value)),
             AnswerChange::Note(note) => AnswerChange::Note(replace(&mut answer.note, note)),
             AnswerChange::NoteIsInside(is) => AnswerChange::NoteIsInside(replace(&mut answer.note_is_inside, is)),
@@ -46,6 +51,7 @@ pub(super) fn check_answers(answers: &Answers) -> Result<(), Problem> {
 
 fn check_answer(answer: &Answer) -> Result<(), Problem> {
     bounded(&answer.note, limits::NOTE)?;
+    answer.said_by.as_ref().map_or(Ok(()), |by| bounded(&by.name, limits::TEXT))?;
     match &answer.value {
         Some(Value::NotApplicable(reason)) if reason.trim().is_empty() => Err(refused("edit-reason-missing")),
         Some(Value::NotApplicable(reason)) => bounded(reason, limits::TEXT),

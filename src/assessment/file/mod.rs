@@ -11,6 +11,7 @@ mod recovery;
 mod save;
 mod v1;
 mod v2;
+mod v3;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -28,7 +29,7 @@ use crate::assessment::{Assessment, limits};
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
 /// The version that is written, and the newest that is read.
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 
 /// An assessment as it was read from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +64,7 @@ pub fn from_str(text: &str, place: &Place) -> Checked<Assessment> {
 
 /// The text of a file that holds `assessment`: the same for the same assessment, with LF, readable line by line.
 pub fn to_string(assessment: &Assessment) -> String {
-    v2::write(assessment)
+    v3::write(assessment)
 }
 
 /// The bytes of the file at `path`, if it is a file that can be read and has at most `max` bytes.
@@ -101,6 +102,7 @@ fn read_text(text: &str) -> Checked<Assessment> {
         }
         (Some(_), Some(1)) => v1::read(text),
         (Some(_), Some(2)) => v2::read(text),
+        (Some(_), Some(3)) => v3::read(text),
         (Some(_), Some(version)) if version > VERSION => Err(vec![newer(version)]),
         (Some(_), _) => damaged("file-version"),
     }

@@ -1,15 +1,15 @@
-//! Version 1 of the file: how it is read. What it has is part of version 2, which knows workshops besides.
+//! Version 1 of the file: how it is read. What it has is part of version 3, which knows workshops besides.
 
 use serde::Deserialize;
 
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
-use crate::assessment::file::v2;
+use crate::assessment::file::v3;
 use crate::assessment::{Assessment, limits};
 use crate::problem::Checked;
 
 /// The assessment in `text`, whose header says version 1.
 pub fn read(text: &str) -> Checked<Assessment> {
-    v2::read_as::<FileIn<'_>>(text)
+    v3::read_as::<FileIn<'_>>(text)
 }
 
 #[derive(Deserialize)]
@@ -22,7 +22,7 @@ struct FileIn<'a> {
     #[serde(borrow, default)]
     publication: Option<Leaf<'a>>,
     #[serde(borrow, default)]
-    profile: v2::ProfileIn<'a>,
+    profile: v3::ProfileIn<'a>,
     #[serde(borrow, default)]
     rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
 }
@@ -37,35 +37,35 @@ struct RoundIn<'a> {
     #[serde(borrow)]
     questionnaire: Leaf<'a>,
     #[serde(borrow, default)]
-    responses: Many<'a, v2::ResponseIn<'a>, { limits::RESPONSES }>,
+    responses: Many<'a, v3::ResponseIn<'a>, { limits::RESPONSES }>,
     #[serde(borrow, default)]
     standing: Option<Leaf<'a>>,
     #[serde(borrow, default)]
-    agreed: v2::AnswersIn<'a>,
+    agreed: v3::AnswersIn<'a>,
     #[serde(borrow, default)]
     targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
-    items: Many<'a, v2::ItemIn<'a>, { limits::ITEMS }>,
+    items: Many<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
 }
 
-impl<'a> From<FileIn<'a>> for v2::FileIn<'a> {
+impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
     fn from(file: FileIn<'a>) -> Self {
         let rounds =
             Many { items: file.rounds.items.into_iter().map(Into::into).collect(), beyond: file.rounds.beyond };
-        v2::FileIn::of(file.publication, file.profile, rounds)
+        v3::FileIn::of(file.publication, file.profile, rounds)
     }
 }
 
-impl<'a> From<RoundIn<'a>> for v2::RoundIn<'a> {
+impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
     fn from(round: RoundIn<'a>) -> Self {
-        v2::RoundIn {
+        v3::RoundIn {
             title: round.title,
             date: round.date,
             questionnaire: round.questionnaire,
             responses: round.responses,
             standing: round.standing,
             agreed: round.agreed,
-            workshop: v2::WorkshopIn::default(),
+            workshop: v3::WorkshopIn::default(),
             targets: round.targets,
             items: round.items,
         }

@@ -6,7 +6,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use shirube::assessment::workshop::{Counts, Method, SHOWN_FROM, Talk, Vote, Workshop};
-use shirube::assessment::{Answer, Answers, Assessment, Response, Role, Round, Value, file, publication};
+use shirube::assessment::{Answer, Answers, Assessment, Response, Role, Round, SaidBy, Value, file, publication};
 use shirube::catalogue::{Level, QuestionId};
 use shirube::problem::Place;
 
@@ -37,6 +37,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         note: if note_is_inside { PRIVATE.into() } else { "公開".into() },
         note_is_inside,
         is_marked,
+        said_by: Some(SaidBy { role: Role::Executive, name: PRIVATE.into() }),
     })
 }
 
@@ -44,7 +45,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
 fn any_response() -> impl Strategy<Value = Response> {
     let answers = btree_map(any_question(), any_value(), 0..4);
     (proptest::sample::select(&Role::ALL[..]), answers).prop_map(|(role, values)| {
-        let answer = |value| Answer { value, note: PRIVATE.into(), note_is_inside: false, is_marked: true };
+        let answer = |value| Answer { value, note: PRIVATE.into(), is_marked: true, ..Answer::default() };
         let answers: Answers = values.into_iter().map(|(question, value)| (question, answer(value))).collect();
         Response { role, name: PRIVATE.into(), answers }
     })

@@ -76,34 +76,28 @@ fn what_holds_nothing_is_left_out() {
     );
 }
 
-#[test]
-fn files_of_version_1_are_read_and_saved_as_version_2() {
-    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join("examples");
-    let mut found = 0;
-    for entry in fs::read_dir(examples).unwrap() {
-        let path = entry.unwrap().path();
-        let text = fs::read_to_string(&path).unwrap();
-        // Version 1 is version 2 without workshops.
-        if text.contains("workshop: (") {
-            continue;
-        }
-        let text = text.replacen("version: 2", "version: 1", 1);
-        assert!(text.contains("version: 1"), "{}", path.display());
-        let assessment = read(&text).unwrap();
-        assert!(assessment.rounds.iter().all(|round| round.workshop.is_blank()));
-        let saved = file::to_string(&assessment);
-        assert!(saved.contains("version: 2"));
-        assert_eq!(read(&saved), Ok(assessment));
-        found += 1;
-    }
-    assert!(found > 0);
+/// What version 2 wrote, kept as it was.
+const VERSION_2: &str = include_str!("../../cases/assessment/version-2.ron");
 
-    // All else is the same in both versions.
+#[test]
+fn files_of_older_versions_are_read_and_saved_as_version_3() {
     let sample = include_str!("../../cases/assessment/sample.ron");
-    let older = sample.replace("version: 2", "version: 1");
-    assert_eq!(read(&older), read(sample));
+    // Version 1 is version 2 without workshops, which is version 3 without who said an answer.
+    let older = [
+        ("1", sample.replace("version: 3", "version: 1"), sample),
+        ("2", sample.replace("version: 3", "version: 2"), sample),
+        ("2", VERSION_2.to_owned(), SAMPLE),
+    ];
+    for (version, text, same) in older {
+        assert!(text.contains(&format!("version: {version},")));
+        let assessment = read(&text).unwrap();
+        assert_eq!(Ok(&assessment), read(same).as_ref(), "{version}");
+        let saved = file::to_string(&assessment);
+        assert!(saved.contains("version: 3,"), "{version}");
+        assert_eq!(read(&saved), Ok(assessment), "{version}");
+    }
     // Version 1 knows no workshop.
-    let problems = read(&SAMPLE.replace("version: 2", "version: 1")).unwrap_err();
+    let problems = read(&SAMPLE.replace("version: 3", "version: 1")).unwrap_err();
     assert_eq!(problems.iter().map(|p| p.key).collect::<Vec<_>>(), ["file-unknown-field"]);
 }
 

@@ -1,4 +1,4 @@
-//! An assessment as text of version 2. Everything that has nothing in it is left out; ids are in their order.
+//! An assessment as text of version 3. Everything that has nothing in it is left out; ids are in their order.
 
 use std::collections::BTreeMap;
 
@@ -87,6 +87,16 @@ struct AnswerOut<'a> {
     inside: bool,
     #[serde(skip_serializing_if = "is_default")]
     marked: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<SaidByOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct SaidByOut<'a> {
+    #[serde(skip_serializing_if = "is_default")]
+    role: RoleOut,
+    #[serde(skip_serializing_if = "is_default")]
+    name: &'a str,
 }
 
 #[derive(Serialize)]
@@ -220,6 +230,7 @@ impl<'a> From<&'a Answer> for AnswerOut<'a> {
             note: &answer.note,
             inside: answer.note_is_inside,
             marked: answer.is_marked,
+            by: answer.said_by.as_ref().map(|by| SaidByOut { role: by.role.into(), name: &by.name }),
         }
     }
 }

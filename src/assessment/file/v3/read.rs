@@ -1,4 +1,4 @@
-//! Text of version 2 as an assessment, with everything that is wrong in it at once.
+//! Text of version 3 as an assessment, with everything that is wrong in it at once.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use super::workshop::WorkshopIn;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::{Reading, syntax_problem};
 use crate::assessment::{
-    Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value, limits,
+    Answer, Answers, Assessment, Item, Profile, Response, Role, Round, SaidBy, Standing, Status, Value, limits,
 };
 use crate::catalogue::{FactorId, QuestionId};
 use crate::problem::{Checked, Kind, Problem};
 
-/// The assessment in `text`, whose header says version 2.
+/// The assessment in `text`, whose header says version 3.
 pub fn read(text: &str) -> Checked<Assessment> {
     read_as::<FileIn<'_>>(text)
 }
@@ -107,6 +107,17 @@ pub struct AnswerIn<'a> {
     inside: Option<Leaf<'a>>,
     #[serde(borrow, default)]
     marked: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    by: Option<SaidByIn<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SaidByIn<'a> {
+    #[serde(borrow, default)]
+    role: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    name: Option<Leaf<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -281,6 +292,10 @@ impl<'a> AnswerIn<'a> {
             note: reading.text(self.note, question, limits::NOTE),
             note_is_inside: reading.value(self.inside, question),
             is_marked: reading.value(self.marked, question),
+            said_by: self.by.map(|by| SaidBy {
+                role: reading.value::<RoleIn>(by.role, "role").into(),
+                name: reading.text(by.name, "name", limits::TEXT),
+            }),
         }
     }
 }

@@ -1,0 +1,75 @@
+//! Version 2 of the file: how it is read. What it has is part of version 3, which knows besides who said an answer.
+
+use serde::Deserialize;
+
+use crate::assessment::file::leaf::{Entries, Leaf, Many};
+use crate::assessment::file::v3;
+use crate::assessment::{Assessment, limits};
+use crate::problem::Checked;
+
+/// The assessment in `text`, whose header says version 2.
+pub fn read(text: &str) -> Checked<Assessment> {
+    v3::read_as::<FileIn<'_>>(text)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileIn<'a> {
+    #[serde(borrow, rename = "shirube")]
+    _shirube: Leaf<'a>,
+    #[serde(borrow, rename = "version")]
+    _version: Leaf<'a>,
+    #[serde(borrow, default)]
+    publication: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    profile: v3::ProfileIn<'a>,
+    #[serde(borrow, default)]
+    rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoundIn<'a> {
+    #[serde(borrow, default)]
+    title: Option<Leaf<'a>>,
+    #[serde(borrow)]
+    date: Leaf<'a>,
+    #[serde(borrow)]
+    questionnaire: Leaf<'a>,
+    #[serde(borrow, default)]
+    responses: Many<'a, v3::ResponseIn<'a>, { limits::RESPONSES }>,
+    #[serde(borrow, default)]
+    standing: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    agreed: v3::AnswersIn<'a>,
+    #[serde(borrow, default)]
+    workshop: v3::WorkshopIn<'a>,
+    #[serde(borrow, default)]
+    targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    #[serde(borrow, default)]
+    items: Many<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
+}
+
+impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
+    fn from(file: FileIn<'a>) -> Self {
+        let rounds =
+            Many { items: file.rounds.items.into_iter().map(Into::into).collect(), beyond: file.rounds.beyond };
+        v3::FileIn::of(file.publication, file.profile, rounds)
+    }
+}
+
+impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
+    fn from(round: RoundIn<'a>) -> Self {
+        v3::RoundIn {
+            title: round.title,
+            date: round.date,
+            questionnaire: round.questionnaire,
+            responses: round.responses,
+            standing: round.standing,
+            agreed: round.agreed,
+            workshop: round.workshop,
+            targets: round.targets,
+            items: round.items,
+        }
+    }
+}
