@@ -1,12 +1,7 @@
-//! Responses that join a round in which one person has answered, begin a round of their own, or go.
-
-use jiff::civil::Date;
+//! What happens to answers when other responses come beside them, and when a response goes.
 
 use super::Session;
-use super::round::next_round;
-use crate::assessment::{
-    Answer, AnswerChange, AnswerEdit, Edit, Response, ResponseEdit, Round, RoundEdit, SaidBy, Sheet, limits,
-};
+use crate::assessment::{Answer, AnswerChange, AnswerEdit, Edit, ResponseEdit, SaidBy, Sheet};
 
 impl Session {
     /// The round holds the answers of one person and nothing that was agreed: they are what counts, and would no longer be
@@ -30,22 +25,6 @@ impl Session {
             Edit::Answer(AnswerEdit { round, sheet: Sheet::Agreed, question, change })
         });
         Edit::All(agreed.collect())
-    }
-
-    /// The edit that begins the next round with these responses.
-    pub fn begin_round_with(
-        &self,
-        responses: Vec<Response>,
-        date: Date,
-        questionnaire: impl Into<String>,
-    ) -> Edit {
-        let round = Round { responses, ..next_round(&self.assessment, date, questionnaire) };
-        Edit::Round(RoundEdit::Insert(self.assessment.rounds.len(), Box::new(round)))
-    }
-
-    /// There is room for another round.
-    pub fn can_begin_round(&self) -> bool {
-        self.assessment.rounds.len() < limits::ROUNDS
     }
 
     /// The edit that takes the response at `place` away, and what names whoever gave it beside answers that were filled

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::assessment::{Edit, Profile};
 use crate::catalogue::{QuestionId, SectionId, TownId};
+use crate::exchange::SamePerson;
 use crate::i18n::Locale;
 use crate::jobs::Ticket;
 use crate::report::Attach;

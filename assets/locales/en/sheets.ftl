@@ -65,6 +65,7 @@ sheets-name = Name or section
 sheets-name-hint = May stay empty.
 sheets-change-done = Done
 sheets-removed = A response was removed.
+sheets-removed-means = Counts and medians are made of the responses that remain. What was agreed, the votes and the other responses are as they were. Answers filled from this response stay, without the record whose they were. The backup (.bak) of an earlier save holds it until the next save.
 sheets-removed-undo = Put the removed response back
 
 sheets-own = Fill in your own sheet

@@ -45,6 +45,7 @@ sheets-name = 名前・部署名
 sheets-name-hint = 書かなくても構いません。
 sheets-change-done = 変え終わる
 sheets-removed = 回答票を1件取り除きました。
+sheets-removed-means = 分布と中央値は、残った回答票から数え直します。合意した回答、投票、ほかの回答票は変わりません。この回答票から埋めた回答は残り、だれの回答票かの記録だけが消えます。前に保存したファイルの予備（.bak）には、次に保存するまで残ります。
 sheets-removed-undo = 取り除いた回答票を戻す
 
 sheets-own = 自分の回答票に記入する
