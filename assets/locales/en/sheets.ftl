@@ -28,7 +28,7 @@ sheets-came-there =
         [one] { $there } was there already.
        *[other] { $there } were there already.
     }
-sheets-came-undo = Undo takes all that were added back at once.
+sheets-came-undo = One undo takes all of it back.
 sheets-came-files =
     { $files ->
         [one] { $files } file

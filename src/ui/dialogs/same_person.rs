@@ -146,8 +146,9 @@ pub(super) fn same_person_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut SamePers
         });
         buttons_ui(ui, |ui| {
             let decisions = dialog.decisions();
-            let button = Button::primary(&cx.word("same-person-do")).keys("Enter");
-            let (_, main) = main_button_ui(ui, button.enabled(decisions.is_some()));
+            let label = cx.word("same-person-do");
+            let take = Button::primary(&label).keys("Enter").enabled(decisions.is_some());
+            let (_, main) = main_button_ui(ui, take);
             if let (Main::Do, Some(decisions)) = (main, decisions) {
                 commands.push(SheetsCommand::Decide(decisions).into());
             }
