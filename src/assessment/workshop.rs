@@ -87,7 +87,14 @@ impl Workshop {
     /// A secret vote is under way: two states of its counts, one taken from the other, would tell what somebody voted.
     pub fn has_open_secret(&self) -> bool {
         let mut votes = self.talks.values().flat_map(|talk| &talk.votes);
-        votes.any(|vote| vote.method.is_secret() && !vote.is_revealed)
+        votes.any(Vote::is_secret_under_way)
+    }
+}
+
+impl Vote {
+    /// It is secret, and the room has not seen it yet.
+    pub fn is_secret_under_way(&self) -> bool {
+        self.method.is_secret() && !self.is_revealed
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
+mod ballot_box;
 mod fill;
 mod responses;
 mod round;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
 use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
+use ballot_box::BallotBox;
 
 pub use fill::Filling;
 pub use round::next_round;
@@ -35,6 +37,12 @@ pub struct Session {
     path: Option<PathBuf>,
     /// The state of the file that was opened or saved last.
     fingerprint: Option<Fingerprint>,
+    /// Secret votes under way, as files may hold them.
+    ballot_box: BallotBox,
+    /// It as it may be written, where that is not all of it.
+    writable: Option<Arc<Assessment>>,
+    /// Grows with every change of what may be written: when a vote was cast is seen in no copy.
+    writable_revision: u64,
     /// What would be opened if the program ended now; none where that is nothing or something else.
     kept: Option<Arc<Assessment>>,
     is_unsaved: bool,
@@ -45,14 +53,15 @@ pub struct Session {
     copies: Vec<PathBuf>,
 }
 
-/// The assessment as it is at one moment, to be written in the background.
+/// The assessment as it is at one moment and may be written, in the background: without the latest of the secret votes
+/// under way.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
     /// The session it was taken of: what comes of it is nobody else's business.
     pub session: SessionId,
     pub assessment: Arc<Assessment>,
-    /// The revision it is.
-    pub revision: u64,
+    /// The revision of what may be written.
+    revision: u64,
     /// The file it belongs to; none where it was never saved.
     pub path: Option<PathBuf>,
     /// The state in which that file was opened or saved last.
@@ -71,6 +80,9 @@ impl Session {
         let assessment = Arc::new(assessment);
         Session {
             id: SessionId(next_revision()),
+            ballot_box: BallotBox::of(&assessment),
+            writable: None,
+            writable_revision: next_revision(),
             kept: Some(Arc::clone(&assessment)),
             assessment,
             history: History::default(),
@@ -181,8 +193,8 @@ impl Session {
     pub fn snapshot(&self) -> Snapshot {
         Snapshot {
             session: self.id,
-            assessment: Arc::clone(&self.assessment),
-            revision: self.revision,
+            assessment: Arc::clone(self.writable.as_ref().unwrap_or(&self.assessment)),
+            revision: self.writable_revision,
             path: self.path.clone(),
             fingerprint: self.fingerprint,
         }
@@ -201,7 +213,7 @@ impl Session {
 
     /// Something unsaved is in no recovery copy yet.
     pub fn needs_recovery_copy(&self) -> bool {
-        self.is_unsaved && self.copied != Some(self.revision)
+        self.is_unsaved && self.copied != Some(self.writable_revision)
     }
 
     /// Takes note that the recovery copy of `snapshot` lies at `at`.
@@ -233,13 +245,25 @@ impl Session {
         &self.copies
     }
 
+    /// Votes of a secret vote under way that are in no file, and in no recovery copy, before there are five of them: they
+    /// are lost with the program.
+    pub fn votes_kept_back(&self) -> u64 {
+        self.ballot_box.kept_back(&self.assessment)
+    }
+
     fn changed(&mut self) {
         self.revision = next_revision();
+        self.ballot_box.follow(&self.assessment);
+        let before = std::mem::replace(&mut self.writable, self.ballot_box.writable(&self.assessment));
+        if before.is_none() || before != self.writable {
+            self.writable_revision = next_revision();
+        }
         self.compare();
     }
 
     fn compare(&mut self) {
-        self.is_unsaved = self.kept.as_ref().is_none_or(|kept| **kept != *self.assessment);
+        let writable = self.writable.as_ref().unwrap_or(&self.assessment);
+        self.is_unsaved = self.kept.as_ref().is_none_or(|kept| kept != writable);
     }
 }
 

@@ -28,6 +28,13 @@ unsaved-title = There are unsaved changes
 unsaved-explained = Save what you changed in the assessment of { $hall }?
 unsaved-save = Save
 unsaved-discard = Don't save
+unsaved-votes-title = A vote is under way
+unsaved-votes = So that nobody can tell whose they are, { $votes ->
+    [one] one vote of it is in no file yet. Closing now, it is
+   *[other] { $votes } votes of it are in no file yet. Closing now, they are
+} lost.
+unsaved-votes-stay = Back to the vote
+unsaved-votes-leave = Give them up and close
 
 conflict-changed-title = Someone else changed this file
 conflict-changed-explained = The file is no longer as it was when you opened it. If you replace it, the other person's changes remain only in the backup file (.bak).

@@ -28,6 +28,10 @@ unsaved-title = 保存していない変更があります
 unsaved-explained = 「{ $hall }」の診断に加えた変更を保存しますか。
 unsaved-save = 保存する
 unsaved-discard = 保存しない
+unsaved-votes-title = 投票が途中です
+unsaved-votes = 途中の投票のうち{ $votes }票は、だれの票かがわからないように、まだファイルに入れていません。ここで閉じると、この{ $votes }票はなくなります。
+unsaved-votes-stay = 投票に戻る
+unsaved-votes-leave = 票をあきらめて閉じる
 
 conflict-changed-title = 別の人がこのファイルを変えました
 conflict-changed-explained = 開いてから今までの間に、ファイルの中身が変わっています。このまま置き換えると、別の人の変更は予備のファイル（.bak）だけに残ります。

@@ -22,7 +22,7 @@ const EXAMPLE: &str = include_str!("../../../seeds/examples/full.ron");
 
 impl App {
     pub(super) fn file(&mut self, command: FileCommand) {
-        if puts_away(&command) && self.has_unsaved() {
+        if puts_away(&command) && self.would_lose() {
             self.ask_about_unsaved(command.into());
         } else {
             self.file_unasked(command);
@@ -51,9 +51,23 @@ impl App {
         }
     }
 
-    /// Something would be lost if the assessment were put away now.
+    /// Something is unsaved that a save would keep.
     pub(super) fn has_unsaved(&self) -> bool {
         self.document.as_ref().is_some_and(|open| open.session.is_unsaved())
+    }
+
+    /// Something would be lost that no save could keep, or that was not saved.
+    pub(super) fn would_lose(&self) -> bool {
+        self.has_unsaved() || self.document.as_ref().is_some_and(|open| open.session.votes_kept_back() > 0)
+    }
+
+    /// Says that a secret vote is under way in what was just opened or recovered: a file may lack its latest votes.
+    pub(super) fn tell_of_vote(&mut self) {
+        let is_under_way =
+            |open: &OpenDocument| open.session.assessment().rounds.iter().any(|round| round.workshop.has_open_secret());
+        if self.document.as_ref().is_some_and(is_under_way) {
+            self.notices.done(self.words.get("notice-vote-under-way"));
+        }
     }
 
     /// Which assessment is open.
@@ -127,7 +141,7 @@ impl App {
             Ok(opened) => opened,
             Err(problems) => return self.opening_failed(problems),
         };
-        if self.has_unsaved() && self.revision() != given_up {
+        if self.would_lose() && self.revision() != given_up {
             return self.ask_about_unsaved(FileCommand::OpenPath(path).into());
         }
         self.settings.remember(&path);
@@ -145,6 +159,7 @@ impl App {
                 self.notices.done(self.words.get("notice-copy-opened"));
             }
         }
+        self.tell_of_vote();
         if let Some(recovered) = recovered {
             let at = recovered.at.clone();
             self.recovery.offer_for_open(path, *recovered);

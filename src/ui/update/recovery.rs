@@ -187,6 +187,7 @@ impl App {
         let Some(Abandoned { path, recovered }) = self.recovery.take(at) else { return };
         self.show(Session::recovered(recovered, path), Destination::Start);
         self.go(Destination::Questions(None));
+        self.tell_of_vote();
     }
 
     /// Removes the copy at `at`, which is on offer.

@@ -128,11 +128,21 @@ impl App {
             Ok(fingerprint) => {
                 self.settings.remember(&path);
                 self.keep_settings();
-                self.notices.done_at(self.words.get("notice-saved"), &path);
+                let votes = self.document.as_ref().filter(|_| is_open).map_or(0, |open| open.session.votes_kept_back());
+                self.notices.done_at(
+                    match votes {
+                        0 => self.words.get("notice-saved"),
+                        votes => self.words.format("notice-saved-but-votes", &[("votes", votes.into())]),
+                    },
+                    &path,
+                );
                 if is_open {
                     self.take_note(snapshot, path, fingerprint);
-                    if let Some(then) = then {
-                        self.apply(ctx, *then);
+                    match then {
+                        // Of votes that can't be saved the person was told before.
+                        Some(then) if votes > 0 && !self.has_unsaved() => self.discard_and(ctx, *then),
+                        Some(then) => self.apply(ctx, *then),
+                        None => {}
                     }
                 }
             }

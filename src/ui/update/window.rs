@@ -141,14 +141,14 @@ impl App {
         }
     }
 
-    /// Nothing is unsaved, and nothing is being written.
+    /// Nothing would be lost, and nothing is being written.
     fn can_leave_at_once(&self) -> bool {
-        !self.has_unsaved() && !self.is_any_running(&WRITING)
+        !self.would_lose() && !self.is_any_running(&WRITING)
     }
 
     fn quit(&mut self, ctx: &Context) {
         let quit = WindowCommand::Quit.into();
-        if self.has_unsaved() {
+        if self.would_lose() {
             self.ask_about_unsaved(quit);
         } else if !self.put_off(&quit, &WRITING) {
             self.leave(ctx);

@@ -1,8 +1,5 @@
 //! A workshop in the file: exact both ways, readable, and every wrong value named with its line.
 
-use std::fs;
-use std::path::Path;
-
 use shirube::assessment::workshop::{Method, Talk, Workshop};
 use shirube::assessment::{Assessment, Role, file, limits};
 use shirube::problem::{Place, Problem};

@@ -71,28 +71,57 @@ fn a_group_comes_to_an_agreed_result_and_takes_the_report_away() {
     assert_eq!(copy.current().workshop.talks.len(), 8);
 }
 
+/// Votes typed one by one with method `key`: six of them.
+fn six_votes(method: Key) -> Vec<Key> {
+    let levels = [Key::Num2, Key::Num3, Key::D, Key::Num2, Key::Num4, Key::Num1];
+    let ballot = |level| [Key::Enter, level, Key::Enter];
+    match method {
+        Key::F => vec![Key::Num2, Key::Num6, Key::Enter],
+        Key::S => levels.to_vec(),
+        _ => levels.into_iter().flat_map(ballot).collect(),
+    }
+}
+
+const MAY_LACK: &str = "最後の票が最大4票、入っていないことがあります";
+
 #[test]
-fn killed_in_the_middle_of_a_vote_it_comes_back_with_the_votes_so_far() {
-    for (method, keys) in [
-        (Key::F, vec![Key::Num2, Key::Num5, Key::Enter]),
-        (Key::S, vec![Key::Num2, Key::Num3, Key::D]),
-        (Key::B, vec![Key::Enter, Key::Num2, Key::Enter, Key::Enter, Key::D, Key::Enter]),
-    ] {
+fn killed_in_the_middle_of_a_vote_it_comes_back_with_all_but_four_votes_at_most() {
+    for (method, voted) in [(Key::F, 6), (Key::S, 5), (Key::B, 5)] {
         let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
         window.key(method);
-        window.keys(&keys);
-        let before = window.assessment().clone();
-        assert!(before.current().workshop.talks.len() == 1);
+        window.keys(&six_votes(method));
+        assert_eq!(window.assessment().current().workshop.talks[&q("partners.local")].votes[0].counts.total(), 6);
         window.wait(3);
         let folder = window.dies();
         let file = folder.path().join("話し合い.ron");
         let mut window = open_in(Setup { file: Some(file), ..Setup::default() }, folder);
         window.click("写しから続ける");
-        assert_eq!(*window.assessment(), before);
+        assert_eq!(window.shows(MAY_LACK), method != Key::F, "{method:?}");
         window.ctrl(Key::Num4);
         window.tab("投票と合意");
-        let voted = before.current().workshop.talks[&q("partners.local")].votes[0].counts.total();
-        assert!(window.shows(&format!("{voted} / 12")));
+        assert!(window.shows(&format!("{voted} / 12")), "{method:?}");
+    }
+}
+
+#[test]
+fn votes_that_no_file_may_hold_are_told_of_before_they_are_lost() {
+    for (method, lost) in [(Key::F, 0), (Key::S, 1), (Key::B, 1)] {
+        let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+        window.key(method);
+        window.keys(&six_votes(method));
+        window.ctrl(Key::S);
+        let said = format!("途中の投票のうち{lost}票は、まだファイルに入っていません");
+        assert_eq!(window.shows(&said), lost > 0, "{method:?}");
+        assert!(!window.app().title().starts_with('*'), "{method:?}: what can be saved is saved");
+        assert_eq!(window.closes(), lost == 0, "{method:?}");
+        assert_eq!(window.dialog("投票が途中です"), lost > 0, "{method:?}");
+        if lost > 0 {
+            window.click("投票に戻る");
+            assert!(!window.dialog("投票が途中です"));
+            assert!(!window.closes());
+            window.click("票をあきらめて閉じる");
+            assert!(window.closes(), "{method:?}");
+        }
     }
 }
 
