@@ -5,11 +5,13 @@
 mod answer;
 mod edit;
 pub mod file;
+pub mod fit;
 mod history;
 pub mod limits;
 mod model;
 mod publication;
 pub mod safe_write;
+mod same_file;
 pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
@@ -19,3 +21,4 @@ pub use edit::{
 pub use history::History;
 pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
 pub use publication::publication;
+pub use same_file::is_same_file;

@@ -103,6 +103,12 @@ came-replaced =
     }
 came-left =
     { $count ->
-        [one] { $count } was left out, as you chose.
-       *[other] { $count } were left out, as you chose.
+        [one] { $count } file was left out, as you chose.
+       *[other] { $count } files were left out, as you chose.
     }
+came-aside =
+    { $count ->
+        [one] Besides, { $count } file that the system or an open program keeps was not read.
+       *[other] Besides, { $count } files that the system or open programs keep were not read.
+    }
+came-goals = The file of the open assessment itself is not counted.

@@ -61,4 +61,6 @@ came-own-agreed = それまでの回答{ $count }問は、合意した回答と�
 came-own-sheet = それまでの回答{ $count }問は、回答票の1件として残っています。
 came-round = 新しい回を始めました。前の回の回答は、そのまま残っています。
 came-replaced = { $count }件は、同じ人の今までの回答票と置き換えました。
-came-left = { $count }件は、選んだとおり取り込んでいません。
+came-left = ファイル{ $count }件は、選んだとおり取り込んでいません。
+came-aside = ほかに、システムや開いているソフトが置いたファイル{ $count }件は、読んでいません。
+came-goals = 開いている診断のファイル自身は、数えていません。

@@ -29,7 +29,7 @@ mod workshop;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-pub use self::mark::is_results_as_written;
+pub use self::mark::{is_results, is_results_as_written};
 
 use self::desk::Desk;
 use crate::assessment::Assessment;

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
-use crate::assessment::{Assessment, Profile};
-use crate::exchange::{self, BlankOptions, Collected, Hall, Outcome as OfFile, blank_xlsx};
+use crate::assessment::Assessment;
+use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as OfFile, blank_xlsx};
 use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, blank_pdf};
 use crate::session::SessionId;
@@ -63,8 +63,6 @@ pub struct Came {
     pub there: usize,
     /// Responses that took the place of an earlier one of the same person.
     pub replaced: usize,
-    /// Responses that were left out because whoever was asked said so.
-    pub left: usize,
     /// Questions that were open or not known and have an answer now.
     pub filled: usize,
     /// Answers that one person had given before.
@@ -91,8 +89,14 @@ pub struct Files {
     pub whole: usize,
     pub part: usize,
     pub nothing: usize,
+    /// Another response of the same person counts, as was chosen.
+    pub left: usize,
     /// They say the same as another one.
     pub same: usize,
+    /// What the system and other programs keep beside people's files; not read, and not counted.
+    pub aside: usize,
+    /// The file of the assessment itself; not counted.
+    pub goals: usize,
 }
 
 /// What was read, and the round it was read for.
@@ -105,15 +109,18 @@ pub struct CollectedFor {
 impl Files {
     /// All of them.
     pub fn all(self) -> usize {
-        self.whole + self.part + self.nothing + self.same
+        self.whole + self.part + self.nothing + self.left + self.same
     }
 
-    pub(super) fn of(collected: &Collected) -> Files {
+    pub(super) fn of(accounts: &Accounts) -> Files {
         Files {
-            whole: collected.count(|came| *came == OfFile::Whole),
-            part: collected.count(|came| *came == OfFile::Part),
-            nothing: collected.count(|came| *came == OfFile::Nothing),
-            same: collected.count(|came| matches!(came, OfFile::SameAs(_))),
+            whole: accounts.count(|came| *came == OfFile::Whole),
+            part: accounts.count(|came| *came == OfFile::Part),
+            nothing: accounts.count(|came| matches!(came, OfFile::Nothing | OfFile::Undecided)),
+            left: accounts.count(|came| matches!(came, OfFile::OtherCounts(_))),
+            same: accounts.count(|came| matches!(came, OfFile::SameAs(_))),
+            aside: 0,
+            goals: 0,
         }
     }
 }
@@ -121,9 +128,9 @@ impl Files {
 impl Incoming {
     /// Nothing that was given was left out.
     pub fn is_all_taken(&self) -> bool {
-        let Files { part, nothing, .. } = self.files;
+        let Files { part, nothing, left, .. } = self.files;
         let took = self.came.new + self.came.there + self.came.replaced + self.came.filled;
-        self.problems.is_empty() && part == 0 && nothing == 0 && self.came.left == 0 && took > 0
+        self.problems.is_empty() && part == 0 && nothing == 0 && left == 0 && took > 0
     }
 }
 
@@ -189,7 +196,7 @@ impl App {
             let section = what.section.clone();
             let bytes = match what.form {
                 SheetForm::Xlsx => {
-                    let hall = hall(&assessment.profile);
+                    let hall = Hall::of(&assessment.profile);
                     blank_xlsx(&catalogue, &BlankOptions { locale, date, section, hall })
                 }
                 SheetForm::Pdf => {
@@ -207,6 +214,7 @@ impl App {
     fn collect_from(&mut self, paths: Vec<PathBuf>) {
         let Some(open) = &self.document else { return };
         let (session, round) = (open.session.id(), open.session.round());
+        let (file, profile) = (open.session.path().map(Path::to_owned), open.session.assessment().profile.clone());
         if self.dialog.as_ref().and_then(Dialog::purpose) == Some(&Purpose::Collect) {
             self.dialog = None;
         }
@@ -229,7 +237,9 @@ impl App {
         }
         let (catalogue, paths) = (Arc::clone(&self.catalogue), self.sheets.reading.clone());
         self.doors.jobs.start(JobKind::Collect, move |progress| {
-            let collected = exchange::collect(&paths, &catalogue, &mut |done, all| {
+            let files: Vec<&Path> = file.iter().map(PathBuf::as_path).collect();
+            let into = CollectInto { files: &files, profile: Some(&profile) };
+            let collected = exchange::collect(&paths, into, &catalogue, &mut |done, all| {
                 progress.set(done, all);
                 if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
@@ -272,12 +282,6 @@ impl App {
 
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|there| there.eq_ignore_ascii_case(ending))
-}
-
-/// The town hall that a sheet is handed out by, once it is known.
-fn hall(profile: &Profile) -> Option<Hall> {
-    let Profile { code, name, prefecture, .. } = profile.clone();
-    (!name.trim().is_empty()).then_some(Hall { code, name, prefecture })
 }
 
 /// What the hall and its round are called, as far as they are.

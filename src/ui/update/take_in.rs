@@ -2,9 +2,9 @@
 //!
 //! Nobody's answers vanish for sheets that come in, and nobody counts twice, unless whoever is asked says so.
 
-use crate::assessment::{Assessment, Edit, Profile, Response, Round, RoundEdit, limits};
+use crate::assessment::{Assessment, Edit, Response, Round, RoundEdit, limits};
 use crate::catalogue::QuestionId;
-use crate::exchange::{self, Clash, Collected, Fate, Hall, SamePerson, join};
+use crate::exchange::{self, Clash, Collected, Fate, FileAccount, Outcome, SamePerson, join};
 use crate::problem::{Kind, Problem};
 use crate::session::{Filling, Session, SessionId, next_round};
 use crate::ui::app::App;
@@ -105,9 +105,6 @@ impl App {
     fn question(&self, waiting: &Waiting) -> Option<Dialog> {
         let session = &self.document.as_ref()?.session;
         let assessment = session.assessment();
-        if belongs(&assessment.profile, waiting.collected.hall.as_ref()).is_err() {
-            return None;
-        }
         let (round, at) = waiting.base(assessment, self);
         let joined = waiting.joined(&round, at);
         let is_ones_own = session.is_ones_own() && waiting.round == session.round();
@@ -132,27 +129,24 @@ impl App {
     /// Takes `waiting` in as one step, and keeps what there is to say of it.
     fn take_in(&mut self, waiting: Waiting) {
         let Some(open) = &self.document else { return };
-        let session = &open.session;
-        let mut files = Files::of(&waiting.collected);
-        let taken = match belongs(&session.assessment().profile, waiting.collected.hall.as_ref()) {
-            Err(problem) => {
-                files = Files { nothing: files.whole + files.part + files.nothing, whole: 0, part: 0, ..files };
-                Taken { problems: vec![problem], ..Taken::default() }
+        let taken = match waiting.take_as {
+            Some(TakeInAs::Answers) => {
+                let filling = open.session.fill(&waiting.responses());
+                let files = filled_files(&waiting.collected, &filling);
+                Taken { files, ..self.filled(filling) }
             }
-            Ok(()) => match waiting.take_as {
-                Some(TakeInAs::Answers) => self.filled(session.fill(&waiting.responses())),
-                _ => self.joined(session, &waiting),
-            },
+            _ => self.joined(&open.session, &waiting),
         };
-        let Collected { problems, remarks, .. } = waiting.collected;
-        self.came(files, taken, problems, remarks);
+        let Collected { problems, remarks, aside, goals, .. } = waiting.collected;
+        let files = Files { aside: aside.len(), goals: goals.len(), ..taken.files };
+        self.came(Taken { files, ..taken }, problems, remarks);
     }
 
     /// Fills what is open or not known from the response at `place`.
     pub(super) fn fill_from(&mut self, place: usize) {
         let Some(filling) = self.document.as_ref().and_then(|open| open.session.fill_from(place)) else { return };
         let taken = self.filled(filling);
-        self.came(Files::default(), taken, Vec::new(), Vec::new());
+        self.came(taken, Vec::new(), Vec::new());
     }
 
     /// What joining a round comes to.
@@ -178,12 +172,14 @@ impl App {
             _ => None,
         };
         let own = session.answers().iter().filter(|(_, answer)| answer.value.is_some()).count();
-        let left = joined.fates.iter().filter(|fate| matches!(fate, Fate::LeftOut(_))).count();
-        let clashing = joined.clash_problems(&waiting.collected.given);
-        let came = Came { how, new: joined.new, there: joined.there, replaced: joined.replaced, left, filled: 0, own };
+            let accounts = waiting.collected.accounts(&joined);
+        let files = Files::of(&accounts);
+        let left_out = accounts.files.into_iter().filter_map(left_out);
+        let open = joined.clash_problems(&waiting.collected.given);
+        let came = Came { how, new: joined.new, there: joined.there, replaced: joined.replaced, filled: 0, own };
         let edit = joined.edit.map(|edit| Edit::All(before.into_iter().chain([edit]).collect()));
-        let problems = joined.problems.into_iter().chain(clashing).collect();
-        Taken { came, edit, problems }
+        let problems = joined.problems.into_iter().chain(open).chain(left_out).collect();
+        Taken { files, came, edit, problems }
     }
 
     /// What filling comes to.
@@ -208,11 +204,12 @@ impl App {
             (!questions.is_empty()).then(|| problem.with("questions", names(questions)))
         };
         let came = Came { how: How::Answers, filled: filling.filled.len(), ..Came::default() };
-        Taken { came, edit: filling.edit, problems: left.into_iter().filter_map(problem).collect() }
+        let problems = left.into_iter().filter_map(problem).collect();
+        Taken { came, edit: filling.edit, problems, ..Taken::default() }
     }
 
     /// Applies what is taken, and keeps what there is to say of it.
-    fn came(&mut self, files: Files, mut taken: Taken, problems: Vec<Problem>, remarks: Vec<Problem>) {
+    fn came(&mut self, mut taken: Taken, problems: Vec<Problem>, remarks: Vec<Problem>) {
         let Some(open) = &mut self.document else { return };
         open.session.pause();
         let before = open.session.revision();
@@ -226,7 +223,7 @@ impl App {
         let revision = open.session.revision();
         let problems = taken.problems.into_iter().chain(problems).collect();
         let step = (revision != before).then_some(revision);
-        self.sheets.put(Incoming { files, came: taken.came, problems, remarks, number: 0, step });
+        self.sheets.put(Incoming { files: taken.files, came: taken.came, problems, remarks, number: 0, step });
         if !self.shows_sheets() {
             self.notices.done(self.words.format("sheets-came-notice", &[("new", taken.came.new.into())]));
         }
@@ -236,17 +233,42 @@ impl App {
 /// What is taken, before it is done.
 #[derive(Default)]
 struct Taken {
+    files: Files,
     came: Came,
     edit: Option<Edit>,
     problems: Vec<Problem>,
 }
 
-/// Sheets of one municipality don't go into the assessment of another.
-fn belongs(profile: &Profile, hall: Option<&Hall>) -> Result<(), Problem> {
-    match (&profile.code, hall) {
-        (Some(here), Some(Hall { code: Some(there), name, .. })) if here != there => {
-            Err(Problem::new(Kind::Usage, "window-other-hall").with("name", name).with("here", &profile.name))
+/// How files came out of which questions were filled: those questions that were left count as not taken.
+fn filled_files(collected: &Collected, filling: &Filling) -> Files {
+    let left = [&filling.differs, &filling.unclear, &filling.unknown, &filling.notes];
+    let is_left = |question: &QuestionId| left.iter().any(|questions| questions.contains(question));
+    let fates = vec![Fate::New; collected.given.len()];
+    let accounts = collected.accounts(&exchange::Incoming { fates, ..exchange::Incoming::default() });
+    let mut files = Files::of(&accounts);
+    for file in accounts.files.iter().filter(|file| matches!(file.outcome, Outcome::Whole | Outcome::Part)) {
+        let given = collected.given.iter().filter(|given| given.file == file.path);
+        let questions: Vec<&QuestionId> = given.flat_map(|given| given.response.answers.iter()).map(|(id, _)| id).collect();
+        let count = if file.outcome == Outcome::Whole { &mut files.whole } else { &mut files.part };
+        if questions.iter().all(|question| is_left(question)) {
+            *count -= 1;
+            files.nothing += 1;
+        } else if file.outcome == Outcome::Whole && questions.iter().any(|question| is_left(question)) {
+            *count -= 1;
+            files.part += 1;
         }
-        _ => Ok(()),
     }
+    files
+}
+
+/// That a file was left out because whoever was asked chose another.
+fn left_out(file: FileAccount) -> Option<Problem> {
+    let problem = match file.outcome {
+        Outcome::OtherCounts(None) => Problem::new(Kind::SamePerson, "came-there-counts"),
+        Outcome::OtherCounts(Some(other)) => {
+            Problem::new(Kind::SamePerson, "came-other-counts").with("other", other.display())
+        }
+        _ => return None,
+    };
+    Some(problem.in_file(&file.path))
 }

@@ -83,7 +83,7 @@ pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: 
 
 /// What was done, and how what was given came out.
 fn summary(cx: &Context<'_>, incoming: &Incoming) -> [Vec<String>; 2] {
-    let Came { how, new, there, replaced, left, filled, own } = incoming.came;
+    let Came { how, new, there, replaced, filled, own } = incoming.came;
     let mut done = Vec::new();
     match how {
         How::Answers if filled == 0 => done.push(cx.word("came-filled-none")),
@@ -98,9 +98,7 @@ fn summary(cx: &Context<'_>, incoming: &Incoming) -> [Vec<String>; 2] {
         How::Added | How::Answers => {}
     }
     let mut given = Vec::new();
-    for (key, count) in [("came-replaced", replaced), ("came-left", left)] {
-        given.extend((count > 0).then(|| cx.count(key, count)));
-    }
+    given.extend((replaced > 0).then(|| cx.count("came-replaced", replaced)));
     given.extend((there > 0).then(|| cx.say("sheets-came-there", &[("there", there.into())])));
     let files = incoming.files;
     if files.all() > 0 {
@@ -112,6 +110,9 @@ fn summary(cx: &Context<'_>, incoming: &Incoming) -> [Vec<String>; 2] {
             ("same", files.same.into()),
         ];
         given.push(cx.say("sheets-came-files", &counts));
+    }
+    for (key, count) in [("came-left", files.left), ("came-aside", files.aside), ("came-goals", files.goals)] {
+        given.extend((count > 0).then(|| cx.count(key, count)));
     }
     given.extend(incoming.is_all_taken().then(|| cx.word("came-all")));
     [done, given]
