@@ -27,3 +27,10 @@ response-fill-of =
 response-fill-none = This response answers no question that is open or not known.
 response-said-by = From the sheet of { $role }
 response-said-by-name = From the sheet of { $role } ({ $name })
+
+response-each = Look at each response
+response-each-about =
+    { $count ->
+        [one] With { $count } response no counts are shown
+       *[other] With { $count } responses no counts are shown
+    } (they are from 5 on). Whoever keeps this file can look at each response under Sheets.
