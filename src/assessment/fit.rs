@@ -15,23 +15,15 @@ const MOST: usize = 50;
 
 /// What is to be known of the current round of `assessment` where it does not fit `questionnaire`: all of it remarks.
 pub fn remarks(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Problem> {
-    let round = assessment.current();
-    let mut unknown = Unknown { questionnaire, places: BTreeMap::new() };
-    for response in &round.responses {
-        unknown.answers(&response.answers, Part::Responses);
-    }
-    unknown.answers(&round.agreed, Part::Agreed);
-    let workshop = &round.workshop;
-    for question in workshop.talks.keys().chain(workshop.sheets.keys()).chain(workshop.agenda.iter().flatten()) {
-        unknown.question(question, Part::Workshop);
-    }
-    for (question, _) in round.items.iter().filter_map(|item| item.step.as_ref()) {
-        unknown.question(question, Part::Items);
-    }
-    for factor in round.targets.keys().filter(|factor| questionnaire.factor(factor).is_none()) {
-        unknown.add(factor.as_str(), Part::Targets);
-    }
-    other_version(questionnaire, assessment).into_iter().chain(unknown.problems()).collect()
+    other_version(questionnaire, assessment)
+        .into_iter()
+        .chain(Unknown::of(questionnaire, assessment).problems())
+        .collect()
+}
+
+/// Entries of the current round of `assessment` that stand at questions and factors which `questionnaire` does not have.
+pub fn unknown_entries(questionnaire: &Questionnaire, assessment: &Assessment) -> usize {
+    Unknown::of(questionnaire, assessment).places.values().sum()
 }
 
 /// That another version of the questionnaire was answered in the current round.
@@ -59,7 +51,7 @@ pub fn take_unknown(questionnaire: &Questionnaire, responses: &mut [Response]) -
 }
 
 /// The questions answered that `questionnaire` does not have.
-pub fn unknown_in<'a>(
+fn unknown_in<'a>(
     questionnaire: &'a Questionnaire,
     answers: &'a Answers,
 ) -> impl Iterator<Item = &'a QuestionId> + use<'a> {
@@ -83,6 +75,26 @@ struct Unknown<'a> {
 }
 
 impl<'a> Unknown<'a> {
+    fn of(questionnaire: &'a Questionnaire, assessment: &'a Assessment) -> Self {
+        let round = assessment.current();
+        let mut unknown = Unknown { questionnaire, places: BTreeMap::new() };
+        for response in &round.responses {
+            unknown.answers(&response.answers, Part::Responses);
+        }
+        unknown.answers(&round.agreed, Part::Agreed);
+        let workshop = &round.workshop;
+        for question in workshop.talks.keys().chain(workshop.sheets.keys()).chain(workshop.agenda.iter().flatten()) {
+            unknown.question(question, Part::Workshop);
+        }
+        for (question, _) in round.items.iter().filter_map(|item| item.step.as_ref()) {
+            unknown.question(question, Part::Items);
+        }
+        for factor in round.targets.keys().filter(|factor| questionnaire.factor(factor).is_none()) {
+            unknown.add(factor.as_str(), Part::Targets);
+        }
+        unknown
+    }
+
     fn answers(&mut self, answers: &'a Answers, part: Part) {
         unknown_in(self.questionnaire, answers).for_each(|question| self.add(question.as_str(), part));
     }

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 
 use super::Exit;
 use super::output::Context;
-use crate::assessment::Assessment;
 use crate::assessment::safe_write::{target, write_atomically, write_folder, write_problem};
+use crate::assessment::{Assessment, fit};
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words, parse_date};
 use crate::problem::{Checked, Kind, Problem, quoted};
@@ -56,13 +56,17 @@ pub(super) struct Report {
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
-            Ok(lines) => context.print(&lines),
+            Ok((lines, remarks)) => {
+                let printed = context.print(&lines);
+                context.remark("report-remarks", &remarks);
+                printed
+            }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Does it all and says what was done.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<String> {
+    /// Does it all and says what was done, and what is to be known beside.
+    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
         let date = self.date.as_deref().map(day).transpose()?;
         let pdf = self.pdf_path()?;
         let catalogue = match &self.catalogue {
@@ -90,7 +94,8 @@ impl Report {
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
-        Ok(lines)
+        let fit = fit::remarks(&catalogue.questionnaire, &assessment);
+        Ok((lines, fit.into_iter().map(|remark| remark.in_file(&self.file)).collect()))
     }
 
     /// Where the PDF goes, once it is known that nothing else is lost there.

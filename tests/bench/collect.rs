@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use calamine::{Reader, Xlsx};
+use jiff::civil::date;
+use shirube::assessment::Round;
 use shirube::catalogue::built_in;
-use shirube::exchange::{BlankOptions, blank_xlsx, collect};
+use shirube::exchange::{BlankOptions, CollectInto, blank_xlsx, collect, join};
 use shirube::i18n::Locale;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -30,8 +32,14 @@ fn main() {
     for _ in 0..ROUNDS {
         alone = alone.min(timed(|| paths.iter().for_each(|path| read_alone(path))));
         ours = ours.min(timed(|| {
-            let collected = collect(&[folder.path().to_owned()], &catalogue, &mut |_, _| ControlFlow::Continue(()));
-            assert_eq!((collected.responses.len(), collected.problems.len()), (count.min(3_000), 0));
+            let collected = collect(&[folder.path().to_owned()], CollectInto::default(), &catalogue, &mut |_, _| {
+                ControlFlow::Continue(())
+            });
+            assert_eq!((collected.given.len(), collected.problems.len()), (count, 0));
+            assert_eq!(
+                join(&Round::blank(date(2026, 11, 26), ""), 0, &collected.given, &|_| None).new,
+                count.min(3_000)
+            );
         }));
     }
     let each = |time: Duration| time.as_secs_f64() * 1e3 / count as f64;

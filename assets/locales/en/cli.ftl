@@ -31,3 +31,5 @@ cli-check-documented = Documented
 cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
+
+report-remarks = Written, but have a look:

@@ -12,3 +12,5 @@ cli-check-documented = 記載数
 cli-check-at-least = ≥{ $level }
 # 記載なし
 cli-check-none = -
+
+report-remarks = 書き出しましたが、確かめてください。

@@ -3,7 +3,13 @@
 blank-written = { $path } に回答票を作りました。
 
 collect-written = { $path } に書き出しました。
-collect-summary = ファイル { $files }：すべて取り込み { $whole }、一部だけ { $part }、取り込めず { $nothing }、ほかと同じ { $same }、同じ人の別のものを採用 { $other }、同じ人で未決 { $undecided }。
+collect-summary = ファイル { $files }：すべて取り込み { $whole }、一部だけ { $part }、取り込めず { $nothing }、ほかと同じ { $same }{ $other ->
+        [0] {""}
+       *[other] 、同じ人の別のものを採用 { $other }
+    }{ $undecided ->
+        [0] {""}
+       *[other] 、同じ人で未決 { $undecided }
+    }。
 collect-summary-aside = ほかに、システムや開いているソフト、しるべ自身が置いたファイル { $count } 件は、数えていません。
 collect-summary-replaced = { $count } 件を、同じ人の新しいものに替えました。
 collect-summary-responses = 回答票 { $new } 件を加えました。

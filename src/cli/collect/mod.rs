@@ -85,7 +85,8 @@ impl Collect {
             Ok(prepared) => prepared,
             Err(problems) => return context.fail(&problems),
         };
-        let files: Vec<&Path> = [Some(&self.output), self.into.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
+        let files: Vec<&Path> =
+            [Some(&self.output), self.into.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
         let into = CollectInto { files: &files, profile: Some(&goal.assessment.profile) };
         let collected = collect(&self.paths, into, &catalogue, &mut |_, _| ControlFlow::Continue(()));
         match self.put(&catalogue, goal, &collected) {

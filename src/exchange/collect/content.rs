@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::Read;
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use jiff::civil::DateTime;
+use zip::ZipArchive;
 
 use crate::assessment::file::{self, read_bounded};
 use crate::assessment::{Assessment, Response, fit, limits};
@@ -89,9 +90,13 @@ impl<'a> Reader<'a> {
 
     fn sheet(&self, bytes: &[u8]) -> Content {
         match self.sheets.read(bytes) {
+            Err(_) if is_archive(bytes) => {
+                Content { problems: vec![Problem::new(Kind::Damaged, "collect-is-archive")], ..Content::default() }
+            }
             Err(problems) => Content { problems, ..Content::default() },
             Ok(sheet) => {
-                let responses = if sheet.response.answers.is_empty() { Vec::new() } else { vec![(sheet.response, None)] };
+                let responses =
+                    if sheet.response.answers.is_empty() { Vec::new() } else { vec![(sheet.response, None)] };
                 let (hall, problems, remarks) = (sheet.hall, sheet.problems, sheet.remarks);
                 Content { responses, hall, problems, remarks, ..Content::default() }
             }
@@ -125,6 +130,13 @@ impl<'a> Reader<'a> {
 /// A package of parts, or the compound file that office programs wrote before.
 fn is_packed(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
+}
+
+/// Whether it is a package of files of any kind, and not the parts of one document.
+fn is_archive(bytes: &[u8]) -> bool {
+    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let is_of_document = |name: &str| matches!(name, "[Content_Types].xml" | "mimetype");
+    !archive.file_names().filter_map(Result::ok).any(|name| is_of_document(&name))
 }
 
 /// Whether a file that is no assessment was meant as one: by its name, or because only its body is wrong.

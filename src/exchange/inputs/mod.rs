@@ -78,7 +78,7 @@ impl Listing<'_> {
             let problem = Problem::new(Kind::Damaged, "inputs-folder-too-full").with("max", MOST);
             return self.inputs.problems.push(problem.in_file(folder));
         }
-        let is_empty = found.files.is_empty() && found.problems.is_empty();
+        let is_empty = found.problems.is_empty() && found.files.iter().all(|file| self.is_goal(file));
         self.inputs.aside.extend(found.aside);
         self.inputs.problems.extend(found.problems);
         found.files.into_iter().for_each(|file| self.file(file));
@@ -124,11 +124,15 @@ impl Listing<'_> {
         if !self.files.insert(absolute(&path).unwrap_or_else(|_| path.clone())) {
             return;
         }
-        if self.goals.iter().any(|goal| is_same_file(goal, &path)) {
+        if self.is_goal(&path) {
             self.inputs.goals.push(path);
         } else {
             self.inputs.files.push(path);
         }
+    }
+
+    fn is_goal(&self, path: &Path) -> bool {
+        self.goals.iter().any(|goal| is_same_file(goal, path))
     }
 }
 
@@ -141,7 +145,8 @@ fn real(folder: &Path) -> PathBuf {
 
 /// What lies in `folder`, by name; no more than is needed to know that it is too much.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut entries = folder.read_dir()?.take(MOST + 1).map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut entries =
+        folder.read_dir()?.take(MOST + 1).map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     entries.sort();
     Ok(entries)
 }

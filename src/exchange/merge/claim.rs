@@ -64,9 +64,10 @@ impl<'a> Claim<'a> {
             None => !self.is_asked(question),
         });
         // What is there may carry a mark.
-        let own = self.answers.iter().filter(|(question, newer)| {
-            answers.get(question).is_none_or(|answer| !says_the_same(answer, newer))
-        });
+        let own = self
+            .answers
+            .iter()
+            .filter(|(question, newer)| answers.get(question).is_none_or(|answer| !says_the_same(answer, newer)));
         kept.chain(own).map(|(question, answer)| (question.clone(), answer.clone())).collect()
     }
 

@@ -203,25 +203,31 @@ impl Clash {
     fn problems(&self, given: &[Given], fates: &[Fate]) -> Vec<Problem> {
         let says = |place: usize| {
             let Given { file, saved, .. } = &given[place];
-            let date = saved.map(|saved| format!(" ({})", saved.strftime("%Y-%m-%d %H:%M"))).unwrap_or_default();
+            let date = saved.map(|saved| format!(" ({})", shown(saved))).unwrap_or_default();
             format!("{}{date}", file.display())
         };
+        let is_open = |place: &usize| matches!(fates.get(*place), Some(Fate::Undecided | Fate::Undatable));
+        let are_several = self.there.len() > 1 || !self.given.iter().all(is_open);
         let problem = |place: usize| {
-            let others: Vec<String> = self.given.iter().filter(|other| **other != place).map(|other| says(*other)).collect();
-            let is_undatable = fates.get(place) == Some(&Fate::Undatable);
+            let others = self.given.iter().filter(|other| **other != place);
+            let others: Vec<String> = others.map(|other| says(*other)).collect();
             let key = match (self.there.is_empty(), others.is_empty()) {
-                _ if is_undatable && self.there.len() > 1 => "collect-same-person-several",
-                _ if is_undatable => "collect-same-person-undated",
+                _ if are_several => "collect-same-person-several",
+                _ if fates.get(place) == Some(&Fate::Undatable) => "collect-same-person-undated",
                 (true, _) => "collect-same-person",
                 (false, true) => "collect-same-person-there",
                 (false, false) => "collect-same-person-there-too",
             };
             let problem = Problem::new(Kind::SamePerson, key).with("others", others.join(", "));
-            let saved = given[place].saved.map_or_else(String::new, |saved| saved.strftime("%Y-%m-%d %H:%M").to_string());
+            let saved = given[place].saved.map_or_else(|| "none".to_owned(), shown);
             problem.with("saved", saved).in_file(&given[place].file)
         };
-        self.given.iter().map(|place| problem(*place)).collect()
+        self.given.iter().filter(|place| is_open(place)).map(|place| problem(*place)).collect()
     }
+}
+
+fn shown(saved: DateTime) -> String {
+    saved.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
 /// By what a person is known: role and name, however the name is spaced and typed.

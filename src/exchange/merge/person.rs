@@ -26,7 +26,8 @@ impl Person<'_> {
             let rivals = claims.iter().filter(|other| other.first != claim.first);
             are_several || self.overlaps_there(claim) || rivals.into_iter().any(|other| claim.overlaps(other))
         };
-        let (mut contested, free): (Vec<Claim<'_>>, Vec<Claim<'_>>) = claims.clone().into_iter().partition(is_contested);
+        let (mut contested, free): (Vec<Claim<'_>>, Vec<Claim<'_>>) =
+            claims.clone().into_iter().partition(is_contested);
         if contested.is_empty() {
             return self.settle(&[], &free, self.base(), changes);
         }
@@ -82,7 +83,8 @@ impl Person<'_> {
     fn are_datable(&self, contested: &[Claim<'_>], is_meant: impl Fn(&Claim<'_>) -> bool) -> bool {
         let meant: Vec<&Claim<'_>> = contested.iter().filter(|claim| is_meant(claim)).collect();
         let is_told = |a: &Claim<'_>, b: &Claim<'_>| a.saved.is_some() && b.saved.is_some() && a.saved != b.saved;
-        (1..meant.len()).all(|at| meant[..at].iter().all(|before| !before.overlaps(meant[at]) || is_told(before, meant[at])))
+        (1..meant.len())
+            .all(|at| meant[..at].iter().all(|before| !before.overlaps(meant[at]) || is_told(before, meant[at])))
     }
 
     /// Each as a response of its own.
@@ -153,9 +155,7 @@ impl Person<'_> {
 /// Takes out what one assessment has as several responses: there it is known that they are several people.
 fn take_several_of_one<'a>(claims: &mut Vec<Claim<'a>>) -> Vec<Claim<'a>> {
     let is_of = |source: Source| move |claim: &&Claim<'a>| claim.source == source;
-    let several = |source: &Source| {
-        *source != Source::Sheets && claims.iter().filter(is_of(*source)).nth(1).is_some()
-    };
+    let several = |source: &Source| *source != Source::Sheets && claims.iter().filter(is_of(*source)).nth(1).is_some();
     let Some(source) = claims.iter().map(|claim| claim.source).find(several) else { return Vec::new() };
     claims.extract_if(.., |claim| claim.source == source).collect()
 }

@@ -29,7 +29,8 @@ static NAMES: LazyLock<Vec<[String; 4]>> = LazyLock::new(|| {
 /// Whether `bytes` are a results workbook, whatever saved it since.
 pub fn is_results(bytes: &[u8]) -> bool {
     let has_word = |properties: String| {
-        content(&properties, "cp:keywords").is_some_and(|words| words.split([' ', ',', ';']).any(|word| word == KEYWORD))
+        content(&properties, "cp:keywords")
+            .is_some_and(|words| words.split([' ', ',', ';']).any(|word| word == KEYWORD))
     };
     let has_tabs = |tabs: String| {
         let has = |name: &String| tabs.contains(&format!(" name=\"{name}\""));

@@ -4,6 +4,7 @@ mod blank;
 pub mod book;
 mod cli;
 mod collect;
+mod folders;
 mod hostile;
 mod merge;
 mod sheet;
