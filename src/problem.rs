@@ -3,6 +3,8 @@
 //! A problem is data: a key and its arguments. The sentence is chosen at the edge, from `assets/locales/*/problem-*.ftl`,
 //! where every key has a message (what is wrong) and an attribute `remedy` (what to do).
 
+mod cause;
+
 use std::fmt::{self, Write};
 use std::path::{Path, PathBuf};
 

@@ -3,12 +3,13 @@
 //! The only module that writes assessment files.
 
 mod answer;
+pub mod capacity;
 mod edit;
 pub mod file;
 mod history;
 pub mod limits;
 mod model;
-mod publication;
+pub mod privacy;
 pub mod safe_write;
 mod same_file;
 pub mod workshop;
@@ -18,6 +19,6 @@ pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
 pub use history::History;
-pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status, tally};
-pub use publication::publication;
+pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use privacy::publication;
 pub use same_file::is_same_file;

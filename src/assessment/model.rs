@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::assessment::answer::{Answers, Value};
-use crate::assessment::workshop::{Counts, Workshop};
+use crate::assessment::answer::Answers;
+use crate::assessment::privacy::{Closing, Tally, tally};
+use crate::assessment::workshop::Workshop;
 use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// 診断: everything one municipality keeps.
@@ -54,6 +55,8 @@ pub struct Round {
     pub agreed: Answers,
     /// How the group came to it.
     pub workshop: Workshop,
+    /// What outputs may carry of how a group answered; none before the round was closed for publication.
+    pub closing: Option<Closing>,
     /// The level aimed at for every question of a factor.
     pub targets: BTreeMap<FactorId, Level>,
     pub items: Vec<Item>,
@@ -146,9 +149,10 @@ impl Round {
             return Standing::Agreed(self.responses.len());
         }
         match self.responses.as_slice() {
+            [] => Standing::Empty,
+            many if self.is_group() => Standing::Open(many.len()),
             [one] if one.answers.has_values() => Standing::Single(one.role),
-            [] | [_] => Standing::Empty,
-            many => Standing::Open(many.len()),
+            _ => Standing::Empty,
         }
     }
 
@@ -156,18 +160,22 @@ impl Round {
     /// has a value; a note or a mark on the agreed sheet alone takes nothing away from the response.
     pub fn result(&self) -> &Answers {
         match self.responses.as_slice() {
-            [one] if !self.agreed.has_values() => &one.answers,
+            [one] if !self.agreed.has_values() && !self.is_group() => &one.answers,
             _ => &self.agreed,
         }
     }
 
-    /// How the sheets answered, by question: of the responses, or as a copy says that no longer has them. Don't-knows
-    /// are counted apart; what does not apply or is open is not counted.
-    pub fn sheets(&self) -> BTreeMap<QuestionId, Counts> {
-        if self.responses.is_empty() {
-            return self.workshop.sheets.clone();
+    /// Many answer, or many did when the round was closed: what one of them says is not the result.
+    pub fn is_group(&self) -> bool {
+        self.responses.len() > 1 || self.closing.as_ref().is_some_and(|closing| closing.responses > 1)
+    }
+
+    /// How the sheets answered, by question: of the responses, or as the closing says where there are none any more.
+    pub fn sheets(&self) -> BTreeMap<QuestionId, Tally> {
+        match &self.closing {
+            Some(closing) if self.responses.is_empty() => closing.tallies(),
+            _ => tally(&self.responses),
         }
-        tally(&self.responses)
     }
 
     /// What stayed against the agreed answer to `question`, as far as the notes on it may be handed on: those on the agreed
@@ -184,15 +192,4 @@ impl Round {
         let has_answers = matches!(standing, Standing::Single(_) | Standing::Agreed(_));
         self.responses.is_empty() && self.agreed.has_values() == has_answers
     }
-}
-
-/// How `responses` answered, by question.
-pub fn tally<'a>(responses: impl IntoIterator<Item = &'a Response>) -> BTreeMap<QuestionId, Counts> {
-    let mut tally: BTreeMap<QuestionId, Counts> = BTreeMap::new();
-    for (question, answer) in responses.into_iter().flat_map(|response| response.answers.iter()) {
-        let Some(choice) = answer.value.as_ref().and_then(Value::choice) else { continue };
-        let counts = tally.entry(question.clone()).or_default();
-        *counts = counts.and(choice);
-    }
-    tally
 }

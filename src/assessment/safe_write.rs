@@ -30,10 +30,11 @@ use std::path::{Path, PathBuf};
 
 pub use fault::write_problem;
 pub use lock::{BUSY, Lock, PATIENCE};
+pub(crate) use lock::{Held, Try, take as take_lock};
 pub use retry::opening;
 pub use rights::Access;
-pub(crate) use target::is_free;
 pub use target::target;
+pub(crate) use target::{beside, is_free};
 pub use temp::{clear_folder, clear_leftovers};
 
 use self::fault::{filling_problem, unwritable};
@@ -212,8 +213,8 @@ fn held(error: &io::Error, temp: Option<tempfile::TempPath>, target: &Path, byte
         return write_problem(error, target);
     }
     match temp.and_then(|temp| temp::keep(temp, target, bytes)) {
-        Some(kept) => unwritable("file-held", target).with("temp", kept.display()).with("detail", error),
-        None => unwritable("file-in-use", target).with("detail", error),
+        Some(kept) => unwritable("file-held", target).with("temp", kept.display()).because(error),
+        None => unwritable("file-in-use", target).because(error),
     }
 }
 

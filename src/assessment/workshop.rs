@@ -10,10 +10,6 @@ use crate::catalogue::{Level, QuestionId};
 /// A vote and the one after the discussion.
 pub const VOTES: usize = 2;
 
-/// Answers on levels from which a distribution may be shown where nobody is to be found out: in reports and their
-/// attachment always, on screen for votes that are secret and for sheets (design section 8).
-pub const SHOWN_FROM: u64 = 5;
-
 /// What a group does with a round.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workshop {
@@ -23,8 +19,6 @@ pub struct Workshop {
     pub agenda: Option<Vec<QuestionId>>,
     /// By question; none that is blank.
     pub talks: BTreeMap<QuestionId, Talk>,
-    /// In a copy made for handing on: how the sheets answered, where as many did as may be shown. Never beside responses.
-    pub sheets: BTreeMap<QuestionId, Counts>,
 }
 
 /// What was said in the room on one question.
@@ -151,11 +145,6 @@ impl Counts {
     #[must_use]
     pub fn and(self, choice: Choice) -> Counts {
         self.with(choice, self.of(choice).saturating_add(1))
-    }
-
-    /// As many answered as a distribution that may go into a report needs.
-    pub fn may_be_shown(&self) -> bool {
-        self.answered() >= SHOWN_FROM
     }
 }
 

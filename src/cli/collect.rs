@@ -112,6 +112,7 @@ impl Collect {
             handed_on: None,
             agreed: Answers::default(),
             workshop: Workshop::default(),
+            closing: None,
             targets: Default::default(),
             items: Vec::new(),
         };
@@ -136,7 +137,7 @@ impl Collect {
                 assessment.profile = profile(hall, catalogue);
             }
         }
-        let mut incoming = new_for(assessment.current(), assessment.rounds.len() - 1, &collected.responses);
+        let mut incoming = new_for(&assessment, assessment.rounds.len() - 1, &collected.responses);
         if let Some(edit) = incoming.edit.take() {
             edit.apply(&mut assessment).map_err(|problem| vec![problem])?;
         }

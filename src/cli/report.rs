@@ -8,6 +8,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::Exit;
+use super::close;
 use super::output::Context;
 use crate::assessment::Assessment;
 use crate::catalogue::{self, Catalogue};
@@ -53,16 +54,30 @@ pub(super) struct Report {
     force: bool,
 }
 
+/// What was done.
+struct Made {
+    lines: String,
+    /// That group figures are not in it.
+    unpublished: Option<Problem>,
+    /// Of the writing.
+    remarks: Vec<Problem>,
+}
+
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
-            Ok((lines, remarks)) => context.print_with(&lines, &remarks),
+            Ok(made) => {
+                let printed = context.print(&made.lines);
+                context.remark("report-remarks", &Vec::from_iter(made.unpublished));
+                context.remark("output-remarks", &made.remarks);
+                printed
+            }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Does it all and says what was done, and what is to be known of it.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
+    /// Does it all and says what was done, and what is to be known beside.
+    fn make(&self, locale: Locale, words: &Words) -> Checked<Made> {
         let date = self.date.as_deref().map(day).transpose()?;
         let path = self.pdf_path()?;
         let catalogue = match &self.catalogue {
@@ -91,7 +106,7 @@ impl Report {
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
-        Ok((lines, remarks))
+        Ok(Made { lines, unpublished: close::remark(&assessment, &self.file), remarks })
     }
 
     /// Whether nothing else is lost at `path`.

@@ -1,6 +1,7 @@
 //! How responses that come in join a round: which are there already, and the edits that add the others.
 
-use crate::assessment::{Edit, Response, ResponseEdit, Round, limits};
+use crate::assessment::capacity::responses_that_fit;
+use crate::assessment::{Assessment, Edit, Response, ResponseEdit, limits};
 use crate::problem::{Kind, Problem};
 
 /// What comes of bringing responses to a round.
@@ -16,9 +17,10 @@ pub struct Incoming {
     pub problems: Vec<Problem>,
 }
 
-/// What is new in `responses` for `round`, which is the one at place `at`. Sheets without a name that are alike are
+/// What is new in `responses` for the round of `assessment` at place `at`, as many as its file has room for. Sheets without a name that are alike are
 /// counted, not folded into one: two people may answer alike.
-pub fn new_for(round: &Round, at: usize, responses: &[Response]) -> Incoming {
+pub fn new_for(assessment: &Assessment, at: usize, responses: &[Response]) -> Incoming {
+    let round = &assessment.rounds[at];
     let mut there: Vec<Option<&Response>> = round.responses.iter().map(Some).collect();
     let mut new: Vec<&Response> = Vec::new();
     for response in responses {
@@ -36,6 +38,12 @@ pub fn new_for(round: &Round, at: usize, responses: &[Response]) -> Incoming {
         let problem = Problem::new(Kind::Damaged, "collect-too-many").with("max", limits::RESPONSES);
         problems.push(problem.with("left", new.len() - room));
         new.truncate(room);
+    }
+    let fit = responses_that_fit(assessment, new.iter().copied());
+    if fit < new.len() {
+        let problem = Problem::new(Kind::Usage, "collect-file-full").with("fit", fit).with("all", new.len());
+        problems.push(problem.with("megabytes", limits::megabytes(limits::FILE_BYTES)));
+        new.truncate(fit);
     }
     let way = makes_way.then_some(ResponseEdit::Remove(0));
     let inserts = (kept..).zip(&new).map(|(place, response)| ResponseEdit::Insert(place, (*response).clone()));

@@ -113,7 +113,7 @@ fn state(target: &Path) -> Option<State> {
 }
 
 /// Refuses where the folder is missing that `path` leads into.
-fn folder_is_there(path: &Path) -> Result<(), Problem> {
+pub fn folder_is_there(path: &Path) -> Result<(), Problem> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder.filter(|folder| !folder.is_dir()) {
         Some(missing) => Err(write_problem(&io::ErrorKind::NotFound.into(), missing)),

@@ -140,7 +140,7 @@ fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
 /// How to read what stands at the questions.
 fn legend(desk: &Desk<'_>) -> Vec<String> {
     let spread = group::has_spread(desk).then(|| desk.word("report-legend-group"));
-    [desk.word("report-legend")].into_iter().chain(spread).collect()
+    [desk.word("report-legend")].into_iter().chain(spread).chain(group::closing(desk)).collect()
 }
 
 fn versions(desk: &Desk<'_>, copy: Option<&str>) -> Vec<(String, String)> {

@@ -1,14 +1,11 @@
 //! What every part of the report is written from: one assessment, its scores, the towns beside it, and how things are
 //! said in the report's language.
 
-use std::collections::BTreeMap;
-
 use fluent_bundle::FluentValue;
 
-use crate::assessment::workshop::Counts;
 use crate::assessment::{Answers, Assessment, Round};
 use crate::catalogue::{
-    Catalogue, Evidence, Factor, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
+    Catalogue, Evidence, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
 };
 use crate::charts::MOST_TOWNS;
 use crate::i18n::{Args, Locale, Text, Words, format_score};
@@ -21,8 +18,6 @@ pub(super) struct Desk<'a> {
     pub assessment: &'a Assessment,
     pub words: &'a Words,
     pub scores: Scores,
-    /// How the sheets answered, by question.
-    pub sheets: BTreeMap<QuestionId, Counts>,
     /// The documented towns, without the hall itself.
     pub peers: Vec<&'a Town>,
     /// What to do next, all of it in order.
@@ -36,7 +31,7 @@ impl<'a> Desk<'a> {
         let scores = scoring::score(&catalogue.questionnaire, round.result());
         let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
         let steps = scoring::steps(&catalogue.questionnaire, &scores, &round.targets, &peers);
-        Desk { catalogue, assessment, words, scores, sheets: round.sheets(), peers, steps }
+        Desk { catalogue, assessment, words, scores, peers, steps }
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {
@@ -142,15 +137,6 @@ pub(super) fn count<'v>(count: usize) -> FluentValue<'v> {
 /// `text` for a sentence.
 pub(super) fn value<'v>(text: impl Into<String>) -> FluentValue<'v> {
     FluentValue::from(text.into())
-}
-
-/// The number that a question is called by on paper: factor, then question, from 1: `2-3`.
-pub(super) fn place_of(questionnaire: &Questionnaire, question: &QuestionId) -> Option<String> {
-    let find = |(f, factor): (usize, &Factor)| {
-        let q = factor.questions.iter().position(|q| q.id == *question)?;
-        Some(format!("{}-{}", f + 1, q + 1))
-    };
-    questionnaire.factors.iter().enumerate().find_map(find)
 }
 
 /// The start of `text`, at most `width` full-width characters (two half-width ones count as one), and whether that is

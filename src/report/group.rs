@@ -1,12 +1,13 @@
 //! How a group answered a question: its sheets and its votes as counts, what they come to, and the dissent that stayed.
 //!
-//! Shows nothing that tells of one person: no vote before it was revealed, and no levels of fewer answers than may be shown.
+//! Shows the figures of the closing and no others: what may be shown is the business of `assessment::privacy`.
 
 use serde::Serialize;
 
 use super::desk::{Desk, count, value};
 use crate::assessment::Standing;
-use crate::assessment::workshop::{Counts, Method, SHOWN_FROM, Vote};
+use crate::assessment::privacy::{self, Figure, SHOWN_FROM, State, Voice};
+use crate::assessment::workshop::{Counts, Method};
 use crate::catalogue::{Level, QuestionId};
 use crate::workshop::{Distribution, Rule, hundredths, percent};
 
@@ -41,63 +42,61 @@ pub(super) fn is_group(desk: &Desk<'_>) -> bool {
 
 /// Whether counts are shown, or told not to be, at any question.
 pub(super) fn has_spread(desk: &Desk<'_>) -> bool {
-    desk.questionnaire().questions().any(|q| !counted(desk, &q.id).is_empty())
+    desk.questionnaire().questions().any(|q| !figures(desk, &q.id).is_empty())
 }
 
 /// The rules that the report's counts and agreed answers rest on, by name.
 pub(super) fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
-    let counted = [Rule::Agreement, Rule::Median, Rule::Unknown, Rule::Shown, Rule::Votes];
+    let counted = [Rule::Agreement, Rule::Median, Rule::Unknown, Rule::Shown, Rule::Closing, Rule::Votes];
     let agreed = is_group(desk).then_some(Rule::Agreed);
     let rules = agreed.into_iter().chain(counted.into_iter().filter(|_| has_spread(desk)));
     rules.map(|rule| (rule.name(desk.words), rule.text(desk.words))).collect()
 }
 
+/// Which figures of the group the report carries, or why it carries none.
+pub(super) fn closing(desk: &Desk<'_>) -> Option<String> {
+    let responses = desk.round().closing.as_ref().map_or(0, |closing| closing.responses);
+    let key = match privacy::state(desk.round()) {
+        State::None => return None,
+        State::Unclosed => "report-group-unclosed",
+        State::Closed => "report-group-closed",
+        State::Reopened => "report-group-reopened",
+    };
+    Some(desk.say(key, &[("count", count(responses))]))
+}
+
 /// What the group said on `question`, if it said anything.
 pub(super) fn on(desk: &Desk<'_>, question: &QuestionId) -> Option<Group> {
-    let all = counted(desk, question);
+    let all = figures(desk, question);
     let dissent = desk.round().public_dissent(question).trim_end();
     let dissent = (!dissent.trim().is_empty()).then(|| dissent.to_owned());
     if all.is_empty() && dissent.is_none() {
         return None;
     }
-    let shown: Vec<&Counted> = all.iter().filter(|counted| counted.counts.may_be_shown()).collect();
+    let shown: Vec<(Voice, Counts)> = all.iter().filter_map(|figure| Some((figure.voice, figure.counts?))).collect();
     let few = (shown.len() < all.len()).then(|| desk.say("report-group-few", &[("from", count(SHOWN_FROM as usize))]));
-    let votes = shown.iter().filter(|counted| counted.method.is_some()).count();
-    let mut before = 0;
-    let rows = shown.iter().map(|counted| {
-        let key = match counted.method {
-            None => "report-group-sheets",
-            Some(_) if votes == 1 => "report-group-vote",
-            Some(_) if before == 0 => "report-group-vote-first",
-            Some(_) => "report-group-vote-second",
+    let is_vote = |figure: &&Figure| matches!(figure.voice, Voice::Vote(..));
+    let votes = all.iter().filter(is_vote).count();
+    let rows = shown.iter().map(|(voice, counts)| {
+        let (key, method) = match voice {
+            Voice::Sheets => ("report-group-sheets", None),
+            Voice::Vote(_, method) if votes == 1 => ("report-group-vote", Some(*method)),
+            Voice::Vote(1, method) => ("report-group-vote-first", Some(*method)),
+            Voice::Vote(_, method) => ("report-group-vote-second", Some(*method)),
         };
-        before += usize::from(counted.method.is_some());
-        row(desk, key, counted)
+        row(desk, key, method, counts)
     });
     Some(Group { rows: rows.collect(), few, dissent })
 }
 
-/// Counts of answers, and how they were given: by sheet, or in a vote.
-struct Counted {
-    counts: Counts,
-    method: Option<Method>,
+/// What was fixed when the round was closed.
+fn figures(desk: &Desk<'_>, question: &QuestionId) -> Vec<Figure> {
+    desk.round().closing.as_ref().map_or_else(Vec::new, |closing| closing.figures(question))
 }
 
-/// Everything that was counted on `question` and is no secret by itself: of a single sheet nothing is counted, for what it
-/// says is the answer.
-fn counted(desk: &Desk<'_>, question: &QuestionId) -> Vec<Counted> {
-    let is_single = desk.round().responses.len() == 1;
-    let sheets = desk.sheets.get(question).filter(|_| !is_single);
-    let sheets = sheets.map(|counts| Counted { counts: *counts, method: None });
-    let votes = desk.round().workshop.talk(question).map_or(&[][..], |talk| talk.votes.as_slice());
-    let vote = |vote: &Vote| Counted { counts: vote.counts, method: Some(vote.method) };
-    let votes = votes.iter().filter(|vote| vote.is_revealed).map(vote);
-    sheets.into_iter().chain(votes).filter(|counted| counted.counts.total() > 0).collect()
-}
-
-fn row(desk: &Desk<'_>, key: &'static str, counted: &Counted) -> Row {
-    let method = counted.method.map_or_else(String::new, |method| method_name(desk, method));
-    let spread = Distribution::of(&counted.counts);
+fn row(desk: &Desk<'_>, key: &'static str, method: Option<Method>, counts: &Counts) -> Row {
+    let method = method.map_or_else(String::new, |method| method_name(desk, method));
+    let spread = Distribution::of(counts);
     let either = |key, (low, high): (Level, Level)| {
         if low == high {
             return low.to_string();
@@ -107,8 +106,8 @@ fn row(desk: &Desk<'_>, key: &'static str, counted: &Counted) -> Row {
     let none = || desk.word("report-dash");
     Row {
         what: desk.say(key, &[("method", value(method))]),
-        levels: counted.counts.levels,
-        unknown: counted.counts.unknown,
+        levels: counts.levels,
+        unknown: counts.unknown,
         share: spread
             .unknown_share
             .map_or_else(none, |share| desk.say("report-group-share", &[("share", value(percent(share)))])),

@@ -108,7 +108,8 @@ pub fn source_files(catalogue: &Catalogue, assessment: &Assessment, options: &Op
 fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<(Vec<File>, Vec<Replacement>)> {
     let words = Words::new(options.locale);
     let mut glyphs = Glyphs::default();
-    let clean = clean::assessment(assessment, &catalogue.questionnaire, &words, &mut glyphs);
+    let public = assessment::publication(assessment);
+    let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
     let desk = Desk::new(catalogue, &clean, &words);
     let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
 
@@ -133,7 +134,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     files.push(typeset::data_file(&all));
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));
     if options.attach == Attach::Copy {
-        let publication = assessment::file::to_string(&assessment::publication(assessment));
+        let publication = assessment::file::to_string(&public);
         files.push(File { path: copy::ATTACHMENT.to_owned(), data: publication.into_bytes() });
     }
     Ok((files, replaced))

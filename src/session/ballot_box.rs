@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
-use crate::assessment::workshop::{Choice, Counts, Method, SHOWN_FROM, Vote};
+use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::workshop::{Choice, Counts, Method, Vote};
 use crate::catalogue::QuestionId;
 
 /// A vote: the round, the question, and its place among the votes on it.

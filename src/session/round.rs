@@ -28,6 +28,7 @@ pub(super) fn blank_round(date: Date, questionnaire: impl Into<String>) -> Round
         handed_on: None,
         agreed: Answers::default(),
         workshop: Workshop::default(),
+        closing: None,
         targets: Default::default(),
         items: Vec::new(),
     }

@@ -20,7 +20,7 @@ impl Session {
     /// responses and agreed values these are the answers of the response that the first change puts in.
     pub fn sheet(&self) -> Sheet {
         let round = self.assessment.current();
-        if round.agreed.has_values() || round.responses.len() > 1 { Sheet::Agreed } else { Sheet::Response(0) }
+        if round.agreed.has_values() || round.is_group() { Sheet::Agreed } else { Sheet::Response(0) }
     }
 
     /// The answers on that sheet.

@@ -23,6 +23,7 @@ pub enum Command {
     History(HistoryCommand),
     File(FileCommand),
     Report(ReportCommand),
+    Closing(ClosingCommand),
     Sheets(SheetsCommand),
     /// Puts a chart, as SVG, into a file.
     SaveChart {
@@ -80,6 +81,9 @@ pub enum FileCommand {
         replacing: Overwrite,
         then: Option<Box<Command>>,
     },
+    /// Asks for a place and writes a copy there without responses and names.
+    Strip,
+    StripTo(PathBuf),
     /// Puts the assessment away.
     Close,
     /// Goes on with what the recovery copy holds that lies here, if it is on offer.
@@ -106,12 +110,25 @@ pub enum ReportCommand {
     Attach(Attach),
     /// These pages are in sight: their pictures are needed.
     Look(Looked),
-    /// Asks for a place and writes the report there.
+    /// Asks for a place and writes the report there; asks before whether the round is to be closed, where that would put
+    /// figures in.
     Export,
+    /// The same, as the round is: that was asked.
+    ExportAsItIs,
     ExportTo {
         path: PathBuf,
         overwrite: Overwrite,
     },
+}
+
+/// Closing the round that is worked on for publication.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ClosingCommand {
+    /// Fixes the figures, saves that, and goes on with `then`.
+    Close {
+        then: Option<Box<Command>>,
+    },
+    Reopen,
 }
 
 /// Sheets that go out and come back.
@@ -207,8 +224,8 @@ impl Command {
             self,
             Command::Window(
                 WindowCommand::Keys | WindowCommand::Settings | WindowCommand::Search | WindowCommand::Quit
-            ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs)
-                | Command::Report(ReportCommand::Export)
+            ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
+                | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs)
                 | Command::Sheets(SheetsCommand::HandOut(_) | SheetsCommand::Collect | SheetsCommand::CollectTyped)
         )
     }
@@ -229,6 +246,12 @@ impl From<WindowCommand> for Command {
 impl From<ReportCommand> for Command {
     fn from(command: ReportCommand) -> Command {
         Command::Report(command)
+    }
+}
+
+impl From<ClosingCommand> for Command {
+    fn from(command: ClosingCommand) -> Command {
+        Command::Closing(command)
     }
 }
 

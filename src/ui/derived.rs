@@ -1,14 +1,27 @@
 //! What follows from the open assessment: worked out once for each change of it, and read by every screen.
 
-use crate::assessment::{Assessment, Standing};
+use crate::assessment::{Assessment, Standing, privacy};
 use crate::catalogue::{Catalogue, QuestionId, Town, TownId};
 use crate::scoring::{self, Comparison, DecisiveUnknown, Entry, Scores, Step};
 use crate::workshop::{self, Topic};
+
+/// How the round stands towards publication.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Closing {
+    pub state: privacy::State,
+    /// Closing it now would put figures into outputs that are not in them.
+    pub is_worth_closing: bool,
+    /// Questions on which the fixed figures are not those of the sheets as they are.
+    pub behind: usize,
+    /// Responses that the fixed figures are of.
+    pub responses: usize,
+}
 
 /// Scores and all that rests on them.
 #[derive(Clone, Debug)]
 pub struct Derived {
     pub standing: Standing,
+    pub closing: Closing,
     pub scores: Scores,
     /// The documented towns beside the hall, itself left out, in catalogue order.
     pub peers: Vec<TownId>,
@@ -38,13 +51,19 @@ impl Derived {
         let sheets = round.sheets();
         Derived {
             standing: round.standing(),
+            closing: Closing {
+                state: privacy::state(round),
+                is_worth_closing: privacy::is_worth_closing(round),
+                behind: privacy::behind(round),
+                responses: round.closing.as_ref().map_or(0, |closing| closing.responses),
+            },
             comparisons: peers.iter().map(|town| scoring::compare(questionnaire, &scores, town)).collect(),
             nearest: scoring::nearest(questionnaire, &scores, &peers),
             strengths: scoring::strengths(&scores).into_iter().cloned().collect(),
             steps: scoring::steps(questionnaire, &scores, &round.targets, &peers),
             unknowns: scoring::decisive_unknowns(questionnaire, &scores, &peers),
             topics: workshop::topics(catalogue, &sheets),
-            proposal: workshop::proposal(catalogue, &sheets),
+            proposal: workshop::proposal(catalogue, &sheets, &round.agreed),
             agenda: workshop::agenda(catalogue, round),
             peers: peers.iter().map(|town| town.id.clone()).collect(),
             scores,

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::agenda::{AGENDA, Reason};
-use crate::assessment::workshop::SHOWN_FROM;
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::i18n::Words;
 
 /// A rule that is shown wherever its result is.
@@ -17,6 +17,8 @@ pub enum Rule {
     Unknown,
     /// From how many answers on a distribution is shown.
     Shown,
+    /// Which figures may leave the hall.
+    Closing,
     /// What is kept of votes.
     Votes,
     /// That the agreed answer is set, not computed.
@@ -29,12 +31,13 @@ pub enum Rule {
 
 impl Rule {
     /// All rules, in the order of a section on method.
-    pub const ALL: [Rule; 8] = [
+    pub const ALL: [Rule; 9] = [
         Rule::Agreed,
         Rule::Agreement,
         Rule::Median,
         Rule::Unknown,
         Rule::Shown,
+        Rule::Closing,
         Rule::Votes,
         Rule::Roles,
         Rule::Agenda,
@@ -57,6 +60,7 @@ impl Rule {
             Rule::Median => "workshop-rule-median",
             Rule::Unknown => "workshop-rule-unknown",
             Rule::Shown => "workshop-rule-shown",
+            Rule::Closing => "workshop-rule-closing",
             Rule::Votes => "workshop-rule-votes",
             Rule::Agreed => "workshop-rule-agreed",
             Rule::Roles => "workshop-rule-roles",

@@ -86,14 +86,15 @@ fn make(folder: &Path, count: usize) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The tab with the answers, with a name, a level in every row and a note in every fourth.
+/// The tab with the answers, with a role, a name, and in every row a level and a note of 43 characters.
 fn filled(text: &str, n: usize) -> String {
     let cells = (7..39).flat_map(|row| {
-        let note = (row % 4 == 0).then(|| (format!("E{row}"), format!("根拠 {n}-{row}: 要綱第3条")));
-        [Some((format!("D{row}"), ((n + row) % 6).to_string())), note]
+        let note = format!("根拠 {n}-{row}: 要綱第3条");
+        let note = format!("{note}{}", "。".repeat(43 - note.chars().count()));
+        [(format!("D{row}"), ((n + row) % 6).to_string()), (format!("E{row}"), note)]
     });
-    let name = (String::from("C4"), format!("職員{n}"));
-    cells.flatten().chain([name]).fold(text.to_owned(), |text, (cell, content)| {
+    let head = [(String::from("C3"), "窓口・現場".to_owned()), (String::from("C4"), format!("職員{n}"))];
+    cells.chain(head).fold(text.to_owned(), |text, (cell, content)| {
         let at = text.find(&format!("<c r=\"{cell}\" ")).expect("the cell");
         let end = at + text[at..].find("/>").expect("an empty cell");
         let open = &text[at..end];

@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
+use shirube::assessment::privacy::{Closing, Tally};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
@@ -39,6 +40,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         handed_on: None,
         agreed: Answers::default(),
         workshop: Workshop::default(),
+        closing: None,
         targets: [(FactorId::new("leadership"), level(3))].into(),
         items: Vec::new(),
     };
@@ -138,7 +140,22 @@ fn any_talk() -> impl Strategy<Value = Talk> {
     })
 }
 
-/// With how the sheets answered, which may stand where there are no responses.
+fn any_tally() -> impl Strategy<Value = Tally> {
+    (any_counts(), any_counts()).prop_map(|(sheets, people)| Tally { sheets, people })
+}
+
+fn any_closing() -> impl Strategy<Value = Closing> {
+    let sheets = btree_map(any_question(), vec(any_tally(), 1..3), 0..3);
+    let vote = || any_vote().prop_map(|vote| Vote { is_revealed: true, ..vote });
+    let votes = btree_map(any_question(), vec(vote(), 1..3), 0..3);
+    (any::<bool>(), 0usize..20, sheets, votes).prop_map(|(is_reopened, responses, sheets, votes)| Closing {
+        is_reopened,
+        responses,
+        sheets,
+        votes,
+    })
+}
+
 fn any_workshop() -> impl Strategy<Value = Workshop> {
     let agenda = option::of(vec(any_question(), 0..3).prop_map(|mut agenda| {
         agenda.sort();
@@ -146,10 +163,9 @@ fn any_workshop() -> impl Strategy<Value = Workshop> {
         agenda
     }));
     let talks = btree_map(any_question(), any_talk(), 0..3);
-    let sheets = btree_map(any_question(), any_counts(), 0..3);
-    (option::of(1u32..=1_000), agenda, talks, sheets).prop_map(|(present, agenda, mut talks, sheets)| {
+    (option::of(1u32..=1_000), agenda, talks).prop_map(|(present, agenda, mut talks)| {
         talks.retain(|_, talk| !talk.is_blank());
-        Workshop { present, agenda, talks, sheets }
+        Workshop { present, agenda, talks }
     })
 }
 
@@ -158,26 +174,26 @@ fn any_round() -> impl Strategy<Value = Round> {
     (
         (any_text(), any_date(), any_text()),
         (vec(any_response(), 0..3), option::of(any_standing())),
-        (any_answers(), any_workshop()),
+        (any_answers(), any_workshop(), option::of(any_closing())),
         btree_map(factor, any_level(), 0..3),
         vec(any_item(), 0..3),
     )
-        .prop_map(|((title, date, questionnaire), (responses, handed_on), (agreed, workshop), targets, items)| {
-            Round {
-                title,
-                date,
-                questionnaire,
-                handed_on: handed_on.filter(|_| responses.is_empty()),
-                workshop: Workshop {
-                    sheets: if responses.is_empty() { workshop.sheets } else { Default::default() },
-                    ..workshop
-                },
-                responses,
-                agreed,
-                targets,
-                items,
-            }
-        })
+        .prop_map(
+            |((title, date, questionnaire), (responses, handed_on), (agreed, workshop, closing), targets, items)| {
+                Round {
+                    title,
+                    date,
+                    questionnaire,
+                    handed_on: handed_on.filter(|_| responses.is_empty()),
+                    workshop,
+                    closing,
+                    responses,
+                    agreed,
+                    targets,
+                    items,
+                }
+            },
+        )
 }
 
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
@@ -229,7 +245,6 @@ fn any_workshop_edit() -> impl Strategy<Value = WorkshopEdit> {
         option::of(vec(any_question(), 0..3)).prop_map(WorkshopEdit::Agenda),
         (any_question(), vec(any_vote().prop_map(by_fingers), 0..4)).prop_map(|(q, v)| WorkshopEdit::Votes(q, v)),
         (any_question(), any_text()).prop_map(|(q, t)| WorkshopEdit::Dissent(q, t)),
-        btree_map(any_question(), any_counts(), 0..3).prop_map(WorkshopEdit::Sheets),
     ]
 }
 

@@ -10,15 +10,18 @@ mod cli_check;
 mod cli_report;
 mod cli_start;
 mod cli_table;
+mod cli_words;
 mod content;
 mod exchange;
 mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod limits;
 mod municipalities;
 mod outputs;
 mod preview;
+mod privacy;
 mod prompts;
 mod report;
 mod report_blank;

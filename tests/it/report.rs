@@ -35,6 +35,7 @@ fn empty() -> Assessment {
         questionnaire: catalogue().questionnaire.version.clone(),
         responses: Vec::new(),
         workshop: Default::default(),
+        closing: None,
         agreed: Answers::default(),
         targets: BTreeMap::new(),
         items: Vec::new(),

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde_json::Value as Json;
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
-use shirube::assessment::{self, Answer, Answers, Assessment, Response, Role, Value};
+use shirube::assessment::{self, Answer, Answers, Assessment, Response, Role, Value, privacy};
 use shirube::catalogue::{self, Catalogue, Level, QuestionId};
 use shirube::i18n::{Locale, Words};
 use shirube::problem::Place;
@@ -55,7 +55,7 @@ fn sheets(question: &str, answers: &[Option<u8>]) -> Vec<Response> {
     let response = |(i, given): (usize, &Option<u8>)| {
         let mut answers = Answers::default();
         answers.set(id(question), Answer::of(given.map_or(Value::Unknown, level)));
-        Response { role: Role::ALL[i % 5], name: String::new(), answers }
+        Response { role: Role::ALL[i % 5], name: format!("氏名{i}"), answers }
     };
     answers.iter().enumerate().map(response).collect()
 }
@@ -68,6 +68,21 @@ fn with_talk(mut assessment: Assessment, question: &str, votes: &[Vote], dissent
     let talk = Talk { votes: votes.to_vec(), dissent: dissent.to_owned() };
     assessment.rounds[0].workshop.talks.insert(id(question), talk);
     assessment
+}
+
+/// With its round closed for publication, where there is something to publish.
+fn closed(mut assessment: Assessment) -> Assessment {
+    let closing = privacy::close(&assessment.rounds[0]).ok();
+    assessment.rounds[0].closing = closing;
+    assessment
+}
+
+/// Closed whatever there is, so that what is too little is told of.
+fn closed_with(mut assessment: Assessment) -> Assessment {
+    // A vote elsewhere that may be shown.
+    let other = vote(Method::Fingers, [0, 0, 5, 0, 0, 0], 0);
+    assessment = with_talk(assessment, "culture.code", &[other], "");
+    closed(assessment)
 }
 
 fn example() -> Assessment {
@@ -161,7 +176,7 @@ fn secretive() -> Assessment {
         with_talk(assessment, LINKS, &[vote(Method::Fingers, [1, 2, 3, 0, 0, 0], 9), under_way], "公開の異論");
     let assessment = with_talk(assessment, PLAN, &[vote(Method::Slips, [0, 2, 2, 0, 0, 0], 8016)], "庁内の異論");
     let alone = Vote { is_revealed: false, ..vote(Method::Slips, [7017, 0, 0, 0, 0, 0], 0) };
-    with_talk(assessment, "culture.code", &[alone], "")
+    closed(with_talk(assessment, "culture.code", &[alone], ""))
 }
 
 #[test]
@@ -194,7 +209,10 @@ fn the_attachment_holds_shown_counts_and_no_others() {
     assert!(round.responses.is_empty());
     assert!(round.agreed.iter().all(|(_, answer)| !answer.is_marked && !answer.note_is_inside));
     let counts = |levels, unknown| Counts { levels, unknown };
-    assert_eq!(round.workshop.sheets, [(id(LINKS), counts([1, 1, 1, 1, 1, 0], 1))].into());
+    let sheets = &round.closing.as_ref().unwrap().sheets;
+    let shown = counts([1, 1, 1, 1, 1, 0], 1);
+    let few = [(id(TRIAL), vec![Counts::default().into()])];
+    assert_eq!(*sheets, [(id(LINKS), vec![shown.into()])].into_iter().chain(few).collect());
     let talk =
         Talk { votes: vec![vote(Method::Fingers, [1, 2, 3, 0, 0, 0], 9)], dissent: "公開の異論".to_owned() };
     assert_eq!(round.workshop.talks, [(id(LINKS), talk)].into());
@@ -203,7 +221,7 @@ fn the_attachment_holds_shown_counts_and_no_others() {
 #[test]
 fn a_distribution_says_all_that_it_comes_to() {
     let check = |locale, votes: &[Vote], expected: &[[&str; 6]]| {
-        let group = group(&with_talk(empty(), LINKS, votes, ""), locale, LINKS);
+        let group = group(&closed(with_talk(empty(), LINKS, votes, "")), locale, LINKS);
         let rows: Vec<_> = group["rows"].as_array().unwrap().iter().map(cells).collect();
         assert_eq!(rows, expected, "{votes:?}");
         assert_eq!(group["few"], Json::Null, "{votes:?}");
@@ -234,7 +252,7 @@ fn levels_are_shown_from_five_answers_on() {
     let few = |given: &[Option<u8>], votes: &[Vote]| {
         let mut assessment = with_talk(empty(), LINKS, votes, "");
         assessment.rounds[0].responses = sheets(LINKS, given);
-        let group = group(&assessment, Locale::En, LINKS);
+        let group = group(&closed_with(assessment), Locale::En, LINKS);
         if group.is_null() {
             return (0, false);
         }
@@ -266,7 +284,8 @@ fn levels_are_shown_from_five_answers_on() {
 #[test]
 fn what_is_too_few_is_not_told_in_numbers() {
     let group = |votes: [u32; 6], unknown| {
-        group(&with_talk(empty(), LINKS, &[vote(Method::Slips, votes, unknown)], ""), Locale::En, LINKS).to_string()
+        let assessment = with_talk(empty(), LINKS, &[vote(Method::Slips, votes, unknown)], "");
+        group(&closed_with(assessment), Locale::En, LINKS).to_string()
     };
     assert_eq!(group([1, 0, 0, 0, 0, 0], 4), group([0, 0, 2, 1, 0, 1], 8));
 }
@@ -285,6 +304,18 @@ fn a_copy_shows_the_same_distributions_as_the_report_it_came_from() {
         assert_eq!(shown(&assessment), shown(&copy), "{locale}");
         assert_eq!(assessment::publication(&copy), copy, "a copy of the copy is the copy");
     }
+}
+
+/// 2-1 agreed at 0, 2-3 at 2: the report has it at 0 and says what was agreed.
+#[test]
+fn what_follows_from_another_question_says_what_was_agreed() {
+    let mut assessment = empty();
+    let agreed = &mut assessment.rounds[0].agreed;
+    agreed.set(id("organisation.office"), Answer::of(level(0)));
+    agreed.set(id(LINKS), Answer::of(level(2)));
+    let asked = &data(&assessment, Locale::Ja)["appendix"]["questions"][1]["questions"][2]["answer"];
+    assert_eq!((asked["mark"].as_str(), asked["kind"].as_str()), (Some("0"), Some("level")), "{asked}");
+    assert_eq!(asked["more"][0].as_str(), Some("合意：レベル2（設問2-1が0のため、0と数えます）"), "{asked}");
 }
 
 #[test]
@@ -327,7 +358,7 @@ fn the_rules_stand_where_their_results_do() {
     single.rounds[0].responses = sheets(LINKS, &[Some(2)]);
     let mut agreed = empty();
     agreed.rounds[0].agreed.set(id(LINKS), Answer::of(level(2)));
-    let counted = [Rule::Agreement, Rule::Shown, Rule::Votes];
+    let counted = [Rule::Agreement, Rule::Shown, Rule::Closing, Rule::Votes];
     for (assessment, is_agreed, is_counted) in [(single, false, false), (agreed, true, false), (example(), true, true)]
     {
         let rules = rules(&assessment);

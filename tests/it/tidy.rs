@@ -31,6 +31,7 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "charts/wrap.rs",
     "report/glyphs",
     "exchange/sheet/answer.rs",
+    "exchange/sheet/format",
     "exchange/sheet/words.rs",
 ];
 

@@ -15,7 +15,7 @@ mod votes;
 
 use proptest::prelude::*;
 use shirube::assessment::workshop::{Counts, Method, Vote};
-use shirube::assessment::{Answer, Response, Role, Value};
+use shirube::assessment::{Answer, Assessment, Response, Role, Value, privacy};
 use shirube::catalogue::{Level, QuestionId};
 
 fn level(n: u8) -> Level {
@@ -50,7 +50,14 @@ fn response(role: Role, name: &str, questions: &[&str], row: &str) -> Response {
 
 /// As many of the question `q` by this role as there are marks.
 fn sheets(role: Role, row: &str) -> Vec<Response> {
-    row.chars().filter(|mark| *mark != ' ').map(|mark| response(role, "", &["q"], &mark.to_string())).collect()
+    let marks = row.chars().filter(|mark| *mark != ' ').enumerate();
+    marks.map(|(place, mark)| response(role, &format!("氏名{place}"), &["q"], &mark.to_string())).collect()
+}
+
+/// `whole` with its round closed for publication, where there is something to publish.
+fn closed(mut whole: Assessment) -> Assessment {
+    whole.rounds[0].closing = privacy::close(&whole.rounds[0]).ok().or(whole.rounds[0].closing.take());
+    whole
 }
 
 /// Small groups, where somebody could be found out, come often.

@@ -7,9 +7,12 @@ catalogue-unreadable-folder = { $reason ->
     [missing] There is no such folder.
     [rights] You have no right to open this folder.
     [not-a-folder] A part of this path is not a folder.
-   *[other] The folder can't be opened ({ $detail }).
+   *[other] The folder can't be opened ({ system-cause }).
     }
-    .remedy = Check where the folder is and that you may open it.
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] Check where the folder is and that you may open it.
+    }
 catalogue-not-a-folder = This is not a folder.
     .remedy = Give the folder that holds the file, not the file itself.
 catalogue-empty-folder = No file of a catalogue is in this folder.
@@ -19,9 +22,12 @@ catalogue-missing-file = A file that is needed is not there.
 catalogue-unreadable-file = { $reason ->
     [missing] There is no such file.
     [rights] You have no right to read this file.
-   *[other] The file can't be read ({ $detail }).
+   *[other] The file can't be read ({ system-cause }).
     }
-    .remedy = Check that the file is there and that you may read it.
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] Check that the file is there and that you may read it.
+    }
 catalogue-not-a-file = This is not a file.
     .remedy = Let only ordinary files have a name that ends in .ron.
 catalogue-too-large = The file is larger than { $megabytes } MB.

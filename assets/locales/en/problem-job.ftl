@@ -2,5 +2,5 @@
 
 job-broke-down = the program failed in the middle of this ({ $detail })
     .remedy = What is open is unharmed. Save it, and please pass this sentence on to those from whom you have Shirube.
-job-not-started = this could not be started ({ $detail })
+job-not-started = this could not be started ({ system-cause })
     .remedy = Close other programs and try again.

@@ -6,9 +6,11 @@ sheet-no-content = the file is empty
     .remedy = Ask for it to be sent again.
 sheet-too-large = the file is larger than { $megabytes } MB
     .remedy = A sheet is far smaller. Remove pictures that were pasted into it, or choose another file.
-sheet-bomb = it would unpack to far too much, or has too many parts
-    .remedy = This is no sheet. Don't open it; ask whoever sent it.
-sheet-damaged = the workbook is damaged ({ $detail })
+sheet-too-much = there is far more in it than in a sheet, so reading it was given up
+    .remedy = Copy the answers into a fresh sheet, or remove tabs, pictures and formats that are not needed and save it anew.
+sheet-many-empty = the tab “{ $tab }” has very many empty rows or cells with nothing but a format, so reading it was given up
+    .remedy = Select all empty rows below the table (click the number of the first, then Ctrl+Shift+↓), delete them and save.
+sheet-damaged = the workbook is damaged, or differs from what Excel writes
     .remedy = Open it in Excel and save it anew, or ask for it to be sent again.
 sheet-password = it is locked with a password
     .remedy = Open it in Excel, take the password away and save it.
@@ -30,21 +32,49 @@ sheet-newer = the sheet was made by a newer Shirube (version { $version }; this 
     .remedy = Collect it with the newer Shirube.
 sheet-too-many-cells = there is too much on this tab; only the first { $max } cells were read
     .remedy = Remove tabs that do not belong to the sheet.
-sheet-unreadable-after = here, or in the cell behind it, is something that can't be read ({ $detail })
+sheet-unreadable-after = from here, or from the cell behind it, on it is damaged and can't be read
     .remedy = Open it in Excel, save it anew and collect it again.
 sheet-blank = nothing is filled in
     .remedy = Choose the file that was filled in. This sheet was not counted.
 
 ## Cells
 
+sheet-answer-two = there is more than one answer in “{ $written }”
+    .remedy = Leave only one. Anything more belongs in the note.
+sheet-number-format = because of the cell's number format what is seen differs from what is stored ({ $written }); this field was not taken
+    .remedy = Set the format of the cell to “Text”, then enter again what was seen.
+sheet-struck = there is text that was crossed out ({ $written }); this field was not taken
+    .remedy = Leave only what is to stay, without the line through it, or empty the field.
+sheet-cell-unreadable = what is stored in this cell is damaged
+    .remedy = Open it in Excel, enter it again and save.
+sheet-head-fault = this is the error of a formula ({ $written }); this field was not taken
+    .remedy = Choose the role from the list, or write the name as text.
+sheet-merged-note = the note is merged over several rows, so it can't be told to which question it belongs; it was not taken
+    .remedy = Unmerge the cells, then write a note for each question.
+sheet-comment = there is a comment ({ $written }); comments are not taken
+    .remedy = Write what is to be kept in the note.
+sheet-text-box = there is text in a shape or text box ({ $written }); it was not taken
+    .remedy = Write what is to be kept in the note.
+sheet-picture = there is a picture; pictures are not taken
+    .remedy = Write what is to be kept in the note.
+sheet-outside = outside the fields stands “{ $written }”; it was not taken
+    .remedy = Write an answer in the answer field, and anything more in the note.
+sheet-outside-more = { $count } more cells outside the fields have been written in; they were not taken
+    .remedy = Write an answer in the answer field, and anything more in the note.
+sheet-tab-not-read = this tab has no questions of Shirube, so it was not read
+    .remedy = Copy answers and remarks that stand there to the tab with the answers.
+sheet-role-missing = no role is chosen; it was taken as another section
+    .remedy = Choose a role from the list, or put it right after collecting.
+sheet-more-problems = there are { $count } more things to be said of the same file
+    .remedy = Put right what is said above, then take it in again.
 sheet-answer-range = “{ $written }” is not a level
     .remedy = Choose a whole number from 0 to 5.
 sheet-answer-unclear = “{ $written }” can't be read as an answer
     .remedy = Choose 0 to 5, “don't know” or “not applicable”. Anything more belongs in the note.
 sheet-answer-contradicts = in “{ $written }” the number and the words belong to different levels
     .remedy = Leave only the number, 0 to 5.
-sheet-answer-date = this has become a date ({ $written })
-    .remedy = Set the format of the cell to “General”, then enter 0 to 5 again.
+sheet-answer-date = this has become a date or a time ({ $written })
+    .remedy = Set the format of the cell to “Text”, then enter 0 to 5 again.
 sheet-answer-fault = this is the error of a formula ({ $written })
     .remedy = Choose 0 to 5, “don't know” or “not applicable”.
 sheet-formula-open = there is a formula without a result
@@ -74,6 +104,10 @@ sheet-name-long = the name has { $length } characters; { $max } are possible. It
 
 ## Taken, and to be known
 
+sheet-above = above the table stands “{ $written }”, which was not there when the sheet went out; it was not read as an answer
+    .remedy = Write an answer or a remark in its field. If it is an instruction that you added yourself, leave it.
+sheet-tabs-joined = this tab has the same role as the tab “{ $first }”, and neither has a name; as they do not contradict each other they were taken as one person's
+    .remedy = If they are of two people, write a name or section in each, then take them in again.
 sheet-formula = the result of a formula, “{ $written }”, was taken
     .remedy = Check that it is right.
 sheet-row-moved = rows seem to have been moved; from this row on the question was told by its text
@@ -95,6 +129,8 @@ collect-other-hall = this sheet is of another municipality ({ $name }) than the 
     .remedy = Collect it into that municipality's assessment. Here it was not counted.
 collect-too-many = a round holds at most { $max } responses; { $left } were not taken
     .remedy = Take fewer, or spread them over several rounds.
+collect-file-full = { $fit } of { $all } new responses fit into the assessment, whose file may have { $megabytes } MB; the others were not taken
+    .remedy = Take the others into a new assessment, one for each year or round. With shorter notes, or without an old round, they fit into this one.
 collect-agreed-only = this assessment has no responses, only agreed answers
     .remedy = To count responses choose the file that holds them. To go on with what was agreed open this assessment.
 collect-no-responses = this assessment has no response in which something is answered
@@ -106,7 +142,7 @@ collect-folder-too-full = there are too many files in this folder; { $max } are 
 
 ## Commands
 
-sheet-not-made = the sheet can't be made ({ $detail })
+sheet-not-made = the sheet can't be made
     .remedy = This is a fault of Shirube. Try another date or name of the municipality.
 blank-section = there is no section “{ $typed }” in the questionnaire
     .remedy = Choose one of these: { $sections }

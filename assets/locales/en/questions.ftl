@@ -36,7 +36,7 @@ questions-state-not-applicable = Answered: not applicable
 questions-state-open = Not answered
 questions-state-follows = Level 0, following
 
-questions-follows = "{ $question }" is at level 0, so this question counts as level 0 too. You can answer it all the same; that answer counts once "{ $question }" is at level 1 or above.
+questions-follows = { $follows } You can answer it all the same; that answer counts once “{ $question }” is at level 1 or above.
 questions-follows-go = Go to "{ $question }"
 questions-follows-tag = follows
 

@@ -159,6 +159,15 @@ report-method-ballots = ballots on a PC
 report-group-share = { $share }%
 report-group-medians = { $low } and { $high }
 report-group-few = Among sheets and votes there are some with fewer than { $from } answers on levels. How they are spread is not shown, so that nobody can be found out.
+report-group-unclosed = Group figures (counts of sheets and votes, medians, ranges, agreement, shares of don't-knows) are not in here: the round has not been closed for publication.
+report-group-closed = Group figures are those of the closing, { $count ->
+    [one] with { $count } response
+   *[other] with { $count } responses
+}. What came later is not in them until at least five people differ.
+report-group-reopened = Group figures are those of the closing, { $count ->
+    [one] with { $count } response
+   *[other] with { $count } responses
+}. The round was opened again since and has not been closed anew.
 report-evidence-where = { $date }, { $source }, { $place }
 report-evidence-inferred = Inferred: { $reason }
 report-steps-move-cell = { $from } → { $to }

@@ -65,6 +65,7 @@ sheets-name = Name or section
 sheets-name-hint = May stay empty.
 sheets-change-done = Done
 sheets-removed = A response was removed.
+sheets-removed-about = Once saved it is gone from the file. The backup (.bak) holds it until the save after that; the recovery copy goes with the save. Figures that were closed, and reports and tables already written, stay as they are.
 sheets-removed-undo = Put the removed response back
 
 sheets-own = Fill in your own sheet

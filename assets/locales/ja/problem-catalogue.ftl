@@ -7,9 +7,12 @@ catalogue-unreadable-folder = { $reason ->
     [missing] フォルダーが見つかりません。
     [rights] フォルダーを開く権限がありません。
     [not-a-folder] パスの途中がフォルダーではありません。
-   *[other] フォルダーを開けません（{ $detail }）。
+   *[other] フォルダーを開けません（{ system-cause }）。
     }
-    .remedy = フォルダーの場所と、開く権限を確かめてください。
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] フォルダーの場所と、開く権限を確かめてください。
+    }
 catalogue-not-a-folder = フォルダーではありません。
     .remedy = ファイルではなく、それが入っているフォルダーを指定してください。
 catalogue-empty-folder = カタログのファイルが見つかりません。
@@ -19,9 +22,12 @@ catalogue-missing-file = 必要なファイルがありません。
 catalogue-unreadable-file = { $reason ->
     [missing] ファイルが見つかりません。
     [rights] ファイルを読む権限がありません。
-   *[other] ファイルを読めません（{ $detail }）。
+   *[other] ファイルを読めません（{ system-cause }）。
     }
-    .remedy = ファイルがあることと、読む権限を確かめてください。
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] ファイルがあることと、読む権限を確かめてください。
+    }
 catalogue-not-a-file = ファイルではありません。
     .remedy = 名前が .ron で終わるものは、通常のファイルだけにしてください。
 catalogue-too-large = ファイルが { $megabytes } MBを超えています。

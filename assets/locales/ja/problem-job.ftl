@@ -2,5 +2,5 @@
 
 job-broke-down = 処理の途中でプログラムに誤りが起きました（{ $detail }）
     .remedy = 開いている診断はそのままです。保存してから、この文をしるべの配布元に知らせてください。
-job-not-started = 処理を始められませんでした（{ $detail }）
+job-not-started = 処理を始められませんでした（{ system-cause }）
     .remedy = ほかのプログラムを閉じて、もう一度お試しください。

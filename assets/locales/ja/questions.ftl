@@ -33,7 +33,7 @@ questions-state-not-applicable = 回答：該当なし
 questions-state-open = 未回答
 questions-state-follows = 前提からレベル0
 
-questions-follows = 「{ $question }」がレベル0のため、この設問もレベル0と数えます。ここで答えることもできますが、数えるのは「{ $question }」がレベル1以上のときです。
+questions-follows = { $follows }ここで答えることもできますが、数えるのは「{ $question }」がレベル1以上のときです。
 questions-follows-go = 「{ $question }」を開く
 questions-follows-tag = 前提から決まる
 

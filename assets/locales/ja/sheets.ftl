@@ -45,6 +45,7 @@ sheets-name = 名前・部署名
 sheets-name-hint = 書かなくても構いません。
 sheets-change-done = 変え終わる
 sheets-removed = 回答票を1件取り除きました。
+sheets-removed-about = 保存すると、ファイルから消えます。前の状態の予備（.bak）には次の保存まで残り、書きかけの写しは保存すると消えます。締めた集計と、書き出した報告書や表は変わりません。
 sheets-removed-undo = 取り除いた回答票を戻す
 
 sheets-own = 自分の回答票に記入する

@@ -2,7 +2,7 @@
 
 use std::mem::replace;
 
-use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit, entry, refused};
+use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry, refused};
 use crate::assessment::{Assessment, Round, limits};
 use crate::catalogue::{FactorId, Level};
 use crate::problem::Problem;
@@ -15,16 +15,8 @@ impl Edit {
             Edit::IsPublication(is) => Ok(Edit::IsPublication(replace(&mut assessment.is_publication, is))),
             edit => {
                 let own_answers = edit.own_answers(assessment);
-                let own_sheets = edit.own_sheets();
-                // Before the change: what the sheets of a copy say never stands beside a response.
-                let sheets = own_sheets.and_then(|at| take_sheets(assessment, at));
-                match edit.change(assessment) {
-                    Ok(undo) => Ok(end_copy(assessment, own_answers, sheets, undo)),
-                    Err(problem) => {
-                        sheets.map_or(Ok(()), |sheets| sheets.change(assessment).map(drop))?;
-                        Err(problem)
-                    }
-                }
+                let undo = edit.change(assessment)?;
+                Ok(end_copy(assessment, own_answers, undo))
             }
         }
     }
@@ -42,14 +34,6 @@ impl Edit {
                 };
                 assessment.rounds.get(*round).filter(|there| there.agreed.value(question) != after).map(|_| *round)
             }
-            _ => None,
-        }
-    }
-
-    /// The round to which a response comes.
-    fn own_sheets(&self) -> Option<usize> {
-        match self {
-            Edit::Response { round, edit: ResponseEdit::Insert(..) } => Some(*round),
             _ => None,
         }
     }
@@ -84,24 +68,18 @@ impl Edit {
     }
 }
 
-/// Takes away how the sheets of a copy answered; gives back the edit that restores it, where there was something.
-fn take_sheets(assessment: &mut Assessment, at: usize) -> Option<Edit> {
-    let sheets = std::mem::take(&mut assessment.rounds.get_mut(at)?.workshop.sheets);
-    (!sheets.is_empty()).then_some(Edit::Workshop { round: at, edit: WorkshopEdit::Sheets(sheets) })
-}
-
 /// After a change an assessment is no longer the copy that was handed on, nor are the answers of a round with its own
 /// those it came with. Gives back `undo` with what restores both.
-fn end_copy(assessment: &mut Assessment, own_answers: Option<usize>, sheets: Option<Edit>, undo: Edit) -> Edit {
+fn end_copy(assessment: &mut Assessment, own_answers: Option<usize>, undo: Edit) -> Edit {
     let handed_on = own_answers
         .and_then(|at| assessment.rounds.get_mut(at)?.handed_on.take().map(|standing| (at, standing)))
         .map(|(at, standing)| Edit::Round(RoundEdit::HandedOn(at, Some(standing))));
     // Last, for any other edit would end it again.
     let publication = std::mem::take(&mut assessment.is_publication).then_some(Edit::IsPublication(true));
-    if handed_on.is_none() && publication.is_none() && sheets.is_none() {
+    if handed_on.is_none() && publication.is_none() {
         return undo;
     }
-    Edit::All([Some(undo), handed_on, sheets, publication].into_iter().flatten().collect())
+    Edit::All([Some(undo), handed_on, publication].into_iter().flatten().collect())
 }
 
 fn round(assessment: &mut Assessment, at: usize) -> Result<&mut Round, Problem> {

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 pub use workshop::WorkshopEdit;
 
+use crate::assessment::privacy::Closing;
 use crate::assessment::{Answer, Item, Response, Role, Round, Standing, Status, Value, limits};
 use crate::catalogue::{FactorId, Level, QuestionId};
 use crate::problem::{Kind, Problem};
@@ -75,6 +76,9 @@ pub enum RoundEdit {
     /// Whose answers a copy made for handing on holds. Refused beside responses; a change of an agreed value and a new
     /// response end it, and this is how undoing restores it.
     HandedOn(usize, Option<Standing>),
+    /// What outputs may carry of a group, as [`privacy::close`](crate::assessment::privacy::close) and `reopen` make it.
+    /// Nothing can be undone past it.
+    Closing(usize, Option<Closing>),
 }
 
 /// A change to the responses of a round.

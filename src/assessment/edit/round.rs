@@ -4,8 +4,9 @@ use std::mem::replace;
 
 use super::answer::check_answers;
 use super::item::check_item;
-use super::workshop::check_workshop;
+use super::workshop::{check_counts, check_votes, check_workshop};
 use super::{ResponseEdit, RoundEdit, all_bounded, bounded, entry, insert, refused};
+use crate::assessment::privacy::Closing;
 use crate::assessment::{Response, Round, Standing, limits};
 use crate::problem::Problem;
 
@@ -43,6 +44,10 @@ impl RoundEdit {
                 let round = entry(rounds, at, UNKNOWN_ROUND)?;
                 check_handed_on(standing, &round.responses)?;
                 Ok(RoundEdit::HandedOn(at, replace(&mut round.handed_on, standing)))
+            }
+            RoundEdit::Closing(at, closing) => {
+                closing.as_ref().map_or(Ok(()), check_closing)?;
+                Ok(RoundEdit::Closing(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.closing, closing)))
             }
         }
     }
@@ -85,12 +90,28 @@ fn check_round(round: &Round) -> Result<(), Problem> {
     }
     round.responses.iter().try_for_each(check_response)?;
     check_answers(&round.agreed)?;
-    check_workshop(&round.workshop, round.responses.is_empty())?;
+    check_workshop(&round.workshop)?;
+    round.closing.as_ref().map_or(Ok(()), check_closing)?;
     round.items.iter().try_for_each(check_item)
 }
 
 fn check_handed_on(standing: Option<Standing>, responses: &[Response]) -> Result<(), Problem> {
     if standing.is_some() && !responses.is_empty() { Err(refused("edit-standing-and-responses")) } else { Ok(()) }
+}
+
+fn check_closing(closing: &Closing) -> Result<(), Problem> {
+    let questions = closing.sheets.len().max(closing.votes.len());
+    let states = closing.sheets.values().map(Vec::len).max().unwrap_or_default();
+    for (count, max) in [(questions, limits::ANSWERS), (states, limits::CLOSINGS)] {
+        if count > max {
+            return Err(refused("edit-too-many").with("max", max));
+        }
+    }
+    for tally in closing.sheets.values().flatten() {
+        check_counts(&tally.sheets)?;
+        check_counts(&tally.people)?;
+    }
+    closing.votes.values().try_for_each(|votes| check_votes(votes))
 }
 
 fn check_response(response: &Response) -> Result<(), Problem> {

@@ -1,6 +1,6 @@
 //! Changes to what a group does with a round.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::mem::replace;
 
 use super::{bounded, refused};
@@ -20,8 +20,6 @@ pub enum WorkshopEdit {
     Votes(QuestionId, Vec<Vote>),
     /// What stayed against the agreed answer.
     Dissent(QuestionId, String),
-    /// How the sheets answered that a copy does not hold. A new response ends it, and this is how undoing restores it.
-    Sheets(BTreeMap<QuestionId, Counts>),
 }
 
 impl WorkshopEdit {
@@ -45,10 +43,6 @@ impl WorkshopEdit {
                 bounded(&dissent, limits::NOTE)?;
                 let before = change_talk(workshop, &question, |talk| replace(&mut talk.dissent, dissent))?;
                 Ok(WorkshopEdit::Dissent(question, before))
-            }
-            WorkshopEdit::Sheets(sheets) => {
-                check_sheets(&sheets, round.responses.is_empty())?;
-                Ok(WorkshopEdit::Sheets(replace(&mut round.workshop.sheets, sheets)))
             }
         }
     }
@@ -80,7 +74,7 @@ fn change_talk<T>(
     Ok(before)
 }
 
-pub(super) fn check_workshop(workshop: &Workshop, stands_alone: bool) -> Result<(), Problem> {
+pub(super) fn check_workshop(workshop: &Workshop) -> Result<(), Problem> {
     check_present(workshop.present)?;
     workshop.agenda.as_deref().map_or(Ok(()), check_agenda)?;
     if workshop.talks.len() > limits::ANSWERS {
@@ -90,18 +84,7 @@ pub(super) fn check_workshop(workshop: &Workshop, stands_alone: bool) -> Result<
         bounded(&talk.dissent, limits::NOTE)?;
         check_votes(&talk.votes).map_err(|problem| problem.of(question))?;
     }
-    check_sheets(&workshop.sheets, stands_alone)
-}
-
-/// `stands_alone` where there are no responses that would say the same.
-fn check_sheets(sheets: &BTreeMap<QuestionId, Counts>, stands_alone: bool) -> Result<(), Problem> {
-    if !sheets.is_empty() && !stands_alone {
-        return Err(refused("edit-standing-and-responses"));
-    }
-    if sheets.len() > limits::ANSWERS {
-        return Err(refused("edit-too-many").with("max", limits::ANSWERS));
-    }
-    sheets.values().try_for_each(check_counts)
+    Ok(())
 }
 
 fn check_present(present: Option<u32>) -> Result<(), Problem> {
@@ -124,7 +107,7 @@ fn check_agenda(agenda: &[QuestionId]) -> Result<(), Problem> {
     }
 }
 
-fn check_votes(votes: &[Vote]) -> Result<(), Problem> {
+pub(super) fn check_votes(votes: &[Vote]) -> Result<(), Problem> {
     if votes.len() > VOTES {
         return Err(refused("edit-too-many").with("max", VOTES));
     }
@@ -134,7 +117,7 @@ fn check_votes(votes: &[Vote]) -> Result<(), Problem> {
     votes.iter().try_for_each(|vote| check_counts(&vote.counts))
 }
 
-fn check_counts(counts: &Counts) -> Result<(), Problem> {
+pub(super) fn check_counts(counts: &Counts) -> Result<(), Problem> {
     let most = u64::from(limits::VOTERS);
     if counts.total() > most { Err(refused("edit-too-many").with("max", most)) } else { Ok(()) }
 }

@@ -64,6 +64,9 @@ pub fn clear_leftovers(path: &Path) {
 
 fn checked_text(assessment: &Assessment, path: &Path) -> Checked<String> {
     let text = to_string(assessment);
+    if text.len() > limits::FILE_BYTES {
+        return Err(vec![super::sized("file-too-large-to-save").in_file(path)]);
+    }
     let again = from_str(&text, &Place { file: Some(path.to_owned()), ..Place::default() })?;
     // A value out of bounds is a problem above; this holds even where an edit went round the rules.
     if again != *assessment {

@@ -66,6 +66,8 @@ impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
             standing: round.standing,
             agreed: round.agreed,
             workshop: v3::WorkshopIn::default(),
+            closing: None,
+            sheets: v3::SheetsIn::default(),
             targets: round.targets,
             items: round.items,
         }

@@ -1,15 +1,50 @@
-//! Version 2 of the file: how it is read. What it has is part of version 3, which knows besides who said an answer.
+//! Version 2 of the file: how it is read. What it has is part of version 3, which knows besides who said an answer. What a
+//! copy for handing on says of a group was handed on already: it becomes the closing of its round.
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::v3;
-use crate::assessment::{Assessment, limits};
+use crate::assessment::privacy::Closing;
+use crate::assessment::workshop::Vote;
+use crate::assessment::{Assessment, Round, Standing, limits};
+use crate::catalogue::QuestionId;
 use crate::problem::Checked;
 
 /// The assessment in `text`, whose header says version 2.
 pub fn read(text: &str) -> Checked<Assessment> {
-    v3::read_as::<FileIn<'_>>(text)
+    let mut assessment = v3::read_as::<FileIn<'_>>(text)?;
+    let is_copy = assessment.is_publication;
+    for round in &mut assessment.rounds {
+        if is_copy {
+            close(round);
+        }
+    }
+    Ok(assessment)
+}
+
+/// Fixes what a copy shows: beside what its sheets say, its votes and the number of its responses.
+fn close(round: &mut Round) {
+    let talks = round.workshop.talks.iter();
+    let votes = talks.map(|(question, talk)| (question.clone(), talk.votes.iter().copied().filter(is_shown).collect()));
+    let votes: BTreeMap<QuestionId, Vec<Vote>> =
+        votes.filter(|(_, votes): &(_, Vec<Vote>)| !votes.is_empty()).collect();
+    if round.closing.is_none() && votes.is_empty() {
+        return;
+    }
+    let closing = round.closing.take().unwrap_or_default();
+    let responses = match round.handed_on {
+        Some(Standing::Agreed(responses) | Standing::Open(responses)) => responses,
+        Some(Standing::Single(_)) => 1,
+        Some(Standing::Empty) | None => 0,
+    };
+    round.closing = Some(Closing { responses, votes, ..closing });
+}
+
+fn is_shown(vote: &Vote) -> bool {
+    vote.is_revealed && vote.counts.may_be_shown()
 }
 
 #[derive(Deserialize)]
@@ -43,11 +78,24 @@ struct RoundIn<'a> {
     #[serde(borrow, default)]
     agreed: v3::AnswersIn<'a>,
     #[serde(borrow, default)]
-    workshop: v3::WorkshopIn<'a>,
+    workshop: WorkshopIn<'a>,
     #[serde(borrow, default)]
     targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
     items: Many<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WorkshopIn<'a> {
+    #[serde(borrow, default)]
+    present: Option<Leaf<'a>>,
+    #[serde(borrow, default)]
+    agenda: Option<Many<'a, Leaf<'a>, { limits::ANSWERS }>>,
+    #[serde(borrow, default)]
+    talks: Entries<'a, v3::TalkIn<'a>, { limits::ANSWERS }>,
+    #[serde(borrow, default)]
+    sheets: v3::SheetsIn<'a>,
 }
 
 impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
@@ -60,6 +108,7 @@ impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
 
 impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
     fn from(round: RoundIn<'a>) -> Self {
+        let WorkshopIn { present, agenda, talks, sheets } = round.workshop;
         v3::RoundIn {
             title: round.title,
             date: round.date,
@@ -67,7 +116,9 @@ impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
             responses: round.responses,
             standing: round.standing,
             agreed: round.agreed,
-            workshop: round.workshop,
+            workshop: v3::WorkshopIn::of(present, agenda, talks),
+            closing: None,
+            sheets,
             targets: round.targets,
             items: round.items,
         }

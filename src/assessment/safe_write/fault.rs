@@ -22,7 +22,7 @@ pub(super) fn filling_problem(error: &io::Error, path: &Path) -> Problem {
     match error.kind() {
         E::PermissionDenied | E::ReadOnlyFilesystem => unwritable("file-no-write-rights", path),
         E::StorageFull | E::QuotaExceeded | E::FileTooLarge => unwritable("file-disk-full", path),
-        _ => unwritable("file-write-failed", path).with("detail", error),
+        _ => unwritable("file-write-failed", path).because(error),
     }
 }
 

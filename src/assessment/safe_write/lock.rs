@@ -32,8 +32,9 @@ pub struct Lock {
     remarks: Vec<Problem>,
 }
 
+/// A lock file that is held as long as this lives, and then goes.
 #[derive(Debug)]
-struct Held {
+pub(crate) struct Held {
     /// Ends with it.
     _file: File,
     #[cfg(unix)]
@@ -41,7 +42,7 @@ struct Held {
 }
 
 /// What came of one try.
-enum Try {
+pub(crate) enum Try {
     Held(Held),
     /// Another has it.
     Busy,
@@ -125,8 +126,9 @@ impl Drop for Held {
     }
 }
 
+/// Tries to take the lock file at `at`, and makes it where it is missing.
 #[cfg(unix)]
-fn take(at: &Path) -> Try {
+pub(crate) fn take(at: &Path) -> Try {
     use crate::assessment::same_file::is_at;
     use std::fs::TryLockError;
     let file = match open(at) {
@@ -177,7 +179,7 @@ fn refused(error: &io::Error) -> Try {
 
 /// Nobody else can open it meanwhile, and the system removes it with the handle.
 #[cfg(windows)]
-fn take(at: &Path) -> Try {
+pub(crate) fn take(at: &Path) -> Try {
     use std::os::windows::fs::OpenOptionsExt;
     use windows_sys::Win32::Foundation::{GENERIC_READ, GENERIC_WRITE};
     use windows_sys::Win32::Storage::FileSystem::{DELETE, FILE_FLAG_DELETE_ON_CLOSE};

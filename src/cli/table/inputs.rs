@@ -99,7 +99,7 @@ impl Inputs {
                     files.extend(found);
                     continue;
                 }
-                Err(error) => Problem::new(Kind::Unreadable, "file-read-failed").with("detail", error),
+                Err(error) => Problem::new(Kind::Unreadable, "file-read-failed").because(&error),
             };
             self.problems.push(problem.in_file(path));
         }

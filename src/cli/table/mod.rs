@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use self::inputs::{Inputs, Read};
 use super::Exit;
 use super::blank::opened;
+use super::close;
 use super::output::Context;
 use super::report::{day, replace, said};
 use crate::catalogue::Catalogue;
@@ -127,7 +128,11 @@ impl Table {
             text += &(words.get("table-written-all-the-same") + "\n");
         }
         let printed = context.print(&text);
-        context.remark("table-remarks", &inputs.remarks(&plan.catalogue));
+        let mut of_content = inputs.remarks(&plan.catalogue);
+        if plan.form == Form::Workbook {
+            of_content.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
+        }
+        context.remark("table-remarks", &of_content);
         context.remark("output-remarks", remarks);
         if problems.is_empty() { printed } else { context.fail(problems) }
     }

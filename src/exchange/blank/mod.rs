@@ -7,14 +7,17 @@ mod guide;
 pub(super) mod looks;
 mod technical;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Section, SectionId};
+use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
+use crate::exchange::marks::fingerprint;
 use crate::exchange::seal;
-use crate::exchange::sheet::fold;
+use crate::exchange::sheet::{fold, texts_in};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
@@ -47,7 +50,7 @@ struct Desk<'a> {
     looks: Looks,
     options: &'a BlankOptions,
     section: Option<&'a Section>,
-    questionnaire: &'a str,
+    questionnaire: &'a Questionnaire,
     table: Table<'a>,
 }
 
@@ -67,11 +70,16 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         words,
         options,
         section,
-        questionnaire: &questionnaire.version,
+        questionnaire,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
-    seal::sealed(seal::Kind::Blank, |properties| workbook(&desk, properties))
-        .map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+    // Made with the fingerprints of what stands in one without.
+    let made = workbook(&desk, &[], DocProperties::new()).and_then(|first| {
+        let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
+        let prints: Vec<u32> = prints.into_iter().collect();
+        seal::sealed(seal::Kind::Blank, |properties| workbook(&desk, &prints, properties))
+    });
+    made.map_err(|_| vec![Problem::new(Kind::Internal, "sheet-not-made")])
 }
 
 /// The section that people call `typed`, by its id or its name in any language.
@@ -97,11 +105,11 @@ pub fn is_blank_as_written(bytes: &[u8]) -> bool {
     seal::is_as_written(seal::Kind::Blank, bytes)
 }
 
-fn workbook(desk: &Desk<'_>, properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
+fn workbook(desk: &Desk<'_>, prints: &[u32], properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     answers::write(workbook.add_worksheet(), desk)?;
     guide::write(workbook.add_worksheet(), desk)?;
-    technical::write(workbook.add_worksheet(), desk)?;
+    technical::write(workbook.add_worksheet(), desk, prints)?;
     let date = desk.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
@@ -122,7 +130,8 @@ impl Desk<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words.format("sheet-edition", &[("version", self.questionnaire.into()), ("date", date.into())])
+        self.words
+            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
     }
 
     /// The foot of every page: where it is from, which page it is.

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use self::alike::Alike;
 use super::blank::Hall;
-use super::sheet::SheetReader;
-use crate::assessment::file::{self, Fingerprint, read_bounded};
+use super::sheet::{Sheet, SheetReader};
+use crate::assessment::file::{self, Fingerprint, read_bounded_as};
 use crate::assessment::{Assessment, Response, limits};
 use crate::catalogue::Catalogue;
 use crate::problem::{Kind, Place, Problem};
@@ -112,7 +112,12 @@ struct Content {
 
 impl Collecting {
     fn file(&mut self, path: &Path) {
-        let content = match read_bounded(path, limits::FILE_BYTES) {
+        let is_assessment = paths::has_ending(path, "ron");
+        let (max, too_large) = match is_assessment {
+            true => (limits::FILE_BYTES, "file-too-large"),
+            false => (limits::SHEET_BYTES, "sheet-too-large"),
+        };
+        let content = match read_bounded_as(path, max, too_large) {
             Err(problem) => Content { problems: vec![problem], ..Content::default() },
             Ok(bytes) => {
                 if let Some(first) = self.seen.get(&Fingerprint::of(&bytes)).filter(|_| !bytes.is_empty()) {
@@ -139,8 +144,8 @@ impl Collecting {
         match self.reader.read(bytes) {
             Err(problems) => Content { problems, ..Content::default() },
             Ok(sheet) => {
-                let responses = if sheet.response.answers.is_empty() { Vec::new() } else { vec![sheet.response] };
-                Content { responses, hall: sheet.hall, problems: sheet.problems, remarks: sheet.remarks }
+                let Sheet { responses, hall, problems, remarks, .. } = sheet;
+                Content { responses, hall, problems, remarks }
             }
         }
     }

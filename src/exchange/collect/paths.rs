@@ -28,7 +28,7 @@ pub fn listed(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<Problem>) {
             }
             Ok(found) => files.extend(found),
             Err(error) => {
-                let problem = Problem::new(Kind::Unreadable, "file-read-failed").with("detail", error);
+                let problem = Problem::new(Kind::Unreadable, "file-read-failed").because(&error);
                 problems.push(problem.in_file(path));
             }
         }

@@ -4,7 +4,8 @@
 use super::ResultsOptions;
 use super::looks::Looks;
 use super::voices::{self, Topic};
-use crate::assessment::{self, Answers, Assessment, Role, Round, Standing};
+use crate::assessment::privacy::{self, State};
+use crate::assessment::{self, Answers, Assessment, Role, Round, Standing, Value};
 use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionnaire, Town};
 use crate::charts::MOST_TOWNS;
 use crate::i18n::{Text, Words};
@@ -38,9 +39,9 @@ pub struct Numbered<'a> {
 impl<'a> Desk<'a> {
     pub fn new(catalogue: &'a Catalogue, assessment: &Assessment, options: &'a ResultsOptions) -> Self {
         let words = Words::new(options.locale);
-        let voices = voices::topics(&catalogue.questionnaire, assessment);
         let public = assessment::publication(assessment);
         let round = public.current();
+        let voices = voices::topics(&catalogue.questionnaire, round);
         let scores = scoring::score(&catalogue.questionnaire, round.result());
         let towns = scoring::peers(catalogue, public.profile.code.as_deref());
         let steps = scoring::steps(&catalogue.questionnaire, &scores, &round.targets, &towns);
@@ -75,6 +76,14 @@ impl<'a> Desk<'a> {
     /// How the question stands.
     pub fn entry(&self, id: &QuestionId) -> Option<&Entry> {
         self.scores.entries.iter().find(|entry| entry.question == *id)
+    }
+
+    /// Why the question counts as 0 whatever is answered, with the answer it has; empty where it counts as answered.
+    pub fn follows(&self, id: &QuestionId, own: Option<&Value>) -> String {
+        let from = self.entry(id).and_then(|entry| entry.follows_from.as_ref());
+        from.map_or_else(String::new, |from| {
+            scoring::follows_reason(&self.words, self.questionnaire(), own, self.round().standing(), from)
+        })
     }
 
     /// The towns that charts show.
@@ -115,6 +124,18 @@ impl<'a> Desk<'a> {
             ("", name) => name.to_owned(),
             (prefecture, name) => format!("{prefecture} {name}"),
         }
+    }
+
+    /// Which figures of a group the workbook carries, or why it carries none.
+    pub fn closing(&self) -> Option<String> {
+        let responses = self.round().closing.as_ref().map_or(0, |closing| closing.responses);
+        let key = match privacy::state(self.round()) {
+            State::None => return None,
+            State::Unclosed => "report-group-unclosed",
+            State::Closed => "report-group-closed",
+            State::Reopened => "report-group-reopened",
+        };
+        Some(self.words.format(key, &[("count", responses.into())]))
     }
 
     /// Whose answers the results rest on.

@@ -1,7 +1,7 @@
 //! The results workbook: what came out of a round, as tables and charts for the programs that a hall has.
 //!
 //! It is written from the copy that may be handed on, so names, single responses of a group and inside notes can't get
-//! in; the counts of sheets and votes come through one gate, in `voices`. Numbers are numbers, text stands in string
+//! in, and of the counts of sheets and votes only those that were fixed when the round was closed for publication. Numbers are numbers, text stands in string
 //! cells. The same assessment, catalogue and options give the same bytes.
 //!
 //! | file | owns |

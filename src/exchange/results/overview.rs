@@ -211,6 +211,7 @@ fn behind(
 fn notes(desk: &Desk<'_>) -> Vec<String> {
     let words = &desk.words;
     let mut notes = vec![words.get("workbook-note-own")];
+    notes.extend(desk.closing());
     if !desk.towns.is_empty() {
         notes.push(words.get("workbook-note-towns"));
     }

@@ -1,12 +1,10 @@
-//! How sheets and votes on each question are spread: the one gate through which counts come into the workbook.
-//!
-//! Shown is what a report may show: from [`SHOWN_FROM`](crate::assessment::workshop::SHOWN_FROM) answers on levels on,
-//! and of votes those that were revealed. Of what has fewer only that it was there.
+//! How sheets and votes on each question are spread, as the closing of the round says: what may be shown is the business
+//! of `assessment::privacy`. Of what has too few answers only that it was there.
 
-use std::collections::BTreeMap;
+pub use crate::assessment::privacy::Voice as Kind;
 
-use crate::assessment::workshop::{Counts, Method};
-use crate::assessment::{Assessment, Round};
+use crate::assessment::Round;
+use crate::assessment::privacy::Figure;
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::workshop::Distribution;
 
@@ -24,14 +22,6 @@ pub struct Voice {
     pub spread: Option<Distribution>,
 }
 
-/// Where the answers are from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Sheets,
-    /// The vote at this place, from 1.
-    Vote(usize, Method),
-}
-
 impl Topic {
     /// The last that may be shown.
     pub fn latest(&self) -> Option<(Kind, &Distribution)> {
@@ -39,29 +29,14 @@ impl Topic {
     }
 }
 
-/// The questions on which a group said something, in questionnaire order: none where one response is all there is.
-pub fn topics(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Topic> {
-    let round = assessment.current();
-    let sheets = sheets(round);
-    let topic = |question: &QuestionId| Topic { question: question.clone(), voices: voices(round, &sheets, question) };
+/// The questions on which there is something of a group that may be told, in questionnaire order.
+pub fn topics(questionnaire: &Questionnaire, round: &Round) -> Vec<Topic> {
+    let topic = |question: &QuestionId| Topic { question: question.clone(), voices: voices(round, question) };
     let said = |topic: &Topic| !topic.voices.is_empty() || !round.public_dissent(&topic.question).trim().is_empty();
     questionnaire.questions().map(|question| topic(&question.id)).filter(said).collect()
 }
 
-/// How the sheets of a group answered. One response is the result itself and no distribution.
-fn sheets(round: &Round) -> BTreeMap<QuestionId, Counts> {
-    if round.responses.len() == 1 { BTreeMap::new() } else { round.sheets() }
-}
-
-fn voices(round: &Round, sheets: &BTreeMap<QuestionId, Counts>, question: &QuestionId) -> Vec<Voice> {
-    let sheets = sheets.get(question).filter(|counts| counts.total() > 0).map(|counts| (Kind::Sheets, counts));
-    let votes = round.workshop.talk(question).into_iter().flat_map(|talk| talk.votes.iter().enumerate());
-    let votes = votes.filter(|(_, vote)| vote.is_revealed);
-    let votes = votes.map(|(place, vote)| (Kind::Vote(place + 1, vote.method), &vote.counts));
-    sheets.into_iter().chain(votes).map(|(kind, counts)| Voice { kind, spread: shown(counts) }).collect()
-}
-
-/// The gate.
-fn shown(counts: &Counts) -> Option<Distribution> {
-    counts.may_be_shown().then(|| Distribution::of(counts))
+fn voices(round: &Round, question: &QuestionId) -> Vec<Voice> {
+    let voice = |Figure { voice, counts }| Voice { kind: voice, spread: counts.as_ref().map(Distribution::of) };
+    round.closing.iter().flat_map(|closing| closing.figures(question)).map(voice).collect()
 }

@@ -1,5 +1,6 @@
 //! What lies over a screen and wants an answer: one dialog at a time, closed by Esc, its main action on Enter.
 
+mod closing;
 mod conflict;
 mod frame;
 mod keys;
@@ -29,6 +30,8 @@ pub enum Dialog {
     Conflict(ConflictDialog),
     /// The copy on offer for the file that was just opened.
     Recovery(RecoveryDialog),
+    /// Before a report goes out that lacks the figures of a group.
+    Closing,
     Keys,
     Settings,
     Search(SearchView),
@@ -53,6 +56,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Unsaved(dialog) => unsaved::unsaved_ui(ctx, cx, dialog),
         Dialog::Conflict(dialog) => conflict::conflict_ui(ctx, cx, dialog),
         Dialog::Recovery(dialog) => recovery::recovery_ui(ctx, cx, dialog),
+        Dialog::Closing => closing::closing_ui(ctx, cx),
         Dialog::Keys => keys::keys_ui(ctx, cx),
         Dialog::Settings => settings::settings_ui(ctx, cx),
         Dialog::Search(view) => search::search_ui(ctx, cx, view),

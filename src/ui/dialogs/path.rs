@@ -24,6 +24,8 @@ pub enum Purpose {
         then: Option<Box<Command>>,
     },
     Export,
+    /// A copy without persons goes out.
+    Strip,
     /// A blank sheet goes out.
     HandOut(HandOut),
     /// Filled sheets come in, several at a time.
@@ -76,6 +78,7 @@ impl Purpose {
             Purpose::Open => "path-open",
             Purpose::Save { .. } => "path-save",
             Purpose::Export => "path-export",
+            Purpose::Strip => "path-strip",
             Purpose::HandOut(_) => "path-hand-out",
             Purpose::Collect => "path-collect",
             Purpose::Chart { .. } => "path-chart",
@@ -95,7 +98,9 @@ impl Purpose {
         match self {
             Purpose::Open => "path-do-open",
             Purpose::Collect => "path-do-collect",
-            Purpose::Save { .. } | Purpose::Export | Purpose::HandOut(_) | Purpose::Chart { .. } => "path-do-save",
+            Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::HandOut(_) | Purpose::Chart { .. } => {
+                "path-do-save"
+            }
         }
     }
 
@@ -104,7 +109,9 @@ impl Purpose {
         match self {
             Purpose::Export => "notice-exported",
             Purpose::HandOut(_) => "notice-handed-out",
-            Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Chart { .. } => "notice-saved",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Strip | Purpose::Chart { .. } => {
+                "notice-saved"
+            }
         }
     }
 
@@ -113,6 +120,7 @@ impl Purpose {
         match self {
             Purpose::Export => "path-word-report",
             Purpose::HandOut(_) => "path-word-sheet",
+            Purpose::Strip => "path-word-strip",
             Purpose::Open | Purpose::Collect | Purpose::Save { .. } => "path-word-assessment",
             Purpose::Chart { .. } => "path-word-chart",
         }
@@ -123,14 +131,14 @@ impl Purpose {
         match self {
             Purpose::Chart { title, .. } => title,
             Purpose::HandOut(what) => &what.section_name,
-            Purpose::Open | Purpose::Save { .. } | Purpose::Export | Purpose::Collect => "",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::Collect => "",
         }
     }
 
     /// How names of such files end.
     pub fn ending(&self) -> &'static str {
         match self {
-            Purpose::Open | Purpose::Save { .. } => "ron",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "ron",
             Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "xlsx",
             Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
@@ -149,7 +157,7 @@ impl Purpose {
 
     fn kind_word(&self) -> &'static str {
         match self {
-            Purpose::Open | Purpose::Save { .. } => "path-kind-assessment",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "path-kind-assessment",
             Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "path-kind-pdf",
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
             Purpose::Chart { .. } => "path-kind-picture",
@@ -174,6 +182,7 @@ impl Purpose {
             Purpose::Open => FileCommand::OpenPath(path).into(),
             Purpose::Save { then } => FileCommand::SaveTo { path, replacing: overwrite, then }.into(),
             Purpose::Export => ReportCommand::ExportTo { path, overwrite }.into(),
+            Purpose::Strip => FileCommand::StripTo(path).into(),
             Purpose::HandOut(what) => SheetsCommand::HandOutTo { what, path, overwrite }.into(),
             Purpose::Collect => SheetsCommand::CollectFrom(vec![path]).into(),
             chart @ Purpose::Chart { .. } => WindowCommand::WriteTo { purpose: chart, path, overwrite }.into(),

@@ -1,5 +1,6 @@
 //! The screens: what each shows and asks for. A screen's own state ends when another is gone to.
 
+mod closing;
 pub mod profile;
 pub mod questions;
 pub mod report;

@@ -69,14 +69,6 @@ impl Notices {
         }
     }
 
-    /// Says what is wrong, the first time only.
-    pub fn once(&mut self, problem: Problem) {
-        if !self.said.contains(&problem.key) {
-            self.said.push(problem.key);
-            self.problems([problem]);
-        }
-    }
-
     /// Says that something was done; what was done before is past.
     pub fn done(&mut self, text: String) {
         self.forget_done();

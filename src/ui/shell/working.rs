@@ -13,7 +13,7 @@ use crate::ui::widgets::Button;
 fn word(kind: JobKind) -> Option<&'static str> {
     match kind {
         JobKind::Open => Some("working-open"),
-        JobKind::Save => Some("working-save"),
+        JobKind::Save | JobKind::Strip => Some("working-save"),
         JobKind::Export => Some("working-export"),
         JobKind::Chart => Some("working-chart"),
         JobKind::HandOut => Some("working-hand-out"),

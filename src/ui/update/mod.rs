@@ -7,12 +7,14 @@
 //! | `save` | saving, and what waits for it |
 //! | `place` | asking where a file is to be |
 //! | `recovery` | recovery copies: writing, offering, removing |
+//! | `closing` | closing for publication, and the copy without persons |
 //! | `report` | options and export of the report; charts as files |
 //! | `sheets` | blank sheets out, filled sheets in |
 //! | `preview` | the pages of the report while they are looked at |
 //! | `window` | language, looks, dialogs, messages, quitting |
 //! | `outcome` | what jobs give back |
 
+mod closing;
 mod file;
 mod navigation;
 pub mod outcome;
@@ -43,6 +45,7 @@ impl App {
             Command::History(command) => self.history(command),
             Command::File(command) => self.file(command),
             Command::Report(command) => self.report(ctx, command),
+            Command::Closing(command) => self.closing(command),
             Command::Sheets(command) => self.sheets(command),
             Command::SaveChart { svg, title, format } => self.save_chart(svg, title, format),
             Command::Window(command) => self.window(ctx, command),

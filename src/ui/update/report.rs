@@ -73,9 +73,23 @@ impl App {
                 self.report.preview.look(looked, ctx.input(|input| input.time));
                 self.draw_pages(ctx);
             }
-            ReportCommand::Export if self.document.is_some() => self.ask(Purpose::Export),
-            ReportCommand::Export => {}
+            ReportCommand::Export => self.export(),
+            ReportCommand::ExportAsItIs if self.document.is_some() => {
+                self.dialog = None;
+                self.ask(Purpose::Export);
+            }
+            ReportCommand::ExportAsItIs => {}
             ReportCommand::ExportTo { path, overwrite } => self.export_to(path, overwrite),
+        }
+    }
+
+    /// Asks for a place; before that, whether the round is to be closed, where the report would else lack figures.
+    fn export(&mut self) {
+        let Some(open) = &self.document else { return };
+        if open.derived.closing.is_worth_closing {
+            self.dialog = Some(Dialog::Closing);
+        } else {
+            self.ask(Purpose::Export);
         }
     }
 
@@ -145,7 +159,10 @@ impl App {
             }
             // A dialog would offer to write what is open now.
             Err(problems) if !is_open => self.notices.problems(problems),
-            Err(problems) if problems.iter().any(|problem| problem.key == crate::assessment::file::EXISTS) => {
+            Err(problems)
+                if purpose != Purpose::Strip
+                    && problems.iter().any(|problem| problem.key == crate::assessment::file::EXISTS) =>
+            {
                 self.forget_what_waited();
                 self.dialog = Some(Dialog::Conflict(ConflictDialog { path, purpose, is_own_file: false }));
             }

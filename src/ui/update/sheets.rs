@@ -192,12 +192,12 @@ impl App {
     /// Puts what was read into the round it was read for, and keeps what there is to say of it.
     pub(super) fn collected(&mut self, CollectedFor { session, round, collected }: CollectedFor) {
         let Some(open) = self.document.as_mut().filter(|open| open.session.id() == session) else { return };
-        let Some(there) = open.session.assessment().rounds.get(round).filter(|_| !collected.is_cut_short) else {
+        if collected.is_cut_short || open.session.assessment().rounds.len() <= round {
             return;
-        };
+        }
         let mut files = Files::of(&collected);
         let mut incoming = match belongs(&open.session.assessment().profile, collected.hall.as_ref()) {
-            Ok(()) => new_for(there, round, &collected.responses),
+            Ok(()) => new_for(open.session.assessment(), round, &collected.responses),
             Err(problem) => {
                 files = Files { nothing: files.whole + files.part + files.nothing, whole: 0, part: 0, ..files };
                 exchange::Incoming { new: 0, there: 0, edit: None, problems: vec![problem] }

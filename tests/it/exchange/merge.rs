@@ -23,7 +23,7 @@ fn with(responses: Vec<Response>) -> Assessment {
 fn check(there: Vec<Response>, incoming: &[Response], expected: (usize, usize, usize, usize)) {
     let mut assessment = with(there);
     let before = assessment.clone();
-    let came = new_for(assessment.current(), 0, incoming);
+    let came = new_for(&assessment, 0, incoming);
     let undo = came.edit.map(|edit| edit.apply(&mut assessment).unwrap());
     let left = came.problems.first().map_or(0, |problem| problem.args[1].1.parse().unwrap());
     assert_eq!((came.new, came.there, left, assessment.current().responses.len()), expected);

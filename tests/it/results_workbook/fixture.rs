@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
 use jiff::civil::{Date, date};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
-use shirube::assessment::{Answer, Answers, Assessment, Profile, Response, Role, Round, Value};
+use shirube::assessment::{Answer, Answers, Assessment, Profile, Response, Role, Round, Value, privacy};
 use shirube::catalogue::{self, Catalogue, Level, QuestionId};
 use shirube::exchange::{ResultsOptions, results_xlsx};
 use shirube::i18n::Locale;
@@ -42,6 +42,7 @@ pub fn with(answers: Answers, responses: Vec<Response>) -> Assessment {
         handed_on: None,
         agreed: answers,
         workshop: Workshop::default(),
+        closing: None,
         targets: BTreeMap::new(),
         items: Vec::new(),
     };
@@ -94,7 +95,13 @@ pub fn workshop() -> Assessment {
     talk(1, vec![], "内々の異論");
     talk(2, vec![vote(Method::Ballots, [0, HIDDEN, 0, 0, 0, 0], 0, false)], "");
     talk(7, vec![vote(Method::Fingers, [1, 2, 1, 0, 0, 0], TOO_FEW, true)], "");
+    close(&mut assessment);
     assessment
+}
+
+/// Closes the round for publication.
+pub fn close(assessment: &mut Assessment) {
+    assessment.rounds[0].closing = Some(privacy::close(&assessment.rounds[0]).expect("something to publish"));
 }
 
 /// All that is to be tried, by name.

@@ -1,16 +1,15 @@
 //! The copy that is handed on, read by somebody who looks for people.
 
-use std::collections::BTreeMap;
-
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-use shirube::assessment::workshop::{Counts, Method, SHOWN_FROM, Talk, Vote, Workshop};
+use shirube::assessment::privacy::{Closing, Figure, SHOWN_FROM, Tally, Voice};
+use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{Answer, Answers, Assessment, Response, Role, Round, SaidBy, Value, file, publication};
 use shirube::catalogue::{Level, QuestionId};
 use shirube::problem::Place;
 
-use super::{counts, q, response, sheets, vote};
+use super::{closed, counts, q, response, sheets, vote};
 use crate::assessment::with_responses;
 
 const IDS: [&str; 3] = ["a.q1", "a.q2", "b.q1"];
@@ -69,7 +68,12 @@ fn any_talk() -> impl Strategy<Value = Talk> {
 /// Rounds of a group: none or at least two responses.
 fn any_group() -> impl Strategy<Value = Assessment> {
     let talks = btree_map(any_question(), any_talk(), 0..4);
-    let responses = prop_oneof![1 => Just(Vec::new()), 3 => vec(any_response(), 2..14)];
+    let responses = prop_oneof![1 => Just(Vec::new()), 3 => vec(any_response(), 2..14)].prop_map(|mut responses| {
+        for (place, response) in responses.iter_mut().enumerate() {
+            response.name = format!("{PRIVATE}{place}");
+        }
+        responses
+    });
     let agreed = btree_map(any_question(), any_answer(), 0..4);
     (responses, agreed, option::of(1u32..30), talks).prop_map(|(responses, agreed, present, mut talks)| {
         talks.retain(|_, talk| !talk.is_blank());
@@ -85,6 +89,12 @@ fn any_group() -> impl Strategy<Value = Assessment> {
         round.workshop = Workshop { present, talks, ..Workshop::default() };
         whole
     })
+}
+
+/// The sheets' counts that the copy tells.
+fn shown_sheets(copy: &Assessment, question: &QuestionId) -> Option<Counts> {
+    let figures = copy.rounds[0].closing.as_ref().map_or_else(Vec::new, |closing| closing.figures(question));
+    figures.into_iter().find(|Figure { voice, .. }| *voice == Voice::Sheets)?.counts
 }
 
 fn may_be_handed_on(counts: &Counts) -> bool {
@@ -103,9 +113,13 @@ proptest! {
 
     #[test]
     fn nobody_is_found_in_it(whole in any_group()) {
+        let unclosed = publication(&whole);
+        prop_assert_eq!(&unclosed.rounds[0].closing, &None);
+        prop_assert!(unclosed.rounds[0].workshop.talks.values().all(|talk| talk.votes.is_empty()));
+        let whole = closed(whole);
         let copy = publication(&whole);
         let text = file::to_string(&copy);
-        for private in [PRIVATE, "responses", "role", "name:", "inside", "marked", "Executive", "FrontLine"] {
+        for private in [PRIVATE, "responses: [", "role", "name:", "inside", "marked", "Executive", "FrontLine"] {
             // The profile of these has no name.
             prop_assert!(!text.contains(private), "{private} in {text}");
         }
@@ -113,12 +127,13 @@ proptest! {
         prop_assert!(after.responses.is_empty());
         for id in IDS.map(q) {
             let expected = counted(before, &id);
-            let found = after.workshop.sheets.get(&id);
-            prop_assert_eq!(found, may_be_handed_on(&expected).then_some(&expected));
+            let found = shown_sheets(&copy, &id);
+            let is_closed = before.closing.is_some();
+            prop_assert_eq!(found, Some(expected).filter(|counts| is_closed && may_be_handed_on(counts)));
             let votes = |round: &Round| round.workshop.talk(&id).map(|talk| talk.votes.clone()).unwrap_or_default();
             let expected: Vec<Vote> = votes(before)
                 .into_iter()
-                .filter(|vote| vote.is_revealed && may_be_handed_on(&vote.counts))
+                .filter(|vote| is_closed && vote.is_revealed && may_be_handed_on(&vote.counts))
                 .collect();
             prop_assert_eq!(votes(after), expected);
         }
@@ -132,23 +147,24 @@ proptest! {
         let copy = publication(&whole);
         prop_assert_eq!(publication(&copy), copy.clone());
         prop_assert!(copy.rounds.iter().all(|round| round.responses.is_empty()));
-        let workshop = &copy.rounds[0].workshop;
-        let votes = workshop.talks.values().flat_map(|talk| &talk.votes);
-        for counts in workshop.sheets.values().chain(votes.map(|vote| &vote.counts)) {
-            prop_assert!(may_be_handed_on(counts));
+        let round = &copy.rounds[0];
+        let votes = round.workshop.talks.values().flat_map(|talk| &talk.votes);
+        prop_assert!(votes.map(|vote| vote.counts).all(|counts| may_be_handed_on(&counts)));
+        let Some(closing) = &round.closing else { return Ok(()) };
+        let votes = closing.votes.values().flatten().map(|vote| vote.counts);
+        let sheets = closing.sheets.values().flatten().map(|tally| tally.people);
+        for counts in votes.chain(sheets) {
+            prop_assert!(counts == Counts::default() || may_be_handed_on(&counts));
         }
+        prop_assert!(closing.sheets.values().all(|states| states.len() == 1), "no earlier state");
     }
 }
 
 #[test]
 fn counts_from_five_answers_on_levels() {
     let check = |row: &str, expected: Option<Counts>| {
-        let copy = publication(&with_responses(sheets(Role::FrontLine, row)));
-        assert_eq!(
-            copy.rounds[0].workshop.sheets,
-            expected.map(|counts| (q("q"), counts)).into_iter().collect(),
-            "{row}"
-        );
+        let copy = publication(&closed(with_responses(sheets(Role::FrontLine, row))));
+        assert_eq!(shown_sheets(&copy, &q("q")), expected, "{row}");
     };
     check("2222", None);
     check("2222?????????", None);
@@ -165,7 +181,8 @@ fn votes_that_were_revealed_by_five_or_more() {
         let mut whole = with_responses(Vec::new());
         let talk = Talk { votes: before.to_vec(), dissent: String::new() };
         whole.rounds[0].workshop.talks = [(q("a.q1"), talk)].into();
-        let copy = publication(&whole);
+        assert!(publication(&whole).rounds[0].workshop.talks.is_empty(), "nothing before it is closed");
+        let copy = publication(&closed(whole));
         let found = copy.rounds[0].workshop.talk(&q("a.q1")).map_or(&[][..], |talk| &talk.votes);
         assert_eq!(found, expected, "{before:?}");
         assert_eq!(copy.rounds[0].workshop.talks.is_empty(), expected.is_empty());
@@ -187,9 +204,10 @@ fn votes_that_were_revealed_by_five_or_more() {
 #[test]
 fn what_a_damaged_copy_says_of_few_goes_no_further() {
     let mut copy = publication(&with_responses(Vec::new()));
-    let few: BTreeMap<_, _> = [(q("a.q1"), counts([0, 1, 0, 0, 0, 0], 7))].into();
-    copy.rounds[0].workshop.sheets = few;
-    assert!(publication(&copy).rounds[0].workshop.sheets.is_empty());
+    let few = vec![counts([0, 1, 0, 0, 0, 0], 7).into()];
+    copy.rounds[0].closing = Some(Closing { responses: 8, sheets: [(q("a.q1"), few)].into(), ..Closing::default() });
+    let again = publication(&copy).rounds[0].closing.clone().unwrap();
+    assert_eq!(again.sheets, [(q("a.q1"), vec![Tally::default()])].into(), "only that there was something");
 }
 
 #[test]

@@ -1,15 +1,14 @@
 //! Changes to a workshop: what is refused, what can be taken back, and what a response does to a copy.
 
-use std::collections::BTreeMap;
-
-use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
+use shirube::assessment::privacy::{self, Closing};
+use shirube::assessment::workshop::{Method, Talk, Vote, Workshop};
 use shirube::assessment::{
-    Assessment, Edit, History, ResponseEdit, Role, RoundEdit, WorkshopEdit, file, limits, publication,
+    Assessment, Edit, History, ResponseEdit, Role, Round, RoundEdit, WorkshopEdit, file, limits, publication,
 };
 use shirube::catalogue::QuestionId;
 use shirube::problem::{Kind, Place};
 
-use super::{counts, q, response, sheets, vote};
+use super::{closed, counts, q, response, sheets, vote};
 use crate::assessment::with_responses;
 use crate::assessment_file::has_words;
 
@@ -59,7 +58,6 @@ fn refusals() {
             WorkshopEdit::Dissent(question, dissent) => {
                 workshop.talks.insert(question, Talk { dissent, ..Talk::default() });
             }
-            WorkshopEdit::Sheets(sheets) => workshop.sheets = sheets,
         }
         let mut round = blank.rounds[0].clone();
         round.workshop = workshop;
@@ -78,17 +76,24 @@ fn refusals() {
     check(votes(&[shown(SOME), open([u32::MAX; 6])]), "edit-too-many", question);
     check(votes(&[vote(Method::Slips, counts([0; 6], 100_001), false)]), "edit-too-many", question);
     check(WorkshopEdit::Dissent(q("a.q1"), "異".repeat(limits::NOTE + 1)), "edit-text-too-long", None);
-    let full = |count| many(count).map(|id| (id, counts(SOME, 0))).collect::<BTreeMap<_, _>>();
-    check(WorkshopEdit::Sheets(full(limits::ANSWERS + 1)), "edit-too-many", None);
-    check(WorkshopEdit::Sheets([(q("a.q1"), counts([100_001, 0, 0, 0, 0, 0], 0))].into()), "edit-too-many", None);
+    let closing = |ids: usize, states: usize, levels| {
+        let states = vec![counts(levels, 0).into(); states];
+        let sheets = many(ids).map(|id| (id, states.clone())).collect();
+        Some(Closing { sheets, ..Closing::default() })
+    };
+    let too_much = [
+        closing(limits::ANSWERS + 1, 1, SOME),
+        closing(1, limits::CLOSINGS + 1, SOME),
+        closing(1, 1, [100_001, 0, 0, 0, 0, 0]),
+    ];
+    for closing in too_much {
+        check_on(&blank, Edit::Round(RoundEdit::Closing(0, closing.clone())), "edit-too-many", None);
+        let round = Round { closing, ..blank.rounds[0].clone() };
+        check_on(&blank, Edit::Round(RoundEdit::Insert(1, Box::new(round))), "edit-too-many", None);
+    }
 
     let no_round = Edit::Workshop { round: 1, edit: WorkshopEdit::Present(None) };
     check_on(&blank, no_round, "edit-unknown-round", None);
-    let mut answered = with_responses(sheets(Role::Other, "2"));
-    check_on(&answered, edit(WorkshopEdit::Sheets(full(1))), "edit-standing-and-responses", None);
-    answered.rounds[0].workshop.sheets = full(1);
-    let both = Edit::Round(RoundEdit::Insert(0, Box::new(answered.rounds[0].clone())));
-    check_on(&blank, both, "edit-standing-and-responses", None);
     let mut talked = blank.clone();
     talked.rounds[0].workshop.talks =
         many(limits::ANSWERS).map(|id| (id, Talk { votes: vec![open(SOME)], dissent: String::new() })).collect();
@@ -132,7 +137,6 @@ fn every_change_can_be_taken_back_and_done_again() {
         votes(&[shown(SOME), shown([0, 0, 0, 12, 0, 0])]),
         votes(&[]),
         WorkshopEdit::Dissent(q("a.q1"), String::new()),
-        WorkshopEdit::Sheets([(q("a.q1"), counts(SOME, 2))].into()),
     ];
     let mut states = vec![start];
     for of in edits {
@@ -180,20 +184,19 @@ fn typing_in_one_field_is_one_step() {
     assert_eq!((steps, now), (5, with_responses(Vec::new())));
 }
 
+/// The figures of a copy were handed on: what comes later is measured by them.
 #[test]
-fn a_response_ends_what_a_copy_says_of_sheets() {
-    let copy = publication(&with_responses(sheets(Role::Other, "222233")));
-    let counted: BTreeMap<QuestionId, Counts> = [(q("q"), counts([0, 0, 4, 2, 0, 0], 0))].into();
-    assert_eq!(copy.rounds[0].sheets(), counted);
-    let insert = |at| Edit::Response {
-        round: 0,
-        edit: ResponseEdit::Insert(at, response(Role::Executive, "花子", &["q"], "5")),
-    };
-
+fn what_was_closed_stands_beside_new_responses() {
+    let copy = publication(&closed(with_responses(sheets(Role::Other, "222233"))));
+    let closing = copy.rounds[0].closing.clone().unwrap();
+    assert_eq!(copy.rounds[0].sheets(), [(q("q"), counts([0, 0, 4, 2, 0, 0], 0).into())].into());
+    let insert =
+        Edit::Response { round: 0, edit: ResponseEdit::Insert(0, response(Role::Executive, "花子", &["q"], "5")) };
     let (mut now, mut history) = (copy.clone(), History::default());
-    history.apply(&mut now, insert(0)).unwrap();
-    assert_eq!(now.rounds[0].sheets(), [(q("q"), counts([0, 0, 0, 0, 0, 1], 0))].into());
-    assert!(now.rounds[0].workshop.sheets.is_empty() && !now.is_publication);
+    history.apply(&mut now, insert).unwrap();
+    assert_eq!(now.rounds[0].sheets(), [(q("q"), counts([0, 0, 0, 0, 0, 1], 0).into())].into());
+    assert_eq!(now.rounds[0].closing.as_ref(), Some(&closing));
+    assert!(!now.is_publication);
     let changed = now.clone();
     assert_eq!(file::from_str(&file::to_string(&now), &Place::default()).as_ref(), Ok(&now));
     for _ in 0..2 {
@@ -202,21 +205,6 @@ fn a_response_ends_what_a_copy_says_of_sheets() {
         assert!(history.redo(&mut now).unwrap());
         assert_eq!(now, changed);
     }
-
-    // A second one takes nothing more; taken back one by one the copy is there again.
-    history.apply(&mut now, insert(1)).unwrap();
-    assert!(history.undo(&mut now).unwrap() && history.undo(&mut now).unwrap());
-    assert_eq!(now, copy);
-
-    // What is refused takes nothing away, alone or behind others.
-    for refused in [insert(1), Edit::All(vec![edit(WorkshopEdit::Present(Some(3))), insert(0), insert(7)])] {
-        assert!(history.apply(&mut now, refused).is_err());
-        assert_eq!(now, copy);
-    }
-
-    // Votes and what is agreed leave the counts of the sheets alone.
-    for of in [votes(&[shown(SOME)]), WorkshopEdit::Dissent(q("q"), "異論".into())] {
-        history.apply(&mut now, edit(of)).unwrap();
-        assert_eq!(now.rounds[0].sheets(), counted);
-    }
+    // One answer is no figure, and what was shown stays.
+    assert_eq!(privacy::close(&now.rounds[0]).unwrap(), closing);
 }

@@ -1,10 +1,11 @@
 //! A workshop in the file: exact both ways, readable, and every wrong value named with its line.
 
+use shirube::assessment::privacy::Closing;
 use shirube::assessment::workshop::{Method, Talk, Workshop};
-use shirube::assessment::{Assessment, Role, file, limits};
+use shirube::assessment::{Assessment, file, limits, publication};
 use shirube::problem::{Place, Problem};
 
-use super::{counts, q, sheets, vote};
+use super::{counts, q, vote};
 use crate::assessment::with_responses;
 use crate::assessment_file::has_words;
 
@@ -38,8 +39,9 @@ fn sample() -> Assessment {
             ),
         ]
         .into(),
-        sheets: [(q("future.unknown"), counts([0, 0, 3, 2, 0, 0], 1))].into(),
     };
+    let sheets = [(q("future.unknown"), vec![counts([0, 0, 3, 2, 0, 0], 1).into()])].into();
+    round.closing = Some(Closing { sheets, ..Closing::default() });
     whole
 }
 
@@ -62,7 +64,7 @@ fn what_holds_nothing_is_left_out() {
     };
     check("", Workshop::default());
     check("workshop: (),", Workshop::default());
-    check("workshop: (agenda: None, talks: {}, sheets: {}),", Workshop::default());
+    check("workshop: (agenda: None, talks: {}),", Workshop::default());
     check(r#"workshop: (talks: {"a.q1": ()}),"#, Workshop::default());
     // An agenda with nothing on it was chosen.
     check("workshop: (agenda: []),", Workshop { agenda: Some(Vec::new()), ..Workshop::default() });
@@ -173,7 +175,12 @@ fn wrong_values_are_named_with_line_and_question() {
     check("dissent: \"窓口では2\"", "dissent: 2", "file-value-form", links);
     let long = format!("dissent: \"{}\"", "異".repeat(limits::NOTE + 1));
     check("dissent: \"窓口では2\"", &long, "file-text-too-long", links);
-    check("\"future.unknown\": (", "\"\": (", "file-value-form", "sheets");
+    check("\"future.unknown\": [", "\"\": [", "file-value-form", "sheets");
+    check("responses: 0", "responses: -1", "file-value-form", "responses");
+    check("responses: 0", "reopened: 1, responses: 0", "file-value-form", "reopened");
+    let people = "unknown: 1, people: (levels: (0, 0, 1))";
+    check("unknown: 1", people, "file-counts", "future.unknown");
+    check("unknown: 1", &people.replace("(0, 0, 1)", "(0, 0, 0, 0, 0, 100001)"), "file-count", "future.unknown");
 }
 
 /// Keys, lines and ids of everything wrong in the sample with these replacements.
@@ -201,7 +208,8 @@ fn a_vote_without_counts_or_with_something_else_is_named() {
     assert_eq!(keys(levels, &format!("{levels}, {levels}")), ["file-field-twice"]);
     assert_eq!(keys("present: 12", "people: 12"), ["file-unknown-field"]);
     assert_eq!(keys("dissent: ", "order: [2, 3], dissent: "), ["file-unknown-field"]);
-    assert_eq!(keys("\"future.unknown\": (", "\"future.unknown\": (revealed: true, "), ["file-unknown-field"]);
+    assert_eq!(keys("unknown: 1", "unknown: 1, revealed: true"), ["file-unknown-field"]);
+    assert_eq!(keys("responses: 0,", ""), ["file-field-missing"]);
     assert_eq!(keys("present: 12", "present: 12人"), ["file-syntax"]);
 }
 
@@ -222,22 +230,35 @@ fn a_third_vote_and_an_unrevealed_first_are_named() {
 fn ids_that_come_twice_are_named() {
     let talk = problems(&[("\"strategy.plan\": (", "\"organisation.links\": (")]);
     assert_eq!(talk, [("file-id-twice", line_of("\"strategy.plan\": ("), "organisation.links".to_owned())]);
-    let sheet = problems(&[("sheets: {", "sheets: { \"future.unknown\": (levels: (1, 1, 1, 1, 1, 1)),")]);
+    let sheet = problems(&[("sheets: {", "sheets: { \"future.unknown\": [(levels: (1, 1, 1, 1, 1, 1))],")]);
     assert_eq!(sheet, [("file-id-twice", line_of("\"future.unknown\""), "future.unknown".to_owned())]);
 }
 
+/// Version 2 kept what a copy says of its sheets in the workshop.
 #[test]
 fn counts_of_sheets_beside_responses_are_named() {
-    let found = problems(&[("      workshop: (", "      responses: [()],\n      workshop: (")]);
-    let line = line_of("\"future.unknown\"").map(|line| line + 1);
-    assert_eq!(found, [("file-sheets-and-responses", line, "sheets".to_owned())]);
-    let mut both = sample();
-    both.rounds[0].responses = sheets(Role::Other, "2");
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("診断.ron");
-    let refused = file::save(&both, &path, file::Replacing::Nothing).unwrap_err();
-    assert_eq!(refused[0].key, "file-sheets-and-responses");
-    assert!(!path.exists());
+    let text = VERSION_2.replace("      workshop: (", "      responses: [()],\n      workshop: (");
+    let problems = read(&text).unwrap_err();
+    let line = text[..text.find("\"future.unknown\"").unwrap()].matches('\n').count() + 1;
+    let found: Vec<_> = problems.iter().map(|p| (p.key, p.place.line)).collect();
+    assert_eq!(found, [("file-sheets-and-responses", Some(line))]);
+    problems.iter().for_each(has_words);
+}
+
+/// What a report of an older version shows of a group was handed on: it is the closing of the copy in it.
+#[test]
+fn a_copy_of_version_2_is_closed_with_what_it_shows() {
+    let text = VERSION_2.replace("  profile: (),", "  publication: true,\n  profile: (),");
+    let text = text.replace("      workshop: (", "      standing: Open(12),\n      workshop: (");
+    let copy = read(&text).unwrap();
+    let closing = copy.rounds[0].closing.clone().unwrap();
+    assert_eq!((closing.responses, closing.is_reopened), (12, false));
+    assert_eq!(closing.sheets, sample().rounds[0].closing.clone().unwrap().sheets);
+    let revealed = vote(Method::Ballots, counts([1, 0, 5, 4, 0, 0], 2), true);
+    assert_eq!(closing.votes, [(q("organisation.links"), vec![revealed])].into());
+    let again = read(&file::to_string(&copy)).unwrap();
+    assert_eq!(again, copy);
+    assert_eq!(publication(&again).rounds[0].closing, copy.rounds[0].closing);
 }
 
 #[test]
@@ -270,6 +291,9 @@ fn counts_are_bounded() {
     let too_many = |field: &str| vec![("file-too-many", Some(field.to_owned()))];
     assert_eq!(key(&format!("workshop: (agenda: [{}]),", many("\"q#\","))), too_many("agenda"));
     assert_eq!(key(&format!("workshop: (talks: {{{}}}),", many("\"q#\": (dissent: \"x\"),"))), too_many("talks"));
-    let counted = many("\"q#\": (levels: (0, 0, 0, 0, 0, 0)),");
-    assert_eq!(key(&format!("workshop: (sheets: {{{counted}}}),")), too_many("sheets"));
+    let counted = many("\"q#\": [(levels: (0, 0, 0, 0, 0, 0))],");
+    assert_eq!(key(&format!("closing: (responses: 0, sheets: {{{counted}}}),")), too_many("sheets"));
+    assert_eq!(key(&format!("closing: (responses: 0, votes: {{{}}}),", many("\"q#\": [],"))), too_many("votes"));
+    let states = "(levels: (0, 0, 0, 0, 0, 0)),".repeat(limits::CLOSINGS + 1);
+    assert_eq!(key(&format!("closing: (responses: 0, sheets: {{\"q\": [{states}]}}),")), too_many("q"));
 }

@@ -1,8 +1,9 @@
 //! Roles side by side, and an attacker who adds and takes away all that is shown.
 
 use proptest::prelude::*;
-use shirube::assessment::workshop::{Counts, SHOWN_FROM};
-use shirube::assessment::{Response, Role, tally};
+use shirube::assessment::privacy::{SHOWN_FROM, tally};
+use shirube::assessment::workshop::Counts;
+use shirube::assessment::{Response, Role};
 use shirube::workshop::compare_roles;
 
 use super::{q, sheets};
@@ -92,7 +93,7 @@ proptest! {
     fn no_small_group_can_be_had(rows in prop::collection::vec("[0-5?.-]{0,9}", 5)) {
         let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
         let responses = hall(&rows);
-        let all = tally(&responses).remove(&q("q")).unwrap_or_default();
+        let all = tally(&responses).remove(&q("q")).unwrap_or_default().sheets;
         let shown = compare_roles(&responses, &q("q"));
         prop_assert!(shown.is_empty() || shown.len() >= 2);
         // Every sum of what is shown, and what it leaves of all.

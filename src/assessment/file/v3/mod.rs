@@ -3,11 +3,13 @@
 //! When version 4 comes, writing moves there and stays nowhere else; what is read here then goes into the types of
 //! version 4, as those of versions 1 and 2 go into those here.
 
+mod closing;
 mod read;
 mod workshop;
 mod write;
 
+pub(super) use closing::SheetsIn;
 pub use read::read;
 pub(super) use read::{AnswersIn, FileIn, ItemIn, ProfileIn, ResponseIn, RoundIn, read_as};
-pub(super) use workshop::WorkshopIn;
-pub use write::write;
+pub(super) use workshop::{TalkIn, WorkshopIn};
+pub use write::{write, write_to};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::closing::{ClosingIn, SheetsIn, of_copy};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::{Reading, syntax_problem};
@@ -77,6 +78,11 @@ pub struct RoundIn<'a> {
     pub agreed: AnswersIn<'a>,
     #[serde(borrow, default)]
     pub workshop: WorkshopIn<'a>,
+    #[serde(borrow, default)]
+    pub closing: Option<ClosingIn<'a>>,
+    /// In a copy of version 2, what stands for the closing.
+    #[serde(skip)]
+    pub sheets: SheetsIn<'a>,
     #[serde(borrow, default)]
     pub targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
@@ -202,13 +208,6 @@ impl From<StandingIn> for Standing {
     }
 }
 
-/// Whether a round has responses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answered {
-    BySheets,
-    No,
-}
-
 impl<'a> FileIn<'a> {
     /// From the parts that a file of any version has.
     pub fn of(
@@ -258,7 +257,9 @@ impl<'a> RoundIn<'a> {
         if let Some(leaf) = self.standing.filter(|_| !self.responses.items.is_empty()) {
             reading.wrong(leaf, "standing", "file-standing-and-responses");
         }
-        let answered = if self.responses.items.is_empty() { Answered::No } else { Answered::BySheets };
+        if let Some((leaf, _)) = self.sheets.items.first().filter(|_| !self.responses.items.is_empty()) {
+            reading.wrong(*leaf, "sheets", "file-sheets-and-responses");
+        }
         Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
@@ -266,7 +267,11 @@ impl<'a> RoundIn<'a> {
             responses: self.responses.items.into_iter().map(|response| response.check(reading)).collect(),
             handed_on: self.standing.map(|leaf| reading.value::<StandingIn>(Some(leaf), "standing").into()),
             agreed: answers(self.agreed, reading),
-            workshop: self.workshop.check(answered, reading),
+            workshop: self.workshop.check(reading),
+            closing: match self.closing {
+                Some(closing) => Some(closing.check(reading)),
+                None => of_copy(self.sheets, reading),
+            },
             targets: check_entries(self.targets, reading, "targets", limits::TARGETS, |leaf, factor, reading| {
                 (FactorId::new(&factor), reading.level(leaf, &factor))
             }),

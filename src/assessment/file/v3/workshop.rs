@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::read::{Answered, check_entries};
+use super::read::check_entries;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::Reading;
 use crate::assessment::limits;
@@ -20,13 +20,11 @@ pub struct WorkshopIn<'a> {
     agenda: Option<Many<'a, Leaf<'a>, { limits::ANSWERS }>>,
     #[serde(borrow, default)]
     talks: Entries<'a, TalkIn<'a>, { limits::ANSWERS }>,
-    #[serde(borrow, default)]
-    sheets: Entries<'a, CountsIn<'a>, { limits::ANSWERS }>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TalkIn<'a> {
+pub struct TalkIn<'a> {
     #[serde(borrow, default)]
     votes: Many<'a, VoteIn<'a>, VOTES>,
     #[serde(borrow, default)]
@@ -35,7 +33,7 @@ struct TalkIn<'a> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct VoteIn<'a> {
+pub(super) struct VoteIn<'a> {
     #[serde(borrow, default)]
     method: Option<Leaf<'a>>,
     #[serde(borrow)]
@@ -44,15 +42,6 @@ struct VoteIn<'a> {
     unknown: Option<Leaf<'a>>,
     #[serde(borrow, default)]
     revealed: Option<Leaf<'a>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CountsIn<'a> {
-    #[serde(borrow)]
-    levels: Leaf<'a>,
-    #[serde(borrow, default)]
-    unknown: Option<Leaf<'a>>,
 }
 
 #[derive(Default, Deserialize, PartialEq, Serialize)]
@@ -64,11 +53,16 @@ enum MethodKept {
 }
 
 impl<'a> WorkshopIn<'a> {
-    /// `answered` says whether there are responses, beside which no copy says how they answered.
-    pub(super) fn check(self, answered: Answered, reading: &mut Reading<'a>) -> Workshop {
-        if let Some((leaf, _)) = self.sheets.items.first().filter(|_| answered == Answered::BySheets) {
-            reading.wrong(*leaf, "sheets", "file-sheets-and-responses");
-        }
+    /// From the parts that a file of an older version has.
+    pub fn of(
+        present: Option<Leaf<'a>>,
+        agenda: Option<Many<'a, Leaf<'a>, { limits::ANSWERS }>>,
+        talks: Entries<'a, TalkIn<'a>, { limits::ANSWERS }>,
+    ) -> Self {
+        WorkshopIn { present, agenda, talks }
+    }
+
+    pub(super) fn check(self, reading: &mut Reading<'a>) -> Workshop {
         Workshop {
             present: self.present.and_then(|leaf| present(leaf, reading)),
             agenda: self.agenda.map(|list| agenda(list, reading)),
@@ -78,41 +72,46 @@ impl<'a> WorkshopIn<'a> {
             .into_iter()
             .filter(|(_, talk)| !talk.is_blank())
             .collect(),
-            sheets: check_entries(self.sheets, reading, "sheets", limits::ANSWERS, |counts, question, reading| {
-                (QuestionId::new(&question), self::counts(counts.levels, counts.unknown, &question, reading))
-            }),
         }
     }
 }
 
 impl<'a> TalkIn<'a> {
     fn check(self, question: &str, reading: &mut Reading<'a>) -> Talk {
-        if let Some(leaf) = self.votes.beyond {
-            reading.too_many(leaf, question, VOTES);
+        Talk {
+            votes: votes(self.votes, question, reading),
+            dissent: reading.text(self.dissent, question, limits::NOTE),
         }
-        let last = self.votes.items.len().saturating_sub(1);
-        let mut votes = Vec::new();
-        for (at, vote) in self.votes.items.into_iter().enumerate() {
-            let revealed = vote.revealed;
-            let levels = vote.levels;
-            let vote = Vote {
-                method: match reading.value(vote.method, question) {
-                    MethodKept::Fingers => Method::Fingers,
-                    MethodKept::Slips => Method::Slips,
-                    MethodKept::Ballots => Method::Ballots,
-                },
-                counts: counts(vote.levels, vote.unknown, question, reading),
-                is_revealed: reading.value(revealed, question),
-            };
-            // What is neither yes nor no was named already.
-            let is_open = revealed.is_none_or(|leaf| leaf.parse() == Some(false));
-            if at < last && is_open {
-                reading.wrong(revealed.unwrap_or(levels), question, "file-vote-unrevealed");
-            }
-            votes.push(vote);
-        }
-        Talk { votes, dissent: reading.text(self.dissent, question, limits::NOTE) }
     }
+}
+
+/// Votes on a question, all but the last revealed.
+pub(super) fn votes<'a>(list: Many<'a, VoteIn<'a>, VOTES>, question: &str, reading: &mut Reading<'a>) -> Vec<Vote> {
+    if let Some(leaf) = list.beyond {
+        reading.too_many(leaf, question, VOTES);
+    }
+    let last = list.items.len().saturating_sub(1);
+    let mut votes = Vec::new();
+    for (at, vote) in list.items.into_iter().enumerate() {
+        let revealed = vote.revealed;
+        let levels = vote.levels;
+        let vote = Vote {
+            method: match reading.value(vote.method, question) {
+                MethodKept::Fingers => Method::Fingers,
+                MethodKept::Slips => Method::Slips,
+                MethodKept::Ballots => Method::Ballots,
+            },
+            counts: counts(vote.levels, vote.unknown, question, reading),
+            is_revealed: reading.value(revealed, question),
+        };
+        // What is neither yes nor no was named already.
+        let is_open = revealed.is_none_or(|leaf| leaf.parse() == Some(false));
+        if at < last && is_open {
+            reading.wrong(revealed.unwrap_or(levels), question, "file-vote-unrevealed");
+        }
+        votes.push(vote);
+    }
+    votes
 }
 
 fn present(leaf: Leaf<'_>, reading: &mut Reading<'_>) -> Option<u32> {
@@ -140,7 +139,7 @@ fn agenda<'a>(list: Many<'a, Leaf<'a>, { limits::ANSWERS }>, reading: &mut Readi
 }
 
 /// Counts by level, lowest first, and of the don't-knows; nobody where they are none.
-fn counts(levels: Leaf<'_>, unknown: Option<Leaf<'_>>, question: &str, reading: &mut Reading<'_>) -> Counts {
+pub(super) fn counts(levels: Leaf<'_>, unknown: Option<Leaf<'_>>, question: &str, reading: &mut Reading<'_>) -> Counts {
     let kept = levels.parse::<[u32; 6]>();
     if kept.is_none() {
         reading.wrong(levels, question, "file-counts");
@@ -164,8 +163,6 @@ pub struct WorkshopOut<'a> {
     agenda: Option<&'a [QuestionId]>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     talks: BTreeMap<&'a QuestionId, TalkOut<'a>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    sheets: BTreeMap<&'a QuestionId, CountsOut>,
 }
 
 #[derive(Serialize)]
@@ -177,7 +174,7 @@ struct TalkOut<'a> {
 }
 
 #[derive(Serialize)]
-struct VoteOut {
+pub(super) struct VoteOut {
     method: MethodKept,
     levels: [u32; 6],
     #[serde(skip_serializing_if = "is_zero")]
@@ -186,20 +183,12 @@ struct VoteOut {
     revealed: bool,
 }
 
-#[derive(Serialize)]
-struct CountsOut {
-    levels: [u32; 6],
-    #[serde(skip_serializing_if = "is_zero")]
-    unknown: u32,
-}
-
 impl<'a> From<&'a Workshop> for WorkshopOut<'a> {
     fn from(workshop: &'a Workshop) -> Self {
         WorkshopOut {
             present: workshop.present,
             agenda: workshop.agenda.as_deref(),
             talks: workshop.talks.iter().map(|(question, talk)| (question, talk.into())).collect(),
-            sheets: workshop.sheets.iter().map(|(question, counts)| (question, (*counts).into())).collect(),
         }
     }
 }
@@ -225,16 +214,10 @@ impl From<&Vote> for VoteOut {
     }
 }
 
-impl From<Counts> for CountsOut {
-    fn from(counts: Counts) -> Self {
-        CountsOut { levels: counts.levels, unknown: counts.unknown }
-    }
-}
-
-fn is_zero(count: &u32) -> bool {
+pub(super) fn is_zero(count: &u32) -> bool {
     *count == 0
 }
 
-fn is_false(is: &bool) -> bool {
+pub(super) fn is_false(is: &bool) -> bool {
     !*is
 }

@@ -1,10 +1,12 @@
 //! An assessment as text of version 3. Everything that has nothing in it is left out; ids are in their order.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
+use super::closing::ClosingOut;
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value};
@@ -12,13 +14,19 @@ use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
 pub fn write(assessment: &Assessment) -> String {
+    let mut text = String::new();
+    write_to(assessment, &mut text);
+    text
+}
+
+/// Writes that text to `out`, which takes everything.
+pub fn write_to(assessment: &Assessment, out: &mut impl fmt::Write) {
     // Lines end the same on every system, so that a file changes only where its content does.
     let layout = PrettyConfig::new().new_line("\n").indentor("  ");
-    let mut text = crate::assessment::file::ron_options()
-        .to_string_pretty(&FileOut::from(assessment), layout)
+    crate::assessment::file::ron_options()
+        .to_writer_pretty(&mut *out, &FileOut::from(assessment), layout)
         .expect("plain structs, lists and texts can always be written");
-    text.push('\n');
-    text
+    out.write_char('\n').expect("everything is taken");
 }
 
 #[derive(Serialize)]
@@ -61,6 +69,8 @@ struct RoundOut<'a> {
     agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workshop: Option<WorkshopOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closing: Option<ClosingOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     targets: &'a BTreeMap<FactorId, Level>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -192,6 +202,7 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             standing: round.handed_on.map(Into::into),
             agreed: answers(&round.agreed),
             workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
+            closing: round.closing.as_ref().map(Into::into),
             targets: &round.targets,
             items: round.items.iter().map(Into::into).collect(),
         }

@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use super::who::{role_word, standing_text};
 use crate::assessment::{Round, Standing, limits};
 use crate::ui::Context;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::Document;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, mark_in_ui, notice_ui, text_ui};
@@ -73,8 +73,20 @@ pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         } else {
             commands.extend(removing_ui(ui, cx, document, view));
         }
+        if rounds.iter().any(|round| round.responses.len() > 1) {
+            commands.extend(strip_ui(ui, cx));
+        }
     });
     commands
+}
+
+/// The copy without persons: what goes, what stays, and the button that makes it.
+fn strip_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
+    ui.add_space(space::INSIDE);
+    heading_ui(ui, text::small_strong(ui, &cx.word("strip-title")));
+    text_ui(ui, text::second(ui, &cx.word("strip-about")));
+    let button = Button::quiet(&cx.word("strip-do")).icon(Icon::Download).low().show(ui);
+    button.clicked().then(|| FileCommand::Strip.into()).into_iter().collect()
 }
 
 /// A round: what it is called, when it was, whose answers there are.

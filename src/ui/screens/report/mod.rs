@@ -18,6 +18,7 @@ pub use missing::{Missing, missing};
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
+use crate::ui::screens::closing::closing_ui;
 use crate::ui::shell::Room;
 use crate::ui::theme::space;
 use crate::ui::widgets::{scroll_keys_ui, tabs_ui};
@@ -118,6 +119,7 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Docum
         options::written_ui(ui, cx, view, document);
         let mut commands = options::options_ui(ui, cx);
         ui.add_space(space::BETWEEN);
+        commands.extend(closing_ui(ui, cx, document));
         commands.extend(missing::missing_ui(ui, cx, document));
         options::replaced_ui(ui, cx);
         ui.add_space(space::BETWEEN);

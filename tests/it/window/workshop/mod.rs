@@ -1,6 +1,8 @@
 //! Whole workshops through the window, by role and label: many voices, votes, what is agreed, the report.
 
+mod closing;
 mod journeys;
+mod premise;
 mod room;
 mod sheets;
 mod shots;
@@ -75,6 +77,7 @@ pub fn assessment(responses: Vec<Response>) -> Assessment {
         handed_on: None,
         agreed: Answers::default(),
         workshop: Workshop::default(),
+        closing: None,
         targets: Default::default(),
         items: Vec::new(),
     };

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::voting::{method_word, said_ui};
+use super::voting::method_word;
 use super::{Key, RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
@@ -41,7 +41,6 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     if Button::secondary(&cx.word("room-again")).keys("V").low().enabled(before.is_none()).show(ui).clicked() {
         keys.push(Key::Again);
     }
-    said_ui(ui, table, view);
 }
 
 /// The latest vote, and the one before it.
@@ -134,7 +133,7 @@ pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
 /// How the sheets answered before, where nobody can be found out by it.
 fn sheets(table: &Table<'_>) -> Option<String> {
     let topic = table.document.derived.topics.iter().find(|topic| topic.question == table.question.id)?;
-    topic.sheets.counts.may_be_shown().then(|| agreed::sheets(table.cx, table.document, topic))
+    topic.may_be_shown.then(|| agreed::sheets(table.cx, table.document, topic))
 }
 
 /// How the roles answered on their sheets, where nobody can be found out by it.

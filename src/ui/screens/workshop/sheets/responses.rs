@@ -80,6 +80,7 @@ pub(super) fn responses_ui(
                 commands.push(HistoryCommand::Undo.into());
             }
         });
+        text_ui(ui, text::second(ui, &cx.word("sheets-removed-about")));
     }
     commands.extend(list_ui(ui, cx, document, view));
     commands

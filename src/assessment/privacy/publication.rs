@@ -1,0 +1,64 @@
+//! The copy of an assessment that may be handed on: what the report says anyway, and nothing about who said it.
+//! Every output is made from it, so that nothing else can get into one.
+
+use super::Closing;
+use crate::assessment::workshop::{Talk, Vote, Workshop};
+use crate::assessment::{Answer, Answers, Assessment, Round, Standing};
+use crate::catalogue::QuestionId;
+
+/// The copy that goes into a report, and that reports, workbooks and tables are made from. A copy of a copy is the same.
+///
+/// Only the current round is in it, since the report prints nothing of earlier ones. It keeps its title, date, version,
+/// targets and items. The answers that count for its results become the agreed ones. Of responses and votes only the
+/// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
+/// marks and notes that are inside go, and so does the agenda: it was drawn from sheets that are not shown.
+pub fn publication(assessment: &Assessment) -> Assessment {
+    Assessment {
+        profile: assessment.profile.clone(),
+        rounds: assessment.rounds.last().map(round).into_iter().collect(),
+        is_publication: true,
+    }
+}
+
+fn round(round: &Round) -> Round {
+    Round {
+        responses: Vec::new(),
+        handed_on: Some(standing(round)),
+        agreed: public(round.result()),
+        workshop: workshop(round),
+        closing: round.closing.as_ref().map(Closing::public),
+        ..round.clone()
+    }
+}
+
+/// Whose answers they are; of a round that was closed, with the number of responses that its figures are of.
+pub(super) fn standing(round: &Round) -> Standing {
+    match (round.standing(), &round.closing) {
+        (Standing::Agreed(_), Some(closing)) => Standing::Agreed(closing.responses),
+        (Standing::Open(_), Some(closing)) => Standing::Open(closing.responses),
+        (standing, _) => standing,
+    }
+}
+
+/// What of the workshop may be handed on.
+fn workshop(round: &Round) -> Workshop {
+    let dissent = round.workshop.talks.keys().map(|question| (question, round.public_dissent(question)));
+    let mut talks: std::collections::BTreeMap<QuestionId, Talk> = dissent
+        .map(|(question, dissent)| (question.clone(), Talk { votes: Vec::new(), dissent: dissent.to_owned() }))
+        .collect();
+    for (question, votes) in round.closing.iter().flat_map(|closing| &closing.votes) {
+        let shown = votes.iter().filter(|vote: &&Vote| vote.counts.may_be_shown()).copied().collect();
+        talks.entry(question.clone()).or_default().votes = shown;
+    }
+    talks.retain(|_, talk| !talk.is_blank());
+    Workshop { present: round.workshop.present, agenda: None, talks }
+}
+
+fn public(answers: &Answers) -> Answers {
+    answers.iter().map(|(question, answer)| (question.clone(), public_answer(answer))).collect()
+}
+
+fn public_answer(answer: &Answer) -> Answer {
+    let note = if answer.note_is_inside { String::new() } else { answer.note.clone() };
+    Answer { value: answer.value.clone(), note, ..Answer::default() }
+}

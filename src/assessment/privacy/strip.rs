@@ -1,0 +1,34 @@
+//! The copy of an assessment without persons: what a hall keeps once the sheets have served.
+
+use super::publication::standing;
+use crate::assessment::{Answer, Answers, Assessment, Round, SaidBy};
+
+/// `assessment` without single responses and names, in all rounds. The answers that count for a round's results become
+/// the agreed ones; notes (those that are inside too), dissent, votes, the figures of closings, targets and items stay.
+/// Votes under way go: they could not be told from those that come.
+pub fn strip(assessment: &Assessment) -> Assessment {
+    Assessment { rounds: assessment.rounds.iter().map(round).collect(), ..assessment.clone() }
+}
+
+fn round(round: &Round) -> Round {
+    let mut stripped = Round {
+        responses: Vec::new(),
+        handed_on: Some(standing(round)),
+        agreed: unnamed(round.result()),
+        closing: round.closing.as_ref().map(super::Closing::public),
+        ..round.clone()
+    };
+    for talk in stripped.workshop.talks.values_mut() {
+        talk.votes.retain(|vote| vote.is_revealed);
+    }
+    stripped.workshop.talks.retain(|_, talk| !talk.is_blank());
+    stripped
+}
+
+fn unnamed(answers: &Answers) -> Answers {
+    let unnamed = |answer: &Answer| {
+        let said_by = answer.said_by.as_ref().map(|by| SaidBy { role: by.role, name: String::new() });
+        Answer { said_by, ..answer.clone() }
+    };
+    answers.iter().map(|(question, answer)| (question.clone(), unnamed(answer))).collect()
+}

@@ -1,0 +1,46 @@
+//! Before a report goes out that lacks the figures of a group: close the round and export, export as it is, or stay.
+
+use eframe::egui::Context as Egui;
+
+use super::frame::Main;
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use crate::assessment::privacy::{SHOWN_FROM, State};
+use crate::ui::Context;
+use crate::ui::command::{ClosingCommand, Command, ReportCommand, WindowCommand};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Button, text_ui};
+
+/// Draws the dialog.
+#[must_use]
+pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
+    let is_unclosed = cx.document.is_none_or(|document| document.derived.closing.state == State::Unclosed);
+    let [title, close, without] = if is_unclosed {
+        ["closing-dialog-title", "closing-close-and-export", "closing-export-without"]
+    } else {
+        ["closing-dialog-title-again", "closing-close-again-and-export", "closing-export-as-before"]
+    };
+    frame_ui(ctx, "closing", &cx.word(title), 640.0, |ui| {
+        let mut commands: Vec<Command> = Vec::new();
+        let export = || Command::from(ReportCommand::ExportAsItIs);
+        body_ui(ui, |ui| {
+            text_ui(ui, text::body(ui, &cx.say("closing-what", &[("from", SHOWN_FROM.into())])));
+            text_ui(ui, text::second(ui, &cx.word("closing-once")));
+            text_ui(ui, text::second(ui, &cx.word("closing-saved")));
+        });
+        buttons_ui(ui, |ui| {
+            let close = cx.word(close);
+            let (button, main) = main_button_ui(ui, Button::primary(&close).keys("Enter"));
+            starts_with(&button);
+            if main == Main::Do {
+                commands.push(ClosingCommand::Close { then: Some(Box::new(export())) }.into());
+            }
+            if Button::secondary(&cx.word(without)).show(ui).clicked() {
+                commands.push(export());
+            }
+            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+                commands.push(WindowCommand::CloseDialog.into());
+            }
+        });
+        commands
+    })
+}

@@ -1,0 +1,109 @@
+//! Nobody is found out by what leaves the hall: all outputs ever made of an assessment held against each other, sheets
+//! that come twice, and the copy without persons.
+
+mod commands;
+mod doubled;
+mod pairs;
+mod strip;
+mod unclosed;
+
+use std::sync::OnceLock;
+
+use jiff::civil::{Date, date};
+use shirube::assessment::{Answer, Assessment, Edit, Response, Role, RoundEdit, Value, file, privacy, publication};
+use shirube::catalogue::{self, Catalogue, Level, QuestionId};
+use shirube::exchange::{ResultsOptions, results_xlsx, table_csv};
+use shirube::i18n::Locale;
+use shirube::report::{self, Attach, Options};
+use shirube::session::new_assessment;
+
+const DAY: Date = date(2026, 11, 28);
+
+fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+    CATALOGUE.get_or_init(catalogue::built_in)
+}
+
+fn questions() -> Vec<QuestionId> {
+    catalogue().questionnaire.questions().map(|question| question.id.clone()).collect()
+}
+
+/// Numbers that look random and are the same for the same seed.
+struct Dice(u64);
+
+impl Dice {
+    /// 0 to `below` without it.
+    fn roll(&mut self, below: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % below
+    }
+
+    /// A sheet: levels, don't-knows, what does not apply, and nothing at all.
+    fn sheet(&mut self, name: &str) -> Response {
+        let role = Role::ALL[self.roll(5) as usize];
+        let answers = questions().into_iter().filter_map(|question| {
+            let value = match self.roll(12) {
+                0 => return None,
+                1 | 2 => Value::Unknown,
+                3 => Value::NotApplicable("広域連合が担う".into()),
+                _ => Value::Level(Level::new(self.roll(6) as u8).unwrap()),
+            };
+            Some((question, Answer { note: format!("メモ{}", self.roll(1_000)), ..Answer::of(value) }))
+        });
+        Response { role, name: name.to_owned(), answers: answers.collect() }
+    }
+
+    /// So many sheets, of which every other one has a name.
+    fn sheets(&mut self, from: usize, count: usize) -> Vec<Response> {
+        let name = |n: usize| if n % 2 == 0 { format!("氏名{n}") } else { String::new() };
+        (from..from + count).map(|n| self.sheet(&name(n))).collect()
+    }
+}
+
+/// A round with these sheets, in which something was agreed.
+fn hall(responses: Vec<Response>) -> Assessment {
+    let mut hall = new_assessment(Default::default(), DAY, &*catalogue().questionnaire.version);
+    hall.profile.name = "灯野町".into();
+    let round = &mut hall.rounds[0];
+    round.responses = responses;
+    for (place, question) in questions().into_iter().enumerate().filter(|(place, _)| place % 3 == 0) {
+        round.agreed.set(question, Answer::of(Value::Level(Level::new((place % 5) as u8).unwrap())));
+    }
+    hall
+}
+
+/// Closes the latest round as the program does, and as it is read again.
+fn close(hall: &mut Assessment) {
+    let closing = privacy::close(hall.current()).expect("something to publish");
+    Edit::Round(RoundEdit::Closing(hall.rounds.len() - 1, Some(closing))).apply(hall).unwrap();
+    let text = file::to_string(hall);
+    assert_eq!(file::from_str(&text, &Default::default()).as_ref(), Ok(&*hall));
+}
+
+/// All that leaves the hall, by name: what the report is made from with its attachment, the workbook, the table, and what
+/// is made from the attachment again.
+fn outputs(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
+    let mut all = made_from(hall);
+    let again = made_from(&publication(hall));
+    assert!(all == again, "a copy gives what its assessment gives");
+    all.push(("copy".to_owned(), file::to_string(&publication(hall)).into_bytes()));
+    all
+}
+
+fn made_from(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
+    let options = Options { locale: Locale::En, date: DAY, attach: Attach::Copy };
+    let files = report::source_files(catalogue(), hall, &options).unwrap();
+    let mut all: Vec<_> =
+        files.into_iter().filter(|f| !f.path.starts_with("fonts/")).map(|f| (f.path, f.data)).collect();
+    let options = ResultsOptions { locale: Locale::Ja, date: DAY };
+    all.push(("results.xlsx".to_owned(), results_xlsx(catalogue(), hall, &options).unwrap()));
+    all.push(("table.csv".to_owned(), table_csv(catalogue(), [hall])));
+    all
+}
+
+/// Names of the outputs that differ.
+fn differing(before: &[(String, Vec<u8>)], after: &[(String, Vec<u8>)]) -> Vec<String> {
+    assert_eq!(before.len(), after.len());
+    let pairs = before.iter().zip(after);
+    pairs.filter(|(before, after)| before != after).map(|((name, _), _)| name.clone()).collect()
+}
