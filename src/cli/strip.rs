@@ -32,17 +32,18 @@ pub(super) struct Strip {
 impl Strip {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.write() {
-            Ok(remarks) => {
+            Ok((remarks, of_writing)) => {
                 let printed = context.print(&said(&context.words, "strip-written", &self.output));
                 context.remark("strip-remarks", &remarks);
+                context.remark("output-remarks", &of_writing);
                 printed
             }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Gives back what is to be known of it.
-    fn write(&self) -> Checked<Vec<Problem>> {
+    /// Gives back what is to be known of the copy, and of its writing.
+    fn write(&self) -> Checked<(Vec<Problem>, Vec<Problem>)> {
         folder_is_there(&self.output).map_err(|problem| vec![problem])?;
         let assessment = match open_any(&self.file)? {
             OpenedAny::File(opened) => opened.assessment,
@@ -54,6 +55,6 @@ impl Strip {
             let problem = Problem::new(Kind::Usage, "strip-not-closed").with("count", count);
             problem.with("path", self.file.display()).in_file(&self.file)
         };
-        Ok(saved.remarks.into_iter().chain((unclosed > 0).then(|| remark(unclosed))).collect())
+        Ok(((unclosed > 0).then(|| remark(unclosed)).into_iter().collect(), saved.remarks))
     }
 }
