@@ -17,9 +17,9 @@ mod unknowns;
 mod words;
 
 pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
-pub use highlights::{gaps, strengths};
+pub use highlights::{Gaps, gaps, strengths};
 pub use score::score;
 pub use steps::steps;
 pub use types::*;
 pub use unknowns::decisive_unknowns;
-pub use words::{Rule, reason_text};
+pub use words::{Rule, gaps_note, no_steps_text, reason_text};

@@ -106,8 +106,8 @@ collect-folder-too-full = there are too many files in this folder; { $max } are 
 
 ## Commands
 
-sheet-not-made = the sheet can't be made ({ $detail })
-    .remedy = This is a fault of Shirube. Try another date or name of the municipality.
+sheet-not-made = the sheet can't be made
+    .remedy = This is a fault of Shirube. Try another date or name of the municipality. (Record for its makers: { $detail })
 blank-section = there is no section “{ $typed }” in the questionnaire
     .remedy = Choose one of these: { $sections }
 blank-out-ending = the name of a sheet ends in .xlsx (Excel) or .pdf (paper)

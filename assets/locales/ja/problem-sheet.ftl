@@ -106,8 +106,8 @@ collect-folder-too-full = このフォルダーにはファイルが多すぎま
 
 ## コマンド
 
-sheet-not-made = 回答票を作れません（{ $detail }）
-    .remedy = しるべの不具合です。別の日付や自治体名で試してください。
+sheet-not-made = 回答票を作れません
+    .remedy = しるべの不具合です。別の日付や自治体名で試してください。（開発元に伝える記録：{ $detail }）
 blank-section = 「{ $typed }」という部署は設問票にありません
     .remedy = 次のどれかを選んでください。{ $sections }
 blank-out-ending = 回答票の名前は、.xlsx（Excel）か .pdf（印刷用）で終わるものにしてください
