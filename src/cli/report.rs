@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::Exit;
 use super::close;
 use super::output::Context;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, fit};
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
@@ -106,6 +106,8 @@ impl Report {
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
+        let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
+        remarks.extend(fit.map(|remark| remark.in_file(&self.file)));
         Ok(Made { lines, unpublished: close::remark(&assessment, &self.file), remarks })
     }
 

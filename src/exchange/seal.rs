@@ -35,7 +35,7 @@ const MOST_PARTS: usize = 500;
 
 impl Kind {
     /// The word among the properties.
-    fn word(self) -> &'static str {
+    pub fn word(self) -> &'static str {
         match self {
             Kind::Blank => "shirube-blank",
             Kind::Results => "shirube-results",

@@ -43,11 +43,14 @@ pub fn table_csv<'a>(catalogue: &Catalogue, assessments: impl IntoIterator<Item 
     text.into_bytes()
 }
 
+/// Whether `bytes` begin as such a table does.
+pub fn is_table(bytes: &[u8]) -> bool {
+    bytes.starts_with(head().as_bytes())
+}
+
 /// Whether `bytes` are such a table and nothing else: a row or a column of one's own makes it another.
 pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
-    let mut head = MARK.to_owned();
-    line(&mut head, HEAD.into_iter().map(str::to_owned));
-    let Some(rows) = std::str::from_utf8(bytes).ok().and_then(|text| text.strip_prefix(head.as_str())) else {
+    let Some(rows) = std::str::from_utf8(bytes).ok().and_then(|text| text.strip_prefix(head().as_str())) else {
         return false;
     };
     let questions: Vec<_> = catalogue.questionnaire.questions().collect();
@@ -66,6 +69,13 @@ pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
                     && is_state(row[8], row[9])
             })
     })
+}
+
+/// The mark, and the names of the columns.
+fn head() -> String {
+    let mut head = MARK.to_owned();
+    line(&mut head, HEAD.into_iter().map(str::to_owned));
+    head
 }
 
 fn is_round(catalogue: &Catalogue, row: &[&str]) -> bool {

@@ -230,6 +230,17 @@ fn what_does_not_parse_is_named_with_its_place() {
     check(&with("population: 100273", "code: \"1\""), "file-field-twice");
     check(&with("      date: \"2026-04-01\",\n", ""), "file-field-missing");
     check(&with("population: 100273", "population: %"), "file-syntax");
+    let place = |bytes: &[u8]| {
+        let problem = read(bytes).unwrap_err().remove(0);
+        (problem.key, problem.place.line, problem.place.column)
+    };
+    let one = |response: &str| {
+        format!(
+            "(shirube: \"assessment\", version: 3, rounds: [(date: \"2026-04-01\",\n questionnaire: \"1\", responses: [{response}])])"
+        )
+    };
+    assert_eq!(place(one("(nam: \"a\")").as_bytes()), ("file-unknown-field", Some(2), Some(38)));
+    assert_eq!(place(one("(),\n(role: Other,\n nam: \"a\")").as_bytes()), ("file-unknown-field", Some(4), Some(5)));
     check(&with("name: \"酒田市\"", "name: \"\\q\""), "file-syntax");
     check(&[SAMPLE.as_bytes(), b"x"].concat(), "file-syntax");
     check(&SAMPLE.as_bytes()[..SAMPLE.len() - 4], "file-cut-off");

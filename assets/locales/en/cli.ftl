@@ -31,6 +31,7 @@ cli-check-documented = Documented
 cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
+
 output-remarks = Written, but to be known:
 
 ## Mistakes on the command line. $command is such as “shirube report”; it is shown as the place, too.

@@ -12,6 +12,7 @@ cli-check-documented = 記載数
 cli-check-at-least = ≥{ $level }
 # 記載なし
 cli-check-none = -
+
 output-remarks = 書き出しましたが、お知らせがあります。
 
 ## コマンドラインの書き間違い。$command は「shirube report」などで、場所としても示される。

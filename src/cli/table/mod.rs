@@ -22,8 +22,9 @@ use crate::problem::{Checked, Kind, Problem};
 /// Put results into a table for Excel and other programs
 ///
 /// OUT.xlsx takes one assessment and has tables and charts; it is in Japanese unless --lang says otherwise. OUT.csv takes
-/// any number: a row for each question of each assessment, with ids, codes, levels and listed names only. What can't be
-/// read is named and the rest is written; the code is then that of the problems.
+/// any number: a row for each question of each assessment, with ids, codes, levels and listed names only. Folders are
+/// looked through with all folders below. What can't be read is named and the rest is written; the code is then that of
+/// the problems.
 #[derive(Args)]
 pub(super) struct Table {
     /// Assessments (.ron), reports that carry one (.pdf), and folders of such
@@ -68,7 +69,7 @@ impl Table {
             Ok(plan) => plan,
             Err(problems) => return context.fail(&problems),
         };
-        let mut inputs = Inputs::read(&self.paths, plan.form);
+        let mut inputs = Inputs::read(&self.paths, &self.output, plan.form, &plan.catalogue);
         if inputs.read.is_empty() {
             return context.fail(&inputs.problems);
         }
@@ -150,9 +151,27 @@ fn form(path: &Path) -> Result<Form, Problem> {
 /// A line for each file that is left out because another says the same, and for each whose rows can't be told by a code;
 /// and how many assessments the table has.
 fn lines(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
-    if plan.form == Form::Workbook {
-        return String::new();
+    let mut text = String::new();
+    if plan.form == Form::Csv {
+        text += &assessments(words, plan, inputs);
     }
+    if plan.form == Form::Csv || inputs.given() > 1 {
+        let counts = [
+            ("files", inputs.given().into()),
+            ("taken", inputs.read.len().into()),
+            ("same", inputs.same.len().into()),
+            ("failed", inputs.failed.len().into()),
+        ];
+        text += &(words.format("table-summary-files", &counts) + "\n");
+    }
+    if !inputs.aside.is_empty() {
+        text += &(words.format("collect-summary-aside", &[("count", inputs.aside.len().into())]) + "\n");
+    }
+    text
+}
+
+/// What a table of many says of its assessments.
+fn assessments(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
     let name = |path: &Path| path.display().to_string();
     let mut text = String::new();
     for (path, other) in &inputs.same {

@@ -73,7 +73,7 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         questionnaire,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
-    // Made with the fingerprints of what stands in one without.
+    // What stands in the sheet is known once it is made without it.
     let made = workbook(&desk, &[], DocProperties::new()).and_then(|first| {
         let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
         let prints: Vec<u32> = prints.into_iter().collect();

@@ -16,6 +16,7 @@ mod about;
 mod charts;
 mod desk;
 mod looks;
+mod mark;
 mod overview;
 mod questions;
 mod spread;
@@ -26,6 +27,8 @@ mod workshop;
 
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+pub use self::mark::is_results;
 
 use self::desk::Desk;
 use crate::assessment::Assessment;

@@ -18,6 +18,9 @@ const NAMED: usize = 20;
 /// Characters of what stands in a cell that are shown.
 const SHOWN: usize = 40;
 
+/// Characters of a text that many a cell may hold by chance.
+const SHORT: usize = 3;
+
 /// What is named of a tab.
 #[derive(Debug, Default)]
 pub struct Outside {
@@ -50,7 +53,9 @@ pub fn beside(
     let are_known = known.len() > unknown.len();
     let mut found = Outside::default();
     let (mut besides, mut aboves) = (Vec::new(), Vec::new());
-    for cell in cells.iter().filter(|cell| !is_field(cell) && !is_label(cell) && !is_own(cell, own)) {
+    // A digit of its own says nothing where it does not belong.
+    let is_known = |cell: &Cell| is_own(cell, own) && (is_own_place(cell) || is_longer_than(cell, SHORT));
+    for cell in cells.iter().filter(|cell| !is_field(cell) && !is_label(cell) && !is_known(cell)) {
         match (is_own_place(cell), are_known) {
             (true, false) => {}
             // The words of another questionnaire.
@@ -83,6 +88,10 @@ pub fn alone(tab: &Tab, own: &HashSet<u32>, vocabulary: &Vocabulary) -> Vec<Prob
 /// Whether a sheet went out with what stands in the cell.
 fn is_own(cell: &Cell, own: &HashSet<u32>) -> bool {
     cell.content.text().is_some_and(|text| own.contains(&fingerprint(&text.written)))
+}
+
+fn is_longer_than(cell: &Cell, characters: usize) -> bool {
+    cell.content.text().is_some_and(|text| text.length > characters)
 }
 
 /// Names the first of `cells`, and how many more there are.

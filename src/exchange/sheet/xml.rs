@@ -22,6 +22,7 @@ pub struct Xml<'a, R> {
     budget: &'a Budget,
     bytes: Vec<u8>,
     depth: usize,
+    has_begun: bool,
 }
 
 /// Pays for every byte.
@@ -70,7 +71,7 @@ impl<'a, R: Read> Xml<'a, R> {
         let part = BufReader::with_capacity(32 * 1024, part);
         let mut reader = Reader::from_reader(Metered { bytes: part, budget, count: 0 });
         reader.config_mut().check_comments = false;
-        Xml { reader, budget, bytes: Vec::new(), depth: 0 }
+        Xml { reader, budget, bytes: Vec::new(), depth: 0, has_begun: false }
     }
 
     /// The next piece; [`Event::Eof`] at the end.
@@ -86,9 +87,10 @@ impl<'a, R: Read> Xml<'a, R> {
         match event {
             Event::Start(_) => self.depth += 1,
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            Event::Eof if self.depth > 0 => return Err(Trouble::Broken),
+            Event::Eof if self.depth > 0 || !self.has_begun => return Err(Trouble::Broken),
             _ => {}
         }
+        self.has_begun |= matches!(event, Event::Start(_) | Event::Empty(_));
         if self.depth > DEEPEST { Err(Trouble::Broken) } else { Ok(event) }
     }
 
