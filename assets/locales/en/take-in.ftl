@@ -55,7 +55,7 @@ take-in-cancelled = Nothing was taken in, and nothing has changed.
 
 same-person-title = The same person has another response
 same-person-about = These have the same role and name and differ in their answers. Choose which counts. The other sheets come in whatever you choose.
-same-person-names = Show names
+same-person-names = Show whose they are
 same-person-all = The same for everybody
 same-person-replace = Replace
 same-person-keep = Keep

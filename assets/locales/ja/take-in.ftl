@@ -31,7 +31,7 @@ take-in-cancelled = 取り込みをやめました。何も変わっていませ
 
 same-person-title = 同じ人の回答票が、もうあります
 same-person-about = 立場と名前が同じで、答えの違う回答票です。どちらを数えるかを選んでください。ほかの回答票は、どれを選んでも取り込みます。
-same-person-names = 名前を表示
+same-person-names = だれの回答票かを表示
 same-person-all = 全員同じにする
 same-person-replace = 置き換える
 same-person-keep = 今のまま
@@ -47,7 +47,7 @@ same-person-named = { $role }（{ $name }）
 same-person-given = 取り込む回答票：{ $file }、{ $count }問に回答（{ $saved }）
 same-person-saved = ブックの保存 { $when }
 same-person-undated = ブックに保存の日付なし
-same-person-differs = 違う答え { $differs }問、取り込むほうにだけある答え { $more }問、今あるほうにだけある答え { $fewer }問
+same-person-differs = 答えの違う設問 { $differs }、取り込むほうだけが答えた設問 { $more }、今あるほうだけが答えた設問 { $fewer }
 same-person-several = 取り込むもののなかに、違う答えが{ $count }通りあります。
 same-person-do = この内容で取り込む
 same-person-open = あと{ $count }人分、選んでください。

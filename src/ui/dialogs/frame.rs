@@ -65,7 +65,8 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
     let foot = ui.ctx().data(|data| data.get_temp(foot_key())).unwrap_or(measure::TARGET + space::BETWEEN);
     let title = type_size::CARD * type_size::LABEL + space::BETWEEN;
     let height = (room(ui.ctx()).y - title - foot).max(measure::TARGET);
-    let scroll = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+    // As high as its content up to that.
+    let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
     scroll
         .show(ui, |ui| {
             // The rings of the focus would touch the bar.

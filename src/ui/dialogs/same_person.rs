@@ -163,13 +163,13 @@ pub(super) fn same_person_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut SamePers
 fn about_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &SamePersonDialog) {
     text_ui(ui, text::label(ui, &cx.word("same-person-about")));
     for key in ["same-person-replace-said", "same-person-keep-said", "same-person-both-said"] {
-        text_ui(ui, text::second(ui, &cx.word(key)));
+        text_ui(ui, text::small(ui, &cx.word(key)));
     }
     if dialog.is_ones_own {
-        text_ui(ui, text::second(ui, &cx.word("same-person-both-own")));
+        text_ui(ui, text::small(ui, &cx.word("same-person-both-own")));
     }
     if dialog.people.iter().any(|person| person.given.len() > 1) {
-        text_ui(ui, text::second(ui, &cx.word("same-person-several-said")));
+        text_ui(ui, text::small(ui, &cx.word("same-person-several-said")));
     }
 }
 

@@ -73,9 +73,6 @@ pub(super) fn take_in_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut TakeInDialog
             }
             if let Some(chosen) = chosen {
                 starts_with(&chosen);
-                if asked.is_some() {
-                    chosen.request_focus();
-                }
             }
             if dialog.chosen == Way::Beside {
                 let is_agreed = dialog.own_answers == OwnAnswers::Agreed;

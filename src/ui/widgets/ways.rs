@@ -2,8 +2,8 @@
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{
-    Align2, CornerRadius, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui,
-    UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align2, CornerRadius, EventFilter, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle,
+    TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use super::{Icon, focus, icon};
@@ -28,7 +28,8 @@ pub enum Asked<T> {
 }
 
 /// Draws `ways` under one another, each with the digit that chooses it; `name` is what is decided, said by screen readers.
-/// Digits and the arrows up and down move the choice. Gives back what was asked for, and the response of the chosen one.
+/// Digits and the arrows up and down move the choice, and the focus with it. Gives back what was asked for, and the
+/// response of the chosen one.
 pub fn ways_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     name: &str,
@@ -37,7 +38,7 @@ pub fn ways_ui<T: Copy + PartialEq>(
 ) -> (Option<Asked<T>>, Option<Response>) {
     let mut asked = by_key(ui, chosen, ways);
     let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
-    let mut of_chosen = None;
+    let mut responses = Vec::new();
     ui.scope_builder(group, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         for (place, way) in ways.iter().enumerate() {
@@ -51,12 +52,19 @@ pub fn ways_ui<T: Copy + PartialEq>(
                     (true, false) => asked,
                 };
             }
-            if is_chosen {
-                of_chosen = Some(response);
-            }
+            responses.push(response);
         }
     });
-    (asked, of_chosen)
+    // The arrows are the choice's own while one of its rows has the focus, and don't move that about.
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    for response in responses.iter().filter(|response| response.has_focus()) {
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    }
+    let of = |value: T| ways.iter().position(|way| way.value == value).map(|place| &responses[place]);
+    if let Some(Asked::Choose(value)) = asked {
+        of(value).into_iter().for_each(Response::request_focus);
+    }
+    (asked, of(chosen).cloned())
 }
 
 fn by_key<T: Copy + PartialEq>(ui: &Ui, chosen: T, ways: &[WayOn<T>]) -> Option<Asked<T>> {

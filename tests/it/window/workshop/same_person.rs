@@ -94,12 +94,15 @@ fn who_counts_is_asked_and_the_others_come_in_all_the_same() {
 fn each_person_can_be_decided_on_and_what_differs_is_said() {
     let mut window = asked(Setup { look: Look::LARGE, ..Setup::default() });
     assert!(!window.shows("人事課"), "names only once they are asked for");
-    for said in
-        ["違う答え1問、取り込むほうにだけある答え1問", "違う答え2問", "2日目 窓口.xlsx", "あと2人分、選んでください。"]
-    {
+    for said in [
+        "答えの違う設問 1、取り込むほうだけが答えた設問 1",
+        "答えの違う設問 2",
+        "2日目 窓口.xlsx",
+        "あと2人分、選んでください。",
+    ] {
         assert!(window.shows(said), "{said}: {:?}", window.names());
     }
-    choose(&mut window, "名前を表示");
+    choose(&mut window, "だれの回答票かを表示");
     assert!(window.shows("人事・財政・総務（人事課）"));
     // Enter does nothing before everybody is decided on.
     window.key(Key::Enter);
