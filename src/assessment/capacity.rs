@@ -66,18 +66,7 @@ pub fn responses_that_fit<'a>(assessment: &Assessment, responses: impl IntoItera
 
 /// An assessment with nothing in it, to measure a response in.
 fn alone() -> Assessment {
-    let round = Round {
-        title: String::new(),
-        date: Date::default(),
-        questionnaire: String::new(),
-        responses: Vec::new(),
-        handed_on: None,
-        agreed: Default::default(),
-        workshop: Default::default(),
-        closing: None,
-        targets: Default::default(),
-        items: Vec::new(),
-    };
+    let round = Round::blank(Date::default(), "");
     Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
 }
 

@@ -6,6 +6,7 @@ mod answer;
 pub mod capacity;
 mod edit;
 pub mod file;
+pub mod fit;
 mod history;
 pub mod limits;
 mod model;

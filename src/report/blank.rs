@@ -15,7 +15,7 @@ use super::data::{self, Day};
 use super::desk::{count, value};
 use super::glyphs::Glyphs;
 use super::summary::{cut, one_line, role_name};
-use super::{Template, clean, typeset};
+use super::{PdfMark, Template, clean, typeset};
 use crate::assessment::Role;
 use crate::catalogue::{Catalogue, Question, QuestionId, SectionId};
 use crate::i18n::{Locale, Words};
@@ -123,6 +123,7 @@ pub fn blank_pages(catalogue: &Catalogue, options: &BlankPdfOptions) -> Checked<
     let mut tree = typeset::tree(&paper)?;
     clean::json(&mut tree, &words.get("report-place-catalogue"), &mut glyphs);
     paper.replaced = clean::lines(&glyphs.replacements(), &words);
+    tree["mark"] = PdfMark::of_blank(options.hall.as_deref(), options.round_title.as_deref()).word().into();
     tree["replaced"] = typeset::tree(&paper.replaced)?;
     let mut files = super::files_of::<BlankTemplate>();
     files.extend(super::files_of::<Template>().into_iter().filter(|file| file.path == "style.typ"));

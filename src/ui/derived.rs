@@ -30,7 +30,7 @@ pub struct Derived {
     pub nearest: Option<Comparison>,
     /// At most three.
     pub strengths: Vec<Entry>,
-    /// Everything that could be done next, in order; the first three are the gaps.
+    /// Everything that could be done next, in order.
     pub steps: Vec<Step>,
     pub unknowns: Vec<DecisiveUnknown>,
     /// How the sheets answered, the questions most worth talking over first.

@@ -8,7 +8,7 @@ use shirube::assessment::{
     Role, RoundEdit, Sheet, Status, Value, WorkshopEdit, limits,
 };
 use shirube::catalogue::{QuestionId, built_in};
-use shirube::exchange::new_for;
+use shirube::exchange::{Given, Source, join};
 use shirube::session::{Session, new_assessment, next_round};
 
 use crate::assessment_file::has_words;
@@ -91,9 +91,16 @@ fn at_every_bound_what_is_in_can_be_saved_and_opened() {
 #[test]
 fn a_file_that_is_full_is_told_when_something_comes_in() {
     let folder = tempfile::tempdir().unwrap();
-    let sheets: Vec<Response> = (0..30).map(|n| full_sheet(&n.to_string())).collect();
+    let given = |n: usize| Given {
+        response: full_sheet(&n.to_string()),
+        file: format!("{n}.xlsx").into(),
+        source: Source::Sheets,
+        saved: None,
+        asked: None,
+    };
+    let sheets: Vec<Given> = (0..30).map(given).collect();
     let mut session = Session::new(fresh());
-    let incoming = new_for(session.assessment(), 0, &sheets);
+    let incoming = join(session.assessment(), session.assessment().current(), 0, &sheets, &|_| None);
     let told = &incoming.problems[0];
     has_words(told);
     let fit = incoming.new;
@@ -109,7 +116,7 @@ fn a_file_that_is_full_is_told_when_something_comes_in() {
         assert_eq!(problem.key, FILE_FULL);
         assert!(*session.assessment() == before, "a refusal changes nothing");
     };
-    let sheet = |at: usize| Edit::Response { round: 0, edit: ResponseEdit::Insert(at, sheets[fit].clone()) };
+    let sheet = |at: usize| Edit::Response { round: 0, edit: ResponseEdit::Insert(at, sheets[fit].response.clone()) };
     refused(&mut session, sheet(fit));
     // Notes as long as there is room for them; then not one word more.
     let free = |session: &Session| limits::FILE_BYTES - file::written_size(session.assessment());

@@ -19,6 +19,7 @@ mod jobs;
 mod keys;
 mod limits;
 mod municipalities;
+mod outputs;
 mod preview;
 mod privacy;
 mod prompts;

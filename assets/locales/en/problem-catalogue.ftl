@@ -41,7 +41,18 @@ catalogue-not-utf8 = The text is not encoded in UTF-8.
 
 ## Form
 
-catalogue-syntax = This can't be read as RON ({ $detail }).
+catalogue-syntax = { $expected ->
+    [comma] A comma is needed here.
+    [colon] A colon is needed behind the name of a field.
+    [closing] A bracket is not closed.
+    [name] The name of a field is needed here.
+    [quote] A quotation mark is not closed.
+    [escape] What stands behind “\” can't stand there.
+    [range] The number is too large or too small.
+    [comment] A comment is not closed.
+    [end] There is something behind the last bracket.
+   *[other] This can't be read as RON.
+    }
     .remedy = Check brackets, commas and quotation marks here and just before.
 catalogue-cut-off = The file ends in the middle.
     .remedy = Check for a missing bracket or quotation mark, and that the file was saved to its end.

@@ -27,7 +27,7 @@ pub(super) mod words;
 mod workbook;
 mod xml;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::DateTime;
@@ -44,7 +44,7 @@ use self::workbook::Workbook;
 use super::blank::Hall;
 use super::marks::Part;
 use crate::assessment::Response;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, QuestionId};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
 /// Problems, and remarks, of one sheet that are told; more help nobody.
@@ -52,6 +52,9 @@ const MOST_PROBLEMS: usize = 100;
 
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
+
+/// Key of the remark that a sheet is of another version, which needs nobody to have written in it.
+const OTHER_VERSION: &str = "sheet-other-version";
 
 /// Key of the problem that a tab breaks off.
 const UNREADABLE: &str = "sheet-unreadable-after";
@@ -72,6 +75,8 @@ const BESIDE: [&str; 7] = [
 pub struct Sheet {
     /// One for each head (role and name) under which something is answered, in the order of the tabs.
     pub responses: Vec<Response>,
+    /// The questions of the questionnaire for which it has a row.
+    pub asked: BTreeSet<QuestionId>,
     /// When it was last saved by somebody, as it says itself: in universal time, to the second. None where it does not
     /// say so, or says that nobody saved it since it was made.
     pub saved: Option<DateTime>,
@@ -154,17 +159,17 @@ impl SheetReader {
         }
         reading.problems.extend(book.aside.iter().map(|aside| aside.problem()));
         let mut is_touched = people.have_heads() || !reading.problems.is_empty();
-        is_touched |= reading.remarks.iter().any(|remark| remark.key == "sheet-above");
         let responses = people.responses(&mut reading);
-        is_touched |= !responses.is_empty() || !reading.problems.is_empty();
         self.said_of_the_whole(about.as_ref(), &with_questions[0], &mut reading);
+        is_touched |= !responses.is_empty() || !reading.problems.is_empty();
+        is_touched |= reading.remarks.iter().any(|remark| remark.key != OTHER_VERSION);
         if responses.is_empty() && reading.problems.iter().all(|problem| BESIDE.contains(&problem.key)) {
             reading.problems.insert(0, Problem::new(Kind::Damaged, BLANK));
         }
         let About { questionnaire, hall, .. } = about.unwrap_or_default();
         let (problems, remarks) = (bounded(reading.problems), bounded(reading.remarks));
-        let saved = book.outline.saved;
-        Ok(Sheet { responses, saved, questionnaire, hall, problems, remarks, is_touched })
+        let (saved, asked) = (book.outline.saved, reading.asked);
+        Ok(Sheet { responses, asked, saved, questionnaire, hall, problems, remarks, is_touched })
     }
 
     /// Reads tab after tab; gives back the people and the names of the tabs that have questions.
@@ -225,7 +230,7 @@ impl SheetReader {
             return;
         };
         if let Some(version) = about.questionnaire.as_ref().filter(|_| !reading.is_same_version) {
-            let problem = new("sheet-other-version").with("version", quoted(version, 40));
+            let problem = new(OTHER_VERSION).with("version", quoted(version, 40));
             reading.remarks.push(problem.with("here", &self.version));
         }
         let gone = about.questions.iter().filter(|id| !reading.asked.contains(id));

@@ -9,7 +9,7 @@ use super::cell::{Cell, spot};
 use super::layout::{Layout, is_mark};
 use super::tab::Tab;
 use super::words::Vocabulary;
-use crate::exchange::marks::{Part, fingerprint};
+use crate::exchange::marks::Part;
 use crate::problem::{Kind, Problem, quoted};
 
 /// Cells of a tab that are named one by one.
@@ -17,6 +17,9 @@ const NAMED: usize = 20;
 
 /// Characters of what stands in a cell that are shown.
 const SHOWN: usize = 40;
+
+/// Characters of a text that many a cell may hold by chance.
+const SHORT: usize = 3;
 
 /// What is named of a tab.
 #[derive(Debug, Default)]
@@ -50,7 +53,9 @@ pub fn beside(
     let are_known = known.len() > unknown.len();
     let mut found = Outside::default();
     let (mut besides, mut aboves) = (Vec::new(), Vec::new());
-    for cell in cells.iter().filter(|cell| !is_field(cell) && !is_label(cell) && !is_own(cell, own)) {
+    // A digit of its own says nothing where it does not belong.
+    let is_known = |cell: &Cell| is_own(cell, own) && (is_own_place(cell) || is_longer_than(cell, SHORT));
+    for cell in cells.iter().filter(|cell| !is_field(cell) && !is_known(cell) && !is_label(cell)) {
         match (is_own_place(cell), are_known) {
             (true, false) => {}
             // The words of another questionnaire.
@@ -82,7 +87,11 @@ pub fn alone(tab: &Tab, own: &HashSet<u32>, vocabulary: &Vocabulary) -> Vec<Prob
 
 /// Whether a sheet went out with what stands in the cell.
 fn is_own(cell: &Cell, own: &HashSet<u32>) -> bool {
-    cell.content.text().is_some_and(|text| own.contains(&fingerprint(&text.written)))
+    cell.content.text().is_some_and(|text| own.contains(&text.print()))
+}
+
+fn is_longer_than(cell: &Cell, characters: usize) -> bool {
+    cell.content.text().is_some_and(|text| text.length > characters)
 }
 
 /// Names the first of `cells`, and how many more there are.

@@ -21,7 +21,10 @@ pub struct Xml<'a, R> {
     reader: Reader<Metered<'a, BufReader<R>>>,
     budget: &'a Budget,
     bytes: Vec<u8>,
+    /// Units that a piece costs.
+    price: u64,
     depth: usize,
+    has_begun: bool,
 }
 
 /// Pays for every byte.
@@ -70,12 +73,17 @@ impl<'a, R: Read> Xml<'a, R> {
         let part = BufReader::with_capacity(32 * 1024, part);
         let mut reader = Reader::from_reader(Metered { bytes: part, budget, count: 0 });
         reader.config_mut().check_comments = false;
-        Xml { reader, budget, bytes: Vec::new(), depth: 0 }
+        Xml { reader, budget, bytes: Vec::new(), price: PIECE, depth: 0, has_begun: false }
+    }
+
+    /// Charges so many units for a piece from now on.
+    pub fn set_price(&mut self, units: u64) {
+        self.price = units;
     }
 
     /// The next piece; [`Event::Eof`] at the end.
     pub fn piece(&mut self) -> Result<Event<'_>, Trouble> {
-        self.budget.spend(PIECE)?;
+        self.budget.spend(self.price)?;
         self.bytes.clear();
         self.reader.get_mut().count = 0;
         let event = match self.reader.read_event_into(&mut self.bytes) {
@@ -86,9 +94,10 @@ impl<'a, R: Read> Xml<'a, R> {
         match event {
             Event::Start(_) => self.depth += 1,
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            Event::Eof if self.depth > 0 => return Err(Trouble::Broken),
+            Event::Eof if self.depth > 0 || !self.has_begun => return Err(Trouble::Broken),
             _ => {}
         }
+        self.has_begun |= matches!(event, Event::Start(_) | Event::Empty(_));
         if self.depth > DEEPEST { Err(Trouble::Broken) } else { Ok(event) }
     }
 

@@ -73,7 +73,7 @@ pub enum Outcome {
         purpose: Purpose,
         /// What was open, and the report that was asked for then; the others have none.
         of: (Option<SessionId>, Option<Wanted>),
-        written: Checked<()>,
+        written: Checked<Vec<Problem>>,
     },
 }
 
