@@ -3,6 +3,8 @@
 //! A problem is data: a key and its arguments. The sentence is chosen at the edge, from `assets/locales/*/problem-*.ftl`,
 //! where every key has a message (what is wrong) and an attribute `remedy` (what to do).
 
+mod cause;
+
 use std::fmt::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -35,6 +37,8 @@ pub enum Kind {
     Usage,
     /// The window can't be opened: no display, a library of the system or a renderer is missing.
     Window,
+    /// Somebody has several responses that differ, and it was not said which counts.
+    SamePerson,
     /// The program itself failed.
     Internal,
 }

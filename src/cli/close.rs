@@ -7,7 +7,7 @@ use clap::Args;
 use super::Exit;
 use super::output::Context;
 use super::report::said;
-use crate::assessment::file::{self, Replacing};
+use crate::assessment::file::{self, Lock, Replacing};
 use crate::assessment::privacy::{self, Closing, State};
 use crate::assessment::{Assessment, Edit, Round, RoundEdit};
 use crate::i18n::Words;
@@ -32,12 +32,14 @@ pub(super) struct Close {
 impl Close {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.change(&context.words) {
-            Ok(lines) => context.print(&lines),
+            Ok((lines, remarks)) => context.print_with(&lines, &remarks),
             Err(problems) => context.fail(&problems),
         }
     }
 
-    fn change(&self, words: &Words) -> Checked<String> {
+    /// Says what was done, and what is to be known of the writing. Nobody else changes the file meanwhile.
+    fn change(&self, words: &Words) -> Checked<(String, Vec<Problem>)> {
+        let lock = Lock::take(&self.file).map_err(|problem| vec![problem])?;
         let opened = file::open(&self.file)?;
         let mut assessment = opened.assessment;
         let round = assessment.current();
@@ -47,12 +49,12 @@ impl Close {
         let at = assessment.rounds.len() - 1;
         let edit = Edit::Round(RoundEdit::Closing(at, Some(closing)));
         edit.apply(&mut assessment).map_err(|problem| vec![problem.in_file(&self.file)])?;
-        file::save(&assessment, &self.file, Replacing::Known(&opened.fingerprint))?;
+        let saved = file::save_locked(&lock, &assessment, Replacing::Known(&opened.fingerprint))?;
         let mut lines = said(words, key, &self.file);
         if let Some(closing) = assessment.current().closing.as_ref().filter(|_| !self.reopen) {
             lines += &figures(words, closing, assessment.current());
         }
-        Ok(lines)
+        Ok((lines, saved.remarks))
     }
 }
 

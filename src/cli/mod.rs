@@ -9,6 +9,7 @@ mod close;
 mod collect;
 mod example;
 mod exit;
+mod mistake;
 mod output;
 mod report;
 mod start;
@@ -77,7 +78,13 @@ where
     let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
     let (lang, wanted) = match wanted(&args) {
         Ok(wanted) => wanted,
-        Err(error) => return refuse(&error, out, err),
+        Err(error) if error.use_stderr() => {
+            let lang = mistake::lang(&args);
+            let words = Words::new(lang.unwrap_or_else(system_locale));
+            return Context { words, lang, out, err }.fail(&mistake::problems(&error, &args));
+        }
+        // Help and version are what was asked for.
+        Err(asked) => return output::write(out, &asked.render().to_string()),
     };
     let words = Words::new(lang.unwrap_or_else(system_locale));
     let mut context = Context { words, lang, out, err };
@@ -106,18 +113,6 @@ fn wanted(args: &[OsString]) -> Result<(Option<Locale>, Wanted), clap::Error> {
             Opening::try_parse_from(args).map(|opening| (opening.lang, Wanted::Window(Some(opening.file))))
         }
         Err(error) => Err(error),
-    }
-}
-
-/// Help and version are what was asked for; everything else is a mistake.
-fn refuse(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    let text = error.render().to_string();
-    if error.use_stderr() {
-        // Where even this can't be written there is nobody left to tell.
-        let _ = err.write_all(output::harmless(&text).as_bytes());
-        Exit::Usage
-    } else {
-        output::write(out, &text)
     }
 }
 

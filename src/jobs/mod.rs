@@ -102,7 +102,7 @@ impl<K: Copy + PartialEq, R: Send + 'static> Jobs<K, R> {
             Mode::AtOnce => run(),
             Mode::Threads => {
                 if let Err(error) = thread::Builder::new().stack_size(STACK).spawn(run) {
-                    let problem = Problem::new(Kind::Internal, "job-not-started").with("detail", error);
+                    let problem = Problem::new(Kind::Internal, "job-not-started").because(&error);
                     let _ = self.sender.send((ticket, Err(problem)));
                     (self.waker)();
                 }

@@ -1,17 +1,20 @@
 //! The copy of the assessment out of a PDF, and opening either kind of file by what is in it.
 //!
-//! Looks only for what Shirube itself writes: a file specification with the attachment's name, and the stream it points
-//! at, stored as it is or deflated once. A reader for any PDF would have to decode whatever a file names before the
-//! attachment can be found, and nothing bounds how large that grows or how deep it nests; here every search is linear,
-//! nothing recurses, and what is inflated is bounded. Never writes.
+//! Looks for a file specification with the attachment's name, in objects that stand in the file and in objects that other
+//! programs packed when they saved it again, and for the stream that it points at. A reader for any PDF would have to follow
+//! whatever a file names, and nothing bounds how large that grows or how deep it nests; here the file is gone through once,
+//! depth is bounded, and so is all that is unpacked. What is encrypted is not read. Never writes.
+
+mod objects;
+mod syntax;
 
 use std::path::Path;
-
-use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
 use crate::assessment::file::{self, Fingerprint, Opened};
 use crate::assessment::limits;
 use crate::problem::{Checked, Kind, Place, Problem};
+use objects::{NoContent, Objects};
+use syntax::Value;
 
 /// The name under which the copy is attached.
 pub const ATTACHMENT: &str = "shirube-assessment.ron";
@@ -19,10 +22,10 @@ pub const ATTACHMENT: &str = "shirube-assessment.ron";
 /// Bytes of a PDF that is looked at.
 const PDF_BYTES: usize = 64 * 1024 * 1024;
 
-/// Bytes an object may have around the attachment's name, and a stream in front of its data.
-const OBJECT_BYTES: usize = 16 * 1024;
+/// Bytes of a file that may be a PDF or an assessment.
+const ANY_BYTES: usize = if limits::FILE_BYTES > PDF_BYTES { limits::FILE_BYTES } else { PDF_BYTES };
 
-/// Places where the attachment's name stands that are looked at, latest first: a PDF may carry earlier states of itself.
+/// File specifications of the attachment's name that are followed.
 const MOST_PLACES: usize = 16;
 
 /// What was opened.
@@ -36,7 +39,7 @@ pub enum OpenedAny {
 
 /// Opens an assessment file or the copy inside a report, whichever the file at `path` is by its content.
 pub fn open_any(path: &Path) -> Checked<OpenedAny> {
-    let bytes = file::read_bounded(path, PDF_BYTES).map_err(|problem| vec![problem])?;
+    let bytes = file::read_bounded(path, ANY_BYTES).map_err(|problem| vec![problem])?;
     let place = Place { file: Some(path.to_owned()), ..Place::default() };
     if !file::is_pdf(&bytes) {
         let assessment = file::from_bytes(&bytes, &place)?;
@@ -58,97 +61,61 @@ fn attachment(pdf: &[u8]) -> Result<Vec<u8>, &'static str> {
     if pdf.len() > PDF_BYTES {
         return Err("copy-too-large");
     }
-    let name = format!("({ATTACHMENT})");
-    let (mut end, mut failed) = (pdf.len(), "copy-missing");
-    for _ in 0..MOST_PLACES {
-        let Some(at) = rfind(&pdf[..end], name.as_bytes()) else { break };
-        end = at;
-        match stream_named(pdf, at).map(|id| stream(pdf, id)) {
+    let mut attached = Vec::new();
+    let objects = Objects::of(pdf, |object| collect_attached(object, &mut attached));
+    if objects.is_encrypted {
+        return Err("copy-encrypted");
+    }
+    let mut failed = "copy-missing";
+    // Latest first: a PDF may carry earlier states of itself.
+    for files in attached.into_iter().rev().take(MOST_PLACES) {
+        let id = match files {
+            Files::Stream(id) => Some(id),
+            Files::Elsewhere(id) => objects.get(id).as_ref().and_then(embedded),
+        };
+        match id.map(|id| objects.stream(id, limits::FILE_BYTES)) {
             Some(Ok(copy)) => return Ok(copy),
-            Some(Err(key)) => failed = key,
-            None => {}
+            Some(Err(NoContent::TooLarge)) => failed = "copy-too-large",
+            Some(Err(NoContent::Damaged)) | None => failed = "copy-damaged",
         }
     }
     Err(failed)
 }
 
-/// The number of the stream that the file specification around `at` points at, if one is around it.
-fn stream_named(pdf: &[u8], at: usize) -> Option<u32> {
-    let from = at.saturating_sub(OBJECT_BYTES);
-    let start = from + rfind(&pdf[from..at], b" obj")?;
-    let object = &pdf[start..pdf.len().min(at + OBJECT_BYTES)];
-    let object = &object[..find(object, b"endobj")?];
-    // The name also stands in the list of all attachments, which has no such entry and is another object.
-    let files = &object[find(object, b"/EF")? + 3..];
-    let first = &files[find(files, b"/F")? + 2..];
-    reference(first.strip_prefix(b" ").unwrap_or(first))
+/// Where a file specification says that the content is.
+enum Files {
+    /// In the stream with this number.
+    Stream(u32),
+    /// In the one that the dictionary with this number names.
+    Elsewhere(u32),
 }
 
-/// The content of the stream with the number `id`.
-fn stream(pdf: &[u8], id: u32) -> Result<Vec<u8>, &'static str> {
-    const DAMAGED: &str = "copy-damaged";
-    let object = object(pdf, id).ok_or(DAMAGED)?;
-    let head = &object[..find(&object[..object.len().min(OBJECT_BYTES)], b"stream").ok_or(DAMAGED)?];
-    let data = &object[head.len() + b"stream".len()..];
-    let data = data.strip_prefix(b"\r\n").or_else(|| data.strip_prefix(b"\n")).ok_or(DAMAGED)?;
-    let length = length(pdf, head).ok_or(DAMAGED)?;
-    let data = data.get(..length).ok_or(DAMAGED)?;
-    if find(head, b"/Filter").is_none() {
-        return if length > limits::FILE_BYTES { Err("copy-too-large") } else { Ok(data.to_vec()) };
-    }
-    if find(head, b"/FlateDecode").is_none() || occurrences(head, b"Decode") != 1 {
-        return Err(DAMAGED);
-    }
-    decompress_to_vec_zlib_with_limit(data, limits::FILE_BYTES)
-        .map_err(|error| if error.status == TINFLStatus::HasMoreOutput { "copy-too-large" } else { DAMAGED })
-}
-
-/// What follows the head of object `id`: its latest state in the file.
-fn object(pdf: &[u8], id: u32) -> Option<&[u8]> {
-    let head = format!("{id} 0 obj");
-    let mut end = pdf.len();
-    loop {
-        let at = rfind(&pdf[..end], head.as_bytes())?;
-        // `12 0 obj` also ends `112 0 obj`.
-        if at == 0 || !pdf[at - 1].is_ascii_digit() {
-            return Some(&pdf[at + head.len()..]);
+/// Adds what the file specifications of our name in `object` say; they may stand in lists and in other dictionaries.
+fn collect_attached(object: &Value<'_>, attached: &mut Vec<Files>) {
+    if let Some(files) = object.entry("EF")
+        && ["F", "UF"].iter().any(|key| matches!(object.entry(key), Some(Value::Text(name)) if is_our_name(name)))
+    {
+        match files {
+            Value::Reference(id) => attached.push(Files::Elsewhere(*id)),
+            files => attached.extend(embedded(files).map(Files::Stream)),
         }
-        end = at;
     }
+    object.within().for_each(|value| collect_attached(value, attached));
 }
 
-/// The length that the stream with this head says it has, in bytes.
-fn length(pdf: &[u8], head: &[u8]) -> Option<usize> {
-    let value = &head[find(head, b"/Length")? + b"/Length".len()..];
-    let value = value.trim_ascii_start();
-    let number = match reference(value) {
-        Some(id) => self::number(object(pdf, id)?.trim_ascii_start())?.0,
-        None => self::number(value)?.0,
-    };
-    usize::try_from(number).ok()
+/// The number of the stream in the dictionary of an embedded file.
+fn embedded(files: &Value<'_>) -> Option<u32> {
+    ["F", "UF"].iter().find_map(|key| match files.entry(key) {
+        Some(Value::Reference(id)) => Some(*id),
+        _ => None,
+    })
 }
 
-/// `12 0 R` at the beginning of `text`.
-fn reference(text: &[u8]) -> Option<u32> {
-    let (id, rest) = number(text)?;
-    rest.starts_with(b" 0 R").then_some(id)
-}
-
-/// The number at the beginning of `text`, and what follows.
-fn number(text: &[u8]) -> Option<(u32, &[u8])> {
-    let digits = text.iter().take_while(|b| b.is_ascii_digit()).count();
-    let number = std::str::from_utf8(&text[..digits]).ok()?.parse().ok()?;
-    Some((number, &text[digits..]))
-}
-
-fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|w| w == what)
-}
-
-fn rfind(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).rposition(|w| w == what)
-}
-
-fn occurrences(bytes: &[u8], what: &[u8]) -> usize {
-    bytes.windows(what.len()).filter(|w| *w == what).count()
+/// Whether these bytes spell the attachment's name, in any of the three ways in which a PDF writes text.
+fn is_our_name(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match bytes.strip_prefix(b"\xfe\xff") {
+        Some(wide) => wide.iter().copied().eq(ATTACHMENT.bytes().flat_map(|b| [0, b])),
+        None => text == ATTACHMENT.as_bytes(),
+    }
 }

@@ -73,11 +73,7 @@ impl Plan {
         };
         Plan {
             steps: steps.iter().take(STEPS).enumerate().map(|(i, step)| advise(desk, i + 1, step)).collect(),
-            steps_none: desk.word(if desk.scores.overall.tally.answered == 0 {
-                "report-steps-unscored"
-            } else {
-                "report-steps-done"
-            }),
+            steps_none: scoring::no_steps_text(desk.words, &desk.scores),
             steps_note: (!steps.is_empty()).then(|| order(desk)),
             targets: targets(desk),
             items: shown.iter().map(|item| short_row(desk, item)).collect(),

@@ -29,6 +29,7 @@ pub(super) struct Summary {
     pub score: Option<Score>,
     pub strengths: Vec<Point>,
     pub gaps: Vec<Point>,
+    pub gaps_note: Option<String>,
     pub unknowns: Vec<Point>,
 }
 
@@ -94,6 +95,7 @@ impl Summary {
                 .filter_map(|e| strength(desk, &e.question, e.state))
                 .collect(),
             gaps: gaps(desk),
+            gaps_note: scoring::gaps_note(desk.words, &desk.scores, &desk.steps),
             unknowns: unknowns(desk),
             place: if extent == Extent::Part {
                 desk.say("report-shortened", &[("start", value(name))])
@@ -256,7 +258,11 @@ fn strength(desk: &Desk<'_>, question: &QuestionId, state: State) -> Option<Poin
 }
 
 fn gaps(desk: &Desk<'_>) -> Vec<Point> {
-    scoring::gaps(&desk.steps).iter().map(|step| point(desk, &step.question, step.from)).collect()
+    scoring::gaps(&desk.scores, &desk.steps)
+        .named
+        .into_iter()
+        .map(|step| point(desk, &step.question, step.from))
+        .collect()
 }
 
 /// A question with its level and what that level says.

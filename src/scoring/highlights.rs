@@ -18,7 +18,23 @@ pub fn strengths(scores: &Scores) -> Vec<&Entry> {
     strengths.into_iter().map(|(_, entry)| entry).take(AT_MOST).collect()
 }
 
-/// Gaps: the first three of `steps`, or fewer where there are fewer.
-pub fn gaps(steps: &[Step]) -> &[Step] {
-    &steps[..steps.len().min(AT_MOST)]
+/// Where the hall is lowest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Gaps<'a> {
+    /// At most three, lowest level first, equal ones in the order of the steps.
+    pub named: Vec<&'a Step>,
+    /// Further questions at level 0.
+    pub more_at_zero: usize,
+}
+
+/// Of the questions below their target those at the lowest levels, but none that is among the [`strengths`]. `steps` are
+/// all of these `scores`.
+pub fn gaps<'a>(scores: &Scores, steps: &'a [Step]) -> Gaps<'a> {
+    let strengths = strengths(scores);
+    let is_strength = |step: &&Step| strengths.iter().any(|entry| entry.question == step.question);
+    let mut named: Vec<&Step> = steps.iter().filter(|step| !is_strength(step)).collect();
+    // Stable: equal ones stay in the order of the steps.
+    named.sort_by_key(|step| step.from);
+    let rest = named.split_off(named.len().min(AT_MOST));
+    Gaps { named, more_at_zero: rest.iter().filter(|step| step.from == Level::MIN).count() }
 }

@@ -4,7 +4,8 @@ use fluent_bundle::FluentValue;
 
 use crate::i18n::{Words, format_score};
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
-use crate::scoring::types::{Reason, Step};
+use crate::scoring::highlights::gaps;
+use crate::scoring::types::{Reason, Scores, Step};
 
 /// A rule that is shown wherever its result is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -92,6 +93,23 @@ impl Rule {
             Rule::Unknowns => "scoring-rule-unknowns",
         }
     }
+}
+
+/// What is said below the gaps of `scores`: that more questions are at 0, or why there are no gaps; mostly nothing.
+pub fn gaps_note(words: &Words, scores: &Scores, steps: &[Step]) -> Option<String> {
+    let gaps = gaps(scores, steps);
+    match (gaps.named.is_empty(), gaps.more_at_zero) {
+        (false, 0) => None,
+        (false, more) => Some(words.format("scoring-gaps-more", &[("count", more.into())])),
+        (true, _) if !steps.is_empty() => Some(words.get("scoring-gaps-none")),
+        (true, _) => Some(no_steps_text(words, scores)),
+    }
+}
+
+/// Why there is no next step.
+pub fn no_steps_text(words: &Words, scores: &Scores) -> String {
+    let is_unscored = scores.overall.tally.answered == 0;
+    words.get(if is_unscored { "scoring-steps-unscored" } else { "scoring-steps-done" })
 }
 
 /// Why `step` stands where it stands: a sentence, or two where it is held back.

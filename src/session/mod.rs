@@ -3,6 +3,8 @@
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
 mod ballot_box;
+mod fill;
+mod responses;
 mod round;
 pub mod settings;
 mod sheet;
@@ -13,11 +15,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
-use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
+use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing};
 use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
 use ballot_box::BallotBox;
 
+pub use fill::Filling;
 pub use round::next_round;
 
 /// Names an open assessment for as long as the program runs; no two ever share one.
@@ -215,8 +218,7 @@ impl Session {
 
     /// Takes note that the recovery copy of `snapshot` lies at `at`.
     pub fn recovery_written(&mut self, snapshot: &Snapshot, at: PathBuf) {
-        self.copies.retain(|copy| *copy != at);
-        self.copies.push(at);
+        self.recovery_lies_at(at);
         // One that was begun before a save is based on the file as it was before.
         let is_based_on_file = snapshot.fingerprint == self.fingerprint && snapshot.path == self.path;
         self.copied = is_based_on_file.then_some(snapshot.revision);
@@ -235,6 +237,12 @@ impl Session {
                 Vec::new()
             }
         }
+    }
+
+    /// Takes note that a recovery copy lies at `at` that was written in saving.
+    pub fn recovery_lies_at(&mut self, at: PathBuf) {
+        self.copies.retain(|copy| *copy != at);
+        self.copies.push(at);
     }
 
     /// All recovery copies that lie about, for when it is closed and what is unsaved is given up.
@@ -265,6 +273,11 @@ impl Session {
 }
 
 impl Snapshot {
+    /// What a recovery copy of it is made from.
+    pub fn copied(&self) -> Copied {
+        Copied { assessment: Arc::clone(&self.assessment), revision: self.revision, based_on: self.fingerprint }
+    }
+
     /// What saving it to its own file may overwrite: the state it knows of, else nothing.
     pub fn replacing(&self) -> Replacing<'_> {
         self.fingerprint.as_ref().map_or(Replacing::Nothing, Replacing::Known)

@@ -30,7 +30,7 @@ pub struct Derived {
     pub nearest: Option<Comparison>,
     /// At most three.
     pub strengths: Vec<Entry>,
-    /// Everything that could be done next, in order; the first three are the gaps.
+    /// Everything that could be done next, in order.
     pub steps: Vec<Step>,
     pub unknowns: Vec<DecisiveUnknown>,
     /// How the sheets answered, the questions most worth talking over first.
@@ -63,7 +63,7 @@ impl Derived {
             steps: scoring::steps(questionnaire, &scores, &round.targets, &peers),
             unknowns: scoring::decisive_unknowns(questionnaire, &scores, &peers),
             topics: workshop::topics(catalogue, &sheets),
-            proposal: workshop::proposal(catalogue, &sheets),
+            proposal: workshop::proposal(catalogue, &sheets, &round.agreed),
             agenda: workshop::agenda(catalogue, round),
             peers: peers.iter().map(|town| town.id.clone()).collect(),
             scores,

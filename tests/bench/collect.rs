@@ -9,9 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use calamine::{Reader, Xlsx};
+use jiff::civil::date;
+use shirube::assessment::Profile;
 use shirube::catalogue::built_in;
-use shirube::exchange::{BlankOptions, blank_xlsx, collect};
+use shirube::exchange::{BlankOptions, CollectInto, blank_xlsx, collect, join};
 use shirube::i18n::Locale;
+use shirube::session::new_assessment;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -23,6 +26,7 @@ fn main() {
     let folder = tempfile::tempdir().expect("a folder for the sheets");
     let paths = make(folder.path(), count);
     let catalogue = built_in();
+    let empty = new_assessment(Profile::default(), date(2026, 11, 26), "");
     println!("{count} sheets of {} bytes", fs::metadata(&paths[0]).expect("the first sheet").len());
 
     let begun = peak();
@@ -30,8 +34,11 @@ fn main() {
     for _ in 0..ROUNDS {
         alone = alone.min(timed(|| paths.iter().for_each(|path| read_alone(path))));
         ours = ours.min(timed(|| {
-            let collected = collect(&[folder.path().to_owned()], &catalogue, &mut |_, _| ControlFlow::Continue(()));
-            assert_eq!((collected.responses.len(), collected.problems.len()), (count.min(3_000), 0));
+            let collected = collect(&[folder.path().to_owned()], CollectInto::default(), &catalogue, &mut |_, _| {
+                ControlFlow::Continue(())
+            });
+            assert_eq!((collected.given.len(), collected.problems.len()), (count, 0));
+            assert_eq!(join(&empty, empty.current(), 0, &collected.given, &|_| None).new, count.min(3_000));
         }));
     }
     let each = |time: Duration| time.as_secs_f64() * 1e3 / count as f64;

@@ -10,13 +10,16 @@ mod cli_check;
 mod cli_report;
 mod cli_start;
 mod cli_table;
+mod cli_words;
 mod content;
 mod exchange;
 mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod limits;
 mod municipalities;
+mod outputs;
 mod preview;
 mod privacy;
 mod prompts;
@@ -25,6 +28,7 @@ mod report_blank;
 mod report_copy;
 mod report_group;
 mod results_workbook;
+mod saving;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]

@@ -31,3 +31,57 @@ cli-check-documented = Documented
 cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
+
+output-remarks = Written, but to be known:
+
+## Mistakes on the command line. $command is such as “shirube report”; it is shown as the place, too.
+
+cli-unknown-command = there is no command and no file “{ $word }”
+    .remedy = { $similar ->
+    [none] Commands are { $commands }. To open a file, write its name with its ending, such as “.ron”.
+   *[other] Perhaps “{ $similar }” is meant. Commands are { $commands }.
+    } “shirube --help” shows how they are used.
+cli-unknown-option = there is no option “{ $word }”
+    .remedy = { $similar ->
+    [none] { $of ->
+        [window] A window on a file takes “--lang” only; other options follow a command such as “shirube report”.
+       *[command] Check the spelling.
+        }
+   *[other] Perhaps “{ $similar }” is meant.
+    } “{ $command } --help” shows all of them.
+cli-dash-name = “{ $word }” begins with a dash and is taken for an option
+    .remedy = If it is the name of a file, write “./{ $word }”, or “--” before it.
+cli-too-many = “{ $word }” is too much
+    .remedy = { $of ->
+    [window] The window takes one file.
+   *[command] The command has all that it takes.
+    } A name with blanks needs quotation marks (") around it. “{ $command } --help” shows how it is used.
+cli-missing = { $what ->
+    [file] the file to read (FILE) is missing
+    [files] the files or folders to read (FILES) are missing
+    [output] where the result goes (-o { $value }) is missing
+   *[other] { $option } is missing
+    }
+    .remedy = Write { $usage }; “{ $command } --help” says more.
+cli-name-empty = the name of the file is empty
+    .remedy = Write the name of a file.
+cli-value-missing = { $option } has no value ({ $value })
+    .remedy = Write the value behind { $option } and a blank.{ $of ->
+    [path] {" "}A name that begins with a dash needs “./” before it.
+   *[other] {""}
+    }
+cli-value-unknown = { $option } can't be “{ $given }”
+    .remedy = { $allowed ->
+    [none] “{ $command } --help” shows what it can be.
+   *[other] It can be { $allowed }, in small letters.
+    }
+cli-value-too-many = { $option } takes no value (“{ $given }”)
+    .remedy = Write { $option } alone.
+cli-twice = { $option } is given twice
+    .remedy = Give it once.
+cli-conflict = { $option } and { $other } can't be used together
+    .remedy = Give one of them.
+cli-not-text = there is something that can't be read as text
+    .remedy = Type it anew in a terminal with the right encoding. If the name of a file is the cause, rename it.
+cli-not-understood = the command line is not understood
+    .remedy = “{ $command } --help” shows how it is used.

@@ -7,9 +7,12 @@ catalogue-unreadable-folder = { $reason ->
     [missing] There is no such folder.
     [rights] You have no right to open this folder.
     [not-a-folder] A part of this path is not a folder.
-   *[other] The folder can't be opened ({ $detail }).
+   *[other] The folder can't be opened ({ system-cause }).
     }
-    .remedy = Check where the folder is and that you may open it.
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] Check where the folder is and that you may open it.
+    }
 catalogue-not-a-folder = This is not a folder.
     .remedy = Give the folder that holds the file, not the file itself.
 catalogue-empty-folder = No file of a catalogue is in this folder.
@@ -19,9 +22,12 @@ catalogue-missing-file = A file that is needed is not there.
 catalogue-unreadable-file = { $reason ->
     [missing] There is no such file.
     [rights] You have no right to read this file.
-   *[other] The file can't be read ({ $detail }).
+   *[other] The file can't be read ({ system-cause }).
     }
-    .remedy = Check that the file is there and that you may read it.
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] Check that the file is there and that you may read it.
+    }
 catalogue-not-a-file = This is not a file.
     .remedy = Let only ordinary files have a name that ends in .ron.
 catalogue-too-large = The file is larger than { $megabytes } MB.
@@ -35,7 +41,18 @@ catalogue-not-utf8 = The text is not encoded in UTF-8.
 
 ## Form
 
-catalogue-syntax = This can't be read as RON ({ $detail }).
+catalogue-syntax = { $expected ->
+    [comma] A comma is needed here.
+    [colon] A colon is needed behind the name of a field.
+    [closing] A bracket is not closed.
+    [name] The name of a field is needed here.
+    [quote] A quotation mark is not closed.
+    [escape] What stands behind “\” can't stand there.
+    [range] The number is too large or too small.
+    [comment] A comment is not closed.
+    [end] There is something behind the last bracket.
+   *[other] This can't be read as RON.
+    }
     .remedy = Check brackets, commas and quotation marks here and just before.
 catalogue-cut-off = The file ends in the middle.
     .remedy = Check for a missing bracket or quotation mark, and that the file was saved to its end.

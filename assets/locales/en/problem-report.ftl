@@ -1,15 +1,11 @@
 ## Problems in the making of a report
 
-report-typesetting = the report could not be set ({ $detail })
-    .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.
-report-export = the report could not be written as PDF ({ $detail })
-    .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.
+report-typesetting = the report could not be set
+    .remedy = Your assessment is unharmed. Please pass the record on to those from whom you have Shirube. (Record for its makers: { $detail })
+report-export = the report could not be written as PDF
+    .remedy = Your assessment is unharmed. Please pass the record on to those from whom you have Shirube. (Record for its makers: { $detail })
 report-out-exists = a PDF of this name is there already
     .remedy = Say where the report goes with "-o ANOTHER-NAME.pdf".
-report-out-is-input = the report would go into the very file it is made from
-    .remedy = Say where the report goes with "-o ANOTHER-NAME.pdf". The file is as it was.
-report-out-not-pdf = a file that is not a PDF stands where the report would go
-    .remedy = Say where the report goes with "-o ANOTHER-NAME.pdf". The file is as it was.
 report-out-in-source = the report would go into the folder of its own files
     .remedy = Name a place outside that folder with "-o ANOTHER-NAME.pdf".
 report-source-exists = something other than an empty folder stands where the files would go
@@ -18,7 +14,7 @@ report-example-no-name = no name is left for the report of the example
     .remedy = Clear away the PDFs in the folder that begin with shirube-example, and try again.
 report-code-unknown = no municipality in the list has the code { $code }
     .remedy = Write a six-digit code of the list into the profile, or for a body that is not listed take the code out and keep the name.
-report-picture = the picture could not be made ({ $detail })
-    .remedy = Your assessment is unharmed. Please pass this sentence on to those from whom you have Shirube.
+report-picture = the picture could not be made
+    .remedy = Your assessment is unharmed. Please pass the record on to those from whom you have Shirube. (Record for its makers: { $detail })
 report-blank-section = no question is put to { $section }
     .remedy = Name one of { $sections }.

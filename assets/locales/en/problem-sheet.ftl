@@ -123,20 +123,61 @@ sheet-rows-missing = rows that were there when it went out are gone ({ $numbers 
 
 ## All together
 
-collect-same-person = there is another sheet of the same role and name with other answers to the same questions; only { $first } was taken
-    .remedy = Remove the one that is out of date, then collect again.
-collect-other-hall = this sheet is of another municipality ({ $name }) than the others ({ $here })
-    .remedy = Collect it into that municipality's assessment. Here it was not counted.
+collect-same-person = { $others } is by the same role and name with other answers to the same questions{ $saved ->
+        [none] {""}
+       *[other] {" "}(this file was saved { $saved })
+    }; none of them was taken
+    .remedy = Decide which counts: on the command line --same-person replace (the newer), keep (the earlier) or both (two people). Or leave out the file that is not wanted, and collect again.
+collect-same-person-there = the round has a response of the same role and name with other answers{ $saved ->
+        [none] {""}
+       *[other] {" "}(this file was saved { $saved })
+    }; this one was not taken, and the one in the round is as it was
+    .remedy = Decide which counts, and collect again: on the command line --same-person replace (this one), keep (the one that is there) or both (two people).
+collect-same-person-there-too = the round has a response of the same role and name, and so has { $others }, all with other answers{ $saved ->
+        [none] {""}
+       *[other] {" "}(this file was saved { $saved })
+    }; none was taken, and the one in the round is as it was
+    .remedy = Leave only the file that counts, or, on the command line, say --same-person keep (the one that is there) or both (two people).
+collect-same-person-undated = which is newer, this one or { $others } of the same role and name, can't be told from the dates in the workbooks; none was taken
+    .remedy = Collect again with only the file that counts.
+collect-same-person-several = the round has more than one response of the same role and name, so it can't be told which this one replaces; it was not taken
+    .remedy = Say --same-person both if it is another person, or keep if what is there will do. In the window the old response can be removed first.
+collect-other-hall = this is of another municipality ({ $name }) than the assessment ({ $here }); it was not taken
+    .remedy = Collect it into that municipality's assessment.
+collect-hall-unclear = the municipality is called { $name } here and { $here } in the assessment; it was taken
+    .remedy = Check that both are the same.
+collect-halls-tied = as many are of one municipality as of another ({ $all }), so it can't be told whose assessment this is; it was not taken
+    .remedy = Collect each municipality by itself, or name the assessment with --into.
+collect-hall-set = the assessment had no municipality; it has now that of the sheets, { $name }
+    .remedy = If that is wrong choose another on the profile in the window.
+collect-single-ends = so far the answers of one response were the result of this round; now that there are more, what is agreed will be. That response is still in the round as it was
+    .remedy = Record what is agreed in the workshop in the window. To keep the result as it was remove the responses that were added.
 collect-too-many = a round holds at most { $max } responses; { $left } were not taken
     .remedy = Take fewer, or spread them over several rounds.
+collect-file-full = { $fit } of { $all } new responses fit into the assessment, whose file may have { $megabytes } MB; the others were not taken
+    .remedy = Take the others into a new assessment, one for each year or round. With shorter notes, or without an old round, they fit into this one.
 collect-agreed-only = this assessment has no responses, only agreed answers
     .remedy = To count responses choose the file that holds them. To go on with what was agreed open this assessment.
 collect-no-responses = this assessment has no response in which something is answered
     .remedy = Choose an assessment that was filled in.
-collect-folder-empty = there is neither a sheet (.xlsx) nor an assessment (.ron) in this folder
-    .remedy = Choose the folder with the sheets that came back.
-collect-folder-too-full = there are too many files in this folder; { $max } are possible
-    .remedy = Spread them over several folders.
+collect-is-publication = this is a copy for publication, which holds no responses
+    .remedy = To count responses choose the assessment (.ron) that the copy was made from.
+collect-is-report = this is a report of Shirube (PDF) and no sheet
+    .remedy = Choose the assessment (.ron) that the report was made from, or sheets that were filled in.
+collect-is-results = this is a workbook of results of Shirube and no sheet
+    .remedy = Results are not counted as answers. Choose sheets (.xlsx) that were filled in.
+collect-is-table = this is a table of Shirube (.csv) and no sheet
+    .remedy = Choose sheets (.xlsx) that were filled in, or assessments (.ron).
+collect-is-archive = this is an archive, such as .zip; what is in it was not read
+    .remedy = Unpack it, and choose the files or the folder that were in it.
+collect-is-text = this is a file of mere text, such as CSV or a web page
+    .remedy = Choose a sheet of Shirube (an Excel workbook) that was filled in and saved as one.
+inputs-folder-empty = there is no file to be read in this folder or below
+    .remedy = Name the folder that holds the files, or the files themselves.
+inputs-folder-too-full = there are too many files in and below this folder (at most { $max }); none was read
+    .remedy = Divide the folder, and do it in several runs.
+inputs-folder-too-deep = folders lie too deep in one another here (at most { $max }); nothing in this one was read
+    .remedy = Name this folder itself.
 
 ## Commands
 
@@ -146,14 +187,12 @@ blank-section = there is no section “{ $typed }” in the questionnaire
     .remedy = Choose one of these: { $sections }
 blank-out-ending = the name of a sheet ends in .xlsx (Excel) or .pdf (paper)
     .remedy = Choose a name such as sheet.xlsx or sheet.pdf.
-blank-out-not-sheet = the file here is no sheet of Shirube
-    .remedy = Choose another name. Nothing was overwritten.
-blank-out-filled = the sheet here has been filled in
-    .remedy = Choose another name. Nothing was overwritten.
 collect-out-exists = there is already a file of this name
     .remedy = Choose another name, or, to add to that assessment, name the same file with --into. Nothing was overwritten.
 collect-out-ending = the name of an assessment ends in .ron
     .remedy = Choose a name such as round.ron.
+collect-title-long = the title of the round has { $length } characters; { $max } are possible
+    .remedy = Shorten --title. Nothing was read or written.
 collect-title-with-into = the assessment given with --into already has its round, so --title and --date do not fit
     .remedy = Leave --title and --date out.
 collect-nothing = there is no answer to be taken; no file was written

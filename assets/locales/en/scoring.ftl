@@ -4,7 +4,7 @@ scoring-stage-none = The stage is shown once at least half of the questions have
 scoring-unknown = Don't know
 scoring-not-applicable = Not applicable
 scoring-open = Not answered yet
-scoring-follows = Counted as 0 because “{ $question }” is at level 0.
+scoring-follows = Counted as 0, as { $question } is at 0.
 
 scoring-rule-score = The score of a factor is the mean of the levels answered in it. With it go the number of questions answered, the lowest and highest level, and the bounds.
     .name = Score of a factor
@@ -30,7 +30,7 @@ scoring-rule-nearest = The town with the smallest mean absolute difference over 
     .name = Nearest town
 scoring-rule-strengths = Questions at level 2 or above, highest first, at most three. Equal ones stand in the order of the questionnaire.
     .name = Strengths
-scoring-rule-gaps = The first three of the next steps.
+scoring-rule-gaps = Questions below their target (level 5 where there is none), lowest level first, at most three. None that is a strength is among them. Equal ones stand in the order of the next steps.
     .name = Gaps
 scoring-rule-steps = Questions below their target: first foundations at level 0, then the larger gap to the median of the towns, then the lower level, then the order of the questionnaire. The median counts where at least two towns are documented; of the first five at most two come from one factor, as long as other factors have steps.
     .name = Order of the next steps
@@ -44,3 +44,11 @@ scoring-reason-behind-median = The median of the { $towns } towns documented her
 scoring-reason-own-level = There is no gap to a median of towns, or fewer than two are documented, so it stands by its own level, then by the order of the questionnaire.
 scoring-reason-held-back = { $reason } It waits because at most two of the first five steps come from one factor.
 scoring-step-no-town = No town is documented at this level or above.
+
+scoring-gaps-more = { $count ->
+    [one] { $count } more question is at level 0.
+   *[other] { $count } more questions are at level 0.
+    }
+scoring-gaps-none = Apart from the strengths, every question is at its target.
+scoring-steps-done = Every question is at its target.
+scoring-steps-unscored = There are no answers yet, so no next steps are shown.

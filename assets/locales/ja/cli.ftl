@@ -12,3 +12,57 @@ cli-check-documented = 記載数
 cli-check-at-least = ≥{ $level }
 # 記載なし
 cli-check-none = -
+
+output-remarks = 書き出しましたが、お知らせがあります。
+
+## コマンドラインの書き間違い。$command は「shirube report」などで、場所としても示される。
+
+cli-unknown-command = 「{ $word }」というコマンドも、ファイルもありません
+    .remedy = { $similar ->
+    [none] コマンドは { $commands } です。ファイルを開くときは、名前を「.ron」などの終わりまで書いてください。
+   *[other] 「{ $similar }」のことでしょうか。コマンドは { $commands } です。
+    }使い方は「shirube --help」で見られます。
+cli-unknown-option = 「{ $word }」というオプションはありません
+    .remedy = { $similar ->
+    [none] { $of ->
+        [window] ファイルをウィンドウで開くときに使えるのは「--lang」だけです。ほかのオプションは「shirube report」のようなコマンドの後に書いてください。
+       *[command] 綴りを確かめてください。
+        }
+   *[other] 「{ $similar }」のことでしょうか。
+    }使えるものは「{ $command } --help」で見られます。
+cli-dash-name = 「{ $word }」は「-」で始まるので、ファイル名ではなくオプションとして読まれます
+    .remedy = ファイル名であれば、「./{ $word }」と書くか、前に「--」を置いてください。
+cli-too-many = 「{ $word }」は余分です
+    .remedy = { $of ->
+    [window] ウィンドウで開けるファイルは1つです。
+   *[command] このコマンドに渡せるものは、もうそろっています。
+    }空白のある名前は、引用符（"）で囲んでください。使い方は「{ $command } --help」で見られます。
+cli-missing = { $what ->
+    [file] 読み込むファイル（FILE）がありません
+    [files] 読み込むファイルやフォルダー（FILES）がありません
+    [output] 書き出し先（-o { $value }）がありません
+   *[other] { $option } がありません
+    }
+    .remedy = { $usage } の形で書いてください。詳しくは「{ $command } --help」で見られます。
+cli-name-empty = ファイル名が空です
+    .remedy = ファイルの名前を書いてください。
+cli-value-missing = { $option } の後に値（{ $value }）がありません
+    .remedy = { $option } の後に、空白を置いて値を書いてください。{ $of ->
+    [path] 「-」で始まる名前には「./」を前に付けてください。
+   *[other] {""}
+    }
+cli-value-unknown = { $option } に「{ $given }」は使えません
+    .remedy = { $allowed ->
+    [none] 使える値は「{ $command } --help」で見られます。
+   *[other] 使えるのは { $allowed } です（半角の小文字）。
+    }
+cli-value-too-many = { $option } に値は付けられません（「{ $given }」）
+    .remedy = { $option } とだけ書いてください。
+cli-twice = { $option } が2回指定されています
+    .remedy = 1回だけ書いてください。
+cli-conflict = { $option } と { $other } は一緒に使えません
+    .remedy = どちらか一方にしてください。
+cli-not-text = 文字として読めないものがあります
+    .remedy = 文字コードの合った端末で入力し直してください。ファイル名がもとであれば、名前を変えてください。
+cli-not-understood = コマンドラインを読み取れません
+    .remedy = 使い方は「{ $command } --help」で見られます。

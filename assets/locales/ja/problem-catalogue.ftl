@@ -7,9 +7,12 @@ catalogue-unreadable-folder = { $reason ->
     [missing] フォルダーが見つかりません。
     [rights] フォルダーを開く権限がありません。
     [not-a-folder] パスの途中がフォルダーではありません。
-   *[other] フォルダーを開けません（{ $detail }）。
+   *[other] フォルダーを開けません（{ system-cause }）。
     }
-    .remedy = フォルダーの場所と、開く権限を確かめてください。
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] フォルダーの場所と、開く権限を確かめてください。
+    }
 catalogue-not-a-folder = フォルダーではありません。
     .remedy = ファイルではなく、それが入っているフォルダーを指定してください。
 catalogue-empty-folder = カタログのファイルが見つかりません。
@@ -19,9 +22,12 @@ catalogue-missing-file = 必要なファイルがありません。
 catalogue-unreadable-file = { $reason ->
     [missing] ファイルが見つかりません。
     [rights] ファイルを読む権限がありません。
-   *[other] ファイルを読めません（{ $detail }）。
+   *[other] ファイルを読めません（{ system-cause }）。
     }
-    .remedy = ファイルがあることと、読む権限を確かめてください。
+    .remedy = { $reason ->
+    [other] { system-cause.remedy }
+   *[known] ファイルがあることと、読む権限を確かめてください。
+    }
 catalogue-not-a-file = ファイルではありません。
     .remedy = 名前が .ron で終わるものは、通常のファイルだけにしてください。
 catalogue-too-large = ファイルが { $megabytes } MBを超えています。
@@ -35,7 +41,18 @@ catalogue-not-utf8 = 文字コードがUTF-8ではありません。
 
 ## 書式
 
-catalogue-syntax = RONの書式として読めません（{ $detail }）。
+catalogue-syntax = { $expected ->
+    [comma] ここにカンマ（,）が必要です。
+    [colon] 項目の名前の後にコロン（:）が必要です。
+    [closing] かっこが閉じていません。
+    [name] ここに項目の名前が必要です。
+    [quote] 引用符が閉じていません。
+    [escape] 「\」の後に使えない文字があります。
+    [range] 数が大きすぎるか、小さすぎます。
+    [comment] 注釈が閉じていません。
+    [end] 終わりのかっこの後に、余分なものがあります。
+   *[other] RONの書式として読めません。
+    }
     .remedy = この位置とその直前の、かっこ・カンマ・引用符を確かめてください。
 catalogue-cut-off = ファイルが途中で終わっています。
     .remedy = 閉じかっこや引用符が足りているか、ファイルの末尾まで保存されているかを確かめてください。

@@ -24,8 +24,8 @@ sheet-is-pdf = これはPDFです
     .remedy = 紙やPDFの回答は、画面から入力してください。
 sheet-no-workbook = Excelブック（.xlsx）ではありません
     .remedy = 記入した回答票（.xlsx）か、診断ファイル（.ron）を選んでください。
-sheet-lock-file = Excelが開いている間だけ置くファイルです
-    .remedy = 名前の先頭に ~$ がないほうのファイルを選んでください。
+sheet-lock-file = 表計算ソフトが開いている間だけ置くファイルです
+    .remedy = 名前の先頭に ~$ や .~lock. がないほうのファイルを選んでください。
 sheet-no-questions = 回答票ではありません。しるべの設問が見つかりません
     .remedy = しるべで作った回答票に記入したものを選んでください。
 sheet-newer = 新しいしるべで作った回答票です（版 { $version }、このしるべで読めるのは { $newest } まで）
@@ -123,20 +123,61 @@ sheet-rows-missing = 配ったときにあった行がありません（{ $numbe
 
 ## 取り込み全体
 
-collect-same-person = 同じ立場・同じ名前の回答票がほかにあり、同じ設問に違う回答があります。先の { $first } だけを取り込みました
-    .remedy = 古いほうのファイルを除いて、取り込み直してください。
-collect-other-hall = ほかの回答票（{ $here }）と違う自治体（{ $name }）の回答票です
-    .remedy = その自治体の診断に取り込んでください。ここでは数に入れていません。
+collect-same-person = 同じ立場・同じ名前の回答票が{ $others }にもあり、同じ設問への回答が違います{ $saved ->
+        [none] {""}
+       *[other] （このファイルの保存は { $saved }）
+    }。どれも取り込んでいません
+    .remedy = どれを使うか決めてください。コマンドでは --same-person replace（新しいほう）、keep（前のほう）、both（別の人）のどれかを付けます。使わないファイルを除いて取り込み直すこともできます。
+collect-same-person-there = 同じ立場・同じ名前の回答票が、この回にもうあり、回答が違います{ $saved ->
+        [none] {""}
+       *[other] （このファイルの保存は { $saved }）
+    }。取り込んでいません。前の回答票はそのままです
+    .remedy = どれを使うか決めてください。コマンドでは --same-person replace（これに替える）、keep（前のものを残す）、both（別の人として両方）のどれかを付けて、取り込み直してください。
+collect-same-person-there-too = 同じ立場・同じ名前の回答票が、この回にもうあり、{ $others }にもあって、回答が違います{ $saved ->
+        [none] {""}
+       *[other] （このファイルの保存は { $saved }）
+    }。どれも取り込んでいません。前の回答票はそのままです
+    .remedy = 使うファイルを一つにするか、コマンドでは --same-person keep（前のものを残す）か both（別の人）を付けてください。
+collect-same-person-undated = 同じ立場・同じ名前の回答票（{ $others }）のどちらが新しいか、ファイルの中の保存日時ではわかりません。どれも取り込んでいません
+    .remedy = 使うファイルだけを指定して、取り込み直してください。
+collect-same-person-several = 同じ立場・同じ名前の回答票が、この回に二つ以上あります。どれに替えるのかわからないので、取り込んでいません
+    .remedy = 別の人なら --same-person both、前のものだけでよければ --same-person keep を付けてください。画面では、古い回答票を削除してから取り込めます。
+collect-other-hall = この診断（{ $here }）とは違う自治体（{ $name }）のものです。取り込んでいません
+    .remedy = その自治体の診断に取り込んでください。
+collect-hall-unclear = 自治体の名前（{ $name }）が、この診断（{ $here }）と違います。取り込みました
+    .remedy = 同じ自治体のものか確かめてください。
+collect-halls-tied = 自治体の違うもの（{ $all }）が同じ数だけあり、どの自治体の診断か決められません。取り込んでいません
+    .remedy = 自治体ごとに分けて取り込むか、--into で診断を指定してください。
+collect-hall-set = 診断に自治体がなかったので、回答票にある { $name } としました
+    .remedy = 違うときは、画面の「自治体」で選び直してください。
+collect-single-ends = この回では、これまで1件の回答票の答えが結果でした。回答票が増えたので、これからは合意した回答が結果になります。前の回答票は、この回にそのまま残っています
+    .remedy = 画面の「話し合い」で合意した回答を記録してください。結果を前のままにしたいときは、加えた回答票を削除してください。
 collect-too-many = 回答票は1回に { $max } 件までです。{ $left } 件を取り込んでいません
     .remedy = 件数を減らすか、回を分けてください。
+collect-file-full = 新しい回答票 { $all } 件のうち、{ $fit } 件までしか入りません（診断ファイルの上限は { $megabytes } MB）。残りは取り込んでいません
+    .remedy = 残りは、年度や回ごとに新しい診断を作って取り込んでください。メモを短くするか、古い回を削除すると、この診断にも入ります。
 collect-agreed-only = 回答票がなく、合意した回答だけがある診断です
     .remedy = 回答票として数えるには、回答票の入った元のファイルを選んでください。合意した結果を続けて使うときは、この診断を開いてください。
 collect-no-responses = 回答のある回答票が入っていない診断です
     .remedy = 記入した診断を選んでください。
-collect-folder-empty = このフォルダーに回答票（.xlsx）も診断（.ron）もありません
-    .remedy = 集めた回答票のあるフォルダーを選んでください。
-collect-folder-too-full = このフォルダーにはファイルが多すぎます（{ $max } 件まで）
-    .remedy = フォルダーを分けて取り込んでください。
+collect-is-publication = 公表用の写しです。回答票は入っていません
+    .remedy = 回答票として数えるには、写しの元になった診断（.ron）を選んでください。
+collect-is-report = しるべの報告書（PDF）です。回答票ではありません
+    .remedy = 報告書のもとになった診断（.ron）か、記入した回答票を選んでください。
+collect-is-results = しるべの結果のブックです。回答票ではありません
+    .remedy = 結果は回答として数えません。記入した回答票（.xlsx）を選んでください。
+collect-is-table = しるべの表（.csv）です。回答票ではありません
+    .remedy = 記入した回答票（.xlsx）か、診断（.ron）を選んでください。
+collect-is-archive = 圧縮ファイル（.zipなど）です。中は読んでいません
+    .remedy = 展開してから、中のファイルかフォルダーを選んでください。
+collect-is-text = 文字だけのファイル（CSVやウェブページなど）です
+    .remedy = 回答は、しるべの回答票（Excelブック）に記入して保存したものを選んでください。
+inputs-folder-empty = このフォルダーにもその中にも、読み込むファイルがありません
+    .remedy = ファイルのあるフォルダーか、ファイルそのものを指定してください。
+inputs-folder-too-full = このフォルダーには、中のフォルダーも含めてファイルが多すぎます（{ $max } まで）。どれも読んでいません
+    .remedy = フォルダーを分けて、何回かに分けて読み込んでください。
+inputs-folder-too-deep = フォルダーの中のフォルダーが深すぎます（{ $max } 段まで）。この中は読んでいません
+    .remedy = このフォルダーを、じかに指定してください。
 
 ## コマンド
 
@@ -146,14 +187,12 @@ blank-section = 「{ $typed }」という部署は設問票にありません
     .remedy = 次のどれかを選んでください。{ $sections }
 blank-out-ending = 回答票の名前は、.xlsx（Excel）か .pdf（印刷用）で終わるものにしてください
     .remedy = 例えば 回答票.xlsx や 回答票.pdf のようにしてください。
-blank-out-not-sheet = ここにあるファイルは、しるべの回答票ではありません
-    .remedy = 別の名前にしてください。何も上書きしていません。
-blank-out-filled = ここにある回答票には、記入があります
-    .remedy = 別の名前にしてください。何も上書きしていません。
 collect-out-exists = 同じ名前のファイルがあります
     .remedy = 別の名前にするか、その診断に加えるときは --into にも同じファイルを指定してください。何も上書きしていません。
 collect-out-ending = 診断の名前は .ron で終わるものにしてください
     .remedy = 例えば 診断.ron のようにしてください。
+collect-title-long = 回の名前が { $length } 文字あります（{ $max } 文字まで）
+    .remedy = --title を短くしてください。何も読み書きしていません。
 collect-title-with-into = --into の診断には、もう回があります。--title と --date は使えません
     .remedy = --title と --date を外してください。
 collect-nothing = 取り込める回答がありません。ファイルは作っていません

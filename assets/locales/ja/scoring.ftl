@@ -4,7 +4,7 @@ scoring-stage-none = 設問の半分以上に自らレベルを答えると、�
 scoring-unknown = わからない
 scoring-not-applicable = 該当なし
 scoring-open = 未回答
-scoring-follows = 「{ $question }」がレベル0のため、0としています。
+scoring-follows = { $question }が0のため、0と数えます。
 
 scoring-rule-score = 要因の得点は、その要因でレベルを答えた設問の平均です。答えた設問の数、最も低いレベルと最も高いレベル、幅を一緒に示します。
     .name = 要因の得点
@@ -30,7 +30,7 @@ scoring-rule-nearest = 共通する設問でのレベルの差（絶対値）の
     .name = 最も近い先行自治体
 scoring-rule-strengths = レベル2以上の設問を、高い順に3つまで示します。同じレベルなら設問票の順です。
     .name = 強み
-scoring-rule-gaps = 次の一手のうち、はじめの3つです。
+scoring-rule-gaps = 目標（なければレベル5）に届いていない設問を、レベルの低い順に3つまで示します。強みとした設問は入れません。同じレベルなら次の一手の順です。
     .name = 課題
 scoring-rule-steps = 目標に届いていない設問を、土台となる設問でレベル0のもの、先行自治体の中央値との差が大きいもの、自庁のレベルが低いもの、設問票の順に並べます。中央値は2つ以上の自治体に記載がある設問で使い、はじめの5つに同じ要因から入るのは、ほかの要因に候補がある限り2つまでです。
     .name = 次の一手の順序
@@ -44,3 +44,8 @@ scoring-reason-behind-median = 記載のある{ $towns }つの先行自治体の
 scoring-reason-own-level = 先行自治体の中央値との差がないか、記載のある先行自治体が2つに満たないため、自庁のレベルが低い順、同じなら設問票の順に置いています。
 scoring-reason-held-back = { $reason }はじめの5つに同じ要因から入るのは2つまでのため、ほかの要因の後に置いています。
 scoring-step-no-town = このレベル以上の記載がある先行自治体はありません。
+
+scoring-gaps-more = ほかにも、レベル0の設問が{ $count }問あります。
+scoring-gaps-none = 強みとした設問のほかに、目標に届いていない設問はありません。
+scoring-steps-done = 目標に届いていない設問はありません。
+scoring-steps-unscored = 回答がまだないため、次の一手は示していません。

@@ -13,6 +13,7 @@ mod v1;
 mod v2;
 mod v3;
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -21,10 +22,13 @@ use ron::extensions::Extensions;
 
 pub use fingerprint::Fingerprint;
 pub use header::is_pdf;
-pub use recovery::{Abandoned, Base, Recovered, RecoveryStore};
-pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
+pub use recovery::{Abandoned, Base, Copied, Recovered, RecoveryPlace, RecoveryStore};
+pub use save::{
+    CHANGED_ELSEWHERE, EXISTS, NO_BACKUP, Replacing, Saved, backup_path, clear_leftovers, save, save_locked,
+};
 
 use crate::assessment::safe_write::opening;
+pub use crate::assessment::safe_write::{BUSY, Lock, RIGHTS_LOST};
 use crate::assessment::{Assessment, limits};
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
@@ -33,6 +37,9 @@ const TOO_LARGE: &str = "file-too-large";
 
 /// The version that is written, and the newest that is read.
 pub const VERSION: u64 = 3;
+
+/// How many times as many bytes a file written by hand takes at most when it is written here, on lines of their own.
+const MOST_GROWTH: usize = 32;
 
 /// An assessment as it was read from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +63,15 @@ pub fn from_bytes(bytes: &[u8], place: &Place) -> Checked<Assessment> {
     } else {
         header::text(bytes)
     };
-    text.map_err(|problem| vec![problem]).and_then(read_text).map_err(|mut problems| {
+    let read = text.map_err(|problem| vec![problem]).and_then(read_text).and_then(|assessment| {
+        // What could not be saved again is not opened: written closer than here, it would grow.
+        let may_grow = bytes.len() > limits::FILE_BYTES / MOST_GROWTH;
+        if may_grow && written_size(&assessment) > limits::FILE_BYTES {
+            return Err(vec![sized("file-grows-too-large")]);
+        }
+        Ok(assessment)
+    });
+    read.map_err(|mut problems| {
         for problem in &mut problems {
             problem.place.file = problem.place.file.take().or_else(|| place.file.clone());
         }
@@ -72,6 +87,23 @@ pub fn from_str(text: &str, place: &Place) -> Checked<Assessment> {
 /// The text of a file that holds `assessment`: the same for the same assessment, with LF, readable line by line.
 pub fn to_string(assessment: &Assessment) -> String {
     v3::write(assessment)
+}
+
+/// Bytes that [`to_string`] gives for `assessment`.
+pub fn written_size(assessment: &Assessment) -> usize {
+    let mut size = Counted(0);
+    v3::write_to(assessment, &mut size);
+    size.0
+}
+
+/// Takes any text and keeps only how many bytes it has.
+struct Counted(usize);
+
+impl fmt::Write for Counted {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len();
+        Ok(())
+    }
 }
 
 /// The bytes of the file at `path`, if it is a file that can be read and has at most `max` bytes.
@@ -101,7 +133,12 @@ pub fn read_bounded_as(path: &Path, max: usize, too_large: &'static str) -> Resu
 }
 
 fn larger_than(max: usize, key: &'static str) -> Problem {
-    Problem::new(Kind::Damaged, key).with("megabytes", max / (1024 * 1024))
+    Problem::new(Kind::Damaged, key).with("megabytes", limits::megabytes(max))
+}
+
+/// A problem with the size of a file: how large one may be.
+fn sized(key: &'static str) -> Problem {
+    larger_than(limits::FILE_BYTES, key)
 }
 
 /// Chooses by version; the type of every version ever written has its line here.
@@ -130,7 +167,7 @@ fn unreadable(error: &io::Error) -> Problem {
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => problem("file-missing"),
         io::ErrorKind::PermissionDenied => problem("file-no-read-rights"),
-        _ => problem("file-read-failed").with("detail", error),
+        _ => problem("file-read-failed").because(error),
     }
 }
 

@@ -189,7 +189,7 @@ fn parse_problem(file: &TextFile, error: &SpannedError) -> Problem {
         Error::ExpectedArray => wrong_type("list"),
         Error::ExpectedBoolean => wrong_type("truth"),
         Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => wrong_type("entry"),
-        other => problem("catalogue-syntax").with("detail", quoted(&other.to_string())),
+        other => problem("catalogue-syntax").with("expected", expected(other)),
     };
     let (line, column) = (error.span.start.line, error.span.start.col);
     found.in_file(&file.path).at(line, Some(column + blanks_at(&file.text, line, column)))
@@ -199,4 +199,22 @@ fn parse_problem(file: &TextFile, error: &SpannedError) -> Problem {
 fn blanks_at(text: &str, line: usize, column: usize) -> usize {
     let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
     line.chars().skip(column.saturating_sub(1)).take_while(|c| c.is_whitespace()).count()
+}
+
+/// What would be right where `error` was found, as the sentence names it.
+fn expected(error: &Error) -> &'static str {
+    match error {
+        Error::ExpectedComma => "comma",
+        Error::ExpectedMapColon => "colon",
+        Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
+            "closing"
+        }
+        Error::ExpectedIdentifier | Error::ExpectedMap => "name",
+        Error::ExpectedStringEnd => "quote",
+        Error::InvalidEscape(_) => "escape",
+        Error::IntegerOutOfBounds => "range",
+        Error::UnclosedBlockComment | Error::UnclosedLineComment => "comment",
+        Error::TrailingCharacters => "end",
+        _ => "other",
+    }
 }

@@ -182,7 +182,7 @@ fn unreadable(key: &'static str, path: &Path, error: &io::Error) -> Problem {
         io::ErrorKind::NotADirectory => "not-a-folder",
         _ => "other",
     };
-    Problem::new(Kind::Unreadable, key).in_file(path).with("reason", reason).with("detail", error)
+    Problem::new(Kind::Unreadable, key).in_file(path).with("reason", reason).because(error)
 }
 
 impl Files {

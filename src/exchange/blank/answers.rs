@@ -6,6 +6,7 @@ use super::{Desk, Numbered, technical};
 use crate::catalogue::{Factor, Level, Question, QuestionId, Questionnaire, SectionId};
 use crate::exchange::marks::{PART, Part, QUESTION, TAB};
 use crate::i18n::Locale;
+use crate::scoring;
 
 /// The columns from the left, and their widths in pixels: together what A4 holds across at full size.
 const COLUMNS: [(Part, u32); 5] =
@@ -135,12 +136,15 @@ fn question(
     let (locale, looks) = (desk.words.locale(), &desk.looks);
     let Numbered { number: (factor, place), question } = numbered;
     let text = question.text.get(locale);
-    let statements = statements(question, locale);
+    let is_on_sheet = |id: &QuestionId| desk.table.ids().any(|there| there == id);
+    let above = scoring::pass_over_text(&desk.words, desk.questionnaire, question, is_on_sheet);
+    let statements: Vec<String> = above.iter().cloned().chain([statements(question, locale)]).collect();
+    let statements = statements.join("\n");
     sheet.write_string_with_format(row, NUMBER, format!("{factor}-{place}"), &looks.number)?;
     let (factor_name, text_below) = (of.name.get(locale), format!("\n{text}"));
     let runs = [(&looks.factor, factor_name), (&looks.question_text, text_below.as_str())];
     sheet.write_rich_string_with_format(row, QUESTION_TEXT, &runs, &looks.question)?;
-    write_statements(sheet, desk, row, question)?;
+    write_statements(sheet, desk, row, question, above.as_deref())?;
     sheet.write_blank(row, ANSWER, &looks.answer)?;
     sheet.write_blank(row, NOTE, &looks.note)?;
     mark(sheet, desk, row, MARK, &format!("{QUESTION}{}", question.id))?;
@@ -157,16 +161,25 @@ fn statements(question: &Question, locale: Locale) -> String {
     Level::ALL.map(line).join("\n")
 }
 
-/// The statements with their levels set off. Read as text they are what [`statements`] gives.
-fn write_statements(sheet: &mut Worksheet, desk: &Desk<'_>, row: u32, question: &Question) -> Result<(), XlsxError> {
+/// The statements with their levels set off, below the line `above`, where there is one. Read as text they are what
+/// [`statements`] gives.
+fn write_statements(
+    sheet: &mut Worksheet,
+    desk: &Desk<'_>,
+    row: u32,
+    question: &Question,
+    above: Option<&str>,
+) -> Result<(), XlsxError> {
     let (locale, looks) = (desk.words.locale(), &desk.looks);
+    let above = above.map(|line| format!("{line}\n"));
     let texts = Level::ALL.map(|level| {
         let break_before = if level == Level::MIN { "" } else { "\n" };
         (format!("{break_before}{level}"), format!("  {}", question.statement(level).get(locale)))
     });
-    let runs =
+    let statements =
         texts.iter().flat_map(|(level, text)| [(&looks.level, level.as_str()), (&looks.statement, text.as_str())]);
-    let runs: Vec<(&Format, &str)> = runs.collect();
+    let runs: Vec<(&Format, &str)> =
+        above.iter().map(|line| (&looks.question_text, line.as_str())).chain(statements).collect();
     sheet.write_rich_string_with_format(row, STATEMENTS, &runs, &looks.statements).map(drop)
 }
 

@@ -14,8 +14,9 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Section, SectionId};
+use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
 use crate::exchange::marks::fingerprint;
+use crate::exchange::seal;
 use crate::exchange::sheet::{fold, texts_in};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
@@ -49,7 +50,7 @@ struct Desk<'a> {
     looks: Looks,
     options: &'a BlankOptions,
     section: Option<&'a Section>,
-    questionnaire: &'a str,
+    questionnaire: &'a Questionnaire,
     table: Table<'a>,
 }
 
@@ -69,13 +70,14 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         words,
         options,
         section,
-        questionnaire: &questionnaire.version,
+        questionnaire,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
-    // Made twice: the second time with the fingerprints of what stands in the first.
-    let made = workbook(&desk, &[]).and_then(|first| {
+    // What stands in the sheet is known once it is made without it.
+    let made = workbook(&desk, &[], DocProperties::new()).and_then(|first| {
         let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
-        workbook(&desk, &prints.into_iter().collect::<Vec<_>>())
+        let prints: Vec<u32> = prints.into_iter().collect();
+        seal::sealed(seal::Kind::Blank, |properties| workbook(&desk, &prints, properties))
     });
     made.map_err(|_| vec![Problem::new(Kind::Internal, "sheet-not-made")])
 }
@@ -98,7 +100,12 @@ fn unknown_section(catalogue: &Catalogue, typed: &str, locale: Locale) -> Proble
     problem.with("sections", there.join(", "))
 }
 
-fn workbook(desk: &Desk<'_>, prints: &[u32]) -> Result<Vec<u8>, XlsxError> {
+/// Whether `bytes` are a blank sheet in which nobody has changed anything since it was made.
+pub fn is_blank_as_written(bytes: &[u8]) -> bool {
+    seal::is_as_written(seal::Kind::Blank, bytes)
+}
+
+fn workbook(desk: &Desk<'_>, prints: &[u32], properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     answers::write(workbook.add_worksheet(), desk)?;
     guide::write(workbook.add_worksheet(), desk)?;
@@ -106,8 +113,7 @@ fn workbook(desk: &Desk<'_>, prints: &[u32]) -> Result<Vec<u8>, XlsxError> {
     let date = desk.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
-    let properties = DocProperties::new().set_title(desk.title()).set_creation_datetime(&created);
-    workbook.set_properties(&properties);
+    workbook.set_properties(&properties.set_title(desk.title()).set_creation_datetime(&created));
     workbook.save_to_buffer()
 }
 
@@ -124,7 +130,8 @@ impl Desk<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words.format("sheet-edition", &[("version", self.questionnaire.into()), ("date", date.into())])
+        self.words
+            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
     }
 
     /// The foot of every page: where it is from, which page it is.

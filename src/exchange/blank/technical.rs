@@ -39,7 +39,7 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, prints: &[u32]) -> Result<(
     let mut rows = vec![
         (SHIRUBE, KIND.to_owned()),
         (key::VERSION, VERSION.to_string()),
-        (key::QUESTIONNAIRE, desk.questionnaire.to_owned()),
+        (key::QUESTIONNAIRE, desk.questionnaire.version.clone()),
         (key::LANGUAGE, desk.words.locale().code().to_owned()),
     ];
     rows.extend(hall.and_then(|hall| hall.code.clone()).map(|code| (key::CODE, code)));

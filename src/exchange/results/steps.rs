@@ -48,7 +48,7 @@ fn about(desk: &Desk<'_>) -> String {
             None => words.get("report-step-order"),
         };
     }
-    words.get(if desk.scores.overall.tally.answered == 0 { "report-steps-unscored" } else { "report-steps-done" })
+    scoring::no_steps_text(words, &desk.scores)
 }
 
 fn cells(desk: &Desk<'_>, place: usize, step: &Step) -> Vec<Cell> {

@@ -27,7 +27,7 @@ pub(super) mod words;
 mod workbook;
 mod xml;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::DateTime;
@@ -44,7 +44,7 @@ use self::workbook::Workbook;
 use super::blank::Hall;
 use super::marks::Part;
 use crate::assessment::Response;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, QuestionId};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
 /// Problems, and remarks, of one sheet that are told; more help nobody.
@@ -75,6 +75,8 @@ const BESIDE: [&str; 7] = [
 pub struct Sheet {
     /// One for each head (role and name) under which something is answered, in the order of the tabs.
     pub responses: Vec<Response>,
+    /// The questions of the questionnaire for which it has a row.
+    pub asked: BTreeSet<QuestionId>,
     /// When it was last saved by somebody, as it says itself: in universal time, to the second. None where it does not
     /// say so, or says that nobody saved it since it was made.
     pub saved: Option<DateTime>,
@@ -166,8 +168,8 @@ impl SheetReader {
         }
         let About { questionnaire, hall, .. } = about.unwrap_or_default();
         let (problems, remarks) = (bounded(reading.problems), bounded(reading.remarks));
-        let saved = book.outline.saved;
-        Ok(Sheet { responses, saved, questionnaire, hall, problems, remarks, is_touched })
+        let (saved, asked) = (book.outline.saved, reading.asked);
+        Ok(Sheet { responses, asked, saved, questionnaire, hall, problems, remarks, is_touched })
     }
 
     /// Reads tab after tab; gives back the people and the names of the tabs that have questions.

@@ -37,8 +37,8 @@ impl<'a> Package<'a> {
     /// Looks into `bytes`; what else it is, if it is no workbook.
     pub fn open(bytes: &'a [u8], budget: &'a Budget) -> Result<Package<'a>, Problem> {
         let refused = |key| Err(Problem::new(Kind::Damaged, key));
-        if bytes.len() > limits::FILE_BYTES {
-            let megabytes = limits::FILE_BYTES / (1024 * 1024);
+        if bytes.len() > limits::SHEET_BYTES {
+            let megabytes = limits::megabytes(limits::SHEET_BYTES);
             return Err(Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes));
         }
         if bytes.is_empty() {

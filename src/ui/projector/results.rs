@@ -83,11 +83,9 @@ impl<'a> Results<'a> {
     }
 
     /// Strengths, or gaps, as sentences.
-    fn points(&self, title: &str, points: &[Point], none: String) -> Slide {
+    fn points(&self, title: &str, points: &[Point], note: Option<&String>) -> Slide {
         let mut pieces: Vec<Piece> = points.iter().map(point).collect();
-        if points.is_empty() {
-            pieces.push(Piece::Text(Said::new(none, Look::Lead)));
-        }
+        pieces.extend(note.map(|note| Piece::Text(Said::new(note, Look::Lead))));
         Slide::new("", self.cx.word(title), pieces)
     }
 
@@ -140,9 +138,8 @@ impl Deck for Results<'_> {
         }
         let mut slides = vec![self.score()];
         slides.extend(self.profile(stage));
-        let none = self.cx.word("results-strengths-none");
-        slides.push(self.points("report-word-strengths", &summary.strengths, none));
-        slides.push(self.points("report-word-gaps", &summary.gaps, summary.gaps_none.clone()));
+        slides.push(self.points("report-word-strengths", &summary.strengths, summary.strengths_note.as_ref()));
+        slides.push(self.points("report-word-gaps", &summary.gaps, summary.gaps_note.as_ref()));
         slides.extend(self.steps());
         slides
     }

@@ -73,7 +73,7 @@ impl App {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }
             WindowCommand::Search => {}
-            WindowCommand::CloseDialog => self.dialog = None,
+            WindowCommand::CloseDialog => self.close_dialog(),
             WindowCommand::Dismiss(notice) => self.notices.dismiss(notice),
             WindowCommand::Cancel(ticket) => self.doors.jobs.cancel(ticket),
             WindowCommand::Quit => self.quit(ctx),
@@ -85,6 +85,13 @@ impl App {
             WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
             WindowCommand::AskAgain(purpose) => self.ask(purpose),
             WindowCommand::Browse(purpose) => self.ask(purpose),
+        }
+    }
+
+    /// Puts the dialog away. Sheets that it asked about are not taken in, and that is said.
+    fn close_dialog(&mut self) {
+        if let Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)) = self.dialog.take() {
+            self.notices.done(self.words.get("take-in-cancelled"));
         }
     }
 
@@ -127,11 +134,10 @@ impl App {
         self.keep_settings();
     }
 
-    /// Writes the settings down. Where that can't be done they hold for as long as the window is open.
+    /// Writes the settings down. Where that can't be done they hold for as long as the window is open, which
+    /// is said where they are chosen.
     pub(super) fn keep_settings(&mut self) {
-        if let Err(problem) = self.doors.settings.write(&self.settings) {
-            self.notices.once(problem);
-        }
+        self.unkept_settings = self.doors.settings.write(&self.settings).err();
     }
 
     /// Nothing would be lost, and nothing is being written.

@@ -3,10 +3,12 @@
 use std::fs;
 use std::ops::ControlFlow;
 
-use shirube::assessment::limits;
+use jiff::civil::date;
+use shirube::assessment::{Profile, limits};
 use shirube::catalogue::built_in;
-use shirube::exchange::{Outcome, SheetReader, collect};
+use shirube::exchange::{CollectInto, Outcome, SheetReader, collect, join};
 use shirube::i18n::Locale;
+use shirube::session::new_assessment;
 
 use super::book::{ANSWERS, Book, keys, only, tab};
 
@@ -128,8 +130,11 @@ fn what_is_given_up_takes_no_other_along() {
         put(format!("deep{n}.xlsx"), deep(n).bytes());
     }
     put("big.xlsx".to_owned(), vec![b'P'; limits::FILE_BYTES + 1]);
-    let collected = collect(&[folder.path().to_owned()], &built_in(), &mut |_, _| ControlFlow::Continue(()));
-    assert_eq!((collected.count(|o| *o == Outcome::Whole), collected.count(|o| *o == Outcome::Nothing)), (10, 5));
+    let paths = [folder.path().to_owned()];
+    let collected = collect(&paths, CollectInto::default(), &built_in(), &mut |_, _| ControlFlow::Continue(()));
+    let new = new_assessment(Profile::default(), date(2026, 11, 29), "2026.1");
+    let accounts = collected.accounts(&join(&new, new.current(), 0, &collected.given, &|_| None));
+    assert_eq!((accounts.count(|o| *o == Outcome::Whole), accounts.count(|o| *o == Outcome::Nothing)), (10, 5));
     let mut named: Vec<&str> = collected.problems.iter().map(|problem| problem.key).collect();
     named.sort_unstable();
     assert_eq!(named, ["sheet-damaged", "sheet-damaged", "sheet-too-large", "sheet-too-much", "sheet-too-much"]);

@@ -5,6 +5,7 @@ mod bombs;
 pub mod book;
 mod cli;
 mod collect;
+mod folders;
 mod heads;
 mod hostile;
 mod merge;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use shirube::catalogue::{Catalogue, FactorId, Level};
 use shirube::i18n::format_score;
-use shirube::scoring::{Reason, Step, decisive_unknowns, gaps, score, steps};
+use shirube::scoring::{Reason, Step, decisive_unknowns, gaps, score, steps, strengths};
 
 use super::fixture::{answers, catalogue, level, towns};
 
@@ -134,17 +134,42 @@ fn where_the_factors_do_not_yield_five_the_rest_follows() {
     );
 }
 
+/// Strengths, gaps, how many more are at 0.
+#[track_caller]
+fn check_highlights(questionnaire: &str, row: &str, documented: &[&str], expected: (&str, &str, usize)) {
+    let catalogue = catalogue(questionnaire, documented);
+    let scores = score(&catalogue.questionnaire, &answers(&catalogue, row));
+    let steps = found(&catalogue, row, &[]);
+    let strengths: Vec<&str> = strengths(&scores).iter().map(|entry| entry.question.as_str()).collect();
+    let gaps = gaps(&scores, &steps);
+    let named: Vec<&str> = gaps.named.iter().map(|step| step.question.as_str()).collect();
+    assert_eq!((&*strengths.join(" "), &*named.join(" "), gaps.more_at_zero), expected, "{row}");
+}
+
 #[test]
-fn gaps_are_the_first_three_steps() {
-    let catalogue = catalogue("a: q1 q2 | b: q1 q2", &[]);
-    let check = |row: &str, expected: &str| {
-        let steps = found(&catalogue, row, &[]);
-        let found: Vec<&str> = gaps(&steps).iter().map(|s| s.question.as_str()).collect();
-        assert_eq!(found.join(" "), expected, "{row}");
-    };
-    check("12 | 34", "a.q1 a.q2 b.q1");
-    check("55 | 45", "b.q1");
-    check("55 | 55", "");
+fn gaps_are_the_lowest_questions_and_never_strengths() {
+    const FOUR: &str = "a: q1 q2 | b: q1 q2";
+    check_highlights(FOUR, "12 | 34", &[], ("b.q2 b.q1 a.q2", "a.q1", 0));
+    check_highlights(FOUR, "01 | 10", &[], ("", "a.q1 b.q2 a.q2", 0));
+    check_highlights(FOUR, "00 | 00", &[], ("", "a.q1 a.q2 b.q1", 1));
+    check_highlights(FOUR, "33 | 33", &[], ("a.q1 a.q2 b.q1", "b.q2", 0));
+    // What is at its target is neither lacking nor named.
+    check_highlights(FOUR, "55 | 45", &[], ("a.q1 a.q2 b.q2", "b.q1", 0));
+    check_highlights(FOUR, "55 | 55", &[], ("a.q1 a.q2 b.q1", "", 0));
+    // One answer is one thing.
+    check_highlights(FOUR, "3. | ..", &[], ("a.q1", "", 0));
+    check_highlights(FOUR, "1. | ..", &[], ("", "a.q1", 0));
+    check_highlights(FOUR, "0? | -.", &[], ("", "a.q1", 0));
+    check_highlights(FOUR, ".. | ..", &[], ("", "", 0));
+    // A 0 is named although towns are further ahead elsewhere; equal ones stand as the steps do.
+    check_highlights(
+        "a: q1 q2 q3 q4 | b: q1 q2",
+        "0111 | 15",
+        &[".5.. | 5.", ".5.. | 5."],
+        ("b.q2", "a.q1 a.q2 b.q1", 0),
+    );
+    // What follows from a 0 is said there.
+    check_highlights("a: q1 q2<q1 q3<q2 q4", "0..4", &[], ("a.q4", "a.q1", 0));
 }
 
 #[track_caller]

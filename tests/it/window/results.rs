@@ -128,7 +128,8 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
             let question =
                 |id: &QuestionId| catalogue.questionnaire.question(id).expect("it is asked").name.get(locale);
             let strengths = derived.strengths.iter().map(|entry| question(&entry.question));
-            let gaps = scoring::gaps(&derived.steps).iter().map(|step| question(&step.question));
+            let gaps =
+                scoring::gaps(&derived.scores, &derived.steps).named.into_iter().map(|step| question(&step.question));
             let unknowns = derived.unknowns.iter().take(3).map(|unknown| question(&unknown.question));
             let expected: Vec<&str> = strengths.chain(gaps).chain(unknowns).collect();
             assert_eq!(links(&window), expected, "{name} {locale}");

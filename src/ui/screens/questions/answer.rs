@@ -7,7 +7,9 @@ use super::wish::{Show, ValueWish, Wish};
 use super::{Asked, Height, Page, QuestionsView, Reason, Target, keyboard};
 use crate::assessment::Value;
 use crate::catalogue::Level;
+use crate::scoring;
 use crate::ui::command::{Command, Destination};
+use crate::ui::screens::profile::role_word;
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
@@ -25,14 +27,30 @@ pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, 
     }
 }
 
-/// That the level follows from another question, where it does, and the way to that one.
+/// That the level follows from another question, where it does, and the way to that one; or which answers don't count
+/// because this one is at 0.
 pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let Some(base) = page.base else { return };
     let cx = page.cx;
+    let questionnaire = &cx.catalogue.questionnaire;
+    let Some(base) = page.base else {
+        let mut overridden = scoring::overridden(questionnaire, page.document.session.answers());
+        overridden.retain(|one| one.follows_from == page.question.id);
+        if !overridden.is_empty() {
+            let text = scoring::overridden_text(cx.words, questionnaire, &overridden);
+            notice_ui(ui, Tone::Info, |ui| {
+                text_ui(ui, text::label(ui, &cx.say("premise-is-zero", &[("overridden", text.into())])));
+            });
+        }
+        return;
+    };
     let name = cx.text(&base.name);
+    let follows = scoring::follows_text(cx.words, questionnaire, &base.id);
     notice_ui(ui, Tone::Info, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
-        text_ui(ui, text::label(ui, &cx.say("questions-follows", &[("question", name.into())])));
+        text_ui(
+            ui,
+            text::label(ui, &cx.say("questions-follows", &[("follows", follows.into()), ("question", name.into())])),
+        );
         let label = cx.say("questions-follows-go", &[("question", name.into())]);
         if link_ui(ui, &label, &label).clicked() {
             asked.commands.push(Command::Go(Destination::Questions(Some(base.id.clone()))));
@@ -151,9 +169,20 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         }
         Some(Value::Level(_)) | None => {}
     }
+    said_by_ui(ui, page);
     if page.room == Room::Narrow && page.answer.value.is_some() {
         clear_ui(ui, page, asked);
     }
+}
+
+/// Whose answer it is, where it was taken over from a sheet.
+fn said_by_ui(ui: &mut Ui, page: &Page<'_>) {
+    let Some(by) = &page.answer.said_by else { return };
+    let cx = page.cx;
+    let name = crate::problem::visible(by.name.trim());
+    let key = if name.is_empty() { "response-said-by" } else { "response-said-by-name" };
+    let said = cx.say(key, &[("role", cx.word(role_word(by.role)).into()), ("name", name.into())]);
+    text_ui(ui, text::second(ui, &said));
 }
 
 /// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there; Esc gives it up.

@@ -175,26 +175,26 @@ fn order_ui(ui: &mut Ui, cx: &Context<'_>, order: &mut Order) {
 fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
     let mut commands = Vec::new();
     let lists = [
-        ("report-word-strengths", &summary.strengths, cx.word("results-strengths-none")),
-        ("report-word-gaps", &summary.gaps, summary.gaps_none.clone()),
-        ("report-word-unknowns", &summary.unknowns, String::new()),
+        ("report-word-strengths", &summary.strengths, summary.strengths_note.clone()),
+        ("report-word-gaps", &summary.gaps, summary.gaps_note.clone()),
+        ("report-word-unknowns", &summary.unknowns, None),
     ];
     ui.spacing_mut().item_spacing.y = space::INSIDE;
-    for (place, (title, points, none)) in lists.into_iter().enumerate() {
-        if points.is_empty() && none.is_empty() {
+    for (place, (title, points, note)) in lists.into_iter().enumerate() {
+        if points.is_empty() && note.is_none() {
             continue;
         }
         if place > 0 {
             ui.add_space(space::BETWEEN);
         }
         heading_ui(ui, text::card_title(ui, &cx.word(title)));
-        if points.is_empty() {
-            text_ui(ui, text::second(ui, &none));
-        }
         for point in points {
             if point_ui(ui, point) {
                 commands.push(Destination::Questions(Some(point.question.clone())).into());
             }
+        }
+        if let Some(note) = note {
+            text_ui(ui, text::second(ui, &note));
         }
     }
     commands

@@ -6,7 +6,7 @@ use super::ResultsView;
 use super::overview::nothing_ui;
 use super::summary::{Basis, question_name};
 use crate::catalogue::{Level, Question, QuestionId, TownId};
-use crate::scoring::{Step, reason_text};
+use crate::scoring::{self, Step, reason_text};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
@@ -53,11 +53,10 @@ impl Plan {
             Some(towns) => cx.say("report-step-order-towns", &[("towns", towns.get(cx.locale()).into())]),
             None => cx.word("report-step-order"),
         };
-        let is_unscored = derived.scores.overall.tally.answered == 0;
         Plan {
             order,
             moves: derived.steps.iter().map(|step| Move::of(cx, step)).collect(),
-            none: cx.word(if is_unscored { "report-steps-unscored" } else { "report-steps-done" }),
+            none: scoring::no_steps_text(cx.words, &derived.scores),
         }
     }
 }

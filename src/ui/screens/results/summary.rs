@@ -28,9 +28,11 @@ pub struct Summary {
     /// How many factors the score rests on; empty where there is none.
     pub basis: String,
     pub strengths: Vec<Point>,
+    /// That there are no strengths yet.
+    pub strengths_note: Option<String>,
     pub gaps: Vec<Point>,
-    /// Why there are no gaps; read where there are none.
-    pub gaps_none: String,
+    /// That more questions are at 0, or why there are no gaps.
+    pub gaps_note: Option<String>,
     pub unknowns: Vec<Point>,
     /// That the hall is a documented town itself.
     pub own_town: Option<String>,
@@ -71,6 +73,7 @@ impl Summary {
             ("notapplicable", tally.not_applicable.into()),
             ("factors", overall.factors.into()),
         ];
+        let gaps = scoring::gaps(&derived.scores, &derived.steps);
         let strength = |entry: &scoring::Entry| Some(point(cx, &entry.question, entry.state.level()?));
         Summary {
             standing: basis(document),
@@ -83,8 +86,9 @@ impl Summary {
             rest: cx.say("report-rest", &args),
             basis: if overall.factors == 0 { String::new() } else { cx.say("report-basis", &args) },
             strengths: derived.strengths.iter().filter_map(strength).collect(),
-            gaps: scoring::gaps(&derived.steps).iter().map(|step| point(cx, &step.question, step.from)).collect(),
-            gaps_none: cx.word(if tally.answered == 0 { "report-steps-unscored" } else { "report-steps-done" }),
+            strengths_note: derived.strengths.is_empty().then(|| cx.word("results-strengths-none")),
+            gaps: gaps.named.iter().map(|step| point(cx, &step.question, step.from)).collect(),
+            gaps_note: scoring::gaps_note(cx.words, &derived.scores, &derived.steps),
             unknowns: derived.unknowns.iter().take(UNKNOWNS).map(|unknown| open_point(cx, unknown)).collect(),
             own_town: is_documented(cx, document).then(|| cx.word("results-own-town")),
         }

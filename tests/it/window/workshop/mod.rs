@@ -1,9 +1,14 @@
 //! Whole workshops through the window, by role and label: many voices, votes, what is agreed, the report.
 
+mod closing;
 mod journeys;
+mod look;
+mod premise;
 mod room;
+mod same_person;
 mod sheets;
 mod shots;
+mod take_in;
 
 use eframe::egui::Key;
 use shirube::assessment::workshop::{Talk, Workshop};

@@ -30,7 +30,7 @@ fn filled(name: &str, role: &str, answers: &[(usize, u8)]) -> Book {
     answers.iter().fold(book, |book, (row, level)| book.number(&format!("D{}", FIRST + row), f64::from(*level)))
 }
 
-fn put(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+pub fn put(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
     let path = folder.join(name);
     fs::write(&path, bytes).expect("written");
     path
