@@ -9,7 +9,7 @@ use super::output::Context;
 use super::report::said;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::privacy;
-use crate::outputs::folder_is_there;
+use crate::outputs::can_be_put;
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
 
@@ -44,7 +44,7 @@ impl Strip {
 
     /// Gives back what is to be known of the copy, and of its writing.
     fn write(&self) -> Checked<(Vec<Problem>, Vec<Problem>)> {
-        folder_is_there(&self.output).map_err(|problem| vec![problem])?;
+        can_be_put(&self.output).map_err(|problem| vec![problem])?;
         let assessment = match open_any(&self.file)? {
             OpenedAny::File(opened) => opened.assessment,
             OpenedAny::Copy(assessment) => assessment,
