@@ -37,7 +37,8 @@ def fill(source, lang, target):
     sheet["C3"], sheet["C4"] = role, name
     for row, (answer, note) in enumerate(answers(lang), FIRST):
         if answer is not None:
-            sheet.cell(row, 4).value = answer
+            # A person's 3 in a field for text is a text; what is pasted may be a number.
+            sheet.cell(row, 4).value = str(answer) if row % 2 else answer
         if note:
             cell = sheet.cell(row, 5)
             cell.value = note
@@ -84,7 +85,7 @@ def fill_flat(source, lang, target):
         for child in list(cell):
             if child.tag == text + "p":
                 cell.remove(child)
-        is_number = isinstance(value, int)
+        is_number = isinstance(value, int) and row % 2 == 0
         cell.set(office + "value-type", "float" if is_number else "string")
         if is_number:
             cell.set(office + "value", str(value))

@@ -1,7 +1,8 @@
 //! Where words go on Windows. The program is started without a console, so that a double click opens none; here it
 //! finds the one it was called from, or a box takes the place of it.
 //!
-//! The only module with unsafe calls: the system offers no other way to a console that is there already.
+//! Calls the system directly (as only `assessment/safe_write/windows.rs` does beside it): there is no other way to a
+//! console that is there already.
 
 use std::fs::File;
 use std::io::{self, Write};

@@ -14,6 +14,7 @@
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
 //! | [`exchange`] | sheets out and sheets in: blank workbooks, filled ones, how they join a round; results as a workbook, many assessments as a table |
+//! | [`outputs`] | files put out for people: what they may take the place of, and writing them |
 //! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
 //! | [`jobs`] | work in the background |
 //! | [`cli`] | the command line |
@@ -38,6 +39,8 @@ pub mod charts;
 pub mod report;
 
 pub mod exchange;
+
+pub mod outputs;
 
 pub mod session;
 

@@ -37,6 +37,8 @@ pub enum Kind {
     Usage,
     /// The window can't be opened: no display, a library of the system or a renderer is missing.
     Window,
+    /// Somebody has several responses that differ, and it was not said which counts.
+    SamePerson,
     /// The program itself failed.
     Internal,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::capacity::Capacity;
 use super::edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
 };
@@ -12,7 +13,7 @@ use crate::problem::Problem;
 /// Edits that are kept for undoing.
 const MOST: usize = 1_000;
 
-/// The way an assessment came to be what it is, as far as it can be gone back.
+/// The way an assessment came to be what it is, as far as it can be gone back, and how much further it can go.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     /// Edits that undo, latest last.
@@ -21,6 +22,7 @@ pub struct History {
     redo: Vec<Edit>,
     /// The field in which the latest edit typed: further typing there belongs to the same edit.
     typing: Option<Field>,
+    capacity: Capacity,
 }
 
 /// A field that is typed into.
@@ -42,7 +44,7 @@ enum Field {
 
 impl History {
     /// Applies `edit` and keeps the way back; says whether it changed anything. What changes nothing is no step. Typing on
-    /// in the same field becomes one step. A refusal changes nothing.
+    /// in the same field becomes one step. A refusal changes nothing; what would not fit into a file is refused.
     pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
         let is_last = ends_the_way_back(&edit, assessment);
@@ -50,6 +52,10 @@ impl History {
         // Every edit puts something in the place of something: the same on both ways was there before.
         if inverse == edit {
             return Ok(false);
+        }
+        if let Err(problem) = self.capacity.take(&edit, assessment) {
+            inverse.apply(assessment)?;
+            return Err(problem);
         }
         self.redo.clear();
         if field.is_none() || field != self.typing {
@@ -80,6 +86,7 @@ impl History {
         self.typing = None;
         let Some(edit) = self.undo.pop_back() else { return Ok(false) };
         let inverse = edit.apply(assessment)?;
+        self.capacity.forget();
         self.redo.push(inverse);
         Ok(true)
     }
@@ -89,6 +96,7 @@ impl History {
         self.typing = None;
         let Some(edit) = self.redo.pop() else { return Ok(false) };
         let inverse = edit.apply(assessment)?;
+        self.capacity.forget();
         push(&mut self.undo, inverse);
         Ok(true)
     }

@@ -1,7 +1,10 @@
 //! How large an assessment may get. Reading and editing hold the same bounds, so what can be made can be opened again.
 
-/// Bytes of an assessment file.
-pub const FILE_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes of an assessment file, as it is written. What is open never takes more: an edit that would is refused by
+/// [`Capacity`](super::capacity::Capacity).
+pub const FILE_BYTES: usize = 64 * 1024 * 1024;
+/// Bytes of a filled sheet that is looked at.
+pub const SHEET_BYTES: usize = 16 * 1024 * 1024;
 /// Rounds of an assessment.
 pub const ROUNDS: usize = 100;
 /// Responses of a round.
@@ -22,3 +25,8 @@ pub const CLOSINGS: usize = 100;
 pub const NOTE: usize = 20_000;
 /// Characters of any other text.
 pub const TEXT: usize = 1_000;
+
+/// Megabytes in so many bytes, as they are told.
+pub const fn megabytes(bytes: usize) -> usize {
+    bytes / (1024 * 1024)
+}

@@ -3,13 +3,16 @@
 //! The only module that writes assessment files.
 
 mod answer;
+pub mod capacity;
 mod edit;
 pub mod file;
+pub mod fit;
 mod history;
 pub mod limits;
 mod model;
 pub mod privacy;
 pub mod safe_write;
+mod same_file;
 pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
@@ -19,3 +22,4 @@ pub use edit::{
 pub use history::History;
 pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
 pub use privacy::publication;
+pub use same_file::is_same_file;

@@ -140,6 +140,22 @@ impl Assessment {
 }
 
 impl Round {
+    /// A round on `date` in which nothing was answered, agreed or planned. `questionnaire` is the version answered.
+    pub fn blank(date: Date, questionnaire: impl Into<String>) -> Round {
+        Round {
+            title: String::new(),
+            date,
+            questionnaire: questionnaire.into(),
+            responses: Vec::new(),
+            handed_on: None,
+            agreed: Answers::default(),
+            workshop: Workshop::default(),
+            closing: None,
+            targets: BTreeMap::new(),
+            items: Vec::new(),
+        }
+    }
+
     /// Whose answers count for this round's results.
     pub fn standing(&self) -> Standing {
         if let Some(standing) = self.handed_on.filter(|standing| self.bears_out(*standing)) {

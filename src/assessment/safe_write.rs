@@ -1,224 +1,185 @@
 //! Writing a file so that at every moment either the old content or the new one is there in full.
 //!
 //! A temporary file in the same folder is filled, flushed and synced, then renamed over the target. Where another
-//! program holds the target, the rename is tried again for a short while; if it still fails, the temporary file stays
-//! and is named. Says nothing about what is written.
+//! program holds the target, the rename is tried again for a short while. Says nothing about what is written.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `target` | where a path leads, names beside a file |
+//! | `lock` | one writer at a time |
+//! | `temp` | temporary files, and those that were left behind |
+//! | `rights`, `access_list` | who may read and write what takes a file's place |
+//! | `rename`, `windows` | the last step |
+//! | `retry`, `fault` | waiting for what is in the way, and what errors mean |
 
-use std::fs::{File, Permissions};
-use std::io::{self, Write};
+#[cfg(unix)]
+mod access_list;
+mod fault;
+mod lock;
+mod rename;
+mod retry;
+mod rights;
+mod target;
+mod temp;
+#[cfg(windows)]
+mod windows;
+
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::Duration;
 
-use tempfile::{NamedTempFile, TempPath};
+pub use fault::write_problem;
+pub use lock::{BUSY, Lock, PATIENCE};
+pub(crate) use lock::{Held, Try, take as take_lock};
+pub use retry::opening;
+pub use rights::Access;
+pub use target::target;
+pub(crate) use target::{beside, is_free};
+pub use temp::{clear_folder, clear_leftovers};
 
+use self::fault::{filling_problem, unwritable};
+use self::rename::{Onto, rename};
+use self::retry::{WAITS, may_pass, retry};
+use self::target::folder_of;
+use self::temp::{Fault, Temp, fill};
 use crate::problem::{Kind, Problem};
 
 /// Key of the problem that there is a file where a new one was to be made.
 pub const EXISTS: &str = "file-exists";
 
-/// Milliseconds between tries to rename: together about a second, which virus scanners and sync tools need at most.
-const WAITS: [u64; 6] = [10, 30, 60, 120, 240, 480];
+/// Key of the problem that somebody could not read or write the file any more if it were replaced by this user.
+pub const RIGHTS_LOST: &str = "file-rights-lost";
 
-/// Milliseconds between tries to open or make a file: shorter, for what is refused is mostly refused for good.
-const OPENING_WAITS: [u64; 4] = [10, 30, 60, 120];
+/// What may be replaced, decided at the last moment.
+#[derive(Clone, Copy)]
+pub enum Over<'a> {
+    /// Nothing: what comes there at the last moment stays, and is [`EXISTS`].
+    Nothing,
+    /// Whatever is there.
+    Anything,
+    /// What is there, if this still says so just before.
+    If(&'a dyn Fn() -> Result<(), Problem>),
+}
+
+/// What becomes of content that can't be put into its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unplaced {
+    /// It can be made again.
+    Dropped,
+    /// It is somebody's work: it stays beside the file under a name of its own, and the problem says which.
+    Kept,
+}
+
+/// Content that lies beside its target, on the disk, ready to take its place.
+pub struct Staged<'a> {
+    target: PathBuf,
+    bytes: &'a [u8],
+    access: Access<'a>,
+    temp: Temp,
+}
+
+impl<'a> Staged<'a> {
+    /// Fills a file beside `target`, which is what [`target`] gave.
+    pub fn fill(target: &Path, bytes: &'a [u8], access: Access<'a>) -> Result<Self, Problem> {
+        let temp = fill(target, bytes, access).map_err(|fault| of_fault(&fault, target))?;
+        Ok(Staged { target: target.to_owned(), bytes, access, temp })
+    }
+
+    /// Puts it into its place; gives back what is to be known of that.
+    pub fn place(self, over: Over<'_>, unplaced: Unplaced) -> Result<Vec<Problem>, Problem> {
+        if let Over::If(still_may) = over {
+            still_may()?;
+        }
+        let onto = if matches!(over, Over::Nothing) { Onto::Nothing } else { Onto::Anything };
+        let Staged { target, bytes, access, temp } = self;
+        let (mut temp, mut is_synced) = (temp, None);
+        // A second time only where somebody cleared the temporary file away.
+        for is_last in [false, true] {
+            let is_synced = *is_synced.insert(temp.is_synced);
+            let mut path = Some(temp.path);
+            // The lock lasts through the rename, except where an open file can't be renamed.
+            let file = if cfg!(windows) { None } else { Some(temp.file) };
+            let renamed = rename(&mut path, &target, onto, &WAITS);
+            drop(file);
+            match renamed {
+                Ok(has_kept_rights) => {
+                    sync_folder(&target);
+                    return Ok(remarks(&target, is_synced, has_kept_rights));
+                }
+                Err(error) if onto == Onto::Nothing && error.kind() == io::ErrorKind::AlreadyExists => {
+                    return Err(unwritable(EXISTS, &target));
+                }
+                Err(error) => {
+                    let is_cleared = path.as_ref().is_none_or(|path| is_free(path)) && folder_of(&target).is_dir();
+                    if is_last || !is_cleared {
+                        return Err(held(&error, path.filter(|_| unplaced == Unplaced::Kept), &target, bytes));
+                    }
+                }
+            }
+            temp = fill(&target, bytes, access).map_err(|fault| of_fault(&fault, &target))?;
+        }
+        Err(unwritable("file-write-failed", &target))
+    }
+}
 
 /// Puts `bytes` at `path`, over what is there. No backup is made and nothing is compared.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    let target = target(path)?;
-    place(fill(&target, bytes)?, &target, Over::Anything, &WAITS)
+    write_with(path, bytes, Access::Own)
 }
 
-/// Puts `bytes` at `path`, where nothing may be: what comes there at the last moment stays, and is [`EXISTS`].
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+/// The same, for whom `access` says.
+pub fn write_with(path: &Path, bytes: &[u8], access: Access<'_>) -> Result<(), Problem> {
+    let target = target(path)?;
+    Staged::fill(&target, bytes, access)?.place(Over::Anything, Unplaced::Dropped).map(drop)
+}
+
+/// Puts `bytes` at `path`, where nothing may be: what comes there at the last moment stays, and is [`EXISTS`]. Gives back
+/// what is to be known of it.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<Vec<Problem>, Problem> {
     if path.symlink_metadata().is_ok_and(|there| !there.is_dir()) {
         return Err(unwritable(EXISTS, path));
     }
     let target = target(path)?;
-    place(fill(&target, bytes)?, &target, Over::Nothing, &WAITS)
+    Staged::fill(&target, bytes, Access::Own)?.place(Over::Nothing, Unplaced::Dropped)
 }
 
 /// Makes the folder `dir`, which may be there and empty, with these files (names with `/` between folders): all of them
 /// or, after a problem, nothing.
 pub fn write_folder(dir: &Path, files: &[(&str, &[u8])]) -> Result<(), Problem> {
     let whole = || -> io::Result<()> {
-        let aside = tempfile::Builder::new().prefix(".shirube-").tempdir_in(folder_of(dir))?;
+        let aside = temp::create_folder(dir)?;
+        let aside = aside.folder.path();
         for (name, bytes) in files {
-            let path = name.split('/').fold(aside.path().to_owned(), |path, name| path.join(name));
+            let path = name.split('/').fold(aside.to_owned(), |path, name| path.join(name));
             std::fs::create_dir_all(folder_of(&path))?;
             let mut file = File::create_new(&path)?;
-            write_out(&mut file, bytes)?;
+            temp::write_out(&mut file, bytes)?;
         }
-        open_to_others(aside.path())?;
+        open_to_others(aside)?;
         if dir.symlink_metadata().is_ok() {
             std::fs::remove_dir(dir)?;
         }
-        retry(&WAITS, may_pass, || std::fs::rename(aside.path(), dir))
+        retry(&WAITS, may_pass, || std::fs::rename(aside, dir))
     };
     whole().map_err(|error| write_problem(&error, dir))?;
     sync_folder(dir);
     Ok(())
 }
 
-/// A folder made aside is for its owner alone until it is whole; then it is like any other.
+/// A folder made aside is for its owner alone until it is whole; then it is like any other beside it.
 fn open_to_others(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(folder, Permissions::from_mode(0o755))?;
+        // What a new folder gets here, by the user's mask and the folder around it.
+        let like = folder.join(".like");
+        std::fs::create_dir(&like)?;
+        let mode = like.metadata()?.permissions().mode() & 0o7777;
+        std::fs::remove_dir(&like)?;
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(mode))?;
     }
     let _ = folder;
     Ok(())
-}
-
-/// What a rename may replace.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Over {
-    Anything,
-    Nothing,
-}
-
-/// Does `open`, again after a short while where another program holds the file.
-pub fn opening<T>(open: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-    retry(&OPENING_WAITS, may_open_later, open)
-}
-
-/// Where `path` really leads, once it is known that a file can be put there: a link keeps leading to its file.
-pub fn target(path: &Path) -> Result<PathBuf, Problem> {
-    let refuse = |key| Err(unwritable(key, path));
-    if path.file_name().is_none() {
-        return refuse("file-is-folder-target");
-    }
-    let Ok(link) = path.symlink_metadata() else { return Ok(path.to_owned()) };
-    let real = if link.is_symlink() { path.canonicalize() } else { Ok(path.to_owned()) };
-    // A link that leads nowhere is replaced like a file.
-    let Ok(real) = real else { return Ok(path.to_owned()) };
-    match real.metadata() {
-        Ok(found) if found.is_dir() => refuse("file-is-folder-target"),
-        Ok(found) if !found.is_file() => refuse("file-not-regular-target"),
-        Ok(found) if found.permissions().readonly() => refuse("file-is-read-only"),
-        _ => Ok(real),
-    }
-}
-
-/// A file beside `target` that holds `bytes`, safely on the disk.
-fn fill(target: &Path, bytes: &[u8]) -> Result<NamedTempFile, Problem> {
-    let make = || -> io::Result<NamedTempFile> {
-        let mut temp = opening(|| create_beside(target))?;
-        write_out(temp.as_file_mut(), bytes)?;
-        Ok(temp)
-    };
-    make().map_err(|error| write_problem(&error, target))
-}
-
-/// Renames `temp` to `target`, waiting after each failure that may pass.
-fn place(temp: NamedTempFile, target: &Path, over: Over, waits: &[u64]) -> Result<(), Problem> {
-    let mut temp = Some(temp.into_temp_path());
-    let mut renamed = rename(&mut temp, target, over, waits);
-    // Some shares have no way to rename only where nothing is; there the last look has to do.
-    if cfg!(unix) && over == Over::Nothing && renamed.as_ref().is_err_and(has_no_such_rename) && is_free(target) {
-        renamed = rename(&mut temp, target, Over::Anything, waits);
-    }
-    match renamed {
-        Ok(()) => {
-            sync_folder(target);
-            Ok(())
-        }
-        Err(error) if over == Over::Nothing && error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(unwritable(EXISTS, target))
-        }
-        Err(error) => Err(held(&error, temp, target)),
-    }
-}
-
-fn rename(temp: &mut Option<TempPath>, target: &Path, over: Over, waits: &[u64]) -> io::Result<()> {
-    retry(waits, may_pass, || {
-        let Some(path) = temp.take() else { return Err(io::ErrorKind::NotFound.into()) };
-        let done = match over {
-            Over::Anything => path.persist(target),
-            Over::Nothing => path.persist_noclobber(target),
-        };
-        done.map_err(|failed| {
-            *temp = Some(failed.path);
-            failed.error
-        })
-    })
-}
-
-fn has_no_such_rename(error: &io::Error) -> bool {
-    use io::ErrorKind as E;
-    matches!(error.kind(), E::Unsupported | E::InvalidInput | E::PermissionDenied)
-}
-
-fn is_free(target: &Path) -> bool {
-    target.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
-}
-
-/// Tries `action` again after each of `waits` (milliseconds) as long as it fails in a way that `may_pass`.
-fn retry<T>(
-    waits: &[u64],
-    may_pass: fn(&io::Error) -> bool,
-    mut action: impl FnMut() -> io::Result<T>,
-) -> io::Result<T> {
-    for wait in waits {
-        match action() {
-            Err(error) if may_pass(&error) => thread::sleep(Duration::from_millis(*wait)),
-            done => return done,
-        }
-    }
-    action()
-}
-
-/// A rename that failed: another program may be in the way.
-fn may_pass(error: &io::Error) -> bool {
-    may_open_later(error) || error.kind() == io::ErrorKind::PermissionDenied
-}
-
-/// A file that could not be opened or made: missing rights are for good, except on Windows, where they are also what is
-/// said of a file that a scanner holds or that is being removed.
-fn may_open_later(error: &io::Error) -> bool {
-    // Sharing violation and lock violation have no kind of their own.
-    let is_held = matches!(error.raw_os_error(), Some(32 | 33)) || error.kind() == io::ErrorKind::PermissionDenied;
-    (cfg!(windows) && is_held) || matches!(error.kind(), io::ErrorKind::ResourceBusy | io::ErrorKind::Interrupted)
-}
-
-fn write_out(file: &mut File, bytes: &[u8]) -> io::Result<()> {
-    file.write_all(bytes)?;
-    file.flush()?;
-    file.sync_all()
-}
-
-fn create_beside(target: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".shirube-").suffix(".tmp");
-    let kept = target.metadata().ok().map(|m| m.permissions());
-    if let Some(permissions) = new_file_permissions() {
-        builder.permissions(permissions);
-    }
-    let temp = builder.tempfile_in(folder_of(target))?;
-    if let Some(permissions) = kept {
-        // Best effort: a share that can't keep them must not prevent saving.
-        let _ = temp.as_file().set_permissions(permissions);
-    }
-    Ok(temp)
-}
-
-/// The folder that `target` is in; a name alone is in the current one.
-fn folder_of(target: &Path) -> &Path {
-    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Those of an ordinary new file; the system takes away what the user's mask says.
-#[cfg(unix)]
-fn new_file_permissions() -> Option<Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(Permissions::from_mode(0o666))
-}
-
-/// New files take theirs from the folder.
-#[cfg(not(unix))]
-fn new_file_permissions() -> Option<Permissions> {
-    None
 }
 
 /// Makes the rename itself outlast a power cut, where the system offers that.
@@ -230,35 +191,31 @@ fn sync_folder(target: &Path) {
     }
 }
 
-/// The problem of a rename that kept failing. Where the name itself is the obstacle the temporary file goes; else it
-/// stays, so that nothing typed is lost.
-fn held(error: &io::Error, temp: Option<TempPath>, target: &Path) -> Problem {
+fn remarks(target: &Path, is_synced: bool, has_kept_rights: bool) -> Vec<Problem> {
+    let remark = |key| Problem::new(Kind::Unwritable, key).in_file(target);
+    let unsynced = (!is_synced).then(|| remark("file-not-synced"));
+    unsynced.into_iter().chain((!has_kept_rights).then(|| remark("file-rights-of-folder"))).collect()
+}
+
+fn of_fault(fault: &Fault, target: &Path) -> Problem {
+    match fault {
+        Fault::Making(error) => write_problem(error, target),
+        Fault::Filling(error) => filling_problem(error, target),
+        Fault::RightsLost => unwritable(RIGHTS_LOST, target),
+    }
+}
+
+/// The problem of a rename that kept failing. Where the name itself is the obstacle the temporary file goes; else one
+/// that is to be kept stays, so that nothing typed is lost.
+fn held(error: &io::Error, temp: Option<tempfile::TempPath>, target: &Path, bytes: &[u8]) -> Problem {
     use io::ErrorKind as E;
     if matches!(error.kind(), E::NotFound | E::NotADirectory | E::InvalidFilename | E::InvalidInput) {
         return write_problem(error, target);
     }
-    let kept = temp.and_then(|temp| temp.keep().ok()).map(|path| path.display().to_string());
-    match kept {
-        Some(kept) => unwritable("file-held", target).with("temp", kept).because(error),
-        None => unwritable("file-write-failed", target).because(error),
+    match temp.and_then(|temp| temp::keep(temp, target, bytes)) {
+        Some(kept) => unwritable("file-held", target).with("temp", kept.display()).because(error),
+        None => unwritable("file-in-use", target).because(error),
     }
-}
-
-/// Why something could not be written at `path`, by the system's error.
-pub fn write_problem(error: &io::Error, path: &Path) -> Problem {
-    use io::ErrorKind as E;
-    match error.kind() {
-        // The last is what Windows says where a file bears the name of the folder.
-        E::NotFound | E::NotADirectory | E::AlreadyExists => unwritable("file-folder-missing", path),
-        E::PermissionDenied | E::ReadOnlyFilesystem => unwritable("file-no-write-rights", path),
-        E::StorageFull | E::QuotaExceeded | E::FileTooLarge => unwritable("file-disk-full", path),
-        E::InvalidFilename | E::InvalidInput => unwritable("file-name-invalid", path),
-        _ => unwritable("file-write-failed", path).because(error),
-    }
-}
-
-fn unwritable(key: &'static str, path: &Path) -> Problem {
-    Problem::new(Kind::Unwritable, key).in_file(path)
 }
 
 #[cfg(test)]

@@ -95,6 +95,15 @@ impl Questionnaire {
         self.questions().find(|q| q.id == *id)
     }
 
+    /// The number that people know the question by, of factor and question, from 1: `2-3`.
+    pub fn number(&self, id: &QuestionId) -> Option<String> {
+        let find = |(f, factor): (usize, &Factor)| {
+            let q = factor.questions.iter().position(|q| q.id == *id)?;
+            Some(format!("{}-{}", f + 1, q + 1))
+        };
+        self.factors.iter().enumerate().find_map(find)
+    }
+
     /// The factor called `id`, if this version has it.
     pub fn factor(&self, id: &FactorId) -> Option<&Factor> {
         self.factors.iter().find(|f| f.id == *id)

@@ -7,7 +7,7 @@ use clap::Args;
 use super::Exit;
 use super::output::Context;
 use super::report::said;
-use crate::assessment::file::{self, Replacing};
+use crate::assessment::file::{self, Lock, Replacing};
 use crate::assessment::privacy::{self, Closing, State};
 use crate::assessment::{Assessment, Edit, Round, RoundEdit};
 use crate::i18n::Words;
@@ -32,12 +32,19 @@ pub(super) struct Close {
 impl Close {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.change(&context.words) {
-            Ok(lines) => context.print(&lines),
+            Ok((lines, remarks)) => {
+                let printed = context.print(&lines);
+                context.remark("closing-remarks", &remarks);
+                printed
+            }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    fn change(&self, words: &Words) -> Checked<String> {
+    /// What was done, and what is to be known of how it was saved.
+    fn change(&self, words: &Words) -> Checked<(String, Vec<Problem>)> {
+        // Held from the reading on: what somebody else brings in meanwhile has to be counted or be refused.
+        let lock = Lock::take(&self.file).map_err(|problem| vec![problem])?;
         let opened = file::open(&self.file)?;
         let mut assessment = opened.assessment;
         let round = assessment.current();
@@ -47,12 +54,12 @@ impl Close {
         let at = assessment.rounds.len() - 1;
         let edit = Edit::Round(RoundEdit::Closing(at, Some(closing)));
         edit.apply(&mut assessment).map_err(|problem| vec![problem.in_file(&self.file)])?;
-        file::save(&assessment, &self.file, Replacing::Known(&opened.fingerprint))?;
+        let saved = file::save_locked(&lock, &assessment, Replacing::Known(&opened.fingerprint))?;
         let mut lines = said(words, key, &self.file);
         if let Some(closing) = assessment.current().closing.as_ref().filter(|_| !self.reopen) {
             lines += &figures(words, closing, assessment.current());
         }
-        Ok(lines)
+        Ok((lines, saved.remarks))
     }
 }
 

@@ -6,11 +6,11 @@ use super::Exit;
 use super::output::Context;
 use super::report::said;
 use crate::assessment::file;
-use crate::assessment::safe_write::write_new;
 use crate::catalogue;
 use crate::i18n::Locale;
+use crate::outputs::{self, OutputKind, Replace};
 use crate::problem::{Checked, Kind, Place, Problem};
-use crate::report::{self, Attach, Options};
+use crate::report::{self, Attach, Options, PdfMark};
 
 /// An assessment that shows every part of a report.
 const EXAMPLE: &str = include_str!("../../seeds/examples/full.ron");
@@ -35,17 +35,18 @@ fn write_report(locale: Locale) -> Checked<PathBuf> {
     // The example's own date, not today's: the same report every time, so that it is known again.
     let options = Options { locale, date: assessment.current().date, attach: Attach::Copy };
     let pdf = report::pdf(&catalogue::built_in(), &assessment, &options)?.pdf;
+    let kind = OutputKind::Report(PdfMark::of_report(&assessment));
     let here = std::env::current_dir().unwrap_or_default();
-    put(&here, &pdf).or_else(|_| put(&std::env::temp_dir(), &pdf)).map_err(|problem| vec![problem])
+    put(&here, &kind, &pdf).or_else(|_| put(&std::env::temp_dir(), &kind, &pdf)).map_err(|problem| vec![problem])
 }
 
 /// Puts `pdf` into `folder` under the first name that is free or already holds the very same.
-fn put(folder: &Path, pdf: &[u8]) -> Result<PathBuf, Problem> {
+fn put(folder: &Path, kind: &OutputKind<'_>, pdf: &[u8]) -> Result<PathBuf, Problem> {
     for n in 1..=NAMES {
         let name = if n == 1 { "shirube-example.pdf".to_owned() } else { format!("shirube-example-{n}.pdf") };
         let path = folder.join(name);
-        match write_new(&path, pdf) {
-            Ok(()) => return Ok(path),
+        match outputs::look(&path, kind, Replace::Nothing, &[]).and_then(|place| place.write(pdf)) {
+            Ok(_) => return Ok(path),
             Err(problem) if !is_taken(&path) => return Err(problem),
             Err(_) if holds(&path, pdf) => return Ok(path),
             Err(_) => {}

@@ -16,12 +16,13 @@ pub enum Exit {
     Catalogue = 6,
     Unwritable = 7,
     NoWindow = 8,
+    SamePerson = 9,
     Internal = 70,
 }
 
 impl Exit {
     /// Every way to end, by code: the kind of problem that leads there, and what the help says of it.
-    pub const TABLE: [(Exit, Option<Kind>, &'static str); 9] = [
+    pub const TABLE: [(Exit, Option<Kind>, &'static str); 10] = [
         (Exit::Done, None, "done"),
         (Exit::Usage, Some(Kind::Usage), "the command line is not understood, or does not fit together"),
         (Exit::Unreadable, Some(Kind::Unreadable), "something can't be read"),
@@ -30,6 +31,7 @@ impl Exit {
         (Exit::Catalogue, Some(Kind::Catalogue), "a rule of the catalogue is broken"),
         (Exit::Unwritable, Some(Kind::Unwritable), "something can't be written"),
         (Exit::NoWindow, Some(Kind::Window), "the window can't be opened"),
+        (Exit::SamePerson, Some(Kind::SamePerson), "someone's responses differ, and which counts was not said"),
         (Exit::Internal, Some(Kind::Internal), "the program itself failed"),
     ];
 

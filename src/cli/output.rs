@@ -25,6 +25,13 @@ impl Context<'_> {
         exit
     }
 
+    /// The same, with what is to be known of files that were written.
+    pub fn print_with(&mut self, text: &str, remarks: &[Problem]) -> Exit {
+        let exit = self.print(text);
+        self.remark("output-remarks", remarks);
+        exit
+    }
+
     /// Writes all `problems`, each with its place and remedy, and how many they are.
     pub fn fail(&mut self, problems: &[Problem]) -> Exit {
         let mut text: String = problems.iter().map(|problem| self.block(problem)).collect();

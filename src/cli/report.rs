@@ -1,7 +1,6 @@
 //! `shirube report`: the report on an assessment as PDF, or as files to edit.
 
 use std::fs;
-use std::io::{self, Read};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -11,19 +10,16 @@ use jiff::civil::Date;
 use super::Exit;
 use super::close;
 use super::output::Context;
-use crate::assessment::Assessment;
-use crate::assessment::safe_write::{target, write_atomically, write_folder, write_problem};
+use crate::assessment::{Assessment, fit};
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words, parse_date};
+use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
-use crate::report::{self, Attach, Options, Replacement};
+use crate::report::{self, Attach, Options, PdfMark, Replacement};
 
 /// Years that a report or a sheet may be of.
 const YEARS: RangeInclusive<i16> = 1900..=2200;
-
-/// Bytes of a file that a report may take the place of.
-const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// Make the report on an assessment
 ///
@@ -52,24 +48,24 @@ pub(super) struct Report {
     /// New folder for the files that the report is made from, to be edited; no PDF is made then unless -o is given
     #[arg(long, value_name = "DIR")]
     source: Option<PathBuf>,
+
+    /// Replace whatever file is at OUT.pdf; without it only the report on the same round of the same municipality
+    #[arg(long)]
+    force: bool,
 }
 
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
-            Ok((lines, remark)) => {
-                let printed = context.print(&lines);
-                context.remark("report-remarks", &Vec::from_iter(remark));
-                printed
-            }
+            Ok((lines, remarks)) => context.print_with(&lines, &remarks),
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Does it all and says what was done, and what is to be known beside.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Option<Problem>)> {
+    /// Does it all and says what was done, and what is to be known of it.
+    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
         let date = self.date.as_deref().map(day).transpose()?;
-        let pdf = self.pdf_path()?;
+        let path = self.pdf_path()?;
         let catalogue = match &self.catalogue {
             Some(dir) => catalogue::load(dir)?,
             None => catalogue::built_in(),
@@ -79,26 +75,37 @@ impl Report {
             OpenedAny::Copy(assessment) => assessment,
         };
         known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
+        let pdf = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
         let options = Options {
             locale,
             date: date.unwrap_or_else(|| jiff::Zoned::now().date()),
             attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
         };
-        let mut lines = String::new();
+        let (mut lines, mut remarks) = (String::new(), Vec::new());
         if let Some(dir) = &self.source {
             write_source(dir, &catalogue, &assessment, &options)?;
             lines += &said(words, "report-source-written", dir);
         }
-        if let Some(path) = &pdf {
+        if let Some((path, place)) = &pdf {
             let report = report::pdf(&catalogue, &assessment, &options)?;
-            write_atomically(path, &report.pdf).map_err(|problem| vec![problem])?;
+            remarks = place.write(&report.pdf).map_err(|problem| vec![problem])?;
             lines += &said(words, "report-written", path);
             lines += &replaced(words, &report.replaced);
         }
-        Ok((lines, close::remark(&assessment, &self.file)))
+        let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
+        remarks.extend(close::remark(&assessment, &self.file));
+        remarks.extend(fit.map(|remark| remark.in_file(&self.file)));
+        Ok((lines, remarks))
     }
 
-    /// Where the PDF goes, once it is known that nothing else is lost there.
+    /// Whether nothing else is lost at `path`.
+    fn look(&self, path: &Path, assessment: &Assessment) -> Result<(PathBuf, OutputPlace), Problem> {
+        let kind = OutputKind::Report(PdfMark::of_report(assessment));
+        let place = outputs::look(path, &kind, replace(self.force), std::slice::from_ref(&self.file))?;
+        Ok((path.to_owned(), place))
+    }
+
+    /// Where the PDF goes.
     fn pdf_path(&self) -> Checked<Option<PathBuf>> {
         let refuse = |key, path: &Path| Err(vec![Problem::new(Kind::Usage, key).in_file(path)]);
         let path = match (&self.output, &self.source) {
@@ -106,43 +113,22 @@ impl Report {
             (None, Some(_)) => return Ok(None),
             (None, None) => {
                 let beside = self.file.with_extension("pdf");
-                if beside.symlink_metadata().is_ok() {
+                if beside.symlink_metadata().is_ok() && !self.force {
                     return refuse("report-out-exists", &beside);
                 }
                 beside
             }
         };
-        if is_same(&path, &self.file) {
-            return refuse("report-out-is-input", &path);
-        }
         if self.source.as_ref().is_some_and(|dir| path.starts_with(dir)) {
             return refuse("report-out-in-source", &path);
         }
-        pdf_may_go(&path).map_err(|problem| vec![problem])?;
         Ok(Some(path))
     }
 }
 
-/// Refuses where no PDF can be put, or where something else than a PDF would be lost.
-pub(super) fn pdf_may_go(path: &Path) -> Result<(), Problem> {
-    folder_is_there(path)?;
-    // Looked at before anything is opened: a pipe or a device would wait or swallow.
-    target(path)?;
-    match path.metadata() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(write_problem(&error, path)),
-        Ok(there) if is_replaceable(path, &there) => Ok(()),
-        Ok(_) => Err(Problem::new(Kind::Usage, "report-out-not-pdf").in_file(path)),
-    }
-}
-
-/// Refuses where the folder is missing that `path` leads into.
-pub(super) fn folder_is_there(path: &Path) -> Result<(), Problem> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    match folder.filter(|folder| !folder.is_dir()) {
-        Some(missing) => Err(write_problem(&io::ErrorKind::NotFound.into(), missing)),
-        None => Ok(()),
-    }
+/// What a command may replace.
+pub(super) fn replace(force: bool) -> Replace {
+    if force { Replace::Anything } else { Replace::Own }
 }
 
 /// A code is one of the list; a body that is not in the list has none.
@@ -155,24 +141,6 @@ fn known_municipality(assessment: &Assessment, catalogue: &Catalogue) -> Result<
     }
 }
 
-/// Whether both lead to one file, by whatever links.
-fn is_same(a: &Path, b: &Path) -> bool {
-    match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => false,
-    }
-}
-
-/// Whether what is at `path` is an ordinary file that is empty or a PDF, and not larger than a report may be. What can't
-/// be read counts as something else.
-fn is_replaceable(path: &Path, there: &fs::Metadata) -> bool {
-    let mut start = Vec::new();
-    there.is_file()
-        && there.len() <= LARGEST
-        && fs::File::open(path).and_then(|file| file.take(1024).read_to_end(&mut start)).is_ok()
-        && (start.is_empty() || start.starts_with(b"%PDF-"))
-}
-
 fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<()> {
     let is_empty = fs::read_dir(dir).map(|mut entries| entries.next().is_none());
     if dir.symlink_metadata().is_ok() && !is_empty.unwrap_or(false) {
@@ -180,7 +148,7 @@ fn write_source(dir: &Path, catalogue: &Catalogue, assessment: &Assessment, opti
     }
     let files = report::source_files(catalogue, assessment, options)?;
     let files: Vec<(&str, &[u8])> = files.iter().map(|file| (file.path.as_str(), file.data.as_slice())).collect();
-    write_folder(dir, &files).map_err(|problem| vec![problem])
+    outputs::write_folder(dir, &files).map_err(|problem| vec![problem])
 }
 
 /// A line that says where something was written.

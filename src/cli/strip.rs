@@ -6,9 +6,10 @@ use clap::Args;
 
 use super::Exit;
 use super::output::Context;
-use super::report::{folder_is_there, said};
+use super::report::said;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::privacy;
+use crate::outputs::folder_is_there;
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
 
@@ -47,12 +48,12 @@ impl Strip {
             OpenedAny::File(opened) => opened.assessment,
             OpenedAny::Copy(assessment) => assessment,
         };
-        file::save(&privacy::strip(&assessment), &self.output, Replacing::Nothing)?;
+        let saved = file::save(&privacy::strip(&assessment), &self.output, Replacing::Nothing)?;
         let unclosed = assessment.rounds.iter().filter(|round| privacy::is_worth_closing(round)).count();
         let remark = |count: usize| {
             let problem = Problem::new(Kind::Usage, "strip-not-closed").with("count", count);
             problem.with("path", self.file.display()).in_file(&self.file)
         };
-        Ok((unclosed > 0).then(|| remark(unclosed)).into_iter().collect())
+        Ok(saved.remarks.into_iter().chain((unclosed > 0).then(|| remark(unclosed))).collect())
     }
 }

@@ -31,6 +31,14 @@ pub mod key {
     pub const NAME: &str = "name";
     pub const PREFECTURE: &str = "prefecture";
     pub const QUESTION: &str = "question";
+    /// Fingerprints of texts that the sheet goes out with, eight hexadecimal digits each, with blanks between them.
+    pub const TEXTS: &str = "texts";
+}
+
+/// By this a text is known again whose blanks and line breaks a program may have changed (FNV-1a of its letters).
+pub fn fingerprint(text: &str) -> u32 {
+    let letters = text.chars().filter(|c| !c.is_whitespace() && !c.is_control());
+    letters.fold(0x811c_9dc5, |print, c| (print ^ u32::from(c)).wrapping_mul(0x0100_0193))
 }
 
 /// The parts of a sheet that are looked for.

@@ -2,6 +2,8 @@
 //!
 //! Holds ids, codes, levels and names of the list of municipalities, and nothing that anybody typed.
 
+use jiff::civil::Date;
+
 use crate::assessment::{Assessment, Round, Standing};
 use crate::catalogue::{Catalogue, Municipality};
 use crate::scoring::{self, Entry, State};
@@ -43,9 +45,53 @@ pub fn table_csv<'a>(catalogue: &Catalogue, assessments: impl IntoIterator<Item 
 
 /// Whether `bytes` begin as such a table does.
 pub fn is_table(bytes: &[u8]) -> bool {
+    bytes.starts_with(head().as_bytes())
+}
+
+/// Whether `bytes` are such a table and nothing else: a row or a column of one's own makes it another.
+pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
+    let Some(rows) = std::str::from_utf8(bytes).ok().and_then(|text| text.strip_prefix(head().as_str())) else {
+        return false;
+    };
+    let questions: Vec<_> = catalogue.questionnaire.questions().collect();
+    let Some(rows) = rows.strip_suffix("\r\n") else { return rows.is_empty() };
+    // Nothing that is written needs quotation marks.
+    let rows: Vec<Vec<&str>> = rows.split("\r\n").map(|row| row.split(',').collect()).collect();
+    let blocks = rows.chunks(questions.len().max(1));
+    blocks.enumerate().all(|(place, block)| {
+        block.len() == questions.len()
+            && block.iter().zip(&questions).all(|(row, question)| {
+                row.len() == HEAD.len()
+                    && row[0] == (place + 1).to_string()
+                    && row[1..6] == block[0][1..6]
+                    && (row[6], row[7]) == (question.id.as_str(), question.factor.as_str())
+                    && is_round(catalogue, row)
+                    && is_state(row[8], row[9])
+            })
+    })
+}
+
+/// The mark, and the names of the columns.
+fn head() -> String {
     let mut head = MARK.to_owned();
     line(&mut head, HEAD.into_iter().map(str::to_owned));
-    bytes.starts_with(head.as_bytes())
+    head
+}
+
+fn is_round(catalogue: &Catalogue, row: &[&str]) -> bool {
+    let listed = catalogue.municipalities.by_code(row[1]);
+    let is_hall = listed.map_or(row[1].is_empty() && row[2].is_empty(), |listed| listed.name == row[2]);
+    let is_date = row[3].parse::<Date>().is_ok_and(|date| date.to_string() == row[3]);
+    let is_version = row[4].is_empty() || row[4] == catalogue.questionnaire.version || looks_like_version(row[4]);
+    is_hall && is_date && is_version && ["empty", "single", "agreed", "open"].contains(&row[5])
+}
+
+fn is_state(state: &str, level: &str) -> bool {
+    match state {
+        "level" | "follows" => matches!(level.as_bytes(), [b'0'..=b'5']),
+        "unknown" | "not-applicable" | "open" => level.is_empty(),
+        _ => false,
+    }
 }
 
 /// The municipality in the list, if it is there.
@@ -83,12 +129,16 @@ fn fields(
 
 /// The version that was answered, which a file could hold any text for: one that looks like a version.
 fn version(catalogue: &Catalogue, round: &Round) -> String {
-    const LONGEST: usize = 40;
     let version = &round.questionnaire;
-    let looks_so = version.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && version.len() <= LONGEST
-        && version.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    if looks_so || *version == catalogue.questionnaire.version { version.clone() } else { String::new() }
+    let is_known = *version == catalogue.questionnaire.version;
+    if is_known || looks_like_version(version) { version.clone() } else { String::new() }
+}
+
+fn looks_like_version(text: &str) -> bool {
+    const LONGEST: usize = 40;
+    text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && text.len() <= LONGEST
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
 }
 
 fn standing(round: &Round) -> &'static str {

@@ -47,6 +47,25 @@ impl Era {
     }
 }
 
+/// A year of an era.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EraYear {
+    /// Such as `令和`.
+    pub name: &'static str,
+    /// As it is typed in short: `R`.
+    pub letter: char,
+    /// From 1.
+    pub year: i16,
+}
+
+impl EraYear {
+    /// That of `date`; none before the first era known here.
+    pub fn of(date: Date) -> Option<EraYear> {
+        let era = Era::of(date)?;
+        Some(EraYear { name: era.name, letter: era.letter, year: era.year_of(date.year()) })
+    }
+}
+
 /// The year of `date` in its era: `令和4`, `令和元`; the western year before the first era.
 pub(super) fn era_year(date: Date) -> String {
     let Some(era) = Era::of(date) else { return date.year().to_string() };

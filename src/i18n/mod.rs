@@ -16,7 +16,8 @@ mod width;
 mod words;
 
 pub use date::{PartialDate, fiscal_year};
-pub use fold::{folded, trimmed};
+pub use era::EraYear;
+pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use locale::Locale;
 pub use number::{format_count, format_score};
 pub use sentence::Sentence;

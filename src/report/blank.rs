@@ -12,14 +12,15 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use super::data::{self, Day};
-use super::desk::{count, place_of, value};
+use super::desk::{count, value};
 use super::glyphs::Glyphs;
 use super::summary::{cut, one_line, role_name};
-use super::{Template, clean, typeset};
+use super::{PdfMark, Template, clean, typeset};
 use crate::assessment::Role;
-use crate::catalogue::{Catalogue, Question, SectionId};
+use crate::catalogue::{Catalogue, Question, QuestionId, SectionId};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
+use crate::scoring;
 
 /// What the blank questionnaire is to be like.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,6 +123,7 @@ pub fn blank_pages(catalogue: &Catalogue, options: &BlankPdfOptions) -> Checked<
     let mut tree = typeset::tree(&paper)?;
     clean::json(&mut tree, &words.get("report-place-catalogue"), &mut glyphs);
     paper.replaced = clean::lines(&glyphs.replacements(), &words);
+    tree["mark"] = PdfMark::of_blank(options.hall.as_deref(), options.round_title.as_deref()).word().into();
     tree["replaced"] = typeset::tree(&paper.replaced)?;
     let mut files = super::files_of::<BlankTemplate>();
     files.extend(super::files_of::<Template>().into_iter().filter(|file| file.path == "style.typ"));
@@ -202,7 +204,7 @@ impl Press<'_> {
         let locale = self.options.locale;
         let factor = questionnaire.factor(&question.factor).map_or("", |factor| factor.name.get(locale));
         Asked {
-            no: place_of(questionnaire, &question.id).unwrap_or_default(),
+            no: questionnaire.number(&question.id).unwrap_or_default(),
             name: question.name.get(locale).to_owned(),
             factor: factor.to_owned(),
             text: question.text.get(locale).to_owned(),
@@ -225,10 +227,8 @@ impl Press<'_> {
         hints
     }
 
-    /// Only where the question that it follows from is on the paper: elsewhere nobody could look it up.
     fn follows(&self, question: &Question) -> Option<String> {
-        let before = question.depends_on.as_ref().filter(|id| self.questions.iter().any(|q| q.id == **id))?;
-        let no = place_of(&self.catalogue.questionnaire, before)?;
-        Some(self.words.format("paper-follows", &[("no", value(no))]))
+        let is_on_paper = |id: &QuestionId| self.questions.iter().any(|q| q.id == *id);
+        scoring::pass_over_text(self.words, &self.catalogue.questionnaire, question, is_on_paper)
     }
 }

@@ -4,7 +4,7 @@
 use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
-use super::desk::{count, place_of, value};
+use super::desk::{count, value};
 use super::glyphs::{Fate, Glyphs, Replacement};
 use crate::assessment::{Answer, Answers, Assessment, Round, Value};
 use crate::catalogue::{QuestionId, Questionnaire};
@@ -113,7 +113,7 @@ impl Door<'_> {
 
     /// How a question is called where something was replaced.
     fn question(&self, id: &QuestionId) -> [(&'static str, FluentValue<'static>); 2] {
-        let no = place_of(self.questionnaire, id).unwrap_or_default();
+        let no = self.questionnaire.number(id).unwrap_or_default();
         [("no", value(no)), ("id", value(id.as_str()))]
     }
 

@@ -22,6 +22,9 @@ pub const ATTACHMENT: &str = "shirube-assessment.ron";
 /// Bytes of a PDF that is looked at.
 const PDF_BYTES: usize = 64 * 1024 * 1024;
 
+/// Bytes of a file that may be a PDF or an assessment.
+const ANY_BYTES: usize = if limits::FILE_BYTES > PDF_BYTES { limits::FILE_BYTES } else { PDF_BYTES };
+
 /// File specifications of the attachment's name that are followed.
 const MOST_PLACES: usize = 16;
 
@@ -36,7 +39,7 @@ pub enum OpenedAny {
 
 /// Opens an assessment file or the copy inside a report, whichever the file at `path` is by its content.
 pub fn open_any(path: &Path) -> Checked<OpenedAny> {
-    let bytes = file::read_bounded(path, PDF_BYTES).map_err(|problem| vec![problem])?;
+    let bytes = file::read_bounded(path, ANY_BYTES).map_err(|problem| vec![problem])?;
     let place = Place { file: Some(path.to_owned()), ..Place::default() };
     if !file::is_pdf(&bytes) {
         let assessment = file::from_bytes(&bytes, &place)?;

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 
 use crate::assessment::{Answers, Assessment, Round};
 use crate::catalogue::{
-    Catalogue, Evidence, Factor, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
+    Catalogue, Evidence, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
 };
 use crate::charts::MOST_TOWNS;
 use crate::i18n::{Args, Locale, Text, Words, format_score};
@@ -137,15 +137,6 @@ pub(super) fn count<'v>(count: usize) -> FluentValue<'v> {
 /// `text` for a sentence.
 pub(super) fn value<'v>(text: impl Into<String>) -> FluentValue<'v> {
     FluentValue::from(text.into())
-}
-
-/// The number that a question is called by on paper: factor, then question, from 1: `2-3`.
-pub(super) fn place_of(questionnaire: &Questionnaire, question: &QuestionId) -> Option<String> {
-    let find = |(f, factor): (usize, &Factor)| {
-        let q = factor.questions.iter().position(|q| q.id == *question)?;
-        Some(format!("{}-{}", f + 1, q + 1))
-    };
-    questionnaire.factors.iter().enumerate().find_map(find)
 }
 
 /// The start of `text`, at most `width` full-width characters (two half-width ones count as one), and whether that is

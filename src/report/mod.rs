@@ -13,6 +13,7 @@
 //! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
 //! | `typeset` | Typst |
 //! | `preview` | pages and charts as pixels |
+//! | `mark` | how a PDF of ours is known again |
 //! | `blank` | the questionnaire on paper, before anybody wrote on it |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
 
@@ -26,6 +27,7 @@ mod figures;
 mod fonts;
 mod glyphs;
 mod group;
+mod mark;
 mod plan;
 mod preview;
 mod questions;
@@ -43,6 +45,7 @@ pub use clean::lines as replacement_lines;
 pub use data::Attach;
 pub use fonts::{FILES as FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Replacement, shown, shown_char};
+pub use mark::PdfMark;
 pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;
 
@@ -126,6 +129,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
         }
     }
 
+    all["mark"] = PdfMark::of_report(assessment).word().into();
     let mut files = files_of::<Template>();
     files.push(typeset::data_file(&all));
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));

@@ -3,11 +3,11 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, place_of, value};
+use super::desk::{Desk, value};
 use super::group::{self, Group};
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
-use crate::scoring::State;
+use crate::scoring::{self, State};
 
 /// A factor with its questions.
 #[derive(Serialize)]
@@ -62,7 +62,7 @@ pub(super) fn parts(desk: &Desk<'_>) -> Vec<Part> {
 fn asked(desk: &Desk<'_>, question: &Question) -> Asked {
     let answer = desk.answers().get(&question.id);
     Asked {
-        no: place_of(desk.questionnaire(), &question.id).unwrap_or_default(),
+        no: desk.questionnaire().number(&question.id).unwrap_or_default(),
         name: desk.text(&question.name),
         text: desk.text(&question.text),
         answer: given(desk, question, answer),
@@ -86,7 +86,8 @@ fn given(desk: &Desk<'_>, question: &Question, answer: Option<&Answer>) -> Given
     let entry = desk.entry(&question.id);
     let mut more = Vec::new();
     if let Some(from) = entry.and_then(|e| e.follows_from.as_ref()) {
-        more.push(desk.say("scoring-follows", &[("question", value(desk.question_name(from)))]));
+        let own = answer.and_then(|answer| answer.value.as_ref());
+        more.push(scoring::follows_reason(desk.words, desk.questionnaire(), own, desk.round().standing(), from));
     }
     if let Some(Value::NotApplicable(reason)) = answer.and_then(|a| a.value.as_ref()) {
         more.push(desk.say("report-answer-reason", &[("reason", value(reason.trim()))]));

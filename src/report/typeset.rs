@@ -19,6 +19,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::fonts::{Faces, faces};
+use super::mark;
 use super::preview::Pixels;
 use crate::problem::{Checked, Kind, Problem};
 
@@ -93,6 +94,7 @@ pub(super) fn pdf(pages: &PagedDocument, date: Date) -> Checked<Vec<u8>> {
     };
     let mut pdf = typst_pdf::pdf(pages, &options).map_err(|errors| failed("report-export", &errors))?;
     leave_suspects_out(&mut pdf);
+    mark::seal(&mut pdf);
     Ok(pdf)
 }
 

@@ -10,6 +10,8 @@
 mod compare;
 mod entries;
 mod highlights;
+mod premise;
+mod premise_words;
 mod score;
 mod steps;
 mod types;
@@ -18,6 +20,10 @@ mod words;
 
 pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
 pub use highlights::{Gaps, gaps, strengths};
+pub use premise::{Effect, Overridden, Premise, effect, overridden, premise, would_follow};
+pub use premise_words::{
+    follows_reason, follows_text, kept_text, overridden_text, pass_over_text, question_text, questions_text,
+};
 pub use score::score;
 pub use steps::steps;
 pub use types::*;

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
-use crate::assessment::file::{Fingerprint, Opened, Recovered, Replacing};
+use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing};
 use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
 use ballot_box::BallotBox;
@@ -215,8 +215,7 @@ impl Session {
 
     /// Takes note that the recovery copy of `snapshot` lies at `at`.
     pub fn recovery_written(&mut self, snapshot: &Snapshot, at: PathBuf) {
-        self.copies.retain(|copy| *copy != at);
-        self.copies.push(at);
+        self.recovery_lies_at(at);
         // One that was begun before a save is based on the file as it was before.
         let is_based_on_file = snapshot.fingerprint == self.fingerprint && snapshot.path == self.path;
         self.copied = is_based_on_file.then_some(snapshot.revision);
@@ -235,6 +234,12 @@ impl Session {
                 Vec::new()
             }
         }
+    }
+
+    /// Takes note that a recovery copy lies at `at` that was written in saving.
+    pub fn recovery_lies_at(&mut self, at: PathBuf) {
+        self.copies.retain(|copy| *copy != at);
+        self.copies.push(at);
     }
 
     /// All recovery copies that lie about, for when it is closed and what is unsaved is given up.
@@ -265,6 +270,11 @@ impl Session {
 }
 
 impl Snapshot {
+    /// What a recovery copy of it is made from.
+    pub fn copied(&self) -> Copied {
+        Copied { assessment: Arc::clone(&self.assessment), revision: self.revision, based_on: self.fingerprint }
+    }
+
     /// What saving it to its own file may overwrite: the state it knows of, else nothing.
     pub fn replacing(&self) -> Replacing<'_> {
         self.fingerprint.as_ref().map_or(Replacing::Nothing, Replacing::Known)

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::Session;
-use crate::assessment::workshop::Workshop;
 use crate::assessment::{Answers, Assessment, Edit, Item, Response, Role, Round, RoundEdit, Status};
 
 /// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
@@ -20,18 +19,8 @@ pub fn next_round(assessment: &Assessment, date: Date, questionnaire: impl Into<
 
 /// A round on `date` with one empty response and nothing else.
 pub(super) fn blank_round(date: Date, questionnaire: impl Into<String>) -> Round {
-    Round {
-        title: String::new(),
-        date,
-        questionnaire: questionnaire.into(),
-        responses: vec![Response { role: Role::default(), name: String::new(), answers: Answers::default() }],
-        handed_on: None,
-        agreed: Answers::default(),
-        workshop: Workshop::default(),
-        closing: None,
-        targets: Default::default(),
-        items: Vec::new(),
-    }
+    let response = Response { role: Role::default(), name: String::new(), answers: Answers::default() };
+    Round { responses: vec![response], ..Round::blank(date, questionnaire) }
 }
 
 impl Session {

@@ -7,11 +7,12 @@ use eframe::egui;
 use jiff::civil::Date;
 
 use crate::assessment::Assessment;
-use crate::assessment::file::RecoveryStore;
+use crate::assessment::file::{RecoveryPlace, RecoveryStore};
 use crate::catalogue::Catalogue;
 use crate::cli::Start;
 use crate::i18n::Words;
 use crate::jobs::Jobs;
+use crate::problem::{Kind, Problem};
 use crate::session::Session;
 use crate::session::settings::{Settings, SettingsStore};
 use crate::ui::command::{Command, FileCommand};
@@ -47,6 +48,8 @@ pub struct App {
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) words: Words,
     pub(super) settings: Settings,
+    /// Why the settings could not be read or written the last time.
+    pub(super) unkept_settings: Option<Problem>,
     pub(super) document: Option<OpenDocument>,
     pub(super) screen: Screen,
     pub(super) places: Places,
@@ -74,6 +77,10 @@ pub(super) struct OpenDocument {
     pub derived: Derived,
     /// The revision that `derived` follows from.
     pub revision: u64,
+    /// Where its recovery copies go.
+    pub place: RecoveryPlace,
+    /// Where those went that are still the only ones: its places before it was saved under another name.
+    pub places_before: Vec<RecoveryPlace>,
 }
 
 impl App {
@@ -103,8 +110,13 @@ impl App {
             drawn: None,
             hold: Hold::default(),
             settings,
+            unkept_settings: None,
         };
-        app.notices.problems(problem);
+        match problem {
+            // The rights of the user's own folder: nothing that anyone chose.
+            Some(problem) if problem.kind == Kind::Unreadable => app.unkept_settings = Some(problem),
+            problem => problem.into_iter().for_each(|problem| app.notices.remark(problem)),
+        }
         window::apply_settings(ctx, &app.settings);
         app.look_for_abandoned();
         if let Some(file) = start.file {
@@ -120,6 +132,7 @@ impl App {
             catalogue: &self.catalogue,
             words: &self.words,
             settings: &self.settings,
+            unkept_settings: self.unkept_settings.as_ref(),
             document,
             today: (self.doors.today)(),
             abandoned: self.recovery.abandoned(),
@@ -211,9 +224,9 @@ impl App {
 }
 
 impl OpenDocument {
-    pub fn new(session: Session, catalogue: &Catalogue) -> Self {
+    pub fn new(session: Session, place: RecoveryPlace, catalogue: &Catalogue) -> Self {
         let derived = Derived::of(catalogue, session.assessment());
-        OpenDocument { revision: session.revision(), session, derived }
+        OpenDocument { revision: session.revision(), session, derived, place, places_before: Vec::new() }
     }
 
     /// Works out anew what follows, where the assessment changed.

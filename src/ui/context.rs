@@ -3,12 +3,13 @@
 use fluent_bundle::FluentValue;
 use jiff::civil::{Date, DateTime};
 
+use crate::assessment::file::Abandoned;
 use crate::catalogue::{Catalogue, Question, QuestionId};
 use crate::i18n::{Args, Locale, Text, Words};
+use crate::problem::Problem;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::ui::derived::Derived;
-use crate::ui::update::recovery::Abandoned;
 use crate::ui::update::report::ReportDesk;
 use crate::ui::update::sheets::SheetsDesk;
 
@@ -18,10 +19,12 @@ pub struct Context<'a> {
     pub catalogue: &'a Catalogue,
     pub words: &'a Words,
     pub settings: &'a Settings,
+    /// Why they can't be kept on this PC, where that is so.
+    pub unkept_settings: Option<&'a Problem>,
     /// The open assessment, if one is open.
     pub document: Option<Document<'a>>,
     pub today: Date,
-    /// Recovery copies on offer.
+    /// Recovery copies that windows left which are gone.
     pub abandoned: &'a [Abandoned],
     pub report: &'a ReportDesk,
     pub sheets: &'a SheetsDesk,

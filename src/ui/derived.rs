@@ -63,7 +63,7 @@ impl Derived {
             steps: scoring::steps(questionnaire, &scores, &round.targets, &peers),
             unknowns: scoring::decisive_unknowns(questionnaire, &scores, &peers),
             topics: workshop::topics(catalogue, &sheets),
-            proposal: workshop::proposal(catalogue, &sheets),
+            proposal: workshop::proposal(catalogue, &sheets, &round.agreed),
             agenda: workshop::agenda(catalogue, round),
             peers: peers.iter().map(|town| town.id.clone()).collect(),
             scores,

@@ -5,10 +5,11 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::distribution::Distribution;
-use crate::assessment::Round;
 use crate::assessment::privacy::Tally;
 use crate::assessment::workshop::Counts;
+use crate::assessment::{Answers, Round};
 use crate::catalogue::{Catalogue, Question, QuestionId, Town};
+use crate::scoring::{self, Premise};
 
 /// Questions that an hour and a half has room for.
 pub const AGENDA: usize = 8;
@@ -47,18 +48,44 @@ pub fn agenda(catalogue: &Catalogue, round: &Round) -> Vec<QuestionId> {
         Some(chosen) => {
             chosen.iter().filter(|question| catalogue.questionnaire.question(question).is_some()).cloned().collect()
         }
-        None => proposal(catalogue, &round.sheets()).into_iter().map(|topic| topic.question).collect(),
+        None => proposal(catalogue, &round.sheets(), &round.agreed).into_iter().map(|topic| topic.question).collect(),
     }
 }
 
-/// The questions most worth talking over, at most [`AGENDA`].
-pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>) -> Vec<Topic> {
-    if sheets.values().all(|tally| tally.sheets.total() == 0) {
-        return one_of_each_factor(catalogue);
-    }
-    let mut topics = topics(catalogue, sheets);
+/// The questions most worth talking over, at most [`AGENDA`]. What counts as 0 by what is `agreed` on another question is
+/// not worth it; a question that may come to that stands behind the one it depends on, where both are proposed.
+pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>, agreed: &Answers) -> Vec<Topic> {
+    let questionnaire = &catalogue.questionnaire;
+    let hangs_on = |question: &QuestionId| scoring::premise(questionnaire, agreed, question);
+    let is_settled = |question: &QuestionId| matches!(hangs_on(question), Some(Premise::AtZero(_)));
+    let mut topics = if sheets.values().all(|tally| tally.sheets.total() == 0) {
+        one_of_each_factor(catalogue, is_settled)
+    } else {
+        let mut topics = topics(catalogue, sheets);
+        topics.retain(|topic| !is_settled(&topic.question));
+        topics
+    };
     topics.truncate(AGENDA);
-    topics
+    premises_first(topics, |question| match hangs_on(question)? {
+        Premise::Open(from) | Premise::AtZero(from) => Some(from),
+    })
+}
+
+/// `topics` with each that others hang on directly before the first of them.
+fn premises_first(topics: Vec<Topic>, hangs_on: impl Fn(&QuestionId) -> Option<QuestionId>) -> Vec<Topic> {
+    let mut ordered: Vec<Topic> = Vec::new();
+    let mut left = topics;
+    while !left.is_empty() {
+        let mut next = 0;
+        // No longer a way than there are questions: a circle, which the loader refuses, ends here as well.
+        for _ in 0..left.len() {
+            let before = hangs_on(&left[next].question);
+            let Some(at) = left.iter().position(|topic| Some(&topic.question) == before.as_ref()) else { break };
+            next = at;
+        }
+        ordered.push(left.remove(next));
+    }
+    ordered
 }
 
 /// All questions, those most worth talking over first: a third or more don't-knows (the larger share first, of equal ones
@@ -109,13 +136,13 @@ fn fine(part: f64) -> i64 {
 }
 
 /// Without sheets nothing is known of the answers: a question of each factor, the one that most towns are documented on.
-fn one_of_each_factor(catalogue: &Catalogue) -> Vec<Topic> {
+fn one_of_each_factor(catalogue: &Catalogue, is_settled: impl Fn(&QuestionId) -> bool) -> Vec<Topic> {
     let documented = |question: &Question| {
         let speaks = |town: &&Town| town.evidence_on(&question.id).is_some();
         catalogue.towns.iter().filter(speaks).count()
     };
     let first = |questions: &[Question]| {
-        let ranked = questions.iter().enumerate();
+        let ranked = questions.iter().enumerate().filter(|(_, question)| !is_settled(&question.id));
         let most = ranked.min_by_key(|(place, q)| (Reverse(documented(q)), Reverse(q.foundation), *place));
         most.map(|(_, question)| Topic {
             question: question.id.clone(),

@@ -17,5 +17,7 @@ pub use agreement::agreement;
 pub use distribution::Distribution;
 pub use entry::{Entry, EntryKey, Pressed};
 pub use roles::compare_roles;
-pub use vote::{Refusal, Room, begin, cast, count, discard, may_reveal, reveal, shows_levels, take_back, under_way};
+pub use vote::{
+    Refusal, Room, begin, cast, count, discard, may_reveal, reveal, shows_levels, take_back, too_few_for, under_way,
+};
 pub use words::{Rule, hundredths, percent, reason_text};

@@ -91,6 +91,11 @@ pub fn may_reveal(vote: &Vote, present: Option<u32>) -> Result<(), Refusal> {
     }
 }
 
+/// Those `present`, where they are too few for a vote by `method` ever to be revealed.
+pub fn too_few_for(method: Method, present: Option<u32>) -> Option<u32> {
+    present.filter(|present| method.is_secret() && u64::from(*present) < SHOWN_FROM)
+}
+
 /// With the vote under way revealed.
 pub fn reveal(votes: &[Vote]) -> Option<Vec<Vote>> {
     let vote = under_way(votes)?;

@@ -9,9 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use calamine::{Reader, Xlsx};
+use jiff::civil::date;
+use shirube::assessment::Profile;
 use shirube::catalogue::built_in;
-use shirube::exchange::{BlankOptions, blank_xlsx, collect};
+use shirube::exchange::{BlankOptions, CollectInto, blank_xlsx, collect, join};
 use shirube::i18n::Locale;
+use shirube::session::new_assessment;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -23,6 +26,7 @@ fn main() {
     let folder = tempfile::tempdir().expect("a folder for the sheets");
     let paths = make(folder.path(), count);
     let catalogue = built_in();
+    let empty = new_assessment(Profile::default(), date(2026, 11, 26), "");
     println!("{count} sheets of {} bytes", fs::metadata(&paths[0]).expect("the first sheet").len());
 
     let begun = peak();
@@ -30,8 +34,11 @@ fn main() {
     for _ in 0..ROUNDS {
         alone = alone.min(timed(|| paths.iter().for_each(|path| read_alone(path))));
         ours = ours.min(timed(|| {
-            let collected = collect(&[folder.path().to_owned()], &catalogue, &mut |_, _| ControlFlow::Continue(()));
-            assert_eq!((collected.responses.len(), collected.problems.len()), (count.min(3_000), 0));
+            let collected = collect(&[folder.path().to_owned()], CollectInto::default(), &catalogue, &mut |_, _| {
+                ControlFlow::Continue(())
+            });
+            assert_eq!((collected.given.len(), collected.problems.len()), (count, 0));
+            assert_eq!(join(&empty, empty.current(), 0, &collected.given, &|_| None).new, count.min(3_000));
         }));
     }
     let each = |time: Duration| time.as_secs_f64() * 1e3 / count as f64;
@@ -86,14 +93,15 @@ fn make(folder: &Path, count: usize) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The tab with the answers, with a name, a level in every row and a note in every fourth.
+/// The tab with the answers, with a role, a name, and in every row a level and a note of 43 characters.
 fn filled(text: &str, n: usize) -> String {
     let cells = (7..39).flat_map(|row| {
-        let note = (row % 4 == 0).then(|| (format!("E{row}"), format!("根拠 {n}-{row}: 要綱第3条")));
-        [Some((format!("D{row}"), ((n + row) % 6).to_string())), note]
+        let note = format!("根拠 {n}-{row}: 要綱第3条");
+        let note = format!("{note}{}", "。".repeat(43 - note.chars().count()));
+        [(format!("D{row}"), ((n + row) % 6).to_string()), (format!("E{row}"), note)]
     });
-    let name = (String::from("C4"), format!("職員{n}"));
-    cells.flatten().chain([name]).fold(text.to_owned(), |text, (cell, content)| {
+    let head = [(String::from("C3"), "窓口・現場".to_owned()), (String::from("C4"), format!("職員{n}"))];
+    cells.chain(head).fold(text.to_owned(), |text, (cell, content)| {
         let at = text.find(&format!("<c r=\"{cell}\" ")).expect("the cell");
         let end = at + text[at..].find("/>").expect("an empty cell");
         let open = &text[at..end];

@@ -1,12 +1,12 @@
-//! The file of an assessment: exact round trips, hostile files, safe saving, recovery copies.
+//! The file of an assessment: exact round trips, hostile files, safe saving.
 
 use std::fs;
 use std::path::Path;
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use shirube::assessment::file::{self, Base, Fingerprint, RecoveryStore, Replacing};
-use shirube::assessment::{Answer, Assessment, Item, Response, Role, Status, Value};
+use shirube::assessment::file::{self, Fingerprint, Replacing, Saved};
+use shirube::assessment::{Answer, Assessment, Item, Response, Role, Status, Value, limits};
 use shirube::catalogue::{Level, QuestionId};
 use shirube::i18n::{Locale, Words};
 use shirube::problem::{Kind, Place, Problem};
@@ -161,7 +161,7 @@ fn files_that_are_something_else() {
     check(b"(shirube: \"assessment\")", "file-version");
     check(b"(shirube: \"assessment\", version: 0)", "file-version");
     check(b"(shirube: \"assessment\", version: \"1\")", "file-version");
-    check(&vec![b' '; 16 * 1024 * 1024 + 1], "file-too-large");
+    check(&vec![b' '; limits::FILE_BYTES + 1], "file-too-large");
 }
 
 #[test]
@@ -230,6 +230,17 @@ fn what_does_not_parse_is_named_with_its_place() {
     check(&with("population: 100273", "code: \"1\""), "file-field-twice");
     check(&with("      date: \"2026-04-01\",\n", ""), "file-field-missing");
     check(&with("population: 100273", "population: %"), "file-syntax");
+    let place = |bytes: &[u8]| {
+        let problem = read(bytes).unwrap_err().remove(0);
+        (problem.key, problem.place.line, problem.place.column)
+    };
+    let one = |response: &str| {
+        format!(
+            "(shirube: \"assessment\", version: 3, rounds: [(date: \"2026-04-01\",\n questionnaire: \"1\", responses: [{response}])])"
+        )
+    };
+    assert_eq!(place(one("(nam: \"a\")").as_bytes()), ("file-unknown-field", Some(2), Some(38)));
+    assert_eq!(place(one("(),\n(role: Other,\n nam: \"a\")").as_bytes()), ("file-unknown-field", Some(4), Some(5)));
     check(&with("name: \"酒田市\"", "name: \"\\q\""), "file-syntax");
     check(&[SAMPLE.as_bytes(), b"x"].concat(), "file-syntax");
     check(&SAMPLE.as_bytes()[..SAMPLE.len() - 4], "file-cut-off");
@@ -311,16 +322,16 @@ fn saving_keeps_the_previous_state_and_leaves_nothing_else() {
         names
     };
     let first = with_responses(Vec::new());
-    let one = file::save(&first, &path, Replacing::Nothing).unwrap();
+    let one = file::save(&first, &path, Replacing::Nothing).unwrap().fingerprint;
     assert_eq!(names(), ["診断 令和8年度.ron"]);
     assert_eq!(file::open(&path).unwrap(), file::Opened { assessment: first.clone(), fingerprint: one });
 
-    let two = file::save(&sample(), &path, Replacing::Known(&one)).unwrap();
+    let two = file::save(&sample(), &path, Replacing::Known(&one)).unwrap().fingerprint;
     assert_eq!(file::open(&path).unwrap().fingerprint, two);
     assert_eq!(fs::read_to_string(&backup).unwrap(), file::to_string(&first));
 
     // Saving the same again does not lose the backup.
-    assert_eq!(file::save(&sample(), &path, Replacing::Known(&two)), Ok(two));
+    assert_eq!(file::save(&sample(), &path, Replacing::Known(&two)), Ok(Saved { fingerprint: two, remarks: vec![] }));
     assert_eq!(fs::read_to_string(&backup).unwrap(), file::to_string(&first));
     assert_eq!(names(), ["診断 令和8年度.ron", "診断 令和8年度.ron.bak"]);
 }
@@ -329,7 +340,7 @@ fn saving_keeps_the_previous_state_and_leaves_nothing_else() {
 fn nothing_is_overwritten_unseen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
-    let known = file::save(&sample(), &path, Replacing::Nothing).unwrap();
+    let known = file::save(&sample(), &path, Replacing::Nothing).unwrap().fingerprint;
     let theirs = file::to_string(&with_responses(Vec::new()));
     fs::write(&path, &theirs).unwrap();
     assert_eq!(key(file::save(&sample(), &path, Replacing::Nothing)), file::EXISTS);
@@ -341,7 +352,10 @@ fn nothing_is_overwritten_unseen() {
 
     // Someone took the file away: nothing is lost by writing it again.
     fs::remove_file(&path).unwrap();
-    assert_eq!(file::save(&sample(), &path, Replacing::Known(&known)), Ok(known));
+    assert_eq!(
+        file::save(&sample(), &path, Replacing::Known(&known)),
+        Ok(Saved { fingerprint: known, remarks: vec![] })
+    );
 }
 
 #[test]
@@ -422,60 +436,4 @@ fn what_could_not_be_opened_again_is_not_saved() {
         },
         "file-reason-missing",
     );
-}
-
-#[test]
-fn a_recovery_copy_is_offered_while_it_holds_something_else() {
-    let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let store = RecoveryStore::in_folder(data.path().join("recovery"));
-    let path = folder.path().join("診断.ron");
-    let old = with_responses(Vec::new());
-    let known = file::save(&old, &path, Replacing::Nothing).unwrap();
-    let base = || store.find(Some(&path)).unwrap().map(|found| found.base);
-    assert_eq!(base(), None);
-
-    let at = store.write(&sample(), Some(&path), Some(&known)).unwrap();
-    assert_eq!(at, folder.path().join(".診断.ron.recovery"));
-    let found = store.find(Some(&path)).unwrap().unwrap();
-    assert_eq!((found.assessment, found.base, found.at), (sample(), Base::Same, at.clone()));
-    assert_eq!(file::open(&at).unwrap().assessment, sample(), "the copy is an assessment file itself");
-
-    let mut other = old.clone();
-    other.profile.name = "別の人".into();
-    fs::write(&path, file::to_string(&other)).unwrap();
-    assert_eq!(base(), Some(Base::Changed));
-    fs::remove_file(&path).unwrap();
-    assert_eq!(base(), Some(Base::Missing));
-    // The program stopped after saving and before it discarded the copy.
-    file::save(&sample(), &path, Replacing::Nothing).unwrap();
-    assert_eq!(base(), None);
-
-    fs::write(&at, "?").unwrap();
-    assert_eq!(key(store.find(Some(&path))), "file-not-assessment");
-    store.discard(Some(&path)).unwrap();
-    store.discard(Some(&path)).unwrap();
-    assert!(!at.exists());
-}
-
-#[test]
-fn recovery_copies_go_to_the_data_folder_where_nothing_else_is_possible() {
-    let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let home = data.path().join("Shirube").join("recovery");
-    let store = RecoveryStore::in_folder(home.clone());
-    let gone = folder.path().join("gone").join("a.ron");
-    let at = store.write(&sample(), Some(&gone), None).unwrap();
-    assert_eq!(at.parent(), Some(&*home));
-    assert_eq!(store.find(Some(&gone)).unwrap().unwrap().base, Base::Missing);
-    assert_eq!(store.find(Some(&folder.path().join("other").join("a.ron"))), Ok(None));
-
-    // Once the folder can be written the copy lies beside the file, and only there.
-    fs::create_dir(folder.path().join("gone")).unwrap();
-    let beside = store.write(&with_responses(Vec::new()), Some(&gone), None).unwrap();
-    assert!(beside.starts_with(folder.path()) && !at.exists());
-    assert_eq!(store.find(Some(&gone)).unwrap().unwrap().assessment, with_responses(Vec::new()));
-
-    let untitled = store.write(&sample(), None, None).unwrap();
-    assert_eq!(store.find(None).unwrap().unwrap().at, untitled);
-    store.discard(None).unwrap();
-    assert_eq!(store.find(None), Ok(None));
 }

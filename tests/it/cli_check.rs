@@ -178,7 +178,7 @@ fn one_table_says_what_the_codes_mean() {
         assert_eq!(Exit::of(&problems), exit);
     }
     let codes = Exit::TABLE.map(|(exit, _, _)| exit as u8);
-    assert_eq!(codes, [0, 2, 3, 4, 5, 6, 7, 8, 70], "codes that scripts rely on");
+    assert_eq!(codes, [0, 2, 3, 4, 5, 6, 7, 8, 9, 70], "codes that scripts rely on");
     let all = [
         Kind::Unreadable,
         Kind::Damaged,
@@ -187,6 +187,7 @@ fn one_table_says_what_the_codes_mean() {
         Kind::Unwritable,
         Kind::Usage,
         Kind::Window,
+        Kind::SamePerson,
         Kind::Internal,
     ];
     for kind in all {
@@ -197,6 +198,7 @@ fn one_table_says_what_the_codes_mean() {
 #[test]
 fn dates_are_taken_as_people_write_them() {
     let (dir, file) = assessed();
+    fs::write(&file, include_str!("../../seeds/examples/half.ron")).unwrap();
     let report = |date: &str, lang: &str| {
         let folder = dir.path().join("source");
         let _ = fs::remove_dir_all(&folder);

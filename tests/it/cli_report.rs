@@ -50,7 +50,7 @@ fn refusals_write_nothing() {
     check(&["@coded.ron", "-o", "@x.pdf"], Exit::Damaged, "999999");
     check(&["@newer.ron", "-o", "@x.pdf"], Exit::Newer, "newer");
     check(&["@half.ron", "-o", "@half.ron"], Exit::Usage, "made from");
-    check(&["@half.ron", "-o", "@notes.md"], Exit::Usage, "not a PDF");
+    check(&["@half.ron", "-o", "@notes.md"], Exit::Usage, "not the report");
     check(&["@taken.ron"], Exit::Usage, "taken.pdf");
     check(&["@half.ron", "-o", "@none/x.pdf"], Exit::Unwritable, "folder");
     check(&["@half.ron", "--source", "@full"], Exit::Usage, "empty folder");

@@ -17,7 +17,9 @@ mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod limits;
 mod municipalities;
+mod outputs;
 mod preview;
 mod privacy;
 mod prompts;
@@ -26,6 +28,7 @@ mod report_blank;
 mod report_copy;
 mod report_group;
 mod results_workbook;
+mod saving;
 mod scoring;
 mod scoring_properties;
 #[cfg(feature = "gui")]

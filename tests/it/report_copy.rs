@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use shirube::assessment::file::{self, Replacing};
+use shirube::assessment::limits;
 use shirube::i18n::{Locale, Words};
 use shirube::problem::Place;
 use shirube::report::copy::{ATTACHMENT, OpenedAny, extract, open_any};
@@ -111,7 +112,7 @@ fn pdfs_without_a_copy() {
 
 #[test]
 fn hostile_pdfs_do_no_harm() {
-    let bomb = pdf(ATTACHMENT, &vec![0; 16 * 1024 * 1024 + 1], REPORT);
+    let bomb = pdf(ATTACHMENT, &vec![0; limits::FILE_BYTES + 1], REPORT);
     assert!(bomb.len() < 100_000);
     assert_eq!(key(&bomb), "copy-too-large");
 

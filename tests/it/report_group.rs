@@ -306,6 +306,18 @@ fn a_copy_shows_the_same_distributions_as_the_report_it_came_from() {
     }
 }
 
+/// 2-1 agreed at 0, 2-3 at 2: the report has it at 0 and says what was agreed.
+#[test]
+fn what_follows_from_another_question_says_what_was_agreed() {
+    let mut assessment = empty();
+    let agreed = &mut assessment.rounds[0].agreed;
+    agreed.set(id("organisation.office"), Answer::of(level(0)));
+    agreed.set(id(LINKS), Answer::of(level(2)));
+    let asked = &data(&assessment, Locale::Ja)["appendix"]["questions"][1]["questions"][2]["answer"];
+    assert_eq!((asked["mark"].as_str(), asked["kind"].as_str()), (Some("0"), Some("level")), "{asked}");
+    assert_eq!(asked["more"][0].as_str(), Some("合意：レベル2（設問2-1が0のため、0と数えます）"), "{asked}");
+}
+
 #[test]
 fn dissent_is_shown_where_the_note_may_be_and_goes_through_the_door_of_glyphs() {
     let hostile = "#panic() *b* $x$ 😀 \u{202e}rlo \u{0} 𠮷\n2行目";

@@ -8,5 +8,7 @@ pub mod fixture;
 mod levels;
 #[path = "scoring/order.rs"]
 mod order;
+#[path = "scoring/premise.rs"]
+mod premise;
 #[path = "scoring/wording.rs"]
 mod wording;

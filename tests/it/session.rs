@@ -120,7 +120,6 @@ fn every_way_to_open_begins_somewhere() {
         at: PathBuf::from(".a.ron.recovery"),
         base: Base::Missing,
         based_on,
-        written: None,
     };
     check(Session::new(fresh()), false, None, false);
     check(Session::copy(publication(&fresh())), false, None, false);
@@ -268,9 +267,10 @@ fn a_later_round_is_the_one_that_is_worked_on() {
 fn a_recovery_copy_is_owed_once_for_each_change() {
     let folder = tempfile::tempdir().unwrap();
     let store = RecoveryStore::in_folder(folder.path().join("recovery"));
-    let write = |session: &mut Session| {
+    let place = |path| store.place(path);
+    let write = |session: &mut Session, place: &file::RecoveryPlace| {
         let snapshot = session.snapshot();
-        let at = store.write(&snapshot.assessment, snapshot.path.as_deref(), snapshot.fingerprint.as_ref()).unwrap();
+        let at = place.write(&snapshot.copied()).unwrap().unwrap();
         session.recovery_written(&snapshot, at.clone());
         at
     };
@@ -278,7 +278,7 @@ fn a_recovery_copy_is_owed_once_for_each_change() {
     assert!(!session.needs_recovery_copy());
     session.apply(staff(1)).unwrap();
     assert!(session.needs_recovery_copy());
-    let untitled = write(&mut session);
+    let untitled = write(&mut session, &place(None));
     assert!(!session.needs_recovery_copy());
     assert_eq!(session.take_idle_recovery_copies(), Vec::<PathBuf>::new());
 
@@ -286,15 +286,17 @@ fn a_recovery_copy_is_owed_once_for_each_change() {
     let path = folder.path().join("診断.ron");
     session.pause();
     let snapshot = session.snapshot();
-    let fingerprint = file::save(&snapshot.assessment, &path, snapshot.replacing()).unwrap();
+    let fingerprint = file::save(&snapshot.assessment, &path, snapshot.replacing()).unwrap().fingerprint;
     session.apply(staff(2)).unwrap();
     session.saved(&snapshot, path.clone(), fingerprint);
     assert!(session.needs_recovery_copy());
     assert_eq!(session.take_idle_recovery_copies(), Vec::<PathBuf>::new(), "the only copy there is stays");
-    let beside = write(&mut session);
+    let place_beside = place(Some(&path));
+    let beside = write(&mut session, &place_beside);
     assert_eq!(session.recovery_copies(), [untitled.clone(), beside.clone()]);
     assert_eq!(session.take_idle_recovery_copies(), [untitled]);
-    assert_eq!(store.find(Some(&path)).unwrap().unwrap().base, Base::Same);
+    drop(place_beside);
+    assert_eq!(store.find(&path)[0].content.as_ref().unwrap().base, Base::Same);
 
     // Back to what the file holds: nothing is worth keeping.
     session.undo().unwrap();

@@ -14,6 +14,7 @@ const LAYERS: &[&str] = &[
     "charts",
     "report",
     "exchange",
+    "outputs",
     "session",
     "jobs",
     "cli",
@@ -30,6 +31,7 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "charts/wrap.rs",
     "report/glyphs",
     "exchange/sheet/answer.rs",
+    "exchange/sheet/format",
     "exchange/sheet/words.rs",
 ];
 
@@ -187,6 +189,13 @@ fn files_are_written_in_one_place() {
     check("only the safe way in assessment writes files", |file, line| {
         let writes = ["fs::write", "File::create", "fs::rename", ".persist(", "OpenOptions", "fs::copy", "fs::remove"];
         file.module() != "assessment" && names_any(line, &writes)
+    });
+}
+
+#[test]
+fn one_place_decides_what_is_replaced() {
+    check("the command line and the window write by outputs or by assessment/file", |file, line| {
+        ["cli", "ui"].contains(&file.module()) && line.contains("safe_write")
     });
 }
 

@@ -32,6 +32,8 @@ cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
 
+output-remarks = Written, but to be known:
+
 ## Mistakes on the command line. $command is such as “shirube report”; it is shown as the place, too.
 
 cli-unknown-command = there is no command and no file “{ $word }”

@@ -21,6 +21,8 @@ closing-close = Close for publication
 closing-close-again = Close again
 closing-reopen = Open again
 closing-dialog-title = Group figures are not in the report
+closing-dialog-title-again = Group figures are those of the last closing
+closing-close-again-and-export = Close again and export
 closing-close-and-export = Close and export
 closing-export-without = Export without figures
 closing-export-as-before = Export with the figures as they were
@@ -39,6 +41,7 @@ closing-behind-said = On { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
 } fewer than five people differ, and the figures stay as they were.
+closing-remarks = Saved, but have a look:
 report-remarks = Written, but have a look:
 
 closing-nothing = There are no figures yet that could be published.

@@ -7,15 +7,37 @@ collect-summary =
     { $files ->
         [one] { $files } file
        *[other] { $files } files
-    }: { $whole } taken whole, { $part } in part, { $nothing } not taken, { $same } the same as another.
+    }: { $whole } taken whole, { $part } in part, { $nothing } not taken, { $same } the same as another{ $other ->
+        [0] {""}
+       *[other] , { $other } left for another of the same person
+    }{ $undecided ->
+        [0] {""}
+       *[other] , { $undecided } undecided
+    }.
+collect-summary-aside =
+    { $count ->
+        [one] 1 more file, which the system, a program that has a file open or Shirube itself put there, was left aside.
+       *[other] { $count } more files, which the system, programs that have a file open or Shirube itself put there, were left aside.
+    }
+collect-summary-replaced =
+    { $count ->
+        [one] 1 response was replaced by a newer one of the same person.
+       *[other] { $count } responses were replaced by newer ones of the same people.
+    }
 collect-summary-responses =
     { $new ->
         [one] { $new } response was added.
        *[other] { $new } responses were added.
     }
-collect-summary-there = Already there: { $there }.
+collect-summary-there = Already there: { $count }.
 collect-summary-written-all-the-same = Not everything could be taken; what could be is in the file.
 collect-line-part = taken in part
 collect-line-nothing = not taken
 collect-line-same = the same as { $path }
+collect-line-other-counts = left out: { $path } of the same person counts
+collect-line-there-counts = left out: the one of the same person that was there counts
+collect-line-undecided = not taken: there is another of the same person, and which counts is undecided
+collect-line-goal = left aside: the responses go into it
+collect-unchanged = Nothing was to be added; { $path } is as it was.
+collect-not-written = { $path } was not written.
 collect-remarks = Taken, but have a look:

@@ -32,7 +32,6 @@ paper-word-return-to = Return to, by
 paper-word-questions = Questions
 paper-look-for = Look at: { $what }
 paper-ask = Who knows: { $sections }
-paper-follows = If question { $no } is at 0, pass over this one (it counts as 0).
 paper-word-unknown = Don't know
 paper-word-not-applicable = Not applicable, because
 paper-word-reason-end = {""}

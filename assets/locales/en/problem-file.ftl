@@ -11,7 +11,11 @@ file-no-read-rights = you may not read this file
 file-read-failed = the file can't be read ({ system-cause })
     .remedy = { system-cause.remedy }
 file-too-large = the file is larger than { $megabytes } MB
-    .remedy = An assessment is far smaller. Choose another file.
+    .remedy = Shirube never writes one that large. Check that this is the file you mean.
+file-grows-too-large = written the way Shirube writes it, this would be larger than { $megabytes } MB
+    .remedy = It could be opened but not saved. If it was made by hand, divide its rounds or responses among several files.
+file-too-large-to-save = the assessment is larger than the { $megabytes } MB a file may have
+    .remedy = Divide it into an assessment for each year or round, remove old rounds or responses, or shorten notes; then save again.
 file-empty = the file is empty
     .remedy = Open the backup beside it (.bak), if there is one.
 file-utf16 = the file is encoded in UTF-16
@@ -93,9 +97,41 @@ file-name-invalid = this can't be the name of a file
     .remedy = Choose another name, shorter or without special characters.
 file-write-failed = the file can't be written ({ system-cause })
     .remedy = Save under another name or in another folder.
-file-held = the file is held by another program ({ system-cause })
+file-held = the file can't be replaced; another program may be using it ({ system-cause })
     .remedy = Save under another name. What was to be saved is kept in { $temp }.
+file-in-use = the file can't be replaced; another program may be using it ({ system-cause })
+    .remedy = Close it in the other program and try again, or choose another name.
+file-busy = another Shirube has been changing this file for half a minute
+    .remedy = Try again in a moment. If that does not help, look for a window or a command that is still at work on it.
+file-link-dangling = the link leads to no file that could be written
+    .remedy = Choose another name, or put the link right.
+file-no-change-rights = you may read this file but not change it
+    .remedy = Save under another name, or ask whoever looks after the file for the right to change it.
+file-rights-lost = whoever can open this file now could not open it any more if you replaced it
+    .remedy = Save under another name, or let its owner make the change. Nothing was changed.
+file-not-locked = files can't be locked in this place, so two who change this one at the same moment are not kept apart
+    .remedy = It was written. Agree on who changes it when; a change by someone else is noticed unless it comes in the very same moment.
+file-not-synced = this place can't confirm that the file has reached the disk
+    .remedy = It was written. Don't take the drive out or cut the connection right away.
+file-rights-of-folder = the rights of the file before could not be carried over; it has those of its folder now
+    .remedy = It was written. If only certain people may open it, have a look at its rights.
+file-no-backup = it was saved, but what was there before could not be kept as { $backup } ({ $why ->
+        [space] there is no space left
+        [rights] you may not write there
+        [name] the name would be too long
+        [taken] something else is there
+       *[other] that file can't be written
+    })
+    .remedy = { $why ->
+        [space] Make space before you save again.
+        [rights] Take the read-only mark away, or ask for the right to write there.
+        [name] Give the file a shorter name.
+        [taken] Move away what bears the name of the backup.
+       *[other] Close the backup in other programs.
+    }
 file-would-differ = what was to be saved would not be read back the same
     .remedy = This is a fault of Shirube. The file was left as it is; export a report to keep the content.
+file-open-elsewhere = this file is open in another window or on another PC as well
+    .remedy = You can go on. If both save, whoever saves second is asked which of the two to keep. Each has a recovery copy of its own.
 file-no-recovery-folder = there is no place for a recovery copy
     .remedy = Save the assessment often.

@@ -2,19 +2,15 @@
 
 table-out-ending = the name of a table has to end in .xlsx or .csv
     .remedy = Write "-o NAME.xlsx" for one assessment as a workbook with charts, "-o NAME.csv" for many in one table.
-table-out-is-input = the table would go into a file that it is made from
-    .remedy = Say where the table goes with "-o ANOTHER-NAME". The file is as it was.
-table-out-not-results = what stands where the workbook would go is no workbook of results as Shirube wrote it
-    .remedy = Say where the workbook goes with "-o ANOTHER-NAME.xlsx". A workbook that somebody saved since is not replaced. The file is as it was.
-table-out-not-csv = a file that is no table of Shirube's stands where the table would go
-    .remedy = Say where the table goes with "-o ANOTHER-NAME.csv". The file is as it was.
 table-one = a workbook (.xlsx) is made from one assessment, and there are { $count }
     .remedy = Name one assessment only, or put all of them into one table with "-o NAME.csv".
 table-date-csv = a table (.csv) has no date on it
     .remedy = Leave "--date" out. The date of each round is in the column round_date.
-table-folder-empty = there is no assessment (.ron) and no report (.pdf) in this folder
-    .remedy = Name the folder that holds assessments, or the files themselves.
-table-folder-too-full = there are too many files in this folder (at most { $max })
-    .remedy = Divide the folder, and do it in several runs.
 table-twice = there is more than one assessment of { $name } (the other: { $other }); both are in the table
     .remedy = Leave the older one out and try again if you don't want it. The columns assessment and round_date tell them apart.
+table-is-sheet = this is a sheet of answers and no assessment
+    .remedy = Collect sheets into an assessment (.ron) with "shirube collect" first, and name that.
+table-is-results = this is a workbook of results of Shirube and no assessment
+    .remedy = Name the assessment (.ron) that the workbook was made from.
+table-is-table = this is a table of Shirube (.csv) and no assessment
+    .remedy = Name the assessment (.ron) that the table was made from.

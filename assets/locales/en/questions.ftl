@@ -36,7 +36,7 @@ questions-state-not-applicable = Answered: not applicable
 questions-state-open = Not answered
 questions-state-follows = Level 0, following
 
-questions-follows = "{ $question }" is at level 0, so this question counts as level 0 too. You can answer it all the same; that answer counts once "{ $question }" is at level 1 or above.
+questions-follows = { $follows } You can answer it all the same; that answer counts once “{ $question }” is at level 1 or above.
 questions-follows-go = Go to "{ $question }"
 questions-follows-tag = follows
 
@@ -48,8 +48,8 @@ questions-agreed = { $count ->
 questions-agreeing = There are { $count } sheets. What is entered here are the answers that the group agrees on.
 questions-other-version = This assessment was answered on another version of the questionnaire ({ $theirs }). In this version ({ $ours }) questions or statements may read differently, so check the answers.
 questions-strangers = { $count ->
-    [one] 1 answer is to a question that this questionnaire does not have. It is not scored and stays in the file.
-   *[other] { $count } answers are to questions that this questionnaire does not have. They are not scored and stay in the file.
+    [one] 1 entry is for a question or factor that this questionnaire does not have. It is not scored and stays in the file.
+   *[other] { $count } entries are for questions or factors that this questionnaire does not have. They are not scored and stay in the file.
 }
 
 questions-hints = Hints

@@ -90,6 +90,8 @@ room-said-too-few = With { $voted ->
     [one] { $voted } vote
    *[other] { $voted } votes
 } it could be found out who voted what. Slips and ballots can be revealed from { $from } votes on.
+room-said-stays = { $said } PgDn again leaves the question; the votes stay.
+room-few-present = With { $present } present, slips and ballots can't be revealed (from { $from } votes on). Choose a show of fingers.
 room-said-missing = { $missing ->
     [one] { $missing } vote is
    *[other] { $missing } votes are

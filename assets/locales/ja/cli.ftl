@@ -13,6 +13,8 @@ cli-check-at-least = ≥{ $level }
 # 記載なし
 cli-check-none = -
 
+output-remarks = 書き出しましたが、お知らせがあります。
+
 ## コマンドラインの書き間違い。$command は「shirube report」などで、場所としても示される。
 
 cli-unknown-command = 「{ $word }」というコマンドも、ファイルもありません

@@ -12,6 +12,8 @@ closing-close = 公表のために締める
 closing-close-again = 締め直す
 closing-reopen = また開く
 closing-dialog-title = 集計は報告書に入っていません
+closing-dialog-title-again = 報告書の集計は、前に締めたときのものです
+closing-close-again-and-export = 締め直して書き出す
 closing-close-and-export = 締めて書き出す
 closing-export-without = 集計なしで書き出す
 closing-export-as-before = 前の集計で書き出す
@@ -21,6 +23,7 @@ closing-closed-said = { $path } の最新の回を、公表のために締めま
 closing-reopened-said = { $path } の最新の回を、また開きました。締め直すまで、前の集計が載ります。
 closing-figures-said = 載せる集計は、回答票{ $responses }件、{ $questions }問の分です。この締めを知らない写し（.bakなど）からは、締め直さないでください。
 closing-behind-said = { $questions }問は、違いが5人に満たないため、前の集計のままです。
+closing-remarks = 保存しましたが、確かめてください。
 report-remarks = 書き出しましたが、確かめてください。
 
 closing-nothing = 締めても載せられる集計がありません。

@@ -29,7 +29,6 @@ paper-word-return-to = 返す先と期限
 paper-word-questions = 設問
 paper-look-for = 見るもの：{ $what }
 paper-ask = 聞く先：{ $sections }
-paper-follows = 設問{ $no }が0のときは、この設問を飛ばします（0と数えます）。
 paper-word-unknown = わからない
 paper-word-not-applicable = 該当なし（理由：
 paper-word-reason-end = ）

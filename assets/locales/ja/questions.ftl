@@ -33,7 +33,7 @@ questions-state-not-applicable = 回答：該当なし
 questions-state-open = 未回答
 questions-state-follows = 前提からレベル0
 
-questions-follows = 「{ $question }」がレベル0のため、この設問もレベル0と数えます。ここで答えることもできますが、数えるのは「{ $question }」がレベル1以上のときです。
+questions-follows = { $follows }ここで答えることもできますが、数えるのは「{ $question }」がレベル1以上のときです。
 questions-follows-go = 「{ $question }」を開く
 questions-follows-tag = 前提から決まる
 
@@ -43,7 +43,7 @@ questions-agreed = { $count ->
 }
 questions-agreeing = 回答票が{ $count }枚あります。ここには、グループで合意した回答を入れます。
 questions-other-version = この診断は、別の版（{ $theirs }）の設問票で答えたものです。今の版（{ $ours }）では設問や選択肢の文が変わっていることがあるので、回答を確かめてください。
-questions-strangers = 今の設問票にない設問への回答が{ $count }件あります。得点には数えず、ファイルにはそのまま残します。
+questions-strangers = 今の設問票にない設問や成功要因への記入が{ $count }件あります。得点には数えず、ファイルにはそのまま残します。
 
 questions-hints = 手がかり
 questions-look-for = 見るもの

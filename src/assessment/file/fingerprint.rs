@@ -16,6 +16,16 @@ impl Fingerprint {
     pub fn of(bytes: &[u8]) -> Self {
         Fingerprint { length: bytes.len() as u64, hash: fnv1a(bytes) }
     }
+
+    /// The hash alone: 32 digits of 0 to 9 and a to f.
+    pub fn hash(&self) -> String {
+        format!("{:032x}", self.hash)
+    }
+
+    /// Enough of the hash to tell a few things apart: 8 digits.
+    pub fn short(&self) -> String {
+        self.hash()[..8].to_owned()
+    }
 }
 
 impl fmt::Display for Fingerprint {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use ron::error::SpannedResult;
 use ron::value::RawValue;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -16,6 +17,19 @@ impl<'a> Leaf<'a> {
     /// The value as a `T`, if it is one.
     pub fn parse<T: Deserialize<'a>>(self) -> Option<T> {
         super::ron_options().from_str(self.0.get_ron()).ok()
+    }
+
+    /// The value as a `T`, or why it is none, with the place in what [`start`](Self::start) begins.
+    pub fn parts<T: Deserialize<'a>>(self) -> SpannedResult<T> {
+        super::ron_options().from_str(self.0.get_ron())
+    }
+
+    /// Line and column, from 1, at which it begins in `text`, spaces in front included.
+    pub fn start(self, text: &str) -> (usize, usize) {
+        let offset = (self.0.get_ron().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        let before = text.get(..offset).unwrap_or_default();
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
+        (1 + before.matches('\n').count(), 1 + column)
     }
 
     /// As it is written.

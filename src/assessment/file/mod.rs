@@ -13,6 +13,7 @@ mod v1;
 mod v2;
 mod v3;
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -21,15 +22,24 @@ use ron::extensions::Extensions;
 
 pub use fingerprint::Fingerprint;
 pub use header::is_pdf;
-pub use recovery::{Abandoned, Base, Recovered, RecoveryStore};
-pub use save::{CHANGED_ELSEWHERE, EXISTS, Replacing, save};
+pub use recovery::{Abandoned, Base, Copied, Recovered, RecoveryPlace, RecoveryStore};
+pub use save::{
+    CHANGED_ELSEWHERE, EXISTS, NO_BACKUP, Replacing, Saved, backup_path, clear_leftovers, save, save_locked,
+};
 
 use crate::assessment::safe_write::opening;
+pub use crate::assessment::safe_write::{BUSY, Lock, RIGHTS_LOST};
 use crate::assessment::{Assessment, limits};
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
+/// Key of the problem that an assessment has too many bytes.
+const TOO_LARGE: &str = "file-too-large";
+
 /// The version that is written, and the newest that is read.
 pub const VERSION: u64 = 3;
+
+/// How many times as many bytes a file written by hand takes at most when it is written here, on lines of their own.
+const MOST_GROWTH: usize = 32;
 
 /// An assessment as it was read from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +58,20 @@ pub fn open(path: &Path) -> Checked<Opened> {
 
 /// Reads an assessment from the bytes of a file; `place` says where they come from.
 pub fn from_bytes(bytes: &[u8], place: &Place) -> Checked<Assessment> {
-    let text = if bytes.len() > limits::FILE_BYTES { Err(too_large(limits::FILE_BYTES)) } else { header::text(bytes) };
-    text.map_err(|problem| vec![problem]).and_then(read_text).map_err(|mut problems| {
+    let text = if bytes.len() > limits::FILE_BYTES {
+        Err(larger_than(limits::FILE_BYTES, TOO_LARGE))
+    } else {
+        header::text(bytes)
+    };
+    let read = text.map_err(|problem| vec![problem]).and_then(read_text).and_then(|assessment| {
+        // What could not be saved again is not opened: written closer than here, it would grow.
+        let may_grow = bytes.len() > limits::FILE_BYTES / MOST_GROWTH;
+        if may_grow && written_size(&assessment) > limits::FILE_BYTES {
+            return Err(vec![sized("file-grows-too-large")]);
+        }
+        Ok(assessment)
+    });
+    read.map_err(|mut problems| {
         for problem in &mut problems {
             problem.place.file = problem.place.file.take().or_else(|| place.file.clone());
         }
@@ -67,8 +89,31 @@ pub fn to_string(assessment: &Assessment) -> String {
     v3::write(assessment)
 }
 
+/// Bytes that [`to_string`] gives for `assessment`.
+pub fn written_size(assessment: &Assessment) -> usize {
+    let mut size = Counted(0);
+    v3::write_to(assessment, &mut size);
+    size.0
+}
+
+/// Takes any text and keeps only how many bytes it has.
+struct Counted(usize);
+
+impl fmt::Write for Counted {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len();
+        Ok(())
+    }
+}
+
 /// The bytes of the file at `path`, if it is a file that can be read and has at most `max` bytes.
 pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
+    read_bounded_as(path, max, TOO_LARGE)
+}
+
+/// As [`read_bounded`], for files of another kind; `too_large` is the key of the problem that there are more bytes, which
+/// is told how many `megabytes` there may be.
+pub fn read_bounded_as(path: &Path, max: usize, too_large: &'static str) -> Result<Vec<u8>, Problem> {
     let unreadable = |error: io::Error| unreadable(&error).in_file(path);
     let metadata = opening(|| path.metadata()).map_err(unreadable)?;
     if metadata.is_dir() {
@@ -84,11 +129,16 @@ pub fn read_bounded(path: &Path, max: usize) -> Result<Vec<u8>, Problem> {
         Ok(bytes)
     };
     let bytes = opening(read).map_err(unreadable)?;
-    if bytes.len() > max { Err(too_large(max).in_file(path)) } else { Ok(bytes) }
+    if bytes.len() > max { Err(larger_than(max, too_large).in_file(path)) } else { Ok(bytes) }
 }
 
-fn too_large(max: usize) -> Problem {
-    Problem::new(Kind::Damaged, "file-too-large").with("megabytes", max / (1024 * 1024))
+fn larger_than(max: usize, key: &'static str) -> Problem {
+    Problem::new(Kind::Damaged, key).with("megabytes", limits::megabytes(max))
+}
+
+/// A problem with the size of a file: how large one may be.
+fn sized(key: &'static str) -> Problem {
+    larger_than(limits::FILE_BYTES, key)
 }
 
 /// Chooses by version; the type of every version ever written has its line here.

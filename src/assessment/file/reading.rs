@@ -15,16 +15,21 @@ const MOST_PROBLEMS: usize = 100;
 /// Characters of a wrong value that are shown.
 const SHOWN: usize = 40;
 
+/// Bytes that an answer takes at least where it is written: its id, brackets, one field, and the spaces in front.
+const LEAST_ANSWER: usize = 50;
+
 /// A file being read.
 pub struct Reading<'a> {
     text: &'a str,
     problems: Vec<Problem>,
+    /// Answers that were read so far.
+    answers: usize,
 }
 
 impl<'a> Reading<'a> {
     /// Begins to read `text`.
     pub fn of(text: &'a str) -> Self {
-        Reading { text, problems: Vec::new() }
+        Reading { text, problems: Vec::new(), answers: 0 }
     }
 
     /// What was found wrong so far.
@@ -35,6 +40,35 @@ impl<'a> Reading<'a> {
     /// Nothing was found wrong so far.
     pub fn is_clean(&self) -> bool {
         self.problems.is_empty()
+    }
+
+    /// Takes note that so many more answers were read.
+    pub fn count(&mut self, answers: usize) {
+        let was_full = self.is_full();
+        self.answers += answers;
+        if self.is_full() && !was_full {
+            self.note(super::sized("file-grows-too-large"));
+        }
+    }
+
+    /// There are more answers than a file can hold where it is written.
+    pub fn is_full(&self) -> bool {
+        self.answers > limits::FILE_BYTES / LEAST_ANSWER
+    }
+
+    /// The parts of a value; where they are not as they should be, that is noted.
+    pub fn parts<T: Deserialize<'a>>(&mut self, leaf: Leaf<'a>) -> Option<T> {
+        match leaf.parts() {
+            Ok(parts) => Some(parts),
+            Err(error) => {
+                let (line, column) = leaf.start(self.text);
+                let problem = parse_problem(&error);
+                let at = error.span.end;
+                let column = if at.line == 1 { column + at.col - 1 } else { at.col };
+                self.note(problem.at(line + at.line - 1, Some(column)));
+                None
+            }
+        }
     }
 
     /// Notes a problem that has no one value.
@@ -112,8 +146,16 @@ impl<'a> Reading<'a> {
 
 /// What the parser found wrong, as a problem with its place.
 pub fn syntax_problem(error: &SpannedError, text: &str) -> Problem {
+    let problem = parse_problem(error);
+    let is_cut_off = problem.key == "file-syntax" && error.code != Error::TrailingCharacters && is_at_end(error, text);
+    let problem = if is_cut_off { Problem::new(Kind::Damaged, "file-cut-off") } else { problem };
+    problem.at(error.span.end.line, Some(error.span.end.col))
+}
+
+/// The same without its place.
+fn parse_problem(error: &SpannedError) -> Problem {
     let problem = |key| Problem::new(Kind::Damaged, key);
-    let problem = match &error.code {
+    match &error.code {
         Error::ExceededRecursionLimit => problem("file-too-deep"),
         Error::NoSuchStructField { found, .. } => problem("file-unknown-field").with("field", shown(found)),
         Error::MissingStructField { field, .. } => problem("file-field-missing").with("field", field),
@@ -124,11 +166,8 @@ pub fn syntax_problem(error: &SpannedError, text: &str) -> Problem {
         | Error::ExpectedMapEnd
         | Error::ExpectedStructLikeEnd
         | Error::UnclosedBlockComment => problem("file-cut-off"),
-        Error::TrailingCharacters => problem("file-syntax"),
-        _ if is_at_end(error, text) => problem("file-cut-off"),
         _ => problem("file-syntax"),
-    };
-    problem.at(error.span.end.line, Some(error.span.end.col))
+    }
 }
 
 /// Whatever was expected, the text had ended before it came.

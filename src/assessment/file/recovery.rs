@@ -1,49 +1,53 @@
 //! The recovery copy: what was changed and not yet saved, for the day the program or the PC stops in the middle.
 //!
 //! It lies beside the file, since local disks may be wiped at log-off, or in the user's data folder where nothing can be
-//! written there. It is an assessment file with one line in front that says which state of the file it was based on, so
-//! no clock is needed to tell whether the file went on without it.
-//!
-//! An assessment that was never saved has no file to lie beside: each window keeps its copy in a slot of its own, and
-//! what lies in the slot of no living window was abandoned.
+//! written there; that of an assessment that was never saved lies there too. Every window has a place of its own for each
+//! file, so none writes over the copy of another or takes it away. What lies in the place of no living window was
+//! abandoned: it is offered where it can be read, told of where it can't, and never written over.
 
+mod copy;
+mod place;
 mod slot;
 
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf, absolute};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 
-use self::slot::Slot;
-use super::{Fingerprint, from_bytes, read_bounded, to_string};
-use crate::assessment::{Assessment, limits, safe_write};
-use crate::problem::{Checked, Kind, Place, Problem};
+use self::copy::Look;
+pub use self::place::{Copied, RecoveryPlace};
+use self::slot::{Own, Slots};
+use super::Fingerprint;
+use crate::assessment::{Assessment, safe_write};
+use crate::problem::{Checked, Problem};
 
-const MARK: &str = "// shirube-recovery based-on ";
+/// Characters of a file's name in the name of a copy that does not lie beside it.
+const MOST_OF_NAME: usize = 40;
 
-/// Writes, finds and discards recovery copies. A clone belongs to the same window.
+/// Finds and removes recovery copies, and gives the window its places. A clone belongs to the same window.
 #[derive(Clone, Debug)]
 pub struct RecoveryStore {
     /// Where copies go that can't lie beside their file.
     folder: Option<PathBuf>,
-    /// Claimed when an assessment without a file is copied for the first time, and held as long as the window lives.
-    slot: Arc<Mutex<Option<Slot>>>,
+    own: Own,
 }
 
-/// A recovery copy of an assessment that was never saved, left by a window that is gone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A recovery copy that a window left which is gone.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Abandoned {
+    /// The file it belongs to; none where it was never saved.
+    pub path: Option<PathBuf>,
+    /// Where the copy lies.
     pub at: PathBuf,
     /// When it was written, by this PC's clock; only to be shown.
     pub written: Option<DateTime>,
+    /// What it holds, or why it can't be read.
+    pub content: Checked<Recovered>,
 }
 
-/// A recovery copy that holds something its file does not.
+/// What a recovery copy holds that its file does not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recovered {
     pub assessment: Assessment,
@@ -52,8 +56,6 @@ pub struct Recovered {
     pub base: Base,
     /// The state of the file when the copy was begun; none where there was no file.
     pub based_on: Option<Fingerprint>,
-    /// When it was written, by this PC's clock; only to be shown.
-    pub written: Option<DateTime>,
 }
 
 /// How a recovery copy stands to its file.
@@ -79,69 +81,46 @@ impl RecoveryStore {
     }
 
     fn of(folder: Option<PathBuf>) -> Self {
-        RecoveryStore { folder, slot: Arc::default() }
+        RecoveryStore { folder, own: Own::default() }
     }
 
-    /// Where the copy for `path` may lie, best first; `None` stands for the assessment of this window that was never
-    /// saved, which has a place from the first copy on.
-    pub fn paths(&self, path: Option<&Path>) -> Vec<PathBuf> {
-        let Some(folder) = &self.folder else { return path.map(beside).into_iter().collect() };
-        match path {
-            Some(path) => vec![beside(path), folder.join(fallback_name(path))],
-            None => self.slot().as_ref().map(|slot| slot.copy_in(folder)).into_iter().collect(),
-        }
+    /// This window's place for copies of the file at `path`, or of an assessment that was never saved.
+    pub fn place(&self, path: Option<&Path>) -> RecoveryPlace {
+        RecoveryPlace::new(self.clone(), path)
     }
 
-    /// Writes the copy; gives back where it lies. `based_on` is the state in which the file at `path` was opened or saved.
-    pub fn write(
-        &self,
-        assessment: &Assessment,
-        path: Option<&Path>,
-        based_on: Option<&Fingerprint>,
-    ) -> Result<PathBuf, Problem> {
-        if path.is_none() {
-            self.claim_slot()?;
-        }
-        let base = based_on.map_or_else(|| "nothing".to_owned(), Fingerprint::to_string);
-        let text = format!("{MARK}{base}\n{}", to_string(assessment));
-        let places = self.paths(path);
-        let mut problem = Problem::new(Kind::Unwritable, "file-no-recovery-folder");
-        for (at, rest) in (0..places.len()).map(|i| (&places[i], [&places[..i], &places[i + 1..]])) {
-            match self.put(at, text.as_bytes()) {
-                Ok(()) => {
-                    // An older copy elsewhere would be found in the place of this one.
-                    rest.into_iter().flatten().for_each(|other| drop(fs::remove_file(other)));
-                    return Ok(at.clone());
+    /// The copies of the file at `path` that no living window has, latest first. Where there are no locks those of other
+    /// living windows are among them. Copies that hold nothing unsaved go.
+    pub fn find(&self, path: &Path) -> Vec<Abandoned> {
+        let beside = old_beside(path).into_iter().chain(old_in(self.folder.as_deref(), path));
+        self.look(beside.filter(|at| at.is_file()), Some(path))
+    }
+
+    /// The copies of assessments that were never saved, which no living window has, latest first.
+    pub fn untitled(&self) -> Vec<Abandoned> {
+        self.look(std::iter::empty(), None)
+    }
+
+    /// Looks at `others` and at what lies in the slots.
+    fn look(&self, others: impl Iterator<Item = PathBuf>, path: Option<&Path>) -> Vec<Abandoned> {
+        let places = self.places(path);
+        places.iter().for_each(Slots::clear);
+        let copies: Vec<PathBuf> = others.chain(places.iter().flat_map(Slots::abandoned)).collect();
+        let now = path.filter(|_| !copies.is_empty()).and_then(copy::state_of);
+        let mut found: Vec<Abandoned> = Vec::new();
+        for at in copies {
+            match copy::look(&at, now) {
+                Look::Unsaved(content) => {
+                    let written = copy::written(&at);
+                    found.push(Abandoned { path: path.map(Path::to_owned), at, written, content: *content });
                 }
-                Err(failed) => problem = failed,
+                // One that can't be removed is looked at again next time.
+                Look::Saved => drop(self.remove(&at)),
+                Look::Gone => {}
             }
         }
-        Err(problem)
-    }
-
-    /// The copy for `path`, if there is one and it holds anything but what the file holds. A copy that can't be read is
-    /// a problem with its place.
-    pub fn find(&self, path: Option<&Path>) -> Checked<Option<Recovered>> {
-        let Some(at) = self.paths(path).into_iter().find(|at| at.is_file()) else { return Ok(None) };
-        let bytes = copy_bytes(&at)?;
-        let now = path.and_then(|path| read_bounded(path, limits::FILE_BYTES).ok()).map(|b| Fingerprint::of(&b));
-        if now == Some(Fingerprint::of(split(&bytes).1)) {
-            return Ok(None);
-        }
-        recovered(&at, &bytes, now).map(Some)
-    }
-
-    /// The copies of assessments that were never saved, of windows that are gone. Where the system has no locks those of
-    /// other living windows are among them.
-    pub fn abandoned(&self) -> Vec<Abandoned> {
-        let own = self.paths(None);
-        let copies = self.folder.iter().flat_map(|folder| slot::abandoned(folder)).filter(|at| !own.contains(at));
-        copies.map(|at| Abandoned { written: written(&at), at }).collect()
-    }
-
-    /// What an abandoned copy holds.
-    pub fn read_abandoned(&self, abandoned: &Abandoned) -> Checked<Recovered> {
-        recovered(&abandoned.at, &copy_bytes(&abandoned.at)?, None)
+        found.sort_by_key(|copy| std::cmp::Reverse(copy.written));
+        found
     }
 
     /// Removes the copy at `at`; none being there is fine.
@@ -152,71 +131,34 @@ impl RecoveryStore {
         }
     }
 
-    /// Removes the copy for `path`, wherever it lies; none being there is fine.
-    pub fn discard(&self, path: Option<&Path>) -> Result<(), Problem> {
-        self.paths(path).iter().try_for_each(|at| self.remove(at))
+    /// Where copies for `path` may lie, best first; `None` stands for assessments that were never saved.
+    fn places(&self, path: Option<&Path>) -> Vec<Slots> {
+        let private = |stem| self.folder.as_deref().map(|folder| Slots::private(folder, stem, &self.own));
+        let Some(path) = path else { return private("untitled-".into()).into_iter().collect() };
+        let path = &linked(path);
+        let beside = Slots::beside(path, stem_beside(path), &self.own);
+        beside.into_iter().chain(private(named_in_folder(path))).collect()
     }
-
-    fn slot(&self) -> MutexGuard<'_, Option<Slot>> {
-        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn claim_slot(&self) -> Result<(), Problem> {
-        let mut slot = self.slot();
-        if let (None, Some(folder)) = (&*slot, &self.folder) {
-            *slot = Some(Slot::claim(folder)?);
-        }
-        Ok(())
-    }
-
-    fn put(&self, at: &Path, bytes: &[u8]) -> Result<(), Problem> {
-        if let Some(folder) = self.folder.as_ref().filter(|folder| at.parent() == Some(folder)) {
-            fs::create_dir_all(folder).map_err(|error| safe_write::write_problem(&error, folder))?;
-        }
-        safe_write::write_atomically(at, bytes)
-    }
-}
-
-fn copy_bytes(at: &Path) -> Checked<Vec<u8>> {
-    // One line more than a file may have.
-    read_bounded(at, limits::FILE_BYTES + 256).map_err(|problem| vec![problem])
-}
-
-/// The copy at `at` with these `bytes`, whose file is in the state `now`.
-fn recovered(at: &Path, bytes: &[u8], now: Option<Fingerprint>) -> Checked<Recovered> {
-    let (based_on, body) = split(bytes);
-    let base = match (now, based_on) {
-        (None, _) => Base::Missing,
-        (Some(now), Some(then)) if now == then => Base::Same,
-        (Some(_), _) => Base::Changed,
-    };
-    let place = Place { file: Some(at.to_owned()), ..Place::default() };
-    let assessment = from_bytes(body, &place)?;
-    Ok(Recovered { assessment, at: at.to_owned(), base, based_on, written: written(at) })
-}
-
-/// When the file at `at` was written, as clocks on the wall showed it.
-fn written(at: &Path) -> Option<DateTime> {
-    let time = Timestamp::try_from(at.metadata().ok()?.modified().ok()?).ok()?;
-    Some(time.to_zoned(TimeZone::system()).datetime())
-}
-
-fn beside(path: &Path) -> PathBuf {
-    path.with_file_name(named(path, ".", ".recovery"))
 }
 
 fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// The state the copy was based on, and the assessment file that follows.
-fn split(bytes: &[u8]) -> (Option<Fingerprint>, &[u8]) {
-    let end = bytes.iter().position(|b| *b == b'\n').map_or(bytes.len(), |at| at + 1);
-    let first = std::str::from_utf8(&bytes[..end]).unwrap_or_default();
-    match first.strip_prefix(MARK) {
-        Some(base) => (base.trim().parse().ok(), &bytes[end..]),
-        None => (None, bytes),
-    }
+/// Where versions up to 2 put the one copy of a file.
+fn old_beside(path: &Path) -> Option<PathBuf> {
+    Some(path.with_file_name(named(path, ".", ".recovery")))
+}
+
+/// Where versions up to 2 put it when it could not lie beside the file.
+fn old_in(folder: Option<&Path>, path: &Path) -> Option<PathBuf> {
+    Some(folder?.join(named(path, "", &format!(".{}.recovery", id(path)))))
+}
+
+/// Where a link at `path` leads; else `path`.
+fn linked(path: &Path) -> PathBuf {
+    let is_link = path.symlink_metadata().is_ok_and(|there| there.is_symlink());
+    path.canonicalize().ok().filter(|_| is_link).unwrap_or_else(|| path.to_owned())
 }
 
 fn named(path: &Path, prefix: &str, suffix: &str) -> OsString {
@@ -226,11 +168,25 @@ fn named(path: &Path, prefix: &str, suffix: &str) -> OsString {
     name
 }
 
-/// Readable, and different for files of the same name in different folders; on Windows the same however a path is
-/// written in capitals.
-fn fallback_name(path: &Path) -> OsString {
+/// What the names of the copies beside the file at `path` begin with.
+fn stem_beside(path: &Path) -> OsString {
+    // As long as the longest that follows on it.
+    const END: &str = ".4294967295.recovery";
+    let longest = safe_write::beside(path, ".", END);
+    let longest = longest.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    (longest.strip_suffix(END).unwrap_or_default().to_owned() + ".").into()
+}
+
+/// Readable, and different for files of the same name in different folders.
+fn named_in_folder(path: &Path) -> OsString {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name: String = name.chars().take(MOST_OF_NAME).collect();
+    format!("{name}.{}.", id(path)).into()
+}
+
+/// The same for one file, on Windows however its path is written in capitals.
+fn id(path: &Path) -> Fingerprint {
     let whole = absolute(path).unwrap_or_else(|_| path.to_owned());
     let whole = whole.to_string_lossy();
-    let id = Fingerprint::of(if cfg!(windows) { whole.to_lowercase() } else { whole.into_owned() }.as_bytes());
-    named(path, "", &format!(".{id}.recovery"))
+    Fingerprint::of(if cfg!(windows) { whole.to_lowercase() } else { whole.into_owned() }.as_bytes())
 }

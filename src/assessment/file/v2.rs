@@ -72,7 +72,7 @@ struct RoundIn<'a> {
     #[serde(borrow)]
     questionnaire: Leaf<'a>,
     #[serde(borrow, default)]
-    responses: Many<'a, v3::ResponseIn<'a>, { limits::RESPONSES }>,
+    responses: v3::ResponsesIn<'a>,
     #[serde(borrow, default)]
     standing: Option<Leaf<'a>>,
     #[serde(borrow, default)]

@@ -103,8 +103,9 @@ fn shown(tally: &Tally) -> Option<Counts> {
     tally.may_be_shown().then_some(tally.sheets)
 }
 
-/// `round` closed as it is now. What was fixed before is replaced, question by question, only where at least five people
-/// answered otherwise than in every state that was ever fixed, or nobody did; votes that were fixed stay as they are.
+/// `round` closed as it is now. What was fixed before is replaced, question by question, only where the answers that came
+/// and those that went are each nobody's or those of five people at least, measured against every state that was ever
+/// fixed; votes that were fixed stay as they are.
 ///
 /// # Errors
 /// Where nothing may be shown yet.

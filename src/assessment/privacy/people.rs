@@ -61,7 +61,10 @@ pub fn tally<'a>(responses: impl IntoIterator<Item = &'a Response>) -> BTreeMap<
         let counted = counted.entry(Person::of(response)).or_default();
         for (question, answer) in response.answers.iter() {
             let Some(choice) = answer.value.as_ref().and_then(Value::choice) else { continue };
-            let tally = all.entry(question.clone()).or_default();
+            if !all.contains_key(question) {
+                all.insert(question.clone(), Tally::default());
+            }
+            let Some(tally) = all.get_mut(question) else { continue };
             tally.sheets = tally.sheets.and(choice);
             if counted.insert(question) {
                 tally.people = tally.people.and(choice);

@@ -1,6 +1,12 @@
 //! Tests of what can only be seen from inside: waiting, giving up, what is left behind.
 
+use super::retry::may_open_later;
+use super::temp::write_out;
 use super::*;
+
+fn staged<'a>(target: &Path, bytes: &'a [u8]) -> Staged<'a> {
+    Staged::fill(target, bytes, Access::Own).unwrap()
+}
 
 #[test]
 fn an_obstacle_that_passes_is_waited_for() {
@@ -30,16 +36,38 @@ fn an_error_that_will_not_pass_is_not_tried_again() {
 }
 
 #[test]
-fn what_could_not_be_renamed_stays_and_is_named() {
+fn work_that_could_not_be_placed_stays_and_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("診断.ron");
-    let temp = fill(&target, b"typed").unwrap();
     // A folder at the target can't be replaced by a file on any system.
-    std::fs::create_dir_all(target.join("inner")).unwrap();
-    let problem = place(temp, &target, Over::Anything, &[0]).unwrap_err();
-    assert_eq!(problem.key, "file-held");
-    let kept = &problem.args.iter().find(|(name, _)| *name == "temp").unwrap().1;
-    assert_eq!(std::fs::read(kept).unwrap(), b"typed");
+    let in_the_way = || std::fs::create_dir_all(target.join("inner")).unwrap();
+    let place = |bytes: &[u8], unplaced: Unplaced| {
+        let temp = staged(&target, bytes);
+        in_the_way();
+        let problem = temp.place(Over::Anything, unplaced).unwrap_err();
+        std::fs::remove_dir_all(&target).unwrap();
+        let kept = problem.args.iter().find(|(name, _)| *name == "temp").map(|(_, kept)| PathBuf::from(kept));
+        (problem.key, kept)
+    };
+    let kept = |name: &str| Some(folder.path().join(name));
+    assert_eq!(place(b"typed", Unplaced::Kept), ("file-held", kept("診断.unsaved.ron")));
+    assert_eq!(place(b"typed", Unplaced::Kept), ("file-held", kept("診断.unsaved.ron")), "the same is kept once");
+    assert_eq!(place(b"more typed", Unplaced::Kept), ("file-held", kept("診断.unsaved-2.ron")));
+    assert_eq!(place(b"made", Unplaced::Dropped), ("file-in-use", None));
+    assert_eq!(std::fs::read(folder.path().join("診断.unsaved.ron")).unwrap(), b"typed");
+    assert_eq!(std::fs::read(folder.path().join("診断.unsaved-2.ron")).unwrap(), b"more typed");
+    clear_leftovers(&target);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "what was kept is not cleared, all else is gone");
+}
+
+#[test]
+fn what_was_cleared_away_is_written_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("診断.ron");
+    let temp = staged(&target, b"typed");
+    std::fs::remove_file(&temp.temp.path).unwrap();
+    temp.place(Over::Nothing, Unplaced::Dropped).unwrap();
+    assert_eq!(std::fs::read(&target).unwrap(), b"typed");
 }
 
 /// Elsewhere the bound depends on the disk.
@@ -72,9 +100,12 @@ fn a_folder_comes_whole_or_not_at_all() {
 fn what_came_at_the_last_moment_stays() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("診断.ron");
-    let temp = fill(&target, b"mine").unwrap();
+    let temp = staged(&target, b"mine");
     std::fs::write(&target, b"theirs").unwrap();
-    assert_eq!(place(temp, &target, Over::Nothing, &[0]).unwrap_err().key, EXISTS);
+    assert_eq!(temp.place(Over::Nothing, Unplaced::Dropped).unwrap_err().key, EXISTS);
+    let refuse = || Err(Problem::new(Kind::Unwritable, "changed"));
+    let temp = staged(&target, b"mine");
+    assert_eq!(temp.place(Over::If(&refuse), Unplaced::Kept).unwrap_err().key, "changed");
     assert_eq!(write_new(&target, b"mine").unwrap_err().key, EXISTS);
     assert_eq!(std::fs::read(&target).unwrap(), b"theirs");
     std::fs::remove_file(&target).unwrap();
@@ -94,14 +125,6 @@ fn a_file_that_is_held_is_opened_later() {
     for code in [32, 33] {
         check(io::Error::from_raw_os_error(code), true);
     }
-}
-
-#[test]
-fn a_name_alone_is_in_the_current_folder() {
-    let check = |path: &str, expected: &str| assert_eq!(folder_of(Path::new(path)), Path::new(expected), "{path}");
-    check("診断.ron", ".");
-    check("a/診断.ron", "a");
-    check("../診断.ron", "..");
 }
 
 #[cfg(target_os = "linux")]

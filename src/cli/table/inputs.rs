@@ -5,18 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use super::Form;
-use crate::assessment::file::{self, Fingerprint};
-use crate::assessment::{Assessment, publication};
+use crate::assessment::file::{self, Fingerprint, read_bounded};
+use crate::assessment::{Assessment, fit, limits, publication};
 use crate::catalogue::Catalogue;
-use crate::exchange::listed;
-use crate::problem::{Kind, Problem};
+use crate::exchange::{self, SheetReader, inputs, is_results, is_table, listed};
+use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
-
-/// What is looked for in a folder.
-const ENDINGS: [&str; 2] = ["ron", "pdf"];
-
-/// Files of a folder that are looked at.
-const MOST: usize = 20_000;
 
 /// What came of the files.
 #[derive(Default)]
@@ -25,7 +19,13 @@ pub struct Inputs {
     pub read: Vec<Read>,
     /// Files that say the same as another, which was taken.
     pub same: Vec<(PathBuf, PathBuf)>,
+    /// Files that hold no assessment which could be read; the problems say why.
+    pub failed: Vec<PathBuf>,
+    /// What programs and the system keep beside people's files; none of it was read.
+    pub aside: Vec<PathBuf>,
     pub problems: Vec<Problem>,
+    /// What was taken and yet is to be known of a file.
+    remarks: Vec<Problem>,
 }
 
 /// An assessment and where it is from.
@@ -35,17 +35,20 @@ pub struct Read {
 }
 
 impl Inputs {
-    /// Reads the files among `paths` and in the folders among them. For a table of many the copy for handing on is
-    /// enough; a workbook needs the one assessment itself, to say of a vote that it was too small to be shown.
-    pub fn read(paths: &[PathBuf], form: Form) -> Inputs {
-        let mut inputs = Inputs::default();
+    /// Reads the files among `paths` and in the folders among them, but for `output`, which the table goes to. For a table
+    /// of many the copy for handing on is enough; a workbook needs the one assessment itself, to say of a vote that it was
+    /// too small to be shown.
+    pub fn read(paths: &[PathBuf], output: &Path, form: Form, catalogue: &Catalogue) -> Inputs {
+        let exchange::Inputs { files, aside, problems, .. } = inputs(paths, &[output]);
+        let mut inputs = Inputs { aside, problems, ..Inputs::default() };
+        let sheets = SheetReader::new(catalogue);
         let mut seen: HashMap<Fingerprint, PathBuf> = HashMap::new();
-        for path in inputs.listed(paths) {
-            let assessment = match open_any(&path) {
-                Ok(OpenedAny::File(opened)) => opened.assessment,
-                Ok(OpenedAny::Copy(assessment)) => assessment,
+        for path in files {
+            let assessment = match opened(&path, &sheets) {
+                Ok(assessment) => assessment,
                 Err(problems) => {
                     inputs.problems.extend(problems);
+                    inputs.failed.push(path);
                     continue;
                 }
             };
@@ -57,16 +60,24 @@ impl Inputs {
                 continue;
             }
             seen.insert(print, path.clone());
+            let fit = fit::remarks(&catalogue.questionnaire, &assessment);
+            inputs.remarks.extend(fit.into_iter().map(|remark| remark.in_file(&path)));
             let assessment = if form == Form::Csv { public } else { assessment };
             inputs.read.push(Read { path, assessment });
         }
         inputs
     }
 
-    /// What was taken and yet is to be known: several assessments of one municipality.
+    /// How many files were given, without those that are none of people's.
+    pub fn given(&self) -> usize {
+        self.read.len() + self.same.len() + self.failed.len()
+    }
+
+    /// What was taken and yet is to be known: what does not fit the questionnaire, and several assessments of one
+    /// municipality.
     pub fn remarks(&self, catalogue: &Catalogue) -> Vec<Problem> {
         let mut by_code: BTreeMap<&str, &Read> = BTreeMap::new();
-        let mut remarks = Vec::new();
+        let mut remarks = self.remarks.clone();
         for read in &self.read {
             let Some(municipality) = listed(catalogue, &read.assessment) else { continue };
             match by_code.get(municipality.code.as_str()) {
@@ -81,41 +92,26 @@ impl Inputs {
         }
         remarks
     }
+}
 
-    /// The files among `paths`, folders replaced by what lies in them.
-    fn listed(&mut self, paths: &[PathBuf]) -> Vec<PathBuf> {
-        let mut files = Vec::new();
-        for path in paths {
-            if !path.is_dir() {
-                files.push(path.clone());
-                continue;
-            }
-            let problem = match in_folder(path) {
-                Ok(found) if found.is_empty() => Problem::new(Kind::Unreadable, "table-folder-empty"),
-                Ok(found) if found.len() > MOST => {
-                    Problem::new(Kind::Damaged, "table-folder-too-full").with("max", MOST)
-                }
-                Ok(found) => {
-                    files.extend(found);
-                    continue;
-                }
-                Err(error) => Problem::new(Kind::Unreadable, "file-read-failed").because(&error),
-            };
-            self.problems.push(problem.in_file(path));
+/// The assessment in a file; else what the file is.
+fn opened(path: &Path, sheets: &SheetReader) -> Checked<Assessment> {
+    match open_any(path) {
+        Ok(OpenedAny::File(opened)) => Ok(opened.assessment),
+        Ok(OpenedAny::Copy(assessment)) => Ok(assessment),
+        Err(problems) => {
+            Err(instead(path, sheets).map_or(problems, |key| vec![Problem::new(Kind::Damaged, key).in_file(path)]))
         }
-        files
     }
 }
 
-fn in_folder(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in folder.read_dir()? {
-        let path = entry?.path();
-        let has_ending = path.extension().is_some_and(|there| ENDINGS.iter().any(|e| there.eq_ignore_ascii_case(e)));
-        if has_ending && !path.is_dir() {
-            found.push(path);
-        }
+/// Key of what a file of Shirube is that holds no assessment; none where it is something else.
+fn instead(path: &Path, sheets: &SheetReader) -> Option<&'static str> {
+    let bytes = read_bounded(path, limits::FILE_BYTES).ok()?;
+    match () {
+        () if is_table(&bytes) => Some("table-is-table"),
+        () if is_results(&bytes) => Some("table-is-results"),
+        () if bytes.starts_with(b"PK") && sheets.read(&bytes).is_ok() => Some("table-is-sheet"),
+        () => None,
     }
-    found.sort();
-    Ok(found)
 }

@@ -1,7 +1,6 @@
 //! `shirube table`: results for the programs a hall has: one assessment as a workbook, many as one table.
 
 mod inputs;
-mod place;
 
 use std::path::{Path, PathBuf};
 
@@ -13,18 +12,19 @@ use super::Exit;
 use super::blank::opened;
 use super::close;
 use super::output::Context;
-use super::report::{day, said};
-use crate::assessment::safe_write::write_atomically;
+use super::report::{day, replace, said};
 use crate::catalogue::Catalogue;
 use crate::exchange::{ResultsOptions, listed, results_xlsx, table_csv};
 use crate::i18n::{Locale, Words};
+use crate::outputs::{self, OutputKind, OutputPlace};
 use crate::problem::{Checked, Kind, Problem};
 
 /// Put results into a table for Excel and other programs
 ///
 /// OUT.xlsx takes one assessment and has tables and charts; it is in Japanese unless --lang says otherwise. OUT.csv takes
-/// any number: a row for each question of each assessment, with ids, codes, levels and listed names only. What can't be
-/// read is named and the rest is written; the code is then that of the problems.
+/// any number: a row for each question of each assessment, with ids, codes, levels and listed names only. Folders are
+/// looked through with all folders below. What can't be read is named and the rest is written; the code is then that of
+/// the problems.
 #[derive(Args)]
 pub(super) struct Table {
     /// Assessments (.ron), reports that carry one (.pdf), and folders of such
@@ -42,6 +42,10 @@ pub(super) struct Table {
     /// Folder of another or a larger catalogue
     #[arg(long, value_name = "DIR")]
     catalogue: Option<PathBuf>,
+
+    /// Replace whatever file is at OUT; without it only such a table, or such a workbook that nobody has saved since
+    #[arg(long)]
+    force: bool,
 }
 
 /// What a table can be, by the ending of its name.
@@ -56,6 +60,7 @@ struct Plan {
     form: Form,
     date: Option<Date>,
     catalogue: Catalogue,
+    place: OutputPlace,
 }
 
 impl Table {
@@ -64,13 +69,13 @@ impl Table {
             Ok(plan) => plan,
             Err(problems) => return context.fail(&problems),
         };
-        let mut inputs = Inputs::read(&self.paths, plan.form);
+        let mut inputs = Inputs::read(&self.paths, &self.output, plan.form, &plan.catalogue);
         if inputs.read.is_empty() {
             return context.fail(&inputs.problems);
         }
         let locale = context.lang.unwrap_or(Locale::Ja);
         match self.write(&plan, &inputs.read, locale) {
-            Ok(()) => self.tell(context, &plan, &inputs),
+            Ok(remarks) => self.tell(context, &plan, &inputs, &remarks),
             Err(problems) => {
                 inputs.problems.extend(problems);
                 context.fail(&inputs.problems)
@@ -79,17 +84,27 @@ impl Table {
     }
 
     fn plan(&self) -> Checked<Plan> {
-        let form = place::form(&self.output).map_err(|problem| vec![problem])?;
+        let form = form(&self.output).map_err(|problem| vec![problem])?;
         let date = self.date.as_deref().map(day).transpose()?;
         if date.is_some() && form == Form::Csv {
             return Err(vec![Problem::new(Kind::Usage, "table-date-csv").in_file(&self.output)]);
         }
         let catalogue = opened(self.catalogue.as_deref())?;
-        place::may_be_replaced(&self.output, form, &self.paths).map_err(|problem| vec![problem])?;
-        Ok(Plan { form, date, catalogue })
+        let kind = match form {
+            Form::Workbook => OutputKind::ResultsWorkbook,
+            Form::Csv => OutputKind::Table(&catalogue),
+        };
+        let place = outputs::look(&self.output, &kind, replace(self.force), &self.paths);
+        let place = place.map_err(|problem| vec![problem])?;
+        Ok(Plan { form, date, catalogue, place })
     }
 
-    fn write(&self, plan: &Plan, read: &[Read], locale: Locale) -> Checked<()> {
+    /// Gives back what is to be known of what was written.
+    fn write(&self, plan: &Plan, read: &[Read], locale: Locale) -> Checked<Vec<Problem>> {
+        let alone = |problem| vec![problem];
+        // Those that lay in folders are known only now.
+        let inputs: Vec<PathBuf> = read.iter().map(|read| read.path.clone()).collect();
+        plan.place.keep_apart(&inputs).map_err(alone)?;
         let bytes = match (plan.form, read) {
             (Form::Csv, read) => table_csv(&plan.catalogue, read.iter().map(|read| &read.assessment)),
             (Form::Workbook, [one]) => {
@@ -101,11 +116,11 @@ impl Table {
                 return Err(vec![problem.in_file(&self.output)]);
             }
         };
-        write_atomically(&self.output, &bytes).map_err(|problem| vec![problem])
+        plan.place.write(&bytes).map_err(alone)
     }
 
     /// Says what was done, and what is wrong.
-    fn tell(&self, context: &mut Context<'_>, plan: &Plan, inputs: &Inputs) -> Exit {
+    fn tell(&self, context: &mut Context<'_>, plan: &Plan, inputs: &Inputs, remarks: &[Problem]) -> Exit {
         let words = &context.words;
         let mut text = lines(words, plan, inputs);
         text += &said(words, "table-written", &self.output);
@@ -114,21 +129,49 @@ impl Table {
             text += &(words.get("table-written-all-the-same") + "\n");
         }
         let printed = context.print(&text);
-        let mut remarks = inputs.remarks(&plan.catalogue);
+        let mut of_inputs = inputs.remarks(&plan.catalogue);
         if plan.form == Form::Workbook {
-            remarks.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
+            of_inputs.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
         }
-        context.remark("table-remarks", &remarks);
+        context.remark("table-remarks", &of_inputs);
+        context.remark("output-remarks", remarks);
         if problems.is_empty() { printed } else { context.fail(problems) }
+    }
+}
+
+fn form(path: &Path) -> Result<Form, Problem> {
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    match ending.to_str() {
+        Some("xlsx") => Ok(Form::Workbook),
+        Some("csv") => Ok(Form::Csv),
+        _ => Err(Problem::new(Kind::Usage, "table-out-ending").in_file(path)),
     }
 }
 
 /// A line for each file that is left out because another says the same, and for each whose rows can't be told by a code;
 /// and how many assessments the table has.
 fn lines(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
-    if plan.form == Form::Workbook {
-        return String::new();
+    let mut text = String::new();
+    if plan.form == Form::Csv {
+        text += &assessments(words, plan, inputs);
     }
+    if plan.form == Form::Csv || inputs.given() > 1 {
+        let counts = [
+            ("files", inputs.given().into()),
+            ("taken", inputs.read.len().into()),
+            ("same", inputs.same.len().into()),
+            ("failed", inputs.failed.len().into()),
+        ];
+        text += &(words.format("table-summary-files", &counts) + "\n");
+    }
+    if !inputs.aside.is_empty() {
+        text += &(words.format("collect-summary-aside", &[("count", inputs.aside.len().into())]) + "\n");
+    }
+    text
+}
+
+/// What a table of many says of its assessments.
+fn assessments(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
     let name = |path: &Path| path.display().to_string();
     let mut text = String::new();
     for (path, other) in &inputs.same {

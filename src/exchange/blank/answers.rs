@@ -1,11 +1,12 @@
 //! The tab with the answers: what it is, whose it is, and a row for each question.
 
-use rust_xlsxwriter::{DataValidation, Format, Formula, ProtectionOptions, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, Formula, IgnoreError, ProtectionOptions, Worksheet, XlsxError};
 
 use super::{Desk, Numbered, technical};
 use crate::catalogue::{Factor, Level, Question, QuestionId, Questionnaire, SectionId};
 use crate::exchange::marks::{PART, Part, QUESTION, TAB};
 use crate::i18n::Locale;
+use crate::scoring;
 
 /// The columns from the left, and their widths in pixels: together what A4 holds across at full size.
 const COLUMNS: [(Part, u32); 5] =
@@ -116,6 +117,8 @@ fn rows(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<u32, XlsxError> {
     }
     let last = row.max(FIRST_ROW + 1) - 1;
     sheet.add_data_validation(FIRST_ROW, ANSWER, last, ANSWER, &answer_rule(desk)?)?;
+    // No green corner on a level, which is kept as text.
+    sheet.ignore_error_range(FIRST_ROW, ANSWER, last, NOTE, IgnoreError::NumberStoredAsText)?;
     let note = DataValidation::new().allow_any_value().set_input_title(desk.words.get("sheet-note"))?;
     let note = note.set_input_message(desk.words.get("sheet-note-hint"))?;
     sheet.add_data_validation(FIRST_ROW, NOTE, last, NOTE, &note)?;
@@ -133,12 +136,15 @@ fn question(
     let (locale, looks) = (desk.words.locale(), &desk.looks);
     let Numbered { number: (factor, place), question } = numbered;
     let text = question.text.get(locale);
-    let statements = statements(question, locale);
+    let is_on_sheet = |id: &QuestionId| desk.table.ids().any(|there| there == id);
+    let above = scoring::pass_over_text(&desk.words, desk.questionnaire, question, is_on_sheet);
+    let statements: Vec<String> = above.iter().cloned().chain([statements(question, locale)]).collect();
+    let statements = statements.join("\n");
     sheet.write_string_with_format(row, NUMBER, format!("{factor}-{place}"), &looks.number)?;
     let (factor_name, text_below) = (of.name.get(locale), format!("\n{text}"));
     let runs = [(&looks.factor, factor_name), (&looks.question_text, text_below.as_str())];
     sheet.write_rich_string_with_format(row, QUESTION_TEXT, &runs, &looks.question)?;
-    write_statements(sheet, desk, row, question)?;
+    write_statements(sheet, desk, row, question, above.as_deref())?;
     sheet.write_blank(row, ANSWER, &looks.answer)?;
     sheet.write_blank(row, NOTE, &looks.note)?;
     mark(sheet, desk, row, MARK, &format!("{QUESTION}{}", question.id))?;
@@ -155,16 +161,25 @@ fn statements(question: &Question, locale: Locale) -> String {
     Level::ALL.map(line).join("\n")
 }
 
-/// The statements with their levels set off. Read as text they are what [`statements`] gives.
-fn write_statements(sheet: &mut Worksheet, desk: &Desk<'_>, row: u32, question: &Question) -> Result<(), XlsxError> {
+/// The statements with their levels set off, below the line `above`, where there is one. Read as text they are what
+/// [`statements`] gives.
+fn write_statements(
+    sheet: &mut Worksheet,
+    desk: &Desk<'_>,
+    row: u32,
+    question: &Question,
+    above: Option<&str>,
+) -> Result<(), XlsxError> {
     let (locale, looks) = (desk.words.locale(), &desk.looks);
+    let above = above.map(|line| format!("{line}\n"));
     let texts = Level::ALL.map(|level| {
         let break_before = if level == Level::MIN { "" } else { "\n" };
         (format!("{break_before}{level}"), format!("  {}", question.statement(level).get(locale)))
     });
-    let runs =
+    let statements =
         texts.iter().flat_map(|(level, text)| [(&looks.level, level.as_str()), (&looks.statement, text.as_str())]);
-    let runs: Vec<(&Format, &str)> = runs.collect();
+    let runs: Vec<(&Format, &str)> =
+        above.iter().map(|line| (&looks.question_text, line.as_str())).chain(statements).collect();
     sheet.write_rich_string_with_format(row, STATEMENTS, &runs, &looks.statements).map(drop)
 }
 

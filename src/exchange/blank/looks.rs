@@ -16,6 +16,9 @@ const SECOND: u32 = 0x4d4d4d;
 /// Where one writes.
 const FIELD: u32 = 0xfffbe6;
 
+/// The number format of text, by the number that programs know it by.
+const AS_TEXT: u8 = 49;
+
 /// Points.
 const SIZE: f64 = 10.0;
 const FACTOR_SIZE: f64 = 8.0;
@@ -57,6 +60,8 @@ pub struct Looks {
     pub answer: Format,
     pub note: Format,
     pub hidden: Format,
+    /// Of choices: text, whatever it looks like.
+    pub text_cell: Format,
 }
 
 impl Looks {
@@ -67,7 +72,12 @@ impl Looks {
         let base = if words.locale() == Locale::Ja { base.set_font_charset(128) } else { base };
         let top = base.clone().set_text_wrap().set_align(FormatAlign::Top);
         let bordered = |format: &Format| format.clone().set_border(FormatBorder::Thin).set_border_color(LINE);
-        let field = bordered(&top).set_background_color(FIELD).set_border_color(EDGE).set_unlocked();
+        // What is typed there stays as it is typed, and does not become a date or a share.
+        let field = bordered(&top)
+            .set_num_format_index(AS_TEXT)
+            .set_background_color(FIELD)
+            .set_border_color(EDGE)
+            .set_unlocked();
         let head = base.clone().set_bold().set_text_wrap().set_font_color(SURFACE).set_background_color(ACCENT);
         let head = head.set_border(FormatBorder::Thin).set_border_color(ACCENT).set_align(FormatAlign::VerticalCenter);
         Looks {
@@ -93,6 +103,7 @@ impl Looks {
             level: base.clone().set_bold().set_font_size(LEVEL_SIZE).set_font_color(ACCENT),
             answer: field.clone().set_bold().set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter),
             note: field.set_align(FormatAlign::Left).set_indent(1),
+            text_cell: base.clone().set_num_format_index(AS_TEXT),
             hidden: base.set_font_color(SECOND),
         }
     }

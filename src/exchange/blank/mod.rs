@@ -7,13 +7,17 @@ mod guide;
 pub(super) mod looks;
 mod technical;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Section, SectionId};
-use crate::exchange::sheet::fold;
+use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
+use crate::exchange::marks::fingerprint;
+use crate::exchange::seal;
+use crate::exchange::sheet::{fold, texts_in};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
@@ -46,7 +50,7 @@ struct Desk<'a> {
     looks: Looks,
     options: &'a BlankOptions,
     section: Option<&'a Section>,
-    questionnaire: &'a str,
+    questionnaire: &'a Questionnaire,
     table: Table<'a>,
 }
 
@@ -66,10 +70,16 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         words,
         options,
         section,
-        questionnaire: &questionnaire.version,
+        questionnaire,
         table: Table::of(questionnaire, options.section.as_ref()),
     };
-    workbook(&desk).map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+    // What stands in the sheet is known once it is made without it.
+    let made = workbook(&desk, &[], DocProperties::new()).and_then(|first| {
+        let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
+        let prints: Vec<u32> = prints.into_iter().collect();
+        seal::sealed(seal::Kind::Blank, |properties| workbook(&desk, &prints, properties))
+    });
+    made.map_err(|_| vec![Problem::new(Kind::Internal, "sheet-not-made")])
 }
 
 /// The section that people call `typed`, by its id or its name in any language.
@@ -90,16 +100,20 @@ fn unknown_section(catalogue: &Catalogue, typed: &str, locale: Locale) -> Proble
     problem.with("sections", there.join(", "))
 }
 
-fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
+/// Whether `bytes` are a blank sheet in which nobody has changed anything since it was made.
+pub fn is_blank_as_written(bytes: &[u8]) -> bool {
+    seal::is_as_written(seal::Kind::Blank, bytes)
+}
+
+fn workbook(desk: &Desk<'_>, prints: &[u32], properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     answers::write(workbook.add_worksheet(), desk)?;
     guide::write(workbook.add_worksheet(), desk)?;
-    technical::write(workbook.add_worksheet(), desk)?;
+    technical::write(workbook.add_worksheet(), desk, prints)?;
     let date = desk.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
-    let properties = DocProperties::new().set_title(desk.title()).set_creation_datetime(&created);
-    workbook.set_properties(&properties);
+    workbook.set_properties(&properties.set_title(desk.title()).set_creation_datetime(&created));
     workbook.save_to_buffer()
 }
 
@@ -116,7 +130,8 @@ impl Desk<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words.format("sheet-edition", &[("version", self.questionnaire.into()), ("date", date.into())])
+        self.words
+            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
     }
 
     /// The foot of every page: where it is from, which page it is.

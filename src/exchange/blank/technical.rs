@@ -29,13 +29,17 @@ fn list(column: char, count: usize) -> String {
     format!("{SHIRUBE}!${column}$1:${column}${count}")
 }
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+/// Fingerprints in one cell.
+const PRINTS: usize = 100;
+
+/// `prints`: the fingerprints of all texts on the other tabs.
+pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, prints: &[u32]) -> Result<(), XlsxError> {
     sheet.set_name(SHIRUBE)?;
     let hall = desk.options.hall.as_ref();
     let mut rows = vec![
         (SHIRUBE, KIND.to_owned()),
         (key::VERSION, VERSION.to_string()),
-        (key::QUESTIONNAIRE, desk.questionnaire.to_owned()),
+        (key::QUESTIONNAIRE, desk.questionnaire.version.clone()),
         (key::LANGUAGE, desk.words.locale().code().to_owned()),
     ];
     rows.extend(hall.and_then(|hall| hall.code.clone()).map(|code| (key::CODE, code)));
@@ -43,6 +47,8 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     rows.extend(hall.map(|hall| (key::PREFECTURE, hall.prefecture.clone())));
     rows.retain(|(_, value)| !value.is_empty());
     rows.extend(desk.table.ids().map(|id| (key::QUESTION, id.to_string())));
+    let listed = |prints: &[u32]| prints.iter().map(|print| format!("{print:08x}")).collect::<Vec<_>>().join(" ");
+    rows.extend(prints.chunks(PRINTS).map(|prints| (key::TEXTS, listed(prints))));
     for (row, (key, value)) in (0..).zip(rows) {
         sheet.write_string(row, 0, key)?;
         sheet.write_string(row, 1, value)?;
@@ -51,7 +57,8 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
         sheet.write_string(row, ROLES, desk.words.get(role_key(role)))?;
     }
     for (row, level) in (0..).zip(Level::ALL) {
-        sheet.write_number(row, CHOICES, level.get())?;
+        // As text: a program that compares what is typed with the list holds a number for something else.
+        sheet.write_string_with_format(row, CHOICES, level.to_string(), &desk.looks.text_cell)?;
     }
     let unknown = u32::from(Level::MAX.get()) + 1;
     sheet.write_string(unknown, CHOICES, desk.words.get("sheet-unknown"))?;

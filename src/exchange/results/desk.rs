@@ -5,7 +5,7 @@ use super::ResultsOptions;
 use super::looks::Looks;
 use super::voices::{self, Topic};
 use crate::assessment::privacy::{self, State};
-use crate::assessment::{self, Answers, Assessment, Role, Round, Standing};
+use crate::assessment::{self, Answers, Assessment, Role, Round, Standing, Value};
 use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionnaire, Town};
 use crate::charts::MOST_TOWNS;
 use crate::i18n::{Text, Words};
@@ -76,6 +76,14 @@ impl<'a> Desk<'a> {
     /// How the question stands.
     pub fn entry(&self, id: &QuestionId) -> Option<&Entry> {
         self.scores.entries.iter().find(|entry| entry.question == *id)
+    }
+
+    /// Why the question counts as 0 whatever is answered, with the answer it has; empty where it counts as answered.
+    pub fn follows(&self, id: &QuestionId, own: Option<&Value>) -> String {
+        let from = self.entry(id).and_then(|entry| entry.follows_from.as_ref());
+        from.map_or_else(String::new, |from| {
+            scoring::follows_reason(&self.words, self.questionnaire(), own, self.round().standing(), from)
+        })
     }
 
     /// The towns that charts show.

@@ -1,34 +1,48 @@
-//! How a results workbook is known again: by a word among the properties of the file, beside the times at which it was
-//! made and last saved.
+//! How a results workbook is known again, whatever saved it since: by a word among the properties of the file; where a
+//! program took the word out, by its tabs.
 
 use std::io::{Cursor, Read};
+use std::sync::LazyLock;
 
 use zip::ZipArchive;
 
-/// Among the properties of the file.
-pub const KEYWORD: &str = "shirube-results";
+use crate::exchange::seal;
+use crate::i18n::{Locale, Words};
 
 /// The part with the properties.
-const PART: &str = "docProps/core.xml";
+const PROPERTIES: &str = "docProps/core.xml";
 
-/// Bytes of that part that are looked at; it has about a thousand.
+/// The part with the names of the tabs.
+const TABS: &str = "xl/workbook.xml";
+
+/// Bytes of such a part that are looked at; it has a few thousand.
 const LONGEST: u64 = 64 * 1024;
 
-/// Whether `bytes` are a results workbook that no program has saved since it was made: nothing that somebody wrote into
-/// it is lost when it is replaced.
-pub fn is_results_as_written(bytes: &[u8]) -> bool {
-    let Some(properties) = properties(bytes) else { return false };
-    let has_word = content(&properties, "cp:keywords").is_some_and(|word| word == KEYWORD);
-    // Every program that saves a workbook puts the time in.
-    let (made, saved) = (content(&properties, "dcterms:created"), content(&properties, "dcterms:modified"));
-    has_word && made.is_some() && made == saved
+/// The tabs that every results workbook has, by language.
+static NAMES: LazyLock<Vec<[String; 4]>> = LazyLock::new(|| {
+    let keys = ["workbook-tab-results", "workbook-tab-questions", "workbook-tab-steps", "workbook-tab-about"];
+    Locale::ALL.map(Words::new).iter().map(|words| keys.map(|key| words.get(key))).collect()
+});
+
+/// Whether `bytes` are a results workbook, whatever saved it since.
+pub fn is_results(bytes: &[u8]) -> bool {
+    let has_word = |properties: String| {
+        content(&properties, "cp:keywords")
+            .is_some_and(|words| words.split([' ', ',', ';']).any(|word| word == seal::Kind::Results.word()))
+    };
+    let has_tabs = |tabs: String| {
+        let has = |name: &String| tabs.contains(&format!(" name=\"{name}\""));
+        NAMES.iter().any(|names| names.iter().all(has))
+    };
+    part(bytes, PROPERTIES).is_some_and(has_word) || part(bytes, TABS).is_some_and(has_tabs)
 }
 
-fn properties(bytes: &[u8]) -> Option<String> {
+/// The beginning of the part called `name`.
+fn part(bytes: &[u8], name: &str) -> Option<String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let mut text = String::new();
-    archive.by_name(PART).ok()?.take(LONGEST).read_to_string(&mut text).ok()?;
-    Some(text)
+    let mut text = Vec::new();
+    archive.by_name(name).ok()?.take(LONGEST).read_to_end(&mut text).ok()?;
+    Some(String::from_utf8_lossy(&text).into_owned())
 }
 
 /// What stands in the first element called `name`.

@@ -11,7 +11,6 @@
 //! | `tab`, `looks` | cells, rows and pages, and how they look |
 //! | `overview`, `questions`, `workshop`, `spread`, `steps`, `about` | the tabs |
 //! | `charts` | the charts in them |
-//! | `mark` | how such a workbook is known again |
 
 mod about;
 mod charts;
@@ -29,11 +28,12 @@ mod workshop;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-pub use self::mark::is_results_as_written;
+pub use self::mark::is_results;
 
 use self::desk::Desk;
 use crate::assessment::Assessment;
 use crate::catalogue::Catalogue;
+use crate::exchange::seal;
 use crate::i18n::Locale;
 use crate::problem::{Checked, Kind, Problem};
 
@@ -48,10 +48,17 @@ pub struct ResultsOptions {
 /// The results of the current round of `assessment` as a workbook (.xlsx).
 pub fn results_xlsx(catalogue: &Catalogue, assessment: &Assessment, options: &ResultsOptions) -> Checked<Vec<u8>> {
     let desk = Desk::new(catalogue, assessment, options);
-    workbook(&desk).map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
+    seal::sealed(seal::Kind::Results, |properties| workbook(&desk, properties))
+        .map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
 }
 
-fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
+/// Whether `bytes` are a results workbook that no program has saved since it was made: nothing that somebody wrote into
+/// it is lost when it is replaced.
+pub fn is_results_as_written(bytes: &[u8]) -> bool {
+    seal::is_as_written(seal::Kind::Results, bytes)
+}
+
+fn workbook(desk: &Desk<'_>, properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     overview::write(workbook.add_worksheet(), desk)?;
     questions::write(workbook.add_worksheet(), desk)?;
@@ -67,7 +74,6 @@ fn workbook(desk: &Desk<'_>) -> Result<Vec<u8>, XlsxError> {
     let date = desk.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
-    let properties = DocProperties::new().set_title(desk.title()).set_keywords(mark::KEYWORD);
-    workbook.set_properties(&properties.set_creation_datetime(&created));
+    workbook.set_properties(&properties.set_title(desk.title()).set_creation_datetime(&created));
     workbook.save_to_buffer()
 }

@@ -93,11 +93,8 @@ fn reason(desk: &Desk<'_>, numbered: &Numbered<'_>, answer: Option<&Answer>) -> 
     if let Some(Value::NotApplicable(reason)) = answer.and_then(|answer| answer.value.as_ref()) {
         return reason.trim().to_owned();
     }
-    let follows = desk.entry(&numbered.question.id).and_then(|entry| entry.follows_from.as_ref());
-    let from = follows.and_then(|id| desk.questionnaire().question(id));
-    from.map_or_else(String::new, |question| {
-        desk.words.format("scoring-follows", &[("question", desk.text(&question.name).into())])
-    })
+    let own = answer.and_then(|answer| answer.value.as_ref());
+    desk.follows(&numbered.question.id, own)
 }
 
 fn note(answer: &Answer) -> String {

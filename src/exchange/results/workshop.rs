@@ -12,7 +12,7 @@ use crate::catalogue::{Level, QuestionId};
 use crate::workshop::Distribution;
 
 /// In pixels.
-const COLUMNS: [(&str, u32); 19] = [
+const COLUMNS: [(&str, u32); 20] = [
     ("workbook-head-number", 48),
     ("workbook-head-question", 220),
     ("workbook-head-voices", 104),
@@ -31,6 +31,7 @@ const COLUMNS: [(&str, u32); 19] = [
     ("workbook-head-agreement", 60),
     ("workbook-head-share", 66),
     ("workbook-head-agreed", 76),
+    ("workbook-head-counts", 150),
     ("workbook-head-dissent", 220),
 ];
 /// What is left empty where too few answered.
@@ -65,7 +66,7 @@ fn write_topic(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32, topic: &Topic) -> R
         let spread = voice.and_then(|voice| voice.spread.as_ref());
         cells.extend(spread.map_or_else(|| vec![Cell::Empty; COUNTS.count()], |spread| counts(desk, spread)));
         let is_last = place + 1 == voices.len();
-        cells.extend(if is_last { agreed(desk, &topic.question) } else { [Cell::Empty, Cell::Empty] });
+        cells.extend(if is_last { agreed(desk, &topic.question) } else { [Cell::Empty, Cell::Empty, Cell::Empty] });
         tab.row(row, &cells)?;
         if voice.is_some() && spread.is_none() {
             too_few(tab, desk, row)?;
@@ -125,17 +126,19 @@ fn whole(level: Level) -> Cell {
     Cell::Whole(level.get().into())
 }
 
-/// What was agreed, and what stayed against it.
-fn agreed(desk: &Desk<'_>, question: &QuestionId) -> [Cell; 2] {
+/// What was agreed, what of it counts where that is something else, and what stayed against it.
+fn agreed(desk: &Desk<'_>, question: &QuestionId) -> [Cell; 3] {
     let round = desk.round();
     // A copy keeps the answers of a single response in the same place.
     let is_agreed = matches!(round.standing(), Standing::Agreed(_));
     let value = round.agreed.value(question).filter(|_| is_agreed);
+    let counts = if is_agreed { desk.follows(question, value) } else { String::new() };
     let value = value.map_or(Cell::Empty, |value| match value {
         Value::Level(level) => Cell::Level(*level),
         Value::Unknown => Cell::Word(desk.words.get("workbook-unknown")),
         Value::NotApplicable(_) => Cell::Word(desk.words.get("workbook-not-applicable")),
     });
     let dissent = round.public_dissent(question).trim();
-    [value, if dissent.is_empty() { Cell::Empty } else { Cell::Text(dissent.to_owned()) }]
+    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
+    [value, text(&counts), text(dissent)]
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::fold::trimmed;
-use super::tabs::Tab;
+use super::cell::Cell;
+use super::tab::Tab;
 use crate::assessment::limits;
 use crate::catalogue::QuestionId;
 use crate::exchange::blank::Hall;
 use crate::exchange::marks::{KIND, MOST_ROWS, SHIRUBE, VERSION, key};
-use crate::problem::{Kind, Problem, quoted};
+use crate::problem::{Kind, Problem};
 
 /// What a sheet says of itself; all of it may be missing.
 #[derive(Debug, Default)]
@@ -23,6 +23,18 @@ impl About {
     /// Reads the hidden tab among `tabs`, whatever it is called. Refused where a newer version made it.
     pub fn of(tabs: &[Tab]) -> Result<Option<About>, Problem> {
         tabs.iter().find_map(pairs).map(|pairs| About::from(&pairs)).transpose()
+    }
+
+    /// Whether `tab` is a hidden tab.
+    pub fn is_in(tab: &Tab) -> bool {
+        pairs(tab).is_some()
+    }
+
+    /// Fingerprints of the texts that the sheet went out with, if `tab` is a hidden tab that has them.
+    pub fn fingerprints(tab: &Tab) -> Vec<u32> {
+        let pairs = pairs(tab).unwrap_or_default();
+        let lists = pairs.iter().filter(|(key, _)| *key == key::TEXTS);
+        lists.flat_map(|(_, list)| list.split(' ')).filter_map(|print| u32::from_str_radix(print, 16).ok()).collect()
     }
 
     fn from(pairs: &[(&str, String)]) -> Result<About, Problem> {
@@ -48,14 +60,15 @@ impl About {
 
 /// Keys and values of the first two columns, if the tab begins as the hidden tab does.
 fn pairs(tab: &Tab) -> Option<Vec<(&str, String)>> {
-    tab.cells.iter().find(|cell| cell.column == 0 && cell.content.text() == Some(SHIRUBE))?;
+    let is_begin = |cell: &Cell| cell.column == 0 && cell.content.text().is_some_and(|text| text.trimmed() == SHIRUBE);
+    tab.cells.iter().find(|cell| is_begin(cell))?;
     let text_at = |column| {
         let cells = tab.cells.iter().filter(move |cell| cell.column == column && cell.row < MOST_ROWS as u32);
         cells.map(|cell| (cell.row, cell))
     };
     let values: BTreeMap<u32, String> =
-        text_at(1).map(|(row, cell)| (row, quoted(trimmed(&cell.content.written()), limits::TEXT - 1))).collect();
-    let keys = text_at(0).filter_map(|(row, cell)| Some((row, cell.content.text()?.trim())));
+        text_at(1).map(|(row, cell)| (row, cell.content.shown(limits::TEXT - 1))).collect();
+    let keys = text_at(0).filter_map(|(row, cell)| Some((row, cell.content.text()?.trimmed())));
     let pairs: Vec<_> = keys.filter_map(|(row, key)| Some((key, values.get(&row)?.clone()))).collect();
     pairs.iter().any(|(key, value)| *key == SHIRUBE && value == KIND).then_some(pairs)
 }

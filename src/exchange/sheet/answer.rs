@@ -1,7 +1,7 @@
 //! One answer out of a cell: what can only be meant in one way is taken, everything else has a name.
 
-use super::fold::folded;
-use super::tabs::Content;
+use super::field::Seen;
+use super::fold::{folded, folded_words};
 use super::words::Vocabulary;
 use crate::catalogue::{Level, QuestionId};
 
@@ -14,15 +14,15 @@ pub enum Given {
     NotApplicable,
 }
 
-/// What `content` answers to `question`; nothing where it is blank. An error is the key of what is wrong with it.
-pub fn read(content: &Content, question: &QuestionId, vocabulary: &Vocabulary) -> Result<Option<Given>, &'static str> {
-    match content {
-        Content::Nothing => Ok(None),
-        Content::Number(number) => number_given(*number).map(Some),
-        Content::Text(text) => text_given(&folded(text), question, vocabulary),
-        Content::Flag(_) => Err("sheet-answer-unclear"),
-        Content::Date(_) => Err("sheet-answer-date"),
-        Content::Fault(_) => Err("sheet-answer-fault"),
+/// What `seen` answers to `question`; nothing where it is blank. An error is the key of what is wrong with it.
+pub fn read(seen: &Seen, question: &QuestionId, vocabulary: &Vocabulary) -> Result<Option<Given>, &'static str> {
+    match seen {
+        Seen::Nothing => Ok(None),
+        Seen::Number(number, _) => number_given(*number).map(Some),
+        Seen::Text(text) => text_given(&text.written, question, vocabulary),
+        Seen::Flag(_) | Seen::Percent(_) => Err("sheet-answer-unclear"),
+        Seen::Moment(_) => Err("sheet-answer-date"),
+        Seen::Fault(_) => Err("sheet-answer-fault"),
     }
 }
 
@@ -31,19 +31,19 @@ fn number_given(number: f64) -> Result<Given, &'static str> {
     level.map(Given::Level).ok_or("sheet-answer-range")
 }
 
-fn text_given(text: &str, question: &QuestionId, vocabulary: &Vocabulary) -> Result<Option<Given>, &'static str> {
+fn text_given(written: &str, question: &QuestionId, vocabulary: &Vocabulary) -> Result<Option<Given>, &'static str> {
+    let text = folded(written);
     if text.is_empty() {
         return Ok(None);
     }
-    if vocabulary.is_unknown(text) {
-        return Ok(Some(Given::Unknown));
+    if let Some(given) = in_a_word(&text, vocabulary) {
+        return Ok(Some(given));
     }
-    if vocabulary.is_not_applicable(text) {
-        return Ok(Some(Given::NotApplicable));
-    }
-    let text = ["レベル", "level"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-    if text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+')) {
-        return text.parse().map_err(|_| "sheet-answer-unclear").and_then(number_given).map(Some);
+    let is_meant_twice = folded_words(written).iter().filter(|word| is_answer(word, vocabulary)).count() > 1;
+    let text = without_level(&text);
+    if is_number(text) {
+        // What stands apart was written apart: two digits are not one number.
+        return if is_meant_twice { Err("sheet-answer-two") } else { number_in(text).map(Some) };
     }
     if let Some(level) = vocabulary.level_in_words(question, text) {
         return Ok(Some(Given::Level(level)));
@@ -53,7 +53,38 @@ fn text_given(text: &str, question: &QuestionId, vocabulary: &Vocabulary) -> Res
     let words = characters.as_str().trim_start_matches(['.', ':', '、', ')', '-', '・', '=']);
     match (digit.and_then(Level::new), vocabulary.level_in_words(question, words)) {
         (Some(level), Some(same)) if level == same => Ok(Some(Given::Level(level))),
+        _ if is_meant_twice => Err("sheet-answer-two"),
         (Some(_), Some(_)) => Err("sheet-answer-contradicts"),
         _ => Err("sheet-answer-unclear"),
     }
+}
+
+fn in_a_word(folded: &str, vocabulary: &Vocabulary) -> Option<Given> {
+    if vocabulary.is_unknown(folded) {
+        return Some(Given::Unknown);
+    }
+    vocabulary.is_not_applicable(folded).then_some(Given::NotApplicable)
+}
+
+/// Whether `word`, which has no blanks in it, is an answer of its own.
+fn is_answer(word: &str, vocabulary: &Vocabulary) -> bool {
+    in_a_word(word, vocabulary).is_some() || is_number(without_level(word))
+}
+
+fn without_level(text: &str) -> &str {
+    ["レベル", "level"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text)
+}
+
+fn is_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'))
+}
+
+fn number_in(text: &str) -> Result<Given, &'static str> {
+    // `04` may be two digits as well as one number.
+    let digits = text.trim_start_matches(['-', '+']);
+    if digits.starts_with('0') && digits[1..].starts_with(|c: char| c.is_ascii_digit()) {
+        return Err("sheet-answer-unclear");
+    }
+    text.parse().map_err(|_| "sheet-answer-unclear").and_then(number_given)
 }

@@ -1,3 +1,3 @@
-//! Text as cells are compared by it: the rule is that of [`i18n`](crate::i18n).
+//! Text as it is compared, where sheets are read; how it is compared has its owner in `i18n`.
 
-pub use crate::i18n::{folded, trimmed};
+pub use crate::i18n::{folded, folded_words, is_nothing, trimmed};

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::tabs::{Cell, Tab, spot};
+use super::cell::{Cell, spot};
+use super::merges::Merges;
+use super::tab::Tab;
 use super::words::Vocabulary;
 use crate::catalogue::QuestionId;
 use crate::exchange::marks::{PART, Part, QUESTION};
@@ -15,8 +17,9 @@ pub struct Layout<'a> {
     pub tab: &'a Tab,
     rows: BTreeMap<u32, BTreeMap<u32, &'a Cell>>,
     columns: BTreeMap<Part, u32>,
-    /// Rows of the head that have a mark.
-    head: BTreeMap<Part, u32>,
+    /// The rows of role and name, from the top.
+    heads: Vec<(u32, Part)>,
+    pub merges: Merges,
 }
 
 /// What is known of the question that a row asks.
@@ -43,17 +46,19 @@ impl<'a> Layout<'a> {
         for cell in &tab.cells {
             rows.entry(cell.row).or_default().insert(cell.column, cell);
         }
-        let mut layout = Layout { tab, rows, columns: BTreeMap::new(), head: BTreeMap::new() };
+        let mut layout = Layout { tab, rows, columns: BTreeMap::new(), heads: Vec::new(), merges: Merges::default() };
         for cell in &tab.cells {
-            let word = cell.content.text().and_then(|text| text.trim().strip_prefix(PART));
-            let part = Part::ALL.into_iter().find(|part| word == Some(part.word()));
-            match part {
-                Some(part @ (Part::Role | Part::Name)) => _ = layout.head.entry(part).or_insert(cell.row),
+            let word = cell.content.text().and_then(|text| text.trimmed().strip_prefix(PART));
+            match Part::ALL.into_iter().find(|part| word == Some(part.word())) {
+                Some(part @ (Part::Role | Part::Name)) => layout.heads.push((cell.row, part)),
                 Some(part) => _ = layout.columns.entry(part).or_insert(cell.column),
                 None => {}
             }
         }
         layout.find_columns(vocabulary);
+        layout.find_heads(vocabulary);
+        let columns = [Part::Answer, Part::Note].map(|part| layout.column(part));
+        layout.merges = Merges::of(&tab.merged, columns);
         layout
     }
 
@@ -71,13 +76,43 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// Fills in the rows of role and name that have no mark by their labels.
+    fn find_heads(&mut self, vocabulary: &Vocabulary) {
+        for part in [Part::Role, Part::Name] {
+            if self.heads.iter().any(|(_, there)| *there == part) {
+                continue;
+            }
+            let is_label = |cell: &Cell| cell.content.text().is_some_and(|text| vocabulary.part(text) == Some(part));
+            let rows = self.rows.iter().filter(|(_, row)| row.values().any(|cell| is_label(cell)));
+            let found: Vec<(u32, Part)> = rows.map(|(row, _)| (*row, part)).collect();
+            self.heads.extend(found);
+        }
+        self.heads.sort_unstable();
+        self.heads.dedup();
+    }
+
     pub fn column(&self, part: Part) -> Option<u32> {
         self.columns.get(&part).copied()
     }
 
+    /// The column that is furthest to the right of those known.
+    pub fn last_column(&self) -> u32 {
+        self.columns.values().copied().max().unwrap_or_default()
+    }
+
+    /// The rows of role and name, from the top.
+    pub fn heads(&self) -> &[(u32, Part)] {
+        &self.heads
+    }
+
+    /// What stands at this place.
+    pub fn at(&self, row: u32, column: u32) -> Option<&'a Cell> {
+        self.rows.get(&row)?.get(&column).copied()
+    }
+
     /// What stands in this column of this row.
     pub fn cell(&self, row: u32, part: Part) -> Option<&'a Cell> {
-        self.rows.get(&row)?.get(&self.column(part)?).copied()
+        self.at(row, self.column(part)?)
     }
 
     /// How people call the cell in this column of this row.
@@ -99,7 +134,8 @@ impl<'a> Layout<'a> {
         is_same_version: bool,
     ) -> Option<Row> {
         let texts = || cells.values().filter_map(|cell| cell.content.text());
-        let mark = texts().find_map(|text| text.trim().strip_prefix(QUESTION)).map(QuestionId::new);
+        let mark = texts().find_map(|text| text.trimmed().strip_prefix(QUESTION));
+        let mark = mark.map(|id| QuestionId::new(&quoted(id, 200)));
         let text_at = |part| self.cell(row, part).and_then(|cell| cell.content.text());
         let by_number = text_at(Part::Number).and_then(|text| vocabulary.by_number(text)).filter(|_| is_same_version);
         let by_text = match self.column(Part::Question) {
@@ -122,37 +158,23 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// What was written in the row of `part`, which is role or name.
-    pub fn head(&self, part: Part, vocabulary: &Vocabulary) -> Option<&'a Cell> {
-        let is_label = |cell: &&Cell| cell.content.text().is_some_and(|text| vocabulary.part(text) == Some(part));
-        let row = match self.head.get(&part) {
-            Some(row) => self.rows.get(row)?,
-            None => self.rows.values().find(|row| row.values().any(is_label))?,
-        };
-        let label = row.values().find(|cell| is_label(cell)).map(|cell| cell.column);
-        let behind = row.values().filter(|cell| label.is_none_or(|label| cell.column > label));
-        let is_mark = |cell: &Cell| cell.content.text().is_some_and(|text| text.trim().starts_with(PART));
-        behind.copied().find(|cell| !is_mark(cell))
+    /// Where one writes in the row of `part`, which is role or name: the first cell behind the label, marks left out;
+    /// and what stands there.
+    pub fn field(&self, row: u32, part: Part, vocabulary: &Vocabulary) -> (u32, Option<&'a Cell>) {
+        let cells = self.rows.get(&row);
+        let is_label = |cell: &&&Cell| cell.content.text().is_some_and(|text| vocabulary.part(text) == Some(part));
+        let label = cells.and_then(|cells| cells.values().find(is_label)).map(|cell| cell.column);
+        let behind = cells.into_iter().flat_map(BTreeMap::values).filter(|c| label.is_none_or(|l| c.column > l));
+        let found = behind.copied().find(|cell| !is_mark(cell));
+        let usual = self.column(Part::Statements).unwrap_or_else(|| label.unwrap_or_default() + 1);
+        (found.map_or(usual, |cell| cell.column), found)
     }
+}
 
-    /// The merged cells, as people call them, that hide the answer or the note of this row or share it with another.
-    pub fn merged(&self, row: u32) -> Option<String> {
-        let is_over = |part| {
-            let column = self.column(part)?;
-            let over = self.tab.merged.iter().find(|range| {
-                let (top, left) = (range.start.0, range.start.1);
-                let (bottom, right) = (range.end.0, range.end.1);
-                let is_here = (top..=bottom).contains(&row) && (left..=right).contains(&column);
-                // A note merged into the answer before it was there for nobody; the answer is.
-                is_here && (bottom > top || (part == Part::Answer && left < column))
-            })?;
-            Some((part, *over))
-        };
-        let (_, range) = is_over(Part::Answer).or_else(|| is_over(Part::Note))?;
-        let first = spot(&self.tab.name, range.start.0, range.start.1);
-        let last = spot(&self.tab.name, range.end.0, range.end.1);
-        Some(format!("{first}:{}", last.rsplit('!').next().unwrap_or_default()))
-    }
+/// Whether a cell is there for the program alone.
+pub fn is_mark(cell: &Cell) -> bool {
+    let text = cell.content.text().map(|text| text.trimmed());
+    text.is_some_and(|text| text.starts_with(PART) || text.starts_with(QUESTION))
 }
 
 /// The problem that a row can't be told.

@@ -1,41 +1,82 @@
-//! One filled sheet out of the bytes of a workbook: what is good is taken, everything else is named by its cell.
+//! One workbook as it comes back: what is good is taken, everything else is named by its cell.
 //!
-//! Reading is bounded. A sheet in any language is read; what was decided by other means than the hidden marks is said.
+//! Reading is bounded, by a budget of work for each workbook. A sheet in any language is read; what was decided by other
+//! means than the hidden marks is said.
 
 mod about;
 mod answer;
+mod aside;
+mod budget;
+mod cell;
+mod entries;
+mod field;
 pub(super) mod fold;
+mod format;
+mod heads;
 mod layout;
+mod merges;
+mod outline;
+mod outside;
 mod package;
-mod tabs;
+mod people;
+mod reading;
+mod styles;
+mod tab;
+mod texts;
 pub(super) mod words;
+mod workbook;
+mod xml;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use jiff::civil::DateTime;
 
 use self::about::About;
-use self::answer::Given;
+use self::budget::{Budget, WORK};
+use self::field::Sight;
+use self::heads::{Head, blocks};
 use self::layout::{Asked, Layout, Row};
-use self::tabs::{Cell, Content, spot};
+use self::people::People;
+use self::reading::Reading;
 use self::words::Vocabulary;
+use self::workbook::Workbook;
 use super::blank::Hall;
 use super::marks::Part;
-use crate::assessment::{Answer, Answers, Response, Role, Value, limits};
+use crate::assessment::Response;
 use crate::catalogue::{Catalogue, QuestionId};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
-/// Problems of one sheet that are told; more help nobody.
+/// Problems, and remarks, of one sheet that are told; more help nobody.
 const MOST_PROBLEMS: usize = 100;
-
-/// Characters of what stands in a cell that are shown.
-const SHOWN: usize = 40;
 
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
 
-/// A filled sheet, as far as it could be read.
+/// Key of the problem that a tab breaks off.
+const UNREADABLE: &str = "sheet-unreadable-after";
+
+/// Keys of what is beside the fields: a sheet that has nothing else is as good as blank.
+const BESIDE: [&str; 7] = [
+    "sheet-comment",
+    "sheet-outside",
+    "sheet-outside-more",
+    "sheet-picture",
+    "sheet-tab-not-read",
+    "sheet-text-box",
+    "sheet-too-many-cells",
+];
+
+/// What one workbook says, as far as it could be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
-    pub response: Response,
+    /// One for each head (role and name) under which something is answered, in the order of the tabs.
+    pub responses: Vec<Response>,
+    /// The questions of the questionnaire for which it has a row.
+    pub asked: BTreeSet<QuestionId>,
+    /// When it was last saved by somebody, as it says itself: in universal time, to the second. None where it does not
+    /// say so, or says that nobody saved it since it was made.
+    pub saved: Option<DateTime>,
     /// The version of the questionnaire it was made from, where it says so.
     pub questionnaire: Option<String>,
     /// The town hall that handed it out, where it says so.
@@ -44,13 +85,14 @@ pub struct Sheet {
     pub problems: Vec<Problem>,
     /// What was taken and yet is to be known, such as rows that were told by their number.
     pub remarks: Vec<Problem>,
+    /// Somebody wrote in it, whether or not that could be taken.
+    is_touched: bool,
 }
 
 impl Sheet {
-    /// Whether nobody has written in it: it says nothing, and nothing in it could not be read.
+    /// Whether nobody has written in it: no answer, no name, no role, and nothing beside the fields.
     pub fn is_untouched(&self) -> bool {
-        let is_blank = |problem: &Problem| problem.key == BLANK;
-        self.response.answers.is_empty() && self.response.name.is_empty() && self.problems.iter().all(is_blank)
+        !self.is_touched
     }
 }
 
@@ -58,12 +100,8 @@ impl Sheet {
 pub struct SheetReader {
     vocabulary: Vocabulary,
     version: String,
-}
-
-/// An answer with the cell it stands in.
-struct Entry {
-    answer: Answer,
-    spot: String,
+    /// Units of work for one workbook.
+    work: u64,
 }
 
 /// Reads one sheet; problems alone where it is no sheet. For many, [`SheetReader`] is faster.
@@ -71,260 +109,141 @@ pub fn read_sheet(bytes: &[u8], catalogue: &Catalogue) -> Checked<Sheet> {
     SheetReader::new(catalogue).read(bytes)
 }
 
+/// All texts that stand in a workbook, its hidden tab left out; none where it is no workbook.
+pub(super) fn texts_in(bytes: &[u8]) -> Vec<String> {
+    let book = workbook::read(bytes, &Budget::new(WORK), &mut Vec::new()).unwrap_or_default();
+    let tabs = book.tabs.iter().filter(|tab| !About::is_in(tab));
+    let cells = tabs.flat_map(|tab| &tab.cells);
+    cells.filter_map(|cell| cell.content.text()).map(|text| text.written.clone()).collect()
+}
+
 impl SheetReader {
     pub fn new(catalogue: &Catalogue) -> Self {
-        let questionnaire = &catalogue.questionnaire;
-        SheetReader { vocabulary: Vocabulary::of(questionnaire), version: questionnaire.version.clone() }
+        Self::within(catalogue, WORK)
     }
 
-    /// Reads the sheet in `bytes`; problems alone where there is none.
+    /// Gives a workbook up that would take more than `work` units, of which a byte unpacked costs one at least.
+    pub fn within(catalogue: &Catalogue, work: u64) -> Self {
+        let questionnaire = &catalogue.questionnaire;
+        SheetReader { vocabulary: Vocabulary::of(questionnaire), version: questionnaire.version.clone(), work }
+    }
+
+    /// Reads the workbook in `bytes`; problems alone where there is no sheet in it.
     pub fn read(&self, bytes: &[u8]) -> Checked<Sheet> {
-        let alone = |problem| vec![problem];
+        // What unpacks and parses is made for files that a program wrote; one that harms must not take the others along.
+        let read = catch_unwind(AssertUnwindSafe(|| self.read_within(bytes, &Budget::new(self.work))));
+        read.unwrap_or_else(|_| Err(vec![package::damaged()]))
+    }
+
+    fn read_within(&self, bytes: &[u8], budget: &Budget) -> Checked<Sheet> {
         let mut problems = Vec::new();
-        let tabs = package::unpack(bytes).and_then(|package| tabs::read(package, &mut problems)).map_err(alone)?;
-        let about = About::of(&tabs).map_err(alone)?;
-        let mut reading = Reading {
-            reader: self,
-            is_same_version: about.as_ref().and_then(|a| a.questionnaire.as_ref()).is_none_or(|v| *v == self.version),
-            entries: BTreeMap::new(),
-            asked: BTreeSet::new(),
-            problems,
-            remarks: Vec::new(),
-        };
-        let layouts: Vec<Layout<'_>> = tabs.iter().map(|tab| Layout::of(tab, &self.vocabulary)).collect();
-        let mut with_questions = Vec::new();
-        for layout in &layouts {
-            let rows = layout.questions(&self.vocabulary, reading.is_same_version);
-            if !rows.is_empty() {
-                reading.rows(layout, rows);
-                with_questions.push(layout);
-            }
+        let book = workbook::read(bytes, budget, &mut problems).map_err(|problem| vec![problem])?;
+        let about = About::of(&book.tabs).map_err(|problem| vec![problem])?;
+        let sight = Sight { styles: &book.styles, is_1904: book.outline.is_1904 };
+        let mut reading = Reading::new(self, sight, budget, problems);
+        let version = about.as_ref().and_then(|about| about.questionnaire.as_ref());
+        reading.is_same_version = version.is_none_or(|version| *version == self.version);
+        let (people, with_questions) = self.tabs(&book, &mut reading);
+        if budget.is_used_up() {
+            return Err(vec![Problem::new(Kind::Damaged, "sheet-too-much")]);
         }
         if with_questions.is_empty() {
-            reading.problems.push(Problem::new(Kind::Damaged, "sheet-no-questions"));
-            return Err(reading.problems);
+            // Questions may have stood in what can't be read.
+            reading.problems.retain(|problem| problem.key == UNREADABLE);
+            let is_whole = reading.problems.is_empty();
+            reading.problems.extend(is_whole.then(|| Problem::new(Kind::Damaged, "sheet-no-questions")));
+            return Err(bounded(reading.problems));
         }
-        let (role, name) = (reading.role(&with_questions), reading.name(&with_questions));
-        reading.said_of_the_whole(about.as_ref(), &with_questions);
-        let answers = reading.answers();
-        if answers.is_empty() && reading.problems.is_empty() {
-            reading.problems.push(Problem::new(Kind::Damaged, BLANK));
+        reading.problems.extend(book.aside.iter().map(|aside| aside.problem()));
+        let mut is_touched = people.have_heads() || !reading.problems.is_empty();
+        is_touched |= reading.remarks.iter().any(|remark| remark.key == "sheet-above");
+        let responses = people.responses(&mut reading);
+        is_touched |= !responses.is_empty() || !reading.problems.is_empty();
+        self.said_of_the_whole(about.as_ref(), &with_questions[0], &mut reading);
+        if responses.is_empty() && reading.problems.iter().all(|problem| BESIDE.contains(&problem.key)) {
+            reading.problems.insert(0, Problem::new(Kind::Damaged, BLANK));
         }
-        reading.problems.truncate(MOST_PROBLEMS);
-        reading.remarks.truncate(MOST_PROBLEMS);
         let About { questionnaire, hall, .. } = about.unwrap_or_default();
-        let Reading { problems, remarks, .. } = reading;
-        Ok(Sheet { response: Response { role, name, answers }, questionnaire, hall, problems, remarks })
+        let (problems, remarks) = (bounded(reading.problems), bounded(reading.remarks));
+        let (saved, asked) = (book.outline.saved, reading.asked);
+        Ok(Sheet { responses, asked, saved, questionnaire, hall, problems, remarks, is_touched })
     }
-}
 
-/// A sheet being read.
-struct Reading<'a> {
-    reader: &'a SheetReader,
-    is_same_version: bool,
-    /// All that was answered, by question; more than one where rows were copied.
-    entries: BTreeMap<QuestionId, Vec<Entry>>,
-    /// The questions for which there is a row.
-    asked: BTreeSet<QuestionId>,
-    problems: Vec<Problem>,
-    remarks: Vec<Problem>,
-}
-
-impl Reading<'_> {
-    /// Takes the answers of a tab.
-    fn rows(&mut self, layout: &Layout<'_>, rows: Vec<Row>) {
-        if layout.column(Part::Answer).is_none() {
-            let problem = Problem::new(Kind::Damaged, "sheet-no-answer-column");
-            self.problems.push(problem.of(quoted(&layout.tab.name, SHOWN)));
-            return;
-        }
-        let mut merged_before = String::new();
-        let mut said = BTreeSet::new();
-        for Row { row, asked, remark } in rows {
-            if let Some(merged) = layout.merged(row) {
-                if let Asked::Known(question) | Asked::Unknown(question) = asked {
-                    self.asked.insert(question);
-                }
-                if merged != merged_before {
-                    self.problems.push(Problem::new(Kind::Damaged, "sheet-merged").of(&merged));
-                    merged_before = merged;
-                }
+    /// Reads tab after tab; gives back the people and the names of the tabs that have questions.
+    fn tabs(&self, book: &Workbook, reading: &mut Reading<'_>) -> (People, Vec<String>) {
+        let own: HashSet<u32> = book.tabs.iter().flat_map(About::fingerprints).collect();
+        let (mut people, mut with_questions) = (People::default(), Vec::new());
+        for tab in book.tabs.iter().filter(|tab| !About::is_in(tab)) {
+            let layout = Layout::of(tab, &self.vocabulary);
+            let rows = layout.questions(&self.vocabulary, reading.is_same_version);
+            if rows.is_empty() {
+                reading.problems.extend(outside::alone(tab, &own, &self.vocabulary));
                 continue;
             }
-            let cells = [Part::Answer, Part::Note].map(|part| layout.cell(row, part));
-            let is_filled = cells.iter().any(Option::is_some);
-            match asked {
-                Asked::Known(question) => {
-                    self.asked.insert(question.clone());
-                    // The first of its kind speaks for the rows below it.
-                    self.remarks.extend(remark.filter(|remark| is_filled && said.insert(remark.key)));
-                    self.row(layout, row, question, cells);
-                }
-                Asked::Unknown(question) if is_filled => self.problems.push(layout::unknown(layout, row, &question)),
-                Asked::Unclear if is_filled => self.problems.push(layout::unclear(layout, row)),
-                Asked::Unknown(_) | Asked::Unclear => {}
+            with_questions.push(tab.name.clone());
+            if layout.column(Part::Answer).is_none() {
+                let problem = Problem::new(Kind::Damaged, "sheet-no-answer-column");
+                reading.problems.push(problem.of(quoted(&tab.name, 31)));
+                continue;
             }
+            if tab.is_too_full {
+                let problem = Problem::new(Kind::Damaged, "sheet-too-many-cells").with("max", tab::CELLS);
+                reading.problems.push(problem.of(quoted(&tab.name, 31)));
+            }
+            self.tab(&layout, rows, &own, reading, &mut people);
         }
+        (people, with_questions)
     }
 
-    /// Takes the answer and the note of one row.
-    fn row(&mut self, layout: &Layout<'_>, row: u32, question: QuestionId, [answer, note]: [Option<&Cell>; 2]) {
-        let note = note.map(|cell| self.note(layout, cell)).unwrap_or_default();
-        let given = answer.and_then(|cell| self.given(layout, cell, &question));
-        let mut answer = Answer { note, ..Answer::default() };
-        match given {
-            None => {}
-            Some(Given::Level(level)) => answer.value = Some(Value::Level(level)),
-            Some(Given::Unknown) => answer.value = Some(Value::Unknown),
-            Some(Given::NotApplicable) => {
-                let reason = fold::trimmed(&answer.note).to_owned();
-                let length = reason.chars().count();
-                if reason.is_empty() {
-                    self.problems
-                        .push(Problem::new(Kind::Damaged, "sheet-reason-missing").of(layout.spot(row, Part::Answer)));
-                } else if length > limits::TEXT {
-                    let problem = Problem::new(Kind::Damaged, "sheet-reason-long").with("length", length);
-                    self.problems.push(problem.with("max", limits::TEXT).of(layout.spot(row, Part::Note)));
-                } else {
-                    answer = Answer::of(Value::NotApplicable(reason));
-                }
-            }
+    fn tab(
+        &self,
+        layout: &Layout<'_>,
+        rows: Vec<Row>,
+        own: &HashSet<u32>,
+        reading: &mut Reading<'_>,
+        people: &mut People,
+    ) {
+        let asking = rows.iter().map(|row| (row.row, matches!(row.asked, Asked::Known(_)))).collect();
+        let heads = layout.heads().iter();
+        let fields = heads.map(|(row, part)| (*row, layout.field(*row, *part, &self.vocabulary).0)).collect();
+        let mut rows = rows.into_iter().peekable();
+        for block in blocks(layout) {
+            let below = std::iter::from_fn(|| rows.next_if(|row| row.row < block.rows.end));
+            let entries = reading.rows(layout, below);
+            let has_head = block.role.or(block.name).is_some();
+            let head = has_head.then(|| Head::of(layout, &block, reading));
+            people.add(&layout.tab.name, head, entries, &mut reading.remarks);
         }
-        if !answer.is_blank() {
-            let entry = Entry { answer, spot: layout.spot(row, Part::Answer) };
-            self.entries.entry(question).or_default().push(entry);
-        }
+        let outside = outside::beside(layout, &asking, &fields, own, &self.vocabulary);
+        reading.problems.extend(outside.problems);
+        reading.remarks.extend(outside.remarks);
     }
 
-    fn given(&mut self, layout: &Layout<'_>, cell: &Cell, question: &QuestionId) -> Option<Given> {
-        let place = spot(&layout.tab.name, cell.row, cell.column);
-        if cell.is_formula && cell.content == Content::Nothing {
-            self.problems.push(Problem::new(Kind::Damaged, "sheet-formula-open").of(place));
-            return None;
-        }
-        match answer::read(&cell.content, question, &self.reader.vocabulary) {
-            Ok(given) => {
-                self.said_of_formula(cell, &place);
-                given
-            }
-            Err(key) => {
-                let problem = Problem::new(Kind::Damaged, key).with("written", quoted(&cell.content.written(), SHOWN));
-                self.problems.push(problem.of(place));
-                None
-            }
-        }
-    }
-
-    /// The note in `cell`; empty where it can't be taken.
-    fn note(&mut self, layout: &Layout<'_>, cell: &Cell) -> String {
-        let place = spot(&layout.tab.name, cell.row, cell.column);
-        match &cell.content {
-            Content::Nothing => {
-                self.problems.push(Problem::new(Kind::Damaged, "sheet-formula-open").of(place));
-                String::new()
-            }
-            Content::Fault(fault) => {
-                self.problems.push(Problem::new(Kind::Damaged, "sheet-note-fault").with("written", fault).of(place));
-                String::new()
-            }
-            content => {
-                let note = content.written().replace("\r\n", "\n").replace('\r', "\n");
-                let length = note.chars().count();
-                if length > limits::NOTE {
-                    let problem = Problem::new(Kind::Damaged, "sheet-note-long").with("length", length);
-                    self.problems.push(problem.with("max", limits::NOTE).of(place));
-                    return String::new();
-                }
-                self.said_of_formula(cell, &place);
-                note
-            }
-        }
-    }
-
-    fn said_of_formula(&mut self, cell: &Cell, place: &str) {
-        if cell.is_formula {
-            let written = quoted(&cell.content.written(), SHOWN);
-            self.remarks.push(Problem::new(Kind::Damaged, "sheet-formula").with("written", written).of(place));
-        }
-    }
-
-    fn role(&mut self, layouts: &[&Layout<'_>]) -> Role {
-        let vocabulary = &self.reader.vocabulary;
-        let Some((layout, cell)) = layouts.iter().find_map(|l| Some((l, l.head(Part::Role, vocabulary)?))) else {
-            return Role::default();
-        };
-        let written = cell.content.written();
-        vocabulary.role(&written).unwrap_or_else(|| {
-            let problem = Problem::new(Kind::Damaged, "sheet-role-unknown").with("written", quoted(&written, SHOWN));
-            self.problems.push(problem.of(spot(&layout.tab.name, cell.row, cell.column)));
-            Role::default()
-        })
-    }
-
-    fn name(&mut self, layouts: &[&Layout<'_>]) -> String {
-        let vocabulary = &self.reader.vocabulary;
-        let Some((layout, cell)) = layouts.iter().find_map(|l| Some((l, l.head(Part::Name, vocabulary)?))) else {
-            return String::new();
-        };
-        let written = cell.content.written();
-        let name = fold::trimmed(&written);
-        let length = name.chars().count();
-        if length <= limits::TEXT {
-            return name.to_owned();
-        }
-        let problem = Problem::new(Kind::Damaged, "sheet-name-long").with("length", length).with("max", limits::TEXT);
-        self.problems.push(problem.of(spot(&layout.tab.name, cell.row, cell.column)));
-        String::new()
-    }
-
-    /// What is to be known of the sheet as a whole.
-    fn said_of_the_whole(&mut self, about: Option<&About>, layouts: &[&Layout<'_>]) {
+    /// What is to be known of the workbook as a whole; `tab` is the first with questions.
+    fn said_of_the_whole(&self, about: Option<&About>, tab: &str, reading: &mut Reading<'_>) {
+        let new = |key| Problem::new(Kind::Damaged, key);
         let Some(about) = about else {
-            let tab = layouts.first().map(|layout| quoted(&layout.tab.name, SHOWN)).unwrap_or_default();
-            self.remarks.push(Problem::new(Kind::Damaged, "sheet-unlabelled").of(tab));
+            reading.remarks.push(new("sheet-unlabelled").of(quoted(tab, 31)));
             return;
         };
-        if let Some(version) = about.questionnaire.as_ref().filter(|_| !self.is_same_version) {
-            let problem = Problem::new(Kind::Damaged, "sheet-other-version").with("version", quoted(version, SHOWN));
-            self.remarks.push(problem.with("here", &self.reader.version));
+        if let Some(version) = about.questionnaire.as_ref().filter(|_| !reading.is_same_version) {
+            let problem = new("sheet-other-version").with("version", quoted(version, 40));
+            reading.remarks.push(problem.with("here", &self.version));
         }
-        let vocabulary = &self.reader.vocabulary;
-        let gone = about.questions.iter().filter(|id| !self.asked.contains(id));
-        let gone: Vec<&str> = gone.filter_map(|id| vocabulary.number(id)).collect();
+        let gone = about.questions.iter().filter(|id| !reading.asked.contains(id));
+        let gone: Vec<&str> = gone.filter_map(|id| self.vocabulary.number(id)).collect();
         if !gone.is_empty() {
-            self.remarks.push(Problem::new(Kind::Damaged, "sheet-rows-missing").with("numbers", gone.join(", ")));
+            reading.remarks.push(new("sheet-rows-missing").with("numbers", gone.join(", ")));
         }
     }
+}
 
-    /// What was answered; of a question that was answered twice and differently, nothing.
-    fn answers(&mut self) -> Answers {
-        let entries = std::mem::take(&mut self.entries);
-        entries.into_iter().filter_map(|(question, entries)| Some((question, self.one_of(entries)?))).collect()
+/// The first of `problems`, and how many more there are.
+fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
+    let more = problems.len().saturating_sub(MOST_PROBLEMS);
+    if more > 0 {
+        problems.truncate(MOST_PROBLEMS);
+        problems.push(Problem::new(Kind::Damaged, "sheet-more-problems").with("count", more));
     }
-
-    fn one_of(&mut self, entries: Vec<Entry>) -> Option<Answer> {
-        let mut entries = entries.into_iter();
-        let Entry { mut answer, spot: first } = entries.next()?;
-        let mut differing = Vec::new();
-        for entry in entries {
-            // One may carry what the other leaves open.
-            let is_open = |a: &str, b: &str| a.is_empty() || b.is_empty() || a == b;
-            let is_same_value = match (&answer.value, &entry.answer.value) {
-                (Some(one), Some(other)) => one == other,
-                _ => true,
-            };
-            if is_same_value && is_open(&answer.note, &entry.answer.note) {
-                answer.value = answer.value.or(entry.answer.value);
-                answer.note = if answer.note.is_empty() { entry.answer.note } else { answer.note };
-            } else {
-                differing.push(entry.spot);
-            }
-        }
-        if differing.is_empty() {
-            return Some(answer);
-        }
-        let problem = Problem::new(Kind::Damaged, "sheet-answered-twice").with("others", differing.join(", "));
-        self.problems.push(problem.of(first));
-        None
-    }
+    problems
 }

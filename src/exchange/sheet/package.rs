@@ -1,159 +1,105 @@
-//! The file that a workbook is: what it is if it is none, and its parts unpacked within bounds.
+//! The file that a workbook is: what it is if it is none, and its parts by name, unpacked one by one as they are read.
 //!
-//! What a packed file says of its own sizes is not believed. The parts are unpacked here, once, and handed on in a
-//! package that is not packed any more; pictures, macros and the like stay behind.
+//! What a packed file says of its own sizes is not believed. Only the parts that are asked for are unpacked; pictures,
+//! macros and the like stay behind.
 
-use std::io::{Cursor, Read, Write};
+use std::collections::HashMap;
+use std::io::{Cursor, Read};
 
-use zip::result::ZipError;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
+use super::budget::{Budget, Trouble};
+use super::xml::Xml;
 use crate::assessment::limits;
 use crate::problem::{Kind, Problem};
 
-/// Bytes that the parts of a workbook may have together, unpacked: a filled sheet has a hundredth.
-const UNPACKED: u64 = 32 * 1024 * 1024;
-
-/// Parts of a workbook. A sheet has about fifteen.
-const PARTS: usize = 1_000;
+/// Parts of a workbook. A sheet has about fifteen, one with many pictures some hundred.
+const PARTS: usize = 10_000;
 
 /// A compound file: an old workbook, or one with a password.
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/// An unpacked workbook.
-pub struct Package {
-    /// A zip whose parts are stored as they are.
-    pub bytes: Vec<u8>,
-    /// First and last row of whatever cells are merged, in any tab, from 1.
-    pub merged_rows: Vec<(u32, u32)>,
+/// What stands in front of each part in the list of parts.
+const LISTED: &[u8] = b"PK\x01\x02";
+
+/// A packed workbook.
+pub struct Package<'a> {
+    archive: ZipArchive<Cursor<&'a [u8]>>,
+    /// The places of the parts by their names, in small letters.
+    parts: HashMap<String, usize>,
+    budget: &'a Budget,
 }
 
-/// Unpacks `bytes`; what else it is, if it is no workbook.
-pub fn unpack(bytes: &[u8]) -> Result<Package, Problem> {
-    let damaged = |key| Err(Problem::new(Kind::Damaged, key));
-    if bytes.len() > limits::FILE_BYTES {
-        let megabytes = limits::FILE_BYTES / (1024 * 1024);
-        return Err(Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes));
+/// A part being read.
+pub type Part<'p, 'a> = Xml<'a, Box<dyn Read + 'p>>;
+
+impl<'a> Package<'a> {
+    /// Looks into `bytes`; what else it is, if it is no workbook.
+    pub fn open(bytes: &'a [u8], budget: &'a Budget) -> Result<Package<'a>, Problem> {
+        let refused = |key| Err(Problem::new(Kind::Damaged, key));
+        if bytes.len() > limits::SHEET_BYTES {
+            let megabytes = limits::megabytes(limits::SHEET_BYTES);
+            return Err(Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes));
+        }
+        if bytes.is_empty() {
+            return refused("sheet-no-content");
+        }
+        if bytes.starts_with(COMPOUND) {
+            return refused(if is_encrypted(bytes) { "sheet-password" } else { "sheet-old-format" });
+        }
+        if !bytes.starts_with(b"PK") {
+            return refused(if bytes.starts_with(b"%PDF-") { "sheet-is-pdf" } else { "sheet-no-workbook" });
+        }
+        // Before room is made for them.
+        if count(bytes, LISTED) > PARTS {
+            return refused("sheet-too-much");
+        }
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+        let names = archive.file_names().enumerate();
+        let names = names.filter_map(|(at, name)| Some((name.ok()?.replace('\\', "/").to_ascii_lowercase(), at)));
+        let package = Package { parts: names.collect(), archive, budget };
+        match () {
+            () if package.has("xl/workbook.bin") => refused("sheet-binary"),
+            () if package.has("content.xml") && package.has("mimetype") => refused("sheet-open-document"),
+            () if !package.has("[content_types].xml") || package.workbook().is_none() => refused("sheet-no-workbook"),
+            () => Ok(package),
+        }
     }
-    if bytes.is_empty() {
-        return damaged("sheet-no-content");
+
+    /// Whether there is a part called `name`, in letters of any case.
+    pub fn has(&self, name: &str) -> bool {
+        self.parts.contains_key(&name.to_ascii_lowercase())
     }
-    if bytes.starts_with(COMPOUND) {
-        return damaged(if is_encrypted(bytes) { "sheet-password" } else { "sheet-old-format" });
+
+    /// Some part that is called as the one that lists the tabs usually is.
+    pub fn workbook(&self) -> Option<String> {
+        let names = self.parts.keys().filter(|name| name.ends_with("workbook.xml"));
+        names.min_by_key(|name| (name.len(), (*name).clone())).cloned()
     }
-    if !bytes.starts_with(b"PK") {
-        return damaged(if bytes.starts_with(b"%PDF-") { "sheet-is-pdf" } else { "sheet-no-workbook" });
+
+    /// The part called `name`, if there is one.
+    pub fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, Trouble> {
+        let Some(at) = self.parts.get(&name.to_ascii_lowercase()) else { return Ok(None) };
+        let part = self.archive.by_index(*at).map_err(|_| Trouble::Broken)?;
+        let part: Box<dyn Read + '_> = Box::new(part);
+        Ok(Some(Xml::new(part, self.budget)))
     }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    let names: Vec<String> = archive.file_names().filter_map(Result::ok).map(Into::into).collect();
-    let has = |name: &str| names.iter().any(|there| there.eq_ignore_ascii_case(name));
-    if has("xl/workbook.bin") {
-        return damaged("sheet-binary");
-    }
-    if has("content.xml") && has("mimetype") {
-        return damaged("sheet-open-document");
-    }
-    if !has("[Content_Types].xml") || !names.iter().any(|name| name.to_ascii_lowercase().ends_with("workbook.xml")) {
-        return damaged("sheet-no-workbook");
-    }
-    if names.len() > PARTS {
-        return damaged("sheet-bomb");
-    }
-    repack(&mut archive)
+}
+
+/// The problem that a workbook's parts are not what they should be.
+pub fn damaged() -> Problem {
+    Problem::new(Kind::Damaged, "sheet-damaged")
 }
 
 /// A workbook with a password is a compound file with a part of this name, in UTF-16.
 fn is_encrypted(bytes: &[u8]) -> bool {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    find(bytes, &name).is_some()
+    count(bytes, &name) > 0
 }
 
-fn repack(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Package, Problem> {
-    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
-    let mut merged_rows = Vec::new();
-    let mut left = UNPACKED;
-    let mut part = Vec::new();
-    for at in 0..archive.len() {
-        let mut entry = archive.by_index(at).map_err(|error| broken(&error))?;
-        let name = entry.name().map_err(|error| broken(&error))?.into_owned();
-        if !is_wanted(&name) {
-            continue;
-        }
-        part.clear();
-        // One byte more than may be there, so that it is seen that there are more.
-        (&mut entry).take(left + 1).read_to_end(&mut part).map_err(|error| broken(&ZipError::Io(error)))?;
-        left = left.checked_sub(part.len() as u64).ok_or_else(|| Problem::new(Kind::Damaged, "sheet-bomb"))?;
-        tame(&name, &mut part);
-        if name.contains("worksheets/") {
-            merged_rows.extend(merged_in(&part));
-        }
-        let put = package.start_file(name, stored).and_then(|()| package.write_all(&part).map_err(ZipError::Io));
-        put.map_err(|error| broken(&error))?;
-    }
-    let bytes = package.finish().map_err(|error| broken(&error))?.into_inner();
-    Ok(Package { bytes, merged_rows })
-}
-
-/// Whether a part is needed to read cells.
-fn is_wanted(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let is_aside =
-        ["docprops/", "customxml/", "xl/drawings/", "xl/charts/", "xl/media/", "xl/theme/", "xl/printersettings/"];
-    (name.ends_with(".xml") || name.ends_with(".rels")) && !is_aside.iter().any(|aside| name.starts_with(aside))
-}
-
-/// Takes away what a part says of sizes, for which room would be made before anything is there.
-fn tame(name: &str, part: &mut [u8]) {
-    /// The sizes stand at the front.
-    const FRONT: usize = 4_096;
-    let front = part.len().min(FRONT);
-    if name.to_ascii_lowercase().ends_with("sharedstrings.xml") {
-        rename(&mut part[..front], b"uniqueCount", b"uniqueCounx");
-    } else {
-        rename(&mut part[..front], b"dimension", b"dimensiox");
-    }
-}
-
-/// Puts `to`, which is as long, in place of the first `from`.
-fn rename(part: &mut [u8], from: &[u8], to: &[u8]) {
-    if let Some(at) = find(part, from) {
-        part[at..at + to.len()].copy_from_slice(to);
-    }
-}
-
-/// The rows of the merged cells that a part names, which it does behind its cells.
-fn merged_in(part: &[u8]) -> Vec<(u32, u32)> {
-    /// More than any sheet has.
-    const MOST: usize = 10_000;
-    let cells_end = part.windows(10).rposition(|window| window == b"sheetData>").unwrap_or(part.len());
-    let mut rest = &part[cells_end..];
-    let mut rows = Vec::new();
-    while let Some(at) = find(rest, b"mergeCell ").filter(|_| rows.len() < MOST) {
-        rest = &rest[at..];
-        let Some(at) = find(rest, b"ref=\"") else { break };
-        rest = &rest[at + 5..];
-        let range = rest.iter().copied().take_while(|byte| *byte != b'"').take(40).map(char::from).collect::<String>();
-        let row = |cell: &str| cell.trim_start_matches(|c: char| !c.is_ascii_digit()).parse::<u32>().ok();
-        let (first, last) = range.split_once(':').unwrap_or((&range, &range));
-        rows.extend(row(first).zip(row(last)).map(|(a, b)| (a.min(b), a.max(b))));
-    }
-    rows
-}
-
-/// Where `needle`, which is not empty, first stands in `hay`.
-fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = hay[from..].iter().position(|byte| *byte == needle[0]) {
-        if hay[from + at..].starts_with(needle) {
-            return Some(from + at);
-        }
-        from += at + 1;
-    }
-    None
-}
-
-fn broken(error: &ZipError) -> Problem {
-    Problem::new(Kind::Damaged, "sheet-damaged").with("detail", error)
+/// How often `needle`, which is not empty, stands in `hay`.
+fn count(hay: &[u8], needle: &[u8]) -> usize {
+    let begins = |at: &usize| hay[*at..].starts_with(needle);
+    let places = hay.iter().enumerate().filter(|(_, byte)| **byte == needle[0]).map(|(at, _)| at);
+    places.filter(begins).count()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fold::folded;
+use super::texts::Text;
 use crate::assessment::Role;
 use crate::catalogue::{Level, Question, QuestionId, Questionnaire};
 use crate::exchange::marks::Part;
@@ -41,6 +42,7 @@ pub fn role_key(role: Role) -> &'static str {
 pub struct Vocabulary {
     parts: BTreeMap<String, Part>,
     roles: BTreeMap<String, Role>,
+    guides: Vec<String>,
     unknown: Vec<String>,
     not_applicable: Vec<String>,
     by_number: BTreeMap<String, QuestionId>,
@@ -72,6 +74,7 @@ impl Vocabulary {
                 .into_iter()
                 .flat_map(|role| said(role_key(role)).into_iter().map(move |r| (r, role)))
                 .collect(),
+            guides: said("sheet-guide-title"),
             unknown: also("sheet-unknown", UNKNOWN),
             not_applicable: also("sheet-not-applicable", NOT_APPLICABLE),
             by_number: BTreeMap::new(),
@@ -102,12 +105,17 @@ impl Vocabulary {
     }
 
     /// The part that is labelled `text`.
-    pub fn part(&self, text: &str) -> Option<Part> {
-        self.parts.get(&folded(text)).copied()
+    pub fn part(&self, text: &Text) -> Option<Part> {
+        self.parts.get(text.folded()).copied()
     }
 
     pub fn role(&self, text: &str) -> Option<Role> {
         self.roles.get(&folded(text)).copied()
+    }
+
+    /// Whether `text` is the title of the tab that says how a sheet is filled in.
+    pub fn is_guide(&self, text: &Text) -> bool {
+        self.guides.iter().any(|title| title == text.folded())
     }
 
     /// Whether `folded` says "don't know".
@@ -121,14 +129,13 @@ impl Vocabulary {
     }
 
     /// The question under this visible number, such as `2-3`.
-    pub fn by_number(&self, text: &str) -> Option<&QuestionId> {
-        self.by_number.get(&folded(text).replace(['‐', '−', '–', '—', 'ー'], "-"))
+    pub fn by_number(&self, text: &Text) -> Option<&QuestionId> {
+        self.by_number.get(&text.folded().replace(['‐', '−', '–', '—', 'ー'], "-"))
     }
 
     /// The question that is asked with this text, in any language, with its factor in a line above or without.
-    pub fn by_text(&self, text: &str) -> Option<&QuestionId> {
-        let below = text.split_once('\n').map(|(_, below)| below);
-        [Some(text), below].into_iter().flatten().find_map(|text| self.by_text.get(&folded(text)))
+    pub fn by_text(&self, text: &Text) -> Option<&QuestionId> {
+        self.by_text.get(text.folded()).or_else(|| self.by_text.get(text.folded_below()?))
     }
 
     /// Whether the questionnaire at hand has this question.

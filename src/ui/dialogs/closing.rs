@@ -14,7 +14,12 @@ use crate::ui::widgets::{Button, text_ui};
 #[must_use]
 pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
     let is_unclosed = cx.document.is_none_or(|document| document.derived.closing.state == State::Unclosed);
-    frame_ui(ctx, "closing", &cx.word("closing-dialog-title"), 640.0, |ui| {
+    let [title, close, without] = if is_unclosed {
+        ["closing-dialog-title", "closing-close-and-export", "closing-export-without"]
+    } else {
+        ["closing-dialog-title-again", "closing-close-again-and-export", "closing-export-as-before"]
+    };
+    frame_ui(ctx, "closing", &cx.word(title), 640.0, |ui| {
         let mut commands: Vec<Command> = Vec::new();
         let export = || Command::from(ReportCommand::ExportAsItIs);
         body_ui(ui, |ui| {
@@ -23,13 +28,12 @@ pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             text_ui(ui, text::second(ui, &cx.word("closing-saved")));
         });
         buttons_ui(ui, |ui| {
-            let close = cx.word("closing-close-and-export");
+            let close = cx.word(close);
             let (button, main) = main_button_ui(ui, Button::primary(&close).keys("Enter"));
             starts_with(&button);
             if main == Main::Do {
                 commands.push(ClosingCommand::Close { then: Some(Box::new(export())) }.into());
             }
-            let without = if is_unclosed { "closing-export-without" } else { "closing-export-as-before" };
             if Button::secondary(&cx.word(without)).show(ui).clicked() {
                 commands.push(export());
             }

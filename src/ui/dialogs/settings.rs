@@ -9,7 +9,7 @@ use crate::session::settings::{SCALES, Theme};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, choice_ui, text_ui};
+use crate::ui::widgets::{Button, choice_ui, text_ui, unkept_settings_ui};
 
 /// Draws the dialog. What is chosen holds at once.
 #[must_use]
@@ -35,6 +35,7 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             let scales = SCALES.map(|percent| (percent, format!("{percent} %")));
             let now = Some(cx.settings.scale_percent);
             commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
+            unkept_settings_ui(ui, cx);
         });
         buttons_ui(ui, |ui| {
             let (_, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));

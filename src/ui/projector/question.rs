@@ -5,9 +5,12 @@ use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said};
 use super::slide::Slide;
 use crate::assessment::Value;
+use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, Question};
 use crate::ui::Context;
+use crate::ui::context::Document;
 use crate::ui::screens::questions::QuestionsView;
+use crate::ui::screens::workshop::premise;
 
 /// All questions, from the one of the window on.
 pub(super) struct Questions<'a> {
@@ -18,6 +21,20 @@ pub(super) struct Questions<'a> {
 impl Questions<'_> {
     fn question(&self, subject: usize) -> Option<&Question> {
         self.cx.catalogue.questionnaire.questions().nth(subject)
+    }
+
+    /// What was agreed that no statement says, or does not count as it says; else what question it hangs on. Of the reason
+    /// for "not applicable" nothing is said: it was not written for the room.
+    fn below(&self, document: Document<'_>, question: &Question, agreed: Option<&Value>) -> Option<String> {
+        let follows = premise::follows_from(self.cx, document, &question.id).is_some();
+        match agreed {
+            Some(Value::NotApplicable(_)) => Some(self.cx.word("projector-agreed-not-applicable")),
+            Some(Value::Unknown) => Some(premise::agreed(self.cx, document, &question.id, Choice::Unknown)),
+            Some(Value::Level(level)) if follows && *level > Level::MIN => {
+                Some(premise::agreed(self.cx, document, &question.id, Choice::Level(*level)))
+            }
+            Some(Value::Level(_)) | None => premise::before(self.cx, document, &question.id),
+        }
     }
 
     /// The factor, and the place of `question` in it.
@@ -56,13 +73,7 @@ impl Deck for Questions<'_> {
         let agreed = document.session.assessment().current().agreed.value(&question.id);
         let mut pieces: Vec<Piece> =
             Level::ALL.into_iter().map(|level| statement(self.cx, question, level, agreed)).collect();
-        // Of the reason for it nothing is said: it was not written for the room.
-        let other = match agreed {
-            Some(Value::Unknown) => Some("projector-agreed-unknown"),
-            Some(Value::NotApplicable(_)) => Some("projector-agreed-not-applicable"),
-            Some(Value::Level(_)) | None => None,
-        };
-        pieces.extend(other.map(|key| Piece::Text(Said::new(self.cx.word(key), Look::Accent))));
+        pieces.extend(self.below(document, question, agreed).map(|said| Piece::Text(Said::new(said, Look::Accent))));
         vec![Slide::new(self.place(question), self.cx.text(&question.text), pieces).in_one_piece()]
     }
 }

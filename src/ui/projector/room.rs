@@ -2,7 +2,7 @@
 //! agreed.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Context as Egui, Layout, Response, Ui, UiBuilder};
+use eframe::egui::{Align, Context as Egui, Layout, Rect, Response, Ui, UiBuilder};
 
 use super::Hint;
 use super::beam::{Beam, SMALLEST};
@@ -10,17 +10,19 @@ use super::deck::Stage;
 use super::piece::{Look, Said, Setting};
 use super::question::statement;
 use super::slide::Slide;
-use crate::assessment::workshop::{Choice, Method};
+use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::screens::workshop::WorkshopView;
 use crate::ui::screens::workshop::room::{Face, RoomView, Stage as How, Table, Turn, head, revealed, voting};
+use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::widgets::{Spread, columns_ui, spread_ui};
 use crate::workshop;
 
 /// How closely what is not a statement is set, as a slide's ease.
 const EASE: f32 = 0.4;
+/// Height of the line with the votes that are in, in pixels at 1280 by 720.
+const VOTES: f32 = 52.0;
 
 /// Takes the keys of the room.
 #[must_use]
@@ -66,25 +68,53 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, view: &mut Work
         return;
     };
     clock_ui(ui, beam, room);
-    let (stage, face) = (Stage { beam, room: ui.max_rect().size() }, room.face());
-    let title = cx.text(&table.question.text).to_owned();
-    let over = head::place(&table);
-    match (table.stage, face) {
-        (How::Voting(method), _) => {
-            let pieces = Level::ALL.into_iter().map(|level| statement(cx, table.question, level, None)).collect();
-            let slide = Slide::new(over, title, pieces).in_one_piece();
-            voting_ui(ui, &table, stage, room, method, &slide);
-        }
-        (How::Revealed, face) => {
-            Slide::new(over, title, Vec::new()).show(ui, stage);
+    match table.stage {
+        How::Voting(method) => voting_ui(ui, &table, beam, room, method),
+        How::Revealed => {
+            let upper = below_ui(ui, beam, remark(&table, room, None).as_ref(), 0.0);
+            let stage = Stage { beam, room: upper.size() };
+            let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
+            let ui = &mut child;
+            Slide::new(head::place(&table), cx.text(&table.question.text), Vec::new()).show(ui, stage);
             ui.add_space(beam.points(22.0));
             ui.spacing_mut().item_spacing.y = beam.points(10.0);
-            match face {
-                Face::Vote => revealed_ui(ui, &table, beam, room),
+            match room.face() {
+                Face::Vote => revealed_ui(ui, &table, beam),
                 Face::Prompt => prompt_ui(ui, &table, beam, room),
             }
         }
     }
+}
+
+/// A sentence below everything else.
+struct Remark {
+    said: Said,
+    is_latest: bool,
+}
+
+/// What is said below: of the latest key, else what is to be known of a vote by `method` or of the question. One thing at
+/// a time, so that there is room for it.
+fn remark(table: &Table<'_>, room: &RoomView, method: Option<Method>) -> Option<Remark> {
+    let cx = table.cx;
+    if let Some(said) = room.said() {
+        return Some(Remark { said: Said::new(said.text(cx), Look::Strong), is_latest: true });
+    }
+    let few = method.and_then(|method| voting::few_present(table, method));
+    let said = few.or_else(|| premise::before(cx, table.document, &table.question.id))?;
+    Some(Remark { said: Said::new(said, Look::Accent), is_latest: false })
+}
+
+/// Draws `remark` at the foot of `ui`, above it room for what is `high` points, and gives back what is left above both.
+fn below_ui(ui: &mut Ui, beam: Beam, remark: Option<&Remark>, high: f32) -> Rect {
+    let all = ui.max_rect();
+    let setting = Setting::new(Stage { beam, room: all.size() }, 0.0);
+    let Some(Remark { said, is_latest }) = remark else { return all.with_max_y(all.bottom() - high) };
+    let place = all.with_min_y(all.bottom() - said.height(setting, setting.width));
+    let response = said.show(ui, setting, place);
+    if *is_latest {
+        live(ui, &response);
+    }
+    all.with_max_y(place.top() - high)
 }
 
 /// The clock in the corner.
@@ -98,23 +128,20 @@ fn clock_ui(ui: &mut Ui, beam: Beam, room: &RoomView) {
 }
 
 /// The six statements, and at the foot of them how many votes are in.
-fn voting_ui(ui: &mut Ui, table: &Table<'_>, stage: Stage, room: &RoomView, method: Method, slide: &Slide) {
-    let (cx, beam) = (table.cx, stage.beam);
-    let all = ui.max_rect();
-    let said = room.said().map(|said| Said::new(said.text(cx), Look::Strong));
-    let setting = Setting::new(stage, EASE);
-    let foot = beam.points(52.0) + said.as_ref().map_or(0.0, |said| said.height(setting, setting.width));
-    let upper = all.with_max_y(all.bottom() - foot);
+fn voting_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView, method: Method) {
+    let cx = table.cx;
+    let votes = beam.points(VOTES);
+    let upper = below_ui(ui, beam, remark(table, room, Some(method)).as_ref(), votes);
+    let stage = Stage { beam, room: upper.size() };
+    let pieces: Vec<_> = Level::ALL.into_iter().map(|level| statement(cx, table.question, level, None)).collect();
+    let title = cx.text(&table.question.text);
+    let slide = Slide::new(head::place(table), title, pieces.clone());
+    // What is crowded can do without its place on the agenda, and not with anything over anything else.
+    let slide = if slide.fits(stage) { slide } else { Slide::new("", title, pieces) };
     let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
-    slide.show(&mut child, Stage { room: upper.size(), ..stage });
-    let lower = all.with_min_y(upper.bottom());
+    slide.show(&mut child, stage);
+    let lower = upper.with_min_y(upper.bottom()).with_max_y(upper.bottom() + votes);
     let ui = &mut ui.new_child(UiBuilder::new().max_rect(lower).layout(Layout::bottom_up(Align::Min)));
-    if let Some(said) = said {
-        let place = lower.with_min_y(lower.bottom() - said.height(setting, setting.width));
-        let response = said.show(ui, setting, place);
-        live(ui, &response);
-        ui.advance_cursor_after_rect(place);
-    }
     if let (Method::Ballots, Turn::Taken(chosen)) = (method, room.turn()) {
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
@@ -147,16 +174,8 @@ fn say_ui(ui: &mut Ui, beam: Beam, text: impl Into<String>, look: Look) -> Respo
     setting.said_ui(ui, &Said::new(text, look))
 }
 
-/// What is said of the latest key.
-fn latest_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
-    if let Some(said) = room.said() {
-        let response = say_ui(ui, beam, said.text(table.cx), Look::Strong);
-        live(ui, &response);
-    }
-}
-
 /// How the vote came out, and what was agreed.
-fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
+fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
     let cx = table.cx;
     let Some((last, before)) = revealed::votes(table) else { return };
     let agreed = revealed::agreed(table);
@@ -175,15 +194,13 @@ fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
         }
         agreed_ui(ui, table, beam);
     });
-    latest_ui(ui, table, beam, room);
 }
 
 /// What was agreed, or that nothing is yet.
 fn agreed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
     let cx = table.cx;
     let said = match revealed::agreed(table) {
-        Some(Choice::Level(level)) => cx.say("projector-agreed", &[("level", level.get().into())]),
-        Some(Choice::Unknown) => cx.word("projector-agreed-unknown"),
+        Some(choice) => premise::agreed(cx, table.document, &table.question.id, choice),
         None => cx.word("projector-agreed-none"),
     };
     ui.add_space(beam.points(8.0));
@@ -205,5 +222,4 @@ fn prompt_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
         }
     }
     agreed_ui(ui, table, beam);
-    latest_ui(ui, table, beam, room);
 }

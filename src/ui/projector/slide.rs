@@ -54,6 +54,11 @@ impl Slide {
         self.pieces.push(piece);
     }
 
+    /// Whether all of it has room, however closely it is set.
+    pub fn fits(&self, stage: Stage) -> bool {
+        self.height(Setting::new(stage, 0.0)) <= stage.room.y
+    }
+
     /// Draws it from the top of `ui`; it was set for this stage.
     pub fn show(&self, ui: &mut Ui, stage: Stage) {
         let setting = self.setting(stage);

@@ -36,6 +36,8 @@ enum What {
         place: Option<String>,
     },
     Problem(Problem),
+    /// To be known of what was done.
+    Remark(Problem),
 }
 
 impl Notices {
@@ -46,18 +48,24 @@ impl Notices {
 
     /// Says what is wrong.
     pub fn problems(&mut self, problems: impl IntoIterator<Item = Problem>) {
-        self.list.retain(|notice| matches!(notice.what, What::Problem(_)));
+        self.forget_done();
         for problem in problems {
             self.list.retain(|notice| !matches!(&notice.what, What::Problem(there) if *there == problem));
             self.push(What::Problem(problem));
         }
     }
 
-    /// Says what is wrong, the first time only.
-    pub fn once(&mut self, problem: Problem) {
-        if !self.said.contains(&problem.key) {
-            self.said.push(problem.key);
-            self.problems([problem]);
+    /// Says what is to be known of something that was done.
+    pub fn remark(&mut self, remark: Problem) {
+        self.list.retain(|notice| !matches!(&notice.what, What::Remark(there) if *there == remark));
+        self.push(What::Remark(remark));
+    }
+
+    /// The same, the first time only.
+    pub fn remark_once(&mut self, remark: Problem) {
+        if !self.said.contains(&remark.key) {
+            self.said.push(remark.key);
+            self.remark(remark);
         }
     }
 
@@ -75,7 +83,7 @@ impl Notices {
 
     /// What was done is past: something else goes on.
     pub fn forget_done(&mut self) {
-        self.list.retain(|notice| matches!(notice.what, What::Problem(_)));
+        self.list.retain(|notice| !matches!(notice.what, What::Done { .. }));
     }
 
     /// Takes a message away.
@@ -103,6 +111,7 @@ pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Ve
             let tone = match notice.what {
                 What::Done { .. } => Tone::Done,
                 What::Problem(_) => Tone::Wrong,
+                What::Remark(_) => Tone::Warn,
             };
             let is_closed = notice_ui(ui, tone, |ui| message_ui(ui, cx, &notice.what));
             if is_closed {
@@ -126,7 +135,7 @@ fn message_ui(ui: &mut Ui, cx: &Context<'_>, what: &What) -> bool {
                     text_ui(ui, text::second(ui, place));
                 }
             }
-            What::Problem(problem) => {
+            What::Problem(problem) | What::Remark(problem) => {
                 let sentence = cx.words.problem(problem);
                 text_ui(ui, text::strong(ui, &sentence.what));
                 text_ui(ui, text::label(ui, &sentence.remedy));

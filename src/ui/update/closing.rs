@@ -37,7 +37,7 @@ impl App {
         let (session, assessment) = (open.session.id(), Arc::clone(&open.session.snapshot().assessment));
         self.doors.jobs.start(JobKind::Strip, move |_| {
             let stripped = privacy::strip(&assessment);
-            let written = file::save(&stripped, &path, Replacing::Nothing).map(drop);
+            let written = file::save(&stripped, &path, Replacing::Nothing).map(|saved| saved.remarks);
             Outcome::Written { path, purpose: Purpose::Strip, of: (Some(session), None), written }
         });
     }

@@ -2,19 +2,19 @@
 //!
 //! Nothing that is open is put away unsaved without a question.
 
-use std::path::{PathBuf, absolute};
+use std::path::{Path, PathBuf, absolute};
 
 use eframe::egui;
 
 use crate::assessment::Profile;
-use crate::assessment::file;
-use crate::problem::{Place, Problem};
+use crate::assessment::file::{self, RecoveryPlace};
+use crate::problem::{Kind, Place, Problem};
 use crate::report::copy::{self, OpenedAny};
 use crate::session::{self, Session, SessionId};
 use crate::ui::app::{App, OpenDocument};
 use crate::ui::command::{Command, Destination, FileCommand, WindowCommand};
 use crate::ui::dialogs::path::{PathDialog, Purpose};
-use crate::ui::dialogs::{Dialog, RecoveryDialog, UnsavedDialog};
+use crate::ui::dialogs::{Dialog, UnsavedDialog};
 use crate::ui::update::outcome::{JobKind, Opened, Outcome};
 
 /// The assessment that shows everything.
@@ -89,30 +89,37 @@ impl App {
     fn begin(&mut self, profile: Profile) {
         let today = (self.doors.today)();
         let version = self.catalogue.questionnaire.version.clone();
-        self.show(Session::new(session::new_assessment(profile, today, version)), Destination::Profile);
+        self.show_new(Session::new(session::new_assessment(profile, today, version)), Destination::Profile);
     }
 
     fn open_example(&mut self) {
         match file::from_str(EXAMPLE, &Place::default()) {
-            Ok(assessment) => self.show(Session::copy(assessment), Destination::Results(None)),
+            Ok(assessment) => self.show_new(Session::copy(assessment), Destination::Results(None)),
             Err(problems) => self.notices.problems(problems),
         }
     }
 
-    /// Makes `session` the open assessment.
-    pub(super) fn show(&mut self, session: Session, destination: Destination) {
+    /// Makes `session`, which has no file yet, the open assessment.
+    fn show_new(&mut self, session: Session, destination: Destination) {
+        let place = self.doors.recovery.place(None);
+        self.show(session, place, destination);
+    }
+
+    /// Makes `session` the open assessment; its recovery copies go to `place`.
+    pub(super) fn show(&mut self, session: Session, place: RecoveryPlace, destination: Destination) {
         self.put_away();
         // What is still being read was asked for before this.
         self.doors.jobs.cancel_kind(JobKind::Open);
         self.begin_report();
-        self.document = Some(OpenDocument::new(session, &self.catalogue));
+        self.document = Some(OpenDocument::new(session, place, &self.catalogue));
         self.go(destination);
     }
 
     /// Puts away what is open, and its recovery copies with it.
     pub(super) fn put_away(&mut self) {
         if let Some(open) = self.document.take() {
-            self.remove_copies(open.session.recovery_copies().to_vec());
+            let places = open.places_before.into_iter().chain([open.place]).collect();
+            self.remove_copies(open.session.recovery_copies().to_vec(), places);
         }
         self.forget_sheets();
         self.dialog = None;
@@ -128,10 +135,13 @@ impl App {
         let given_up = self.revision();
         self.doors.jobs.cancel_kind(JobKind::Open);
         self.doors.jobs.start(JobKind::Open, move |_| {
+            file::clear_leftovers(&path);
+            // Before it is read: of two who open it at the same time at least one is to see the other.
+            let place = store.place(Some(&path));
+            let others = place.enter();
             let opened = copy::open_any(&path);
-            // A copy that can't be read is no reason not to open the file.
-            let recovered = store.find(Some(&path)).ok().flatten().map(Box::new);
-            Outcome::Opened(Opened { path, opened, recovered, given_up })
+            let copies = store.find(&path);
+            Outcome::Opened(Opened { path, opened, copies, place, others, given_up })
         });
     }
 
@@ -139,35 +149,39 @@ impl App {
         self.document.as_ref().map(|open| open.session.revision())
     }
 
-    pub(super) fn opened(&mut self, Opened { path, opened, recovered, given_up }: Opened) {
+    pub(super) fn opened(&mut self, Opened { path, opened, copies, place, others, given_up }: Opened) {
         let opened = match opened {
             Ok(opened) => opened,
-            Err(problems) => return self.opening_failed(problems),
+            Err(problems) => {
+                self.opening_failed(problems);
+                return self.offer_copies_of(path, copies);
+            }
         };
         if self.would_lose() && self.revision() != given_up {
             return self.ask_about_unsaved(FileCommand::OpenPath(path).into());
         }
         self.settings.remember(&path);
         self.keep_settings();
-        // What was given up just now is not found again.
-        let recovered = recovered.filter(|found| !self.is_own_copy(&found.at));
-        self.recovery.withdraw(&path);
         match opened {
             OpenedAny::File(opened) => {
-                self.show(Session::opened(path.clone(), opened), Destination::Start);
+                self.show(Session::opened(path.clone(), opened), place, Destination::Start);
                 let is_answered = self.is_answered();
                 self.go(if is_answered { Destination::Results(None) } else { Destination::Questions(None) });
             }
             OpenedAny::Copy(assessment) => {
-                self.show(Session::copy(assessment), Destination::Results(None));
+                self.show_new(Session::copy(assessment), Destination::Results(None));
                 self.notices.done(self.words.get("notice-copy-opened"));
             }
         }
         self.tell_of_vote();
-        if let Some(recovered) = recovered {
-            let at = recovered.at.clone();
-            self.recovery.offer_for_open(path, *recovered);
-            self.dialog = Some(Dialog::Recovery(RecoveryDialog::new(at)));
+        self.tell_of_others(&path, others);
+        self.offer_copies_of(path, copies);
+    }
+
+    /// Says, in the window, that `others` have the file at `path` open as well.
+    pub(super) fn tell_of_others(&mut self, path: &Path, others: usize) {
+        if others > 0 {
+            self.notices.remark(Problem::new(Kind::Usage, "file-open-elsewhere").in_file(path));
         }
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
-use crate::assessment::file::{Fingerprint, Recovered};
+use crate::assessment::file::{self, Abandoned, RecoveryPlace};
 use crate::problem::{Checked, Problem};
 use crate::report::copy::OpenedAny;
 use crate::session::{SessionId, Snapshot};
@@ -13,7 +13,6 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::path::Purpose;
 use crate::ui::picker::Picked;
 use crate::ui::update::preview::{DrawnPages, SetPages, Wanted};
-use crate::ui::update::recovery::Abandoned;
 use crate::ui::update::sheets::CollectedFor;
 
 /// What a job is for.
@@ -52,12 +51,14 @@ pub enum Outcome {
     Saved {
         snapshot: Snapshot,
         path: PathBuf,
-        saved: Checked<Fingerprint>,
+        saved: Checked<file::Saved>,
+        copies: SavedCopies,
         then: Option<Box<Command>>,
     },
     RecoveryWritten {
         snapshot: Snapshot,
-        written: Result<PathBuf, Problem>,
+        /// Where it lies, where there was anything to write.
+        written: Result<Option<PathBuf>, Problem>,
     },
     /// Recovery copies were removed, or could not be, which harms nobody.
     Tidied(Vec<PathBuf>),
@@ -72,16 +73,28 @@ pub enum Outcome {
         purpose: Purpose,
         /// What was open, and the report that was asked for then; the others have none.
         of: (Option<SessionId>, Option<Wanted>),
-        written: Checked<()>,
+        written: Checked<Vec<Problem>>,
     },
+}
+
+/// What became of recovery copies while something was saved.
+pub struct SavedCopies {
+    /// One was written here.
+    pub at: Option<PathBuf>,
+    /// Where they go from now on, and how many other windows have that file open; none where it is the same file.
+    pub moved: Option<(RecoveryPlace, usize)>,
 }
 
 /// A file was read.
 pub struct Opened {
     pub path: PathBuf,
     pub opened: Checked<OpenedAny>,
-    /// The recovery copy that lies there for it.
-    pub recovered: Option<Box<Recovered>>,
+    /// The recovery copies of it that windows left which are gone.
+    pub copies: Vec<Abandoned>,
+    /// Where this window's go.
+    pub place: RecoveryPlace,
+    /// How many other windows have it open.
+    pub others: usize,
     /// The revision of what was open when the file was asked for; it may be put away unsaved, a later one may not.
     pub given_up: Option<u64>,
 }
@@ -109,7 +122,10 @@ impl App {
             match outcome {
                 Outcome::Picked { purpose, picked, session } => self.picked(ctx, purpose, picked, session),
                 Outcome::Opened(opened) => self.opened(opened),
-                Outcome::Saved { snapshot, path, saved, then } => self.saved(ctx, &snapshot, path, saved, then),
+                Outcome::Saved { snapshot, path, saved, copies, then } => {
+                    self.copied_in_saving(&snapshot, copies.at);
+                    self.saved(ctx, &snapshot, (path, copies.moved), saved, then);
+                }
                 Outcome::RecoveryWritten { snapshot, written } => self.recovery_written(&snapshot, written),
                 Outcome::Tidied(copies) => self.tidied(&copies),
                 Outcome::Abandoned(found) => self.offer_abandoned(found),

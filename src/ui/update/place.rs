@@ -1,11 +1,11 @@
 //! Where a file is to be opened from or put: asked by the system's dialog, or by ours where there is none.
 
-use std::path::{Path, PathBuf, absolute};
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use eframe::egui;
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, is_same_file};
 use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{Overwrite, SheetsCommand};
@@ -96,12 +96,6 @@ impl App {
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}.{}", file_name(&parts.join("_")), purpose.ending())
     }
-}
-
-/// Whether both name one file: on Windows in whatever capitals.
-pub(super) fn is_same_file(a: &Path, b: &Path) -> bool {
-    let [a, b] = [a, b].map(|path| absolute(path).unwrap_or_else(|_| path.to_owned()));
-    a == b || cfg!(windows) && a.to_string_lossy().to_lowercase() == b.to_string_lossy().to_lowercase()
 }
 
 /// The user's folder for documents, else the home folder.

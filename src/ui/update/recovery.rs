@@ -6,25 +6,17 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::assessment::file::Recovered;
+use crate::assessment::file::{Abandoned, RecoveryPlace};
+use crate::assessment::is_same_file;
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::Destination;
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{Dialog, RecoveryDialog};
 use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::place::is_same_file;
 
 /// Seconds from a change to its copy. Long enough not to write with every key, short enough to lose little.
 const AFTER: f64 = 2.0;
-
-/// A recovery copy on offer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Abandoned {
-    /// The file it belongs to; none where it was never saved.
-    pub path: Option<PathBuf>,
-    pub recovered: Recovered,
-}
 
 /// What is known of recovery copies.
 #[derive(Default)]
@@ -39,31 +31,30 @@ pub struct RecoveryDesk {
 }
 
 impl RecoveryDesk {
-    /// Copies on offer.
+    /// Copies that were found, on offer where they can be read.
     pub fn abandoned(&self) -> &[Abandoned] {
         &self.abandoned
     }
 
-    /// Offers the copy found beside the file that was just opened, before all others.
-    pub(super) fn offer_for_open(&mut self, path: PathBuf, recovered: Recovered) {
-        self.abandoned.retain(|there| there.recovered.at != recovered.at);
-        self.abandoned.insert(0, Abandoned { path: Some(path), recovered });
+    /// Whatever was found of the file at `path` is past.
+    fn withdraw(&mut self, path: &Path) {
+        self.abandoned.retain(|there| !is_of(there, path));
     }
 
-    /// Whatever was on offer for the file at `path` is past.
-    pub(super) fn withdraw(&mut self, path: &Path) {
-        self.abandoned.retain(|there| there.path.as_deref().is_none_or(|other| !is_same_file(other, path)));
-    }
-
-    fn is_on_offer(&self, at: &Path) -> bool {
-        self.abandoned.iter().any(|there| there.recovered.at == at)
+    fn is_known(&self, at: &Path) -> bool {
+        self.abandoned.iter().any(|there| there.at == at)
     }
 
     /// Takes the copy that lies at `at` off the list.
     fn take(&mut self, at: &Path) -> Option<Abandoned> {
-        let place = self.abandoned.iter().position(|there| there.recovered.at == at)?;
+        let place = self.abandoned.iter().position(|there| there.at == at)?;
         Some(self.abandoned.remove(place))
     }
+}
+
+/// Whether `copy` is one of the file at `path`.
+fn is_of(copy: &Abandoned, path: &Path) -> bool {
+    copy.path.as_deref().is_some_and(|of| is_same_file(of, path))
 }
 
 impl App {
@@ -72,26 +63,32 @@ impl App {
         let store = self.doors.recovery.clone();
         let recent = self.settings.recent.clone();
         self.doors.jobs.start(JobKind::Abandoned, move |_| {
-            let slots = store.abandoned();
-            let untitled = slots.iter().filter_map(|slot| {
-                let recovered = store.read_abandoned(slot).ok()?;
-                Some(Abandoned { path: None, recovered })
-            });
-            let of_files = recent.iter().filter_map(|path| {
-                let recovered = store.find(Some(path)).ok().flatten()?;
-                Some(Abandoned { path: Some(path.clone()), recovered })
-            });
-            Outcome::Abandoned(untitled.chain(of_files).collect())
+            let of_files = recent.iter().flat_map(|path| store.find(path));
+            Outcome::Abandoned(store.untitled().into_iter().chain(of_files).collect())
         });
     }
 
-    /// Offers what was found, unless it is what is open here, or on its way out.
+    /// Keeps what was found, unless it is of what is open here, or on its way out.
     pub(super) fn offer_abandoned(&mut self, found: Vec<Abandoned>) {
         for there in found {
-            let at = &there.recovered.at;
-            if !self.is_own_copy(at) && !self.recovery.is_on_offer(at) {
+            if !self.is_own_copy(&there.at) && !self.recovery.is_known(&there.at) {
                 self.recovery.abandoned.push(there);
             }
+        }
+    }
+
+    /// Offers the copies found of the file at `path`, which was just to be opened, before all others.
+    pub(super) fn offer_copies_of(&mut self, path: PathBuf, mut copies: Vec<Abandoned>) {
+        // What was given up just now is not found again.
+        copies.retain(|there| !self.is_own_copy(&there.at));
+        self.recovery.withdraw(&path);
+        if copies.is_empty() {
+            return;
+        }
+        self.recovery.abandoned.splice(0..0, copies);
+        // A path that is being typed is not interrupted; the start screen offers them.
+        if self.dialog.is_none() {
+            self.dialog = Some(Dialog::Recovery(RecoveryDialog::new(path)));
         }
     }
 
@@ -124,25 +121,22 @@ impl App {
     fn write_recovery_copy(&mut self) {
         let Some(open) = &self.document else { return };
         self.recovery.waiting_since = None;
-        let (store, snapshot) = (self.doors.recovery.clone(), open.session.snapshot());
-        // One that is still on offer for this file lies where ours would go, and may be a colleague's.
-        let is_taken = snapshot.path.as_deref().is_some_and(|path| self.offers_recovery_of(path));
+        let (place, snapshot) = (open.place.clone(), open.session.snapshot());
         self.doors.jobs.start(JobKind::Recovery, move |_| {
-            let place = if is_taken { (None, None) } else { (snapshot.path.as_deref(), snapshot.fingerprint.as_ref()) };
-            let written = store.write(&snapshot.assessment, place.0, place.1);
+            let written = place.write(&snapshot.copied());
             Outcome::RecoveryWritten { snapshot, written }
         });
     }
 
-    pub(super) fn recovery_written(&mut self, snapshot: &Snapshot, written: Result<PathBuf, Problem>) {
+    pub(super) fn recovery_written(&mut self, snapshot: &Snapshot, written: Result<Option<PathBuf>, Problem>) {
         match written {
-            Ok(at) => match &mut self.document {
+            Ok(None) => {}
+            Ok(Some(at)) => match &mut self.document {
                 Some(open) if open.session.id() == snapshot.session => {
                     open.session.recovery_written(snapshot, at);
-                    let idle = open.session.take_idle_recovery_copies();
-                    self.remove_copies(idle);
+                    self.remove_idle_copies();
                 }
-                _ => self.remove_copies(vec![at]),
+                _ => self.remove_copies(vec![at], Vec::new()),
             },
             // Said once: it would be said every few seconds else.
             Err(problem) if !self.recovery.was_told => {
@@ -153,9 +147,37 @@ impl App {
         }
     }
 
-    /// Removes copies that hold nothing any more. One that can't be removed is offered again at worst.
-    pub(super) fn remove_copies(&mut self, copies: Vec<PathBuf>) {
-        if copies.is_empty() {
+    /// Takes note that a copy lies at `at` that was written while `snapshot` was saved.
+    pub(super) fn copied_in_saving(&mut self, snapshot: &Snapshot, at: Option<PathBuf>) {
+        let Some(at) = at else { return };
+        match &mut self.document {
+            Some(open) if open.session.id() == snapshot.session => open.session.recovery_lies_at(at),
+            _ => self.remove_copies(vec![at], Vec::new()),
+        }
+    }
+
+    /// From now on copies go to `place`. Where they went before is held as long as one lies there that is needed.
+    pub(super) fn move_copies(&mut self, place: RecoveryPlace) {
+        if let Some(open) = &mut self.document {
+            let before = std::mem::replace(&mut open.place, place);
+            open.places_before.push(before);
+        }
+    }
+
+    /// Removes the copies of what is open that hold nothing any more, and leaves the places where none lies.
+    pub(super) fn remove_idle_copies(&mut self) {
+        let Some(open) = &mut self.document else { return };
+        let idle = open.session.take_idle_recovery_copies();
+        let needed = open.session.recovery_copies();
+        let is_left = |place: &mut RecoveryPlace| !needed.iter().any(|at| place.is_at(at));
+        let left: Vec<RecoveryPlace> = open.places_before.extract_if(.., is_left).collect();
+        self.remove_copies(idle, left);
+    }
+
+    /// Removes copies that hold nothing any more, and leaves `places` with whatever lies there. One that can't be removed
+    /// is offered again at worst.
+    pub(super) fn remove_copies(&mut self, copies: Vec<PathBuf>, places: Vec<RecoveryPlace>) {
+        if copies.is_empty() && places.is_empty() {
             return;
         }
         let store = self.doors.recovery.clone();
@@ -163,6 +185,9 @@ impl App {
         self.doors.jobs.start(JobKind::Recovery, move |_| {
             for copy in &copies {
                 let _ = store.remove(copy);
+            }
+            for place in places {
+                let _ = place.discard();
             }
             Outcome::Tidied(copies)
         });
@@ -175,8 +200,8 @@ impl App {
     /// Waits until everything in the background is done, and lets no copy lie about that nobody is to find.
     pub(super) fn finish_copies(&mut self) {
         for finished in self.doors.jobs.wait() {
-            if let Ok(Outcome::RecoveryWritten { written: Ok(at), .. }) = finished.result {
-                self.remove_copies(vec![at]);
+            if let Ok(Outcome::RecoveryWritten { written: Ok(Some(at)), .. }) = finished.result {
+                self.remove_copies(vec![at], Vec::new());
             }
         }
         drop(self.doors.jobs.wait());
@@ -184,24 +209,20 @@ impl App {
 
     /// Goes on with what the copy at `at` holds.
     pub(super) fn recover(&mut self, at: &Path) {
-        let Some(Abandoned { path, recovered }) = self.recovery.take(at) else { return };
-        self.show(Session::recovered(recovered, path), Destination::Start);
+        let Some(Abandoned { path, content: Ok(recovered), .. }) = self.recovery.take(at) else { return };
+        // The window stays where it is with the file that it has open.
+        let open = self.document.as_ref().map(|open| open.place.clone());
+        let place = open.filter(|place| place.path().is_some() && place.path() == path.as_deref());
+        let place = place.unwrap_or_else(|| self.doors.recovery.place(path.as_deref()));
+        self.show(Session::recovered(recovered, path), place, Destination::Start);
         self.go(Destination::Questions(None));
         self.tell_of_vote();
     }
 
-    /// Removes the copy at `at`, which is on offer.
+    /// Removes the copy at `at`, which was found.
     pub(super) fn discard_recovery(&mut self, at: &Path) {
         if let Some(there) = self.recovery.take(at) {
-            self.remove_copies(vec![there.recovered.at]);
+            self.remove_copies(vec![there.at], Vec::new());
         }
-        if matches!(self.dialog, Some(Dialog::Recovery(_))) {
-            self.dialog = None;
-        }
-    }
-
-    /// Whether a copy of the file at `path` is on offer.
-    pub fn offers_recovery_of(&self, path: &Path) -> bool {
-        self.recovery.abandoned.iter().any(|there| there.path.as_deref() == Some(path))
     }
 }

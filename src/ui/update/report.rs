@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use eframe::egui;
 
-use crate::assessment::safe_write::{write_atomically, write_new};
 use crate::i18n::Locale;
+use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Problem};
-use crate::report::{self, Attach};
+use crate::report::{self, Attach, PdfMark};
 use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{ChartFormat, Overwrite, ReportCommand};
@@ -103,13 +103,16 @@ impl App {
         open.session.pause();
         let of = (Some(open.session.id()), Some(wanted));
         let pages = self.report.preview.pages_of(wanted);
-        let (catalogue, assessment) = (Arc::clone(&self.catalogue), open.session.snapshot().assessment);
+        let (catalogue, snapshot) = (Arc::clone(&self.catalogue), open.session.snapshot());
         self.doors.jobs.start(JobKind::Export, move |_| {
-            let report = match pages {
-                Some(pages) => pages.report(),
-                None => report::pdf(&catalogue, &assessment, &wanted.options()),
-            };
-            let written = report.and_then(|report| put(&path, &report.pdf, overwrite).map_err(|problem| vec![problem]));
+            let kind = OutputKind::Report(PdfMark::of_report(&snapshot.assessment));
+            let written = look(&path, &kind, overwrite, snapshot.path.as_deref()).and_then(|place| {
+                let report = match pages {
+                    Some(pages) => pages.report(),
+                    None => report::pdf(&catalogue, &snapshot.assessment, &wanted.options()),
+                };
+                put(&place, &report?.pdf)
+            });
             Outcome::Written { path, purpose: Purpose::Export, of, written }
         });
     }
@@ -121,13 +124,15 @@ impl App {
     /// Writes a chart to `path`.
     pub(super) fn chart_to(&mut self, purpose: Purpose, path: PathBuf, overwrite: Overwrite) {
         let of = (self.session_id(), None);
+        let own = self.document.as_ref().and_then(|open| open.session.path()).map(Path::to_owned);
         self.doors.jobs.start(JobKind::Chart, move |_| {
-            let written = match &purpose {
+            let made = || match &purpose {
                 Purpose::Chart { svg, format: ChartFormat::Png, .. } => report::chart_png(svg, CHART_SHARPNESS),
                 Purpose::Chart { svg, format: ChartFormat::Svg, .. } => Ok(svg.as_bytes().to_vec()),
                 _ => Ok(Vec::new()),
             };
-            let written = written.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
+            let place = look(&path, &OutputKind::Picture, overwrite, own.as_deref());
+            let written = place.and_then(|place| put(&place, &made()?));
             Outcome::Written { path, purpose, of, written }
         });
     }
@@ -138,11 +143,12 @@ impl App {
         path: PathBuf,
         purpose: Purpose,
         (session, wanted): (Option<SessionId>, Option<Wanted>),
-        written: Checked<()>,
+        written: Checked<Vec<Problem>>,
     ) {
         let is_open = session == self.session_id();
         match written {
-            Ok(()) => {
+            Ok(remarks) => {
+                self.remark(remarks);
                 let asked = self.dialog.as_ref().and_then(Dialog::purpose);
                 if asked.is_some_and(|asked| asked.is_like(&purpose)) {
                     self.dialog = None;
@@ -170,9 +176,22 @@ impl App {
     }
 }
 
-pub(super) fn put(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), Problem> {
-    match overwrite {
-        Overwrite::Anything => write_atomically(path, bytes),
-        Overwrite::Known => write_new(path, bytes),
-    }
+/// Whether something of this kind may go to `path`; what is open is never replaced by it. Asked before the work, so that
+/// what comes there meanwhile is not lost.
+pub(super) fn look(
+    path: &Path,
+    kind: &OutputKind<'_>,
+    overwrite: Overwrite,
+    own: Option<&Path>,
+) -> Checked<OutputPlace> {
+    let replace = match overwrite {
+        Overwrite::Anything => Replace::Anything,
+        Overwrite::Known => Replace::Nothing,
+    };
+    let own: Vec<PathBuf> = own.into_iter().map(Path::to_owned).collect();
+    outputs::look(path, kind, replace, &own).map_err(|problem| vec![problem])
+}
+
+pub(super) fn put(place: &OutputPlace, bytes: &[u8]) -> Checked<Vec<Problem>> {
+    place.write(bytes).map_err(|problem| vec![problem])
 }

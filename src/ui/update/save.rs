@@ -7,15 +7,15 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
-use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, Replacing};
+use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, RecoveryPlace, Replacing, Saved};
+use crate::assessment::is_same_file;
 use crate::problem::{Checked, Problem};
 use crate::session::{SessionId, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
 use crate::ui::dialogs::path::{PathDialog, Purpose};
 use crate::ui::dialogs::{ConflictDialog, Dialog};
-use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::place::is_same_file;
+use crate::ui::update::outcome::{JobKind, Outcome, SavedCopies};
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
 pub(super) const WRITING: [JobKind; 5] =
@@ -58,6 +58,8 @@ impl App {
         let Some(open) = &mut self.document else { return };
         open.session.pause();
         let snapshot = open.session.snapshot();
+        let (store, place) = (self.doors.recovery.clone(), open.place.clone());
+        let older = open.session.recovery_copies().to_vec();
         self.doors.jobs.start(JobKind::Save, move |_| {
             let is_own = snapshot.path.as_deref().is_some_and(|own| is_same_file(own, &path));
             let replacing = match replacing {
@@ -65,8 +67,20 @@ impl App {
                 Overwrite::Known if is_own => snapshot.replacing(),
                 Overwrite::Known => Replacing::Nothing,
             };
+            // Killed from here on, what is found is the latest, or nothing unsaved.
+            let at = place.saving(&snapshot.copied(), &path, &older);
             let saved = file::save(&snapshot.assessment, &path, replacing);
-            Outcome::Saved { saved, path, snapshot, then }
+            if saved.is_ok() {
+                place.saved()
+            } else {
+                place.save_failed()
+            }
+            let moved = (saved.is_ok() && !is_own).then(|| {
+                let place = store.place(Some(&path));
+                let others = place.enter();
+                (place, others)
+            });
+            Outcome::Saved { saved, path, snapshot, copies: SavedCopies { at, moved }, then }
         });
     }
 
@@ -120,15 +134,16 @@ impl App {
         &mut self,
         ctx: &egui::Context,
         snapshot: &Snapshot,
-        path: PathBuf,
-        saved: Checked<Fingerprint>,
+        (path, moved): (PathBuf, Option<(RecoveryPlace, usize)>),
+        saved: Checked<Saved>,
         then: Option<Box<Command>>,
     ) {
         let is_open = self.session_id() == Some(snapshot.session);
         match saved {
-            Ok(fingerprint) => {
+            Ok(Saved { fingerprint, remarks }) => {
                 self.settings.remember(&path);
                 self.keep_settings();
+                self.remark(remarks);
                 let votes = self.document.as_ref().filter(|_| is_open).map_or(0, |open| open.session.votes_kept_back());
                 self.notices.done_at(
                     match votes {
@@ -138,6 +153,10 @@ impl App {
                     &path,
                 );
                 if is_open {
+                    if let Some((place, others)) = moved {
+                        self.move_copies(place);
+                        self.tell_of_others(&path, others);
+                    }
                     self.take_note(snapshot, path, fingerprint);
                     match then {
                         // Of votes that can't be saved the person was told before.
@@ -156,11 +175,17 @@ impl App {
         }
     }
 
+    /// Says what is to be known of what was written: of the place itself once, all else each time.
+    pub(super) fn remark(&mut self, remarks: Vec<Problem>) {
+        for remark in remarks {
+            if remark.key == file::NO_BACKUP { self.notices.remark(remark) } else { self.notices.remark_once(remark) }
+        }
+    }
+
     fn take_note(&mut self, snapshot: &Snapshot, path: PathBuf, fingerprint: Fingerprint) {
         let Some(open) = &mut self.document else { return };
         open.session.saved(snapshot, path, fingerprint);
-        let idle = open.session.take_idle_recovery_copies();
-        self.remove_copies(idle);
+        self.remove_idle_copies();
         let asked = self.dialog.as_ref().and_then(Dialog::purpose);
         if asked.is_some_and(|asked| matches!(asked, Purpose::Save { .. })) {
             self.dialog = None;

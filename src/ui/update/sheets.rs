@@ -6,10 +6,11 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
-use crate::assessment::{Assessment, Profile};
-use crate::exchange::{self, BlankOptions, Collected, Hall, Outcome as Came, blank_xlsx, new_for};
+use crate::assessment::Assessment;
+use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as Came, blank_xlsx, join};
+use crate::outputs::OutputKind;
 use crate::problem::{Kind, Problem};
-use crate::report::{BlankPdfOptions, blank_pdf};
+use crate::report::{BlankPdfOptions, PdfMark, blank_pdf};
 use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, FileCommand, HandOut, Overwrite, SheetForm, SheetsCommand};
@@ -18,7 +19,7 @@ use crate::ui::dialogs::path::{PathDialog, Purpose};
 use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::Part;
 use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::report::put;
+use crate::ui::update::report::{look, put};
 
 /// Endings of files that are sheets and nothing else.
 const SHEET: &str = "xlsx";
@@ -73,12 +74,12 @@ impl Files {
         self.whole + self.part + self.nothing + self.same
     }
 
-    fn of(collected: &Collected) -> Files {
+    fn of(accounts: &Accounts) -> Files {
         Files {
-            whole: collected.count(|came| *came == Came::Whole),
-            part: collected.count(|came| *came == Came::Part),
-            nothing: collected.count(|came| *came == Came::Nothing),
-            same: collected.count(|came| matches!(came, Came::SameAs(_))),
+            whole: accounts.count(|came| *came == Came::Whole),
+            part: accounts.count(|came| *came == Came::Part),
+            nothing: accounts.count(|came| matches!(came, Came::Nothing | Came::Undecided | Came::OtherCounts(_))),
+            same: accounts.count(|came| matches!(came, Came::SameAs(_))),
         }
     }
 }
@@ -125,22 +126,29 @@ impl App {
             return;
         }
         let of = (Some(open.session.id()), None);
-        let assessment = open.session.snapshot().assessment;
+        let snapshot = open.session.snapshot();
         let (catalogue, date) = (Arc::clone(&self.catalogue), (self.doors.today)());
         let locale = self.words.locale();
         self.doors.jobs.start(JobKind::HandOut, move |_| {
-            let section = what.section.clone();
-            let bytes = match what.form {
-                SheetForm::Xlsx => {
-                    let hall = hall(&assessment.profile);
-                    blank_xlsx(&catalogue, &BlankOptions { locale, date, section, hall })
-                }
-                SheetForm::Pdf => {
-                    let [hall, round_title] = titles(&assessment);
-                    blank_pdf(&catalogue, &BlankPdfOptions { locale, section, date, hall, round_title })
-                }
+            let (section, assessment) = (what.section.clone(), &snapshot.assessment);
+            let [hall_name, round_title] = titles(assessment);
+            let kind = match what.form {
+                SheetForm::Xlsx => OutputKind::BlankWorkbook,
+                SheetForm::Pdf => OutputKind::BlankPdf(PdfMark::of_blank(hall_name.as_deref(), round_title.as_deref())),
             };
-            let written = bytes.and_then(|bytes| put(&path, &bytes, overwrite).map_err(|problem| vec![problem]));
+            let written = look(&path, &kind, overwrite, snapshot.path.as_deref()).and_then(|place| {
+                let bytes = match what.form {
+                    SheetForm::Xlsx => {
+                        let hall = Hall::of(&assessment.profile);
+                        blank_xlsx(&catalogue, &BlankOptions { locale, date, section, hall })
+                    }
+                    SheetForm::Pdf => {
+                        let options = BlankPdfOptions { locale, section, date, hall: hall_name, round_title };
+                        blank_pdf(&catalogue, &options)
+                    }
+                };
+                put(&place, &bytes?)
+            });
             Outcome::Written { path, purpose: Purpose::HandOut(what), of, written }
         });
     }
@@ -150,6 +158,7 @@ impl App {
     fn collect_from(&mut self, paths: Vec<PathBuf>) {
         let Some(open) = &self.document else { return };
         let (session, round) = (open.session.id(), open.session.round());
+        let (file, profile) = (open.session.path().map(Path::to_owned), open.session.assessment().profile.clone());
         if self.dialog.as_ref().and_then(Dialog::purpose) == Some(&Purpose::Collect) {
             self.dialog = None;
         }
@@ -169,7 +178,9 @@ impl App {
         }
         let (catalogue, paths) = (Arc::clone(&self.catalogue), self.sheets.reading.clone());
         self.doors.jobs.start(JobKind::Collect, move |progress| {
-            let collected = exchange::collect(&paths, &catalogue, &mut |done, all| {
+            let files: Vec<&Path> = file.iter().map(PathBuf::as_path).collect();
+            let into = CollectInto { files: &files, profile: Some(&profile) };
+            let collected = exchange::collect(&paths, into, &catalogue, &mut |done, all| {
                 progress.set(done, all);
                 if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
@@ -187,14 +198,9 @@ impl App {
         let Some(there) = open.session.assessment().rounds.get(round).filter(|_| !collected.is_cut_short) else {
             return;
         };
-        let mut files = Files::of(&collected);
-        let mut incoming = match belongs(&open.session.assessment().profile, collected.hall.as_ref()) {
-            Ok(()) => new_for(there, round, &collected.responses),
-            Err(problem) => {
-                files = Files { nothing: files.whole + files.part + files.nothing, whole: 0, part: 0, ..files };
-                exchange::Incoming { new: 0, there: 0, edit: None, problems: vec![problem] }
-            }
-        };
+        let mut incoming = join(open.session.assessment(), there, round, &collected.given, &|_| None);
+        let files = Files::of(&collected.accounts(&incoming));
+        incoming.problems.extend(incoming.clash_problems(&collected.given));
         open.session.pause();
         if let Some(edit) = incoming.edit.take()
             && let Err(problem) = open.session.apply(edit)
@@ -237,22 +243,6 @@ impl App {
 
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|there| there.eq_ignore_ascii_case(ending))
-}
-
-/// Sheets of one municipality don't go into the assessment of another.
-fn belongs(profile: &Profile, hall: Option<&Hall>) -> Result<(), Problem> {
-    match (&profile.code, hall) {
-        (Some(here), Some(Hall { code: Some(there), name, .. })) if here != there => {
-            Err(Problem::new(Kind::Usage, "window-other-hall").with("name", name).with("here", &profile.name))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The town hall that a sheet is handed out by, once it is known.
-fn hall(profile: &Profile) -> Option<Hall> {
-    let Profile { code, name, prefecture, .. } = profile.clone();
-    (!name.trim().is_empty()).then_some(Hall { code, name, prefecture })
 }
 
 /// What the hall and its round are called, as far as they are.

@@ -127,11 +127,10 @@ impl App {
         self.keep_settings();
     }
 
-    /// Writes the settings down. Where that can't be done they hold for as long as the window is open.
+    /// Writes the settings down. Where that can't be done they hold for as long as the window is open, which
+    /// is said where they are chosen.
     pub(super) fn keep_settings(&mut self) {
-        if let Err(problem) = self.doors.settings.write(&self.settings) {
-            self.notices.once(problem);
-        }
+        self.unkept_settings = self.doors.settings.write(&self.settings).err();
     }
 
     /// Nothing would be lost, and nothing is being written.

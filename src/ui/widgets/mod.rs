@@ -23,6 +23,8 @@ mod scroll;
 mod spread;
 mod switch;
 mod tabs;
+mod unkept_settings;
+mod unreadable_copy;
 
 pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
@@ -45,3 +47,5 @@ pub use scroll::scroll_keys_ui;
 pub use spread::{Spread, spread_ui};
 pub use switch::switch_ui;
 pub use tabs::tabs_ui;
+pub use unkept_settings::unkept_settings_ui;
+pub use unreadable_copy::unreadable_copy_ui;

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use calamine::{Data, DataType, Reader, Xlsx};
 use shirube::catalogue::{Level, built_in};
 use shirube::exchange::{BlankOptions, Hall, blank_xlsx, section_named};
-use shirube::i18n::Locale;
+use shirube::i18n::{Locale, Words};
 
 use super::book::{ANSWERS, Book, HIDDEN, options};
 
@@ -34,7 +34,9 @@ fn every_question_stands_in_a_row_with_its_statements() {
             assert_eq!(text(0), format!("{}-{}", at / 4 + 1, at % 4 + 1));
             assert!(text(1).ends_with(question.text.get(locale)), "{}", text(1));
             let statements = Level::ALL.map(|level| format!("{level}  {}", question.statement(level).get(locale)));
-            assert_eq!(text(2), statements.join("\n"));
+            let number = question.depends_on.as_ref().and_then(|id| catalogue.questionnaire.number(id));
+            let above = number.map(|no| Words::new(locale).format("premise-pass-over", &[("no", no.into())]));
+            assert_eq!(text(2), above.into_iter().chain(statements).collect::<Vec<_>>().join("\n"));
             assert_eq!(text(5), format!("shirube:{}", question.id));
         }
     }
@@ -77,6 +79,26 @@ fn a_section_gets_what_it_knows() {
         let marks: Vec<String> = range.rows().filter_map(|row| row[5].get_string()).map(str::to_owned).collect();
         let marks: Vec<String> = marks.into_iter().filter(|mark| mark.starts_with("shirube:")).collect();
         assert_eq!(marks, ids, "{}", section.id);
+    }
+}
+
+/// The same words as on paper, and like there only where the question before is on the sheet.
+#[test]
+fn what_follows_from_another_question_says_so() {
+    let count = |book: &Book| {
+        let range = cells(book, "回答");
+        let is =
+            |cell: &Data| cell.get_string().is_some_and(|text| text.contains("この設問を飛ばします（0と数えます）"));
+        range.rows().filter(|row| row.iter().any(is)).count()
+    };
+    assert_eq!(count(&Book::blank(Locale::Ja)), 4);
+    let catalogue = built_in();
+    for section in &catalogue.questionnaire.sections {
+        let on: Vec<_> =
+            catalogue.questionnaire.questions().filter(|question| question.ask.contains(&section.id)).collect();
+        let is_on = |id: &_| on.iter().any(|question| question.id == *id);
+        let expected = on.iter().filter(|question| question.depends_on.as_ref().is_some_and(is_on)).count();
+        assert_eq!(count(&Book::for_section(section.id.as_str())), expected, "{}", section.id);
     }
 }
 

@@ -4,7 +4,7 @@ use shirube::assessment::{Answer, Role, Value, limits};
 use shirube::catalogue::{Level, QuestionId, built_in};
 use shirube::i18n::Locale;
 
-use super::book::{ANSWERS, Book, FIRST, HIDDEN, keys};
+use super::book::{ANSWERS, Book, FIRST, HIDDEN, keys, only, tab};
 
 fn level(n: u8) -> Option<Value> {
     Some(Value::Level(Level::new(n).unwrap()))
@@ -16,7 +16,7 @@ fn question(at: usize) -> QuestionId {
 
 /// The value of the question in the `at`th row, from 0.
 fn value(book: &Book, at: usize) -> Option<Value> {
-    book.read().response.answers.value(&question(at)).cloned()
+    only(&book.read()).answers.value(&question(at)).cloned()
 }
 
 #[test]
@@ -50,9 +50,9 @@ fn what_is_filled_in_comes_back() {
         }
         let sheet = book.read();
         assert_eq!((keys(&sheet.problems), keys(&sheet.remarks)), (vec![], vec![]));
-        assert_eq!((sheet.response.role, sheet.response.name.as_str()), (Role::FrontLine, "窓口 花子"));
+        assert_eq!((only(&sheet).role, only(&sheet).name.as_str()), (Role::FrontLine, "窓口 花子"));
         assert_eq!(sheet.questionnaire.as_deref(), Some(built_in().questionnaire.version.as_str()));
-        assert_eq!(sheet.response.answers, expected.into_iter().collect());
+        assert_eq!(only(&sheet).answers, expected.into_iter().collect());
     }
 }
 
@@ -107,8 +107,8 @@ fn answers_that_can_not_be_taken_are_named() {
     let check = |book: Book, problem: &str| {
         let sheet = book.number("D8", 4.0).read();
         assert_eq!(keys(&sheet.problems), [problem]);
-        let good = sheet.response.answers.value(&question(1)).cloned();
-        assert_eq!((good, sheet.response.answers.value(&question(0))), (level(4), None), "{problem}");
+        let good = only(&sheet).answers.value(&question(1)).cloned();
+        assert_eq!((good, only(&sheet).answers.value(&question(0))), (level(4), None), "{problem}");
     };
     let text = |written: &str| Book::blank(Locale::Ja).text("D7", written);
     let number = |number: f64| Book::blank(Locale::Ja).number("D7", number);
@@ -118,8 +118,29 @@ fn answers_that_can_not_be_taken_are_named() {
     for out in ["6", "－1", "２．５", "10"] {
         check(text(out), "sheet-answer-range at 回答!D7");
     }
-    for unclear in ["A", "3か4", "3-4", "3/4", "2〜3", "3 だいたい", "-", "なし", "3 全庁 4 定着", "三"] {
+    for unclear in ["A", "3か4", "3-4", "3/4", "2〜3", "3 だいたい", "-", "なし", "三", "04", "00", "03"] {
         check(text(unclear), "sheet-answer-unclear at 回答!D7");
+    }
+    for two in [
+        "0 4",
+        "0\n4",
+        "0\t2",
+        "レベル0 3",
+        "０　４",
+        "3 4",
+        "5 5",
+        "1 0",
+        "2 D",
+        "3 わからない",
+        "わからない 0",
+        "3 該当なし",
+        "3 全庁 4 定着",
+        "0\u{200b}4",
+        "level 2 3",
+        "3\r\n4",
+        "3 . 0",
+    ] {
+        check(text(two), "sheet-answer-two at 回答!D7");
     }
     check(text("3 未着手"), "sheet-answer-contradicts at 回答!D7");
     check(text("該当なし"), "sheet-reason-missing at 回答!D7");
@@ -131,7 +152,8 @@ fn answers_that_can_not_be_taken_are_named() {
     check(put(" t=\"e\"", "<v>#REF!</v>"), "sheet-answer-fault at 回答!D7");
     check(put(" t=\"d\"", "<v>2026-03-04</v>"), "sheet-answer-date at 回答!D7");
     check(put("", "<f>1+2</f>"), "sheet-formula-open at 回答!D7");
-    check(put(" t=\"e\"", "<v>#SPILL!</v>"), "sheet-unreadable-after at 回答!C7");
+    check(put(" t=\"e\"", "<v>#SPILL!</v>"), "sheet-answer-fault at 回答!D7");
+    check(put(" t=\"s\"", "<v>99999</v>"), "sheet-cell-unreadable at 回答!D7");
 }
 
 #[test]
@@ -142,8 +164,8 @@ fn long_texts_are_named_and_the_rest_is_taken() {
         keys(&sheet.problems),
         ["sheet-note-long at 回答!E7", "sheet-role-unknown at 回答!C3", "sheet-name-long at 回答!C4"]
     );
-    assert_eq!(sheet.response.answers.value(&question(0)).cloned(), level(3));
-    assert_eq!((sheet.response.role, sheet.response.name.as_str()), (Role::Other, ""));
+    assert_eq!(only(&sheet).answers.value(&question(0)).cloned(), level(3));
+    assert_eq!((only(&sheet).role, only(&sheet).name.as_str()), (Role::Other, ""));
     let most = Book::blank(Locale::Ja).text("E7", &"あ".repeat(limits::NOTE)).read();
     assert_eq!(keys(&most.problems), [""; 0]);
 }
@@ -151,7 +173,7 @@ fn long_texts_are_named_and_the_rest_is_taken() {
 #[test]
 fn formulas_are_taken_by_their_result_and_told() {
     let sheet = Book::blank(Locale::Ja).put("D7", "", "<f>1+2</f><v>3</v>").read();
-    assert_eq!(sheet.response.answers.value(&question(0)).cloned(), level(3));
+    assert_eq!(only(&sheet).answers.value(&question(0)).cloned(), level(3));
     assert_eq!((keys(&sheet.problems), keys(&sheet.remarks)), (vec![], vec!["sheet-formula at 回答!D7".to_owned()]));
 }
 
@@ -169,7 +191,7 @@ fn moved_rows_and_columns_are_found() {
     let filled = || Book::blank(Locale::Ja).number("D7", 1.0).number("D8", 2.0);
     let check = |name: &str, book: Book, remarks: &[&str]| {
         let sheet = book.read();
-        let values = [0, 1].map(|at| sheet.response.answers.value(&question(at)).cloned());
+        let values = [0, 1].map(|at| only(&sheet).answers.value(&question(at)).cloned());
         assert_eq!(values, [level(1), level(2)], "{name}: {:?}", sheet.problems);
         assert_eq!(
             (keys(&sheet.problems).len(), keys(&sheet.remarks)),
@@ -230,7 +252,7 @@ fn rows_sorted_beside_their_marks_go_by_what_people_see() {
         .replace(strings, &format!("shirube:{two}<"), &format!("shirube:{one}<"))
         .replace(strings, "shirube:x<", &format!("shirube:{two}<"));
     let sheet = book.read();
-    assert_eq!([0, 1].map(|at| sheet.response.answers.value(&question(at)).cloned()), [level(1), level(2)]);
+    assert_eq!([0, 1].map(|at| only(&sheet).answers.value(&question(at)).cloned()), [level(1), level(2)]);
     assert_eq!(keys(&sheet.remarks), ["sheet-row-moved at 回答!A7"]);
     // Without the text there is no telling.
     let sheet = book.edit(ANSWERS, |text| without_column(text, "B")).read();
@@ -245,32 +267,41 @@ fn a_question_answered_twice() {
         book.replace(ANSWERS, "</sheetData>", &format!("{copy}</sheetData>")).read()
     };
     let same = twice(3.0, 3.0);
-    assert_eq!((keys(&same.problems).len(), same.response.answers.value(&question(0)).cloned()), (0, level(3)));
+    assert_eq!((keys(&same.problems).len(), only(&same).answers.value(&question(0)).cloned()), (0, level(3)));
     let other = twice(3.0, 4.0);
     assert_eq!(keys(&other.problems), ["sheet-answered-twice at 回答!D7"]);
     assert_eq!(other.problems[0].args, [("others", "回答!D91".to_owned())]);
     assert_eq!(
-        (other.response.answers.value(&question(0)), other.response.answers.value(&question(2)).cloned()),
+        (only(&other).answers.value(&question(0)), only(&other).answers.value(&question(2)).cloned()),
         (None, level(5))
     );
 }
 
 #[test]
-fn merged_answers_are_named() {
-    let merge = |range: &str| {
-        let book = Book::blank(Locale::Ja).number("D7", 1.0).number("D9", 3.0);
-        book.replace(ANSWERS, "</mergeCells>", &format!("<mergeCell ref=\"{range}\"/></mergeCells>")).read()
+fn merged_answers_and_notes_are_named_and_nothing_else_is_lost() {
+    let check = |ranges: &[&str], book: Book, problems: &[&str], answers: &[Option<u8>]| {
+        let merged: String = ranges.iter().map(|range| format!("<mergeCell ref=\"{range}\"/>")).collect();
+        let sheet = book.replace(ANSWERS, "</mergeCells>", &format!("{merged}</mergeCells>")).read();
+        assert_eq!(keys(&sheet.problems), problems, "{ranges:?}");
+        let found = (0..answers.len()).map(|at| only(&sheet).answers.value(&question(at)).cloned());
+        assert_eq!(
+            found.collect::<Vec<_>>(),
+            answers.iter().map(|n| n.and_then(level)).collect::<Vec<_>>(),
+            "{ranges:?}"
+        );
     };
-    let down = merge("D7:D8");
-    assert_eq!(keys(&down.problems), ["sheet-merged at 回答!D7:D8"]);
-    assert_eq!(
-        (down.response.answers.value(&question(0)), down.response.answers.value(&question(2)).cloned()),
-        (None, level(3))
-    );
-    assert_eq!(keys(&merge("C7:D7").problems), ["sheet-merged at 回答!C7:D7"]);
-    for harmless in ["D7:E7", "A50:B51"] {
-        assert_eq!(keys(&merge(harmless).problems), [""; 0], "{harmless}");
+    let two = || Book::blank(Locale::Ja).number("D7", 1.0).number("D9", 3.0);
+    check(&["D7:D8"], two(), &["sheet-merged at 回答!D7:D8"], &[None, None, Some(3)]);
+    check(&["C7:D7"], two(), &["sheet-merged at 回答!C7:D7"], &[None, None, Some(3)]);
+    // Within another, which is named instead.
+    check(&["D7:D20", "D8:D8"], two(), &["sheet-merged at 回答!D7:D20"], &[None, None, None]);
+    for harmless in ["D7:E7", "A50:B51", "D20:D30", "E7:E9", "A7:B8"] {
+        check(&[harmless], two(), &[], &[Some(1), None, Some(3)]);
     }
+    let four = (7..11).fold(Book::blank(Locale::Ja), |book, row| book.number(&format!("D{row}"), 2.0));
+    let noted = four.clone().text("E7", "共通：要綱第3条").text("E11", "別");
+    check(&["E7:E10"], noted, &["sheet-merged-note at 回答!E7:E10"], &[Some(2); 4]);
+    check(&["D7:E8"], four, &["sheet-merged at 回答!D7:E8"], &[None, None, Some(2), Some(2)]);
 }
 
 #[test]
@@ -280,20 +311,65 @@ fn other_versions() {
     let older = || Book::blank(Locale::Ja).number("D7", 1.0).replace(strings, &format!(">{version}<"), ">2020.1<");
     let sheet = older().read();
     assert_eq!(keys(&sheet.remarks), ["sheet-other-version"]);
-    assert_eq!((sheet.questionnaire.as_deref(), sheet.response.answers.len()), (Some("2020.1"), 1));
+    assert_eq!((sheet.questionnaire.as_deref(), only(&sheet).answers.len()), (Some("2020.1"), 1));
     let id = question(0);
     let text = built_in().questionnaire.questions().next().unwrap().text.get(Locale::Ja).to_owned();
     let unknown =
         older().replace(strings, &format!("shirube:{id}<"), "shirube:old.one<").replace(strings, &text, "昔の設問");
     let sheet = unknown.number("D8", 2.0).read();
     assert_eq!(keys(&sheet.problems), ["sheet-question-unknown at 回答!D7"]);
-    assert_eq!(sheet.response.answers.value(&question(1)).cloned(), level(2));
+    assert_eq!(only(&sheet).answers.value(&question(1)).cloned(), level(2));
 }
 
 #[test]
 fn an_empty_sheet_is_told() {
-    let sheet = Book::blank(Locale::Ja).read();
-    assert_eq!((keys(&sheet.problems), sheet.is_untouched()), (vec!["sheet-blank".to_owned()], true));
-    let named = Book::blank(Locale::Ja).text("C4", "だれか").read();
-    assert_eq!((keys(&named.problems), named.is_untouched()), (vec!["sheet-blank".to_owned()], false));
+    let check = |book: Book, problems: &[&str], is_untouched: bool| {
+        let sheet = book.read();
+        assert_eq!(
+            (keys(&sheet.problems), sheet.is_untouched()),
+            (problems.iter().map(|p| p.to_string()).collect(), is_untouched)
+        );
+        assert_eq!(sheet.responses, []);
+    };
+    for locale in Locale::ALL {
+        check(Book::untouched(locale), &["sheet-blank"], true);
+        check(Book::blank(locale), &["sheet-blank"], false);
+        check(Book::untouched(locale).text("C4", "だれか"), &["sheet-blank"], false);
+    }
+    check(Book::untouched(Locale::Ja).behind("H90", "締切"), &["sheet-blank", "sheet-outside at 回答!H90"], false);
+    let (own, _) = Book::untouched(Locale::Ja).with_tab("配布先", &tab(&[("A1", "総務課")]));
+    check(own, &["sheet-blank", "sheet-tab-not-read at 配布先"], false);
+    // An instruction of one's own.
+    let sheet = Book::untouched(Locale::Ja).text("A1", "提出期限 11月30日").read();
+    assert_eq!((keys(&sheet.problems), sheet.is_untouched()), (vec!["sheet-blank".to_owned()], false));
+    assert_eq!(keys(&sheet.remarks), ["sheet-above at 回答!A1"]);
+}
+
+#[test]
+fn a_missing_role_is_named_as_a_wrong_one_is() {
+    let sheet = Book::untouched(Locale::Ja).number("D7", 1.0).read();
+    assert_eq!(keys(&sheet.problems), ["sheet-role-missing at 回答!C3"]);
+    assert_eq!((only(&sheet).role, only(&sheet).answers.len()), (Role::Other, 1));
+    // Where the row is gone, the tab is named.
+    let row = Book::untouched(Locale::Ja).row(3);
+    let sheet = Book::untouched(Locale::Ja).number("D7", 1.0).replace(ANSWERS, &row, "").read();
+    assert_eq!(keys(&sheet.problems), ["sheet-role-missing at 回答"]);
+}
+
+#[test]
+fn when_it_was_saved_is_what_the_workbook_says() {
+    let saved = |created: &str, modified: &str| {
+        let book = Book::blank(Locale::Ja).number("D7", 1.0).edit("docProps/core.xml", |_| {
+            format!("<cp:coreProperties xmlns:cp=\"c\" xmlns:dcterms=\"d\">{created}{modified}</cp:coreProperties>")
+        });
+        book.read().saved.map(|saved| saved.to_string())
+    };
+    let (created, modified) = ("<dcterms:created>2026-11-26T00:00:00Z</dcterms:created>", "dcterms:modified");
+    let at = |when: &str| format!("<{modified}>{when}</{modified}>");
+    assert_eq!(Book::blank(Locale::Ja).number("D7", 1.0).read().saved, None);
+    assert_eq!(saved(created, &at("2026-11-26T00:00:00Z")), None);
+    assert_eq!(saved(created, &at("2026-11-27T01:02:03Z")).as_deref(), Some("2026-11-27T01:02:03"));
+    assert_eq!(saved(created, &at("2026-11-27T10:02:03.5+09:00")).as_deref(), Some("2026-11-27T01:02:03"));
+    assert_eq!(saved("", &at("2026-11-27T01:02:03")).as_deref(), Some("2026-11-27T01:02:03"));
+    assert_eq!((saved(created, ""), saved("", &at("yesterday"))), (None, None));
 }

@@ -109,45 +109,54 @@ fn questions_hold_answers_and_lower_bounds() {
     // 2-1 is at 4, 1-1 at 0.
     assert_eq!(book.cell("設問", "E4"), Data::Float(0.0));
     assert_eq!(book.cell("設問", "E6"), Data::Float(0.0));
-    assert_eq!(book.cell("設問", "F6"), text("「DXの責任者」がレベル0のため、0としています。"));
+    assert_eq!(book.cell("設問", "F6"), text("合意：レベル2（設問1-1が0のため、0と数えます）"));
 }
 
 #[test]
 fn the_workshop_holds_what_a_group_said() {
     let book = Book::of(&workshop(), Locale::Ja);
-    let row = |at: u32| -> Vec<Data> { (2..19).map(|column| book.at("話し合い", at, column)).collect() };
+    let row = |at: u32| -> Vec<Data> { (2..20).map(|column| book.at("話し合い", at, column)).collect() };
     let number = Data::Float;
     let counts = |levels: [u8; 6], unknown: u8| -> Vec<Data> {
         let total: u8 = levels.iter().sum::<u8>() + unknown;
         levels.into_iter().chain([unknown, total]).map(|count| number(count.into())).collect()
     };
-    let check = |at: u32, source: [&str; 2], counted: Vec<Data>, rest: [Data; 7]| {
+    let check = |at: u32, source: [&str; 2], counted: Vec<Data>, rest: [Data; 8]| {
         let source = source.map(|word| if word.is_empty() { Data::Empty } else { text(word) });
         let expected: Vec<Data> = source.into_iter().chain(counted).chain(rest).collect();
         assert_eq!(row(at), expected, "row {at}");
     };
     let none = Data::Empty;
-    // Median, lowest, highest, agreement, share of don't-knows, agreed, dissent.
+    // Median, lowest, highest, agreement, share of don't-knows, agreed, what counts instead, dissent.
     check(
         3,
         ["回答票", ""],
         counts([6, 3, 0, 0, 0, 0], 0),
-        [number(0.0), number(0.0), number(1.0), number(0.86), number(0.0), none.clone(), none.clone()],
+        [number(0.0), number(0.0), number(1.0), number(0.86), number(0.0), none.clone(), none.clone(), none.clone()],
     );
     check(
         4,
         ["投票 1回目", "挙手"],
         counts([0, 2, 6, 4, 0, 0], 1),
-        [number(2.0), number(1.0), number(3.0), number(0.82), number(0.08), none.clone(), none.clone()],
+        [number(2.0), number(1.0), number(3.0), number(0.82), number(0.08), none.clone(), none.clone(), none.clone()],
     );
     check(
         5,
         ["投票 2回目", "紙の票"],
         counts([0, 0, 6, 6, 0, 0], 0),
-        [text("2と3"), number(2.0), number(3.0), number(0.85), number(0.0), number(2.0), text("3に当たるという声")],
+        [
+            text("2と3"),
+            number(2.0),
+            number(3.0),
+            number(0.85),
+            number(0.0),
+            number(2.0),
+            none.clone(),
+            text("3に当たるという声"),
+        ],
     );
     // The dissent goes where the inside note goes: nowhere.
-    assert_eq!(row(6)[15..], [number(3.0), none.clone()]);
+    assert_eq!(row(6)[15..], [number(3.0), none.clone(), none.clone()]);
     // 2-1, which four answered with a level: what was agreed stands there all the same.
     let too_few = text("レベルの回答が5つに満たないため、示しません。");
     assert_eq!(book.at("話し合い", 9, 0), text("2-1"));
@@ -163,6 +172,35 @@ fn the_workshop_holds_what_a_group_said() {
     assert_eq!(spread(3)[1..], [vec![text("投票 2回目")], counts([0, 0, 6, 6, 0, 0], 0)[..6].to_vec()].concat());
     assert_eq!(spread(4)[1], text("回答票"));
     assert_eq!((0..60).filter(|at| matches!(spread(*at)[2], Data::Float(_))).count(), 29);
+}
+
+/// 2-1 agreed at 0, 2-3 at 2: every place where results are read has it at 0, and says what was agreed.
+#[test]
+fn what_follows_counts_as_0_everywhere_and_says_what_was_agreed() {
+    let mut assessment = workshop();
+    let mut agree = |place: usize, n: usize| {
+        assessment.rounds[0].agreed.set(question(place), Answer::of(Value::Level(fixture::level(n))));
+    };
+    agree(4, 0);
+    agree(6, 2);
+    let kept = "合意：レベル2（設問2-1が0のため、0と数えます）";
+    let book = Book::of(&assessment, Locale::Ja);
+    let answered = book.row_of("設問", "2-3");
+    assert_eq!([4, 5].map(|column| book.at("設問", answered, column)), [Data::Float(0.0), text(kept)]);
+    // What was agreed stands in the last of a question's rows.
+    let said = book.row_of("話し合い", "2-4") - 1;
+    assert_eq!(book.at("話し合い", said, 0), text("2-3"));
+    assert_eq!([17, 18].map(|column| book.at("話し合い", said, column)), [Data::Float(2.0), text(kept)]);
+    let csv = shirube::exchange::table_csv(catalogue(), std::slice::from_ref(&assessment));
+    let csv = String::from_utf8(csv).unwrap();
+    assert!(csv.contains("organisation.links,organisation,follows,0"), "{csv}");
+    let scores = score(&catalogue().questionnaire, assessment.current().result());
+    assert_eq!(scores.entries[6].state, State::Level(fixture::level(0)));
+    // Nothing was lost by it: once the premise is above 0 it counts again.
+    assessment.rounds[0].agreed.set(question(4), Answer::of(Value::Level(fixture::level(1))));
+    let book = Book::of(&assessment, Locale::Ja);
+    assert_eq!([4, 5].map(|column| book.at("設問", answered, column)), [Data::Float(2.0), Data::Empty]);
+    assert_eq!([17, 18].map(|column| book.at("話し合い", said, column)), [Data::Float(2.0), Data::Empty]);
 }
 
 #[test]
@@ -305,7 +343,7 @@ fn hostile_text_stays_text() {
         }
     }
     assert_eq!(book.cell("Results", "B3"), text("=cmd|'/c calc'!A1"));
-    assert_eq!(book.cell("Workshop", "S4"), text(kept[8]));
+    assert_eq!(book.cell("Workshop", "T4"), text(kept[8]));
     let Data::String(cut) = book.at("Questions", 4, 6) else { panic!("no note") };
     assert!(cut.ends_with('…') && cut.encode_utf16().count() <= 32_767, "{}", cut.len());
     assert!(book.parts["xl/styles.xml"].contains("quotePrefix=\"1\""));

@@ -1,7 +1,7 @@
 //! Many assessments as one table.
 
 use shirube::assessment::publication;
-use shirube::exchange::{is_table, table_csv};
+use shirube::exchange::{is_table_as_written, table_csv};
 
 use super::fixture::{NAMES, all, answers, catalogue, single, with, workshop};
 
@@ -39,7 +39,31 @@ fn every_question_has_a_row() {
     standings("open", ",open,");
     standings("copy of single", ",single,");
     assert_eq!(csv(&[]), HEAD);
-    assert!(is_table(HEAD.as_bytes()) && !is_table(b"a,b\r\n") && !is_table(b""));
+}
+
+/// A row or a column of one's own makes it another table.
+#[test]
+fn a_table_is_known_again_as_long_as_nobody_changed_its_form() {
+    let is_ours = |text: &str| is_table_as_written(catalogue(), text.as_bytes());
+    let whole = csv(&all().into_iter().map(|(_, assessment)| assessment).collect::<Vec<_>>());
+    assert!(is_ours(&whole) && is_ours(HEAD));
+    let first = whole.lines().nth(1).expect("a row");
+    let check = |what: &str, changed: String| {
+        assert_ne!(changed, whole, "{what}");
+        assert!(!is_ours(&changed), "{what}");
+    };
+    check("another table", "a,b\r\n".to_owned());
+    check("nothing", String::new());
+    check("a row at the end", format!("{whole}合計,,,,,,,,,3\r\n"));
+    check("a remark at the end", format!("{whole}memo"));
+    check("a row of ours once more", format!("{whole}{first}\r\n"));
+    check("a column", whole.replace("\r\n", ",\r\n"));
+    check("a row less", whole.replacen(&format!("{first}\r\n"), "", 1));
+    check("other line ends", whole.replace("\r\n", "\n"));
+    check("a word of one's own", whole.replacen(",open,", ",later,", 1));
+    check("a level that is none", whole.replacen(",level,", ",level,1", 1));
+    check("a date that is none", whole.replacen("2026-", "2026/", 1));
+    check("a head in Japanese", whole.replacen("municipality", "自治体", 1));
 }
 
 /// A copy gives the same rows as its assessment, and neither says anything that was typed.

@@ -206,6 +206,33 @@ fn shots_of_start() {
             let command: Command = FileCommand::OpenPath(file).into();
             window.ask([command]);
             shot(&mut window.harness, &name("recovery-dialog"));
+            // A later one, and one that can't be read.
+            let folder = window.dies();
+            let copy = |number: u32| folder.path().join(format!(".half.ron.{number}.recovery"));
+            let text = std::fs::read_to_string(copy(1)).expect("read");
+            std::fs::write(copy(2), &text).expect("written");
+            let mut window = open_in(Setup { look, locale, ..Setup::default() }, folder);
+            let file = window.folder.path().join("half.ron");
+            let copy = |number: u32| window.folder.path().join(format!(".half.ron.{number}.recovery"));
+            let [second, third] = [copy(2), copy(3)];
+            std::fs::write(third, text.replacen("Level(", "Level(9", 1)).expect("written");
+            window.ask([FileCommand::OpenPath(file.clone()).into()]);
+            shot(&mut window.harness, &name("recovery-dialog-several"));
+            for at in [window.folder.path().join(".half.ron.1.recovery"), second] {
+                window.ask([FileCommand::DiscardRecovery(at).into()]);
+            }
+            shot(&mut window.harness, &name("recovery-dialog-unreadable"));
+            let mut window = open_in(Setup { look, locale, ..Setup::default() }, window.dies());
+            shot(&mut window.harness, &name("recovery-unreadable"));
+            let other = open(Setup { look, locale, file: Some(file.clone()), ..Setup::default() });
+            window.ask([FileCommand::OpenPath(file).into(), WindowCommand::CloseDialog.into()]);
+            shot(&mut window.harness, &name("open-elsewhere"));
+            drop(other);
+            let settings = window.folder.path().join("settings");
+            std::fs::remove_dir_all(&settings).expect("removed");
+            std::fs::write(&settings, "").expect("written");
+            window.ask([WindowCommand::Locale(locale).into(), WindowCommand::Settings.into()]);
+            shot(&mut window.harness, &name("settings-unkept"));
         }
     }
 }

@@ -296,3 +296,28 @@ fn damaged_settings_are_said_and_replaced() {
     let settings = fs::read_to_string(window.folder.path().join("settings").join("settings.ron")).expect("kept");
     assert!(settings.contains("125"), "{settings}");
 }
+
+/// Settings that can't be kept are no matter of the document: said where they are chosen, and nowhere else.
+#[test]
+fn settings_that_can_not_be_kept_are_said_where_they_are_chosen() {
+    const SAID: &str = "覚えておけません";
+    let folder = tempfile::tempdir().expect("a folder");
+    // A file where the folder would be: nobody can write there, whatever the rights.
+    fs::write(folder.path().join("settings"), "").expect("written");
+    let file = folder.path().join("half.ron");
+    let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join("examples").join("half.ron");
+    fs::copy(seed, &file).expect("the example is there");
+    let setup = Setup { settings: Before::AsTheyAre, file: Some(file), ..Setup::default() };
+    let mut window = open_in(setup, folder);
+    window.ask([WindowCommand::Locale(Locale::Ja).into()]);
+    assert!(!window.shows(SAID) && !window.shows("書き込む権限がありません"), "{:?}", window.names());
+    window.change("変えた");
+    window.ctrl(Key::S);
+    assert_eq!(window.app().title(), "half.ron - しるべ");
+    assert!(!window.shows(SAID));
+    window.ask([WindowCommand::Settings.into()]);
+    assert!(window.shows(SAID) && window.shows("診断の保存には影響ありません"));
+    window.key(Key::Escape);
+    window.ctrl(Key::Num1);
+    assert!(window.shows(SAID), "where the language is chosen");
+}

@@ -183,10 +183,63 @@ fn the_room_is_whole_and_large_enough() {
         if look.pixels == HD.pixels {
             let mut window = room(look, locale);
             for place in 0..32 {
-                window.key(Key::Equals);
                 look_at(&format!("question {place}"), &window);
+                // The longest there is to say: it takes several lines, and lies over nothing.
+                window.keys(&[Key::Num1, Key::Num4, Key::Num0, Key::Enter]);
+                look_at(&format!("question {place}, too many"), &window);
+                window.key(Key::PageDown);
+                look_at(&format!("question {place}, left"), &window);
                 window.key(Key::PageDown);
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What hangs on another question is said in several lines, beside two votes with all that they came to.
+#[test]
+fn what_follows_from_other_questions_has_room() {
+    let mut wrong = Vec::new();
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
+        for (question, agreed) in [
+            ("advisers.access", &[("advisers.role", 2), ("advisers.persuasion", 3)][..]),
+            ("advisers.role", &[("advisers.access", 0)]),
+            ("advisers.persuasion", &[]),
+            ("leadership.executive", &[("leadership.deputy", 2)]),
+            ("leadership.deputy", &[("leadership.executive", 0)]),
+            ("organisation.office", &[("organisation.links", 2)]),
+            ("organisation.links", &[("organisation.office", 0)]),
+        ] {
+            let mut all = assessment(sheets());
+            all.rounds[0].workshop.present = Some(30);
+            all.rounds[0].workshop.agenda = Some(vec![q(question)]);
+            for (id, n) in agreed {
+                all.rounds[0].agreed.set(q(id), Answer::of(Value::Level(level(*n))));
+            }
+            let mut window = window(&all, look, locale);
+            window.ctrl(Key::Num4);
+            window.key(Key::F5);
+            let mut look_at = |name: &str, window: &Window| {
+                let name = format!("{question} {name} {locale} {}", look.name());
+                wrong.extend(faults(window, look).into_iter().map(|fault| format!("{name}: {fault}")));
+            };
+            look_at("nothing yet", &window);
+            window.keys(&[Key::S]);
+            look_at("slips", &window);
+            window.keys(&[Key::F, Key::Num3, Key::Num4, Key::Num0, Key::Enter, Key::PageDown]);
+            look_at("too many", &window);
+            window.keys(&[Key::Num3, Key::Num9, Key::Enter, Key::Num2, Key::Num9, Key::Enter, Key::D, Key::Equals]);
+            window.keys(&[Key::R, Key::V, Key::Num2, Key::Num9, Key::Enter, Key::Num4, Key::Equals, Key::R]);
+            look_at("revealed", &window);
+            let level = if agreed.iter().any(|(_, n)| *n == 0) { Key::Num4 } else { Key::Num0 };
+            window.key(level);
+            look_at("asked", &window);
+            window.key(level);
+            look_at("agreed", &window);
+            window.key(Key::PageDown);
+            look_at("prompt", &window);
+            window.ask([Destination::Questions(Some(q(question))).into()]);
+            look_at("question", &window);
         }
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));

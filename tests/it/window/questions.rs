@@ -418,18 +418,21 @@ fn a_question_that_follows_from_another_says_so() {
     let mut window = filled(Look::SMALL, base);
     window.key(Key::ArrowRight);
     assert!(is_at(&window, "leadership.deputy"), "the first open one is the head's: then the deputy's");
-    assert!(says(&window, "「DXの責任者」がレベル0のため"));
+    assert!(says(&window, "設問1-1「DXの責任者」が0のため、0と数えます"));
     assert!(choices(&window).iter().all(|(_, is_chosen)| !is_chosen));
     window.key(Key::Num2);
     assert_eq!(value(&window, "leadership.deputy"), level(2), "an answer of its own is kept");
-    assert!(says(&window, "「DXの責任者」がレベル0のため"));
+    assert!(says(&window, "設問1-1「DXの責任者」が0のため、0と数えます"));
+    assert!(says(&window, "回答：レベル2（設問1-1が0のため、0と数えます）"), "also beside the answer");
     window.harness.get_by_role_and_label(Role::Link, "「DXの責任者」を開く").click();
     window.harness.run();
     assert!(is_at(&window, "leadership.executive"));
+    assert!(says(&window, "次の回答は0と数えます：設問1-3「責任者を支える専門家」（レベル2）"));
     window.key(Key::Num1);
+    assert!(!says(&window, "次の回答は0と数えます"));
     window.key(Key::ArrowRight);
     window.key(Key::ArrowRight);
-    assert!(!says(&window, "がレベル0のため"));
+    assert!(!says(&window, "0と数えます"));
 }
 
 #[test]
@@ -467,7 +470,7 @@ fn after_the_last_question_come_the_results_or_what_is_still_open() {
 fn what_is_unusual_about_the_answers_is_said() {
     let stranger = Answers::from_iter([(QuestionId::new("gone.question"), Answer::of(Value::Level(Level::MAX)))]);
     let mut window = filled(Look::SMALL, stranger);
-    assert!(says(&window, "今の設問票にない設問への回答が1件"));
+    assert!(says(&window, "今の設問票にない設問や成功要因への記入が1件"));
     window.key(Key::Num1);
     let kept = window.assessment().current().result().iter().any(|(id, _)| id.as_str() == "gone.question");
     assert!(kept, "answers to questions that are not known stay");

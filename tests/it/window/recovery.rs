@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use eframe::egui::{Event, Key};
-use shirube::assessment::file::{self, RecoveryStore};
+use shirube::assessment::file;
 use shirube::i18n::Locale;
-use shirube::ui::command::{FileCommand, WindowCommand};
+use shirube::ui::command::{FileCommand, Overwrite, WindowCommand};
 
 use super::{Setup, Window, open, open_example, open_in};
 use crate::screen::Look;
@@ -71,7 +71,7 @@ fn a_file_is_offered_with_its_changes_after_a_crash() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
     window.change("書きかけ");
     window.wait(3);
-    assert_eq!(copies(&window), [".half.ron.recovery"]);
+    assert_eq!(copies(&window), [".half.ron.1.recovery"]);
 
     let mut window = again(window, Some("half.ron"));
     assert!(window.dialog(OFFER), "{:?}", window.names());
@@ -101,14 +101,13 @@ fn a_copy_that_is_not_used_now_is_not_written_over() {
     window.wait(3);
     let mut names = copies(&window);
     names.sort();
-    assert_eq!(names, [".half.ron.recovery", "untitled-1.recovery"]);
+    assert_eq!(names, [".half.ron.1.recovery", ".half.ron.2.recovery"]);
 
     let mut window = again(window, None);
     assert!(window.shows("保存されていない診断が2件あります"));
-    let found = RecoveryStore::in_folder(window.folder.path().join("elsewhere"));
-    let old = found.find(Some(&window.folder.path().join("half.ron"))).expect("read").expect("there");
-    assert_eq!(old.assessment.profile.note, "前の書きかけ");
-    let at = window.folder.path().join("recovery").join("untitled-1.recovery");
+    let at = |number: u32| window.folder.path().join(format!(".half.ron.{number}.recovery"));
+    assert_eq!(file::open(&at(1)).expect("read").assessment.profile.note, "前の書きかけ");
+    let at = at(2);
     window.ask([FileCommand::Recover(at).into()]);
     assert_eq!(note(&mut window), "今の書きかけ");
 }
@@ -195,4 +194,145 @@ fn a_file_is_offered_on_the_start_screen_too() {
     window.key(Key::Escape);
     window.ctrl(Key::Num1);
     assert!(window.shows("保存されていない診断が1件あります"));
+}
+
+/// Two windows on one file: who comes second is told, each has its own copy, and neither takes the other's away.
+#[test]
+fn two_windows_on_one_file_lose_nothing_of_each_other() {
+    const TOLD: &str = "別のウィンドウか別のPCでも開かれています";
+    let mut first = open_example("half", Look::SMALL, Locale::Ja);
+    assert!(!first.shows(TOLD));
+    let path = first.folder.path().join("half.ron");
+    let mut second = open(Setup { file: Some(path.clone()), ..Setup::default() });
+    assert!(second.shows(TOLD) && !second.dialog(OFFER), "{:?}", second.names());
+    first.change("一人目");
+    first.wait(3);
+    second.change("二人目");
+    second.wait(3);
+    let mut names = copies(&first);
+    names.sort();
+    assert_eq!(names, [".half.ron.1.recovery", ".half.ron.2.recovery"]);
+    second.ctrl(Key::S);
+    assert_eq!(copies(&first), [".half.ron.1.recovery"]);
+    second.change("捨てる");
+    second.wait(3);
+    second.ask([WindowCommand::Quit.into()]);
+    second.click("保存しない");
+    assert_eq!(copies(&first), [".half.ron.1.recovery"]);
+    drop(second);
+    let mut window = again(first, Some("half.ron"));
+    assert!(window.dialog(OFFER) && window.shows("その後でファイルも変わっています") && !window.shows(TOLD));
+    window.key(Key::Enter);
+    assert_eq!(note(&mut window), "一人目");
+    assert_eq!(file::open(&path).expect("opened").assessment.profile.note, "二人目");
+    // Opened anew by the same window it is nobody else's.
+    window.ask([FileCommand::OpenPath(path).into()]);
+    window.click("保存しない");
+    assert!(!window.shows(TOLD));
+}
+
+#[test]
+fn of_several_copies_each_is_offered() {
+    let mut window = open_example("half", Look::SMALL, Locale::Ja);
+    window.change("一つ目");
+    window.wait(3);
+    let mut window = again(window, Some("half.ron"));
+    window.key(Key::Escape);
+    window.change("二つ目");
+    window.wait(3);
+    let at = |number: u32| window.folder.path().join(format!(".half.ron.{number}.recovery"));
+    // The second is later by the clock as well.
+    let later = fs::metadata(at(1)).unwrap().modified().unwrap() + std::time::Duration::from_secs(60);
+    fs::File::options().write(true).open(at(2)).unwrap().set_modified(later).unwrap();
+    let mut window = again(window, Some("half.ron"));
+    assert!(window.dialog(OFFER));
+    assert_eq!(window.focused().as_deref(), Some("いちばん新しい写しから続ける"));
+    window.key(Key::Enter);
+    assert_eq!(note(&mut window), "二つ目");
+    window.ctrl(Key::S);
+    assert_eq!(copies(&window), [".half.ron.1.recovery"], "the other is kept");
+    let mut window = again(window, Some("half.ron"));
+    assert!(window.shows("その後でファイルも変わっています"));
+    window.click("写しを消す");
+    window.key(Key::Escape);
+    assert_eq!(copies(&window).len(), 1);
+}
+
+/// Damaged, of a newer version: told of, kept, and never written over.
+#[test]
+fn a_copy_that_can_not_be_read_is_told_of_and_kept() {
+    let spoil: [(&str, &str, &str, &str); 2] = [
+        ("Level(", "Level(9", "レベルではありません", "メモ帳などで開くと"),
+        ("version: ", "version: 9", "新しいしるべで保存されたファイルです", "新しいしるべで同じファイルを開くと"),
+    ];
+    for (old, new, why, remedy) in spoil {
+        let mut window = open_example("half", Look::SMALL, Locale::Ja);
+        window.change("大事な変更");
+        window.wait(3);
+        let at = window.folder.path().join(".half.ron.1.recovery");
+        let spoiled = fs::read_to_string(&at).unwrap().replacen(old, new, 1);
+        fs::write(&at, &spoiled).unwrap();
+
+        let mut window = again(window, Some("half.ron"));
+        assert!(window.dialog("保存されなかった変更の写しを読めません"), "{:?}", window.names());
+        for said in [why, remedy, &at.display().to_string()] {
+            assert!(window.shows(said), "{said} in {:?}", window.names());
+        }
+        assert_eq!(window.focused().as_deref(), Some("閉じる"));
+        window.key(Key::Enter);
+        assert_eq!(window.app().title(), "half.ron - しるべ");
+        window.change("今の書きかけ");
+        window.wait(3);
+        window.ctrl(Key::S);
+        assert_eq!(copies(&window), [".half.ron.1.recovery"]);
+        assert_eq!(fs::read_to_string(&at).unwrap(), spoiled);
+
+        // At the start it is told of as well, and can be deleted there.
+        let mut window = again(window, None);
+        for said in ["読めない写しがあります", why, remedy, &at.display().to_string()] {
+            assert!(window.shows(said), "{said}");
+        }
+        assert!(!window.shows("保存されていない診断が"), "nothing can be gone on with");
+        let file = window.folder.path().join("half.ron").display().to_string();
+        window.click(&format!("{file}の写しを消す…"));
+        assert!(at.exists());
+        window.click(&format!("{file}の写しを消す"));
+        assert!(!at.exists() && !window.shows("読めない写しがあります"));
+    }
+}
+
+#[test]
+fn a_file_that_can_not_be_opened_still_has_its_copy_offered() {
+    let mut window = open_example("half", Look::SMALL, Locale::Ja);
+    window.change("書きかけ");
+    window.wait(3);
+    fs::write(window.folder.path().join("half.ron"), "?").unwrap();
+    let mut window = again(window, Some("half.ron"));
+    assert!(window.dialog(OFFER) && window.shows("しるべの診断ファイルではありません"));
+    window.key(Key::Enter);
+    assert_eq!(note(&mut window), "書きかけ");
+}
+
+/// Nothing of the window's own is left beside the file once it is closed.
+#[test]
+fn nothing_is_left_beside_the_file() {
+    let mut window = open_example("half", Look::SMALL, Locale::Ja);
+    window.change("書きかけ");
+    window.wait(3);
+    window.ctrl(Key::S);
+    let other = window.folder.path().join("other.ron");
+    window.change("続き");
+    window.wait(3);
+    window.ask([FileCommand::SaveTo { path: other, replacing: Overwrite::Known, then: None }.into()]);
+    assert_eq!(window.app().title(), "other.ron - しるべ");
+    window.ask([WindowCommand::Quit.into()]);
+    let mut names: Vec<String> = fs::read_dir(window.folder.path())
+        .unwrap()
+        .flatten()
+        .filter(|entry| entry.file_type().unwrap().is_file())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["half.ron", "half.ron.bak", "other.ron"]);
+    assert_eq!(fs::read_dir(window.folder.path().join("recovery")).map_or(0, Iterator::count), 0);
 }

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use shirube::assessment::Role;
 use shirube::assessment::privacy::{Tally, tally};
+use shirube::assessment::{Answers, Role};
 use shirube::catalogue::{Catalogue, QuestionId};
 use shirube::i18n::{Locale, Words};
 use shirube::workshop::{AGENDA, Reason, agenda, proposal, reason_text, topics};
 
 use super::{any_counts, counts, q, response};
 use crate::assessment::with_responses;
-use crate::scoring::fixture::catalogue;
+use crate::scoring::fixture::{answers, catalogue};
 
 const QUESTIONS: &str = "a: q1 q2 q3 q4 | b: q1 q2 q3 q4 | c: q1 q2 q3 q4";
 const IDS: [&str; 12] =
@@ -38,7 +38,7 @@ fn order(of: &[(&str, [u32; 6], u32)]) -> Vec<String> {
     let catalogue = twelve();
     let all = topics(&catalogue, &sheets);
     assert_eq!(all.len(), 12);
-    let proposed = proposal(&catalogue, &sheets);
+    let proposed = proposal(&catalogue, &sheets, &Answers::default());
     assert_eq!(proposed, all[..AGENDA]);
     ids(&proposed).into_iter().map(str::to_owned).collect()
 }
@@ -109,7 +109,7 @@ fn without_any_sheet_the_most_documented_of_each_factor() {
         // Sheets without anything to count are none.
         let blank: BTreeMap<_, _> = [(q("a.q1"), Tally::default())].into();
         for sheets in [BTreeMap::new(), blank] {
-            let found = proposal(&catalogue, &sheets);
+            let found = proposal(&catalogue, &sheets, &Answers::default());
             let found: Vec<_> = found
                 .iter()
                 .map(|topic| match topic.reason {
@@ -130,7 +130,7 @@ fn without_any_sheet_the_most_documented_of_each_factor() {
 fn fewer_questions_than_fit() {
     let catalogue = catalogue("a: q1 q2 q3", &["111"]);
     let sheets = [(q("a.q3"), tallied([1, 0, 0, 0, 0, 1], 0)), (q("a.q2"), tallied([0, 2, 0, 0, 0, 0], 0))].into();
-    assert_eq!(ids(&proposal(&catalogue, &sheets)), ["a.q3", "a.q2", "a.q1"]);
+    assert_eq!(ids(&proposal(&catalogue, &sheets, &Answers::default())), ["a.q3", "a.q2", "a.q1"]);
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn what_is_not_asked_is_not_on_the_agenda() {
     let catalogue = twelve();
     // Counts of a question that the questionnaire does not know.
     let sheets = [(q("old.gone"), tallied([9, 0, 0, 0, 0, 9], 9)), (q("c.q4"), tallied([1, 0, 0, 0, 0, 1], 0))].into();
-    assert_eq!(ids(&proposal(&catalogue, &sheets))[..2], ["c.q4", "a.q1"]);
+    assert_eq!(ids(&proposal(&catalogue, &sheets, &Answers::default()))[..2], ["c.q4", "a.q1"]);
 
     let mut round = with_responses(Vec::new()).rounds.remove(0);
     let mut check = |chosen: &[&str], expected: &[&str]| {
@@ -153,13 +153,36 @@ fn what_is_not_asked_is_not_on_the_agenda() {
     check(&IDS, &IDS);
 }
 
+/// What counts as 0 whatever is said is worth no hour; a question that others hang on is talked over before them.
+#[test]
+fn what_follows_from_another_question_is_not_proposed_before_it() {
+    const LINKED: &str = "a: q1 q2<q1 q3<q1 | b: q1 q2 q3 | c: q1 q2 q3";
+    let catalogue = catalogue(LINKED, &["111 111 111"]);
+    let split = |spread: u32| tallied([spread, 0, 9 - spread, 0, 0, spread], 0);
+    let check = |sheets: &[(&str, u32)], agreed: &str, expected: &[&str], never: &[&str]| {
+        let sheets: BTreeMap<_, _> = sheets.iter().map(|(id, spread)| (q(id), split(*spread))).collect();
+        let found = proposal(&catalogue, &sheets, &answers(&catalogue, agreed));
+        let found = ids(&found);
+        assert_eq!(found[..expected.len()], *expected, "{sheets:?} {agreed}");
+        assert!(never.iter().all(|id| !found.contains(id)), "{found:?} {agreed}");
+    };
+    let all = [("a.q2", 4), ("b.q1", 3), ("a.q1", 2), ("a.q3", 1)];
+    check(&all, "... ... ...", &["a.q1", "a.q2", "b.q1", "a.q3"], &[]);
+    // Decided above 0: nothing hangs on it any more.
+    check(&all, "2.. ... ...", &["a.q2", "b.q1", "a.q1", "a.q3"], &[]);
+    check(&all, "0.. ... ...", &["b.q1", "a.q1"], &["a.q2", "a.q3"]);
+    // Without sheets neither.
+    check(&[], "... ... ...", &["a.q1", "b.q1", "c.q1"], &[]);
+    check(&[], "0.. ... ...", &["a.q1", "b.q1", "c.q1"], &["a.q2", "a.q3"]);
+}
+
 #[test]
 fn sheets_that_all_say_not_applicable_are_none() {
     let catalogue = twelve();
     let mut round = with_responses(vec![response(Role::Other, "", &IDS, "---- ---- ----"); 6]).rounds.remove(0);
     assert!(tally(&round.responses).is_empty());
-    let none = proposal(&catalogue, &BTreeMap::new());
-    assert_eq!(proposal(&catalogue, &round.sheets()), none);
+    let none = proposal(&catalogue, &BTreeMap::new(), &Answers::default());
+    assert_eq!(proposal(&catalogue, &round.sheets(), &Answers::default()), none);
     assert_eq!(agenda(&catalogue, &round).iter().map(QuestionId::as_str).collect::<Vec<_>>(), ids(&none));
     // One that answers is enough.
     round.responses.push(response(Role::Other, "", &IDS, ".... .... ...?"));

@@ -291,6 +291,9 @@ fn counts_are_bounded() {
     let too_many = |field: &str| vec![("file-too-many", Some(field.to_owned()))];
     assert_eq!(key(&format!("workshop: (agenda: [{}]),", many("\"q#\","))), too_many("agenda"));
     assert_eq!(key(&format!("workshop: (talks: {{{}}}),", many("\"q#\": (dissent: \"x\"),"))), too_many("talks"));
-    let counted = many("\"q#\": (levels: (0, 0, 0, 0, 0, 0)),");
-    assert_eq!(key(&format!("workshop: (sheets: {{{counted}}}),")), too_many("sheets"));
+    let counted = many("\"q#\": [(levels: (0, 0, 0, 0, 0, 0))],");
+    assert_eq!(key(&format!("closing: (responses: 0, sheets: {{{counted}}}),")), too_many("sheets"));
+    assert_eq!(key(&format!("closing: (responses: 0, votes: {{{}}}),", many("\"q#\": [],"))), too_many("votes"));
+    let states = "(levels: (0, 0, 0, 0, 0, 0)),".repeat(limits::CLOSINGS + 1);
+    assert_eq!(key(&format!("closing: (responses: 0, sheets: {{\"q\": [{states}]}}),")), too_many("q"));
 }

@@ -151,7 +151,7 @@ fn no_backup_is_kept_of_a_secret_vote_under_way() {
         let mut later = shown.clone();
         agreed(2).apply(&mut later).unwrap();
 
-        let mut known = file::save(&before, &path, Replacing::Nothing).unwrap();
+        let mut known = file::save(&before, &path, Replacing::Nothing).unwrap().fingerprint;
         // After each save: what is kept beside it of what was replaced.
         let saves = [
             (&four, &before),
@@ -160,7 +160,7 @@ fn no_backup_is_kept_of_a_secret_vote_under_way() {
             (&later, &shown),
         ];
         for (state, expected) in saves {
-            known = file::save(state, &path, Replacing::Known(&known)).unwrap();
+            known = file::save(state, &path, Replacing::Known(&known)).unwrap().fingerprint;
             assert_eq!(backup(&path).as_ref(), Some(expected), "{method:?}");
         }
         // Also where whatever is there is replaced, and where the vote is in an earlier round.
@@ -176,7 +176,7 @@ fn no_backup_is_kept_of_a_secret_vote_under_way() {
     let first = ballots(Method::Ballots, [0, 0, 4, 1, 0, 0], true);
     let one = with_votes(&[first]);
     let two = with_votes(&[first, ballots(Method::Slips, [0, 0, 0, 1, 0, 0], false)]);
-    let known = file::save(&two, &path, Replacing::Nothing).unwrap();
+    let known = file::save(&two, &path, Replacing::Nothing).unwrap().fingerprint;
     file::save(&one, &path, Replacing::Known(&known)).unwrap();
     assert_eq!(backup(&path), None);
 }
@@ -187,10 +187,10 @@ fn nothing_is_left_beside_the_file_but_the_backup() {
     let path = folder.path().join("診断.ron");
     let (edits, _) = ballots(&[], Method::Ballots, &[2, 2, 3, 3, 4]);
     let mut now = with_responses(Vec::new());
-    let mut known = file::save(&now, &path, Replacing::Nothing).unwrap();
+    let mut known = file::save(&now, &path, Replacing::Nothing).unwrap().fingerprint;
     for edit in edits {
         edit.apply(&mut now).unwrap();
-        known = file::save(&now, &path, Replacing::Known(&known)).unwrap();
+        known = file::save(&now, &path, Replacing::Known(&known)).unwrap().fingerprint;
     }
     let mut names: Vec<_> =
         fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

@@ -1,104 +1,182 @@
-//! Whose copy is whose among assessments that were never saved: every window has a numbered slot of its own.
+//! Whose copy is whose: every window that has an assessment open has a numbered slot of its own for it.
 //!
-//! A slot is taken as long as its lock file is locked, which ends with the window however it ends. Lock files are empty
-//! and stay: removing one could take it from under a window that is just locking it.
+//! A slot is taken as long as its lock file is held, which ends with the window however it ends. A slot in which a copy
+//! lies is never taken anew, so no copy is written over by another window.
 
-use std::fs::{self, File, TryLockError};
+use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::assessment::safe_write;
+use crate::assessment::safe_write::{self, Access, Held, Try, is_free, take_lock};
 use crate::problem::{Kind, Problem};
 
 /// Slots that are tried, and copies that are listed.
 const MOST: u32 = 200;
 
+const COPY: &str = ".recovery";
+const LOCK: &str = ".lock";
+
+/// The slots that this window holds: they are nobody else's.
+pub(super) type Own = Arc<Mutex<Vec<PathBuf>>>;
+
+/// The slots for one assessment in one folder.
+#[derive(Clone, Debug)]
+pub(super) struct Slots {
+    folder: PathBuf,
+    /// The file whose rights copies get; none in a folder that is the user's alone.
+    like: Option<PathBuf>,
+    /// What stands in front of the number.
+    stem: OsString,
+    own: Own,
+}
+
 /// A window's own slot.
 #[derive(Debug)]
 pub(super) struct Slot {
-    number: u32,
-    /// Holds the lock; none where the system has no locks.
-    _lock: Option<File>,
-}
-
-/// What a look at a lock file says.
-enum Lock {
-    /// It is ours now.
-    Ours(File),
-    /// Another window lives.
-    Theirs,
-    /// Nobody can tell.
-    Unknown,
+    /// Where its copy goes.
+    pub copy: PathBuf,
+    own: Own,
+    /// None where there are no locks, or none for us.
+    lock: Option<Held>,
 }
 
 impl Slot {
-    /// The first slot in `folder` that no window has and that holds no copy; the folder is made where it is missing.
-    pub fn claim(folder: &Path) -> Result<Slot, Problem> {
-        fs::create_dir_all(folder).map_err(|error| safe_write::write_problem(&error, folder))?;
-        let mut failed = None;
+    /// Whether others can see that the window lives.
+    pub fn is_seen(&self) -> bool {
+        self.lock.is_some()
+    }
+}
+
+impl Slots {
+    /// Beside the file at `path`.
+    pub fn beside(path: &Path, stem: OsString, own: &Own) -> Option<Self> {
+        Some(Slots { folder: path.parent()?.to_owned(), like: Some(path.to_owned()), stem, own: Arc::clone(own) })
+    }
+
+    /// In a folder that is the user's alone, made where it is missing.
+    pub fn private(folder: &Path, stem: OsString, own: &Own) -> Self {
+        Slots { folder: folder.to_owned(), like: None, stem, own: Arc::clone(own) }
+    }
+
+    /// The first slot that no window has and in which no copy lies.
+    pub fn claim(&self) -> Result<Slot, Problem> {
+        if self.like.is_none() {
+            make_private(&self.folder).map_err(|error| safe_write::write_problem(&error, &self.folder))?;
+        }
         for number in 1..=MOST {
-            let opened = File::options().create(true).truncate(false).write(true).open(folder.join(lock_name(number)));
-            match opened.map(lock) {
+            match self.take(number) {
                 // Looked at only once it is ours: before, its window might just be writing.
-                Ok(Lock::Ours(lock)) if is_free(folder, number) => return Ok(Slot { number, _lock: Some(lock) }),
-                Ok(Lock::Ours(_) | Lock::Theirs) => {}
-                Ok(Lock::Unknown) => return Ok(Slot::without_lock(folder)),
-                Err(error) => failed = Some(error),
+                Try::Held(lock) if is_free(&self.path(number, COPY)) => return Ok(self.slot(number, Some(lock))),
+                Try::Held(_) | Try::Busy | Try::Again => {}
+                Try::Refused => return Ok(self.slot(self.number_of_process(), None)),
+                Try::NoFolder => {
+                    return Err(safe_write::write_problem(&io::ErrorKind::NotFound.into(), &self.folder));
+                }
             }
         }
-        let full = || Problem::new(Kind::Unwritable, "file-no-recovery-folder").in_file(folder);
-        Err(failed.map_or_else(full, |error| safe_write::write_problem(&error, folder)))
+        Err(Problem::new(Kind::Unwritable, "file-no-recovery-folder").in_file(&self.folder))
+    }
+
+    /// Puts `bytes` into `slot`, which was claimed here.
+    pub fn put(&self, slot: &Path, bytes: &[u8]) -> Result<(), Problem> {
+        safe_write::write_with(slot, bytes, self.like.as_deref().map_or(Access::Private, Access::Of))
+    }
+
+    /// The copies that no living window holds, in the order of their numbers. Where there are no locks those of living
+    /// windows are among them.
+    pub fn abandoned(&self) -> Vec<PathBuf> {
+        let numbers = self.numbers(COPY).into_iter().take(MOST as usize);
+        numbers.filter(|number| !self.is_held(*number)).map(|number| self.path(number, COPY)).collect()
+    }
+
+    /// Removes the lock files of windows that are gone.
+    pub fn clear(&self) {
+        self.living();
+    }
+
+    /// How many other windows have a slot here now. Lock files of windows that are gone go.
+    pub fn living(&self) -> usize {
+        self.numbers(LOCK).into_iter().filter(|number| !self.is_own(*number) && self.is_held(*number)).count()
     }
 
     /// Where there are no locks, living windows differ in the number of their process.
-    fn without_lock(folder: &Path) -> Slot {
+    fn number_of_process(&self) -> u32 {
         let first = process::id().max(MOST + 1);
-        let number = (first..=u32::MAX).find(|number| is_free(folder, *number)).unwrap_or(first);
-        Slot { number, _lock: None }
+        (first..=u32::MAX).find(|number| is_free(&self.path(*number, COPY))).unwrap_or(first)
     }
 
-    pub fn copy_in(&self, folder: &Path) -> PathBuf {
-        folder.join(copy_name(self.number))
+    fn slot(&self, number: u32, lock: Option<Held>) -> Slot {
+        let copy = self.path(number, COPY);
+        entries(&self.own).push(copy.clone());
+        Slot { copy, own: Arc::clone(&self.own), lock }
+    }
+
+    fn is_own(&self, number: u32) -> bool {
+        entries(&self.own).contains(&self.path(number, COPY))
+    }
+
+    /// Whether a window has it. The lock file of one that is gone goes.
+    fn is_held(&self, number: u32) -> bool {
+        self.is_own(number) || !is_free(&self.path(number, LOCK)) && matches!(self.take(number), Try::Busy)
+    }
+
+    fn take(&self, number: u32) -> Try {
+        loop {
+            match take_lock(&self.path(number, LOCK)) {
+                // It was removed in this moment.
+                Try::Again => {}
+                done => return done,
+            }
+        }
+    }
+
+    fn path(&self, number: u32, ending: &str) -> PathBuf {
+        let mut name = self.stem.clone();
+        name.push(format!("{number}{ending}"));
+        self.folder.join(name)
+    }
+
+    /// The numbers of the files with this ending, in their order.
+    fn numbers(&self, ending: &str) -> Vec<u32> {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return Vec::new() };
+        let mut numbers: Vec<u32> =
+            entries.flatten().filter_map(|entry| self.number_in(&entry.file_name(), ending)).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    fn number_in(&self, name: &OsStr, ending: &str) -> Option<u32> {
+        let (name, stem) = (name.as_encoded_bytes(), self.stem.as_encoded_bytes());
+        let (front, rest) = name.split_at_checked(stem.len())?;
+        let is_same = if cfg!(windows) { front.eq_ignore_ascii_case(stem) } else { front == stem };
+        let number = std::str::from_utf8(rest).ok()?.strip_suffix(ending).filter(|_| is_same)?;
+        // `+1` and `01` are none.
+        number.parse().ok().filter(|parsed: &u32| parsed.to_string() == number)
     }
 }
 
-/// The copies in `folder` that no living window holds, in the order of their numbers.
-pub(super) fn abandoned(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let mut numbers: Vec<u32> =
-        entries.flatten().filter_map(|entry| number_of(entry.file_name().to_str()?)).take(MOST as usize).collect();
-    numbers.sort_unstable();
-    let is_held = |number: &u32| {
-        let opened = File::options().write(true).open(folder.join(lock_name(*number)));
-        matches!(opened.map(lock), Ok(Lock::Theirs))
-    };
-    numbers.into_iter().filter(|number| !is_held(number)).map(|number| folder.join(copy_name(number))).collect()
-}
-
-fn lock(file: File) -> Lock {
-    match file.try_lock() {
-        Ok(()) => Lock::Ours(file),
-        Err(TryLockError::WouldBlock) => Lock::Theirs,
-        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::WouldBlock => Lock::Theirs,
-        Err(TryLockError::Error(_)) => Lock::Unknown,
+impl Drop for Slot {
+    fn drop(&mut self) {
+        entries(&self.own).retain(|copy| *copy != self.copy);
     }
 }
 
-fn is_free(folder: &Path, number: u32) -> bool {
-    folder.join(copy_name(number)).symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+/// Makes `folder`, or takes away what others may do in it: names and single answers lie there.
+fn make_private(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        if folder.metadata()?.permissions().mode() & 0o077 != 0 {
+            fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
+        }
+    }
+    Ok(())
 }
 
-fn copy_name(number: u32) -> String {
-    format!("untitled-{number}.recovery")
-}
-
-fn lock_name(number: u32) -> String {
-    format!("untitled-{number}.lock")
-}
-
-fn number_of(name: &str) -> Option<u32> {
-    let number: u32 = name.strip_prefix("untitled-")?.strip_suffix(".recovery")?.parse().ok()?;
-    // `untitled-+1` and `untitled-01` are none.
-    (copy_name(number) == name).then_some(number)
+fn entries(own: &Own) -> MutexGuard<'_, Vec<PathBuf>> {
+    own.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -10,6 +10,6 @@ mod write;
 
 pub(super) use closing::SheetsIn;
 pub use read::read;
-pub(super) use read::{AnswersIn, FileIn, ItemIn, ProfileIn, ResponseIn, RoundIn, read_as};
+pub(super) use read::{AnswersIn, FileIn, ItemIn, ProfileIn, ResponsesIn, RoundIn, read_as};
 pub(super) use workshop::{TalkIn, WorkshopIn};
-pub use write::write;
+pub use write::{write, write_to};

@@ -71,7 +71,7 @@ pub struct RoundIn<'a> {
     #[serde(borrow)]
     pub questionnaire: Leaf<'a>,
     #[serde(borrow, default)]
-    pub responses: Many<'a, ResponseIn<'a>, { limits::RESPONSES }>,
+    pub responses: ResponsesIn<'a>,
     #[serde(borrow, default)]
     pub standing: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -89,11 +89,14 @@ pub struct RoundIn<'a> {
     pub items: Many<'a, ItemIn<'a>, { limits::ITEMS }>,
 }
 
+/// Read one after the other, for they are most of a large file.
+pub type ResponsesIn<'a> = Many<'a, Leaf<'a>, { limits::RESPONSES }>;
+
 pub type AnswersIn<'a> = Entries<'a, AnswerIn<'a>, { limits::ANSWERS }>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ResponseIn<'a> {
+struct ResponseIn<'a> {
     #[serde(borrow, default)]
     role: Option<Leaf<'a>>,
     #[serde(borrow, default)]
@@ -264,7 +267,7 @@ impl<'a> RoundIn<'a> {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
             questionnaire: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT),
-            responses: self.responses.items.into_iter().map(|response| response.check(reading)).collect(),
+            responses: self.responses.items.into_iter().filter_map(|leaf| response(leaf, reading)).collect(),
             handed_on: self.standing.map(|leaf| reading.value::<StandingIn>(Some(leaf), "standing").into()),
             agreed: answers(self.agreed, reading),
             workshop: self.workshop.check(reading),
@@ -278,6 +281,14 @@ impl<'a> RoundIn<'a> {
             items: self.items.items.into_iter().map(|item| item.check(reading)).collect(),
         }
     }
+}
+
+fn response<'a>(leaf: Leaf<'a>, reading: &mut Reading<'a>) -> Option<Response> {
+    // What can't be saved again is read no further.
+    let response = reading.parts::<ResponseIn<'a>>(leaf).filter(|_| !reading.is_full())?;
+    let response = response.check(reading);
+    reading.count(response.answers.len());
+    Some(response)
 }
 
 impl<'a> ResponseIn<'a> {

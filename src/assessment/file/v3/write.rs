@@ -1,6 +1,7 @@
 //! An assessment as text of version 3. Everything that has nothing in it is left out; ids are in their order.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
@@ -13,13 +14,19 @@ use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
 pub fn write(assessment: &Assessment) -> String {
+    let mut text = String::new();
+    write_to(assessment, &mut text);
+    text
+}
+
+/// Writes that text to `out`, which takes everything.
+pub fn write_to(assessment: &Assessment, out: &mut impl fmt::Write) {
     // Lines end the same on every system, so that a file changes only where its content does.
     let layout = PrettyConfig::new().new_line("\n").indentor("  ");
-    let mut text = crate::assessment::file::ron_options()
-        .to_string_pretty(&FileOut::from(assessment), layout)
+    crate::assessment::file::ron_options()
+        .to_writer_pretty(&mut *out, &FileOut::from(assessment), layout)
         .expect("plain structs, lists and texts can always be written");
-    text.push('\n');
-    text
+    out.write_char('\n').expect("everything is taken");
 }
 
 #[derive(Serialize)]

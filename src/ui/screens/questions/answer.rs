@@ -7,6 +7,7 @@ use super::wish::{Show, ValueWish, Wish};
 use super::{Asked, Height, Page, QuestionsView, Reason, Target, keyboard};
 use crate::assessment::Value;
 use crate::catalogue::Level;
+use crate::scoring;
 use crate::ui::command::{Command, Destination};
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
@@ -25,14 +26,30 @@ pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, 
     }
 }
 
-/// That the level follows from another question, where it does, and the way to that one.
+/// That the level follows from another question, where it does, and the way to that one; or which answers don't count
+/// because this one is at 0.
 pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let Some(base) = page.base else { return };
     let cx = page.cx;
+    let questionnaire = &cx.catalogue.questionnaire;
+    let Some(base) = page.base else {
+        let mut overridden = scoring::overridden(questionnaire, page.document.session.answers());
+        overridden.retain(|one| one.follows_from == page.question.id);
+        if !overridden.is_empty() {
+            let text = scoring::overridden_text(cx.words, questionnaire, &overridden);
+            notice_ui(ui, Tone::Info, |ui| {
+                text_ui(ui, text::label(ui, &cx.say("premise-is-zero", &[("overridden", text.into())])));
+            });
+        }
+        return;
+    };
     let name = cx.text(&base.name);
+    let follows = scoring::follows_text(cx.words, questionnaire, &base.id);
     notice_ui(ui, Tone::Info, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
-        text_ui(ui, text::label(ui, &cx.say("questions-follows", &[("question", name.into())])));
+        text_ui(
+            ui,
+            text::label(ui, &cx.say("questions-follows", &[("follows", follows.into()), ("question", name.into())])),
+        );
         let label = cx.say("questions-follows-go", &[("question", name.into())]);
         if link_ui(ui, &label, &label).clicked() {
             asked.commands.push(Command::Go(Destination::Questions(Some(base.id.clone()))));

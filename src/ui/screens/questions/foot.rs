@@ -7,6 +7,8 @@ use super::answer::instead_ui;
 use super::wish::{Way, Wish};
 use super::{Asked, Page};
 use crate::assessment::Value;
+use crate::catalogue::Level;
+use crate::scoring;
 use crate::ui::shell::Room;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, Icon};
@@ -101,6 +103,11 @@ fn state_ui(ui: &mut Ui, page: &Page<'_>) {
         Some(Value::NotApplicable(_)) => cx.word("questions-state-not-applicable"),
         None if page.base.is_some() => cx.word("questions-state-follows"),
         None => cx.word("questions-state-open"),
+    };
+    let counts = page.base.filter(|_| page.answer.value.is_some() && page.answer.level() != Some(Level::MIN));
+    let said = match counts {
+        Some(base) => scoring::kept_text(cx.words, &cx.catalogue.questionnaire, &said, &base.id),
+        None => said,
     };
     ui.add_space(space::INSIDE);
     let response = ui.label(text::small(ui, &said));

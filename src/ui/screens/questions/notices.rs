@@ -4,7 +4,7 @@
 use eframe::egui::Ui;
 
 use super::Page;
-use crate::assessment::{Sheet, Standing};
+use crate::assessment::{Sheet, Standing, fit};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Tone, notice_ui, text_ui};
 
@@ -43,8 +43,6 @@ fn other_version(page: &Page<'_>) -> Option<String> {
 
 fn strangers(page: &Page<'_>) -> Option<String> {
     let cx = page.cx;
-    let questionnaire = &cx.catalogue.questionnaire;
-    let answers = page.document.session.answers();
-    let count = answers.iter().filter(|(id, _)| questionnaire.question(id).is_none()).count();
+    let count = fit::unknown_entries(&cx.catalogue.questionnaire, page.document.session.assessment());
     (count > 0).then(|| cx.count("questions-strangers", count))
 }

@@ -15,6 +15,7 @@ use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{
     PickerView, card_ui, choice_ui, heading_ui, page_ui, picker_field, picker_ui, text_ui, two_columns_ui,
+    unkept_settings_ui,
 };
 
 /// The name of the picker on this screen.
@@ -117,6 +118,10 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
             heading_ui(ui, text::page_title(ui, &cx.word("start-title")));
         });
     });
+    // Said once the language was chosen here.
+    if cx.settings.locale.is_some() {
+        unkept_settings_ui(ui, cx);
+    }
     let (questions, towns) = (cx.catalogue.questionnaire.questions().count(), cx.catalogue.towns.len());
     let what = cx.say("start-what", &[("questions", questions.into()), ("towns", towns.into())]);
     ui.scope(|ui| {

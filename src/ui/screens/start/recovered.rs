@@ -3,90 +3,116 @@
 use eframe::egui::{Ui, vec2};
 
 use super::{Focus, PICKER, StartView};
+use crate::assessment::file::{Abandoned, Recovered};
 use crate::problem::visible;
 use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::theme::{space, text};
-use crate::ui::update::recovery::Abandoned;
-use crate::ui::widgets::{Button, Tone, heading_ui, notice_ui, picker_field, text_ui};
+use crate::ui::widgets::{Button, Tone, heading_ui, notice_ui, picker_field, text_ui, unreadable_copy_ui};
 
-/// Draws the copies on offer, where there are any.
+/// Draws the copies that were found, where there are any.
 #[must_use]
 pub(super) fn recovered_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
     let mut commands = Vec::new();
-    if cx.abandoned.is_empty() {
-        return commands;
+    let readable = cx.abandoned.iter().filter(|copy| copy.content.is_ok()).count();
+    if readable > 0 {
+        notice_ui(ui, Tone::Warn, |ui| {
+            heading_ui(ui, text::strong(ui, &cx.count("start-recovered", readable)));
+            text_ui(ui, text::second(ui, &cx.word("start-recovered-explained")));
+            for copy in cx.abandoned {
+                if let Ok(recovered) = &copy.content {
+                    ui.add_space(space::INSIDE);
+                    commands.extend(copy_ui(ui, cx, view, (copy, recovered)));
+                }
+            }
+        });
+        ui.add_space(space::INSIDE);
     }
-    notice_ui(ui, Tone::Warn, |ui| {
-        heading_ui(ui, text::strong(ui, &cx.count("start-recovered", cx.abandoned.len())));
-        text_ui(ui, text::second(ui, &cx.word("start-recovered-explained")));
-        for there in cx.abandoned {
-            ui.add_space(space::INSIDE);
-            commands.extend(copy_ui(ui, cx, view, there));
-        }
-    });
-    ui.add_space(space::INSIDE);
+    for copy in cx.abandoned {
+        let Err(problems) = &copy.content else { continue };
+        notice_ui(ui, Tone::Warn, |ui| {
+            let name = file(cx, copy);
+            heading_ui(ui, text::strong(ui, &name));
+            unreadable_copy_ui(ui, cx, copy, problems);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
+                commands.extend(deleting_ui(ui, cx, view, copy, &name));
+            });
+        });
+        ui.add_space(space::INSIDE);
+    }
     commands
 }
 
-fn copy_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView, there: &Abandoned) -> Vec<Command> {
+fn copy_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    view: &mut StartView,
+    (copy, recovered): (&Abandoned, &Recovered),
+) -> Vec<Command> {
     let mut commands = Vec::new();
-    let at = &there.recovered.at;
-    let name = name(cx, there);
+    let name = name(cx, recovered);
     text_ui(ui, text::strong(ui, &name));
-    text_ui(ui, text::small(ui, &about(cx, there)));
+    text_ui(ui, text::small(ui, &about(cx, copy)));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
-        let said = |key: &str| cx.say(key, &[("name", name.as_str().into())]);
-        if view.deleting.as_ref() == Some(at) {
-            text_ui(ui, text::label(ui, &cx.word("start-recovered-sure")));
-            if Button::secondary(&cx.word("start-recovered-delete"))
-                .name(&said("start-recovered-delete-of"))
-                .show(ui)
-                .clicked()
-            {
-                view.deleting = None;
-                commands.push(FileCommand::DiscardRecovery(at.clone()).into());
+        if view.deleting.as_ref() != Some(&copy.at) {
+            let take = cx.word("start-recovered-take");
+            let named = cx.say("start-recovered-take-of", &[("name", name.as_str().into())]);
+            let take = Button::secondary(&take).name(&named).show(ui);
+            // Copies are found a moment after the screen has come up.
+            if view.focus == Focus::Waiting {
+                view.focus = Focus::Given;
+                if view.picker.is_blank() && ui.memory(|memory| memory.has_focus(picker_field(PICKER))) {
+                    take.request_focus();
+                }
             }
-            if Button::quiet(&cx.word("start-recovered-keep")).name(&said("start-recovered-keep-of")).show(ui).clicked()
-            {
-                view.deleting = None;
-            }
-            return;
-        }
-        let take = cx.word("start-recovered-take");
-        let take = Button::secondary(&take).name(&said("start-recovered-take-of")).show(ui);
-        // Copies are found a moment after the screen has come up.
-        if view.focus == Focus::Waiting {
-            view.focus = Focus::Given;
-            if view.picker.is_blank() && ui.memory(|memory| memory.has_focus(picker_field(PICKER))) {
-                take.request_focus();
+            if take.clicked() {
+                commands.push(FileCommand::Recover(copy.at.clone()).into());
             }
         }
-        if take.clicked() {
-            commands.push(FileCommand::Recover(at.clone()).into());
-        }
-        let delete = cx.word("start-recovered-ask-delete");
-        if Button::quiet(&delete).name(&said("start-recovered-ask-delete-of")).show(ui).clicked() {
-            view.deleting = Some(at.clone());
-        }
+        commands.extend(deleting_ui(ui, cx, view, copy, &name));
     });
     commands
+}
+
+/// The buttons that delete `copy`, which is of what is called `name`, after a second question.
+fn deleting_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView, copy: &Abandoned, name: &str) -> Option<Command> {
+    let said = |key: &str| cx.say(key, &[("name", name.into())]);
+    if view.deleting.as_ref() != Some(&copy.at) {
+        let delete = cx.word("start-recovered-ask-delete");
+        if Button::quiet(&delete).name(&said("start-recovered-ask-delete-of")).show(ui).clicked() {
+            view.deleting = Some(copy.at.clone());
+        }
+        return None;
+    }
+    text_ui(ui, text::label(ui, &cx.word("start-recovered-sure")));
+    let delete = cx.word("start-recovered-delete");
+    let is_deleted = Button::secondary(&delete).name(&said("start-recovered-delete-of")).show(ui).clicked();
+    let keep = cx.word("start-recovered-keep");
+    if Button::quiet(&keep).name(&said("start-recovered-keep-of")).show(ui).clicked() || is_deleted {
+        view.deleting = None;
+    }
+    is_deleted.then(|| FileCommand::DiscardRecovery(copy.at.clone()).into())
 }
 
 /// The hall it is about.
-fn name(cx: &Context<'_>, there: &Abandoned) -> String {
-    let name = visible(there.recovered.assessment.profile.name.trim());
+fn name(cx: &Context<'_>, recovered: &Recovered) -> String {
+    let name = visible(recovered.assessment.profile.name.trim());
     if name.is_empty() { cx.word("start-recovered-nameless") } else { name }
 }
 
 /// When it was written, and the file it belongs to.
-fn about(cx: &Context<'_>, there: &Abandoned) -> String {
-    let written = there.recovered.written.map(|when| cx.moment(when));
+fn about(cx: &Context<'_>, copy: &Abandoned) -> String {
+    let written = copy.written.map(|when| cx.moment(when));
     let written = written.map(|when| cx.say("start-recovered-written", &[("when", when.into())]));
-    let file = match &there.path {
+    written.into_iter().chain([file(cx, copy)]).collect::<Vec<_>>().join("  ")
+}
+
+/// The file it belongs to.
+fn file(cx: &Context<'_>, copy: &Abandoned) -> String {
+    match &copy.path {
         Some(path) => visible(&path.display().to_string()),
         None => cx.word("start-recovered-unsaved"),
-    };
-    written.into_iter().chain([file]).collect::<Vec<_>>().join("  ")
+    }
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::line_ui;
+use super::{line_ui, premise};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;
@@ -37,12 +37,12 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     let workshop = &document.session.assessment().current().workshop;
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
-        let agreed = agenda.iter().filter(|question| state(document, question) == State::Agreed).count();
+        let agreed = agenda.iter().filter(|question| state(cx, document, question) == State::Agreed).count();
         let args = [("count", agenda.len().into()), ("agreed", agreed.into())];
         heading_ui(ui, text::card_title(ui, &cx.say("agenda-title", &args)));
         text_ui(ui, text::second(ui, &Rule::Agenda.text(cx.words)));
         ui.horizontal_wrapped(|ui| {
-            let first_open = agenda.iter().find(|question| state(document, question) != State::Agreed);
+            let first_open = agenda.iter().find(|question| state(cx, document, question).is_open());
             if let Some(question) = first_open
                 && Button::primary(&cx.word("agenda-begin")).icon(Icon::Right).show(ui).clicked()
             {
@@ -70,15 +70,30 @@ pub(super) enum State {
     Voting,
     /// Revealed, and not agreed.
     Revealed,
+    /// Nothing is agreed, and it counts as 0 because of another question.
+    Follows,
     Agreed,
 }
 
+impl State {
+    /// There is something to talk over.
+    pub fn is_open(self) -> bool {
+        match self {
+            State::New | State::Voting | State::Revealed => true,
+            State::Follows | State::Agreed => false,
+        }
+    }
+}
+
 /// How far `question` is.
-pub(super) fn state(document: Document<'_>, question: &QuestionId) -> State {
+pub(super) fn state(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> State {
     let round = document.session.assessment().current();
     let votes = round.workshop.talk(question).map_or(&[][..], |talk| &talk.votes);
     if round.agreed.value(question).is_some() {
         return State::Agreed;
+    }
+    if premise::follows_from(cx, document, question).is_some() {
+        return State::Follows;
     }
     match (workshop::under_way(votes), votes) {
         (None, []) => State::New,
@@ -90,10 +105,11 @@ pub(super) fn state(document: Document<'_>, question: &QuestionId) -> State {
 
 /// How far `question` is, in words.
 pub(super) fn state_word(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> String {
-    match state(document, question) {
+    match state(cx, document, question) {
         State::New => cx.word("agenda-state-new"),
         State::Voting => cx.word("agenda-state-voting"),
         State::Revealed => cx.word("agenda-state-revealed"),
+        State::Follows => cx.word("questions-state-follows"),
         State::Agreed => match document.session.assessment().current().agreed.value(question) {
             Some(Value::Level(level)) => cx.say("agenda-state-agreed", &[("level", level.get().into())]),
             Some(Value::Unknown) => cx.word("agenda-state-agreed-unknown"),
@@ -137,6 +153,9 @@ fn row_ui(
                     view.chosen = Some(question.clone());
                 }
                 text_ui(ui, text::second(ui, &why(cx, document, question)));
+                if let Some(said) = premise::on_agenda(cx, document, question) {
+                    text_ui(ui, text::small_strong(ui, &said));
+                }
             });
         });
     });
@@ -179,7 +198,9 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Age
                     let added = agenda.iter().chain([&topic.question]).cloned().collect();
                     commands.push(edit(document, Some(added)));
                 }
-                ui.label(text::small(ui, &reason(cx, topic)));
+                let follows = state(cx, document, &topic.question) == State::Follows;
+                let said = if follows { cx.word("questions-state-follows") } else { reason(cx, topic) };
+                ui.label(text::small(ui, &said));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| text_ui(ui, text::label(ui, &name)));
             });
         }

@@ -4,16 +4,17 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
-use super::line_ui;
 use super::room::revealed::median_text;
+use super::{line_ui, premise};
 use crate::assessment::Value;
+use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, card_ui, choice_ui, heading_ui, link_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, heading_ui, link_ui, notice_ui, text_ui};
 use crate::workshop::{Topic, hundredths};
 
 /// Its state.
@@ -59,12 +60,15 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     let mut commands = Vec::new();
     let questionnaire = &cx.catalogue.questionnaire;
     let all = questionnaire.questions().count();
-    let agreed = questionnaire.questions().filter(|q| state(document, &q.id) == State::Agreed).count();
+    let agreed = questionnaire.questions().filter(|q| state(cx, document, &q.id) == State::Agreed).count();
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         let said = cx.say("agreed-title", &[("agreed", agreed.into()), ("all", all.into())]);
         heading_ui(ui, text::card_title(ui, &said));
         text_ui(ui, text::second(ui, &cx.word("agreed-about")));
+        if let Some(said) = premise::outcome(cx, document) {
+            notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)));
+        }
         commands.extend(take_over_ui(ui, cx, document, view));
         ui.horizontal_wrapped(|ui| {
             if Button::secondary(&cx.word("agreed-to-results")).icon(Icon::Results).low().show(ui).clicked() {
@@ -99,9 +103,9 @@ fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
 
 /// The questions that are open and on which the sheets agree from `least` on, with their median. One sheet agrees with
 /// itself.
-fn agreeing(document: Document<'_>, least: f64) -> Vec<(QuestionId, Level)> {
+fn agreeing(cx: &Context<'_>, document: Document<'_>, least: f64) -> Vec<(QuestionId, Level)> {
     let is_own = document.session.assessment().current().responses.len() == 1;
-    let open = document.derived.topics.iter().filter(|topic| state(document, &topic.question) != State::Agreed);
+    let open = document.derived.topics.iter().filter(|topic| state(cx, document, &topic.question) != State::Agreed);
     let found = open.filter_map(|topic| {
         let agrees = is_own || topic.sheets.agreement.is_some_and(|agreement| agreement >= least);
         median(document, topic).filter(|_| agrees).map(|level| (topic.question.clone(), level))
@@ -112,7 +116,7 @@ fn agreeing(document: Document<'_>, least: f64) -> Vec<(QuestionId, Level)> {
 /// Takes over what the sheets agree on: which questions and how many is said on the button, and each is in the list.
 fn take_over_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView) -> Vec<Command> {
     let mut commands = Vec::new();
-    if agreeing(document, 0.0).is_empty() {
+    if agreeing(cx, document, 0.0).is_empty() {
         return commands;
     }
     let is_own = document.session.assessment().current().responses.len() == 1;
@@ -125,7 +129,15 @@ fn take_over_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mu
             view.from = from;
         }
     }
-    let ready = agreeing(document, view.from.least());
+    let ready = agreeing(cx, document, view.from.least());
+    let warnings = premise::batch(cx, document, &ready);
+    if !warnings.is_empty() {
+        notice_ui(ui, Tone::Warn, |ui| {
+            for said in &warnings {
+                text_ui(ui, text::label(ui, said));
+            }
+        });
+    }
     let label = cx.count(if is_own { "agreed-take-own" } else { "agreed-take" }, ready.len());
     if Button::secondary(&label).icon(Icon::Check).enabled(!ready.is_empty()).show(ui).clicked() {
         let agreed = ready.into_iter().map(|(question, level)| (question, Some(Value::Level(level))));
@@ -139,7 +151,7 @@ fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Agre
     let topic = document.derived.topics.iter().find(|topic| topic.question == *question);
     let said = name(cx, question);
     line_ui(ui, |ui| {
-        let is_agreed = state(document, question) == State::Agreed;
+        let is_agreed = state(cx, document, question) == State::Agreed;
         let word = state_word(cx, document, question);
         ui.label(if is_agreed { text::strong(ui, &word) } else { text::small(ui, &word) });
         ui.add_space(space::BETWEEN);
@@ -153,6 +165,22 @@ fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Agre
             }
         });
     });
+    if let Some(said) = counts_as(cx, document, question) {
+        text_ui(ui, text::small_strong(ui, &said));
+    }
+}
+
+/// What of the question counts, and why, where that is not what was agreed.
+fn counts_as(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> Option<String> {
+    let choice = document.session.assessment().current().agreed.value(question).and_then(Value::choice);
+    match choice {
+        Some(choice)
+            if premise::follows_from(cx, document, question).is_some() && choice != Choice::Level(Level::MIN) =>
+        {
+            Some(premise::agreed(cx, document, question, choice))
+        }
+        _ => premise::follows(cx, document, question),
+    }
 }
 
 /// How the sheets answered a question, as far as it may be seen.

@@ -5,6 +5,7 @@
 
 mod agenda;
 mod agreed;
+pub mod premise;
 pub mod room;
 mod sheets;
 
@@ -99,6 +100,9 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
     if view.part == Part::Room {
         // Keys count before anything is drawn: what is shown is what they came to.
         commands.extend(view.room.keys(ui.ctx(), cx, document));
+    }
+    if view.part == Part::Room {
+        room::said_ui(ui, cx, &view.room);
     }
     let name = format!("workshop {:?}", view.part);
     page_ui(ui, &name, WIDEST, |ui| {

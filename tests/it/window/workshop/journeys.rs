@@ -57,6 +57,7 @@ fn a_group_comes_to_an_agreed_result_and_takes_the_report_away() {
     assert!(window.shows("合意した設問 32/32"));
 
     window.ctrl(Key::E);
+    window.click("締めて書き出す");
     let pdf = std::fs::read(&exported).expect("the report was written");
     assert!(pdf.starts_with(b"%PDF"));
     let OpenedAny::Copy(copy) = open_any(&exported).expect("the report carries a copy") else {

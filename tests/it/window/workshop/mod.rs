@@ -1,6 +1,8 @@
 //! Whole workshops through the window, by role and label: many voices, votes, what is agreed, the report.
 
+mod closing;
 mod journeys;
+mod premise;
 mod room;
 mod sheets;
 mod shots;

@@ -1,6 +1,8 @@
 //! The room: what keys do while votes are taken, at the reveal and after it.
 
 use eframe::egui::Key;
+use eframe::egui::accesskit::Role as Said;
+use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::workshop::{Counts, Method};
 use shirube::assessment::{Role, Value};
 use shirube::i18n::Locale;
@@ -70,6 +72,18 @@ fn a_show_of_fingers() {
     check("too many can't be revealed", &[Num1, Num1, Num3, Enter, R], counts([0, 13, 0, 0, 0, 0]), "直してください");
     check("nothing to reveal", &[R], counts([0; 6]), "まだ票が入っていません");
     check("a clicker reveals no half vote", &[Num2, Num5, Enter, PageDown], counts([0, 0, 5, 0, 0, 0]), "あと7票です");
+    check(
+        "a clicker is told of too many as R tells it",
+        &[Num2, Num1, Num8, Enter, PageDown],
+        counts([0, 0, 18, 0, 0, 0]),
+        "参加者は12人ですが、18票入っています。票か参加者の人数を直してください。この設問を離れるときは、もう一度PgDn",
+    );
+    check(
+        "and of an unknown number where it is unknown",
+        &[Num2, PageDown],
+        counts([0; 6]),
+        "あと12票です。このまま開くときはRを押してください。この設問を離れるときは、もう一度PgDn",
+    );
     check("revealed all the same", &[Num2, Num5, Enter, R], counts([0, 0, 5, 0, 0, 0]), "一致度 1.00（1で全員一致）");
     check(
         "a clicker reveals a whole vote",
@@ -120,6 +134,67 @@ fn slips_and_ballots_show_only_how_many_are_in() {
         let before = window.assessment().clone();
         window.ctrl(Z);
         assert_eq!(*window.assessment(), before);
+    }
+}
+
+/// Fewer than five secret votes can't be revealed: a clicker says so as R does, and goes on when pressed again.
+#[test]
+fn a_vote_of_too_few_is_no_dead_end() {
+    use Key::*;
+    for (method, present, votes) in [(S, 4, 4), (S, 12, 3), (B, 4, 4), (B, 12, 1)] {
+        let mut all = assessment(sheets());
+        all.rounds[0].workshop.present = Some(present);
+        let mut window = window_on(&all, Setup::default());
+        window.ctrl(Num4);
+        window.tab("投票と合意");
+        window.key(method);
+        let few = "4人では、紙の票とPCの投票は開けません（5票から）。挙手を選んでください。";
+        assert_eq!(window.shows(few), present < 5, "{method:?} {present}: said before the first vote");
+        for _ in 0..votes {
+            window.keys(if method == S { &[Num2] } else { &[Enter, Num2, Enter] });
+        }
+        for key in [R, PageDown] {
+            window.key(key);
+            assert!(window.shows(&format!("{votes}票では、だれの票かがわかってしまいます。")), "{method:?} {key:?}");
+            assert!(!window.shows("Rを押してください"), "{method:?}: R refuses");
+            assert!(window.shows("議題 1/8"));
+        }
+        assert!(window.shows("もう一度PgDnを押してください（票は残ります）"));
+        // Any other key takes that back.
+        window.keys(&[T, PageDown]);
+        assert!(window.shows("議題 1/8"));
+        window.key(PageDown);
+        assert!(window.shows("議題 2/8"), "{method:?} {present}");
+        window.key(PageUp);
+        assert_eq!(window.talk(FIRST).votes[0].counts.total(), votes, "{method:?}: nothing is lost by it");
+        assert!(!window.talk(FIRST).votes[0].is_revealed);
+    }
+}
+
+/// What is said of a key is in sight wherever the page was scrolled to, and moves nothing.
+#[test]
+fn what_is_said_of_a_key_is_in_sight() {
+    use Key::*;
+    for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.zoomed(2.0)] {
+        for (keys, said) in [
+            (&[Num2, Num6, Enter, Num3, Equals, R, A][..], "中央値が2と3の2つです"),
+            (&[S, Num2, Num2, Num2, Num2, R], "4票では、だれの票かがわかってしまいます"),
+        ] {
+            let mut window = room_of_twelve(look, Locale::Ja);
+            let (last, before) = keys.split_last().expect("keys");
+            window.keys(before);
+            let heading = |window: &super::Window| {
+                let root = window.harness.root();
+                let all = root.children_recursive().filter(|node| node.accesskit_node().role() == Said::Heading);
+                all.map(|node| node.rect()).collect::<Vec<_>>()
+            };
+            let at = heading(&window);
+            window.key(*last);
+            let rect = window.harness.get_by_label_contains(said).rect();
+            let display = look.points();
+            assert!(rect.top() > 0.0 && rect.bottom() <= display.y, "{said} {} {rect:?}", look.name());
+            assert_eq!(heading(&window), at, "{said} {}: what stood there stays there", look.name());
+        }
     }
 }
 

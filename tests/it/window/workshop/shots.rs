@@ -40,6 +40,59 @@ fn shots_of_the_workshop() {
     }
 }
 
+/// Questions that follow from others: before the vote, asked, agreed, on the agenda and in the outcome.
+#[test]
+fn shots_of_premises() {
+    let Some(album) = Album::asked_for() else { return };
+    let looks = [Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL, Look::SMALL.zoomed(2.0)];
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
+        let keep = |window: &mut super::Window, what: &str| {
+            if let Some(path) = album.place(&format!("premise-{what}-{locale}-{}.png", look.name())) {
+                shot(&mut window.harness, &path);
+            }
+        };
+        let words = if locale == Locale::Ja { ["議題", "まとめ"] } else { ["Agenda", "Outcome"] };
+        let mut all =
+            super::premise::agreed(&[("advisers.role", 2), ("organisation.office", 0), ("organisation.links", 3)]);
+        let agenda = ["advisers.access", "organisation.links", "advisers.persuasion", "leadership.deputy"];
+        all.rounds[0].workshop.agenda = Some(agenda.map(super::q).to_vec());
+        let mut window = window_on(&all, Setup { look, locale, ..Setup::default() });
+        window.ctrl(Key::Num4);
+        for (word, name) in words.iter().zip(["agenda", "outcome"]) {
+            window.tab(word);
+            keep(&mut window, name);
+        }
+        let mut window = window_on(&all, Setup { look, locale, ..Setup::default() });
+        window.ctrl(Key::Num4);
+        for place in ["window", "slide"] {
+            window.tab(words[0]);
+            window.tab(if locale == Locale::Ja { "投票と合意" } else { "Vote and agree" });
+            if place == "slide" {
+                window.key(Key::F5);
+            }
+            keep(&mut window, &format!("{place}-1-open"));
+            window.keys(&[Key::Num1, Key::Num8, Key::Num0, Key::Enter, Key::PageDown]);
+            keep(&mut window, &format!("{place}-2-too-many"));
+            window.keys(&[Key::Num1, Key::Num5, Key::Enter, Key::Num0, Key::Equals, Key::R]);
+            window.keys(&[Key::V, Key::Num0, Key::Equals, Key::R, Key::A]);
+            keep(&mut window, &format!("{place}-3-asked"));
+            window.key(Key::A);
+            keep(&mut window, &format!("{place}-4-agreed"));
+            window.keys(&[Key::PageDown, Key::PageDown]);
+            keep(&mut window, &format!("{place}-5-follows"));
+            window.keys(&[Key::Num2, Key::Equals, Key::R]);
+            keep(&mut window, &format!("{place}-6-follows-revealed"));
+            window.keys(&[Key::A]);
+            keep(&mut window, &format!("{place}-7-follows-asked"));
+            window.keys(&[Key::PageDown, Key::PageDown, Key::S]);
+            window.keys(&[Key::Num2, Key::Num2, Key::PageDown]);
+            keep(&mut window, &format!("{place}-8-too-few"));
+            window = window_on(&all, Setup { look, locale, ..Setup::default() });
+            window.ctrl(Key::Num4);
+        }
+    }
+}
+
 /// The sheets: none yet, nine, and what came of files that were taken in.
 #[test]
 fn shots_of_sheets() {

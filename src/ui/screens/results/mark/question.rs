@@ -8,7 +8,6 @@ use crate::catalogue::{Question, Town};
 use crate::charts::style::at_least;
 use crate::scoring::{self, State};
 use crate::ui::command::Command;
-use crate::ui::screens::results::summary::question_name;
 use crate::ui::shell::Room;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, evidence_ui, text_ui};
@@ -74,8 +73,10 @@ impl Desk<'_, '_> {
         let Some(entry) = self.entry(question) else { return String::new() };
         match (entry.state, &entry.follows_from) {
             (State::Level(_), Some(base)) => {
-                let base = question_name(self.cx, base);
-                self.cx.say("scoring-follows", &[("question", base.into())])
+                let own = self.document.session.answers().value(&question.id);
+                let questionnaire = &self.cx.catalogue.questionnaire;
+                let standing = self.document.derived.standing;
+                scoring::follows_reason(self.cx.words, questionnaire, own, standing, base)
             }
             (State::Level(level), None) => {
                 let statement = self.text(question.statement(level));

@@ -2,11 +2,12 @@
 
 use eframe::egui::Ui;
 
-use super::{Key, Table};
+use super::{Key, Table, revealed};
 use crate::assessment::workshop::Choice;
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Lines, Look, heading_ui, switch_ui, text_ui};
 use crate::workshop::Rule;
@@ -18,6 +19,11 @@ pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) -> V
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
     text_ui(ui, text::second(ui, &Rule::Agreed.text(cx.words)));
+    if let Some(choice) = revealed::agreed(table)
+        && premise::follows_from(cx, table.document, &table.question.id).is_some()
+    {
+        text_ui(ui, text::strong(ui, &premise::agreed(cx, table.document, &table.question.id, choice)));
+    }
     let value = table.document.session.assessment().current().agreed.value(&table.question.id);
     ui.horizontal_wrapped(|ui| {
         for level in Level::ALL {

@@ -17,7 +17,8 @@ mod said;
 mod timer;
 pub mod voting;
 
-use eframe::egui::{Context as Egui, Ui};
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Context as Egui, Frame, Margin, Panel, Ui};
 
 use crate::assessment::workshop::{Choice, Method, Vote};
 use crate::assessment::{Edit, WorkshopEdit};
@@ -25,9 +26,10 @@ use crate::catalogue::{Question, QuestionId};
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
+use crate::ui::screens::workshop::premise;
 use crate::ui::shell::Room as Space;
-use crate::ui::theme::{space, text};
-use crate::ui::widgets::{card_ui, columns_ui, text_ui};
+use crate::ui::theme::{colors, space, text};
+use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
 use crate::workshop::{self, Entry};
 
 pub use play::{Key, Move};
@@ -49,7 +51,18 @@ pub struct RoomView {
     /// The prompt that is shown, by its place.
     prompt: usize,
     said: Option<Said>,
+    /// What the latest key does when it is pressed again at once.
+    asked: Option<Asked>,
     timer: Option<Timer>,
+}
+
+/// What is done only when its key is pressed twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// Agreeing on something that counts as 0, or makes something count as 0.
+    Agree(Choice),
+    /// Leaving a vote that is not revealed.
+    Leave,
 }
 
 /// A ballot on the one PC.
@@ -121,8 +134,8 @@ impl RoomView {
     }
 
     /// What is said of the latest key.
-    pub fn said(&self) -> Option<Said> {
-        self.said
+    pub fn said(&self) -> Option<&Said> {
+        self.said.as_ref()
     }
 
     /// The clock, while it runs.
@@ -148,7 +161,8 @@ impl RoomView {
         let agenda = &document.derived.agenda;
         let known = self.question.clone().filter(|question| cx.question(question).is_some());
         let round = document.session.assessment().current();
-        let is_open = |question: &&QuestionId| round.agreed.value(question).is_none();
+        let follows = |question: &QuestionId| premise::follows_from(cx, document, question).is_some();
+        let is_open = |question: &&QuestionId| round.agreed.value(question).is_none() && !follows(question);
         let question = known.or_else(|| agenda.iter().find(is_open).or(agenda.first()).cloned())?;
         self.go(question.clone());
         let votes = round.workshop.talk(&question).map_or(&[][..], |talk| &talk.votes);
@@ -208,6 +222,19 @@ fn edits(document: Document<'_>, done: Move) -> Option<Edit> {
     }
 }
 
+/// Draws what is said of the latest key, spoken by screen readers by itself, below all that scrolls: in sight wherever the
+/// page was scrolled to, and moving nothing on it.
+pub(super) fn said_ui(ui: &mut Ui, cx: &Context<'_>, view: &RoomView) {
+    let Some(said) = view.said() else { return };
+    let frame = Frame::new().fill(colors(ui).ground).inner_margin(Margin::symmetric(space::AROUND as i8, 6));
+    Panel::bottom("room said").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        notice_ui(ui, said.tone(), |ui| {
+            let response = text_ui(ui, text::label(ui, &said.text(cx)));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        });
+    });
+}
+
 /// Draws it.
 #[must_use]
 pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoomView) -> Vec<Command> {
@@ -222,6 +249,9 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     let mut keys: Vec<Key> = Vec::new();
     commands.extend(head::head_ui(ui, &table, view, &mut keys));
     ui.add_space(space::NEAR);
+    if let Some(said) = premise::before(cx, document, &table.question.id) {
+        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
+    }
     let left = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
         card_ui(ui, |ui| head::question_ui(ui, &table));
         if table.stage == Stage::Revealed {

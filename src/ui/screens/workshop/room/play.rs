@@ -4,10 +4,11 @@
 
 use super::said::Said;
 use super::timer::Timer;
-use super::{Face, RoomView, Stage, Table, Turn, stage};
-use crate::assessment::Value;
+use super::{Asked, Face, RoomView, Stage, Table, Turn, stage};
 use crate::assessment::workshop::{Choice, Method, Vote};
+use crate::assessment::{Answer, Answers, Value};
 use crate::catalogue::{Level, QuestionId};
+use crate::scoring;
 use crate::workshop::{self, Distribution, EntryKey, Pressed, Refusal, Room};
 
 /// A key of the room, or a button that does the same.
@@ -59,6 +60,8 @@ struct Play<'v, 't, 'a> {
     question: QuestionId,
     votes: Vec<Vote>,
     moves: Vec<Move>,
+    /// What the key before asked to be pressed again for.
+    asked: Option<Asked>,
     /// Seconds on the window's clock.
     now: f64,
 }
@@ -67,9 +70,10 @@ struct Play<'v, 't, 'a> {
 pub(super) fn play(view: &mut RoomView, table: &Table<'_>, keys: &[Key], now: f64) -> Vec<Move> {
     let question = table.question.id.clone();
     let votes = table.votes.to_vec();
-    let mut play = Play { view, table, question, votes, moves: Vec::new(), now };
+    let mut play = Play { view, table, question, votes, moves: Vec::new(), asked: None, now };
     for key in keys {
         play.view.said = None;
+        play.asked = play.view.asked.take();
         play.key(key);
     }
     play.moves
@@ -220,14 +224,7 @@ impl Play<'_, '_, '_> {
         if matches!(self.view.turn, Turn::Taken(_)) {
             return;
         }
-        let refused = match workshop::under_way(&self.votes) {
-            None => Some(Said::NoVotes),
-            Some(vote) => workshop::may_reveal(vote, self.table.present).err().map(|refusal| match refusal {
-                Refusal::NoVotes => Said::NoVotes,
-                Refusal::TooMany { voted, present } => Said::TooMany { voted, present },
-                Refusal::TooFewForSecret { voted } => Said::TooFewForSecret { voted },
-            }),
-        };
+        let refused = self.refused();
         if refused.is_some() {
             self.view.said = refused;
             return;
@@ -236,6 +233,16 @@ impl Play<'_, '_, '_> {
         self.view.last_slip = None;
         self.view.face = Face::Vote;
         self.put(workshop::reveal(&self.votes));
+    }
+
+    /// Why the vote can't be revealed, if it can't.
+    fn refused(&self) -> Option<Said> {
+        let Some(vote) = workshop::under_way(&self.votes) else { return Some(Said::NoVotes) };
+        workshop::may_reveal(vote, self.table.present).err().map(|refusal| match refusal {
+            Refusal::NoVotes => Said::NoVotes,
+            Refusal::TooMany { voted, present } => Said::TooMany { voted, present },
+            Refusal::TooFewForSecret { voted } => Said::TooFewForSecret { voted },
+        })
     }
 
     fn revealed(&mut self, key: &Key) {
@@ -264,8 +271,30 @@ impl Play<'_, '_, '_> {
             Choice::Level(level) => Value::Level(level),
             Choice::Unknown => Value::Unknown,
         });
-        self.view.said = choice.map(Said::Agreed);
+        let changes = [(self.question.clone(), value.clone())];
+        let effect = scoring::effect(&self.table.cx.catalogue.questionnaire, &self.agreed(), &changes);
+        if let Some(choice) = choice {
+            let asked = Asked::Agree(choice);
+            if !effect.overridden.is_empty() && self.asked != Some(asked) {
+                self.view.said = Some(Said::ask(&self.question, choice, effect));
+                self.view.asked = Some(asked);
+                return;
+            }
+            self.view.said = Some(Said::agreed(&self.question, choice, effect));
+        }
         self.moves.push(Move::Agree(self.question.clone(), value));
+    }
+
+    /// What is agreed, with what was played in this very frame.
+    fn agreed(&self) -> Answers {
+        let mut agreed = self.table.document.session.assessment().current().agreed.clone();
+        for done in &self.moves {
+            if let Move::Agree(question, value) = done {
+                let answer = agreed.get(question).cloned().unwrap_or_default();
+                agreed.set(question.clone(), Answer { value: value.clone(), ..answer });
+            }
+        }
+        agreed
     }
 
     /// Only a median that is one level can be agreed on by one key, and only where it may be seen.
@@ -279,17 +308,29 @@ impl Play<'_, '_, '_> {
         }
     }
 
-    /// On, as with a clicker: a vote that everybody gave is revealed, then the prompt is shown, then the next question.
+    /// On, as with a clicker: a vote that everybody gave is revealed, then the prompt is shown, then the next question. A
+    /// vote that can't be revealed so is left behind by the same key again.
     fn forward(&mut self) {
         match stage(&self.votes, self.view.method) {
             Stage::Voting(_) if matches!(self.view.turn, Turn::Taken(_)) => {}
-            Stage::Voting(_) if self.room().is_complete() && self.room().voted > 0 => self.reveal(),
-            Stage::Voting(_) if self.room().voted > 0 || !self.view.entry.is_idle() => {
-                self.view.said = Some(Said::Missing { missing: self.room().missing() });
-            }
+            Stage::Voting(_) if self.room().is_complete() && self.refused().is_none() => self.reveal(),
+            Stage::Voting(_) if self.room().voted > 0 || !self.view.entry.is_idle() => self.leave(),
             Stage::Revealed if self.view.face == Face::Vote => self.view.face = Face::Prompt,
             Stage::Voting(_) | Stage::Revealed => self.step(1),
         }
+    }
+
+    /// Leaves a vote that is not revealed, where that was asked for before; else says why it is not.
+    fn leave(&mut self) {
+        if self.asked == Some(Asked::Leave) {
+            return self.step(1);
+        }
+        let why = match self.refused() {
+            None | Some(Said::NoVotes) => Said::Missing { missing: self.room().missing() },
+            Some(refused) => refused,
+        };
+        self.view.said = Some(Said::Stays(Box::new(why)));
+        self.view.asked = Some(Asked::Leave);
     }
 
     fn back(&mut self) {

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::voting::{method_word, said_ui};
+use super::voting::method_word;
 use super::{Key, RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
@@ -41,7 +41,6 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     if Button::secondary(&cx.word("room-again")).keys("V").low().enabled(before.is_none()).show(ui).clicked() {
         keys.push(Key::Again);
     }
-    said_ui(ui, table, view);
 }
 
 /// The latest vote, and the one before it.

@@ -6,13 +6,14 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{Key, RoomView, Table, Turn};
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit};
 use crate::catalogue::Level;
 use crate::i18n::parse_count;
 use crate::ui::command::{Command, HistoryCommand};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
 use crate::workshop::{self, Room};
 
 /// Draws it.
@@ -32,7 +33,10 @@ pub(super) fn voting_ui(
     if let Some(chosen) = choice_ui(ui, &cx.word("room-method"), Some(method), &methods) {
         keys.push(Key::Method(chosen));
     }
-    text_ui(ui, text::second(ui, &cx.word(method_about(method))));
+    match few_present(table, method) {
+        Some(said) => drop(notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)))),
+        None => drop(text_ui(ui, text::second(ui, &cx.word(method_about(method))))),
+    }
     let commands = present_ui(ui, table);
     count_ui(ui, table);
     match method {
@@ -40,7 +44,6 @@ pub(super) fn voting_ui(
         Method::Slips => slips_ui(ui, table, keys),
         Method::Ballots => ballot_ui(ui, table, view, keys),
     }
-    said_ui(ui, table, view);
     if !matches!(view.turn(), Turn::Taken(_)) {
         ui.horizontal_wrapped(|ui| {
             if Button::primary(&cx.word("room-reveal")).keys("R").show(ui).clicked() {
@@ -61,6 +64,12 @@ pub fn method_word(method: Method) -> &'static str {
         Method::Slips => "room-method-slips",
         Method::Ballots => "room-method-ballots",
     }
+}
+
+/// That so few are present that a vote by `method` can never be revealed.
+pub fn few_present(table: &Table<'_>, method: Method) -> Option<String> {
+    let present = workshop::too_few_for(method, table.present)?;
+    Some(table.cx.say("room-few-present", &[("present", present.into()), ("from", SHOWN_FROM.into())]))
 }
 
 fn method_about(method: Method) -> &'static str {
@@ -224,14 +233,5 @@ fn choices_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) {
         if Button::secondary(&table.cx.word("questions-unknown")).keys("D").low().show(ui).clicked() {
             keys.push(Key::Unknown);
         }
-    });
-}
-
-/// What is said of the latest key, spoken by screen readers by itself.
-pub(super) fn said_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView) {
-    let Some(said) = view.said() else { return };
-    notice_ui(ui, said.tone(), |ui| {
-        let response = text_ui(ui, text::label(ui, &said.text(table.cx)));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     });
 }

@@ -1,0 +1,95 @@
+//! What still fits into the file of an assessment: looked at when something comes in, so that whatever is open can be
+//! saved and opened again.
+//!
+//! Measuring means writing the whole, so it is put off as long as what came in since the last time can't have filled what
+//! was free then.
+
+use jiff::civil::Date;
+
+use super::edit::{AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit};
+use super::{Assessment, Profile, Response, Round, Value, WorkshopEdit, file, limits};
+use crate::problem::{Kind, Problem};
+
+/// Key of the problem that the file has no room for an edit.
+pub const FILE_FULL: &str = "edit-file-full";
+
+/// Bytes around what an edit types: ids, names of fields, brackets, the spaces in front.
+const AROUND: usize = 16 * 1024;
+
+/// Bytes that one character takes at most: `\u{10ffff}`.
+const CHARACTER: usize = 10;
+
+/// Bytes between two responses, and more.
+const BETWEEN: usize = 64;
+
+/// What is left of the bytes a file may have.
+#[derive(Clone, Debug, Default)]
+pub struct Capacity {
+    /// Bytes that are free at least; 0 where nothing is known.
+    free: usize,
+}
+
+impl Capacity {
+    /// Takes note of `edit`, which led to `after`; refused, as [`FILE_FULL`], where that would be too large a file.
+    pub fn take(&mut self, edit: &Edit, after: &Assessment) -> Result<(), Problem> {
+        self.free = match most_added(edit).and_then(|added| self.free.checked_sub(added)) {
+            Some(free) => free,
+            None => {
+                let max = limits::FILE_BYTES;
+                let refused = || Problem::new(Kind::Usage, FILE_FULL).with("megabytes", limits::megabytes(max));
+                max.checked_sub(file::written_size(after)).ok_or_else(refused)?
+            }
+        };
+        Ok(())
+    }
+
+    /// Something changed in another way: nothing is known any more.
+    pub fn forget(&mut self) {
+        self.free = 0;
+    }
+}
+
+/// How many of `responses`, from the first on, fit into the file of `assessment` beside what it holds.
+pub fn responses_that_fit<'a>(assessment: &Assessment, responses: impl IntoIterator<Item = &'a Response>) -> usize {
+    let mut alone = alone();
+    let empty = file::written_size(&alone);
+    let mut free = limits::FILE_BYTES.saturating_sub(file::written_size(assessment));
+    let fits = |response: &&Response| {
+        alone.rounds[0].responses = vec![(*response).clone()];
+        let size = file::written_size(&alone) - empty + BETWEEN;
+        let is_room = size <= free;
+        free = free.saturating_sub(size);
+        is_room
+    };
+    responses.into_iter().take_while(fits).count()
+}
+
+/// An assessment with nothing in it, to measure a response in.
+fn alone() -> Assessment {
+    let round = Round::blank(Date::default(), "");
+    Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
+}
+
+/// How many bytes a file grows by `edit` at most, for those that come with every key; none for all others.
+fn most_added(edit: &Edit) -> Option<usize> {
+    let text = match edit {
+        Edit::Answer(AnswerEdit { change, .. }) => match change {
+            AnswerChange::Note(text) | AnswerChange::Value(Some(Value::NotApplicable(text))) => text,
+            AnswerChange::Value(_) | AnswerChange::NoteIsInside(_) | AnswerChange::IsMarked(_) => "",
+            AnswerChange::Whole(_) => return None,
+        },
+        Edit::Profile(ProfileEdit::Note(text))
+        | Edit::Round(RoundEdit::Title(_, text))
+        | Edit::Response { edit: ResponseEdit::Name(_, text), .. }
+        | Edit::Item { edit: ItemEdit::Change(_, ItemChange::Text(text) | ItemChange::Owner(text)), .. }
+        | Edit::Workshop { edit: WorkshopEdit::Dissent(_, text), .. } => text,
+        Edit::Profile(ProfileEdit::Population(_) | ProfileEdit::Staff(_))
+        | Edit::Round(RoundEdit::Date(..))
+        | Edit::Response { edit: ResponseEdit::Role(..), .. }
+        | Edit::Item { edit: ItemEdit::Change(..) | ItemEdit::Move { .. }, .. }
+        | Edit::Workshop { edit: WorkshopEdit::Present(_) | WorkshopEdit::Votes(..), .. }
+        | Edit::Target { .. } => "",
+        _ => return None,
+    };
+    Some(AROUND + CHARACTER * text.chars().count())
+}

@@ -1,0 +1,44 @@
+//! The kinds of files that are put out, and whether a file is one of them as we wrote it.
+
+use crate::catalogue::Catalogue;
+use crate::exchange::{is_blank_as_written, is_results_as_written, is_table_as_written};
+use crate::report::PdfMark;
+
+/// What is put out, with what tells it from others of its kind.
+pub enum OutputKind<'a> {
+    /// A report, of one municipality and round.
+    Report(PdfMark),
+    /// A blank questionnaire to be printed, of one municipality and round.
+    BlankPdf(PdfMark),
+    BlankWorkbook,
+    ResultsWorkbook,
+    /// One row for each question of the catalogue and each assessment.
+    Table(&'a Catalogue),
+    /// A chart: nothing in it says whose it is.
+    Picture,
+}
+
+impl OutputKind<'_> {
+    /// Whether `bytes` are such a thing, and nobody has changed it since.
+    pub(super) fn is_as_written(&self, bytes: &[u8]) -> bool {
+        match self {
+            OutputKind::Report(mark) | OutputKind::BlankPdf(mark) => mark.is_as_written(bytes),
+            OutputKind::BlankWorkbook => is_blank_as_written(bytes),
+            OutputKind::ResultsWorkbook => is_results_as_written(bytes),
+            OutputKind::Table(catalogue) => is_table_as_written(catalogue, bytes),
+            OutputKind::Picture => false,
+        }
+    }
+
+    /// Key of the problem that something else is there.
+    pub(super) fn not_own(&self) -> &'static str {
+        match self {
+            OutputKind::Report(_) => "output-not-report",
+            OutputKind::BlankPdf(_) => "output-not-blank-pdf",
+            OutputKind::BlankWorkbook => "output-not-blank",
+            OutputKind::ResultsWorkbook => "output-not-results",
+            OutputKind::Table(_) => "output-not-table",
+            OutputKind::Picture => "file-exists",
+        }
+    }
+}

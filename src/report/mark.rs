@@ -1,0 +1,82 @@
+//! How a PDF of ours is known again, and whether it is still as it was written: by a word among its properties.
+//!
+//! The word holds what kind of paper it is, hashes of whose it is and of which round, and a seal over the whole file. It
+//! tells nothing that the paper does not say, and is no protection against someone who wants to be taken for us.
+
+use crate::assessment::Assessment;
+use crate::assessment::file::Fingerprint;
+
+/// Stands in front of the seal, in the property and in the metadata that repeat it.
+const SEAL: &str = "-seal-";
+
+/// What the seal is before the file is made, and while it is computed.
+const OPEN: &str = "00000000000000000000000000000000";
+
+/// Digits of each hash that tells one municipality or round from another.
+const DIGITS: usize = 16;
+
+/// Which paper it is: two of the same mark may take each other's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PdfMark(String);
+
+impl PdfMark {
+    /// Of the report on the current round of `assessment`.
+    pub fn of_report(assessment: &Assessment) -> Self {
+        let (profile, round) = (&assessment.profile, assessment.current());
+        let whose = profile.code.clone().unwrap_or_else(|| format!("{} {}", profile.prefecture, profile.name));
+        Self::new("report", &whose, &format!("{} {}", round.date, round.title))
+    }
+
+    /// Of a blank questionnaire for this hall and round, as far as they are known.
+    pub fn of_blank(hall: Option<&str>, round_title: Option<&str>) -> Self {
+        Self::new("blank", hall.unwrap_or_default(), round_title.unwrap_or_default())
+    }
+
+    fn new(kind: &str, whose: &str, round: &str) -> Self {
+        let [whose, round] = [whose, round].map(|text| {
+            let mut hash = Fingerprint::of(text.trim().as_bytes()).hash();
+            hash.truncate(DIGITS);
+            hash
+        });
+        PdfMark(format!("shirube-{kind}-{whose}-{round}"))
+    }
+
+    /// The word for the template; the seal is put in once the file is made.
+    pub(super) fn word(&self) -> String {
+        format!("{}{SEAL}{OPEN}", self.0)
+    }
+
+    /// Whether `pdf` is the paper of this mark, and every byte is as it was written.
+    pub fn is_as_written(&self, pdf: &[u8]) -> bool {
+        let start = format!("{}{SEAL}", self.0);
+        let Some(at) = find(pdf, start.as_bytes()) else { return false };
+        let Some(seal) = pdf.get(at + start.len()..at + start.len() + OPEN.len()) else { return false };
+        let seal = seal.to_vec();
+        let mut open = pdf.to_vec();
+        replace(&mut open, &with_seal(&seal), &with_seal(OPEN.as_bytes()));
+        Fingerprint::of(&open).hash().as_bytes() == seal
+    }
+}
+
+/// Puts the seal into a file that was just made. Every offset in it stays.
+pub(super) fn seal(pdf: &mut [u8]) {
+    let seal = Fingerprint::of(pdf).hash();
+    replace(pdf, &with_seal(OPEN.as_bytes()), &with_seal(seal.as_bytes()));
+}
+
+fn with_seal(seal: &[u8]) -> Vec<u8> {
+    [SEAL.as_bytes(), seal].concat()
+}
+
+/// Both of one length.
+fn replace(bytes: &mut [u8], from: &[u8], to: &[u8]) {
+    let mut start = 0;
+    while let Some(at) = find(&bytes[start..], from) {
+        bytes[start + at..start + at + to.len()].copy_from_slice(to);
+        start += at + to.len();
+    }
+}
+
+fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
+    bytes.windows(what.len()).position(|window| window == what)
+}
