@@ -107,6 +107,28 @@ fn values_that_may_be_are_listed() {
     }
 }
 
+/// What the system says, in its own language and with its number, stands in no sentence.
+#[test]
+#[cfg(target_os = "linux")]
+fn what_the_system_refused_is_said_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let links = folder.path().join("links.ron");
+    std::os::unix::fs::symlink(&links, &links).unwrap();
+    let long = folder.path().join("あ".repeat(100) + ".ron");
+    let check = |path: &std::path::Path, ja: &str, en: &str| {
+        for (lang, part) in [(Locale::Ja, ja), (Locale::En, en)] {
+            for command in [&["report"][..], &["table", "-o", "never.csv"], &["collect", "-o", "never.ron"]] {
+                let args: Vec<&str> = command.iter().copied().chain([path.to_str().unwrap()]).collect();
+                let (exit, said) = said(lang, &args);
+                assert_eq!(exit, Exit::Unreadable, "{args:?}: {said}");
+                assert!(said.contains(part) && !said.contains("os error"), "{args:?}: {said}");
+            }
+        }
+    };
+    check(&links, "リンクがたどりきれません", "links lead on and on");
+    check(&long, "名前が長すぎる", "the name is too long");
+}
+
 /// The program as a child, as if the PC spoke `lang`.
 fn on_a_pc(lang: &str, args: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_shirube"));

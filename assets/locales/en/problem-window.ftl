@@ -4,5 +4,3 @@ window-path-relative = the path begins in the middle.
     .remedy = Type all of it, from the drive or the root folder on.
 window-sheets-first = sheets are taken in once an assessment is open.
     .remedy = Begin or open one on the start screen, then drop them on the workshop screen again. To open an assessment (.ron), drop it alone.
-window-other-hall = these sheets are of another municipality ({ $name }) than this assessment ({ $here }); none was taken in.
-    .remedy = Open the assessment of that municipality and take them in there, or leave the sheets of others out.

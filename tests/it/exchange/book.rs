@@ -120,7 +120,7 @@ impl Book {
     }
 
     /// A number in a cell with this number format, see [`Book::with_look`].
-    pub fn as_format(self, cell: &str, format: &str, number: f64) -> Book {
+    pub fn formatted(self, cell: &str, format: &str, number: f64) -> Book {
         let (book, look) = self.with_look(format, false);
         book.styled(cell, Some(look), "", &format!("<v>{number}</v>"))
     }

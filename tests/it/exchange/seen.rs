@@ -17,7 +17,7 @@ fn note(book: &Book) -> (String, Vec<String>) {
 #[test]
 fn notes_are_written_down_as_they_are_seen() {
     let check = |format: &str, number: f64, expected: &str| {
-        let book = Book::blank(Locale::Ja).as_format("E7", format, number);
+        let book = Book::blank(Locale::Ja).formatted("E7", format, number);
         assert_eq!(note(&book), (expected.to_owned(), vec![]), "{number} as {format}");
     };
     check("id 20", 0.4375, "10:30");
@@ -28,7 +28,7 @@ fn notes_are_written_down_as_they_are_seen() {
     check("id 56", 46_113.0, "4月1日");
     check("m\"月\"d\"日\";@", 46_113.0, "4月1日");
     check("id 14", 46_113.0, "2026/4/1");
-    check("id 22", 46_113.4375, "2026/4/1 10:30");
+    check("id 22", 46113.4375, "2026/4/1 10:30");
     check("id 31", 46_113.0, "2026年4月1日");
     check("[$-411]ggge\"年\"m\"月\"d\"日\";@", 46_113.0, "令和8年4月1日");
     check("id 57", 46_113.0, "R8.4.1");
@@ -54,7 +54,7 @@ fn what_is_seen_otherwise_than_it_is_stored_is_named() {
         ("id 41", 0.0),
         ("id 9999", 3.0),
     ] {
-        let named = Book::blank(Locale::Ja).number("D8", 1.0).as_format("E7", format, number);
+        let named = Book::blank(Locale::Ja).number("D8", 1.0).formatted("E7", format, number);
         assert_eq!(note(&named), (String::new(), vec!["sheet-number-format at 回答!E7".to_owned()]), "{format}");
     }
     let (book, look) = Book::blank(Locale::Ja).number("D7", 1.0).with_look("@\"課\"", false);
@@ -65,7 +65,7 @@ fn what_is_seen_otherwise_than_it_is_stored_is_named() {
 #[test]
 fn answers_are_what_is_seen() {
     let check = |format: &str, number: f64, expected: Result<u8, &str>| {
-        let sheet = Book::blank(Locale::Ja).number("D8", 5.0).as_format("D7", format, number).read();
+        let sheet = Book::blank(Locale::Ja).number("D8", 5.0).formatted("D7", format, number).read();
         let first = built_in().questionnaire.questions().next().unwrap().id.clone();
         let found = only(&sheet).answers.value(&first).cloned();
         let level = |n| Value::Level(Level::new(n).unwrap());

@@ -188,7 +188,7 @@ fn ones_own_answers_go_on_counting_beside_others() {
     let edit = session.agree_own();
     session.apply(edit).expect("it fits");
     let round = session.assessment().current();
-    assert_eq!(round.responses, [own.clone()], "the response stays");
+    assert_eq!(round.responses, std::slice::from_ref(&own), "the response stays");
     assert_eq!(round.standing(), Standing::Agreed(1));
     for (question, answer) in own.answers.iter() {
         assert_eq!(round.result().get(question), Some(answer), "{question}");

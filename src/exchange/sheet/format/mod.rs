@@ -154,7 +154,7 @@ mod tests {
     fn moments() {
         let moment = |text: &str| Shown::Moment(text.to_owned());
         check(10.5 / 24.0, "h:mm", moment("10:30"));
-        check(46_113.4375, "h:mm", moment("10:30"));
+        check(46113.4375, "h:mm", moment("10:30"));
         check(1.5, "[h]:mm", moment("36:00"));
         check(0.75, "h:mm AM/PM", moment("6:00 PM"));
         check(0.75, "[$-411]AM/PM h\"時\"mm\"分\"", moment("午後 6時00分"));
