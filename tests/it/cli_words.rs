@@ -19,7 +19,21 @@ fn said(lang: Locale, args: &[&str]) -> (Exit, String) {
 fn is_typed(word: &str, args: &[&str]) -> bool {
     let names =
         ["shirube", "lang", "help", "ron", "OUT", "pdf", "xlsx", "csv", "FILE", "FILES", "DIR", "DATE", "LANGUAGE"];
-    let typed = ["blank", "check", "collect", "report", "table", "output", "ja", "en", "date", "catalogue", "o"];
+    let typed = [
+        "blank",
+        "check",
+        "close",
+        "collect",
+        "report",
+        "strip",
+        "table",
+        "output",
+        "ja",
+        "en",
+        "date",
+        "catalogue",
+        "o",
+    ];
     names.contains(&word) || typed.contains(&word) || args.iter().any(|arg| arg.contains(word))
 }
 
@@ -44,7 +58,12 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
     };
     let report = "shirube report";
     check(&["chekc"], "shirube", &["「chekc」", "「check」のことでしょうか"], &["“chekc”", "Perhaps “check” is meant"]);
-    check(&["診断"], "shirube", &["「診断」", "blank, check, collect, report, table"], &["no command and no file"]);
+    check(
+        &["診断"],
+        "shirube",
+        &["「診断」", "blank, check, close, collect, report, strip, table"],
+        &["no command and no file"],
+    );
     check(&[""], "shirube", &["ファイル名が空です"], &["the name of the file is empty"]);
     check(&["one.ron", "two.ron"], "shirube", &["「two.ron」は余分", "1つ"], &["“two.ron” is too much", "one file"]);
     check(&["one.ron", "--date", "x"], "shirube", &["「--date」", "shirube report"], &["“--date”", "shirube report"]);
@@ -86,6 +105,26 @@ fn values_that_may_be_are_listed() {
         assert_eq!(exit, Exit::Usage);
         assert!(said.contains("--lang") && said.contains("ja, en"), "{said}");
     }
+}
+
+/// What the system says, in its own language and with its number, stands in no sentence.
+#[test]
+#[cfg(target_os = "linux")]
+fn what_the_system_refused_is_said_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let links = folder.path().join("links.ron");
+    std::os::unix::fs::symlink(&links, &links).unwrap();
+    let check = |path: &std::path::Path, ja: &str, en: &str| {
+        for (lang, part) in [(Locale::Ja, ja), (Locale::En, en)] {
+            for command in [&["report"][..], &["table", "-o", "never.csv"]] {
+                let args: Vec<&str> = command.iter().copied().chain([path.to_str().unwrap()]).collect();
+                let (exit, said) = said(lang, &args);
+                assert_eq!(exit, Exit::Unreadable, "{args:?}: {said}");
+                assert!(said.contains(part) && !said.contains("os error"), "{args:?}: {said}");
+            }
+        }
+    };
+    check(&links, "リンクがたどりきれません", "links lead on and on");
 }
 
 /// The program as a child, as if the PC spoke `lang`.
