@@ -32,18 +32,13 @@ pub(super) struct Close {
 impl Close {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.change(&context.words) {
-            Ok((lines, remarks)) => {
-                let printed = context.print(&lines);
-                context.remark("closing-remarks", &remarks);
-                printed
-            }
+            Ok((lines, remarks)) => context.print_with(&lines, &remarks),
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// What was done, and what is to be known of how it was saved.
+    /// Says what was done, and what is to be known of the writing. Nobody else changes the file meanwhile.
     fn change(&self, words: &Words) -> Checked<(String, Vec<Problem>)> {
-        // Held from the reading on: what somebody else brings in meanwhile has to be counted or be refused.
         let lock = Lock::take(&self.file).map_err(|problem| vec![problem])?;
         let opened = file::open(&self.file)?;
         let mut assessment = opened.assessment;

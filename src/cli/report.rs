@@ -54,16 +54,30 @@ pub(super) struct Report {
     force: bool,
 }
 
+/// What was done.
+struct Made {
+    lines: String,
+    /// That group figures are not in it.
+    unpublished: Option<Problem>,
+    /// Of the writing.
+    remarks: Vec<Problem>,
+}
+
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
-            Ok((lines, remarks)) => context.print_with(&lines, &remarks),
+            Ok(made) => {
+                let printed = context.print(&made.lines);
+                context.remark("report-remarks", &Vec::from_iter(made.unpublished));
+                context.remark("output-remarks", &made.remarks);
+                printed
+            }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Does it all and says what was done, and what is to be known of it.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
+    /// Does it all and says what was done, and what is to be known beside.
+    fn make(&self, locale: Locale, words: &Words) -> Checked<Made> {
         let date = self.date.as_deref().map(day).transpose()?;
         let path = self.pdf_path()?;
         let catalogue = match &self.catalogue {
@@ -93,9 +107,8 @@ impl Report {
             lines += &replaced(words, &report.replaced);
         }
         let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
-        remarks.extend(close::remark(&assessment, &self.file));
         remarks.extend(fit.map(|remark| remark.in_file(&self.file)));
-        Ok((lines, remarks))
+        Ok(Made { lines, unpublished: close::remark(&assessment, &self.file), remarks })
     }
 
     /// Whether nothing else is lost at `path`.

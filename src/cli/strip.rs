@@ -9,7 +9,7 @@ use super::output::Context;
 use super::report::said;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::privacy;
-use crate::outputs::folder_is_there;
+use crate::outputs::can_be_put;
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
 
@@ -32,18 +32,19 @@ pub(super) struct Strip {
 impl Strip {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         match self.write() {
-            Ok(remarks) => {
+            Ok((remarks, of_writing)) => {
                 let printed = context.print(&said(&context.words, "strip-written", &self.output));
                 context.remark("strip-remarks", &remarks);
+                context.remark("output-remarks", &of_writing);
                 printed
             }
             Err(problems) => context.fail(&problems),
         }
     }
 
-    /// Gives back what is to be known of it.
-    fn write(&self) -> Checked<Vec<Problem>> {
-        folder_is_there(&self.output).map_err(|problem| vec![problem])?;
+    /// Gives back what is to be known of the copy, and of its writing.
+    fn write(&self) -> Checked<(Vec<Problem>, Vec<Problem>)> {
+        can_be_put(&self.output).map_err(|problem| vec![problem])?;
         let assessment = match open_any(&self.file)? {
             OpenedAny::File(opened) => opened.assessment,
             OpenedAny::Copy(assessment) => assessment,
@@ -54,6 +55,6 @@ impl Strip {
             let problem = Problem::new(Kind::Usage, "strip-not-closed").with("count", count);
             problem.with("path", self.file.display()).in_file(&self.file)
         };
-        Ok(saved.remarks.into_iter().chain((unclosed > 0).then(|| remark(unclosed))).collect())
+        Ok(((unclosed > 0).then(|| remark(unclosed)).into_iter().collect(), saved.remarks))
     }
 }

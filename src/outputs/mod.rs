@@ -112,8 +112,14 @@ fn state(target: &Path) -> Option<State> {
     Some(State { length: there.len(), changed: there.modified().ok().filter(|_| content.is_none()), content })
 }
 
+/// Refuses where no file can be put at `path`: a folder or a device is there, or the folder is missing.
+pub fn can_be_put(path: &Path) -> Result<(), Problem> {
+    folder_is_there(path)?;
+    target(path).map(drop)
+}
+
 /// Refuses where the folder is missing that `path` leads into.
-pub fn folder_is_there(path: &Path) -> Result<(), Problem> {
+fn folder_is_there(path: &Path) -> Result<(), Problem> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder.filter(|folder| !folder.is_dir()) {
         Some(missing) => Err(write_problem(&io::ErrorKind::NotFound.into(), missing)),

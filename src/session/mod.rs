@@ -3,6 +3,8 @@
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
 mod ballot_box;
+mod fill;
+mod responses;
 mod round;
 pub mod settings;
 mod sheet;
@@ -18,6 +20,7 @@ use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
 use ballot_box::BallotBox;
 
+pub use fill::Filling;
 pub use round::next_round;
 
 /// Names an open assessment for as long as the program runs; no two ever share one.

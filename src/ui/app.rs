@@ -144,6 +144,7 @@ impl App {
     /// Takes in what happened outside: finished jobs, dropped files, a wish to close the window, changes to put aside.
     pub fn logic(&mut self, ctx: &egui::Context) {
         self.take_finished(ctx);
+        self.take_in_waiting();
         self.keep_recovery_copy(ctx);
         self.refresh_report(ctx);
         self.tell_title(ctx);

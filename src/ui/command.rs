@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::assessment::{Edit, Profile};
 use crate::catalogue::{QuestionId, SectionId, TownId};
+use crate::exchange::SamePerson;
 use crate::i18n::Locale;
 use crate::jobs::Ticket;
 use crate::report::Attach;
@@ -147,8 +148,37 @@ pub enum SheetsCommand {
     CollectTyped,
     /// Takes in what lies in these files and folders.
     CollectFrom(Vec<PathBuf>),
+    /// Takes what was read in as what it was said to be.
+    TakeIn(TakeInAs),
+    /// Takes it in with what was decided on everybody who has another response.
+    Decide(Vec<SamePerson>),
+    /// Asks whether the answers of the response at this place, from 0, are to be seen.
+    Look(usize),
+    /// Fills what is open or not known from the response at this place, from 0.
+    FillFrom(usize),
     /// What came of it was read.
     Dismiss,
+}
+
+/// What sheets are that come to a round in which one person has answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakeInAs {
+    /// Answers to questions that are open or not known there; no responses.
+    Answers,
+    /// Responses beside the one that is there.
+    Beside(OwnAnswers),
+    /// The responses of the next round.
+    NextRound,
+}
+
+/// What becomes of the answers of one person once responses of others stand beside them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnAnswers {
+    /// They stand as the agreed answers, and are a response as well.
+    #[default]
+    Agreed,
+    /// They are a response and nothing else.
+    Sheet,
 }
 
 /// A blank sheet to be handed out.
@@ -226,7 +256,12 @@ impl Command {
                 WindowCommand::Keys | WindowCommand::Settings | WindowCommand::Search | WindowCommand::Quit
             ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
                 | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs)
-                | Command::Sheets(SheetsCommand::HandOut(_) | SheetsCommand::Collect | SheetsCommand::CollectTyped)
+                | Command::Sheets(
+                    SheetsCommand::HandOut(_)
+                        | SheetsCommand::Collect
+                        | SheetsCommand::CollectTyped
+                        | SheetsCommand::Look(_)
+                )
         )
     }
 }

@@ -123,7 +123,7 @@ fn work_that_breaks_down_is_a_problem() {
         let problem = finished[0].result.as_ref().unwrap_err();
         assert_eq!((problem.key, problem.kind), ("job-broke-down", Kind::Internal));
         let sentence = Words::new(Locale::En).problem(problem);
-        assert!(sentence.remedy.contains(expected), "{}", sentence.remedy);
+        assert!(sentence.remedy.contains(expected) && !sentence.what.is_empty(), "{}", sentence.remedy);
         assert_eq!(finished[1].result, Ok(3), "what comes after goes on");
     };
     check(threads().0, "level 7U+000A9");

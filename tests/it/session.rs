@@ -12,6 +12,7 @@ use shirube::catalogue::{Level, QuestionId};
 use shirube::session::{Session, Snapshot, new_assessment, next_round};
 
 mod ballot_box;
+mod fill;
 mod recovery;
 mod settings;
 

@@ -28,7 +28,7 @@ sheets-came-there =
         [one] { $there } was there already.
        *[other] { $there } were there already.
     }
-sheets-came-undo = Undo takes all that were added back at once.
+sheets-came-undo = One undo takes all of it back.
 sheets-came-files =
     { $files ->
         [one] { $files } file
@@ -65,7 +65,7 @@ sheets-name = Name or section
 sheets-name-hint = May stay empty.
 sheets-change-done = Done
 sheets-removed = A response was removed.
-sheets-removed-about = Once saved it is gone from the file. The backup (.bak) holds it until the save after that; the recovery copy goes with the save. Figures that were closed, and reports and tables already written, stay as they are.
+sheets-removed-about = Counts and medians are made of the responses that remain; what was agreed, the votes and the other responses are as they were, and answers filled from this response stay, without the record whose they were. Once saved it is gone from the file. The backup (.bak) holds it until the save after that; the recovery copy goes with the save. Figures that were closed, and reports and tables already written, stay as they are.
 sheets-removed-undo = Put the removed response back
 
 sheets-own = Fill in your own sheet

@@ -20,7 +20,7 @@ sheets-came = 取り込みの結果
 sheets-came-new = 回答票{ $new }件を加えました。
 sheets-came-new-none = 加えた回答票はありません。
 sheets-came-there = { $there }件は、もう入っていました。
-sheets-came-undo = 「元に戻す」で、加えた回答票をまとめて取り消せます。
+sheets-came-undo = 「元に戻す」1回で、まとめて取り消せます。
 sheets-came-files = ファイル{ $files }件：すべて取り込み { $whole }、一部だけ { $part }、取り込めず { $nothing }、ほかと同じ { $same }
 sheets-came-problems = 取り込めなかったところ（{ $count }件）
 sheets-came-remarks = 取り込んだうえで、確かめてほしいところ（{ $count }件）
@@ -45,7 +45,7 @@ sheets-name = 名前・部署名
 sheets-name-hint = 書かなくても構いません。
 sheets-change-done = 変え終わる
 sheets-removed = 回答票を1件取り除きました。
-sheets-removed-about = 保存すると、ファイルから消えます。前の状態の予備（.bak）には次の保存まで残り、書きかけの写しは保存すると消えます。締めた集計と、書き出した報告書や表は変わりません。
+sheets-removed-about = 分布と中央値は、残った回答票から数え直します。合意した回答、投票、ほかの回答票は変わりません。この回答票から埋めた回答は残り、だれの回答票かの記録だけが消えます。保存すると、ファイルから消えます。前の状態の予備（.bak）には次の保存まで残り、書きかけの写しは保存すると消えます。締めた集計と、書き出した報告書や表は変わりません。
 sheets-removed-undo = 取り除いた回答票を戻す
 
 sheets-own = 自分の回答票に記入する

@@ -109,9 +109,13 @@ impl Lock {
 
 /// The lock file of a program that was killed goes; that of a living one stays.
 pub(super) fn clear(path: &Path) {
-    let at = beside(path, ".", ".lock");
+    clear_at(&beside(path, ".", ".lock"));
+}
+
+/// The same of the lock file at `at`.
+pub(super) fn clear_at(at: &Path) {
     if at.symlink_metadata().is_ok_and(|there| there.is_file())
-        && let Try::Held(held) = take(&at)
+        && let Try::Held(held) = take(at)
     {
         drop(held);
     }

@@ -20,6 +20,8 @@ const PREFIX: &str = ".shirube-";
 const SUFFIX: &str = ".tmp";
 /// Ends the name of a folder that is filled aside.
 pub(super) const FOLDER_SUFFIX: &str = ".folder";
+/// Ends the name of an assessment's lock.
+const LOCK_SUFFIX: &str = ".ron.lock";
 /// Letters and digits between them.
 const RANDOM: usize = 6;
 
@@ -123,8 +125,8 @@ fn kept_name(target: &Path, n: usize) -> PathBuf {
     super::target::beside(&target.with_extension(""), "", &format!(".unsaved{number}{ending}"))
 }
 
-/// Removes what killed programs left in the folder of `path`: temporary files and folders of Shirube's that no living
-/// program holds, and the lock of this file. What can't be told or removed stays.
+/// Removes what killed programs left in the folder of `path`: temporary files and folders and locks of Shirube's that no
+/// living program holds. What can't be told or removed stays.
 pub fn clear_leftovers(path: &Path) {
     lock::clear(path);
     clear_folder(folder_of(path));
@@ -138,7 +140,9 @@ pub fn clear_folder(folder: &Path) {
         let Some(name) = name.to_str() else { continue };
         // A link is none of ours, whatever its name.
         let Ok(kind) = entry.file_type() else { continue };
-        if kind.is_file() && is_ours(name, SUFFIX) {
+        if kind.is_file() && name.starts_with('.') && name.ends_with(LOCK_SUFFIX) {
+            lock::clear_at(&entry.path());
+        } else if kind.is_file() && is_ours(name, SUFFIX) {
             clear(&entry.path(), |path| std::fs::remove_file(path));
         } else if kind.is_dir() && is_ours(name, FOLDER_SUFFIX) {
             clear(&entry.path(), |path| std::fs::remove_dir_all(path));
@@ -195,8 +199,10 @@ mod tests {
             "shirube-abc123.tmp",
             ".診断.ron.bak",
             "診断.unsaved.ron",
+            ".theirs.lock",
+            "診断.ron.lock",
         ];
-        let left = [".shirube-abc123.tmp", ".shirube-ZZZZZZ.tmp", ".診断.ron.lock"];
+        let left = [".shirube-abc123.tmp", ".shirube-ZZZZZZ.tmp", ".診断.ron.lock", ".別の診断.ron.lock"];
         for name in others {
             std::fs::write(at(name), "x").unwrap();
         }

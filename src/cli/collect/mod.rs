@@ -13,11 +13,10 @@ use super::blank::opened;
 use super::output::Context;
 use super::report::day;
 use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
-use crate::assessment::safe_write::target;
 use crate::assessment::{Assessment, Profile, Round, fit, is_same_file, limits};
 use crate::catalogue::Catalogue;
 use crate::exchange::{self, Belonging, Clash, CollectInto, Collected, Hall, Incoming, collect, join};
-use crate::outputs::folder_is_there;
+use crate::outputs::can_be_put;
 use crate::problem::{Checked, Kind, Problem};
 
 /// Take filled sheets into an assessment
@@ -132,11 +131,10 @@ impl Collect {
 
     /// Whether there is a file where the assessment goes. Refuses where none can be put.
     fn output_fits(&self) -> Result<bool, Problem> {
-        target(&self.output)?;
+        can_be_put(&self.output)?;
         if !self.output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
             return Err(Problem::new(Kind::Usage, "collect-out-ending").in_file(&self.output));
         }
-        folder_is_there(&self.output)?;
         Ok(self.output.symlink_metadata().is_ok())
     }
 

@@ -129,11 +129,11 @@ impl Table {
             text += &(words.get("table-written-all-the-same") + "\n");
         }
         let printed = context.print(&text);
-        let mut of_inputs = inputs.remarks(&plan.catalogue);
+        let mut of_content = inputs.remarks(&plan.catalogue);
         if plan.form == Form::Workbook {
-            of_inputs.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
+            of_content.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
         }
-        context.remark("table-remarks", &of_inputs);
+        context.remark("table-remarks", &of_content);
         context.remark("output-remarks", remarks);
         if problems.is_empty() { printed } else { context.fail(problems) }
     }

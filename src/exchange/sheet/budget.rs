@@ -9,8 +9,11 @@ use std::cell::Cell;
 /// third.
 pub const WORK: u64 = 256_000_000;
 
-/// Units for a piece of XML, beside one for each of its bytes.
-pub const PIECE: u64 = 16;
+/// Units for a piece of XML among rows and cells, beside one for each of its bytes.
+pub const CELL_PIECE: u64 = 16;
+
+/// The same in any other part, of which a sheet has few.
+pub const PIECE: u64 = 128;
 
 /// Units for a cell that is kept, or a text.
 pub const KEPT: u64 = 400;

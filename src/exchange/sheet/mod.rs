@@ -53,6 +53,9 @@ const MOST_PROBLEMS: usize = 100;
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
 
+/// Key of the remark that a sheet is of another version, which needs nobody to have written in it.
+const OTHER_VERSION: &str = "sheet-other-version";
+
 /// Key of the problem that a tab breaks off.
 const UNREADABLE: &str = "sheet-unreadable-after";
 
@@ -156,10 +159,10 @@ impl SheetReader {
         }
         reading.problems.extend(book.aside.iter().map(|aside| aside.problem()));
         let mut is_touched = people.have_heads() || !reading.problems.is_empty();
-        is_touched |= reading.remarks.iter().any(|remark| remark.key == "sheet-above");
         let responses = people.responses(&mut reading);
-        is_touched |= !responses.is_empty() || !reading.problems.is_empty();
         self.said_of_the_whole(about.as_ref(), &with_questions[0], &mut reading);
+        is_touched |= !responses.is_empty() || !reading.problems.is_empty();
+        is_touched |= reading.remarks.iter().any(|remark| remark.key != OTHER_VERSION);
         if responses.is_empty() && reading.problems.iter().all(|problem| BESIDE.contains(&problem.key)) {
             reading.problems.insert(0, Problem::new(Kind::Damaged, BLANK));
         }
@@ -227,7 +230,7 @@ impl SheetReader {
             return;
         };
         if let Some(version) = about.questionnaire.as_ref().filter(|_| !reading.is_same_version) {
-            let problem = new("sheet-other-version").with("version", quoted(version, 40));
+            let problem = new(OTHER_VERSION).with("version", quoted(version, 40));
             reading.remarks.push(problem.with("here", &self.version));
         }
         let gone = about.questions.iter().filter(|id| !reading.asked.contains(id));

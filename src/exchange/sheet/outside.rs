@@ -9,7 +9,7 @@ use super::cell::{Cell, spot};
 use super::layout::{Layout, is_mark};
 use super::tab::Tab;
 use super::words::Vocabulary;
-use crate::exchange::marks::{Part, fingerprint};
+use crate::exchange::marks::Part;
 use crate::problem::{Kind, Problem, quoted};
 
 /// Cells of a tab that are named one by one.
@@ -55,7 +55,7 @@ pub fn beside(
     let (mut besides, mut aboves) = (Vec::new(), Vec::new());
     // A digit of its own says nothing where it does not belong.
     let is_known = |cell: &Cell| is_own(cell, own) && (is_own_place(cell) || is_longer_than(cell, SHORT));
-    for cell in cells.iter().filter(|cell| !is_field(cell) && !is_label(cell) && !is_known(cell)) {
+    for cell in cells.iter().filter(|cell| !is_field(cell) && !is_known(cell) && !is_label(cell)) {
         match (is_own_place(cell), are_known) {
             (true, false) => {}
             // The words of another questionnaire.
@@ -87,7 +87,7 @@ pub fn alone(tab: &Tab, own: &HashSet<u32>, vocabulary: &Vocabulary) -> Vec<Prob
 
 /// Whether a sheet went out with what stands in the cell.
 fn is_own(cell: &Cell, own: &HashSet<u32>) -> bool {
-    cell.content.text().is_some_and(|text| own.contains(&fingerprint(&text.written)))
+    cell.content.text().is_some_and(|text| own.contains(&text.print()))
 }
 
 fn is_longer_than(cell: &Cell, characters: usize) -> bool {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use quick_xml::events::{BytesStart, Event};
 
 use super::UNREADABLE;
-use super::budget::{KEPT, Trouble};
+use super::budget::{CELL_PIECE, KEPT, PIECE, Trouble};
 use super::cell::{Cell, Content, Merged, place, spot};
 use super::texts::{Text, item, shown};
 use super::xml::{Xml, raw};
@@ -62,7 +62,10 @@ impl Tab {
         loop {
             match xml.piece()? {
                 Event::Start(element) => match element.local_name().as_ref() {
-                    "sheetData" => is_in_cells = true,
+                    "sheetData" => {
+                        is_in_cells = true;
+                        xml.set_price(CELL_PIECE);
+                    }
                     "mergeCell" => self.merged.extend(merged(&element)),
                     _ if !is_in_cells => {}
                     "row" => (next_row, next_column) = (row_of(&element).unwrap_or(next_row) + 1, 0),
@@ -83,7 +86,10 @@ impl Tab {
                     }
                     _ => {}
                 },
-                Event::End(element) if element.local_name().as_ref() == "sheetData" => is_in_cells = false,
+                Event::End(element) if element.local_name().as_ref() == "sheetData" => {
+                    is_in_cells = false;
+                    xml.set_price(PIECE);
+                }
                 Event::Empty(element) => match element.local_name().as_ref() {
                     "mergeCell" => self.merged.extend(merged(&element)),
                     _ if !is_in_cells => {}

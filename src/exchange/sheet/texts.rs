@@ -10,6 +10,7 @@ use super::budget::{KEPT, KEPT_BYTE, Trouble};
 use super::fold::{folded, is_nothing, trimmed};
 use super::xml::{Xml, character, is_on};
 use crate::assessment::limits;
+use crate::exchange::marks::fingerprint;
 
 /// Characters that are kept: one more than anything may have, so that it is seen that there are more.
 const MOST: usize = limits::NOTE + 1;
@@ -27,6 +28,7 @@ pub struct Text {
     inner: (usize, usize),
     folded: OnceCell<String>,
     folded_below: OnceCell<String>,
+    print: OnceCell<u32>,
 }
 
 impl PartialEq for Text {
@@ -60,6 +62,11 @@ impl Text {
     pub fn folded_below(&self) -> Option<&str> {
         let (_, below) = self.written.split_once('\n')?;
         Some(self.folded_below.get_or_init(|| folded(below)))
+    }
+
+    /// By which a text is known again, see [`fingerprint`].
+    pub fn print(&self) -> u32 {
+        *self.print.get_or_init(|| fingerprint(&self.written))
     }
 
     /// Without the blanks around it.

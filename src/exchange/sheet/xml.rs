@@ -21,6 +21,8 @@ pub struct Xml<'a, R> {
     reader: Reader<Metered<'a, BufReader<R>>>,
     budget: &'a Budget,
     bytes: Vec<u8>,
+    /// Units that a piece costs.
+    price: u64,
     depth: usize,
     has_begun: bool,
 }
@@ -71,12 +73,17 @@ impl<'a, R: Read> Xml<'a, R> {
         let part = BufReader::with_capacity(32 * 1024, part);
         let mut reader = Reader::from_reader(Metered { bytes: part, budget, count: 0 });
         reader.config_mut().check_comments = false;
-        Xml { reader, budget, bytes: Vec::new(), depth: 0, has_begun: false }
+        Xml { reader, budget, bytes: Vec::new(), price: PIECE, depth: 0, has_begun: false }
+    }
+
+    /// Charges so many units for a piece from now on.
+    pub fn set_price(&mut self, units: u64) {
+        self.price = units;
     }
 
     /// The next piece; [`Event::Eof`] at the end.
     pub fn piece(&mut self) -> Result<Event<'_>, Trouble> {
-        self.budget.spend(PIECE)?;
+        self.budget.spend(self.price)?;
         self.bytes.clear();
         self.reader.get_mut().count = 0;
         let event = match self.reader.read_event_into(&mut self.bytes) {

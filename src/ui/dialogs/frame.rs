@@ -65,7 +65,8 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
     let foot = ui.ctx().data(|data| data.get_temp(foot_key())).unwrap_or(measure::TARGET + space::BETWEEN);
     let title = type_size::CARD * type_size::LABEL + space::BETWEEN;
     let height = (room(ui.ctx()).y - title - foot).max(measure::TARGET);
-    let scroll = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+    // As high as its content up to that.
+    let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
     scroll
         .show(ui, |ui| {
             // The rings of the focus would touch the bar.
@@ -73,6 +74,15 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
             content(ui)
         })
         .inner
+}
+
+/// Scrolls the body of a dialog by the arrows and PgUp, PgDn; to be called in it before its content.
+pub(in crate::ui) fn scroll_keys(ui: &Ui) {
+    let keys = [(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2), (Key::PageDown, -0.9), (Key::PageUp, 0.9)];
+    let pressed = |(key, way): (Key, f32)| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)).then_some(way);
+    // In heights of what is seen; down is negative.
+    let way: f32 = keys.into_iter().filter_map(pressed).sum();
+    ui.scroll_with_delta(vec2(0.0, way * ui.clip_rect().height()));
 }
 
 /// The row of buttons at the foot of a dialog; the first drawn is the main action.

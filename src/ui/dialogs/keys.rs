@@ -1,9 +1,9 @@
 //! The list of keys.
 
-use eframe::egui::{Context as Egui, Grid, Key, Label, Modifiers, Ui, vec2};
+use eframe::egui::{Context as Egui, Grid, Label, vec2};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::keys::{LINES, Scope};
@@ -24,9 +24,8 @@ const SCOPES: [(Scope, &str); 6] = [
 pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
     frame_ui(ctx, "keys", &cx.word("keys-title"), 640.0, |ui| {
         let mut commands = Vec::new();
-        let way = way(ui);
         body_ui(ui, |ui| {
-            ui.scroll_with_delta(vec2(0.0, way * ui.clip_rect().height()));
+            scroll_keys(ui);
             for (scope, title) in SCOPES {
                 heading_ui(ui, text::strong(ui, &cx.word(title)));
                 Grid::new(title).num_columns(2).spacing(vec2(space::AROUND, space::INSIDE)).show(ui, |ui| {
@@ -49,11 +48,4 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
         });
         commands
     })
-}
-
-/// How far the keys ask to scroll, in heights of what is seen; down is negative.
-fn way(ui: &Ui) -> f32 {
-    let keys = [(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2), (Key::PageDown, -0.9), (Key::PageUp, 0.9)];
-    let pressed = |(key, way): (Key, f32)| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)).then_some(way);
-    keys.into_iter().filter_map(pressed).sum()
 }

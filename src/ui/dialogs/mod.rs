@@ -6,7 +6,10 @@ mod frame;
 mod keys;
 pub mod path;
 mod recovery;
+mod response;
+mod same_person;
 mod settings;
+mod take_in;
 mod unsaved;
 
 use eframe::egui::Context as Egui;
@@ -17,9 +20,12 @@ use crate::ui::screens::search::{self, SearchView};
 
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
-pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use path::{PathDialog, Purpose};
 pub use recovery::RecoveryDialog;
+pub use response::ResponseDialog;
+pub use same_person::SamePersonDialog;
+pub use take_in::TakeInDialog;
 pub use unsaved::UnsavedDialog;
 
 /// A dialog with what it is about.
@@ -32,6 +38,12 @@ pub enum Dialog {
     Recovery(RecoveryDialog),
     /// Before a report goes out that lacks the figures of a group.
     Closing,
+    /// The answers of one response.
+    Response(ResponseDialog),
+    /// What sheets are that came to the answers of one person.
+    TakeIn(TakeInDialog),
+    /// Which of several responses of the same person count.
+    SamePerson(SamePersonDialog),
     Keys,
     Settings,
     Search(SearchView),
@@ -57,6 +69,9 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Conflict(dialog) => conflict::conflict_ui(ctx, cx, dialog),
         Dialog::Recovery(dialog) => recovery::recovery_ui(ctx, cx, dialog),
         Dialog::Closing => closing::closing_ui(ctx, cx),
+        Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
+        Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),
+        Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
         Dialog::Keys => keys::keys_ui(ctx, cx),
         Dialog::Settings => settings::settings_ui(ctx, cx),
         Dialog::Search(view) => search::search_ui(ctx, cx, view),

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf, absolute};
 
 use eframe::egui;
 
-use crate::assessment::Profile;
 use crate::assessment::file::{self, RecoveryPlace};
+use crate::assessment::{Profile, Standing};
 use crate::problem::{Kind, Place, Problem};
 use crate::report::copy::{self, OpenedAny};
 use crate::session::{self, Session, SessionId};
@@ -165,8 +165,7 @@ impl App {
         match opened {
             OpenedAny::File(opened) => {
                 self.show(Session::opened(path.clone(), opened), place, Destination::Start);
-                let is_answered = self.is_answered();
-                self.go(if is_answered { Destination::Results(None) } else { Destination::Questions(None) });
+                self.go(self.first_destination());
             }
             OpenedAny::Copy(assessment) => {
                 self.show_new(Session::copy(assessment), Destination::Results(None));
@@ -185,9 +184,14 @@ impl App {
         }
     }
 
-    /// No question is open any more.
-    fn is_answered(&self) -> bool {
-        self.document.as_ref().is_some_and(|open| open.derived.scores.overall.tally.open == 0)
+    /// Where to go on with what was opened: the results where no question is open any more, the workshop where there are
+    /// sheets and nothing is agreed yet.
+    fn first_destination(&self) -> Destination {
+        match self.document.as_ref().map(|open| &open.derived) {
+            Some(derived) if derived.scores.overall.tally.open == 0 => Destination::Results(None),
+            Some(derived) if matches!(derived.standing, Standing::Open(_)) => Destination::Workshop(None),
+            _ => Destination::Questions(None),
+        }
     }
 
     fn opening_failed(&mut self, problems: Vec<Problem>) {

@@ -9,7 +9,8 @@
 //! | `recovery` | recovery copies: writing, offering, removing |
 //! | `closing` | closing for publication, and the copy without persons |
 //! | `report` | options and export of the report; charts as files |
-//! | `sheets` | blank sheets out, filled sheets in |
+//! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
+//! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `preview` | the pages of the report while they are looked at |
 //! | `window` | language, looks, dialogs, messages, quitting |
 //! | `outcome` | what jobs give back |
@@ -24,6 +25,7 @@ pub mod recovery;
 pub mod report;
 pub(super) mod save;
 pub mod sheets;
+pub mod take_in;
 pub(super) mod window;
 
 use eframe::egui;

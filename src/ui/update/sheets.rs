@@ -1,4 +1,4 @@
-//! Sheets: blank ones out, filled ones in. What is read in the background is put into the assessment here, as one step.
+//! Sheets: blank ones out, filled ones read in the background, and what there is to say of those that came in.
 //!
 //! Calling a collection off takes nothing in, and what comes late for another assessment is dropped.
 
@@ -7,19 +7,20 @@ use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
-use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as Came, blank_xlsx, join};
+use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as OfFile, blank_xlsx};
 use crate::outputs::OutputKind;
 use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, PdfMark, blank_pdf};
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, FileCommand, HandOut, Overwrite, SheetForm, SheetsCommand};
-use crate::ui::dialogs::Dialog;
+use crate::ui::command::{Command, Destination, FileCommand, HandOut, Overwrite, OwnAnswers, SheetForm, SheetsCommand};
 use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::dialogs::{Dialog, ResponseDialog};
 use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::Part;
 use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::report::{look, put};
+use crate::ui::update::take_in::Waiting;
 
 /// Endings of files that are sheets and nothing else.
 const SHEET: &str = "xlsx";
@@ -28,27 +29,57 @@ const SHEET: &str = "xlsx";
 #[derive(Default)]
 pub struct SheetsDesk {
     reading: Vec<PathBuf>,
+    /// Read, and to be asked about before it is taken in.
+    pub(super) waiting: Option<Waiting>,
     incoming: Option<Incoming>,
     /// How often something came in.
     count: u64,
 }
 
-/// What came of files that were read.
+/// What came of files that were read, or of filling from a response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incoming {
+    /// None of them where nothing was read.
     pub files: Files,
-    /// Responses that were put in.
-    pub new: usize,
-    /// Responses that were there already.
-    pub there: usize,
+    pub came: Came,
     /// What could not be taken.
     pub problems: Vec<Problem>,
     /// What was taken and yet is to be known.
     pub remarks: Vec<Problem>,
     /// Tells it from what came before.
     pub number: u64,
-    /// The revision that they made.
-    revision: u64,
+    /// The revision that it made, where it changed anything.
+    pub step: Option<u64>,
+}
+
+/// What was done with what came in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Came {
+    pub how: How,
+    /// Responses that were put in.
+    pub new: usize,
+    /// Responses that were there already.
+    pub there: usize,
+    /// Responses that took the place of an earlier one of the same person.
+    pub replaced: usize,
+    /// Questions that were open or not known and have an answer now.
+    pub filled: usize,
+    /// Answers that one person had given before.
+    pub own: usize,
+}
+
+/// As what it was taken in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum How {
+    /// Responses of the round.
+    #[default]
+    Added,
+    /// Responses beside that of one person.
+    Beside(OwnAnswers),
+    /// Answers to that person's open questions.
+    Answers,
+    /// Responses of a new round.
+    NextRound,
 }
 
 /// How files came out, in numbers.
@@ -57,8 +88,14 @@ pub struct Files {
     pub whole: usize,
     pub part: usize,
     pub nothing: usize,
+    /// Another response of the same person counts, as was chosen.
+    pub left: usize,
     /// They say the same as another one.
     pub same: usize,
+    /// What the system and other programs keep beside people's files; not read, and not counted.
+    pub aside: usize,
+    /// The file of the assessment itself; not counted.
+    pub goals: usize,
 }
 
 /// What was read, and the round it was read for.
@@ -71,16 +108,28 @@ pub struct CollectedFor {
 impl Files {
     /// All of them.
     pub fn all(self) -> usize {
-        self.whole + self.part + self.nothing + self.same
+        self.whole + self.part + self.nothing + self.left + self.same
     }
 
-    fn of(accounts: &Accounts) -> Files {
+    pub(super) fn of(accounts: &Accounts) -> Files {
         Files {
-            whole: accounts.count(|came| *came == Came::Whole),
-            part: accounts.count(|came| *came == Came::Part),
-            nothing: accounts.count(|came| matches!(came, Came::Nothing | Came::Undecided | Came::OtherCounts(_))),
-            same: accounts.count(|came| matches!(came, Came::SameAs(_))),
+            whole: accounts.count(|came| *came == OfFile::Whole),
+            part: accounts.count(|came| *came == OfFile::Part),
+            nothing: accounts.count(|came| matches!(came, OfFile::Nothing | OfFile::Undecided)),
+            left: accounts.count(|came| matches!(came, OfFile::OtherCounts(_))),
+            same: accounts.count(|came| matches!(came, OfFile::SameAs(_))),
+            aside: 0,
+            goals: 0,
         }
+    }
+}
+
+impl Incoming {
+    /// Nothing that was given was left out.
+    pub fn is_all_taken(&self) -> bool {
+        let Files { part, nothing, left, .. } = self.files;
+        let took = self.came.new + self.came.there + self.came.replaced + self.came.filled;
+        self.problems.is_empty() && part == 0 && nothing == 0 && left == 0 && took > 0
     }
 }
 
@@ -90,9 +139,15 @@ impl SheetsDesk {
         self.incoming.as_ref()
     }
 
+    /// Keeps what came of it, in the place of what came before.
+    pub(super) fn put(&mut self, incoming: Incoming) {
+        self.count += 1;
+        self.incoming = Some(Incoming { number: self.count, ..incoming });
+    }
+
     /// The step that led to `revision` is taken back: what came with it is no longer there.
     pub(super) fn undone(&mut self, revision: u64) {
-        self.incoming.take_if(|incoming| incoming.new > 0 && incoming.revision == revision);
+        self.incoming.take_if(|incoming| incoming.step == Some(revision));
     }
 }
 
@@ -109,6 +164,13 @@ impl App {
             }
             SheetsCommand::CollectTyped => {}
             SheetsCommand::CollectFrom(paths) => self.collect_from(paths),
+            SheetsCommand::TakeIn(take_as) => self.take_in_as(take_as),
+            SheetsCommand::Decide(decisions) => self.decide(decisions),
+            SheetsCommand::Look(place) if self.document.is_some() && self.projector.is_none() => {
+                self.dialog = Some(Dialog::Response(ResponseDialog::new(place)));
+            }
+            SheetsCommand::Look(_) => {}
+            SheetsCommand::FillFrom(place) => self.fill_from(place),
             SheetsCommand::Dismiss => self.sheets.incoming = None,
         }
     }
@@ -153,8 +215,8 @@ impl App {
         });
     }
 
-    /// Reads `paths` in the background. What is still being read is read again with them: it is known only together what
-    /// is there twice.
+    /// Reads `paths` in the background. What is still being read or asked about is read again with them: it is known only
+    /// together what is there twice.
     fn collect_from(&mut self, paths: Vec<PathBuf>) {
         let Some(open) = &self.document else { return };
         let (session, round) = (open.session.id(), open.session.round());
@@ -162,9 +224,12 @@ impl App {
         if self.dialog.as_ref().and_then(Dialog::purpose) == Some(&Purpose::Collect) {
             self.dialog = None;
         }
-        if !self.doors.jobs.is_running(JobKind::Collect) {
+        if !self.doors.jobs.is_running(JobKind::Collect) && !self.sheets_wait() {
             self.sheets.reading.clear();
         }
+        // It comes again with what is read now.
+        self.sheets.waiting = None;
+        self.dialog.take_if(|dialog| matches!(dialog, Dialog::TakeIn(_) | Dialog::SamePerson(_)));
         self.doors.jobs.cancel_kind(JobKind::Collect);
         for path in paths {
             let path = absolute(&path).unwrap_or(path);
@@ -188,35 +253,15 @@ impl App {
         });
     }
 
-    fn shows_sheets(&self) -> bool {
+    pub(super) fn shows_sheets(&self) -> bool {
         matches!(&self.screen, Screen::Workshop(view) if view.place().part == Part::Sheets)
     }
 
-    /// Puts what was read into the round it was read for, and keeps what there is to say of it.
+    /// Takes in what was read, unless it was called off or something else is open now.
     pub(super) fn collected(&mut self, CollectedFor { session, round, collected }: CollectedFor) {
-        let Some(open) = self.document.as_mut().filter(|open| open.session.id() == session) else { return };
-        let Some(there) = open.session.assessment().rounds.get(round).filter(|_| !collected.is_cut_short) else {
-            return;
-        };
-        let mut incoming = join(open.session.assessment(), there, round, &collected.given, &|_| None);
-        let files = Files::of(&collected.accounts(&incoming));
-        incoming.problems.extend(incoming.clash_problems(&collected.given));
-        open.session.pause();
-        if let Some(edit) = incoming.edit.take()
-            && let Err(problem) = open.session.apply(edit)
-        {
-            incoming.new = 0;
-            incoming.problems.push(problem);
-        }
-        open.refresh(&self.catalogue);
-        let revision = open.session.revision();
-        let problems = incoming.problems.into_iter().chain(collected.problems).collect();
-        let (new, there, remarks) = (incoming.new, incoming.there, collected.remarks);
-        self.sheets.count += 1;
-        let number = self.sheets.count;
-        self.sheets.incoming = Some(Incoming { files, new, there, problems, remarks, number, revision });
-        if !self.shows_sheets() {
-            self.notices.done(self.words.format("sheets-came-notice", &[("new", new.into())]));
+        if !collected.is_cut_short {
+            self.sheets.waiting = Some(Waiting::new(session, round, collected));
+            self.take_in_waiting();
         }
     }
 

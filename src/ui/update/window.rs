@@ -73,7 +73,7 @@ impl App {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }
             WindowCommand::Search => {}
-            WindowCommand::CloseDialog => self.dialog = None,
+            WindowCommand::CloseDialog => self.close_dialog(),
             WindowCommand::Dismiss(notice) => self.notices.dismiss(notice),
             WindowCommand::Cancel(ticket) => self.doors.jobs.cancel(ticket),
             WindowCommand::Quit => self.quit(ctx),
@@ -85,6 +85,13 @@ impl App {
             WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
             WindowCommand::AskAgain(purpose) => self.ask(purpose),
             WindowCommand::Browse(purpose) => self.ask(purpose),
+        }
+    }
+
+    /// Puts the dialog away. Sheets that it asked about are not taken in, and that is said.
+    fn close_dialog(&mut self) {
+        if let Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)) = self.dialog.take() {
+            self.notices.done(self.words.get("take-in-cancelled"));
         }
     }
 

@@ -25,6 +25,7 @@ mod switch;
 mod tabs;
 mod unkept_settings;
 mod unreadable_copy;
+mod ways;
 
 pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
@@ -49,3 +50,4 @@ pub use switch::switch_ui;
 pub use tabs::tabs_ui;
 pub use unkept_settings::unkept_settings_ui;
 pub use unreadable_copy::unreadable_copy_ui;
+pub use ways::{Asked, WayOn, ways_ui};

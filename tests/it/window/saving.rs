@@ -84,7 +84,7 @@ fn the_first_save_asks_for_a_place_and_proposes_a_name() {
     let path = path.with_file_name("酒田市　令和８年度.ron");
     assert_eq!(note(&path), "メモ");
     titled(&window, "酒田市　令和８年度.ron");
-    assert!(!window.dialog(WHERE) && window.shows("保存しました"));
+    assert!(!window.dialog(WHERE) && window.shows("保存しました。"));
     window.change("つづき");
     titled(&window, "*酒田市　令和８年度.ron");
     window.ctrl(Key::S);
@@ -337,4 +337,31 @@ fn saving_before_something_else_goes_on_with_it() {
     titled(&window, "*灯野町（架空の町） （まだ保存していません）");
     window.ask([Destination::Start.into()]);
     assert!(window.shows("開いている診断"));
+}
+
+/// Beside that it was saved, and not in its place.
+#[test]
+fn a_backup_that_fails_is_told_beside_the_save() {
+    let (mut window, path) = saved_at("町.ron");
+    fs::create_dir(path.with_file_name("町.ron.bak")).expect("a folder");
+    window.change("メモ");
+    window.ctrl(Key::S);
+    assert_eq!(note(&path), "メモ");
+    titled(&window, "町.ron");
+    let told = |window: &Window| {
+        window.names().iter().any(|(_, name)| name.contains("前の内容を 町.ron.bak に残せませんでした"))
+    };
+    assert!(told(&window), "{:?}", window.names());
+    assert!(window.shows("保存しました。"));
+}
+
+/// What a killed program left beside a file goes when it is opened.
+#[test]
+fn leftovers_go_when_a_file_of_their_folder_is_opened() {
+    let (mut window, path) = saved_at("町.ron");
+    let left = [".shirube-a1B2c3.tmp", ".別の町.ron.lock"].map(|name| path.with_file_name(name));
+    left.iter().for_each(|at| fs::write(at, "").expect("written"));
+    window.ask([FileCommand::OpenPath(path.clone()).into()]);
+    left.iter().for_each(|at| assert!(!at.exists(), "{}", at.display()));
+    assert!(path.is_file());
 }

@@ -52,7 +52,7 @@ pub(super) fn standing_text(cx: &Context<'_>, round: &Round) -> String {
 }
 
 /// Key of the word for `role`.
-pub(in crate::ui::screens) fn role_word(role: Role) -> &'static str {
+pub(in crate::ui) fn role_word(role: Role) -> &'static str {
     match role {
         Role::Executive => "profile-role-executive",
         Role::Promotion => "profile-role-promotion",

@@ -9,6 +9,7 @@ use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
 use crate::ui::command::{Command, Destination};
+use crate::ui::screens::profile::role_word;
 use crate::ui::shell::Room;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
@@ -168,9 +169,20 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         }
         Some(Value::Level(_)) | None => {}
     }
+    said_by_ui(ui, page);
     if page.room == Room::Narrow && page.answer.value.is_some() {
         clear_ui(ui, page, asked);
     }
+}
+
+/// Whose answer it is, where it was taken over from a sheet.
+fn said_by_ui(ui: &mut Ui, page: &Page<'_>) {
+    let Some(by) = &page.answer.said_by else { return };
+    let cx = page.cx;
+    let name = crate::problem::visible(by.name.trim());
+    let key = if name.is_empty() { "response-said-by" } else { "response-said-by-name" };
+    let said = cx.say(key, &[("role", cx.word(role_word(by.role)).into()), ("name", name.into())]);
+    text_ui(ui, text::second(ui, &said));
 }
 
 /// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there; Esc gives it up.

@@ -117,9 +117,9 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Docum
         }
         ui.set_width(ui.available_width() - space::BETWEEN);
         options::written_ui(ui, cx, view, document);
-        let mut commands = options::options_ui(ui, cx);
+        let mut commands = closing_ui(ui, cx, document);
+        commands.extend(options::options_ui(ui, cx));
         ui.add_space(space::BETWEEN);
-        commands.extend(closing_ui(ui, cx, document));
         commands.extend(missing::missing_ui(ui, cx, document));
         options::replaced_ui(ui, cx);
         ui.add_space(space::BETWEEN);

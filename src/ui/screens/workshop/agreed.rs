@@ -5,9 +5,10 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
 use super::room::revealed::median_text;
-use super::{line_ui, premise};
-use crate::assessment::Value;
+use super::{Part, line_ui, premise};
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::Choice;
+use crate::assessment::{Sheet, Value};
 use crate::catalogue::{Level, QuestionId};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
@@ -70,6 +71,7 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)));
         }
         commands.extend(take_over_ui(ui, cx, document, view));
+        commands.extend(each_ui(ui, cx, document));
         ui.horizontal_wrapped(|ui| {
             if Button::secondary(&cx.word("agreed-to-results")).icon(Icon::Results).low().show(ui).clicked() {
                 commands.push(Destination::Results(None).into());
@@ -92,6 +94,18 @@ pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         }
     });
     commands
+}
+
+/// Where too few answered for counts to be shown: that the owner of the file can look at each response, and the way there.
+fn each_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Option<Command> {
+    let count = document.session.assessment().current().responses.len();
+    let are_few = count > 0 && (count as u64) < SHOWN_FROM && document.session.sheet() == Sheet::Agreed;
+    if !are_few {
+        return None;
+    }
+    text_ui(ui, text::second(ui, &cx.count("response-each-about", count)));
+    let is_clicked = Button::secondary(&cx.word("response-each")).icon(Icon::Right).low().show(ui).clicked();
+    is_clicked.then(|| Destination::Workshop(Some(Part::Sheets)).into())
 }
 
 /// The sheets' median on a question, where they have one and it may be seen: with enough answers, or where the only sheet

@@ -4,6 +4,8 @@
 use std::fs;
 
 use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use shirube::assessment::{Assessment, file};
 use shirube::i18n::Locale;
 use shirube::report::copy::{OpenedAny, open_any};
@@ -108,8 +110,13 @@ fn fewer_than_five_are_asked_nothing() {
 #[test]
 fn a_copy_without_persons_is_made_from_the_profile() {
     let (mut window, folder) = window(&["人なし.ron", "人なし.ron"]);
+    let press = |window: &mut Window| {
+        window.harness.get_by_role_and_label(Role::Button, "人を除いた写しを作る…").scroll_to_me();
+        window.harness.run();
+        window.click("人を除いた写しを作る…");
+    };
     window.ctrl(Key::Num2);
-    window.click("人を除いた写しを作る…");
+    press(&mut window);
     let path = folder.path().join("人なし.ron");
     let text = fs::read_to_string(&path).expect("the copy was written");
     for name in NAMES {
@@ -117,7 +124,7 @@ fn a_copy_without_persons_is_made_from_the_profile() {
     }
     assert!(window.assessment().current().responses.len() == 9, "what is open stays");
     // Nothing is replaced by it.
-    window.click("人を除いた写しを作る…");
+    press(&mut window);
     assert!(window.dialog("人を除いた写しの保存先"));
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
 }

@@ -2,10 +2,13 @@
 
 mod closing;
 mod journeys;
+mod look;
 mod premise;
 mod room;
+mod same_person;
 mod sheets;
 mod shots;
+mod take_in;
 
 use eframe::egui::Key;
 use shirube::assessment::workshop::{Talk, Workshop};

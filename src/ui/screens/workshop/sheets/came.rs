@@ -8,9 +8,9 @@ use eframe::egui::{Align, Layout, ScrollArea, Ui};
 use crate::i18n::Sentence;
 use crate::problem::{Problem, visible};
 use crate::ui::Context;
-use crate::ui::command::{Command, SheetsCommand};
+use crate::ui::command::{Command, OwnAnswers, SheetsCommand};
 use crate::ui::theme::{space, text};
-use crate::ui::update::sheets::Incoming;
+use crate::ui::update::sheets::{Came, How, Incoming};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
 /// Problems that are shown before more are asked for.
@@ -52,16 +52,20 @@ pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: 
             heading_ui(ui, text::card_title(ui, &cx.word("sheets-came")));
         });
     });
-    let tone = match (incoming.new, incoming.problems.is_empty()) {
-        (_, true) => Tone::Done,
-        (0, false) => Tone::Wrong,
-        (_, false) => Tone::Warn,
+    let tone = match (incoming.is_all_taken(), incoming.step) {
+        (true, _) => Tone::Done,
+        (false, Some(_)) => Tone::Warn,
+        (false, None) => Tone::Wrong,
     };
     notice_ui(ui, tone, |ui| {
-        let [added, files] = summary(cx, incoming);
-        text_ui(ui, text::strong(ui, &added));
-        text_ui(ui, text::label(ui, &files));
-        if incoming.new > 0 {
+        let [done, given] = summary(cx, incoming);
+        for line in done {
+            text_ui(ui, text::strong(ui, &line));
+        }
+        for line in given {
+            text_ui(ui, text::label(ui, &line));
+        }
+        if incoming.step.is_some() {
             text_ui(ui, text::second(ui, &cx.word("sheets-came-undo")));
         }
     });
@@ -77,24 +81,41 @@ pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: 
     commands
 }
 
-/// How many responses were added, and how the files came out.
-fn summary(cx: &Context<'_>, incoming: &Incoming) -> [String; 2] {
-    let mut added = match incoming.new {
-        0 => vec![cx.word("sheets-came-new-none")],
-        new => vec![cx.say("sheets-came-new", &[("new", new.into())])],
-    };
-    if incoming.there > 0 {
-        added.push(cx.say("sheets-came-there", &[("there", incoming.there.into())]));
+/// What was done, and how what was given came out.
+fn summary(cx: &Context<'_>, incoming: &Incoming) -> [Vec<String>; 2] {
+    let Came { how, new, there, replaced, filled, own } = incoming.came;
+    let mut done = Vec::new();
+    match how {
+        How::Answers if filled == 0 => done.push(cx.word("came-filled-none")),
+        How::Answers => done.push(cx.count("came-filled", filled)),
+        _ if new == 0 => done.push(cx.word("sheets-came-new-none")),
+        _ => done.push(cx.say("sheets-came-new", &[("new", new.into())])),
     }
+    match how {
+        How::Beside(OwnAnswers::Agreed) => done.push(cx.count("came-own-agreed", own)),
+        How::Beside(OwnAnswers::Sheet) => done.push(cx.count("came-own-sheet", own)),
+        How::NextRound => done.push(cx.word("came-round")),
+        How::Added | How::Answers => {}
+    }
+    let mut given = Vec::new();
+    given.extend((replaced > 0).then(|| cx.count("came-replaced", replaced)));
+    given.extend((there > 0).then(|| cx.say("sheets-came-there", &[("there", there.into())])));
     let files = incoming.files;
-    let counts = [
-        ("files", files.all().into()),
-        ("whole", files.whole.into()),
-        ("part", files.part.into()),
-        ("nothing", files.nothing.into()),
-        ("same", files.same.into()),
-    ];
-    [added.join(" "), cx.say("sheets-came-files", &counts)]
+    if files.all() > 0 {
+        let counts = [
+            ("files", files.all().into()),
+            ("whole", files.whole.into()),
+            ("part", files.part.into()),
+            ("nothing", files.nothing.into()),
+            ("same", files.same.into()),
+        ];
+        given.push(cx.say("sheets-came-files", &counts));
+    }
+    for (key, count) in [("came-left", files.left), ("came-aside", files.aside), ("came-goals", files.goals)] {
+        given.extend((count > 0).then(|| cx.count(key, count)));
+    }
+    given.extend(incoming.is_all_taken().then(|| cx.word("came-all")));
+    [done, given]
 }
 
 /// What is wrong and what is to be known, under one another.
@@ -172,7 +193,7 @@ fn is_in_one_folder(incoming: &Incoming) -> bool {
 
 /// All of it as text, a line for each problem: place, what, remedy.
 fn copied(cx: &Context<'_>, incoming: &Incoming) -> String {
-    let mut lines = summary(cx, incoming).to_vec();
+    let mut lines = summary(cx, incoming).concat();
     for (key, problems) in parts(incoming) {
         if problems.is_empty() {
             continue;

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
 use crate::ui::Context;
-use crate::ui::command::{Command, Destination, HistoryCommand};
+use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
 use crate::ui::context::Document;
 use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{colors, measure, space, text};
@@ -75,7 +75,7 @@ pub(super) fn responses_ui(
     }
     if let Removed::Done(_) = view.removed {
         ui.horizontal_wrapped(|ui| {
-            tag_ui(ui, text::label(ui, &cx.word("sheets-removed")));
+            text_ui(ui, text::label(ui, &cx.word("sheets-removed")));
             if Button::quiet(&cx.word("sheets-removed-undo")).icon(Icon::Undo).low().show(ui).clicked() {
                 commands.push(HistoryCommand::Undo.into());
             }
@@ -158,12 +158,16 @@ fn row_ui(
     let remove = number("sheets-remove-of");
     if Button::quiet(&remove).icon(Icon::Close).mark_only().low().show(ui).clicked() {
         view.removed = Removed::Asked(session.revision());
-        commands.push(Edit::Response { round: session.round(), edit: ResponseEdit::Remove(place) }.into());
+        commands.push(session.remove_response(place).into());
     }
     let (change, name) = (cx.word("sheets-change"), number("sheets-change-of"));
     if Button::quiet(&change).name(&name).low().show(ui).clicked() {
         let count = session.assessment().current().responses.len();
         view.changing = Some((place, count)).filter(|now| view.changing != Some(*now));
+    }
+    let (look, name) = (cx.word("response-look"), number("response-look-of"));
+    if Button::quiet(&look).name(&name).low().show(ui).clicked() {
+        commands.push(SheetsCommand::Look(place).into());
     }
     let questionnaire = &cx.catalogue.questionnaire;
     let done = questionnaire.questions().filter(|question| response.answers.value(&question.id).is_some()).count();
@@ -215,11 +219,26 @@ fn changing_ui(
                 commands.push(HistoryCommand::Pause.into());
             }
         }
+        commands.extend(fill_ui(ui, cx, document, place));
         if Button::secondary(&cx.word("sheets-change-done")).low().show(ui).clicked() {
             view.changing = None;
         }
     });
     commands
+}
+
+/// Fills what is open or not known in the result from the response at `place`, where that is another one.
+fn fill_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, place: usize) -> Option<Command> {
+    let filled = document.session.fill_from(place)?.filled.len();
+    if filled == 0 {
+        text_ui(ui, text::second(ui, &cx.word("response-fill-none")));
+        return None;
+    }
+    let label = cx.count("response-fill", filled);
+    let args = [("number", (place + 1).into()), ("count", filled.into())];
+    let name = cx.say("response-fill-of", &args);
+    let is_clicked = Button::secondary(&label).name(&name).icon(Icon::Plus).low().show(ui).clicked();
+    is_clicked.then(|| SheetsCommand::FillFrom(place).into())
 }
 
 /// The way to one's own sheet, or why there is none.
