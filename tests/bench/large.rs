@@ -1,14 +1,14 @@
 //! What the largest files take: time and memory of writing one and reading it back.
 //! `cargo bench --bench large` makes 2,300 sheets with a note of 43 characters on every question; another number behind
-//! `--` makes so many.
+//! `--` makes so many, in as many rounds as they need.
 
 use std::time::Instant;
 
 use jiff::civil::date;
 use shirube::assessment::file::{self, Replacing};
-use shirube::assessment::{Answer, Answers, Profile, Response, Role, Value};
+use shirube::assessment::{Answer, Answers, Profile, Response, Role, Round, Value, limits};
 use shirube::catalogue::{Level, built_in};
-use shirube::session::new_assessment;
+use shirube::session::{new_assessment, next_round};
 
 /// As long as a short remark gets.
 const NOTE: &str = "窓口の職員が二人で見直し、手順書は共有の棚に置いてある。次の見直しは来年度の四月。";
@@ -43,8 +43,14 @@ fn made(count: usize) -> shirube::assessment::Assessment {
         };
         questions.map(|(at, question)| (question.id.clone(), answer(at))).collect()
     };
-    assessment.rounds[0].responses =
-        (0..count).map(|n| Response { role: Role::FrontLine, name: format!("{n}"), answers: answers(n) }).collect();
+    let response = |n: usize| Response { role: Role::FrontLine, name: format!("{n}"), answers: answers(n) };
+    let mut sheets = (0..count).map(response).peekable();
+    assessment.rounds[0].responses = sheets.by_ref().take(limits::RESPONSES).collect();
+    while sheets.peek().is_some() {
+        let next = next_round(&assessment, date(2027, 11, 26), catalogue.questionnaire.version.clone());
+        let responses = sheets.by_ref().take(limits::RESPONSES).collect();
+        assessment.rounds.push(Round { responses, ..next });
+    }
     assessment
 }
 

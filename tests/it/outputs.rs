@@ -170,7 +170,8 @@ fn inputs_folders_links_and_devices_stay_what_they_are() {
     check(&["report", "@full.ron", "-o", "@full.ron"], Exit::Usage, "made from");
     check(&["report", "@full.ron", "-o", "@full.pdf"], Exit::Usage, "made from");
     check(&["table", "@full.ron", "-o", "@full.csv"], Exit::Usage, "made from");
-    check(&["table", "@", "-o", "@full.csv"], Exit::Usage, "full.csv");
+    // By the name that is written to it is no input of itself, and nothing else is there.
+    check(&["table", "@", "-o", "@full.csv"], Exit::Unreadable, "no file to be read");
     check(&["report", "@full.ron", "-o", "@課.pdf"], Exit::Unwritable, "a folder");
     check(&["blank", "-o", "@課.xlsx"], Exit::Unwritable, "a folder");
     #[cfg(unix)]

@@ -55,7 +55,7 @@ impl Dice {
 
     /// So many sheets, of which every other one has a name.
     fn sheets(&mut self, from: usize, count: usize) -> Vec<Response> {
-        let name = |n: usize| if n % 2 == 0 { format!("氏名{n}") } else { String::new() };
+        let name = |n: usize| if n.is_multiple_of(2) { format!("氏名{n}") } else { String::new() };
         (from..from + count).map(|n| self.sheet(&name(n))).collect()
     }
 }
