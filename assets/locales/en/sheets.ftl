@@ -70,5 +70,5 @@ sheets-removed-undo = Put the removed response back
 
 sheets-own = Fill in your own sheet
 sheets-own-blank = Your own answers can be given on the questions screen before the sheets of others come in.
-sheets-own-only = While there is one response, the questions screen shows it.
+sheets-own-only = While there is one response ({ $role }), questions, results and report show its answers and notes. To change an answer on the questions screen is to change that response.
 sheets-own-group = The questions screen is now where agreed answers are written. Fill in your own sheet in Excel and take it in.

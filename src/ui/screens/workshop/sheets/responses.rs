@@ -250,7 +250,8 @@ fn own_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command>
         (Sheet::Response(_), [one]) if !one.answers.is_empty() => "sheets-own-only",
         (Sheet::Response(_), _) => "sheets-own-blank",
     };
-    text_ui(ui, text::second(ui, &cx.word(key)));
+    let role = document.session.role().unwrap_or_default();
+    text_ui(ui, text::second(ui, &cx.say(key, &[("role", cx.word(role_word(role)).into())])));
     if document.session.sheet() != Sheet::Agreed
         && Button::secondary(&cx.word("sheets-own")).icon(Icon::Questions).low().show(ui).clicked()
     {
