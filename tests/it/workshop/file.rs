@@ -77,6 +77,9 @@ fn what_holds_nothing_is_left_out() {
 
 /// What version 2 wrote, kept as it was.
 const VERSION_2: &str = include_str!("../../cases/assessment/version-2.ron");
+/// What version 3 wrote when it was opened, kept as it was.
+const VERSION_3_ANSWERS: &str = include_str!("../../cases/assessment/version-3-answers.ron");
+const VERSION_3_WORKSHOP: &str = include_str!("../../cases/assessment/version-3-workshop.ron");
 
 #[test]
 fn files_of_older_versions_are_read_and_saved_as_version_3() {
@@ -86,6 +89,8 @@ fn files_of_older_versions_are_read_and_saved_as_version_3() {
         ("1", sample.replace("version: 3", "version: 1"), sample),
         ("2", sample.replace("version: 3", "version: 2"), sample),
         ("2", VERSION_2.to_owned(), SAMPLE),
+        ("3", VERSION_3_ANSWERS.to_owned(), sample),
+        ("3", VERSION_3_WORKSHOP.to_owned(), SAMPLE),
     ];
     for (version, text, same) in older {
         assert!(text.contains(&format!("version: {version},")));
