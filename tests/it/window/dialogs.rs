@@ -5,7 +5,7 @@ use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
 use shirube::ui::Command;
-use shirube::ui::command::{FileCommand, Overwrite, WindowCommand};
+use shirube::ui::command::{FileCommand, Overwrite, SheetsCommand, WindowCommand};
 
 use super::{Setup, Window, open, open_example, open_in};
 use crate::screen::{Look, shot, shots_folder};
@@ -18,7 +18,7 @@ struct Case {
     first: Option<&'static str>,
 }
 
-const CASES: [Case; 6] = [
+const CASES: [Case; 7] = [
     Case {
         name: "unsaved",
         open: |window| {
@@ -67,6 +67,12 @@ const CASES: [Case; 6] = [
         open: |window| window.ask([WindowCommand::Settings.into()]),
         title: ["表示の設定", "Display settings"],
         first: None,
+    },
+    Case {
+        name: "response",
+        open: |window| window.ask([SheetsCommand::Look(0).into()]),
+        title: ["回答票1の答えを見ますか", "See the answers of response 1?"],
+        first: Some("答えを見る"),
     },
 ];
 

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use eframe::egui::accesskit::Role as Said;
 use eframe::egui::{Event, Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
-use shirube::assessment::{Answers, Profile, Response, Role, file};
+use shirube::assessment::{Answer, Answers, Profile, Response, Role, Value, file};
 use shirube::exchange::read_sheet;
 use shirube::i18n::Locale;
 use shirube::ui::command::{FileCommand, SheetsCommand};
 use shirube::ui::picker::Picked;
 
 use super::take_in::ASKED;
-use super::{NAMES, assessment, sheets, window_on};
+use super::{NAMES, assessment, level, q, sheets, window_on};
 use crate::exchange::book::{Book, FIRST};
 use crate::screen::Look;
 use crate::window::{Setup, Window, Work, open, open_in};
@@ -355,6 +355,18 @@ fn what_comes_late_for_another_assessment_is_dropped() {
     // One person has answered the example: it is asked what both are.
     assert!(window.dialog(ASKED) && window.shows("2件"));
     assert_eq!(responses(&window).len(), before);
+}
+
+#[test]
+fn sheets_of_which_nothing_is_agreed_open_on_the_workshop() {
+    for (count, is_there) in [(0, false), (1, false), (2, true), (9, true)] {
+        let window = window_on(&assessment(sheets()[..count].to_vec()), Setup::default());
+        assert_eq!(window.shows("前もって回答票を配って集め"), is_there, "{count}");
+    }
+    let mut agreed = assessment(sheets());
+    let value = Answer::of(Value::Level(level(2)));
+    agreed.rounds[0].agreed = [(q("strategy.plan"), value)].into_iter().collect();
+    assert!(!window_on(&agreed, Setup::default()).shows("前もって回答票を配って集め"));
 }
 
 #[test]
