@@ -170,8 +170,16 @@ fn inputs_folders_links_and_devices_stay_what_they_are() {
     check(&["report", "@full.ron", "-o", "@full.ron"], Exit::Usage, "made from");
     check(&["report", "@full.ron", "-o", "@full.pdf"], Exit::Usage, "made from");
     check(&["table", "@full.ron", "-o", "@full.csv"], Exit::Usage, "made from");
-    // By the name that is written to it is no input of itself, and nothing else is there.
-    check(&["table", "@", "-o", "@full.csv"], Exit::Unreadable, "no file to be read");
+    // What is written is no input of itself, and nothing else is in the folder.
+    for (force, exit, why) in
+        [(None, Exit::Usage, "no table as Shirube"), (Some("--force"), Exit::Unreadable, "no file")]
+    {
+        let args: Vec<&str> = ["table", "@", "-o", "@full.csv"].into_iter().chain(force).collect();
+        let (ended, said) = run(folder.path(), &args);
+        assert_eq!(ended, exit, "{args:?}: {said}");
+        assert!(said.contains(why), "{args:?}: {said}");
+        assert_eq!(fs::read_to_string(at("full.ron")).unwrap(), FULL, "{args:?}");
+    }
     check(&["report", "@full.ron", "-o", "@課.pdf"], Exit::Unwritable, "a folder");
     check(&["blank", "-o", "@課.xlsx"], Exit::Unwritable, "a folder");
     #[cfg(unix)]
