@@ -128,6 +128,7 @@ fn what_the_system_refused_is_said_in_words() {
 }
 
 /// The program as a child, as if the PC spoke `lang`.
+#[cfg(target_os = "linux")]
 fn on_a_pc(lang: &str, args: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_shirube"));
     let ran = command.args(args).env("LANG", lang).env("LC_ALL", lang).env_remove("LANGUAGE").output().unwrap();

@@ -47,7 +47,7 @@ pub(crate) enum Try {
     /// Another has it.
     Busy,
     /// The lock file was removed in this moment.
-    #[cfg(unix)]
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix removes a lock file that another is about to take"))]
     Again,
     /// There are no locks here, or none for us.
     Refused,
@@ -79,7 +79,6 @@ impl Lock {
                 }
                 Try::Busy if Instant::now() >= until => return Err(unwritable(BUSY, path)),
                 Try::Busy => thread::sleep(Duration::from_millis(wait)),
-                #[cfg(unix)]
                 Try::Again => continue,
             }
             wait = (wait * 2).min(LOOKS[1]);

@@ -1,6 +1,7 @@
 //! Tests of what can only be seen from inside: waiting, giving up, what is left behind.
 
 use super::retry::may_open_later;
+#[cfg(target_os = "linux")]
 use super::temp::write_out;
 use super::*;
 
