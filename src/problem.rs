@@ -105,6 +105,9 @@ pub fn quoted(text: &str, most: usize) -> String {
 /// `text` on one line and without what would move the cursor, colour a terminal, turn the direction of writing or be
 /// seen by nobody; such characters are shown as `U+001B`.
 pub fn visible(text: &str) -> String {
+    if text.chars().all(is_visible) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if is_visible(c) {

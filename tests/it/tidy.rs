@@ -201,7 +201,7 @@ fn one_place_decides_what_is_replaced() {
 
 #[test]
 fn threads_start_in_jobs() {
-    check("threads start in jobs only", |file, line| {
+    check("threads of our own start in jobs only", |file, line| {
         file.module() != "jobs" && names_any(line, &["thread::spawn", "thread::Builder", "thread::scope"])
     });
 }

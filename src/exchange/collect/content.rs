@@ -8,7 +8,7 @@ use std::path::Path;
 use jiff::civil::DateTime;
 use zip::ZipArchive;
 
-use crate::assessment::file::{self, read_bounded_as};
+use crate::assessment::file::{self, Fingerprint, read_bounded_as};
 use crate::assessment::{Assessment, Response, fit, limits};
 use crate::catalogue::{Catalogue, QuestionId, Questionnaire};
 use crate::exchange::blank::Hall;
@@ -45,7 +45,7 @@ pub struct Reader<'a> {
 }
 
 /// The bytes of the file at `path`, as far as a file with responses may have so many.
-pub fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
+fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     let (max, too_large) = match is_assessment(path) {
         true => (limits::FILE_BYTES, "file-too-large"),
         false => (limits::SHEET_BYTES, SHEET_TOO_LARGE),
@@ -82,8 +82,16 @@ impl<'a> Reader<'a> {
         Reader { sheets: SheetReader::new(catalogue), questionnaire: &catalogue.questionnaire }
     }
 
+    /// What stands in the file at `path`, and what its bytes are known by, if it has any.
+    pub fn file(&self, path: &Path) -> (Option<Fingerprint>, Content) {
+        match bytes(path) {
+            Err(problem) => (None, Content { problems: vec![problem], ..Content::default() }),
+            Ok(bytes) => (Some(Fingerprint::of(&bytes)).filter(|_| !bytes.is_empty()), self.content(path, &bytes)),
+        }
+    }
+
     /// What stands in `bytes`, those of the file at `path`.
-    pub fn content(&self, path: &Path, bytes: &[u8]) -> Content {
+    fn content(&self, path: &Path, bytes: &[u8]) -> Content {
         let none = |key| Content { problems: vec![Problem::new(Kind::Damaged, key)], ..Content::default() };
         if is_lock(path) {
             return none("sheet-lock-file");

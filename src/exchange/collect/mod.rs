@@ -1,5 +1,5 @@
-//! Filled sheets and assessments out of files and folders, in any number: one file at a time, of which only the responses
-//! are kept. What becomes of these is decided where they join a round; each file is accounted for after that.
+//! Filled sheets and assessments out of files and folders, in any number: a few files at a time, of which only the
+//! responses are kept. What becomes of these is decided where they join a round; each file is accounted for after that.
 //!
 //! | file | owns |
 //! |---|---|
@@ -15,6 +15,8 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 pub use self::accounts::{Accounts, FileAccount, Outcome};
 
 use self::content::{Content, Reader};
@@ -25,6 +27,9 @@ use crate::assessment::Profile;
 use crate::assessment::file::Fingerprint;
 use crate::catalogue::Catalogue;
 use crate::problem::Problem;
+
+/// Files that are read at once, each on a core of its own where there are so many: more would only need more memory.
+const AT_ONCE: usize = 4;
 
 /// Where the responses go.
 #[derive(Clone, Copy, Debug, Default)]
@@ -74,7 +79,7 @@ pub enum Reading {
 }
 
 /// Reads all files among `paths` and in the folders among them, for `into`. `progress` is told how many of how many are
-/// read, before each of them, and can call it off.
+/// read, before each is taken, and can call it off.
 pub fn collect(
     paths: &[PathBuf],
     into: CollectInto<'_>,
@@ -82,8 +87,8 @@ pub fn collect(
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Collected {
     let listed = inputs(paths, into.files);
+    let reader = Reader::new(catalogue);
     let mut collecting = Collecting {
-        reader: Reader::new(catalogue),
         seen: HashMap::new(),
         halls: Vec::new(),
         collected: Collected {
@@ -93,20 +98,19 @@ pub fn collect(
             ..Collected::default()
         },
     };
-    for (done, path) in listed.files.iter().enumerate() {
-        if progress(done, listed.files.len()).is_break() {
+    for paths in listed.files.chunks(AT_ONCE) {
+        let go_on = |done: &Collecting| progress(done.collected.files.len(), listed.files.len());
+        if collecting.take_all(paths, &reader, go_on).is_break() {
             collecting.collected.is_cut_short = true;
             break;
         }
-        collecting.file(path);
     }
     let Collecting { halls, mut collected, .. } = collecting;
     halls::sort_out(&mut collected, &halls, into.profile);
     collected
 }
 
-struct Collecting<'a> {
-    reader: Reader<'a>,
+struct Collecting {
     /// By content: the first file that had it.
     seen: HashMap<Fingerprint, PathBuf>,
     /// The municipality that each file names.
@@ -114,20 +118,31 @@ struct Collecting<'a> {
     collected: Collected,
 }
 
-impl Collecting<'_> {
-    fn file(&mut self, path: &Path) {
-        let content = match content::bytes(path) {
-            Err(problem) => Content { problems: vec![problem], ..Content::default() },
-            Ok(bytes) => {
-                let print = Fingerprint::of(&bytes);
-                if let Some(first) = self.seen.get(&print).filter(|_| !bytes.is_empty()) {
-                    let reading = Reading::SameAs(first.clone());
-                    return self.read(path, reading, None);
-                }
-                self.seen.insert(print, path.to_owned());
-                self.reader.content(path, &bytes)
+impl Collecting {
+    /// Reads these files at once and takes what they hold in their order, as long as `go_on` says so before each.
+    fn take_all(
+        &mut self,
+        paths: &[PathBuf],
+        reader: &Reader<'_>,
+        mut go_on: impl FnMut(&Collecting) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        go_on(self)?;
+        let read: Vec<(Option<Fingerprint>, Content)> = paths.par_iter().map(|path| reader.file(path)).collect();
+        for (at, (path, (print, content))) in paths.iter().zip(read).enumerate() {
+            if at > 0 {
+                go_on(self)?;
             }
-        };
+            self.file(path, print, content);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn file(&mut self, path: &Path, print: Option<Fingerprint>, content: Content) {
+        if let Some(first) = print.and_then(|print| self.seen.get(&print)) {
+            let reading = Reading::SameAs(first.clone());
+            return self.read(path, reading, None);
+        }
+        self.seen.extend(print.map(|print| (print, path.to_owned())));
         let Content { responses, saved, hall, problems, remarks, is_assessment } = content;
         let source = if is_assessment { Source::Assessment(self.collected.files.len()) } else { Source::Sheets };
         self.collected.given.extend(responses.into_iter().map(|(response, asked)| Given {

@@ -34,11 +34,13 @@ impl About {
     pub fn fingerprints(tab: &Tab) -> Vec<u32> {
         let pairs = pairs(tab).unwrap_or_default();
         let lists = pairs.iter().filter(|(key, _)| *key == key::TEXTS);
-        lists.flat_map(|(_, list)| list.split(' ')).filter_map(|print| u32::from_str_radix(print, 16).ok()).collect()
+        let lists = lists.filter_map(|(_, cell)| cell.content.text());
+        let prints = lists.flat_map(|list| list.trimmed().split(' '));
+        prints.filter_map(|print| u32::from_str_radix(print, 16).ok()).collect()
     }
 
-    fn from(pairs: &[(&str, String)]) -> Result<About, Problem> {
-        let value = |wanted: &str| pairs.iter().find(|(key, _)| *key == wanted).map(|(_, value)| value.clone());
+    fn from(pairs: &[(&str, &Cell)]) -> Result<About, Problem> {
+        let value = |wanted: &str| pairs.iter().find(|(key, _)| *key == wanted).map(|(_, cell)| said(cell));
         let version = value(key::VERSION).and_then(|version| version.parse::<u64>().ok());
         if let Some(version) = version.filter(|version| *version > VERSION) {
             let problem = Problem::new(Kind::Newer, "sheet-newer");
@@ -53,22 +55,25 @@ impl About {
         Ok(About {
             questionnaire: value(key::QUESTIONNAIRE),
             hall: Some(hall).filter(|hall| *hall != Hall::default()),
-            questions: questions.map(|(_, id)| QuestionId::new(id)).collect(),
+            questions: questions.map(|(_, cell)| QuestionId::new(&said(cell))).collect(),
         })
     }
 }
 
 /// Keys and values of the first two columns, if the tab begins as the hidden tab does.
-fn pairs(tab: &Tab) -> Option<Vec<(&str, String)>> {
+fn pairs(tab: &Tab) -> Option<Vec<(&str, &Cell)>> {
     let is_begin = |cell: &Cell| cell.column == 0 && cell.content.text().is_some_and(|text| text.trimmed() == SHIRUBE);
     tab.cells.iter().find(|cell| is_begin(cell))?;
     let text_at = |column| {
         let cells = tab.cells.iter().filter(move |cell| cell.column == column && cell.row < MOST_ROWS as u32);
         cells.map(|cell| (cell.row, cell))
     };
-    let values: BTreeMap<u32, String> =
-        text_at(1).map(|(row, cell)| (row, cell.content.shown(limits::TEXT - 1))).collect();
+    let values: BTreeMap<u32, &Cell> = text_at(1).collect();
     let keys = text_at(0).filter_map(|(row, cell)| Some((row, cell.content.text()?.trimmed())));
-    let pairs: Vec<_> = keys.filter_map(|(row, key)| Some((key, values.get(&row)?.clone()))).collect();
-    pairs.iter().any(|(key, value)| *key == SHIRUBE && value == KIND).then_some(pairs)
+    let pairs: Vec<_> = keys.filter_map(|(row, key)| Some((key, *values.get(&row)?))).collect();
+    pairs.iter().any(|(key, cell)| *key == SHIRUBE && said(cell) == KIND).then_some(pairs)
+}
+
+fn said(cell: &Cell) -> String {
+    cell.content.shown(limits::TEXT - 1)
 }

@@ -1,7 +1,6 @@
 //! What is not in a cell and yet is something that people wrote: comments, text boxes, pictures.
 
 use std::collections::HashSet;
-use std::io::Read;
 
 use quick_xml::events::Event;
 
@@ -49,7 +48,7 @@ impl Aside {
 }
 
 /// Adds the comments of a part to `found`, unless there is one for the cell from a part before.
-pub fn comments<R: Read>(mut xml: Xml<'_, R>, tab: &str, found: &mut Vec<Aside>) -> Result<(), Trouble> {
+pub fn comments(mut xml: Xml<'_>, tab: &str, found: &mut Vec<Aside>) -> Result<(), Trouble> {
     let there = found.iter().filter_map(|aside| match aside {
         Aside::Comment { spot, .. } => Some(spot.clone()),
         _ => None,
@@ -85,7 +84,7 @@ pub fn comments<R: Read>(mut xml: Xml<'_, R>, tab: &str, found: &mut Vec<Aside>)
 }
 
 /// Adds the text boxes of a drawing to `found`, and once that there are pictures.
-pub fn drawn<R: Read>(mut xml: Xml<'_, R>, tab: &str, found: &mut Vec<Aside>) -> Result<(), Trouble> {
+pub fn drawn(mut xml: Xml<'_>, tab: &str, found: &mut Vec<Aside>) -> Result<(), Trouble> {
     let mut has_picture = false;
     // The text of the shape at hand; what stands for it where a program can't draw it is left out.
     let mut shape = String::new();

@@ -1,7 +1,6 @@
 //! What a workbook consists of: its tabs in their order, what belongs to each, and when somebody saved it.
 
 use std::collections::HashMap;
-use std::io::Read;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -77,7 +76,7 @@ impl Outline {
 }
 
 /// The tabs that a workbook lists, by name and id of a link.
-fn tabs<R: Read>(mut xml: Xml<'_, R>) -> Result<(Outline, Vec<(String, String)>), Trouble> {
+fn tabs(mut xml: Xml<'_>) -> Result<(Outline, Vec<(String, String)>), Trouble> {
     let (mut outline, mut listed) = (Outline::default(), Vec::new());
     loop {
         let is_kept = match xml.piece()? {

@@ -19,6 +19,9 @@ const PARTS: usize = 10_000;
 /// A compound file: an old workbook, or one with a password.
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/// Bytes of a part that is unpacked at once, which is faster. That of a filled sheet has at most a few hundred thousand.
+const AT_ONCE: usize = 2 * 1024 * 1024;
+
 /// What stands in front of each part in the list of parts.
 const LISTED: &[u8] = b"PK\x01\x02";
 
@@ -27,11 +30,10 @@ pub struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     /// The places of the parts by their names, in small letters.
     parts: HashMap<String, usize>,
+    /// The part being read, if it is not too large.
+    unpacked: Vec<u8>,
     budget: &'a Budget,
 }
-
-/// A part being read.
-pub type Part<'p, 'a> = Xml<'a, Box<dyn Read + 'p>>;
 
 impl<'a> Package<'a> {
     /// Looks into `bytes`; what else it is, if it is no workbook.
@@ -57,7 +59,7 @@ impl<'a> Package<'a> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
         let names = archive.file_names().enumerate();
         let names = names.filter_map(|(at, name)| Some((name.ok()?.replace('\\', "/").to_ascii_lowercase(), at)));
-        let package = Package { parts: names.collect(), archive, budget };
+        let package = Package { parts: names.collect(), archive, unpacked: Vec::new(), budget };
         match () {
             () if package.has("xl/workbook.bin") => refused("sheet-binary"),
             () if package.has("content.xml") && package.has("mimetype") => refused("sheet-open-document"),
@@ -78,11 +80,16 @@ impl<'a> Package<'a> {
     }
 
     /// The part called `name`, if there is one.
-    pub fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, Trouble> {
+    pub fn part(&mut self, name: &str) -> Result<Option<Xml<'_>>, Trouble> {
         let Some(at) = self.parts.get(&name.to_ascii_lowercase()) else { return Ok(None) };
-        let part = self.archive.by_index(*at).map_err(|_| Trouble::Broken)?;
-        let part: Box<dyn Read + '_> = Box::new(part);
-        Ok(Some(Xml::new(part, self.budget)))
+        let mut part = self.archive.by_index(*at).map_err(|_| Trouble::Broken)?;
+        self.unpacked.clear();
+        let read = part.by_ref().take(AT_ONCE as u64).read_to_end(&mut self.unpacked);
+        self.budget.spend(self.unpacked.len() as u64)?;
+        Ok(Some(match read {
+            Ok(AT_ONCE) => Xml::streamed(self.unpacked.as_slice().chain(part), self.budget),
+            read => Xml::unpacked(&self.unpacked, read.is_ok(), self.budget),
+        }))
     }
 }
 

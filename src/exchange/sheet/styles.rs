@@ -1,7 +1,6 @@
 //! How cells look, as far as it changes what people read: their number format, and whether they are crossed out.
 
 use std::collections::HashMap;
-use std::io::Read;
 
 use quick_xml::events::{BytesStart, Event};
 
@@ -23,7 +22,7 @@ pub struct Styles {
 }
 
 impl Styles {
-    pub fn read<R: Read>(mut xml: Xml<'_, R>) -> Result<Styles, Trouble> {
+    pub fn read(mut xml: Xml<'_>) -> Result<Styles, Trouble> {
         let mut styles = Styles::default();
         let (mut is_in_fonts, mut is_in_looks) = (false, false);
         loop {

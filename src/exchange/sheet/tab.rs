@@ -1,6 +1,5 @@
 //! The cells of one tab in which something stands, and which of its cells are merged.
 
-use std::io::Read;
 use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
@@ -36,12 +35,7 @@ pub type Strings = [Option<Rc<Text>>];
 
 impl Tab {
     /// Reads a tab into `self`, which has a name and nothing else; what can't be read of it goes to `problems`.
-    pub fn read<R: Read>(
-        &mut self,
-        mut xml: Xml<'_, R>,
-        strings: &Strings,
-        problems: &mut Vec<Problem>,
-    ) -> Result<(), Trouble> {
+    pub fn read(&mut self, mut xml: Xml<'_>, strings: &Strings, problems: &mut Vec<Problem>) -> Result<(), Trouble> {
         match self.pieces(&mut xml, strings) {
             // The text itself breaks off: nothing can follow.
             Err(Trouble::Broken) => {
@@ -55,7 +49,7 @@ impl Tab {
         }
     }
 
-    fn pieces<R: Read>(&mut self, xml: &mut Xml<'_, R>, strings: &Strings) -> Result<(), Trouble> {
+    fn pieces(&mut self, xml: &mut Xml<'_>, strings: &Strings) -> Result<(), Trouble> {
         // Where the next row and the next cell are that don't say so themselves.
         let (mut next_row, mut next_column) = (0, 0);
         let mut is_in_cells = false;
@@ -168,7 +162,7 @@ impl CellHead {
     }
 
     /// The cell, up to its end; nothing where nothing stands in it.
-    fn cell<R: Read>(self, xml: &mut Xml<'_, R>, strings: &Strings) -> Result<Option<Cell>, Trouble> {
+    fn cell(self, xml: &mut Xml<'_>, strings: &Strings) -> Result<Option<Cell>, Trouble> {
         let (mut content, mut is_formula) = (None, false);
         loop {
             let name = match xml.piece()? {

@@ -1,7 +1,6 @@
 //! Texts of cells: cut when they are read, shared by all cells that show them, folded once.
 
 use std::cell::OnceCell;
-use std::io::Read;
 use std::rc::Rc;
 
 use quick_xml::events::Event;
@@ -45,12 +44,10 @@ impl Text {
     }
 
     fn push(&mut self, more: &str) {
-        for c in more.chars() {
-            if self.length < MOST {
-                self.written.push(c);
-            }
-            self.length += 1;
-        }
+        let (count, room) = (more.chars().count(), MOST.saturating_sub(self.length));
+        let end = if count <= room { None } else { more.char_indices().nth(room) };
+        self.written.push_str(end.map_or(more, |(end, _)| &more[..end]));
+        self.length += count;
     }
 
     /// As it is compared.
@@ -76,7 +73,7 @@ impl Text {
 }
 
 /// The shared strings of a workbook, in their order; none where only blanks stand.
-pub fn shared<R: Read>(mut xml: Xml<'_, R>) -> Result<Vec<Option<Rc<Text>>>, Trouble> {
+pub fn shared(mut xml: Xml<'_>) -> Result<Vec<Option<Rc<Text>>>, Trouble> {
     let mut strings = Vec::new();
     loop {
         let is_item = match xml.piece()? {
@@ -92,7 +89,7 @@ pub fn shared<R: Read>(mut xml: Xml<'_, R>) -> Result<Vec<Option<Rc<Text>>>, Tro
 
 /// The text of a shared string, of a cell that holds its own, or of a comment, up to the end of the element that has just
 /// begun. Furigana are left out.
-pub fn item<R: Read>(xml: &mut Xml<'_, R>) -> Result<Option<Rc<Text>>, Trouble> {
+pub fn item(xml: &mut Xml<'_>) -> Result<Option<Rc<Text>>, Trouble> {
     let mut text = Text::default();
     let mut open = 1_usize;
     // Where the current run is crossed out; where furigana began; whether letters are the text's.

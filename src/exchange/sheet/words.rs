@@ -1,6 +1,6 @@
 //! The words that may stand in a sheet, in every language: whichever language a sheet went out in, it is read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::fold::folded;
 use super::texts::Text;
@@ -47,6 +47,8 @@ pub struct Vocabulary {
     not_applicable: Vec<String>,
     by_number: BTreeMap<String, QuestionId>,
     by_text: BTreeMap<String, QuestionId>,
+    /// The same not folded: almost every text comes back as it went out.
+    by_exact_text: HashMap<String, QuestionId>,
     questions: BTreeMap<QuestionId, Said>,
     /// The names of the ladder's levels.
     ladder: Vec<(Level, String)>,
@@ -79,6 +81,7 @@ impl Vocabulary {
             not_applicable: also("sheet-not-applicable", NOT_APPLICABLE),
             by_number: BTreeMap::new(),
             by_text: BTreeMap::new(),
+            by_exact_text: HashMap::new(),
             questions: BTreeMap::new(),
             ladder: Vec::new(),
         };
@@ -95,7 +98,9 @@ impl Vocabulary {
 
     fn take(&mut self, question: &Question, number: String) {
         for locale in Locale::ALL {
-            self.by_text.insert(folded(question.text.get(locale)), question.id.clone());
+            let text = question.text.get(locale);
+            self.by_text.insert(folded(text), question.id.clone());
+            self.by_exact_text.insert(text.to_owned(), question.id.clone());
         }
         self.by_number.insert(number.clone(), question.id.clone());
         let statements = Level::ALL.into_iter();
@@ -106,7 +111,9 @@ impl Vocabulary {
 
     /// The part that is labelled `text`.
     pub fn part(&self, text: &Text) -> Option<Part> {
-        self.parts.get(text.folded()).copied()
+        /// Characters of a label, with blanks between them, at most.
+        const LONGEST: usize = 100;
+        if text.length > LONGEST { None } else { self.parts.get(text.folded()).copied() }
     }
 
     pub fn role(&self, text: &str) -> Option<Role> {
@@ -135,7 +142,9 @@ impl Vocabulary {
 
     /// The question that is asked with this text, in any language, with its factor in a line above or without.
     pub fn by_text(&self, text: &Text) -> Option<&QuestionId> {
-        self.by_text.get(text.folded()).or_else(|| self.by_text.get(text.folded_below()?))
+        let below = text.written.split_once('\n').map(|(_, below)| below);
+        let exact = self.by_exact_text.get(&text.written).or_else(|| self.by_exact_text.get(below?));
+        exact.or_else(|| self.by_text.get(text.folded())).or_else(|| self.by_text.get(text.folded_below()?))
     }
 
     /// Whether the questionnaire at hand has this question.

@@ -17,8 +17,8 @@ const LONGEST: u64 = 16 * 1024 * 1024;
 const DEEPEST: usize = 200;
 
 /// A part being read.
-pub struct Xml<'a, R> {
-    reader: Reader<Metered<'a, BufReader<R>>>,
+pub struct Xml<'a> {
+    source: Source<'a>,
     budget: &'a Budget,
     bytes: Vec<u8>,
     /// Units that a piece costs.
@@ -27,15 +27,23 @@ pub struct Xml<'a, R> {
     has_begun: bool,
 }
 
+/// Where the pieces come from.
+enum Source<'a> {
+    /// A part that lies unpacked and is paid for, and whether all of it does.
+    Unpacked(Reader<&'a [u8]>, bool),
+    /// One that is too large to lie anywhere.
+    Streamed(Box<Reader<Metered<'a>>>),
+}
+
 /// Pays for every byte.
-struct Metered<'a, R> {
-    bytes: R,
+struct Metered<'a> {
+    bytes: BufReader<Box<dyn Read + 'a>>,
     budget: &'a Budget,
     /// Since the last piece began.
     count: u64,
 }
 
-impl<R: BufRead> Read for Metered<'_, R> {
+impl Read for Metered<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = self.bytes.read(into)?;
         self.pay(read);
@@ -43,7 +51,7 @@ impl<R: BufRead> Read for Metered<'_, R> {
     }
 }
 
-impl<R: BufRead> BufRead for Metered<'_, R> {
+impl BufRead for Metered<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.budget.is_used_up() {
             return Err(io::ErrorKind::OutOfMemory.into());
@@ -57,7 +65,7 @@ impl<R: BufRead> BufRead for Metered<'_, R> {
     }
 }
 
-impl<R> Metered<'_, R> {
+impl Metered<'_> {
     fn pay(&mut self, count: usize) {
         self.count += count as u64;
         // What comes of it is seen before the next bytes are fetched.
@@ -68,12 +76,24 @@ impl<R> Metered<'_, R> {
     }
 }
 
-impl<'a, R: Read> Xml<'a, R> {
-    pub fn new(part: R, budget: &'a Budget) -> Self {
-        let part = BufReader::with_capacity(32 * 1024, part);
-        let mut reader = Reader::from_reader(Metered { bytes: part, budget, count: 0 });
+impl<'a> Xml<'a> {
+    /// A part that lies unpacked and is paid for. `is_whole`: no more of it could have been unpacked.
+    pub fn unpacked(part: &'a [u8], is_whole: bool, budget: &'a Budget) -> Self {
+        let mut reader = Reader::from_reader(part);
         reader.config_mut().check_comments = false;
-        Xml { reader, budget, bytes: Vec::new(), price: PIECE, depth: 0, has_begun: false }
+        Xml::of(Source::Unpacked(reader, is_whole), budget)
+    }
+
+    /// A part that is unpacked, and paid for, as it is read.
+    pub fn streamed(part: impl Read + 'a, budget: &'a Budget) -> Self {
+        let bytes = BufReader::with_capacity(32 * 1024, Box::new(part) as Box<dyn Read + 'a>);
+        let mut reader = Reader::from_reader(Metered { bytes, budget, count: 0 });
+        reader.config_mut().check_comments = false;
+        Xml::of(Source::Streamed(Box::new(reader)), budget)
+    }
+
+    fn of(source: Source<'a>, budget: &'a Budget) -> Self {
+        Xml { source, budget, bytes: Vec::new(), price: PIECE, depth: 0, has_begun: false }
     }
 
     /// Charges so many units for a piece from now on.
@@ -84,9 +104,18 @@ impl<'a, R: Read> Xml<'a, R> {
     /// The next piece; [`Event::Eof`] at the end.
     pub fn piece(&mut self) -> Result<Event<'_>, Trouble> {
         self.budget.spend(self.price)?;
-        self.bytes.clear();
-        self.reader.get_mut().count = 0;
-        let event = match self.reader.read_event_into(&mut self.bytes) {
+        let event = match &mut self.source {
+            Source::Unpacked(reader, is_whole) => match reader.read_event() {
+                Ok(Event::Eof) if !*is_whole => return Err(Trouble::Broken),
+                other => other,
+            },
+            Source::Streamed(reader) => {
+                self.bytes.clear();
+                reader.get_mut().count = 0;
+                reader.read_event_into(&mut self.bytes)
+            }
+        };
+        let event = match event {
             Ok(event) => event,
             Err(_) if self.budget.is_used_up() => return Err(Trouble::Spent),
             Err(_) => return Err(Trouble::Broken),
