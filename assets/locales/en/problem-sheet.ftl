@@ -120,6 +120,8 @@ sheet-unlabelled = the hidden tab is gone, so the version of this sheet is not k
     .remedy = Check that its questions are those of the questionnaire at hand.
 sheet-other-version = the sheet is of another version of the questionnaire ({ $version }, here { $here }); answers to questions that both have were taken
     .remedy = Check whether statements have changed.
+sheet-heavy = there is far more in it than in a sheet, such as formats on empty rows; all of it was read
+    .remedy = Look whether it is the right file. Deleting empty rows and tabs that are not needed, and saving, makes it small again.
 sheet-rows-missing = rows that were there when it went out are gone ({ $numbers }); they count as not answered
     .remedy = If they were answered, ask for the sheet again.
 

@@ -9,6 +9,9 @@ use std::cell::Cell;
 /// third.
 pub const WORK: u64 = 256_000_000;
 
+/// Units beyond which it is said that far more is in a workbook than in a sheet, though all of it was read.
+pub const MUCH: u64 = 8_000_000;
+
 /// Units for a piece of XML among rows and cells, beside one for each of its bytes.
 pub const CELL_PIECE: u64 = 16;
 
@@ -24,6 +27,7 @@ pub const KEPT_BYTE: u64 = 3;
 /// What is left to be spent on one workbook.
 #[derive(Debug)]
 pub struct Budget {
+    units: u64,
     left: Cell<u64>,
 }
 
@@ -38,7 +42,7 @@ pub enum Trouble {
 
 impl Budget {
     pub fn new(units: u64) -> Self {
-        Budget { left: Cell::new(units) }
+        Budget { units, left: Cell::new(units) }
     }
 
     /// Takes `units` away. Once they don't suffice nothing is left for anything else.
@@ -57,6 +61,10 @@ impl Budget {
 
     pub fn use_up(&self) {
         self.left.set(0);
+    }
+
+    pub fn spent(&self) -> u64 {
+        self.units - self.left.get()
     }
 
     pub fn is_used_up(&self) -> bool {

@@ -33,7 +33,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::civil::DateTime;
 
 use self::about::About;
-use self::budget::{Budget, WORK};
+use self::budget::{Budget, MUCH, WORK};
 use self::field::Sight;
 use self::heads::{Head, blocks};
 use self::layout::{Asked, Layout, Row};
@@ -55,6 +55,9 @@ const BLANK: &str = "sheet-blank";
 
 /// Key of the remark that a sheet is of another version, which needs nobody to have written in it.
 const OTHER_VERSION: &str = "sheet-other-version";
+
+/// Key of the remark that far more is in a workbook than in a sheet.
+const HEAVY: &str = "sheet-heavy";
 
 /// Key of the problem that a tab breaks off.
 const UNREADABLE: &str = "sheet-unreadable-after";
@@ -160,9 +163,12 @@ impl SheetReader {
         reading.problems.extend(book.aside.iter().map(|aside| aside.problem()));
         let mut is_touched = people.have_heads() || !reading.problems.is_empty();
         let responses = people.responses(&mut reading);
+        if budget.spent() > MUCH {
+            reading.remarks.push(Problem::new(Kind::Damaged, HEAVY));
+        }
         self.said_of_the_whole(about.as_ref(), &with_questions[0], &mut reading);
         is_touched |= !responses.is_empty() || !reading.problems.is_empty();
-        is_touched |= reading.remarks.iter().any(|remark| remark.key != OTHER_VERSION);
+        is_touched |= reading.remarks.iter().any(|remark| ![OTHER_VERSION, HEAVY].contains(&remark.key));
         if responses.is_empty() && reading.problems.iter().all(|problem| BESIDE.contains(&problem.key)) {
             reading.problems.insert(0, Problem::new(Kind::Damaged, BLANK));
         }

@@ -5,7 +5,7 @@ use eframe::egui::emath::GuiRounding;
 use eframe::egui::load::SizedTexture;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
-    Align, Id, Image, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Id, Image, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::{ReportView, Zoom};
@@ -134,7 +134,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
         ui.add_space(measure::EDGE);
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
         let sight = ui.clip_rect();
-        let mut seen: Vec<(usize, f32)> = Vec::new();
+        let mut seen: Vec<(usize, Vec2)> = Vec::new();
         let before = view.at;
         for page in 0..count.max(1) {
             let size = cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4);
@@ -144,7 +144,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
                 ui.scroll_to_rect_animation(rect, Some(Align::TOP), ScrollAnimation::none());
             }
             if rect.intersects(sight) {
-                seen.push((page, rect.width()));
+                seen.push((page, rect.size()));
                 // The page at a third of the height is the one that is read.
                 if rect.top() <= sight.top() + sight.height() / 3.0 {
                     view.at = page;
@@ -155,8 +155,8 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
             // The number above was drawn before.
             ui.ctx().request_repaint();
         }
-        if let (Some((first, width)), Some((last, _)), true) = (seen.first(), seen.last(), count > 0) {
-            let looked = Looked::new(*first, *last, (width * ui.pixels_per_point()).round() as u32);
+        if let (Some((first, size)), Some((last, _)), true) = (seen.first(), seen.last(), count > 0) {
+            let looked = Looked::new(*first, *last, pixels_across(ui, *size));
             if cx.report.preview.looked() != Some(looked) {
                 commands.push(ReportCommand::Look(looked).into());
             }
@@ -166,7 +166,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
 }
 
 /// How wide and high a page of `size` is drawn in `room`.
-fn fitted((width, height): (f64, f64), room: eframe::egui::Vec2, zoom: Zoom) -> eframe::egui::Vec2 {
+fn fitted((width, height): (f64, f64), room: Vec2, zoom: Zoom) -> Vec2 {
     let ratio = (height / width.max(1.0)) as f32;
     let across = room.x.min(WIDEST);
     let across = match zoom {
@@ -190,7 +190,7 @@ fn line_keys(ui: &Ui) {
 }
 
 /// Draws a page, or blank paper until there is a picture of it.
-fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: eframe::egui::Vec2) -> Rect {
+fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: Vec2) -> Rect {
     let (_, row) = ui.allocate_space(vec2(ui.available_width(), size.y));
     let left = row.left() + ((row.width() - size.x) / 2.0).max(0.0);
     let rect = Rect::from_min_size(pos2(left, row.top()), size).round_to_pixels(ui.pixels_per_point());
@@ -212,4 +212,13 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
         ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Outside);
     }
     rect
+}
+
+/// Pixels across a picture of a page that is `size` points large on screen, as many as the graphics device can hold.
+fn pixels_across(ui: &Ui, size: Vec2) -> u32 {
+    let most = ui.input(|input| input.max_texture_side) as f32;
+    let pixels = size * ui.pixels_per_point();
+    let across =
+        if pixels.max_elem() <= most { pixels.x.round() } else { (pixels.x * most / pixels.max_elem()).floor() };
+    across as u32
 }
