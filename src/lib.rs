@@ -5,6 +5,7 @@
 //!
 //! | module | owns |
 //! |---|---|
+//! | [`text`] | text as characters: faces, what can be shown, widths, line breaks, comparison |
 //! | [`problem`] | what is wrong, where, and what would be right |
 //! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
 //! | [`catalogue`] | questionnaire, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
@@ -21,6 +22,8 @@
 //! | `ui` | the window, and how it comes up |
 //!
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
+
+pub mod text;
 
 pub mod problem;
 

@@ -3,11 +3,11 @@
 
 use super::MarkId;
 use super::chronicle::{Chronicle, Lane, Station};
-use super::face::Weight;
 use super::legend::caption;
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
-use super::wrap::{balance, wrap};
+use crate::text::Weight;
+use crate::text::{balance, wrap};
 
 const LEAST_WIDTH: f64 = 240.0;
 /// A lane narrower than this is hard to read: further towns go below.

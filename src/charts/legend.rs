@@ -1,10 +1,10 @@
 //! Legends: what each mark means, set in lines as wide as there is room.
 
-use super::face::Weight;
 use super::heat::Cell;
 use super::scene::{Anchor, Point, Rect, Scene, Type, block};
 use super::style::{Ink, SMALL, SMALLEST, Symbol, dash_of_town};
-use super::wrap::{longest, wrap};
+use crate::text::Weight;
+use crate::text::{longest, wrap};
 
 /// What is shown before the words.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,10 @@
 //! What a layout gives: shapes and texts in points, and where each value stands. Drawing and hit regions both read it,
 //! so they can't disagree.
 
-use super::face::{Weight, clean, width};
 use super::style::{Dash, Ink, LEADING, Symbol};
 use super::{Mark, MarkId};
+use crate::text::measure::width;
+use crate::text::{Weight, clean};
 
 /// Width and height in points.
 #[derive(Clone, Copy, Debug, PartialEq)]

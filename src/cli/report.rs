@@ -16,7 +16,8 @@ use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
-use crate::report::{self, Attach, Options, PdfMark, Replacement};
+use crate::report::{self, Attach, Options, PdfMark};
+use crate::text::Replacement;
 
 /// Years that a report or a sheet may be of.
 const YEARS: RangeInclusive<i16> = 1900..=2200;

@@ -24,8 +24,6 @@ pub mod copy;
 mod data;
 mod desk;
 mod figures;
-mod fonts;
-mod glyphs;
 mod group;
 mod mark;
 mod plan;
@@ -43,19 +41,17 @@ use typst_layout::PagedDocument;
 pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
-pub use fonts::{FILES as FONTS, FontFile, LICENCES};
-pub use glyphs::{Fate, GETA, Replacement, shown, shown_char};
 pub use mark::PdfMark;
 pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;
 
 use self::data::Data;
 use self::desk::Desk;
-use self::glyphs::Glyphs;
 use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
 use crate::problem::Checked;
+use crate::text::{FONTS, Glyphs, LICENCES, Replacement};
 
 /// What a report is to be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

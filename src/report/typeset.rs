@@ -18,10 +18,10 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::fonts::{Faces, faces};
 use super::mark;
 use super::preview::Pixels;
 use crate::problem::{Checked, Kind, Problem};
+use crate::text::FONTS;
 
 /// One file that a report is made from, by its path below the report's folder, with `/` between names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,4 +176,19 @@ impl World for Room {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         self.today
     }
+}
+
+/// The faces as Typst wants them.
+struct Faces {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+/// The faces, read on the first call.
+fn faces() -> &'static Faces {
+    static FACES: LazyLock<Faces> = LazyLock::new(|| {
+        let fonts: Vec<Font> = FONTS.iter().flat_map(|f| Font::iter(Bytes::new(f.data))).collect();
+        Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    });
+    &FACES
 }

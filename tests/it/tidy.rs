@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Modules in the order of the map in `src/lib.rs`: each may use those before it.
 const LAYERS: &[&str] = &[
+    "text",
     "problem",
     "i18n",
     "catalogue",
@@ -25,11 +26,11 @@ const LAYERS: &[&str] = &[
 const JAPANESE_AS_DATA: &[&str] = &[
     "i18n/era.rs",
     "i18n/typed_date.rs",
-    "i18n/width.rs",
+    "text/columns.rs",
     "catalogue/folding.rs",
     "catalogue/load/style.rs",
-    "charts/wrap.rs",
-    "report/glyphs",
+    "text/lines.rs",
+    "text/glyphs",
     "exchange/sheet/answer.rs",
     "exchange/sheet/format",
     "exchange/sheet/words.rs",

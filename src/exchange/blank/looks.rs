@@ -4,7 +4,8 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
-use crate::i18n::{Locale, Words, width};
+use crate::i18n::{Locale, Words};
+use crate::text::columns;
 
 /// Colours, as on screen.
 const ACCENT: u32 = 0x0017c1;
@@ -119,7 +120,7 @@ impl Looks {
     fn lines(&self, text: &str, pixels: u32) -> usize {
         let half = SIZE * PIXELS / 2.0 * self.breadth();
         let most = ((f64::from(pixels) - BESIDE) / half).max(1.0);
-        text.lines().map(|line| ((width(line) as f64 / most).ceil() as usize).max(1)).sum::<usize>().max(1)
+        text.lines().map(|line| ((columns::width(line) as f64 / most).ceil() as usize).max(1)).sum::<usize>().max(1)
     }
 
     /// How much wider than half its size a letter is, with what is lost where words can't be broken.

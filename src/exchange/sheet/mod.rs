@@ -10,7 +10,6 @@ mod budget;
 mod cell;
 mod entries;
 mod field;
-pub(super) mod fold;
 mod format;
 mod heads;
 mod layout;

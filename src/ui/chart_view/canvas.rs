@@ -13,9 +13,9 @@ use plotters_backend::{
 };
 
 use super::polygon::filled;
-use crate::charts::face::{Weight, width};
 use crate::charts::{Palette, Scene, draw};
-use crate::report::shown;
+use crate::text::measure::{Weight, width};
+use crate::text::shown;
 use crate::ui::theme::fonts::family;
 
 /// How much finer than the chart's own points its coordinates are: less than a tenth of a pixel at any zoom.

@@ -12,11 +12,11 @@ use eframe::egui::{
 };
 
 use super::{bounds, wide_ui};
-use crate::charts::face::{Weight, width};
 use crate::charts::style::Ink;
 use crate::charts::{Chart, Palette, Table};
 use crate::i18n::{Locale, Words};
-use crate::report::shown;
+use crate::text::measure::{Weight, width};
+use crate::text::shown;
 use crate::ui::theme::fonts::family;
 use crate::ui::theme::{color, measure};
 use crate::ui::widgets::focus::ring_at;

@@ -14,9 +14,9 @@ use super::beam::{Beam, QUESTION, SMALLEST, TITLE};
 use super::deck::Stage;
 use super::score::Score;
 use crate::catalogue::Level;
-use crate::charts::face::{self, Weight};
-use crate::charts::{Scene, sentence};
-use crate::report::shown;
+use crate::charts::Scene;
+use crate::text::measure::{self, Weight};
+use crate::text::{sentence, shown};
 use crate::ui::chart_view::still_ui;
 use crate::ui::theme::{colors, palette, text};
 
@@ -152,7 +152,7 @@ impl Said {
     /// Of one line, in points.
     fn width(&self, setting: Setting) -> f32 {
         let size = f64::from(setting.beam.points(self.size()));
-        face::width(&shown(&self.text), size, self.weight()) as f32
+        measure::width(&shown(&self.text), size, self.weight()) as f32
     }
 
     /// In points, set this wide.

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Room, map};
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::screens::Screen;

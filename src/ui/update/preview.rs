@@ -12,7 +12,8 @@ use jiff::civil::Date;
 
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
-use crate::report::{self, Attach, Options, Pages, Pixels, Replacement};
+use crate::report::{self, Attach, Options, Pages, Pixels};
+use crate::text::Replacement;
 use crate::ui::app::App;
 use crate::ui::screens::Screen;
 use crate::ui::update::outcome::{JobKind, Outcome};

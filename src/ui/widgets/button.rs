@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use super::{Icon, focus, icon};
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// How much a button asks for.

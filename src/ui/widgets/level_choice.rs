@@ -10,7 +10,7 @@ use eframe::egui::{
 
 use super::{Icon, focus, icon};
 use crate::catalogue::Level;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Side of the key at the left of a row.

@@ -6,7 +6,7 @@ use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sens
 use super::{Field, focus, text_ui};
 use crate::assessment::{Profile, ProfileEdit};
 use crate::catalogue::Municipality;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 

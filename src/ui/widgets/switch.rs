@@ -4,7 +4,7 @@ use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Icon, focus, icon};
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Draws a box, ticked where `is_on` holds, and `label` beside it. A click asks to turn it over.

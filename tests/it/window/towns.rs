@@ -7,7 +7,7 @@ use eframe::egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::catalogue::{self, Basis, Catalogue, Town};
 use shirube::i18n::{Locale, Words};
-use shirube::report::shown;
+use shirube::text::shown;
 
 use super::{Setup, Window, open, open_example};
 use crate::screen::{Look, shot, shots_folder};

@@ -6,7 +6,7 @@ use eframe::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, acce
 use super::order::Order;
 use super::summary::{Basis, Point, Summary};
 use super::{ResultsView, charts};
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;

@@ -11,7 +11,7 @@ use eframe::egui::{
 };
 
 use super::Page;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::Context;
 use crate::ui::shell::Room;
 use crate::ui::theme::{colors, measure, space, text, type_size};

@@ -1,7 +1,8 @@
 //! Breaking text into lines of a measured width: between words, between kanji and kana, never before 、 or 」.
 
-use super::face::{Weight, clean, width};
-use super::style::SMALLEST;
+use std::ops::RangeInclusive;
+
+use super::measure::{Weight, width};
 
 /// Signs that never start a line, beside small kana.
 const NO_START: &str = "、。，．：；？！）」』】〕〉》］｝…‥〜～％,.:;?!)]}%’”";
@@ -109,19 +110,20 @@ fn fill(atoms: &[Atom], max: f64, weight: Weight) -> Vec<String> {
     lines
 }
 
-/// `text` in at most `lines` lines of `max` points: at `size`, or smaller down to the smallest size, or cut with `…`.
-pub fn fit(text: &str, max: f64, lines: usize, size: f64, weight: Weight) -> Fitted {
-    let mut size = size;
+/// `text` in at most `lines` lines of `max` points: at the largest of `sizes`, or smaller down to the smallest, or cut
+/// with `…`.
+pub fn fit(text: &str, max: f64, lines: usize, sizes: RangeInclusive<f64>, weight: Weight) -> Fitted {
+    let (smallest, mut size) = sizes.into_inner();
     loop {
         let found = balance(text, max, size, weight);
-        let is_whole = size <= SMALLEST || splits_at_words(text, max, size, weight);
+        let is_whole = size <= smallest || splits_at_words(text, max, size, weight);
         if found.len() <= lines && is_whole {
             return Fitted { lines: found, size };
         }
-        if size <= SMALLEST {
+        if size <= smallest {
             return Fitted { lines: cut(wrap(text, max, size, weight), max, lines, size, weight), size };
         }
-        size = (size - 0.5).max(SMALLEST);
+        size = (size - 0.5).max(smallest);
     }
 }
 
@@ -249,4 +251,17 @@ fn is_katakana(c: char) -> bool {
 /// Written without spaces: kana, kanji, full-width forms, and what lies beyond.
 fn is_wide(c: char) -> bool {
     c >= '\u{2e80}'
+}
+
+/// Without characters that take no width, can't stand in XML, or would break a line.
+pub fn clean(text: &str) -> String {
+    let kept = |c: char| match c {
+        '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => None,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => None,
+        '\u{fffe}' | '\u{ffff}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    };
+    text.chars().filter_map(kept).collect()
 }

@@ -40,7 +40,7 @@ impl Replacement {
 
 /// Cleans text and remembers what it replaced.
 #[derive(Default)]
-pub(super) struct Glyphs {
+pub struct Glyphs {
     found: BTreeMap<(char, Fate), Vec<(String, usize)>>,
 }
 
