@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::class::Class;
 use super::measure::{Weight, width};
 
 /// Signs that never start a line, beside small kana.
@@ -253,15 +254,13 @@ fn is_wide(c: char) -> bool {
     c >= '\u{2e80}'
 }
 
-/// Without characters that take no width, can't stand in XML, or would break a line.
+/// `text` on one line, without what takes no width or can't stand in XML.
 pub fn clean(text: &str) -> String {
-    let kept = |c: char| match c {
-        '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => None,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => None,
-        '\u{fffe}' | '\u{ffff}' => None,
-        c if c.is_control() => None,
-        c => Some(c),
+    let kept = |c: char| match Class::of(c) {
+        Class::LineEnd | Class::Tab => Some(' '),
+        Class::Selector | Class::Noncharacter => None,
+        class if class.is_unseen() => None,
+        _ => Some(c),
     };
     text.chars().filter_map(kept).collect()
 }

@@ -3,6 +3,7 @@
 //!
 //! | file | owns |
 //! |---|---|
+//! | [`class`] | the one table of characters that do not simply show themselves |
 //! | [`fonts`] | the faces: their bytes, names and licences, and the characters that they have |
 //! | [`glyphs`] | text from outside as the faces can show it, and what had to be replaced |
 //! | [`measure`] | widths in those faces |
@@ -10,6 +11,7 @@
 //! | [`lines`] | breaking into lines of a measured width |
 //! | [`fold`] | text as it is compared |
 
+mod class;
 mod fold;
 mod glyphs;
 mod lines;
@@ -18,6 +20,7 @@ pub mod columns;
 pub mod fonts;
 pub mod measure;
 
+pub use class::Class;
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Glyphs, Replacement, shown, shown_char};

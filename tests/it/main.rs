@@ -36,6 +36,7 @@ mod screen;
 mod session;
 #[cfg(feature = "gui")]
 mod shots;
+mod text;
 #[cfg(feature = "gui")]
 mod theme;
 mod tidy;

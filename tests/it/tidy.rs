@@ -26,7 +26,6 @@ const LAYERS: &[&str] = &[
 const JAPANESE_AS_DATA: &[&str] = &[
     "i18n/era.rs",
     "i18n/typed_date.rs",
-    "text/columns.rs",
     "catalogue/folding.rs",
     "catalogue/load/style.rs",
     "text/lines.rs",
@@ -182,6 +181,13 @@ fn sentences_stand_in_assets_and_seeds() {
                 let words = l.split(' ').filter(|w| w.len() > 1 && w.chars().all(|c| c.is_ascii_alphabetic())).count();
                 words >= 4
             })
+    });
+}
+
+#[test]
+fn characters_are_classed_in_one_place() {
+    check("ranges of characters that do not simply show themselves stand in text", |file, line| {
+        file.module() != "text" && line.contains("..='\\u{")
     });
 }
 
