@@ -117,7 +117,7 @@ impl<'a> Frame<'a> {
             .min(48.0);
         let right = width - counts - 2.0 * score - 8.0;
         let (zero, five) = (left + 9.0, right - 13.0);
-        let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular);
+        let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular, &[]);
         let heads = [head(&h.score, score - 2.0), head(&h.answered, score - 2.0), head(&h.documented, counts - 2.0)];
         let head_lines = heads[0].len().max(heads[1].len());
         let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 5.0;

@@ -1,14 +1,11 @@
-//! Breaking text into lines of a measured width: between words, between kanji and kana, never before 、 or 」.
+//! Breaking text into lines of a measured width: where a phrase ends if that takes no further line, and always by the
+//! rules of [`breaks`](super::breaks). Names are given with the text and stay in one piece where they fit on a line.
 
 use std::ops::RangeInclusive;
 
+use super::breaks::{Breaks, breaks};
 use super::class::Class;
 use super::measure::{Weight, width};
-
-/// Signs that never start a line, beside small kana.
-const NO_START: &str = "、。，．：；？！）」』】〕〉》］｝…‥〜～％,.:;?!)]}%’”";
-/// Characters that never end a line.
-const NO_END: &str = "（「『【〔〈《［｛([{‘“￥";
 
 /// Lines of text with the size they are set in.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,17 +13,6 @@ pub struct Fitted {
     pub lines: Vec<String>,
     /// In points.
     pub size: f64,
-}
-
-/// Where a line may end.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Breaks {
-    /// Wherever kinsoku lets it.
-    Anywhere,
-    /// Only where a phrase is likely to end: not before hiragana, not within katakana.
-    Phrases,
-    /// Nor within a compound: only after hiragana or a mark.
-    Words,
 }
 
 /// A piece of text between two places where a line may break, with its spaces at the end.
@@ -37,12 +23,14 @@ struct Atom {
     advance: f64,
 }
 
-/// `text` in lines of at most `max` points, the last of more than one character where that takes no further line. A
-/// single character wider than `max` still gets its line.
-pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
+/// From where phrases end to wherever the rules let a line end.
+const ORDER: [Breaks; 3] = [Breaks::Phrases, Breaks::Words, Breaks::Anywhere];
+
+/// `text` in lines of at most `max` points, each as full as it can be; the last has more than one character where that
+/// takes no further line. A single character wider than `max` still gets its line.
+pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
     let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
-    let atoms = atoms(&clean(text), weight, Breaks::Anywhere);
-    let lines = fill(&atoms, max / size, weight);
+    let (atoms, lines) = kindest(&clean(text), max / size, weight, names);
     if !is_lonely(&lines) {
         return lines;
     }
@@ -50,40 +38,46 @@ pub fn wrap(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
     if narrower.len() == lines.len() && !is_lonely(&narrower) { narrower } else { lines }
 }
 
-/// Whether `text` can be set in lines of `max` points without breaking a word.
+/// Whether `text` can be set in lines of `max` points without breaking a word of letters.
 pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool {
-    fits_whole(&atoms(&clean(text), weight, Breaks::Anywhere), max / size)
+    fits_whole(&atoms(&clean(text), max / size, weight, Breaks::Anywhere, &[]), max / size)
 }
 
-/// As [`wrap`], with lines of about the same length that end with a phrase where they can: for labels.
-pub fn balance(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
-    even(text, max / size, weight, &[Breaks::Phrases])
+/// As [`wrap`], with lines of about the same length.
+pub fn balance(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
+    let max = max / size;
+    let (atoms, lines) = kindest(&clean(text), max, weight, names);
+    even(&atoms, lines, max, weight)
 }
 
-/// The same for sentences: their lines end between words where they can.
-pub fn sentence(text: &str, max: f64, size: f64, weight: Weight) -> Vec<String> {
-    even(text, max / size, weight, &[Breaks::Words, Breaks::Phrases])
-}
-
-/// `text` in as few lines of `max` ems as can be, about as long as one another, broken as the first of `wishes` says that
-/// takes no further line.
-fn even(text: &str, max: f64, weight: Weight, wishes: &[Breaks]) -> Vec<String> {
-    let text = clean(text);
-    let anywhere = atoms(&text, weight, Breaks::Anywhere);
-    let greedy = fill(&anywhere, max, weight);
-    if greedy.len() < 2 {
-        return greedy;
+/// The pieces of `text` as the first of the [`ORDER`] has them that takes no further line than the last, and those lines.
+fn kindest(text: &str, max: f64, weight: Weight, names: &[&str]) -> (Vec<Atom>, Vec<String>) {
+    let set = |breaks| {
+        let atoms = atoms(text, max, weight, breaks, names);
+        let lines = fill(&atoms, max, weight);
+        (atoms, lines)
+    };
+    let (anywhere, fewest) = set(Breaks::Anywhere);
+    if fewest.len() < 2 {
+        return (anywhere, fewest);
     }
-    let mut wished = wishes.iter().map(|breaks| atoms(&text, weight, *breaks));
-    let is_granted = |atoms: &Vec<Atom>| fits_whole(atoms, max) && fill(atoms, max, weight).len() <= greedy.len();
-    let atoms = wished.find(is_granted).unwrap_or(anywhere);
+    let kinder = ORDER.into_iter().take_while(|breaks| *breaks != Breaks::Anywhere).map(set);
+    let is_granted = |(atoms, lines): &(Vec<Atom>, Vec<String>)| fits_whole(atoms, max) && lines.len() <= fewest.len();
+    kinder.into_iter().find(is_granted).unwrap_or((anywhere, fewest))
+}
+
+/// `atoms` in as many lines as `lines`, which are at most `max` ems long, about as long as one another.
+fn even(atoms: &[Atom], lines: Vec<String>, max: f64, weight: Weight) -> Vec<String> {
+    if lines.len() < 2 {
+        return lines;
+    }
     let (mut low, mut high) = (0.0, max);
     for _ in 0..12 {
         let middle = f64::midpoint(low, high);
-        let is_enough = fits_whole(&atoms, middle) && fill(&atoms, middle, weight).len() <= greedy.len();
+        let is_enough = fits_whole(atoms, middle) && fill(atoms, middle, weight).len() <= lines.len();
         if is_enough { high = middle } else { low = middle }
     }
-    fill(&atoms, high, weight)
+    fill(atoms, high, weight)
 }
 
 fn fits_whole(atoms: &[Atom], max: f64) -> bool {
@@ -111,21 +105,27 @@ fn fill(atoms: &[Atom], max: f64, weight: Weight) -> Vec<String> {
     lines
 }
 
-/// `text` in at most `lines` lines of `max` points: at the largest of `sizes`, or smaller down to the smallest, or cut
-/// with `…`.
-pub fn fit(text: &str, max: f64, lines: usize, sizes: RangeInclusive<f64>, weight: Weight) -> Fitted {
+/// A label in at most `most` lines of `max` points, about as long as one another: at the largest of `sizes` at which its
+/// lines end with phrases, or else at the smallest, broken or cut with `…` where it has to be.
+pub fn fit(text: &str, max: f64, most: usize, sizes: RangeInclusive<f64>, weight: Weight) -> Fitted {
+    let text = clean(text);
     let (smallest, mut size) = sizes.into_inner();
     loop {
-        let found = balance(text, max, size, weight);
-        let is_whole = size <= smallest || splits_at_words(text, max, size, weight);
-        if found.len() <= lines && is_whole {
-            return Fitted { lines: found, size };
+        let phrases = atoms(&text, max / size, weight, Breaks::Phrases, &[]);
+        let lines = fill(&phrases, max / size, weight);
+        if fits_whole(&phrases, max / size) && lines.len() <= most {
+            return Fitted { lines: even(&phrases, lines, max / size, weight), size };
         }
         if size <= smallest {
-            return Fitted { lines: cut(wrap(text, max, size, weight), max, lines, size, weight), size };
+            break;
         }
         size = (size - 0.5).max(smallest);
     }
+    let lines = balance(&text, max, size, weight, &[]);
+    if lines.len() <= most {
+        return Fitted { lines, size };
+    }
+    Fitted { lines: cut(wrap(&text, max, size, weight, &[]), max, most, size, weight), size }
 }
 
 /// The width of the longest line, in points.
@@ -166,92 +166,17 @@ fn split(atom: &str, max: f64, weight: Weight, lines: &mut Vec<String>) -> Strin
     line
 }
 
-fn atoms(text: &str, weight: Weight, breaks: Breaks) -> Vec<Atom> {
-    let mut texts: Vec<String> = Vec::new();
-    let mut before = None;
-    for c in text.chars() {
-        match texts.last_mut() {
-            Some(atom) if !before.is_some_and(|b| may_break(b, c, breaks)) => atom.push(c),
-            _ => texts.push(c.to_string()),
-        }
-        before = Some(c);
-    }
-    let measured = |text: String| {
-        let ink = width(text.trim_end(), 1.0, weight);
-        Atom { ink, advance: ink + width(&text[text.trim_end().len()..], 1.0, weight), text }
+/// `text` in pieces; those of the `names` that fit in `max` ems are not taken apart.
+fn atoms(text: &str, max: f64, weight: Weight, readily: Breaks, names: &[&str]) -> Vec<Atom> {
+    let whole: Vec<&str> = names.iter().copied().filter(|name| width(name, 1.0, weight) <= max).collect();
+    let ends = breaks(text, readily, &whole).into_iter().chain([text.len()]);
+    let mut start = 0;
+    let measured = |end: usize| {
+        let piece = &text[std::mem::replace(&mut start, end)..end];
+        let ink = width(piece.trim_end(), 1.0, weight);
+        Atom { text: piece.to_owned(), ink, advance: ink + width(&piece[piece.trim_end().len()..], 1.0, weight) }
     };
-    texts.into_iter().map(measured).collect()
-}
-
-/// Marks after which a word has ended.
-const AFTER: &str = "、。，．：；！？）」』】〉》";
-
-fn may_break(before: char, after: char, breaks: Breaks) -> bool {
-    if before == ' ' {
-        return after != ' ';
-    }
-    let is_allowed = (is_wide(before) || is_wide(after))
-        && after != ' '
-        && !NO_START.contains(after)
-        && !is_small(after)
-        && !NO_END.contains(before);
-    let is_within = is_hiragana(after) || (is_katakana(before) && is_katakana(after));
-    is_allowed
-        && match breaks {
-            Breaks::Anywhere => true,
-            Breaks::Phrases => !is_within,
-            Breaks::Words => !is_within && (is_hiragana(before) || AFTER.contains(before) || NO_END.contains(after)),
-        }
-}
-
-/// Small kana, long and repeated sounds: part of the sound before.
-fn is_small(c: char) -> bool {
-    matches!(
-        c,
-        'ぁ' | 'ぃ'
-            | 'ぅ'
-            | 'ぇ'
-            | 'ぉ'
-            | 'っ'
-            | 'ゃ'
-            | 'ゅ'
-            | 'ょ'
-            | 'ゎ'
-            | 'ァ'
-            | 'ィ'
-            | 'ゥ'
-            | 'ェ'
-            | 'ォ'
-            | 'ッ'
-            | 'ャ'
-            | 'ュ'
-            | 'ョ'
-            | 'ヮ'
-            | 'ヵ'
-            | 'ヶ'
-            | 'ー'
-            | '゛'
-            | '゜'
-            | 'ヽ'
-            | 'ヾ'
-            | '・'
-            | 'ゝ'
-            | 'ゞ'
-            | '々'
-    )
-}
-
-fn is_hiragana(c: char) -> bool {
-    ('ぁ'..='ゖ').contains(&c)
-}
-
-fn is_katakana(c: char) -> bool {
-    ('ァ'..='ヺ').contains(&c) || c == 'ー'
-}
-
-/// Written without spaces: kana, kanji, full-width forms, and what lies beyond.
-fn is_wide(c: char) -> bool {
-    c >= '\u{2e80}'
+    ends.map(measured).collect()
 }
 
 /// `text` on one line, without what takes no width or can't stand in XML.

@@ -3,6 +3,7 @@
 //!
 //! | file | owns |
 //! |---|---|
+//! | [`breaks`] | where a line may end |
 //! | [`class`] | the one table of characters that do not simply show themselves |
 //! | [`fonts`] | the faces: their bytes, names and licences, and the characters that they have |
 //! | [`glyphs`] | text from outside as the faces can show it, and what had to be replaced |
@@ -11,6 +12,7 @@
 //! | [`lines`] | breaking into lines of a measured width |
 //! | [`fold`] | text as it is compared |
 
+mod breaks;
 mod class;
 mod fold;
 mod glyphs;
@@ -24,5 +26,5 @@ pub use class::Class;
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Glyphs, Replacement, shown, shown_char};
-pub use lines::{Fitted, balance, clean, fit, longest, sentence, splits_at_words, wrap};
+pub use lines::{Fitted, balance, clean, fit, longest, splits_at_words, wrap};
 pub use measure::Weight;

@@ -29,7 +29,7 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "i18n/typed_date.rs",
     "catalogue/folding.rs",
     "catalogue/load/style.rs",
-    "text/lines.rs",
+    "text/breaks.rs",
     "text/glyphs",
     "exchange/sheet/answer.rs",
     "exchange/sheet/format",

@@ -16,7 +16,7 @@ use super::score::Score;
 use crate::catalogue::Level;
 use crate::charts::Scene;
 use crate::text::measure::{self, Weight};
-use crate::text::{sentence, shown};
+use crate::text::{balance, shown};
 use crate::ui::chart_view::still_ui;
 use crate::ui::theme::{colors, palette, text};
 
@@ -143,7 +143,7 @@ impl Said {
         if let Some(set) = self.set.borrow().as_ref().filter(|set| set.made_for == (width, size)) {
             return Rc::clone(&set.lines);
         }
-        let part = |part| sentence(part, f64::from(width), f64::from(size), self.weight());
+        let part = |part| balance(part, f64::from(width), f64::from(size), self.weight(), &[]);
         let lines: Rc<[String]> = shown(&self.text).split('\n').flat_map(part).collect();
         *self.set.borrow_mut() = Some(Set { made_for: (width, size), lines: Rc::clone(&lines) });
         lines
