@@ -6,6 +6,7 @@
 //! | module | owns |
 //! |---|---|
 //! | [`text`] | text as characters: faces, what can be shown, widths, line breaks, comparison |
+//! | [`palette`] | the colors of window, charts, workbooks and pages |
 //! | [`problem`] | what is wrong, where, and what would be right |
 //! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
 //! | [`catalogue`] | questionnaire, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
@@ -25,6 +26,8 @@
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
 
 pub mod text;
+
+pub mod palette;
 
 pub mod problem;
 

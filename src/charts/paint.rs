@@ -11,7 +11,8 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::Chart;
 use super::scene::{Anchor, Label, Point, Scene, Shape, Size};
-use super::style::{Dash, Ink, Palette, Rgb};
+use super::style::{Dash, Ink};
+use crate::palette::{Palette, Rgb};
 use crate::text::fonts::{BOLD, FAMILY, REGULAR};
 use crate::text::measure::ASCENT;
 use crate::text::{Weight, clean};

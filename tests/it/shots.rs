@@ -6,8 +6,9 @@ use eframe::egui::{CentralPanel, Color32, Frame, Key, Modifiers, ScrollArea, Ui}
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use shirube::charts::Chart;
-use shirube::charts::style::{Ink, Rgb};
+use shirube::charts::style::Ink;
 use shirube::i18n::{Locale, Words};
+use shirube::palette::Rgb;
 use shirube::ui::chart_view::{ChartView, chart_ui, svg};
 
 use crate::charts::fixture;

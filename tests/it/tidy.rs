@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// Modules in the order of the map in `src/lib.rs`: each may use those before it.
 const LAYERS: &[&str] = &[
     "text",
+    "palette",
     "problem",
     "i18n",
     "catalogue",
@@ -124,6 +125,17 @@ fn looks_are_named_in_the_theme() {
             // Colours that the charts' own palette names.
             && !file.name.starts_with("ui/chart_view")
     });
+}
+
+#[test]
+fn colors_are_named_in_the_palette() {
+    // Six digits after `0x` or `#`, alone.
+    let color = regex_lite::Regex::new(r"(0x|#)[0-9a-fA-F]{6}\b|Rgb\(\d|Rgb\(0x").expect("an expression");
+    check("colors stand in palette.rs", |file, line| file.name != "palette.rs" && color.is_match(line));
+    for template in ["assets/report/style.typ", "assets/report/report.typ", "assets/blank/blank.typ"] {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(template)).expect("a template");
+        assert!(!color.is_match(&text), "a color stands in {template}");
+    }
 }
 
 #[test]

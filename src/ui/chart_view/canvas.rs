@@ -13,7 +13,8 @@ use plotters_backend::{
 };
 
 use super::polygon::filled;
-use crate::charts::{Palette, Scene, draw};
+use crate::charts::{Scene, draw};
+use crate::palette::Palette;
 use crate::text::measure::{Weight, width};
 use crate::text::shown;
 use crate::ui::theme::fonts::family;

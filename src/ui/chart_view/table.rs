@@ -13,8 +13,9 @@ use eframe::egui::{
 
 use super::{bounds, wide_ui};
 use crate::charts::style::Ink;
-use crate::charts::{Chart, Palette, Table};
+use crate::charts::{Chart, Table};
 use crate::i18n::{Locale, Words};
+use crate::palette::Palette;
 use crate::text::measure::{Weight, width};
 use crate::text::shown;
 use crate::ui::theme::fonts::family;

@@ -7,13 +7,12 @@ mod style;
 pub mod text;
 pub mod tokens;
 
-use eframe::egui::{Color32, Ui};
+use eframe::egui::Ui;
 
 pub use style::apply;
-pub use tokens::{Colors, DARK, LIGHT, measure, space, type_size};
+pub use tokens::{Colors, DARK, LIGHT, color, measure, space, type_size};
 
-use crate::charts::Palette;
-use crate::charts::style::Rgb;
+use crate::palette::Palette;
 
 /// The colours of the theme that `ui` is drawn in.
 pub fn colors(ui: &Ui) -> &'static Colors {
@@ -25,9 +24,4 @@ pub fn palette(ui: &Ui) -> &'static Palette {
     const DAY: Palette = Palette::light();
     const NIGHT: Palette = Palette::dark();
     if ui.visuals().dark_mode { &NIGHT } else { &DAY }
-}
-
-/// A chart's colour on screen.
-pub fn color(Rgb(r, g, b): Rgb) -> Color32 {
-    Color32::from_rgb(r, g, b)
 }

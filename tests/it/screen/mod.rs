@@ -13,7 +13,7 @@ use eframe::egui::epaint::Primitive;
 use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
-use shirube::charts::Palette;
+use shirube::palette::Palette;
 use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
