@@ -15,7 +15,7 @@ use super::style::{Dash, Ink};
 use crate::palette::{Palette, Rgb};
 use crate::text::fonts::{BOLD, FAMILY, REGULAR};
 use crate::text::measure::ASCENT;
-use crate::text::{Weight, clean};
+use crate::text::{Weight, single_line};
 
 /// What drawing gives over the backend `DB`.
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
@@ -98,7 +98,7 @@ fn headed(body: &str, title: &str, (width, height): (u32, u32)) -> String {
          viewBox=\"0 0 {width} {height}\" stroke-linejoin=\"round\" stroke-linecap=\"butt\">\n<title>{}</title>{rest}",
         points(width),
         points(height),
-        escape(&clean(title)),
+        escape(&single_line(title)),
     )
 }
 

@@ -30,7 +30,7 @@ const ORDER: [Breaks; 3] = [Breaks::Phrases, Breaks::Words, Breaks::Anywhere];
 /// takes no further line. A single character wider than `max` still gets its line.
 pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
     let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
-    let (atoms, lines) = kindest(&clean(text), max / size, weight, names);
+    let (atoms, lines) = kindest(&single_line(text), max / size, weight, names);
     if !is_lonely(&lines) {
         return lines;
     }
@@ -40,13 +40,13 @@ pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> 
 
 /// Whether `text` can be set in lines of `max` points without breaking a word of letters.
 pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool {
-    fits_whole(&atoms(&clean(text), max / size, weight, Breaks::Anywhere, &[]), max / size)
+    fits_whole(&atoms(&single_line(text), max / size, weight, Breaks::Anywhere, &[]), max / size)
 }
 
 /// As [`wrap`], with lines of about the same length.
 pub fn balance(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
     let max = max / size;
-    let (atoms, lines) = kindest(&clean(text), max, weight, names);
+    let (atoms, lines) = kindest(&single_line(text), max, weight, names);
     even(&atoms, lines, max, weight)
 }
 
@@ -108,7 +108,7 @@ fn fill(atoms: &[Atom], max: f64, weight: Weight) -> Vec<String> {
 /// A label in at most `most` lines of `max` points, about as long as one another: at the largest of `sizes` at which its
 /// lines end with phrases, or else at the smallest, broken or cut with `…` where it has to be.
 pub fn fit(text: &str, max: f64, most: usize, sizes: RangeInclusive<f64>, weight: Weight) -> Fitted {
-    let text = clean(text);
+    let text = single_line(text);
     let (smallest, mut size) = sizes.into_inner();
     loop {
         let phrases = atoms(&text, max / size, weight, Breaks::Phrases, &[]);
@@ -180,7 +180,7 @@ fn atoms(text: &str, max: f64, weight: Weight, readily: Breaks, names: &[&str]) 
 }
 
 /// `text` on one line, without what takes no width or can't stand in XML.
-pub fn clean(text: &str) -> String {
+pub fn single_line(text: &str) -> String {
     let kept = |c: char| match Class::of(c) {
         Class::LineEnd | Class::Tab => Some(' '),
         Class::Selector | Class::Noncharacter => None,
