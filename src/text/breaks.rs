@@ -49,7 +49,7 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
                     || BEFORE.contains(after)
                     || !(is_wide(before) || is_wide(after))
             }
-            Breaks::Words => !is_hiragana(after) && !(is_katakana(before) && is_katakana(after)),
+            Breaks::Words => !(is_hiragana(after) || (is_katakana(before) && is_katakana(after))),
             Breaks::Anywhere => true,
         }
     });
