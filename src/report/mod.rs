@@ -10,7 +10,7 @@
 //! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
-//! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
+//! | `clean` | what becomes of text that the faces (`text`) can't show |
 //! | `typeset` | Typst |
 //! | `preview` | pages and charts as pixels |
 //! | `mark` | how a PDF of ours is known again |
