@@ -84,6 +84,7 @@ impl<K: Copy + PartialEq, R: Send + 'static> Jobs<K, R> {
     }
 
     /// Starts `work`. A panic in it, or a thread that can't be had, is a problem in [`finished`](Self::finished).
+    #[expect(clippy::disallowed_methods, reason = "this starts threads for all others")]
     pub fn start(&mut self, kind: K, work: impl FnOnce(&Progress) -> R + Send + 'static) -> Ticket {
         self.last += 1;
         let ticket = Ticket(self.last);

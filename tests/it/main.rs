@@ -1,5 +1,13 @@
 //! Tests that use the program as people do, one module per subject.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::iter_over_hash_type,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test makes its files as anybody would, and fails by panicking"
+)]
+
 mod assessment;
 mod assessment_file;
 mod catalogue;
