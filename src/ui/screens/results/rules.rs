@@ -13,7 +13,7 @@ use crate::ui::widgets::{disclosure_ui, text_ui};
 
 /// The rules behind what `part` shows.
 fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
-    let tally = document.derived.scores.overall.tally;
+    let tally = document.findings.scores.overall.tally;
     let shown: &[Rule] = match part {
         Part::Overview => &[
             Rule::Overall,
