@@ -25,6 +25,7 @@ mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod licenses;
 mod limits;
 mod municipalities;
 mod outputs;

@@ -18,7 +18,7 @@ struct Case {
     first: Option<&'static str>,
 }
 
-const CASES: [Case; 7] = [
+const CASES: [Case; 8] = [
     Case {
         name: "unsaved",
         open: |window| {
@@ -67,6 +67,12 @@ const CASES: [Case; 7] = [
         open: |window| window.ask([WindowCommand::Settings.into()]),
         title: ["表示の設定", "Display settings"],
         first: None,
+    },
+    Case {
+        name: "licenses",
+        open: |window| window.ask([WindowCommand::Licenses.into()]),
+        title: ["ライセンス", "Licenses"],
+        first: Some("閉じる"),
     },
     Case {
         name: "response",
