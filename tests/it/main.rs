@@ -20,6 +20,7 @@ mod cli_start;
 mod cli_table;
 mod cli_words;
 mod content;
+mod documents;
 mod exchange;
 mod i18n;
 mod jobs;
