@@ -62,3 +62,22 @@ fn the_links_of_documents_lead_somewhere() {
         }
     }
 }
+
+/// In the drawings of `src/lib.rs`, `module::part` names a module, or what one holds.
+#[test]
+fn the_ways_in_the_map_lead_through_modules_that_exist() {
+    let map = fs::read_to_string(root().join("src/lib.rs")).expect("lib.rs");
+    let drawings: String = map.split("```text").skip(1).filter_map(|part| part.split("```").next()).collect();
+    let path = Regex::new(r"\b[a-z_]+(?:::[a-z_]+)+\b").unwrap();
+    let is_module = |at: &Path| at.is_dir() || at.with_extension("rs").exists();
+    let mut count = 0;
+    for found in path.find_iter(&drawings) {
+        count += 1;
+        let at = root().join("src").join(found.as_str().replace("::", "/"));
+        let (parent, last) = (at.parent().expect("a module"), at.file_name().expect("a name").to_string_lossy());
+        let holds_it = |file: PathBuf| fs::read_to_string(file).is_ok_and(|text| text.contains(last.as_ref()));
+        let is_there = is_module(&at) || holds_it(parent.join("mod.rs")) || holds_it(parent.with_extension("rs"));
+        assert!(is_there, "src/lib.rs draws {}", found.as_str());
+    }
+    assert!(count > 15, "{count} names are found");
+}
