@@ -10,7 +10,6 @@ use crate::exchange::{Clash, Given, SamePerson};
 use crate::problem::visible;
 use crate::ui::Context;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
-use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{space, text};
 use crate::ui::update::take_in::Waiting;
 use crate::ui::widgets::{Button, choice_ui, heading_ui, inset_ui, switch_ui, text_ui};
@@ -190,7 +189,7 @@ fn all_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut SamePersonDialog) {
 
 fn person_ui(ui: &mut Ui, cx: &Context<'_>, person: &mut Person, names: Names) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
-    let role = cx.word(role_word(person.clash.role));
+    let role = cx.wording().role(person.clash.role);
     let title = match names {
         Names::Hidden => role.clone(),
         Names::Shown => {

@@ -6,12 +6,11 @@ use super::piece::{Item, Look, Mark, Piece, Said, Setting, magnification};
 use super::score::Score;
 use super::slide::Slide;
 use crate::charts::{Chart, Size};
+use crate::findings::{Basis, Point, StepText, Summary, Title};
 use crate::ui::Context;
 use crate::ui::context::Document;
 use crate::ui::screens::results::ResultsView;
 use crate::ui::screens::results::board::Board;
-use crate::ui::screens::results::steps::Move;
-use crate::ui::screens::results::summary::{Basis, Point, Summary};
 
 /// How closely a chart stands under its title, as a slide's ease.
 const EASE: f32 = 0.45;
@@ -31,21 +30,17 @@ impl<'a> Results<'a> {
 
     fn score(&self) -> Slide {
         let (cx, summary) = (self.cx, &self.board.summary);
-        let number = summary.mean.map_or_else(|| cx.word("report-no-score"), crate::i18n::format_score);
-        let range = summary.bounds.map_or_else(String::new, |bounds| {
-            let [low, high] = [bounds.low, bounds.high].map(crate::i18n::format_score);
-            cx.say("report-bounds", &[("low", low.into()), ("high", high.into())])
-        });
-        let of = summary.mean.map(|_| cx.word("report-top"));
-        let name = cx.word("report-word-overall");
+        let number = summary.score.clone();
+        let range = summary.bounds_text.clone().unwrap_or_default();
+        let of = summary.out_of.clone();
+        let name = cx.wording().title(Title::Overall);
         let said = [name.as_str(), &number, of.as_deref().unwrap_or_default(), &range].join(" ");
         let mut facts = Vec::new();
         facts.extend(summary.stage.as_ref().map(|stage| Said::new(stage, Look::Title)));
         facts.push(Said::new(&summary.stage_note, Look::Second));
         facts.push(Said::new(&summary.answered, Look::Strong));
         facts.push(Said::new(&summary.rest, Look::Second));
-        // Whose answers they are.
-        facts.extend(summary.facts.first().map(|(_, who)| Said::new(who, Look::Body)));
+        facts.push(Said::new(&summary.who, Look::Body));
         let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
         Slide::new("", name, vec![Piece::Score(Box::new(score))])
     }
@@ -83,36 +78,36 @@ impl<'a> Results<'a> {
     }
 
     /// Strengths, or gaps, as sentences.
-    fn points(&self, title: &str, points: &[Point], note: Option<&String>) -> Slide {
+    fn points(&self, title: Title, points: &[Point], note: Option<&String>) -> Slide {
         let mut pieces: Vec<Piece> = points.iter().map(point).collect();
         pieces.extend(note.map(|note| Piece::Text(Said::new(note, Look::Lead))));
-        Slide::new("", self.cx.word(title), pieces)
+        Slide::new("", self.cx.wording().title(title), pieces)
     }
 
-    fn step(&self, place: usize, all: usize, step: &Move) -> Slide {
+    fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
         let cx = self.cx;
         let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
         let pieces = vec![
             Piece::Text(Said::new(&step.levels, Look::Accent)),
             Piece::Text(Said::new(&step.advice, Look::Lead)),
             Piece::Text(Said::new(&step.next, Look::Second)),
-            Piece::Text(Said::new(&step.towns_said, Look::Body)),
+            Piece::Text(Said::new(&step.towns_text, Look::Body)),
         ];
         Slide::new(over, step.head.as_str(), pieces)
     }
 
     fn steps(&self) -> Vec<Slide> {
-        let moves = &self.board.plan.moves;
-        let all = moves.len().min(STEPS);
-        moves.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
+        let steps = &self.board.steps.all;
+        let all = steps.len().min(STEPS);
+        steps.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
     }
 
     /// Why there is nothing to show yet.
     fn nothing(&self, summary: &Summary) -> Slide {
         let cx = self.cx;
-        let (title, text) = match summary.standing {
-            Basis::NotAgreed(sheets) => (cx.word("report-open-title"), cx.count("report-open-text", sheets)),
-            Basis::Nothing | Basis::Answers => (cx.word("results-title"), cx.word("results-empty")),
+        let (title, text) = match (&summary.notice, &summary.notice_text) {
+            (Some(title), Some(text)) => (title.clone(), text.clone()),
+            _ => (cx.word("results-title"), cx.word("results-empty")),
         };
         Slide::new("", title, vec![Piece::Text(Said::new(text, Look::Lead))])
     }
@@ -133,21 +128,21 @@ impl Deck for Results<'_> {
 
     fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
         let summary = &self.board.summary;
-        if summary.standing != Basis::Answers {
+        if summary.basis != Basis::Answers {
             return vec![self.nothing(summary)];
         }
         let mut slides = vec![self.score()];
         slides.extend(self.profile(stage));
-        slides.push(self.points("report-word-strengths", &summary.strengths, summary.strengths_note.as_ref()));
-        slides.push(self.points("report-word-gaps", &summary.gaps, summary.gaps_note.as_ref()));
+        slides.push(self.points(Title::Strengths, &summary.strengths, summary.strengths_note.as_ref()));
+        slides.push(self.points(Title::Gaps, &summary.gaps, summary.gaps_note.as_ref()));
         slides.extend(self.steps());
         slides
     }
 }
 
 fn point(point: &Point) -> Piece {
-    let mark = match point.mark.parse().ok().and_then(crate::catalogue::Level::new) {
-        Some(level) => Mark::Level(level, point.said.clone()),
+    let mark = match point.state.level() {
+        Some(level) => Mark::Level(level, point.mark_meaning.clone()),
         None => Mark::Point,
     };
     let said = vec![Said::new(&point.name, Look::Title), Said::new(&point.text, Look::Lead)];

@@ -5,9 +5,9 @@ use eframe::egui::Ui;
 use super::order::Order;
 use super::panel::Pinned;
 use super::popup::{self, Popup};
-use super::summary::Basis;
 use super::{Part, ResultsView, overview};
 use crate::charts::MarkId;
+use crate::findings::Basis;
 use crate::ui::Context;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
 use crate::ui::command::{ChartFormat, Command};
@@ -49,7 +49,7 @@ impl Charts {
 pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let Some(board) = &view.board else { return Vec::new() };
     // The towns are shown as they are; the radar is about the own hall.
-    if view.part == Part::Radar && board.summary.standing != Basis::Answers {
+    if view.part == Part::Radar && board.summary.basis != Basis::Answers {
         return overview::nothing_ui(ui, cx, &board.summary);
     }
     card_ui(ui, |ui| {

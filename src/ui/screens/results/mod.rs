@@ -9,8 +9,7 @@ mod overview;
 mod panel;
 mod popup;
 mod rules;
-pub mod steps;
-pub mod summary;
+mod steps;
 
 use std::fmt;
 

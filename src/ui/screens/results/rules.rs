@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use super::summary::Basis;
 use super::{Part, ResultsView};
+use crate::findings::Basis;
 use crate::scoring::Rule;
 use crate::ui::Context;
 use crate::ui::command::Command;
@@ -47,7 +47,7 @@ fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
 /// Draws them for the part that is shown, where something is shown.
 #[must_use]
 pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let is_empty = view.board.as_ref().is_none_or(|board| board.summary.standing != Basis::Answers);
+    let is_empty = view.board.as_ref().is_none_or(|board| board.summary.basis != Basis::Answers);
     let rules = rules(view.part, document);
     if rules.is_empty() || is_empty && view.part != Part::Heat {
         return Vec::new();

@@ -4,7 +4,7 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
-use super::room::revealed::median_text;
+
 use super::{Part, line_ui, premise};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::Choice;
@@ -203,7 +203,7 @@ pub(super) fn sheets(cx: &Context<'_>, document: Document<'_>, topic: &Topic) ->
     match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
         _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
         (_, Some((lower, upper)), Some(agreement)) if topic.may_be_shown => {
-            let median = median_text(cx, (lower, upper));
+            let median = cx.wording().levels((lower, upper));
             let args = [
                 ("median", median.into()),
                 ("agreement", hundredths(agreement).into()),

@@ -7,9 +7,8 @@ use super::voting::method_word;
 use super::{Key, RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
-use crate::catalogue::{Level, Prompt, Source};
+use crate::catalogue::{Prompt, Source};
 use crate::ui::Context;
-use crate::ui::screens::profile::role_word;
 use crate::ui::screens::workshop::agreed;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, Spread, heading_ui, inset_ui, spread_ui, text_ui};
@@ -93,7 +92,7 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
         facts.extend(of.median.map(|(lower, upper)| {
             let key = if lower == upper { "room-fact-median" } else { "room-fact-medians" };
             let said = cx.say(key, &[("lower", lower.get().into()), ("upper", upper.get().into())]);
-            Fact { rule: Some(Rule::Median), value: median_text(cx, (lower, upper)), said }
+            Fact { rule: Some(Rule::Median), value: cx.wording().levels((lower, upper)), said }
         }));
         facts.extend(of.range.map(|(low, high)| {
             let said = cx.say("room-fact-range", &[("low", low.get().into()), ("high", high.get().into())]);
@@ -106,7 +105,7 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
             }
             None => {
                 let said = cx.word("room-fact-agreement-none");
-                Fact { rule: Some(Rule::Agreement), value: cx.word("report-dash"), said }
+                Fact { rule: Some(Rule::Agreement), value: cx.wording().none(), said }
             }
         });
     }
@@ -120,14 +119,6 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
         Fact { rule: Some(Rule::Unknown), value, said: cx.say("room-fact-unknown", &args) }
     }));
     facts
-}
-
-/// The median, both levels where they differ.
-pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
-    if lower == upper {
-        return lower.to_string();
-    }
-    cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
 }
 
 /// How the sheets answered before, where nobody can be found out by it.
@@ -152,8 +143,8 @@ fn roles_ui(ui: &mut Ui, table: &Table<'_>) {
 
 fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
     let of = Distribution::of(counts);
-    let name = cx.word(role_word(role));
-    let median = of.median.map_or_else(|| cx.word("report-dash"), |median| median_text(cx, median));
+    let name = cx.wording().role(role);
+    let median = of.median.map_or_else(|| cx.wording().none(), |median| cx.wording().levels(median));
     cx.say("room-role", &[("role", name.into()), ("count", counts.total().into()), ("median", median.into())])
 }
 
