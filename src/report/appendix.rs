@@ -12,7 +12,7 @@ use super::questions::{self, Part};
 use super::summary::Summary;
 use super::tables::{self, Table};
 use super::towns::{self, Portrait, Reference};
-use crate::findings::{Label, Steps, one_line};
+use crate::findings::{Label, Steps, Title, one_line};
 use crate::scoring::Rule;
 
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
@@ -43,11 +43,14 @@ pub(super) struct Appendix {
 /// The part that lists every action item.
 pub(super) const ALL_ITEMS: &str = "all-items";
 
+/// The part with the steps that come later.
+const MORE_STEPS: &str = "more-steps";
+
 /// The parts in their order, by the key of their title.
 const PARTS: [&str; 11] = [
     "profile",
     "details",
-    "more-steps",
+    MORE_STEPS,
     ALL_ITEMS,
     "questions",
     "towns",
@@ -92,7 +95,10 @@ impl Appendix {
     pub fn number(&mut self, desk: &Desk<'_>) {
         let present = PARTS.into_iter().filter(|part| self.has(part)).collect::<Vec<_>>();
         let title = |(i, part): (usize, &'static str)| {
-            let name = desk.word(&format!("report-part-{part}"));
+            let name = match part {
+                MORE_STEPS => desk.wording.title(Title::MoreSteps),
+                _ => desk.word(&format!("report-part-{part}")),
+            };
             (part, desk.say("report-appendix-title", &[("n", count(i + 1)), ("title", value(name))]))
         };
         self.titles = present.into_iter().enumerate().map(title).collect();
@@ -102,7 +108,7 @@ impl Appendix {
         match part {
             "profile" => !self.profile.is_empty(),
             "details" => !self.scores.is_empty() || !self.figures.is_empty(),
-            "more-steps" => !self.steps.is_empty(),
+            MORE_STEPS => !self.steps.is_empty(),
             ALL_ITEMS => !self.items.is_empty(),
             "towns" => !self.towns.is_empty(),
             "sources" => !self.sources.is_empty(),

@@ -30,6 +30,8 @@ mod licenses;
 mod limits;
 mod municipalities;
 mod outputs;
+#[cfg(feature = "gui")]
+mod outputs_agree;
 mod preview;
 mod privacy;
 mod prompts;

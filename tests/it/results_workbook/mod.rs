@@ -1,6 +1,6 @@
 //! The results workbook, read back by another library cell by cell; and the table of many assessments.
 
-mod fixture;
+pub mod fixture;
 mod privacy;
 mod table;
 
@@ -171,7 +171,10 @@ fn the_workshop_holds_what_a_group_said() {
 
     // One row for each question, with the last that may be shown.
     let spread = |at: u32| -> Vec<Data> { (0..8).map(|column| book.at("分布", at, column)).collect() };
-    assert_eq!(spread(3)[1..], [vec![text("話し合いの後の投票")], counts([0, 0, 6, 6, 0, 0], 0)[..6].to_vec()].concat());
+    assert_eq!(
+        spread(3)[1..],
+        [vec![text("話し合いの後の投票")], counts([0, 0, 6, 6, 0, 0], 0)[..6].to_vec()].concat()
+    );
     assert_eq!(spread(4)[1], text("回答票"));
     assert_eq!((0..60).filter(|at| matches!(spread(*at)[2], Data::Float(_))).count(), 29);
 }
