@@ -8,8 +8,8 @@ use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, WindowCommand};
-use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::Purpose;
+use crate::ui::dialogs::{Dialog, LicensesDialog};
 use crate::ui::projector::{self, ProjectorView};
 use crate::ui::screens::search::SearchView;
 use crate::ui::screens::workshop;
@@ -69,6 +69,7 @@ impl App {
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
             WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
+            WindowCommand::Licenses => self.dialog = Some(Dialog::Licenses(LicensesDialog::default())),
             WindowCommand::Search if self.document.is_some() => {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }
