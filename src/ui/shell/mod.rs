@@ -6,35 +6,19 @@ pub mod notices;
 mod rail;
 mod working;
 
-use eframe::egui::{self, CentralPanel, Frame, Margin, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::jobs::Running;
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::screens::{self, Screen};
-use crate::ui::theme::{colors, measure, space};
+use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::update::outcome::JobKind;
 use crate::ui::widgets::arrival_ui;
 use notices::Notices;
 
 pub use map::map_ui;
 pub(in crate::ui) use map::progress;
-
-/// How much room the window gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
-    /// Words in the rail, things side by side.
-    Wide,
-    /// Marks in the rail, things under one another.
-    Narrow,
-}
-
-impl Room {
-    /// Of the whole window.
-    pub fn of(ctx: &egui::Context) -> Room {
-        if ctx.content_rect().width() < measure::NARROW { Room::Narrow } else { Room::Wide }
-    }
-}
 
 /// Draws the whole window.
 #[must_use]
@@ -46,19 +30,19 @@ pub(super) fn shell_ui(
     jobs: &[Running<JobKind>],
 ) -> Vec<Command> {
     let colors = colors(ui);
-    let room = Room::of(ui.ctx());
+    let width_class = WidthClass::of(ui.ctx());
     let mut commands = Vec::new();
-    let width = if room == Room::Wide { measure::RAIL } else { measure::RAIL_NARROW };
-    let margin = if room == Room::Wide { space::BETWEEN } else { space::INSIDE };
+    let width = if width_class == WidthClass::Regular { measure::RAIL } else { measure::RAIL_NARROW };
+    let margin = if width_class == WidthClass::Regular { space::BETWEEN } else { space::INSIDE };
     Panel::left("rail")
         .exact_size(width)
         .resizable(false)
         .frame(Frame::new().fill(colors.surface).inner_margin(Margin::same(margin as i8)))
-        .show(ui, |ui| commands.extend(rail::rail_ui(ui, cx, screen, room)));
+        .show(ui, |ui| commands.extend(rail::rail_ui(ui, cx, screen, width_class)));
     Panel::top("bar")
         .resizable(false)
         .frame(Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(space::BETWEEN as i8, 6)))
-        .show(ui, |ui| commands.extend(bar::bar_ui(ui, cx, room)));
+        .show(ui, |ui| commands.extend(bar::bar_ui(ui, cx, width_class)));
     if !notices.is_empty() || working::is_shown(jobs) {
         Panel::bottom("messages")
             .resizable(false)

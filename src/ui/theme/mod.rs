@@ -6,11 +6,13 @@ pub mod fonts;
 mod style;
 pub mod text;
 pub mod tokens;
+mod width_class;
 
 use eframe::egui::{Color32, Ui};
 
 pub use style::apply;
 pub use tokens::{Colors, DARK, LIGHT, measure, space, type_size};
+pub use width_class::WidthClass;
 
 use crate::charts::Palette;
 use crate::charts::style::Rgb;

@@ -10,15 +10,14 @@ use crate::catalogue::Level;
 use crate::scoring;
 use crate::ui::command::{Command, Destination};
 use crate::ui::screens::profile::role_word;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
 use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
 
 /// Draws it.
 pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     levels_ui(ui, page, view, asked);
-    if page.room == Room::Wide {
+    if page.width_class == WidthClass::Regular {
         instead_ui(ui, page, asked);
     }
     reason_ui(ui, page, view, asked);
@@ -107,7 +106,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         for instead in [unknown, excluded, mark] {
             asked.wishes.extend(instead.show(ui, page));
         }
-        if page.room == Room::Wide && value.is_some() {
+        if page.width_class == WidthClass::Regular && value.is_some() {
             clear_ui(ui, page, asked);
         }
     });
@@ -128,18 +127,18 @@ struct Instead<'a> {
 impl Instead<'_> {
     fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<Wish> {
         let name = page.cx.word(self.word);
-        let label = match page.room {
-            Room::Wide => name.clone(),
-            Room::Narrow => page.cx.word(self.short),
+        let label = match page.width_class {
+            WidthClass::Regular => name.clone(),
+            WidthClass::Compact => page.cx.word(self.short),
         };
         let look = if self.is_on { Look::Chosen } else { Look::Secondary };
         let mut button = Button::secondary(&label).name(&name).look(look).keys(self.keys);
         if let Some(hint) = self.hint {
             button = button.hint(hint);
         }
-        let button = match page.room {
-            Room::Wide => button.icon(self.icon),
-            Room::Narrow => button.low(),
+        let button = match page.width_class {
+            WidthClass::Regular => button.icon(self.icon),
+            WidthClass::Compact => button.low(),
         };
         let response = button.show(ui);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(self.is_on)));
@@ -170,7 +169,7 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         Some(Value::Level(_)) | None => {}
     }
     said_by_ui(ui, page);
-    if page.room == Room::Narrow && page.answer.value.is_some() {
+    if page.width_class == WidthClass::Compact && page.answer.value.is_some() {
         clear_ui(ui, page, asked);
     }
 }

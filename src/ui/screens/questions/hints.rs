@@ -6,15 +6,14 @@ use eframe::egui::Ui;
 use super::wish::{Show, Wish};
 use super::{Asked, Page, QuestionsView};
 use crate::catalogue::SourceId;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{disclosure_ui, evidence_ui, heading_ui, text_ui};
 
 /// Draws the hints.
 pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let (cx, question) = (page.cx, page.question);
     ui.spacing_mut().item_spacing.y = space::NEAR;
-    if page.room == Room::Wide {
+    if page.width_class == WidthClass::Regular {
         heading_ui(ui, text::card_title(ui, &cx.word("questions-hints")));
         ui.add_space(space::NEAR);
     }

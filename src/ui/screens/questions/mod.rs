@@ -26,7 +26,7 @@ use crate::i18n::Locale;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
-use crate::ui::shell::Room;
+use crate::ui::theme::WidthClass;
 use wish::{At, Show, Wish};
 
 /// Its state: of one question, and gone when another is gone to.
@@ -82,7 +82,7 @@ struct Page<'a> {
     answer: &'a Answer,
     /// The question from which this one follows, at 0.
     base: Option<&'a Question>,
-    room: Room,
+    width_class: WidthClass,
     height: Height,
 }
 
@@ -192,7 +192,8 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
     let entry = document.derived.scores.entries.iter().find(|entry| entry.question == question.id);
     let base = entry.and_then(|entry| entry.follows_from.as_ref()).and_then(|id| cx.question(id));
     let answer = document.session.answer(&question.id);
-    let page = Page { cx, document, question, answer, base, room: Room::of(ui.ctx()), height: Height::of(ui) };
+    let page =
+        Page { cx, document, question, answer, base, width_class: WidthClass::of(ui.ctx()), height: Height::of(ui) };
     let mut asked = Asked { wishes: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
     // Before drawing: what is typed in this frame already belongs to the field that a key opens.
     view.show(&page, &asked.wishes);

@@ -16,13 +16,11 @@ use std::fmt;
 
 use eframe::egui::{Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
-use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
-use crate::ui::keys;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
+use crate::ui::{Context, keys};
 
 use board::Board;
 use charts::Charts;
@@ -118,7 +116,7 @@ pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<
         view.charts.dismiss();
     }
     let room = ui.available_rect_before_wrap();
-    let share = if Room::of(ui.ctx()) == Room::Wide { PANEL_SHARE } else { PANEL_SHARE_NARROW };
+    let share = if WidthClass::of(ui.ctx()) == WidthClass::Regular { PANEL_SHARE } else { PANEL_SHARE_NARROW };
     let panel = view.pinned.as_ref().map_or(0.0, |pinned| pinned.height().min(room.height() * share));
     let (upper, lower) = room.split_top_bottom_at_y(room.bottom() - panel);
     child_ui(ui, "parts", upper, |ui| commands.extend(parts_ui(ui, cx, document, view)));
@@ -139,19 +137,19 @@ fn child_ui(ui: &mut Ui, id: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
 /// The tabs and the part that is shown, in the middle of the room.
 fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let room = Room::of(ui.ctx());
-    let around = if room == Room::Wide { space::AROUND } else { space::BETWEEN };
-    if room == Room::Wide {
-        centred_ui(ui, around, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, room));
+    let width_class = WidthClass::of(ui.ctx());
+    let around = if width_class == WidthClass::Regular { space::AROUND } else { space::BETWEEN };
+    if width_class == WidthClass::Regular {
+        centred_ui(ui, around, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
     }
     let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
     area.show(ui, |ui| {
         centred_ui(ui, around, (space::INSIDE, space::PARTS), |ui| {
-            if room == Room::Narrow {
-                head_ui(ui, cx, view, room);
+            if width_class == WidthClass::Compact {
+                head_ui(ui, cx, view, width_class);
             }
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
-            commands.extend(part_ui(ui, cx, document, view, room));
+            commands.extend(part_ui(ui, cx, document, view, width_class));
         });
         scroll_keys_ui(ui);
     });
@@ -159,10 +157,10 @@ fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Re
 }
 
 /// The title and the tabs in one line.
-fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) {
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) {
     let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
     ui.horizontal(|ui| {
-        if room == Room::Wide {
+        if width_class == WidthClass::Regular {
             heading_ui(ui, text::page_title(ui, &cx.word("results-title")));
             ui.add_space(space::AROUND);
         }
@@ -172,11 +170,17 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) {
     });
 }
 
-fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView, room: Room) -> Vec<Command> {
+fn part_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResultsView,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let mut commands = match view.part {
-        Part::Overview => overview::overview_ui(ui, cx, document, view, room),
+        Part::Overview => overview::overview_ui(ui, cx, document, view, width_class),
         Part::Heat | Part::Radar | Part::Chronicle => charts::part_ui(ui, cx, document, view),
-        Part::Steps => steps::steps_ui(ui, cx, view, room),
+        Part::Steps => steps::steps_ui(ui, cx, view, width_class),
     };
     commands.extend(rules::rules_ui(ui, cx, document, view));
     commands

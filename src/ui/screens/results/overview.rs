@@ -10,8 +10,7 @@ use crate::report::shown;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
 use crate::ui::widgets::{
     Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, score_ui, text_ui,
 };
@@ -27,15 +26,15 @@ pub(super) fn overview_ui(
     cx: &Context<'_>,
     document: Document<'_>,
     view: &mut ResultsView,
-    room: Room,
+    width_class: WidthClass,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(board) = &view.board else { return commands };
     if board.summary.standing != Basis::Answers {
         return nothing_ui(ui, cx, &board.summary);
     }
-    card_ui(ui, |ui| head_ui(ui, cx, &board.summary, room));
-    if room == Room::Narrow {
+    card_ui(ui, |ui| head_ui(ui, cx, &board.summary, width_class));
+    if width_class == WidthClass::Compact {
         commands.extend(profile_ui(ui, cx, document, view));
         if let Some(board) = &view.board {
             card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
@@ -78,7 +77,7 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Ve
 }
 
 /// The score, the stage and how much is answered, in one line; beneath, what they rest on.
-fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthClass) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let part = |ui: &mut Ui, part: usize| match part {
         0 => {
@@ -89,9 +88,9 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
         1 => stage_ui(ui, cx, summary),
         _ => answered_ui(ui, cx, summary),
     };
-    match room {
-        Room::Wide => columns_ui(ui, &HEAD, space::PARTS, part),
-        Room::Narrow => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
+    match width_class {
+        WidthClass::Regular => columns_ui(ui, &HEAD, space::PARTS, part),
+        WidthClass::Compact => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
             part(ui, column);
             if column == 1 {
                 ui.add_space(space::INSIDE);
@@ -103,7 +102,7 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
     ui.separator();
     ui.add_space(space::NEAR);
     for (label, value) in &summary.facts {
-        fact_ui(ui, label, value, room);
+        fact_ui(ui, label, value, width_class);
     }
     if let Some(own_town) = &summary.own_town {
         ui.add_space(space::NEAR);
@@ -129,14 +128,14 @@ fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
 }
 
 /// A label with what is so beside it.
-fn fact_ui(ui: &mut Ui, label: &str, value: &str, room: Room) {
+fn fact_ui(ui: &mut Ui, label: &str, value: &str, width_class: WidthClass) {
     const LABEL: f32 = 0.18;
-    match room {
-        Room::Wide => columns_ui(ui, &[LABEL, 1.0 - LABEL], space::BETWEEN, |ui, column| match column {
+    match width_class {
+        WidthClass::Regular => columns_ui(ui, &[LABEL, 1.0 - LABEL], space::BETWEEN, |ui, column| match column {
             0 => drop(text_ui(ui, text::small_strong(ui, label))),
             _ => drop(text_ui(ui, text::small(ui, value))),
         }),
-        Room::Narrow => {
+        WidthClass::Compact => {
             text_ui(ui, text::small_strong(ui, label));
             text_ui(ui, text::small(ui, value));
         }

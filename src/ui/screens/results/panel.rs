@@ -8,8 +8,7 @@ use crate::charts::MarkId;
 use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space};
+use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{Button, Icon};
 
 /// Height before its content was measured, in points.
@@ -78,7 +77,7 @@ pub(super) fn panel_ui(
     let room = ui.max_rect();
     ui.painter().rect_filled(room, CornerRadius::ZERO, colors.surface);
     ui.painter().hline(room.x_range(), room.top(), Stroke::new(measure::EDGE_CHOSEN, colors.accent));
-    let around = if Room::of(ui.ctx()) == Room::Wide { space::AROUND } else { space::BETWEEN };
+    let around = if WidthClass::of(ui.ctx()) == WidthClass::Regular { space::AROUND } else { space::BETWEEN };
     let width = (room.width() - 2.0 * around).min(WIDEST);
     let left = room.center().x - width / 2.0;
     let inner = Rect::from_min_max(pos2(left, room.top()), pos2(left + width, room.bottom()));

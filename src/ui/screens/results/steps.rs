@@ -10,8 +10,7 @@ use crate::scoring::{self, Step, reason_text};
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{measure, space, text};
+use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{card_ui, columns_ui, disclosure_ui, evidence_ui, heading_ui, link_ui, text_ui};
 
 /// Steps that come first.
@@ -96,7 +95,7 @@ impl Move {
 
 /// Draws them.
 #[must_use]
-pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) -> Vec<Command> {
+pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(board) = &view.board else { return commands };
     if board.summary.standing != Basis::Answers {
@@ -137,7 +136,13 @@ struct Done {
     is_turned: bool,
 }
 
-fn card_content_ui(ui: &mut Ui, cx: &Context<'_>, (place, step): (usize, &Move), is_open: bool, room: Room) -> Done {
+fn card_content_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    (place, step): (usize, &Move),
+    is_open: bool,
+    room: WidthClass,
+) -> Done {
     let mut done = Done::default();
     let mut half = |ui: &mut Ui, half: usize| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
@@ -162,8 +167,8 @@ fn card_content_ui(ui: &mut Ui, cx: &Context<'_>, (place, step): (usize, &Move),
         done.is_turned = line.clicked();
     };
     ui.push_id(("step", place), |ui| match room {
-        Room::Wide => columns_ui(ui, &SHARES, space::PARTS, half),
-        Room::Narrow => (0..SHARES.len()).for_each(|place| half(ui, place)),
+        WidthClass::Regular => columns_ui(ui, &SHARES, space::PARTS, half),
+        WidthClass::Compact => (0..SHARES.len()).for_each(|place| half(ui, place)),
     });
     done
 }
@@ -178,7 +183,7 @@ fn what_ui(ui: &mut Ui, place: usize, step: &Move) {
 }
 
 /// The steps after the first ones, a line each.
-fn rest_ui(ui: &mut Ui, cx: &Context<'_>, rest: &[Move], room: Room) -> Vec<Command> {
+fn rest_ui(ui: &mut Ui, cx: &Context<'_>, rest: &[Move], room: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
     heading_ui(ui, text::card_title(ui, &cx.word("report-part-more-steps")));
     for step in rest {
@@ -192,8 +197,8 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, rest: &[Move], room: Room) -> Vec<Comm
             _ => drop(text_ui(ui, text::second(ui, &step.advice))),
         };
         ui.push_id(step.question.to_string(), |ui| match room {
-            Room::Wide => columns_ui(ui, &LINE, space::BETWEEN, column),
-            Room::Narrow => (0..LINE.len()).for_each(|place| column(ui, place)),
+            WidthClass::Regular => columns_ui(ui, &LINE, space::BETWEEN, column),
+            WidthClass::Compact => (0..LINE.len()).for_each(|place| column(ui, place)),
         });
     }
     commands

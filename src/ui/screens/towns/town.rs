@@ -7,8 +7,7 @@ use super::{Copied, Part, TownsView, chronicle, copy_ui, part_ui, record, source
 use crate::catalogue::{Figure, Passage, Town};
 use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::theme::{WidthClass, colors, measure, space, text};
 use crate::ui::widgets::{
     Button, Icon, Tone, card_ui, columns_ui, copyable_ui, heading_ui, mark_in_ui, notice_ui, text_ui, town_mark_ui,
 };
@@ -18,12 +17,18 @@ const SIDE: (f32, f32) = (280.0, 380.0);
 
 /// Draws the page.
 #[must_use]
-pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town, room: Room) -> Vec<Command> {
+pub(super) fn town_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    view: &mut TownsView,
+    town: &Town,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let mut commands = Vec::new();
     let all = ui.available_width();
     let side = (all * 0.34).clamp(SIDE.0, SIDE.1);
     let main = (all - side - space::AROUND).min(measure::TEXT);
-    if room == Room::Narrow || main < SIDE.1 {
+    if width_class == WidthClass::Compact || main < SIDE.1 {
         ui.set_width(all.min(measure::TEXT));
         head_ui(ui, cx, view, town);
         told_ui(ui, cx, view, town);

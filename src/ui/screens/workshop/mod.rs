@@ -14,8 +14,7 @@ use eframe::egui::{Align, Layout, Ui, vec2};
 use crate::catalogue::QuestionId;
 use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::shell::Room as Space;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
 use room::RoomView;
 
@@ -127,7 +126,7 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
 /// The title and the tabs in one line where there is room.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
     let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
-    let wide = Space::of(ui.ctx()) == Space::Wide;
+    let wide = WidthClass::of(ui.ctx()) == WidthClass::Regular;
     ui.horizontal(|ui| {
         if wide {
             heading_ui(ui, text::page_title(ui, &cx.word("shell-workshop")));

@@ -13,8 +13,7 @@ use crate::scoring::Entry;
 use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui, town_mark_ui};
 
 /// How much is shown.
@@ -79,7 +78,7 @@ impl Desk<'_, '_> {
 
     /// Side by side where there is room for it, else under one another.
     fn halves_ui(&self, ui: &mut Ui, mut content: impl FnMut(&mut Ui, usize)) {
-        if self.depth == Depth::Full && Room::of(ui.ctx()) == Room::Wide {
+        if self.depth == Depth::Full && WidthClass::of(ui.ctx()) == WidthClass::Regular {
             columns_ui(ui, &SHARES, space::PARTS, content);
             return;
         }

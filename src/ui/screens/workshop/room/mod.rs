@@ -27,8 +27,7 @@ use crate::ui::Context;
 use crate::ui::command::Command;
 use crate::ui::context::Document;
 use crate::ui::screens::workshop::premise;
-use crate::ui::shell::Room as Space;
-use crate::ui::theme::{colors, space, text};
+use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
 use crate::workshop::{self, Entry};
 
@@ -265,12 +264,12 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
             Stage::Revealed => revealed::revealed_ui(ui, &table, view, keys),
         });
     };
-    match Space::of(ui.ctx()) {
-        Space::Wide => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
+    match WidthClass::of(ui.ctx()) {
+        WidthClass::Regular => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
             0 => left(ui, &mut commands, &mut keys),
             _ => right(ui, &mut commands, &mut keys),
         }),
-        Space::Narrow => {
+        WidthClass::Compact => {
             right(ui, &mut commands, &mut keys);
             ui.add_space(space::INSIDE);
             left(ui, &mut commands, &mut keys);
