@@ -27,6 +27,7 @@ pub mod dialogs;
 mod hold;
 pub mod keys;
 pub mod launch;
+pub mod parts;
 pub mod picker;
 pub mod projector;
 pub mod screens;
@@ -34,10 +35,6 @@ pub mod shell;
 pub mod theme;
 pub mod update;
 pub mod widgets;
-
-pub use app::App;
-pub use command::Command;
-pub use context::Context;
 
 use std::sync::Arc;
 
@@ -50,7 +47,7 @@ use crate::i18n::Words;
 use crate::jobs::Jobs;
 use crate::problem::Problem;
 use crate::session::settings::SettingsStore;
-use app::Doors;
+use app::{App, Doors};
 use picker::Picker;
 
 /// Opens the window on what the program was started with, and returns when it is closed.

@@ -5,8 +5,8 @@ use eframe::egui::Context as Egui;
 use super::frame::Main;
 use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::privacy::{SHOWN_FROM, State};
-use crate::ui::Context;
 use crate::ui::command::{ClosingCommand, Command, ReportCommand, WindowCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 

@@ -4,8 +4,8 @@ use eframe::egui::{Context as Egui, Grid, Label, vec2};
 
 use super::frame::Main;
 use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
 use crate::ui::keys::{LINES, Scope};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, heading_ui, text_ui};

@@ -8,15 +8,15 @@ pub mod path;
 mod recovery;
 mod response;
 mod same_person;
+mod search;
 mod settings;
 mod take_in;
 mod unsaved;
 
 use eframe::egui::Context as Egui;
 
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::screens::search::{self, SearchView};
+use crate::ui::context::Context;
 
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
@@ -25,6 +25,7 @@ use path::{PathDialog, Purpose};
 pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
 pub use same_person::SamePersonDialog;
+pub use search::SearchView;
 pub use take_in::TakeInDialog;
 pub use unsaved::UnsavedDialog;
 

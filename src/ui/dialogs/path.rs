@@ -9,10 +9,10 @@ use super::frame::Main;
 use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Words;
 use crate::problem::{Kind, Problem};
-use crate::ui::Context;
 use crate::ui::command::{
     ChartFormat, Command, FileCommand, HandOut, Overwrite, ReportCommand, SheetForm, SheetsCommand, WindowCommand,
 };
+use crate::ui::context::Context;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Field, problems_ui, text_ui};
 

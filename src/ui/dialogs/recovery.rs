@@ -8,10 +8,11 @@ use eframe::egui::{Context as Egui, Ui};
 use super::frame::Main;
 use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::file::{Abandoned, Base};
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::parts::unreadable_copy_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Tone, notice_ui, text_ui, unreadable_copy_ui};
+use crate::ui::widgets::{Button, Tone, notice_ui, text_ui};
 
 /// The dialog.
 #[derive(Clone, Debug)]

@@ -6,10 +6,11 @@ use super::frame::Main;
 use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::parts::unkept_settings_ui;
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, choice_ui, text_ui, unkept_settings_ui};
+use crate::ui::widgets::{Button, choice_ui, text_ui};
 
 /// Draws the dialog. What is chosen holds at once.
 #[must_use]

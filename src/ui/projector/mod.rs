@@ -24,8 +24,8 @@ mod towns;
 
 use eframe::egui::{Align, CentralPanel, Frame, Key, Layout, Rect, Theme, Ui, UiBuilder, vec2};
 
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
 use crate::ui::keys;
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;

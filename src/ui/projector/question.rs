@@ -7,8 +7,7 @@ use super::slide::Slide;
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, Question};
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::questions::QuestionsView;
 use crate::ui::screens::workshop::premise;
 

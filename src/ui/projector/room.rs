@@ -12,11 +12,12 @@ use super::question::statement;
 use super::slide::Slide;
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
-use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Context;
+use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::workshop::room::{Face, RoomView, Stage as How, Table, Turn, head, revealed, voting};
 use crate::ui::screens::workshop::{WorkshopView, premise};
-use crate::ui::widgets::{Spread, columns_ui, spread_ui};
+use crate::ui::widgets::columns_ui;
 use crate::workshop;
 
 /// How closely what is not a statement is set, as a slide's ease.

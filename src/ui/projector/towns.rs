@@ -5,7 +5,7 @@ use super::deck::{Counted, Deck, Stage};
 use super::piece::{Item, Look, Mark, Piece, Said};
 use super::slide::Slide;
 use crate::catalogue::Town;
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::screens::towns::{TownsView, factor, when};
 
 /// All towns, from the one of the window on.

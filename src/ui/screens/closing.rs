@@ -4,9 +4,8 @@
 use eframe::egui::Ui;
 
 use crate::assessment::privacy::{SHOWN_FROM, State};
-use crate::ui::Context;
 use crate::ui::command::{ClosingCommand, Command};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 

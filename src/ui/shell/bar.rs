@@ -3,8 +3,8 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::file_title;
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
+use crate::ui::context::Context;
 use crate::ui::keys::written;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, Icon};

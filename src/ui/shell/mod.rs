@@ -1,7 +1,6 @@
 //! What stands around every screen: the rail on the left, the bar above, messages.
 
 mod bar;
-mod map;
 pub mod notices;
 mod rail;
 mod working;
@@ -9,16 +8,13 @@ mod working;
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::jobs::Running;
-use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Context;
 use crate::ui::screens::{self, Screen};
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::update::outcome::JobKind;
 use crate::ui::widgets::arrival_ui;
 use notices::Notices;
-
-pub use map::map_ui;
-pub(in crate::ui) use map::progress;
 
 /// Draws the whole window.
 #[must_use]

@@ -3,10 +3,10 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::map;
 use crate::report::shown;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
+use crate::ui::parts::{map_ui, progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
 use crate::ui::widgets::{Icon, focus, heading_ui, icon};
@@ -55,7 +55,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         };
         ScrollArea::vertical().id_salt("map").show(ui, |ui| {
             ui.add_space(space::NEAR);
-            commands.extend(map::map_ui(ui, cx, document.session.answers(), &document.derived.scores, at));
+            commands.extend(map_ui(ui, cx, document.session.answers(), &document.derived.scores, at));
         });
     }
     commands
@@ -64,7 +64,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
 /// How many questions have an answer, as a bar and in words.
 fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
     let Some(document) = cx.document else { return };
-    let (done, all) = map::progress(cx, document);
+    let (done, all) = progress(cx, document);
     let said = cx.say("shell-progress", &[("done", done.into()), ("all", all.into())]);
     let colors = colors(ui);
     ui.label(text::small(ui, &said));

@@ -3,11 +3,11 @@
 use eframe::egui::{Align, Layout, Response, Ui, vec2};
 
 use crate::assessment::{Edit, Profile};
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::{PickerView, picker_field, picker_ui};
 use crate::ui::theme::{measure, text};
-use crate::ui::widgets::{Button, PickerView, card_ui, heading_ui, picker_field, picker_ui, text_ui};
+use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "profile";

@@ -11,9 +11,8 @@ use eframe::egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::{Edit, ProfileEdit, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, HistoryCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,

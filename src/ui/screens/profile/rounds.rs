@@ -4,9 +4,8 @@ use eframe::egui::Ui;
 
 use super::who::{role_word, standing_text};
 use crate::assessment::{Round, Standing, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, mark_in_ui, notice_ui, text_ui};
 

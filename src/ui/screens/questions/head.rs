@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::Page;
-use crate::ui::shell::progress;
+use crate::ui::parts::progress;
 use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::heading_ui;
 

@@ -6,8 +6,9 @@ use eframe::egui::Ui;
 use super::wish::{Show, Wish};
 use super::{Asked, Page, QuestionsView};
 use crate::catalogue::SourceId;
+use crate::ui::parts::evidence_ui;
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{disclosure_ui, evidence_ui, heading_ui, text_ui};
+use crate::ui::widgets::{disclosure_ui, heading_ui, text_ui};
 
 /// Draws the hints.
 pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {

@@ -5,7 +5,7 @@ use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, U
 
 use super::wish::{Show, Wish};
 use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note, notices};
-use crate::ui::shell::map_ui;
+use crate::ui::parts::map_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
 

@@ -23,9 +23,8 @@ use eframe::egui::{Id, Ui};
 use crate::assessment::{Answer, AnswerEdit, Edit, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::WidthClass;
 use wish::{At, Show, Wish};
 

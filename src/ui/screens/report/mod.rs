@@ -15,9 +15,8 @@ use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
 
 pub use missing::{Missing, missing};
 
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::{scroll_keys_ui, tabs_ui};

@@ -2,8 +2,7 @@
 
 use crate::charts::{self, Chart, MOST_TOWNS};
 use crate::i18n::Locale;
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 
 use super::Part;
 use super::order::{Order, by_gap};

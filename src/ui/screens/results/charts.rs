@@ -8,10 +8,9 @@ use super::popup::{self, Popup};
 use super::summary::Basis;
 use super::{Part, ResultsView, overview};
 use crate::charts::MarkId;
-use crate::ui::Context;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
 use crate::ui::command::{ChartFormat, Command};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{palette, space, text};
 use crate::ui::widgets::{card_ui, heading_ui, text_ui};
 

@@ -17,10 +17,10 @@ use std::fmt;
 use eframe::egui::{Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
+use crate::ui::keys;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
-use crate::ui::{Context, keys};
 
 use board::Board;
 use charts::Charts;

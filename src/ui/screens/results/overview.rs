@@ -7,13 +7,11 @@ use super::order::Order;
 use super::summary::{Basis, Point, Summary};
 use super::{ResultsView, charts};
 use crate::report::shown;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::score_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{
-    Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, score_ui, text_ui,
-};
+use crate::ui::widgets::{Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
 
 /// Shares of the room: score, stage, answers; and chart, sentences.
 const HEAD: [f32; 3] = [0.34, 0.32, 0.34];

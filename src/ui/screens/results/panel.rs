@@ -5,9 +5,8 @@ use eframe::egui::{CornerRadius, Frame, Rect, ScrollArea, Stroke, Ui, UiBuilder,
 use super::mark::{self, Depth};
 use super::{ResultsView, WIDEST};
 use crate::charts::MarkId;
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{Button, Icon};
 

@@ -5,9 +5,8 @@ use eframe::egui::Ui;
 use super::summary::Basis;
 use super::{Part, ResultsView};
 use crate::scoring::Rule;
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{disclosure_ui, text_ui};
 

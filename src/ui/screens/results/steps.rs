@@ -7,11 +7,11 @@ use super::overview::nothing_ui;
 use super::summary::{Basis, question_name};
 use crate::catalogue::{Level, Question, QuestionId, TownId};
 use crate::scoring::{self, Step, reason_text};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::evidence_ui;
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{card_ui, columns_ui, disclosure_ui, evidence_ui, heading_ui, link_ui, text_ui};
+use crate::ui::widgets::{card_ui, columns_ui, disclosure_ui, heading_ui, link_ui, text_ui};
 
 /// Steps that come first.
 const FIRST: usize = 5;

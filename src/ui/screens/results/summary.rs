@@ -5,8 +5,7 @@ use crate::assessment::{Role, Standing};
 use crate::catalogue::{Level, Question, QuestionId, SectionId};
 use crate::i18n::format_score;
 use crate::scoring::{self, Bounds, Comparison, NEAREST_FACTORS, NEAREST_QUESTIONS, Rule, State};
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 
 /// Decisive unknowns that are listed.
 const UNKNOWNS: usize = 3;

@@ -10,13 +10,11 @@ use std::path::PathBuf;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::i18n::Locale;
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::parts::{PickerView, picker_field, picker_ui, unkept_settings_ui};
 use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{
-    PickerView, card_ui, choice_ui, heading_ui, page_ui, picker_field, picker_ui, text_ui, two_columns_ui,
-    unkept_settings_ui,
-};
+use crate::ui::widgets::{card_ui, choice_ui, heading_ui, page_ui, text_ui, two_columns_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "start";

@@ -6,7 +6,7 @@ use eframe::egui::{Pos2, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, vec2};
 use super::town::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Milestone, Town, When};
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::{copyable_ui, tag_ui, text_ui};
 

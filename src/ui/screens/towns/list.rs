@@ -12,9 +12,10 @@ use eframe::egui::{
 
 use super::Page;
 use crate::report::shown;
-use crate::ui::Context;
+use crate::ui::context::Context;
+use crate::ui::parts::paint_town_mark;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, focus, heading_ui, icon, paint_town_mark, text_ui};
+use crate::ui::widgets::{Icon, focus, heading_ui, icon, text_ui};
 
 /// Draws the list, `at` being chosen, and gives back the place of what is chosen now.
 pub(super) fn list_ui(

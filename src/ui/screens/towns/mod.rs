@@ -19,8 +19,8 @@ pub(in crate::ui) use chronicle::{factor, when};
 use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::catalogue::{Source, SourceId, Town, TownId};
-use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::{Button, Icon, heading_ui, scroll_keys_ui};
 

@@ -9,8 +9,8 @@ use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
 use crate::charts::style::{Ink, at_least};
 use crate::scoring::State;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
 use crate::ui::theme::{color, colors, measure, palette, space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 

@@ -6,8 +6,8 @@ use eframe::egui::{RichText, Ui};
 use super::town::place_ui;
 use super::{Copied, TownsView, copy_ui};
 use crate::catalogue::{Prompt, Question, QuestionId, Source};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 

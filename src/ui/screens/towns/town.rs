@@ -5,11 +5,12 @@ use eframe::egui::{CornerRadius, Rect, Sense, Ui, vec2};
 
 use super::{Copied, Part, TownsView, chronicle, copy_ui, part_ui, record, source};
 use crate::catalogue::{Figure, Passage, Town};
-use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Context;
+use crate::ui::parts::town_mark_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space, text};
 use crate::ui::widgets::{
-    Button, Icon, Tone, card_ui, columns_ui, copyable_ui, heading_ui, mark_in_ui, notice_ui, text_ui, town_mark_ui,
+    Button, Icon, Tone, card_ui, columns_ui, copyable_ui, heading_ui, mark_in_ui, notice_ui, text_ui,
 };
 
 /// Narrowest and widest column at the side, in points.

@@ -12,8 +12,8 @@ mod sheets;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::catalogue::QuestionId;
-use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
 use room::RoomView;

@@ -10,11 +10,11 @@ use eframe::egui::accesskit::Live;
 use crate::catalogue::{Milestone, MilestoneId, Question, QuestionId, Town, TownId};
 use crate::charts::MarkId;
 use crate::scoring::Entry;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::town_mark_ui;
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui, town_mark_ui};
+use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
 /// How much is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

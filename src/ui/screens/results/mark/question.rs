@@ -8,8 +8,9 @@ use crate::catalogue::{Question, Town};
 use crate::charts::style::at_least;
 use crate::scoring::{self, State};
 use crate::ui::command::Command;
+use crate::ui::parts::evidence_ui;
 use crate::ui::theme::{WidthClass, text};
-use crate::ui::widgets::{Button, evidence_ui, text_ui};
+use crate::ui::widgets::{Button, text_ui};
 
 /// Characters of a note that are shown at a glance.
 const NOTE: usize = 60;

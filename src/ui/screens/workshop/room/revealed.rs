@@ -8,11 +8,12 @@ use super::{Key, RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Level, Prompt, Source};
-use crate::ui::Context;
+use crate::ui::context::Context;
+use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::profile::role_word;
 use crate::ui::screens::workshop::agreed;
 use crate::ui::theme::{space, text, type_size};
-use crate::ui::widgets::{Button, Spread, heading_ui, inset_ui, spread_ui, text_ui};
+use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
 
 /// Draws it.

@@ -4,7 +4,7 @@ use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring::{Effect, Overridden, follows_text};
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::screens::workshop::premise;
 use crate::ui::widgets::Tone;
 

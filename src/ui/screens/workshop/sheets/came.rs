@@ -7,8 +7,8 @@ use eframe::egui::{Align, Layout, ScrollArea, Ui};
 
 use crate::i18n::Sentence;
 use crate::problem::{Problem, visible};
-use crate::ui::Context;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::update::sheets::{Came, How, Incoming};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};

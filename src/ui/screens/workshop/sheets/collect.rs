@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::ui::Context;
 use crate::ui::command::{Command, SheetsCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
 

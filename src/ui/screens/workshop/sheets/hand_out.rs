@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use crate::catalogue::Section;
-use crate::ui::Context;
 use crate::ui::command::{Command, HandOut, SheetForm, SheetsCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, choice_ui, heading_ui, text_ui};
 

@@ -15,9 +15,8 @@ mod responses;
 
 use eframe::egui::{Align, Ui};
 
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, text_ui, two_columns_ui};
 

@@ -4,9 +4,8 @@
 use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, icon, inset_ui, switch_ui, tag_ui, text_ui};

@@ -2,10 +2,11 @@
 
 use eframe::egui::{Context as Egui, Key, Modifiers, ScrollArea};
 
+use super::frame_ui;
 use crate::catalogue::Question;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, WindowCommand};
-use crate::ui::dialogs::frame_ui;
+use crate::ui::context::Context;
+
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Field, Look, text_ui};
 

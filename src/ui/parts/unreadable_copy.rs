@@ -2,11 +2,11 @@
 
 use eframe::egui::Ui;
 
-use super::text_ui;
 use crate::assessment::file::Abandoned;
 use crate::problem::{Kind, Problem, visible};
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::text;
+use crate::ui::widgets::text_ui;
 
 /// Draws it, with the file `copy` belongs to and where it lies. `problems` says why it can't be read.
 pub fn unreadable_copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned, problems: &[Problem]) {

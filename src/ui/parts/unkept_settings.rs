@@ -2,10 +2,10 @@
 
 use eframe::egui::Ui;
 
-use super::{Tone, notice_ui, text_ui};
 use crate::problem::visible;
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::text;
+use crate::ui::widgets::{Tone, notice_ui, text_ui};
 
 /// Draws it where the settings can't be kept on this PC.
 pub fn unkept_settings_ui(ui: &mut Ui, cx: &Context<'_>) {

@@ -3,12 +3,12 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, lerp, pos2, vec2};
 
-use super::text_ui;
 use crate::catalogue::Level;
 use crate::i18n::format_score;
 use crate::scoring::Bounds;
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::widgets::text_ui;
 
 /// Widest bar, in points.
 const WIDEST: f32 = 360.0;

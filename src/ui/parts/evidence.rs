@@ -2,11 +2,11 @@
 
 use eframe::egui::{Rect, Sense, Ui, vec2};
 
-use super::{tag_ui, text_ui};
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
 use crate::charts::style::{Symbol, at_least};
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::{color, palette, space, text};
+use crate::ui::widgets::{tag_ui, text_ui};
 
 /// Draws what is documented of `town` on `question`, or that nothing is.
 pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {

@@ -6,9 +6,8 @@ use eframe::egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, Widget
 use crate::assessment::{Answers, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::scoring::{Entry, Scores};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{colors, measure, text, type_size};
 use crate::ui::widgets::{Icon, focus, icon};
 
@@ -28,7 +27,7 @@ enum State {
 }
 
 /// Questions with a value, or that follow from one, of how many.
-pub(in crate::ui) fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
+pub fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
     let all = cx.catalogue.questionnaire.questions().count();
     (all - document.derived.scores.overall.tally.open.min(all), all)
 }

@@ -3,12 +3,12 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Field, focus, text_ui};
 use crate::assessment::{Profile, ProfileEdit};
 use crate::catalogue::Municipality;
 use crate::report::shown;
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::widgets::{Field, focus, text_ui};
 
 /// Municipalities that are listed at most.
 const MOST: usize = 8;
