@@ -15,13 +15,12 @@ mod unsaved;
 
 use eframe::egui::Context as Egui;
 
-use crate::ui::command::Command;
+use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
-
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
 pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use path::{PathDialog, Purpose};
+use path::PathDialog;
 pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
 pub use same_person::SamePersonDialog;

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::{Edit, RoundEdit, privacy};
 use crate::ui::app::App;
-use crate::ui::command::ClosingCommand;
-use crate::ui::dialogs::path::Purpose;
+use crate::ui::command::{ClosingCommand, Purpose};
 use crate::ui::update::outcome::{JobKind, Outcome};
 
 impl App {

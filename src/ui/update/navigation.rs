@@ -3,8 +3,7 @@
 use crate::catalogue::{QuestionId, TownId};
 use crate::scoring::State;
 use crate::ui::app::App;
-use crate::ui::command::{Destination, HistoryCommand};
-use crate::ui::screens::results::Part;
+use crate::ui::command::{Destination, HistoryCommand, ResultsPart};
 use crate::ui::screens::workshop::{self, WorkshopView};
 use crate::ui::screens::{Screen, profile, questions, report, results, start, towns};
 
@@ -12,7 +11,7 @@ use crate::ui::screens::{Screen, profile, questions, report, results, start, tow
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     question: Option<QuestionId>,
-    part: Option<Part>,
+    part: Option<ResultsPart>,
     /// The part of the workshop, and what was talked over.
     workshop: Option<workshop::Place>,
     town: Option<TownId>,

@@ -8,9 +8,9 @@ use eframe::egui;
 use crate::assessment::{Assessment, is_same_file};
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{Overwrite, SheetsCommand};
+use crate::ui::command::{Overwrite, Purpose, SheetsCommand};
 use crate::ui::dialogs::Dialog;
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::picker::{Picked, Question};
 use crate::ui::update::outcome::{JobKind, Outcome};
 

@@ -4,7 +4,6 @@
 //! Setting and drawing are done in the background. What comes too late for what is wanted by then is dropped; pages and
 //! pictures of before stay in sight until the next are there.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions};
@@ -14,16 +13,12 @@ use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
 use crate::report::{self, Attach, Options, Pages, Pixels, Replacement};
 use crate::ui::app::App;
+use crate::ui::command::Looked;
 use crate::ui::screens::Screen;
 use crate::ui::update::outcome::{JobKind, Outcome};
 
 /// Seconds without a further change after which pages are set or drawn anew.
 const QUIET: f64 = 0.2;
-/// Pictures at most, 4 to 18 MB each.
-const ALIVE: usize = 4;
-/// Pixels across a picture, at most: sharp enough for any screen that shows a page as wide as it can be read.
-const WIDEST: u32 = 1800;
-
 /// All that pages depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wanted {
@@ -31,16 +26,6 @@ pub struct Wanted {
     pub(super) locale: Locale,
     pub(super) date: Date,
     pub(super) attach: Attach,
-}
-
-/// The pages in sight, by place from 0, and how wide they are on screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Looked {
-    pub first: usize,
-    /// Not before `first`.
-    pub last: usize,
-    /// In pixels.
-    pub width: u32,
 }
 
 /// Pages set in the background.
@@ -88,19 +73,6 @@ struct Picture {
     edition: u64,
     width: u32,
     texture: TextureHandle,
-}
-
-impl Looked {
-    /// The pages from `first` to `last`, `width` pixels across or as many as a picture may have.
-    pub fn new(first: usize, last: usize, width: u32) -> Looked {
-        Looked { first, last: last.max(first), width: width.clamp(1, WIDEST) }
-    }
-
-    /// Those of `count` pages that pictures are kept of: the ones in sight and the one after them.
-    fn near(self, count: usize) -> Range<usize> {
-        let end = (self.last + 2).min(self.first + ALIVE).min(count);
-        self.first.min(end)..end
-    }
 }
 
 impl Preview {

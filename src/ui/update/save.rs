@@ -12,8 +12,8 @@ use crate::assessment::is_same_file;
 use crate::problem::{Checked, Problem};
 use crate::session::{SessionId, Snapshot};
 use crate::ui::app::App;
-use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::update::outcome::{JobKind, Outcome, SavedCopies};
 

@@ -13,11 +13,12 @@ use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, PdfMark, blank_pdf};
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, FileCommand, HandOut, Overwrite, OwnAnswers, SheetForm, SheetsCommand};
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::command::{
+    Command, Destination, FileCommand, HandOut, Overwrite, OwnAnswers, Purpose, SheetForm, SheetsCommand, WorkshopPart,
+};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{Dialog, ResponseDialog};
 use crate::ui::screens::Screen;
-use crate::ui::screens::workshop::Part;
 use crate::ui::update::outcome::{JobKind, Outcome};
 use crate::ui::update::report::{look, put};
 use crate::ui::update::take_in::Waiting;
@@ -239,7 +240,7 @@ impl App {
         }
         // What comes of it is told there. A projector goes on showing what it shows.
         if self.projector.is_none() && !self.shows_sheets() {
-            self.go(Destination::Workshop(Some(Part::Sheets)));
+            self.go(Destination::Workshop(Some(WorkshopPart::Sheets)));
         }
         let (catalogue, paths) = (Arc::clone(&self.catalogue), self.sheets.reading.clone());
         self.doors.jobs.start(JobKind::Collect, move |progress| {
@@ -254,7 +255,7 @@ impl App {
     }
 
     pub(super) fn shows_sheets(&self) -> bool {
-        matches!(&self.screen, Screen::Workshop(view) if view.place().part == Part::Sheets)
+        matches!(&self.screen, Screen::Workshop(view) if view.place().part == WorkshopPart::Sheets)
     }
 
     /// Takes in what was read, unless it was called off or something else is open now.

@@ -10,10 +10,9 @@ use eframe::egui::{
 
 use super::{ReportView, Zoom};
 use crate::report::Pages;
-use crate::ui::command::{Command, HistoryCommand, ReportCommand};
+use crate::ui::command::{Command, HistoryCommand, Looked, ReportCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::{color, colors, measure, space, text};
-use crate::ui::update::preview::Looked;
 use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
 
 /// Widest page, in points: larger than on paper, and still in reach of the eye.

@@ -2,12 +2,12 @@
 
 use crate::charts::{self, Chart, MOST_TOWNS};
 use crate::i18n::Locale;
-use crate::ui::context::{Context, Document};
 
-use super::Part;
 use super::order::{Order, by_gap};
 use super::steps::Plan;
 use super::summary::Summary;
+use crate::ui::command::ResultsPart;
+use crate::ui::context::{Context, Document};
 
 /// All charts and texts.
 pub struct Board {
@@ -61,16 +61,16 @@ impl Board {
     }
 
     /// The chart of `part`, of the overview in `order`; the steps have none.
-    pub(super) fn chart(&self, part: Part, order: Order) -> Option<&Chart> {
+    pub(super) fn chart(&self, part: ResultsPart, order: Order) -> Option<&Chart> {
         match part {
-            Part::Overview => match order {
+            ResultsPart::Overview => match order {
                 Order::Questionnaire => Some(&self.profile),
                 Order::Gap => self.profile_by_gap.as_ref().or(Some(&self.profile)),
             },
-            Part::Heat => Some(&self.heat),
-            Part::Radar => Some(&self.radar),
-            Part::Chronicle => Some(&self.chronicle),
-            Part::Steps => None,
+            ResultsPart::Heat => Some(&self.heat),
+            ResultsPart::Radar => Some(&self.radar),
+            ResultsPart::Chronicle => Some(&self.chronicle),
+            ResultsPart::Steps => None,
         }
     }
 

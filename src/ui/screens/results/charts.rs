@@ -6,10 +6,10 @@ use super::order::Order;
 use super::panel::Pinned;
 use super::popup::{self, Popup};
 use super::summary::Basis;
-use super::{Part, ResultsView, overview};
+use super::{ResultsView, overview};
 use crate::charts::MarkId;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
-use crate::ui::command::{ChartFormat, Command};
+use crate::ui::command::{ChartFormat, Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{palette, space, text};
 use crate::ui::widgets::{card_ui, heading_ui, text_ui};
@@ -33,12 +33,12 @@ impl Charts {
         self.dismissed = self.pointed.clone();
     }
 
-    fn view(&mut self, part: Part) -> &mut ChartView {
+    fn view(&mut self, part: ResultsPart) -> &mut ChartView {
         match part {
-            Part::Heat => &mut self.heat,
-            Part::Radar => &mut self.radar,
-            Part::Chronicle => &mut self.chronicle,
-            Part::Overview | Part::Steps => &mut self.profile,
+            ResultsPart::Heat => &mut self.heat,
+            ResultsPart::Radar => &mut self.radar,
+            ResultsPart::Chronicle => &mut self.chronicle,
+            ResultsPart::Overview | ResultsPart::Steps => &mut self.profile,
         }
     }
 }
@@ -48,7 +48,7 @@ impl Charts {
 pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let Some(board) = &view.board else { return Vec::new() };
     // The towns are shown as they are; the radar is about the own hall.
-    if view.part == Part::Radar && board.summary.standing != Basis::Answers {
+    if view.part == ResultsPart::Radar && board.summary.standing != Basis::Answers {
         return overview::nothing_ui(ui, cx, &board.summary);
     }
     card_ui(ui, |ui| {
@@ -65,7 +65,7 @@ pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
     let Some(chart) = view.board.as_ref().and_then(|board| board.chart(part, view.charts.order)) else {
         return Vec::new();
     };
-    if part != Part::Overview {
+    if part != ResultsPart::Overview {
         heading_ui(ui, text::card_title(ui, chart.title()));
     }
     let chart_view = view.charts.view(part);

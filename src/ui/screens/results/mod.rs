@@ -16,7 +16,7 @@ use std::fmt;
 
 use eframe::egui::{Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
-use crate::ui::command::Command;
+use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys;
 use crate::ui::theme::{WidthClass, space, text};
@@ -26,35 +26,9 @@ use board::Board;
 use charts::Charts;
 use panel::Pinned;
 
-/// A part of the results.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Part {
-    #[default]
-    Overview,
-    Heat,
-    Radar,
-    Chronicle,
-    Steps,
-}
-
-impl Part {
-    /// All parts, in the order of their tabs.
-    pub const ALL: [Part; 5] = [Part::Overview, Part::Heat, Part::Radar, Part::Chronicle, Part::Steps];
-
-    fn word(self) -> &'static str {
-        match self {
-            Part::Overview => "results-part-overview",
-            Part::Heat => "results-part-heat",
-            Part::Radar => "results-part-radar",
-            Part::Chronicle => "results-part-chronicle",
-            Part::Steps => "results-part-steps",
-        }
-    }
-}
-
 /// Its state.
 pub struct ResultsView {
-    part: Part,
+    part: ResultsPart,
     /// What the screen says, for as long as the assessment and the language stay as they are.
     board: Option<Box<Board>>,
     charts: Box<Charts>,
@@ -67,7 +41,7 @@ pub struct ResultsView {
 
 impl ResultsView {
     /// With `part` shown.
-    pub fn at(part: Part) -> Self {
+    pub fn at(part: ResultsPart) -> Self {
         ResultsView {
             part,
             board: None,
@@ -84,11 +58,11 @@ impl ResultsView {
     }
 
     /// The part that is shown.
-    pub fn part(&self) -> Part {
+    pub fn part(&self) -> ResultsPart {
         self.part
     }
 
-    fn go(&mut self, part: Part) {
+    fn go(&mut self, part: ResultsPart) {
         self.part = part;
         self.pinned = None;
     }
@@ -158,7 +132,7 @@ fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Re
 
 /// The title and the tabs in one line.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) {
-    let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
+    let parts = ResultsPart::ALL.map(|part| (part, cx.word(part.word())));
     ui.horizontal(|ui| {
         if width_class == WidthClass::Regular {
             heading_ui(ui, text::page_title(ui, &cx.word("results-title")));
@@ -178,9 +152,9 @@ fn part_ui(
     width_class: WidthClass,
 ) -> Vec<Command> {
     let mut commands = match view.part {
-        Part::Overview => overview::overview_ui(ui, cx, document, view, width_class),
-        Part::Heat | Part::Radar | Part::Chronicle => charts::part_ui(ui, cx, document, view),
-        Part::Steps => steps::steps_ui(ui, cx, view, width_class),
+        ResultsPart::Overview => overview::overview_ui(ui, cx, document, view, width_class),
+        ResultsPart::Heat | ResultsPart::Radar | ResultsPart::Chronicle => charts::part_ui(ui, cx, document, view),
+        ResultsPart::Steps => steps::steps_ui(ui, cx, view, width_class),
     };
     commands.extend(rules::rules_ui(ui, cx, document, view));
     commands

@@ -2,19 +2,19 @@
 
 use eframe::egui::Ui;
 
+use super::ResultsView;
 use super::summary::Basis;
-use super::{Part, ResultsView};
 use crate::scoring::Rule;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{disclosure_ui, text_ui};
 
 /// The rules behind what `part` shows.
-fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
+fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
     let tally = document.derived.scores.overall.tally;
     let shown: &[Rule] = match part {
-        Part::Overview => &[
+        ResultsPart::Overview => &[
             Rule::Overall,
             Rule::Score,
             Rule::Bounds,
@@ -29,10 +29,10 @@ fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
             Rule::Gaps,
             Rule::Unknowns,
         ],
-        Part::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
-        Part::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
-        Part::Chronicle => &[],
-        Part::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
+        ResultsPart::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
+        ResultsPart::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
+        ResultsPart::Chronicle => &[],
+        ResultsPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
     };
     let is_used = |rule: &Rule| match rule {
         Rule::Follows => tally.filled_in > 0,
@@ -48,7 +48,7 @@ fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
 pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let is_empty = view.board.as_ref().is_none_or(|board| board.summary.standing != Basis::Answers);
     let rules = rules(view.part, document);
-    if rules.is_empty() || is_empty && view.part != Part::Heat {
+    if rules.is_empty() || is_empty && view.part != ResultsPart::Heat {
         return Vec::new();
     }
     let line = disclosure_ui(ui, &cx.word("results-rules"), view.shows_rules, |ui| {

@@ -5,12 +5,12 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
 use super::room::revealed::median_text;
-use super::{Part, line_ui, premise};
+use super::{line_ui, premise};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::Choice;
 use crate::assessment::{Sheet, Value};
 use crate::catalogue::{Level, QuestionId};
-use crate::ui::command::{Command, Destination};
+use crate::ui::command::{Command, Destination, WorkshopPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{space, text};
@@ -104,7 +104,7 @@ fn each_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Option<Comm
     }
     text_ui(ui, text::second(ui, &cx.count("response-each-about", count)));
     let is_clicked = Button::secondary(&cx.word("response-each")).icon(Icon::Right).low().show(ui).clicked();
-    is_clicked.then(|| Destination::Workshop(Some(Part::Sheets)).into())
+    is_clicked.then(|| Destination::Workshop(Some(WorkshopPart::Sheets)).into())
 }
 
 /// The sheets' median on a question, where they have one and it may be seen: with enough answers, or where the only sheet

@@ -12,44 +12,16 @@ mod sheets;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::catalogue::QuestionId;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
 use room::RoomView;
 
-/// A part of the workshop.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// The sheets that went out and came back.
-    #[default]
-    Sheets,
-    /// What is to be talked over, and in which order.
-    Agenda,
-    /// One question: vote, reveal, prompt, agree.
-    Room,
-    /// What was agreed, and what is still open.
-    Agreed,
-}
-
-impl Part {
-    /// All parts, in the order of their tabs.
-    pub const ALL: [Part; 4] = [Part::Sheets, Part::Agenda, Part::Room, Part::Agreed];
-
-    fn word(self) -> &'static str {
-        match self {
-            Part::Sheets => "workshop-part-sheets",
-            Part::Agenda => "workshop-part-agenda",
-            Part::Room => "workshop-part-room",
-            Part::Agreed => "workshop-part-agreed",
-        }
-    }
-}
-
 /// Where the workshop was left.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
-    pub part: Part,
+    pub part: WorkshopPart,
     /// The question in the room.
     pub question: Option<QuestionId>,
 }
@@ -57,7 +29,7 @@ pub struct Place {
 /// Its state.
 #[derive(Debug)]
 pub struct WorkshopView {
-    part: Part,
+    part: WorkshopPart,
     room: RoomView,
     sheets: sheets::SheetsView,
     agenda: agenda::AgendaView,
@@ -83,7 +55,7 @@ impl WorkshopView {
 
     /// The room, which is what a projector shows.
     pub fn room(&mut self) -> &mut RoomView {
-        self.part = Part::Room;
+        self.part = WorkshopPart::Room;
         &mut self.room
     }
 }
@@ -96,11 +68,11 @@ const WIDEST: f32 = 1160.0;
 pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
-    if view.part == Part::Room {
+    if view.part == WorkshopPart::Room {
         // Keys count before anything is drawn: what is shown is what they came to.
         commands.extend(view.room.keys(ui.ctx(), cx, document));
     }
-    if view.part == Part::Room {
+    if view.part == WorkshopPart::Room {
         room::said_ui(ui, cx, &view.room);
     }
     let name = format!("workshop {:?}", view.part);
@@ -109,15 +81,15 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
         ui.add_space(space::INSIDE);
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
         commands.extend(match view.part {
-            Part::Sheets => sheets::sheets_ui(ui, cx, document, &mut view.sheets),
-            Part::Agenda => agenda::agenda_ui(ui, cx, document, &mut view.agenda),
-            Part::Room => room::room_ui(ui, cx, document, &mut view.room),
-            Part::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
+            WorkshopPart::Sheets => sheets::sheets_ui(ui, cx, document, &mut view.sheets),
+            WorkshopPart::Agenda => agenda::agenda_ui(ui, cx, document, &mut view.agenda),
+            WorkshopPart::Room => room::room_ui(ui, cx, document, &mut view.room),
+            WorkshopPart::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
         });
     });
     if let Some(question) = view.agenda.take_chosen().or_else(|| view.agreed.take_chosen()) {
         view.room = RoomView::at(Some(question));
-        view.part = Part::Room;
+        view.part = WorkshopPart::Room;
         ui.ctx().request_repaint();
     }
     commands
@@ -125,7 +97,7 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
 
 /// The title and the tabs in one line where there is room.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
-    let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
+    let parts = WorkshopPart::ALL.map(|part| (part, cx.word(part.word())));
     let wide = WidthClass::of(ui.ctx()) == WidthClass::Regular;
     ui.horizontal(|ui| {
         if wide {

@@ -1,6 +1,10 @@
 //! What the window can be asked to do: small enums nested by owner. A click, a key and an argument of the command line
 //! become the same command; `update` is the one place that carries them out.
 
+mod looked;
+mod part;
+mod purpose;
+
 use std::path::PathBuf;
 
 use crate::assessment::{Edit, Profile};
@@ -10,10 +14,10 @@ use crate::i18n::Locale;
 use crate::jobs::Ticket;
 use crate::report::Attach;
 use crate::session::settings::Theme;
-use crate::ui::dialogs::path::Purpose;
-use crate::ui::screens::results::Part;
-use crate::ui::screens::workshop;
-use crate::ui::update::preview::Looked;
+
+pub use looked::Looked;
+pub use part::{ResultsPart, WorkshopPart};
+pub use purpose::Purpose;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,9 +49,9 @@ pub enum Destination {
     /// A question, or where the questions were left.
     Questions(Option<QuestionId>),
     /// A part of the workshop, or the one shown last.
-    Workshop(Option<workshop::Part>),
+    Workshop(Option<WorkshopPart>),
     /// A part of the results, or the one shown last.
-    Results(Option<Part>),
+    Results(Option<ResultsPart>),
     /// A town, or the one shown last.
     Towns(Option<TownId>),
     Report,
