@@ -10,8 +10,8 @@ use crate::problem::Problem;
 use crate::session::Session;
 use crate::session::settings::Settings;
 use crate::ui::derived::Derived;
-use crate::ui::update::report::ReportDesk;
-use crate::ui::update::sheets::SheetsDesk;
+use crate::ui::state::import::SheetsDesk;
+use crate::ui::state::report::ReportDesk;
 
 /// Read-only, for the time of a frame.
 #[derive(Clone, Copy)]

@@ -32,6 +32,7 @@ pub mod picker;
 pub mod projector;
 pub mod screens;
 pub mod shell;
+pub mod state;
 pub mod theme;
 pub mod update;
 pub mod widgets;

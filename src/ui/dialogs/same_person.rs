@@ -11,8 +11,8 @@ use crate::problem::visible;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::screens::profile::role_word;
+use crate::ui::state::pending::Waiting;
 use crate::ui::theme::{space, text};
-use crate::ui::update::take_in::Waiting;
 use crate::ui::widgets::{Button, choice_ui, heading_ui, inset_ui, switch_ui, text_ui};
 
 /// The dialog.

@@ -9,8 +9,8 @@ use crate::assessment::limits;
 use crate::session::Filling;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand, TakeInAs, WindowCommand};
 use crate::ui::context::Context;
+use crate::ui::state::pending::Waiting;
 use crate::ui::theme::text;
-use crate::ui::update::take_in::Waiting;
 use crate::ui::widgets::{Asked, Button, WayOn, switch_ui, text_ui, ways_ui};
 
 /// The dialog.

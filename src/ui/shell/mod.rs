@@ -11,8 +11,8 @@ use crate::jobs::Running;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::screens::{self, Screen};
+use crate::ui::state::job::JobKind;
 use crate::ui::theme::{WidthClass, colors, measure, space};
-use crate::ui::update::outcome::JobKind;
 use crate::ui::widgets::arrival_ui;
 use notices::Notices;
 

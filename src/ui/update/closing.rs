@@ -7,7 +7,7 @@ use crate::assessment::file::{self, Replacing};
 use crate::assessment::{Edit, RoundEdit, privacy};
 use crate::ui::app::App;
 use crate::ui::command::{ClosingCommand, Purpose};
-use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::state::job::{JobKind, Outcome};
 
 impl App {
     pub(super) fn closing(&mut self, command: ClosingCommand) {

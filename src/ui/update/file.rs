@@ -15,7 +15,7 @@ use crate::ui::app::{App, OpenDocument};
 use crate::ui::command::{Command, Destination, FileCommand, Purpose, WindowCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{Dialog, UnsavedDialog};
-use crate::ui::update::outcome::{JobKind, Opened, Outcome};
+use crate::ui::state::job::{JobKind, Opened, Outcome};
 
 /// The assessment that shows everything.
 const EXAMPLE: &str = include_str!("../../../seeds/examples/full.ron");

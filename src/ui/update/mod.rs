@@ -18,19 +18,17 @@
 mod closing;
 mod file;
 mod navigation;
-pub mod outcome;
+mod outcome;
 mod place;
-pub mod preview;
-pub mod recovery;
-pub mod report;
-pub(super) mod save;
-pub mod sheets;
-pub mod take_in;
+mod preview;
+mod recovery;
+mod report;
+mod save;
+mod sheets;
+mod take_in;
 pub(super) mod window;
 
 use eframe::egui;
-
-pub use navigation::Places;
 
 use crate::assessment::Edit;
 use crate::ui::app::App;

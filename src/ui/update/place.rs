@@ -12,7 +12,7 @@ use crate::ui::command::{Overwrite, Purpose, SheetsCommand};
 use crate::ui::dialogs::Dialog;
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::picker::{Picked, Question};
-use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::state::job::{JobKind, Outcome};
 
 impl App {
     /// Asks for a path by the system's dialog.

@@ -2,7 +2,6 @@
 //!
 //! Nothing on disk is overwritten unseen, and a save that ends late touches no other assessment than its own.
 
-use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use eframe::egui;
@@ -10,29 +9,17 @@ use eframe::egui;
 use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, RecoveryPlace, Replacing, Saved};
 use crate::assessment::is_same_file;
 use crate::problem::{Checked, Problem};
-use crate::session::{SessionId, Snapshot};
+use crate::session::Snapshot;
 use crate::ui::app::App;
 use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
-use crate::ui::update::outcome::{JobKind, Outcome, SavedCopies};
+use crate::ui::state::job::{JobKind, Outcome, SavedCopies};
+use crate::ui::state::save::Waiting;
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
 pub(super) const WRITING: [JobKind; 5] =
     [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut, JobKind::Strip];
-
-/// What is to be done once nothing is being written any more.
-#[derive(Default)]
-pub struct SaveDesk {
-    /// First come, first done.
-    waiting: VecDeque<Waiting>,
-}
-
-struct Waiting {
-    /// The assessment it was asked for; with another one open nobody wants it any more.
-    session: Option<SessionId>,
-    command: Command,
-}
 
 impl App {
     /// Saves to the open file, or asks for a place where there is none yet; then goes on with `then`.

@@ -2,59 +2,17 @@
 //!
 //! Nobody's answers vanish for sheets that come in, and nobody counts twice, unless whoever is asked says so.
 
-use crate::assessment::{Assessment, Edit, Response, Round, RoundEdit, limits};
+use crate::assessment::{Edit, RoundEdit, limits};
 use crate::catalogue::QuestionId;
-use crate::exchange::{self, Clash, Collected, Fate, FileAccount, Outcome, SamePerson, join};
+use crate::exchange::{self, Collected, Fate, FileAccount, Outcome, SamePerson};
 use crate::problem::{Kind, Problem};
-use crate::session::{Filling, Session, SessionId, next_round};
+use crate::session::{Filling, Session};
 use crate::ui::app::App;
 use crate::ui::command::{OwnAnswers, TakeInAs};
 use crate::ui::dialogs::{Dialog, SamePersonDialog, TakeInDialog};
-use crate::ui::update::outcome::JobKind;
-use crate::ui::update::sheets::{Came, Files, How, Incoming};
-
-/// Sheets that were read and are not taken in yet.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    pub session: SessionId,
-    pub round: usize,
-    pub collected: Collected,
-    /// What they are, once that was asked.
-    take_as: Option<TakeInAs>,
-    /// Which of several responses of the same person count, once that was asked.
-    decided: Vec<(Clash, SamePerson)>,
-    /// Something has to be asked that could not be yet.
-    asks: bool,
-}
-
-impl Waiting {
-    /// Read for this round of this session.
-    pub fn new(session: SessionId, round: usize, collected: Collected) -> Self {
-        Waiting { session, round, collected, take_as: None, decided: Vec::new(), asks: false }
-    }
-
-    /// The responses in it.
-    fn responses(&self) -> Vec<Response> {
-        self.collected.given.iter().map(|given| given.response.clone()).collect()
-    }
-
-    /// The round they join, with its place: that they were read for, or the next.
-    fn base(&self, assessment: &Assessment, app: &App) -> (Round, usize) {
-        match self.take_as {
-            Some(TakeInAs::NextRound) => {
-                let version = app.catalogue.questionnaire.version.clone();
-                (next_round(assessment, (app.doors.today)(), version), assessment.rounds.len())
-            }
-            _ => (assessment.rounds[self.round].clone(), self.round),
-        }
-    }
-
-    /// What joining `round`, which is or will be the one of `assessment` at place `at`, comes to as far as it is decided.
-    fn joined(&self, assessment: &Assessment, round: &Round, at: usize) -> exchange::Incoming {
-        let decide = |clash: &Clash| self.decided.iter().find(|(asked, _)| asked == clash).map(|(_, decided)| *decided);
-        join(assessment, round, at, &self.collected.given, &decide)
-    }
-}
+use crate::ui::state::import::{Came, Files, How, Incoming};
+use crate::ui::state::job::JobKind;
+use crate::ui::state::pending::Waiting;
 
 impl App {
     /// Takes in what waits for it, or asks what has to be asked first; later, where something else is being asked or shown
@@ -105,7 +63,7 @@ impl App {
     fn question(&self, waiting: &Waiting) -> Option<Dialog> {
         let session = &self.document.as_ref()?.session;
         let assessment = session.assessment();
-        let (round, at) = waiting.base(assessment, self);
+        let (round, at) = waiting.base(assessment, &self.catalogue, (self.doors.today)());
         let joined = waiting.joined(assessment, &round, at);
         let is_ones_own = session.is_ones_own() && waiting.round == session.round();
         match waiting.take_as {
@@ -156,7 +114,7 @@ impl App {
 
     /// What joining a round comes to.
     fn joined(&self, session: &Session, waiting: &Waiting) -> Taken {
-        let (round, at) = waiting.base(session.assessment(), self);
+        let (round, at) = waiting.base(session.assessment(), &self.catalogue, (self.doors.today)());
         let joined = waiting.joined(session.assessment(), &round, at);
         let is_new_round = waiting.take_as == Some(TakeInAs::NextRound);
         let is_ones_own = session.is_ones_own() && at == session.round();

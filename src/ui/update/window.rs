@@ -10,7 +10,7 @@ use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
 use crate::ui::dialogs::{Dialog, SearchView};
 use crate::ui::projector::{self, ProjectorView};
-use crate::ui::update::outcome::JobKind;
+use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
 
 /// Gives `ctx` the theme and scale of `settings`.

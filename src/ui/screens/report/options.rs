@@ -9,8 +9,8 @@ use crate::report::{Attach, replacement_lines};
 use crate::ui::command::{Command, ReportCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::written;
+use crate::ui::state::report::{Written, WrittenState};
 use crate::ui::theme::{space, text};
-use crate::ui::update::report::{Written, WrittenState};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, copyable_ui, heading_ui, notice_ui, text_ui};
 
 /// Draws the title and the button.

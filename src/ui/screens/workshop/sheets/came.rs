@@ -9,8 +9,8 @@ use crate::i18n::Sentence;
 use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand};
 use crate::ui::context::Context;
+use crate::ui::state::import::{Came, How, Incoming};
 use crate::ui::theme::{space, text};
-use crate::ui::update::sheets::{Came, How, Incoming};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
 /// Problems that are shown before more are asked for.

@@ -1,5 +1,7 @@
 //! The window's state and its frame: logic, draw, apply.
 
+pub mod places;
+
 use std::mem::Discriminant;
 use std::sync::Arc;
 
@@ -15,24 +17,25 @@ use crate::jobs::Jobs;
 use crate::problem::{Kind, Problem};
 use crate::session::Session;
 use crate::session::settings::{Settings, SettingsStore};
+use crate::ui::app::places::Places;
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::derived::Derived;
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{self, Dialog};
 use crate::ui::hold::{Hold, Then};
-use crate::ui::keys::Reader;
+use crate::ui::keys::{self, Reader};
 use crate::ui::picker::Picker;
-use crate::ui::projector::ProjectorView;
+use crate::ui::projector::{self, ProjectorView};
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
-use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::recovery::RecoveryDesk;
-use crate::ui::update::report::ReportDesk;
-use crate::ui::update::save::SaveDesk;
-use crate::ui::update::sheets::SheetsDesk;
-use crate::ui::update::{Places, window};
+use crate::ui::state::import::SheetsDesk;
+use crate::ui::state::job::{JobKind, Outcome};
+use crate::ui::state::recovery::RecoveryDesk;
+use crate::ui::state::report::ReportDesk;
+use crate::ui::state::save::SaveDesk;
+use crate::ui::update::window;
 use crate::ui::widgets::arrive;
-use crate::ui::{dialogs, keys, projector, shell, theme};
+use crate::ui::{shell, theme};
 
 /// The doors to what lies outside the window: clock, disk, dialogs of the system, background work. Tests bring their own.
 pub struct Doors {
