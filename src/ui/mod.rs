@@ -24,9 +24,11 @@ pub mod command;
 pub mod context;
 pub mod derived;
 pub mod dialogs;
+mod frame;
 mod hold;
 pub mod keys;
 pub mod launch;
+pub mod open;
 pub mod parts;
 pub mod picker;
 pub mod projector;
@@ -36,38 +38,3 @@ pub mod state;
 pub mod theme;
 pub mod update;
 pub mod widgets;
-
-use std::sync::Arc;
-
-use eframe::egui;
-
-use crate::assessment::file::RecoveryStore;
-use crate::catalogue;
-use crate::cli::{Shown, Start, system_locale};
-use crate::i18n::Words;
-use crate::jobs::Jobs;
-use crate::problem::Problem;
-use crate::session::settings::SettingsStore;
-use app::{App, Doors};
-use picker::Picker;
-
-/// Opens the window on what the program was started with, and returns when it is closed.
-///
-/// # Errors
-/// Where no window can be opened, or it broke off.
-pub fn open(start: &Start) -> Result<Shown, Problem> {
-    let words = Words::new(start.lang.unwrap_or_else(system_locale));
-    launch::run(&words, |cc| App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone()))
-}
-
-/// The doors to the real world.
-fn doors(ctx: &egui::Context) -> Doors {
-    let ctx = ctx.clone();
-    Doors {
-        today: || jiff::Zoned::now().date(),
-        jobs: Jobs::new(Arc::new(move || ctx.request_repaint())),
-        picker: Picker::system(),
-        settings: SettingsStore::of_user(),
-        recovery: RecoveryStore::of_user(),
-    }
-}
