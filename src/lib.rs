@@ -11,6 +11,7 @@
 //! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
 //! | [`workshop`] | votes, agreement, the agenda |
+//! | [`findings`] | what a round says, in numbers and in words: who answered, score, stage, strengths and gaps, steps, figures of a group, what is missing |
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
 //! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
 //! | [`exchange`] | sheets out and sheets in: blank workbooks, filled ones, how they join a round; results as a workbook, many assessments as a table |
@@ -33,6 +34,8 @@ pub mod assessment;
 pub mod scoring;
 
 pub mod workshop;
+
+pub mod findings;
 
 pub mod charts;
 

@@ -5,11 +5,11 @@ use jiff::civil::{Date, DateTime};
 
 use crate::assessment::file::Abandoned;
 use crate::catalogue::{Catalogue, Question, QuestionId};
+use crate::findings::Findings;
 use crate::i18n::{Args, Locale, Text, Words};
 use crate::problem::Problem;
 use crate::session::Session;
 use crate::session::settings::Settings;
-use crate::ui::derived::Derived;
 use crate::ui::state::import::SheetsDesk;
 use crate::ui::state::report::ReportDesk;
 
@@ -34,7 +34,7 @@ pub struct Context<'a> {
 #[derive(Clone, Copy)]
 pub struct Document<'a> {
     pub session: &'a Session,
-    pub derived: &'a Derived,
+    pub findings: &'a Findings,
 }
 
 impl<'a> Context<'a> {

@@ -13,7 +13,7 @@
 //! | `projector` | a screen as a projector needs it |
 //! | `shell`, `dialogs` | what stands around a screen, and over it |
 //! | `command`, `keys`, `hold`, `update` | behaviour: what can be asked, by which key, and what then happens |
-//! | `context`, `derived` | what screens may look at |
+//! | `context` | what screens may look at |
 //! | `app`, `picker`, `launch` | the frame, the file dialogs of the system, opening the window |
 //!
 //! Rules (scores, edits, files) are below this module: `scoring`, `assessment`, `session`.
@@ -22,7 +22,6 @@ pub mod app;
 pub mod chart_view;
 pub mod command;
 pub mod context;
-pub mod derived;
 pub mod dialogs;
 mod frame;
 mod hold;

@@ -18,10 +18,10 @@ const TABS: &str = "xl/workbook.xml";
 /// Bytes of such a part that are looked at; it has a few thousand.
 const LONGEST: u64 = 64 * 1024;
 
-/// The tabs that every results workbook has, by language.
+/// The tabs that every results workbook has, as they are listed, by language.
 static NAMES: LazyLock<Vec<[String; 4]>> = LazyLock::new(|| {
     let keys = ["workbook-tab-results", "workbook-tab-questions", "workbook-tab-steps", "workbook-tab-about"];
-    Locale::ALL.map(Words::new).iter().map(|words| keys.map(|key| words.get(key))).collect()
+    Locale::ALL.map(Words::new).iter().map(|words| keys.map(|key| format!(" name=\"{}\"", words.get(key)))).collect()
 });
 
 /// Whether `bytes` are a results workbook, whatever saved it since.
@@ -30,16 +30,13 @@ pub fn is_results(bytes: &[u8]) -> bool {
         content(&properties, "cp:keywords")
             .is_some_and(|words| words.split([' ', ',', ';']).any(|word| word == seal::Kind::Results.word()))
     };
-    let has_tabs = |tabs: String| {
-        let has = |name: &String| tabs.contains(&format!(" name=\"{name}\""));
-        NAMES.iter().any(|names| names.iter().all(has))
-    };
-    part(bytes, PROPERTIES).is_some_and(has_word) || part(bytes, TABS).is_some_and(has_tabs)
+    let has_tabs = |tabs: String| NAMES.iter().any(|names| names.iter().all(|name| tabs.contains(name)));
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    part(&mut archive, PROPERTIES).is_some_and(has_word) || part(&mut archive, TABS).is_some_and(has_tabs)
 }
 
 /// The beginning of the part called `name`.
-fn part(bytes: &[u8], name: &str) -> Option<String> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<String> {
     let mut text = Vec::new();
     archive.by_name(name).ok()?.take(LONGEST).read_to_end(&mut text).ok()?;
     Some(String::from_utf8_lossy(&text).into_owned())

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use crate::assessment::Assessment;
 use crate::assessment::file::{RecoveryPlace, RecoveryStore};
 use crate::catalogue::Catalogue;
+use crate::findings::Findings;
 use crate::i18n::Words;
 use crate::jobs::Jobs;
 use crate::problem::Problem;
@@ -17,7 +18,6 @@ use crate::session::Session;
 use crate::session::settings::{Settings, SettingsStore};
 use crate::ui::app::places::Places;
 use crate::ui::context::{Context, Document};
-use crate::ui::derived::Derived;
 use crate::ui::dialogs::Dialog;
 use crate::ui::hold::Hold;
 use crate::ui::picker::Picker;
@@ -70,8 +70,8 @@ pub struct App {
 /// The open assessment and what follows from it.
 pub(super) struct OpenDocument {
     pub session: Session,
-    pub derived: Derived,
-    /// The revision that `derived` follows from.
+    pub findings: Findings,
+    /// The revision that `findings` follows from.
     pub revision: u64,
     /// Where its recovery copies go.
     pub place: RecoveryPlace,
@@ -82,7 +82,7 @@ pub(super) struct OpenDocument {
 impl App {
     /// What screens may look at.
     pub(super) fn context(&self) -> Context<'_> {
-        let document = self.document.as_ref().map(|open| Document { session: &open.session, derived: &open.derived });
+        let document = self.document.as_ref().map(|open| Document { session: &open.session, findings: &open.findings });
         Context {
             catalogue: &self.catalogue,
             words: &self.words,
@@ -109,14 +109,14 @@ impl App {
 
 impl OpenDocument {
     pub fn new(session: Session, place: RecoveryPlace, catalogue: &Catalogue) -> Self {
-        let derived = Derived::of(catalogue, session.assessment());
-        OpenDocument { revision: session.revision(), session, derived, place, places_before: Vec::new() }
+        let findings = Findings::of(catalogue, session.assessment());
+        OpenDocument { revision: session.revision(), session, findings, place, places_before: Vec::new() }
     }
 
     /// Works out anew what follows, where the assessment changed.
     pub fn refresh(&mut self, catalogue: &Catalogue) {
         if self.revision != self.session.revision() {
-            self.derived = Derived::of(catalogue, self.session.assessment());
+            self.findings = Findings::of(catalogue, self.session.assessment());
             self.revision = self.session.revision();
         }
     }

@@ -13,7 +13,7 @@ use crate::ui::widgets::{Button, text_ui};
 /// Draws the dialog.
 #[must_use]
 pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
-    let is_unclosed = cx.document.is_none_or(|document| document.derived.closing.state == State::Unclosed);
+    let is_unclosed = cx.document.is_none_or(|document| document.findings.closing.state == State::Unclosed);
     let [title, close, without] = if is_unclosed {
         ["closing-dialog-title", "closing-close-and-export", "closing-export-without"]
     } else {

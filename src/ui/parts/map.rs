@@ -29,7 +29,7 @@ enum State {
 /// Questions with a value, or that follow from one, of how many.
 pub fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
     let all = cx.catalogue.questionnaire.questions().count();
-    (all - document.derived.scores.overall.tally.open.min(all), all)
+    (all - document.findings.scores.overall.tally.open.min(all), all)
 }
 
 /// Draws the map as wide as there is room; `at` is the question that is shown.

@@ -12,7 +12,7 @@ use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 /// Draws it, where a group answered.
 #[must_use]
 pub(super) fn closing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
-    let closing = document.derived.closing;
+    let closing = document.findings.closing;
     let from = ("from", SHOWN_FROM.into());
     let responses = [("responses", closing.responses.into())];
     let said = match closing.state {

@@ -55,7 +55,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         };
         ScrollArea::vertical().id_salt("map").show(ui, |ui| {
             ui.add_space(space::NEAR);
-            commands.extend(map_ui(ui, cx, document.session.answers(), &document.derived.scores, at));
+            commands.extend(map_ui(ui, cx, document.session.answers(), &document.findings.scores, at));
         });
     }
     commands

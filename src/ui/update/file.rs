@@ -187,9 +187,9 @@ impl App {
     /// Where to go on with what was opened: the results where no question is open any more, the workshop where there are
     /// sheets and nothing is agreed yet.
     fn first_destination(&self) -> Destination {
-        match self.document.as_ref().map(|open| &open.derived) {
-            Some(derived) if derived.scores.overall.tally.open == 0 => Destination::Results(None),
-            Some(derived) if matches!(derived.standing, Standing::Open(_)) => Destination::Workshop(None),
+        match self.document.as_ref().map(|open| &open.findings) {
+            Some(findings) if findings.scores.overall.tally.open == 0 => Destination::Results(None),
+            Some(findings) if matches!(findings.standing, Standing::Open(_)) => Destination::Workshop(None),
             _ => Destination::Questions(None),
         }
     }

@@ -48,7 +48,7 @@ impl App {
 
     /// The first question that is open, or the first of all.
     fn first_open_question(&self) -> Option<QuestionId> {
-        let entries = &self.document.as_ref()?.derived.scores.entries;
+        let entries = &self.document.as_ref()?.findings.scores.entries;
         let open = entries.iter().find(|entry| entry.state == State::Open);
         open.or(entries.first()).map(|entry| entry.question.clone())
     }

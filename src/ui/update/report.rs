@@ -49,7 +49,7 @@ impl App {
     /// Asks for a place; before that, whether the round is to be closed, where the report would else lack figures.
     fn export(&mut self) {
         let Some(open) = &self.document else { return };
-        if open.derived.closing.is_worth_closing {
+        if open.findings.closing.is_worth_closing {
             self.dialog = Some(Dialog::Closing);
         } else {
             self.ask(Purpose::Export);

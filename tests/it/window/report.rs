@@ -10,13 +10,13 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use shirube::assessment::{Answer, Answers, Assessment, Profile, Response, Value, file};
 use shirube::catalogue::{self, Catalogue, FactorId, Level, QuestionId};
+use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words};
 use shirube::problem::Place;
 use shirube::report::copy::{OpenedAny, open_any};
 use shirube::report::{self, Attach, Options};
 use shirube::session::new_assessment;
 use shirube::ui::command::Destination;
-use shirube::ui::derived::Derived;
 use shirube::ui::picker::Picked;
 use shirube::ui::screens::report::{Missing, missing};
 
@@ -285,7 +285,7 @@ fn level(n: u8) -> Option<Value> {
 }
 
 fn lacks(assessment: &Assessment) -> Vec<Missing> {
-    missing(catalogue(), assessment, &Derived::of(catalogue(), assessment))
+    missing(catalogue(), assessment, &Findings::of(catalogue(), assessment))
 }
 
 #[test]

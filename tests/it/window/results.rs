@@ -9,10 +9,10 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::Assessment;
 use shirube::assessment::file::from_str;
 use shirube::catalogue::{self, Catalogue, Evidence, QuestionId, TownId};
+use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::problem::Place;
 use shirube::scoring;
-use shirube::ui::derived::Derived;
 use shirube::ui::picker::Picked;
 
 use super::{Setup, Window, open_example, open_in};
@@ -96,11 +96,11 @@ fn question_shown(window: &Window) -> Option<String> {
 fn the_numbers_on_screen_are_those_of_the_rules() {
     let catalogue = catalogue::built_in();
     for name in EXAMPLES {
-        let derived = Derived::of(&catalogue, &example(name));
+        let findings = Findings::of(&catalogue, &example(name));
         for locale in Locale::ALL {
             let words = Words::new(locale);
             let window = results(name, locale);
-            let overall = &derived.scores.overall;
+            let overall = &findings.scores.overall;
             let bounds = overall.bounds.expect("questions apply");
             let mut expected = vec![
                 format_score(overall.mean.expect("there are answers")),
@@ -117,7 +117,7 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
                 Some(level) => catalogue.questionnaire.ladder[usize::from(level.get())].get(locale).to_owned(),
                 None => words.get("scoring-stage-none"),
             });
-            if let Some(nearest) = &derived.nearest {
+            if let Some(nearest) = &findings.nearest {
                 let town = catalogue.town(&nearest.town).expect("it is in the catalogue").name.get(locale);
                 expected.push(town.to_owned());
                 expected.push(format_score(nearest.distance.expect("it has one")));
@@ -127,13 +127,13 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
             }
             let question =
                 |id: &QuestionId| catalogue.questionnaire.question(id).expect("it is asked").name.get(locale);
-            let strengths = derived.strengths.iter().map(|entry| question(&entry.question));
+            let strengths = findings.strengths.iter().map(|entry| question(&entry.question));
             let gaps =
-                scoring::gaps(&derived.scores, &derived.steps).named.into_iter().map(|step| question(&step.question));
-            let unknowns = derived.unknowns.iter().take(3).map(|unknown| question(&unknown.question));
+                scoring::gaps(&findings.scores, &findings.steps).named.into_iter().map(|step| question(&step.question));
+            let unknowns = findings.unknowns.iter().take(3).map(|unknown| question(&unknown.question));
             let expected: Vec<&str> = strengths.chain(gaps).chain(unknowns).collect();
             assert_eq!(links(&window), expected, "{name} {locale}");
-            for score in &derived.scores.factors {
+            for score in &findings.scores.factors {
                 let factor = catalogue.questionnaire.factor(&score.factor).expect("it is asked").short.get(locale);
                 let said = format!("{}/{}", score.tally.own_answers(), score.tally.applicable());
                 let own = mark(&window, &format!("{factor} · ")).accesskit_node().label().unwrap_or_default();
@@ -151,7 +151,7 @@ fn the_score_is_a_meter_from_0_to_5() {
     let window = results("half", Locale::Ja);
     let meter = window.harness.get_by_role(Role::Meter);
     let node = meter.accesskit_node();
-    let scores = Derived::of(&catalogue::built_in(), &example("half")).scores;
+    let scores = Findings::of(&catalogue::built_in(), &example("half")).scores;
     assert_eq!(node.numeric_value(), scores.overall.mean);
     assert_eq!((node.min_numeric_value(), node.max_numeric_value()), (Some(0.0), Some(5.0)));
     assert!(node.label().is_some_and(|label| label.starts_with("総合得点 0.7 / 5 幅")), "{:?}", node.label());
@@ -362,19 +362,19 @@ fn the_largest_gap_comes_first_where_that_is_asked_for() {
     assert_eq!(sorted(&before), sorted(&after), "the same rows");
     // What is missing over all common questions, as the rule on differences has it.
     let catalogue = catalogue::built_in();
-    let derived = Derived::of(&catalogue, &example("half"));
+    let findings = Findings::of(&catalogue, &example("half"));
     let missing = |label: &String| -> f64 {
         let short = label.split(" · ").next().expect("a factor is named");
         let factor = catalogue.questionnaire.factors.iter().find(|f| f.short.get(Locale::Ja) == short).expect("asked");
         let own = |id: &QuestionId| {
-            let entry = derived.scores.entries.iter().find(|entry| entry.question == *id);
+            let entry = findings.scores.entries.iter().find(|entry| entry.question == *id);
             entry.and_then(|entry| entry.state.level())
         };
         let pairs: Vec<f64> = factor
             .questions
             .iter()
             .flat_map(|q| {
-                derived.towns(&catalogue).into_iter().filter_map(move |t| Some((q, t.evidence_on(&q.id)?.level)))
+                findings.towns(&catalogue).into_iter().filter_map(move |t| Some((q, t.evidence_on(&q.id)?.level)))
             })
             .filter_map(|(q, there)| Some((there.value() - own(&q.id)?.value()).max(0.0)))
             .collect();
@@ -419,16 +419,16 @@ fn charts_are_saved_as_files() {
 #[test]
 fn steps_say_what_why_and_who_did_it() {
     let catalogue = catalogue::built_in();
-    let derived = Derived::of(&catalogue, &example("half"));
+    let findings = Findings::of(&catalogue, &example("half"));
     let mut window = results("half", Locale::Ja);
     tab(&mut window, "次の一手");
     let words = Words::new(Locale::Ja);
-    for step in &derived.steps {
+    for step in &findings.steps {
         let question = catalogue.questionnaire.question(&step.question).expect("it is asked");
         let advice = question.advice_from(step.from).expect("there is a next level").get(Locale::Ja);
         assert!(window.shows(advice), "{}", step.question);
     }
-    for step in derived.steps.iter().take(5) {
+    for step in findings.steps.iter().take(5) {
         let question = catalogue.questionnaire.question(&step.question).expect("it is asked");
         let reason = scoring::reason_text(&words, step);
         for text in
@@ -439,7 +439,7 @@ fn steps_say_what_why_and_who_did_it() {
     }
     assert!(window.shows("順序は一つの考え方です。"));
     // Towns are folded until someone asks.
-    let first = &derived.steps[0];
+    let first = &findings.steps[0];
     let town = first.towns.first().expect("a town did it");
     let summary = evidence(&catalogue, &town.to_string(), &first.question.to_string()).summary.get(Locale::Ja);
     assert!(!window.shows(summary));

@@ -77,7 +77,7 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 
 /// After the last question: to those that are still open.
 fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let open = page.document.derived.scores.overall.tally.open;
+    let open = page.document.findings.scores.overall.tally.open;
     if !is_last(page) || open == 0 {
         return;
     }

@@ -109,7 +109,7 @@ fn map_fold_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut A
     let is_open = view.map.is_open(false);
     let response = disclosure_ui(ui, &title, is_open, |ui| {
         let answers = page.document.session.answers();
-        let scores = &page.document.derived.scores;
+        let scores = &page.document.findings.scores;
         asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id)));
     });
     if response.clicked() {

@@ -188,7 +188,7 @@ fn choice_of(question: &QuestionId) -> Id {
 #[must_use]
 pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> Vec<Command> {
     let (Some(document), Some(question)) = (cx.document, cx.question(&view.question)) else { return Vec::new() };
-    let entry = document.derived.scores.entries.iter().find(|entry| entry.question == question.id);
+    let entry = document.findings.scores.entries.iter().find(|entry| entry.question == question.id);
     let base = entry.and_then(|entry| entry.follows_from.as_ref()).and_then(|id| cx.question(id));
     let answer = document.session.answer(&question.id);
     let page =

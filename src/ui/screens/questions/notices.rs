@@ -26,7 +26,7 @@ pub(super) fn notices_ui(ui: &mut Ui, page: &Page<'_>) {
 /// That the answers are those of a group, and of how many sheets.
 fn group(page: &Page<'_>) -> Option<String> {
     let cx = page.cx;
-    match (page.document.session.sheet(), page.document.derived.standing) {
+    match (page.document.session.sheet(), page.document.findings.standing) {
         (Sheet::Agreed, Standing::Agreed(sheets)) => Some(cx.count("questions-agreed", sheets)),
         (Sheet::Agreed, Standing::Open(sheets)) => Some(cx.count("questions-agreeing", sheets)),
         _ => None,

@@ -4,11 +4,11 @@ use eframe::egui::Ui;
 
 use crate::assessment::{Assessment, Standing};
 use crate::catalogue::{Catalogue, FactorId, QuestionId, Questionnaire, SectionId};
+use crate::findings::Findings;
 use crate::i18n::format_score;
 use crate::scoring::State;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
-use crate::ui::derived::Derived;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Icon, Tone, card_ui, heading_ui, link_ui, mark_ui, notice_ui, text_ui};
 
@@ -37,7 +37,7 @@ pub enum Missing {
 }
 
 /// What is missing for a good report on the current round, the weightiest first.
-pub fn missing(catalogue: &Catalogue, assessment: &Assessment, derived: &Derived) -> Vec<Missing> {
+pub fn missing(catalogue: &Catalogue, assessment: &Assessment, findings: &Findings) -> Vec<Missing> {
     let questionnaire = &catalogue.questionnaire;
     let round = assessment.current();
     let mut all = Vec::new();
@@ -47,21 +47,21 @@ pub fn missing(catalogue: &Catalogue, assessment: &Assessment, derived: &Derived
     if round.title.trim().is_empty() {
         all.push(Missing::Title);
     }
-    if let Standing::Open(responses) = derived.standing {
+    if let Standing::Open(responses) = findings.standing {
         all.push(Missing::Agreement { responses });
         return all;
     }
-    let entries = &derived.scores.entries;
+    let entries = &findings.scores.entries;
     let open = entries.iter().filter(|entry| entry.state == State::Open).map(|entry| &entry.question);
     all.extend(counted(open, |count, first| Missing::Unanswered { count, first }));
-    let unknowns = derived.unknowns.iter().filter(|unknown| unknown.state == State::Unknown);
+    let unknowns = findings.unknowns.iter().filter(|unknown| unknown.state == State::Unknown);
     let decisive = unknowns.filter(|unknown| unknown.moves >= DECISIVE).take(UNKNOWNS);
     all.extend(decisive.map(|unknown| Missing::Unknown { question: unknown.question.clone(), moves: unknown.moves }));
     let answers = round.result();
     let is_marked = |question: &&QuestionId| answers.get(question).is_some_and(|answer| answer.is_marked);
     let marked = questionnaire.questions().map(|question| &question.id).filter(is_marked);
     all.extend(counted(marked, |count, first| Missing::Marked { count, first }));
-    all.extend(nothing_applies(questionnaire, derived));
+    all.extend(nothing_applies(questionnaire, findings));
     all
 }
 
@@ -74,8 +74,8 @@ fn counted<'a>(
     Some(missing(1 + questions.count(), first))
 }
 
-fn nothing_applies<'a>(questionnaire: &'a Questionnaire, derived: &'a Derived) -> impl Iterator<Item = Missing> + 'a {
-    let without = derived.scores.factors.iter().filter(|score| score.tally.applicable() == 0);
+fn nothing_applies<'a>(questionnaire: &'a Questionnaire, findings: &'a Findings) -> impl Iterator<Item = Missing> + 'a {
+    let without = findings.scores.factors.iter().filter(|score| score.tally.applicable() == 0);
     without.filter_map(|score| {
         let first = questionnaire.factor(&score.factor)?.questions.first()?.id.clone();
         Some(Missing::NothingApplies { factor: score.factor.clone(), first })
@@ -140,7 +140,7 @@ fn unknown(cx: &Context<'_>, question: &QuestionId, moves: f64) -> String {
 #[must_use]
 pub(super) fn missing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
     let mut commands = Vec::new();
-    let all = missing(cx.catalogue, document.session.assessment(), document.derived);
+    let all = missing(cx.catalogue, document.session.assessment(), document.findings);
     if all.is_empty() {
         notice_ui(ui, Tone::Done, |ui| text_ui(ui, text::label(ui, &cx.word("report-view-missing-none"))));
         return commands;

@@ -35,8 +35,8 @@ impl Board {
     }
 
     fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> Board {
-        let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.derived.scores);
-        let all = document.derived.towns(catalogue);
+        let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.findings.scores);
+        let all = document.findings.towns(catalogue);
         let towns = &all[..all.len().min(MOST_TOWNS)];
         let own = document.session.assessment().profile.name.as_str();
         let left = all.len() - towns.len();
@@ -47,7 +47,7 @@ impl Board {
             plan: Plan::of(cx, document),
             left_out: (left > 0)
                 .then(|| cx.say("report-towns-left", &[("left", left.into()), ("shown", towns.len().into())])),
-            profile_by_gap: by_gap(&profile, &document.derived.comparisons),
+            profile_by_gap: by_gap(&profile, &document.findings.comparisons),
             profile,
             radar: charts::radar(catalogue, scores, towns, own, words),
             heat: charts::heat(catalogue, scores, towns, own, words),

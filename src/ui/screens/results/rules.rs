@@ -12,7 +12,7 @@ use crate::ui::widgets::{disclosure_ui, text_ui};
 
 /// The rules behind what `part` shows.
 fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
-    let tally = document.derived.scores.overall.tally;
+    let tally = document.findings.scores.overall.tally;
     let shown: &[Rule] = match part {
         ResultsPart::Overview => &[
             Rule::Overall,

@@ -47,15 +47,15 @@ pub struct Move {
 
 impl Plan {
     pub fn of(cx: &Context<'_>, document: Document<'_>) -> Plan {
-        let derived = document.derived;
+        let findings = document.findings;
         let order = match &cx.catalogue.questionnaire.order {
             Some(towns) => cx.say("report-step-order-towns", &[("towns", towns.get(cx.locale()).into())]),
             None => cx.word("report-step-order"),
         };
         Plan {
             order,
-            moves: derived.steps.iter().map(|step| Move::of(cx, step)).collect(),
-            none: scoring::no_steps_text(cx.words, &derived.scores),
+            moves: findings.steps.iter().map(|step| Move::of(cx, step)).collect(),
+            none: scoring::no_steps_text(cx.words, &findings.scores),
         }
     }
 }

@@ -60,8 +60,8 @@ pub struct Point {
 
 impl Summary {
     pub fn of(cx: &Context<'_>, document: Document<'_>) -> Summary {
-        let derived = document.derived;
-        let overall = &derived.scores.overall;
+        let findings = document.findings;
+        let overall = &findings.scores.overall;
         let tally = overall.tally;
         let args = [
             ("total", tally.applicable().into()),
@@ -72,7 +72,7 @@ impl Summary {
             ("notapplicable", tally.not_applicable.into()),
             ("factors", overall.factors.into()),
         ];
-        let gaps = scoring::gaps(&derived.scores, &derived.steps);
+        let gaps = scoring::gaps(&findings.scores, &findings.steps);
         let strength = |entry: &scoring::Entry| Some(point(cx, &entry.question, entry.state.level()?));
         Summary {
             standing: basis(document),
@@ -84,19 +84,19 @@ impl Summary {
             answered: cx.say("report-answered", &args),
             rest: cx.say("report-rest", &args),
             basis: if overall.factors == 0 { String::new() } else { cx.say("report-basis", &args) },
-            strengths: derived.strengths.iter().filter_map(strength).collect(),
-            strengths_note: derived.strengths.is_empty().then(|| cx.word("results-strengths-none")),
+            strengths: findings.strengths.iter().filter_map(strength).collect(),
+            strengths_note: findings.strengths.is_empty().then(|| cx.word("results-strengths-none")),
             gaps: gaps.named.iter().map(|step| point(cx, &step.question, step.from)).collect(),
-            gaps_note: scoring::gaps_note(cx.words, &derived.scores, &derived.steps),
-            unknowns: derived.unknowns.iter().take(UNKNOWNS).map(|unknown| open_point(cx, unknown)).collect(),
+            gaps_note: scoring::gaps_note(cx.words, &findings.scores, &findings.steps),
+            unknowns: findings.unknowns.iter().take(UNKNOWNS).map(|unknown| open_point(cx, unknown)).collect(),
             own_town: is_documented(cx, document).then(|| cx.word("results-own-town")),
         }
     }
 }
 
 fn basis(document: Document<'_>) -> Basis {
-    let scores = &document.derived.scores;
-    match document.derived.standing {
+    let scores = &document.findings.scores;
+    match document.findings.standing {
         Standing::Open(sheets) => Basis::NotAgreed(sheets),
         _ if scores.overall.tally.open == scores.entries.len() => Basis::Nothing,
         _ => Basis::Answers,
@@ -116,7 +116,7 @@ pub(super) fn question_name(cx: &Context<'_>, id: &QuestionId) -> String {
 
 fn facts(cx: &Context<'_>, document: Document<'_>) -> Vec<(String, String)> {
     vec![
-        (cx.word("report-fact-who"), who(cx, document.derived.standing)),
+        (cx.word("report-fact-who"), who(cx, document.findings.standing)),
         (Rule::Nearest.name(cx.words), nearest(cx, document)),
     ]
 }
@@ -146,7 +146,7 @@ fn nearest(cx: &Context<'_>, document: Document<'_>) -> String {
         let town = cx.catalogue.town(&comparison.town);
         town.map_or_else(|| comparison.town.to_string(), |town| town.name.get(cx.locale()).to_owned())
     };
-    if let Some((found, distance)) = document.derived.nearest.as_ref().and_then(|found| Some((found, found.distance?)))
+    if let Some((found, distance)) = document.findings.nearest.as_ref().and_then(|found| Some((found, found.distance?)))
     {
         let args = [
             ("town", town(found).into()),
@@ -156,7 +156,7 @@ fn nearest(cx: &Context<'_>, document: Document<'_>) -> String {
         ];
         return cx.say("report-nearest", &args);
     }
-    let Some(most) = document.derived.comparisons.iter().rev().max_by_key(|comparison| comparison.common) else {
+    let Some(most) = document.findings.comparisons.iter().rev().max_by_key(|comparison| comparison.common) else {
         return cx.word("results-nearest-no-towns");
     };
     let args = [
@@ -201,5 +201,5 @@ fn open_point(cx: &Context<'_>, unknown: &scoring::DecisiveUnknown) -> Point {
 
 /// Whether the hall is one of the documented towns.
 fn is_documented(cx: &Context<'_>, document: Document<'_>) -> bool {
-    document.derived.peers.len() < cx.catalogue.towns.len()
+    document.findings.peers.len() < cx.catalogue.towns.len()
 }

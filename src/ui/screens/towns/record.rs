@@ -116,7 +116,7 @@ fn level_ui(ui: &mut Ui, cx: &Context<'_>, evidence: &Evidence) {
 
 /// How the own hall stands on `question`, in words; nothing where no assessment is open.
 pub(super) fn own(cx: &Context<'_>, question: &Question) -> Option<String> {
-    let entries = &cx.document?.derived.scores.entries;
+    let entries = &cx.document?.findings.scores.entries;
     let entry = entries.iter().find(|entry| entry.question == question.id)?;
     let state = match entry.state {
         State::Level(_) if entry.follows_from.is_some() => cx.word("map-follows"),

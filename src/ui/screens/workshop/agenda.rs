@@ -32,7 +32,7 @@ impl AgendaView {
 #[must_use]
 pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgendaView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let agenda = &document.derived.agenda;
+    let agenda = &document.findings.agenda;
     let workshop = &document.session.assessment().current().workshop;
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
@@ -126,7 +126,7 @@ fn row_ui(
     (place, question): (usize, &QuestionId),
 ) -> Vec<Command> {
     let mut commands = Vec::new();
-    let agenda = &document.derived.agenda;
+    let agenda = &document.findings.agenda;
     let name = name(cx, question);
     ui.separator();
     line_ui(ui, |ui| {
@@ -163,8 +163,8 @@ fn row_ui(
 
 /// What speaks for talking a question over.
 fn why(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> String {
-    let derived = document.derived;
-    let topic = derived.proposal.iter().chain(&derived.topics).find(|topic| topic.question == *question);
+    let findings = document.findings;
+    let topic = findings.proposal.iter().chain(&findings.topics).find(|topic| topic.question == *question);
     topic.map_or_else(String::new, |topic| reason(cx, topic))
 }
 
@@ -183,8 +183,8 @@ fn reason(cx: &Context<'_>, topic: &Topic) -> String {
 /// All questions that are not on the agenda, those most worth talking over first.
 fn rest_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgendaView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let agenda = &document.derived.agenda;
-    let rest: Vec<&Topic> = document.derived.topics.iter().filter(|topic| !agenda.contains(&topic.question)).collect();
+    let agenda = &document.findings.agenda;
+    let rest: Vec<&Topic> = document.findings.topics.iter().filter(|topic| !agenda.contains(&topic.question)).collect();
     let title = cx.count("agenda-rest", rest.len());
     let is_open = view.shows_rest;
     let response = disclosure_ui(ui, &title, is_open, |ui| {

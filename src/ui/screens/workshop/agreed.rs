@@ -118,7 +118,7 @@ fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
 /// itself.
 fn agreeing(cx: &Context<'_>, document: Document<'_>, least: f64) -> Vec<(QuestionId, Level)> {
     let is_own = document.session.assessment().current().responses.len() == 1;
-    let open = document.derived.topics.iter().filter(|topic| state(cx, document, &topic.question) != State::Agreed);
+    let open = document.findings.topics.iter().filter(|topic| state(cx, document, &topic.question) != State::Agreed);
     let found = open.filter_map(|topic| {
         let agrees = is_own || topic.sheets.agreement.is_some_and(|agreement| agreement >= least);
         median(document, topic).filter(|_| agrees).map(|level| (topic.question.clone(), level))
@@ -161,7 +161,7 @@ fn take_over_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mu
 
 /// A question: what was agreed, else what the sheets say.
 fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView, question: &QuestionId) {
-    let topic = document.derived.topics.iter().find(|topic| topic.question == *question);
+    let topic = document.findings.topics.iter().find(|topic| topic.question == *question);
     let said = name(cx, question);
     line_ui(ui, |ui| {
         let is_agreed = state(cx, document, question) == State::Agreed;

@@ -77,7 +77,7 @@ pub fn on_agenda(cx: &Context<'_>, document: Document<'_>, question: &QuestionId
         }
         Premise::Open(from) => from,
     };
-    let place = |of: &QuestionId| document.derived.agenda.iter().position(|there| there == of);
+    let place = |of: &QuestionId| document.findings.agenda.iter().position(|there| there == of);
     let key = match (place(&from), place(question)) {
         (Some(from), Some(here)) if from < here => "premise-agenda-after",
         (Some(_), _) => "premise-agenda-first",

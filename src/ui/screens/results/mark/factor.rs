@@ -51,7 +51,7 @@ impl Desk<'_, '_> {
 
     /// The own score in the factor with all that goes with it.
     fn score_ui(&self, ui: &mut Ui, factor: &FactorId) {
-        let Some(score) = self.document.derived.scores.factors.iter().find(|score| score.factor == *factor) else {
+        let Some(score) = self.document.findings.scores.factors.iter().find(|score| score.factor == *factor) else {
             return;
         };
         let number = score.mean.map_or_else(|| self.cx.word("report-no-score"), format_score);
@@ -83,7 +83,7 @@ impl Desk<'_, '_> {
     /// What the town's document says of the factor on the whole, and what is missing to it here.
     fn documented_ui(&self, ui: &mut Ui, factor: &FactorId, town: &Town) {
         self.town_ui(ui, town);
-        let comparison = self.document.derived.comparisons.iter().find(|c| c.town == town.id);
+        let comparison = self.document.findings.comparisons.iter().find(|c| c.town == town.id);
         let Some(found) = comparison.and_then(|c| c.factors.iter().find(|f| f.factor == *factor)) else { return };
         if let Some(mean) = found.town_mean {
             let args = [("mean", at_least(format_score(mean)).into()), ("questions", found.documented.into())];

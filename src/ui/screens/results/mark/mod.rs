@@ -73,7 +73,7 @@ impl Desk<'_, '_> {
 
     /// How the question stands after everything that follows from other answers.
     fn entry(&self, question: &Question) -> Option<&Entry> {
-        self.document.derived.scores.entries.iter().find(|entry| entry.question == question.id)
+        self.document.findings.scores.entries.iter().find(|entry| entry.question == question.id)
     }
 
     /// Side by side where there is room for it, else under one another.

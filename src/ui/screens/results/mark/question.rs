@@ -75,7 +75,7 @@ impl Desk<'_, '_> {
             (State::Level(_), Some(base)) => {
                 let own = self.document.session.answers().value(&question.id);
                 let questionnaire = &self.cx.catalogue.questionnaire;
-                let standing = self.document.derived.standing;
+                let standing = self.document.findings.standing;
                 scoring::follows_reason(self.cx.words, questionnaire, own, standing, base)
             }
             (State::Level(level), None) => {
@@ -90,7 +90,7 @@ impl Desk<'_, '_> {
 
     /// The highest level that is documented on the question, and by whom.
     fn reach_ui(&self, ui: &mut Ui, question: &Question) {
-        let towns = self.document.derived.towns(self.cx.catalogue);
+        let towns = self.document.findings.towns(self.cx.catalogue);
         let said = match scoring::reach(question, &towns) {
             None => self.cx.word("report-word-undocumented"),
             Some(reach) => {

@@ -156,7 +156,7 @@ impl RoomView {
 
     /// What the room is drawn from; nothing where there is no question to talk over.
     pub fn table<'a>(&mut self, cx: &'a Context<'a>, document: Document<'a>) -> Option<Table<'a>> {
-        let agenda = &document.derived.agenda;
+        let agenda = &document.findings.agenda;
         let known = self.question.clone().filter(|question| cx.question(question).is_some());
         let round = document.session.assessment().current();
         let follows = |question: &QuestionId| premise::follows_from(cx, document, question).is_some();
@@ -213,7 +213,7 @@ fn edits(document: Document<'_>, done: Move) -> Option<Edit> {
         Move::Votes(question, votes) => {
             let votes = Edit::Workshop { round, edit: WorkshopEdit::Votes(question, votes) };
             let is_proposal = session.assessment().current().workshop.agenda.is_none();
-            let agenda = WorkshopEdit::Agenda(Some(document.derived.agenda.clone()));
+            let agenda = WorkshopEdit::Agenda(Some(document.findings.agenda.clone()));
             Some(if is_proposal { Edit::All(vec![Edit::Workshop { round, edit: agenda }, votes]) } else { votes })
         }
         Move::Agree(question, value) => Some(session.agree(question, value)),

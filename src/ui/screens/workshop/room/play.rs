@@ -343,7 +343,7 @@ impl Play<'_, '_, '_> {
 
     /// So many questions on, or back, on the agenda.
     fn step(&mut self, by: isize) {
-        let agenda = &self.table.document.derived.agenda;
+        let agenda = &self.table.document.findings.agenda;
         let here = agenda.iter().position(|there| *there == self.question);
         let next = match here {
             Some(here) => here.checked_add_signed(by),

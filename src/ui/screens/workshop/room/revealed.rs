@@ -133,7 +133,7 @@ pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
 
 /// How the sheets answered before, where nobody can be found out by it.
 fn sheets(table: &Table<'_>) -> Option<String> {
-    let topic = table.document.derived.topics.iter().find(|topic| topic.question == table.question.id)?;
+    let topic = table.document.findings.topics.iter().find(|topic| topic.question == table.question.id)?;
     topic.may_be_shown.then(|| agreed::sheets(table.cx, table.document, topic))
 }
 

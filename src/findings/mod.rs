@@ -1,4 +1,5 @@
-//! What follows from the open assessment: worked out once for each change of it, and read by every screen.
+//! What a round says: worked out once for each state of an assessment, and laid out by screen, projector, report, workbook
+//! and command line. None of them chooses a word of it.
 
 use crate::assessment::{Assessment, Standing, privacy};
 use crate::catalogue::{Catalogue, QuestionId, Town, TownId};
@@ -17,9 +18,9 @@ pub struct Closing {
     pub responses: usize,
 }
 
-/// Scores and all that rests on them.
+/// Scores of the current round and all that rests on them.
 #[derive(Clone, Debug)]
-pub struct Derived {
+pub struct Findings {
     pub standing: Standing,
     pub closing: Closing,
     pub scores: Scores,
@@ -41,15 +42,15 @@ pub struct Derived {
     pub agenda: Vec<QuestionId>,
 }
 
-impl Derived {
+impl Findings {
     /// What follows from `assessment`.
-    pub fn of(catalogue: &Catalogue, assessment: &Assessment) -> Derived {
+    pub fn of(catalogue: &Catalogue, assessment: &Assessment) -> Findings {
         let questionnaire = &catalogue.questionnaire;
         let round = assessment.current();
         let scores = scoring::score(questionnaire, round.result());
         let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
         let sheets = round.sheets();
-        Derived {
+        Findings {
             standing: round.standing(),
             closing: Closing {
                 state: privacy::state(round),
