@@ -1,7 +1,7 @@
 //! Sizes for a projector: in pixels of a display of 1280 by 720, and larger on a larger one. The scale of the window has
 //! no say here.
 
-use eframe::egui::{Color32, Context, FontId, RichText, Ui};
+use eframe::egui::{Color32, Context, FontId, RichText, Ui, Vec2};
 
 use crate::report::shown;
 use crate::ui::theme::{colors, text};
@@ -66,4 +66,11 @@ impl Beam {
         let height = font.size * LEADING;
         RichText::new(shown(said)).font(font).color(color).line_height(Some(height))
     }
+}
+
+/// What slides are set for: sizes, and the room there is, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stage {
+    pub beam: Beam,
+    pub room: Vec2,
 }

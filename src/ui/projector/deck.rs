@@ -1,10 +1,10 @@
 //! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
 //! key comes to is pure.
 
-use eframe::egui::{Context as Egui, Key, Vec2};
+use eframe::egui::{Context as Egui, Key};
 
 use super::Hint;
-use super::beam::Beam;
+use super::beam::Stage;
 use super::slide::{Slide, pages};
 use crate::i18n::Locale;
 use crate::session::SessionId;
@@ -47,13 +47,6 @@ pub(super) trait Deck {
 
     /// What there is to say of `subject`, before it is set in pages.
     fn slides(&self, stage: Stage, subject: usize) -> Vec<Slide>;
-}
-
-/// What slides are set for: sizes, and the room there is, in points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Stage {
-    pub beam: Beam,
-    pub room: Vec2,
 }
 
 /// What of a deck is shown now.

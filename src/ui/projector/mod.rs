@@ -18,6 +18,7 @@ mod piece;
 mod question;
 mod results;
 mod room;
+mod said;
 mod score;
 mod slide;
 mod towns;
@@ -27,11 +28,12 @@ use eframe::egui::{Align, CentralPanel, Frame, Key, Layout, Rect, Theme, Ui, UiB
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys;
+use crate::ui::projector::beam::Stage;
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
 use crate::ui::widgets::arrival_ui;
 use beam::{Beam, SMALLEST};
-use deck::{Deck, Kept, Occasion, Shown, Stage};
+use deck::{Deck, Kept, Occasion, Shown};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);

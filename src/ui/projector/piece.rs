@@ -1,22 +1,14 @@
 //! What a slide is made of: running text, things behind a mark, a score, a chart. Each knows how high it is before it is
 //! drawn, and where it can be cut in two.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{
-    Align, CornerRadius, FontId, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, lerp, pos2, vec2,
-};
-
-use super::beam::{Beam, QUESTION, SMALLEST, TITLE};
-use super::deck::Stage;
+use super::beam::{Beam, SMALLEST};
+use super::said::{Look, Said, Setting};
 use super::score::Score;
 use crate::catalogue::Level;
-use crate::charts::face::{self, Weight};
-use crate::charts::{Scene, sentence};
-use crate::report::shown;
+use crate::charts::Scene;
 use crate::ui::chart_view::still_ui;
 use crate::ui::theme::{colors, palette, text};
 
@@ -28,38 +20,6 @@ pub(super) enum Piece {
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
     Chart(Box<Scene>, String),
-}
-
-/// A text and how it is set.
-#[derive(Clone, Debug)]
-pub(super) struct Said {
-    pub text: String,
-    pub look: Look,
-    /// As it was set last: a slide is measured many times before it is drawn.
-    set: RefCell<Option<Set>>,
-}
-
-/// Lines, and the width and size that they are for.
-#[derive(Clone, Debug)]
-struct Set {
-    made_for: (f32, f32),
-    lines: Rc<[String]>,
-}
-
-/// How a text is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Look {
-    Body,
-    Strong,
-    /// Quieter, and no smaller.
-    Second,
-    /// Larger than what stands around it.
-    Lead,
-    Title,
-    /// What a slide is called.
-    Head,
-    /// In the one colour there is.
-    Accent,
 }
 
 /// Texts below one another behind a mark.
@@ -83,147 +43,12 @@ pub(super) enum Mark {
     None,
 }
 
-/// How close things are set.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Setting {
-    pub beam: Beam,
-    /// Of the slide, in points.
-    pub width: f32,
-    /// 0.0 to 1.0.
-    ease: f32,
-}
-
-/// From line to line of a heading, in sizes of the text.
-const HEAD_LEADING: f32 = 1.25;
-
 /// Side of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all that follows.
 const MARK: f32 = 40.0;
 const INDENT: f32 = 60.0;
 /// Around a thing that stands out.
 const EDGE: f32 = 3.0;
 const INSIDE: f32 = 10.0;
-
-impl Said {
-    pub fn new(text: impl Into<String>, look: Look) -> Said {
-        Said { text: text.into(), look, set: RefCell::default() }
-    }
-
-    fn size(&self) -> f32 {
-        match self.look {
-            Look::Body | Look::Strong | Look::Second | Look::Accent => SMALLEST,
-            Look::Lead | Look::Title => TITLE,
-            Look::Head => QUESTION,
-        }
-    }
-
-    fn weight(&self) -> Weight {
-        match self.look {
-            Look::Body | Look::Lead | Look::Second => Weight::Regular,
-            Look::Strong | Look::Title | Look::Head | Look::Accent => Weight::Bold,
-        }
-    }
-
-    fn font(&self, setting: Setting) -> FontId {
-        let size = setting.beam.points(self.size());
-        match self.weight() {
-            Weight::Regular => text::regular(size),
-            Weight::Bold => text::bold(size),
-        }
-    }
-
-    /// From line to line, in points.
-    fn line(&self, setting: Setting) -> f32 {
-        let leading = if self.look == Look::Head { HEAD_LEADING } else { setting.leading() };
-        setting.beam.points(self.size()) * leading
-    }
-
-    /// Its lines: about as long as one another, and ended with a phrase where they can be.
-    fn lines(&self, setting: Setting, width: f32) -> Rc<[String]> {
-        let size = setting.beam.points(self.size());
-        if let Some(set) = self.set.borrow().as_ref().filter(|set| set.made_for == (width, size)) {
-            return Rc::clone(&set.lines);
-        }
-        let part = |part| sentence(part, f64::from(width), f64::from(size), self.weight());
-        let lines: Rc<[String]> = shown(&self.text).split('\n').flat_map(part).collect();
-        *self.set.borrow_mut() = Some(Set { made_for: (width, size), lines: Rc::clone(&lines) });
-        lines
-    }
-
-    /// Of one line, in points.
-    fn width(&self, setting: Setting) -> f32 {
-        let size = f64::from(setting.beam.points(self.size()));
-        face::width(&shown(&self.text), size, self.weight()) as f32
-    }
-
-    /// In points, set this wide.
-    pub fn height(&self, setting: Setting, width: f32) -> f32 {
-        self.lines(setting, width).len() as f32 * self.line(setting)
-    }
-
-    /// Draws it into the upper part of `rect`.
-    pub fn show(&self, ui: &mut Ui, setting: Setting, rect: Rect) -> Response {
-        let colors = colors(ui);
-        let color = match self.look {
-            Look::Body | Look::Lead | Look::Strong | Look::Title | Look::Head => colors.text,
-            Look::Second => colors.second,
-            Look::Accent => colors.accent,
-        };
-        let lines = self.lines(setting, rect.width()).join("\n");
-        let rich = RichText::new(lines).font(self.font(setting)).color(color).line_height(Some(self.line(setting)));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
-        let response = child.add(Label::new(rich).extend());
-        let is_head = self.look == Look::Head;
-        // As it was written: where its lines end is nothing to be read out.
-        response.widget_info(|| {
-            WidgetInfo::labeled(if is_head { Role::Heading } else { Role::Label }, true, shown(&self.text))
-        });
-        if is_head {
-            // Said by itself when the page is turned: nothing on it takes the focus.
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-        }
-        response
-    }
-
-    /// What of it takes `rows` lines, and the rest.
-    fn split(&self, setting: Setting, width: f32, rows: usize) -> (Said, Said) {
-        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
-        let mut left: usize = self.lines(setting, width).iter().take(rows).map(|line| letters(line)).sum();
-        let text = shown(&self.text);
-        let is_rest = |c: char| {
-            let is_rest = left == 0 && !c.is_whitespace();
-            left = left.saturating_sub(usize::from(!c.is_whitespace()));
-            is_rest
-        };
-        let at = text.find(is_rest).unwrap_or(text.len());
-        let (head, rest) = text.split_at(at);
-        (Said::new(head.trim(), self.look), Said::new(rest.trim(), self.look))
-    }
-}
-
-impl Setting {
-    /// With so much ease: 0.0 where there is hardly room, 1.0 where there is plenty.
-    pub fn new(stage: Stage, ease: f32) -> Setting {
-        Setting { beam: stage.beam, width: stage.room.x, ease }
-    }
-
-    /// From line to line, in sizes of the text.
-    fn leading(self) -> f32 {
-        lerp(1.15..=1.4, self.ease)
-    }
-
-    /// Between things, in points.
-    pub fn gap(self) -> f32 {
-        self.beam.points(lerp(7.0..=30.0, self.ease))
-    }
-
-    /// Draws `said` under what stands above.
-    pub fn said_ui(self, ui: &mut Ui, said: &Said) -> Response {
-        let room = Rect::from_min_size(ui.cursor().min, vec2(self.width, said.height(self, self.width)));
-        let response = said.show(ui, self, room);
-        ui.advance_cursor_after_rect(room);
-        response
-    }
-}
 
 impl Piece {
     /// Height at this setting, in points.

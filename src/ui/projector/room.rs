@@ -6,8 +6,6 @@ use eframe::egui::{Align, Context as Egui, Layout, Rect, Response, Ui, UiBuilder
 
 use super::Hint;
 use super::beam::{Beam, SMALLEST};
-use super::deck::Stage;
-use super::piece::{Look, Said, Setting};
 use super::question::statement;
 use super::slide::Slide;
 use crate::assessment::workshop::Method;
@@ -15,6 +13,8 @@ use crate::catalogue::Level;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::parts::{Spread, spread_ui};
+use crate::ui::projector::beam::Stage;
+use crate::ui::projector::said::{Look, Said, Setting};
 use crate::ui::screens::workshop::room::{Face, RoomView, Stage as How, Table, Turn, head, revealed, voting};
 use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::widgets::columns_ui;

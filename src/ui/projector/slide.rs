@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use eframe::egui::{Ui, Vec2};
 
-use super::deck::Stage;
-use super::piece::{Look, Piece, Said, Setting};
+use super::piece::Piece;
+use crate::ui::projector::beam::Stage;
+use crate::ui::projector::said::{Look, Said, Setting};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug)]

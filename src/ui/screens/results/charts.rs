@@ -2,11 +2,12 @@
 
 use eframe::egui::Ui;
 
+use super::ResultsView;
+use super::nothing::nothing_ui;
 use super::order::Order;
 use super::panel::Pinned;
 use super::popup::{self, Popup};
 use super::summary::Basis;
-use super::{ResultsView, overview};
 use crate::charts::MarkId;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
 use crate::ui::command::{ChartFormat, Command, ResultsPart};
@@ -49,7 +50,7 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     let Some(board) = &view.board else { return Vec::new() };
     // The towns are shown as they are; the radar is about the own hall.
     if view.part == ResultsPart::Radar && board.summary.standing != Basis::Answers {
-        return overview::nothing_ui(ui, cx, &board.summary);
+        return nothing_ui(ui, cx, &board.summary);
     }
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;

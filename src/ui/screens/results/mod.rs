@@ -4,6 +4,7 @@
 pub mod board;
 mod charts;
 mod mark;
+mod nothing;
 mod order;
 mod overview;
 mod panel;

@@ -3,6 +3,7 @@
 
 use eframe::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
 
+use super::nothing::nothing_ui;
 use super::order::Order;
 use super::summary::{Basis, Point, Summary};
 use super::{ResultsView, charts};
@@ -11,7 +12,7 @@ use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::score_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
 
 /// Shares of the room: score, stage, answers; and chart, sentences.
 const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
@@ -45,31 +46,6 @@ pub(super) fn overview_ui(
             card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
         }
         (_, None) => {}
-    });
-    commands
-}
-
-/// Why there is no score, and the one thing to do about it.
-#[must_use]
-pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
-    let mut commands = Vec::new();
-    card_ui(ui, |ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT));
-        ui.spacing_mut().item_spacing.y = space::BETWEEN;
-        let (action, destination) = match summary.standing {
-            Basis::NotAgreed(sheets) => {
-                heading_ui(ui, text::card_title(ui, &cx.word("report-open-title")));
-                text_ui(ui, text::body(ui, &cx.count("report-open-text", sheets)));
-                ("results-open-action", Destination::Workshop(None))
-            }
-            Basis::Nothing | Basis::Answers => {
-                heading_ui(ui, text::card_title(ui, &cx.word("results-empty")));
-                ("results-empty-action", Destination::Questions(None))
-            }
-        };
-        if Button::primary(&cx.word(action)).show(ui).clicked() {
-            commands.push(destination.into());
-        }
     });
     commands
 }

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::ResultsView;
-use super::overview::nothing_ui;
+use super::nothing::nothing_ui;
 use super::summary::{Basis, question_name};
 use crate::catalogue::{Level, Question, QuestionId, TownId};
 use crate::scoring::{self, Step, reason_text};

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Pos2, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, vec2};
 
-use super::town::place_ui;
+use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Milestone, Town, When};
 use crate::ui::context::Context;

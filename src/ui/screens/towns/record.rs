@@ -4,7 +4,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::town::place_ui;
+use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
 use crate::charts::style::{Ink, at_least};

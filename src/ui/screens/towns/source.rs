@@ -3,7 +3,6 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::town::place_ui;
 use super::{Copied, TownsView, copy_ui};
 use crate::catalogue::{Prompt, Question, QuestionId, Source};
 use crate::ui::command::{Command, Destination};
@@ -162,4 +161,9 @@ fn given_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, given: &[(&Ques
         view.shows_questions = !view.shows_questions;
     }
     commands
+}
+
+/// The heading in the document that something stands under.
+pub(super) fn place_ui(ui: &mut Ui, cx: &Context<'_>, place: &str) {
+    copyable_ui(ui, text::second(ui, &cx.say("towns-place", &[("place", place.into())])));
 }

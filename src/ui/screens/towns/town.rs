@@ -3,6 +3,7 @@
 
 use eframe::egui::{CornerRadius, Rect, Sense, Ui, vec2};
 
+use super::source::place_ui;
 use super::{Copied, Part, TownsView, chronicle, copy_ui, part_ui, record, source};
 use crate::catalogue::{Figure, Passage, Town};
 use crate::ui::command::Command;
@@ -108,11 +109,6 @@ fn passage_ui(ui: &mut Ui, cx: &Context<'_>, passage: &Passage) {
         copyable_ui(ui, text::body(ui, passage.text.get(cx.locale())));
         place_ui(ui, cx, passage.place.get(cx.locale()));
     });
-}
-
-/// The heading in the document that something stands under.
-pub(super) fn place_ui(ui: &mut Ui, cx: &Context<'_>, place: &str) {
-    copyable_ui(ui, text::second(ui, &cx.say("towns-place", &[("place", place.into())])));
 }
 
 /// Figures, how much is documented, and the source.

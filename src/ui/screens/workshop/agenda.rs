@@ -2,7 +2,8 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{line_ui, premise};
+use super::line::line_ui;
+use super::premise;
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;

@@ -5,11 +5,13 @@
 
 mod agenda;
 mod agreed;
+mod line;
 pub mod premise;
 pub mod room;
+mod sheet_counts;
 mod sheets;
 
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 
 use crate::catalogue::QuestionId;
 use crate::ui::command::{Command, WorkshopPart};
@@ -108,9 +110,4 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
             view.part = part;
         }
     });
-}
-
-/// A line that is filled from both ends: `content` begins at the right.
-fn line_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(Align::Center), content));
 }

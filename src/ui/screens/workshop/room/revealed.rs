@@ -7,11 +7,11 @@ use super::voting::method_word;
 use super::{Key, RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
-use crate::catalogue::{Level, Prompt, Source};
+use crate::catalogue::{Prompt, Source};
 use crate::ui::context::Context;
 use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::profile::role_word;
-use crate::ui::screens::workshop::agreed;
+use crate::ui::screens::workshop::sheet_counts::{self, median_text};
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
@@ -123,18 +123,10 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
     facts
 }
 
-/// The median, both levels where they differ.
-pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
-    if lower == upper {
-        return lower.to_string();
-    }
-    cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
-}
-
 /// How the sheets answered before, where nobody can be found out by it.
 fn sheets(table: &Table<'_>) -> Option<String> {
     let topic = table.document.findings.topics.iter().find(|topic| topic.question == table.question.id)?;
-    topic.may_be_shown.then(|| agreed::sheets(table.cx, table.document, topic))
+    topic.may_be_shown.then(|| sheet_counts::text(table.cx, table.document, topic))
 }
 
 /// How the roles answered on their sheets, where nobody can be found out by it.

@@ -9,6 +9,7 @@ use crate::i18n::Sentence;
 use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand};
 use crate::ui::context::Context;
+use crate::ui::screens::workshop::line::line_ui;
 use crate::ui::state::import::{Came, How, Incoming};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
@@ -43,7 +44,7 @@ impl CameView {
 pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) -> Vec<Command> {
     let mut commands = Vec::new();
     ui.spacing_mut().item_spacing.y = space::INSIDE;
-    super::super::line_ui(ui, |ui| {
+    line_ui(ui, |ui| {
         let close = cx.word("sheets-came-close");
         if Button::quiet(&close).icon(Icon::Close).mark_only().low().show(ui).clicked() {
             commands.push(SheetsCommand::Dismiss.into());
