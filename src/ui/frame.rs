@@ -11,10 +11,8 @@ use crate::problem::Kind;
 use crate::ui::app::places::Places;
 use crate::ui::app::{App, Doors};
 use crate::ui::command::{Command, FileCommand};
-use crate::ui::dialogs;
-use crate::ui::hold::{Hold, Then};
+use crate::ui::input_queue::{InputQueue, Repaint};
 use crate::ui::keys::{self, Reader};
-use crate::ui::projector;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
 use crate::ui::state::import::SheetsDesk;
@@ -23,7 +21,7 @@ use crate::ui::state::report::ReportDesk;
 use crate::ui::state::save::SaveDesk;
 use crate::ui::update::window;
 use crate::ui::widgets::arrive;
-use crate::ui::{shell, theme};
+use crate::ui::{dialogs, projector, shell, theme};
 
 impl App {
     /// The window over `catalogue`; `ctx` gets our faces and looks.
@@ -50,7 +48,7 @@ impl App {
             is_leaving: false,
             title: String::new(),
             drawn: None,
-            hold: Hold::default(),
+            input_queue: InputQueue::default(),
             settings,
             unkept_settings: None,
         };
@@ -148,12 +146,12 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.hold.taken();
+        self.input_queue.taken();
         App::ui(self, ui);
     }
 
     fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
-        if self.hold.sort(input) == Then::Again {
+        if self.input_queue.sort(input) == Repaint::Needed {
             ctx.request_repaint();
         }
     }

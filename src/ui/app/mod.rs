@@ -19,7 +19,7 @@ use crate::session::settings::{Settings, SettingsStore};
 use crate::ui::app::places::Places;
 use crate::ui::context::{Context, Document};
 use crate::ui::dialogs::Dialog;
-use crate::ui::hold::Hold;
+use crate::ui::input_queue::InputQueue;
 use crate::ui::picker::Picker;
 use crate::ui::projector::ProjectorView;
 use crate::ui::screens::Screen;
@@ -64,7 +64,7 @@ pub struct App {
     pub(super) is_full_screen: bool,
     /// The screen that was drawn last.
     pub(super) drawn: Option<Discriminant<Screen>>,
-    pub(super) hold: Hold,
+    pub(super) input_queue: InputQueue,
 }
 
 /// The open assessment and what follows from it.

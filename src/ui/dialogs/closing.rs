@@ -3,7 +3,7 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::privacy::{SHOWN_FROM, State};
 use crate::ui::command::{ClosingCommand, Command, ReportCommand, WindowCommand};
 use crate::ui::context::Context;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::text;

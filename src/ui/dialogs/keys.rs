@@ -3,7 +3,7 @@
 use eframe::egui::{Context as Egui, Grid, Label, vec2};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{LINES, Scope};

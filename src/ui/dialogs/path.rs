@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{self, Context as Egui, Ui};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::problem::{Kind, Problem};
 use crate::ui::command::{Command, Overwrite, Purpose, WindowCommand};
 use crate::ui::context::Context;

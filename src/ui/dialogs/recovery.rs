@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use eframe::egui::{Context as Egui, Ui};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::file::{Abandoned, Base};
 use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::context::Context;

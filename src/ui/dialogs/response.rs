@@ -4,7 +4,7 @@
 use eframe::egui::{Context as Egui, Key, Modifiers, Ui};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::assessment::{Answer, Response, Value};
 use crate::catalogue::Question;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};

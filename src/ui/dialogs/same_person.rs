@@ -4,7 +4,7 @@ use eframe::egui::{Context as Egui, Key, Modifiers, Ui};
 use jiff::civil::DateTime;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::assessment::{Answers, Round};
 use crate::exchange::{Clash, Given, SamePerson};
 use crate::problem::visible;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context as Egui, Key, Modifiers, ScrollArea};
 
-use super::frame_ui;
+use super::frame::frame_ui;
 use crate::catalogue::Question;
 use crate::ui::command::{Command, Destination, WindowCommand};
 use crate::ui::context::Context;

@@ -3,7 +3,7 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
 use crate::ui::command::{Command, WindowCommand};

@@ -4,7 +4,7 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::limits;
 use crate::session::Filling;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand, TakeInAs, WindowCommand};

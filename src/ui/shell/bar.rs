@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::file_title;
+use super::title::file_title;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::written;

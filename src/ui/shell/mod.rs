@@ -3,6 +3,7 @@
 mod bar;
 pub mod notices;
 mod rail;
+mod title;
 mod working;
 
 use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
@@ -15,6 +16,8 @@ use crate::ui::state::job::JobKind;
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::arrival_ui;
 use notices::Notices;
+
+pub(super) use title::window_title;
 
 /// Draws the whole window.
 #[must_use]
@@ -53,21 +56,4 @@ pub(super) fn shell_ui(
         commands.extend(screens::screen_ui(ui, cx, screen));
     });
     commands
-}
-
-/// The window's title: the file, whether it is unsaved, the program.
-pub(super) fn window_title(cx: &Context<'_>) -> String {
-    let Some(document) = cx.document else { return cx.word("shell-program") };
-    let name = file_title(cx);
-    let mark = if document.session.is_unsaved() { "*" } else { "" };
-    format!("{mark}{name} - {}", cx.word("shell-program"))
-}
-
-/// What the open assessment is called: its file, or that it has none yet.
-pub(super) fn file_title(cx: &Context<'_>) -> String {
-    let path = cx.document.and_then(|document| document.session.path());
-    match path.and_then(|path| path.file_name()) {
-        Some(name) => crate::problem::visible(&name.to_string_lossy()),
-        None => format!("{} {}", cx.own_name(), cx.word("shell-no-file")),
-    }
 }

@@ -3,7 +3,8 @@
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Icon, focus, icon};
+use super::focus;
+use super::icon::{self, Icon};
 use crate::report::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 

@@ -2,7 +2,8 @@
 
 use eframe::egui::Ui;
 
-use super::{Key, Table, revealed};
+use super::play::Key;
+use super::{Table, revealed};
 use crate::assessment::workshop::Choice;
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;

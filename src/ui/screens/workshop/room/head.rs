@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use eframe::egui::Ui;
 
-use super::{Key, RoomView, Table};
+use super::play::Key;
+use super::{RoomView, Table};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::theme::{space, text};

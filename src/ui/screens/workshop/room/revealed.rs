@@ -3,8 +3,9 @@
 
 use eframe::egui::{Ui, vec2};
 
+use super::play::Key;
 use super::voting::method_word;
-use super::{Key, RoomView, Table};
+use super::{RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Prompt, Source};

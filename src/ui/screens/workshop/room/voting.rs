@@ -5,7 +5,8 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{Key, RoomView, Table, Turn};
+use super::play::Key;
+use super::{RoomView, Table, Turn};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit};

@@ -5,23 +5,23 @@ use eframe::egui::{Event, Key, RawInput};
 
 /// Keys that wait for the next frame.
 #[derive(Debug, Default)]
-pub struct Hold {
+pub struct InputQueue {
     waiting: Vec<Event>,
     /// How many were left in the input that no frame has taken yet; they come again.
     left: usize,
 }
 
-/// Whether another frame is owed.
+/// Whether another frame is needed for input that waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Then {
-    Rest,
-    Again,
+pub enum Repaint {
+    NotNeeded,
+    Needed,
 }
 
-impl Hold {
+impl InputQueue {
     /// Leaves in `input` what belongs into this frame, and keeps what was typed later for the next.
     #[must_use]
-    pub fn sort(&mut self, input: &mut RawInput) -> Then {
+    pub fn sort(&mut self, input: &mut RawInput) -> Repaint {
         // Pointer and window tell of the present: only what is typed is kept in order.
         let (mut typed, rest): (Vec<Event>, Vec<Event>) =
             std::mem::take(&mut input.events).into_iter().partition(is_typed);
@@ -32,7 +32,7 @@ impl Hold {
         self.left = typed.len();
         input.events = rest;
         input.events.append(&mut typed);
-        if self.waiting.is_empty() { Then::Rest } else { Then::Again }
+        if self.waiting.is_empty() { Repaint::NotNeeded } else { Repaint::Needed }
     }
 
     /// A frame has taken what was left in the input.
@@ -93,14 +93,14 @@ mod tests {
 
     /// The frames that `arrived` comes in, when all of it is there at once.
     fn frames(arrived: Vec<Event>) -> Vec<Vec<Event>> {
-        let mut hold = Hold::default();
+        let mut queue = InputQueue::default();
         let mut frames = Vec::new();
         let mut input = RawInput { events: arrived, ..RawInput::default() };
         loop {
-            let then = hold.sort(&mut input);
+            let then = queue.sort(&mut input);
             frames.push(std::mem::take(&mut input.events));
-            hold.taken();
-            if then == Then::Rest {
+            queue.taken();
+            if then == Repaint::NotNeeded {
                 return frames;
             }
         }
@@ -128,20 +128,20 @@ mod tests {
 
     #[test]
     fn what_no_frame_took_keeps_its_place() {
-        let mut hold = Hold::default();
+        let mut queue = InputQueue::default();
         let mut input = RawInput { events: vec![plain(Key::A), ctrl(Key::S), plain(Key::B)], ..RawInput::default() };
-        assert_eq!(hold.sort(&mut input), Then::Again);
+        assert_eq!(queue.sort(&mut input), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
         input.events.push(plain(Key::C));
-        assert_eq!(hold.sort(&mut input), Then::Again);
+        assert_eq!(queue.sort(&mut input), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
-        hold.taken();
+        queue.taken();
         input.events.clear();
-        assert_eq!(hold.sort(&mut input), Then::Again);
+        assert_eq!(queue.sort(&mut input), Repaint::Needed);
         assert_eq!(input.events, [ctrl(Key::S)]);
-        hold.taken();
+        queue.taken();
         input.events.clear();
-        assert_eq!(hold.sort(&mut input), Then::Rest);
+        assert_eq!(queue.sort(&mut input), Repaint::NotNeeded);
         assert_eq!(input.events, [plain(Key::B), plain(Key::C)]);
     }
 }
