@@ -39,6 +39,7 @@ mod shots;
 #[cfg(feature = "gui")]
 mod theme;
 mod tidy;
+mod ui_order;
 #[cfg(feature = "gui")]
 mod window;
 mod workshop;
