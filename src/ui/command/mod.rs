@@ -4,6 +4,9 @@
 mod looked;
 mod part;
 mod purpose;
+mod question;
+mod slides;
+mod voting;
 
 use std::path::PathBuf;
 
@@ -18,6 +21,9 @@ use crate::session::settings::Theme;
 pub use looked::Looked;
 pub use part::{ResultsPart, WorkshopPart};
 pub use purpose::Purpose;
+pub use question::{Direction, Panel, QuestionAction, ValueAction};
+pub use slides::SlideAction;
+pub use voting::VotingInput;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,12 +3,11 @@
 use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Ui, vec2};
 
-use super::wish::{Show, ValueWish, Wish};
 use super::{Asked, Height, Page, QuestionsView, Reason, Target, keyboard};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
-use crate::ui::command::{Command, Destination};
+use crate::ui::command::{Command, Destination, Panel, QuestionAction, ValueAction};
 use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
@@ -68,7 +67,7 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
         .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
-    asked.wishes.extend(clicked.map(|level| Wish::Value(ValueWish::Level(level))));
+    asked.wishes.extend(clicked.map(|level| QuestionAction::Value(ValueAction::Level(level))));
 }
 
 /// The buttons for don't know, not applicable, mark; and for taking the answer away.
@@ -82,7 +81,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Question,
         is_on: matches!(value, Some(Value::Unknown)),
         hint: None,
-        wish: Wish::Value(ValueWish::Unknown),
+        wish: QuestionAction::Value(ValueAction::Unknown),
     };
     let excluded = Instead {
         word: "questions-not-applicable",
@@ -91,7 +90,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Minus,
         is_on: matches!(value, Some(Value::NotApplicable(_))),
         hint: None,
-        wish: Wish::Show(Show::Reason),
+        wish: QuestionAction::Show(Panel::Reason),
     };
     let mark = Instead {
         word: "questions-mark",
@@ -100,7 +99,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Flag,
         is_on: page.answer.is_marked,
         hint: Some(&hint),
-        wish: Wish::Mark,
+        wish: QuestionAction::Mark,
     };
     ui.horizontal_wrapped(|ui| {
         for instead in [unknown, excluded, mark] {
@@ -121,11 +120,11 @@ struct Instead<'a> {
     icon: Icon,
     is_on: bool,
     hint: Option<&'a str>,
-    wish: Wish,
+    wish: QuestionAction,
 }
 
 impl Instead<'_> {
-    fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<Wish> {
+    fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<QuestionAction> {
         let name = page.cx.word(self.word);
         let label = match page.width_class {
             WidthClass::Regular => name.clone(),
@@ -149,7 +148,7 @@ impl Instead<'_> {
 fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
     if Button::quiet(&label).keys("Del").hint(&hint).show(ui).clicked() {
-        asked.wishes.push(Wish::Value(ValueWish::Clear));
+        asked.wishes.push(QuestionAction::Value(ValueAction::Clear));
     }
 }
 
@@ -163,7 +162,7 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         Some(Value::NotApplicable(reason)) => {
             text_ui(ui, text::label(ui, &cx.say("questions-reason-said", &[("reason", reason.as_str().into())])));
             if Button::secondary(&cx.word("questions-reason-change")).low().show(ui).clicked() {
-                asked.wishes.push(Wish::Show(Show::Reason));
+                asked.wishes.push(QuestionAction::Show(Panel::Reason));
             }
         }
         Some(Value::Level(_)) | None => {}
@@ -220,10 +219,10 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
     }
     // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
-    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, Wish::Value(_)));
+    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, QuestionAction::Value(_)));
     if is_given_up || chooses_else {
         view.reason = None;
     } else if is_taken && !is_refused {
-        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
+        asked.wishes.push(QuestionAction::Value(ValueAction::NotApplicable(reason.text.clone())));
     }
 }

@@ -4,11 +4,11 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::answer::instead_ui;
-use super::wish::{Way, Wish};
 use super::{Asked, Page};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
+use crate::ui::command::{Direction, QuestionAction};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon};
 
@@ -50,7 +50,7 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     };
     let button = button.icon(Icon::Left).keys("←").enabled(!is_first);
     if button.show(ui).clicked() {
-        asked.wishes.push(Wish::Go(Way::Back));
+        asked.wishes.push(QuestionAction::Go(Direction::Back));
     }
 }
 
@@ -71,7 +71,7 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         }
     };
     if response.clicked() {
-        asked.wishes.push(Wish::Go(Way::Next));
+        asked.wishes.push(QuestionAction::Go(Direction::Next));
     }
 }
 
@@ -85,7 +85,7 @@ fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let button = Button::secondary(&label);
     let button = if page.width_class == WidthClass::Compact { button.low() } else { button };
     if button.show(ui).clicked() {
-        asked.wishes.push(Wish::Go(Way::NextOpen));
+        asked.wishes.push(QuestionAction::Go(Direction::NextOpen));
     }
 }
 

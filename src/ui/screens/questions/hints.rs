@@ -3,9 +3,9 @@
 
 use eframe::egui::Ui;
 
-use super::wish::{Show, Wish};
 use super::{Asked, Page, QuestionsView};
 use crate::catalogue::SourceId;
+use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::evidence_ui;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{disclosure_ui, heading_ui, text_ui};
@@ -59,7 +59,7 @@ fn towns_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Aske
         text_ui(ui, text::second(ui, &cx.word("questions-towns-folded")));
     }
     if response.clicked() {
-        asked.wishes.push(Wish::Show(Show::Towns));
+        asked.wishes.push(QuestionAction::Show(Panel::Towns));
     }
 }
 
@@ -78,7 +78,7 @@ fn words_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut 
         }
     });
     if response.clicked() {
-        asked.wishes.push(Wish::Show(Show::Words));
+        asked.wishes.push(QuestionAction::Show(Panel::Words));
     }
 }
 

@@ -2,17 +2,17 @@
 
 use eframe::egui::{Context, Event, EventFilter, Id, Key};
 
-use super::wish::{Show, ValueWish, Way, Wish};
 use crate::catalogue::Level;
+use crate::ui::command::{Direction, Panel, QuestionAction, ValueAction};
 use crate::ui::keys;
 use crate::ui::widgets::{is_typing, is_unfocused, level_choice};
 
 /// Takes the keys of the screen out of the input. `choice` is the level choice, whose rows Enter passes by.
-pub(super) fn read(ctx: &Context, choice: Id) -> Vec<Wish> {
+pub(super) fn read(ctx: &Context, choice: Id) -> Vec<QuestionAction> {
     // Enter presses what has the focus; on a row or on nothing it goes on.
     let enter_goes_on = is_unfocused(ctx) || level_choice::has_focus(ctx, choice);
     let of_key = |key: Key| match key {
-        Key::Enter => enter_goes_on.then_some(Wish::Go(Way::Next)),
+        Key::Enter => enter_goes_on.then_some(QuestionAction::Go(Direction::Next)),
         key => of_key(key),
     };
     keys::read(ctx, of_key, of_char, opens_a_field)
@@ -37,13 +37,13 @@ pub(super) fn is_escaped(ctx: &Context) -> bool {
     ctx.input(|input| input.events.iter().any(is_escape))
 }
 
-fn of_key(key: Key) -> Option<Wish> {
+fn of_key(key: Key) -> Option<QuestionAction> {
     Some(match key {
-        Key::ArrowUp => Wish::Value(ValueWish::Lower),
-        Key::ArrowDown => Wish::Value(ValueWish::Higher),
-        Key::ArrowRight => Wish::Go(Way::Next),
-        Key::ArrowLeft => Wish::Go(Way::Back),
-        Key::Delete => Wish::Value(ValueWish::Clear),
+        Key::ArrowUp => QuestionAction::Value(ValueAction::Lower),
+        Key::ArrowDown => QuestionAction::Value(ValueAction::Higher),
+        Key::ArrowRight => QuestionAction::Go(Direction::Next),
+        Key::ArrowLeft => QuestionAction::Go(Direction::Back),
+        Key::Delete => QuestionAction::Value(ValueAction::Clear),
         Key::Num0 => of_char('0')?,
         Key::Num1 => of_char('1')?,
         Key::Num2 => of_char('2')?,
@@ -59,17 +59,17 @@ fn of_key(key: Key) -> Option<Wish> {
     })
 }
 
-fn of_char(c: char) -> Option<Wish> {
+fn of_char(c: char) -> Option<QuestionAction> {
     Some(match c.to_ascii_lowercase() {
-        'd' => Wish::Value(ValueWish::Unknown),
-        'n' => Wish::Show(Show::Reason),
-        'm' => Wish::Mark,
-        'c' => Wish::Show(Show::Note),
-        't' => Wish::Show(Show::Towns),
-        c => Wish::Value(ValueWish::Level(Level::new(u8::try_from(c.to_digit(10)?).ok()?)?)),
+        'd' => QuestionAction::Value(ValueAction::Unknown),
+        'n' => QuestionAction::Show(Panel::Reason),
+        'm' => QuestionAction::Mark,
+        'c' => QuestionAction::Show(Panel::Note),
+        't' => QuestionAction::Show(Panel::Towns),
+        c => QuestionAction::Value(ValueAction::Level(Level::new(u8::try_from(c.to_digit(10)?).ok()?)?)),
     })
 }
 
-fn opens_a_field(wish: &Wish) -> bool {
-    matches!(wish, Wish::Show(Show::Reason | Show::Note))
+fn opens_a_field(wish: &QuestionAction) -> bool {
+    matches!(wish, QuestionAction::Show(Panel::Reason | Panel::Note))
 }

@@ -3,8 +3,8 @@
 
 use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::wish::{Show, Wish};
 use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note, notices};
+use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::map_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
@@ -97,7 +97,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let title = page.cx.word("questions-hints");
     let is_open = view.hints.is_open(false);
     if disclosure_ui(ui, &title, is_open, |ui| hints::hints_ui(ui, page, view, asked)).clicked() {
-        asked.wishes.push(Wish::Show(Show::Hints));
+        asked.wishes.push(QuestionAction::Show(Panel::Hints));
     }
     map_fold_ui(ui, page, view, asked);
 }
@@ -113,7 +113,7 @@ fn map_fold_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut A
         asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id)));
     });
     if response.clicked() {
-        asked.wishes.push(Wish::Show(Show::Map));
+        asked.wishes.push(QuestionAction::Show(Panel::Map));
     }
 }
 

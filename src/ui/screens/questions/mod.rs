@@ -23,10 +23,10 @@ use eframe::egui::{Id, Ui};
 use crate::assessment::{Answer, AnswerEdit, Edit, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
-use crate::ui::command::{Command, Destination};
+use crate::ui::command::{Command, Destination, Panel, QuestionAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::WidthClass;
-use wish::{At, Show, Wish};
+use wish::At;
 
 /// Its state: of one question, and gone when another is gone to.
 #[derive(Debug)]
@@ -96,7 +96,7 @@ enum Height {
 /// What the parts ask for.
 #[derive(Debug, Default)]
 struct Asked {
-    wishes: Vec<Wish>,
+    wishes: Vec<QuestionAction>,
     commands: Vec<Command>,
 }
 
@@ -123,11 +123,11 @@ impl QuestionsView {
     }
 
     /// Shows or puts away what `wishes` ask for.
-    fn show(&mut self, page: &Page<'_>, wishes: &[Wish]) {
+    fn show(&mut self, page: &Page<'_>, wishes: &[QuestionAction]) {
         for wish in wishes {
             match wish {
-                Wish::Value(_) => self.reason = None,
-                Wish::Show(Show::Reason) => {
+                QuestionAction::Value(_) => self.reason = None,
+                QuestionAction::Show(Panel::Reason) => {
                     let text = match &page.answer.value {
                         Some(Value::NotApplicable(reason)) => reason.clone(),
                         _ => String::new(),
@@ -135,17 +135,17 @@ impl QuestionsView {
                     self.reason = Some(Reason { text, is_refused: false });
                     self.focus = Some(Target::Reason);
                 }
-                Wish::Show(Show::Note) => self.focus = Some(Target::Note),
-                Wish::Show(Show::Towns) => {
+                QuestionAction::Show(Panel::Note) => self.focus = Some(Target::Note),
+                QuestionAction::Show(Panel::Towns) => {
                     self.towns.turn(page.answer.value.is_some());
                     if self.towns == Fold::Open {
                         self.hints = Fold::Open;
                     }
                 }
-                Wish::Show(Show::Hints) => self.hints.turn(false),
-                Wish::Show(Show::Words) => self.words.turn(false),
-                Wish::Show(Show::Map) => self.map.turn(false),
-                Wish::Mark | Wish::NoteIsInside(_) | Wish::Go(_) => {}
+                QuestionAction::Show(Panel::Hints) => self.hints.turn(false),
+                QuestionAction::Show(Panel::Words) => self.words.turn(false),
+                QuestionAction::Show(Panel::Map) => self.map.turn(false),
+                QuestionAction::Mark | QuestionAction::NoteIsInside(_) | QuestionAction::Go(_) => {}
             }
         }
     }
@@ -210,7 +210,7 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
 }
 
 /// The commands that carry out `wishes`.
-fn carried_out(page: &Page<'_>, wishes: &[Wish]) -> Vec<Command> {
+fn carried_out(page: &Page<'_>, wishes: &[QuestionAction]) -> Vec<Command> {
     let session = page.document.session;
     let (here, answers) = (&page.question.id, session.answers());
     let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes);

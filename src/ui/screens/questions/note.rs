@@ -2,10 +2,9 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::wish::Wish;
 use super::{Asked, Height, Page, QuestionsView, Target};
 use crate::assessment::{AnswerChange, limits};
-use crate::ui::command::HistoryCommand;
+use crate::ui::command::{HistoryCommand, QuestionAction};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Field, Lines, switch_ui};
 
@@ -51,7 +50,7 @@ fn inside_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let is_inside = page.answer.note_is_inside;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if switch_ui(ui, &page.cx.word("questions-note-inside"), is_inside).clicked() {
-            asked.wishes.push(Wish::NoteIsInside(!is_inside));
+            asked.wishes.push(QuestionAction::NoteIsInside(!is_inside));
         }
     });
 }

@@ -4,52 +4,7 @@
 use crate::assessment::{Answer, AnswerChange, Answers, Value};
 use crate::catalogue::{Level, QuestionId, Questionnaire};
 use crate::scoring::{State, score};
-
-/// One thing that was asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Wish {
-    Value(ValueWish),
-    /// Turns the mark over.
-    Mark,
-    NoteIsInside(bool),
-    Go(Way),
-    Show(Show),
-}
-
-/// Another value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ValueWish {
-    Level(Level),
-    /// One level up the ladder.
-    Higher,
-    Lower,
-    Unknown,
-    /// With its reason, which is not blank.
-    NotApplicable(String),
-    Clear,
-}
-
-/// Another question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// After the last question, the results.
-    Next,
-    Back,
-    /// The next question that wants an answer, from the first again after the last.
-    NextOpen,
-}
-
-/// Something on the screen, to be shown or put away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Show {
-    /// The field for the reason of "not applicable".
-    Reason,
-    Note,
-    Towns,
-    Hints,
-    Words,
-    Map,
-}
+use crate::ui::command::{Direction, QuestionAction, ValueAction};
 
 /// Where the wishes lead.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +22,12 @@ pub struct Outcome {
 }
 
 /// What `wishes`, in their order, come to where `answers` stand and the question `at` is shown.
-pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId, wishes: &[Wish]) -> Outcome {
+pub fn outcome(
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    at: &QuestionId,
+    wishes: &[QuestionAction],
+) -> Outcome {
     let order: Vec<&QuestionId> = questionnaire.questions().map(|question| &question.id).collect();
     let mut now = answers.clone();
     let mut place = order.iter().position(|id| *id == at);
@@ -78,13 +38,15 @@ pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId
         let question = order[here];
         let mut answer = now.get(question).cloned().unwrap_or_default();
         match wish {
-            Wish::Value(wish) => answer.value = value(wish, &answer),
-            Wish::Mark => answer.is_marked = !answer.is_marked,
-            Wish::NoteIsInside(is_inside) => answer.note_is_inside = *is_inside,
-            Wish::Go(Way::Next) => place = (here + 1 < order.len()).then_some(here + 1),
-            Wish::Go(Way::Back) => place = Some(here.saturating_sub(1)),
-            Wish::Go(Way::NextOpen) => place = Some(next_open(questionnaire, &now, here).unwrap_or(here)),
-            Wish::Show(_) => {}
+            QuestionAction::Value(wish) => answer.value = value(wish, &answer),
+            QuestionAction::Mark => answer.is_marked = !answer.is_marked,
+            QuestionAction::NoteIsInside(is_inside) => answer.note_is_inside = *is_inside,
+            QuestionAction::Go(Direction::Next) => place = (here + 1 < order.len()).then_some(here + 1),
+            QuestionAction::Go(Direction::Back) => place = Some(here.saturating_sub(1)),
+            QuestionAction::Go(Direction::NextOpen) => {
+                place = Some(next_open(questionnaire, &now, here).unwrap_or(here))
+            }
+            QuestionAction::Show(_) => {}
         }
         if now.get(question).unwrap_or(&Answer::default()) != &answer {
             now.set(question.clone(), answer);
@@ -98,18 +60,18 @@ pub fn outcome(questionnaire: &Questionnaire, answers: &Answers, at: &QuestionId
     Outcome { edits, at }
 }
 
-fn value(wish: &ValueWish, answer: &Answer) -> Option<Value> {
+fn value(wish: &ValueAction, answer: &Answer) -> Option<Value> {
     let level = answer.level();
     let level_value = |level| Some(Value::Level(level));
     match wish {
-        ValueWish::Level(level) => level_value(*level),
-        ValueWish::Higher => level_value(level.map_or(Level::MIN, |level| level.next().unwrap_or(Level::MAX))),
-        ValueWish::Lower => level_value(
+        ValueAction::Level(level) => level_value(*level),
+        ValueAction::Higher => level_value(level.map_or(Level::MIN, |level| level.next().unwrap_or(Level::MAX))),
+        ValueAction::Lower => level_value(
             level.map_or(Level::MAX, |level| Level::new(level.get().saturating_sub(1)).unwrap_or(Level::MIN)),
         ),
-        ValueWish::Unknown => Some(Value::Unknown),
-        ValueWish::NotApplicable(reason) => Some(Value::NotApplicable(reason.clone())),
-        ValueWish::Clear => None,
+        ValueAction::Unknown => Some(Value::Unknown),
+        ValueAction::NotApplicable(reason) => Some(Value::NotApplicable(reason.clone())),
+        ValueAction::Clear => None,
     }
 }
 

@@ -2,12 +2,11 @@
 
 use eframe::egui::Ui;
 
-use super::play::Key;
 use super::{Table, revealed};
 use crate::assessment::workshop::Choice;
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
-use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::command::{Command, HistoryCommand, VotingInput};
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Lines, Look, heading_ui, switch_ui, text_ui};
@@ -15,7 +14,7 @@ use crate::workshop::Rule;
 
 /// Draws it.
 #[must_use]
-pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) -> Vec<Command> {
+pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) -> Vec<Command> {
     let cx = table.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
@@ -32,20 +31,20 @@ pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) -> V
             let is_on = value == Some(&Value::Level(level));
             let look = if is_on { Look::Chosen } else { Look::Secondary };
             if Button::secondary(&level.to_string()).look(look).name(&name).low().show(ui).clicked() {
-                keys.push(Key::Agree(Some(Choice::Level(level))));
+                keys.push(VotingInput::Agree(Some(Choice::Level(level))));
             }
         }
         let look = if value == Some(&Value::Unknown) { Look::Chosen } else { Look::Secondary };
         if Button::secondary(&cx.word("questions-unknown")).look(look).keys("D").low().show(ui).clicked() {
-            keys.push(Key::Agree(Some(Choice::Unknown)));
+            keys.push(VotingInput::Agree(Some(Choice::Unknown)));
         }
     });
     ui.horizontal_wrapped(|ui| {
         if Button::primary(&cx.word("room-agree-median")).keys("A").low().show(ui).clicked() {
-            keys.push(Key::AgreeMedian);
+            keys.push(VotingInput::AgreeMedian);
         }
         if value.is_some() && Button::quiet(&cx.word("room-agree-not")).low().show(ui).clicked() {
-            keys.push(Key::Agree(None));
+            keys.push(VotingInput::Agree(None));
         }
     });
     words_ui(ui, table)

@@ -4,30 +4,29 @@ use std::time::Duration;
 
 use eframe::egui::Ui;
 
-use super::play::Key;
 use super::{RoomView, Table};
 use crate::catalogue::Level;
-use crate::ui::command::{Command, WindowCommand};
+use crate::ui::command::{Command, VotingInput, WindowCommand};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
 
 /// Draws where one is and the way on and back.
 #[must_use]
-pub(super) fn head_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) -> Vec<Command> {
+pub(super) fn head_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) -> Vec<Command> {
     let cx = table.cx;
     let mut commands = Vec::new();
     ui.horizontal_wrapped(|ui| {
         if Button::secondary(&cx.word("room-back")).icon(Icon::Left).keys("PgUp").low().show(ui).clicked() {
-            keys.push(Key::Back);
+            keys.push(VotingInput::Back);
         }
         ui.label(text::strong(ui, &place(table)));
         if Button::secondary(&cx.word("room-forward")).icon(Icon::Right).keys("PgDn").low().show(ui).clicked() {
-            keys.push(Key::Forward);
+            keys.push(VotingInput::Forward);
         }
         ui.add_space(space::BETWEEN);
         let timer = timer_word(ui, table, view);
         if Button::quiet(&timer).icon(Icon::Clock).keys("T").low().show(ui).clicked() {
-            keys.push(Key::Timer);
+            keys.push(VotingInput::Timer);
         }
         if Button::quiet(&cx.word("room-project")).icon(Icon::Screen).keys("F5").low().show(ui).clicked() {
             commands.push(WindowCommand::Projector.into());

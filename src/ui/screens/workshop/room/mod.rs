@@ -23,14 +23,14 @@ use eframe::egui::{Context as Egui, Frame, Margin, Panel, Ui};
 use crate::assessment::workshop::{Choice, Method, Vote};
 use crate::assessment::{Edit, WorkshopEdit};
 use crate::catalogue::{Question, QuestionId};
-use crate::ui::command::Command;
+use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
 use crate::workshop::{self, Entry};
 
-pub use play::{Key, Move};
+pub use play::Move;
 pub use said::Said;
 pub use timer::Timer;
 
@@ -187,7 +187,13 @@ impl RoomView {
 
     /// What `keys`, pressed or clicked one after the other, come to.
     #[must_use]
-    pub fn press(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>, keys: &[Key]) -> Vec<Command> {
+    pub fn press(
+        &mut self,
+        ctx: &Egui,
+        cx: &Context<'_>,
+        document: Document<'_>,
+        keys: &[VotingInput],
+    ) -> Vec<Command> {
         let Some(table) = self.table(cx, document) else { return Vec::new() };
         let now = ctx.input(|input| input.time);
         let moves = play::play(self, &table, keys, now);
@@ -244,20 +250,20 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         .inner;
     };
     let mut commands = Vec::new();
-    let mut keys: Vec<Key> = Vec::new();
+    let mut keys: Vec<VotingInput> = Vec::new();
     commands.extend(head::head_ui(ui, &table, view, &mut keys));
     ui.add_space(space::NEAR);
     if let Some(said) = premise::before(cx, document, &table.question.id) {
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
     }
-    let left = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
+    let left = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<VotingInput>| {
         card_ui(ui, |ui| head::question_ui(ui, &table));
         if table.stage == Stage::Revealed {
             ui.add_space(space::INSIDE);
             card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &table, keys)));
         }
     };
-    let right = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<Key>| {
+    let right = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<VotingInput>| {
         card_ui(ui, |ui| match table.stage {
             Stage::Voting(method) => commands.extend(voting::voting_ui(ui, &table, view, method, keys)),
             Stage::Revealed => revealed::revealed_ui(ui, &table, view, keys),

@@ -9,40 +9,8 @@ use crate::assessment::workshop::{Choice, Method, Vote};
 use crate::assessment::{Answer, Answers, Value};
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring;
+use crate::ui::command::VotingInput;
 use crate::workshop::{self, Distribution, EntryKey, Pressed, Refusal, Room};
-
-/// A key of the room, or a button that does the same.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Key {
-    Digit(u8),
-    /// D: don't know.
-    Unknown,
-    Enter,
-    /// `=`
-    Rest,
-    Backspace,
-    Escape,
-    /// R
-    Reveal,
-    /// A
-    AgreeMedian,
-    /// What is agreed, or nothing any more.
-    Agree(Option<Choice>),
-    /// V
-    Again,
-    /// P
-    Prompt,
-    /// T
-    Timer,
-    /// The vote under way is thrown away.
-    Discard,
-    Method(Method),
-    /// What a clicker does to go on.
-    Forward,
-    Back,
-    /// Another question.
-    Go(QuestionId),
-}
 
 /// What is to be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +35,7 @@ struct Play<'v, 't, 'a> {
 }
 
 /// Plays `keys`; what was said of the ones before is past.
-pub(super) fn play(view: &mut RoomView, table: &Table<'_>, keys: &[Key], now: f64) -> Vec<Move> {
+pub(super) fn play(view: &mut RoomView, table: &Table<'_>, keys: &[VotingInput], now: f64) -> Vec<Move> {
     let question = table.question.id.clone();
     let votes = table.votes.to_vec();
     let mut play = Play { view, table, question, votes, moves: Vec::new(), asked: None, now };
@@ -80,12 +48,12 @@ pub(super) fn play(view: &mut RoomView, table: &Table<'_>, keys: &[Key], now: f6
 }
 
 impl Play<'_, '_, '_> {
-    fn key(&mut self, key: &Key) {
+    fn key(&mut self, key: &VotingInput) {
         match key {
-            Key::Forward => return self.forward(),
-            Key::Back => return self.back(),
-            Key::Go(question) => return self.go(question.clone()),
-            Key::Timer => {
+            VotingInput::Forward => return self.forward(),
+            VotingInput::Back => return self.back(),
+            VotingInput::Go(question) => return self.go(question.clone()),
+            VotingInput::Timer => {
                 self.view.timer = match self.view.timer {
                     Some(_) => None,
                     None => Some(Timer::from(self.now)),
@@ -96,9 +64,9 @@ impl Play<'_, '_, '_> {
         }
         match stage(&self.votes, self.view.method) {
             Stage::Revealed => self.revealed(key),
-            Stage::Voting(_) if *key == Key::Reveal => self.reveal(),
-            Stage::Voting(_) if *key == Key::Discard => self.discard(),
-            Stage::Voting(_) if matches!(key, Key::Method(_)) => self.method(key),
+            Stage::Voting(_) if *key == VotingInput::Reveal => self.reveal(),
+            Stage::Voting(_) if *key == VotingInput::Discard => self.discard(),
+            Stage::Voting(_) if matches!(key, VotingInput::Method(_)) => self.method(key),
             Stage::Voting(Method::Fingers) => self.fingers(key),
             Stage::Voting(Method::Slips) => self.slip(key),
             Stage::Voting(Method::Ballots) => self.ballot(key),
@@ -125,8 +93,8 @@ impl Play<'_, '_, '_> {
         }
     }
 
-    fn method(&mut self, key: &Key) {
-        let Key::Method(method) = key else { return };
+    fn method(&mut self, key: &VotingInput) {
+        let VotingInput::Method(method) = key else { return };
         if self.room().voted > 0 {
             self.view.said = Some(Said::VotesAreIn);
             return;
@@ -139,13 +107,13 @@ impl Play<'_, '_, '_> {
         }
     }
 
-    fn fingers(&mut self, key: &Key) {
+    fn fingers(&mut self, key: &VotingInput) {
         let key = match key {
-            Key::Digit(digit) => EntryKey::Digit(*digit),
-            Key::Unknown => EntryKey::Unknown,
-            Key::Enter => EntryKey::Enter,
-            Key::Rest => EntryKey::Rest,
-            Key::Backspace => EntryKey::Back,
+            VotingInput::Digit(digit) => EntryKey::Digit(*digit),
+            VotingInput::Unknown => EntryKey::Unknown,
+            VotingInput::Enter => EntryKey::Enter,
+            VotingInput::Rest => EntryKey::Rest,
+            VotingInput::Backspace => EntryKey::Back,
             _ => return,
         };
         let votes = self.begun();
@@ -169,11 +137,11 @@ impl Play<'_, '_, '_> {
         }
     }
 
-    fn slip(&mut self, key: &Key) {
+    fn slip(&mut self, key: &VotingInput) {
         match (key, choice(key)) {
             (_, Some(Ok(choice))) => self.cast(choice),
             (_, Some(Err(digit))) => self.view.said = Some(Said::NoLevel(digit)),
-            (Key::Backspace, _) => {
+            (VotingInput::Backspace, _) => {
                 let taken = self.view.last_slip.take();
                 let votes = taken.and_then(|choice| workshop::take_back(&self.votes, choice));
                 self.view.said = Some(if votes.is_some() { Said::TakenBack } else { Said::NothingToTakeBack });
@@ -183,20 +151,20 @@ impl Play<'_, '_, '_> {
         }
     }
 
-    fn ballot(&mut self, key: &Key) {
+    fn ballot(&mut self, key: &VotingInput) {
         match (self.view.turn, key, choice(key)) {
-            (Turn::Free, Key::Enter, _) => self.view.turn = Turn::Taken(None),
+            (Turn::Free, VotingInput::Enter, _) => self.view.turn = Turn::Taken(None),
             (Turn::Taken(_), _, Some(Ok(choice))) => self.view.turn = Turn::Taken(Some(choice)),
             (Turn::Taken(_), _, Some(Err(digit))) => self.view.said = Some(Said::NoLevel(digit)),
-            (Turn::Taken(Some(_)), Key::Backspace, _) => self.view.turn = Turn::Taken(None),
-            (Turn::Taken(Some(choice)), Key::Enter, _) => {
+            (Turn::Taken(Some(_)), VotingInput::Backspace, _) => self.view.turn = Turn::Taken(None),
+            (Turn::Taken(Some(choice)), VotingInput::Enter, _) => {
                 self.view.turn = Turn::Free;
                 self.cast(choice);
                 if self.view.said.is_none() {
                     self.view.said = Some(Said::Cast);
                 }
             }
-            (Turn::Taken(_), Key::Escape, _) => self.view.turn = Turn::Free,
+            (Turn::Taken(_), VotingInput::Escape, _) => self.view.turn = Turn::Free,
             _ => {}
         }
     }
@@ -245,20 +213,20 @@ impl Play<'_, '_, '_> {
         })
     }
 
-    fn revealed(&mut self, key: &Key) {
+    fn revealed(&mut self, key: &VotingInput) {
         match (key, choice(key)) {
             (_, Some(Ok(choice))) => self.agree(Some(choice)),
             (_, Some(Err(digit))) => self.view.said = Some(Said::NoLevel(digit)),
-            (Key::Agree(choice), _) => self.agree(*choice),
-            (Key::AgreeMedian, _) => self.agree_on_median(),
-            (Key::Again, _) => match workshop::begin(&self.votes, self.view.method) {
+            (VotingInput::Agree(choice), _) => self.agree(*choice),
+            (VotingInput::AgreeMedian, _) => self.agree_on_median(),
+            (VotingInput::Again, _) => match workshop::begin(&self.votes, self.view.method) {
                 Some(votes) => {
                     self.view.face = Face::Vote;
                     self.put(Some(votes));
                 }
                 None => self.view.said = Some(Said::NoThirdVote),
             },
-            (Key::Prompt, _) => match self.view.face {
+            (VotingInput::Prompt, _) => match self.view.face {
                 Face::Vote => self.view.face = Face::Prompt,
                 Face::Prompt => self.view.prompt += 1,
             },
@@ -371,10 +339,10 @@ impl Play<'_, '_, '_> {
 }
 
 /// What a key chooses: a level or don't know; a digit that is no level.
-fn choice(key: &Key) -> Option<Result<Choice, u8>> {
+fn choice(key: &VotingInput) -> Option<Result<Choice, u8>> {
     match key {
-        Key::Digit(digit) => Some(Level::new(*digit).map(Choice::Level).ok_or(*digit)),
-        Key::Unknown => Some(Ok(Choice::Unknown)),
+        VotingInput::Digit(digit) => Some(Level::new(*digit).map(Choice::Level).ok_or(*digit)),
+        VotingInput::Unknown => Some(Ok(Choice::Unknown)),
         _ => None,
     }
 }

@@ -3,12 +3,12 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::play::Key;
 use super::voting::method_word;
 use super::{RoomView, Table};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Prompt, Source};
+use crate::ui::command::VotingInput;
 use crate::ui::context::Context;
 use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::profile::role_word;
@@ -18,7 +18,7 @@ use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
 
 /// Draws it.
-pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
     let cx = table.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     let Some((last, before)) = votes(table) else { return };
@@ -41,7 +41,7 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     roles_ui(ui, table);
     prompt_ui(ui, table, view, keys);
     if Button::secondary(&cx.word("room-again")).keys("V").low().enabled(before.is_none()).show(ui).clicked() {
-        keys.push(Key::Again);
+        keys.push(VotingInput::Again);
     }
 }
 
@@ -152,7 +152,7 @@ fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
 }
 
 /// The prompt that is shown, with the document it was drawn from; the next one on its key.
-fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
     let cx = table.cx;
     let Some((source, prompt, count)) = prompt(table, view) else { return };
     inset_ui(ui, |ui| {
@@ -160,7 +160,7 @@ fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key
         text_ui(ui, text::body(ui, cx.text(&prompt.text)));
         text_ui(ui, text::second(ui, &prompt_origin(cx, source, prompt)));
         if count > 1 && Button::quiet(&cx.word("room-prompt-next")).keys("P").low().show(ui).clicked() {
-            keys.push(Key::Prompt);
+            keys.push(VotingInput::Prompt);
         }
     });
 }

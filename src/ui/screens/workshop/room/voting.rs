@@ -5,14 +5,13 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
-use super::play::Key;
 use super::{RoomView, Table, Turn};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit};
 use crate::catalogue::Level;
 use crate::i18n::parse_count;
-use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::command::{Command, HistoryCommand, VotingInput};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
 use crate::workshop::{self, Room};
@@ -24,7 +23,7 @@ pub(super) fn voting_ui(
     table: &Table<'_>,
     view: &RoomView,
     method: Method,
-    keys: &mut Vec<Key>,
+    keys: &mut Vec<VotingInput>,
 ) -> Vec<Command> {
     let cx = table.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
@@ -32,7 +31,7 @@ pub(super) fn voting_ui(
     heading_ui(ui, text::card_title(ui, &cx.word(if is_second { "room-vote-second" } else { "room-vote" })));
     let methods = Method::ALL.map(|method| (method, cx.word(method_word(method))));
     if let Some(chosen) = choice_ui(ui, &cx.word("room-method"), Some(method), &methods) {
-        keys.push(Key::Method(chosen));
+        keys.push(VotingInput::Method(chosen));
     }
     match few_present(table, method) {
         Some(said) => drop(notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)))),
@@ -48,10 +47,10 @@ pub(super) fn voting_ui(
     if !matches!(view.turn(), Turn::Taken(_)) {
         ui.horizontal_wrapped(|ui| {
             if Button::primary(&cx.word("room-reveal")).keys("R").show(ui).clicked() {
-                keys.push(Key::Reveal);
+                keys.push(VotingInput::Reveal);
             }
             if room_of(table).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
-                keys.push(Key::Discard);
+                keys.push(VotingInput::Discard);
             }
         });
     }
@@ -133,7 +132,7 @@ pub fn voted(table: &Table<'_>) -> String {
 }
 
 /// Hands are up: what is in by level, which everybody sees anyway, and what is being typed.
-fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
     let cx = table.cx;
     text_ui(ui, text::label(ui, &typed(table, view)));
     let counts = workshop::under_way(table.votes).map(|vote| vote.counts).unwrap_or_default();
@@ -151,10 +150,10 @@ fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Ke
     });
     ui.horizontal_wrapped(|ui| {
         if Button::secondary(&cx.word("room-rest")).keys("=").low().show(ui).clicked() {
-            keys.push(Key::Rest);
+            keys.push(VotingInput::Rest);
         }
         if Button::quiet(&cx.word("room-correct")).keys("Backspace").low().show(ui).clicked() {
-            keys.push(Key::Backspace);
+            keys.push(VotingInput::Backspace);
         }
     });
 }
@@ -176,23 +175,23 @@ pub fn typed(table: &Table<'_>, view: &RoomView) -> String {
 }
 
 /// Slips: a key each, and the last one taken back.
-fn slips_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) {
+fn slips_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) {
     let cx = table.cx;
     text_ui(ui, text::label(ui, &cx.word("room-slips-how")));
     choices_ui(ui, table, keys);
     if Button::quiet(&cx.word("room-correct-slip")).keys("Backspace").low().show(ui).clicked() {
-        keys.push(Key::Backspace);
+        keys.push(VotingInput::Backspace);
     }
 }
 
 /// A ballot: whose turn it is, what they choose, and nothing of those before.
-fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key>) {
+fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
     let cx = table.cx;
     match view.turn() {
         Turn::Free => {
             text_ui(ui, text::label(ui, &cx.word("room-ballot-next")));
             if Button::secondary(&cx.word("room-ballot-begin")).icon(Icon::Person).keys("Enter").show(ui).clicked() {
-                keys.push(Key::Enter);
+                keys.push(VotingInput::Enter);
             }
         }
         Turn::Taken(chosen) => {
@@ -202,10 +201,10 @@ fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Key
                 let cast =
                     Button::primary(&cx.word("room-ballot-cast")).keys("Enter").enabled(chosen.is_some()).show(ui);
                 if cast.clicked() {
-                    keys.push(Key::Enter);
+                    keys.push(VotingInput::Enter);
                 }
                 if Button::quiet(&cx.word("room-ballot-leave")).keys("Esc").show(ui).clicked() {
-                    keys.push(Key::Escape);
+                    keys.push(VotingInput::Escape);
                 }
             });
         }
@@ -223,16 +222,16 @@ pub fn chosen_text(table: &Table<'_>, chosen: Option<Choice>) -> String {
 }
 
 /// A button for each level and for don't know.
-fn choices_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<Key>) {
+fn choices_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) {
     ui.horizontal_wrapped(|ui| {
         for level in Level::ALL {
             let name = table.cx.say("map-level", &[("level", level.get().into())]);
             if Button::secondary(&level.to_string()).name(&name).low().show(ui).clicked() {
-                keys.push(Key::Digit(level.get()));
+                keys.push(VotingInput::Digit(level.get()));
             }
         }
         if Button::secondary(&table.cx.word("questions-unknown")).keys("D").low().show(ui).clicked() {
-            keys.push(Key::Unknown);
+            keys.push(VotingInput::Unknown);
         }
     });
 }
