@@ -63,6 +63,21 @@ pub enum Destination {
     Report,
 }
 
+impl Destination {
+    /// The screens as the rail has them, each where it was left. The keys with digits go by this order.
+    pub fn rail() -> [Destination; 7] {
+        [
+            Destination::Start,
+            Destination::Profile,
+            Destination::Questions(None),
+            Destination::Workshop(None),
+            Destination::Results(None),
+            Destination::Towns(None),
+            Destination::Report,
+        ]
+    }
+}
+
 /// Going back and forth in what was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryCommand {

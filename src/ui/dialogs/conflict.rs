@@ -8,6 +8,7 @@ use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 
@@ -51,7 +52,7 @@ pub(super) fn conflict_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ConflictDialog)
                 commands.push(WindowCommand::CloseDialog.into());
                 commands.push(WindowCommand::WriteTo { purpose, path, overwrite: Overwrite::Anything }.into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

@@ -9,6 +9,7 @@ use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::problem::{Kind, Problem};
 use crate::ui::command::{Command, Overwrite, Purpose, WindowCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Field, problems_ui, text_ui};
 
@@ -44,7 +45,7 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
         let entered = body_ui(ui, |ui| typing_ui(ui, cx, dialog));
         buttons_ui(ui, |ui| {
             let action = cx.word(dialog.purpose.action());
-            let (_, main) = main_button_ui(ui, Button::primary(&action).keys("Enter"));
+            let (_, main) = main_button_ui(ui, Button::primary(&action).keys(key_hint(Control::Enter)));
             if main == Main::Do || entered == Main::Do {
                 match chosen(&dialog.purpose, &dialog.text) {
                     Ok(path) => commands.push(dialog.purpose.clone().command(path, Overwrite::Known)),
@@ -54,7 +55,7 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
             if Button::secondary(&cx.word("path-browse")).show(ui).clicked() {
                 commands.push(WindowCommand::Browse(dialog.purpose.clone()).into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

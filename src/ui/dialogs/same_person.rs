@@ -10,6 +10,7 @@ use crate::exchange::{Clash, Given, SamePerson};
 use crate::problem::visible;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::screens::profile::role_word;
 use crate::ui::state::pending::Waiting;
 use crate::ui::theme::{space, text};
@@ -147,12 +148,12 @@ pub(super) fn same_person_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut SamePers
         buttons_ui(ui, |ui| {
             let decisions = dialog.decisions();
             let label = cx.word("same-person-do");
-            let take = Button::primary(&label).keys("Enter").enabled(decisions.is_some());
+            let take = Button::primary(&label).keys(key_hint(Control::Enter)).enabled(decisions.is_some());
             let (_, main) = main_button_ui(ui, take);
             if let (Main::Do, Some(decisions)) = (main, decisions) {
                 commands.push(SheetsCommand::Decide(decisions).into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

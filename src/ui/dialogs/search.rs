@@ -7,6 +7,7 @@ use crate::catalogue::Question;
 use crate::ui::command::{Command, Destination, WindowCommand};
 use crate::ui::context::Context;
 
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Field, Look, text_ui};
 
@@ -67,7 +68,7 @@ pub fn search_ui(ctx: &Egui, cx: &Context<'_>, view: &mut SearchView) -> Vec<Com
         {
             commands.push(go(question));
         }
-        if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+        if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
             commands.push(WindowCommand::CloseDialog.into());
         }
         commands

@@ -9,6 +9,7 @@ use crate::assessment::limits;
 use crate::session::Filling;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand, TakeInAs, WindowCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::state::pending::Waiting;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Asked, Button, WayOn, switch_ui, text_ui, ways_ui};
@@ -83,11 +84,11 @@ pub(super) fn take_in_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut TakeInDialog
             text_ui(ui, text::second(ui, &cx.word("take-in-undo")));
         });
         buttons_ui(ui, |ui| {
-            let (_, main) = main_button_ui(ui, Button::primary(&cx.word("take-in-do")).keys("Enter"));
+            let (_, main) = main_button_ui(ui, Button::primary(&cx.word("take-in-do")).keys(key_hint(Control::Enter)));
             if main == Main::Do || is_entered {
                 commands.push(SheetsCommand::TakeIn(dialog.take_as()).into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

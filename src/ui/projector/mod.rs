@@ -23,11 +23,11 @@ mod score;
 mod slide;
 mod towns;
 
-use eframe::egui::{Align, CentralPanel, Frame, Key, Layout, Rect, Theme, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Theme, Ui, UiBuilder, vec2};
 
-use crate::ui::command::{Command, WindowCommand};
+use crate::ui::command::{Command, SlideAction, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::keys;
+use crate::ui::keys::{self, key_hint};
 use crate::ui::projector::beam::Stage;
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
@@ -91,7 +91,7 @@ pub(super) fn projector_ui(
         let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, beam, view, screen, &mut commands));
         in_rect(ui, foot, |ui| foot_ui(ui, cx, beam, &at_foot));
     });
-    if keys::pressed(ui.ctx(), Key::Escape) {
+    if keys::pressed(ui.ctx(), SlideAction::Leave) {
         commands.push(WindowCommand::Projector.into());
     }
     commands
@@ -164,7 +164,7 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, foot: &Foot) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = beam.points(SMALLEST * 0.4);
             ui.label(beam.second(ui, &cx.word("projector-leave")));
-            ui.label(beam.strong(ui, "Esc"));
+            ui.label(beam.strong(ui, key_hint(SlideAction::Leave)));
             if let Some((place, all)) = foot.place {
                 ui.add_space(beam.points(SMALLEST * 0.7));
                 let said = cx.say("projector-place", &[("place", place.into()), ("all", all.into())]);

@@ -10,8 +10,9 @@ use super::question::statement;
 use super::slide::Slide;
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::Context;
+use crate::ui::keys::{key_hint, line_hint};
 use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::projector::beam::Stage;
 use crate::ui::projector::said::{Look, Said, Setting};
@@ -38,24 +39,30 @@ pub(super) fn hints(cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Hint> {
     let room = view.room();
     let (turn, face) = (room.turn(), room.face());
     let Some(table) = room.table(cx, document) else { return Vec::new() };
+    let levels = line_hint("keys-level");
+    let choice = line_hint("keys-room-fingers");
+    let of = |input: VotingInput, word: &'static str| (key_hint(input), word);
+    let (next, reveal) = (VotingInput::Forward, of(VotingInput::Reveal, "projector-hint-reveal"));
     match (table.stage, turn, face) {
         (How::Voting(Method::Ballots), Turn::Taken(_), _) => {
-            vec![("0 – 5 / D", "projector-hint-choose"), ("Enter", "projector-hint-cast")]
+            vec![(choice, "projector-hint-choose"), of(VotingInput::Enter, "projector-hint-cast")]
         }
         (How::Voting(Method::Ballots), Turn::Free, _) => {
-            vec![("Enter", "projector-hint-begin"), ("R", "projector-hint-reveal"), ("PgDn", "projector-hint-next")]
+            vec![of(VotingInput::Enter, "projector-hint-begin"), reveal, of(next, "projector-hint-next")]
         }
         (How::Voting(Method::Fingers), ..) => {
-            vec![("0 – 5", "projector-hint-count"), ("R", "projector-hint-reveal"), ("PgDn", "projector-hint-next")]
+            vec![(levels, "projector-hint-count"), reveal, of(next, "projector-hint-next")]
         }
         (How::Voting(Method::Slips), ..) => {
-            vec![("0 – 5 / D", "projector-hint-slip"), ("R", "projector-hint-reveal"), ("PgDn", "projector-hint-next")]
+            vec![(choice, "projector-hint-slip"), reveal, of(next, "projector-hint-next")]
         }
         (How::Revealed, _, Face::Vote) => {
-            vec![("PgDn", "projector-hint-prompt"), ("A", "projector-hint-median"), ("0 – 5", "projector-hint-agree")]
+            let median = of(VotingInput::AgreeMedian, "projector-hint-median");
+            vec![of(next, "projector-hint-prompt"), median, (levels, "projector-hint-agree")]
         }
         (How::Revealed, _, Face::Prompt) => {
-            vec![("PgDn", "projector-hint-next"), ("0 – 5", "projector-hint-agree"), ("V", "projector-hint-again")]
+            let again = of(VotingInput::Again, "projector-hint-again");
+            vec![of(next, "projector-hint-next"), (levels, "projector-hint-agree"), again]
         }
     }
 }

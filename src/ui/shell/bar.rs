@@ -5,7 +5,7 @@ use eframe::egui::{Align, Layout, Ui};
 use super::title::file_title;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::keys::written;
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, Icon};
 
@@ -40,21 +40,21 @@ fn title_ui(ui: &mut Ui, cx: &Context<'_>) {
 
 fn actions_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    let mut button = |ui: &mut Ui, icon: Icon, word: &str, keys: &str, can_press: bool, command: Command| {
-        let label = cx.word(word);
+    let mut button = |ui: &mut Ui, icon: Icon, word: &str, can_press: bool, command: Command| {
+        let (label, keys) = (cx.word(word), key_hint(command.clone()));
         if Button::quiet(&label).icon(icon).keys(keys).mark_only().enabled(can_press).show(ui).clicked() {
             commands.push(command);
         }
     };
-    button(ui, Icon::Keyboard, "shell-keys", "F1", true, WindowCommand::Keys.into());
-    button(ui, Icon::Gear, "shell-settings", "", true, WindowCommand::Settings.into());
+    button(ui, Icon::Keyboard, "shell-keys", true, WindowCommand::Keys.into());
+    button(ui, Icon::Gear, "shell-settings", true, WindowCommand::Settings.into());
     if let Some(document) = cx.document {
-        button(ui, Icon::Search, "shell-search", written("keys-search"), true, WindowCommand::Search.into());
+        button(ui, Icon::Search, "shell-search", true, WindowCommand::Search.into());
         let (undo, redo) = (document.session.can_undo(), document.session.can_redo());
-        button(ui, Icon::Redo, "shell-redo", written("keys-redo"), redo, HistoryCommand::Redo.into());
-        button(ui, Icon::Undo, "shell-undo", written("keys-undo"), undo, HistoryCommand::Undo.into());
+        button(ui, Icon::Redo, "shell-redo", redo, HistoryCommand::Redo.into());
+        button(ui, Icon::Undo, "shell-undo", undo, HistoryCommand::Undo.into());
         let label = cx.word("shell-save");
-        let save = Button::secondary(&label).icon(Icon::Save).keys(written("keys-save")).low();
+        let save = Button::secondary(&label).icon(Icon::Save).keys(key_hint(Command::from(FileCommand::Save))).low();
         let save = if width_class == WidthClass::Compact { save.mark_only() } else { save };
         if save.show(ui).clicked() {
             commands.push(FileCommand::Save.into());

@@ -6,6 +6,7 @@ use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetIn
 use crate::report::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
 use crate::ui::parts::{map_ui, progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
@@ -22,24 +23,23 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
     }
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let is_open = cx.document.is_some();
-    let entries = [
-        (Icon::Home, "shell-start", Destination::Start, true, matches!(screen, Screen::Start(_))),
-        (Icon::Profile, "shell-profile", Destination::Profile, is_open, matches!(screen, Screen::Profile(_))),
-        (
-            Icon::Questions,
-            "shell-questions",
-            Destination::Questions(None),
-            is_open,
-            matches!(screen, Screen::Questions(_)),
-        ),
-        (Icon::Workshop, "shell-workshop", Destination::Workshop(None), is_open, matches!(screen, Screen::Workshop(_))),
-        (Icon::Results, "shell-results", Destination::Results(None), is_open, matches!(screen, Screen::Results(_))),
-        (Icon::Towns, "shell-towns", Destination::Towns(None), true, matches!(screen, Screen::Towns(_))),
-        (Icon::Report, "shell-report", Destination::Report, is_open, matches!(screen, Screen::Report(_))),
-    ];
-    for (n, (mark, word, destination, is_there, is_here)) in entries.into_iter().enumerate() {
-        let keys = format!("Ctrl+{}", n + 1);
-        if is_there && entry_ui(ui, mark, &cx.word(word), &keys, is_here, width_class).clicked() && !is_here {
+    for destination in Destination::rail() {
+        let (mark, word, needs_document, is_here) = match destination {
+            Destination::Start | Destination::New => {
+                (Icon::Home, "shell-start", false, matches!(screen, Screen::Start(_)))
+            }
+            Destination::Profile => (Icon::Profile, "shell-profile", true, matches!(screen, Screen::Profile(_))),
+            Destination::Questions(_) => {
+                (Icon::Questions, "shell-questions", true, matches!(screen, Screen::Questions(_)))
+            }
+            Destination::Workshop(_) => (Icon::Workshop, "shell-workshop", true, matches!(screen, Screen::Workshop(_))),
+            Destination::Results(_) => (Icon::Results, "shell-results", true, matches!(screen, Screen::Results(_))),
+            Destination::Towns(_) => (Icon::Towns, "shell-towns", false, matches!(screen, Screen::Towns(_))),
+            Destination::Report => (Icon::Report, "shell-report", true, matches!(screen, Screen::Report(_))),
+        };
+        let is_there = is_open || !needs_document;
+        let keys = key_hint(Command::from(destination.clone()));
+        if is_there && entry_ui(ui, mark, &cx.word(word), keys, is_here, width_class).clicked() && !is_here {
             commands.push(destination.into());
         }
     }

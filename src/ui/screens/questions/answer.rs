@@ -3,11 +3,12 @@
 use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Ui, vec2};
 
-use super::{Asked, Height, Page, QuestionsView, Reason, Target, keyboard};
+use super::{Asked, Height, Page, QuestionsView, Reason, Target};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
 use crate::ui::command::{Command, Destination, Panel, QuestionAction, ValueAction};
+use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
@@ -77,7 +78,6 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let unknown = Instead {
         word: "questions-unknown",
         short: "questions-unknown",
-        keys: "D",
         icon: Icon::Question,
         is_on: matches!(value, Some(Value::Unknown)),
         hint: None,
@@ -86,7 +86,6 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let excluded = Instead {
         word: "questions-not-applicable",
         short: "questions-not-applicable-short",
-        keys: "N",
         icon: Icon::Minus,
         is_on: matches!(value, Some(Value::NotApplicable(_))),
         hint: None,
@@ -95,7 +94,6 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let mark = Instead {
         word: "questions-mark",
         short: "questions-mark",
-        keys: "M",
         icon: Icon::Flag,
         is_on: page.answer.is_marked,
         hint: Some(&hint),
@@ -116,7 +114,6 @@ struct Instead<'a> {
     word: &'a str,
     /// Where there is little room.
     short: &'a str,
-    keys: &'a str,
     icon: Icon,
     is_on: bool,
     hint: Option<&'a str>,
@@ -131,7 +128,7 @@ impl Instead<'_> {
             WidthClass::Compact => page.cx.word(self.short),
         };
         let look = if self.is_on { Look::Chosen } else { Look::Secondary };
-        let mut button = Button::secondary(&label).name(&name).look(look).keys(self.keys);
+        let mut button = Button::secondary(&label).name(&name).look(look).keys(key_hint(self.wish.clone()));
         if let Some(hint) = self.hint {
             button = button.hint(hint);
         }
@@ -147,7 +144,7 @@ impl Instead<'_> {
 
 fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
-    if Button::quiet(&label).keys("Del").hint(&hint).show(ui).clicked() {
+    if Button::quiet(&label).keys(key_hint(QuestionAction::Value(ValueAction::Clear))).hint(&hint).show(ui).clicked() {
         asked.wishes.push(QuestionAction::Value(ValueAction::Clear));
     }
 }
@@ -202,11 +199,19 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         *reason = Reason { text, is_refused: false };
     }
     let is_left = typed.response.lost_focus();
-    let mut is_given_up = is_left && keyboard::is_escaped(ui.ctx());
+    let mut is_given_up = is_left && keys::is_escaped(ui.ctx());
     let mut is_taken = typed.entered || is_left && !is_given_up && !reason.text.trim().is_empty();
     let buttons = ui.horizontal_wrapped(|ui| {
-        is_taken |= Button::secondary(&cx.word("questions-reason-take")).keys("Enter").low().show(ui).clicked();
-        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up")).keys("Esc").low().show(ui).clicked();
+        is_taken |= Button::secondary(&cx.word("questions-reason-take"))
+            .keys(key_hint(Control::Enter))
+            .low()
+            .show(ui)
+            .clicked();
+        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up"))
+            .keys(key_hint(Control::Escape))
+            .low()
+            .show(ui)
+            .clicked();
     });
     let is_refused = is_taken && reason.text.trim().is_empty();
     if is_refused {

@@ -9,6 +9,7 @@ use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
 use crate::ui::command::{Direction, QuestionAction};
+use crate::ui::keys::{key_hint, key_hints};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon};
 
@@ -48,7 +49,7 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         WidthClass::Regular => Button::secondary(&label),
         WidthClass::Compact => Button::quiet(&label).mark_only().low(),
     };
-    let button = button.icon(Icon::Left).keys("←").enabled(!is_first);
+    let button = button.icon(Icon::Left).keys(key_hint(QuestionAction::Go(Direction::Back))).enabled(!is_first);
     if button.show(ui).clicked() {
         asked.wishes.push(QuestionAction::Go(Direction::Back));
     }
@@ -58,14 +59,14 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
     let next = Button::primary(&label);
     let response = match page.width_class {
-        WidthClass::Regular => next.keys("Enter →").show(ui),
+        WidthClass::Regular => next.keys(key_hints(QuestionAction::Go(Direction::Next))).show(ui),
         WidthClass::Compact => {
             // The rest of the line, or a line of its own where little is left.
             let left = ui.available_size_before_wrap().x;
             let width = if left < NEXT { ui.max_rect().width() } else { left };
             let place = Layout::left_to_right(Align::Center);
             ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| {
-                next.keys("Enter").low().wide().show(ui)
+                next.keys(key_hint(QuestionAction::Go(Direction::Next))).low().wide().show(ui)
             })
             .inner
         }

@@ -4,7 +4,8 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::{Asked, Height, Page, QuestionsView, Target};
 use crate::assessment::{AnswerChange, limits};
-use crate::ui::command::{HistoryCommand, QuestionAction};
+use crate::ui::command::{HistoryCommand, Panel, QuestionAction};
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Field, Lines, switch_ui};
 
@@ -16,7 +17,7 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
         ui.spacing_mut().item_spacing.y = space::NEAR;
         ui.horizontal(|ui| {
             ui.label(text::small_strong(ui, &label));
-            ui.label(text::small(ui, "C"));
+            ui.label(text::small(ui, key_hint(QuestionAction::Show(Panel::Note))));
             inside_ui(ui, page, asked);
         });
         let field = Field::new(("note", page.question.id.as_str()), &label, &page.answer.note)

@@ -15,11 +15,11 @@ pub mod summary;
 
 use std::fmt;
 
-use eframe::egui::{Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
-use crate::ui::keys;
+use crate::ui::keys::{self, Control};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
 
@@ -87,7 +87,7 @@ pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
     Board::keep(&mut view.board, cx, document);
-    if keys::pressed(ui.ctx(), Key::Escape) && view.pinned.take().is_none() {
+    if keys::pressed(ui.ctx(), Control::CloseEvidence) && view.pinned.take().is_none() {
         view.charts.dismiss();
     }
     let room = ui.available_rect_before_wrap();

@@ -7,6 +7,7 @@ use super::{ResultsView, WIDEST};
 use crate::charts::MarkId;
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{Button, Icon};
 
@@ -93,7 +94,13 @@ pub(super) fn panel_ui(
     });
     let corner = Rect::from_min_max(pos2(content.right() + space::INSIDE, inner.top() + space::INSIDE), inner.max);
     let mut corner = ui.new_child(UiBuilder::new().max_rect(corner));
-    if Button::quiet(&close).icon(Icon::Close).keys("Esc").mark_only().show(&mut corner).clicked() {
+    if Button::quiet(&close)
+        .icon(Icon::Close)
+        .keys(key_hint(Control::CloseEvidence))
+        .mark_only()
+        .show(&mut corner)
+        .clicked()
+    {
         view.pinned = None;
     }
     if let Some(now) = view.pinned.as_mut().filter(|now| now.what == pinned.what) {

@@ -7,6 +7,7 @@ use crate::assessment::workshop::Choice;
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, HistoryCommand, VotingInput};
+use crate::ui::keys::key_hint;
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Lines, Look, heading_ui, switch_ui, text_ui};
@@ -35,12 +36,23 @@ pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInpu
             }
         }
         let look = if value == Some(&Value::Unknown) { Look::Chosen } else { Look::Secondary };
-        if Button::secondary(&cx.word("questions-unknown")).look(look).keys("D").low().show(ui).clicked() {
+        if Button::secondary(&cx.word("questions-unknown"))
+            .look(look)
+            .keys(key_hint(VotingInput::Unknown))
+            .low()
+            .show(ui)
+            .clicked()
+        {
             keys.push(VotingInput::Agree(Some(Choice::Unknown)));
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if Button::primary(&cx.word("room-agree-median")).keys("A").low().show(ui).clicked() {
+        if Button::primary(&cx.word("room-agree-median"))
+            .keys(key_hint(VotingInput::AgreeMedian))
+            .low()
+            .show(ui)
+            .clicked()
+        {
             keys.push(VotingInput::AgreeMedian);
         }
         if value.is_some() && Button::quiet(&cx.word("room-agree-not")).low().show(ui).clicked() {

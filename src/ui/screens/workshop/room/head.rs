@@ -7,6 +7,7 @@ use eframe::egui::Ui;
 use super::{RoomView, Table};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput, WindowCommand};
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
 
@@ -16,19 +17,37 @@ pub(super) fn head_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mu
     let cx = table.cx;
     let mut commands = Vec::new();
     ui.horizontal_wrapped(|ui| {
-        if Button::secondary(&cx.word("room-back")).icon(Icon::Left).keys("PgUp").low().show(ui).clicked() {
+        if Button::secondary(&cx.word("room-back"))
+            .icon(Icon::Left)
+            .keys(key_hint(VotingInput::Back))
+            .low()
+            .show(ui)
+            .clicked()
+        {
             keys.push(VotingInput::Back);
         }
         ui.label(text::strong(ui, &place(table)));
-        if Button::secondary(&cx.word("room-forward")).icon(Icon::Right).keys("PgDn").low().show(ui).clicked() {
+        if Button::secondary(&cx.word("room-forward"))
+            .icon(Icon::Right)
+            .keys(key_hint(VotingInput::Forward))
+            .low()
+            .show(ui)
+            .clicked()
+        {
             keys.push(VotingInput::Forward);
         }
         ui.add_space(space::BETWEEN);
         let timer = timer_word(ui, table, view);
-        if Button::quiet(&timer).icon(Icon::Clock).keys("T").low().show(ui).clicked() {
+        if Button::quiet(&timer).icon(Icon::Clock).keys(key_hint(VotingInput::Timer)).low().show(ui).clicked() {
             keys.push(VotingInput::Timer);
         }
-        if Button::quiet(&cx.word("room-project")).icon(Icon::Screen).keys("F5").low().show(ui).clicked() {
+        if Button::quiet(&cx.word("room-project"))
+            .icon(Icon::Screen)
+            .keys(key_hint(Command::from(WindowCommand::Projector)))
+            .low()
+            .show(ui)
+            .clicked()
+        {
             commands.push(WindowCommand::Projector.into());
         }
     });

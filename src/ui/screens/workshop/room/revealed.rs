@@ -10,6 +10,7 @@ use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Prompt, Source};
 use crate::ui::command::VotingInput;
 use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
 use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::profile::role_word;
 use crate::ui::screens::workshop::sheet_counts::{self, median_text};
@@ -40,7 +41,13 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     }
     roles_ui(ui, table);
     prompt_ui(ui, table, view, keys);
-    if Button::secondary(&cx.word("room-again")).keys("V").low().enabled(before.is_none()).show(ui).clicked() {
+    if Button::secondary(&cx.word("room-again"))
+        .keys(key_hint(VotingInput::Again))
+        .low()
+        .enabled(before.is_none())
+        .show(ui)
+        .clicked()
+    {
         keys.push(VotingInput::Again);
     }
 }
@@ -159,7 +166,9 @@ fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vot
         heading_ui(ui, text::small_strong(ui, &cx.word("room-prompt")));
         text_ui(ui, text::body(ui, cx.text(&prompt.text)));
         text_ui(ui, text::second(ui, &prompt_origin(cx, source, prompt)));
-        if count > 1 && Button::quiet(&cx.word("room-prompt-next")).keys("P").low().show(ui).clicked() {
+        if count > 1
+            && Button::quiet(&cx.word("room-prompt-next")).keys(key_hint(VotingInput::Prompt)).low().show(ui).clicked()
+        {
             keys.push(VotingInput::Prompt);
         }
     });

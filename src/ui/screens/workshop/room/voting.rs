@@ -12,6 +12,7 @@ use crate::assessment::{Edit, WorkshopEdit};
 use crate::catalogue::Level;
 use crate::i18n::parse_count;
 use crate::ui::command::{Command, HistoryCommand, VotingInput};
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
 use crate::workshop::{self, Room};
@@ -46,7 +47,7 @@ pub(super) fn voting_ui(
     }
     if !matches!(view.turn(), Turn::Taken(_)) {
         ui.horizontal_wrapped(|ui| {
-            if Button::primary(&cx.word("room-reveal")).keys("R").show(ui).clicked() {
+            if Button::primary(&cx.word("room-reveal")).keys(key_hint(VotingInput::Reveal)).show(ui).clicked() {
                 keys.push(VotingInput::Reveal);
             }
             if room_of(table).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
@@ -149,10 +150,10 @@ fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vo
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if Button::secondary(&cx.word("room-rest")).keys("=").low().show(ui).clicked() {
+        if Button::secondary(&cx.word("room-rest")).keys(key_hint(VotingInput::Rest)).low().show(ui).clicked() {
             keys.push(VotingInput::Rest);
         }
-        if Button::quiet(&cx.word("room-correct")).keys("Backspace").low().show(ui).clicked() {
+        if Button::quiet(&cx.word("room-correct")).keys(key_hint(VotingInput::Backspace)).low().show(ui).clicked() {
             keys.push(VotingInput::Backspace);
         }
     });
@@ -179,7 +180,7 @@ fn slips_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) {
     let cx = table.cx;
     text_ui(ui, text::label(ui, &cx.word("room-slips-how")));
     choices_ui(ui, table, keys);
-    if Button::quiet(&cx.word("room-correct-slip")).keys("Backspace").low().show(ui).clicked() {
+    if Button::quiet(&cx.word("room-correct-slip")).keys(key_hint(VotingInput::Backspace)).low().show(ui).clicked() {
         keys.push(VotingInput::Backspace);
     }
 }
@@ -190,7 +191,12 @@ fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vot
     match view.turn() {
         Turn::Free => {
             text_ui(ui, text::label(ui, &cx.word("room-ballot-next")));
-            if Button::secondary(&cx.word("room-ballot-begin")).icon(Icon::Person).keys("Enter").show(ui).clicked() {
+            if Button::secondary(&cx.word("room-ballot-begin"))
+                .icon(Icon::Person)
+                .keys(key_hint(VotingInput::Enter))
+                .show(ui)
+                .clicked()
+            {
                 keys.push(VotingInput::Enter);
             }
         }
@@ -198,12 +204,14 @@ fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vot
             text_ui(ui, text::strong(ui, &chosen_text(table, chosen)));
             choices_ui(ui, table, keys);
             ui.horizontal_wrapped(|ui| {
-                let cast =
-                    Button::primary(&cx.word("room-ballot-cast")).keys("Enter").enabled(chosen.is_some()).show(ui);
+                let cast = Button::primary(&cx.word("room-ballot-cast"))
+                    .keys(key_hint(VotingInput::Enter))
+                    .enabled(chosen.is_some())
+                    .show(ui);
                 if cast.clicked() {
                     keys.push(VotingInput::Enter);
                 }
-                if Button::quiet(&cx.word("room-ballot-leave")).keys("Esc").show(ui).clicked() {
+                if Button::quiet(&cx.word("room-ballot-leave")).keys(key_hint(VotingInput::Escape)).show(ui).clicked() {
                     keys.push(VotingInput::Escape);
                 }
             });
@@ -230,7 +238,12 @@ fn choices_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) {
                 keys.push(VotingInput::Digit(level.get()));
             }
         }
-        if Button::secondary(&table.cx.word("questions-unknown")).keys("D").low().show(ui).clicked() {
+        if Button::secondary(&table.cx.word("questions-unknown"))
+            .keys(key_hint(VotingInput::Unknown))
+            .low()
+            .show(ui)
+            .clicked()
+        {
             keys.push(VotingInput::Unknown);
         }
     });
