@@ -59,7 +59,6 @@ const NAMING_KEYS: &[(&str, &str)] = &[
     ("dialogs/frame.rs", "Enter and Esc of every dialog, arrows scroll it"),
     ("dialogs/same_person.rs", "digits before the choices of a dialog"),
     ("dialogs/search.rs", "arrows in the list under the field"),
-    ("input_queue.rs", "any key: those with Ctrl are kept apart from what is typed"),
     ("parts/municipality.rs", "arrows in the list under the field"),
     ("screens/report/pages.rs", "arrows, paging, Home and End scroll the pages"),
     ("screens/towns/list.rs", "arrows move in the list"),
