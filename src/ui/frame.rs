@@ -15,10 +15,10 @@ use crate::ui::input_queue::{InputQueue, Repaint};
 use crate::ui::keys::{self, Reader};
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
-use crate::ui::state::import::SheetsDesk;
-use crate::ui::state::recovery::RecoveryDesk;
-use crate::ui::state::report::ReportDesk;
-use crate::ui::state::save::SaveDesk;
+use crate::ui::state::import::ImportState;
+use crate::ui::state::recovery::RecoveryState;
+use crate::ui::state::report::ReportState;
+use crate::ui::state::save::SaveState;
 use crate::ui::update::window;
 use crate::ui::widgets::arrive;
 use crate::ui::{dialogs, projector, shell, theme};
@@ -38,10 +38,10 @@ impl App {
             places: Places::default(),
             dialog: None,
             notices: Notices::default(),
-            saving: SaveDesk::default(),
-            recovery: RecoveryDesk::default(),
-            report: ReportDesk::new(locale),
-            sheets: SheetsDesk::default(),
+            saving: SaveState::default(),
+            recovery: RecoveryState::default(),
+            report: ReportState::new(locale),
+            sheets: ImportState::default(),
             doors,
             projector: None,
             is_full_screen: false,

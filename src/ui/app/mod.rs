@@ -24,11 +24,11 @@ use crate::ui::picker::Picker;
 use crate::ui::projector::ProjectorView;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
-use crate::ui::state::import::SheetsDesk;
+use crate::ui::state::import::ImportState;
 use crate::ui::state::job::{JobKind, Outcome};
-use crate::ui::state::recovery::RecoveryDesk;
-use crate::ui::state::report::ReportDesk;
-use crate::ui::state::save::SaveDesk;
+use crate::ui::state::recovery::RecoveryState;
+use crate::ui::state::report::ReportState;
+use crate::ui::state::save::SaveState;
 
 /// The doors to what lies outside the window: clock, disk, dialogs of the system, background work. Tests bring their own.
 pub struct Doors {
@@ -51,10 +51,10 @@ pub struct App {
     pub(super) places: Places,
     pub(super) dialog: Option<Dialog>,
     pub(super) notices: Notices,
-    pub(super) saving: SaveDesk,
-    pub(super) recovery: RecoveryDesk,
-    pub(super) report: ReportDesk,
-    pub(super) sheets: SheetsDesk,
+    pub(super) saving: SaveState,
+    pub(super) recovery: RecoveryState,
+    pub(super) report: ReportState,
+    pub(super) sheets: ImportState,
     pub(super) doors: Doors,
     /// What is on screen is shown as a projector needs it.
     pub(super) projector: Option<ProjectorView>,

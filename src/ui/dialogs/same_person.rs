@@ -12,7 +12,7 @@ use crate::ui::command::{Command, SheetsCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::screens::profile::role_word;
-use crate::ui::state::pending::Waiting;
+use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, choice_ui, heading_ui, inset_ui, switch_ui, text_ui};
 
@@ -20,7 +20,7 @@ use crate::ui::widgets::{Button, choice_ui, heading_ui, inset_ui, switch_ui, tex
 #[derive(Clone, Debug)]
 pub struct SamePersonDialog {
     /// What was read, which goes with the dialog where nobody takes it in.
-    pub waiting: Box<Waiting>,
+    pub waiting: Box<PendingImport>,
     people: Vec<Person>,
     names: Names,
     /// The answers of one person stand in the round, and stay as agreed where others come beside them.
@@ -64,7 +64,7 @@ const ALL: [(SamePerson, &str); 3] = [
 
 impl SamePersonDialog {
     /// About the `clashes` of what is `waiting` to come into `round`.
-    pub fn new(waiting: Waiting, clashes: Vec<Clash>, round: &Round, is_ones_own: bool) -> Self {
+    pub fn new(waiting: PendingImport, clashes: Vec<Clash>, round: &Round, is_ones_own: bool) -> Self {
         let given = &waiting.collected.given;
         let people = clashes.into_iter().map(|clash| Person::of(clash, round, given)).collect();
         SamePersonDialog { people, waiting: Box::new(waiting), names: Names::default(), is_ones_own }

@@ -10,7 +10,7 @@ use crate::session::Filling;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand, TakeInAs, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
-use crate::ui::state::pending::Waiting;
+use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Asked, Button, WayOn, switch_ui, text_ui, ways_ui};
 
@@ -18,7 +18,7 @@ use crate::ui::widgets::{Asked, Button, WayOn, switch_ui, text_ui, ways_ui};
 #[derive(Clone, Debug)]
 pub struct TakeInDialog {
     /// What was read, which goes with the dialog where nobody takes it in.
-    pub waiting: Box<Waiting>,
+    pub waiting: Box<PendingImport>,
     /// What filling comes to.
     filling: Filling,
     /// Responses that would come beside the one that is there, or begin a round.
@@ -40,7 +40,7 @@ enum Way {
 
 impl TakeInDialog {
     /// About `waiting`, with `given` responses in it, where `own` questions are answered.
-    pub fn new(waiting: Waiting, filling: Filling, given: usize, own: usize, can_begin_round: bool) -> Self {
+    pub fn new(waiting: PendingImport, filling: Filling, given: usize, own: usize, can_begin_round: bool) -> Self {
         // What does nothing is not proposed.
         let chosen = if filling.filled.is_empty() { Way::Beside } else { Way::Answers };
         let waiting = Box::new(waiting);

@@ -6,25 +6,25 @@ use crate::exchange::{Accounts, Collected, Outcome as OfFile};
 use crate::problem::Problem;
 use crate::session::SessionId;
 use crate::ui::command::OwnAnswers;
-use crate::ui::state::pending::Waiting;
+use crate::ui::state::pending::PendingImport;
 
 /// What is being read, and what came of what was read last.
 #[derive(Default)]
-pub struct SheetsDesk {
+pub struct ImportState {
     pub(in crate::ui) reading: Vec<PathBuf>,
     /// Read, and to be asked about before it is taken in.
-    pub(in crate::ui) waiting: Option<Waiting>,
-    pub(in crate::ui) incoming: Option<Incoming>,
+    pub(in crate::ui) waiting: Option<PendingImport>,
+    pub(in crate::ui) incoming: Option<ImportResult>,
     /// How often something came in.
     pub(in crate::ui) count: u64,
 }
 
 /// What came of files that were read, or of filling from a response.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Incoming {
+pub struct ImportResult {
     /// None of them where nothing was read.
-    pub files: Files,
-    pub came: Came,
+    pub files: FileCounts,
+    pub imported: Imported,
     /// What could not be taken.
     pub problems: Vec<Problem>,
     /// What was taken and yet is to be known.
@@ -37,8 +37,8 @@ pub struct Incoming {
 
 /// What was done with what came in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Came {
-    pub how: How,
+pub struct Imported {
+    pub how: ImportedAs,
     /// Responses that were put in.
     pub new: usize,
     /// Responses that were there already.
@@ -53,7 +53,7 @@ pub struct Came {
 
 /// As what it was taken in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum How {
+pub enum ImportedAs {
     /// Responses of the round.
     #[default]
     Added,
@@ -67,7 +67,7 @@ pub enum How {
 
 /// How files came out, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Files {
+pub struct FileCounts {
     pub whole: usize,
     pub part: usize,
     pub nothing: usize,
@@ -82,20 +82,20 @@ pub struct Files {
 }
 
 /// What was read, and the round it was read for.
-pub struct CollectedFor {
+pub struct CollectedSheets {
     pub(in crate::ui) session: SessionId,
     pub(in crate::ui) round: usize,
     pub(in crate::ui) collected: Collected,
 }
 
-impl Files {
+impl FileCounts {
     /// All of them.
     pub fn all(self) -> usize {
         self.whole + self.part + self.nothing + self.left + self.same
     }
 
-    pub(in crate::ui) fn of(accounts: &Accounts) -> Files {
-        Files {
+    pub(in crate::ui) fn of(accounts: &Accounts) -> FileCounts {
+        FileCounts {
             whole: accounts.count(|came| *came == OfFile::Whole),
             part: accounts.count(|came| *came == OfFile::Part),
             nothing: accounts.count(|came| matches!(came, OfFile::Nothing | OfFile::Undecided)),
@@ -107,25 +107,25 @@ impl Files {
     }
 }
 
-impl Incoming {
+impl ImportResult {
     /// Nothing that was given was left out.
     pub fn is_all_taken(&self) -> bool {
-        let Files { part, nothing, left, .. } = self.files;
-        let took = self.came.new + self.came.there + self.came.replaced + self.came.filled;
+        let FileCounts { part, nothing, left, .. } = self.files;
+        let took = self.imported.new + self.imported.there + self.imported.replaced + self.imported.filled;
         self.problems.is_empty() && part == 0 && nothing == 0 && left == 0 && took > 0
     }
 }
 
-impl SheetsDesk {
+impl ImportState {
     /// What came of the files that were read last.
-    pub fn incoming(&self) -> Option<&Incoming> {
+    pub fn incoming(&self) -> Option<&ImportResult> {
         self.incoming.as_ref()
     }
 
     /// Keeps what came of it, in the place of what came before.
-    pub(in crate::ui) fn put(&mut self, incoming: Incoming) {
+    pub(in crate::ui) fn put(&mut self, incoming: ImportResult) {
         self.count += 1;
-        self.incoming = Some(Incoming { number: self.count, ..incoming });
+        self.incoming = Some(ImportResult { number: self.count, ..incoming });
     }
 
     /// The step that led to `revision` is taken back: what came with it is no longer there.

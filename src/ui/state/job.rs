@@ -8,7 +8,7 @@ use crate::report::copy::OpenedAny;
 use crate::session::{SessionId, Snapshot};
 use crate::ui::command::{Command, Purpose};
 use crate::ui::picker::Picked;
-use crate::ui::state::import::CollectedFor;
+use crate::ui::state::import::CollectedSheets;
 use crate::ui::state::preview::{DrawnPages, SetPages, Wanted};
 
 /// What a job is for.
@@ -62,7 +62,7 @@ pub enum Outcome {
     Preview(SetPages),
     Picture(DrawnPages),
     /// Filled sheets were read.
-    Collected(CollectedFor),
+    Collected(CollectedSheets),
     /// A report, a blank sheet or a chart was written.
     Written {
         path: PathBuf,

@@ -10,7 +10,7 @@ use crate::ui::command::TakeInAs;
 
 /// Sheets that were read and are not taken in yet.
 #[derive(Clone, Debug)]
-pub struct Waiting {
+pub struct PendingImport {
     pub session: SessionId,
     pub round: usize,
     pub collected: Collected,
@@ -22,10 +22,10 @@ pub struct Waiting {
     pub(in crate::ui) asks: bool,
 }
 
-impl Waiting {
+impl PendingImport {
     /// Read for this round of this session.
     pub fn new(session: SessionId, round: usize, collected: Collected) -> Self {
-        Waiting { session, round, collected, take_as: None, decided: Vec::new(), asks: false }
+        PendingImport { session, round, collected, take_as: None, decided: Vec::new(), asks: false }
     }
 
     /// The responses in it.

@@ -7,7 +7,7 @@ use crate::assessment::is_same_file;
 
 /// What is known of recovery copies.
 #[derive(Default)]
-pub struct RecoveryDesk {
+pub struct RecoveryState {
     pub(in crate::ui) abandoned: Vec<Abandoned>,
     /// When the first change came that no copy holds yet, in seconds on the window's clock.
     pub(in crate::ui) waiting_since: Option<f64>,
@@ -17,7 +17,7 @@ pub struct RecoveryDesk {
     pub(in crate::ui) was_told: bool,
 }
 
-impl RecoveryDesk {
+impl RecoveryState {
     /// Copies that were found, on offer where they can be read.
     pub fn abandoned(&self) -> &[Abandoned] {
         &self.abandoned

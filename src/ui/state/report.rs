@@ -7,7 +7,7 @@ use crate::report::Attach;
 use crate::ui::state::preview::{Preview, Wanted};
 
 /// What the report is to be like, its pages, and where it was written.
-pub struct ReportDesk {
+pub struct ReportState {
     pub locale: Locale,
     pub attach: Attach,
     pub preview: Preview,
@@ -29,9 +29,9 @@ pub enum WrittenState {
     Past,
 }
 
-impl ReportDesk {
+impl ReportState {
     pub(in crate::ui) fn new(locale: Locale) -> Self {
-        ReportDesk { locale, attach: Attach::Copy, preview: Preview::default(), written: None }
+        ReportState { locale, attach: Attach::Copy, preview: Preview::default(), written: None }
     }
 
     /// What was exported last, beside the assessment at `revision`.

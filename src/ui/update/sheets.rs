@@ -18,9 +18,9 @@ use crate::ui::command::{
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{Dialog, ResponseDialog};
 use crate::ui::screens::Screen;
-use crate::ui::state::import::{CollectedFor, SheetsDesk};
+use crate::ui::state::import::{CollectedSheets, ImportState};
 use crate::ui::state::job::{JobKind, Outcome};
-use crate::ui::state::pending::Waiting;
+use crate::ui::state::pending::PendingImport;
 use crate::ui::update::report::{look, put};
 
 /// Endings of files that are sheets and nothing else.
@@ -53,7 +53,7 @@ impl App {
     /// Nothing that is being read or was read is of the assessment that is open next.
     pub(super) fn forget_sheets(&mut self) {
         self.doors.jobs.cancel_kind(JobKind::Collect);
-        self.sheets = SheetsDesk { count: self.sheets.count, ..SheetsDesk::default() };
+        self.sheets = ImportState { count: self.sheets.count, ..ImportState::default() };
     }
 
     fn hand_out(&mut self, what: HandOut, path: PathBuf, overwrite: Overwrite) {
@@ -124,7 +124,7 @@ impl App {
                 progress.set(done, all);
                 if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
-            Outcome::Collected(CollectedFor { session, round, collected })
+            Outcome::Collected(CollectedSheets { session, round, collected })
         });
     }
 
@@ -133,9 +133,9 @@ impl App {
     }
 
     /// Takes in what was read, unless it was called off or something else is open now.
-    pub(super) fn collected(&mut self, CollectedFor { session, round, collected }: CollectedFor) {
+    pub(super) fn collected(&mut self, CollectedSheets { session, round, collected }: CollectedSheets) {
         if !collected.is_cut_short {
-            self.sheets.waiting = Some(Waiting::new(session, round, collected));
+            self.sheets.waiting = Some(PendingImport::new(session, round, collected));
             self.take_in_waiting();
         }
     }

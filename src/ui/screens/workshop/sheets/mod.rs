@@ -5,12 +5,12 @@
 //! |---|---|
 //! | `hand_out` | what goes out |
 //! | `collect` | the ways in |
-//! | `came` | what came of files that were taken in |
+//! | `import_result` | what came of files that were taken in |
 //! | `responses` | the responses of the round: role, name, how much is answered |
 
-mod came;
 mod collect;
 mod hand_out;
+mod import_result;
 mod responses;
 
 use eframe::egui::{Align, Ui};
@@ -24,7 +24,7 @@ use crate::ui::widgets::{card_ui, text_ui, two_columns_ui};
 #[derive(Debug, Default)]
 pub(super) struct SheetsView {
     hand_out: hand_out::HandOutView,
-    came: came::CameView,
+    import_result: import_result::ImportResultView,
     responses: responses::ResponsesView,
 }
 
@@ -46,14 +46,14 @@ pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             card_ui(ui, |ui| commands.extend(collect::collect_ui(ui, cx)));
         },
     );
-    let has_just_come = view.came.look(cx.sheets.incoming());
+    let has_just_come = view.import_result.look(cx.sheets.incoming());
     if let Some(incoming) = cx.sheets.incoming() {
         ui.add_space(space::INSIDE);
         if has_just_come {
             // In a small window it would come where nobody looks.
             ui.scroll_to_cursor(Some(Align::TOP));
         }
-        card_ui(ui, |ui| commands.extend(came::came_ui(ui, cx, incoming, &mut view.came)));
+        card_ui(ui, |ui| commands.extend(import_result::import_result_ui(ui, cx, incoming, &mut view.import_result)));
     }
     ui.add_space(space::INSIDE);
     card_ui(ui, |ui| commands.extend(responses::responses_ui(ui, cx, document, &mut view.responses)));

@@ -10,7 +10,7 @@ use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand};
 use crate::ui::context::Context;
 use crate::ui::screens::workshop::line::line_ui;
-use crate::ui::state::import::{Came, How, Incoming};
+use crate::ui::state::import::{ImportResult, Imported, ImportedAs};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
@@ -19,7 +19,7 @@ const FEW: usize = 50;
 
 /// Its state.
 #[derive(Debug, Default)]
-pub(super) struct CameView {
+pub(super) struct ImportResultView {
     /// Which of those that came in this is about; none where nothing had come. Nothing before the first look.
     number: Option<u64>,
     /// How many times more were asked for.
@@ -27,13 +27,13 @@ pub(super) struct CameView {
     has_copied: bool,
 }
 
-impl CameView {
+impl ImportResultView {
     /// Takes note of what came in last, and says whether that was while somebody looked on.
-    pub fn look(&mut self, incoming: Option<&Incoming>) -> bool {
+    pub fn look(&mut self, incoming: Option<&ImportResult>) -> bool {
         let now = incoming.map_or(0, |incoming| incoming.number);
         let before = self.number;
         if before != Some(now) {
-            *self = CameView { number: Some(now), ..CameView::default() };
+            *self = ImportResultView { number: Some(now), ..ImportResultView::default() };
         }
         before.is_some_and(|before| before < now)
     }
@@ -41,7 +41,12 @@ impl CameView {
 
 /// Draws it.
 #[must_use]
-pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) -> Vec<Command> {
+pub(super) fn import_result_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    incoming: &ImportResult,
+    view: &mut ImportResultView,
+) -> Vec<Command> {
     let mut commands = Vec::new();
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     line_ui(ui, |ui| {
@@ -83,20 +88,20 @@ pub(super) fn came_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: 
 }
 
 /// What was done, and how what was given came out.
-fn summary(cx: &Context<'_>, incoming: &Incoming) -> [Vec<String>; 2] {
-    let Came { how, new, there, replaced, filled, own } = incoming.came;
+fn summary(cx: &Context<'_>, incoming: &ImportResult) -> [Vec<String>; 2] {
+    let Imported { how, new, there, replaced, filled, own } = incoming.imported;
     let mut done = Vec::new();
     match how {
-        How::Answers if filled == 0 => done.push(cx.word("came-filled-none")),
-        How::Answers => done.push(cx.count("came-filled", filled)),
+        ImportedAs::Answers if filled == 0 => done.push(cx.word("came-filled-none")),
+        ImportedAs::Answers => done.push(cx.count("came-filled", filled)),
         _ if new == 0 => done.push(cx.word("sheets-came-new-none")),
         _ => done.push(cx.say("sheets-came-new", &[("new", new.into())])),
     }
     match how {
-        How::Beside(OwnAnswers::Agreed) => done.push(cx.count("came-own-agreed", own)),
-        How::Beside(OwnAnswers::Sheet) => done.push(cx.count("came-own-sheet", own)),
-        How::NextRound => done.push(cx.word("came-round")),
-        How::Added | How::Answers => {}
+        ImportedAs::Beside(OwnAnswers::Agreed) => done.push(cx.count("came-own-agreed", own)),
+        ImportedAs::Beside(OwnAnswers::Sheet) => done.push(cx.count("came-own-sheet", own)),
+        ImportedAs::NextRound => done.push(cx.word("came-round")),
+        ImportedAs::Added | ImportedAs::Answers => {}
     }
     let mut given = Vec::new();
     given.extend((replaced > 0).then(|| cx.count("came-replaced", replaced)));
@@ -120,7 +125,7 @@ fn summary(cx: &Context<'_>, incoming: &Incoming) -> [Vec<String>; 2] {
 }
 
 /// What is wrong and what is to be known, under one another.
-fn list_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &Incoming, view: &mut CameView) {
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, incoming: &ImportResult, view: &mut ImportResultView) {
     /// Points.
     const MOST: f32 = 440.0;
     let is_in_one_folder = is_in_one_folder(incoming);
@@ -171,7 +176,7 @@ fn problem_ui(ui: &mut Ui, sentence: &Sentence) {
 }
 
 /// What could not be taken, and what was and is to be known; each with the key of its heading.
-fn parts(incoming: &Incoming) -> [(&'static str, &[Problem]); 2] {
+fn parts(incoming: &ImportResult) -> [(&'static str, &[Problem]); 2] {
     [("sheets-came-problems", &incoming.problems), ("sheets-came-remarks", &incoming.remarks)]
 }
 
@@ -186,14 +191,14 @@ fn sentence(cx: &Context<'_>, problem: &Problem, is_in_one_folder: bool) -> Sent
     Sentence { place: visible(&sentence.place), ..sentence }
 }
 
-fn is_in_one_folder(incoming: &Incoming) -> bool {
+fn is_in_one_folder(incoming: &ImportResult) -> bool {
     let all = incoming.problems.iter().chain(&incoming.remarks);
     let mut folders = all.filter_map(|problem| problem.place.file.as_deref()?.parent());
     folders.next().is_none_or(|first| folders.all(|folder| folder == first))
 }
 
 /// All of it as text, a line for each problem: place, what, remedy.
-fn copied(cx: &Context<'_>, incoming: &Incoming) -> String {
+fn copied(cx: &Context<'_>, incoming: &ImportResult) -> String {
     let mut lines = summary(cx, incoming).concat();
     for (key, problems) in parts(incoming) {
         if problems.is_empty() {
