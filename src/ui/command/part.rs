@@ -37,7 +37,7 @@ pub enum WorkshopPart {
     /// What is to be talked over, and in which order.
     Agenda,
     /// One question: vote, reveal, prompt, agree.
-    Room,
+    Voting,
     /// What was agreed, and what is still open.
     Agreed,
 }
@@ -45,14 +45,14 @@ pub enum WorkshopPart {
 impl WorkshopPart {
     /// All parts, in the order of their tabs.
     pub const ALL: [WorkshopPart; 4] =
-        [WorkshopPart::Sheets, WorkshopPart::Agenda, WorkshopPart::Room, WorkshopPart::Agreed];
+        [WorkshopPart::Sheets, WorkshopPart::Agenda, WorkshopPart::Voting, WorkshopPart::Agreed];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
         match self {
             WorkshopPart::Sheets => "workshop-part-sheets",
             WorkshopPart::Agenda => "workshop-part-agenda",
-            WorkshopPart::Room => "workshop-part-room",
+            WorkshopPart::Voting => "workshop-part-room",
             WorkshopPart::Agreed => "workshop-part-agreed",
         }
     }

@@ -3,7 +3,7 @@
 use crate::assessment::workshop::{Choice, Method};
 use crate::catalogue::QuestionId;
 
-/// A key of the room, or a button that does the same.
+/// A key of the vote, or a button that does the same.
 #[derive(Clone, Debug, PartialEq)]
 pub enum VotingInput {
     /// 0 to 9: a level, or a digit of a count.

@@ -25,9 +25,9 @@ use crate::ui::command::{Command, QuestionAction, SlideAction, VotingInput};
 pub enum Scope {
     Everywhere,
     Questions,
-    /// The room: a question being voted on.
+    /// A question that the workshop votes on.
     Room,
-    /// Slides: everything a projector shows but the room.
+    /// Slides: everything a projector shows but a vote.
     Projector,
     Charts,
     Dialogs,

@@ -8,31 +8,30 @@
 //! |---|---|
 //! | `beam` | sizes |
 //! | `deck` | moving through subjects and pages |
-//! | `slide`, `piece`, `score` | what stands on a page, and setting it in pages |
+//! | `slide`, `piece`, `said`, `score` | what stands on a page, and setting it in pages |
 //! | `question`, `results`, `towns` | what is said of each |
-//! | `room` | a question being voted on |
+//! | `voting` | a question being voted on |
 
 pub mod beam;
 mod deck;
 mod piece;
 mod question;
 mod results;
-mod room;
 mod said;
 mod score;
 mod slide;
 mod towns;
+mod voting;
 
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Theme, Ui, UiBuilder, vec2};
 
 use crate::ui::command::{Command, SlideAction, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{self, key_hint};
-use crate::ui::projector::beam::Stage;
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
 use crate::ui::widgets::arrival_ui;
-use beam::{Beam, SMALLEST};
+use beam::{Beam, SMALLEST, Stage};
 use deck::{Deck, Kept, Occasion, Shown};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
@@ -112,10 +111,10 @@ fn page_ui(
 ) -> Foot {
     let name = screen.name();
     match (screen, cx.document) {
-        (Screen::Workshop(room), _) => {
-            commands.extend(room::keys(ui.ctx(), cx, room));
-            room::room_ui(ui, cx, beam, room);
-            Foot { hints: room::hints(cx, room), place: None }
+        (Screen::Workshop(workshop), _) => {
+            commands.extend(voting::keys(ui.ctx(), cx, workshop));
+            voting::voting_ui(ui, cx, beam, workshop);
+            Foot { hints: voting::hints(cx, workshop), place: None }
         }
         (Screen::Questions(questions), Some(_)) => {
             deck_ui(ui, cx, beam, view, name, &mut question::Questions { cx, view: questions })

@@ -1,15 +1,15 @@
 //! The questions on a projector: one at a time with its six statements, and what was agreed on it. No key answers here, so
 //! that nothing is changed by accident; and no single response is shown, whichever is open in the window.
 
+use super::beam::Stage;
 use super::deck::{Counted, Deck};
 use super::piece::{Item, Mark, Piece};
+use super::said::{Look, Said};
 use super::slide::Slide;
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, Question};
 use crate::ui::context::{Context, Document};
-use crate::ui::projector::beam::Stage;
-use crate::ui::projector::said::{Look, Said};
 use crate::ui::screens::questions::QuestionsView;
 use crate::ui::screens::workshop::premise;
 

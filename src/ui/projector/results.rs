@@ -1,14 +1,14 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
 //! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
+use super::beam::Stage;
 use super::deck::{Counted, Deck};
 use super::piece::{Item, Mark, Piece, magnification};
+use super::said::{Look, Said, Setting};
 use super::score::Score;
 use super::slide::Slide;
 use crate::charts::{Chart, Size};
 use crate::ui::context::{Context, Document};
-use crate::ui::projector::beam::Stage;
-use crate::ui::projector::said::{Look, Said, Setting};
 use crate::ui::screens::results::ResultsView;
 use crate::ui::screens::results::board::Board;
 use crate::ui::screens::results::steps::Move;

@@ -7,9 +7,9 @@ use eframe::egui::{
 };
 
 use super::beam::{NUMBER, SMALLEST, TITLE};
+use super::said::{Look, Said, Setting};
 use crate::catalogue::Level;
 use crate::scoring::Bounds;
-use crate::ui::projector::said::{Look, Said, Setting};
 use crate::ui::theme::{colors, text};
 
 /// A score and what is said of it.

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use eframe::egui::{Ui, Vec2};
 
+use super::beam::Stage;
 use super::piece::Piece;
-use crate::ui::projector::beam::Stage;
-use crate::ui::projector::said::{Look, Said, Setting};
+use super::said::{Look, Said, Setting};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug)]

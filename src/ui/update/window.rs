@@ -98,7 +98,7 @@ impl App {
         // A dialog of the system lies over the window and shows paths.
         if self.projector.take().is_none() && !self.doors.jobs.is_running(JobKind::Pick) {
             if !projector::can_show(&self.screen) {
-                let room = WorkshopPart::Room;
+                let room = WorkshopPart::Voting;
                 let there =
                     if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) };
                 self.go(there);

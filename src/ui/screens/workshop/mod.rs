@@ -1,15 +1,15 @@
 //! The workshop: sheets that went out and came back, what is to be talked over, the votes in the room, and what was
 //! agreed. In parts that are gone to by tabs.
 //!
-//! On a projector the room alone is shown; the other parts name people, or how few answered.
+//! On a projector the vote alone is shown; the other parts name people, or how few answered.
 
 mod agenda;
 mod agreed;
 mod line;
 pub mod premise;
-pub mod room;
 mod sheet_counts;
 mod sheets;
+pub mod voting;
 
 use eframe::egui::{Ui, vec2};
 
@@ -18,13 +18,13 @@ use crate::ui::command::{Command, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
-use room::RoomView;
+use voting::VotingView;
 
 /// Where the workshop was left.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
     pub part: WorkshopPart,
-    /// The question in the room.
+    /// The question that is voted on.
     pub question: Option<QuestionId>,
 }
 
@@ -32,7 +32,7 @@ pub struct Place {
 #[derive(Debug)]
 pub struct WorkshopView {
     part: WorkshopPart,
-    room: RoomView,
+    voting: VotingView,
     sheets: sheets::SheetsView,
     agenda: agenda::AgendaView,
     agreed: agreed::AgreedView,
@@ -43,7 +43,7 @@ impl WorkshopView {
     pub fn at(place: Place) -> Self {
         WorkshopView {
             part: place.part,
-            room: RoomView::at(place.question),
+            voting: VotingView::at(place.question),
             sheets: sheets::SheetsView::default(),
             agenda: agenda::AgendaView::default(),
             agreed: agreed::AgreedView::default(),
@@ -52,13 +52,13 @@ impl WorkshopView {
 
     /// Where it is left.
     pub fn place(&self) -> Place {
-        Place { part: self.part, question: self.room.question().cloned() }
+        Place { part: self.part, question: self.voting.question().cloned() }
     }
 
-    /// The room, which is what a projector shows.
-    pub fn room(&mut self) -> &mut RoomView {
-        self.part = WorkshopPart::Room;
-        &mut self.room
+    /// The vote, which is what a projector shows.
+    pub fn voting(&mut self) -> &mut VotingView {
+        self.part = WorkshopPart::Voting;
+        &mut self.voting
     }
 }
 
@@ -70,12 +70,12 @@ const WIDEST: f32 = 1160.0;
 pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
-    if view.part == WorkshopPart::Room {
+    if view.part == WorkshopPart::Voting {
         // Keys count before anything is drawn: what is shown is what they came to.
-        commands.extend(view.room.keys(ui.ctx(), cx, document));
+        commands.extend(view.voting.keys(ui.ctx(), cx, document));
     }
-    if view.part == WorkshopPart::Room {
-        room::said_ui(ui, cx, &view.room);
+    if view.part == WorkshopPart::Voting {
+        voting::feedback_ui(ui, cx, &view.voting);
     }
     let name = format!("workshop {:?}", view.part);
     page_ui(ui, &name, WIDEST, |ui| {
@@ -85,13 +85,13 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
         commands.extend(match view.part {
             WorkshopPart::Sheets => sheets::sheets_ui(ui, cx, document, &mut view.sheets),
             WorkshopPart::Agenda => agenda::agenda_ui(ui, cx, document, &mut view.agenda),
-            WorkshopPart::Room => room::room_ui(ui, cx, document, &mut view.room),
+            WorkshopPart::Voting => voting::voting_ui(ui, cx, document, &mut view.voting),
             WorkshopPart::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
         });
     });
     if let Some(question) = view.agenda.take_chosen().or_else(|| view.agreed.take_chosen()) {
-        view.room = RoomView::at(Some(question));
-        view.part = WorkshopPart::Room;
+        view.voting = VotingView::at(Some(question));
+        view.part = WorkshopPart::Voting;
         ui.ctx().request_repaint();
     }
     commands

@@ -10,7 +10,7 @@ use crate::ui::widgets::Tone;
 
 /// A sentence, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum Feedback {
     NoLevel(u8),
     NoPresent,
     NoRest,
@@ -23,7 +23,7 @@ pub enum Said {
         voted: u64,
     },
     /// Why the vote can't be revealed yet, and that the same key again leaves it for the next question.
-    Stays(Box<Said>),
+    Stays(Box<Feedback>),
     /// Not everybody has voted; how many have not, where that is known.
     Missing {
         missing: Option<u64>,
@@ -56,22 +56,22 @@ pub enum Said {
     Last,
 }
 
-impl Said {
+impl Feedback {
     /// What is asked before `choice` is agreed on `question`, as it would have `effect`.
-    pub fn ask(question: &QuestionId, choice: Choice, effect: Effect) -> Said {
+    pub fn ask(question: &QuestionId, choice: Choice, effect: Effect) -> Feedback {
         match effect.overridden.iter().find(|one| one.question == *question) {
-            Some(own) => Said::AskAtZero(choice, own.follows_from.clone()),
-            None => Said::AskOverriding(choice, effect.overridden),
+            Some(own) => Feedback::AskAtZero(choice, own.follows_from.clone()),
+            None => Feedback::AskOverriding(choice, effect.overridden),
         }
     }
 
     /// What is said when `choice` is agreed on `question`, which has `effect`.
-    pub fn agreed(question: &QuestionId, choice: Choice, effect: Effect) -> Said {
+    pub fn agreed(question: &QuestionId, choice: Choice, effect: Effect) -> Feedback {
         match effect.overridden.iter().find(|one| one.question == *question) {
-            Some(own) => Said::AgreedAtZero(choice, own.follows_from.clone()),
-            None if !effect.overridden.is_empty() => Said::AgreedOverriding(choice, effect.overridden),
-            None if !effect.restored.is_empty() => Said::AgreedRestoring(choice, effect.restored),
-            None => Said::Agreed(choice),
+            Some(own) => Feedback::AgreedAtZero(choice, own.follows_from.clone()),
+            None if !effect.overridden.is_empty() => Feedback::AgreedOverriding(choice, effect.overridden),
+            None if !effect.restored.is_empty() => Feedback::AgreedRestoring(choice, effect.restored),
+            None => Feedback::Agreed(choice),
         }
     }
 
@@ -85,56 +85,60 @@ impl Said {
             cx.say(key, &[("agreed", name(choice).into()), (what, said.into())])
         };
         match self.clone() {
-            Said::Stays(said) => cx.say("room-said-stays", &[("said", said.text(cx).into())]),
-            Said::AgreedAtZero(choice, from) => {
+            Feedback::Stays(said) => cx.say("room-said-stays", &[("said", said.text(cx).into())]),
+            Feedback::AgreedAtZero(choice, from) => {
                 let follows = follows_text(cx.words, &cx.catalogue.questionnaire, &from);
                 with("premise-said-own", &choice, "follows", follows)
             }
-            Said::AgreedOverriding(choice, all) => {
+            Feedback::AgreedOverriding(choice, all) => {
                 with("premise-said-others", &choice, "overridden", premise::list(cx, &all))
             }
-            Said::AgreedRestoring(choice, all) => {
+            Feedback::AgreedRestoring(choice, all) => {
                 with("premise-said-restored", &choice, "restored", premise::list(cx, &all))
             }
-            Said::AskAtZero(choice, from) => with("premise-ask-own", &choice, "from", premise::name(cx, &from)),
-            Said::AskOverriding(choice, all) => {
+            Feedback::AskAtZero(choice, from) => with("premise-ask-own", &choice, "from", premise::name(cx, &from)),
+            Feedback::AskOverriding(choice, all) => {
                 with("premise-ask-others", &choice, "overridden", premise::list(cx, &all))
             }
-            Said::NoLevel(digit) => cx.say("room-said-no-level", &[("digit", digit.into())]),
-            Said::NoPresent => cx.word("room-said-no-present"),
-            Said::NoRest => cx.word("room-said-no-rest"),
-            Said::TooMany { voted, present } => {
+            Feedback::NoLevel(digit) => cx.say("room-said-no-level", &[("digit", digit.into())]),
+            Feedback::NoPresent => cx.word("room-said-no-present"),
+            Feedback::NoRest => cx.word("room-said-no-rest"),
+            Feedback::TooMany { voted, present } => {
                 cx.say("room-said-too-many", &[("voted", voted.into()), ("present", present.into())])
             }
-            Said::NoVotes => cx.word("room-said-no-votes"),
-            Said::TooFewForSecret { voted } => {
+            Feedback::NoVotes => cx.word("room-said-no-votes"),
+            Feedback::TooFewForSecret { voted } => {
                 cx.say("room-said-too-few", &[("voted", voted.into()), ("from", SHOWN_FROM.into())])
             }
-            Said::Missing { missing: Some(missing) } => cx.say("room-said-missing", &[("missing", missing.into())]),
-            Said::Missing { missing: None } => cx.word("room-said-reveal-by-key"),
-            Said::VotesAreIn => cx.word("room-said-votes-are-in"),
-            Said::AllIn => cx.word("room-said-all-in"),
-            Said::Cast => cx.word("room-said-cast"),
-            Said::TakenBack => cx.word("room-said-taken-back"),
-            Said::NothingToTakeBack => cx.word("room-said-nothing-to-take-back"),
-            Said::Discarded => cx.word("room-said-discarded"),
-            Said::Agreed(Choice::Level(level)) => cx.say("room-said-agreed", &[("level", level.get().into())]),
-            Said::Agreed(Choice::Unknown) => cx.word("room-said-agreed-unknown"),
-            Said::TwoMedians(lower, upper) => {
+            Feedback::Missing { missing: Some(missing) } => cx.say("room-said-missing", &[("missing", missing.into())]),
+            Feedback::Missing { missing: None } => cx.word("room-said-reveal-by-key"),
+            Feedback::VotesAreIn => cx.word("room-said-votes-are-in"),
+            Feedback::AllIn => cx.word("room-said-all-in"),
+            Feedback::Cast => cx.word("room-said-cast"),
+            Feedback::TakenBack => cx.word("room-said-taken-back"),
+            Feedback::NothingToTakeBack => cx.word("room-said-nothing-to-take-back"),
+            Feedback::Discarded => cx.word("room-said-discarded"),
+            Feedback::Agreed(Choice::Level(level)) => cx.say("room-said-agreed", &[("level", level.get().into())]),
+            Feedback::Agreed(Choice::Unknown) => cx.word("room-said-agreed-unknown"),
+            Feedback::TwoMedians(lower, upper) => {
                 cx.say("room-said-two-medians", &[("lower", lower.get().into()), ("upper", upper.get().into())])
             }
-            Said::NoMedian => cx.word("room-said-no-median"),
-            Said::NoThirdVote => cx.word("room-said-no-third"),
-            Said::First => cx.word("room-said-first"),
-            Said::Last => cx.word("room-said-last"),
+            Feedback::NoMedian => cx.word("room-said-no-median"),
+            Feedback::NoThirdVote => cx.word("room-said-no-third"),
+            Feedback::First => cx.word("room-said-first"),
+            Feedback::Last => cx.word("room-said-last"),
         }
     }
 
     /// Whether it tells of something done or of something that could not be.
     pub fn tone(&self) -> Tone {
         match self {
-            Said::Agreed(_) | Said::AgreedRestoring(..) | Said::Cast | Said::TakenBack | Said::Discarded => Tone::Done,
-            Said::First | Said::Last | Said::AllIn => Tone::Info,
+            Feedback::Agreed(_)
+            | Feedback::AgreedRestoring(..)
+            | Feedback::Cast
+            | Feedback::TakenBack
+            | Feedback::Discarded => Tone::Done,
+            Feedback::First | Feedback::Last | Feedback::AllIn => Tone::Info,
             _ => Tone::Warn,
         }
     }

@@ -1,12 +1,13 @@
-//! The room on a projector: the question; votes coming in as a number only; the reveal; what to talk about; what was
+//! A vote on a projector: the question; votes coming in as a number only; the reveal; what to talk about; what was
 //! agreed.
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Context as Egui, Layout, Rect, Response, Ui, UiBuilder};
 
 use super::Hint;
-use super::beam::{Beam, SMALLEST};
+use super::beam::{Beam, SMALLEST, Stage};
 use super::question::statement;
+use super::said::{Look, Said, Setting};
 use super::slide::Slide;
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
@@ -14,9 +15,9 @@ use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::Context;
 use crate::ui::keys::{key_hint, line_hint};
 use crate::ui::parts::{Spread, spread_ui};
-use crate::ui::projector::beam::Stage;
-use crate::ui::projector::said::{Look, Said, Setting};
-use crate::ui::screens::workshop::room::{Face, RoomView, Stage as How, Table, Turn, head, revealed, voting};
+use crate::ui::screens::workshop::voting::{
+    BallotTurn, RevealSide, Stage as How, VotingCx, VotingView, head, open_vote, revealed,
+};
 use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::widgets::columns_ui;
 use crate::workshop;
@@ -26,28 +27,28 @@ const EASE: f32 = 0.4;
 /// Height of the line with the votes that are in, in pixels at 1280 by 720.
 const VOTES: f32 = 52.0;
 
-/// Takes the keys of the room.
+/// Takes the keys of the vote.
 #[must_use]
-pub(super) fn keys(ctx: &Egui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
+pub(super) fn keys(ctx: &Egui, cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
-    view.room().keys(ctx, cx, document)
+    workshop.voting().keys(ctx, cx, document)
 }
 
 /// The keys that work now.
-pub(super) fn hints(cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Hint> {
+pub(super) fn hints(cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Hint> {
     let Some(document) = cx.document else { return Vec::new() };
-    let room = view.room();
-    let (turn, face) = (room.turn(), room.face());
-    let Some(table) = room.table(cx, document) else { return Vec::new() };
+    let view = workshop.voting();
+    let (turn, side) = (view.turn(), view.side());
+    let Some(voting) = view.voting_cx(cx, document) else { return Vec::new() };
     let levels = line_hint("keys-level");
     let choice = line_hint("keys-room-fingers");
     let of = |input: VotingInput, word: &'static str| (key_hint(input), word);
     let (next, reveal) = (VotingInput::Forward, of(VotingInput::Reveal, "projector-hint-reveal"));
-    match (table.stage, turn, face) {
-        (How::Voting(Method::Ballots), Turn::Taken(_), _) => {
+    match (voting.stage, turn, side) {
+        (How::Voting(Method::Ballots), BallotTurn::Taken(_), _) => {
             vec![(choice, "projector-hint-choose"), of(VotingInput::Enter, "projector-hint-cast")]
         }
-        (How::Voting(Method::Ballots), Turn::Free, _) => {
+        (How::Voting(Method::Ballots), BallotTurn::Free, _) => {
             vec![of(VotingInput::Enter, "projector-hint-begin"), reveal, of(next, "projector-hint-next")]
         }
         (How::Voting(Method::Fingers), ..) => {
@@ -56,39 +57,39 @@ pub(super) fn hints(cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Hint> {
         (How::Voting(Method::Slips), ..) => {
             vec![(choice, "projector-hint-slip"), reveal, of(next, "projector-hint-next")]
         }
-        (How::Revealed, _, Face::Vote) => {
+        (How::Revealed, _, RevealSide::Vote) => {
             let median = of(VotingInput::AgreeMedian, "projector-hint-median");
             vec![of(next, "projector-hint-prompt"), median, (levels, "projector-hint-agree")]
         }
-        (How::Revealed, _, Face::Prompt) => {
+        (How::Revealed, _, RevealSide::Prompt) => {
             let again = of(VotingInput::Again, "projector-hint-again");
             vec![of(next, "projector-hint-next"), (levels, "projector-hint-agree"), again]
         }
     }
 }
 
-/// Draws it.
-pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, view: &mut WorkshopView) {
+/// Draws the vote that the workshop is at.
+pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, workshop: &mut WorkshopView) {
     let Some(document) = cx.document else { return };
-    let room = view.room();
-    let Some(table) = room.table(cx, document) else {
+    let view = workshop.voting();
+    let Some(voting) = view.voting_cx(cx, document) else {
         say_ui(ui, beam, cx.word("room-no-agenda"), Look::Head);
         return;
     };
-    clock_ui(ui, beam, room);
-    match table.stage {
-        How::Voting(method) => voting_ui(ui, &table, beam, room, method),
+    clock_ui(ui, beam, view);
+    match voting.stage {
+        How::Voting(method) => open_vote_ui(ui, &voting, beam, view, method),
         How::Revealed => {
-            let upper = below_ui(ui, beam, remark(&table, room, None).as_ref(), 0.0);
+            let upper = below_ui(ui, beam, remark(&voting, view, None).as_ref(), 0.0);
             let stage = Stage { beam, room: upper.size() };
             let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
             let ui = &mut child;
-            Slide::new(head::place(&table), cx.text(&table.question.text), Vec::new()).show(ui, stage);
+            Slide::new(head::place(&voting), cx.text(&voting.question.text), Vec::new()).show(ui, stage);
             ui.add_space(beam.points(22.0));
             ui.spacing_mut().item_spacing.y = beam.points(10.0);
-            match room.face() {
-                Face::Vote => revealed_ui(ui, &table, beam),
-                Face::Prompt => prompt_ui(ui, &table, beam, room),
+            match view.side() {
+                RevealSide::Vote => revealed_ui(ui, &voting, beam),
+                RevealSide::Prompt => prompt_ui(ui, &voting, beam, view),
             }
         }
     }
@@ -102,13 +103,13 @@ struct Remark {
 
 /// What is said below: of the latest key, else what is to be known of a vote by `method` or of the question. One thing at
 /// a time, so that there is room for it.
-fn remark(table: &Table<'_>, room: &RoomView, method: Option<Method>) -> Option<Remark> {
-    let cx = table.cx;
-    if let Some(said) = room.said() {
+fn remark(voting: &VotingCx<'_>, view: &VotingView, method: Option<Method>) -> Option<Remark> {
+    let cx = voting.cx;
+    if let Some(said) = view.feedback() {
         return Some(Remark { said: Said::new(said.text(cx), Look::Strong), is_latest: true });
     }
-    let few = method.and_then(|method| voting::few_present(table, method));
-    let said = few.or_else(|| premise::before(cx, table.document, &table.question.id))?;
+    let few = method.and_then(|method| open_vote::few_present(voting, method));
+    let said = few.or_else(|| premise::before(cx, voting.document, &voting.question.id))?;
     Some(Remark { said: Said::new(said, Look::Accent), is_latest: false })
 }
 
@@ -126,31 +127,31 @@ fn below_ui(ui: &mut Ui, beam: Beam, remark: Option<&Remark>, high: f32) -> Rect
 }
 
 /// The clock in the corner.
-fn clock_ui(ui: &mut Ui, beam: Beam, room: &RoomView) {
-    let Some(timer) = room.timer() else { return };
+fn clock_ui(ui: &mut Ui, beam: Beam, view: &VotingView) {
+    let Some(timer) = view.timer() else { return };
     ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-    let left = timer.face(ui.input(|input| input.time));
+    let left = timer.side(ui.input(|input| input.time));
     let corner = ui.max_rect().with_max_y(ui.max_rect().top() + beam.points(SMALLEST * 1.4));
     let mut child = ui.new_child(UiBuilder::new().max_rect(corner).layout(Layout::right_to_left(Align::Min)));
     child.label(beam.strong(&child, &left));
 }
 
 /// The six statements, and at the foot of them how many votes are in.
-fn voting_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView, method: Method) {
-    let cx = table.cx;
+fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam, view: &VotingView, method: Method) {
+    let cx = voting.cx;
     let votes = beam.points(VOTES);
-    let upper = below_ui(ui, beam, remark(table, room, Some(method)).as_ref(), votes);
+    let upper = below_ui(ui, beam, remark(voting, view, Some(method)).as_ref(), votes);
     let stage = Stage { beam, room: upper.size() };
-    let pieces: Vec<_> = Level::ALL.into_iter().map(|level| statement(cx, table.question, level, None)).collect();
-    let title = cx.text(&table.question.text);
-    let slide = Slide::new(head::place(table), title, pieces.clone());
+    let pieces: Vec<_> = Level::ALL.into_iter().map(|level| statement(cx, voting.question, level, None)).collect();
+    let title = cx.text(&voting.question.text);
+    let slide = Slide::new(head::place(voting), title, pieces.clone());
     // What is crowded can do without its place on the agenda, and not with anything over anything else.
     let slide = if slide.fits(stage) { slide } else { Slide::new("", title, pieces) };
     let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
     slide.show(&mut child, stage);
     let lower = upper.with_min_y(upper.bottom()).with_max_y(upper.bottom() + votes);
     let ui = &mut ui.new_child(UiBuilder::new().max_rect(lower).layout(Layout::bottom_up(Align::Min)));
-    if let (Method::Ballots, Turn::Taken(chosen)) = (method, room.turn()) {
+    if let (Method::Ballots, BallotTurn::Taken(chosen)) = (method, view.turn()) {
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
         let response = ui.label(beam.title(ui, &cx.word(key)));
@@ -159,11 +160,11 @@ fn voting_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView, method
     }
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = beam.points(24.0);
-        let voted = ui.label(beam.title(ui, &cx.say("projector-voted", &[("voted", voting::voted(table).into())])));
+        let voted = ui.label(beam.title(ui, &cx.say("projector-voted", &[("voted", open_vote::voted(voting).into())])));
         live(ui, &voted);
         // Hands are seen by everybody; of slips not even the one that is being typed is shown.
-        if method == Method::Fingers && !room.entry().is_idle() {
-            ui.label(beam.strong(ui, &voting::typed(table, room)));
+        if method == Method::Fingers && !view.entry().is_idle() {
+            ui.label(beam.strong(ui, &open_vote::typed(voting, view)));
             return;
         }
         let key = if method == Method::Fingers { "projector-not-anonymous" } else { "projector-secret" };
@@ -183,10 +184,10 @@ fn say_ui(ui: &mut Ui, beam: Beam, text: impl Into<String>, look: Look) -> Respo
 }
 
 /// How the vote came out, and what was agreed.
-fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
-    let cx = table.cx;
-    let Some((last, before)) = revealed::votes(table) else { return };
-    let agreed = revealed::agreed(table);
+fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam) {
+    let cx = voting.cx;
+    let Some((last, before)) = revealed::votes(voting) else { return };
+    let agreed = revealed::agreed(voting);
     columns_ui(ui, &[0.56, 0.44], beam.points(32.0), |ui, column| {
         if column == 0 {
             if workshop::shows_levels(last) {
@@ -200,15 +201,15 @@ fn revealed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
         for fact in revealed::facts(cx, last) {
             say_ui(ui, beam, fact.said, Look::Body);
         }
-        agreed_ui(ui, table, beam);
+        agreed_ui(ui, voting, beam);
     });
 }
 
 /// What was agreed, or that nothing is yet.
-fn agreed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
-    let cx = table.cx;
-    let said = match revealed::agreed(table) {
-        Some(choice) => premise::agreed(cx, table.document, &table.question.id, choice),
+fn agreed_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam) {
+    let cx = voting.cx;
+    let said = match revealed::agreed(voting) {
+        Some(choice) => premise::agreed(cx, voting.document, &voting.question.id, choice),
         None => cx.word("projector-agreed-none"),
     };
     ui.add_space(beam.points(8.0));
@@ -216,10 +217,10 @@ fn agreed_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam) {
 }
 
 /// What to talk about, with the document it comes from.
-fn prompt_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
-    let cx = table.cx;
+fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam, view: &VotingView) {
+    let cx = voting.cx;
     ui.add_space(beam.points(24.0));
-    match revealed::prompt(table, room) {
+    match revealed::prompt(voting, view) {
         Some((source, prompt, _)) => {
             say_ui(ui, beam, cx.word("room-prompt"), Look::Accent);
             say_ui(ui, beam, cx.text(&prompt.text), Look::Lead);
@@ -229,5 +230,5 @@ fn prompt_ui(ui: &mut Ui, table: &Table<'_>, beam: Beam, room: &RoomView) {
             say_ui(ui, beam, cx.word("projector-no-prompt"), Look::Lead);
         }
     }
-    agreed_ui(ui, table, beam);
+    agreed_ui(ui, voting, beam);
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Table, revealed};
+use super::{VotingCx, revealed};
 use crate::assessment::workshop::Choice;
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
@@ -15,24 +15,24 @@ use crate::workshop::Rule;
 
 /// Draws it.
 #[must_use]
-pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) -> Vec<Command> {
-    let cx = table.cx;
+pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<VotingInput>) -> Vec<Command> {
+    let cx = voting.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
     text_ui(ui, text::second(ui, &Rule::Agreed.text(cx.words)));
-    if let Some(choice) = revealed::agreed(table)
-        && premise::follows_from(cx, table.document, &table.question.id).is_some()
+    if let Some(choice) = revealed::agreed(voting)
+        && premise::follows_from(cx, voting.document, &voting.question.id).is_some()
     {
-        text_ui(ui, text::strong(ui, &premise::agreed(cx, table.document, &table.question.id, choice)));
+        text_ui(ui, text::strong(ui, &premise::agreed(cx, voting.document, &voting.question.id, choice)));
     }
-    let value = table.document.session.assessment().current().agreed.value(&table.question.id);
+    let value = voting.document.session.assessment().current().agreed.value(&voting.question.id);
     ui.horizontal_wrapped(|ui| {
         for level in Level::ALL {
             let name = cx.say("room-agree-on", &[("level", level.get().into())]);
             let is_on = value == Some(&Value::Level(level));
             let look = if is_on { Look::Chosen } else { Look::Secondary };
             if Button::secondary(&level.to_string()).look(look).name(&name).low().show(ui).clicked() {
-                keys.push(VotingInput::Agree(Some(Choice::Level(level))));
+                inputs.push(VotingInput::Agree(Some(Choice::Level(level))));
             }
         }
         let look = if value == Some(&Value::Unknown) { Look::Chosen } else { Look::Secondary };
@@ -43,7 +43,7 @@ pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInpu
             .show(ui)
             .clicked()
         {
-            keys.push(VotingInput::Agree(Some(Choice::Unknown)));
+            inputs.push(VotingInput::Agree(Some(Choice::Unknown)));
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -53,21 +53,21 @@ pub(super) fn agree_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInpu
             .show(ui)
             .clicked()
         {
-            keys.push(VotingInput::AgreeMedian);
+            inputs.push(VotingInput::AgreeMedian);
         }
         if value.is_some() && Button::quiet(&cx.word("room-agree-not")).low().show(ui).clicked() {
-            keys.push(VotingInput::Agree(None));
+            inputs.push(VotingInput::Agree(None));
         }
     });
-    words_ui(ui, table)
+    words_ui(ui, voting)
 }
 
 /// The note, the dissent, and whether they stay in the file.
-fn words_ui(ui: &mut Ui, table: &Table<'_>) -> Vec<Command> {
-    let cx = table.cx;
-    let session = table.document.session;
+fn words_ui(ui: &mut Ui, voting: &VotingCx<'_>) -> Vec<Command> {
+    let cx = voting.cx;
+    let session = voting.document.session;
     let round = session.assessment().current();
-    let question = &table.question.id;
+    let question = &voting.question.id;
     let mut commands: Vec<Command> = Vec::new();
     let answer = round.agreed.get(question).cloned().unwrap_or_default();
     let (label, hint) = (cx.word("room-note"), cx.word("room-note-hint"));

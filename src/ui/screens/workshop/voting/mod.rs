@@ -1,21 +1,23 @@
-//! The room: one question at a time, from the vote to what is agreed. The same state is drawn into the window and, larger
-//! and with less on it, for a projector.
+//! Voting in the workshop: one question at a time, from the vote to what is agreed. The same state is drawn into the
+//! window and, larger and with less on it, for a projector.
 //!
 //! | file | owns |
 //! |---|---|
-//! | `play` | what keys and clicks come to: pure |
-//! | `keyboard` | which key is which wish |
-//! | `said` | what is said of a wish that could not be done |
-//! | `voting`, `revealed`, `agree` | what the window shows before and after the reveal, and of the agreement |
+//! | `reduce` | what keys and clicks come to: pure |
+//! | `keyboard` | taking the keys of this screen |
+//! | `feedback` | what is said of a key or click |
+//! | `head` | the agenda, the clock and the question |
+//! | `open_vote`, `revealed`, `agree` | what the window shows before and after the reveal, and of the agreement |
+//! | `timer` | the clock |
 
 mod agree;
+mod feedback;
 pub mod head;
 mod keyboard;
-mod play;
+pub mod open_vote;
+mod reduce;
 pub mod revealed;
-mod said;
 mod timer;
-pub mod voting;
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Context as Egui, Frame, Margin, Panel, Ui};
@@ -30,13 +32,13 @@ use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
 use crate::workshop::{self, Entry};
 
-pub use play::Move;
-pub use said::Said;
+pub use feedback::Feedback;
+pub use reduce::Change;
 pub use timer::Timer;
 
 /// Its state.
 #[derive(Clone, Debug, Default)]
-pub struct RoomView {
+pub struct VotingView {
     question: Option<QuestionId>,
     /// How the next vote is taken.
     method: Method,
@@ -44,11 +46,11 @@ pub struct RoomView {
     entry: Entry,
     /// The slip that was typed last: in memory only, for taking it back.
     last_slip: Option<Choice>,
-    turn: Turn,
-    face: Face,
+    turn: BallotTurn,
+    side: RevealSide,
     /// The prompt that is shown, by its place.
     prompt: usize,
-    said: Option<Said>,
+    feedback: Option<Feedback>,
     /// What the latest key does when it is pressed again at once.
     asked: Option<Asked>,
     timer: Option<Timer>,
@@ -65,7 +67,7 @@ enum Asked {
 
 /// A ballot on the one PC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Turn {
+pub enum BallotTurn {
     /// Nobody is voting: the next one begins with Enter.
     #[default]
     Free,
@@ -75,7 +77,7 @@ pub enum Turn {
 
 /// Which side of a vote that was revealed is shown on a projector.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Face {
+pub enum RevealSide {
     /// How it came out.
     #[default]
     Vote,
@@ -83,7 +85,7 @@ pub enum Face {
     Prompt,
 }
 
-/// How far the question in the room is.
+/// How far the question is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Stage {
     /// A vote is being taken this way, or would be with the first key.
@@ -92,9 +94,9 @@ pub enum Stage {
     Revealed,
 }
 
-/// What the room is drawn from.
+/// What the parts are drawn from.
 #[derive(Clone, Copy)]
-pub struct Table<'a> {
+pub struct VotingCx<'a> {
     pub cx: &'a Context<'a>,
     pub document: Document<'a>,
     pub question: &'a Question,
@@ -105,24 +107,24 @@ pub struct Table<'a> {
     pub stage: Stage,
 }
 
-impl RoomView {
-    /// With `question` in the room, or the first on the agenda that is open.
+impl VotingView {
+    /// On `question`, or the first on the agenda that is open.
     pub fn at(question: Option<QuestionId>) -> Self {
-        RoomView { question, ..RoomView::default() }
+        VotingView { question, ..VotingView::default() }
     }
 
-    /// The question in the room.
+    /// The question that is voted on.
     pub fn question(&self) -> Option<&QuestionId> {
         self.question.as_ref()
     }
 
     /// Which side of a revealed vote is shown.
-    pub fn face(&self) -> Face {
-        self.face
+    pub fn side(&self) -> RevealSide {
+        self.side
     }
 
     /// The ballot that is being filled in.
-    pub fn turn(&self) -> Turn {
+    pub fn turn(&self) -> BallotTurn {
         self.turn
     }
 
@@ -132,8 +134,8 @@ impl RoomView {
     }
 
     /// What is said of the latest key.
-    pub fn said(&self) -> Option<&Said> {
-        self.said.as_ref()
+    pub fn feedback(&self) -> Option<&Feedback> {
+        self.feedback.as_ref()
     }
 
     /// The clock, while it runs.
@@ -146,16 +148,20 @@ impl RoomView {
         self.prompt
     }
 
-    /// Puts `question` in the room, with nothing of the one before.
+    /// Goes to `question`, with nothing of the one before.
     fn go(&mut self, question: QuestionId) {
         if self.question.as_ref() != Some(&question) {
-            *self =
-                RoomView { question: Some(question), method: self.method, timer: self.timer, ..RoomView::default() };
+            *self = VotingView {
+                question: Some(question),
+                method: self.method,
+                timer: self.timer,
+                ..VotingView::default()
+            };
         }
     }
 
-    /// What the room is drawn from; nothing where there is no question to talk over.
-    pub fn table<'a>(&mut self, cx: &'a Context<'a>, document: Document<'a>) -> Option<Table<'a>> {
+    /// What the parts are drawn from; nothing where there is no question to talk over.
+    pub fn voting_cx<'a>(&mut self, cx: &'a Context<'a>, document: Document<'a>) -> Option<VotingCx<'a>> {
         let agenda = &document.findings.agenda;
         let known = self.question.clone().filter(|question| cx.question(question).is_some());
         let round = document.session.assessment().current();
@@ -164,7 +170,7 @@ impl RoomView {
         let question = known.or_else(|| agenda.iter().find(is_open).or(agenda.first()).cloned())?;
         self.go(question.clone());
         let votes = round.workshop.talk(&question).map_or(&[][..], |talk| &talk.votes);
-        Some(Table {
+        Some(VotingCx {
             cx,
             document,
             place: (agenda.iter().position(|there| *there == question), agenda.len()),
@@ -175,14 +181,14 @@ impl RoomView {
         })
     }
 
-    /// Takes the keys of the room out of the input and gives back what they come to.
+    /// Takes the keys of this screen out of the input and gives back what they come to.
     #[must_use]
     pub fn keys(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
-        let keys = keyboard::read(ctx, self.turn);
-        if keys.is_empty() {
+        let inputs = keyboard::read(ctx, self.turn);
+        if inputs.is_empty() {
             return Vec::new();
         }
-        self.press(ctx, cx, document, &keys)
+        self.press(ctx, cx, document, &inputs)
     }
 
     /// What `keys`, pressed or clicked one after the other, come to.
@@ -192,12 +198,12 @@ impl RoomView {
         ctx: &Egui,
         cx: &Context<'_>,
         document: Document<'_>,
-        keys: &[VotingInput],
+        inputs: &[VotingInput],
     ) -> Vec<Command> {
-        let Some(table) = self.table(cx, document) else { return Vec::new() };
+        let Some(voting) = self.voting_cx(cx, document) else { return Vec::new() };
         let now = ctx.input(|input| input.time);
-        let moves = play::play(self, &table, keys, now);
-        moves.into_iter().flat_map(|done| edits(document, done)).map(Command::from).collect()
+        let changes = reduce::reduce(self, &voting, inputs, now);
+        changes.into_iter().flat_map(|done| edits(document, done)).map(Command::from).collect()
     }
 }
 
@@ -212,24 +218,24 @@ fn stage(votes: &[Vote], next: Method) -> Stage {
 
 /// The edit that a move is. With the first vote the proposed agenda becomes the one that stands: what is collected later
 /// must not turn it over in the middle.
-fn edits(document: Document<'_>, done: Move) -> Option<Edit> {
+fn edits(document: Document<'_>, done: Change) -> Option<Edit> {
     let session = document.session;
     let round = session.round();
     match done {
-        Move::Votes(question, votes) => {
+        Change::Votes(question, votes) => {
             let votes = Edit::Workshop { round, edit: WorkshopEdit::Votes(question, votes) };
             let is_proposal = session.assessment().current().workshop.agenda.is_none();
             let agenda = WorkshopEdit::Agenda(Some(document.findings.agenda.clone()));
             Some(if is_proposal { Edit::All(vec![Edit::Workshop { round, edit: agenda }, votes]) } else { votes })
         }
-        Move::Agree(question, value) => Some(session.agree(question, value)),
+        Change::Agree(question, value) => Some(session.agree(question, value)),
     }
 }
 
 /// Draws what is said of the latest key, spoken by screen readers by itself, below all that scrolls: in sight wherever the
 /// page was scrolled to, and moving nothing on it.
-pub(super) fn said_ui(ui: &mut Ui, cx: &Context<'_>, view: &RoomView) {
-    let Some(said) = view.said() else { return };
+pub(super) fn feedback_ui(ui: &mut Ui, cx: &Context<'_>, view: &VotingView) {
+    let Some(said) = view.feedback() else { return };
     let frame = Frame::new().fill(colors(ui).ground).inner_margin(Margin::symmetric(space::AROUND as i8, 6));
     Panel::bottom("room said").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         notice_ui(ui, said.tone(), |ui| {
@@ -241,8 +247,8 @@ pub(super) fn said_ui(ui: &mut Ui, cx: &Context<'_>, view: &RoomView) {
 
 /// Draws it.
 #[must_use]
-pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoomView) -> Vec<Command> {
-    let Some(table) = view.table(cx, document) else {
+pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut VotingView) -> Vec<Command> {
+    let Some(voting) = view.voting_cx(cx, document) else {
         return card_ui(ui, |ui| {
             text_ui(ui, text::label(ui, &cx.word("room-no-agenda")));
             Vec::new()
@@ -250,38 +256,38 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         .inner;
     };
     let mut commands = Vec::new();
-    let mut keys: Vec<VotingInput> = Vec::new();
-    commands.extend(head::head_ui(ui, &table, view, &mut keys));
+    let mut inputs: Vec<VotingInput> = Vec::new();
+    commands.extend(head::head_ui(ui, &voting, view, &mut inputs));
     ui.add_space(space::NEAR);
-    if let Some(said) = premise::before(cx, document, &table.question.id) {
+    if let Some(said) = premise::before(cx, document, &voting.question.id) {
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
     }
-    let left = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<VotingInput>| {
-        card_ui(ui, |ui| head::question_ui(ui, &table));
-        if table.stage == Stage::Revealed {
+    let left = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
+        card_ui(ui, |ui| head::question_ui(ui, &voting));
+        if voting.stage == Stage::Revealed {
             ui.add_space(space::INSIDE);
-            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &table, keys)));
+            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, inputs)));
         }
     };
-    let right = |ui: &mut Ui, commands: &mut Vec<Command>, keys: &mut Vec<VotingInput>| {
-        card_ui(ui, |ui| match table.stage {
-            Stage::Voting(method) => commands.extend(voting::voting_ui(ui, &table, view, method, keys)),
-            Stage::Revealed => revealed::revealed_ui(ui, &table, view, keys),
+    let right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
+        card_ui(ui, |ui| match voting.stage {
+            Stage::Voting(method) => commands.extend(open_vote::open_vote_ui(ui, &voting, view, method, inputs)),
+            Stage::Revealed => revealed::revealed_ui(ui, &voting, view, inputs),
         });
     };
     match WidthClass::of(ui.ctx()) {
         WidthClass::Regular => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
-            0 => left(ui, &mut commands, &mut keys),
-            _ => right(ui, &mut commands, &mut keys),
+            0 => left(ui, &mut commands, &mut inputs),
+            _ => right(ui, &mut commands, &mut inputs),
         }),
         WidthClass::Compact => {
-            right(ui, &mut commands, &mut keys);
+            right(ui, &mut commands, &mut inputs);
             ui.add_space(space::INSIDE);
-            left(ui, &mut commands, &mut keys);
+            left(ui, &mut commands, &mut inputs);
         }
     }
-    if !keys.is_empty() {
-        commands.extend(view.press(ui.ctx(), cx, document, &keys));
+    if !inputs.is_empty() {
+        commands.extend(view.press(ui.ctx(), cx, document, &inputs));
     }
     commands
 }

@@ -1,10 +1,10 @@
-//! What keys and clicks in the room come to: new votes, an agreed answer, another question. Pure; knows no toolkit.
+//! What keys and clicks in a vote come to: new votes, an agreed answer, another question. Pure; knows no toolkit.
 //!
 //! What a key means depends on what those before it came to, so they are played one after the other.
 
-use super::said::Said;
+use super::feedback::Feedback;
 use super::timer::Timer;
-use super::{Asked, Face, RoomView, Stage, Table, Turn, stage};
+use super::{Asked, BallotTurn, RevealSide, Stage, VotingCx, VotingView, stage};
 use crate::assessment::workshop::{Choice, Method, Vote};
 use crate::assessment::{Answer, Answers, Value};
 use crate::catalogue::{Level, QuestionId};
@@ -14,7 +14,7 @@ use crate::workshop::{self, Distribution, EntryKey, Pressed, Refusal, Room};
 
 /// What is to be changed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Move {
+pub enum Change {
     /// All votes on a question.
     Votes(QuestionId, Vec<Vote>),
     /// The agreed answer to it.
@@ -22,12 +22,12 @@ pub enum Move {
 }
 
 /// A question while keys are played.
-struct Play<'v, 't, 'a> {
-    view: &'v mut RoomView,
-    table: &'t Table<'a>,
+struct Reducer<'v, 't, 'a> {
+    view: &'v mut VotingView,
+    voting: &'t VotingCx<'a>,
     question: QuestionId,
     votes: Vec<Vote>,
-    moves: Vec<Move>,
+    changes: Vec<Change>,
     /// What the key before asked to be pressed again for.
     asked: Option<Asked>,
     /// Seconds on the window's clock.
@@ -35,21 +35,21 @@ struct Play<'v, 't, 'a> {
 }
 
 /// Plays `keys`; what was said of the ones before is past.
-pub(super) fn play(view: &mut RoomView, table: &Table<'_>, keys: &[VotingInput], now: f64) -> Vec<Move> {
-    let question = table.question.id.clone();
-    let votes = table.votes.to_vec();
-    let mut play = Play { view, table, question, votes, moves: Vec::new(), asked: None, now };
-    for key in keys {
-        play.view.said = None;
-        play.asked = play.view.asked.take();
-        play.key(key);
+pub(super) fn reduce(view: &mut VotingView, voting: &VotingCx<'_>, inputs: &[VotingInput], now: f64) -> Vec<Change> {
+    let question = voting.question.id.clone();
+    let votes = voting.votes.to_vec();
+    let mut reducer = Reducer { view, voting, question, votes, changes: Vec::new(), asked: None, now };
+    for input in inputs {
+        reducer.view.feedback = None;
+        reducer.asked = reducer.view.asked.take();
+        reducer.input(input);
     }
-    play.moves
+    reducer.changes
 }
 
-impl Play<'_, '_, '_> {
-    fn key(&mut self, key: &VotingInput) {
-        match key {
+impl Reducer<'_, '_, '_> {
+    fn input(&mut self, input: &VotingInput) {
+        match input {
             VotingInput::Forward => return self.forward(),
             VotingInput::Back => return self.back(),
             VotingInput::Go(question) => return self.go(question.clone()),
@@ -63,19 +63,19 @@ impl Play<'_, '_, '_> {
             _ => {}
         }
         match stage(&self.votes, self.view.method) {
-            Stage::Revealed => self.revealed(key),
-            Stage::Voting(_) if *key == VotingInput::Reveal => self.reveal(),
-            Stage::Voting(_) if *key == VotingInput::Discard => self.discard(),
-            Stage::Voting(_) if matches!(key, VotingInput::Method(_)) => self.method(key),
-            Stage::Voting(Method::Fingers) => self.fingers(key),
-            Stage::Voting(Method::Slips) => self.slip(key),
-            Stage::Voting(Method::Ballots) => self.ballot(key),
+            Stage::Revealed => self.revealed(input),
+            Stage::Voting(_) if *input == VotingInput::Reveal => self.reveal(),
+            Stage::Voting(_) if *input == VotingInput::Discard => self.discard(),
+            Stage::Voting(_) if matches!(input, VotingInput::Method(_)) => self.method(input),
+            Stage::Voting(Method::Fingers) => self.fingers(input),
+            Stage::Voting(Method::Slips) => self.slip(input),
+            Stage::Voting(Method::Ballots) => self.ballot(input),
         }
     }
 
     fn room(&self) -> Room {
         let voted = workshop::under_way(&self.votes).map_or(0, |vote| vote.counts.total());
-        Room { voted, present: self.table.present }
+        Room { voted, present: self.voting.present }
     }
 
     /// The votes with one under way, so that the first key of a vote can begin it.
@@ -89,26 +89,26 @@ impl Play<'_, '_, '_> {
     fn put(&mut self, votes: Option<Vec<Vote>>) {
         if let Some(votes) = votes.filter(|votes| *votes != self.votes) {
             self.votes = votes;
-            self.moves.push(Move::Votes(self.question.clone(), self.votes.clone()));
+            self.changes.push(Change::Votes(self.question.clone(), self.votes.clone()));
         }
     }
 
-    fn method(&mut self, key: &VotingInput) {
-        let VotingInput::Method(method) = key else { return };
+    fn method(&mut self, input: &VotingInput) {
+        let VotingInput::Method(method) = input else { return };
         if self.room().voted > 0 {
-            self.view.said = Some(Said::VotesAreIn);
+            self.view.feedback = Some(Feedback::VotesAreIn);
             return;
         }
         self.view.method = *method;
-        self.view.turn = Turn::Free;
+        self.view.turn = BallotTurn::Free;
         self.view.entry = workshop::Entry::default();
         if workshop::under_way(&self.votes).is_some() {
             self.put(workshop::begin(&self.votes, *method));
         }
     }
 
-    fn fingers(&mut self, key: &VotingInput) {
-        let key = match key {
+    fn fingers(&mut self, input: &VotingInput) {
+        let input = match input {
             VotingInput::Digit(digit) => EntryKey::Digit(*digit),
             VotingInput::Unknown => EntryKey::Unknown,
             VotingInput::Enter => EntryKey::Enter,
@@ -118,53 +118,54 @@ impl Play<'_, '_, '_> {
         };
         let votes = self.begun();
         let counts = workshop::under_way(&votes).map(|vote| vote.counts).unwrap_or_default();
-        match self.view.entry.press(key, &counts, self.table.present) {
+        match self.view.entry.press(input, &counts, self.voting.present) {
             Pressed::Waits => {}
             Pressed::Count(choice, count) => {
                 self.put(workshop::count(&votes, choice, count));
                 self.say_if_too_many();
             }
-            Pressed::NoLevel(digit) => self.view.said = Some(Said::NoLevel(digit)),
-            Pressed::NoPresent => self.view.said = Some(Said::NoPresent),
-            Pressed::NoRest => self.view.said = Some(Said::NoRest),
+            Pressed::NoLevel(digit) => self.view.feedback = Some(Feedback::NoLevel(digit)),
+            Pressed::NoPresent => self.view.feedback = Some(Feedback::NoPresent),
+            Pressed::NoRest => self.view.feedback = Some(Feedback::NoRest),
         }
     }
 
     fn say_if_too_many(&mut self) {
         let room = self.room();
         if let Some(present) = room.present.filter(|present| room.voted > u64::from(*present)) {
-            self.view.said = Some(Said::TooMany { voted: room.voted, present });
+            self.view.feedback = Some(Feedback::TooMany { voted: room.voted, present });
         }
     }
 
-    fn slip(&mut self, key: &VotingInput) {
-        match (key, choice(key)) {
+    fn slip(&mut self, input: &VotingInput) {
+        match (input, choice(input)) {
             (_, Some(Ok(choice))) => self.cast(choice),
-            (_, Some(Err(digit))) => self.view.said = Some(Said::NoLevel(digit)),
+            (_, Some(Err(digit))) => self.view.feedback = Some(Feedback::NoLevel(digit)),
             (VotingInput::Backspace, _) => {
                 let taken = self.view.last_slip.take();
                 let votes = taken.and_then(|choice| workshop::take_back(&self.votes, choice));
-                self.view.said = Some(if votes.is_some() { Said::TakenBack } else { Said::NothingToTakeBack });
+                self.view.feedback =
+                    Some(if votes.is_some() { Feedback::TakenBack } else { Feedback::NothingToTakeBack });
                 self.put(votes);
             }
             _ => {}
         }
     }
 
-    fn ballot(&mut self, key: &VotingInput) {
-        match (self.view.turn, key, choice(key)) {
-            (Turn::Free, VotingInput::Enter, _) => self.view.turn = Turn::Taken(None),
-            (Turn::Taken(_), _, Some(Ok(choice))) => self.view.turn = Turn::Taken(Some(choice)),
-            (Turn::Taken(_), _, Some(Err(digit))) => self.view.said = Some(Said::NoLevel(digit)),
-            (Turn::Taken(Some(_)), VotingInput::Backspace, _) => self.view.turn = Turn::Taken(None),
-            (Turn::Taken(Some(choice)), VotingInput::Enter, _) => {
-                self.view.turn = Turn::Free;
+    fn ballot(&mut self, input: &VotingInput) {
+        match (self.view.turn, input, choice(input)) {
+            (BallotTurn::Free, VotingInput::Enter, _) => self.view.turn = BallotTurn::Taken(None),
+            (BallotTurn::Taken(_), _, Some(Ok(choice))) => self.view.turn = BallotTurn::Taken(Some(choice)),
+            (BallotTurn::Taken(_), _, Some(Err(digit))) => self.view.feedback = Some(Feedback::NoLevel(digit)),
+            (BallotTurn::Taken(Some(_)), VotingInput::Backspace, _) => self.view.turn = BallotTurn::Taken(None),
+            (BallotTurn::Taken(Some(choice)), VotingInput::Enter, _) => {
+                self.view.turn = BallotTurn::Free;
                 self.cast(choice);
-                if self.view.said.is_none() {
-                    self.view.said = Some(Said::Cast);
+                if self.view.feedback.is_none() {
+                    self.view.feedback = Some(Feedback::Cast);
                 }
             }
-            (Turn::Taken(_), VotingInput::Escape, _) => self.view.turn = Turn::Free,
+            (BallotTurn::Taken(_), VotingInput::Escape, _) => self.view.turn = BallotTurn::Free,
             _ => {}
         }
     }
@@ -172,7 +173,7 @@ impl Play<'_, '_, '_> {
     /// One more secret vote; the last one that can be taken back is not written anywhere.
     fn cast(&mut self, choice: Choice) {
         if self.room().is_complete() {
-            self.view.said = Some(Said::AllIn);
+            self.view.feedback = Some(Feedback::AllIn);
             return;
         }
         let votes = self.begun();
@@ -183,52 +184,52 @@ impl Play<'_, '_, '_> {
     fn discard(&mut self) {
         self.view.entry = workshop::Entry::default();
         self.view.last_slip = None;
-        self.view.turn = Turn::Free;
-        self.view.said = Some(Said::Discarded);
+        self.view.turn = BallotTurn::Free;
+        self.view.feedback = Some(Feedback::Discarded);
         self.put(workshop::discard(&self.votes));
     }
 
     fn reveal(&mut self) {
-        if matches!(self.view.turn, Turn::Taken(_)) {
+        if matches!(self.view.turn, BallotTurn::Taken(_)) {
             return;
         }
         let refused = self.refused();
         if refused.is_some() {
-            self.view.said = refused;
+            self.view.feedback = refused;
             return;
         }
         self.view.entry = workshop::Entry::default();
         self.view.last_slip = None;
-        self.view.face = Face::Vote;
+        self.view.side = RevealSide::Vote;
         self.put(workshop::reveal(&self.votes));
     }
 
     /// Why the vote can't be revealed, if it can't.
-    fn refused(&self) -> Option<Said> {
-        let Some(vote) = workshop::under_way(&self.votes) else { return Some(Said::NoVotes) };
-        workshop::may_reveal(vote, self.table.present).err().map(|refusal| match refusal {
-            Refusal::NoVotes => Said::NoVotes,
-            Refusal::TooMany { voted, present } => Said::TooMany { voted, present },
-            Refusal::TooFewForSecret { voted } => Said::TooFewForSecret { voted },
+    fn refused(&self) -> Option<Feedback> {
+        let Some(vote) = workshop::under_way(&self.votes) else { return Some(Feedback::NoVotes) };
+        workshop::may_reveal(vote, self.voting.present).err().map(|refusal| match refusal {
+            Refusal::NoVotes => Feedback::NoVotes,
+            Refusal::TooMany { voted, present } => Feedback::TooMany { voted, present },
+            Refusal::TooFewForSecret { voted } => Feedback::TooFewForSecret { voted },
         })
     }
 
-    fn revealed(&mut self, key: &VotingInput) {
-        match (key, choice(key)) {
+    fn revealed(&mut self, input: &VotingInput) {
+        match (input, choice(input)) {
             (_, Some(Ok(choice))) => self.agree(Some(choice)),
-            (_, Some(Err(digit))) => self.view.said = Some(Said::NoLevel(digit)),
+            (_, Some(Err(digit))) => self.view.feedback = Some(Feedback::NoLevel(digit)),
             (VotingInput::Agree(choice), _) => self.agree(*choice),
             (VotingInput::AgreeMedian, _) => self.agree_on_median(),
             (VotingInput::Again, _) => match workshop::begin(&self.votes, self.view.method) {
                 Some(votes) => {
-                    self.view.face = Face::Vote;
+                    self.view.side = RevealSide::Vote;
                     self.put(Some(votes));
                 }
-                None => self.view.said = Some(Said::NoThirdVote),
+                None => self.view.feedback = Some(Feedback::NoThirdVote),
             },
-            (VotingInput::Prompt, _) => match self.view.face {
-                Face::Vote => self.view.face = Face::Prompt,
-                Face::Prompt => self.view.prompt += 1,
+            (VotingInput::Prompt, _) => match self.view.side {
+                RevealSide::Vote => self.view.side = RevealSide::Prompt,
+                RevealSide::Prompt => self.view.prompt += 1,
             },
             _ => {}
         }
@@ -240,24 +241,24 @@ impl Play<'_, '_, '_> {
             Choice::Unknown => Value::Unknown,
         });
         let changes = [(self.question.clone(), value.clone())];
-        let effect = scoring::effect(&self.table.cx.catalogue.questionnaire, &self.agreed(), &changes);
+        let effect = scoring::effect(&self.voting.cx.catalogue.questionnaire, &self.agreed(), &changes);
         if let Some(choice) = choice {
             let asked = Asked::Agree(choice);
             if !effect.overridden.is_empty() && self.asked != Some(asked) {
-                self.view.said = Some(Said::ask(&self.question, choice, effect));
+                self.view.feedback = Some(Feedback::ask(&self.question, choice, effect));
                 self.view.asked = Some(asked);
                 return;
             }
-            self.view.said = Some(Said::agreed(&self.question, choice, effect));
+            self.view.feedback = Some(Feedback::agreed(&self.question, choice, effect));
         }
-        self.moves.push(Move::Agree(self.question.clone(), value));
+        self.changes.push(Change::Agree(self.question.clone(), value));
     }
 
     /// What is agreed, with what was played in this very frame.
     fn agreed(&self) -> Answers {
-        let mut agreed = self.table.document.session.assessment().current().agreed.clone();
-        for done in &self.moves {
-            if let Move::Agree(question, value) = done {
+        let mut agreed = self.voting.document.session.assessment().current().agreed.clone();
+        for done in &self.changes {
+            if let Change::Agree(question, value) = done {
                 let answer = agreed.get(question).cloned().unwrap_or_default();
                 agreed.set(question.clone(), Answer { value: value.clone(), ..answer });
             }
@@ -271,8 +272,8 @@ impl Play<'_, '_, '_> {
         let distribution = Distribution::of(&vote.counts);
         match (workshop::shows_levels(vote), distribution.one_median(), distribution.median) {
             (true, Some(level), _) => self.agree(Some(Choice::Level(level))),
-            (true, None, Some((lower, upper))) => self.view.said = Some(Said::TwoMedians(lower, upper)),
-            _ => self.view.said = Some(Said::NoMedian),
+            (true, None, Some((lower, upper))) => self.view.feedback = Some(Feedback::TwoMedians(lower, upper)),
+            _ => self.view.feedback = Some(Feedback::NoMedian),
         }
     }
 
@@ -280,10 +281,10 @@ impl Play<'_, '_, '_> {
     /// vote that can't be revealed so is left behind by the same key again.
     fn forward(&mut self) {
         match stage(&self.votes, self.view.method) {
-            Stage::Voting(_) if matches!(self.view.turn, Turn::Taken(_)) => {}
+            Stage::Voting(_) if matches!(self.view.turn, BallotTurn::Taken(_)) => {}
             Stage::Voting(_) if self.room().is_complete() && self.refused().is_none() => self.reveal(),
             Stage::Voting(_) if self.room().voted > 0 || !self.view.entry.is_idle() => self.leave(),
-            Stage::Revealed if self.view.face == Face::Vote => self.view.face = Face::Prompt,
+            Stage::Revealed if self.view.side == RevealSide::Vote => self.view.side = RevealSide::Prompt,
             Stage::Voting(_) | Stage::Revealed => self.step(1),
         }
     }
@@ -294,24 +295,24 @@ impl Play<'_, '_, '_> {
             return self.step(1);
         }
         let why = match self.refused() {
-            None | Some(Said::NoVotes) => Said::Missing { missing: self.room().missing() },
+            None | Some(Feedback::NoVotes) => Feedback::Missing { missing: self.room().missing() },
             Some(refused) => refused,
         };
-        self.view.said = Some(Said::Stays(Box::new(why)));
+        self.view.feedback = Some(Feedback::Stays(Box::new(why)));
         self.view.asked = Some(Asked::Leave);
     }
 
     fn back(&mut self) {
         match stage(&self.votes, self.view.method) {
-            Stage::Voting(_) if matches!(self.view.turn, Turn::Taken(_)) => {}
-            Stage::Revealed if self.view.face == Face::Prompt => self.view.face = Face::Vote,
+            Stage::Voting(_) if matches!(self.view.turn, BallotTurn::Taken(_)) => {}
+            Stage::Revealed if self.view.side == RevealSide::Prompt => self.view.side = RevealSide::Vote,
             Stage::Voting(_) | Stage::Revealed => self.step(-1),
         }
     }
 
     /// So many questions on, or back, on the agenda.
     fn step(&mut self, by: isize) {
-        let agenda = &self.table.document.findings.agenda;
+        let agenda = &self.voting.document.findings.agenda;
         let here = agenda.iter().position(|there| *there == self.question);
         let next = match here {
             Some(here) => here.checked_add_signed(by),
@@ -320,15 +321,15 @@ impl Play<'_, '_, '_> {
         };
         match next.and_then(|next| agenda.get(next)).cloned() {
             Some(question) => self.go(question),
-            None => self.view.said = Some(if by > 0 { Said::Last } else { Said::First }),
+            None => self.view.feedback = Some(if by > 0 { Feedback::Last } else { Feedback::First }),
         }
     }
 
     fn go(&mut self, question: QuestionId) {
-        let round = self.table.document.session.assessment().current();
+        let round = self.voting.document.session.assessment().current();
         // Of one that was played in this very frame the latest counts.
-        let played = self.moves.iter().rev().find_map(|done| match done {
-            Move::Votes(of, votes) if *of == question => Some(votes.clone()),
+        let played = self.changes.iter().rev().find_map(|done| match done {
+            Change::Votes(of, votes) if *of == question => Some(votes.clone()),
             _ => None,
         });
         let kept = || round.workshop.talk(&question).map(|talk| talk.votes.clone()).unwrap_or_default();
@@ -339,8 +340,8 @@ impl Play<'_, '_, '_> {
 }
 
 /// What a key chooses: a level or don't know; a digit that is no level.
-fn choice(key: &VotingInput) -> Option<Result<Choice, u8>> {
-    match key {
+fn choice(input: &VotingInput) -> Option<Result<Choice, u8>> {
+    match input {
         VotingInput::Digit(digit) => Some(Level::new(*digit).map(Choice::Level).ok_or(*digit)),
         VotingInput::Unknown => Some(Ok(Choice::Unknown)),
         _ => None,

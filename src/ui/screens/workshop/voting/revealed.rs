@@ -3,8 +3,8 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::voting::method_word;
-use super::{RoomView, Table};
+use super::open_vote::method_word;
+use super::{VotingCx, VotingView};
 use crate::assessment::Role;
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::catalogue::{Prompt, Source};
@@ -19,15 +19,15 @@ use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
 
 /// Draws it.
-pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
-    let cx = table.cx;
+pub(super) fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
+    let cx = voting.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
-    let Some((last, before)) = votes(table) else { return };
+    let Some((last, before)) = votes(voting) else { return };
     heading_ui(ui, text::card_title(ui, &cx.word("room-result")));
     text_ui(ui, text::small(ui, &cx.word(method_word(last.method))));
     if workshop::shows_levels(last) {
         let before = before.filter(|before| workshop::shows_levels(before)).map(|before| &before.counts);
-        spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed: agreed(table), size: type_size::BODY });
+        spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed: agreed(voting), size: type_size::BODY });
         if before.is_some() {
             text_ui(ui, text::second(ui, &cx.word("room-before-after")));
         }
@@ -36,11 +36,11 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
     }
     ui.add_space(space::NEAR);
     facts_ui(ui, cx, last);
-    if let Some(sheets) = sheets(table) {
+    if let Some(sheets) = sheets(voting) {
         text_ui(ui, text::second(ui, &sheets));
     }
-    roles_ui(ui, table);
-    prompt_ui(ui, table, view, keys);
+    roles_ui(ui, voting);
+    prompt_ui(ui, voting, view, inputs);
     if Button::secondary(&cx.word("room-again"))
         .keys(key_hint(VotingInput::Again))
         .low()
@@ -48,20 +48,20 @@ pub(super) fn revealed_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys:
         .show(ui)
         .clicked()
     {
-        keys.push(VotingInput::Again);
+        inputs.push(VotingInput::Again);
     }
 }
 
 /// The latest vote, and the one before it.
-pub fn votes<'a>(table: &Table<'a>) -> Option<(&'a Vote, Option<&'a Vote>)> {
-    let last = table.votes.last()?;
-    let before = table.votes.len().checked_sub(2).and_then(|place| table.votes.get(place));
+pub fn votes<'a>(voting: &VotingCx<'a>) -> Option<(&'a Vote, Option<&'a Vote>)> {
+    let last = voting.votes.last()?;
+    let before = voting.votes.len().checked_sub(2).and_then(|place| voting.votes.get(place));
     Some((last, before))
 }
 
 /// The agreed answer as a choice, where it is one.
-pub fn agreed(table: &Table<'_>) -> Option<Choice> {
-    table.document.session.assessment().current().agreed.value(&table.question.id)?.choice()
+pub fn agreed(voting: &VotingCx<'_>) -> Option<Choice> {
+    voting.document.session.assessment().current().agreed.value(&voting.question.id)?.choice()
 }
 
 /// What a vote came to, side by side; how each is come by is said while the pointer rests on it.
@@ -132,16 +132,16 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
 }
 
 /// How the sheets answered before, where nobody can be found out by it.
-fn sheets(table: &Table<'_>) -> Option<String> {
-    let topic = table.document.findings.topics.iter().find(|topic| topic.question == table.question.id)?;
-    topic.may_be_shown.then(|| sheet_counts::text(table.cx, table.document, topic))
+fn sheets(voting: &VotingCx<'_>) -> Option<String> {
+    let topic = voting.document.findings.topics.iter().find(|topic| topic.question == voting.question.id)?;
+    topic.may_be_shown.then(|| sheet_counts::text(voting.cx, voting.document, topic))
 }
 
 /// How the roles answered on their sheets, where nobody can be found out by it.
-fn roles_ui(ui: &mut Ui, table: &Table<'_>) {
-    let cx = table.cx;
-    let responses = &table.document.session.assessment().current().responses;
-    let roles = workshop::compare_roles(responses, &table.question.id);
+fn roles_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
+    let cx = voting.cx;
+    let responses = &voting.document.session.assessment().current().responses;
+    let roles = workshop::compare_roles(responses, &voting.question.id);
     if roles.is_empty() {
         return;
     }
@@ -159,9 +159,9 @@ fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
 }
 
 /// The prompt that is shown, with the document it was drawn from; the next one on its key.
-fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
-    let cx = table.cx;
-    let Some((source, prompt, count)) = prompt(table, view) else { return };
+fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
+    let cx = voting.cx;
+    let Some((source, prompt, count)) = prompt(voting, view) else { return };
     inset_ui(ui, |ui| {
         heading_ui(ui, text::small_strong(ui, &cx.word("room-prompt")));
         text_ui(ui, text::body(ui, cx.text(&prompt.text)));
@@ -169,14 +169,14 @@ fn prompt_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vot
         if count > 1
             && Button::quiet(&cx.word("room-prompt-next")).keys(key_hint(VotingInput::Prompt)).low().show(ui).clicked()
         {
-            keys.push(VotingInput::Prompt);
+            inputs.push(VotingInput::Prompt);
         }
     });
 }
 
 /// The prompt whose turn it is, and how many there are for the question.
-pub fn prompt<'a>(table: &Table<'a>, view: &RoomView) -> Option<(&'a Source, &'a Prompt, usize)> {
-    let prompts = table.cx.catalogue.prompts(&table.question.id);
+pub fn prompt<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Option<(&'a Source, &'a Prompt, usize)> {
+    let prompts = voting.cx.catalogue.prompts(&voting.question.id);
     let count = prompts.len();
     let place = view.prompt().checked_rem(count)?;
     prompts.get(place).map(|(source, prompt)| (*source, *prompt, count))

@@ -5,7 +5,7 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{RoomView, Table, Turn};
+use super::{BallotTurn, VotingCx, VotingView};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit};
@@ -19,39 +19,39 @@ use crate::workshop::{self, Room};
 
 /// Draws it.
 #[must_use]
-pub(super) fn voting_ui(
+pub(super) fn open_vote_ui(
     ui: &mut Ui,
-    table: &Table<'_>,
-    view: &RoomView,
+    voting: &VotingCx<'_>,
+    view: &VotingView,
     method: Method,
-    keys: &mut Vec<VotingInput>,
+    inputs: &mut Vec<VotingInput>,
 ) -> Vec<Command> {
-    let cx = table.cx;
+    let cx = voting.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
-    let is_second = table.votes.len() > 1;
+    let is_second = voting.votes.len() > 1;
     heading_ui(ui, text::card_title(ui, &cx.word(if is_second { "room-vote-second" } else { "room-vote" })));
     let methods = Method::ALL.map(|method| (method, cx.word(method_word(method))));
     if let Some(chosen) = choice_ui(ui, &cx.word("room-method"), Some(method), &methods) {
-        keys.push(VotingInput::Method(chosen));
+        inputs.push(VotingInput::Method(chosen));
     }
-    match few_present(table, method) {
+    match few_present(voting, method) {
         Some(said) => drop(notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)))),
         None => drop(text_ui(ui, text::second(ui, &cx.word(method_about(method))))),
     }
-    let commands = present_ui(ui, table);
-    count_ui(ui, table);
+    let commands = present_ui(ui, voting);
+    count_ui(ui, voting);
     match method {
-        Method::Fingers => fingers_ui(ui, table, view, keys),
-        Method::Slips => slips_ui(ui, table, keys),
-        Method::Ballots => ballot_ui(ui, table, view, keys),
+        Method::Fingers => fingers_ui(ui, voting, view, inputs),
+        Method::Slips => slips_ui(ui, voting, inputs),
+        Method::Ballots => ballot_ui(ui, voting, view, inputs),
     }
-    if !matches!(view.turn(), Turn::Taken(_)) {
+    if !matches!(view.turn(), BallotTurn::Taken(_)) {
         ui.horizontal_wrapped(|ui| {
             if Button::primary(&cx.word("room-reveal")).keys(key_hint(VotingInput::Reveal)).show(ui).clicked() {
-                keys.push(VotingInput::Reveal);
+                inputs.push(VotingInput::Reveal);
             }
-            if room_of(table).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
-                keys.push(VotingInput::Discard);
+            if room_of(voting).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
+                inputs.push(VotingInput::Discard);
             }
         });
     }
@@ -68,9 +68,9 @@ pub fn method_word(method: Method) -> &'static str {
 }
 
 /// That so few are present that a vote by `method` can never be revealed.
-pub fn few_present(table: &Table<'_>, method: Method) -> Option<String> {
-    let present = workshop::too_few_for(method, table.present)?;
-    Some(table.cx.say("room-few-present", &[("present", present.into()), ("from", SHOWN_FROM.into())]))
+pub fn few_present(voting: &VotingCx<'_>, method: Method) -> Option<String> {
+    let present = workshop::too_few_for(method, voting.present)?;
+    Some(voting.cx.say("room-few-present", &[("present", present.into()), ("from", SHOWN_FROM.into())]))
 }
 
 fn method_about(method: Method) -> &'static str {
@@ -82,17 +82,17 @@ fn method_about(method: Method) -> &'static str {
 }
 
 /// How many of those present have voted.
-pub fn room_of(table: &Table<'_>) -> Room {
-    let voted = workshop::under_way(table.votes).map_or(0, |vote| vote.counts.total());
-    Room { voted, present: table.present }
+pub fn room_of(voting: &VotingCx<'_>) -> Room {
+    let voted = workshop::under_way(voting.votes).map_or(0, |vote| vote.counts.total());
+    Room { voted, present: voting.present }
 }
 
 /// Those present.
-fn present_ui(ui: &mut Ui, table: &Table<'_>) -> Vec<Command> {
-    let cx = table.cx;
+fn present_ui(ui: &mut Ui, voting: &VotingCx<'_>) -> Vec<Command> {
+    let cx = voting.cx;
     let mut commands = Vec::new();
-    let round = table.document.session.round();
-    let there = table.present.map(|present| present.to_string()).unwrap_or_default();
+    let round = voting.document.session.round();
+    let there = voting.present.map(|present| present.to_string()).unwrap_or_default();
     let (label, hint) = (cx.word("room-present"), cx.word("room-present-hint"));
     let typed = ui
         .allocate_ui_with_layout(
@@ -114,29 +114,29 @@ fn present_ui(ui: &mut Ui, table: &Table<'_>) -> Vec<Command> {
 }
 
 /// How many votes are in, large, against those present.
-fn count_ui(ui: &mut Ui, table: &Table<'_>) {
-    let said = voted(table);
+fn count_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
+    let said = voted(voting);
     let response = ui.label(text::number(ui, &said));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(Live::Polite);
-        node.set_value(table.cx.say("room-voted-said", &[("voted", said.as_str().into())]));
+        node.set_value(voting.cx.say("room-voted-said", &[("voted", said.as_str().into())]));
     });
 }
 
 /// `9 / 12`, or `9` where it is not known how many are present.
-pub fn voted(table: &Table<'_>) -> String {
-    let room = room_of(table);
+pub fn voted(voting: &VotingCx<'_>) -> String {
+    let room = room_of(voting);
     match room.present {
-        Some(present) => table.cx.say("room-voted-of", &[("voted", room.voted.into()), ("present", present.into())]),
-        None => table.cx.say("room-voted", &[("voted", room.voted.into())]),
+        Some(present) => voting.cx.say("room-voted-of", &[("voted", room.voted.into()), ("present", present.into())]),
+        None => voting.cx.say("room-voted", &[("voted", room.voted.into())]),
     }
 }
 
 /// Hands are up: what is in by level, which everybody sees anyway, and what is being typed.
-fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
-    let cx = table.cx;
-    text_ui(ui, text::label(ui, &typed(table, view)));
-    let counts = workshop::under_way(table.votes).map(|vote| vote.counts).unwrap_or_default();
+fn fingers_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
+    let cx = voting.cx;
+    text_ui(ui, text::label(ui, &typed(voting, view)));
+    let counts = workshop::under_way(voting.votes).map(|vote| vote.counts).unwrap_or_default();
     ui.horizontal_wrapped(|ui| {
         for choice in Choice::ALL {
             let count = counts.of(choice);
@@ -151,17 +151,17 @@ fn fingers_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vo
     });
     ui.horizontal_wrapped(|ui| {
         if Button::secondary(&cx.word("room-rest")).keys(key_hint(VotingInput::Rest)).low().show(ui).clicked() {
-            keys.push(VotingInput::Rest);
+            inputs.push(VotingInput::Rest);
         }
         if Button::quiet(&cx.word("room-correct")).keys(key_hint(VotingInput::Backspace)).low().show(ui).clicked() {
-            keys.push(VotingInput::Backspace);
+            inputs.push(VotingInput::Backspace);
         }
     });
 }
 
 /// What is being typed: level and count, or how to begin.
-pub fn typed(table: &Table<'_>, view: &RoomView) -> String {
-    let cx = table.cx;
+pub fn typed(voting: &VotingCx<'_>, view: &VotingView) -> String {
+    let cx = voting.cx;
     let name = |choice| match choice {
         Choice::Level(level) => cx.say("map-level", &[("level", Level::get(level).into())]),
         Choice::Unknown => cx.word("scoring-unknown"),
@@ -176,20 +176,20 @@ pub fn typed(table: &Table<'_>, view: &RoomView) -> String {
 }
 
 /// Slips: a key each, and the last one taken back.
-fn slips_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) {
-    let cx = table.cx;
+fn slips_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<VotingInput>) {
+    let cx = voting.cx;
     text_ui(ui, text::label(ui, &cx.word("room-slips-how")));
-    choices_ui(ui, table, keys);
+    choices_ui(ui, voting, inputs);
     if Button::quiet(&cx.word("room-correct-slip")).keys(key_hint(VotingInput::Backspace)).low().show(ui).clicked() {
-        keys.push(VotingInput::Backspace);
+        inputs.push(VotingInput::Backspace);
     }
 }
 
 /// A ballot: whose turn it is, what they choose, and nothing of those before.
-fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<VotingInput>) {
-    let cx = table.cx;
+fn ballot_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
+    let cx = voting.cx;
     match view.turn() {
-        Turn::Free => {
+        BallotTurn::Free => {
             text_ui(ui, text::label(ui, &cx.word("room-ballot-next")));
             if Button::secondary(&cx.word("room-ballot-begin"))
                 .icon(Icon::Person)
@@ -197,22 +197,22 @@ fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vot
                 .show(ui)
                 .clicked()
             {
-                keys.push(VotingInput::Enter);
+                inputs.push(VotingInput::Enter);
             }
         }
-        Turn::Taken(chosen) => {
-            text_ui(ui, text::strong(ui, &chosen_text(table, chosen)));
-            choices_ui(ui, table, keys);
+        BallotTurn::Taken(chosen) => {
+            text_ui(ui, text::strong(ui, &chosen_text(voting, chosen)));
+            choices_ui(ui, voting, inputs);
             ui.horizontal_wrapped(|ui| {
                 let cast = Button::primary(&cx.word("room-ballot-cast"))
                     .keys(key_hint(VotingInput::Enter))
                     .enabled(chosen.is_some())
                     .show(ui);
                 if cast.clicked() {
-                    keys.push(VotingInput::Enter);
+                    inputs.push(VotingInput::Enter);
                 }
                 if Button::quiet(&cx.word("room-ballot-leave")).keys(key_hint(VotingInput::Escape)).show(ui).clicked() {
-                    keys.push(VotingInput::Escape);
+                    inputs.push(VotingInput::Escape);
                 }
             });
         }
@@ -220,8 +220,8 @@ fn ballot_ui(ui: &mut Ui, table: &Table<'_>, view: &RoomView, keys: &mut Vec<Vot
 }
 
 /// What the person at the PC has chosen.
-pub fn chosen_text(table: &Table<'_>, chosen: Option<Choice>) -> String {
-    let cx = table.cx;
+pub fn chosen_text(voting: &VotingCx<'_>, chosen: Option<Choice>) -> String {
+    let cx = voting.cx;
     match chosen {
         None => cx.word("room-ballot-choose"),
         Some(Choice::Level(level)) => cx.say("room-ballot-chosen", &[("level", level.get().into())]),
@@ -230,21 +230,21 @@ pub fn chosen_text(table: &Table<'_>, chosen: Option<Choice>) -> String {
 }
 
 /// A button for each level and for don't know.
-fn choices_ui(ui: &mut Ui, table: &Table<'_>, keys: &mut Vec<VotingInput>) {
+fn choices_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<VotingInput>) {
     ui.horizontal_wrapped(|ui| {
         for level in Level::ALL {
-            let name = table.cx.say("map-level", &[("level", level.get().into())]);
+            let name = voting.cx.say("map-level", &[("level", level.get().into())]);
             if Button::secondary(&level.to_string()).name(&name).low().show(ui).clicked() {
-                keys.push(VotingInput::Digit(level.get()));
+                inputs.push(VotingInput::Digit(level.get()));
             }
         }
-        if Button::secondary(&table.cx.word("questions-unknown"))
+        if Button::secondary(&voting.cx.word("questions-unknown"))
             .keys(key_hint(VotingInput::Unknown))
             .low()
             .show(ui)
             .clicked()
         {
-            keys.push(VotingInput::Unknown);
+            inputs.push(VotingInput::Unknown);
         }
     });
 }

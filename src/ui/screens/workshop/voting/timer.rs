@@ -22,7 +22,7 @@ impl Timer {
     }
 
     /// As a clock shows it: `9:05`, `-0:30`.
-    pub fn face(&self, now: f64) -> String {
+    pub fn side(&self, now: f64) -> String {
         let left = self.left(now);
         let sign = if left < 0 { "-" } else { "" };
         format!("{sign}{}:{:02}", left.abs() / 60, left.abs() % 60)
