@@ -20,7 +20,7 @@ use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
 use crate::ui::update::window;
-use crate::ui::widgets::arrive;
+use crate::ui::widgets::anchor_focus;
 use crate::ui::{dialogs, projector, shell, theme};
 
 impl App {
@@ -105,7 +105,7 @@ impl App {
         }
         let now = Some(std::mem::discriminant(&screen));
         if std::mem::replace(&mut self.drawn, now) != now {
-            arrive(ui.ctx());
+            anchor_focus(ui.ctx());
         }
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();

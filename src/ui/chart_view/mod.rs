@@ -8,7 +8,7 @@ mod marks;
 mod picture;
 mod polygon;
 mod save;
-mod still;
+mod static_chart;
 mod table;
 mod walk;
 
@@ -23,7 +23,7 @@ use self::picture::Picture;
 use self::table::Sheet;
 
 pub use save::{Format, svg};
-pub use still::still_ui;
+pub use static_chart::static_chart_ui;
 
 /// What is kept of a chart between frames: where the keyboard is, whether the table is open, and its drawing.
 #[derive(Default)]

@@ -14,7 +14,7 @@ use crate::ui::keys::{Control, key_hint};
 use crate::ui::screens::profile::role_word;
 use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, choice_ui, heading_ui, inset_ui, switch_ui, text_ui};
+use crate::ui::widgets::{Button, checkbox_ui, choice_ui, heading_ui, inset_ui, text_ui};
 
 /// The dialog.
 #[derive(Clone, Debug)]
@@ -133,7 +133,7 @@ pub(super) fn same_person_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut SamePers
             ui.spacing_mut().item_spacing.y = space::INSIDE;
             about_ui(ui, cx, dialog);
             all_ui(ui, cx, dialog);
-            if switch_ui(ui, &cx.word("same-person-names"), dialog.names == Names::Shown).clicked() {
+            if checkbox_ui(ui, &cx.word("same-person-names"), dialog.names == Names::Shown).clicked() {
                 dialog.names = if dialog.names == Names::Shown { Names::Hidden } else { Names::Shown };
             }
             let names = dialog.names;

@@ -12,7 +12,7 @@ use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::text;
-use crate::ui::widgets::{Asked, Button, WayOn, switch_ui, text_ui, ways_ui};
+use crate::ui::widgets::{Asked, Button, WayOn, checkbox_ui, text_ui, ways_ui};
 
 /// The dialog.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ pub(super) fn take_in_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut TakeInDialog
             }
             if dialog.chosen == Way::Beside {
                 let is_agreed = dialog.own_answers == OwnAnswers::Agreed;
-                if switch_ui(ui, &cx.word("take-in-beside-switch"), is_agreed).clicked() {
+                if checkbox_ui(ui, &cx.word("take-in-beside-switch"), is_agreed).clicked() {
                     dialog.own_answers = if is_agreed { OwnAnswers::Sheet } else { OwnAnswers::Agreed };
                 }
             }

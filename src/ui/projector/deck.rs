@@ -4,7 +4,7 @@
 use eframe::egui::Context as Egui;
 
 use super::Hint;
-use super::beam::Stage;
+use super::scale::Stage;
 use super::slide::{Slide, pages};
 use crate::i18n::Locale;
 use crate::session::SessionId;

@@ -4,12 +4,12 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::beam::{Beam, SMALLEST};
 use super::said::{Look, Said, Setting};
+use super::scale::{SMALLEST, SlideScale};
 use super::score::Score;
 use crate::catalogue::Level;
 use crate::charts::Scene;
-use crate::ui::chart_view::still_ui;
+use crate::ui::chart_view::static_chart_ui;
 use crate::ui::theme::{colors, palette, text};
 
 /// One thing on a slide.
@@ -57,7 +57,7 @@ impl Piece {
             Piece::Text(said) => said.height(setting, setting.width),
             Piece::Item(item) => item.height(setting),
             Piece::Score(score) => score.height(setting),
-            Piece::Chart(scene, _) => scene.size.height as f32 * magnification(setting.beam),
+            Piece::Chart(scene, _) => scene.size.height as f32 * magnification(setting.scale),
         }
     }
 
@@ -67,7 +67,7 @@ impl Piece {
             Piece::Text(said) => drop(setting.said_ui(ui, said)),
             Piece::Item(item) => item.show(ui, setting),
             Piece::Score(score) => score.show(ui, setting),
-            Piece::Chart(scene, alt) => still_ui(ui, scene, alt, palette(ui), magnification(setting.beam)),
+            Piece::Chart(scene, alt) => static_chart_ui(ui, scene, alt, palette(ui), magnification(setting.scale)),
         }
     }
 
@@ -93,7 +93,7 @@ impl Piece {
             }
             Piece::Item(item) => {
                 let (last, before) = item.said.split_last()?;
-                let width = setting.width - setting.beam.points(INDENT);
+                let width = setting.width - setting.scale.points(INDENT);
                 let taken: f32 = before.iter().map(|said| said.height(setting, width)).sum();
                 let rows = ((room - taken) / last.line(setting)).floor().max(1.0) as usize;
                 let (head, tail) = last.split(setting, width, rows);
@@ -107,52 +107,52 @@ impl Piece {
 }
 
 /// Points on screen to a chart's own: its smallest text is the smallest on the display.
-pub(super) fn magnification(beam: Beam) -> f32 {
-    beam.points(SMALLEST) / crate::charts::style::SMALLEST as f32
+pub(super) fn magnification(scale: SlideScale) -> f32 {
+    scale.points(SMALLEST) / crate::charts::style::SMALLEST as f32
 }
 
 impl Item {
     /// Width of the texts and of the word at their right, in points.
     fn widths(&self, setting: Setting) -> (f32, f32) {
-        let beam = setting.beam;
+        let scale = setting.scale;
         let word = match &self.chosen {
             None => 0.0,
-            Some(word) => tag(word).width(setting) + beam.points(3.0 * INSIDE),
+            Some(word) => tag(word).width(setting) + scale.points(3.0 * INSIDE),
         };
-        (setting.width - beam.points(INDENT) - word, word)
+        (setting.width - scale.points(INDENT) - word, word)
     }
 
     /// Height of its first line, and how far below its top that begins, so that the mark stands beside it.
     fn first(&self, setting: Setting) -> (f32, f32) {
-        let beam = setting.beam;
+        let scale = setting.scale;
         let first = self.said.first().map_or(0.0, |said| said.line(setting));
-        (first, ((beam.points(MARK) - first) / 2.0).max(0.0))
+        (first, ((scale.points(MARK) - first) / 2.0).max(0.0))
     }
 
     fn height(&self, setting: Setting) -> f32 {
         let (width, _) = self.widths(setting);
         let texts: f32 = self.said.iter().map(|said| said.height(setting, width)).sum();
-        (self.first(setting).1 + texts).max(setting.beam.points(MARK))
+        (self.first(setting).1 + texts).max(setting.scale.points(MARK))
     }
 
     fn show(&self, ui: &mut Ui, setting: Setting) {
-        let beam = setting.beam;
+        let scale = setting.scale;
         let rect = Rect::from_min_size(ui.cursor().min, vec2(setting.width, self.height(setting)));
         if self.chosen.is_some() {
             let colors = colors(ui);
-            let frame = rect.expand2(vec2(beam.points(INSIDE), beam.points(EDGE)));
-            let corner = CornerRadius::from(beam.points(8.0));
-            let edge = Stroke::new(beam.points(EDGE), colors.accent);
+            let frame = rect.expand2(vec2(scale.points(INSIDE), scale.points(EDGE)));
+            let corner = CornerRadius::from(scale.points(8.0));
+            let edge = Stroke::new(scale.points(EDGE), colors.accent);
             ui.painter().rect(frame, corner, colors.accent_soft, edge, StrokeKind::Inside);
         }
         let (width, word) = self.widths(setting);
         let (first, down) = self.first(setting);
-        let (top, side) = (rect.top() + down, beam.points(MARK));
+        let (top, side) = (rect.top() + down, scale.points(MARK));
         let middle = pos2(rect.left() + side / 2.0, top + first / 2.0);
-        self.mark.show(ui, beam, Rect::from_center_size(middle, vec2(side, side)));
+        self.mark.show(ui, scale, Rect::from_center_size(middle, vec2(side, side)));
         let mut place = Rect::from_min_max(
-            pos2(rect.left() + beam.points(INDENT), top),
-            pos2(rect.left() + beam.points(INDENT) + width, rect.bottom()),
+            pos2(rect.left() + scale.points(INDENT), top),
+            pos2(rect.left() + scale.points(INDENT) + width, rect.bottom()),
         );
         for said in &self.said {
             let high = said.height(setting, width);
@@ -160,7 +160,7 @@ impl Item {
             place.min.y += high;
         }
         if let Some(chosen) = &self.chosen {
-            let at = pos2(rect.right() - word + beam.points(2.0 * INSIDE), top);
+            let at = pos2(rect.right() - word + scale.points(2.0 * INSIDE), top);
             tag(chosen).show(ui, setting, Rect::from_min_size(at, vec2(word, first)));
         }
         ui.advance_cursor_after_rect(rect);
@@ -173,17 +173,17 @@ fn tag(word: &str) -> Said {
 }
 
 impl Mark {
-    fn show(&self, ui: &mut Ui, beam: Beam, rect: Rect) {
+    fn show(&self, ui: &mut Ui, scale: SlideScale, rect: Rect) {
         let colors = colors(ui);
-        let edge = Stroke::new(beam.points(2.0), colors.accent);
+        let edge = Stroke::new(scale.points(2.0), colors.accent);
         let (sign, said) = match self {
             Mark::None => return,
             Mark::Point => {
-                ui.painter().circle_filled(rect.center(), beam.points(6.0), colors.accent);
+                ui.painter().circle_filled(rect.center(), scale.points(6.0), colors.accent);
                 return;
             }
             Mark::Level(level, said) => {
-                let corner = CornerRadius::from(beam.points(6.0));
+                let corner = CornerRadius::from(scale.points(6.0));
                 ui.painter().rect(rect, corner, colors.surface, edge, StrokeKind::Inside);
                 (level.to_string(), said.clone())
             }
@@ -194,7 +194,7 @@ impl Mark {
         };
         let response = ui.allocate_rect(rect, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-        let galley = ui.painter().layout_no_wrap(sign, text::bold(beam.points(SMALLEST)), colors.accent);
+        let galley = ui.painter().layout_no_wrap(sign, text::bold(scale.points(SMALLEST)), colors.accent);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colors.accent);
     }
 }

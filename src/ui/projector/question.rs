@@ -1,10 +1,10 @@
 //! The questions on a projector: one at a time with its six statements, and what was agreed on it. No key answers here, so
 //! that nothing is changed by accident; and no single response is shown, whichever is open in the window.
 
-use super::beam::Stage;
 use super::deck::{Counted, Deck};
 use super::piece::{Item, Mark, Piece};
 use super::said::{Look, Said};
+use super::scale::Stage;
 use super::slide::Slide;
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;

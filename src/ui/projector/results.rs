@@ -1,10 +1,10 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
 //! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
-use super::beam::Stage;
 use super::deck::{Counted, Deck};
 use super::piece::{Item, Mark, Piece, magnification};
 use super::said::{Look, Said, Setting};
+use super::scale::Stage;
 use super::score::Score;
 use super::slide::Slide;
 use crate::charts::{Chart, Size};
@@ -65,7 +65,7 @@ impl<'a> Results<'a> {
             peer.name = self.cx.say("projector-chart-town", &args);
         }
         let setting = Setting::new(stage, EASE);
-        let magnification = magnification(stage.beam);
+        let magnification = magnification(stage.scale);
         let title = self.cx.word("projector-chart-title");
         let room = stage.room.y - Slide::new("", title.clone(), Vec::new()).head(setting) - setting.gap();
         let size = Size { width: f64::from(stage.room.x / magnification), height: f64::from(room / magnification) };

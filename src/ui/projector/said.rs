@@ -6,7 +6,7 @@ use std::rc::Rc;
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, FontId, Label, Layout, Rect, Response, RichText, Ui, UiBuilder, WidgetInfo, lerp, vec2};
 
-use super::beam::{Beam, QUESTION, SMALLEST, Stage, TITLE};
+use super::scale::{QUESTION, SMALLEST, SlideScale, Stage, TITLE};
 use crate::charts::face::{self, Weight};
 use crate::charts::sentence;
 use crate::report::shown;
@@ -47,7 +47,7 @@ pub(super) enum Look {
 /// How close things are set.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Setting {
-    pub beam: Beam,
+    pub scale: SlideScale,
     /// Of the slide, in points.
     pub width: f32,
     /// 0.0 to 1.0.
@@ -78,7 +78,7 @@ impl Said {
     }
 
     pub fn font(&self, setting: Setting) -> FontId {
-        let size = setting.beam.points(self.size());
+        let size = setting.scale.points(self.size());
         match self.weight() {
             Weight::Regular => text::regular(size),
             Weight::Bold => text::bold(size),
@@ -88,12 +88,12 @@ impl Said {
     /// From line to line, in points.
     pub fn line(&self, setting: Setting) -> f32 {
         let leading = if self.look == Look::Head { HEAD_LEADING } else { setting.leading() };
-        setting.beam.points(self.size()) * leading
+        setting.scale.points(self.size()) * leading
     }
 
     /// Its lines: about as long as one another, and ended with a phrase where they can be.
     pub fn lines(&self, setting: Setting, width: f32) -> Rc<[String]> {
-        let size = setting.beam.points(self.size());
+        let size = setting.scale.points(self.size());
         if let Some(set) = self.set.borrow().as_ref().filter(|set| set.made_for == (width, size)) {
             return Rc::clone(&set.lines);
         }
@@ -105,7 +105,7 @@ impl Said {
 
     /// Of one line, in points.
     pub fn width(&self, setting: Setting) -> f32 {
-        let size = f64::from(setting.beam.points(self.size()));
+        let size = f64::from(setting.scale.points(self.size()));
         face::width(&shown(&self.text), size, self.weight()) as f32
     }
 
@@ -157,7 +157,7 @@ impl Said {
 impl Setting {
     /// With so much ease: 0.0 where there is hardly room, 1.0 where there is plenty.
     pub fn new(stage: Stage, ease: f32) -> Setting {
-        Setting { beam: stage.beam, width: stage.room.x, ease }
+        Setting { scale: stage.scale, width: stage.room.x, ease }
     }
 
     /// From line to line, in sizes of the text.
@@ -167,7 +167,7 @@ impl Setting {
 
     /// Between things, in points.
     pub fn gap(self) -> f32 {
-        self.beam.points(lerp(7.0..=30.0, self.ease))
+        self.scale.points(lerp(7.0..=30.0, self.ease))
     }
 
     /// Draws `said` under what stands above.

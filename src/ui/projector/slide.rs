@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use eframe::egui::{Ui, Vec2};
 
-use super::beam::Stage;
 use super::piece::Piece;
 use super::said::{Look, Said, Setting};
+use super::scale::Stage;
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug)]

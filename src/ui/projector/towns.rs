@@ -1,10 +1,10 @@
 //! The documented towns on a projector: what each is, what it did in what order, what went wrong, and in the end whose
 //! words that rests on. Works with and without an open assessment.
 
-use super::beam::Stage;
 use super::deck::{Counted, Deck};
 use super::piece::{Item, Mark, Piece};
 use super::said::{Look, Said};
+use super::scale::Stage;
 use super::slide::Slide;
 use crate::catalogue::Town;
 use crate::ui::context::Context;

@@ -5,9 +5,9 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Context as Egui, Layout, Rect, Response, Ui, UiBuilder};
 
 use super::Hint;
-use super::beam::{Beam, SMALLEST, Stage};
 use super::question::statement;
 use super::said::{Look, Said, Setting};
+use super::scale::{SMALLEST, SlideScale, Stage};
 use super::slide::Slide;
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
@@ -69,27 +69,27 @@ pub(super) fn hints(cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Hint> 
 }
 
 /// Draws the vote that the workshop is at.
-pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, workshop: &mut WorkshopView) {
+pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, scale: SlideScale, workshop: &mut WorkshopView) {
     let Some(document) = cx.document else { return };
     let view = workshop.voting();
     let Some(voting) = view.voting_cx(cx, document) else {
-        say_ui(ui, beam, cx.word("room-no-agenda"), Look::Head);
+        say_ui(ui, scale, cx.word("room-no-agenda"), Look::Head);
         return;
     };
-    clock_ui(ui, beam, view);
+    clock_ui(ui, scale, view);
     match voting.stage {
-        How::Voting(method) => open_vote_ui(ui, &voting, beam, view, method),
+        How::Voting(method) => open_vote_ui(ui, &voting, scale, view, method),
         How::Revealed => {
-            let upper = below_ui(ui, beam, remark(&voting, view, None).as_ref(), 0.0);
-            let stage = Stage { beam, room: upper.size() };
+            let upper = below_ui(ui, scale, remark(&voting, view, None).as_ref(), 0.0);
+            let stage = Stage { scale, room: upper.size() };
             let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
             let ui = &mut child;
             Slide::new(head::place(&voting), cx.text(&voting.question.text), Vec::new()).show(ui, stage);
-            ui.add_space(beam.points(22.0));
-            ui.spacing_mut().item_spacing.y = beam.points(10.0);
+            ui.add_space(scale.points(22.0));
+            ui.spacing_mut().item_spacing.y = scale.points(10.0);
             match view.side() {
-                RevealSide::Vote => revealed_ui(ui, &voting, beam),
-                RevealSide::Prompt => prompt_ui(ui, &voting, beam, view),
+                RevealSide::Vote => revealed_ui(ui, &voting, scale),
+                RevealSide::Prompt => prompt_ui(ui, &voting, scale, view),
             }
         }
     }
@@ -114,9 +114,9 @@ fn remark(voting: &VotingCx<'_>, view: &VotingView, method: Option<Method>) -> O
 }
 
 /// Draws `remark` at the foot of `ui`, above it room for what is `high` points, and gives back what is left above both.
-fn below_ui(ui: &mut Ui, beam: Beam, remark: Option<&Remark>, high: f32) -> Rect {
+fn below_ui(ui: &mut Ui, scale: SlideScale, remark: Option<&Remark>, high: f32) -> Rect {
     let all = ui.max_rect();
-    let setting = Setting::new(Stage { beam, room: all.size() }, 0.0);
+    let setting = Setting::new(Stage { scale, room: all.size() }, 0.0);
     let Some(Remark { said, is_latest }) = remark else { return all.with_max_y(all.bottom() - high) };
     let place = all.with_min_y(all.bottom() - said.height(setting, setting.width));
     let response = said.show(ui, setting, place);
@@ -127,21 +127,21 @@ fn below_ui(ui: &mut Ui, beam: Beam, remark: Option<&Remark>, high: f32) -> Rect
 }
 
 /// The clock in the corner.
-fn clock_ui(ui: &mut Ui, beam: Beam, view: &VotingView) {
+fn clock_ui(ui: &mut Ui, scale: SlideScale, view: &VotingView) {
     let Some(timer) = view.timer() else { return };
     ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
     let left = timer.side(ui.input(|input| input.time));
-    let corner = ui.max_rect().with_max_y(ui.max_rect().top() + beam.points(SMALLEST * 1.4));
+    let corner = ui.max_rect().with_max_y(ui.max_rect().top() + scale.points(SMALLEST * 1.4));
     let mut child = ui.new_child(UiBuilder::new().max_rect(corner).layout(Layout::right_to_left(Align::Min)));
-    child.label(beam.strong(&child, &left));
+    child.label(scale.strong(&child, &left));
 }
 
 /// The six statements, and at the foot of them how many votes are in.
-fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam, view: &VotingView, method: Method) {
+fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>, scale: SlideScale, view: &VotingView, method: Method) {
     let cx = voting.cx;
-    let votes = beam.points(VOTES);
-    let upper = below_ui(ui, beam, remark(voting, view, Some(method)).as_ref(), votes);
-    let stage = Stage { beam, room: upper.size() };
+    let votes = scale.points(VOTES);
+    let upper = below_ui(ui, scale, remark(voting, view, Some(method)).as_ref(), votes);
+    let stage = Stage { scale, room: upper.size() };
     let pieces: Vec<_> = Level::ALL.into_iter().map(|level| statement(cx, voting.question, level, None)).collect();
     let title = cx.text(&voting.question.text);
     let slide = Slide::new(head::place(voting), title, pieces.clone());
@@ -154,21 +154,22 @@ fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam, view: &VotingVie
     if let (Method::Ballots, BallotTurn::Taken(chosen)) = (method, view.turn()) {
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
-        let response = ui.label(beam.title(ui, &cx.word(key)));
+        let response = ui.label(scale.title(ui, &cx.word(key)));
         live(ui, &response);
         return;
     }
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = beam.points(24.0);
-        let voted = ui.label(beam.title(ui, &cx.say("projector-voted", &[("voted", open_vote::voted(voting).into())])));
+        ui.spacing_mut().item_spacing.x = scale.points(24.0);
+        let voted =
+            ui.label(scale.title(ui, &cx.say("projector-voted", &[("voted", open_vote::voted(voting).into())])));
         live(ui, &voted);
         // Hands are seen by everybody; of slips not even the one that is being typed is shown.
         if method == Method::Fingers && !view.entry().is_idle() {
-            ui.label(beam.strong(ui, &open_vote::typed(voting, view)));
+            ui.label(scale.strong(ui, &open_vote::typed(voting, view)));
             return;
         }
         let key = if method == Method::Fingers { "projector-not-anonymous" } else { "projector-secret" };
-        ui.label(beam.second(ui, &cx.word(key)));
+        ui.label(scale.second(ui, &cx.word(key)));
     });
 }
 
@@ -178,57 +179,57 @@ fn live(ui: &Ui, response: &Response) {
 }
 
 /// Says it under what stands above, as wide as there is room.
-fn say_ui(ui: &mut Ui, beam: Beam, text: impl Into<String>, look: Look) -> Response {
-    let setting = Setting::new(Stage { beam, room: ui.available_size() }, EASE);
+fn say_ui(ui: &mut Ui, scale: SlideScale, text: impl Into<String>, look: Look) -> Response {
+    let setting = Setting::new(Stage { scale, room: ui.available_size() }, EASE);
     setting.said_ui(ui, &Said::new(text, look))
 }
 
 /// How the vote came out, and what was agreed.
-fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam) {
+fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, scale: SlideScale) {
     let cx = voting.cx;
     let Some((last, before)) = revealed::votes(voting) else { return };
     let agreed = revealed::agreed(voting);
-    columns_ui(ui, &[0.56, 0.44], beam.points(32.0), |ui, column| {
+    columns_ui(ui, &[0.56, 0.44], scale.points(32.0), |ui, column| {
         if column == 0 {
             if workshop::shows_levels(last) {
                 let before = before.filter(|before| workshop::shows_levels(before)).map(|before| &before.counts);
-                spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed, size: beam.points(SMALLEST) });
+                spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed, size: scale.points(SMALLEST) });
             } else {
-                say_ui(ui, beam, cx.word("room-levels-hidden"), Look::Body);
+                say_ui(ui, scale, cx.word("room-levels-hidden"), Look::Body);
             }
             return;
         }
         for fact in revealed::facts(cx, last) {
-            say_ui(ui, beam, fact.said, Look::Body);
+            say_ui(ui, scale, fact.said, Look::Body);
         }
-        agreed_ui(ui, voting, beam);
+        agreed_ui(ui, voting, scale);
     });
 }
 
 /// What was agreed, or that nothing is yet.
-fn agreed_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam) {
+fn agreed_ui(ui: &mut Ui, voting: &VotingCx<'_>, scale: SlideScale) {
     let cx = voting.cx;
     let said = match revealed::agreed(voting) {
         Some(choice) => premise::agreed(cx, voting.document, &voting.question.id, choice),
         None => cx.word("projector-agreed-none"),
     };
-    ui.add_space(beam.points(8.0));
-    say_ui(ui, beam, said, Look::Title);
+    ui.add_space(scale.points(8.0));
+    say_ui(ui, scale, said, Look::Title);
 }
 
 /// What to talk about, with the document it comes from.
-fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, beam: Beam, view: &VotingView) {
+fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, scale: SlideScale, view: &VotingView) {
     let cx = voting.cx;
-    ui.add_space(beam.points(24.0));
+    ui.add_space(scale.points(24.0));
     match revealed::prompt(voting, view) {
         Some((source, prompt, _)) => {
-            say_ui(ui, beam, cx.word("room-prompt"), Look::Accent);
-            say_ui(ui, beam, cx.text(&prompt.text), Look::Lead);
-            say_ui(ui, beam, revealed::prompt_origin(cx, source, prompt), Look::Second);
+            say_ui(ui, scale, cx.word("room-prompt"), Look::Accent);
+            say_ui(ui, scale, cx.text(&prompt.text), Look::Lead);
+            say_ui(ui, scale, revealed::prompt_origin(cx, source, prompt), Look::Second);
         }
         None => {
-            say_ui(ui, beam, cx.word("projector-no-prompt"), Look::Lead);
+            say_ui(ui, scale, cx.word("projector-no-prompt"), Look::Lead);
         }
     }
-    agreed_ui(ui, voting, beam);
+    agreed_ui(ui, voting, scale);
 }

@@ -14,7 +14,7 @@ use crate::ui::context::Context;
 use crate::ui::screens::{self, Screen};
 use crate::ui::state::job::JobKind;
 use crate::ui::theme::{WidthClass, colors, measure, space};
-use crate::ui::widgets::arrival_ui;
+use crate::ui::widgets::focus_anchor_ui;
 use notices::Notices;
 
 pub(super) use title::window_title;
@@ -52,7 +52,7 @@ pub(super) fn shell_ui(
             });
     }
     CentralPanel::default().frame(Frame::new().fill(colors.ground)).show(ui, |ui| {
-        arrival_ui(ui, &cx.word(screen.name()));
+        focus_anchor_ui(ui, &cx.word(screen.name()));
         commands.extend(screens::screen_ui(ui, cx, screen));
     });
     commands

@@ -1,14 +1,15 @@
 //! Controls and pieces of our own, none of which knows a screen. Each paints itself from the theme, says its role, name
 //! and value to screen readers, and shows when it has the focus.
 
-mod arrival;
 mod button;
 mod card;
+mod checkbox;
 mod choice;
 mod columns;
 mod disclosure;
 mod field;
 pub mod focus;
+mod focus_anchor;
 pub mod icon;
 mod label;
 pub mod level_choice;
@@ -17,17 +18,17 @@ mod mark;
 mod notice;
 mod page;
 mod scroll;
-mod switch;
 mod tabs;
 mod ways;
 
-pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
+pub use checkbox::checkbox_ui;
 pub use choice::choice_ui;
 pub use columns::columns_ui;
 pub use disclosure::disclosure_ui;
 pub use field::{Field, Lines, is_typing, typing_in_document};
+pub use focus_anchor::{anchor_focus, focus_anchor_ui, is_unfocused};
 pub use icon::Icon;
 pub use label::{copyable_ui, heading_ui, tag_ui, text_ui};
 pub use level_choice::LevelChoice;
@@ -36,6 +37,5 @@ pub use mark::{mark_in_ui, mark_ui};
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
 pub use page::{page_ui, two_columns_ui};
 pub use scroll::scroll_keys_ui;
-pub use switch::switch_ui;
 pub use tabs::tabs_ui;
 pub use ways::{Asked, WayOn, ways_ui};

@@ -10,7 +10,7 @@ use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{self, Answer, Assessment, Response, Value};
 use shirube::i18n::{Locale, Words};
 use shirube::ui::command::{Command, Destination, FileCommand, WindowCommand};
-use shirube::ui::projector::beam::{QUESTION, SMALLEST};
+use shirube::ui::projector::scale::{QUESTION, SMALLEST};
 
 use super::looks::{texts, wrong_texts};
 use super::workshop::{NAMES, assessment, level, q, sheets, window_on};

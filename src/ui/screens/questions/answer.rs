@@ -68,7 +68,7 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
         .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
-    asked.wishes.extend(clicked.map(|level| QuestionAction::Value(ValueAction::Level(level))));
+    asked.actions.extend(clicked.map(|level| QuestionAction::Value(ValueAction::Level(level))));
 }
 
 /// The buttons for don't know, not applicable, mark; and for taking the answer away.
@@ -81,7 +81,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Question,
         is_on: matches!(value, Some(Value::Unknown)),
         hint: None,
-        wish: QuestionAction::Value(ValueAction::Unknown),
+        action: QuestionAction::Value(ValueAction::Unknown),
     };
     let excluded = Instead {
         word: "questions-not-applicable",
@@ -89,7 +89,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Minus,
         is_on: matches!(value, Some(Value::NotApplicable(_))),
         hint: None,
-        wish: QuestionAction::Show(Panel::Reason),
+        action: QuestionAction::Show(Panel::Reason),
     };
     let mark = Instead {
         word: "questions-mark",
@@ -97,11 +97,11 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Flag,
         is_on: page.answer.is_marked,
         hint: Some(&hint),
-        wish: QuestionAction::Mark,
+        action: QuestionAction::Mark,
     };
     ui.horizontal_wrapped(|ui| {
         for instead in [unknown, excluded, mark] {
-            asked.wishes.extend(instead.show(ui, page));
+            asked.actions.extend(instead.show(ui, page));
         }
         if page.width_class == WidthClass::Regular && value.is_some() {
             clear_ui(ui, page, asked);
@@ -117,7 +117,7 @@ struct Instead<'a> {
     icon: Icon,
     is_on: bool,
     hint: Option<&'a str>,
-    wish: QuestionAction,
+    action: QuestionAction,
 }
 
 impl Instead<'_> {
@@ -128,7 +128,7 @@ impl Instead<'_> {
             WidthClass::Compact => page.cx.word(self.short),
         };
         let look = if self.is_on { Look::Chosen } else { Look::Secondary };
-        let mut button = Button::secondary(&label).name(&name).look(look).keys(key_hint(self.wish.clone()));
+        let mut button = Button::secondary(&label).name(&name).look(look).keys(key_hint(self.action.clone()));
         if let Some(hint) = self.hint {
             button = button.hint(hint);
         }
@@ -138,14 +138,14 @@ impl Instead<'_> {
         };
         let response = button.show(ui);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(self.is_on)));
-        response.clicked().then_some(self.wish)
+        response.clicked().then_some(self.action)
     }
 }
 
 fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
     if Button::quiet(&label).keys(key_hint(QuestionAction::Value(ValueAction::Clear))).hint(&hint).show(ui).clicked() {
-        asked.wishes.push(QuestionAction::Value(ValueAction::Clear));
+        asked.actions.push(QuestionAction::Value(ValueAction::Clear));
     }
 }
 
@@ -159,7 +159,7 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         Some(Value::NotApplicable(reason)) => {
             text_ui(ui, text::label(ui, &cx.say("questions-reason-said", &[("reason", reason.as_str().into())])));
             if Button::secondary(&cx.word("questions-reason-change")).low().show(ui).clicked() {
-                asked.wishes.push(QuestionAction::Show(Panel::Reason));
+                asked.actions.push(QuestionAction::Show(Panel::Reason));
             }
         }
         Some(Value::Level(_)) | None => {}
@@ -224,10 +224,10 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
     }
     // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
-    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, QuestionAction::Value(_)));
+    let chooses_else = asked.actions.iter().any(|action| matches!(action, QuestionAction::Value(_)));
     if is_given_up || chooses_else {
         view.reason = None;
     } else if is_taken && !is_refused {
-        asked.wishes.push(QuestionAction::Value(ValueAction::NotApplicable(reason.text.clone())));
+        asked.actions.push(QuestionAction::Value(ValueAction::NotApplicable(reason.text.clone())));
     }
 }

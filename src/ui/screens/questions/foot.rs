@@ -51,7 +51,7 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     };
     let button = button.icon(Icon::Left).keys(key_hint(QuestionAction::Go(Direction::Back))).enabled(!is_first);
     if button.show(ui).clicked() {
-        asked.wishes.push(QuestionAction::Go(Direction::Back));
+        asked.actions.push(QuestionAction::Go(Direction::Back));
     }
 }
 
@@ -72,7 +72,7 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         }
     };
     if response.clicked() {
-        asked.wishes.push(QuestionAction::Go(Direction::Next));
+        asked.actions.push(QuestionAction::Go(Direction::Next));
     }
 }
 
@@ -86,7 +86,7 @@ fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let button = Button::secondary(&label);
     let button = if page.width_class == WidthClass::Compact { button.low() } else { button };
     if button.show(ui).clicked() {
-        asked.wishes.push(QuestionAction::Go(Direction::NextOpen));
+        asked.actions.push(QuestionAction::Go(Direction::NextOpen));
     }
 }
 

@@ -59,7 +59,7 @@ fn towns_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Aske
         text_ui(ui, text::second(ui, &cx.word("questions-towns-folded")));
     }
     if response.clicked() {
-        asked.wishes.push(QuestionAction::Show(Panel::Towns));
+        asked.actions.push(QuestionAction::Show(Panel::Towns));
     }
 }
 
@@ -78,7 +78,7 @@ fn words_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut 
         }
     });
     if response.clicked() {
-        asked.wishes.push(QuestionAction::Show(Panel::Words));
+        asked.actions.push(QuestionAction::Show(Panel::Words));
     }
 }
 

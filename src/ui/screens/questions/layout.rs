@@ -97,7 +97,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let title = page.cx.word("questions-hints");
     let is_open = view.hints.is_open(false);
     if disclosure_ui(ui, &title, is_open, |ui| hints::hints_ui(ui, page, view, asked)).clicked() {
-        asked.wishes.push(QuestionAction::Show(Panel::Hints));
+        asked.actions.push(QuestionAction::Show(Panel::Hints));
     }
     map_fold_ui(ui, page, view, asked);
 }
@@ -113,7 +113,7 @@ fn map_fold_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut A
         asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id)));
     });
     if response.clicked() {
-        asked.wishes.push(QuestionAction::Show(Panel::Map));
+        asked.actions.push(QuestionAction::Show(Panel::Map));
     }
 }
 

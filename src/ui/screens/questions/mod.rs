@@ -3,11 +3,12 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `wish` | what can be asked for, and what it comes to: the behaviour, without the toolkit |
+//! | `action` | what can be asked for, and what it comes to: the behaviour, without the toolkit |
 //! | `keyboard` | which key asks for what |
 //! | `layout` | what stands where, by room |
 //! | `head`, `answer`, `note`, `foot`, `hints`, `notices` | the parts |
 
+pub mod action;
 mod answer;
 mod foot;
 mod head;
@@ -16,7 +17,6 @@ mod keyboard;
 mod layout;
 mod note;
 mod notices;
-pub mod wish;
 
 use eframe::egui::{Id, Ui};
 
@@ -26,7 +26,7 @@ use crate::i18n::Locale;
 use crate::ui::command::{Command, Destination, Panel, QuestionAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::WidthClass;
-use wish::At;
+use action::At;
 
 /// Its state: of one question, and gone when another is gone to.
 #[derive(Debug)]
@@ -96,7 +96,7 @@ enum Height {
 /// What the parts ask for.
 #[derive(Debug, Default)]
 struct Asked {
-    wishes: Vec<QuestionAction>,
+    actions: Vec<QuestionAction>,
     commands: Vec<Command>,
 }
 
@@ -122,10 +122,10 @@ impl QuestionsView {
         &self.question
     }
 
-    /// Shows or puts away what `wishes` ask for.
-    fn show(&mut self, page: &Page<'_>, wishes: &[QuestionAction]) {
-        for wish in wishes {
-            match wish {
+    /// Shows or puts away what `actions` ask for.
+    fn show(&mut self, page: &Page<'_>, actions: &[QuestionAction]) {
+        for action in actions {
+            match action {
                 QuestionAction::Value(_) => self.reason = None,
                 QuestionAction::Show(Panel::Reason) => {
                     let text = match &page.answer.value {
@@ -193,27 +193,27 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
     let answer = document.session.answer(&question.id);
     let page =
         Page { cx, document, question, answer, base, width_class: WidthClass::of(ui.ctx()), height: Height::of(ui) };
-    let mut asked = Asked { wishes: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
+    let mut asked = Asked { actions: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
     // Before drawing: what is typed in this frame already belongs to the field that a key opens.
-    view.show(&page, &asked.wishes);
-    let by_key = asked.wishes.len();
+    view.show(&page, &asked.actions);
+    let by_key = asked.actions.len();
     layout::page_ui(ui, &page, view, &mut asked);
-    view.show(&page, &asked.wishes[by_key..]);
+    view.show(&page, &asked.actions[by_key..]);
     // Of a pass that is drawn again nothing is seen.
     if !ui.ctx().will_discard() {
         view.answered = Some(answer.value.clone());
     }
     keyboard::keep_arrows(ui.ctx());
-    let mut commands = carried_out(&page, &asked.wishes);
+    let mut commands = carried_out(&page, &asked.actions);
     commands.extend(asked.commands);
     commands
 }
 
-/// The commands that carry out `wishes`.
-fn carried_out(page: &Page<'_>, wishes: &[QuestionAction]) -> Vec<Command> {
+/// The commands that carry out `actions`.
+fn carried_out(page: &Page<'_>, actions: &[QuestionAction]) -> Vec<Command> {
     let session = page.document.session;
     let (here, answers) = (&page.question.id, session.answers());
-    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes);
+    let action::Outcome { edits, at } = action::outcome(&page.cx.catalogue.questionnaire, answers, here, actions);
     let mut commands: Vec<Command> = Vec::new();
     for (question, change) in edits {
         // The first edit puts in the response where there is none yet; a second one must not put in another.

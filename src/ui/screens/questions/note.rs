@@ -7,7 +7,7 @@ use crate::assessment::{AnswerChange, limits};
 use crate::ui::command::{HistoryCommand, Panel, QuestionAction};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Field, Lines, switch_ui};
+use crate::ui::widgets::{Field, Lines, checkbox_ui};
 
 /// Draws it.
 pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -50,8 +50,8 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
 fn inside_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let is_inside = page.answer.note_is_inside;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if switch_ui(ui, &page.cx.word("questions-note-inside"), is_inside).clicked() {
-            asked.wishes.push(QuestionAction::NoteIsInside(!is_inside));
+        if checkbox_ui(ui, &page.cx.word("questions-note-inside"), is_inside).clicked() {
+            asked.actions.push(QuestionAction::NoteIsInside(!is_inside));
         }
     });
 }

@@ -10,7 +10,7 @@ use crate::ui::command::{Command, HistoryCommand, VotingInput};
 use crate::ui::keys::key_hint;
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Field, Lines, Look, heading_ui, switch_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Lines, Look, checkbox_ui, heading_ui, text_ui};
 use crate::workshop::Rule;
 
 /// Draws it.
@@ -88,7 +88,7 @@ fn words_ui(ui: &mut Ui, voting: &VotingCx<'_>) -> Vec<Command> {
     if is_note_left || typed.response.lost_focus() {
         commands.push(HistoryCommand::Pause.into());
     }
-    if switch_ui(ui, &cx.word("questions-note-inside"), answer.note_is_inside).clicked() {
+    if checkbox_ui(ui, &cx.word("questions-note-inside"), answer.note_is_inside).clicked() {
         let change = AnswerChange::NoteIsInside(!answer.note_is_inside);
         commands.push(session.change_agreed(question.clone(), change).into());
     }

@@ -9,7 +9,7 @@ use crate::report::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Draws a box, ticked where `is_on` holds, and `label` beside it. A click asks to turn it over.
-pub fn switch_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
+pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     const BOX: f32 = 20.0;
     let colors = colors(ui);
     let room = (ui.available_width() - BOX - 2.0 * space::INSIDE).max(type_size::BODY);

@@ -6,14 +6,14 @@ use crate::catalogue::{Level, QuestionId, Questionnaire};
 use crate::scoring::{State, score};
 use crate::ui::command::{Direction, QuestionAction, ValueAction};
 
-/// Where the wishes lead.
+/// Where the actions lead.
 #[derive(Clone, Debug, PartialEq)]
 pub enum At {
     Question(QuestionId),
     Results,
 }
 
-/// What wishes come to.
+/// What actions come to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// At most one for each part of an answer that differs in the end.
@@ -21,24 +21,24 @@ pub struct Outcome {
     pub at: At,
 }
 
-/// What `wishes`, in their order, come to where `answers` stand and the question `at` is shown.
+/// What `actions`, in their order, come to where `answers` stand and the question `at` is shown.
 pub fn outcome(
     questionnaire: &Questionnaire,
     answers: &Answers,
     at: &QuestionId,
-    wishes: &[QuestionAction],
+    actions: &[QuestionAction],
 ) -> Outcome {
     let order: Vec<&QuestionId> = questionnaire.questions().map(|question| &question.id).collect();
     let mut now = answers.clone();
     let mut place = order.iter().position(|id| *id == at);
     let mut touched: Vec<&QuestionId> = Vec::new();
-    for wish in wishes {
+    for action in actions {
         // Beyond the last question there is nothing to answer.
         let Some(here) = place else { break };
         let question = order[here];
         let mut answer = now.get(question).cloned().unwrap_or_default();
-        match wish {
-            QuestionAction::Value(wish) => answer.value = value(wish, &answer),
+        match action {
+            QuestionAction::Value(action) => answer.value = value(action, &answer),
             QuestionAction::Mark => answer.is_marked = !answer.is_marked,
             QuestionAction::NoteIsInside(is_inside) => answer.note_is_inside = *is_inside,
             QuestionAction::Go(Direction::Next) => place = (here + 1 < order.len()).then_some(here + 1),
@@ -60,10 +60,10 @@ pub fn outcome(
     Outcome { edits, at }
 }
 
-fn value(wish: &ValueAction, answer: &Answer) -> Option<Value> {
+fn value(action: &ValueAction, answer: &Answer) -> Option<Value> {
     let level = answer.level();
     let level_value = |level| Some(Value::Level(level));
-    match wish {
+    match action {
         ValueAction::Level(level) => level_value(*level),
         ValueAction::Higher => level_value(level.map_or(Level::MIN, |level| level.next().unwrap_or(Level::MAX))),
         ValueAction::Lower => level_value(
@@ -82,7 +82,7 @@ fn next_open(questionnaire: &Questionnaire, answers: &Answers, from: usize) -> O
     after.find(|place| entries[*place].state == State::Open)
 }
 
-/// What differs between the two answers to `question`; typing in the note is no wish.
+/// What differs between the two answers to `question`; typing in the note is no action.
 fn changes(question: &QuestionId, before: &Answers, after: &Answers) -> Vec<(QuestionId, AnswerChange)> {
     let blank = Answer::default();
     let (before, after) = (before.get(question).unwrap_or(&blank), after.get(question).unwrap_or(&blank));

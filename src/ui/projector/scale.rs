@@ -17,15 +17,15 @@ pub const NUMBER: f32 = 120.0;
 
 /// What a pixel at 1280 by 720 is in points here.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Beam {
+pub struct SlideScale {
     unit: f32,
 }
 
-impl Beam {
+impl SlideScale {
     /// Of the whole window.
-    pub fn of(ctx: &Context) -> Beam {
+    pub fn of(ctx: &Context) -> SlideScale {
         let size = ctx.content_rect().size();
-        Beam { unit: (size.x / 1280.0).min(size.y / 720.0).max(0.25) }
+        SlideScale { unit: (size.x / 1280.0).min(size.y / 720.0).max(0.25) }
     }
 
     /// So many pixels at 1280 by 720, in points.
@@ -71,6 +71,6 @@ impl Beam {
 /// What slides are set for: sizes, and the room there is, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Stage {
-    pub beam: Beam,
+    pub scale: SlideScale,
     pub room: Vec2,
 }

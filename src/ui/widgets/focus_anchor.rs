@@ -6,7 +6,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, EventFilter, Id, Rect, Sense, Ui, WidgetInfo, vec2};
 
 /// Puts the focus there, unless the screen then asks for another place.
-pub fn arrive(ctx: &Context) {
+pub fn anchor_focus(ctx: &Context) {
     ctx.memory_mut(|memory| memory.request_focus(id()));
 }
 
@@ -17,7 +17,7 @@ pub fn is_unfocused(ctx: &Context) -> bool {
 
 /// Holds the place while the focus is on it, so that no Tab finds it again; to be called before the content is drawn.
 /// `name` is what screen readers say.
-pub fn arrival_ui(ui: &Ui, name: &str) {
+pub fn focus_anchor_ui(ui: &Ui, name: &str) {
     if !ui.memory(|memory| memory.has_focus(id())) {
         return;
     }

@@ -8,7 +8,7 @@ use super::picture::paint;
 use crate::charts::{Palette, Scene};
 
 /// Draws `scene`, `magnification` egui points to one of its own; `alt` says what it shows.
-pub fn still_ui(ui: &mut Ui, scene: &Scene, alt: &str, palette: &Palette, magnification: f32) {
+pub fn static_chart_ui(ui: &mut Ui, scene: &Scene, alt: &str, palette: &Palette, magnification: f32) {
     let size = vec2(scene.size.width as f32, scene.size.height as f32) * magnification;
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, alt));
