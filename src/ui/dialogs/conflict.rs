@@ -12,7 +12,7 @@ use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 
-/// The dialog.
+/// Asks what is to become of a file that stands where one is to be written.
 #[derive(Clone, Debug)]
 pub struct ConflictDialog {
     pub path: PathBuf,

@@ -13,7 +13,7 @@ use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Field, problems_ui, text_ui};
 
-/// The dialog.
+/// Asks for a path to be typed.
 #[derive(Clone, Debug)]
 pub struct PathDialog {
     pub purpose: Purpose,

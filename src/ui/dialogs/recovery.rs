@@ -15,7 +15,7 @@ use crate::ui::parts::unreadable_copy_ui;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Tone, notice_ui, text_ui};
 
-/// The dialog.
+/// Offers the recovery copies of the file that was just opened.
 #[derive(Clone, Debug)]
 pub struct RecoveryDialog {
     /// The file.

@@ -14,7 +14,7 @@ use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
-/// The dialog: the response at this place of the round.
+/// Shows the response at this place of the round, once that was asked.
 #[derive(Clone, Debug)]
 pub struct ResponseDialog {
     place: usize,

@@ -16,7 +16,7 @@ use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, checkbox_ui, choice_ui, heading_ui, inset_ui, text_ui};
 
-/// The dialog.
+/// Asks for each person which of several responses counts.
 #[derive(Clone, Debug)]
 pub struct SamePersonDialog {
     /// What was read, which goes with the dialog where nobody takes it in.

@@ -14,7 +14,7 @@ use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Asked, Button, WayOn, checkbox_ui, text_ui, ways_ui};
 
-/// The dialog.
+/// Asks what sheets are that come to the answers of one person.
 #[derive(Clone, Debug)]
 pub struct TakeInDialog {
     /// What was read, which goes with the dialog where nobody takes it in.

@@ -11,7 +11,7 @@ use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 
-/// The dialog: what is to be done once the question is answered.
+/// Asks what is to become of what is unsaved, before `then`.
 #[derive(Clone, Debug)]
 pub struct UnsavedDialog {
     pub then: Box<Command>,

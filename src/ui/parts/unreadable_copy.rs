@@ -8,7 +8,7 @@ use crate::ui::context::Context;
 use crate::ui::theme::text;
 use crate::ui::widgets::text_ui;
 
-/// Draws it, with the file `copy` belongs to and where it lies. `problems` says why it can't be read.
+/// Draws that `copy` can't be read, with the file `copy` belongs to and where it lies. `problems` says why it can't be read.
 pub fn unreadable_copy_ui(ui: &mut Ui, cx: &Context<'_>, copy: &Abandoned, problems: &[Problem]) {
     text_ui(ui, text::strong(ui, &cx.word("recovery-unreadable")));
     if let Some(written) = copy.written {

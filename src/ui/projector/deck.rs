@@ -64,15 +64,15 @@ pub(super) fn read(ctx: &Egui) -> Vec<SlideAction> {
 
 /// The pages of a subject, kept until something else is to be set.
 #[derive(Debug)]
-pub(super) struct Kept {
-    occasion: Occasion,
+pub(super) struct CachedPages {
+    key: CacheKey,
     subject: usize,
     slides: Vec<Slide>,
 }
 
 /// What pages are set for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Occasion {
+pub(super) struct CacheKey {
     /// The screen, by its word.
     pub screen: &'static str,
     pub stage: Stage,
@@ -84,18 +84,18 @@ pub(super) struct Occasion {
 /// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
 /// that goes on with the one before.
 pub(super) fn turn<'a, D: Deck>(
-    kept: &'a mut Option<Kept>,
-    occasion: Occasion,
+    kept: &'a mut Option<CachedPages>,
+    key: CacheKey,
     deck: &mut D,
     page: usize,
     ways: &[SlideAction],
     continued: impl Fn(&str) -> String,
 ) -> Shown<'a> {
     let mut set = |deck: &D, subject: usize| -> usize {
-        let is_right = |kept: &Kept| kept.occasion == occasion && kept.subject == subject;
+        let is_right = |kept: &CachedPages| kept.key == key && kept.subject == subject;
         if !kept.as_ref().is_some_and(is_right) {
-            let slides = pages(occasion.stage, deck.slides(occasion.stage, subject), &continued);
-            *kept = Some(Kept { occasion, subject, slides });
+            let slides = pages(key.stage, deck.slides(key.stage, subject), &continued);
+            *kept = Some(CachedPages { key, subject, slides });
         }
         kept.as_ref().map_or(0, |kept| kept.slides.len())
     };

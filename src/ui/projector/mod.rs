@@ -8,18 +8,18 @@
 //! |---|---|
 //! | `scale` | sizes |
 //! | `deck` | moving through subjects and pages |
-//! | `slide`, `piece`, `said`, `score` | what stands on a page, and setting it in pages |
+//! | `slide`, `block`, `text_block`, `score` | what stands on a page, and setting it in pages |
 //! | `question`, `results`, `towns` | what is said of each |
 //! | `voting` | a question being voted on |
 
+mod block;
 mod deck;
-mod piece;
 mod question;
 mod results;
-mod said;
 pub mod scale;
 mod score;
 mod slide;
+mod text_block;
 mod towns;
 mod voting;
 
@@ -31,19 +31,19 @@ use crate::ui::keys::{self, key_hint};
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
 use crate::ui::widgets::focus_anchor_ui;
-use deck::{Deck, Kept, Occasion, Shown};
+use deck::{CacheKey, CachedPages, Deck, Shown};
 use scale::{SMALLEST, SlideScale, Stage};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);
 
-/// Its state, which ends with it: the page that is shown.
+/// What the projector remembers while it is on: the page that is shown.
 #[derive(Debug, Default)]
 pub struct ProjectorView {
     /// The screen and the subject that `page` is of; another begins at its first.
     of: Option<(&'static str, usize)>,
     page: usize,
-    kept: Option<Kept>,
+    kept: Option<CachedPages>,
 }
 
 /// What stands at the foot.
@@ -140,9 +140,9 @@ fn deck_ui<D: Deck>(
     let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
     let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
     let document = cx.document.map(|document| (document.session.id(), document.session.revision()));
-    let occasion = Occasion { screen: name, stage, locale: cx.locale(), document };
+    let key = CacheKey { screen: name, stage, locale: cx.locale(), document };
     let ways = deck::read(ui.ctx());
-    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, occasion, deck, page, &ways, continued);
+    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, key, deck, page, &ways, continued);
     (view.of, view.page) = (Some((name, at.subject)), at.page);
     if let Some(slide) = slide {
         // Each page with ids of its own: what is said by itself is said when it comes up.

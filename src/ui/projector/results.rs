@@ -1,12 +1,12 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
 //! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
+use super::block::{Block, Item, Mark, magnification};
 use super::deck::{Counted, Deck};
-use super::piece::{Item, Mark, Piece, magnification};
-use super::said::{Look, Said, Setting};
 use super::scale::Stage;
 use super::score::Score;
 use super::slide::Slide;
+use super::text_block::{Look, Setting, TextBlock};
 use crate::charts::{Chart, Size};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
@@ -14,8 +14,8 @@ use crate::ui::screens::results::board::Board;
 use crate::ui::screens::results::steps::Move;
 use crate::ui::screens::results::summary::{Basis, Point, Summary};
 
-/// How closely a chart stands under its title, as a slide's ease.
-const EASE: f32 = 0.45;
+/// How closely a chart stands under its title, as a slide's spacing.
+const SPACING: f32 = 0.45;
 /// Steps that are shown.
 const STEPS: usize = 3;
 
@@ -41,14 +41,14 @@ impl<'a> Results<'a> {
         let name = cx.word("report-word-overall");
         let said = [name.as_str(), &number, of.as_deref().unwrap_or_default(), &range].join(" ");
         let mut facts = Vec::new();
-        facts.extend(summary.stage.as_ref().map(|stage| Said::new(stage, Look::Title)));
-        facts.push(Said::new(&summary.stage_note, Look::Second));
-        facts.push(Said::new(&summary.answered, Look::Strong));
-        facts.push(Said::new(&summary.rest, Look::Second));
+        facts.extend(summary.stage.as_ref().map(|stage| TextBlock::new(stage, Look::Title)));
+        facts.push(TextBlock::new(&summary.stage_note, Look::Second));
+        facts.push(TextBlock::new(&summary.answered, Look::Strong));
+        facts.push(TextBlock::new(&summary.rest, Look::Second));
         // Whose answers they are.
-        facts.extend(summary.facts.first().map(|(_, who)| Said::new(who, Look::Body)));
+        facts.extend(summary.facts.first().map(|(_, who)| TextBlock::new(who, Look::Body)));
         let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
-        Slide::new("", name, vec![Piece::Score(Box::new(score))])
+        Slide::new("", name, vec![Block::Score(Box::new(score))])
     }
 
     /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
@@ -64,7 +64,7 @@ impl<'a> Results<'a> {
             let args = [("town", peer.name.as_str().into()), ("count", documented.into())];
             peer.name = self.cx.say("projector-chart-town", &args);
         }
-        let setting = Setting::new(stage, EASE);
+        let setting = Setting::new(stage, SPACING);
         let magnification = magnification(stage.scale);
         let title = self.cx.word("projector-chart-title");
         let room = stage.room.y - Slide::new("", title.clone(), Vec::new()).head(setting) - setting.gap();
@@ -79,27 +79,27 @@ impl<'a> Results<'a> {
         };
         let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
         let pages = (1..all.rows.len()).find(fits).unwrap_or(all.rows.len().max(1));
-        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Piece::Chart(Box::new(scene), alt)]);
+        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Block::Chart(Box::new(scene), alt)]);
         laid(pages).into_iter().map(chart).collect()
     }
 
     /// Strengths, or gaps, as sentences.
     fn points(&self, title: &str, points: &[Point], note: Option<&String>) -> Slide {
-        let mut pieces: Vec<Piece> = points.iter().map(point).collect();
-        pieces.extend(note.map(|note| Piece::Text(Said::new(note, Look::Lead))));
-        Slide::new("", self.cx.word(title), pieces)
+        let mut blocks: Vec<Block> = points.iter().map(point).collect();
+        blocks.extend(note.map(|note| Block::Text(TextBlock::new(note, Look::Lead))));
+        Slide::new("", self.cx.word(title), blocks)
     }
 
     fn step(&self, place: usize, all: usize, step: &Move) -> Slide {
         let cx = self.cx;
         let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
-        let pieces = vec![
-            Piece::Text(Said::new(&step.levels, Look::Accent)),
-            Piece::Text(Said::new(&step.advice, Look::Lead)),
-            Piece::Text(Said::new(&step.next, Look::Second)),
-            Piece::Text(Said::new(&step.towns_said, Look::Body)),
+        let blocks = vec![
+            Block::Text(TextBlock::new(&step.levels, Look::Accent)),
+            Block::Text(TextBlock::new(&step.advice, Look::Lead)),
+            Block::Text(TextBlock::new(&step.next, Look::Second)),
+            Block::Text(TextBlock::new(&step.towns_said, Look::Body)),
         ];
-        Slide::new(over, step.head.as_str(), pieces)
+        Slide::new(over, step.head.as_str(), blocks)
     }
 
     fn steps(&self) -> Vec<Slide> {
@@ -115,7 +115,7 @@ impl<'a> Results<'a> {
             Basis::NotAgreed(sheets) => (cx.word("report-open-title"), cx.count("report-open-text", sheets)),
             Basis::Nothing | Basis::Answers => (cx.word("results-title"), cx.word("results-empty")),
         };
-        Slide::new("", title, vec![Piece::Text(Said::new(text, Look::Lead))])
+        Slide::new("", title, vec![Block::Text(TextBlock::new(text, Look::Lead))])
     }
 }
 
@@ -146,11 +146,11 @@ impl Deck for Results<'_> {
     }
 }
 
-fn point(point: &Point) -> Piece {
+fn point(point: &Point) -> Block {
     let mark = match point.mark.parse().ok().and_then(crate::catalogue::Level::new) {
         Some(level) => Mark::Level(level, point.said.clone()),
         None => Mark::Point,
     };
-    let said = vec![Said::new(&point.name, Look::Title), Said::new(&point.text, Look::Lead)];
-    Piece::Item(Item { mark, said, chosen: None })
+    let said = vec![TextBlock::new(&point.name, Look::Title), TextBlock::new(&point.text, Look::Lead)];
+    Block::Item(Item { mark, said, chosen: None })
 }

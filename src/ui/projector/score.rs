@@ -6,8 +6,8 @@ use eframe::egui::{
     Align, Align2, CornerRadius, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, lerp, pos2, vec2,
 };
 
-use super::said::{Look, Said, Setting};
 use super::scale::{NUMBER, SMALLEST, TITLE};
+use super::text_block::{Look, Setting, TextBlock};
 use crate::catalogue::Level;
 use crate::scoring::Bounds;
 use crate::ui::theme::{colors, text};
@@ -24,7 +24,7 @@ pub(super) struct Score {
     pub mean: Option<f64>,
     pub bounds: Option<Bounds>,
     /// Stage, answers, whose they are.
-    pub facts: Vec<Said>,
+    pub facts: Vec<TextBlock>,
     /// Number and bounds in a sentence for screen readers.
     pub said: String,
 }
@@ -77,9 +77,9 @@ impl Score {
     /// The number with its `/ 5` on one baseline, and the bounds under it.
     fn number_ui(&self, ui: &mut Ui, setting: Setting, rect: Rect) {
         let scale = setting.scale;
-        let range = Said::new(&self.range, Look::Body);
+        let range = TextBlock::new(&self.range, Look::Body);
         let Some(of) = &self.of else {
-            Said::new(&self.number, Look::Title).show(ui, setting, rect);
+            TextBlock::new(&self.number, Look::Title).show(ui, setting, rect);
             range.show(ui, setting, rect.with_min_y(rect.top() + scale.points(NUMBER)));
             return;
         };

@@ -6,9 +6,9 @@ use eframe::egui::{Align, Context as Egui, Layout, Rect, Response, Ui, UiBuilder
 
 use super::Hint;
 use super::question::statement;
-use super::said::{Look, Said, Setting};
 use super::scale::{SMALLEST, SlideScale, Stage};
 use super::slide::Slide;
+use super::text_block::{Look, Setting, TextBlock};
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput};
@@ -22,8 +22,8 @@ use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::widgets::columns_ui;
 use crate::workshop;
 
-/// How closely what is not a statement is set, as a slide's ease.
-const EASE: f32 = 0.4;
+/// How closely what is not a statement is set, as a slide's spacing.
+const SPACING: f32 = 0.4;
 /// Height of the line with the votes that are in, in pixels at 1280 by 720.
 const VOTES: f32 = 52.0;
 
@@ -97,7 +97,7 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, scale: SlideScale, worksh
 
 /// A sentence below everything else.
 struct Remark {
-    said: Said,
+    said: TextBlock,
     is_latest: bool,
 }
 
@@ -106,11 +106,11 @@ struct Remark {
 fn remark(voting: &VotingCx<'_>, view: &VotingView, method: Option<Method>) -> Option<Remark> {
     let cx = voting.cx;
     if let Some(said) = view.feedback() {
-        return Some(Remark { said: Said::new(said.text(cx), Look::Strong), is_latest: true });
+        return Some(Remark { said: TextBlock::new(said.text(cx), Look::Strong), is_latest: true });
     }
     let few = method.and_then(|method| open_vote::few_present(voting, method));
     let said = few.or_else(|| premise::before(cx, voting.document, &voting.question.id))?;
-    Some(Remark { said: Said::new(said, Look::Accent), is_latest: false })
+    Some(Remark { said: TextBlock::new(said, Look::Accent), is_latest: false })
 }
 
 /// Draws `remark` at the foot of `ui`, above it room for what is `high` points, and gives back what is left above both.
@@ -142,11 +142,11 @@ fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>, scale: SlideScale, view: &Vo
     let votes = scale.points(VOTES);
     let upper = below_ui(ui, scale, remark(voting, view, Some(method)).as_ref(), votes);
     let stage = Stage { scale, room: upper.size() };
-    let pieces: Vec<_> = Level::ALL.into_iter().map(|level| statement(cx, voting.question, level, None)).collect();
+    let blocks: Vec<_> = Level::ALL.into_iter().map(|level| statement(cx, voting.question, level, None)).collect();
     let title = cx.text(&voting.question.text);
-    let slide = Slide::new(head::place(voting), title, pieces.clone());
+    let slide = Slide::new(head::place(voting), title, blocks.clone());
     // What is crowded can do without its place on the agenda, and not with anything over anything else.
-    let slide = if slide.fits(stage) { slide } else { Slide::new("", title, pieces) };
+    let slide = if slide.fits(stage) { slide } else { Slide::new("", title, blocks) };
     let mut child = ui.new_child(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)));
     slide.show(&mut child, stage);
     let lower = upper.with_min_y(upper.bottom()).with_max_y(upper.bottom() + votes);
@@ -180,8 +180,8 @@ fn live(ui: &Ui, response: &Response) {
 
 /// Says it under what stands above, as wide as there is room.
 fn say_ui(ui: &mut Ui, scale: SlideScale, text: impl Into<String>, look: Look) -> Response {
-    let setting = Setting::new(Stage { scale, room: ui.available_size() }, EASE);
-    setting.said_ui(ui, &Said::new(text, look))
+    let setting = Setting::new(Stage { scale, room: ui.available_size() }, SPACING);
+    setting.text_ui(ui, &TextBlock::new(text, look))
 }
 
 /// How the vote came out, and what was agreed.

@@ -25,7 +25,7 @@ pub(in crate::ui) use who::role_word;
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
 
-/// Its state.
+/// What the profile remembers while it is shown: what is being typed.
 #[derive(Debug, Default)]
 pub struct ProfileView {
     hall: HallView,
@@ -35,7 +35,7 @@ pub struct ProfileView {
     rounds: RoundsView,
 }
 
-/// Draws it.
+/// Draws the profile.
 #[must_use]
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();

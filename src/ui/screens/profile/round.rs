@@ -11,7 +11,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Field, card_ui, text_ui};
 
-/// Draws it.
+/// Draws the title and the date of the round that is worked on.
 #[must_use]
 pub(super) fn round_ui(
     ui: &mut Ui,

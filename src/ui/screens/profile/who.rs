@@ -8,7 +8,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::theme::text;
 use crate::ui::widgets::{card_ui, choice_ui, text_ui};
 
-/// Draws it.
+/// Draws who answered.
 #[must_use]
 pub(super) fn who_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -14,7 +14,7 @@ use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
 use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
 
-/// Draws it.
+/// Draws the levels, what can be said instead of one, and what was said.
 pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     levels_ui(ui, page, view, asked);
     if page.width_class == WidthClass::Regular {

@@ -28,7 +28,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::theme::WidthClass;
 use action::At;
 
-/// Its state: of one question, and gone when another is gone to.
+/// What the questions remember while one is shown: of that question, and gone when another is gone to.
 #[derive(Debug)]
 pub struct QuestionsView {
     question: QuestionId,
@@ -184,7 +184,7 @@ fn choice_of(question: &QuestionId) -> Id {
     Id::unique(("level", question.as_str()))
 }
 
-/// Draws it.
+/// Draws the question that is shown, and carries out what its keys and buttons ask for.
 #[must_use]
 pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> Vec<Command> {
     let (Some(document), Some(question)) = (cx.document, cx.question(&view.question)) else { return Vec::new() };

@@ -9,7 +9,7 @@ use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Field, Lines, checkbox_ui};
 
-/// Draws it.
+/// Draws the field for the note.
 pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let cx = page.cx;
     let (label, hint) = (cx.word("questions-note"), cx.word("questions-note-hint"));

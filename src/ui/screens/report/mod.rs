@@ -24,7 +24,7 @@ use crate::ui::widgets::{scroll_keys_ui, tabs_ui};
 /// Width of the column beside the pages, in points.
 const SIDE: f32 = 376.0;
 
-/// Its state.
+/// What the report screen remembers while it is shown.
 #[derive(Debug, Default)]
 pub struct ReportView {
     zoom: Zoom,
@@ -54,7 +54,7 @@ enum Half {
     Options,
 }
 
-/// Draws it.
+/// Draws the report screen.
 #[must_use]
 pub fn report_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };

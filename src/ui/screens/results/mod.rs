@@ -27,7 +27,7 @@ use board::Board;
 use charts::Charts;
 use panel::Pinned;
 
-/// Its state.
+/// What the results remember while they are shown.
 pub struct ResultsView {
     part: ResultsPart,
     /// What the screen says, for as long as the assessment and the language stay as they are.
@@ -81,7 +81,7 @@ const WIDEST: f32 = 1240.0;
 const PANEL_SHARE: f32 = 0.45;
 const PANEL_SHARE_NARROW: f32 = 0.6;
 
-/// Draws it.
+/// Draws the results: the part that is shown, and the panel that is pinned below.
 #[must_use]
 pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };

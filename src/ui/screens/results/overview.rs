@@ -18,7 +18,7 @@ use crate::ui::widgets::{Tone, card_ui, choice_ui, columns_ui, heading_ui, link_
 const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
 const BODY: [f32; 2] = [0.69, 0.31];
 
-/// Draws it.
+/// Draws the score, the profile, and strengths and gaps; or why there are none.
 #[must_use]
 pub(super) fn overview_ui(
     ui: &mut Ui,

@@ -22,7 +22,7 @@ const PICKER: &str = "start";
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
 
-/// Its state.
+/// What the start screen remembers while it is shown.
 #[derive(Debug, Default)]
 pub struct StartView {
     picker: PickerView,
@@ -59,7 +59,7 @@ impl StartView {
     }
 }
 
-/// Draws it.
+/// Draws the start screen.
 #[must_use]
 pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
     let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());

@@ -29,7 +29,7 @@ const LIST: f32 = 240.0;
 /// Widest content of a page.
 const WIDEST: f32 = 1200.0;
 
-/// Its state.
+/// What the towns remember while they are shown.
 #[derive(Debug, Default)]
 pub struct TownsView {
     town: Option<TownId>,
@@ -103,7 +103,7 @@ fn pages<'a>(cx: &Context<'a>) -> Vec<Page<'a>> {
     cx.catalogue.towns.iter().map(Page::Town).chain(sources.map(Page::Source)).collect()
 }
 
-/// Draws it.
+/// Draws the list of towns and the page of the one that is chosen.
 #[must_use]
 pub fn towns_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView) -> Vec<Command> {
     let pages = pages(cx);

@@ -14,7 +14,7 @@ use crate::ui::context::Context;
 use crate::ui::theme::{color, colors, measure, palette, space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 
-/// Draws it.
+/// Draws what is documented of `town`, factor by factor.
 #[must_use]
 pub(super) fn record_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) -> Vec<Command> {
     let mut commands = Vec::new();

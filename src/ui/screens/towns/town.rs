@@ -54,7 +54,7 @@ pub(super) fn town_ui(
     commands
 }
 
-/// What it is.
+/// Prefecture and name of the town, and what it is about.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
     text_ui(ui, text::small(ui, town.prefecture.get(cx.locale())));
     ui.horizontal(|ui| {

@@ -13,7 +13,7 @@ use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, link_ui, text_ui};
 use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
 
-/// Its state.
+/// What the agenda remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct AgendaView {
     /// The questions that are not on the agenda are unfolded.
@@ -29,7 +29,7 @@ impl AgendaView {
     }
 }
 
-/// Draws it.
+/// Draws the agenda, or what is proposed for it.
 #[must_use]
 pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgendaView) -> Vec<Command> {
     let mut commands = Vec::new();

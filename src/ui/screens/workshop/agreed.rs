@@ -18,7 +18,7 @@ use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, heading_ui, link_ui, notice_ui, text_ui};
 use crate::workshop::hundredths;
 
-/// Its state.
+/// What this part remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct AgreedView {
     /// From which agreement on the sheets' median is to be taken over.
@@ -55,7 +55,7 @@ impl AgreedView {
     }
 }
 
-/// Draws it.
+/// Draws what is agreed, question by question.
 #[must_use]
 pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -28,7 +28,7 @@ pub struct Place {
     pub question: Option<QuestionId>,
 }
 
-/// Its state.
+/// What the workshop remembers while it is shown, part by part.
 #[derive(Debug)]
 pub struct WorkshopView {
     part: WorkshopPart,
@@ -65,7 +65,7 @@ impl WorkshopView {
 /// Widest content, in points.
 const WIDEST: f32 = 1160.0;
 
-/// Draws it.
+/// Draws the part of the workshop that is shown, under its tabs.
 #[must_use]
 pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };

@@ -21,7 +21,7 @@ use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 pub(super) enum Depth {
     /// What can be taken in at a glance, with nothing to press.
     Glance,
-    /// All of it, with the ways on.
+    /// Everything that is known of the mark, with the ways on.
     Full,
 }
 

@@ -17,7 +17,7 @@ use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 /// Problems that are shown before more are asked for.
 const FEW: usize = 50;
 
-/// Its state.
+/// What this card remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct ImportResultView {
     /// Which of those that came in this is about; none where nothing had come. Nothing before the first look.
@@ -39,7 +39,7 @@ impl ImportResultView {
     }
 }
 
-/// Draws it.
+/// Draws what came of the sheets that were taken in last.
 #[must_use]
 pub(super) fn import_result_ui(
     ui: &mut Ui,

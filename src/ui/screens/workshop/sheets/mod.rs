@@ -20,7 +20,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, text_ui, two_columns_ui};
 
-/// Its state.
+/// What this part remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct SheetsView {
     hand_out: hand_out::HandOutView,
@@ -28,7 +28,7 @@ pub(super) struct SheetsView {
     responses: responses::ResponsesView,
 }
 
-/// Draws it.
+/// Draws the ways to hand sheets out and take them in, and the responses.
 #[must_use]
 pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut SheetsView) -> Vec<Command> {
     let mut commands = Vec::new();

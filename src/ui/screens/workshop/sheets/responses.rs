@@ -10,7 +10,7 @@ use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{Button, Field, Icon, checkbox_ui, choice_ui, heading_ui, icon, inset_ui, tag_ui, text_ui};
 
-/// Its state. It ends with the screen: whoever comes back finds the names hidden.
+/// What the list of responses remembers. It ends with the screen: whoever comes back finds the names hidden.
 #[derive(Debug, Default)]
 pub(super) struct ResponsesView {
     names: Names,
@@ -49,7 +49,7 @@ impl Removed {
     }
 }
 
-/// Draws it.
+/// Draws the responses of the round.
 #[must_use]
 pub(super) fn responses_ui(
     ui: &mut Ui,

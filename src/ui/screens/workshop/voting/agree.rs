@@ -13,7 +13,7 @@ use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Lines, Look, checkbox_ui, heading_ui, text_ui};
 use crate::workshop::Rule;
 
-/// Draws it.
+/// Draws what is agreed on the question, and the ways to agree on something else.
 #[must_use]
 pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<VotingInput>) -> Vec<Command> {
     let cx = voting.cx;

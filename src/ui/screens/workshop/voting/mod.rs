@@ -36,7 +36,7 @@ pub use feedback::Feedback;
 pub use reduce::Change;
 pub use timer::Timer;
 
-/// Its state.
+/// Where the voting is: what no file keeps of it.
 #[derive(Clone, Debug, Default)]
 pub struct VotingView {
     question: Option<QuestionId>,
@@ -245,7 +245,7 @@ pub(super) fn feedback_ui(ui: &mut Ui, cx: &Context<'_>, view: &VotingView) {
     });
 }
 
-/// Draws it.
+/// Draws the question, the vote and what was agreed.
 #[must_use]
 pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut VotingView) -> Vec<Command> {
     let Some(voting) = view.voting_cx(cx, document) else {

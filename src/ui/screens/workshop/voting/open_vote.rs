@@ -17,7 +17,7 @@ use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
 use crate::workshop::{self, Room};
 
-/// Draws it.
+/// Draws a vote that is being taken by `method`, or would be.
 #[must_use]
 pub(super) fn open_vote_ui(
     ui: &mut Ui,

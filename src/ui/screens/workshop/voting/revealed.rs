@@ -18,7 +18,7 @@ use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
 
-/// Draws it.
+/// Draws how a vote came out, and what to talk about.
 pub(super) fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
     let cx = voting.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;

@@ -14,7 +14,7 @@ use crate::ui::theme::{colors, text};
 
 /// A text and how it is set.
 #[derive(Clone, Debug)]
-pub(super) struct Said {
+pub(super) struct TextBlock {
     pub text: String,
     pub look: Look,
     /// As it was set last: a slide is measured many times before it is drawn.
@@ -51,15 +51,15 @@ pub(super) struct Setting {
     /// Of the slide, in points.
     pub width: f32,
     /// 0.0 to 1.0.
-    ease: f32,
+    spacing: f32,
 }
 
 /// From line to line of a heading, in sizes of the text.
 const HEAD_LEADING: f32 = 1.25;
 
-impl Said {
-    pub fn new(text: impl Into<String>, look: Look) -> Said {
-        Said { text: text.into(), look, set: RefCell::default() }
+impl TextBlock {
+    pub fn new(text: impl Into<String>, look: Look) -> TextBlock {
+        TextBlock { text: text.into(), look, set: RefCell::default() }
     }
 
     pub fn size(&self) -> f32 {
@@ -139,7 +139,7 @@ impl Said {
     }
 
     /// What of it takes `rows` lines, and the rest.
-    pub fn split(&self, setting: Setting, width: f32, rows: usize) -> (Said, Said) {
+    pub fn split(&self, setting: Setting, width: f32, rows: usize) -> (TextBlock, TextBlock) {
         let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
         let mut left: usize = self.lines(setting, width).iter().take(rows).map(|line| letters(line)).sum();
         let text = shown(&self.text);
@@ -150,28 +150,28 @@ impl Said {
         };
         let at = text.find(is_rest).unwrap_or(text.len());
         let (head, rest) = text.split_at(at);
-        (Said::new(head.trim(), self.look), Said::new(rest.trim(), self.look))
+        (TextBlock::new(head.trim(), self.look), TextBlock::new(rest.trim(), self.look))
     }
 }
 
 impl Setting {
-    /// With so much ease: 0.0 where there is hardly room, 1.0 where there is plenty.
-    pub fn new(stage: Stage, ease: f32) -> Setting {
-        Setting { scale: stage.scale, width: stage.room.x, ease }
+    /// Spaced so: 0.0 as closely as can be, 1.0 as widely.
+    pub fn new(stage: Stage, spacing: f32) -> Setting {
+        Setting { scale: stage.scale, width: stage.room.x, spacing }
     }
 
     /// From line to line, in sizes of the text.
     pub fn leading(self) -> f32 {
-        lerp(1.15..=1.4, self.ease)
+        lerp(1.15..=1.4, self.spacing)
     }
 
     /// Between things, in points.
     pub fn gap(self) -> f32 {
-        self.scale.points(lerp(7.0..=30.0, self.ease))
+        self.scale.points(lerp(7.0..=30.0, self.spacing))
     }
 
     /// Draws `said` under what stands above.
-    pub fn said_ui(self, ui: &mut Ui, said: &Said) -> Response {
+    pub fn text_ui(self, ui: &mut Ui, said: &TextBlock) -> Response {
         let room = Rect::from_min_size(ui.cursor().min, vec2(self.width, said.height(self, self.width)));
         let response = said.show(ui, self, room);
         ui.advance_cursor_after_rect(room);

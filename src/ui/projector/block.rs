@@ -4,9 +4,9 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::said::{Look, Said, Setting};
 use super::scale::{SMALLEST, SlideScale};
 use super::score::Score;
+use super::text_block::{Look, Setting, TextBlock};
 use crate::catalogue::Level;
 use crate::charts::Scene;
 use crate::ui::chart_view::static_chart_ui;
@@ -14,8 +14,8 @@ use crate::ui::theme::{colors, palette, text};
 
 /// One thing on a slide.
 #[derive(Clone, Debug)]
-pub(super) enum Piece {
-    Text(Said),
+pub(super) enum Block {
+    Text(TextBlock),
     Item(Item),
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
@@ -26,7 +26,7 @@ pub(super) enum Piece {
 #[derive(Clone, Debug)]
 pub(super) struct Item {
     pub mark: Mark,
-    pub said: Vec<Said>,
+    pub said: Vec<TextBlock>,
     /// It stands out, for the reason that this word gives.
     pub chosen: Option<String>,
 }
@@ -50,29 +50,29 @@ const INDENT: f32 = 60.0;
 const EDGE: f32 = 3.0;
 const INSIDE: f32 = 10.0;
 
-impl Piece {
+impl Block {
     /// Height at this setting, in points.
     pub fn height(&self, setting: Setting) -> f32 {
         match self {
-            Piece::Text(said) => said.height(setting, setting.width),
-            Piece::Item(item) => item.height(setting),
-            Piece::Score(score) => score.height(setting),
-            Piece::Chart(scene, _) => scene.size.height as f32 * magnification(setting.scale),
+            Block::Text(said) => said.height(setting, setting.width),
+            Block::Item(item) => item.height(setting),
+            Block::Score(score) => score.height(setting),
+            Block::Chart(scene, _) => scene.size.height as f32 * magnification(setting.scale),
         }
     }
 
-    /// Draws it.
+    /// Draws the block under what stands above.
     pub fn show(&self, ui: &mut Ui, setting: Setting) {
         match self {
-            Piece::Text(said) => drop(setting.said_ui(ui, said)),
-            Piece::Item(item) => item.show(ui, setting),
-            Piece::Score(score) => score.show(ui, setting),
-            Piece::Chart(scene, alt) => static_chart_ui(ui, scene, alt, palette(ui), magnification(setting.scale)),
+            Block::Text(said) => drop(setting.text_ui(ui, said)),
+            Block::Item(item) => item.show(ui, setting),
+            Block::Score(score) => score.show(ui, setting),
+            Block::Chart(scene, alt) => static_chart_ui(ui, scene, alt, palette(ui), magnification(setting.scale)),
         }
     }
 
     /// It in pieces no higher than `room`, where it is text.
-    pub fn cut(self, setting: Setting, room: f32) -> Vec<Piece> {
+    pub fn cut(self, setting: Setting, room: f32) -> Vec<Block> {
         let (mut done, mut rest) = (Vec::new(), self);
         while rest.height(setting) > room {
             let Some((head, tail)) = rest.split(setting, room) else { break };
@@ -84,24 +84,25 @@ impl Piece {
     }
 
     /// As much of it as fits into `room`, and what is left; nothing where it can't be cut.
-    fn split(&self, setting: Setting, room: f32) -> Option<(Piece, Piece)> {
+    fn split(&self, setting: Setting, room: f32) -> Option<(Block, Block)> {
         match self {
-            Piece::Text(said) => {
+            Block::Text(said) => {
                 let rows = (room / said.line(setting)).floor().max(1.0) as usize;
                 let (head, tail) = said.split(setting, setting.width, rows);
-                (!tail.text.is_empty()).then_some((Piece::Text(head), Piece::Text(tail)))
+                (!tail.text.is_empty()).then_some((Block::Text(head), Block::Text(tail)))
             }
-            Piece::Item(item) => {
+            Block::Item(item) => {
                 let (last, before) = item.said.split_last()?;
                 let width = setting.width - setting.scale.points(INDENT);
                 let taken: f32 = before.iter().map(|said| said.height(setting, width)).sum();
                 let rows = ((room - taken) / last.line(setting)).floor().max(1.0) as usize;
                 let (head, tail) = last.split(setting, width, rows);
-                let with = |mark: Mark, said: Vec<Said>| Piece::Item(Item { mark, said, chosen: item.chosen.clone() });
+                let with =
+                    |mark: Mark, said: Vec<TextBlock>| Block::Item(Item { mark, said, chosen: item.chosen.clone() });
                 let first = before.iter().cloned().chain([head]).collect();
                 (!tail.text.is_empty()).then(|| (with(item.mark.clone(), first), with(Mark::None, vec![tail])))
             }
-            Piece::Score(_) | Piece::Chart(..) => None,
+            Block::Score(_) | Block::Chart(..) => None,
         }
     }
 }
@@ -168,8 +169,8 @@ impl Item {
 }
 
 /// The word of a thing that stands out.
-fn tag(word: &str) -> Said {
-    Said::new(format!("✓ {word}"), Look::Accent)
+fn tag(word: &str) -> TextBlock {
+    TextBlock::new(format!("✓ {word}"), Look::Accent)
 }
 
 impl Mark {
