@@ -22,8 +22,8 @@ const NAMES: usize = 99;
 pub(super) fn run(context: &mut Context<'_>) -> Exit {
     match write_report(context.words.locale()) {
         Ok(path) => {
-            let lines =
-                said(&context.words, "report-example-written", &path) + &context.words.get("report-example-next");
+            let lines = said(&context.words, "cli-report-example-written", &path)
+                + &context.words.get("cli-report-example-next");
             context.print(&(lines + "\n"))
         }
         Err(problems) => context.fail(&problems),

@@ -98,12 +98,12 @@ impl Report {
         let (mut lines, mut remarks) = (String::new(), Vec::new());
         if let Some(dir) = &self.source {
             write_source(dir, &catalogue, &assessment, &options)?;
-            lines += &said(words, "report-source-written", dir);
+            lines += &said(words, "cli-report-source-written", dir);
         }
         if let Some((path, place)) = &pdf {
             let report = report::pdf(&catalogue, &assessment, &options)?;
             remarks = place.write(&report.pdf).map_err(|problem| vec![problem])?;
-            lines += &said(words, "report-written", path);
+            lines += &said(words, "cli-report-written", path);
             lines += &replaced(words, &report.replaced);
         }
         let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
@@ -173,7 +173,7 @@ pub(super) fn said(words: &Words, key: &str, path: &Path) -> String {
 fn replaced(words: &Words, replaced: &[Replacement]) -> String {
     let mut lines = String::new();
     if !replaced.is_empty() {
-        lines += &(words.get("report-replaced-said") + "\n");
+        lines += &(words.get("cli-report-replaced") + "\n");
     }
     for [character, fate, places] in report::replacement_lines(replaced, words) {
         lines += &format!("  {character}  {fate}  {places}\n");

@@ -1,12 +1,34 @@
 //! What a round says: worked out once for each state of an assessment, and laid out by screen, projector, report, workbook
 //! and command line. None of them chooses a word of it.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `wording` | the one table of words: roles, states, levels, names |
+//! | `respondents` | whose answers they are |
+//! | `summary` | score, stage, strengths, gaps, unknowns |
+//! | `steps` | what to do next |
+//! | `group` | counts of a group, as far as they may be shown |
+//! | `missing` | what a good report lacks |
+
+mod group;
+mod missing;
+mod respondents;
+mod steps;
+mod summary;
+mod wording;
+
+pub use group::{GroupAnswers, GroupVoice};
+pub use missing::{Missing, missing};
+pub use steps::{StepText, Steps};
+pub use summary::{Basis, Point, Summary};
+pub use wording::{Label, Title, Wording, one_line, role_name};
 
 use crate::assessment::{Assessment, Standing, privacy};
 use crate::catalogue::{Catalogue, QuestionId, Town, TownId};
 use crate::scoring::{self, Comparison, DecisiveUnknown, Entry, Scores, Step};
 use crate::workshop::{self, Topic};
 
-/// How the round stands towards publication.
+/// How a round stands towards publication.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Closing {
     pub state: privacy::State,

@@ -65,6 +65,11 @@ impl Words {
         self.try_format(key, args).unwrap_or_else(|_| format!("{{{key}}}"))
     }
 
+    /// `parts` as a list on one line.
+    pub fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
+        parts.into_iter().collect::<Vec<_>>().join(&self.get("list-join"))
+    }
+
     /// As [`format`](Self::format), with what went wrong: no such key, or values missing.
     pub fn try_format(&self, key: &str, args: Args<'_>) -> Result<String, Vec<FluentError>> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));

@@ -9,9 +9,10 @@ use super::figures::Figure;
 use super::group;
 use super::plan::{Plan, Row, all_items, further};
 use super::questions::{self, Part};
-use super::summary::{Summary, full_place};
+use super::summary::Summary;
 use super::tables::{self, Table};
 use super::towns::{self, Portrait, Reference};
+use crate::findings::{Label, Steps, one_line};
 use crate::scoring::Rule;
 
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
@@ -59,13 +60,20 @@ const PARTS: [&str; 11] = [
 
 impl Appendix {
     /// Without glossary and replaced characters, and not numbered yet.
-    pub fn of(desk: &Desk<'_>, summary: &Summary, plan: &Plan, figures: Vec<Figure>, copy: Option<&str>) -> Appendix {
+    pub fn of(
+        desk: &Desk<'_>,
+        summary: &Summary,
+        plan: &Plan,
+        steps: &Steps,
+        figures: Vec<Figure>,
+        copy: Option<&str>,
+    ) -> Appendix {
         Appendix {
             titles: BTreeMap::new(),
             profile: profile(desk, summary),
             scores: tables::scores(desk),
             figures,
-            steps: further(desk),
+            steps: further(desk, steps),
             items: if plan.extent == Extent::Part { all_items(desk) } else { Vec::new() },
             legend: legend(desk),
             questions: questions::parts(desk),
@@ -108,14 +116,14 @@ impl Appendix {
 /// What page 1 had to shorten, in full.
 fn profile(desk: &Desk<'_>, summary: &Summary) -> Vec<(String, String)> {
     let profile = &desk.assessment.profile;
-    let place = full_place(desk);
-    let title = super::summary::one_line(&desk.round().title);
+    let place = desk.wording.place(profile);
+    let title = one_line(&desk.round().title);
     let mut rows = Vec::new();
     if summary.place != place {
-        rows.push((desk.word("report-part-name"), place));
+        rows.push((desk.wording.label(Label::Municipality), place));
     }
     if start(&title, super::summary::ROUND).1 == Extent::Part {
-        rows.push((desk.word("report-fact-round"), title));
+        rows.push((desk.wording.label(Label::Round), title));
     }
     if summary.note.as_deref().is_some_and(|note| note != profile.note.trim()) {
         rows.push((desk.word("report-word-note"), profile.note.trim_end().to_owned()));
@@ -140,19 +148,11 @@ fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
 /// How to read what stands at the questions.
 fn legend(desk: &Desk<'_>) -> Vec<String> {
     let spread = group::has_spread(desk).then(|| desk.word("report-legend-group"));
-    [desk.word("report-legend")].into_iter().chain(spread).chain(group::closing(desk)).collect()
+    [desk.word("report-legend")].into_iter().chain(spread).chain(desk.wording.closing(desk.round())).collect()
 }
 
 fn versions(desk: &Desk<'_>, copy: Option<&str>) -> Vec<(String, String)> {
-    let at_hand = desk.questionnaire().version.clone();
-    let answered = desk.round().questionnaire.clone();
-    let mut rows = vec![
-        (desk.word("report-version-program"), env!("CARGO_PKG_VERSION").to_owned()),
-        (desk.word("report-version-questionnaire"), at_hand.clone()),
-    ];
-    if answered != at_hand && !answered.is_empty() {
-        rows.push((desk.word("report-version-answered"), answered));
-    }
+    let mut rows = desk.wording.versions(&desk.round().questionnaire);
     rows.push((desk.word("report-version-format"), desk.word("report-version-format-value")));
     if let Some(file) = copy {
         rows.push((desk.word("report-version-copy"), desk.say("report-version-copy-value", &[("file", value(file))])));

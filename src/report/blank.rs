@@ -14,10 +14,11 @@ use typst_layout::PagedDocument;
 use super::data::{self, Day};
 use super::desk::{count, value};
 use super::glyphs::Glyphs;
-use super::summary::{cut, one_line, role_name};
+use super::summary::cut;
 use super::{PdfMark, Template, clean, typeset};
 use crate::assessment::Role;
 use crate::catalogue::{Catalogue, Question, QuestionId, SectionId};
+use crate::findings::{one_line, role_name};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
 use crate::scoring;
@@ -221,7 +222,7 @@ impl Press<'_> {
         let sections = question.ask.iter().filter_map(|id| questionnaire.section(id));
         let sections: Vec<&str> = sections.map(|section| section.name.get(locale)).collect();
         if self.options.section.is_none() && !sections.is_empty() {
-            let sections = sections.join(&self.words.get("report-list"));
+            let sections = sections.join(&self.words.get("list-join"));
             hints.push(self.words.format("paper-ask", &[("sections", value(sections))]));
         }
         hints

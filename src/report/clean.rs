@@ -70,7 +70,7 @@ fn line(replacement: &Replacement, words: &Words) -> [String; 3] {
         shown.push(words.format("report-replaced-more-places", &[("more", count(more))]));
     }
     let done = words.format(key, &[("count", count(times))]);
-    [replacement.code_point(), done, shown.join(&words.get("report-list"))]
+    [replacement.code_point(), done, shown.join(&words.get("list-join"))]
 }
 
 struct Door<'a> {

@@ -14,35 +14,13 @@ use super::figures::{self, Drawing, Figure};
 use super::plan::Plan;
 use super::summary::Summary;
 use crate::catalogue::{Catalogue, Term};
+use crate::findings::{Steps, Title};
 use crate::i18n::Locale;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
-const WORDS: [&str; 25] = [
-    "result",
-    "overall",
-    "stage",
-    "answered",
-    "profile",
-    "strengths",
-    "gaps",
-    "unknowns",
-    "begin",
-    "plan",
-    "steps",
-    "targets",
-    "items",
-    "item",
-    "owner",
-    "due",
-    "status",
-    "factor",
-    "aim",
-    "note",
-    "town",
-    "level",
-    "evidence",
-    "undocumented",
-    "what",
+const WORDS: [&str; 17] = [
+    "result", "begin", "plan", "steps", "targets", "items", "item", "owner", "due", "status", "factor", "aim", "note",
+    "town", "level", "evidence", "what",
 ];
 const APPENDIX_WORDS: [&str; 13] = [
     "spread",
@@ -115,10 +93,11 @@ impl Data {
     /// All but the parts that are known last, and the drawings that go with it.
     pub fn of(desk: &Desk<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
         let summary = Summary::of(desk);
-        let plan = Plan::of(desk);
+        let steps = Steps::of(&desk.wording, &desk.findings);
+        let plan = Plan::of(desk, &steps);
         let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
         let figures::Figures { profile, others, drawings } = figures::Figures::of(desk);
-        let appendix = Appendix::of(desk, &summary, &plan, others, copy);
+        let appendix = Appendix::of(desk, &summary, &plan, &steps, others, copy);
         let data = Data {
             lang: desk.locale().code(),
             region: region(desk.locale()),
@@ -158,8 +137,19 @@ pub(super) fn region(locale: Locale) -> &'static str {
 }
 
 fn words(desk: &Desk<'_>) -> BTreeMap<&'static str, String> {
-    let all = WORDS.into_iter().chain(APPENDIX_WORDS);
-    all.map(|name| (name, desk.word(&format!("report-word-{name}")))).collect()
+    let titles = [
+        ("overall", Title::Overall),
+        ("stage", Title::Stage),
+        ("answered", Title::Answered),
+        ("profile", Title::Profile),
+        ("strengths", Title::Strengths),
+        ("gaps", Title::Gaps),
+        ("unknowns", Title::Unknowns),
+    ];
+    let found = titles.map(|(name, title)| (name, desk.wording.title(title)));
+    let own = WORDS.into_iter().chain(APPENDIX_WORDS);
+    let own = own.map(|name| (name, desk.word(&format!("report-word-{name}"))));
+    own.chain(found).chain([("undocumented", desk.wording.undocumented())]).collect()
 }
 
 /// The words of the glossary that the texts of `tree` use, with their meaning, in the order of the glossary.

@@ -4,12 +4,11 @@
 use fluent_bundle::FluentValue;
 
 use crate::assessment::{Answers, Assessment, Round};
-use crate::catalogue::{
-    Catalogue, Evidence, FactorId, Level, Question, QuestionId, Questionnaire, SourceId, Town, TownId,
-};
+use crate::catalogue::{Catalogue, Evidence, Level, QuestionId, Questionnaire, SourceId, Town};
 use crate::charts::MOST_TOWNS;
+use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
-use crate::scoring::{self, Entry, Scores, Step};
+use crate::scoring::Entry;
 
 /// Everything at hand; read only.
 pub(super) struct Desk<'a> {
@@ -17,21 +16,17 @@ pub(super) struct Desk<'a> {
     /// With all text as the faces can show it.
     pub assessment: &'a Assessment,
     pub words: &'a Words,
-    pub scores: Scores,
-    /// The documented towns, without the hall itself.
+    pub wording: Wording<'a>,
+    pub findings: Findings,
+    /// The documented towns, without the municipality itself.
     pub peers: Vec<&'a Town>,
-    /// What to do next, all of it in order.
-    pub steps: Vec<Step>,
 }
 
 impl<'a> Desk<'a> {
-    /// Scores `assessment` and picks the towns that it is compared with.
     pub fn new(catalogue: &'a Catalogue, assessment: &'a Assessment, words: &'a Words) -> Self {
-        let round = assessment.current();
-        let scores = scoring::score(&catalogue.questionnaire, round.result());
-        let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
-        let steps = scoring::steps(&catalogue.questionnaire, &scores, &round.targets, &peers);
-        Desk { catalogue, assessment, words, scores, peers, steps }
+        let findings = Findings::of(catalogue, assessment);
+        let peers = findings.towns(catalogue);
+        Desk { catalogue, assessment, words, wording: Wording::new(catalogue, words), findings, peers }
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {
@@ -65,36 +60,9 @@ impl<'a> Desk<'a> {
         self.words.format(key, args)
     }
 
-    /// `parts` as a list in one line.
-    pub fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
-        let parts: Vec<String> = parts.into_iter().collect();
-        parts.join(&self.word("report-list"))
-    }
-
-    /// The name of a level on the ladder.
-    pub fn rung(&self, level: Level) -> String {
-        self.text(&self.questionnaire().ladder[usize::from(level.get())])
-    }
-
     /// A documented level: a lower bound.
     pub fn at_least(&self, level: Level) -> String {
         self.say("report-at-least", &[("level", count(level.get().into()))])
-    }
-
-    pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
-        self.questionnaire().question(id)
-    }
-
-    pub fn question_name(&self, id: &QuestionId) -> String {
-        self.question(id).map_or_else(|| id.to_string(), |q| self.text(&q.name))
-    }
-
-    pub fn factor_name(&self, id: &FactorId) -> String {
-        self.questionnaire().factor(id).map_or_else(|| id.to_string(), |f| self.text(&f.name))
-    }
-
-    pub fn town_name(&self, id: &TownId) -> String {
-        self.catalogue.town(id).map_or_else(|| id.to_string(), |t| self.text(&t.name))
     }
 
     pub fn source_short(&self, id: &SourceId) -> String {
@@ -108,14 +76,12 @@ impl<'a> Desk<'a> {
 
     /// That there are more towns than those, where there are.
     pub fn left_out(&self) -> Option<String> {
-        let left = self.peers.len() - self.beside().len();
-        let args = [("left", count(left)), ("shown", count(MOST_TOWNS))];
-        (left > 0).then(|| self.say("report-towns-left", &args))
+        self.wording.towns_left(self.peers.len(), self.beside().len())
     }
 
     /// How the question stands, by its place in the questionnaire.
     pub fn entry(&self, id: &QuestionId) -> Option<&Entry> {
-        self.scores.entries.iter().find(|e| e.question == *id)
+        self.findings.scores.entries.iter().find(|e| e.question == *id)
     }
 
     /// What the towns beside the hall are documented with on `question`.

@@ -42,7 +42,8 @@ pub(super) struct Figures {
 impl Figures {
     pub fn of(desk: &Desk<'_>) -> Figures {
         let mut figures = Figures::default();
-        let Desk { catalogue, scores, words, .. } = desk;
+        let Desk { catalogue, words, .. } = desk;
+        let scores = &desk.findings.scores;
         let peers = desk.beside();
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words);

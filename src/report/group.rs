@@ -1,14 +1,12 @@
-//! How a group answered a question: its sheets and its votes as counts, what they come to, and the dissent that stayed.
-//!
-//! Shows the figures of the closing and no others: what may be shown is the business of `assessment::privacy`.
+//! How a group answered a question: its sheets and its votes as rows of counts, and the dissent that stayed.
 
 use serde::Serialize;
 
-use super::desk::{Desk, count, value};
+use super::desk::{Desk, value};
 use crate::assessment::Standing;
-use crate::assessment::privacy::{self, Figure, SHOWN_FROM, State, Voice};
-use crate::assessment::workshop::{Counts, Method};
+use crate::assessment::privacy::Voice;
 use crate::catalogue::{Level, QuestionId};
+use crate::findings::{GroupAnswers, GroupVoice};
 use crate::workshop::{Distribution, Rule, hundredths, percent};
 
 /// What a group answered and said on one question.
@@ -42,7 +40,7 @@ pub(super) fn is_group(desk: &Desk<'_>) -> bool {
 
 /// Whether counts are shown, or told not to be, at any question.
 pub(super) fn has_spread(desk: &Desk<'_>) -> bool {
-    desk.questionnaire().questions().any(|q| !figures(desk, &q.id).is_empty())
+    GroupAnswers::all(desk.questionnaire(), desk.round()).iter().any(|answers| !answers.voices.is_empty())
 }
 
 /// The rules that the report's counts and agreed answers rest on, by name.
@@ -53,74 +51,43 @@ pub(super) fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
     rules.map(|rule| (rule.name(desk.words), rule.text(desk.words))).collect()
 }
 
-/// Which figures of the group the report carries, or why it carries none.
-pub(super) fn closing(desk: &Desk<'_>) -> Option<String> {
-    let responses = desk.round().closing.as_ref().map_or(0, |closing| closing.responses);
-    let key = match privacy::state(desk.round()) {
-        State::None => return None,
-        State::Unclosed => "report-group-unclosed",
-        State::Closed => "report-group-closed",
-        State::Reopened => "report-group-reopened",
-    };
-    Some(desk.say(key, &[("count", count(responses))]))
-}
-
 /// What the group said on `question`, if it said anything.
 pub(super) fn on(desk: &Desk<'_>, question: &QuestionId) -> Option<Group> {
-    let all = figures(desk, question);
-    let dissent = desk.round().public_dissent(question).trim_end();
-    let dissent = (!dissent.trim().is_empty()).then(|| dissent.to_owned());
-    if all.is_empty() && dissent.is_none() {
+    let answers = GroupAnswers::on(desk.round(), question);
+    if answers.is_empty() {
         return None;
     }
-    let shown: Vec<(Voice, Counts)> = all.iter().filter_map(|figure| Some((figure.voice, figure.counts?))).collect();
-    let few = (shown.len() < all.len()).then(|| desk.say("report-group-few", &[("from", count(SHOWN_FROM as usize))]));
-    let is_vote = |figure: &&Figure| matches!(figure.voice, Voice::Vote(..));
-    let votes = all.iter().filter(is_vote).count();
-    let rows = shown.iter().map(|(voice, counts)| {
-        let (key, method) = match voice {
-            Voice::Sheets => ("report-group-sheets", None),
-            Voice::Vote(_, method) if votes == 1 => ("report-group-vote", Some(*method)),
-            Voice::Vote(1, method) => ("report-group-vote-first", Some(*method)),
-            Voice::Vote(_, method) => ("report-group-vote-second", Some(*method)),
-        };
-        row(desk, key, method, counts)
-    });
-    Some(Group { rows: rows.collect(), few, dissent })
+    let row_of = |voice: &GroupVoice| Some(row(desk, &answers, voice.voice, voice.spread.as_ref()?));
+    let rows: Vec<Row> = answers.voices.iter().filter_map(row_of).collect();
+    let few = (rows.len() < answers.voices.len()).then(|| desk.wording.some_too_few());
+    let dissent = Some(answers.dissent).filter(|dissent| !dissent.trim().is_empty());
+    Some(Group { rows, few, dissent })
 }
 
-/// What was fixed when the round was closed.
-fn figures(desk: &Desk<'_>, question: &QuestionId) -> Vec<Figure> {
-    desk.round().closing.as_ref().map_or_else(Vec::new, |closing| closing.figures(question))
-}
-
-fn row(desk: &Desk<'_>, key: &'static str, method: Option<Method>, counts: &Counts) -> Row {
-    let method = method.map_or_else(String::new, |method| method_name(desk, method));
-    let spread = Distribution::of(counts);
-    let either = |key, (low, high): (Level, Level)| {
+fn row(desk: &Desk<'_>, answers: &GroupAnswers, voice: Voice, spread: &Distribution) -> Row {
+    let name = desk.wording.voice(answers, voice);
+    let none = || desk.wording.none();
+    let range = |(low, high): (Level, Level)| {
         if low == high {
             return low.to_string();
         }
-        desk.say(key, &[("low", value(low.to_string())), ("high", value(high.to_string()))])
+        let args = [("low", value(low.to_string())), ("high", value(high.to_string()))];
+        desk.say("report-factors-range-cell", &args)
     };
-    let none = || desk.word("report-dash");
+    let share = |share| desk.say("report-group-share", &[("share", value(percent(share)))]);
     Row {
-        what: desk.say(key, &[("method", value(method))]),
-        levels: counts.levels,
-        unknown: counts.unknown,
-        share: spread
-            .unknown_share
-            .map_or_else(none, |share| desk.say("report-group-share", &[("share", value(percent(share)))])),
-        median: spread.median.map_or_else(none, |median| either("report-group-medians", median)),
-        range: spread.range.map_or_else(none, |range| either("report-factors-range-cell", range)),
+        what: match voice {
+            Voice::Sheets => name,
+            Voice::Vote(_, method) => {
+                let args = [("vote", value(name)), ("method", value(desk.wording.method(method)))];
+                desk.say("report-group-vote", &args)
+            }
+        },
+        levels: spread.counts.levels,
+        unknown: spread.counts.unknown,
+        share: spread.unknown_share.map_or_else(none, share),
+        median: spread.median.map_or_else(none, |median| desk.wording.levels(median)),
+        range: spread.range.map_or_else(none, range),
         agreement: spread.agreement.map_or_else(none, hundredths),
     }
-}
-
-fn method_name(desk: &Desk<'_>, method: Method) -> String {
-    desk.word(match method {
-        Method::Fingers => "report-method-fingers",
-        Method::Slips => "report-method-slips",
-        Method::Ballots => "report-method-ballots",
-    })
 }

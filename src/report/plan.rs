@@ -3,13 +3,12 @@
 use serde::Serialize;
 
 use super::desk::{Desk, Extent, count, start, value};
-use super::summary::{cut, one_line};
-use crate::assessment::{Item, Status};
+use super::summary::cut;
+use crate::assessment::Item;
+use crate::catalogue::{Evidence, Level, Town};
+use crate::findings::{StepText, Steps, one_line};
 use crate::i18n::format_score;
-use crate::scoring::{self, Step};
 
-/// Steps on page 2.
-const STEPS: usize = 5;
 /// Items on page 2.
 const ITEMS: usize = 8;
 /// Full-width characters of an item, of its owner and of a town's summary that page 2 has room for.
@@ -63,31 +62,23 @@ pub(super) struct Row {
 }
 
 impl Plan {
-    pub fn of(desk: &Desk<'_>) -> Plan {
-        let steps = &desk.steps;
+    pub fn of(desk: &Desk<'_>, steps: &Steps) -> Plan {
         let items = &desk.round().items;
         let shown = &items[..items.len().min(ITEMS)];
         let fits = |item: &Item| {
             start(&one_line(&item.text), ITEM).1 == Extent::Whole
                 && start(&one_line(&item.owner), OWNER).1 == Extent::Whole
         };
+        let first = steps.first().iter().enumerate();
         Plan {
-            steps: steps.iter().take(STEPS).enumerate().map(|(i, step)| advise(desk, i + 1, step)).collect(),
-            steps_none: scoring::no_steps_text(desk.words, &desk.scores),
-            steps_note: (!steps.is_empty()).then(|| order(desk)),
+            steps: first.map(|(place, step)| advise(desk, place + 1, step)).collect(),
+            steps_none: steps.none.clone(),
+            steps_note: (!steps.all.is_empty()).then(|| steps.order.clone()),
             targets: targets(desk),
             items: shown.iter().map(|item| short_row(desk, item)).collect(),
             left: items.len() - shown.len(),
             extent: if items.len() > ITEMS || !shown.iter().all(fits) { Extent::Part } else { Extent::Whole },
         }
-    }
-}
-
-/// That the order of the steps is one of several, and what the catalogue says of how towns began.
-fn order(desk: &Desk<'_>) -> String {
-    match &desk.questionnaire().order {
-        Some(towns) => desk.say("report-step-order-towns", &[("towns", value(desk.text(towns)))]),
-        None => desk.word("report-step-order"),
     }
 }
 
@@ -98,37 +89,29 @@ pub(super) fn all_items(desk: &Desk<'_>) -> Vec<Row> {
 }
 
 /// The steps after those of page 2: question, levels, what to do.
-pub(super) fn further(desk: &Desk<'_>) -> Vec<[String; 3]> {
-    let cells = |step: &Step| [desk.question_name(&step.question), levels(desk, step), advice(desk, step)];
-    desk.steps.iter().skip(STEPS).map(cells).collect()
+pub(super) fn further(desk: &Desk<'_>, steps: &Steps) -> Vec<[String; 3]> {
+    let levels = |step: &StepText| {
+        let level = |level: Level| count(level.get().into());
+        desk.say("report-steps-move-cell", &[("from", level(step.from)), ("to", level(step.to))])
+    };
+    steps.rest().iter().map(|step| [step.name.clone(), levels(step), step.advice.clone()]).collect()
 }
 
-fn advise(desk: &Desk<'_>, no: usize, step: &Step) -> Move {
-    let factor = desk.questionnaire().factor(&step.factor).map_or_else(String::new, |f| desk.text(&f.name));
-    let question = desk.question_name(&step.question);
+fn advise(desk: &Desk<'_>, no: usize, step: &StepText) -> Move {
     Move {
         no: no.to_string(),
-        head: desk.say("report-step-head", &[("factor", value(factor)), ("question", value(question))]),
-        levels: desk
-            .say("report-step-move", &[("from", count(step.from.get().into())), ("to", count(step.to.get().into()))]),
-        advice: advice(desk, step),
-        why: desk.say("report-step-why", &[("reason", value(scoring::reason_text(desk.words, step)))]),
+        head: step.head.clone(),
+        levels: step.levels.clone(),
+        advice: step.advice.clone(),
+        why: step.why.clone(),
         towns: towns(desk, step),
     }
 }
 
-fn advice(desk: &Desk<'_>, step: &Step) -> String {
-    let text = desk.question(&step.question).and_then(|q| q.advice_from(step.from));
-    text.map_or_else(String::new, |t| desk.text(t))
-}
-
-fn levels(desk: &Desk<'_>, step: &Step) -> String {
-    desk.say("report-steps-move-cell", &[("from", count(step.from.get().into())), ("to", count(step.to.get().into()))])
-}
-
-fn towns(desk: &Desk<'_>, step: &Step) -> Vec<String> {
+/// What the first of the towns did, a line each; or that there is none.
+fn towns(desk: &Desk<'_>, step: &StepText) -> Vec<String> {
     let found = desk.evidence(&step.question).into_iter().filter(|(town, _)| step.towns.contains(&town.id));
-    let line = |(town, evidence): (&crate::catalogue::Town, &crate::catalogue::Evidence)| {
+    let line = |(town, evidence): (&Town, &Evidence)| {
         desk.say(
             "report-step-town",
             &[
@@ -141,19 +124,19 @@ fn towns(desk: &Desk<'_>, step: &Step) -> Vec<String> {
         )
     };
     let lines: Vec<String> = found.take(TOWNS).map(line).collect();
-    if lines.is_empty() { vec![desk.word("scoring-step-no-town")] } else { lines }
+    if lines.is_empty() { vec![step.towns_text.clone()] } else { lines }
 }
 
 fn targets(desk: &Desk<'_>) -> Vec<Target> {
     let set = desk.questionnaire().factors.iter().filter_map(|f| Some((f, desk.round().targets.get(&f.id)?)));
     set.map(|(factor, level)| {
-        let mean = desk.scores.factors.iter().find(|s| s.factor == factor.id).and_then(|s| s.mean);
+        let mean = desk.findings.scores.factors.iter().find(|s| s.factor == factor.id).and_then(|s| s.mean);
         Target {
             factor: desk.text(&factor.name),
             now: mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
             target: desk.say(
                 "report-target-level",
-                &[("level", count(level.get().into())), ("name", value(desk.rung(*level)))],
+                &[("level", count(level.get().into())), ("name", value(desk.wording.level_name(*level)))],
             ),
         }
     })
@@ -169,11 +152,6 @@ fn row(desk: &Desk<'_>, item: &Item, text: String, owner: String) -> Row {
         text,
         owner: if owner.is_empty() { desk.word("report-owner-none") } else { owner },
         due: item.due.map_or_else(|| desk.word("report-due-none"), |date| desk.words.date(date)),
-        status: desk.word(match item.status {
-            Status::Open => "report-status-open",
-            Status::Doing => "report-status-doing",
-            Status::Done => "report-status-done",
-            Status::Dropped => "report-status-dropped",
-        }),
+        status: desk.wording.status(item.status),
     }
 }

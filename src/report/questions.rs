@@ -90,14 +90,14 @@ fn given(desk: &Desk<'_>, question: &Question, answer: Option<&Answer>) -> Given
         more.push(scoring::follows_reason(desk.words, desk.questionnaire(), own, desk.round().standing(), from));
     }
     if let Some(Value::NotApplicable(reason)) = answer.and_then(|a| a.value.as_ref()) {
-        more.push(desk.say("report-answer-reason", &[("reason", value(reason.trim()))]));
+        more.push(desk.wording.answer_reason(reason.trim()));
     }
-    let (mark, kind, text) = match entry.map_or(State::Open, |e| e.state) {
-        State::Level(level) => (level.to_string(), "level", desk.text(question.statement(level))),
-        State::Unknown => (desk.word("report-mark-unknown"), "open", desk.word("scoring-unknown")),
-        State::NotApplicable => (desk.word("report-mark-not-applicable"), "open", desk.word("scoring-not-applicable")),
-        State::Open => (desk.word("report-mark-open"), "open", desk.word("scoring-open")),
+    let state = entry.map_or(State::Open, |e| e.state);
+    let (kind, text) = match state {
+        State::Level(level) => ("level", desk.text(question.statement(level))),
+        other => ("open", desk.wording.state(other)),
     };
+    let mark = desk.wording.mark(state);
     Given { mark, kind, text, more }
 }
 

@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use super::desk::{Desk, count, number, value};
-use super::summary::stage;
 use crate::catalogue::{Factor, Question, Town};
 use crate::i18n::format_score;
-use crate::scoring::{self, Comparison, FactorComparison, FactorScore};
+use crate::scoring::{Comparison, FactorComparison, FactorScore};
 
 /// A table: the first column names the row.
 #[derive(Serialize)]
@@ -19,17 +18,16 @@ pub(super) struct Table {
 
 /// The tables of scores that have something to show.
 pub(super) fn scores(desk: &Desk<'_>) -> Vec<Table> {
-    let comparisons: Vec<Comparison> =
-        desk.beside().iter().map(|town| scoring::compare(desk.questionnaire(), &desk.scores, town)).collect();
+    let comparisons = &desk.findings.comparisons[..desk.beside().len()];
     let mut tables = Vec::new();
-    if desk.scores.overall.mean.is_some() {
+    if desk.findings.scores.overall.mean.is_some() {
         tables.push(own(desk));
     }
     if !desk.peers.is_empty() {
-        tables.push(documented_means(desk, &comparisons));
+        tables.push(documented_means(desk, comparisons));
     }
     if comparisons.iter().any(|c| c.common > 0) {
-        tables.push(behind(desk, &comparisons));
+        tables.push(behind(desk, comparisons));
     }
     tables
 }
@@ -40,20 +38,26 @@ fn own(desk: &Desk<'_>) -> Table {
     Table {
         title: desk.word("report-factors-title"),
         head: head.into_iter().chain(keys.iter().map(|key| desk.word(key))).collect(),
-        rows: desk.questionnaire().factors.iter().zip(&desk.scores.factors).map(|(f, s)| own_row(desk, f, s)).collect(),
+        rows: desk
+            .questionnaire()
+            .factors
+            .iter()
+            .zip(&desk.findings.scores.factors)
+            .map(|(f, s)| own_row(desk, f, s))
+            .collect(),
         notes: vec![desk.word("report-factors-note-own")],
     }
 }
 
 fn own_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore) -> Vec<String> {
-    let none = || desk.word("report-dash");
+    let none = || desk.wording.none();
     let range = |low, high| desk.say("report-factors-range-cell", &[("low", low), ("high", high)]);
     let tally = score.tally;
     vec![
         desk.text(&factor.name),
         score.mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
         score.bounds.map_or_else(none, |b| range(number(b.low), number(b.high))),
-        score.stage.map_or_else(none, |level| stage(desk, level)),
+        score.stage.map_or_else(none, |level| desk.wording.stage(level)),
         score
             .lowest
             .zip(score.highest)
@@ -72,7 +76,7 @@ fn documented_means(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
     };
     let mut notes = vec![desk.word("report-factors-note-town")];
     notes.extend(desk.left_out());
-    notes.extend(nearest(desk));
+    notes.extend(desk.wording.nearest(&desk.findings));
     Table { title: desk.word("report-towns-title"), head: head(desk), rows: by_factor(desk, comparisons, cell), notes }
 }
 
@@ -106,19 +110,6 @@ fn by_factor(
         [desk.text(&factor.name)].into_iter().chain(cells).collect()
     };
     desk.questionnaire().factors.iter().map(row).collect()
-}
-
-fn nearest(desk: &Desk<'_>) -> Option<String> {
-    let nearest = scoring::nearest(desk.questionnaire(), &desk.scores, &desk.peers)?;
-    Some(desk.say(
-        "report-nearest",
-        &[
-            ("town", value(desk.town_name(&nearest.town))),
-            ("common", count(nearest.common)),
-            ("distance", number(nearest.distance?)),
-            ("factors", count(nearest.common_factors)),
-        ],
-    ))
 }
 
 /// The lower bound of every town on every question; an empty cell is not documented.

@@ -60,7 +60,7 @@ fn figure(desk: &Desk<'_>, figure: &Figure) -> Row {
     place.extend(figure.as_of.map(|date| desk.words.partial_date(date)));
     place.extend(figure.source.as_ref().map(|s| desk.source_short(s)));
     let args = [("name", value(desk.text(&figure.name))), ("value", value(desk.text(&figure.value)))];
-    Row { text: desk.say("report-figure", &args), place: desk.list(place) }
+    Row { text: desk.say("report-figure", &args), place: desk.words.list(place) }
 }
 
 /// The milestone at `at`, numbered from 1, so that an undated one can name the one it came after.
@@ -79,7 +79,7 @@ fn milestone(desk: &Desk<'_>, chronicle: &[Milestone], at: usize) -> Row {
         When::First => what,
     };
     let text = desk.say("report-milestone", &[("number", count(at + 1)), ("text", value(text))]);
-    Row { text, place: desk.list([desk.factor_name(&milestone.factor), desk.text(&milestone.place)]) }
+    Row { text, place: desk.words.list([desk.wording.factor_name(&milestone.factor), desk.text(&milestone.place)]) }
 }
 
 fn passage(desk: &Desk<'_>, passage: &Passage) -> Row {
@@ -98,11 +98,7 @@ fn unscored(desk: &Desk<'_>, unscored: &Unscored) -> Row {
 
 /// All sources.
 pub(super) fn references(desk: &Desk<'_>) -> Vec<Reference> {
-    let reference = |source: &Source| {
-        let date = desk.say("report-source-date", &[("date", value(desk.words.partial_date(source.date)))]);
-        let mut lines = vec![desk.text(&source.title), desk.text(&source.voice), date];
-        lines.extend(source.url.clone());
-        Reference { short: desk.text(&source.short), text: lines.join("\n") }
-    };
+    let reference =
+        |source: &Source| Reference { short: desk.text(&source.short), text: desk.wording.source_lines(source) };
     desk.catalogue.sources.iter().map(reference).collect()
 }

@@ -25,7 +25,7 @@ pub use premise_words::{
     follows_reason, follows_text, kept_text, overridden_text, pass_over_text, question_text, questions_text,
 };
 pub use score::score;
-pub use steps::steps;
+pub use steps::{FIRST_STEPS, steps};
 pub use types::*;
 pub use unknowns::decisive_unknowns;
 pub use words::{Rule, gaps_note, no_steps_text, reason_text};

@@ -22,7 +22,7 @@ pub fn questions_text<'q>(
     questions: impl IntoIterator<Item = &'q QuestionId>,
 ) -> String {
     let all = questions.into_iter().map(|question| question_text(words, questionnaire, question));
-    all.collect::<Vec<_>>().join(&words.get("report-list"))
+    words.list(all)
 }
 
 /// That a question counts as 0 because `from` is at 0: a sentence.
@@ -69,7 +69,7 @@ pub fn overridden_text(words: &Words, questionnaire: &Questionnaire, all: &[Over
         let question = question_text(words, questionnaire, &one.question);
         words.format("premise-overridden", &[("question", question.into()), ("own", own.into())])
     };
-    all.iter().map(one).collect::<Vec<_>>().join(&words.get("report-list"))
+    words.list(all.iter().map(one))
 }
 
 /// When `question` is passed over on a sheet, printed or not; only where the question it follows from is on the sheet too:

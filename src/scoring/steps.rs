@@ -9,8 +9,8 @@ use crate::catalogue::{FactorId, Level, Question, Questionnaire, Town};
 use crate::scoring::types::{Entry, Reason, Scores, Step};
 
 /// So many steps come first, and of them at most [`OF_ONE_FACTOR`] from one factor.
-const FIRST: usize = 5;
-const OF_ONE_FACTOR: usize = 2;
+pub const FIRST_STEPS: usize = 5;
+pub(super) const OF_ONE_FACTOR: usize = 2;
 /// Documented towns from which their median counts.
 const MEDIAN_TOWNS: usize = 2;
 
@@ -89,7 +89,7 @@ fn gap(step: &Step) -> f64 {
     }
 }
 
-/// Lets at most [`OF_ONE_FACTOR`] steps of a factor stand among the [`FIRST`]; those that have to wait come right after
+/// Lets at most [`OF_ONE_FACTOR`] steps of a factor stand among the [`FIRST_STEPS`]; those that have to wait come right after
 /// them, all in their order. Where the factors don't yield so many, what waits moves up again.
 fn spread(steps: Vec<Step>) -> Vec<Step> {
     let chosen = chosen(&steps);
@@ -104,7 +104,7 @@ fn chosen(steps: &[Step]) -> BTreeSet<usize> {
     let mut chosen = BTreeSet::new();
     for (index, step) in steps.iter().enumerate() {
         let count = of_factor.entry(&step.factor).or_default();
-        if *count < OF_ONE_FACTOR && chosen.len() < FIRST {
+        if *count < OF_ONE_FACTOR && chosen.len() < FIRST_STEPS {
             *count += 1;
             chosen.insert(index);
         }

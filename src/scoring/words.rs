@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::i18n::{Words, format_score};
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
 use crate::scoring::highlights::gaps;
+use crate::scoring::steps::{FIRST_STEPS, OF_ONE_FACTOR};
 use crate::scoring::types::{Reason, Scores, Step};
 
 /// A rule that is shown wherever its result is.
@@ -69,6 +70,7 @@ impl Rule {
                 let (questions, factors) = (FluentValue::from(NEAREST_QUESTIONS), FluentValue::from(NEAREST_FACTORS));
                 words.format(self.key(), &[("questions", questions), ("factors", factors)])
             }
+            Rule::Steps => words.format(self.key(), &first_steps()),
             _ => words.get(self.key()),
         }
     }
@@ -93,6 +95,11 @@ impl Rule {
             Rule::Unknowns => "scoring-rule-unknowns",
         }
     }
+}
+
+/// How many steps come first, and how many of them at most from one factor.
+fn first_steps() -> [(&'static str, FluentValue<'static>); 2] {
+    [("first", FIRST_STEPS.into()), ("most", OF_ONE_FACTOR.into())]
 }
 
 /// What is said below the gaps of `scores`: that more questions are at 0, or why there are no gaps; mostly nothing.
@@ -127,7 +134,8 @@ pub fn reason_text(words: &Words, step: &Step) -> String {
         Reason::OwnLevel => words.get("scoring-reason-own-level"),
     };
     if step.is_held_back {
-        return words.format("scoring-reason-held-back", &[("reason", FluentValue::from(reason))]);
+        let [first, most] = first_steps();
+        return words.format("scoring-reason-held-back", &[("reason", FluentValue::from(reason)), first, most]);
     }
     reason
 }

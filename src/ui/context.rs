@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::assessment::file::Abandoned;
 use crate::catalogue::{Catalogue, Question, QuestionId};
-use crate::findings::Findings;
+use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words};
 use crate::problem::Problem;
 use crate::session::Session;
@@ -46,6 +46,11 @@ impl<'a> Context<'a> {
     /// The program's sentence `key` with values.
     pub fn say(&self, key: &str, args: Args<'_>) -> String {
         self.words.format(key, args)
+    }
+
+    /// The words of results in the language of the window.
+    pub fn wording(&self) -> Wording<'a> {
+        Wording::new(self.catalogue, self.words)
     }
 
     /// The sentence `key` about a number.

@@ -131,11 +131,11 @@ fn the_first_page_says_what_it_is_and_asks_for_a_role_and_no_name() {
             "paper-how-6",
             "paper-word-section",
             "paper-word-day",
-            "report-role-executive",
-            "report-role-promotion",
-            "report-role-frontline",
-            "report-role-administration",
-            "report-role-other",
+            "findings-role-executive",
+            "findings-role-promotion",
+            "findings-role-frontline",
+            "findings-role-administration",
+            "findings-role-other",
         ];
         for key in keys {
             assert!(first.contains(&bare(&words.get(key))), "{locale} {key}");

@@ -372,7 +372,7 @@ fn the_rules_stand_where_their_results_do() {
 fn page_1_says_how_many_had_a_say() {
     let who = |locale, assessment: &Assessment| {
         let facts = data(assessment, locale)["facts"].as_array().unwrap().clone();
-        let label = Words::new(locale).get("report-fact-who");
+        let label = Words::new(locale).get("findings-label-who");
         facts.iter().find(|fact| fact["label"] == label).unwrap()["value"].as_str().unwrap().to_owned()
     };
     assert_eq!(who(Locale::Ja, &example()), "回答票9件と12人の話し合いからの合意");

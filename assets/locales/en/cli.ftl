@@ -85,3 +85,13 @@ cli-not-text = there is something that can't be read as text
     .remedy = Type it anew in a terminal with the right encoding. If the name of a file is the cause, rename it.
 cli-not-understood = the command line is not understood
     .remedy = “{ $command } --help” shows how it is used.
+
+cli-report-written = Report written: { $path }
+cli-report-source-written = Files that the report is made from written: { $path }
+cli-report-replaced = Some characters could not be shown as they were typed.
+cli-report-example-written = Report of the example written: { $path }
+cli-report-example-next =
+    What next
+      Open this PDF to see what the report on an assessment looks like.
+      Make the report on your own: shirube report ASSESSMENT.ron -o REPORT.pdf
+      See all commands: shirube --help

@@ -23,28 +23,11 @@ profile-date-wrong = This is not a date. Type it as 2026-04-01, R8.4.1 or 令和
 
 profile-who = Who answers
 profile-who-explained = The report says from which position the hall was seen. It carries no name.
-profile-who-agreed =
-    { $count ->
-        [one] Agreed in the hall, from { $count } response
-       *[other] Agreed in the hall, from { $count } responses
-    }
-profile-who-open =
-    { $count ->
-        [one] { $count } response, nothing agreed yet
-       *[other] { $count } responses, nothing agreed yet
-    }
-profile-who-nobody = Nobody has answered yet
 profile-who-role = { $role }: { $count }
-profile-role-executive = Executives
-profile-role-promotion = DX office
-profile-role-frontline = Front line
-profile-role-administration = Administration
-profile-role-other = Other
 
 profile-rounds = Rounds
 profile-rounds-untitled = Round { $number }
 profile-rounds-line = { $date } · { $standing }
-profile-rounds-single = 1 response ({ $role })
 profile-rounds-current = This is the one being worked on
 profile-rounds-earlier =
     { $count ->

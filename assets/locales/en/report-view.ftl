@@ -34,28 +34,6 @@ report-view-missing = For a good report
 report-view-missing-about = It can be exported as it is, too.
 report-view-missing-none = Nothing is missing.
 report-view-link = { $link }: { $what }
-report-view-join = , {""}
-report-view-ask-nobody = the section in charge
-report-view-missing-municipality = There is no name of a municipality.
-    .link = Choose it in the profile
-report-view-missing-title = The round has no title, such as “FY2026”, for the first page.
-    .link = Fill it in in the profile
-report-view-missing-agreement = There are { $count } responses and no agreed answers, so there is no score.
-    .link = Go to the workshop
-report-view-missing-unanswered = { $count ->
-    [one] One question is not answered yet.
-   *[other] { $count } questions are not answered yet.
-}
-    .link = Go to the first
-report-view-missing-unknown = “{ $question }” is not known. It can move the overall score by { $moves }. Ask { $ask }.
-    .link = Go to the question
-report-view-missing-marked = { $count ->
-    [one] One question is marked to be looked at again.
-   *[other] { $count } questions are marked to be looked at again.
-}
-    .link = Go to the first
-report-view-missing-nothing-applies = Nothing in “{ $factor }” applies, so it has no score.
-    .link = Go to its first question
 
 report-view-replaced = Characters that can't be shown as typed
 report-view-replaced-about = On paper they are shown as 〓 or left out. The file keeps them as they were typed.

@@ -2,17 +2,9 @@
 
 report-title = DX readiness of a municipality: report
 report-document-title = { $place }: { report-title }
-report-place-none = Municipality not named
 report-header = { $place }: { report-title }
 
 report-word-result = Result
-report-word-overall = Overall score
-report-word-stage = Stage
-report-word-answered = Answers
-report-word-profile = Score by success factor
-report-word-strengths = Strengths
-report-word-gaps = Gaps
-report-word-unknowns = Decisive unknowns
 report-word-plan = Plan
 report-word-steps = Next steps
 report-word-targets = Targets
@@ -24,7 +16,6 @@ report-word-status = Status
 report-word-factor = Success factor
 report-word-aim = Now → target
 report-part-details = Scores in detail
-report-part-more-steps = Further steps
 report-part-all-items = All action items
 report-part-questions = Answers and evidence, question by question
 report-part-towns = Documented towns
@@ -40,79 +31,23 @@ report-word-note = Note
 report-word-town = Town
 report-word-level = Level
 report-word-evidence = Evidence
-report-word-undocumented = No town is documented on this question.
 
 ## Page 1
-report-fact-round = Round
-report-fact-round-date = Assessed on
-report-fact-who = Answered by
 report-fact-size = Size
-report-who-empty = Nobody yet
-report-who-single = { $role } (one person or section)
-report-who-agreed = { $count ->
-    [0] Agreed answers
-    [1] Agreed (1 response)
-   *[other] Agreed ({ $count } responses)
-}
-report-who-agreed-room = { $count ->
-    [0] Agreed by { $present } people in one room
-    [1] Agreed (1 response, { $present } people in one room)
-   *[other] Agreed ({ $count } responses, { $present } people in one room)
-}
-report-who-open = { $count } responses, not agreed yet
-report-role-executive = Executives
-report-role-promotion = Promotion office
-report-role-frontline = Front line
-report-role-administration = Administration
-report-role-other = Another section
 report-size-population = Inhabitants { $count }
 report-size-staff = Staff { $count }
 report-shortened = { $start }… (in full in the appendix)
 
-report-empty-title = Nothing has been answered yet
 report-empty-text = Answer the questions in Shirube, and score and stage will stand here. There are { $questions } questions, which take 20 to 30 minutes. “Don't know” is a good answer where you don't. Begin with these foundations.
-report-open-title = No answers have been agreed yet
-report-open-text = { $count } responses have come in, but nothing is scored until answers are agreed. Compare them in Shirube and set the agreed answers together.
-
-report-top = / 5
-report-bounds = Bounds { $low } to { $high }
-report-no-score = No score
-report-stage = Stage { $level }: { $name }
-report-stage-about = Reached by three quarters of the factors.
-report-answered = { $answered } of { $total } questions
-report-rest = Don't know { $unknown } · open { $open }{ $filled ->
-    [0] {""}
-   *[other] {" "}· following from others { $filled }
-}{ $notapplicable ->
-    [0] {""}
-   *[other] {" "}(besides these, n/a { $notapplicable })
-}
-report-basis = { $factors ->
-    [1] The 1 factor with answers.
-   *[other] Mean of the { $factors } factors with answers.
-}
-report-unknown-text = Up to { $moves } on the score. Ask { $ask }
-report-unknown-text-alone = Up to { $moves } on the score
-report-mark-unknown = ?
-report-mark-open = open
-report-mark-not-applicable = n/a
 
 ## Page 2
-report-step-head = { $factor }: { $question }
-report-step-move = level { $from } → { $to }
 report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
-report-step-order = The order is one way among several.
-report-step-order-towns = { report-step-order } { $towns }
 report-target-level = { $level }: { $name }
 report-factor-now-none = No score
 report-items-more = { $count ->
     [1] 1 more item is listed in “{ $part }”.
    *[other] { $count } more items are listed in “{ $part }”.
 }
-report-status-open = Open
-report-status-doing = Begun
-report-status-done = Done
-report-status-dropped = Dropped
 report-due-none = Not set
 report-owner-none = Not set
 
@@ -127,19 +62,12 @@ report-factors-answered-cell = { $answered }/{ $total }
 report-factors-range-cell = { $low } to { $high }
 report-town-mean = ≥ { $mean } (n = { $n })
 report-not-documented = not documented
-report-dash = none
 report-factors-note-own = A factor's score is the mean of the levels answered in it. The bounds take every question without a known answer as 0, and as 5. Answered: questions with a level of their own, of those that apply.
 report-factors-note-town = A town's value is the mean of its documented lower bounds; n is the number of questions its document speaks to. The others are not documented, which is not 0. This is no ranking of towns.
-report-towns-left = { $left ->
-    [1] 1 further town is
-   *[other] { $left } further towns are
-} left out of charts and tables, which show the first { $shown }. Steps, evidence and the nearest town are taken from all.
 report-behind-title = Behind what is documented
 report-behind-about = Only questions with a value on both sides: the mean of what is missing to the documented lower bound. What lies above a lower bound is beyond what is documented, which does not mean ahead.
 report-behind-cell = { $behind } (n = { $n })
-report-nearest = The nearest answers are those of { $town }: a mean difference of { $distance } over { $common } common questions in { $factors } factors. It says where to start reading, not who is better.
 report-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A box open at the top, written ≥, is a lower bound from a document: at least this level. Towns that are not documented on a question are not listed there.
-report-answer-reason = Reason: { $reason }
 report-legend-group = Sheets and votes are shown as numbers of people by level. The height of a bar is that number; the hollow bar is “don't know”. The median is the answer in the middle; where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
 report-word-spread = Answers (people)
 report-word-spread-unknown = Don't know
@@ -147,25 +75,8 @@ report-word-spread-median = Median
 report-word-spread-range = Range
 report-word-spread-agreement = Agreement
 report-word-dissent = Dissent that remains
-report-group-sheets = Sheets
-report-group-vote = Vote ({ $method })
-report-group-vote-first = First vote ({ $method })
-report-group-vote-second = Vote after the discussion ({ $method })
-report-method-fingers = show of fingers, not anonymous
-report-method-slips = paper slips
-report-method-ballots = ballots on a PC
+report-group-vote = { $vote } ({ $method })
 report-group-share = { $share }%
-report-group-medians = { $low } and { $high }
-report-group-few = Among sheets and votes there are some with fewer than { $from } answers on levels. How they are spread is not shown, so that nobody can be found out.
-report-group-unclosed = Group figures (counts of sheets and votes, medians, ranges, agreement, shares of don't-knows) are not in here: the round has not been closed for publication.
-report-group-closed = Group figures are those of the closing, { $count ->
-    [one] with { $count } response
-   *[other] with { $count } responses
-}. What came later is not in them until at least five people differ.
-report-group-reopened = Group figures are those of the closing, { $count ->
-    [one] with { $count } response
-   *[other] with { $count } responses
-}. The round was opened again since and has not been closed anew.
 report-evidence-where = { $date }, { $source }, { $place }
 report-evidence-inferred = Inferred: { $reason }
 report-steps-move-cell = { $from } → { $to }
@@ -180,15 +91,11 @@ report-documented-count = Towns
 report-documented-total = Documented questions
 report-documented-of = { $n }/{ $total }
 report-method-agreement = Agreement is worked out so: divide the distance of a level from the mean by 5, take it from 1, and take the logarithm to base 2 of that; multiply by the share of answers at that level; add this up over all levels that were answered, and add 1. Source: Tastle, W. J., Wierman, M. J. (2007), doi:10.1016/j.ijar.2006.06.024
-report-version-program = Shirube
-report-version-questionnaire = Questionnaire
-report-version-answered = Answered with
 report-version-format = Format
 report-version-format-value = PDF/A-3a, PDF/UA-1
 report-version-copy = Attachment
 report-version-copy-value = A copy of this assessment for handing on ({ $file }), without responses, names or inside notes.
 report-attachment = A copy of the assessment for handing on, which Shirube opens.
-report-source-date = Date: { $date }
 report-replaced-replaced = replaced by 〓, { $count } ×
 report-replaced-leftout = left out, { $count } ×
 report-replaced-place = { $place } ({ $count })
@@ -209,7 +116,6 @@ report-place-question-reason = reason for not applicable at question { $no } ({ 
 report-place-item-text = action item { $no }
 report-place-item-owner = owner of action item { $no }
 report-place-catalogue = questionnaire and towns
-report-list = {", "}
 
 ## The report as files to edit
 report-source-readme =
@@ -229,8 +135,6 @@ report-word-replaced-character = Character
 report-word-replaced-places = Where
 report-appendix-title = Appendix { $n }: { $title }
 report-part-profile = Shortened entries in full
-report-part-name = Municipality
-report-step-why = Why here: { $reason }
 report-towns-title = What is documented of the towns, by factor
 report-national = National figure: { $text } ({ $source })
 report-at-least = ≥ { $level }
@@ -247,12 +151,3 @@ report-method-3 = The assessment is there to talk about where a hall stands. It 
 report-behind-none = none in common
 
 ## What commands print
-report-written = Report written: { $path }
-report-source-written = Files that the report is made from written: { $path }
-report-replaced-said = Some characters could not be shown as they were typed.
-report-example-written = Report of the example written: { $path }
-report-example-next =
-    What next
-      Open this PDF to see what the report on an assessment looks like.
-      Make the report on your own: shirube report ASSESSMENT.ron -o REPORT.pdf
-      See all commands: shirube --help

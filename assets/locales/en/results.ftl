@@ -12,21 +12,11 @@ results-empty = Answer the questions, and score, stage and the documented towns 
 results-empty-action = Answer the questions
 results-open-action = Open the workshop
 
-results-nearest-no-towns = There are no documented towns to compare with.
-results-nearest-none = Shown from { $questions } common questions in { $factors } factors on. { $most ->
-    [0] There are none so far.
-    [1] So far there is 1 at most, with { $town }.
-   *[other] So far there are { $most } at most, with { $town }.
-}
-results-own-town = This municipality is one of the documented towns. It is not compared with its own evidence.
-
 results-order = Order of the factors
 results-order-questionnaire = Questionnaire order
 results-order-gap = Largest gap
 results-order-gap-about = Factors stand by how much is missing on average to what is documented of the towns. Those without a common question come last.
 results-chart-hint = Point at a mark for its evidence, click for all of it (keys: Tab, arrows, Enter).
-
-results-strengths-none = No question is at level 2 or above yet.
 
 results-close = Close the evidence
 results-go-question = Go to this question
@@ -47,8 +37,5 @@ results-behind-none = { $common ->
 }
 results-behind-no-common = No common question, so nothing is compared.
 results-after = Date not given (after “{ $before }”)
-
-results-step-next = The next level: { $statement }
-results-step-towns = Towns documented at level { $level } or above: { $towns }
 
 results-rules = How these numbers are come by

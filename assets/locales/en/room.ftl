@@ -66,7 +66,6 @@ room-role = { $role } ({ $count ->
     [one] { $count } sheet
    *[other] { $count } sheets
 }): { $median }
-room-two = { $lower } and { $upper }
 room-prompt = To talk about
 room-prompt-next = Another prompt
 room-prompt-origin = From { $source }, { $place }

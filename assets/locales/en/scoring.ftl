@@ -32,7 +32,7 @@ scoring-rule-strengths = Questions at level 2 or above, highest first, at most t
     .name = Strengths
 scoring-rule-gaps = Questions below their target (level 5 where there is none), lowest level first, at most three. None that is a strength is among them. Equal ones stand in the order of the next steps.
     .name = Gaps
-scoring-rule-steps = Questions below their target: first foundations at level 0, then the larger gap to the median of the towns, then the lower level, then the order of the questionnaire. The median counts where at least two towns are documented; of the first five at most two come from one factor, as long as other factors have steps.
+scoring-rule-steps = Questions below their target: first foundations at level 0, then the larger gap to the median of the towns, then the lower level, then the order of the questionnaire. The median counts where at least two towns are documented; of the first { $first } at most { $most } come from one factor, as long as other factors have steps.
     .name = Order of the next steps
 scoring-rule-foundations = The questions that other work builds on come first while they are at level 0. There is more than one way to begin.
     .name = Foundations
@@ -42,7 +42,7 @@ scoring-rule-unknowns = “Don't know” and unanswered questions by how far the
 scoring-reason-foundation = Other work builds on this question and it is still at level 0, so it comes first.
 scoring-reason-behind-median = The median of the { $towns } towns documented here is { $median } (a median of lower bounds), { $gap } above this hall.
 scoring-reason-own-level = There is no gap to a median of towns, or fewer than two are documented, so it stands by its own level, then by the order of the questionnaire.
-scoring-reason-held-back = { $reason } It waits because at most two of the first five steps come from one factor.
+scoring-reason-held-back = { $reason } It waits because at most { $most } of the first { $first } steps come from one factor.
 scoring-step-no-town = No town is documented at this level or above.
 
 scoring-gaps-more = { $count ->

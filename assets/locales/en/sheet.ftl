@@ -22,12 +22,6 @@ sheet-note = Note, or reason
 sheet-unknown = don't know
 sheet-not-applicable = not applicable
 
-sheet-role-executive = Executives
-sheet-role-promotion = Promotion office
-sheet-role-frontline = Front line
-sheet-role-administration = Administration
-sheet-role-other = Another section
-
 sheet-role-hint = Choose from the list.
 sheet-role-error = Choose one of the roles in the list.
 sheet-name-hint = You need not write it. It stays in your hall's assessment file and is never in a report.

@@ -21,9 +21,6 @@ workbook-title-about = How to read these results
 workbook-overall = Overall
 workbook-between = {" · "}
 workbook-left = don't know { $unknown }, open { $open }
-workbook-unknown = don't know
-workbook-not-applicable = not applicable
-workbook-open = open
 
 workbook-head-factor = Success factor
 workbook-head-score = Score
@@ -82,10 +79,7 @@ workbook-note-left-out = { $left ->
 workbook-note-questions = The levels of towns are lower bounds, read from published documents. An empty cell is not documented, which is not 0.
 workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from five people on who answered with a level; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
 workbook-note-spread = Of each question the last distribution that may be shown. Don't-knows stay out of the shares.
-workbook-too-few = Fewer than five answered with a level, so this is not shown.
 
-workbook-voices-sheets = Sheets
-workbook-voices-vote = Vote { $place }
 workbook-step-town = { $town }: { $level } ({ $date })
 
 workbook-chart-factors = Score by factor (0 to 5), with bounds

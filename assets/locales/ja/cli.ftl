@@ -66,3 +66,13 @@ cli-not-text = 文字として読めないものがあります
     .remedy = 文字コードの合った端末で入力し直してください。ファイル名がもとであれば、名前を変えてください。
 cli-not-understood = コマンドラインを読み取れません
     .remedy = 使い方は「{ $command } --help」で見られます。
+
+cli-report-written = 報告書を書き出しました：{ $path }
+cli-report-source-written = 報告書の元になるファイルを書き出しました：{ $path }
+cli-report-replaced = 入力のとおりに示せなかった文字があります。
+cli-report-example-written = 記入例の報告書を書き出しました：{ $path }
+cli-report-example-next =
+    次の進め方
+      このPDFを開くと、診断の結果がどのような報告書になるかが分かります。
+      自分の診断から報告書を作る：shirube report 診断.ron -o 報告書.pdf
+      使い方の一覧：shirube --help

@@ -23,20 +23,11 @@ profile-date-wrong = 日付として読めません。R8.4.1、令和8年4月1�
 
 profile-who = 回答する人の立場
 profile-who-explained = 誰の見方による結果かが、報告書に示されます。名前は載りません。
-profile-who-agreed = 回答票{ $count }件をもとに庁内で合意した回答
-profile-who-open = 回答票{ $count }件（合意した回答はまだありません）
-profile-who-nobody = まだ回答がありません
 profile-who-role = { $role } { $count }件
-profile-role-executive = 首長・幹部
-profile-role-promotion = DX推進部署
-profile-role-frontline = 窓口・現場
-profile-role-administration = 人事・財政・総務
-profile-role-other = その他の部署
 
 profile-rounds = 回の一覧
 profile-rounds-untitled = 第{ $number }回
 profile-rounds-line = { $date }　{ $standing }
-profile-rounds-single = 回答票1件（{ $role }）
 profile-rounds-current = 今、記入している回です
 profile-rounds-earlier = それより前の回 { $count }件
 profile-rounds-begin = 新しい回を始める

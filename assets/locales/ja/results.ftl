@@ -12,20 +12,11 @@ results-empty = 設問に答えると、ここに得点と段階、先行自治�
 results-empty-action = 設問に答える
 results-open-action = 話し合いを開く
 
-results-nearest-no-towns = 比べる先行自治体がありません。
-results-nearest-none = 共通する設問が{ $factors }要因以上で{ $questions }問以上になると示します。{ $most ->
-    [0] 今はまだありません。
-   *[other] 今は{ $town }との{ $most }問が最も多い状態です。
-}
-results-own-town = この自治体は先行自治体の一つです。自分自身の記載とは比べていません。
-
 results-order = 要因の並べ方
 results-order-questionnaire = 設問票の順
 results-order-gap = 差の大きい順
 results-order-gap-about = 先行自治体の記載に届いていない分の平均が大きい要因から並べています。共通する設問のない要因は最後です。
 results-chart-hint = 印を指すと記載の要点、押すと全文が示されます（キーではTab・矢印・Enter）。
-
-results-strengths-none = レベル2以上の設問はまだありません。
 
 results-close = 記載を閉じる
 results-go-question = この設問へ
@@ -40,8 +31,5 @@ results-behind = 共通する{ $common }問で、記載の下限に平均{ $behi
 results-behind-none = 共通する{ $common }問では、記載の下限に届いています。
 results-behind-no-common = 共通する設問がないため、比べていません。
 results-after = 時期の記載なし（「{ $before }」の後）
-
-results-step-next = 次のレベル：{ $statement }
-results-step-towns = レベル{ $level }以上の記載がある先行自治体：{ $towns }
 
 results-rules = この数字の出し方

@@ -60,7 +60,6 @@ room-fact-agreement-none = 一致度はありません（レベルの回答が2�
 room-fact-unknown = わからない { $share } %（{ $total }人中{ $unknown }人）
 room-roles = 回答票での役割ごとの中央値
 room-role = { $role }（{ $count }枚）：{ $median }
-room-two = { $lower }と{ $upper }
 room-prompt = 話し合いの問い
 room-prompt-next = 別の問い
 room-prompt-origin = { $source }「{ $place }」から

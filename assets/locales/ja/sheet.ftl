@@ -22,12 +22,6 @@ sheet-note = メモ・該当なしの理由
 sheet-unknown = わからない
 sheet-not-applicable = 該当なし
 
-sheet-role-executive = 首長・幹部
-sheet-role-promotion = DX推進部署
-sheet-role-frontline = 窓口・現場
-sheet-role-administration = 人事・財政・総務
-sheet-role-other = その他の部署
-
 sheet-role-hint = 一覧から選んでください。
 sheet-role-error = 一覧にある立場から選んでください。
 sheet-name-hint = 書かなくても構いません。役所の診断ファイルにだけ残り、報告書には載りません。

@@ -21,9 +21,6 @@ workbook-title-about = この結果の読み方
 workbook-overall = 総合
 workbook-between = {"　"}
 workbook-left = わからない { $unknown }、未回答 { $open }
-workbook-unknown = わからない
-workbook-not-applicable = 該当なし
-workbook-open = 未回答
 
 workbook-head-factor = 成功要因
 workbook-head-score = 得点
@@ -81,10 +78,7 @@ workbook-note-left-out = レーダーチャートには、はじめの{ $shown }
 workbook-note-questions = 先行自治体のレベルは、文書で確認できる下限です。空欄は記載がないことを示し、0ではありません。
 workbook-note-workshop = 数字は、公表のために締めたときの回答の数です。レベルを5人以上が答えた分布だけを示し、開いていない投票は載せません。合意した回答は進行役が決めたもので、自動では決まりません。
 workbook-note-spread = 設問ごとに、示すことのできる最後の分布です。「わからない」は割合に含めません。
-workbook-too-few = レベルの回答が5つに満たないため、示しません。
 
-workbook-voices-sheets = 回答票
-workbook-voices-vote = 投票 { $place }回目
 workbook-step-town = { $town }　{ $level }（{ $date }）
 
 workbook-chart-factors = 要因ごとの得点（0〜5）と幅

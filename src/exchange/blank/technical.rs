@@ -6,7 +6,7 @@ use super::Desk;
 use crate::assessment::Role;
 use crate::catalogue::Level;
 use crate::exchange::marks::{KIND, SHIRUBE, VERSION, key};
-use crate::exchange::sheet::words::role_key;
+use crate::findings::role_name;
 
 /// Behind the keys and their values.
 const ROLES: u16 = 3;
@@ -54,7 +54,7 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, prints: &[u32]) -> Result<(
         sheet.write_string(row, 1, value)?;
     }
     for (row, role) in (0..).zip(Role::ALL) {
-        sheet.write_string(row, ROLES, desk.words.get(role_key(role)))?;
+        sheet.write_string(row, ROLES, role_name(&desk.words, role))?;
     }
     for (row, level) in (0..).zip(Level::ALL) {
         // As text: a program that compares what is typed with the list holds a number for something else.

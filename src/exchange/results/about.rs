@@ -35,7 +35,7 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 }
 
 fn parts(desk: &Desk<'_>) -> Vec<Part> {
-    let words = &desk.words;
+    let words = desk.words;
     let scoring = scoring::Rule::ALL.map(|rule| (rule.name(words), rule.text(words))).to_vec();
     let workshop = workshop::Rule::ALL.map(|rule| (rule.name(words), rule.text(words))).to_vec();
     vec![
@@ -54,23 +54,11 @@ fn reading(desk: &Desk<'_>) -> Vec<(String, String)> {
 }
 
 fn source(desk: &Desk<'_>, source: &Source) -> (String, String) {
-    let date = desk.words.format("report-source-date", &[("date", desk.words.partial_date(source.date).into())]);
-    let mut lines = vec![desk.text(&source.title), desk.text(&source.voice), date];
-    lines.extend(source.url.clone());
-    (desk.text(&source.short), lines.join("\n"))
+    (desk.text(&source.short), desk.wording.source_lines(source))
 }
 
 fn versions(desk: &Desk<'_>) -> Vec<(String, String)> {
-    let words = &desk.words;
-    let at_hand = desk.questionnaire().version.clone();
-    let answered = desk.round().questionnaire.clone();
-    let mut rows = vec![
-        (words.get("report-version-program"), env!("CARGO_PKG_VERSION").to_owned()),
-        (words.get("report-version-questionnaire"), at_hand.clone()),
-    ];
-    if answered != at_hand && !answered.is_empty() {
-        rows.push((words.get("report-version-answered"), answered));
-    }
-    rows.push((words.get("workbook-made-on"), words.date(desk.options.date)));
+    let mut rows = desk.wording.versions(&desk.round().questionnaire);
+    rows.push((desk.words.get("workbook-made-on"), desk.words.date(desk.options.date)));
     rows
 }

@@ -138,7 +138,7 @@ pub fn shares(desk: &Desk<'_>, at: &Shares, width: u32, height: u32) -> Chart {
 
 /// Title, size, and what a person who can't see it is told.
 fn prepare(chart: &mut Chart, desk: &Desk<'_>, key: &str, width: u32, height: u32) {
-    let words = &desk.words;
+    let words = desk.words;
     let title: &mut ChartTitle = chart.title();
     title.set_name(&words.get(key)).set_font(desk.looks.font(TITLE).set_bold()).set_overlay(false);
     chart.set_width(width).set_height(height).set_alt_text(words.get(&format!("{key}.about")));

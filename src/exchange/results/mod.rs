@@ -7,7 +7,6 @@
 //! | file | owns |
 //! |---|---|
 //! | `desk` | what all tabs are written from |
-//! | `voices` | how sheets and votes are spread, as far as it may be shown |
 //! | `tab`, `looks` | cells, rows and pages, and how they look |
 //! | `overview`, `questions`, `workshop`, `spread`, `steps`, `about` | the tabs |
 //! | `charts` | the charts in them |
@@ -22,7 +21,6 @@ mod questions;
 mod spread;
 mod steps;
 mod tab;
-mod voices;
 mod workshop;
 
 use jiff::civil::Date;
@@ -34,7 +32,7 @@ use self::desk::Desk;
 use crate::assessment::Assessment;
 use crate::catalogue::Catalogue;
 use crate::exchange::seal;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
 
 /// What a results workbook is to be like.
@@ -47,7 +45,8 @@ pub struct ResultsOptions {
 
 /// The results of the current round of `assessment` as a workbook (.xlsx).
 pub fn results_xlsx(catalogue: &Catalogue, assessment: &Assessment, options: &ResultsOptions) -> Checked<Vec<u8>> {
-    let desk = Desk::new(catalogue, assessment, options);
+    let words = Words::new(options.locale);
+    let desk = Desk::new(catalogue, assessment, &words, options);
     seal::sealed(seal::Kind::Results, |properties| workbook(&desk, properties))
         .map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
 }

@@ -3,12 +3,12 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::charts;
-use super::desk::{Desk, one_line};
+use super::desk::Desk;
 use super::tab::{Cell, Tab, to_tenths};
-use crate::assessment::Standing;
 use crate::catalogue::{Factor, Level, Town};
+use crate::findings::{Label, Title, one_line};
 use crate::i18n::format_score;
-use crate::scoring::{self, Bounds, Comparison, FactorScore, Tally};
+use crate::scoring::{Bounds, Comparison, FactorScore, Tally};
 
 /// The columns of the hall, in pixels.
 const OWN: [u32; 8] = [200, 64, 64, 64, 58, 140, 84, 84];
@@ -63,10 +63,9 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     tab.head(head, &heads(desk))?;
     let first = head + 1;
     let mut row = first;
-    let compared: Vec<Comparison> =
-        desk.towns.iter().map(|town| scoring::compare(desk.questionnaire(), &desk.scores, town)).collect();
-    for (place, (factor, score)) in desk.questionnaire().factors.iter().zip(&desk.scores.factors).enumerate() {
-        tab.row(row, &factor_row(desk, factor, score, place, &compared))?;
+    let compared = &desk.findings.comparisons;
+    for (place, (factor, score)) in desk.questionnaire().factors.iter().zip(&desk.findings.scores.factors).enumerate() {
+        tab.row(row, &factor_row(desk, factor, score, place, compared))?;
         behind(&mut tab, desk, row, hidden, factor, score)?;
         row += 1;
     }
@@ -87,22 +86,22 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 
 /// What it is about, and the overall score; gives back the row below.
 fn facts(tab: &mut Tab<'_>, desk: &Desk<'_>) -> Result<u32, XlsxError> {
-    let (words, looks, round) = (&desk.words, &desk.looks, desk.round());
+    let (looks, round) = (&desk.looks, desk.round());
     let facts = [
-        ("report-part-name", desk.place()),
-        ("report-fact-round", one_line(&round.title)),
-        ("report-fact-round-date", words.date(round.date)),
-        ("report-fact-who", desk.who()),
+        (Label::Municipality, desk.place()),
+        (Label::Round, one_line(&round.title)),
+        (Label::RoundDate, desk.words.date(round.date)),
+        (Label::Who, desk.summary.who.clone()),
     ];
     let mut row = 1;
-    for (key, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
-        tab.write(row, FACTOR, &words.get(key), &looks.label)?;
+    for (label, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
+        tab.write(row, FACTOR, &desk.wording.label(label), &looks.label)?;
         tab.write(row, VALUE, &value, &looks.fact)?;
         tab.sheet.set_row_height(row, 18)?;
         row += 1;
     }
-    tab.write(row, FACTOR, &words.get("report-word-overall"), &looks.label)?;
-    if let Some(mean) = desk.scores.overall.mean {
+    tab.write(row, FACTOR, &desk.wording.title(Title::Overall), &looks.label)?;
+    if let Some(mean) = desk.findings.scores.overall.mean {
         tab.cell(row, VALUE, &Cell::Score(mean))?;
         tab.sheet.set_cell_format(row, VALUE, &looks.hero)?;
     }
@@ -113,30 +112,17 @@ fn facts(tab: &mut Tab<'_>, desk: &Desk<'_>) -> Result<u32, XlsxError> {
 
 /// Bounds, stage and how many answered; or why there is no score.
 fn said_of_score(desk: &Desk<'_>) -> String {
-    let (words, overall) = (&desk.words, &desk.scores.overall);
-    if let Standing::Open(_) = desk.round().standing() {
-        return words.get("report-open-title");
+    let summary = &desk.summary;
+    if let Some(notice) = &summary.notice {
+        return notice.clone();
     }
-    if overall.tally.open == desk.scores.entries.len() {
-        return words.get("report-empty-title");
-    }
-    let bounds = overall.bounds.map(|Bounds { low, high }| {
-        words.format("report-bounds", &[("low", format_score(low).into()), ("high", format_score(high).into())])
-    });
-    let stage = overall.stage.map_or_else(
-        || words.get("scoring-stage-none"),
-        |level| words.format("report-stage", &[("level", level.get().into()), ("name", desk.rung(level).into())]),
-    );
-    let Tally { unknown, open, .. } = overall.tally;
-    let (answered, total) = (overall.tally.own_answers(), overall.tally.applicable());
-    let answered = words.format("report-answered", &[("total", total.into()), ("answered", answered.into())]);
-    let left = words.format("workbook-left", &[("unknown", unknown.into()), ("open", open.into())]);
-    let parts: Vec<String> = bounds.into_iter().chain([stage, answered, left]).collect();
-    parts.join(&words.get("workbook-between"))
+    let stage = summary.stage.as_ref().unwrap_or(&summary.stage_note);
+    let parts = summary.bounds_text.iter().chain([stage, &summary.answered, &summary.rest]);
+    parts.cloned().collect::<Vec<_>>().join(&desk.words.get("workbook-between"))
 }
 
 fn heads(desk: &Desk<'_>) -> Vec<String> {
-    let words = &desk.words;
+    let words = desk.words;
     let own = ["factor", "score", "low", "high", "stage", "stage-name", "answered", "of"];
     let own = own.map(|part| words.get(&format!("workbook-head-{part}")));
     let of_town = |town: &&Town| {
@@ -160,7 +146,7 @@ fn factor_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore, at: usize, 
 
 /// The towns have no overall score: there is no ranking of them.
 fn overall_row(desk: &Desk<'_>, columns: usize) -> Vec<Cell> {
-    let overall = &desk.scores.overall;
+    let overall = &desk.findings.scores.overall;
     let name = desk.words.get("workbook-overall");
     let mut cells = vec![Cell::Strong(name), or_empty(overall.mean, Cell::StrongScore)];
     cells.extend(standing(desk, overall.bounds, overall.stage, &overall.tally));
@@ -174,7 +160,7 @@ fn standing(desk: &Desk<'_>, bounds: Option<Bounds>, stage: Option<Level>, tally
         or_empty(bounds.map(|bounds| bounds.low), Cell::Score),
         or_empty(bounds.map(|bounds| bounds.high), Cell::Score),
         or_empty(stage, Cell::Level),
-        or_empty(stage.map(|level| desk.rung(level)), Cell::Text),
+        or_empty(stage.map(|level| desk.wording.level_name(level)), Cell::Text),
         Cell::Whole(tally.own_answers() as u64),
         Cell::Whole(tally.applicable() as u64),
     ]
@@ -209,9 +195,9 @@ fn behind(
 }
 
 fn notes(desk: &Desk<'_>) -> Vec<String> {
-    let words = &desk.words;
+    let words = desk.words;
     let mut notes = vec![words.get("workbook-note-own")];
-    notes.extend(desk.closing());
+    notes.extend(desk.wording.closing(desk.round()));
     if !desk.towns.is_empty() {
         notes.push(words.get("workbook-note-towns"));
     }

@@ -42,7 +42,7 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 }
 
 fn heads(desk: &Desk<'_>) -> Vec<String> {
-    let words = &desk.words;
+    let words = desk.words;
     let town = |town: &&Town| words.format("workbook-head-town-level", &[("town", desk.text(&town.name).into())]);
     let own = OWN.iter().map(|(key, _)| words.get(key));
     own.chain(desk.towns.iter().map(town)).chain(REACH.iter().map(|(key, _)| words.get(key))).collect()
@@ -66,7 +66,7 @@ fn cells(desk: &Desk<'_>, numbered: &Numbered<'_>) -> Vec<Cell> {
     match scoring::reach(question, &desk.towns) {
         Some(reach) => {
             let there = desk.towns.iter().filter(|town| reach.towns.contains(&town.id));
-            cells.extend([Cell::AtLeast(reach.level), Cell::Text(desk.list(there.map(name)))]);
+            cells.extend([Cell::AtLeast(reach.level), Cell::Text(desk.words.list(there.map(name)))]);
         }
         None => cells.extend([Cell::Empty, Cell::Empty]),
     }
@@ -79,12 +79,9 @@ fn text(text: String) -> Cell {
 
 /// The level as a number, everything else in words.
 fn state(desk: &Desk<'_>, numbered: &Numbered<'_>) -> Cell {
-    let word = |key| Cell::Word(desk.words.get(key));
     match desk.entry(&numbered.question.id).map_or(State::Open, |entry| entry.state) {
         State::Level(level) => Cell::Level(level),
-        State::Unknown => word("workbook-unknown"),
-        State::NotApplicable => word("workbook-not-applicable"),
-        State::Open => word("workbook-open"),
+        other => Cell::Word(desk.wording.state(other)),
     }
 }
 

@@ -5,9 +5,9 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::charts::{self, Shares};
 use super::desk::Desk;
 use super::tab::{Cell, Tab};
-use super::voices::Kind;
 use super::workshop::source;
-use crate::catalogue::QuestionId;
+use crate::assessment::privacy::Voice;
+use crate::findings::GroupAnswers;
 use crate::workshop::Distribution;
 
 /// In pixels: question, where the answers are from, levels 0 to 5.
@@ -32,13 +32,13 @@ const BAR: u32 = 26;
 const REST: u32 = 120;
 
 /// A question with its last distribution.
-pub type Latest<'a> = (&'a QuestionId, Kind, &'a Distribution);
+pub type Latest<'a> = (&'a GroupAnswers, Voice, &'a Distribution);
 
 /// The questions with a distribution that may be shown.
 pub fn latest<'a>(desk: &'a Desk<'_>) -> Vec<Latest<'a>> {
-    let of = |topic: &'a super::voices::Topic| {
-        let (kind, spread) = topic.latest()?;
-        Some((&topic.question, kind, spread))
+    let of = |answers: &'a GroupAnswers| {
+        let (voice, spread) = answers.latest()?;
+        Some((answers, voice, spread))
     };
     desk.voices.iter().filter_map(of).collect()
 }
@@ -52,12 +52,12 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, latest: &[Latest<'_>]) -> R
     tab.sentence(1, all, &desk.words.get("workbook-note-spread"))?;
     tab.head(HEAD, &COLUMNS.map(|(key, _)| desk.words.get(key)))?;
     let mut row = HEAD;
-    for (question, kind, spread) in latest {
+    for (answers, voice, spread) in latest {
         row += 1;
         let name = desk
-            .numbered(question)
+            .numbered(&answers.question)
             .map_or_else(String::new, |numbered| format!("{} {}", numbered.number, desk.text(&numbered.question.name)));
-        let [from, _] = source(desk, *kind);
+        let [from, _] = source(desk, answers, *voice);
         let levels = spread.counts.levels.iter().map(|count| Cell::Whole((*count).into()));
         let cells: Vec<Cell> = [Cell::Strong(name), from].into_iter().chain(levels).collect();
         tab.row(row, &cells)?;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::desk::Desk;
 use super::tab::{Cell, Tab};
 use crate::catalogue::Town;
-use crate::scoring::{self, Step};
+use crate::findings::StepText;
 
 /// In pixels.
 const COLUMNS: [(&str, u32); 9] = [
@@ -24,14 +24,15 @@ const HEAD: u32 = 2;
 pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     let mut tab = Tab::new(sheet, desk, "workbook-tab-steps", COLUMNS.map(|(_, pixels)| pixels).to_vec())?;
     tab.title("workbook-title-steps")?;
-    tab.sentence(1, COLUMNS.len(), &about(desk))?;
+    let steps = &desk.steps;
+    tab.sentence(1, COLUMNS.len(), if steps.all.is_empty() { &steps.none } else { &steps.order })?;
     tab.head(HEAD, &COLUMNS.map(|(key, _)| desk.words.get(key)))?;
     let mut row = HEAD;
-    for (place, step) in desk.steps.iter().enumerate() {
+    for (place, step) in steps.all.iter().enumerate() {
         row += 1;
         tab.row(row, &cells(desk, place + 1, step))?;
     }
-    if desk.steps.is_empty() {
+    if steps.all.is_empty() {
         tab.sheet.set_freeze_panes(HEAD + 1, 0)?;
     } else {
         tab.table(HEAD, row, COLUMNS.len())?;
@@ -39,21 +40,8 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     tab.page(row, COLUMNS.len())
 }
 
-/// That the order is one of several; or why there are no steps.
-fn about(desk: &Desk<'_>) -> String {
-    let words = &desk.words;
-    if !desk.steps.is_empty() {
-        return match &desk.questionnaire().order {
-            Some(order) => words.format("report-step-order-towns", &[("towns", desk.text(order).into())]),
-            None => words.get("report-step-order"),
-        };
-    }
-    scoring::no_steps_text(words, &desk.scores)
-}
-
-fn cells(desk: &Desk<'_>, place: usize, step: &Step) -> Vec<Cell> {
+fn cells(desk: &Desk<'_>, place: usize, step: &StepText) -> Vec<Cell> {
     let Some(numbered) = desk.numbered(&step.question) else { return Vec::new() };
-    let advice = numbered.question.advice_from(step.from).map_or(Cell::Empty, |text| Cell::Text(desk.text(text)));
     vec![
         Cell::Whole(place as u64),
         Cell::Word(numbered.number),
@@ -61,14 +49,14 @@ fn cells(desk: &Desk<'_>, place: usize, step: &Step) -> Vec<Cell> {
         Cell::Strong(desk.text(&numbered.question.text)),
         Cell::Level(step.from),
         Cell::Level(step.to),
-        advice,
-        Cell::Text(scoring::reason_text(&desk.words, step)),
+        Cell::Text(step.advice.clone()),
+        Cell::Text(step.reason.clone()),
         Cell::Text(towns(desk, step)),
     ]
 }
 
 /// The towns that are documented at this level or above, a line each.
-fn towns(desk: &Desk<'_>, step: &Step) -> String {
+fn towns(desk: &Desk<'_>, step: &StepText) -> String {
     let line = |town: &&Town| {
         let evidence = town.evidence_on(&step.question).filter(|_| step.towns.contains(&town.id))?;
         let args = [
@@ -79,5 +67,5 @@ fn towns(desk: &Desk<'_>, step: &Step) -> String {
         Some(desk.words.format("workbook-step-town", &args))
     };
     let lines: Vec<String> = desk.towns.iter().filter_map(line).collect();
-    if lines.is_empty() { desk.words.get("scoring-step-no-town") } else { lines.join("\n") }
+    if lines.is_empty() { step.towns_text.clone() } else { lines.join("\n") }
 }

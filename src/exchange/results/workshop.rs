@@ -5,10 +5,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::desk::Desk;
 use super::tab::{Cell, Tab};
-use super::voices::{Kind, Topic, Voice};
-use crate::assessment::workshop::Method;
+use crate::assessment::privacy::Voice;
 use crate::assessment::{Standing, Value};
 use crate::catalogue::{Level, QuestionId};
+use crate::findings::{GroupAnswers, GroupVoice};
+use crate::scoring::State;
 use crate::workshop::Distribution;
 
 /// In pixels.
@@ -54,15 +55,15 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 }
 
 /// The rows of one question below `row`; what was agreed stands in the last. Gives that row back.
-fn write_topic(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32, topic: &Topic) -> Result<u32, XlsxError> {
+fn write_topic(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32, topic: &GroupAnswers) -> Result<u32, XlsxError> {
     let Some(numbered) = desk.numbered(&topic.question) else { return Ok(row) };
     let mut row = row;
-    let voices: Vec<Option<&Voice>> =
+    let voices: Vec<Option<&GroupVoice>> =
         if topic.voices.is_empty() { vec![None] } else { topic.voices.iter().map(Some).collect() };
     for (place, voice) in voices.iter().enumerate() {
         row += 1;
         let mut cells = vec![Cell::Word(numbered.number.clone()), Cell::Strong(desk.text(&numbered.question.text))];
-        cells.extend(voice.map_or([Cell::Empty, Cell::Empty], |voice| source(desk, voice.kind)));
+        cells.extend(voice.map_or([Cell::Empty, Cell::Empty], |voice| source(desk, topic, voice.voice)));
         let spread = voice.and_then(|voice| voice.spread.as_ref());
         cells.extend(spread.map_or_else(|| vec![Cell::Empty; COUNTS.count()], |spread| counts(desk, spread)));
         let is_last = place + 1 == voices.len();
@@ -81,23 +82,16 @@ fn too_few(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32) -> Result<(), XlsxError
     for column in COUNTS {
         tab.sheet.write_blank(row, column as u16, format)?;
     }
-    tab.write(row, *COUNTS.start() as u16, &desk.words.get("workbook-too-few"), format)
+    tab.write(row, *COUNTS.start() as u16, &desk.wording.too_few(), format)
 }
 
 /// Where the answers are from, and how a vote was taken.
-pub fn source(desk: &Desk<'_>, kind: Kind) -> [Cell; 2] {
-    let words = &desk.words;
-    match kind {
-        Kind::Sheets => [Cell::Word(words.get("workbook-voices-sheets")), Cell::Empty],
-        Kind::Vote(place, method) => {
-            let method = words.get(match method {
-                Method::Fingers => "room-method-fingers",
-                Method::Slips => "room-method-slips",
-                Method::Ballots => "room-method-ballots",
-            });
-            [Cell::Word(words.format("workbook-voices-vote", &[("place", place.into())])), Cell::Word(method)]
-        }
-    }
+pub fn source(desk: &Desk<'_>, answers: &GroupAnswers, voice: Voice) -> [Cell; 2] {
+    let method = match voice {
+        Voice::Sheets => Cell::Empty,
+        Voice::Vote(_, method) => Cell::Word(desk.wording.method(method)),
+    };
+    [Cell::Word(desk.wording.voice(answers, voice)), method]
 }
 
 fn counts(desk: &Desk<'_>, spread: &Distribution) -> Vec<Cell> {
@@ -119,7 +113,7 @@ fn middle(desk: &Desk<'_>, (lower, upper): (Level, Level)) -> Cell {
     if lower == upper {
         return whole(lower);
     }
-    Cell::Word(desk.words.format("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())]))
+    Cell::Word(desk.wording.levels((lower, upper)))
 }
 
 fn whole(level: Level) -> Cell {
@@ -135,8 +129,8 @@ fn agreed(desk: &Desk<'_>, question: &QuestionId) -> [Cell; 3] {
     let counts = if is_agreed { desk.follows(question, value) } else { String::new() };
     let value = value.map_or(Cell::Empty, |value| match value {
         Value::Level(level) => Cell::Level(*level),
-        Value::Unknown => Cell::Word(desk.words.get("workbook-unknown")),
-        Value::NotApplicable(_) => Cell::Word(desk.words.get("workbook-not-applicable")),
+        Value::Unknown => Cell::Word(desk.wording.state(State::Unknown)),
+        Value::NotApplicable(_) => Cell::Word(desk.wording.state(State::NotApplicable)),
     });
     let dissent = round.public_dissent(question).trim();
     let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };

@@ -7,6 +7,7 @@ use super::texts::Text;
 use crate::assessment::Role;
 use crate::catalogue::{Level, Question, QuestionId, Questionnaire};
 use crate::exchange::marks::Part;
+use crate::findings::role_name;
 use crate::i18n::{Locale, Words};
 
 /// Other ways in which people write "don't know", folded.
@@ -27,16 +28,8 @@ const UNKNOWN: &[&str] = &[
 /// Other ways in which people write "not applicable", folded.
 const NOT_APPLICABLE: &[&str] = &["該当無し", "非該当", "該当しない", "n/a", "na", "n"];
 
-/// Key of the name of a role in a sheet.
-pub fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Executive => "sheet-role-executive",
-        Role::Promotion => "sheet-role-promotion",
-        Role::FrontLine => "sheet-role-frontline",
-        Role::Administration => "sheet-role-administration",
-        Role::Other => "sheet-role-other",
-    }
-}
+/// Other names under which roles stood in sheets or on screen, folded.
+const ROLES: &[(&str, Role)] = &[("dxoffice", Role::Promotion)];
 
 /// What is looked up while sheets are read; all text folded.
 pub struct Vocabulary {
@@ -74,7 +67,8 @@ impl Vocabulary {
                 .collect(),
             roles: Role::ALL
                 .into_iter()
-                .flat_map(|role| said(role_key(role)).into_iter().map(move |r| (r, role)))
+                .flat_map(|role| all.iter().map(move |words| (folded(&role_name(words, role)), role)))
+                .chain(ROLES.iter().map(|(name, role)| ((*name).to_owned(), *role)))
                 .collect(),
             guides: said("sheet-guide-title"),
             unknown: also("sheet-unknown", UNKNOWN),

@@ -10,7 +10,6 @@ use crate::catalogue::Question;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{self, Control, key_hint};
-use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
@@ -80,7 +79,7 @@ fn told_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut ResponseDialog) -> Vec<Com
 }
 
 fn shown_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ResponseDialog, response: &Response) -> Vec<Command> {
-    let args = [("number", (dialog.place + 1).into()), ("role", cx.word(role_word(response.role)).into())];
+    let args = [("number", (dialog.place + 1).into()), ("role", cx.wording().role(response.role).into())];
     frame_ui(ctx, "response-shown", &cx.say("response-title", &args), 860.0, |ui| {
         let mut commands = Vec::new();
         body_ui(ui, |ui| {

@@ -11,7 +11,6 @@ use crate::problem::visible;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
-use crate::ui::screens::profile::role_word;
 use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, checkbox_ui, choice_ui, heading_ui, inset_ui, text_ui};
@@ -191,7 +190,7 @@ fn all_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut SamePersonDialog) {
 
 fn person_ui(ui: &mut Ui, cx: &Context<'_>, person: &mut Person, names: Names) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
-    let role = cx.word(role_word(person.clash.role));
+    let role = cx.wording().role(person.clash.role);
     let title = match names {
         Names::Hidden => role.clone(),
         Names::Shown => {

@@ -4,9 +4,8 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, lerp, pos2, vec2};
 
 use crate::catalogue::Level;
-use crate::i18n::format_score;
+use crate::findings::Summary;
 use crate::scoring::Bounds;
-use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::text_ui;
 
@@ -16,28 +15,24 @@ const WIDEST: f32 = 360.0;
 const POINT: f32 = 8.0;
 const RANGE: f32 = 4.0;
 
-/// Draws the score called `name`: `mean` is nothing where nothing was answered with a level, `bounds` where nothing applies.
-pub fn score_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, mean: Option<f64>, bounds: Option<Bounds>) {
-    let number = mean.map_or_else(|| cx.word("report-no-score"), format_score);
-    let top = mean.map(|_| cx.word("report-top"));
-    let range = bounds
-        .map(|Bounds { low, high }| {
-            cx.say("report-bounds", &[("low", format_score(low).into()), ("high", format_score(high).into())])
-        })
-        .unwrap_or_default();
+/// Draws the score of `summary`, called `name`.
+pub fn score_ui(ui: &mut Ui, name: &str, summary: &Summary) {
+    let Summary { mean, bounds, score: number, out_of: top, bounds_text, .. } = summary;
+    let (mean, bounds) = (*mean, *bounds);
+    let range = bounds_text.as_deref().unwrap_or_default();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::INSIDE;
-        let number = if mean.is_some() { text::number(ui, &number) } else { text::page_title(ui, &number) };
+        let number = if mean.is_some() { text::number(ui, number) } else { text::page_title(ui, number) };
         ui.label(number);
-        if let Some(top) = &top {
+        if let Some(top) = top {
             ui.label(text::card_title(ui, top).color(colors(ui).second));
         }
     });
-    let said = [name, &number, top.as_deref().unwrap_or_default(), &range];
+    let said = [name, number, top.as_deref().unwrap_or_default(), range];
     let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
     bar_ui(ui, &said.join(" "), mean, bounds);
     if !range.is_empty() {
-        text_ui(ui, text::label(ui, &range));
+        text_ui(ui, text::label(ui, range));
     }
 }
 

@@ -8,11 +8,10 @@ use super::score::Score;
 use super::slide::Slide;
 use super::text_block::{Look, Setting, TextBlock};
 use crate::charts::{Chart, Size};
+use crate::findings::{Basis, Point, StepText, Summary, Title};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
 use crate::ui::screens::results::board::Board;
-use crate::ui::screens::results::steps::Move;
-use crate::ui::screens::results::summary::{Basis, Point, Summary};
 
 /// How closely a chart stands under its title, as a slide's spacing.
 const SPACING: f32 = 0.45;
@@ -32,21 +31,17 @@ impl<'a> Results<'a> {
 
     fn score(&self) -> Slide {
         let (cx, summary) = (self.cx, &self.board.summary);
-        let number = summary.mean.map_or_else(|| cx.word("report-no-score"), crate::i18n::format_score);
-        let range = summary.bounds.map_or_else(String::new, |bounds| {
-            let [low, high] = [bounds.low, bounds.high].map(crate::i18n::format_score);
-            cx.say("report-bounds", &[("low", low.into()), ("high", high.into())])
-        });
-        let of = summary.mean.map(|_| cx.word("report-top"));
-        let name = cx.word("report-word-overall");
+        let number = summary.score.clone();
+        let range = summary.bounds_text.clone().unwrap_or_default();
+        let of = summary.out_of.clone();
+        let name = cx.wording().title(Title::Overall);
         let said = [name.as_str(), &number, of.as_deref().unwrap_or_default(), &range].join(" ");
         let mut facts = Vec::new();
         facts.extend(summary.stage.as_ref().map(|stage| TextBlock::new(stage, Look::Title)));
         facts.push(TextBlock::new(&summary.stage_note, Look::Second));
         facts.push(TextBlock::new(&summary.answered, Look::Strong));
         facts.push(TextBlock::new(&summary.rest, Look::Second));
-        // Whose answers they are.
-        facts.extend(summary.facts.first().map(|(_, who)| TextBlock::new(who, Look::Body)));
+        facts.push(TextBlock::new(&summary.who, Look::Body));
         let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
         Slide::new("", name, vec![Block::Score(Box::new(score))])
     }
@@ -84,36 +79,36 @@ impl<'a> Results<'a> {
     }
 
     /// Strengths, or gaps, as sentences.
-    fn points(&self, title: &str, points: &[Point], note: Option<&String>) -> Slide {
+    fn points(&self, title: Title, points: &[Point], note: Option<&String>) -> Slide {
         let mut blocks: Vec<Block> = points.iter().map(point).collect();
         blocks.extend(note.map(|note| Block::Text(TextBlock::new(note, Look::Lead))));
-        Slide::new("", self.cx.word(title), blocks)
+        Slide::new("", self.cx.wording().title(title), blocks)
     }
 
-    fn step(&self, place: usize, all: usize, step: &Move) -> Slide {
+    fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
         let cx = self.cx;
         let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
         let blocks = vec![
             Block::Text(TextBlock::new(&step.levels, Look::Accent)),
             Block::Text(TextBlock::new(&step.advice, Look::Lead)),
             Block::Text(TextBlock::new(&step.next, Look::Second)),
-            Block::Text(TextBlock::new(&step.towns_said, Look::Body)),
+            Block::Text(TextBlock::new(&step.towns_text, Look::Body)),
         ];
         Slide::new(over, step.head.as_str(), blocks)
     }
 
     fn steps(&self) -> Vec<Slide> {
-        let moves = &self.board.plan.moves;
-        let all = moves.len().min(STEPS);
-        moves.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
+        let steps = &self.board.steps.all;
+        let all = steps.len().min(STEPS);
+        steps.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
     }
 
     /// Why there is nothing to show yet.
     fn nothing(&self, summary: &Summary) -> Slide {
         let cx = self.cx;
-        let (title, text) = match summary.standing {
-            Basis::NotAgreed(sheets) => (cx.word("report-open-title"), cx.count("report-open-text", sheets)),
-            Basis::Nothing | Basis::Answers => (cx.word("results-title"), cx.word("results-empty")),
+        let (title, text) = match (&summary.notice, &summary.notice_text) {
+            (Some(title), Some(text)) => (title.clone(), text.clone()),
+            _ => (cx.word("results-title"), cx.word("results-empty")),
         };
         Slide::new("", title, vec![Block::Text(TextBlock::new(text, Look::Lead))])
     }
@@ -134,21 +129,21 @@ impl Deck for Results<'_> {
 
     fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
         let summary = &self.board.summary;
-        if summary.standing != Basis::Answers {
+        if summary.basis != Basis::Answers {
             return vec![self.nothing(summary)];
         }
         let mut slides = vec![self.score()];
         slides.extend(self.profile(stage));
-        slides.push(self.points("report-word-strengths", &summary.strengths, summary.strengths_note.as_ref()));
-        slides.push(self.points("report-word-gaps", &summary.gaps, summary.gaps_note.as_ref()));
+        slides.push(self.points(Title::Strengths, &summary.strengths, summary.strengths_note.as_ref()));
+        slides.push(self.points(Title::Gaps, &summary.gaps, summary.gaps_note.as_ref()));
         slides.extend(self.steps());
         slides
     }
 }
 
 fn point(point: &Point) -> Block {
-    let mark = match point.mark.parse().ok().and_then(crate::catalogue::Level::new) {
-        Some(level) => Mark::Level(level, point.said.clone()),
+    let mark = match point.state.level() {
+        Some(level) => Mark::Level(level, point.mark_meaning.clone()),
         None => Mark::Point,
     };
     let said = vec![TextBlock::new(&point.name, Look::Title), TextBlock::new(&point.text, Look::Lead)];

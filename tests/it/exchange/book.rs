@@ -32,7 +32,7 @@ impl Book {
     }
 
     fn with_role(self, locale: Locale) -> Book {
-        self.text("C3", &Words::new(locale).get("sheet-role-other"))
+        self.text("C3", &Words::new(locale).get("findings-role-other"))
     }
 
     /// A sheet as it goes out.

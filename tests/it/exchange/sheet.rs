@@ -24,7 +24,7 @@ fn what_is_filled_in_comes_back() {
     let notes = ["=1+1", "-根拠", "+a", "@x", "一行目\n二行目 & <b>", " 𠮷田・髙橋 ", "", "ｶﾀｶﾅ"];
     for locale in Locale::ALL {
         let words = shirube::i18n::Words::new(locale);
-        let mut book = Book::blank(locale).text("C3", &words.get("sheet-role-frontline")).text("C4", "窓口 花子");
+        let mut book = Book::blank(locale).text("C3", &words.get("findings-role-frontline")).text("C4", "窓口 花子");
         let mut expected = Vec::new();
         for at in 0..32 {
             let (cell, note) = (format!("D{}", FIRST + at), format!("E{}", FIRST + at));

@@ -136,13 +136,13 @@ fn the_workshop_holds_what_a_group_said() {
     );
     check(
         4,
-        ["投票 1回目", "挙手"],
+        ["1回目の投票", "挙手、無記名ではない"],
         counts([0, 2, 6, 4, 0, 0], 1),
         [number(2.0), number(1.0), number(3.0), number(0.82), number(0.08), none.clone(), none.clone(), none.clone()],
     );
     check(
         5,
-        ["投票 2回目", "紙の票"],
+        ["話し合いの後の投票", "紙の票"],
         counts([0, 0, 6, 6, 0, 0], 0),
         [
             text("2と3"),
@@ -164,12 +164,15 @@ fn the_workshop_holds_what_a_group_said() {
     assert_eq!(row(9)[3..15], vec![none.clone(); 12]);
     assert_eq!(row(9)[15], number(4.0));
     // 2-4: the sheets, then a show of fingers by four.
-    assert_eq!(row(13)[..3], [text("投票 1回目"), text("挙手"), too_few]);
+    assert_eq!(row(13)[..3], [text("投票"), text("挙手、無記名ではない"), too_few]);
     assert_eq!(row(13)[15], number(2.0));
 
     // One row for each question, with the last that may be shown.
     let spread = |at: u32| -> Vec<Data> { (0..8).map(|column| book.at("分布", at, column)).collect() };
-    assert_eq!(spread(3)[1..], [vec![text("投票 2回目")], counts([0, 0, 6, 6, 0, 0], 0)[..6].to_vec()].concat());
+    assert_eq!(
+        spread(3)[1..],
+        [vec![text("話し合いの後の投票")], counts([0, 0, 6, 6, 0, 0], 0)[..6].to_vec()].concat()
+    );
     assert_eq!(spread(4)[1], text("回答票"));
     assert_eq!((0..60).filter(|at| matches!(spread(*at)[2], Data::Float(_))).count(), 29);
 }

@@ -400,17 +400,18 @@ fn results_go_from_the_score_to_the_first_steps() {
     let mut window = window(&agreed(), HD, Locale::Ja);
     window.ctrl(Key::Num5);
     window.key(Key::F5);
-    assert!(window.shows(&words.format("report-who-agreed", &[("count", 9.into())])));
+    assert!(window.shows(&words.format("findings-who-agreed", &[("count", 9.into())])));
     let mut titles = Vec::new();
     every_page(&mut window, |_, window| titles.extend(window.headings()));
-    let expected = ["report-word-overall", "projector-chart-title", "report-word-strengths", "report-word-gaps"];
+    let expected =
+        ["findings-title-overall", "projector-chart-title", "findings-title-strengths", "findings-title-gaps"];
     let places: Vec<_> = expected.iter().map(|key| titles.iter().position(|title| *title == words.get(key))).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{titles:?}");
     assert!(titles.len() >= 7, "{titles:?}");
     for _ in 0..20 {
         window.key(Key::PageUp);
     }
-    assert_eq!(window.headings(), [words.get("report-word-overall")]);
+    assert_eq!(window.headings(), [words.get("findings-title-overall")]);
 }
 
 #[test]
@@ -418,7 +419,7 @@ fn without_a_result_the_reason_is_said() {
     let words = Words::new(Locale::Ja);
     let blank = assessment(vec![Response { answers: Default::default(), ..sheets()[0].clone() }]);
     let cases: [(&str, Assessment, String); 2] = [
-        ("not agreed", assessment(sheets()), words.get("report-open-title")),
+        ("not agreed", assessment(sheets()), words.get("findings-open-title")),
         ("nothing answered", blank, words.get("results-empty")),
     ];
     for (name, assessment, expected) in cases {

@@ -11,6 +11,7 @@ use jiff::civil::date;
 use shirube::assessment::{Answer, Answers, Assessment, Profile, Response, Value, file};
 use shirube::catalogue::{self, Catalogue, FactorId, Level, QuestionId};
 use shirube::findings::Findings;
+use shirube::findings::{Missing, missing};
 use shirube::i18n::{Locale, Words};
 use shirube::problem::Place;
 use shirube::report::copy::{OpenedAny, open_any};
@@ -18,7 +19,7 @@ use shirube::report::{self, Attach, Options};
 use shirube::session::new_assessment;
 use shirube::ui::command::Destination;
 use shirube::ui::picker::Picked;
-use shirube::ui::screens::report::{Missing, missing};
+use shirube::ui::screens::report::missing::place;
 
 use super::{Setup, Window, open_example, open_in};
 use crate::screen::{Look, shot, shots_folder};
@@ -343,13 +344,13 @@ fn every_example_says_what_it_lacks_and_where_to_mend_it() {
     assert!(!half.contains(&Missing::Municipality) && !half.contains(&Missing::Title));
     assert!(!lacks(&example("full")).iter().any(|m| matches!(m, Missing::Unanswered { .. })));
     for missing in half {
-        match missing.place() {
+        match place(&missing) {
             Destination::Questions(Some(id)) => assert!(catalogue().questionnaire.question(&id).is_some()),
             other => panic!("{missing:?} leads to {other:?}"),
         }
     }
-    assert_eq!(Missing::Municipality.place(), Destination::Profile);
-    assert_eq!(Missing::Title.place(), Destination::Profile);
+    assert_eq!(place(&Missing::Municipality), Destination::Profile);
+    assert_eq!(place(&Missing::Title), Destination::Profile);
     for locale in Locale::ALL {
         let words = Words::new(locale);
         let mut window = report("half", locale);
@@ -358,7 +359,7 @@ fn every_example_says_what_it_lacks_and_where_to_mend_it() {
             links.filter_map(|link| link.accesskit_node().label()).collect()
         };
         assert_eq!(links.len(), 5, "{links:?}");
-        assert!(links[0].starts_with(&words.get("report-view-missing-unanswered.link")), "{links:?}");
+        assert!(links[0].starts_with(&words.get("findings-missing-unanswered.link")), "{links:?}");
         window.harness.get_by_role_and_label(Role::Link, &links[0]).focus();
         window.harness.run();
         window.key(Key::Enter);

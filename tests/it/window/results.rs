@@ -105,11 +105,11 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
             let mut expected = vec![
                 format_score(overall.mean.expect("there are answers")),
                 words.format(
-                    "report-bounds",
+                    "findings-bounds",
                     &[("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())],
                 ),
                 words.format(
-                    "report-answered",
+                    "findings-answered",
                     &[("total", overall.tally.applicable().into()), ("answered", overall.tally.own_answers().into())],
                 ),
             ];

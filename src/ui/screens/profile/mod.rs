@@ -20,7 +20,6 @@ use crate::ui::widgets::{
 use hall::HallView;
 use rounds::RoundsView;
 use typing::Typing;
-pub(in crate::ui) use who::role_word;
 
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;

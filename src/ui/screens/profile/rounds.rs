@@ -2,8 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::who::{role_word, standing_text};
-use crate::assessment::{Round, Standing, limits};
+use crate::assessment::{Round, limits};
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
@@ -95,11 +94,7 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_curren
     mark_in_ui(ui, mark, ink, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text_ui(ui, text::strong(ui, &title(cx, place, round)));
-        let standing = match round.standing() {
-            Standing::Single(role) => cx.say("profile-rounds-single", &[("role", cx.word(role_word(role)).into())]),
-            _ => standing_text(cx, round),
-        };
-        let args = [("date", cx.words.date(round.date).into()), ("standing", standing.into())];
+        let args = [("date", cx.words.date(round.date).into()), ("standing", cx.wording().who(round).into())];
         text_ui(ui, text::small(ui, &cx.say("profile-rounds-line", &args)));
         if is_current {
             text_ui(ui, text::small_strong(ui, &cx.word("profile-rounds-current")));

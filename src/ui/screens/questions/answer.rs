@@ -9,7 +9,6 @@ use crate::catalogue::Level;
 use crate::scoring;
 use crate::ui::command::{Command, Destination, Panel, QuestionAction, ValueAction};
 use crate::ui::keys::{self, Control, key_hint};
-use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
 use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
@@ -176,7 +175,7 @@ fn said_by_ui(ui: &mut Ui, page: &Page<'_>) {
     let cx = page.cx;
     let name = crate::problem::visible(by.name.trim());
     let key = if name.is_empty() { "response-said-by" } else { "response-said-by-name" };
-    let said = cx.say(key, &[("role", cx.word(role_word(by.role)).into()), ("name", name.into())]);
+    let said = cx.say(key, &[("role", cx.wording().role(by.role).into()), ("name", name.into())]);
     text_ui(ui, text::second(ui, &said));
 }
 

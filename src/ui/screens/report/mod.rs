@@ -5,15 +5,13 @@
 //! |---|---|
 //! | `pages` | the pages, and how to move among them |
 //! | `options` | the button, where the report was written, language and attachment |
-//! | `missing` | what is missing, as a rule and as a list |
+//! | `missing` | the list of what is missing |
 
-mod missing;
+pub mod missing;
 mod options;
 mod pages;
 
 use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
-
-pub use missing::{Missing, missing};
 
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};

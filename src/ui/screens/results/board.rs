@@ -1,11 +1,10 @@
 //! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
 
 use crate::charts::{self, Chart, MOST_TOWNS};
+use crate::findings::{Steps, Summary};
 use crate::i18n::Locale;
 
 use super::order::{Order, by_gap};
-use super::steps::Plan;
-use super::summary::Summary;
 use crate::ui::command::ResultsPart;
 use crate::ui::context::{Context, Document};
 
@@ -14,7 +13,7 @@ pub struct Board {
     /// Revision and language that it was made for.
     made_for: (u64, Locale),
     pub summary: Summary,
-    pub plan: Plan,
+    pub steps: Steps,
     /// That some towns are left out of the charts, where there are so many.
     pub left_out: Option<String>,
     profile: Chart,
@@ -39,14 +38,12 @@ impl Board {
         let all = document.findings.towns(catalogue);
         let towns = &all[..all.len().min(MOST_TOWNS)];
         let own = document.session.assessment().profile.name.as_str();
-        let left = all.len() - towns.len();
         let profile = charts::profile(catalogue, scores, towns, own, words);
         Board {
             made_for,
-            summary: Summary::of(cx, document),
-            plan: Plan::of(cx, document),
-            left_out: (left > 0)
-                .then(|| cx.say("report-towns-left", &[("left", left.into()), ("shown", towns.len().into())])),
+            summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
+            steps: Steps::of(&cx.wording(), document.findings),
+            left_out: cx.wording().towns_left(all.len(), towns.len()),
             profile_by_gap: by_gap(&profile, &document.findings.comparisons),
             profile,
             radar: charts::radar(catalogue, scores, towns, own, words),

@@ -7,8 +7,9 @@ use super::nothing::nothing_ui;
 use super::order::Order;
 use super::panel::Pinned;
 use super::popup::{self, Popup};
-use super::summary::Basis;
+
 use crate::charts::MarkId;
+use crate::findings::Basis;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
 use crate::ui::command::{ChartFormat, Command, ResultsPart};
 use crate::ui::context::{Context, Document};
@@ -49,7 +50,7 @@ impl Charts {
 pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let Some(board) = &view.board else { return Vec::new() };
     // The towns are shown as they are; the radar is about the own hall.
-    if view.part == ResultsPart::Radar && board.summary.standing != Basis::Answers {
+    if view.part == ResultsPart::Radar && board.summary.basis != Basis::Answers {
         return nothing_ui(ui, cx, &board.summary);
     }
     card_ui(ui, |ui| {

@@ -10,8 +10,7 @@ mod overview;
 mod panel;
 mod popup;
 mod rules;
-pub mod steps;
-pub mod summary;
+mod steps;
 
 use std::fmt;
 

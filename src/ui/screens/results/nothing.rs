@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::summary::{Basis, Summary};
+use crate::findings::{Basis, Summary};
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::theme::{measure, space, text};
@@ -15,10 +15,10 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Ve
     card_ui(ui, |ui| {
         ui.set_max_width(ui.available_width().min(measure::TEXT));
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
-        let (action, destination) = match summary.standing {
-            Basis::NotAgreed(sheets) => {
-                heading_ui(ui, text::card_title(ui, &cx.word("report-open-title")));
-                text_ui(ui, text::body(ui, &cx.count("report-open-text", sheets)));
+        let (action, destination) = match summary.basis {
+            Basis::NotAgreed(_) => {
+                heading_ui(ui, text::card_title(ui, summary.notice.as_deref().unwrap_or_default()));
+                text_ui(ui, text::body(ui, summary.notice_text.as_deref().unwrap_or_default()));
                 ("results-open-action", Destination::Workshop(None))
             }
             Basis::Nothing | Basis::Answers => {

@@ -5,9 +5,10 @@ use eframe::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, acce
 
 use super::nothing::nothing_ui;
 use super::order::Order;
-use super::summary::{Basis, Point, Summary};
 use super::{ResultsView, charts};
+use crate::findings::{Basis, Label, Point, Summary, Title};
 use crate::report::shown;
+use crate::scoring::Rule;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::score_ui;
@@ -29,7 +30,7 @@ pub(super) fn overview_ui(
 ) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(board) = &view.board else { return commands };
-    if board.summary.standing != Basis::Answers {
+    if board.summary.basis != Basis::Answers {
         return nothing_ui(ui, cx, &board.summary);
     }
     card_ui(ui, |ui| head_ui(ui, cx, &board.summary, width_class));
@@ -55,9 +56,9 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let part = |ui: &mut Ui, part: usize| match part {
         0 => {
-            let name = cx.word("report-word-overall");
+            let name = cx.wording().title(Title::Overall);
             heading_ui(ui, text::small_strong(ui, &name));
-            score_ui(ui, cx, &name, summary.mean, summary.bounds);
+            score_ui(ui, &name, summary);
         }
         1 => stage_ui(ui, cx, summary),
         _ => answered_ui(ui, cx, summary),
@@ -75,9 +76,8 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
     ui.add_space(space::INSIDE);
     ui.separator();
     ui.add_space(space::NEAR);
-    for (label, value) in &summary.facts {
-        fact_ui(ui, label, value, width_class);
-    }
+    fact_ui(ui, &cx.wording().label(Label::Who), &summary.who, width_class);
+    fact_ui(ui, &Rule::Nearest.name(cx.words), &summary.nearest, width_class);
     if let Some(own_town) = &summary.own_town {
         ui.add_space(space::NEAR);
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, own_town)));
@@ -85,7 +85,7 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
 }
 
 fn stage_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
-    heading_ui(ui, text::small_strong(ui, &cx.word("report-word-stage")));
+    heading_ui(ui, text::small_strong(ui, &cx.wording().title(Title::Stage)));
     if let Some(stage) = &summary.stage {
         text_ui(ui, text::question(ui, stage));
     }
@@ -93,11 +93,11 @@ fn stage_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
 }
 
 fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
-    heading_ui(ui, text::small_strong(ui, &cx.word("report-word-answered")));
+    heading_ui(ui, text::small_strong(ui, &cx.wording().title(Title::Answered)));
     text_ui(ui, text::card_title(ui, &summary.answered));
     text_ui(ui, text::small(ui, &summary.rest));
-    if !summary.basis.is_empty() {
-        text_ui(ui, text::small(ui, &summary.basis));
+    if let Some(rests_on) = &summary.rests_on {
+        text_ui(ui, text::small(ui, rests_on));
     }
 }
 
@@ -123,7 +123,7 @@ fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut 
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::AROUND;
-            heading_ui(ui, text::card_title(ui, &cx.word("report-word-profile")));
+            heading_ui(ui, text::card_title(ui, &cx.wording().title(Title::Profile)));
             if has_gaps {
                 order_ui(ui, cx, &mut view.charts.order);
             }
@@ -148,9 +148,9 @@ fn order_ui(ui: &mut Ui, cx: &Context<'_>, order: &mut Order) {
 fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
     let mut commands = Vec::new();
     let lists = [
-        ("report-word-strengths", &summary.strengths, summary.strengths_note.clone()),
-        ("report-word-gaps", &summary.gaps, summary.gaps_note.clone()),
-        ("report-word-unknowns", &summary.unknowns, None),
+        (Title::Strengths, &summary.strengths, summary.strengths_note.clone()),
+        (Title::Gaps, &summary.gaps, summary.gaps_note.clone()),
+        (Title::Unknowns, &summary.unknowns, None),
     ];
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     for (place, (title, points, note)) in lists.into_iter().enumerate() {
@@ -160,7 +160,7 @@ fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
         if place > 0 {
             ui.add_space(space::BETWEEN);
         }
-        heading_ui(ui, text::card_title(ui, &cx.word(title)));
+        heading_ui(ui, text::card_title(ui, &cx.wording().title(title)));
         for point in points {
             if point_ui(ui, point) {
                 commands.push(Destination::Questions(Some(point.question.clone())).into());
@@ -181,7 +181,7 @@ fn point_ui(ui: &mut Ui, point: &Point) -> bool {
         let galley = ui.painter().layout_no_wrap(shown(&point.mark), text::bold(type_size::SMALL), colors.accent);
         let size = vec2(galley.size().x.max(MARK - space::INSIDE) + space::INSIDE, MARK);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &point.said));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &point.mark_meaning));
         let corner = CornerRadius::same(measure::RADIUS_SMALL);
         let edge = Stroke::new(measure::EDGE, colors.accent);
         ui.painter().rect(rect, corner, colors.accent_soft, edge, StrokeKind::Inside);

@@ -4,14 +4,6 @@ use crate::catalogue::Level;
 use crate::ui::context::{Context, Document};
 use crate::workshop::{Topic, hundredths};
 
-/// The median, both levels where they differ.
-pub fn median_text(cx: &Context<'_>, (lower, upper): (Level, Level)) -> String {
-    if lower == upper {
-        return lower.to_string();
-    }
-    cx.say("room-two", &[("lower", lower.get().into()), ("upper", upper.get().into())])
-}
-
 /// The sheets' median on a question, where they have one and it may be seen: with enough answers, or where the only sheet
 /// there is is the facilitator's own.
 pub(super) fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
@@ -25,7 +17,7 @@ pub(super) fn text(cx: &Context<'_>, document: Document<'_>, topic: &Topic) -> S
     match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
         _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
         (_, Some((lower, upper)), Some(agreement)) if topic.may_be_shown => {
-            let median = median_text(cx, (lower, upper));
+            let median = cx.wording().levels((lower, upper));
             let args = [
                 ("median", median.into()),
                 ("agreement", hundredths(agreement).into()),

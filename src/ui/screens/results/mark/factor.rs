@@ -8,7 +8,6 @@ use crate::charts::style::at_least;
 use crate::i18n::format_score;
 use crate::scoring::{FactorComparison, FactorScore};
 use crate::ui::command::Command;
-use crate::ui::screens::results::summary::stage;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{columns_ui, link_ui, text_ui};
 
@@ -54,7 +53,7 @@ impl Desk<'_, '_> {
         let Some(score) = self.document.findings.scores.factors.iter().find(|score| score.factor == *factor) else {
             return;
         };
-        let number = score.mean.map_or_else(|| self.cx.word("report-no-score"), format_score);
+        let number = self.cx.wording().score(score.mean);
         text_ui(ui, text::strong(ui, &format!("{}　{number}", self.cx.own_name())));
         for line in self.score_lines(score) {
             text_ui(ui, text::small(ui, &line));
@@ -63,20 +62,17 @@ impl Desk<'_, '_> {
 
     fn score_lines(&self, score: &FactorScore) -> Vec<String> {
         let cx = self.cx;
-        let number = |value: f64| format_score(value).into();
         let mut lines = Vec::new();
         if let Some(bounds) = score.bounds {
-            lines.push(cx.say("report-bounds", &[("low", number(bounds.low)), ("high", number(bounds.high))]));
+            lines.push(cx.wording().bounds(bounds));
         }
         if let Some(level) = score.stage {
-            lines.push(stage(cx, level));
+            lines.push(cx.wording().stage(level));
         }
         if let (Some(low), Some(high)) = (score.lowest, score.highest) {
             lines.push(cx.say("results-range", &[("low", low.get().into()), ("high", high.get().into())]));
         }
-        let tally = score.tally;
-        let args = [("total", tally.applicable().into()), ("answered", tally.own_answers().into())];
-        lines.push(cx.say("report-answered", &args));
+        lines.push(cx.wording().answered(&score.tally));
         lines
     }
 

@@ -54,18 +54,23 @@ impl Desk<'_, '_> {
         let own = format!("{}　{}", self.cx.own_name(), self.own(question));
         text_ui(ui, text::label(ui, &own));
         let reason = match &answer.value {
-            Some(Value::NotApplicable(reason)) => Some(("report-answer-reason", "reason", reason.as_str())),
+            Some(Value::NotApplicable(reason)) => self.as_deep(reason),
             _ => None,
         };
-        let note = Some(("results-note", "note", answer.note.as_str()));
-        for (key, name, typed) in [reason, note].into_iter().flatten().filter(|(_, _, typed)| !typed.trim().is_empty())
-        {
-            let typed = match self.depth {
-                Depth::Glance => beginning(typed, NOTE),
-                Depth::Full => typed.trim().to_owned(),
-            };
-            text_ui(ui, text::small(ui, &self.cx.say(key, &[(name, typed.into())])));
+        let reason = reason.map(|reason| self.cx.wording().answer_reason(&reason));
+        let note = self.as_deep(&answer.note).map(|note| self.cx.say("results-note", &[("note", note.into())]));
+        for line in reason.into_iter().chain(note) {
+            text_ui(ui, text::small(ui, &line));
         }
+    }
+
+    /// As much of what was typed as is shown; nothing of nothing.
+    fn as_deep(&self, typed: &str) -> Option<String> {
+        let typed = match self.depth {
+            Depth::Glance => beginning(typed, NOTE),
+            Depth::Full => typed.trim().to_owned(),
+        };
+        (!typed.is_empty()).then_some(typed)
     }
 
     /// How the question stands here, in words.
@@ -82,9 +87,7 @@ impl Desk<'_, '_> {
                 let statement = self.text(question.statement(level));
                 self.cx.say("results-level", &[("level", level.get().into()), ("statement", statement.into())])
             }
-            (State::Unknown, _) => self.cx.word("scoring-unknown"),
-            (State::NotApplicable, _) => self.cx.word("scoring-not-applicable"),
-            (State::Open, _) => self.cx.word("scoring-open"),
+            (state, _) => self.cx.wording().state(state),
         }
     }
 
@@ -92,10 +95,9 @@ impl Desk<'_, '_> {
     fn reach_ui(&self, ui: &mut Ui, question: &Question) {
         let towns = self.document.findings.towns(self.cx.catalogue);
         let said = match scoring::reach(question, &towns) {
-            None => self.cx.word("report-word-undocumented"),
+            None => self.cx.wording().undocumented(),
             Some(reach) => {
-                let names = reach.towns.iter().filter_map(|id| self.cx.catalogue.town(id)).map(|t| self.text(&t.name));
-                let names = names.collect::<Vec<_>>().join(&self.cx.word("report-list"));
+                let names = self.cx.words.list(reach.towns.iter().map(|id| self.cx.wording().town_name(id)));
                 self.cx.say("results-reach", &[("level", at_least(reach.level).into()), ("towns", names.into())])
             }
         };

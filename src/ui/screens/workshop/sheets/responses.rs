@@ -6,7 +6,6 @@ use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
 use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
 use crate::ui::context::{Context, Document};
-use crate::ui::screens::profile::role_word;
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{Button, Field, Icon, checkbox_ui, choice_ui, heading_ui, icon, inset_ui, tag_ui, text_ui};
 
@@ -91,7 +90,7 @@ fn roles_ui(ui: &mut Ui, cx: &Context<'_>, responses: &[Response]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::AROUND;
         for role in Role::ALL.into_iter().filter(|role| of(*role) > 0) {
-            let args = [("role", cx.word(role_word(role)).into()), ("count", of(role).into())];
+            let args = [("role", cx.wording().role(role).into()), ("count", of(role).into())];
             tag_ui(ui, text::label(ui, &cx.say("sheets-roles-of", &args)));
         }
     });
@@ -181,7 +180,7 @@ fn row_ui(
             });
         };
         cell(ui, NUMBER, text::small(ui, &(place + 1).to_string()));
-        cell(ui, ROLE, text::label(ui, &cx.word(role_word(response.role))));
+        cell(ui, ROLE, text::label(ui, &cx.wording().role(response.role)));
         if view.names == Names::Shown && !response.name.is_empty() {
             lock_ui(ui);
             cell(ui, f32::INFINITY, text::label(ui, &crate::problem::visible(&response.name)));
@@ -206,7 +205,7 @@ fn changing_ui(
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         heading_ui(ui, text::strong(ui, &cx.say("sheets-changing", &[("number", (place + 1).into())])));
         let label = cx.word("sheets-role");
-        let roles = Role::ALL.map(|role| (role, cx.word(role_word(role))));
+        let roles = Role::ALL.map(|role| (role, cx.wording().role(role)));
         let chosen = choice_ui(ui, &label, Some(response.role), &roles);
         commands.extend(chosen.map(|role| edit(ResponseEdit::Role(place, role))));
         if view.names == Names::Shown {
@@ -250,7 +249,7 @@ fn own_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command>
         (Sheet::Response(_), _) => "sheets-own-blank",
     };
     let role = document.session.role().unwrap_or_default();
-    text_ui(ui, text::second(ui, &cx.say(key, &[("role", cx.word(role_word(role)).into())])));
+    text_ui(ui, text::second(ui, &cx.say(key, &[("role", cx.wording().role(role).into())])));
     if document.session.sheet() != Sheet::Agreed
         && Button::secondary(&cx.word("sheets-own")).icon(Icon::Questions).low().show(ui).clicked()
     {

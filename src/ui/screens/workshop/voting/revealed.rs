@@ -12,8 +12,7 @@ use crate::ui::command::VotingInput;
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::parts::{Spread, spread_ui};
-use crate::ui::screens::profile::role_word;
-use crate::ui::screens::workshop::sheet_counts::{self, median_text};
+use crate::ui::screens::workshop::sheet_counts;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, percent};
@@ -102,7 +101,7 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
         facts.extend(of.median.map(|(lower, upper)| {
             let key = if lower == upper { "room-fact-median" } else { "room-fact-medians" };
             let said = cx.say(key, &[("lower", lower.get().into()), ("upper", upper.get().into())]);
-            Fact { rule: Some(Rule::Median), value: median_text(cx, (lower, upper)), said }
+            Fact { rule: Some(Rule::Median), value: cx.wording().levels((lower, upper)), said }
         }));
         facts.extend(of.range.map(|(low, high)| {
             let said = cx.say("room-fact-range", &[("low", low.get().into()), ("high", high.get().into())]);
@@ -115,7 +114,7 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
             }
             None => {
                 let said = cx.word("room-fact-agreement-none");
-                Fact { rule: Some(Rule::Agreement), value: cx.word("report-dash"), said }
+                Fact { rule: Some(Rule::Agreement), value: cx.wording().none(), said }
             }
         });
     }
@@ -153,8 +152,8 @@ fn roles_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
 
 fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
     let of = Distribution::of(counts);
-    let name = cx.word(role_word(role));
-    let median = of.median.map_or_else(|| cx.word("report-dash"), |median| median_text(cx, median));
+    let name = cx.wording().role(role);
+    let median = of.median.map_or_else(|| cx.wording().none(), |median| cx.wording().levels(median));
     cx.say("room-role", &[("role", name.into()), ("count", counts.total().into()), ("median", median.into())])
 }
 

@@ -1,0 +1,3 @@
+## How things stand in a row.
+
+list-join = {", "}

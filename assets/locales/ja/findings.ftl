@@ -1,0 +1,142 @@
+## What a round says, wherever it is said: screen, projector, report, workbook. Rules are in scoring.ftl and workshop.ftl.
+
+findings-label-round = 回
+findings-label-round-date = 診断日
+findings-label-who = 回答者
+findings-label-municipality = 自治体名
+
+findings-title-overall = 総合得点
+findings-title-stage = 段階
+findings-title-answered = 回答の状況
+findings-title-profile = 成功要因ごとの得点
+findings-title-strengths = 強み
+findings-title-gaps = 課題
+findings-title-unknowns = 結果を左右する未確認事項
+findings-title-more-steps = 続く一手
+
+findings-place-none = 自治体名未記入
+
+findings-who-empty = まだ回答なし
+findings-who-single = { $role }（1人または1部署の回答）
+findings-who-agreed = { $count ->
+    [0] 合意した回答
+   *[other] 回答票{ $count }件からの合意
+}
+findings-who-agreed-room = { $count ->
+    [0] { $present }人の話し合いでの合意
+   *[other] 回答票{ $count }件と{ $present }人の話し合いからの合意
+}
+findings-who-open = 回答票{ $count }件（合意前）
+
+findings-role-executive = 首長・幹部
+findings-role-promotion = DX推進部署
+findings-role-frontline = 窓口・現場
+findings-role-administration = 人事・財政・総務
+findings-role-other = その他の部署
+
+findings-empty-title = まだ何も回答されていません
+
+findings-open-title = 合意した回答がまだありません
+findings-open-text = 回答票は{ $count }件集まっていますが、合意した回答がないため得点は示していません。しるべで回答を見比べ、庁内で合意した回答を決めてください。
+
+findings-out-of = / 5
+
+findings-bounds = 幅 { $low }〜{ $high }
+
+findings-no-score = 得点なし
+
+findings-stage = 段階{ $level }　{ $name }
+findings-stage-about = 4分の3以上の要因が、この段階に達しています。
+
+findings-answered = { $total }問中{ $answered }問に回答
+
+findings-rest = わからない { $unknown }・未回答 { $open }{ $filled ->
+    [0] {""}
+   *[other] ・前提から決定 { $filled }
+}{ $notapplicable ->
+    [0] {""}
+   *[other] （ほかに該当なし { $notapplicable }）
+}
+
+findings-basis = 得点は、回答のある{ $factors }要因の平均です。
+
+findings-strengths-none = レベル2以上の設問はまだありません。
+
+findings-unknown-text =
+    総合得点が最大{ $moves }点変わります。
+    聞く先：{ $ask }
+findings-unknown-text-alone = 総合得点が最大{ $moves }点変わります。
+
+findings-mark-unknown = ？
+findings-mark-open = 未
+findings-mark-not-applicable = 該当なし
+
+findings-nearest = 回答が最も近いのは{ $town }です（共通する{ $common }問での差の平均{ $distance }、{ $factors }要因）。優劣ではなく、読み始める先の目安です。
+findings-nearest-no-towns = 比べる先行自治体がありません。
+findings-nearest-none = 共通する設問が{ $factors }要因以上で{ $questions }問以上になると示します。{ $most ->
+    [0] 今はまだありません。
+   *[other] 今は{ $town }との{ $most }問が最も多い状態です。
+}
+
+findings-own-town = この自治体は先行自治体の一つです。自分自身の記載とは比べていません。
+
+findings-towns-left = 図と表には先行自治体を{ $shown }つまで並べており、ほかの{ $left }つは省いています。次の一手、設問ごとの記載、最も近い先行自治体には、すべてを使っています。
+
+findings-step-head = { $factor }：{ $question }
+findings-step-move = レベル{ $from } → { $to }
+findings-step-order = 順序は一つの考え方です。
+findings-step-order-towns = { findings-step-order }{ $towns }
+findings-step-why = 理由：{ $reason }
+findings-step-next = 次のレベル：{ $statement }
+findings-step-towns = レベル{ $level }以上の記載がある先行自治体：{ $towns }
+
+findings-status-open = 未着手
+findings-status-doing = 実施中
+findings-status-done = 完了
+findings-status-dropped = 取りやめ
+
+findings-answer-reason = 理由：{ $reason }
+
+findings-undocumented = この設問について記載のある先行自治体はありません。
+
+findings-none = なし
+
+findings-group-few = 回答票か投票に、レベルの回答が{ $from }つに満たないものがあります。だれの回答かがわかるのを避けるため、その分布は示していません。
+findings-group-unclosed = 回答票や投票の集計（人数、中央値、幅、一致度、「わからない」の割合）は載せていません。この回の集計は、まだ公表のために締められていません。
+findings-group-closed = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。締めた後に届いた分は、5人以上の違いになるまで集計に入りません。
+findings-group-reopened = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。この回はその後また開かれ、締め直されていません。
+findings-group-too-few = レベルの回答が{ $from }つに満たないため、示しません。
+
+findings-method-fingers = 挙手、無記名ではない
+findings-method-slips = 紙の票
+findings-method-ballots = PCで順番に
+
+findings-two-levels = { $low }と{ $high }
+
+findings-voice-sheets = 回答票
+findings-voice-vote = 投票
+findings-voice-vote-first = 1回目の投票
+findings-voice-vote-second = 話し合いの後の投票
+
+findings-version-program = しるべ
+findings-version-questionnaire = 設問票
+findings-version-answered = 回答時の設問票
+
+findings-source-date = 日付：{ $date }
+
+findings-missing-municipality = 自治体名が入っていません。
+    .link = 基本情報で選ぶ
+findings-missing-title = 回の名称が入っていません。表紙に「令和8年度」などと示せます。
+    .link = 基本情報で入力する
+findings-missing-agreement = 回答票が{ $count }件ありますが、合意した回答がないため、得点が出ません。
+    .link = 話し合いへ
+findings-missing-unanswered = まだ答えていない設問が{ $count }問あります。
+    .link = はじめの設問へ
+findings-missing-unknown = 「{ $question }」がわからないままです。答えると総合得点が最大{ $moves }点変わります。聞く先は{ $ask }です。
+    .link = この設問へ
+findings-missing-marked = 見直しの印を付けた設問が{ $count }問あります。
+    .link = はじめの設問へ
+findings-missing-nothing-applies = 「{ $factor }」はすべて該当なしのため、得点がありません。
+    .link = はじめの設問へ
+
+findings-ask-nobody = 担当の部署
