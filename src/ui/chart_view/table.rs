@@ -38,7 +38,7 @@ const STEP: f32 = 120.0;
 
 /// What a layout was made for.
 #[derive(PartialEq)]
-struct Occasion {
+struct CacheKey {
     chart: Chart,
     locale: Locale,
     room: f32,
@@ -48,7 +48,7 @@ struct Occasion {
 
 /// A table laid out, in egui points from its upper left corner.
 pub(super) struct Sheet {
-    occasion: Occasion,
+    key: CacheKey,
     /// The header first.
     rows: Vec<Vec<String>>,
     /// Where each column starts, and where the last ends.
@@ -98,7 +98,7 @@ impl Sheet {
         let size = TextStyle::Body.resolve(ui.style()).size;
         let (room, pixels_per_point) = (ui.available_width(), ui.pixels_per_point());
         let is_right = |sheet: &Sheet| {
-            let o = &sheet.occasion;
+            let o = &sheet.key;
             (o.room, o.size, o.pixels_per_point, o.locale) == (room, size, pixels_per_point, words.locale())
                 && o.chart == *chart
         };
@@ -106,18 +106,18 @@ impl Sheet {
             *kept = None;
         }
         kept.get_or_insert_with(|| {
-            let occasion = Occasion { chart: chart.clone(), locale: words.locale(), room, size, pixels_per_point };
-            Box::new(Sheet::new(occasion, ui.painter(), chart.table(words)))
+            let key = CacheKey { chart: chart.clone(), locale: words.locale(), room, size, pixels_per_point };
+            Box::new(Sheet::new(key, ui.painter(), chart.table(words)))
         })
     }
 
-    fn new(occasion: Occasion, painter: &Painter, table: Table) -> Sheet {
+    fn new(key: CacheKey, painter: &Painter, table: Table) -> Sheet {
         let rows: Vec<Vec<String>> = std::iter::once(table.header).chain(table.rows).collect();
         let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.iter().map(|text| shown(text)).collect()).collect();
-        let mut sheet = Sheet { occasion, rows, lefts: vec![0.0], tops: vec![0.0] };
+        let mut sheet = Sheet { key, rows, lefts: vec![0.0], tops: vec![0.0] };
         let columns = sheet.rows[0].len();
         let widths: Vec<_> = (0..columns).map(|column| sheet.wishes(painter, column)).collect();
-        for width in fitted(&widths, sheet.occasion.room) {
+        for width in fitted(&widths, sheet.key.room) {
             sheet.lefts.push(sheet.lefts[sheet.lefts.len() - 1] + width);
         }
         for row in 0..sheet.rows.len() {
@@ -129,7 +129,7 @@ impl Sheet {
 
     /// The least width of a column, and the one at which no cell is wrapped.
     fn wishes(&self, painter: &Painter, column: usize) -> (f32, f32) {
-        let size = f64::from(self.occasion.size);
+        let size = f64::from(self.key.size);
         let wide = |row: usize| self.galley(painter, row, column, f32::INFINITY).size().x + 2.0 * PADDING.x;
         let word = |word: &str| width(word, size, Weight::Regular) as f32 + 2.0 * PADDING.x + 1.0;
         let (mut least, mut natural) = (wide(0).clamp(NARROWEST, WHOLE_HEADING), wide(0));
@@ -145,7 +145,7 @@ impl Sheet {
 
     fn font(&self, row: usize) -> FontId {
         let weight = if row == 0 { Weight::Bold } else { Weight::Regular };
-        FontId::new(self.occasion.size, family(weight))
+        FontId::new(self.key.size, family(weight))
     }
 
     fn cell(&self, painter: &Painter, row: usize, column: usize) -> Arc<Galley> {

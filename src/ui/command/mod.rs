@@ -1,5 +1,6 @@
-//! What the window can be asked to do: small enums nested by owner. A click, a key and an argument of the command line
-//! become the same command; `update` is the one place that carries them out.
+//! What the window can be asked to do: small enums nested by owner. A click, a key and the file that the program was
+//! started with become the same command; `update` is the one place that carries them out. What screens carry out by
+//! themselves stands in `question`, `voting` and `slides`.
 
 mod looked;
 mod part;

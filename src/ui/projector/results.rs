@@ -11,7 +11,7 @@ use crate::charts::{Chart, Size};
 use crate::findings::{Basis, Point, StepText, Summary, Title};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
-use crate::ui::screens::results::board::Board;
+use crate::ui::screens::results::model::ResultsModel;
 
 /// How closely a chart stands under its title, as a slide's spacing.
 const SPACING: f32 = 0.45;
@@ -21,16 +21,16 @@ const STEPS: usize = 3;
 /// The results of the open assessment.
 pub(super) struct Results<'a> {
     pub cx: &'a Context<'a>,
-    pub board: &'a Board,
+    pub model: &'a ResultsModel,
 }
 
 impl<'a> Results<'a> {
     pub fn of(cx: &'a Context<'a>, document: Document<'a>, view: &'a mut ResultsView) -> Self {
-        Results { cx, board: view.board(cx, document) }
+        Results { cx, model: view.model(cx, document) }
     }
 
     fn score(&self) -> Slide {
-        let (cx, summary) = (self.cx, &self.board.summary);
+        let (cx, summary) = (self.cx, &self.model.summary);
         let number = summary.score.clone();
         let range = summary.bounds_text.clone().unwrap_or_default();
         let of = summary.out_of.clone();
@@ -48,7 +48,7 @@ impl<'a> Results<'a> {
 
     /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
     fn profile(&self, stage: Stage) -> Vec<Slide> {
-        let Chart::Profile(all) = self.board.profile() else { return Vec::new() };
+        let Chart::Profile(all) = self.model.profile() else { return Vec::new() };
         let mut all = all.clone();
         all.own = self.cx.word("shell-own-hall");
         all.headings.bounds = self.cx.word("projector-chart-bounds");
@@ -98,7 +98,7 @@ impl<'a> Results<'a> {
     }
 
     fn steps(&self) -> Vec<Slide> {
-        let steps = &self.board.steps.all;
+        let steps = &self.model.steps.all;
         let all = steps.len().min(STEPS);
         steps.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
     }
@@ -128,7 +128,7 @@ impl Deck for Results<'_> {
     fn go(&mut self, _subject: usize) {}
 
     fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
-        let summary = &self.board.summary;
+        let summary = &self.model.summary;
         if summary.basis != Basis::Answers {
             return vec![self.nothing(summary)];
         }

@@ -12,7 +12,7 @@
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `preview` | the pages of the report while they are looked at |
-//! | `window` | language, looks, dialogs, messages, quitting |
+//! | `window` | language, looks, dialogs, messages, files that are dropped (what they ask for: `sheets`), quitting |
 //! | `outcome` | what jobs give back |
 
 mod closing;

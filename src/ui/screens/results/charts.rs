@@ -48,10 +48,10 @@ impl Charts {
 /// Draws a part that is a chart alone, or why there is nothing to show.
 #[must_use]
 pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let Some(board) = &view.board else { return Vec::new() };
+    let Some(model) = &view.model else { return Vec::new() };
     // The towns are shown as they are; the radar is about the own hall.
-    if view.part == ResultsPart::Radar && board.summary.basis != Basis::Answers {
-        return nothing_ui(ui, cx, &board.summary);
+    if view.part == ResultsPart::Radar && model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
     }
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
@@ -64,7 +64,7 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
 #[must_use]
 pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let part = view.part;
-    let Some(chart) = view.board.as_ref().and_then(|board| board.chart(part, view.charts.order)) else {
+    let Some(chart) = view.model.as_ref().and_then(|model| model.chart(part, view.charts.order)) else {
         return Vec::new();
     };
     if part != ResultsPart::Overview {
@@ -76,7 +76,7 @@ pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
     }
     let sight = ui.clip_rect();
     let response = chart_ui(ui, chart, chart_view, cx.words, palette(ui));
-    if let Some(left_out) = view.board.as_ref().and_then(|board| board.left_out.as_deref()) {
+    if let Some(left_out) = view.model.as_ref().and_then(|model| model.left_out.as_deref()) {
         text_ui(ui, text::second(ui, left_out));
     }
     if let (Some(pointed), Some(pinned)) = (&response.pointed, &mut view.pinned)
@@ -107,7 +107,7 @@ pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
 
 /// Asks for the chart that is shown to be put into a file.
 fn save(view: &ResultsView, format: Format) -> Option<Command> {
-    let chart = view.board.as_ref()?.chart(view.part, view.charts.order)?;
+    let chart = view.model.as_ref()?.chart(view.part, view.charts.order)?;
     let svg = String::from_utf8(chart_view::svg(chart)).ok()?;
     let format = match format {
         Format::Svg => ChartFormat::Svg,

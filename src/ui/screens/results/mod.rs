@@ -1,9 +1,9 @@
 //! The results: the score and where it stands beside the documented towns, in parts that are gone to by tabs. Every mark
 //! of a chart answers with what it rests on. Changes nothing but its own view state.
 
-pub mod board;
 mod charts;
 mod mark;
+pub mod model;
 mod nothing;
 mod order;
 mod overview;
@@ -22,15 +22,15 @@ use crate::ui::keys::{self, Control};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
 
-use board::Board;
 use charts::Charts;
+use model::ResultsModel;
 use panel::Pinned;
 
 /// What the results remember while they are shown.
 pub struct ResultsView {
     part: ResultsPart,
     /// What the screen says, for as long as the assessment and the language stay as they are.
-    board: Option<Box<Board>>,
+    model: Option<Box<ResultsModel>>,
     charts: Box<Charts>,
     pinned: Option<Pinned>,
     /// How this part's numbers are come by is unfolded.
@@ -44,7 +44,7 @@ impl ResultsView {
     pub fn at(part: ResultsPart) -> Self {
         ResultsView {
             part,
-            board: None,
+            model: None,
             charts: Box::default(),
             pinned: None,
             shows_rules: false,
@@ -53,8 +53,8 @@ impl ResultsView {
     }
 
     /// What the screen says, for a projector as well.
-    pub(in crate::ui) fn board(&mut self, cx: &Context<'_>, document: Document<'_>) -> &Board {
-        Board::keep(&mut self.board, cx, document)
+    pub(in crate::ui) fn model(&mut self, cx: &Context<'_>, document: Document<'_>) -> &ResultsModel {
+        ResultsModel::keep(&mut self.model, cx, document)
     }
 
     /// The part that is shown.
@@ -85,7 +85,7 @@ const PANEL_SHARE_NARROW: f32 = 0.6;
 pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
-    Board::keep(&mut view.board, cx, document);
+    ResultsModel::keep(&mut view.model, cx, document);
     if keys::pressed(ui.ctx(), Control::CloseEvidence) && view.pinned.take().is_none() {
         view.charts.dismiss();
     }

@@ -29,22 +29,22 @@ pub(super) fn overview_ui(
     width_class: WidthClass,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(board) = &view.board else { return commands };
-    if board.summary.basis != Basis::Answers {
-        return nothing_ui(ui, cx, &board.summary);
+    let Some(model) = &view.model else { return commands };
+    if model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
     }
-    card_ui(ui, |ui| head_ui(ui, cx, &board.summary, width_class));
+    card_ui(ui, |ui| head_ui(ui, cx, &model.summary, width_class));
     if width_class == WidthClass::Compact {
         commands.extend(profile_ui(ui, cx, document, view));
-        if let Some(board) = &view.board {
-            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
+        if let Some(model) = &view.model {
+            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary)));
         }
         return commands;
     }
-    columns_ui(ui, &BODY, space::BETWEEN, |ui, column| match (column, &view.board) {
+    columns_ui(ui, &BODY, space::BETWEEN, |ui, column| match (column, &view.model) {
         (0, _) => commands.extend(profile_ui(ui, cx, document, view)),
-        (_, Some(board)) => {
-            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
+        (_, Some(model)) => {
+            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary)));
         }
         (_, None) => {}
     });
@@ -118,7 +118,7 @@ fn fact_ui(ui: &mut Ui, label: &str, value: &str, width_class: WidthClass) {
 
 /// The profile with the order of its factors.
 fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let has_gaps = view.board.as_ref().is_some_and(|board| board.has_gaps());
+    let has_gaps = view.model.as_ref().is_some_and(|model| model.has_gaps());
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         ui.horizontal_wrapped(|ui| {

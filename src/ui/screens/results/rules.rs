@@ -46,7 +46,7 @@ fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
 /// Draws them for the part that is shown, where something is shown.
 #[must_use]
 pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let is_empty = view.board.as_ref().is_none_or(|board| board.summary.basis != Basis::Answers);
+    let is_empty = view.model.as_ref().is_none_or(|model| model.summary.basis != Basis::Answers);
     let rules = rules(view.part, document);
     if rules.is_empty() || is_empty && view.part != ResultsPart::Heat {
         return Vec::new();

@@ -20,11 +20,11 @@ const LINE: [f32; 3] = [0.28, 0.12, 0.6];
 #[must_use]
 pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(board) = &view.board else { return commands };
-    if board.summary.basis != Basis::Answers {
-        return nothing_ui(ui, cx, &board.summary);
+    let Some(model) = &view.model else { return commands };
+    if model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
     }
-    let steps = &board.steps;
+    let steps = &model.steps;
     if steps.all.is_empty() {
         card_ui(ui, |ui| text_ui(ui, text::body(ui, &steps.none)));
         return commands;

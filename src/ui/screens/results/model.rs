@@ -9,7 +9,7 @@ use crate::ui::command::ResultsPart;
 use crate::ui::context::{Context, Document};
 
 /// All charts and texts.
-pub struct Board {
+pub struct ResultsModel {
     /// Revision and language that it was made for.
     made_for: (u64, Locale),
     pub summary: Summary,
@@ -23,23 +23,27 @@ pub struct Board {
     chronicle: Chart,
 }
 
-impl Board {
+impl ResultsModel {
     /// The one in `kept` if it is still right, else another in its place.
-    pub fn keep<'a>(kept: &'a mut Option<Box<Board>>, cx: &Context<'_>, document: Document<'_>) -> &'a Board {
+    pub fn keep<'a>(
+        kept: &'a mut Option<Box<ResultsModel>>,
+        cx: &Context<'_>,
+        document: Document<'_>,
+    ) -> &'a ResultsModel {
         let wanted = (document.session.revision(), cx.locale());
-        if kept.as_ref().is_none_or(|board| board.made_for != wanted) {
+        if kept.as_ref().is_none_or(|model| model.made_for != wanted) {
             *kept = None;
         }
-        kept.get_or_insert_with(|| Box::new(Board::new(cx, document, wanted)))
+        kept.get_or_insert_with(|| Box::new(ResultsModel::new(cx, document, wanted)))
     }
 
-    fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> Board {
+    fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> ResultsModel {
         let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.findings.scores);
         let all = document.findings.towns(catalogue);
         let towns = &all[..all.len().min(MOST_TOWNS)];
         let own = document.session.assessment().profile.name.as_str();
         let profile = charts::profile(catalogue, scores, towns, own, words);
-        Board {
+        ResultsModel {
             made_for,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             steps: Steps::of(&cx.wording(), document.findings),
