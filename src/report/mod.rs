@@ -111,7 +111,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let public = assessment::publication(assessment);
     let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
     let desk = Desk::new(catalogue, &clean, &words);
-    let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
+    let (data, mut drawings) = Data::of(&desk, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");
     let mut all = typeset::tree(&data)?;
@@ -120,15 +120,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
         drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
     }
     let replaced = glyphs.replacements();
-    data.finish(&desk, &all, clean::lines(&replaced, &words));
-    let finished = typeset::tree(&data)?;
-    for part in data::LATE {
-        if let (Some(slot), Some(late)) = (all.pointer_mut(part), finished.pointer(part)) {
-            *slot = late.clone();
-            clean::json(slot, &elsewhere, &mut Glyphs::default());
-        }
-    }
-
+    data.finish(&desk, &mut all, clean::lines(&replaced, &words))?;
     all["mark"] = PdfMark::of_report(assessment).word().into();
     let mut files = files_of::<Template>();
     files.push(typeset::data_file(&all));
