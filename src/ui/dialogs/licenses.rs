@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use eframe::egui::Context as Egui;
 
-use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+use super::frame::{Main, body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::text::LICENCES;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, copyable_ui, heading_ui, text_ui};
 
@@ -93,7 +93,8 @@ pub(super) fn licenses_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut LicensesDia
         });
         let at = dialog.page;
         buttons_ui(ui, |ui| {
-            let (close, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
+            let (close, main) =
+                main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys(key_hint(Control::Escape)));
             starts_with(&close);
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());

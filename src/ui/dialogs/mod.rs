@@ -20,7 +20,6 @@ use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
-pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 pub use licenses::LicensesDialog;
 use path::PathDialog;
 pub use recovery::RecoveryDialog;
