@@ -8,6 +8,8 @@ mod cause;
 use std::fmt::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::text::Class;
+
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -120,14 +122,10 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-/// Whether `c` does nothing but show itself.
+/// Whether `c` does nothing but show itself, or belongs to a character or a script that does.
 fn is_visible(c: char) -> bool {
-    let changes_direction =
-        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let ends_line = matches!(c, '\u{2028}' | '\u{2029}');
-    let has_no_width = matches!(c, '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}');
-    let is_tag = matches!(c, '\u{e0000}'..='\u{e007f}');
-    !(c.is_control() || changes_direction || ends_line || has_no_width || is_tag)
+    let class = Class::of(c);
+    !(class == Class::LineEnd || class == Class::Tab || (class.is_unseen() && class != Class::Joiner))
 }
 
 #[cfg(test)]
@@ -146,6 +144,7 @@ mod tests {
         check("\u{9b}2J", "U+009B2J");
         check("\u{7f}\0", "U+007FU+0000");
         check("a\u{202e}b", "aU+202Eb");
+        check("a\u{ad}b", "aU+00ADb");
         check("\u{2066}\u{2028}\u{feff}", "U+2066U+2028U+FEFF");
         check("\u{e0041}", "U+E0041");
         // Variation selectors belong to names.

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::{Class, is_nothing};
+
 /// Kanji that people type for one another, and the one that stands for both.
 const VARIANTS: [(char, char); 44] = [
     ('﨑', '崎'),
@@ -65,9 +67,9 @@ pub(super) fn fold_reading(text: &str) -> String {
     normal(text).map(katakana).map(large).collect()
 }
 
-/// Without blanks and variation selectors, in the forms of NFKC (full-width katakana, half-width digits).
+/// Without blanks, variation selectors and what is seen by nobody, in the forms of NFKC (full-width katakana, half-width digits).
 fn normal(text: &str) -> impl Iterator<Item = char> {
-    text.nfkc().filter(|c| !c.is_whitespace() && !matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}'))
+    text.nfkc().filter(|c| !is_nothing(*c) && Class::of(*c) != Class::Selector)
 }
 
 fn variant(c: char) -> char {

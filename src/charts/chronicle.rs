@@ -51,6 +51,16 @@ pub fn chronicle(catalogue: &Catalogue, towns: &[&Town], words: &Words) -> Chart
 }
 
 impl Chronicle {
+    /// The names in it, which no line breaks within.
+    pub(super) fn names(&self) -> Vec<&str> {
+        let towns = self.lanes.iter().map(|lane| lane.peer.name.as_str());
+        let factors = self.lanes.iter().flat_map(|lane| &lane.stations).map(|station| station.factor_name.as_str());
+        let mut names: Vec<&str> = towns.chain(factors).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     pub(super) fn alt(&self, words: &Words) -> String {
         let way = |lane: &Lane| {
             let first = lane.stations.first().map_or("", |s| s.what.as_str());

@@ -3,11 +3,11 @@
 
 use super::MarkId;
 use super::chronicle::{Chronicle, Lane, Station};
-use super::face::Weight;
 use super::legend::caption;
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
-use super::wrap::{balance, wrap};
+use crate::text::Weight;
+use crate::text::{balance, wrap};
 
 const LEAST_WIDTH: f64 = 240.0;
 /// A lane narrower than this is hard to read: further towns go below.
@@ -37,12 +37,13 @@ pub(super) fn layout(chronicle: &Chronicle, size: Size) -> Scene {
     let bands = chronicle.lanes.len().div_ceil(most).max(1);
     let count = chronicle.lanes.len().div_ceil(bands).max(1);
     let lane_width = (width + GUTTER) / count as f64 - GUTTER;
+    let names = chronicle.names();
     let mut top = 0.0;
     for band in chronicle.lanes.chunks(count) {
         let mut bottom: f64 = top;
         for (i, lane) in band.iter().enumerate() {
             let left = (lane_width + GUTTER) * i as f64;
-            bottom = bottom.max(draw_lane(&mut scene, lane, Point::new(left, top), lane_width));
+            bottom = bottom.max(draw_lane(&mut scene, lane, Point::new(left, top), lane_width, &names));
         }
         top = bottom + BAND;
     }
@@ -53,12 +54,12 @@ pub(super) fn layout(chronicle: &Chronicle, size: Size) -> Scene {
 }
 
 /// Draws a town's way from `at` downward; gives back where it ends.
-fn draw_lane(scene: &mut Scene, lane: &Lane, at: Point, width: f64) -> f64 {
+fn draw_lane(scene: &mut Scene, lane: &Lane, at: Point, width: f64, names: &[&str]) -> f64 {
     let ink = Ink::Town(lane.peer.place);
     let room = width - INDENT;
-    let names = balance(&lane.peer.name, room, BODY, Weight::Bold);
+    let name = balance(&lane.peer.name, room, BODY, Weight::Bold, &[]);
     scene.symbol(Symbol::of_town(lane.peer.place), at.plus(TRACK, BODY / 2.0 + 1.0), 4.0, ink);
-    let under = scene.lines(&names, at.plus(INDENT, 1.0), Anchor::Start, NAME) + 2.0;
+    let under = scene.lines(&name, at.plus(INDENT, 1.0), Anchor::Start, NAME) + 2.0;
     scene.line(Point::new(at.x, under), Point::new(at.x + width, under), ink, 1.0);
     let mut y = under + 5.0;
     let mut before: Option<Point> = None;
@@ -70,7 +71,7 @@ fn draw_lane(scene: &mut Scene, lane: &Lane, at: Point, width: f64) -> f64 {
         scene.dot(track, 2.2, ink);
         before = Some(track);
         let top = Point::new(at.x + INDENT, y);
-        let bottom = draw_station(scene, station, top, room);
+        let bottom = draw_station(scene, station, top, room, names);
         let rect = Rect { left: at.x, top: y - 1.0, right: at.x + width, bottom: bottom + 1.0 };
         let what = MarkId::Milestone { town: lane.peer.id.clone(), milestone: station.milestone.clone() };
         let Station { when, factor_name, what: text, .. } = station;
@@ -81,9 +82,9 @@ fn draw_lane(scene: &mut Scene, lane: &Lane, at: Point, width: f64) -> f64 {
 }
 
 /// Date, factor, text; gives back where they end.
-fn draw_station(scene: &mut Scene, station: &Station, at: Point, room: f64) -> f64 {
+fn draw_station(scene: &mut Scene, station: &Station, at: Point, room: f64, names: &[&str]) -> f64 {
     let put = |scene: &mut Scene, text: &str, y: f64, style: Type| {
-        let lines = wrap(text, room, style.size, style.weight);
+        let lines = wrap(text, room, style.size, style.weight, names);
         scene.lines(&lines, Point::new(at.x, y), Anchor::Start, style)
     };
     let style = if station.is_dated { WHEN } else { FACTOR };

@@ -1,13 +1,13 @@
 //! Layout of the heat map: a row for each question, a column for the own hall and for each town.
 
 use super::MarkId;
-use super::face::Weight;
 use super::heat::{Cell, Group, Heat, QuestionRow};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, Symbol, at_least};
-use super::wrap::{Fitted, fit};
+use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol, at_least};
 use crate::catalogue::Level;
+use crate::text::Weight;
+use crate::text::{Fitted, fit};
 
 const LEAST_WIDTH: f64 = 320.0;
 const LEAST_ROW: f64 = 13.0;
@@ -64,7 +64,7 @@ impl<'a> Frame<'a> {
         let (questions, cells) = (width * 0.165, width * 0.45);
         let columns = heat.peers.len() + 1;
         let column = ((width - cells) / columns as f64).min(80.0);
-        let head = |name: &str| fit(name, column - 2.0, 4, SMALL, Weight::Bold);
+        let head = |name: &str| fit(name, column - 2.0, 4, SMALLEST..=SMALL, Weight::Bold);
         let heads: Vec<_> =
             std::iter::once(&heat.own).chain(heat.peers.iter().map(|p| &p.name)).map(|n| head(n)).collect();
         let top = block(heads.iter().map(|h| h.lines.len()).max().unwrap_or(0), SMALL) + 15.0;
@@ -194,8 +194,8 @@ fn hatch(scene: &mut Scene, rect: Rect) {
 fn names(group: &Group, factor: f64, question: f64) -> Names {
     let lines = group.rows.len().max(2);
     Names {
-        factor: fit(&group.name, factor, lines, SMALL, Weight::Bold),
-        questions: group.rows.iter().map(|r| fit(&r.name, question, 2, SMALL, Weight::Regular)).collect(),
+        factor: fit(&group.name, factor, lines, SMALLEST..=SMALL, Weight::Bold),
+        questions: group.rows.iter().map(|r| fit(&r.name, question, 2, SMALLEST..=SMALL, Weight::Regular)).collect(),
     }
 }
 

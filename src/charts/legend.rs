@@ -1,10 +1,10 @@
 //! Legends: what each mark means, set in lines as wide as there is room.
 
-use super::face::Weight;
 use super::heat::Cell;
 use super::scene::{Anchor, Point, Rect, Scene, Type, block};
 use super::style::{Ink, SMALL, SMALLEST, Symbol, dash_of_town};
-use super::wrap::{longest, wrap};
+use crate::text::Weight;
+use crate::text::{longest, wrap};
 
 /// What is shown before the words.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +50,7 @@ impl Legend {
         let mut placed = Vec::new();
         let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
         for Item { key, text } in items {
-            let lines = wrap(&text, max - key.width(), SMALL, Weight::Regular);
+            let lines = wrap(&text, max - key.width(), SMALL, Weight::Regular, &[]);
             let wide = key.width() + longest(&lines, SMALL, Weight::Regular);
             if x > 0.0 && x + wide > max {
                 (x, y, high) = (0.0, y + high + SPACE, 0.0);
@@ -121,7 +121,7 @@ impl Key {
 
 /// The caption set to `max` points, as lines and their height.
 pub(super) fn caption(text: &str, max: f64) -> (Vec<String>, f64) {
-    let lines = wrap(text, max, SMALL, Weight::Regular);
+    let lines = wrap(text, max, SMALL, Weight::Regular, &[]);
     let height = block(lines.len(), SMALL);
     (lines, height)
 }

@@ -14,9 +14,7 @@ mod profile;
 mod radar;
 mod scene;
 mod wall;
-mod wrap;
 
-pub mod face;
 pub mod style;
 
 use crate::catalogue::{FactorId, MilestoneId, QuestionId, TownId};
@@ -27,8 +25,6 @@ pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar
 pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
-pub use style::{Palette, Rgb};
-pub use wrap::sentence;
 
 /// Towns that stand side by side in a chart or table, the first ones in catalogue order: as many columns as keep their
 /// names and numbers legible across a printed page. Others are left out, which whoever shows it says beside it.

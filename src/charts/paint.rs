@@ -2,14 +2,20 @@
 //!
 //! Coordinates of plotters are integers: the backend is `k` times finer than points, and every length is scaled by `k`.
 
+use std::sync::OnceLock;
+
 use plotters::coord::Shift;
 use plotters::prelude::*;
+use plotters::style::register_font;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::Chart;
-use super::face::{ASCENT, FAMILY, Weight, clean, register};
 use super::scene::{Anchor, Label, Point, Scene, Shape, Size};
-use super::style::{Dash, Ink, Palette, Rgb};
+use super::style::{Dash, Ink};
+use crate::palette::{Palette, Rgb};
+use crate::text::fonts::{BOLD, FAMILY, REGULAR};
+use crate::text::measure::ASCENT;
+use crate::text::{Weight, single_line};
 
 /// What drawing gives over the backend `DB`.
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
@@ -92,7 +98,7 @@ fn headed(body: &str, title: &str, (width, height): (u32, u32)) -> String {
          viewBox=\"0 0 {width} {height}\" stroke-linejoin=\"round\" stroke-linecap=\"butt\">\n<title>{}</title>{rest}",
         points(width),
         points(height),
-        escape(&clean(title)),
+        escape(&single_line(title)),
     )
 }
 
@@ -145,4 +151,15 @@ fn dashes(points: &[Point], dash: Dash) -> Vec<Vec<Point>> {
         pieces.push(piece);
     }
     pieces
+}
+
+/// Makes the faces known to plotters; only the first call does anything.
+fn register() {
+    static DONE: OnceLock<()> = OnceLock::new();
+    DONE.get_or_init(|| {
+        for (style, bytes) in [(FontStyle::Normal, REGULAR), (FontStyle::Bold, BOLD)] {
+            // Fails on broken bytes only; these are the program's own, and text is measured here and not by plotters.
+            let _ = register_font(FAMILY, style, bytes);
+        }
+    });
 }

@@ -1,14 +1,14 @@
 //! Layout of the profile: a row for each factor on a scale of 0 to 5, and beside it what the marks rest on.
 
 use super::MarkId;
-use super::face::{Weight, width as text_width};
 use super::factors::{FactorRow, Factors, Lower, Own, Peer};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SYMBOL_RADIUS, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
-use super::wrap::{Fitted, balance, fit, longest, splits_at_words};
 use crate::i18n::format_score;
 use crate::scoring::Bounds;
+use crate::text::measure::{Weight, width as text_width};
+use crate::text::{Fitted, balance, fit, longest, splits_at_words};
 
 /// Half the width of the own mark.
 const OWN_RADIUS: f64 = 3.6;
@@ -102,7 +102,7 @@ impl<'a> Frame<'a> {
     fn new(factors: &'a Factors, size: Size) -> Self {
         let width = size.width.max(LEAST_WIDTH);
         let names: Vec<Fitted> =
-            factors.rows.iter().map(|r| fit(&r.name, width * 0.24, 2, BODY, Weight::Regular)).collect();
+            factors.rows.iter().map(|r| fit(&r.name, width * 0.24, 2, SMALLEST..=BODY, Weight::Regular)).collect();
         let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(LEAST_NAME, f64::max);
         let counts = match factors.peers.len() {
             0 => 0.0,
@@ -117,7 +117,7 @@ impl<'a> Frame<'a> {
             .min(48.0);
         let right = width - counts - 2.0 * score - 8.0;
         let (zero, five) = (left + 9.0, right - 13.0);
-        let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular);
+        let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular, &[]);
         let heads = [head(&h.score, score - 2.0), head(&h.answered, score - 2.0), head(&h.documented, counts - 2.0)];
         let head_lines = heads[0].len().max(heads[1].len());
         let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 5.0;

@@ -4,12 +4,12 @@
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 use super::MarkId;
-use super::face::{Weight, width};
 use super::factors::{FactorRow, Factors, Own};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, SYMBOL_RADIUS, Scene, Size, Type, block};
 use super::style::{BODY, Dash, Ink, SMALL, SMALLEST, Symbol, dash_of_town};
-use super::wrap::{Fitted, fit, longest};
+use crate::text::measure::{Weight, width};
+use crate::text::{Fitted, fit, longest};
 
 const LEAST_WIDTH: f64 = 400.0;
 const LEAST_RADIUS: f64 = 56.0;
@@ -62,7 +62,7 @@ impl<'a> Frame<'a> {
         let plot = width * 0.69;
         let legend = Legend::new(legend_items(factors), width - plot - 6.0);
         let (caption, caption_height) = caption(&factors.caption, width);
-        let fitted = |r: &FactorRow| fit(&r.name, plot * 0.25, 2, BODY, Weight::Regular);
+        let fitted = |r: &FactorRow| fit(&r.name, plot * 0.25, 2, SMALLEST..=BODY, Weight::Regular);
         let names: Vec<Fitted> = factors.rows.iter().map(fitted).collect();
         let boxes: Vec<NameBox> =
             (0..names.len()).map(|i| NameBox::new(&factors.rows[i], &names[i], angle(i as f64, names.len()))).collect();

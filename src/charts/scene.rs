@@ -1,9 +1,10 @@
 //! What a layout gives: shapes and texts in points, and where each value stands. Drawing and hit regions both read it,
 //! so they can't disagree.
 
-use super::face::{Weight, clean, width};
 use super::style::{Dash, Ink, LEADING, Symbol};
 use super::{Mark, MarkId};
+use crate::text::measure::width;
+use crate::text::{Weight, single_line};
 
 /// Width and height in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -164,7 +165,7 @@ impl Scene {
 
     /// One line of text, its em box starting at `at.y`.
     pub fn text(&mut self, text: &str, at: Point, anchor: Anchor, style: Type) {
-        let text = clean(text).trim().to_owned();
+        let text = single_line(text).trim().to_owned();
         if !text.is_empty() {
             let Type { size, weight, ink } = style;
             self.shapes.push(Shape::Text(Label { text, at, size, weight, anchor, ink }));

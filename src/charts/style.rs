@@ -1,11 +1,8 @@
-//! The one owner of what charts look like: colours for light and dark, the mark and line style of each town, type sizes.
+//! What charts look like: which color each role has ([`Ink`]), the mark and line style of each town, type sizes.
 //!
-//! Layouts name roles ([`Ink`]); only a [`Palette`] knows colours. Values: Digital Agency design tokens 1.1.9 and
-//! Okabe-Ito hues, darkened (light) or lightened (dark) to more than 3:1 on their surface.
+//! Layouts name roles; only a [`Palette`] knows colors.
 
-/// A colour, red, green, blue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rgb(pub u8, pub u8, pub u8);
+use crate::palette::{Palette, Rgb};
 
 /// What a line, area or text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,24 +24,6 @@ pub enum Ink {
     Shade(u8),
     /// Text on that area.
     OnShade(u8),
-}
-
-/// The colours of one theme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Palette {
-    pub surface: Rgb,
-    pub band: Rgb,
-    pub line: Rgb,
-    pub hatch: Rgb,
-    pub text: Rgb,
-    pub second: Rgb,
-    pub own: Rgb,
-    /// Taken in turn by the towns in the order of the catalogue.
-    pub towns: [Rgb; 4],
-    /// Levels 0 to 5.
-    pub shades: [Rgb; 6],
-    /// Text on them.
-    pub on_shades: [Rgb; 6],
 }
 
 /// The mark of a town: what tells it apart where colour does not.
@@ -101,71 +80,22 @@ const DASHES: [Dash; 8] = [
 ];
 
 impl Palette {
-    /// Dark on white, as on screen by day and on paper.
-    pub const fn light() -> Palette {
-        Palette {
-            surface: Rgb(0xff, 0xff, 0xff),
-            band: Rgb(0xf6, 0xf6, 0xf6),
-            line: Rgb(0xcc, 0xcc, 0xcc),
-            hatch: Rgb(0x94, 0x94, 0x94),
-            text: Rgb(0x1a, 0x1a, 0x1a),
-            second: Rgb(0x4d, 0x4d, 0x4d),
-            own: Rgb(0x00, 0x17, 0xc1),
-            towns: [Rgb(0xc7, 0x47, 0x00), Rgb(0x00, 0x79, 0x5a), Rgb(0xa0, 0x44, 0x7c), Rgb(0x8a, 0x61, 0x00)],
-            shades: [
-                Rgb(0xff, 0xff, 0xff),
-                Rgb(0xe0, 0xea, 0xfc),
-                Rgb(0xbb, 0xd0, 0xf7),
-                Rgb(0x8a, 0xad, 0xed),
-                Rgb(0x34, 0x5c, 0xc4),
-                Rgb(0x00, 0x11, 0x8f),
-            ],
-            on_shades: [INK, INK, INK, INK, PAPER, PAPER],
-        }
-    }
-
-    /// Light on black; the shades run from dark to bright.
-    pub const fn dark() -> Palette {
-        Palette {
-            surface: Rgb(0x1a, 0x1a, 0x1a),
-            band: Rgb(0x22, 0x22, 0x22),
-            line: Rgb(0x4d, 0x4d, 0x4d),
-            hatch: Rgb(0x76, 0x76, 0x76),
-            text: Rgb(0xf2, 0xf2, 0xf2),
-            second: Rgb(0xcc, 0xcc, 0xcc),
-            own: Rgb(0x9d, 0xb7, 0xf9),
-            towns: [Rgb(0xff, 0x8a, 0x4c), Rgb(0x3c, 0xc9, 0xa0), Rgb(0xe8, 0x93, 0xc6), Rgb(0xe2, 0xb1, 0x3c)],
-            shades: [
-                Rgb(0x1a, 0x1a, 0x1a),
-                Rgb(0x1c, 0x27, 0x4d),
-                Rgb(0x22, 0x3b, 0x86),
-                Rgb(0x2f, 0x56, 0xb8),
-                Rgb(0x9d, 0xb7, 0xf9),
-                Rgb(0xd9, 0xe6, 0xff),
-            ],
-            on_shades: [PAPER, PAPER, PAPER, PAPER, INK, INK],
-        }
-    }
-
-    /// The colour of a role.
+    /// The color of a role in a chart.
     pub fn of(&self, ink: Ink) -> Rgb {
         match ink {
             Ink::Surface => self.surface,
             Ink::Band => self.band,
             Ink::Line => self.line,
-            Ink::Hatch => self.hatch,
+            Ink::Hatch => self.faint,
             Ink::Text => self.text,
             Ink::Second => self.second,
-            Ink::Own => self.own,
+            Ink::Own => self.accent,
             Ink::Town(place) => self.towns[place % self.towns.len()],
             Ink::Shade(level) => self.shades[usize::from(level.min(5))],
             Ink::OnShade(level) => self.on_shades[usize::from(level.min(5))],
         }
     }
 }
-
-const INK: Rgb = Rgb(0x1a, 0x1a, 0x1a);
-const PAPER: Rgb = Rgb(0xff, 0xff, 0xff);
 
 impl Symbol {
     /// The mark of the town at this place in the catalogue.

@@ -1,14 +1,14 @@
 //! Layout of the profile for a wall: the same rows and marks, fewer words and larger, to be read from the back of a room.
 //! Every text is as large as the smallest one may be at the size at which it is shown, or larger.
 
-use super::face::{Weight, width as text_width};
 use super::factors::{Factors, Own};
 use super::legend::{Item, Key, Legend};
 use super::profile::{Marks, Row, lane_count, rows};
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
-use super::wrap::{Fitted, fit, longest};
 use crate::i18n::format_score;
+use crate::text::measure::{Weight, width as text_width};
+use crate::text::{Fitted, fit, longest};
 
 /// A little smaller beside the text than elsewhere: more rows on a wall.
 const MARKS: Marks = Marks { own: 3.2, town: 2.7, pitch: 5.6, row: 14.0 };
@@ -32,7 +32,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
     let width = size.width;
     let h = &factors.headings;
     let names: Vec<Fitted> =
-        factors.rows.iter().map(|row| fit(&row.name, width * 0.24, 1, BODY, Weight::Regular)).collect();
+        factors.rows.iter().map(|row| fit(&row.name, width * 0.24, 1, SMALLEST..=BODY, Weight::Regular)).collect();
     let name = names.iter().map(|name| longest(&name.lines, name.size, Weight::Regular)).fold(0.0, f64::max);
     let [score, answered] =
         [&h.score, &h.answered].map(|head| text_width(head, SMALLEST, Weight::Regular).max(18.0) + GAP);

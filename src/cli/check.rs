@@ -7,7 +7,8 @@ use clap::Args;
 use super::Exit;
 use super::output::Context;
 use crate::catalogue::{self, Catalogue, Coverage, Level};
-use crate::i18n::{Words, width};
+use crate::i18n::Words;
+use crate::text::columns;
 
 /// Check a catalogue and list its documented cells
 ///
@@ -87,10 +88,10 @@ fn cell(level: Option<Level>, words: &Words) -> String {
 /// The rows as lines, labels to the left and all else to the right of their columns.
 fn align(rows: &[Vec<String>]) -> String {
     let columns = rows.first().map_or(0, Vec::len);
-    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| columns::width(cell)).max();
     let widths: Vec<usize> = (0..columns).map(|column| widest(column).unwrap_or_default()).collect();
     let pad = |(column, cell): (usize, &String)| {
-        let blanks = " ".repeat(widths[column] - width(cell));
+        let blanks = " ".repeat(widths[column] - columns::width(cell));
         if column < LABELS { format!("{cell}{blanks}") } else { format!("{blanks}{cell}") }
     };
     let line = |row: &Vec<String>| row.iter().enumerate().map(pad).collect::<Vec<_>>().join("  ");

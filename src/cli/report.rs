@@ -16,7 +16,8 @@ use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
-use crate::report::{self, Attach, Options, PdfMark, Replacement};
+use crate::report::{self, Attach, Options, PdfMark};
+use crate::text::Replacement;
 
 /// Years that a report or a sheet may be of.
 const YEARS: RangeInclusive<i16> = 1900..=2200;
@@ -92,7 +93,7 @@ impl Report {
         let pdf = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
         let options = Options {
             locale,
-            date: date.unwrap_or_else(|| jiff::Zoned::now().date()),
+            date: date.unwrap_or_else(today),
             attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
         };
         let (mut lines, mut remarks) = (String::new(), Vec::new());
@@ -179,6 +180,12 @@ fn replaced(words: &Words, replaced: &[Replacement]) -> String {
         lines += &format!("  {character}  {fate}  {places}\n");
     }
     lines
+}
+
+/// The day where this PC is.
+#[expect(clippy::disallowed_methods, reason = "commands ask for the day here")]
+pub(super) fn today() -> Date {
+    jiff::Zoned::now().date()
 }
 
 /// The day that was typed, as people here write it; nothing that leaves something over.

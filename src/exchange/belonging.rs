@@ -1,8 +1,8 @@
 //! Whether something belongs to a municipality: the only place that decides it.
 
 use super::blank::Hall;
-use super::sheet::fold::folded;
 use crate::assessment::Profile;
+use crate::text::folded;
 
 /// How something that names a municipality stands to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

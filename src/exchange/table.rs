@@ -2,6 +2,7 @@
 //!
 //! Holds ids, codes, levels and names of the list of municipalities, and nothing that anybody typed.
 
+use csv::{Terminator, Writer, WriterBuilder};
 use jiff::civil::Date;
 
 use crate::assessment::{Assessment, Round, Standing};
@@ -31,28 +32,26 @@ const MARK: &str = "\u{feff}";
 /// `open`; `state` is `level`, `follows` (0 because of another question), `unknown`, `not-applicable` or `open`; `level`
 /// is 0 to 5 or empty.
 pub fn table_csv<'a>(catalogue: &Catalogue, assessments: impl IntoIterator<Item = &'a Assessment>) -> Vec<u8> {
-    let mut text = MARK.to_owned();
-    line(&mut text, HEAD.into_iter().map(str::to_owned));
+    let mut table = head();
     for (place, assessment) in assessments.into_iter().enumerate() {
         let round = assessment.current();
         let listed = listed(catalogue, assessment);
         for entry in scoring::score(&catalogue.questionnaire, round.result()).entries {
-            line(&mut text, fields(catalogue, place + 1, listed, round, &entry));
+            write(&mut table, &fields(catalogue, place + 1, listed, round, &entry));
         }
     }
-    text.into_bytes()
+    bytes(table)
 }
 
 /// Whether `bytes` begin as such a table does.
 pub fn is_table(bytes: &[u8]) -> bool {
-    bytes.starts_with(head().as_bytes())
+    bytes.starts_with(&self::bytes(head()))
 }
 
 /// Whether `bytes` are such a table and nothing else: a row or a column of one's own makes it another.
 pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
-    let Some(rows) = std::str::from_utf8(bytes).ok().and_then(|text| text.strip_prefix(head().as_str())) else {
-        return false;
-    };
+    let rows = bytes.strip_prefix(self::bytes(head()).as_slice()).and_then(|rows| std::str::from_utf8(rows).ok());
+    let Some(rows) = rows else { return false };
     let questions: Vec<_> = catalogue.questionnaire.questions().collect();
     let Some(rows) = rows.strip_suffix("\r\n") else { return rows.is_empty() };
     // Nothing that is written needs quotation marks.
@@ -71,11 +70,21 @@ pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
     })
 }
 
-/// The mark, and the names of the columns.
-fn head() -> String {
-    let mut head = MARK.to_owned();
-    line(&mut head, HEAD.into_iter().map(str::to_owned));
-    head
+/// A table with the mark and the names of the columns, and no rows yet.
+fn head() -> Writer<Vec<u8>> {
+    let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
+    write(&mut table, &HEAD);
+    table
+}
+
+fn write(table: &mut Writer<Vec<u8>>, fields: &[impl AsRef<[u8]>; 10]) {
+    // Rows of one length can always be written to memory.
+    let _ = table.write_record(fields);
+}
+
+fn bytes(table: Writer<Vec<u8>>) -> Vec<u8> {
+    // As above.
+    table.into_inner().unwrap_or_default()
 }
 
 fn is_round(catalogue: &Catalogue, row: &[&str]) -> bool {
@@ -148,18 +157,4 @@ fn standing(round: &Round) -> &'static str {
         Standing::Agreed(_) => "agreed",
         Standing::Open(_) => "open",
     }
-}
-
-fn line(text: &mut String, fields: impl IntoIterator<Item = String>) {
-    let fields: Vec<String> = fields.into_iter().map(|field| quoted(&field)).collect();
-    text.push_str(&fields.join(","));
-    text.push_str("\r\n");
-}
-
-/// In quotation marks where a reader would else stop too early.
-fn quoted(field: &str) -> String {
-    if field.contains([',', '"', '\r', '\n']) {
-        return format!("\"{}\"", field.replace('"', "\"\""));
-    }
-    field.to_owned()
 }

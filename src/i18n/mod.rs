@@ -5,24 +5,20 @@
 mod date;
 mod date_words;
 mod era;
-mod fold;
 mod locale;
 mod number;
 mod sentence;
 mod text;
 mod typed_count;
 mod typed_date;
-mod width;
 mod words;
 
 pub use date::{PartialDate, fiscal_year};
 pub use era::EraYear;
-pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use locale::Locale;
 pub use number::{format_count, format_score};
 pub use sentence::Sentence;
 pub use text::Text;
 pub use typed_count::parse_count;
 pub use typed_date::parse_date;
-pub use width::width;
 pub use words::{Args, Words};

@@ -13,7 +13,6 @@ use typst_layout::PagedDocument;
 
 use super::data::{self, Day};
 use super::desk::{count, value};
-use super::glyphs::Glyphs;
 use super::summary::cut;
 use super::{PdfMark, Template, clean, typeset};
 use crate::assessment::Role;
@@ -22,6 +21,7 @@ use crate::findings::{one_line, role_name};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
 use crate::scoring;
+use crate::text::Glyphs;
 
 /// What the blank questionnaire is to be like.
 #[derive(Clone, Debug, PartialEq, Eq)]

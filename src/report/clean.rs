@@ -5,10 +5,10 @@ use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
 use super::desk::{count, value};
-use super::glyphs::{Fate, Glyphs, Replacement};
 use crate::assessment::{Answer, Answers, Assessment, Round, Value};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::i18n::Words;
+use crate::text::{Fate, Glyphs, Replacement};
 
 /// A copy of `assessment` with every text as the faces can show it, of the current round only.
 pub(super) fn assessment(

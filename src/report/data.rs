@@ -11,7 +11,6 @@ use super::appendix::{ALL_ITEMS, Appendix};
 use super::copy::ATTACHMENT;
 use super::desk::{Desk, count, value};
 use super::figures::{self, Drawing, Figure};
-use super::glyphs::Glyphs;
 use super::plan::Plan;
 use super::summary::Summary;
 use super::{clean, typeset};
@@ -19,6 +18,7 @@ use crate::catalogue::{Catalogue, Term};
 use crate::findings::{Steps, Title};
 use crate::i18n::Locale;
 use crate::problem::Checked;
+use crate::text::Glyphs;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
 const WORDS: [&str; 17] = [

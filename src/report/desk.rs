@@ -9,6 +9,7 @@ use crate::charts::MOST_TOWNS;
 use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
 use crate::scoring::Entry;
+use crate::text::Class;
 
 /// Everything at hand; read only.
 pub(super) struct Desk<'a> {
@@ -110,9 +111,7 @@ pub(super) fn value<'v>(text: impl Into<String>) -> FluentValue<'v> {
 pub(super) fn start(text: &str, width: usize) -> (&str, Extent) {
     let mut half = 0;
     for (at, c) in text.char_indices() {
-        let joins = unicode_normalization::char::is_combining_mark(c)
-            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-        half += if joins {
+        half += if Class::of(c).is_attached() {
             0
         } else if c.is_ascii() {
             1

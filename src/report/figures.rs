@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::desk::Desk;
-use crate::charts::{self, Chart, Palette, Size};
+use crate::charts::{self, Chart, Size};
+use crate::palette::Palette;
 
 /// Points between the margins of the page.
 const WIDTH: f64 = 482.0;

@@ -4,7 +4,7 @@
 //! tells nothing that the paper does not say, and is no protection against someone who wants to be taken for us.
 
 use crate::assessment::Assessment;
-use crate::assessment::file::Fingerprint;
+use crate::assessment::file::checksum;
 
 /// Stands in front of the seal, in the property and in the metadata that repeat it.
 const SEAL: &str = "-seal-";
@@ -34,7 +34,7 @@ impl PdfMark {
 
     fn new(kind: &str, whose: &str, round: &str) -> Self {
         let [whose, round] = [whose, round].map(|text| {
-            let mut hash = Fingerprint::of(text.trim().as_bytes()).hash();
+            let mut hash = checksum(text.trim().as_bytes());
             hash.truncate(DIGITS);
             hash
         });
@@ -54,13 +54,13 @@ impl PdfMark {
         let seal = seal.to_vec();
         let mut open = pdf.to_vec();
         replace(&mut open, &with_seal(&seal), &with_seal(OPEN.as_bytes()));
-        Fingerprint::of(&open).hash().as_bytes() == seal
+        checksum(&open).as_bytes() == seal
     }
 }
 
 /// Puts the seal into a file that was just made. Every offset in it stays.
 pub(super) fn seal(pdf: &mut [u8]) {
-    let seal = Fingerprint::of(pdf).hash();
+    let seal = checksum(pdf);
     replace(pdf, &with_seal(OPEN.as_bytes()), &with_seal(seal.as_bytes()));
 }
 

@@ -10,7 +10,7 @@
 //! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
-//! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
+//! | `clean` | what becomes of text that the faces (`text`) can't show |
 //! | `typeset` | Typst |
 //! | `preview` | pages and charts as pixels |
 //! | `mark` | how a PDF of ours is known again |
@@ -24,8 +24,6 @@ pub mod copy;
 mod data;
 mod desk;
 mod figures;
-mod fonts;
-mod glyphs;
 mod group;
 mod mark;
 mod plan;
@@ -43,19 +41,17 @@ use typst_layout::PagedDocument;
 pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
-pub use fonts::{FILES as FONTS, FontFile, LICENCES};
-pub use glyphs::{Fate, GETA, Replacement, shown, shown_char};
 pub use mark::PdfMark;
 pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;
 
 use self::data::Data;
 use self::desk::Desk;
-use self::glyphs::Glyphs;
 use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
 use crate::problem::Checked;
+use crate::text::{FONTS, Glyphs, LICENCES, Replacement};
 
 /// What a report is to be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

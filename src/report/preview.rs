@@ -7,11 +7,11 @@ use typst::foundations::NativeElement;
 use typst::model::HeadingElem;
 use typst_layout::{Page, PagedDocument};
 
-use super::glyphs::{Glyphs, Replacement};
 use super::{MAIN, Options, Report, files, typeset};
 use crate::assessment::Assessment;
 use crate::catalogue::Catalogue;
 use crate::problem::{Checked, Kind, Problem};
+use crate::text::{Glyphs, Replacement};
 
 /// Pixels of a picture, at most: A4 at some 6.5 to a point, in 80 MB. Beyond that it is drawn smaller.
 const MOST_PIXELS: f64 = 20_000_000.0;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Serialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -18,10 +18,11 @@ use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::fonts::{Faces, faces};
 use super::mark;
 use super::preview::Pixels;
+use crate::palette::{PAPER_LINE, Palette};
 use crate::problem::{Checked, Kind, Problem};
+use crate::text::FONTS;
 
 /// One file that a report is made from, by its path below the report's folder, with `/` between names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,9 +46,23 @@ pub(super) fn tree(data: &impl Serialize) -> Checked<Json> {
     serde_json::to_value(data).map_err(failed)
 }
 
-/// That tree as the file that templates read.
+/// That tree with the colors of pages, as the file that templates read.
 pub(super) fn data_file(tree: &Json) -> File {
+    let mut tree = tree.clone();
+    tree["colors"] = colors();
     File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() }
+}
+
+fn colors() -> Json {
+    const COLORS: Palette = Palette::light();
+    let named = [
+        ("accent", COLORS.accent),
+        ("soft", COLORS.accent_soft),
+        ("ink", COLORS.text),
+        ("second", COLORS.second),
+        ("hair", PAPER_LINE),
+    ];
+    named.into_iter().map(|(name, color)| (name.to_owned(), color.to_string().into())).collect::<Map<_, _>>().into()
 }
 
 /// Sets the pages, from the file called `main` on.
@@ -176,4 +191,19 @@ impl World for Room {
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         self.today
     }
+}
+
+/// The faces as Typst wants them.
+struct Faces {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+/// The faces, read on the first call.
+fn faces() -> &'static Faces {
+    static FACES: LazyLock<Faces> = LazyLock::new(|| {
+        let fonts: Vec<Font> = FONTS.iter().flat_map(|f| Font::iter(Bytes::new(f.data))).collect();
+        Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    });
+    &FACES
 }

@@ -5,8 +5,9 @@ use eframe::egui::scroll_area::ScrollBarVisibility;
 use eframe::egui::{Key, Modifiers, Pos2, Rect, ScrollArea, Shape, Theme};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, SnapshotResults};
-use shirube::charts::{Chart, MarkId, Own, Palette};
+use shirube::charts::{Chart, MarkId, Own};
 use shirube::i18n::{Locale, Words};
+use shirube::palette::Palette;
 use shirube::ui::chart_view::{ChartAction, ChartResponse, ChartView, Format, chart_ui, svg};
 
 use crate::charts::fixture::{self, answers, chronicle, full, heat};
@@ -381,7 +382,7 @@ fn a_mark_has_the_colour_of_what_it_stands_for() {
             let mut window = window(Chart::Profile(fixture::single(Locale::Ja)), look);
             let label = labels(&window.state().chart)[0].clone();
             let at = window.get_by_role_and_label(Role::Button, &label).rect().center() * zoom;
-            let own = look.palette().own;
+            let own = look.palette().accent;
             let pixel = picture(&mut window).get_pixel(at.x as u32, at.y as u32).0;
             assert_eq!(pixel, [own.0, own.1, own.2, 255], "{theme:?} {zoom}");
         }

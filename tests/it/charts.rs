@@ -6,9 +6,11 @@ pub mod fixture;
 use proptest::prelude::*;
 use shirube::assessment::Answers;
 use shirube::catalogue::{Level, built_in};
-use shirube::charts::style::{Ink, Rgb, SMALLEST};
-use shirube::charts::{Cell, Chart, Mark, MarkId, Own, Palette, Rect, Scene, Shape, Size, Table, svg};
+use shirube::charts::style::{Ink, SMALLEST};
+use shirube::charts::{Cell, Chart, Mark, MarkId, Own, Rect, Scene, Shape, Size, Table, svg};
 use shirube::i18n::{Locale, Words, format_score};
+use shirube::palette::Palette;
+use shirube::palette::Rgb;
 
 use fixture::{answers, charts, chronicle, factor_sets, full, heat};
 

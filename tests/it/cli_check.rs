@@ -54,7 +54,7 @@ fn built_in_catalogue_is_checked_without_a_folder() {
     assert_eq!(ran.exit, Exit::Done);
     assert!(ran.out.contains("32 questions, 4 towns"), "{}", ran.out);
     let widths: std::collections::BTreeSet<usize> =
-        run(&["check", "--lang", "ja"]).out.lines().skip(2).map(shirube::i18n::width).collect();
+        run(&["check", "--lang", "ja"]).out.lines().skip(2).map(shirube::text::columns::width).collect();
     assert_eq!(widths.len(), 1, "all rows end in the same column");
 }
 

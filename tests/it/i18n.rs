@@ -7,9 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use regex_lite::Regex;
-use shirube::i18n::{
-    Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date, width,
-};
+use shirube::i18n::{Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date};
 use shirube::problem::{Kind, Problem};
 
 #[test]
@@ -182,23 +180,6 @@ fn typed_counts() {
         check(text, None);
     }
     check(&"1".repeat(200), None);
-}
-
-#[test]
-fn widths() {
-    for (text, expected) in [
-        ("", 0),
-        ("abc", 3),
-        ("酒田市", 6),
-        ("ｻｶﾀ", 3),
-        ("Ａ、。", 6),
-        ("≥3", 2),
-        ("か\u{3099}", 2),
-        ("葛\u{e0100}", 2),
-        ("𠮷", 2),
-    ] {
-        assert_eq!(width(text), expected, "{text}");
-    }
 }
 
 #[test]

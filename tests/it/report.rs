@@ -8,8 +8,9 @@ use shirube::assessment::{Answer, Answers, Assessment, Item, Profile, Response, 
 use shirube::catalogue::{self, Catalogue, Level};
 use shirube::charts::profile;
 use shirube::i18n::{Locale, Words};
-use shirube::report::{self, Attach, FONTS, Options, copy};
+use shirube::report::{self, Attach, Options, copy};
 use shirube::scoring::score;
+use shirube::text::FONTS;
 use typst::layout::{Frame, FrameItem, Point};
 
 const DAY: Date = date(2026, 11, 22);

@@ -2,8 +2,7 @@
 //! 1.4.11).
 
 use eframe::egui::Color32;
-use shirube::charts::Palette;
-use shirube::charts::style::Rgb;
+use shirube::palette::{Palette, Rgb};
 use shirube::ui::theme::{Colors, DARK, LIGHT, color};
 
 const TEXT: f64 = 4.5;
@@ -71,7 +70,7 @@ fn marks_and_edges_can_be_seen() {
 fn marks_of_charts_can_be_seen() {
     for (theme, palette) in [("light", Palette::light()), ("dark", Palette::dark())] {
         let surface = color(palette.surface);
-        let inks: Vec<Rgb> = palette.towns.into_iter().chain([palette.own]).collect();
+        let inks: Vec<Rgb> = palette.towns.into_iter().chain([palette.accent]).collect();
         for ink in inks {
             check(theme, "mark of a chart", color(ink), surface, MARK);
         }

@@ -20,7 +20,7 @@ use std::path::Path;
 
 use ron::extensions::Extensions;
 
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, checksum};
 pub use header::is_pdf;
 pub use recovery::{Abandoned, Base, Copied, Recovered, RecoveryPlace, RecoveryStore};
 pub use save::{

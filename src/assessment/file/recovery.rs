@@ -19,7 +19,7 @@ use jiff::civil::DateTime;
 use self::copy::Look;
 pub use self::place::{Copied, RecoveryPlace};
 use self::slot::{Own, Slots};
-use super::Fingerprint;
+use super::{Fingerprint, checksum};
 use crate::assessment::{Assessment, safe_write};
 use crate::problem::{Checked, Problem};
 
@@ -106,10 +106,10 @@ impl RecoveryStore {
         let places = self.places(path);
         places.iter().for_each(Slots::clear);
         let copies: Vec<PathBuf> = others.chain(places.iter().flat_map(Slots::abandoned)).collect();
-        let now = path.filter(|_| !copies.is_empty()).and_then(copy::state_of);
+        let now = path.filter(|_| !copies.is_empty()).and_then(copy::held_by);
         let mut found: Vec<Abandoned> = Vec::new();
         for at in copies {
-            match copy::look(&at, now) {
+            match copy::look(&at, now.as_deref()) {
                 Look::Unsaved(content) => {
                     let written = copy::written(&at);
                     found.push(Abandoned { path: path.map(Path::to_owned), at, written, content: *content });
@@ -124,6 +124,7 @@ impl RecoveryStore {
     }
 
     /// Removes the copy at `at`; none being there is fine.
+    #[expect(clippy::disallowed_methods, reason = "the copy is of what was saved or given up")]
     pub fn remove(&self, at: &Path) -> Result<(), Problem> {
         match fs::remove_file(at) {
             Err(error) if !is_absent(&error) => Err(safe_write::write_problem(&error, at)),
@@ -185,8 +186,9 @@ fn named_in_folder(path: &Path) -> OsString {
 }
 
 /// The same for one file, on Windows however its path is written in capitals.
-fn id(path: &Path) -> Fingerprint {
+fn id(path: &Path) -> String {
     let whole = absolute(path).unwrap_or_else(|_| path.to_owned());
     let whole = whole.to_string_lossy();
-    Fingerprint::of(if cfg!(windows) { whole.to_lowercase() } else { whole.into_owned() }.as_bytes())
+    let whole = if cfg!(windows) { whole.to_lowercase() } else { whole.into_owned() };
+    format!("{}-{}", whole.len(), checksum(whole.as_bytes()))
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::assessment::workshop::{Choice, Counts};
 use crate::assessment::{Response, Role, Value};
 use crate::catalogue::QuestionId;
-use crate::i18n::folded;
+use crate::text::folded;
 
 /// How sheets answered one question. Don't-knows are counted apart; what does not apply or is open is not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::{unwritable, write_problem};
-use crate::assessment::file::Fingerprint;
+use crate::assessment::file::checksum;
 use crate::problem::Problem;
 
 /// Bytes that a file name may have everywhere. Windows counts UTF-16 units, of which a name has no more than bytes.
@@ -74,7 +74,7 @@ pub(crate) fn beside(path: &Path, prefix: &str, suffix: &str) -> PathBuf {
         name.push(own);
     } else {
         let own = own.to_string_lossy();
-        let id = format!("~{}", Fingerprint::of(own.as_bytes()).short());
+        let id = format!("~{}", &checksum(own.as_bytes())[..8]);
         let room = NAME_BYTES - prefix.len() - suffix.len() - id.len();
         let end = (0..=room.min(own.len())).rev().find(|end| own.is_char_boundary(*end)).unwrap_or_default();
         name.push(&own[..end]);

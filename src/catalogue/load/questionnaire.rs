@@ -9,7 +9,8 @@ use super::style;
 use crate::catalogue::{
     Factor, FactorId, National, Origin, Question, QuestionId, Questionnaire, Section, SectionId, SourceId,
 };
-use crate::i18n::{Locale, width};
+use crate::i18n::Locale;
+use crate::text::columns;
 
 /// As many as a radar can carry.
 const MAX_FACTORS: usize = 8;
@@ -84,7 +85,7 @@ fn factor<'a>(
     let id = spot.id(raw.id, seen).map(|id| FactorId::new(&id));
     let name = spot.text("name", raw.name);
     let short = spot.text("short", raw.short);
-    if let Some(text) = short.as_ref().map(|s| s.get(Locale::Ja)).filter(|s| width(s) > MAX_SHORT) {
+    if let Some(text) = short.as_ref().map(|s| s.get(Locale::Ja)).filter(|s| columns::width(s) > MAX_SHORT) {
         spot.field("short").wrong("catalogue-long-short", &[("text", &quoted(text)), ("limit", &(MAX_SHORT / 2))]);
     }
     let about = spot.text("about", raw.about);

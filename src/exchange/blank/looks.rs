@@ -1,20 +1,23 @@
-//! How a blank sheet looks: face, colours, formats, and how high a row has to be for its text.
+//! How a blank sheet looks: face, colors, formats, and how high a row has to be for its text.
 //!
 //! No program that opens a sheet works the heights out where cells are merged, so they are worked out here.
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
-use crate::i18n::{Locale, Words, width};
+use crate::i18n::{Locale, Words};
+use crate::palette::{self, Palette};
+use crate::text::columns;
 
-/// Colours, as on screen.
-const ACCENT: u32 = 0x0017c1;
-const SURFACE: u32 = 0xffffff;
-const EDGE: u32 = 0x767676;
-const LINE: u32 = 0xcccccc;
-const TEXT: u32 = 0x1a1a1a;
-const SECOND: u32 = 0x4d4d4d;
+/// Colors, as on screen by day.
+const COLORS: Palette = Palette::light();
+const ACCENT: u32 = COLORS.accent.number();
+const SURFACE: u32 = COLORS.surface.number();
+const EDGE: u32 = COLORS.edge.number();
+const LINE: u32 = COLORS.line.number();
+const TEXT: u32 = COLORS.text.number();
+const SECOND: u32 = COLORS.second.number();
 /// Where one writes.
-const FIELD: u32 = 0xfffbe6;
+const FIELD: u32 = palette::FIELD.number();
 
 /// The number format of text, by the number that programs know it by.
 const AS_TEXT: u8 = 49;
@@ -119,7 +122,7 @@ impl Looks {
     fn lines(&self, text: &str, pixels: u32) -> usize {
         let half = SIZE * PIXELS / 2.0 * self.breadth();
         let most = ((f64::from(pixels) - BESIDE) / half).max(1.0);
-        text.lines().map(|line| ((width(line) as f64 / most).ceil() as usize).max(1)).sum::<usize>().max(1)
+        text.lines().map(|line| ((columns::width(line) as f64 / most).ceil() as usize).max(1)).sum::<usize>().max(1)
     }
 
     /// How much wider than half its size a letter is, with what is lost where words can't be broken.

@@ -17,9 +17,10 @@ use self::looks::Looks;
 use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
 use crate::exchange::marks::fingerprint;
 use crate::exchange::seal;
-use crate::exchange::sheet::{fold, texts_in};
+use crate::exchange::sheet::texts_in;
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
+use crate::text::folded;
 
 /// What a blank sheet is made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,10 +85,10 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
 
 /// The section that people call `typed`, by its id or its name in any language.
 pub fn section_named(catalogue: &Catalogue, typed: &str, locale: Locale) -> Result<SectionId, Problem> {
-    let wanted = fold::folded(typed);
+    let wanted = folded(typed);
     let is_meant = |section: &&Section| {
         let names = Locale::ALL.map(|locale| section.name.get(locale));
-        names.iter().chain([&section.id.as_str()]).any(|name| fold::folded(name) == wanted)
+        names.iter().chain([&section.id.as_str()]).any(|name| folded(name) == wanted)
     };
     let found = catalogue.questionnaire.sections.iter().find(is_meant);
     found.map(|section| section.id.clone()).ok_or_else(|| unknown_section(catalogue, typed, locale))

@@ -24,11 +24,11 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use self::person::Person;
-use super::sheet::fold::folded;
 use crate::assessment::capacity::responses_that_fit;
 use crate::assessment::{Assessment, Edit, Response, ResponseEdit, Role, Round, Standing, limits};
 use crate::catalogue::QuestionId;
 use crate::problem::{Kind, Problem};
+use crate::text::folded;
 
 /// A response that comes in, and where it is from.
 #[derive(Clone, Debug, PartialEq)]

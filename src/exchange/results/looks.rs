@@ -5,9 +5,9 @@ use rust_xlsxwriter::{ChartFont, Color, Format, FormatAlign, FormatBorder};
 
 use super::tab::Cell;
 use crate::catalogue::Level;
-use crate::charts::{Palette, Rgb};
 use crate::exchange::blank::looks::Looks as SheetLooks;
 use crate::i18n::{Locale, Words};
+use crate::palette::{Palette, Rgb};
 
 /// The face of numbers with a sign in front: the published BIZ UDPGothic draws ≥ as its opposite.
 const SIGN_FACE: &str = "Arial";
@@ -61,7 +61,7 @@ impl Looks {
         let sign = word.clone().set_font_name(SIGN_FACE);
         let hero = line.clone().set_bold().set_font_size(HERO).set_num_format(SCORE);
         Looks {
-            hero: hero.set_align(FormatAlign::Left).set_font_color(rgb(palette.own)),
+            hero: hero.set_align(FormatAlign::Left).set_font_color(rgb(palette.accent)),
             label: line.clone().set_bold(),
             fact: line.clone(),
             note: middle(&sheet.text).set_font_size(SMALL).set_font_color(rgb(palette.second)),
@@ -69,8 +69,8 @@ impl Looks {
             band: line
                 .set_bold()
                 .set_border_bottom(FormatBorder::Thin)
-                .set_border_bottom_color(rgb(palette.own))
-                .set_font_color(rgb(palette.own)),
+                .set_border_bottom_color(rgb(palette.accent))
+                .set_font_color(rgb(palette.accent)),
             across: text
                 .clone()
                 .unset_text_wrap()
@@ -120,7 +120,7 @@ impl Looks {
     }
 
     pub fn own(&self) -> Color {
-        rgb(self.palette.own)
+        rgb(self.palette.accent)
     }
 
     pub fn town(&self, place: usize) -> Color {
@@ -142,7 +142,6 @@ impl Looks {
     }
 }
 
-fn rgb(colour: Rgb) -> Color {
-    let [red, green, blue] = [colour.0, colour.1, colour.2].map(u32::from);
-    Color::RGB(red << 16 | green << 8 | blue)
+fn rgb(color: Rgb) -> Color {
+    Color::RGB(color.number())
 }

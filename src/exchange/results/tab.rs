@@ -4,6 +4,7 @@ use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
 use super::desk::Desk;
 use crate::catalogue::Level;
+use crate::text::Class;
 
 /// What a cell of a table holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -161,7 +162,7 @@ fn text_of(cell: &Cell) -> Option<&str> {
 /// `text` as a cell can hold it: one kind of line end, no controls, and not longer than programs take.
 fn held(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let is_kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
+    let is_kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || Class::of(*c) == Class::Noncharacter);
     let mut held = String::with_capacity(lines.len());
     let mut units = 0;
     for c in lines.chars().filter(is_kept) {

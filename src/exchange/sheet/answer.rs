@@ -1,9 +1,9 @@
 //! One answer out of a cell: what can only be meant in one way is taken, everything else has a name.
 
 use super::field::Seen;
-use super::fold::{folded, folded_words};
 use super::words::Vocabulary;
 use crate::catalogue::{Level, QuestionId};
+use crate::text::{folded, folded_words};
 
 /// What was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,10 +6,10 @@ use quick_xml::events::Event;
 
 use super::budget::{KEPT, Trouble};
 use super::cell::{on_a_line, place, spot};
-use super::fold::trimmed;
 use super::texts::item;
 use super::xml::{Xml, raw};
 use crate::problem::{Kind, Problem, quoted};
+use crate::text::trimmed;
 
 /// Characters of a comment that are shown.
 const SHOWN: usize = 120;

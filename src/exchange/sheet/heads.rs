@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::cell::spot;
-use super::fold::{folded, trimmed};
 use super::layout::Layout;
 use super::reading::Reading;
 use crate::assessment::{Role, limits};
 use crate::exchange::marks::Part;
 use crate::problem::{Kind, Problem, quoted};
+use crate::text::{folded, trimmed};
 
 /// Rows of a tab that belong together, and the rows of the head among them, if they have one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

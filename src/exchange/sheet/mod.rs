@@ -6,11 +6,10 @@
 mod about;
 mod answer;
 mod aside;
-mod budget;
+pub(super) mod budget;
 mod cell;
 mod entries;
 mod field;
-pub(super) mod fold;
 mod format;
 mod heads;
 mod layout;
@@ -25,7 +24,7 @@ mod tab;
 mod texts;
 pub(super) mod words;
 mod workbook;
-mod xml;
+pub(super) mod xml;
 
 use std::collections::{BTreeSet, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -8,13 +8,13 @@ use super::budget::Budget;
 use super::cell::{Cell, Content, Merged, on_a_line, spot};
 use super::entries::Entries;
 use super::field::{Seen, Sight};
-use super::fold;
 use super::layout::{self, Asked, Layout, Row};
 use super::words::Vocabulary;
 use crate::assessment::{Answer, Value, limits};
 use crate::catalogue::QuestionId;
 use crate::exchange::marks::Part;
 use crate::problem::{Kind, Problem};
+use crate::text::trimmed;
 
 /// Characters of what stands in a cell that are shown.
 const SHOWN: usize = 40;
@@ -113,7 +113,7 @@ impl<'a> Reading<'a> {
             Some(Given::Level(level)) => answer.value = Some(Value::Level(level)),
             Some(Given::Unknown) => answer.value = Some(Value::Unknown),
             Some(Given::NotApplicable) => {
-                let reason = fold::trimmed(&answer.note).to_owned();
+                let reason = trimmed(&answer.note).to_owned();
                 let length = reason.chars().count();
                 if reason.is_empty() {
                     self.problems

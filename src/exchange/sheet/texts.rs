@@ -6,10 +6,10 @@ use std::rc::Rc;
 use quick_xml::events::Event;
 
 use super::budget::{KEPT, KEPT_BYTE, Trouble};
-use super::fold::{folded, is_nothing, trimmed};
 use super::xml::{Xml, character, is_on};
 use crate::assessment::limits;
 use crate::exchange::marks::fingerprint;
+use crate::text::{folded, is_nothing, trimmed};
 
 /// Characters that are kept: one more than anything may have, so that it is seen that there are more.
 const MOST: usize = limits::NOTE + 1;

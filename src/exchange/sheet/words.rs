@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::fold::folded;
 use super::texts::Text;
 use crate::assessment::Role;
 use crate::catalogue::{Level, Question, QuestionId, Questionnaire};
 use crate::exchange::marks::Part;
 use crate::findings::role_name;
 use crate::i18n::{Locale, Words};
+use crate::text::folded;
 
 /// Other ways in which people write "don't know", folded.
 const UNKNOWN: &[&str] = &[

@@ -13,9 +13,10 @@ use plotters_backend::{
 };
 
 use super::polygon::filled;
-use crate::charts::face::{Weight, width};
-use crate::charts::{Palette, Scene, draw};
-use crate::report::shown;
+use crate::charts::{Scene, draw};
+use crate::palette::Palette;
+use crate::text::measure::{Weight, width};
+use crate::text::shown;
 use crate::ui::theme::fonts::family;
 
 /// How much finer than the chart's own points its coordinates are: less than a tenth of a pixel at any zoom.
@@ -158,6 +159,7 @@ impl DrawingBackend for Canvas<'_> {
         shape.map_or(Ok(()), |shape| self.keep(shape))
     }
 
+    #[expect(clippy::disallowed_methods, reason = "a chart says how large its text is")]
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let size = em(style) as f32 * self.scale;
         let at = self.at(at) + Vec2::new(0.0, TOP_TO_BASELINE * size);
@@ -197,6 +199,7 @@ fn weight(style: &impl BackendTextStyle) -> Weight {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a chart's palette says what color this is")]
 fn colour(BackendColor { alpha, rgb: (r, g, b) }: BackendColor) -> Color32 {
     Color32::from_rgba_unmultiplied(r, g, b, (alpha * 255.0).round() as u8)
 }

@@ -8,8 +8,9 @@ use eframe::egui::{
 use super::picture::{Emphasis, Picture};
 use super::walk::{Step, next};
 use super::{ChartView, Lead, Pointed, bounds, wide_ui};
-use crate::charts::{Chart, MarkId, Palette};
+use crate::charts::{Chart, MarkId};
 use crate::i18n::Words;
+use crate::palette::Palette;
 
 /// How far around the focused mark is brought into sight with it, in egui points.
 const SURROUNDINGS: f32 = 36.0;

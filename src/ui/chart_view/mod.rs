@@ -14,8 +14,9 @@ mod walk;
 
 use eframe::egui::{Id, Rect, ScrollArea, Ui, Vec2, accesskit};
 
-use crate::charts::{Chart, MarkId, Palette};
+use crate::charts::{Chart, MarkId};
 use crate::i18n::Words;
+use crate::palette::Palette;
 use crate::ui::theme::space;
 use crate::ui::widgets::Button;
 

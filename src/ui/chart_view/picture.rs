@@ -5,8 +5,9 @@ use eframe::egui::{CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, Ve
 
 use super::canvas::{Drawn, Line, Piece, record};
 use crate::charts::style::{Ink, SMALLEST};
-use crate::charts::{Chart, MarkId, Palette, Size};
+use crate::charts::{Chart, MarkId, Size};
 use crate::i18n::{Locale, Words};
+use crate::palette::Palette;
 use crate::ui::theme::{color, measure, type_size};
 use crate::ui::widgets::focus::ring_at;
 

@@ -1,6 +1,7 @@
 //! The bytes of a chart to be saved. Writes no file: whoever asks for them knows where to.
 
-use crate::charts::{self, Chart, Palette, Size};
+use crate::charts::{self, Chart, Size};
+use crate::palette::Palette;
 
 /// Points between the margins of an A4 page: the picture can be placed in a document as it is.
 const WIDTH: f64 = 482.0;

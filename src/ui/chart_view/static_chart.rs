@@ -5,7 +5,8 @@ use eframe::egui::{Sense, Ui, WidgetInfo, vec2};
 
 use super::canvas::record;
 use super::picture::paint;
-use crate::charts::{Palette, Scene};
+use crate::charts::Scene;
+use crate::palette::Palette;
 
 /// Draws `scene`, `magnification` egui points to one of its own; `alt` says what it shows.
 pub fn static_chart_ui(ui: &mut Ui, scene: &Scene, alt: &str, palette: &Palette, magnification: f32) {

@@ -12,11 +12,12 @@ use eframe::egui::{
 };
 
 use super::{bounds, wide_ui};
-use crate::charts::face::{Weight, width};
 use crate::charts::style::Ink;
-use crate::charts::{Chart, Palette, Table};
+use crate::charts::{Chart, Table};
 use crate::i18n::{Locale, Words};
-use crate::report::shown;
+use crate::palette::Palette;
+use crate::text::measure::{Weight, width};
+use crate::text::shown;
 use crate::ui::theme::fonts::family;
 use crate::ui::theme::{color, measure};
 use crate::ui::widgets::focus::ring_at;
@@ -143,6 +144,7 @@ impl TableLayout {
         (least.ceil().min(natural), natural)
     }
 
+    #[expect(clippy::disallowed_methods, reason = "the size is the one that the columns were measured with")]
     fn font(&self, row: usize) -> FontId {
         let weight = if row == 0 { Weight::Bold } else { Weight::Regular };
         FontId::new(self.key.size, family(weight))

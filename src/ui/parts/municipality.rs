@@ -5,7 +5,7 @@ use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sens
 
 use crate::assessment::{Profile, ProfileEdit};
 use crate::catalogue::Municipality;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::{Field, focus, text_ui};

@@ -6,7 +6,7 @@ use eframe::egui::{CornerRadius, FontId, Rect, Sense, Stroke, StrokeKind, Ui, Wi
 
 use crate::assessment::workshop::{Choice, Counts};
 use crate::catalogue::Level;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text};
 

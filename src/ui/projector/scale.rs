@@ -3,7 +3,7 @@
 
 use eframe::egui::{Color32, Context, FontId, RichText, Ui, Vec2};
 
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, text};
 
 /// The smallest text there is, in pixels at 1280 by 720.

@@ -7,9 +7,9 @@ use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, FontId, Label, Layout, Rect, Response, RichText, Ui, UiBuilder, WidgetInfo, lerp, vec2};
 
 use super::scale::{QUESTION, SMALLEST, SlideScale, Stage, TITLE};
-use crate::charts::face::{self, Weight};
-use crate::charts::sentence;
-use crate::report::shown;
+use crate::text::balance;
+use crate::text::measure::{self, Weight};
+use crate::text::shown;
 use crate::ui::theme::{colors, text};
 
 /// A text and how it is set.
@@ -97,7 +97,7 @@ impl TextBlock {
         if let Some(set) = self.set.borrow().as_ref().filter(|set| set.made_for == (width, size)) {
             return Rc::clone(&set.lines);
         }
-        let part = |part| sentence(part, f64::from(width), f64::from(size), self.weight());
+        let part = |part| balance(part, f64::from(width), f64::from(size), self.weight(), &[]);
         let lines: Rc<[String]> = shown(&self.text).split('\n').flat_map(part).collect();
         *self.set.borrow_mut() = Some(Set { made_for: (width, size), lines: Rc::clone(&lines) });
         lines
@@ -106,7 +106,7 @@ impl TextBlock {
     /// Of one line, in points.
     pub fn width(&self, setting: Setting) -> f32 {
         let size = f64::from(setting.scale.points(self.size()));
-        face::width(&shown(&self.text), size, self.weight()) as f32
+        measure::width(&shown(&self.text), size, self.weight()) as f32
     }
 
     /// In points, set this wide.

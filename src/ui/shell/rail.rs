@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;

@@ -10,7 +10,8 @@ use jiff::civil::Date;
 
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
-use crate::report::{Attach, Options, Pages, Replacement};
+use crate::report::{Attach, Options, Pages};
+use crate::text::Replacement;
 use crate::ui::command::Looked;
 
 /// Seconds without a further change after which pages are set or drawn anew.

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily};
 
-use crate::charts::face::{self, Weight};
+use crate::text::Weight;
+use crate::text::fonts;
 
 /// The family of bold text. Regular text is `FontFamily::Proportional`, and monospace is the same.
 pub const BOLD: &str = "bold";
@@ -12,10 +13,10 @@ pub const BOLD: &str = "bold";
 /// Makes the faces those of `ctx`, in place of any other.
 pub fn install(ctx: &Context) {
     let faces = [
-        ("regular", face::REGULAR),
-        ("names", face::NAMES_REGULAR),
-        ("bold", face::BOLD),
-        ("names-bold", face::NAMES_BOLD),
+        ("regular", fonts::REGULAR),
+        ("names", fonts::NAMES_REGULAR),
+        ("bold", fonts::BOLD),
+        ("names-bold", fonts::NAMES_BOLD),
     ];
     let list = |names: [&str; 2]| names.map(str::to_owned).to_vec();
     let mut fonts = FontDefinitions::empty();

@@ -2,6 +2,8 @@
 //!
 //! Widgets ask here for colours and text; nothing else in the window names a value of looks.
 
+#![expect(clippy::disallowed_methods, reason = "the colors and sizes of type that others take from here")]
+
 mod colors;
 pub mod fonts;
 mod style;
@@ -9,7 +11,7 @@ pub mod text;
 pub mod tokens;
 mod width_class;
 
-pub use colors::{color, colors, palette};
+pub use colors::{colors, palette};
 pub use style::apply;
-pub use tokens::{Colors, DARK, LIGHT, measure, space, type_size};
+pub use tokens::{Colors, DARK, LIGHT, color, measure, space, type_size};
 pub use width_class::WidthClass;

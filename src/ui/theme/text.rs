@@ -4,7 +4,7 @@ use eframe::egui::{Color32, FontFamily, FontId, RichText, Ui};
 
 use super::colors::colors;
 use super::tokens::type_size;
-use crate::report::shown;
+use crate::text::shown;
 
 /// The bold face.
 pub fn bold_family() -> FontFamily {

@@ -1,9 +1,10 @@
-//! The one owner of the window's values: colours by role for light and dark, type sizes, spacing, radii.
+//! The one owner of the window's values: the palette's colors by role for light and dark, type sizes, spacing, radii.
 //!
-//! Colours and sizes: Digital Agency design tokens 1.1.9 (MIT). Nothing here paints; no other file of the window names a
-//! colour. `tests/it/theme.rs` holds the contrasts: 4.5:1 for text, 3:1 for marks.
+//! Sizes: Digital Agency design tokens 1.1.9 (MIT). Nothing here paints. `tests/it/theme.rs` holds the contrasts: 4.5:1 for text, 3:1 for marks.
 
 use eframe::egui::Color32;
+
+use crate::palette::{Palette, Rgb};
 
 /// The colours of one theme, by what they are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,59 +41,44 @@ pub struct Colors {
     pub backdrop: Color32,
 }
 
-const fn rgb(hex: u32) -> Color32 {
-    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
-}
-
 /// By day.
-pub const LIGHT: Colors = Colors {
-    ground: rgb(0xf2f2f2),
-    surface: rgb(0xffffff),
-    line: rgb(0xcccccc),
-    edge: rgb(0x767676),
-    text: rgb(0x1a1a1a),
-    second: rgb(0x4d4d4d),
-    disabled: rgb(0x949494),
-    accent: rgb(0x0017c1),
-    accent_pressed: rgb(0x00118f),
-    accent_soft: rgb(0xe8f1fe),
-    on_accent: rgb(0xffffff),
-    hover: rgb(0xf5f8ff),
-    focus_inner: rgb(0xffd43d),
-    focus_outer: rgb(0x000000),
-    done: rgb(0x197a4b),
-    done_soft: rgb(0xe6f5ec),
-    warn: rgb(0x806000),
-    warn_soft: rgb(0xfbf5e0),
-    wrong: rgb(0xce0000),
-    wrong_soft: rgb(0xfdeeee),
-    backdrop: Color32::from_black_alpha(110),
-};
+pub const LIGHT: Colors = Colors::of(&Palette::light(), Color32::from_black_alpha(110));
 
 /// By night: the same roles.
-pub const DARK: Colors = Colors {
-    ground: rgb(0x0f0f0f),
-    surface: rgb(0x1a1a1a),
-    line: rgb(0x4d4d4d),
-    edge: rgb(0x8c8c8c),
-    text: rgb(0xf2f2f2),
-    second: rgb(0xcccccc),
-    disabled: rgb(0x767676),
-    accent: rgb(0x9db7f9),
-    accent_pressed: rgb(0xc5d7fb),
-    accent_soft: rgb(0x1c274d),
-    on_accent: rgb(0x0f0f0f),
-    hover: rgb(0x262a36),
-    focus_inner: rgb(0xffd43d),
-    focus_outer: rgb(0x000000),
-    done: rgb(0x51b883),
-    done_soft: rgb(0x13291e),
-    warn: rgb(0xe2b13c),
-    warn_soft: rgb(0x2c2410),
-    wrong: rgb(0xff7171),
-    wrong_soft: rgb(0x331616),
-    backdrop: Color32::from_black_alpha(160),
-};
+pub const DARK: Colors = Colors::of(&Palette::dark(), Color32::from_black_alpha(160));
+
+impl Colors {
+    const fn of(palette: &Palette, backdrop: Color32) -> Colors {
+        Colors {
+            ground: color(palette.ground),
+            surface: color(palette.surface),
+            line: color(palette.line),
+            edge: color(palette.edge),
+            text: color(palette.text),
+            second: color(palette.second),
+            disabled: color(palette.faint),
+            accent: color(palette.accent),
+            accent_pressed: color(palette.accent_pressed),
+            accent_soft: color(palette.accent_soft),
+            on_accent: color(palette.on_accent),
+            hover: color(palette.hover),
+            focus_inner: color(palette.focus_inner),
+            focus_outer: color(palette.focus_outer),
+            done: color(palette.done),
+            done_soft: color(palette.done_soft),
+            warn: color(palette.warn),
+            warn_soft: color(palette.warn_soft),
+            wrong: color(palette.wrong),
+            wrong_soft: color(palette.wrong_soft),
+            backdrop,
+        }
+    }
+}
+
+/// A color of the palette on screen.
+pub const fn color(Rgb(r, g, b): Rgb) -> Color32 {
+    Color32::from_rgb(r, g, b)
+}
 
 /// Sizes of type, in points; none on screen is smaller than [`SMALL`](type_size::SMALL).
 pub mod type_size {

@@ -8,7 +8,7 @@ use eframe::egui::{
 
 use super::focus;
 use super::icon::{self, Icon};
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// How much a button asks for.

@@ -5,7 +5,7 @@ use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, 
 
 use super::focus;
 use super::icon::{self, Icon};
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Draws a box, ticked where `is_on` holds, and `label` beside it. A click asks to turn it over.

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::focus;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Draws `options` side by side, wrapping where there is no room; `name` is what is chosen, said before each of them.

@@ -10,7 +10,7 @@ use eframe::egui::{Color32, CornerRadius, Galley, Id, Margin, Response, Stroke, 
 
 use super::focus;
 use super::label::text_ui;
-use crate::report::shown_char;
+use crate::text::shown_char;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// How much room a field gives.

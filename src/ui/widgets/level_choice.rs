@@ -11,7 +11,7 @@ use eframe::egui::{
 use super::focus;
 use super::icon::{self, Icon};
 use crate::catalogue::Level;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Side of the key at the left of a row.

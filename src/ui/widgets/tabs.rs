@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::focus;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Thickness of the line under the part that is shown.

@@ -322,7 +322,9 @@ fn copies_of_earlier_versions_are_found() {
     let known = save("初め", &hall.file());
     let at = hall.folder.path().join(".診断.ron.recovery");
     let body = file::to_string(&named("前の版"));
-    fs::write(&at, format!("// shirube-recovery based-on {known}\n{body}")).unwrap();
+    let held = fs::read(hall.file()).unwrap();
+    let before = format!("{}-{}", held.len(), file::checksum(&held));
+    fs::write(&at, format!("// shirube-recovery based-on {before}\n{body}")).unwrap();
     let store = hall.window();
     assert_eq!(told(&store.find(&hall.file())), one("前の版", Base::Same));
     let place = store.place(Some(&hall.file()));

@@ -53,16 +53,15 @@ pub(super) enum Look {
     Gone,
 }
 
-/// Looks at the copy at `at`; `now` is the state of its file.
-pub(super) fn look(at: &Path, now: Option<Fingerprint>) -> Look {
+/// Looks at the copy at `at`; `now` is what its file holds.
+pub(super) fn look(at: &Path, now: Option<&[u8]>) -> Look {
     let bytes = match bytes(at) {
         Ok(bytes) => bytes,
         Err(problem) if problem.key == "file-missing" => return Look::Gone,
         Err(problem) => return Look::Unsaved(Box::new(Err(vec![problem]))),
     };
     let (front, body) = split(&bytes);
-    let state = Some(Fingerprint::of(body));
-    if now == state || front.saved_to.as_deref().is_some_and(|path| state_of(path) == state) {
+    if now == Some(body) || front.saved_to.as_deref().and_then(held_by).is_some_and(|held| held == body) {
         return Look::Saved;
     }
     Look::Unsaved(Box::new(recovered(at, &front, body, now)))
@@ -73,15 +72,16 @@ pub(super) fn bytes(at: &Path) -> Result<Vec<u8>, Problem> {
     read_bounded(at, limits::FILE_BYTES + MOST_IN_FRONT)
 }
 
-/// The state of the file at `path`, where it is one that can be read.
-pub(super) fn state_of(path: &Path) -> Option<Fingerprint> {
-    Some(Fingerprint::of(&read_bounded(path, limits::FILE_BYTES).ok()?))
+/// What the file at `path` holds, where it is one that can be read.
+pub(super) fn held_by(path: &Path) -> Option<Vec<u8>> {
+    read_bounded(path, limits::FILE_BYTES).ok()
 }
 
-fn recovered(at: &Path, front: &Front, body: &[u8], now: Option<Fingerprint>) -> Checked<Recovered> {
+fn recovered(at: &Path, front: &Front, body: &[u8], now: Option<&[u8]>) -> Checked<Recovered> {
     let place = Place { file: Some(at.to_owned()), ..Place::default() };
     let assessment = from_bytes(body, &place)?;
-    let known = now.filter(|now| front.based_on.contains(now));
+    let is_known = |now: &&[u8]| front.based_on.iter().any(|state| state.is_of(now));
+    let known = now.filter(is_known).map(Fingerprint::of);
     let base = match (now, known) {
         (None, _) => Base::Missing,
         (Some(_), Some(_)) => Base::Same,

@@ -203,7 +203,7 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
     }
     if ui.is_rect_visible(rect) {
         // Paper is white by night, too.
-        let paper = color(crate::charts::Palette::light().of(crate::charts::style::Ink::Surface));
+        let paper = color(crate::palette::Palette::light().of(crate::charts::style::Ink::Surface));
         ui.painter().rect_filled(rect, 0.0, paper);
         if let Some(picture) = cx.report.preview.picture(page) {
             Image::from_texture(SizedTexture::from_handle(picture)).paint_at(ui, rect);

@@ -5,8 +5,8 @@ use eframe::egui::{Ui, vec2};
 use std::path::Path;
 
 use super::{Files, StartView};
-use crate::i18n::width;
 use crate::problem::visible;
+use crate::text::columns;
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
@@ -113,7 +113,7 @@ fn file_ui(ui: &mut Ui, cx: &Context<'_>, path: &Path) -> Vec<Command> {
 
 /// `path` in at most `columns`: its beginning, which says where it is, and its end, which says what it is.
 fn shortened(path: &str, columns: usize) -> String {
-    if width(path) <= columns {
+    if columns::width(path) <= columns {
         return path.to_owned();
     }
     let head = prefix(path.chars(), columns / 3);
@@ -126,7 +126,7 @@ fn prefix(chars: impl Iterator<Item = char>, columns: usize) -> String {
     let mut text = String::new();
     for c in chars {
         text.push(c);
-        if width(&text) > columns {
+        if columns::width(&text) > columns {
             text.pop();
             break;
         }
@@ -143,7 +143,7 @@ mod tests {
         let check = |path: &str, columns: usize, expected: &str| {
             let short = shortened(path, columns);
             assert_eq!(short, expected);
-            assert!(width(&short) <= columns, "{short}");
+            assert!(columns::width(&short) <= columns, "{short}");
         };
         check("C:/診断", 10, "C:/診断");
         check("//server/share/企画課/DX推進/令和8年度", 24, "//server…推進/令和8年度");

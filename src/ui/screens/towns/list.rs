@@ -11,7 +11,7 @@ use eframe::egui::{
 };
 
 use super::Page;
-use crate::report::shown;
+use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::parts::paint_town_mark;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};

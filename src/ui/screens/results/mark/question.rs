@@ -7,6 +7,7 @@ use crate::assessment::Value;
 use crate::catalogue::{Question, Town};
 use crate::charts::style::at_least;
 use crate::scoring::{self, State};
+use crate::text::Class;
 use crate::ui::command::Command;
 use crate::ui::parts::evidence_ui;
 use crate::ui::theme::{WidthClass, text};
@@ -109,11 +110,7 @@ impl Desk<'_, '_> {
 /// character that it belongs to.
 fn beginning(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let joins = |c: char| {
-        unicode_normalization::char::is_combining_mark(c)
-            || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
-    };
-    let cut = line.char_indices().filter(|(_, c)| !joins(*c)).nth(most);
+    let cut = line.char_indices().filter(|(_, c)| !Class::of(*c).is_attached()).nth(most);
     match cut {
         Some((at, _)) => format!("{}…", line[..at].trim_end()),
         None => line,

@@ -5,8 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::char::is_combining_mark;
-
+use super::class::Class;
 use super::fonts::Coverage;
 
 /// What stands for a character that no face can show.
@@ -40,7 +39,7 @@ impl Replacement {
 
 /// Cleans text and remembers what it replaced.
 #[derive(Default)]
-pub(super) struct Glyphs {
+pub struct Glyphs {
     found: BTreeMap<(char, Fate), Vec<(String, usize)>>,
 }
 
@@ -103,18 +102,27 @@ impl Glyphs {
 }
 
 fn verdict(before: Option<char>, c: char) -> Verdict {
-    match c {
+    match Class::of(c) {
         // Both weights of the first face have them: most of a drawing is these, and need not be looked up.
-        ' '..='~' => Verdict::Keep,
-        '\n' | '\r' | '\u{0b}' | '\u{0c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Verdict::NewLine,
-        '\t' => Verdict::Tab,
-        _ if is_selector(c) => match before {
+        _ if matches!(c, ' '..='~') => Verdict::Keep,
+        Class::LineEnd => Verdict::NewLine,
+        Class::Tab => Verdict::Tab,
+        Class::Selector => match before {
             Some(base) if Coverage::of_all().has_variation(base, c) => Verdict::Keep,
             _ => Verdict::Change(Fate::LeftOut),
         },
-        _ if is_refused(c) => Verdict::Change(Fate::Replaced),
-        _ if is_space_or_break(c) || Coverage::of_all().has(c) => Verdict::Keep,
-        _ => Verdict::Change(Fate::Replaced),
+        // What may not stand in an archival PDF or could make it read other than it looks, whatever a face has for it.
+        Class::Control
+        | Class::Direction
+        | Class::Format
+        | Class::Tag
+        | Class::Private
+        | Class::Special
+        | Class::Noncharacter => Verdict::Change(Fate::Replaced),
+        // Set without a glyph and kept as typed.
+        Class::Blank | Class::Break | Class::Joiner => Verdict::Keep,
+        Class::Visible | Class::Combining if Coverage::of_all().has(c) => Verdict::Keep,
+        Class::Visible | Class::Combining => Verdict::Change(Fate::Replaced),
     }
 }
 
@@ -137,35 +145,15 @@ pub fn shown_char(before: Option<char>, c: char) -> Option<char> {
         Verdict::Tab => Some(' '),
         Verdict::Change(Fate::LeftOut) => None,
         Verdict::Change(Fate::Replaced) => Some(GETA),
-        Verdict::Keep if is_selector(c) => None,
+        Verdict::Keep if Class::of(c) == Class::Selector => None,
         Verdict::Keep if Coverage::of_all().has(c) || c.is_ascii() => Some(c),
         Verdict::Keep if has_no_width(c) => None,
         Verdict::Keep => Some(' '),
     }
 }
 
-/// Variation selectors, standardised and ideographic.
-fn is_selector(c: char) -> bool {
-    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '\u{180b}'..='\u{180d}')
-}
-
-/// What may not stand in an archival PDF or could make it read other than it looks, whatever a face has for it:
-/// controls, marks of direction, private use, interlinear marks, byte order mark.
-fn is_refused(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}')
-        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
-        || matches!(c, '\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{fdd0}'..='\u{fdef}' | '\u{e0000}'..='\u{e007f}')
-        || matches!(u32::from(c) & 0xffff, 0xfffe | 0xffff)
-}
-
 /// Marks that stand on the character before them, and marks that are not seen.
 fn has_no_width(c: char) -> bool {
-    is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
-}
-
-/// Spaces, and marks that only say where a line may break: set without a glyph and kept as typed.
-fn is_space_or_break(c: char) -> bool {
-    matches!(c, '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}')
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+    let class = Class::of(c);
+    class.is_attached() || matches!(class, Class::Break | Class::Joiner)
 }

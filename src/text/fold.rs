@@ -2,6 +2,8 @@
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
+use super::class::Class;
+
 /// The most characters that are looked at: no word or statement is longer.
 const MOST: usize = 400;
 
@@ -36,5 +38,6 @@ pub fn trimmed(text: &str) -> &str {
 
 /// Whether `c` is a blank, or is seen by nobody.
 pub fn is_nothing(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    let class = Class::of(c);
+    class.is_blank() || class.is_unseen()
 }

@@ -1,15 +1,23 @@
-//! The faces that reports are set in: carried in the program, read once and only when first asked for.
+//! The faces that everything is set in: carried in the program, read once and only when first asked for; and what they
+//! can show.
 //!
 //! BIZ UDPGothic first; a part of Noto Sans CJK JP for the kanji of names that it lacks. No face of the PC is ever used.
 
 use std::sync::LazyLock;
 
 use ttf_parser::Face;
-use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
 
-use crate::charts::face;
+/// BIZ UDPGothic Regular (OFL 1.1).
+pub static REGULAR: &[u8] = include_bytes!("../../assets/fonts/BIZUDPGothic-Regular.ttf");
+/// BIZ UDPGothic Bold (OFL 1.1).
+pub static BOLD: &[u8] = include_bytes!("../../assets/fonts/BIZUDPGothic-Bold.ttf");
+/// Kanji of names that BIZ UDPGothic lacks: a subset of Noto Sans CJK JP Regular (OFL 1.1).
+pub static NAMES_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansCJKjp-Names-Regular.otf");
+/// As [`NAMES_REGULAR`], in bold.
+pub static NAMES_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansCJKjp-Names-Bold.otf");
+
+/// The families, first choice first, as SVG and CSS list them.
+pub const FAMILY: &str = "BIZ UDPGothic, Noto Sans CJK JP, sans-serif";
 
 /// A face as a file.
 pub struct FontFile {
@@ -18,11 +26,11 @@ pub struct FontFile {
 }
 
 /// All faces, in the order in which they are asked for a character; both weights of a family cover the same.
-pub static FILES: [FontFile; 4] = [
-    FontFile { name: "BIZUDPGothic-Regular.ttf", data: face::REGULAR },
-    FontFile { name: "BIZUDPGothic-Bold.ttf", data: face::BOLD },
-    FontFile { name: "NotoSansCJKjp-Names-Regular.otf", data: face::NAMES_REGULAR },
-    FontFile { name: "NotoSansCJKjp-Names-Bold.otf", data: face::NAMES_BOLD },
+pub static FONTS: [FontFile; 4] = [
+    FontFile { name: "BIZUDPGothic-Regular.ttf", data: REGULAR },
+    FontFile { name: "BIZUDPGothic-Bold.ttf", data: BOLD },
+    FontFile { name: "NotoSansCJKjp-Names-Regular.otf", data: NAMES_REGULAR },
+    FontFile { name: "NotoSansCJKjp-Names-Bold.otf", data: NAMES_BOLD },
 ];
 
 /// The licences that must go wherever the faces go as files.
@@ -31,21 +39,6 @@ pub static LICENCES: [FontFile; 2] = [
     FontFile { name: "OFL-NotoSansCJK.txt", data: include_bytes!("../../assets/fonts/OFL-NotoSansCJK.txt") },
 ];
 
-/// The faces as Typst wants them.
-pub(super) struct Faces {
-    pub book: LazyHash<FontBook>,
-    pub fonts: Vec<Font>,
-}
-
-/// The faces, read on the first call.
-pub(super) fn faces() -> &'static Faces {
-    static FACES: LazyLock<Faces> = LazyLock::new(|| {
-        let fonts: Vec<Font> = FILES.iter().flat_map(|f| Font::iter(Bytes::new(f.data))).collect();
-        Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
-    });
-    &FACES
-}
-
 /// What the faces can show.
 pub(super) struct Coverage(Vec<Face<'static>>);
 
@@ -53,7 +46,7 @@ impl Coverage {
     /// The coverage of all faces, read on the first call.
     pub fn of_all() -> &'static Coverage {
         static COVERAGE: LazyLock<Coverage> =
-            LazyLock::new(|| Coverage(FILES.iter().filter_map(|f| Face::parse(f.data, 0).ok()).collect()));
+            LazyLock::new(|| Coverage(FONTS.iter().filter_map(|f| Face::parse(f.data, 0).ok()).collect()));
         &COVERAGE
     }
 

@@ -1,0 +1,191 @@
+//! Breaking text into lines of a measured width: where a phrase ends if that takes no further line, and always by the
+//! rules of [`breaks`](super::breaks). Names are given with the text and stay in one piece where they fit on a line.
+
+use std::ops::RangeInclusive;
+
+use super::breaks::{Breaks, breaks};
+use super::class::Class;
+use super::measure::{Weight, width};
+
+/// Lines of text with the size they are set in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fitted {
+    pub lines: Vec<String>,
+    /// In points.
+    pub size: f64,
+}
+
+/// A piece of text between two places where a line may break, with its spaces at the end.
+struct Atom {
+    text: String,
+    /// In ems, without and with the spaces at the end.
+    ink: f64,
+    advance: f64,
+}
+
+/// From where phrases end to wherever the rules let a line end.
+const ORDER: [Breaks; 3] = [Breaks::Phrases, Breaks::Words, Breaks::Anywhere];
+
+/// `text` in lines of at most `max` points, each as full as it can be; the last has more than one character where that
+/// takes no further line. A single character wider than `max` still gets its line.
+pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
+    let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
+    let (atoms, lines) = kindest(&single_line(text), max / size, weight, names);
+    if !is_lonely(&lines) {
+        return lines;
+    }
+    let narrower = fill(&atoms, max / size - 1.0, weight);
+    if narrower.len() == lines.len() && !is_lonely(&narrower) { narrower } else { lines }
+}
+
+/// Whether `text` can be set in lines of `max` points without breaking a word of letters.
+pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool {
+    fits_whole(&atoms(&single_line(text), max / size, weight, Breaks::Anywhere, &[]), max / size)
+}
+
+/// As [`wrap`], with lines of about the same length.
+pub fn balance(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
+    let max = max / size;
+    let (atoms, lines) = kindest(&single_line(text), max, weight, names);
+    even(&atoms, lines, max, weight)
+}
+
+/// The pieces of `text` as the first of the [`ORDER`] has them that takes no further line than the last, and those lines.
+fn kindest(text: &str, max: f64, weight: Weight, names: &[&str]) -> (Vec<Atom>, Vec<String>) {
+    let set = |breaks| {
+        let atoms = atoms(text, max, weight, breaks, names);
+        let lines = fill(&atoms, max, weight);
+        (atoms, lines)
+    };
+    let (anywhere, fewest) = set(Breaks::Anywhere);
+    if fewest.len() < 2 {
+        return (anywhere, fewest);
+    }
+    let kinder = ORDER.into_iter().take_while(|breaks| *breaks != Breaks::Anywhere).map(set);
+    let is_granted = |(atoms, lines): &(Vec<Atom>, Vec<String>)| fits_whole(atoms, max) && lines.len() <= fewest.len();
+    kinder.into_iter().find(is_granted).unwrap_or((anywhere, fewest))
+}
+
+/// `atoms` in as many lines as `lines`, which are at most `max` ems long, about as long as one another.
+fn even(atoms: &[Atom], lines: Vec<String>, max: f64, weight: Weight) -> Vec<String> {
+    if lines.len() < 2 {
+        return lines;
+    }
+    let (mut low, mut high) = (0.0, max);
+    for _ in 0..12 {
+        let middle = f64::midpoint(low, high);
+        let is_enough = fits_whole(atoms, middle) && fill(atoms, middle, weight).len() <= lines.len();
+        if is_enough { high = middle } else { low = middle }
+    }
+    fill(atoms, high, weight)
+}
+
+fn fits_whole(atoms: &[Atom], max: f64) -> bool {
+    atoms.iter().all(|a| a.ink <= max)
+}
+
+/// Lines of at most `max` ems, each as full as it can be.
+fn fill(atoms: &[Atom], max: f64, weight: Weight) -> Vec<String> {
+    let mut lines = Vec::new();
+    let (mut line, mut used) = (String::new(), 0.0);
+    for atom in atoms {
+        if used + atom.ink > max {
+            finish(&mut lines, &mut line);
+            used = 0.0;
+        }
+        if atom.ink > max {
+            line = split(&atom.text, max, weight, &mut lines);
+            used = width(&line, 1.0, weight);
+        } else {
+            line.push_str(&atom.text);
+            used += atom.advance;
+        }
+    }
+    finish(&mut lines, &mut line);
+    lines
+}
+
+/// A label in at most `most` lines of `max` points, about as long as one another: at the largest of `sizes` at which its
+/// lines end with phrases, or else at the smallest, broken or cut with `…` where it has to be.
+pub fn fit(text: &str, max: f64, most: usize, sizes: RangeInclusive<f64>, weight: Weight) -> Fitted {
+    let text = single_line(text);
+    let (smallest, mut size) = sizes.into_inner();
+    loop {
+        let phrases = atoms(&text, max / size, weight, Breaks::Phrases, &[]);
+        let lines = fill(&phrases, max / size, weight);
+        if fits_whole(&phrases, max / size) && lines.len() <= most {
+            return Fitted { lines: even(&phrases, lines, max / size, weight), size };
+        }
+        if size <= smallest {
+            break;
+        }
+        size = (size - 0.5).max(smallest);
+    }
+    let lines = balance(&text, max, size, weight, &[]);
+    if lines.len() <= most {
+        return Fitted { lines, size };
+    }
+    Fitted { lines: cut(wrap(&text, max, size, weight, &[]), max, most, size, weight), size }
+}
+
+/// The width of the longest line, in points.
+pub fn longest(lines: &[String], size: f64, weight: Weight) -> f64 {
+    lines.iter().map(|l| width(l, size, weight)).fold(0.0, f64::max)
+}
+
+fn cut(mut lines: Vec<String>, max: f64, count: usize, size: f64, weight: Weight) -> Vec<String> {
+    lines.truncate(count.max(1));
+    if let Some(last) = lines.last_mut() {
+        while !last.is_empty() && width(last, size, weight) + width("…", size, weight) > max {
+            last.pop();
+        }
+        last.push('…');
+    }
+    lines
+}
+
+fn finish(lines: &mut Vec<String>, line: &mut String) {
+    let done = std::mem::take(line);
+    if !done.trim().is_empty() {
+        lines.push(done.trim().to_owned());
+    }
+}
+
+/// Breaks an atom that is too long by itself between any two characters; gives back the rest that fits on a line.
+fn split(atom: &str, max: f64, weight: Weight, lines: &mut Vec<String>) -> String {
+    let (mut line, mut used) = (String::new(), 0.0);
+    for c in atom.chars() {
+        let advance = width(c.encode_utf8(&mut [0; 4]), 1.0, weight);
+        if used + advance > max {
+            finish(lines, &mut line);
+            used = 0.0;
+        }
+        line.push(c);
+        used += advance;
+    }
+    line
+}
+
+/// `text` in pieces; those of the `names` that fit in `max` ems are not taken apart.
+fn atoms(text: &str, max: f64, weight: Weight, readily: Breaks, names: &[&str]) -> Vec<Atom> {
+    let whole: Vec<&str> = names.iter().copied().filter(|name| width(name, 1.0, weight) <= max).collect();
+    let ends = breaks(text, readily, &whole).into_iter().chain([text.len()]);
+    let mut start = 0;
+    let measured = |end: usize| {
+        let piece = &text[std::mem::replace(&mut start, end)..end];
+        let ink = width(piece.trim_end(), 1.0, weight);
+        Atom { text: piece.to_owned(), ink, advance: ink + width(&piece[piece.trim_end().len()..], 1.0, weight) }
+    };
+    ends.map(measured).collect()
+}
+
+/// `text` on one line, without what takes no width or can't stand in XML.
+pub fn single_line(text: &str) -> String {
+    let kept = |c: char| match Class::of(c) {
+        Class::LineEnd | Class::Tab => Some(' '),
+        Class::Selector | Class::Noncharacter => None,
+        class if class.is_unseen() => None,
+        _ => Some(c),
+    };
+    text.chars().filter_map(kept).collect()
+}

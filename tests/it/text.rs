@@ -1,0 +1,95 @@
+//! Text as characters: how wide it is, what counts as the same, where its lines break.
+
+use shirube::text::{Weight, balance, columns, fit, folded, folded_words, wrap};
+
+#[test]
+fn widths_in_a_terminal() {
+    for (text, expected) in [
+        ("", 0),
+        ("abc", 3),
+        ("酒田市", 6),
+        ("ｻｶﾀ", 3),
+        ("Ａ、。", 6),
+        ("≥3", 2),
+        ("…①", 2),
+        ("ｶﾞ", 2),
+        ("か\u{3099}", 2),
+        ("葛\u{e0100}", 2),
+        ("a\u{200b}\u{feff}b\n\u{7}", 2),
+        ("𠮷", 2),
+        ("😀", 2),
+    ] {
+        assert_eq!(columns::width(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_nobody_sees_makes_no_difference() {
+    for text in ["3", " 3\u{3000}", "\u{200b}3\u{feff}", "\u{202a}3\u{202c}", "\u{ad}３", "\u{2066}3\u{2069}\r\n"] {
+        assert_eq!(folded(text), "3", "{text:?}");
+        assert_eq!(folded_words(text), ["3"], "{text:?}");
+    }
+}
+
+/// Lines of so many ems, with `/` between them.
+fn wrapped(text: &str, ems: f64, names: &[&str]) -> String {
+    wrap(text, ems, 1.0, Weight::Regular, names).join("/")
+}
+
+fn balanced(text: &str, ems: f64, names: &[&str]) -> String {
+    balance(text, ems, 1.0, Weight::Regular, names).join("/")
+}
+
+#[test]
+fn lines_end_with_phrases() {
+    let check =
+        |text: &str, ems: f64, expected: &str| assert_eq!(balanced(text, ems, &[]), expected, "{text} in {ems}");
+    check("推進部署と部局横断チーム", 20.0, "推進部署と部局横断チーム");
+    check("推進部署と部局横断チーム", 8.0, "推進部署と/部局横断チーム");
+    check("外部人材・アドバイザー", 8.0, "外部人材・/アドバイザー");
+    check("アナログ支援と包摂", 7.0, "アナログ支援と/包摂");
+    check("デジタルが苦手な住民への手助け", 9.0, "デジタルが苦手な/住民への手助け");
+    check("名前は、番号で伏せます（役割は残ります）。", 12.0, "名前は、番号で伏せます/（役割は残ります）。");
+    check("not documented by any town", 12.0, "not documented/by any town");
+    check("cross-department teams", 11.0, "cross-department/teams");
+}
+
+#[test]
+fn what_is_too_narrow_for_phrases_keeps_the_rules() {
+    let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");
+    check("部局横断", 2.0, "部局/横断");
+    check("アドバイザー", 3.0, "アドバ/イザー");
+    check("どうするか、決める。", 4.1, "どう/するか、/決める。");
+    check("「使う」", 2.0, "「使/う」");
+    check("佐々木", 2.0, "佐々/木");
+    check("internationalization", 4.0, "interna/tionali/zation");
+    check("", 4.0, "");
+    check("\u{200b}\r\n", 4.0, "");
+}
+
+#[test]
+fn names_stay_in_one_piece() {
+    let names = ["一部の部署", "Kita-Akita", "大船渡市"];
+    let check = |text: &str, ems: f64, expected: &str| {
+        assert_eq!(balanced(text, ems, &names), expected, "{text} in {ems}");
+        let whole: String = wrapped(text, ems, &names).split('/').collect();
+        assert_eq!(whole.replace(' ', ""), text.replace(' ', ""), "{text} in {ems}");
+    };
+    check("今は一部の部署だけです", 6.0, "今は/一部の部署/だけです");
+    check("段階は一部の部署", 6.0, "段階は/一部の部署");
+    check("岩手県大船渡市長", 5.0, "岩手県/大船渡市長");
+    check("in Kita-Akita today", 6.0, "in/Kita-Akita/today");
+    // A name that is wider than a line is broken like any other text.
+    check("一部の部署", 3.0, "一部の/部署");
+}
+
+#[test]
+fn labels_shrink_before_a_phrase_is_broken() {
+    let check = |text: &str, points: f64, expected: (&str, f64)| {
+        let fitted = fit(text, points, 2, 7.0..=8.5, Weight::Regular);
+        assert_eq!((fitted.lines.join("/").as_str(), fitted.size), expected, "{text} in {points}");
+    };
+    check("未着手", 60.0, ("未着手", 8.5));
+    check("リーダーシップとCDO", 60.0, ("リーダーシップと/CDO", 8.0));
+    check("リーダーシップとCDO", 20.0, ("リー/ダ…", 7.0));
+}
