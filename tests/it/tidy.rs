@@ -51,7 +51,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "jobs/mod.rs",
             "ui/chart_view/canvas.rs",
             "ui/chart_view/table.rs",
-            "ui/mod.rs",
+            "ui/open.rs",
             "ui/theme/mod.rs",
         ],
     ),
