@@ -7,9 +7,8 @@ use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, FontId, Label, Layout, Rect, Response, RichText, Ui, UiBuilder, WidgetInfo, lerp, vec2};
 
 use super::scale::{QUESTION, SMALLEST, SlideScale, Stage, TITLE};
-use crate::text::balance;
 use crate::text::measure::{self, Weight};
-use crate::text::shown;
+use crate::text::{balance, shown};
 use crate::ui::theme::{colors, text};
 
 /// A text and how it is set.
