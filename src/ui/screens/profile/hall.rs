@@ -3,16 +3,16 @@
 use eframe::egui::{Align, Layout, Response, Ui, vec2};
 
 use crate::assessment::{Edit, Profile};
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::{PickerView, picker_field, picker_ui};
 use crate::ui::theme::{measure, text};
-use crate::ui::widgets::{Button, PickerView, card_ui, heading_ui, picker_field, picker_ui, text_ui};
+use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "profile";
 
-/// Its state.
+/// The municipality as it stands, or while another is picked.
 #[derive(Debug, Default)]
 pub(super) enum HallView {
     #[default]
@@ -20,7 +20,7 @@ pub(super) enum HallView {
     Picking(PickerView),
 }
 
-/// Draws it.
+/// Draws the municipality, or the picker for one.
 #[must_use]
 pub(super) fn hall_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut HallView) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -11,9 +11,8 @@ use eframe::egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::{Edit, ProfileEdit, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, HistoryCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
@@ -25,7 +24,7 @@ use typing::Typing;
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
 
-/// Its state.
+/// What the profile remembers while it is shown: what is being typed.
 #[derive(Debug, Default)]
 pub struct ProfileView {
     hall: HallView,
@@ -35,7 +34,7 @@ pub struct ProfileView {
     rounds: RoundsView,
 }
 
-/// Draws it.
+/// Draws the profile.
 #[must_use]
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
