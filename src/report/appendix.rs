@@ -12,14 +12,12 @@ use super::questions::{self, Part};
 use super::summary::Summary;
 use super::tables::{self, Table};
 use super::towns::{self, Portrait, Reference};
-use crate::findings::{Label, Steps, one_line};
+use crate::findings::{Label, Steps, Title, one_line};
 use crate::scoring::Rule;
 
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
 #[derive(Serialize)]
 pub(super) struct Appendix {
-    /// The titles of the parts that there are, with their numbers.
-    pub titles: BTreeMap<&'static str, String>,
     profile: Vec<(String, String)>,
     scores: Vec<Table>,
     figures: Vec<Figure>,
@@ -33,21 +31,30 @@ pub(super) struct Appendix {
     method: Vec<String>,
     documented: Option<Table>,
     sources: Vec<Reference>,
-    /// Filled in last: only the words that appear in the report.
-    pub glossary: Vec<(String, String)>,
     versions: Vec<(String, String)>,
-    /// Filled in last: code point, what was done, where.
+}
+
+/// The parts that are known last, for they rest on all that is said elsewhere.
+pub(super) struct Late {
+    /// The titles of all parts that there are, with their numbers.
+    pub titles: BTreeMap<&'static str, String>,
+    /// Only the words that appear in the report.
+    pub glossary: Vec<(String, String)>,
+    /// Code point, what was done, where.
     pub replaced: Vec<[String; 3]>,
 }
 
 /// The part that lists every action item.
 pub(super) const ALL_ITEMS: &str = "all-items";
 
+/// The part with the steps that come later.
+const MORE_STEPS: &str = "more-steps";
+
 /// The parts in their order, by the key of their title.
 const PARTS: [&str; 11] = [
     "profile",
     "details",
-    "more-steps",
+    MORE_STEPS,
     ALL_ITEMS,
     "questions",
     "towns",
@@ -59,7 +66,6 @@ const PARTS: [&str; 11] = [
 ];
 
 impl Appendix {
-    /// Without glossary and replaced characters, and not numbered yet.
     pub fn of(
         desk: &Desk<'_>,
         summary: &Summary,
@@ -69,7 +75,6 @@ impl Appendix {
         copy: Option<&str>,
     ) -> Appendix {
         Appendix {
-            titles: BTreeMap::new(),
             profile: profile(desk, summary),
             scores: tables::scores(desk),
             figures,
@@ -82,32 +87,35 @@ impl Appendix {
             method: method(desk),
             documented: (!desk.peers.is_empty()).then(|| tables::documented(desk)),
             sources: towns::references(desk),
-            glossary: Vec::new(),
             versions: versions(desk, copy),
-            replaced: Vec::new(),
         }
     }
 
-    /// Numbers the parts that have content.
-    pub fn number(&mut self, desk: &Desk<'_>) {
-        let present = PARTS.into_iter().filter(|part| self.has(part)).collect::<Vec<_>>();
+    /// The last parts, and all parts that have content numbered.
+    pub fn late(&self, desk: &Desk<'_>, glossary: Vec<(String, String)>, replaced: Vec<[String; 3]>) -> Late {
+        let mut late = Late { titles: BTreeMap::new(), glossary, replaced };
+        let present = PARTS.into_iter().filter(|part| self.has(part, &late)).collect::<Vec<_>>();
         let title = |(i, part): (usize, &'static str)| {
-            let name = desk.word(&format!("report-part-{part}"));
+            let name = match part {
+                MORE_STEPS => desk.wording.title(Title::MoreSteps),
+                _ => desk.word(&format!("report-part-{part}")),
+            };
             (part, desk.say("report-appendix-title", &[("n", count(i + 1)), ("title", value(name))]))
         };
-        self.titles = present.into_iter().enumerate().map(title).collect();
+        late.titles = present.into_iter().enumerate().map(title).collect();
+        late
     }
 
-    fn has(&self, part: &str) -> bool {
+    fn has(&self, part: &str, late: &Late) -> bool {
         match part {
             "profile" => !self.profile.is_empty(),
             "details" => !self.scores.is_empty() || !self.figures.is_empty(),
-            "more-steps" => !self.steps.is_empty(),
+            MORE_STEPS => !self.steps.is_empty(),
             ALL_ITEMS => !self.items.is_empty(),
             "towns" => !self.towns.is_empty(),
             "sources" => !self.sources.is_empty(),
-            "glossary" => !self.glossary.is_empty(),
-            "replaced" => !self.replaced.is_empty(),
+            "glossary" => !late.glossary.is_empty(),
+            "replaced" => !late.replaced.is_empty(),
             _ => true,
         }
     }

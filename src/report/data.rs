@@ -13,9 +13,12 @@ use super::desk::{Desk, count, value};
 use super::figures::{self, Drawing, Figure};
 use super::plan::Plan;
 use super::summary::Summary;
+use super::{clean, typeset};
 use crate::catalogue::{Catalogue, Term};
 use crate::findings::{Steps, Title};
 use crate::i18n::Locale;
+use crate::problem::Checked;
+use crate::text::Glyphs;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
 const WORDS: [&str; 17] = [
@@ -38,9 +41,6 @@ const APPENDIX_WORDS: [&str; 13] = [
     "replaced-places",
 ];
 
-/// What [`Data::finish`] adds, as pointers into the tree.
-pub(super) const LATE: [&str; 4] = ["/items_more", "/appendix/titles", "/appendix/glossary", "/appendix/replaced"];
-
 /// Everything on the pages.
 #[derive(Serialize)]
 pub(super) struct Data {
@@ -56,9 +56,8 @@ pub(super) struct Data {
     profile: Option<Figure>,
     #[serde(flatten)]
     plan: Plan,
-    items_more: Option<String>,
     attachment: Option<Attachment>,
-    pub appendix: Appendix,
+    appendix: Appendix,
 }
 
 /// A date for the template.
@@ -109,23 +108,33 @@ impl Data {
             summary,
             profile,
             plan,
-            items_more: None,
             attachment: copy.map(|file| Attachment { file, description: desk.word("report-attachment") }),
             appendix,
         };
         (data, drawings)
     }
 
-    /// Adds what depends on all the rest, which `tree` holds: glossary, replaced characters, the numbers of the parts.
-    pub fn finish(&mut self, desk: &Desk<'_>, tree: &Json, replaced: Vec<[String; 3]>) {
-        self.appendix.glossary = glossary(desk.catalogue, desk.locale(), tree);
-        self.appendix.replaced = replaced;
-        self.appendix.number(desk);
-        self.items_more = (self.plan.left > 0).then(|| {
-            let part = self.appendix.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
+    /// Adds to `tree`, which holds all of this with text as it can be shown, what depends on all of it: glossary, replaced
+    /// characters, the numbers of the parts.
+    pub fn finish(&self, desk: &Desk<'_>, tree: &mut Json, replaced: Vec<[String; 3]>) -> Checked<()> {
+        let late = self.appendix.late(desk, glossary(desk.catalogue, desk.locale(), tree), replaced);
+        let items_more = (self.plan.left > 0).then(|| {
+            let part = late.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
             desk.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
         });
+        tree["items_more"] = shown(items_more)?;
+        tree["appendix"]["titles"] = shown(late.titles)?;
+        tree["appendix"]["glossary"] = shown(late.glossary)?;
+        tree["appendix"]["replaced"] = shown(late.replaced)?;
+        Ok(())
     }
+}
+
+/// `part` with its text as it can be shown. What had to be replaced in it is told already: it says nothing new.
+fn shown(part: impl Serialize) -> Checked<Json> {
+    let mut tree = typeset::tree(&part)?;
+    clean::json(&mut tree, "", &mut Glyphs::default());
+    Ok(tree)
 }
 
 /// The region whose line breaking and letter forms are used.

@@ -10,7 +10,7 @@
 //! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
-//! | `clean`, `glyphs`, `fonts` | what the faces can show, and what becomes of the rest |
+//! | `clean` | what becomes of text that the faces (`text`) can't show |
 //! | `typeset` | Typst |
 //! | `preview` | pages and charts as pixels |
 //! | `mark` | how a PDF of ours is known again |
@@ -107,7 +107,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let public = assessment::publication(assessment);
     let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
     let desk = Desk::new(catalogue, &clean, &words);
-    let (mut data, mut drawings) = Data::of(&desk, options.date, options.attach);
+    let (data, mut drawings) = Data::of(&desk, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");
     let mut all = typeset::tree(&data)?;
@@ -116,15 +116,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
         drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
     }
     let replaced = glyphs.replacements();
-    data.finish(&desk, &all, clean::lines(&replaced, &words));
-    let finished = typeset::tree(&data)?;
-    for part in data::LATE {
-        if let (Some(slot), Some(late)) = (all.pointer_mut(part), finished.pointer(part)) {
-            *slot = late.clone();
-            clean::json(slot, &elsewhere, &mut Glyphs::default());
-        }
-    }
-
+    data.finish(&desk, &mut all, clean::lines(&replaced, &words))?;
     all["mark"] = PdfMark::of_report(assessment).word().into();
     let mut files = files_of::<Template>();
     files.push(typeset::data_file(&all));

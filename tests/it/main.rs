@@ -20,6 +20,8 @@ mod keys;
 mod limits;
 mod municipalities;
 mod outputs;
+#[cfg(feature = "gui")]
+mod outputs_agree;
 mod preview;
 mod privacy;
 mod prompts;

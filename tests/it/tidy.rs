@@ -263,3 +263,28 @@ fn every_file_says_what_it_owns() {
         assert!(lines <= 500, "src/{} has {lines} lines", file.name);
     }
 }
+
+/// Words of a result are chosen in one place; screen, projector, report, workbook and command line lay them out.
+#[test]
+fn words_of_results_are_chosen_in_findings() {
+    let keys = |file: &str| -> Vec<String> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/ja").join(file);
+        let text = fs::read_to_string(path).expect("the words");
+        let is_key = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+        text.lines().filter(is_key).filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
+    };
+    for (words, owner) in
+        [("findings.ftl", "findings/"), ("report.ftl", "report/"), ("workbook.ftl", "exchange/results/")]
+    {
+        let keys = keys(words);
+        assert!(keys.len() > 20, "{words}");
+        check(&format!("what stands in {words} is said by {owner} alone"), |file, line| {
+            let names = |key: &String| line.contains(&format!("\"{key}\"")) || line.contains(&format!("\"{key}."));
+            !file.name.starts_with(owner) && keys.iter().any(names)
+        });
+    }
+    check("roles are named in findings alone", |file, line| {
+        let is_own = ["findings", "assessment"].contains(&file.module());
+        !is_own && line.contains("Role::FrontLine =>")
+    });
+}

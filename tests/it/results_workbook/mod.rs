@@ -1,6 +1,6 @@
 //! The results workbook, read back by another library cell by cell; and the table of many assessments.
 
-mod fixture;
+pub mod fixture;
 mod privacy;
 mod table;
 

@@ -18,7 +18,7 @@ mod rounds;
 mod saving;
 mod start;
 mod towns;
-mod workshop;
+pub mod workshop;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
