@@ -368,7 +368,8 @@ fn arrows_are_seen_however_they_are_written() {
 
 #[test]
 fn circles_are_seen_but_for_a_module_and_its_children() {
-    let cases: [(&str, &[(&str, &str)], bool); 7] = [
+    type Case = (&'static str, &'static [(&'static str, &'static str)], bool);
+    let cases: [Case; 7] = [
         ("none", &[("a", "b"), ("a", "c"), ("b", "c")], true),
         ("two files", &[("a", "b"), ("b", "a")], false),
         ("three files", &[("a", "b"), ("b", "c"), ("c", "a")], false),

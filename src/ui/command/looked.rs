@@ -29,3 +29,23 @@ impl Looked {
         self.first.min(end)..end
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_kept_of_what_is_in_sight_and_the_next() {
+        let check = |first, last, count, expected: Range<usize>| {
+            assert_eq!(Looked::new(first, last, 100).near(count), expected, "{first} to {last} of {count}");
+        };
+        check(0, 0, 9, 0..2);
+        check(3, 4, 9, 3..6);
+        check(7, 8, 9, 7..9);
+        check(0, 8, 9, 0..ALIVE);
+        check(5, 6, 2, 2..2);
+        check(0, 0, 0, 0..0);
+        assert_eq!(Looked::new(4, 2, 0), Looked { first: 4, last: 4, width: 1 });
+        assert_eq!(Looked::new(0, 0, 9999).width, WIDEST);
+    }
+}
