@@ -4,6 +4,7 @@
 //! version 4, as those of versions 1 and 2 go into those here.
 
 mod closing;
+mod kept;
 mod read;
 mod workshop;
 mod write;

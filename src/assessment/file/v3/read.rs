@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::closing::{ClosingIn, SheetsIn, of_copy};
+use super::kept::{RoleKept, StandingKept, StatusKept};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::{Reading, syntax_problem};
-use crate::assessment::{
-    Answer, Answers, Assessment, Item, Profile, Response, Role, Round, SaidBy, Standing, Status, Value, limits,
-};
+use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, SaidBy, Value, limits};
 use crate::catalogue::{FactorId, QuestionId};
 use crate::problem::{Checked, Kind, Problem};
 
@@ -160,57 +159,6 @@ struct StepIn<'a> {
     level: Leaf<'a>,
 }
 
-#[derive(Default, Deserialize)]
-enum RoleIn {
-    Executive,
-    Promotion,
-    FrontLine,
-    Administration,
-    #[default]
-    Other,
-}
-
-#[derive(Default, Deserialize)]
-enum StandingIn {
-    #[default]
-    Empty,
-    Single(RoleIn),
-    Agreed(usize),
-    Open(usize),
-}
-
-#[derive(Default, Deserialize)]
-enum StatusIn {
-    #[default]
-    Open,
-    Doing,
-    Done,
-    Dropped,
-}
-
-impl From<RoleIn> for Role {
-    fn from(role: RoleIn) -> Self {
-        match role {
-            RoleIn::Executive => Role::Executive,
-            RoleIn::Promotion => Role::Promotion,
-            RoleIn::FrontLine => Role::FrontLine,
-            RoleIn::Administration => Role::Administration,
-            RoleIn::Other => Role::Other,
-        }
-    }
-}
-
-impl From<StandingIn> for Standing {
-    fn from(standing: StandingIn) -> Self {
-        match standing {
-            StandingIn::Empty => Standing::Empty,
-            StandingIn::Single(role) => Standing::Single(role.into()),
-            StandingIn::Agreed(responses) => Standing::Agreed(responses),
-            StandingIn::Open(responses) => Standing::Open(responses),
-        }
-    }
-}
-
 impl<'a> FileIn<'a> {
     /// From the parts that a file of any version has.
     pub fn of(
@@ -268,7 +216,7 @@ impl<'a> RoundIn<'a> {
             date: reading.date(self.date, "date").unwrap_or_default(),
             questionnaire: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT),
             responses: self.responses.items.into_iter().filter_map(|leaf| response(leaf, reading)).collect(),
-            handed_on: self.standing.map(|leaf| reading.value::<StandingIn>(Some(leaf), "standing").into()),
+            handed_on: self.standing.map(|leaf| reading.value::<StandingKept>(Some(leaf), "standing").into()),
             agreed: answers(self.agreed, reading),
             workshop: self.workshop.check(reading),
             closing: match self.closing {
@@ -294,7 +242,7 @@ fn response<'a>(leaf: Leaf<'a>, reading: &mut Reading<'a>) -> Option<Response> {
 impl<'a> ResponseIn<'a> {
     fn check(self, reading: &mut Reading<'a>) -> Response {
         Response {
-            role: reading.value::<RoleIn>(self.role, "role").into(),
+            role: reading.value::<RoleKept>(self.role, "role").into(),
             name: reading.text(self.name, "name", limits::TEXT),
             answers: answers(self.answers, reading),
         }
@@ -309,7 +257,7 @@ impl<'a> AnswerIn<'a> {
             note_is_inside: reading.value(self.inside, question),
             is_marked: reading.value(self.marked, question),
             said_by: self.by.map(|by| SaidBy {
-                role: reading.value::<RoleIn>(by.role, "role").into(),
+                role: reading.value::<RoleKept>(by.role, "role").into(),
                 name: reading.text(by.name, "name", limits::TEXT),
             }),
         }
@@ -326,12 +274,7 @@ impl<'a> ItemIn<'a> {
             }),
             owner: reading.text(self.owner, "owner", limits::TEXT),
             due: self.due.and_then(|leaf| reading.date(leaf, "due")),
-            status: match reading.value(self.status, "status") {
-                StatusIn::Open => Status::Open,
-                StatusIn::Doing => Status::Doing,
-                StatusIn::Done => Status::Done,
-                StatusIn::Dropped => Status::Dropped,
-            },
+            status: reading.value::<StatusKept>(self.status, "status").into(),
         }
     }
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::kept::MethodKept;
 use super::read::check_entries;
 use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::Reading;
 use crate::assessment::limits;
-use crate::assessment::workshop::{Counts, Method, Talk, VOTES, Vote, Workshop};
+use crate::assessment::workshop::{Counts, Talk, VOTES, Vote, Workshop};
 use crate::catalogue::QuestionId;
 
 #[derive(Default, Deserialize)]
@@ -42,14 +43,6 @@ pub(super) struct VoteIn<'a> {
     unknown: Option<Leaf<'a>>,
     #[serde(borrow, default)]
     revealed: Option<Leaf<'a>>,
-}
-
-#[derive(Default, Deserialize, PartialEq, Serialize)]
-enum MethodKept {
-    #[default]
-    Fingers,
-    Slips,
-    Ballots,
 }
 
 impl<'a> WorkshopIn<'a> {
@@ -96,11 +89,7 @@ pub(super) fn votes<'a>(list: Many<'a, VoteIn<'a>, VOTES>, question: &str, readi
         let revealed = vote.revealed;
         let levels = vote.levels;
         let vote = Vote {
-            method: match reading.value(vote.method, question) {
-                MethodKept::Fingers => Method::Fingers,
-                MethodKept::Slips => Method::Slips,
-                MethodKept::Ballots => Method::Ballots,
-            },
+            method: reading.value::<MethodKept>(vote.method, question).into(),
             counts: counts(vote.levels, vote.unknown, question, reading),
             is_revealed: reading.value(revealed, question),
         };
@@ -202,11 +191,7 @@ impl<'a> From<&'a Talk> for TalkOut<'a> {
 impl From<&Vote> for VoteOut {
     fn from(vote: &Vote) -> Self {
         VoteOut {
-            method: match vote.method {
-                Method::Fingers => MethodKept::Fingers,
-                Method::Slips => MethodKept::Slips,
-                Method::Ballots => MethodKept::Ballots,
-            },
+            method: vote.method.into(),
             levels: vote.counts.levels,
             unknown: vote.counts.unknown,
             revealed: vote.is_revealed,

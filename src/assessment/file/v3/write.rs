@@ -7,9 +7,10 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 use super::closing::ClosingOut;
+use super::kept::{RoleKept, StandingKept, StatusKept};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
-use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Standing, Status, Value};
+use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, Value};
 use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
@@ -64,7 +65,7 @@ struct RoundOut<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     responses: Vec<ResponseOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    standing: Option<StandingOut>,
+    standing: Option<StandingKept>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     agreed: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,7 +81,7 @@ struct RoundOut<'a> {
 #[derive(Serialize)]
 struct ResponseOut<'a> {
     #[serde(skip_serializing_if = "is_default")]
-    role: RoleOut,
+    role: RoleKept,
     #[serde(skip_serializing_if = "is_default")]
     name: &'a str,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -104,7 +105,7 @@ struct AnswerOut<'a> {
 #[derive(Serialize)]
 struct SaidByOut<'a> {
     #[serde(skip_serializing_if = "is_default")]
-    role: RoleOut,
+    role: RoleKept,
     #[serde(skip_serializing_if = "is_default")]
     name: &'a str,
 }
@@ -127,40 +128,13 @@ struct ItemOut<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     due: Option<String>,
     #[serde(skip_serializing_if = "is_default")]
-    status: StatusOut,
+    status: StatusKept,
 }
 
 #[derive(Serialize)]
 struct StepOut<'a> {
     question: &'a QuestionId,
     level: Level,
-}
-
-#[derive(Default, PartialEq, Serialize)]
-enum RoleOut {
-    Executive,
-    Promotion,
-    FrontLine,
-    Administration,
-    #[default]
-    Other,
-}
-
-#[derive(Serialize)]
-enum StandingOut {
-    Empty,
-    Single(RoleOut),
-    Agreed(usize),
-    Open(usize),
-}
-
-#[derive(Default, PartialEq, Serialize)]
-enum StatusOut {
-    #[default]
-    Open,
-    Doing,
-    Done,
-    Dropped,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -209,17 +183,6 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
     }
 }
 
-impl From<Standing> for StandingOut {
-    fn from(standing: Standing) -> Self {
-        match standing {
-            Standing::Empty => StandingOut::Empty,
-            Standing::Single(role) => StandingOut::Single(role.into()),
-            Standing::Agreed(responses) => StandingOut::Agreed(responses),
-            Standing::Open(responses) => StandingOut::Open(responses),
-        }
-    }
-}
-
 impl<'a> From<&'a Response> for ResponseOut<'a> {
     fn from(response: &'a Response) -> Self {
         ResponseOut { role: response.role.into(), name: &response.name, answers: answers(&response.answers) }
@@ -254,29 +217,6 @@ impl<'a> From<&'a Item> for ItemOut<'a> {
             owner: &item.owner,
             due: item.due.map(|date| date.to_string()),
             status: item.status.into(),
-        }
-    }
-}
-
-impl From<Role> for RoleOut {
-    fn from(role: Role) -> Self {
-        match role {
-            Role::Executive => RoleOut::Executive,
-            Role::Promotion => RoleOut::Promotion,
-            Role::FrontLine => RoleOut::FrontLine,
-            Role::Administration => RoleOut::Administration,
-            Role::Other => RoleOut::Other,
-        }
-    }
-}
-
-impl From<Status> for StatusOut {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Open => StatusOut::Open,
-            Status::Doing => StatusOut::Doing,
-            Status::Done => StatusOut::Done,
-            Status::Dropped => StatusOut::Dropped,
         }
     }
 }
