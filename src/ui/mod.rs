@@ -1,11 +1,11 @@
 //! The window. The only module that knows the toolkit.
 //!
 //! A frame has three phases: logic (finished jobs are taken in, recovery copies written), draw (screens get a read-only
-//! [`context::Context`] and their own view state, and give back commands), apply (`update` turns commands into edits, navigation
-//! and jobs).
+//! [`context::Context`] and their own view state, and give back commands), apply (`update` turns commands into edits,
+//! navigation and jobs).
 //!
 //! Modules stand in the order in which they may use one another: each may name only those above it, and no files use
-//! each other in a circle but a module and its own children (`tests/it/ui_order.rs` holds both). Nothing is handed on
+//! each other in a circle but a module and what is below it (`tests/it/ui_order.rs` holds both). Nothing is handed on
 //! by this file.
 //!
 //! | module | owns |

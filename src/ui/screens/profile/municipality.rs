@@ -14,7 +14,7 @@ const PICKER: &str = "profile";
 
 /// The municipality as it stands, or while another is picked.
 #[derive(Debug, Default)]
-pub(super) enum HallView {
+pub(super) enum MunicipalityView {
     #[default]
     Shown,
     Picking(PickerView),
@@ -22,27 +22,32 @@ pub(super) enum HallView {
 
 /// Draws the municipality, or the picker for one.
 #[must_use]
-pub(super) fn hall_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut HallView) -> Vec<Command> {
+pub(super) fn municipality_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut MunicipalityView,
+) -> Vec<Command> {
     let mut commands = Vec::new();
     let profile = &document.session.assessment().profile;
-    if profile.name.trim().is_empty() && matches!(view, HallView::Shown) {
-        *view = HallView::Picking(PickerView::default());
+    if profile.name.trim().is_empty() && matches!(view, MunicipalityView::Shown) {
+        *view = MunicipalityView::Picking(PickerView::default());
     }
     card_ui(ui, |ui| {
         text_ui(ui, text::small_strong(ui, &cx.word("profile-hall")));
         match view {
-            HallView::Shown => {
+            MunicipalityView::Shown => {
                 if shown_ui(ui, cx, profile).clicked() {
-                    *view = HallView::Picking(PickerView::default());
+                    *view = MunicipalityView::Picking(PickerView::default());
                     ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
                 }
             }
-            HallView::Picking(picker) => {
+            MunicipalityView::Picking(picker) => {
                 let chosen = picker_ui(ui, cx, PICKER, picker);
                 let is_named = !profile.name.trim().is_empty();
                 let kept = is_named && Button::quiet(&cx.word("profile-keep")).low().show(ui).clicked();
                 if kept || chosen.is_some() {
-                    *view = HallView::Shown;
+                    *view = MunicipalityView::Shown;
                 }
                 commands.extend(chosen.map(|body| Edit::Profile(body.edit()).into()));
             }
