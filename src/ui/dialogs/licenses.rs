@@ -7,7 +7,7 @@ use eframe::egui::Context as Egui;
 
 use super::frame::Main;
 use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use crate::report::LICENCES;
+use crate::text::LICENCES;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::text;
