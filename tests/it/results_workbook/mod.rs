@@ -7,10 +7,9 @@ mod table;
 use calamine::Data;
 use fixture::{Book, DAY, all, answers, bytes, catalogue, question, single, with, workshop};
 use shirube::assessment::{Answer, Answers, Assessment, Value};
-use shirube::charts::Palette;
-use shirube::charts::style::Rgb;
 use shirube::exchange::{ResultsOptions, is_results_as_written, results_xlsx};
 use shirube::i18n::{Locale, format_score};
+use shirube::palette::{Palette, Rgb};
 use shirube::scoring::{State, compare, peers, reach, score, steps};
 
 fn text(text: &str) -> Data {
