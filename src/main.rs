@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn run(out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    cli::run_with(std::env::args_os(), &shirube::ui::open, out, err)
+    cli::run_with(std::env::args_os(), &shirube::ui::open::open_window, out, err)
 }
 
 #[cfg(not(feature = "gui"))]

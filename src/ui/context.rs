@@ -10,8 +10,8 @@ use crate::i18n::{Args, Locale, Text, Words};
 use crate::problem::Problem;
 use crate::session::Session;
 use crate::session::settings::Settings;
-use crate::ui::update::report::ReportDesk;
-use crate::ui::update::sheets::SheetsDesk;
+use crate::ui::state::import::ImportState;
+use crate::ui::state::report::ReportState;
 
 /// Read-only, for the time of a frame.
 #[derive(Clone, Copy)]
@@ -26,8 +26,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// Recovery copies that windows left which are gone.
     pub abandoned: &'a [Abandoned],
-    pub report: &'a ReportDesk,
-    pub sheets: &'a SheetsDesk,
+    pub report: &'a ReportState,
+    pub sheets: &'a ImportState,
 }
 
 /// The open assessment and what follows from it.

@@ -1,20 +1,34 @@
 //! The window. The only module that knows the toolkit.
 //!
 //! A frame has three phases: logic (finished jobs are taken in, recovery copies written), draw (screens get a read-only
-//! [`Context`] and their own view state, and give back commands), apply (`update` turns commands into edits, navigation
-//! and jobs).
+//! [`context::Context`] and their own view state, and give back commands), apply (`update` turns commands into edits,
+//! navigation and jobs).
 //!
-//! | where | owns |
+//! Modules stand in the order in which they may use one another: each may name only those above it, and no files use
+//! each other in a circle but a module and what is below it (`tests/it/ui_order.rs` holds both). Nothing is handed on
+//! by this file.
+//!
+//! | module | owns |
 //! |---|---|
-//! | `theme` | looks: colours, type, spacing |
-//! | `widgets` | controls that know no screen |
-//! | `chart_view` | charts on screen |
-//! | `screens/<name>` | what a screen shows and asks for |
-//! | `projector` | a screen as a projector needs it |
-//! | `shell`, `dialogs` | what stands around a screen, and over it |
-//! | `command`, `keys`, `hold`, `update` | behaviour: what can be asked, by which key, and what then happens |
-//! | `context` | what screens may look at |
-//! | `app`, `picker`, `launch` | the frame, the file dialogs of the system, opening the window |
+//! | [`theme`] | looks: colors, type, spacing, classes of width |
+//! | [`widgets`] | controls that know neither a screen nor what an assessment is |
+//! | [`chart_view`] | charts on screen |
+//! | [`command`] | what can be asked for |
+//! | [`keys`] | which key asks for what |
+//! | [`picker`] | the file dialogs of the system |
+//! | [`state`] | what is under way and what came of it: read by screens, changed by `update` |
+//! | [`context`] | what screens may look at |
+//! | [`parts`] | pieces of screens that know what an assessment is |
+//! | [`screens`] | what each screen shows and asks for |
+//! | [`dialogs`] | what lies over a screen |
+//! | [`projector`] | a screen as a projector needs it |
+//! | [`shell`] | what stands around a screen |
+//! | `input_queue` | typed input that waits for a frame of its own |
+//! | [`app`] | the window's state, and the doors to what lies outside it |
+//! | [`update`] | carrying out commands, and taking in what background work gives back |
+//! | `frame` | the three phases of a frame |
+//! | [`launch`] | the event loop and the renderer |
+//! | [`open`] | opening the window of this program |
 //!
 //! Rules (scores, edits, files) are below this module: `scoring`, `assessment`, `session`.
 
@@ -23,53 +37,17 @@ pub mod chart_view;
 pub mod command;
 pub mod context;
 pub mod dialogs;
-mod hold;
+mod frame;
+mod input_queue;
 pub mod keys;
 pub mod launch;
+pub mod open;
+pub mod parts;
 pub mod picker;
 pub mod projector;
 pub mod screens;
 pub mod shell;
+pub mod state;
 pub mod theme;
 pub mod update;
 pub mod widgets;
-
-pub use app::App;
-pub use command::Command;
-pub use context::Context;
-
-use std::sync::Arc;
-
-use eframe::egui;
-
-use crate::assessment::file::RecoveryStore;
-use crate::catalogue;
-use crate::cli::{Shown, Start, system_locale};
-use crate::i18n::Words;
-use crate::jobs::Jobs;
-use crate::problem::Problem;
-use crate::session::settings::SettingsStore;
-use app::Doors;
-use picker::Picker;
-
-/// Opens the window on what the program was started with, and returns when it is closed.
-///
-/// # Errors
-/// Where no window can be opened, or it broke off.
-pub fn open(start: &Start) -> Result<Shown, Problem> {
-    let words = Words::new(start.lang.unwrap_or_else(system_locale));
-    launch::run(&words, |cc| App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone()))
-}
-
-/// The doors to the real world.
-#[expect(clippy::disallowed_methods, reason = "the window asks for the day by this door")]
-fn doors(ctx: &egui::Context) -> Doors {
-    let ctx = ctx.clone();
-    Doors {
-        today: || jiff::Zoned::now().date(),
-        jobs: Jobs::new(Arc::new(move || ctx.request_repaint())),
-        picker: Picker::system(),
-        settings: SettingsStore::of_user(),
-        recovery: RecoveryStore::of_user(),
-    }
-}

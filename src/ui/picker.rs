@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use rfd::{AsyncFileDialog, FileHandle};
 
-use crate::ui::dialogs::path::Purpose;
+use crate::ui::command::Purpose;
 
 /// No person closes a dialog this soon after it was asked for.
 const TOO_SOON: Duration = Duration::from_millis(700);

@@ -52,6 +52,7 @@ mod text;
 #[cfg(feature = "gui")]
 mod theme;
 mod tidy;
+mod ui_order;
 #[cfg(feature = "gui")]
 mod window;
 mod workshop;

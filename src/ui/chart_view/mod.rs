@@ -8,7 +8,7 @@ mod marks;
 mod picture;
 mod polygon;
 mod save;
-mod still;
+mod static_chart;
 mod table;
 mod walk;
 
@@ -21,10 +21,10 @@ use crate::ui::theme::space;
 use crate::ui::widgets::Button;
 
 use self::picture::Picture;
-use self::table::Sheet;
+use self::table::TableLayout;
 
 pub use save::{Format, svg};
-pub use still::still_ui;
+pub use static_chart::static_chart_ui;
 
 /// What is kept of a chart between frames: where the keyboard is, whether the table is open, and its drawing.
 #[derive(Default)]
@@ -34,7 +34,7 @@ pub struct ChartView {
     lead: Lead,
     shows: Shows,
     picture: Option<Box<Picture>>,
-    sheet: Option<Box<Sheet>>,
+    layout: Option<Box<TableLayout>>,
 }
 
 /// What of a chart is shown.
@@ -89,7 +89,7 @@ pub fn chart_ui(ui: &mut Ui, chart: &Chart, view: &mut ChartView, words: &Words,
             ChartResponse { pointed, action: saved.or(chosen.map(ChartAction::Choose)) }
         }
         Shows::Table => {
-            table::sheet_ui(ui, id.with("table"), chart, &mut view.sheet, words, palette);
+            table::table_ui(ui, id.with("table"), chart, &mut view.layout, words, palette);
             ChartResponse { pointed: None, action: saved }
         }
     }

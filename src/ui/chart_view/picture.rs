@@ -27,7 +27,7 @@ const CLEAR: f32 = 3.0;
 
 /// What a drawing was made for.
 #[derive(Clone, PartialEq)]
-struct Occasion {
+struct CacheKey {
     chart: Chart,
     palette: Palette,
     width: f64,
@@ -37,7 +37,7 @@ struct Occasion {
 
 /// A chart drawn, in egui points from its upper left corner.
 pub(super) struct Picture {
-    occasion: Occasion,
+    key: CacheKey,
     pub size: Vec2,
     pub marks: Vec<Spot>,
     /// The chart in words.
@@ -72,7 +72,7 @@ impl Picture {
     ) -> &'a Picture {
         let width = f64::from(room.max(1.0) / MAGNIFICATION).min(WIDEST);
         let is_right = |p: &Picture| {
-            let Occasion { chart: c, palette: l, width: w, pixels_per_point: k, locale } = &p.occasion;
+            let CacheKey { chart: c, palette: l, width: w, pixels_per_point: k, locale } = &p.key;
             (*w, *k, *locale) == (width, pixels_per_point, words.locale()) && l == palette && c == chart
         };
         if !kept.as_deref().is_some_and(is_right) {
@@ -80,12 +80,12 @@ impl Picture {
         }
         kept.get_or_insert_with(|| {
             let (chart, palette) = (chart.clone(), palette.clone());
-            Box::new(Picture::new(Occasion { chart, palette, width, pixels_per_point, locale: words.locale() }, words))
+            Box::new(Picture::new(CacheKey { chart, palette, width, pixels_per_point, locale: words.locale() }, words))
         })
     }
 
-    fn new(occasion: Occasion, words: &Words) -> Picture {
-        let Occasion { chart, palette, width, pixels_per_point, .. } = &occasion;
+    fn new(key: CacheKey, words: &Words) -> Picture {
+        let CacheKey { chart, palette, width, pixels_per_point, .. } = &key;
         let scene = chart.layout(asked(chart, *width));
         let spot = |mark: &crate::charts::Mark| {
             let crate::charts::Rect { left, top, right, bottom } = mark.rect;
@@ -98,7 +98,7 @@ impl Picture {
             marks: scene.marks.iter().map(spot).collect(),
             alt: chart.alt(words),
             pieces: record(&scene, palette, MAGNIFICATION, *pixels_per_point),
-            occasion,
+            key,
         }
     }
 
@@ -127,7 +127,7 @@ impl Picture {
         match emphasis {
             Emphasis::Focus => ring_at(ui, rect, measure::RADIUS_SMALL),
             Emphasis::Hover => {
-                let stroke = Stroke::new(measure::EDGE_CHOSEN, color(self.occasion.palette.of(Ink::Text)));
+                let stroke = Stroke::new(measure::EDGE_CHOSEN, color(self.key.palette.of(Ink::Text)));
                 let corner = CornerRadius::same(measure::RADIUS_SMALL);
                 ui.painter().rect_stroke(rect, corner, stroke, StrokeKind::Outside);
             }

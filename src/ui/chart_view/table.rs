@@ -39,7 +39,7 @@ const STEP: f32 = 120.0;
 
 /// What a layout was made for.
 #[derive(PartialEq)]
-struct Occasion {
+struct CacheKey {
     chart: Chart,
     locale: Locale,
     room: f32,
@@ -48,8 +48,8 @@ struct Occasion {
 }
 
 /// A table laid out, in egui points from its upper left corner.
-pub(super) struct Sheet {
-    occasion: Occasion,
+pub(super) struct TableLayout {
+    key: CacheKey,
     /// The header first.
     rows: Vec<Vec<String>>,
     /// Where each column starts, and where the last ends.
@@ -59,22 +59,22 @@ pub(super) struct Sheet {
 }
 
 /// Shows the table of `chart` in the room there is.
-pub(super) fn sheet_ui(
+pub(super) fn table_ui(
     ui: &mut Ui,
     id: Id,
     chart: &Chart,
-    kept: &mut Option<Box<Sheet>>,
+    kept: &mut Option<Box<TableLayout>>,
     words: &Words,
     palette: &Palette,
 ) {
-    let sheet = Sheet::keep(kept, ui, chart, words);
-    let needs_scrolling = sheet.size().x > ui.available_width();
-    wide_ui(ui, id.with("scroll"), sheet.size(), |ui, rect| {
+    let layout = TableLayout::keep(kept, ui, chart, words);
+    let needs_scrolling = layout.size().x > ui.available_width();
+    wide_ui(ui, id.with("scroll"), layout.size(), |ui, rect| {
         let sense = if needs_scrolling { Sense::focusable_noninteractive() } else { Sense::hover() };
         let response = ui.interact(rect, id, sense);
-        sheet.paint(ui.painter(), rect.min, palette);
+        layout.paint(ui.painter(), rect.min, palette);
         scroll(ui, &response);
-        sheet.describe(ui, id, rect, chart.title());
+        layout.describe(ui, id, rect, chart.title());
     });
 }
 
@@ -94,12 +94,12 @@ fn scroll(ui: &Ui, response: &Response) {
     ring_at(ui, in_sight, measure::RADIUS_SMALL);
 }
 
-impl Sheet {
-    fn keep<'a>(kept: &'a mut Option<Box<Sheet>>, ui: &Ui, chart: &Chart, words: &Words) -> &'a Sheet {
+impl TableLayout {
+    fn keep<'a>(kept: &'a mut Option<Box<TableLayout>>, ui: &Ui, chart: &Chart, words: &Words) -> &'a TableLayout {
         let size = TextStyle::Body.resolve(ui.style()).size;
         let (room, pixels_per_point) = (ui.available_width(), ui.pixels_per_point());
-        let is_right = |sheet: &Sheet| {
-            let o = &sheet.occasion;
+        let is_right = |layout: &TableLayout| {
+            let o = &layout.key;
             (o.room, o.size, o.pixels_per_point, o.locale) == (room, size, pixels_per_point, words.locale())
                 && o.chart == *chart
         };
@@ -107,30 +107,30 @@ impl Sheet {
             *kept = None;
         }
         kept.get_or_insert_with(|| {
-            let occasion = Occasion { chart: chart.clone(), locale: words.locale(), room, size, pixels_per_point };
-            Box::new(Sheet::new(occasion, ui.painter(), chart.table(words)))
+            let key = CacheKey { chart: chart.clone(), locale: words.locale(), room, size, pixels_per_point };
+            Box::new(TableLayout::new(key, ui.painter(), chart.table(words)))
         })
     }
 
-    fn new(occasion: Occasion, painter: &Painter, table: Table) -> Sheet {
+    fn new(key: CacheKey, painter: &Painter, table: Table) -> TableLayout {
         let rows: Vec<Vec<String>> = std::iter::once(table.header).chain(table.rows).collect();
         let rows: Vec<Vec<String>> = rows.into_iter().map(|row| row.iter().map(|text| shown(text)).collect()).collect();
-        let mut sheet = Sheet { occasion, rows, lefts: vec![0.0], tops: vec![0.0] };
-        let columns = sheet.rows[0].len();
-        let widths: Vec<_> = (0..columns).map(|column| sheet.wishes(painter, column)).collect();
-        for width in fitted(&widths, sheet.occasion.room) {
-            sheet.lefts.push(sheet.lefts[sheet.lefts.len() - 1] + width);
+        let mut layout = TableLayout { key, rows, lefts: vec![0.0], tops: vec![0.0] };
+        let columns = layout.rows[0].len();
+        let widths: Vec<_> = (0..columns).map(|column| layout.wishes(painter, column)).collect();
+        for width in fitted(&widths, layout.key.room) {
+            layout.lefts.push(layout.lefts[layout.lefts.len() - 1] + width);
         }
-        for row in 0..sheet.rows.len() {
-            let height = (0..columns).map(|column| sheet.cell(painter, row, column).size().y).fold(0.0, f32::max);
-            sheet.tops.push((sheet.tops[row] + height + 2.0 * PADDING.y).ceil());
+        for row in 0..layout.rows.len() {
+            let height = (0..columns).map(|column| layout.cell(painter, row, column).size().y).fold(0.0, f32::max);
+            layout.tops.push((layout.tops[row] + height + 2.0 * PADDING.y).ceil());
         }
-        sheet
+        layout
     }
 
     /// The least width of a column, and the one at which no cell is wrapped.
     fn wishes(&self, painter: &Painter, column: usize) -> (f32, f32) {
-        let size = f64::from(self.occasion.size);
+        let size = f64::from(self.key.size);
         let wide = |row: usize| self.galley(painter, row, column, f32::INFINITY).size().x + 2.0 * PADDING.x;
         let word = |word: &str| width(word, size, Weight::Regular) as f32 + 2.0 * PADDING.x + 1.0;
         let (mut least, mut natural) = (wide(0).clamp(NARROWEST, WHOLE_HEADING), wide(0));
@@ -147,7 +147,7 @@ impl Sheet {
     #[expect(clippy::disallowed_methods, reason = "the size is the one that the columns were measured with")]
     fn font(&self, row: usize) -> FontId {
         let weight = if row == 0 { Weight::Bold } else { Weight::Regular };
-        FontId::new(self.occasion.size, family(weight))
+        FontId::new(self.key.size, family(weight))
     }
 
     fn cell(&self, painter: &Painter, row: usize, column: usize) -> Arc<Galley> {

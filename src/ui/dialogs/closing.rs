@@ -3,10 +3,11 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::privacy::{SHOWN_FROM, State};
-use crate::ui::Context;
 use crate::ui::command::{ClosingCommand, Command, ReportCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 
@@ -29,7 +30,7 @@ pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
         });
         buttons_ui(ui, |ui| {
             let close = cx.word(close);
-            let (button, main) = main_button_ui(ui, Button::primary(&close).keys("Enter"));
+            let (button, main) = main_button_ui(ui, Button::primary(&close).keys(key_hint(Control::Enter)));
             starts_with(&button);
             if main == Main::Do {
                 commands.push(ClosingCommand::Close { then: Some(Box::new(export())) }.into());
@@ -37,7 +38,7 @@ pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             if Button::secondary(&cx.word(without)).show(ui).clicked() {
                 commands.push(export());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::path::Purpose;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
-use crate::ui::Context;
-use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 
-/// The dialog.
+/// Asks what is to become of a file that stands where one is to be written.
 #[derive(Clone, Debug)]
 pub struct ConflictDialog {
     pub path: PathBuf,
@@ -52,7 +52,7 @@ pub(super) fn conflict_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ConflictDialog)
                 commands.push(WindowCommand::CloseDialog.into());
                 commands.push(WindowCommand::WriteTo { purpose, path, overwrite: Overwrite::Anything }.into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

@@ -3,10 +3,10 @@
 use eframe::egui::{Context as Egui, Grid, Label, vec2};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use crate::ui::Context;
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::ui::command::{Command, WindowCommand};
-use crate::ui::keys::{LINES, Scope};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, LINES, Scope, key_hint};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, heading_ui, text_ui};
 
@@ -30,7 +30,7 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
                 heading_ui(ui, text::strong(ui, &cx.word(title)));
                 Grid::new(title).num_columns(2).spacing(vec2(space::AROUND, space::INSIDE)).show(ui, |ui| {
                     for line in LINES.iter().filter(|line| line.scope == scope) {
-                        ui.add(Label::new(text::small_strong(ui, line.keys)).extend());
+                        ui.add(Label::new(text::small_strong(ui, &line.keys)).extend());
                         text_ui(ui, text::label(ui, &cx.word(line.meaning)));
                         ui.end_row();
                     }
@@ -40,7 +40,8 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             text_ui(ui, text::second(ui, &cx.word("keys-typing")));
         });
         buttons_ui(ui, |ui| {
-            let (close, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
+            let (close, main) =
+                main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys(key_hint(Control::Escape)));
             starts_with(&close);
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());

@@ -9,24 +9,24 @@ pub mod path;
 mod recovery;
 mod response;
 mod same_person;
+mod search;
 mod settings;
 mod take_in;
 mod unsaved;
 
 use eframe::egui::Context as Egui;
 
-use crate::ui::Context;
-use crate::ui::command::Command;
-use crate::ui::screens::search::{self, SearchView};
-
+use crate::ui::command::{Command, Purpose};
+use crate::ui::context::Context;
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
 pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 pub use licenses::LicensesDialog;
-use path::{PathDialog, Purpose};
+use path::PathDialog;
 pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
 pub use same_person::SamePersonDialog;
+pub use search::SearchView;
 pub use take_in::TakeInDialog;
 pub use unsaved::UnsavedDialog;
 

@@ -6,14 +6,16 @@ use std::path::PathBuf;
 use eframe::egui::{Context as Egui, Ui};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::file::{Abandoned, Base};
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
+use crate::ui::parts::unreadable_copy_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Tone, notice_ui, text_ui, unreadable_copy_ui};
+use crate::ui::widgets::{Button, Tone, notice_ui, text_ui};
 
-/// The dialog.
+/// Offers the recovery copies of the file that was just opened.
 #[derive(Clone, Debug)]
 pub struct RecoveryDialog {
     /// The file.
@@ -63,7 +65,7 @@ fn copies_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut RecoveryDialog, copies: 
         buttons_ui(ui, |ui| {
             if let Some(copy) = readable {
                 let word = if copies.len() > 1 { "recovery-take-latest" } else { "recovery-take" };
-                let (take, main) = main_button_ui(ui, Button::primary(&cx.word(word)).keys("Enter"));
+                let (take, main) = main_button_ui(ui, Button::primary(&cx.word(word)).keys(key_hint(Control::Enter)));
                 starts_with(&take);
                 if main == Main::Do {
                     commands.push(FileCommand::Recover(copy.at.clone()).into());
@@ -103,10 +105,10 @@ fn several_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut RecoveryDialog, copies
 /// The button that leaves everything as it is.
 fn later_ui(ui: &mut Ui, cx: &Context<'_>, is_offer: bool) -> Option<Command> {
     if is_offer {
-        let later = Button::secondary(&cx.word("recovery-later")).keys("Esc").show(ui);
+        let later = Button::secondary(&cx.word("recovery-later")).keys(key_hint(Control::Escape)).show(ui);
         return later.clicked().then(|| WindowCommand::CloseDialog.into());
     }
-    let (close, main) = main_button_ui(ui, Button::primary(&cx.word("dialog-close")).keys("Esc"));
+    let (close, main) = main_button_ui(ui, Button::primary(&cx.word("dialog-close")).keys(key_hint(Control::Escape)));
     starts_with(&close);
     (main == Main::Do).then(|| WindowCommand::CloseDialog.into())
 }

@@ -1,18 +1,19 @@
 //! The answers of one response, for the owner of the file alone: first a word on what they are, then all of them, to be
 //! read and not changed. What is projected never has a way here.
 
-use eframe::egui::{Context as Egui, Key, Modifiers, Ui};
+use eframe::egui::{Context as Egui, Ui};
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::assessment::{Answer, Response, Value};
 use crate::catalogue::Question;
-use crate::ui::Context;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
-/// The dialog: the response at this place of the round.
+/// Shows the response at this place of the round, once that was asked.
 #[derive(Clone, Debug)]
 pub struct ResponseDialog {
     place: usize,
@@ -48,7 +49,7 @@ pub(super) fn response_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut ResponseDia
         Step::Shown => shown_ui(ctx, cx, dialog, response),
     };
     // Whoever goes on to the projector leaves this behind.
-    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F5)) {
+    if keys::take(ctx, Command::from(WindowCommand::Projector)) {
         commands.extend([WindowCommand::CloseDialog.into(), WindowCommand::Projector.into()]);
     }
     commands
@@ -63,12 +64,13 @@ fn told_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut ResponseDialog) -> Vec<Com
             text_ui(ui, text::second(ui, &cx.word("response-look-kept")));
         });
         buttons_ui(ui, |ui| {
-            let (look, main) = main_button_ui(ui, Button::primary(&cx.word("response-look-do")).keys("Enter"));
+            let (look, main) =
+                main_button_ui(ui, Button::primary(&cx.word("response-look-do")).keys(key_hint(Control::Enter)));
             starts_with(&look);
             if main == Main::Do {
                 dialog.step = Step::Shown;
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });
@@ -85,7 +87,8 @@ fn shown_ui(ctx: &Egui, cx: &Context<'_>, dialog: &ResponseDialog, response: &Re
             answers_ui(ui, cx, response);
         });
         buttons_ui(ui, |ui| {
-            let (close, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
+            let (close, main) =
+                main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys(key_hint(Control::Escape)));
             starts_with(&close);
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());

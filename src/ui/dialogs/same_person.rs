@@ -4,21 +4,22 @@ use eframe::egui::{Context as Egui, Key, Modifiers, Ui};
 use jiff::civil::DateTime;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::assessment::{Answers, Round};
 use crate::exchange::{Clash, Given, SamePerson};
 use crate::problem::visible;
-use crate::ui::Context;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
+use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::{space, text};
-use crate::ui::update::take_in::Waiting;
-use crate::ui::widgets::{Button, choice_ui, heading_ui, inset_ui, switch_ui, text_ui};
+use crate::ui::widgets::{Button, checkbox_ui, choice_ui, heading_ui, inset_ui, text_ui};
 
-/// The dialog.
+/// Asks for each person which of several responses counts.
 #[derive(Clone, Debug)]
 pub struct SamePersonDialog {
     /// What was read, which goes with the dialog where nobody takes it in.
-    pub waiting: Box<Waiting>,
+    pub waiting: Box<PendingImport>,
     people: Vec<Person>,
     names: Names,
     /// The answers of one person stand in the round, and stay as agreed where others come beside them.
@@ -62,7 +63,7 @@ const ALL: [(SamePerson, &str); 3] = [
 
 impl SamePersonDialog {
     /// About the `clashes` of what is `waiting` to come into `round`.
-    pub fn new(waiting: Waiting, clashes: Vec<Clash>, round: &Round, is_ones_own: bool) -> Self {
+    pub fn new(waiting: PendingImport, clashes: Vec<Clash>, round: &Round, is_ones_own: bool) -> Self {
         let given = &waiting.collected.given;
         let people = clashes.into_iter().map(|clash| Person::of(clash, round, given)).collect();
         SamePersonDialog { people, waiting: Box::new(waiting), names: Names::default(), is_ones_own }
@@ -131,7 +132,7 @@ pub(super) fn same_person_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut SamePers
             ui.spacing_mut().item_spacing.y = space::INSIDE;
             about_ui(ui, cx, dialog);
             all_ui(ui, cx, dialog);
-            if switch_ui(ui, &cx.word("same-person-names"), dialog.names == Names::Shown).clicked() {
+            if checkbox_ui(ui, &cx.word("same-person-names"), dialog.names == Names::Shown).clicked() {
                 dialog.names = if dialog.names == Names::Shown { Names::Hidden } else { Names::Shown };
             }
             let names = dialog.names;
@@ -146,12 +147,12 @@ pub(super) fn same_person_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut SamePers
         buttons_ui(ui, |ui| {
             let decisions = dialog.decisions();
             let label = cx.word("same-person-do");
-            let take = Button::primary(&label).keys("Enter").enabled(decisions.is_some());
+            let take = Button::primary(&label).keys(key_hint(Control::Enter)).enabled(decisions.is_some());
             let (_, main) = main_button_ui(ui, take);
             if let (Main::Do, Some(decisions)) = (main, decisions) {
                 commands.push(SheetsCommand::Decide(decisions).into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

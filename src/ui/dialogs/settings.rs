@@ -3,13 +3,15 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
 use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
+use crate::ui::parts::unkept_settings_ui;
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, choice_ui, text_ui, unkept_settings_ui};
+use crate::ui::widgets::{Button, choice_ui, text_ui};
 
 /// Draws the dialog. What is chosen holds at once.
 #[must_use]
@@ -38,7 +40,8 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             unkept_settings_ui(ui, cx);
         });
         buttons_ui(ui, |ui| {
-            let (_, main) = main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys("Esc"));
+            let (_, main) =
+                main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys(key_hint(Control::Escape)));
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());
             }

@@ -4,20 +4,21 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::assessment::limits;
 use crate::session::Filling;
-use crate::ui::Context;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand, TakeInAs, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
+use crate::ui::state::pending::PendingImport;
 use crate::ui::theme::text;
-use crate::ui::update::take_in::Waiting;
-use crate::ui::widgets::{Asked, Button, WayOn, switch_ui, text_ui, ways_ui};
+use crate::ui::widgets::{Asked, Button, WayOn, checkbox_ui, text_ui, ways_ui};
 
-/// The dialog.
+/// Asks what sheets are that come to the answers of one person.
 #[derive(Clone, Debug)]
 pub struct TakeInDialog {
     /// What was read, which goes with the dialog where nobody takes it in.
-    pub waiting: Box<Waiting>,
+    pub waiting: Box<PendingImport>,
     /// What filling comes to.
     filling: Filling,
     /// Responses that would come beside the one that is there, or begin a round.
@@ -39,7 +40,7 @@ enum Way {
 
 impl TakeInDialog {
     /// About `waiting`, with `given` responses in it, where `own` questions are answered.
-    pub fn new(waiting: Waiting, filling: Filling, given: usize, own: usize, can_begin_round: bool) -> Self {
+    pub fn new(waiting: PendingImport, filling: Filling, given: usize, own: usize, can_begin_round: bool) -> Self {
         // What does nothing is not proposed.
         let chosen = if filling.filled.is_empty() { Way::Beside } else { Way::Answers };
         let waiting = Box::new(waiting);
@@ -76,18 +77,18 @@ pub(super) fn take_in_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut TakeInDialog
             }
             if dialog.chosen == Way::Beside {
                 let is_agreed = dialog.own_answers == OwnAnswers::Agreed;
-                if switch_ui(ui, &cx.word("take-in-beside-switch"), is_agreed).clicked() {
+                if checkbox_ui(ui, &cx.word("take-in-beside-switch"), is_agreed).clicked() {
                     dialog.own_answers = if is_agreed { OwnAnswers::Sheet } else { OwnAnswers::Agreed };
                 }
             }
             text_ui(ui, text::second(ui, &cx.word("take-in-undo")));
         });
         buttons_ui(ui, |ui| {
-            let (_, main) = main_button_ui(ui, Button::primary(&cx.word("take-in-do")).keys("Enter"));
+            let (_, main) = main_button_ui(ui, Button::primary(&cx.word("take-in-do")).keys(key_hint(Control::Enter)));
             if main == Main::Do || is_entered {
                 commands.push(SheetsCommand::TakeIn(dialog.take_as()).into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });

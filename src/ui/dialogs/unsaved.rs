@@ -3,14 +3,15 @@
 use eframe::egui::Context as Egui;
 
 use super::frame::Main;
-use super::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
+use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
 use crate::session::Session;
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, text_ui};
 
-/// The dialog: what is to be done once the question is answered.
+/// Asks what is to become of what is unsaved, before `then`.
 #[derive(Clone, Debug)]
 pub struct UnsavedDialog {
     pub then: Box<Command>,
@@ -39,7 +40,8 @@ fn changes_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog, lost: Option
             }
         });
         buttons_ui(ui, |ui| {
-            let (save, main) = main_button_ui(ui, Button::primary(&cx.word("unsaved-save")).keys("Enter"));
+            let (save, main) =
+                main_button_ui(ui, Button::primary(&cx.word("unsaved-save")).keys(key_hint(Control::Enter)));
             starts_with(&save);
             if main == Main::Do {
                 commands.push(WindowCommand::SaveAnd(dialog.then.clone()).into());
@@ -47,7 +49,7 @@ fn changes_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog, lost: Option
             if Button::secondary(&cx.word("unsaved-discard")).show(ui).clicked() {
                 commands.push(WindowCommand::Discard(dialog.then.clone()).into());
             }
-            if Button::quiet(&cx.word("dialog-cancel")).keys("Esc").show(ui).clicked() {
+            if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());
             }
         });
@@ -61,7 +63,8 @@ fn votes_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog, lost: &str) ->
         let mut commands = Vec::new();
         body_ui(ui, |ui| text_ui(ui, text::body(ui, lost)));
         buttons_ui(ui, |ui| {
-            let (stay, main) = main_button_ui(ui, Button::primary(&cx.word("unsaved-votes-stay")).keys("Enter"));
+            let (stay, main) =
+                main_button_ui(ui, Button::primary(&cx.word("unsaved-votes-stay")).keys(key_hint(Control::Enter)));
             starts_with(&stay);
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());

@@ -1,21 +1,15 @@
 //! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
 //! key comes to is pure.
 
-use eframe::egui::{Context as Egui, Key, Vec2};
+use eframe::egui::Context as Egui;
 
 use super::Hint;
-use super::beam::Beam;
+use super::scale::Stage;
 use super::slide::{Slide, pages};
 use crate::i18n::Locale;
 use crate::session::SessionId;
-use crate::ui::keys;
-
-/// A direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    On,
-    Back,
-}
+use crate::ui::command::SlideAction;
+use crate::ui::keys::{self, Asks, ForScreen, Scope, key_hint};
 
 /// Where one is: a subject and a page of it, both from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,13 +43,6 @@ pub(super) trait Deck {
     fn slides(&self, stage: Stage, subject: usize) -> Vec<Slide>;
 }
 
-/// What slides are set for: sizes, and the room there is, in points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Stage {
-    pub beam: Beam,
-    pub room: Vec2,
-}
-
 /// What of a deck is shown now.
 pub(super) struct Shown<'a> {
     pub at: At,
@@ -65,27 +52,27 @@ pub(super) struct Shown<'a> {
     pub place: (usize, usize),
 }
 
-/// Takes the keys of slides: those of the keyboard and those that a clicker sends.
-pub(super) fn read(ctx: &Egui) -> Vec<Way> {
-    let of_key = |key: Key| match key {
-        Key::PageDown | Key::ArrowRight | Key::ArrowDown => Some(Way::On),
-        Key::PageUp | Key::ArrowLeft | Key::ArrowUp => Some(Way::Back),
+/// Takes the keys that move through slides: those of the keyboard and those that a clicker sends.
+pub(super) fn read(ctx: &Egui) -> Vec<SlideAction> {
+    let for_screen = ForScreen { enter: false, escape: false };
+    let of = |asks: &Asks| match asks {
+        Asks::Slides(action) => Some(*action),
         _ => None,
     };
-    keys::read(ctx, of_key, |_| None, |_| false)
+    keys::read(ctx, Scope::Projector, for_screen, of, |_| false)
 }
 
 /// The pages of a subject, kept until something else is to be set.
 #[derive(Debug)]
-pub(super) struct Kept {
-    occasion: Occasion,
+pub(super) struct CachedPages {
+    key: CacheKey,
     subject: usize,
     slides: Vec<Slide>,
 }
 
 /// What pages are set for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Occasion {
+pub(super) struct CacheKey {
     /// The screen, by its word.
     pub screen: &'static str,
     pub stage: Stage,
@@ -97,18 +84,18 @@ pub(super) struct Occasion {
 /// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
 /// that goes on with the one before.
 pub(super) fn turn<'a, D: Deck>(
-    kept: &'a mut Option<Kept>,
-    occasion: Occasion,
+    kept: &'a mut Option<CachedPages>,
+    key: CacheKey,
     deck: &mut D,
     page: usize,
-    ways: &[Way],
+    ways: &[SlideAction],
     continued: impl Fn(&str) -> String,
 ) -> Shown<'a> {
     let mut set = |deck: &D, subject: usize| -> usize {
-        let is_right = |kept: &Kept| kept.occasion == occasion && kept.subject == subject;
+        let is_right = |kept: &CachedPages| kept.key == key && kept.subject == subject;
         if !kept.as_ref().is_some_and(is_right) {
-            let slides = pages(occasion.stage, deck.slides(occasion.stage, subject), &continued);
-            *kept = Some(Kept { occasion, subject, slides });
+            let slides = pages(key.stage, deck.slides(key.stage, subject), &continued);
+            *kept = Some(CachedPages { key, subject, slides });
         }
         kept.as_ref().map_or(0, |kept| kept.slides.len())
     };
@@ -122,10 +109,10 @@ pub(super) fn turn<'a, D: Deck>(
     let is_last = at.subject + 1 >= deck.subjects() && at.page + 1 >= all;
     let mut hints: Vec<Hint> = Vec::new();
     if !is_last {
-        hints.push(("PgDn", "projector-hint-next"));
+        hints.push((key_hint(SlideAction::Next), "projector-hint-next"));
     }
     if at != At::default() {
-        hints.push(("PgUp", "projector-hint-back"));
+        hints.push((key_hint(SlideAction::Back), "projector-hint-back"));
     }
     let place = match D::COUNTED {
         Counted::Subjects => (at.subject + 1, deck.subjects()),
@@ -136,20 +123,20 @@ pub(super) fn turn<'a, D: Deck>(
 
 /// Where `ways` lead among so many subjects, of which each has so many pages; back from a first page is the last page of
 /// the subject before.
-fn walk(ways: &[Way], from: At, subjects: usize, mut pages: impl FnMut(usize) -> usize) -> At {
+fn walk(ways: &[SlideAction], from: At, subjects: usize, mut pages: impl FnMut(usize) -> usize) -> At {
     let mut at = from;
     for way in ways {
         let all = pages(at.subject).max(1);
         let page = at.page.min(all - 1);
         at = match way {
-            Way::On if page + 1 < all => At { page: page + 1, ..at },
-            Way::On if at.subject + 1 < subjects => At { subject: at.subject + 1, page: 0 },
-            Way::Back if page > 0 => At { page: page - 1, ..at },
-            Way::Back if at.subject > 0 => {
+            SlideAction::Next if page + 1 < all => At { page: page + 1, ..at },
+            SlideAction::Next if at.subject + 1 < subjects => At { subject: at.subject + 1, page: 0 },
+            SlideAction::Back if page > 0 => At { page: page - 1, ..at },
+            SlideAction::Back if at.subject > 0 => {
                 let subject = at.subject - 1;
                 At { subject, page: pages(subject).max(1) - 1 }
             }
-            Way::On | Way::Back => At { page, ..at },
+            SlideAction::Next | SlideAction::Back | SlideAction::Leave => At { page, ..at },
         };
     }
     at
@@ -161,16 +148,16 @@ mod tests {
 
     #[test]
     fn keys_lead_over_pages_and_subjects() {
-        use Way::{Back, On};
+        use SlideAction::{Back, Next};
         const PAGES: [usize; 3] = [1, 3, 2];
         /// Subject and page, from 0.
         type Place = (usize, usize);
-        type Case = (&'static str, Place, &'static [Way], Place);
+        type Case = (&'static str, Place, &'static [SlideAction], Place);
         let cases: [Case; 8] = [
-            ("on to the next subject", (0, 0), &[On], (1, 0)),
-            ("on to the next page", (1, 0), &[On], (1, 1)),
-            ("several within a frame", (0, 0), &[On, On, On, On], (2, 0)),
-            ("no further than the end", (2, 1), &[On, On], (2, 1)),
+            ("on to the next subject", (0, 0), &[Next], (1, 0)),
+            ("on to the next page", (1, 0), &[Next], (1, 1)),
+            ("several within a frame", (0, 0), &[Next, Next, Next, Next], (2, 0)),
+            ("no further than the end", (2, 1), &[Next, Next], (2, 1)),
             ("back to the last page before", (2, 0), &[Back], (1, 2)),
             ("back to a page", (1, 2), &[Back], (1, 1)),
             ("no further than the start", (0, 0), &[Back], (0, 0)),
@@ -184,6 +171,6 @@ mod tests {
 
     #[test]
     fn nothing_to_show_is_no_place_to_go() {
-        assert_eq!(walk(&[Way::On, Way::Back], At::default(), 0, |_| 0), At::default());
+        assert_eq!(walk(&[SlideAction::Next, SlideAction::Back], At::default(), 0, |_| 0), At::default());
     }
 }

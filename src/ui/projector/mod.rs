@@ -6,43 +6,44 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `beam` | sizes |
+//! | `scale` | sizes |
 //! | `deck` | moving through subjects and pages |
-//! | `slide`, `piece`, `score` | what stands on a page, and setting it in pages |
+//! | `slide`, `block`, `text_block`, `score` | what stands on a page, and setting it in pages |
 //! | `question`, `results`, `towns` | what is said of each |
-//! | `room` | a question being voted on |
+//! | `voting` | a question being voted on |
 
-pub mod beam;
+mod block;
 mod deck;
-mod piece;
 mod question;
 mod results;
-mod room;
+pub mod scale;
 mod score;
 mod slide;
+mod text_block;
 mod towns;
+mod voting;
 
-use eframe::egui::{Align, CentralPanel, Frame, Key, Layout, Rect, Theme, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Theme, Ui, UiBuilder, vec2};
 
-use crate::ui::Context;
-use crate::ui::command::{Command, WindowCommand};
-use crate::ui::keys;
+use crate::ui::command::{Command, SlideAction, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::{self, key_hint};
 use crate::ui::screens::Screen;
 use crate::ui::theme::colors;
-use crate::ui::widgets::arrival_ui;
-use beam::{Beam, SMALLEST};
-use deck::{Deck, Kept, Occasion, Shown, Stage};
+use crate::ui::widgets::focus_anchor_ui;
+use deck::{CacheKey, CachedPages, Deck, Shown};
+use scale::{SMALLEST, SlideScale, Stage};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);
 
-/// Its state, which ends with it: the page that is shown.
+/// What the projector remembers while it is on: the page that is shown.
 #[derive(Debug, Default)]
 pub struct ProjectorView {
     /// The screen and the subject that `page` is of; another begins at its first.
     of: Option<(&'static str, usize)>,
     page: usize,
-    kept: Option<Kept>,
+    kept: Option<CachedPages>,
 }
 
 /// What stands at the foot.
@@ -75,21 +76,21 @@ pub(super) fn projector_ui(
     view: &mut ProjectorView,
     screen: &mut Screen,
 ) -> Vec<Command> {
-    let beam = Beam::of(ui.ctx());
+    let scale = SlideScale::of(ui.ctx());
     // By day whatever the window has: black on white is what a projector shows best.
     ui.set_visuals(ui.ctx().style_of(Theme::Light).visuals.clone());
     let ground = Frame::new().fill(colors(ui).surface);
     let mut commands = Vec::new();
     CentralPanel::default().frame(ground).show(ui, |ui| {
-        let all = ui.max_rect().shrink2(vec2(beam.points(SIDE), 0.0));
+        let all = ui.max_rect().shrink2(vec2(scale.points(SIDE), 0.0));
         let foot =
-            all.with_min_y(all.bottom() - beam.points(BELOW + FOOT)).with_max_y(all.bottom() - beam.points(BELOW));
-        let page = all.with_min_y(all.top() + beam.points(ABOVE)).with_max_y(foot.top() - beam.points(BELOW));
-        arrival_ui(ui, &cx.word(screen.name()));
-        let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, beam, view, screen, &mut commands));
-        in_rect(ui, foot, |ui| foot_ui(ui, cx, beam, &at_foot));
+            all.with_min_y(all.bottom() - scale.points(BELOW + FOOT)).with_max_y(all.bottom() - scale.points(BELOW));
+        let page = all.with_min_y(all.top() + scale.points(ABOVE)).with_max_y(foot.top() - scale.points(BELOW));
+        focus_anchor_ui(ui, &cx.word(screen.name()));
+        let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, scale, view, screen, &mut commands));
+        in_rect(ui, foot, |ui| foot_ui(ui, cx, scale, &at_foot));
     });
-    if keys::pressed(ui.ctx(), Key::Escape) {
+    if keys::pressed(ui.ctx(), SlideAction::Leave) {
         commands.push(WindowCommand::Projector.into());
     }
     commands
@@ -103,25 +104,25 @@ fn in_rect<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R 
 fn page_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    beam: Beam,
+    scale: SlideScale,
     view: &mut ProjectorView,
     screen: &mut Screen,
     commands: &mut Vec<Command>,
 ) -> Foot {
     let name = screen.name();
     match (screen, cx.document) {
-        (Screen::Workshop(room), _) => {
-            commands.extend(room::keys(ui.ctx(), cx, room));
-            room::room_ui(ui, cx, beam, room);
-            Foot { hints: room::hints(cx, room), place: None }
+        (Screen::Workshop(workshop), _) => {
+            commands.extend(voting::keys(ui.ctx(), cx, workshop));
+            voting::voting_ui(ui, cx, scale, workshop);
+            Foot { hints: voting::hints(cx, workshop), place: None }
         }
         (Screen::Questions(questions), Some(_)) => {
-            deck_ui(ui, cx, beam, view, name, &mut question::Questions { cx, view: questions })
+            deck_ui(ui, cx, scale, view, name, &mut question::Questions { cx, view: questions })
         }
         (Screen::Results(results), Some(document)) => {
-            deck_ui(ui, cx, beam, view, name, &mut results::Results::of(cx, document, results))
+            deck_ui(ui, cx, scale, view, name, &mut results::Results::of(cx, document, results))
         }
-        (Screen::Towns(towns), _) => deck_ui(ui, cx, beam, view, name, &mut towns::Towns { cx, view: towns }),
+        (Screen::Towns(towns), _) => deck_ui(ui, cx, scale, view, name, &mut towns::Towns { cx, view: towns }),
         (Screen::Questions(_) | Screen::Results(_), None)
         | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_), _) => Foot::default(),
     }
@@ -130,18 +131,18 @@ fn page_ui(
 fn deck_ui<D: Deck>(
     ui: &mut Ui,
     cx: &Context<'_>,
-    beam: Beam,
+    scale: SlideScale,
     view: &mut ProjectorView,
     name: &'static str,
     deck: &mut D,
 ) -> Foot {
-    let stage = Stage { beam, room: ui.max_rect().size() };
+    let stage = Stage { scale, room: ui.max_rect().size() };
     let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
     let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
     let document = cx.document.map(|document| (document.session.id(), document.session.revision()));
-    let occasion = Occasion { screen: name, stage, locale: cx.locale(), document };
+    let key = CacheKey { screen: name, stage, locale: cx.locale(), document };
     let ways = deck::read(ui.ctx());
-    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, occasion, deck, page, &ways, continued);
+    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, key, deck, page, &ways, continued);
     (view.of, view.page) = (Some((name, at.subject)), at.page);
     if let Some(slide) = slide {
         // Each page with ids of its own: what is said by itself is said when it comes up.
@@ -151,22 +152,22 @@ fn deck_ui<D: Deck>(
 }
 
 /// The keys that work now, at most three besides the way out, and where one is.
-fn foot_ui(ui: &mut Ui, cx: &Context<'_>, beam: Beam, foot: &Foot) {
+fn foot_ui(ui: &mut Ui, cx: &Context<'_>, scale: SlideScale, foot: &Foot) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = beam.points(SMALLEST * 0.4);
+        ui.spacing_mut().item_spacing.x = scale.points(SMALLEST * 0.4);
         for (keys, word) in &foot.hints {
-            ui.label(beam.strong(ui, keys));
-            ui.label(beam.second(ui, &cx.word(word)));
-            ui.add_space(beam.points(SMALLEST * 0.7));
+            ui.label(scale.strong(ui, keys));
+            ui.label(scale.second(ui, &cx.word(word)));
+            ui.add_space(scale.points(SMALLEST * 0.7));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = beam.points(SMALLEST * 0.4);
-            ui.label(beam.second(ui, &cx.word("projector-leave")));
-            ui.label(beam.strong(ui, "Esc"));
+            ui.spacing_mut().item_spacing.x = scale.points(SMALLEST * 0.4);
+            ui.label(scale.second(ui, &cx.word("projector-leave")));
+            ui.label(scale.strong(ui, key_hint(SlideAction::Leave)));
             if let Some((place, all)) = foot.place {
-                ui.add_space(beam.points(SMALLEST * 0.7));
+                ui.add_space(scale.points(SMALLEST * 0.7));
                 let said = cx.say("projector-place", &[("place", place.into()), ("all", all.into())]);
-                ui.label(beam.second(ui, &said));
+                ui.label(scale.second(ui, &said));
             }
         });
     });

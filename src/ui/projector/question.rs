@@ -1,14 +1,15 @@
 //! The questions on a projector: one at a time with its six statements, and what was agreed on it. No key answers here, so
 //! that nothing is changed by accident; and no single response is shown, whichever is open in the window.
 
-use super::deck::{Counted, Deck, Stage};
-use super::piece::{Item, Look, Mark, Piece, Said};
+use super::block::{Block, Item, Mark};
+use super::deck::{Counted, Deck};
+use super::scale::Stage;
 use super::slide::Slide;
+use super::text_block::{Look, TextBlock};
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, Question};
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::questions::QuestionsView;
 use crate::ui::screens::workshop::premise;
 
@@ -71,20 +72,21 @@ impl Deck for Questions<'_> {
     fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
         let (Some(question), Some(document)) = (self.question(subject), self.cx.document) else { return Vec::new() };
         let agreed = document.session.assessment().current().agreed.value(&question.id);
-        let mut pieces: Vec<Piece> =
+        let mut blocks: Vec<Block> =
             Level::ALL.into_iter().map(|level| statement(self.cx, question, level, agreed)).collect();
-        pieces.extend(self.below(document, question, agreed).map(|said| Piece::Text(Said::new(said, Look::Accent))));
-        vec![Slide::new(self.place(question), self.cx.text(&question.text), pieces).in_one_piece()]
+        blocks
+            .extend(self.below(document, question, agreed).map(|said| Block::Text(TextBlock::new(said, Look::Accent))));
+        vec![Slide::new(self.place(question), self.cx.text(&question.text), blocks).in_one_piece()]
     }
 }
 
 /// A statement behind its level, marked where it is what was agreed.
-pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Piece {
+pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Block {
     let is_agreed = agreed == Some(&Value::Level(level));
     let look = if is_agreed { Look::Strong } else { Look::Body };
-    Piece::Item(Item {
+    Block::Item(Item {
         mark: Mark::Level(level, cx.say("map-level", &[("level", level.get().into())])),
-        said: vec![Said::new(cx.text(question.statement(level)), look)],
+        said: vec![TextBlock::new(cx.text(question.statement(level)), look)],
         chosen: is_agreed.then(|| cx.word("projector-agreed-tag")),
     })
 }

@@ -1,53 +1,54 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
 //! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
-use super::deck::{Counted, Deck, Stage};
-use super::piece::{Item, Look, Mark, Piece, Said, Setting, magnification};
+use super::block::{Block, Item, Mark, magnification};
+use super::deck::{Counted, Deck};
+use super::scale::Stage;
 use super::score::Score;
 use super::slide::Slide;
+use super::text_block::{Look, Setting, TextBlock};
 use crate::charts::{Chart, Size};
 use crate::findings::{Basis, Point, StepText, Summary, Title};
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
-use crate::ui::screens::results::board::Board;
+use crate::ui::screens::results::model::ResultsModel;
 
-/// How closely a chart stands under its title, as a slide's ease.
-const EASE: f32 = 0.45;
+/// How closely a chart stands under its title, as a slide's spacing.
+const SPACING: f32 = 0.45;
 /// Steps that are shown.
 const STEPS: usize = 3;
 
 /// The results of the open assessment.
 pub(super) struct Results<'a> {
     pub cx: &'a Context<'a>,
-    pub board: &'a Board,
+    pub model: &'a ResultsModel,
 }
 
 impl<'a> Results<'a> {
     pub fn of(cx: &'a Context<'a>, document: Document<'a>, view: &'a mut ResultsView) -> Self {
-        Results { cx, board: view.board(cx, document) }
+        Results { cx, model: view.model(cx, document) }
     }
 
     fn score(&self) -> Slide {
-        let (cx, summary) = (self.cx, &self.board.summary);
+        let (cx, summary) = (self.cx, &self.model.summary);
         let number = summary.score.clone();
         let range = summary.bounds_text.clone().unwrap_or_default();
         let of = summary.out_of.clone();
         let name = cx.wording().title(Title::Overall);
         let said = [name.as_str(), &number, of.as_deref().unwrap_or_default(), &range].join(" ");
         let mut facts = Vec::new();
-        facts.extend(summary.stage.as_ref().map(|stage| Said::new(stage, Look::Title)));
-        facts.push(Said::new(&summary.stage_note, Look::Second));
-        facts.push(Said::new(&summary.answered, Look::Strong));
-        facts.push(Said::new(&summary.rest, Look::Second));
-        facts.push(Said::new(&summary.who, Look::Body));
+        facts.extend(summary.stage.as_ref().map(|stage| TextBlock::new(stage, Look::Title)));
+        facts.push(TextBlock::new(&summary.stage_note, Look::Second));
+        facts.push(TextBlock::new(&summary.answered, Look::Strong));
+        facts.push(TextBlock::new(&summary.rest, Look::Second));
+        facts.push(TextBlock::new(&summary.who, Look::Body));
         let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
-        Slide::new("", name, vec![Piece::Score(Box::new(score))])
+        Slide::new("", name, vec![Block::Score(Box::new(score))])
     }
 
     /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
     fn profile(&self, stage: Stage) -> Vec<Slide> {
-        let Chart::Profile(all) = self.board.profile() else { return Vec::new() };
+        let Chart::Profile(all) = self.model.profile() else { return Vec::new() };
         let mut all = all.clone();
         all.own = self.cx.word("shell-own-hall");
         all.headings.bounds = self.cx.word("projector-chart-bounds");
@@ -58,8 +59,8 @@ impl<'a> Results<'a> {
             let args = [("town", peer.name.as_str().into()), ("count", documented.into())];
             peer.name = self.cx.say("projector-chart-town", &args);
         }
-        let setting = Setting::new(stage, EASE);
-        let magnification = magnification(stage.beam);
+        let setting = Setting::new(stage, SPACING);
+        let magnification = magnification(stage.scale);
         let title = self.cx.word("projector-chart-title");
         let room = stage.room.y - Slide::new("", title.clone(), Vec::new()).head(setting) - setting.gap();
         let size = Size { width: f64::from(stage.room.x / magnification), height: f64::from(room / magnification) };
@@ -73,31 +74,31 @@ impl<'a> Results<'a> {
         };
         let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
         let pages = (1..all.rows.len()).find(fits).unwrap_or(all.rows.len().max(1));
-        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Piece::Chart(Box::new(scene), alt)]);
+        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Block::Chart(Box::new(scene), alt)]);
         laid(pages).into_iter().map(chart).collect()
     }
 
     /// Strengths, or gaps, as sentences.
     fn points(&self, title: Title, points: &[Point], note: Option<&String>) -> Slide {
-        let mut pieces: Vec<Piece> = points.iter().map(point).collect();
-        pieces.extend(note.map(|note| Piece::Text(Said::new(note, Look::Lead))));
-        Slide::new("", self.cx.wording().title(title), pieces)
+        let mut blocks: Vec<Block> = points.iter().map(point).collect();
+        blocks.extend(note.map(|note| Block::Text(TextBlock::new(note, Look::Lead))));
+        Slide::new("", self.cx.wording().title(title), blocks)
     }
 
     fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
         let cx = self.cx;
         let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
-        let pieces = vec![
-            Piece::Text(Said::new(&step.levels, Look::Accent)),
-            Piece::Text(Said::new(&step.advice, Look::Lead)),
-            Piece::Text(Said::new(&step.next, Look::Second)),
-            Piece::Text(Said::new(&step.towns_text, Look::Body)),
+        let blocks = vec![
+            Block::Text(TextBlock::new(&step.levels, Look::Accent)),
+            Block::Text(TextBlock::new(&step.advice, Look::Lead)),
+            Block::Text(TextBlock::new(&step.next, Look::Second)),
+            Block::Text(TextBlock::new(&step.towns_text, Look::Body)),
         ];
-        Slide::new(over, step.head.as_str(), pieces)
+        Slide::new(over, step.head.as_str(), blocks)
     }
 
     fn steps(&self) -> Vec<Slide> {
-        let steps = &self.board.steps.all;
+        let steps = &self.model.steps.all;
         let all = steps.len().min(STEPS);
         steps.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
     }
@@ -109,7 +110,7 @@ impl<'a> Results<'a> {
             (Some(title), Some(text)) => (title.clone(), text.clone()),
             _ => (cx.word("results-title"), cx.word("results-empty")),
         };
-        Slide::new("", title, vec![Piece::Text(Said::new(text, Look::Lead))])
+        Slide::new("", title, vec![Block::Text(TextBlock::new(text, Look::Lead))])
     }
 }
 
@@ -127,7 +128,7 @@ impl Deck for Results<'_> {
     fn go(&mut self, _subject: usize) {}
 
     fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
-        let summary = &self.board.summary;
+        let summary = &self.model.summary;
         if summary.basis != Basis::Answers {
             return vec![self.nothing(summary)];
         }
@@ -140,11 +141,11 @@ impl Deck for Results<'_> {
     }
 }
 
-fn point(point: &Point) -> Piece {
+fn point(point: &Point) -> Block {
     let mark = match point.state.level() {
         Some(level) => Mark::Level(level, point.mark_meaning.clone()),
         None => Mark::Point,
     };
-    let said = vec![Said::new(&point.name, Look::Title), Said::new(&point.text, Look::Lead)];
-    Piece::Item(Item { mark, said, chosen: None })
+    let said = vec![TextBlock::new(&point.name, Look::Title), TextBlock::new(&point.text, Look::Lead)];
+    Block::Item(Item { mark, said, chosen: None })
 }

@@ -6,8 +6,8 @@ use eframe::egui::{
     Align, Align2, CornerRadius, Label, Layout, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, lerp, pos2, vec2,
 };
 
-use super::beam::{NUMBER, SMALLEST, TITLE};
-use super::piece::{Look, Said, Setting};
+use super::scale::{NUMBER, SMALLEST, TITLE};
+use super::text_block::{Look, Setting, TextBlock};
 use crate::catalogue::Level;
 use crate::scoring::Bounds;
 use crate::ui::theme::{colors, text};
@@ -24,7 +24,7 @@ pub(super) struct Score {
     pub mean: Option<f64>,
     pub bounds: Option<Bounds>,
     /// Stage, answers, whose they are.
-    pub facts: Vec<Said>,
+    pub facts: Vec<TextBlock>,
     /// Number and bounds in a sentence for screen readers.
     pub said: String,
 }
@@ -41,16 +41,16 @@ const SHARE: f32 = 0.36;
 
 impl Score {
     pub fn height(&self, setting: Setting) -> f32 {
-        let beam = setting.beam;
-        self.upper(setting) + beam.points(ABOVE + 2.0 * POINT + BETWEEN + SMALLEST * 1.2)
+        let scale = setting.scale;
+        self.upper(setting) + scale.points(ABOVE + 2.0 * POINT + BETWEEN + SMALLEST * 1.2)
     }
 
     /// Height of number and sentences.
     fn upper(&self, setting: Setting) -> f32 {
         let width = self.facts_width(setting);
-        let gap = setting.beam.points(BETWEEN);
+        let gap = setting.scale.points(BETWEEN);
         let facts: f32 = self.facts.iter().map(|said| said.height(setting, width) + gap).sum();
-        facts.max(setting.beam.points(NUMBER * 1.35 + SMALLEST * 1.4))
+        facts.max(setting.scale.points(NUMBER * 1.35 + SMALLEST * 1.4))
     }
 
     fn facts_width(&self, setting: Setting) -> f32 {
@@ -58,7 +58,7 @@ impl Score {
     }
 
     pub fn show(&self, ui: &mut Ui, setting: Setting) {
-        let beam = setting.beam;
+        let scale = setting.scale;
         let rect = Rect::from_min_size(ui.cursor().min, vec2(setting.width, self.height(setting)));
         let upper = self.upper(setting);
         let left = Rect::from_min_size(rect.min, vec2(setting.width * SHARE, upper));
@@ -67,27 +67,27 @@ impl Score {
         for said in &self.facts {
             let size = vec2(self.facts_width(setting), said.height(setting, self.facts_width(setting)));
             said.show(ui, setting, Rect::from_min_size(at, size));
-            at.y += size.y + beam.points(BETWEEN);
+            at.y += size.y + scale.points(BETWEEN);
         }
-        let scale = Rect::from_min_max(pos2(rect.left(), rect.top() + upper + beam.points(ABOVE)), rect.max);
+        let scale = Rect::from_min_max(pos2(rect.left(), rect.top() + upper + scale.points(ABOVE)), rect.max);
         self.scale_ui(ui, setting, scale);
         ui.advance_cursor_after_rect(rect);
     }
 
     /// The number with its `/ 5` on one baseline, and the bounds under it.
     fn number_ui(&self, ui: &mut Ui, setting: Setting, rect: Rect) {
-        let beam = setting.beam;
-        let range = Said::new(&self.range, Look::Body);
+        let scale = setting.scale;
+        let range = TextBlock::new(&self.range, Look::Body);
         let Some(of) = &self.of else {
-            Said::new(&self.number, Look::Title).show(ui, setting, rect);
-            range.show(ui, setting, rect.with_min_y(rect.top() + beam.points(NUMBER)));
+            TextBlock::new(&self.number, Look::Title).show(ui, setting, rect);
+            range.show(ui, setting, rect.with_min_y(rect.top() + scale.points(NUMBER)));
             return;
         };
         let colors = colors(ui);
         let mut both = LayoutJob::default();
-        both.append(&self.number, 0.0, TextFormat::simple(text::bold(beam.points(NUMBER)), colors.accent));
-        let small = TextFormat::simple(text::bold(beam.points(TITLE)), colors.text);
-        both.append(of, beam.points(12.0), small);
+        both.append(&self.number, 0.0, TextFormat::simple(text::bold(scale.points(NUMBER)), colors.accent));
+        let small = TextFormat::simple(text::bold(scale.points(TITLE)), colors.text);
+        both.append(of, scale.points(12.0), small);
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
         child.add(Label::new(both).extend());
         range.show(ui, setting, rect.with_min_y(child.min_rect().bottom()));
@@ -95,7 +95,7 @@ impl Score {
 
     /// The scale from 0 to 5, the bounds on it, and the point.
     fn scale_ui(&self, ui: &mut Ui, setting: Setting, rect: Rect) {
-        let beam = setting.beam;
+        let scale = setting.scale;
         let response = ui.allocate_rect(rect, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &self.said));
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -106,30 +106,30 @@ impl Score {
             }
         });
         let colors = colors(ui);
-        let (point, range, tick) = (beam.points(POINT), beam.points(RANGE), beam.points(TICK));
+        let (point, range, tick) = (scale.points(POINT), scale.points(RANGE), scale.points(TICK));
         let ends = (rect.left() + point)..=(rect.right() - point);
         let x = |value: f64| lerp(ends.clone(), (value / Level::MAX.value()).clamp(0.0, 1.0) as f32);
         let y = rect.top() + point;
         let painter = ui.painter();
-        painter.hline(ends.clone(), y, Stroke::new(beam.points(2.0), colors.edge));
+        painter.hline(ends.clone(), y, Stroke::new(scale.points(2.0), colors.edge));
         for level in Level::ALL {
             let at = x(level.value());
-            painter.vline(at, (y - tick)..=(y + tick), Stroke::new(beam.points(2.0), colors.edge));
-            let under = pos2(at, y + point + beam.points(BETWEEN));
-            let font = text::regular(beam.points(SMALLEST));
+            painter.vline(at, (y - tick)..=(y + tick), Stroke::new(scale.points(2.0), colors.edge));
+            let under = pos2(at, y + point + scale.points(BETWEEN));
+            let font = text::regular(scale.points(SMALLEST));
             painter.text(under, Align2::CENTER_TOP, level.to_string(), font, colors.text);
         }
         if let Some(Bounds { low, high }) = self.bounds {
             let bar = Rect::from_min_max(pos2(x(low), y - range), pos2(x(high), y + range));
-            let edge = Stroke::new(beam.points(3.0), colors.accent);
-            painter.rect_filled(bar, CornerRadius::from(beam.points(4.0)), colors.accent_soft);
+            let edge = Stroke::new(scale.points(3.0), colors.accent);
+            painter.rect_filled(bar, CornerRadius::from(scale.points(4.0)), colors.accent_soft);
             painter.hline(bar.x_range(), y, edge);
             for end in [bar.left(), bar.right()] {
                 painter.vline(end, (y - tick * 1.4)..=(y + tick * 1.4), edge);
             }
         }
         if let Some(mean) = self.mean {
-            painter.circle(pos2(x(mean), y), point, colors.accent, Stroke::new(beam.points(4.0), colors.surface));
+            painter.circle(pos2(x(mean), y), point, colors.accent, Stroke::new(scale.points(4.0), colors.surface));
         }
     }
 }

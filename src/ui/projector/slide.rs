@@ -5,15 +5,16 @@ use std::ops::Range;
 
 use eframe::egui::{Ui, Vec2};
 
-use super::deck::Stage;
-use super::piece::{Look, Piece, Said, Setting};
+use super::block::Block;
+use super::scale::Stage;
+use super::text_block::{Look, Setting, TextBlock};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug)]
 pub(super) struct Slide {
     /// A line above the title, what it belongs to, and the title.
-    heads: [Said; 2],
-    pieces: Vec<Piece>,
+    heads: [TextBlock; 2],
+    blocks: Vec<Block>,
     cut: Cut,
 }
 
@@ -27,7 +28,8 @@ enum Cut {
     Late,
 }
 
-/// The most ease there is, so that a slide with little on it does not fall apart, and the least on one of several pages.
+/// The widest spacing there is, so that a slide with little on it does not fall apart, and the closest on one of several
+/// pages.
 const MOST: f32 = 0.8;
 const LEAST: f32 = 0.4;
 
@@ -39,8 +41,8 @@ pub(super) fn pages(stage: Stage, slides: Vec<Slide>, continued: impl Fn(&str) -
 
 impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
-    pub fn new(over: impl Into<String>, title: impl Into<String>, pieces: Vec<Piece>) -> Slide {
-        Slide { heads: [Said::new(over, Look::Accent), Said::new(title, Look::Head)], pieces, cut: Cut::Soon }
+    pub fn new(over: impl Into<String>, title: impl Into<String>, blocks: Vec<Block>) -> Slide {
+        Slide { heads: [TextBlock::new(over, Look::Accent), TextBlock::new(title, Look::Head)], blocks, cut: Cut::Soon }
     }
 
     /// Cut as late as can be.
@@ -49,9 +51,9 @@ impl Slide {
         Slide { cut: Cut::Late, ..self }
     }
 
-    /// Adds `piece` at its end.
-    pub fn push(&mut self, piece: Piece) {
-        self.pieces.push(piece);
+    /// Adds `block` at its end.
+    pub fn push(&mut self, block: Block) {
+        self.blocks.push(block);
     }
 
     /// Whether all of it has room, however closely it is set.
@@ -64,17 +66,17 @@ impl Slide {
         let setting = self.setting(stage);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         for said in self.heads() {
-            setting.said_ui(ui, said);
+            setting.text_ui(ui, said);
         }
-        for piece in &self.pieces {
+        for block in &self.blocks {
             ui.add_space(setting.gap());
-            piece.show(ui, setting);
+            block.show(ui, setting);
         }
     }
 
-    /// As much at ease as there is room for.
+    /// As widely spaced as there is room for.
     fn setting(&self, stage: Stage) -> Setting {
-        let fits = |ease: f32| self.height(Setting::new(stage, ease)) <= stage.room.y;
+        let fits = |spacing: f32| self.height(Setting::new(stage, spacing)) <= stage.room.y;
         let (mut least, mut most) = (0.0, MOST);
         if fits(most) {
             return Setting::new(stage, most);
@@ -88,11 +90,11 @@ impl Slide {
 
     /// Height at this setting, in points.
     pub fn height(&self, setting: Setting) -> f32 {
-        let pieces = self.pieces.iter().map(|piece| setting.gap() + piece.height(setting));
-        self.head(setting) + pieces.sum::<f32>()
+        let blocks = self.blocks.iter().map(|block| setting.gap() + block.height(setting));
+        self.head(setting) + blocks.sum::<f32>()
     }
 
-    fn heads(&self) -> impl Iterator<Item = &Said> {
+    fn heads(&self) -> impl Iterator<Item = &TextBlock> {
         self.heads.iter().filter(|said| !said.text.is_empty())
     }
 
@@ -113,15 +115,15 @@ impl Slide {
         let [over, title] = self.heads.clone();
         let again = Slide::new(over.text.as_str(), continued(&title.text), Vec::new());
         let room = stage.room.y - self.head(setting).max(again.head(setting));
-        let pieces: Vec<Piece> =
-            self.pieces.into_iter().flat_map(|piece| piece.cut(setting, room - setting.gap())).collect();
-        let heights: Vec<f32> = pieces.iter().map(|piece| setting.gap() + piece.height(setting)).collect();
-        let mut pieces = pieces.into_iter();
+        let blocks: Vec<Block> =
+            self.blocks.into_iter().flat_map(|block| block.cut(setting, room - setting.gap())).collect();
+        let heights: Vec<f32> = blocks.iter().map(|block| setting.gap() + block.height(setting)).collect();
+        let mut blocks = blocks.into_iter();
         let shares = shares(&heights, room).into_iter().enumerate();
         shares
             .map(|(page, share)| Slide {
                 heads: if page == 0 { [over.clone(), title.clone()] } else { again.heads.clone() },
-                pieces: pieces.by_ref().take(share.len()).collect(),
+                blocks: blocks.by_ref().take(share.len()).collect(),
                 cut: self.cut,
             })
             .collect()

@@ -1,11 +1,13 @@
 //! The documented towns on a projector: what each is, what it did in what order, what went wrong, and in the end whose
 //! words that rests on. Works with and without an open assessment.
 
-use super::deck::{Counted, Deck, Stage};
-use super::piece::{Item, Look, Mark, Piece, Said};
+use super::block::{Block, Item, Mark};
+use super::deck::{Counted, Deck};
+use super::scale::Stage;
 use super::slide::Slide;
+use super::text_block::{Look, TextBlock};
 use crate::catalogue::Town;
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::screens::towns::{TownsView, factor, when};
 
 /// All towns, from the one of the window on.
@@ -33,14 +35,14 @@ impl Deck for Towns<'_> {
     fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
         let cx = self.cx;
         let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
-        let (name, about) = (cx.text(&town.name), Said::new(cx.text(&town.about), Look::Lead));
-        let slide = |title: String, pieces| Slide::new(name, title, pieces);
+        let (name, about) = (cx.text(&town.name), TextBlock::new(cx.text(&town.about), Look::Lead));
+        let slide = |title: String, blocks| Slide::new(name, title, blocks);
         let mut slides = vec![
-            Slide::new(cx.text(&town.prefecture), name, vec![Piece::Text(about), documented(cx, town)]),
+            Slide::new(cx.text(&town.prefecture), name, vec![Block::Text(about), documented(cx, town)]),
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
         if !town.doubts.is_empty() {
-            let doubt = |said| item(Mark::Point, vec![Said::new(said, Look::Body)]);
+            let doubt = |said| item(Mark::Point, vec![TextBlock::new(said, Look::Body)]);
             let doubts = town.doubts.iter().map(|doubt| cx.text(&doubt.text)).map(doubt);
             slides.push(slide(cx.word("towns-doubts"), doubts.collect()));
         }
@@ -51,30 +53,30 @@ impl Deck for Towns<'_> {
     }
 }
 
-fn item(mark: Mark, said: Vec<Said>) -> Piece {
-    Piece::Item(Item { mark, said, chosen: None })
+fn item(mark: Mark, said: Vec<TextBlock>) -> Block {
+    Block::Item(Item { mark, said, chosen: None })
 }
 
 /// Of how many questions the document speaks: what it leaves out is not 0.
-fn documented(cx: &Context<'_>, town: &Town) -> Piece {
+fn documented(cx: &Context<'_>, town: &Town) -> Block {
     let all = cx.catalogue.questionnaire.questions().count();
     let args = [("count", town.evidence.len().into()), ("all", all.into())];
-    Piece::Text(Said::new(cx.say("projector-documented", &args), Look::Second))
+    Block::Text(TextBlock::new(cx.say("projector-documented", &args), Look::Second))
 }
 
 /// What it did, in the order in which it did it.
-fn milestones(cx: &Context<'_>, town: &Town) -> Vec<Piece> {
+fn milestones(cx: &Context<'_>, town: &Town) -> Vec<Block> {
     let milestone = |(at, milestone): (usize, &crate::catalogue::Milestone)| {
         let args = [("when", when(cx, &town.chronicle, milestone).into()), ("factor", factor(cx, milestone).into())];
-        let head = Said::new(cx.say("projector-milestone", &args), Look::Second);
-        item(Mark::Number(at + 1), vec![head, Said::new(cx.text(&milestone.what), Look::Body)])
+        let head = TextBlock::new(cx.say("projector-milestone", &args), Look::Second);
+        item(Mark::Number(at + 1), vec![head, TextBlock::new(cx.text(&milestone.what), Look::Body)])
     };
     town.chronicle.iter().enumerate().map(milestone).collect()
 }
 
 /// The document by its title and date; where it is kept is not for the room.
-fn source(cx: &Context<'_>, town: &Town) -> Option<Piece> {
+fn source(cx: &Context<'_>, town: &Town) -> Option<Block> {
     let source = cx.catalogue.source(&town.source)?;
     let args = [("source", cx.text(&source.title).into()), ("date", cx.words.partial_date(source.date).into())];
-    Some(Piece::Text(Said::new(cx.say("projector-source", &args), Look::Second)))
+    Some(Block::Text(TextBlock::new(cx.say("projector-source", &args), Look::Second)))
 }

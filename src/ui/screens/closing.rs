@@ -4,13 +4,12 @@
 use eframe::egui::Ui;
 
 use crate::assessment::privacy::{SHOWN_FROM, State};
-use crate::ui::Context;
 use crate::ui::command::{ClosingCommand, Command};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 
-/// Draws it, where a group answered.
+/// Draws how the round stands towards publication, where a group answered.
 #[must_use]
 pub(super) fn closing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
     let closing = document.findings.closing;

@@ -5,15 +5,14 @@ pub mod profile;
 pub mod questions;
 pub mod report;
 pub mod results;
-pub mod search;
 pub mod start;
 pub mod towns;
 pub mod workshop;
 
 use eframe::egui::Ui;
 
-use crate::ui::Context;
 use crate::ui::command::Command;
+use crate::ui::context::Context;
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]

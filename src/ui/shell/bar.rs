@@ -2,21 +2,21 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{Room, file_title};
-use crate::ui::Context;
+use super::title::file_title;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
-use crate::ui::keys::written;
-use crate::ui::theme::{space, text};
+use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, Icon};
 
 /// Draws the bar.
 #[must_use]
-pub(super) fn bar_ui(ui: &mut Ui, cx: &Context<'_>, room: Room) -> Vec<Command> {
+pub(super) fn bar_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::NEAR;
-            commands.extend(actions_ui(ui, cx, room));
+            commands.extend(actions_ui(ui, cx, width_class));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx));
         });
     });
@@ -38,24 +38,24 @@ fn title_ui(ui: &mut Ui, cx: &Context<'_>) {
     }
 }
 
-fn actions_ui(ui: &mut Ui, cx: &Context<'_>, room: Room) -> Vec<Command> {
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    let mut button = |ui: &mut Ui, icon: Icon, word: &str, keys: &str, can_press: bool, command: Command| {
-        let label = cx.word(word);
+    let mut button = |ui: &mut Ui, icon: Icon, word: &str, can_press: bool, command: Command| {
+        let (label, keys) = (cx.word(word), key_hint(command.clone()));
         if Button::quiet(&label).icon(icon).keys(keys).mark_only().enabled(can_press).show(ui).clicked() {
             commands.push(command);
         }
     };
-    button(ui, Icon::Keyboard, "shell-keys", "F1", true, WindowCommand::Keys.into());
-    button(ui, Icon::Gear, "shell-settings", "", true, WindowCommand::Settings.into());
+    button(ui, Icon::Keyboard, "shell-keys", true, WindowCommand::Keys.into());
+    button(ui, Icon::Gear, "shell-settings", true, WindowCommand::Settings.into());
     if let Some(document) = cx.document {
-        button(ui, Icon::Search, "shell-search", written("keys-search"), true, WindowCommand::Search.into());
+        button(ui, Icon::Search, "shell-search", true, WindowCommand::Search.into());
         let (undo, redo) = (document.session.can_undo(), document.session.can_redo());
-        button(ui, Icon::Redo, "shell-redo", written("keys-redo"), redo, HistoryCommand::Redo.into());
-        button(ui, Icon::Undo, "shell-undo", written("keys-undo"), undo, HistoryCommand::Undo.into());
+        button(ui, Icon::Redo, "shell-redo", redo, HistoryCommand::Redo.into());
+        button(ui, Icon::Undo, "shell-undo", undo, HistoryCommand::Undo.into());
         let label = cx.word("shell-save");
-        let save = Button::secondary(&label).icon(Icon::Save).keys(written("keys-save")).low();
-        let save = if room == Room::Narrow { save.mark_only() } else { save };
+        let save = Button::secondary(&label).icon(Icon::Save).keys(key_hint(Command::from(FileCommand::Save))).low();
+        let save = if width_class == WidthClass::Compact { save.mark_only() } else { save };
         if save.show(ui).clicked() {
             commands.push(FileCommand::Save.into());
         }

@@ -5,8 +5,8 @@ use std::path::Path;
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::problem::{Problem, visible};
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Icon, Tone, notice_ui, text_ui};
 

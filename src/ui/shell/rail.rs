@@ -3,48 +3,48 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Room, map};
 use crate::text::shown;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
+use crate::ui::parts::{map_ui, progress};
 use crate::ui::screens::Screen;
-use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
 use crate::ui::widgets::{Icon, focus, heading_ui, icon};
 
 /// Draws the rail.
 #[must_use]
-pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room) -> Vec<Command> {
+pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    if room == Room::Wide {
+    if width_class == WidthClass::Regular {
         ui.add_space(space::NEAR);
         heading_ui(ui, text::card_title(ui, &cx.word("shell-program")));
         ui.add_space(space::INSIDE);
     }
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let is_open = cx.document.is_some();
-    let entries = [
-        (Icon::Home, "shell-start", Destination::Start, true, matches!(screen, Screen::Start(_))),
-        (Icon::Profile, "shell-profile", Destination::Profile, is_open, matches!(screen, Screen::Profile(_))),
-        (
-            Icon::Questions,
-            "shell-questions",
-            Destination::Questions(None),
-            is_open,
-            matches!(screen, Screen::Questions(_)),
-        ),
-        (Icon::Workshop, "shell-workshop", Destination::Workshop(None), is_open, matches!(screen, Screen::Workshop(_))),
-        (Icon::Results, "shell-results", Destination::Results(None), is_open, matches!(screen, Screen::Results(_))),
-        (Icon::Towns, "shell-towns", Destination::Towns(None), true, matches!(screen, Screen::Towns(_))),
-        (Icon::Report, "shell-report", Destination::Report, is_open, matches!(screen, Screen::Report(_))),
-    ];
-    for (n, (mark, word, destination, is_there, is_here)) in entries.into_iter().enumerate() {
-        let keys = format!("Ctrl+{}", n + 1);
-        if is_there && entry_ui(ui, mark, &cx.word(word), &keys, is_here, room).clicked() && !is_here {
+    for destination in Destination::rail() {
+        let (mark, word, needs_document, is_here) = match destination {
+            Destination::Start | Destination::New => {
+                (Icon::Home, "shell-start", false, matches!(screen, Screen::Start(_)))
+            }
+            Destination::Profile => (Icon::Profile, "shell-profile", true, matches!(screen, Screen::Profile(_))),
+            Destination::Questions(_) => {
+                (Icon::Questions, "shell-questions", true, matches!(screen, Screen::Questions(_)))
+            }
+            Destination::Workshop(_) => (Icon::Workshop, "shell-workshop", true, matches!(screen, Screen::Workshop(_))),
+            Destination::Results(_) => (Icon::Results, "shell-results", true, matches!(screen, Screen::Results(_))),
+            Destination::Towns(_) => (Icon::Towns, "shell-towns", false, matches!(screen, Screen::Towns(_))),
+            Destination::Report => (Icon::Report, "shell-report", true, matches!(screen, Screen::Report(_))),
+        };
+        let is_there = is_open || !needs_document;
+        let keys = key_hint(Command::from(destination.clone()));
+        if is_there && entry_ui(ui, mark, &cx.word(word), keys, is_here, width_class).clicked() && !is_here {
             commands.push(destination.into());
         }
     }
     if let Some(document) = cx.document
-        && room == Room::Wide
+        && width_class == WidthClass::Regular
     {
         ui.add_space(space::BETWEEN);
         // In a low window the map scrolls; the entries and the progress stay.
@@ -55,7 +55,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room
         };
         ScrollArea::vertical().id_salt("map").show(ui, |ui| {
             ui.add_space(space::NEAR);
-            commands.extend(map::map_ui(ui, cx, document.session.answers(), &document.findings.scores, at));
+            commands.extend(map_ui(ui, cx, document.session.answers(), &document.findings.scores, at));
         });
     }
     commands
@@ -64,7 +64,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, room: Room
 /// How many questions have an answer, as a bar and in words.
 fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
     let Some(document) = cx.document else { return };
-    let (done, all) = map::progress(cx, document);
+    let (done, all) = progress(cx, document);
     let said = cx.say("shell-progress", &[("done", done.into()), ("all", all.into())]);
     let colors = colors(ui);
     ui.label(text::small(ui, &said));
@@ -81,7 +81,7 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
     ui.painter().rect_filled(full, CornerRadius::same(measure::RADIUS_SMALL), colors.accent);
 }
 
-fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, room: Room) -> Response {
+fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, width_class: WidthClass) -> Response {
     const MARK: f32 = 20.0;
     let colors = colors(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), measure::TARGET), Sense::click());
@@ -97,10 +97,14 @@ fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, roo
             let bar = Rect::from_min_size(pos2(rect.left(), rect.top() + 10.0), vec2(4.0, rect.height() - 20.0));
             ui.painter().rect_filled(bar, CornerRadius::same(2), colors.accent);
         }
-        let left = if room == Room::Wide { rect.left() + space::BETWEEN } else { rect.center().x - MARK / 2.0 };
+        let left = if width_class == WidthClass::Regular {
+            rect.left() + space::BETWEEN
+        } else {
+            rect.center().x - MARK / 2.0
+        };
         let square = Rect::from_min_size(pos2(left, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
         icon::paint(ui.painter(), mark, square, ink);
-        if room == Room::Wide {
+        if width_class == WidthClass::Regular {
             let font = if is_here { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
             let galley = ui.painter().layout_no_wrap(shown(label), font, ink);
             let at = pos2(square.right() + space::INSIDE + space::NEAR, rect.center().y - galley.size().y / 2.0);

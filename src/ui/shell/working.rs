@@ -3,10 +3,10 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use crate::jobs::Running;
-use crate::ui::Context;
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::state::job::JobKind;
 use crate::ui::theme::text;
-use crate::ui::update::outcome::JobKind;
 use crate::ui::widgets::Button;
 
 /// Key of what is said of a job; none for what nobody waits for.

@@ -5,7 +5,8 @@ use eframe::egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2,
 };
 
-use super::{Colors, DARK, LIGHT, measure, space, text, type_size};
+use super::text;
+use super::tokens::{Colors, DARK, LIGHT, measure, space, type_size};
 
 /// Gives `ctx` our style in both themes.
 pub fn apply(ctx: &Context) {

@@ -2,7 +2,8 @@
 
 use eframe::egui::{Color32, FontFamily, FontId, RichText, Ui};
 
-use super::{colors, type_size};
+use super::colors::colors;
+use super::tokens::type_size;
 use crate::text::shown;
 
 /// The bold face.

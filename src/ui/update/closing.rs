@@ -6,9 +6,8 @@ use std::sync::Arc;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::{Edit, RoundEdit, privacy};
 use crate::ui::app::App;
-use crate::ui::command::ClosingCommand;
-use crate::ui::dialogs::path::Purpose;
-use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::command::{ClosingCommand, Purpose};
+use crate::ui::state::job::{JobKind, Outcome};
 
 impl App {
     pub(super) fn closing(&mut self, command: ClosingCommand) {

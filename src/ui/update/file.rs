@@ -12,10 +12,10 @@ use crate::problem::{Kind, Place, Problem};
 use crate::report::copy::{self, OpenedAny};
 use crate::session::{self, Session, SessionId};
 use crate::ui::app::{App, OpenDocument};
-use crate::ui::command::{Command, Destination, FileCommand, WindowCommand};
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::command::{Command, Destination, FileCommand, Purpose, WindowCommand};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{Dialog, UnsavedDialog};
-use crate::ui::update::outcome::{JobKind, Opened, Outcome};
+use crate::ui::state::job::{JobKind, Opened, Outcome};
 
 /// The assessment that shows everything.
 const EXAMPLE: &str = include_str!("../../../seeds/examples/full.ron");

@@ -12,25 +12,23 @@
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `preview` | the pages of the report while they are looked at |
-//! | `window` | language, looks, dialogs, messages, quitting |
+//! | `window` | language, looks, dialogs, messages, files that are dropped (what they ask for: `sheets`), quitting |
 //! | `outcome` | what jobs give back |
 
 mod closing;
 mod file;
 mod navigation;
-pub mod outcome;
+mod outcome;
 mod place;
-pub mod preview;
-pub mod recovery;
-pub mod report;
-pub(super) mod save;
-pub mod sheets;
-pub mod take_in;
+mod preview;
+mod recovery;
+mod report;
+mod save;
+mod sheets;
+mod take_in;
 pub(super) mod window;
 
 use eframe::egui;
-
-pub use navigation::Places;
 
 use crate::assessment::Edit;
 use crate::ui::app::App;

@@ -1,39 +1,11 @@
 //! Going from screen to screen: where each was left, and which can be gone to.
 
-use crate::catalogue::{QuestionId, TownId};
+use crate::catalogue::QuestionId;
 use crate::scoring::State;
 use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
-use crate::ui::screens::results::Part;
 use crate::ui::screens::workshop::{self, WorkshopView};
 use crate::ui::screens::{Screen, profile, questions, report, results, start, towns};
-
-/// Where screens were left: a screen's own state ends with it.
-#[derive(Clone, Debug, Default)]
-pub struct Places {
-    question: Option<QuestionId>,
-    part: Option<Part>,
-    /// The part of the workshop, and what was talked over.
-    workshop: Option<workshop::Place>,
-    town: Option<TownId>,
-}
-
-impl Places {
-    /// Forgets what belongs to an assessment.
-    pub(super) fn forget(&mut self) {
-        *self = Places { town: self.town.take(), ..Places::default() };
-    }
-
-    fn leave(&mut self, screen: &Screen) {
-        match screen {
-            Screen::Questions(view) => self.question = Some(view.question().clone()),
-            Screen::Workshop(view) => self.workshop = Some(view.place()),
-            Screen::Results(view) => self.part = Some(view.part()),
-            Screen::Towns(view) => self.town = view.town().cloned(),
-            Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => {}
-        }
-    }
-}
 
 impl App {
     /// Goes to `destination`; to those that show an assessment only while one is open.

@@ -8,11 +8,11 @@ use eframe::egui;
 use crate::assessment::{Assessment, is_same_file};
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{Overwrite, SheetsCommand};
+use crate::ui::command::{Overwrite, Purpose, SheetsCommand};
 use crate::ui::dialogs::Dialog;
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::picker::{Picked, Question};
-use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::state::job::{JobKind, Outcome};
 
 impl App {
     /// Asks for a path by the system's dialog.

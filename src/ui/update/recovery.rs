@@ -7,55 +7,15 @@ use std::time::Duration;
 use eframe::egui;
 
 use crate::assessment::file::{Abandoned, RecoveryPlace};
-use crate::assessment::is_same_file;
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::Destination;
 use crate::ui::dialogs::{Dialog, RecoveryDialog};
-use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::state::job::{JobKind, Outcome};
 
 /// Seconds from a change to its copy. Long enough not to write with every key, short enough to lose little.
 const AFTER: f64 = 2.0;
-
-/// What is known of recovery copies.
-#[derive(Default)]
-pub struct RecoveryDesk {
-    abandoned: Vec<Abandoned>,
-    /// When the first change came that no copy holds yet, in seconds on the window's clock.
-    waiting_since: Option<f64>,
-    /// Copies that are just being removed.
-    going: Vec<PathBuf>,
-    /// That copies can't be written was said.
-    was_told: bool,
-}
-
-impl RecoveryDesk {
-    /// Copies that were found, on offer where they can be read.
-    pub fn abandoned(&self) -> &[Abandoned] {
-        &self.abandoned
-    }
-
-    /// Whatever was found of the file at `path` is past.
-    fn withdraw(&mut self, path: &Path) {
-        self.abandoned.retain(|there| !is_of(there, path));
-    }
-
-    fn is_known(&self, at: &Path) -> bool {
-        self.abandoned.iter().any(|there| there.at == at)
-    }
-
-    /// Takes the copy that lies at `at` off the list.
-    fn take(&mut self, at: &Path) -> Option<Abandoned> {
-        let place = self.abandoned.iter().position(|there| there.at == at)?;
-        Some(self.abandoned.remove(place))
-    }
-}
-
-/// Whether `copy` is one of the file at `path`.
-fn is_of(copy: &Abandoned, path: &Path) -> bool {
-    copy.path.as_deref().is_some_and(|of| is_same_file(of, path))
-}
 
 impl App {
     /// Looks for copies that programs left behind: unsaved assessments, and the files that were open last.

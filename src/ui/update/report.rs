@@ -5,56 +5,19 @@ use std::sync::Arc;
 
 use eframe::egui;
 
-use crate::i18n::Locale;
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Problem};
-use crate::report::{self, Attach, PdfMark};
+use crate::report::{self, PdfMark};
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{ChartFormat, Overwrite, ReportCommand};
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::command::{ChartFormat, Overwrite, Purpose, ReportCommand};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
-use crate::ui::update::outcome::{JobKind, Outcome};
-use crate::ui::update::preview::{Preview, Wanted};
+use crate::ui::state::job::{JobKind, Outcome};
+use crate::ui::state::preview::Wanted;
 
 /// Pixels for each point of a chart saved as PNG.
 const CHART_SHARPNESS: f64 = 3.0;
-
-/// What the report is to be like, its pages, and where it was written.
-pub struct ReportDesk {
-    pub locale: Locale,
-    pub attach: Attach,
-    pub preview: Preview,
-    written: Option<(PathBuf, Wanted)>,
-}
-
-/// A report that was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Written<'a> {
-    pub path: &'a Path,
-    pub state: WrittenState,
-}
-
-/// Whether what was written is still what would be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WrittenState {
-    Current,
-    /// Answers or options have changed since.
-    Past,
-}
-
-impl ReportDesk {
-    pub(in crate::ui) fn new(locale: Locale) -> Self {
-        ReportDesk { locale, attach: Attach::Copy, preview: Preview::default(), written: None }
-    }
-
-    /// What was exported last, beside the assessment at `revision`.
-    pub fn written(&self, revision: u64) -> Option<Written<'_>> {
-        let (path, of) = self.written.as_ref()?;
-        let now = Wanted { revision, locale: self.locale, attach: self.attach, ..*of };
-        Some(Written { path, state: if now == *of { WrittenState::Current } else { WrittenState::Past } })
-    }
-}
 
 impl App {
     /// Another assessment is open: nothing of the report is of it.

@@ -2,7 +2,6 @@
 //!
 //! Nothing on disk is overwritten unseen, and a save that ends late touches no other assessment than its own.
 
-use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use eframe::egui;
@@ -10,29 +9,17 @@ use eframe::egui;
 use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, RecoveryPlace, Replacing, Saved};
 use crate::assessment::is_same_file;
 use crate::problem::{Checked, Problem};
-use crate::session::{SessionId, Snapshot};
+use crate::session::Snapshot;
 use crate::ui::app::App;
-use crate::ui::command::{Command, FileCommand, Overwrite, WindowCommand};
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
-use crate::ui::update::outcome::{JobKind, Outcome, SavedCopies};
+use crate::ui::state::job::{JobKind, Outcome, SavedCopies};
+use crate::ui::state::save::Deferred;
 
 /// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
 pub(super) const WRITING: [JobKind; 5] =
     [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut, JobKind::Strip];
-
-/// What is to be done once nothing is being written any more.
-#[derive(Default)]
-pub struct SaveDesk {
-    /// First come, first done.
-    waiting: VecDeque<Waiting>,
-}
-
-struct Waiting {
-    /// The assessment it was asked for; with another one open nobody wants it any more.
-    session: Option<SessionId>,
-    command: Command,
-}
 
 impl App {
     /// Saves to the open file, or asks for a place where there is none yet; then goes on with `then`.
@@ -89,14 +76,14 @@ impl App {
     fn save_again(&mut self, command: Command) {
         let asks_for_nothing_more = command == FileCommand::Save.into() && !self.saving.waiting.is_empty();
         if !asks_for_nothing_more {
-            self.saving.waiting.push_back(Waiting { session: self.session_id(), command });
+            self.saving.waiting.push_back(Deferred { session: self.session_id(), command });
         }
     }
 
     /// Puts `command` off while one of `jobs` is under way. Whoever asks a second time is not kept waiting.
     pub(super) fn put_off(&mut self, command: &Command, jobs: &[JobKind]) -> bool {
         let session = self.session_id();
-        let is_other = |waiting: &Waiting| waiting.session != session || waiting.command != *command;
+        let is_other = |waiting: &Deferred| waiting.session != session || waiting.command != *command;
         let before = self.saving.waiting.len();
         self.saving.waiting.retain(is_other);
         if self.saving.waiting.len() < before {
@@ -105,7 +92,7 @@ impl App {
         if !self.is_any_running(jobs) {
             return false;
         }
-        self.saving.waiting.push_back(Waiting { session, command: command.clone() });
+        self.saving.waiting.push_back(Deferred { session, command: command.clone() });
         true
     }
 
@@ -114,7 +101,7 @@ impl App {
         if self.is_any_running(&WRITING) {
             return;
         }
-        let Some(Waiting { session, command }) = self.saving.waiting.pop_front() else { return };
+        let Some(Deferred { session, command }) = self.saving.waiting.pop_front() else { return };
         let is_done_already = command == FileCommand::Save.into() && !self.has_unsaved();
         if session == self.session_id() && !is_done_already {
             self.apply(ctx, command);

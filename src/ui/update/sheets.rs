@@ -7,149 +7,24 @@ use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
-use crate::exchange::{self, Accounts, BlankOptions, CollectInto, Collected, Hall, Outcome as OfFile, blank_xlsx};
+use crate::exchange::{self, BlankOptions, CollectInto, Hall, blank_xlsx};
 use crate::outputs::OutputKind;
 use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, PdfMark, blank_pdf};
-use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, FileCommand, HandOut, Overwrite, OwnAnswers, SheetForm, SheetsCommand};
-use crate::ui::dialogs::path::{PathDialog, Purpose};
+use crate::ui::command::{
+    Command, Destination, FileCommand, HandOut, Overwrite, Purpose, SheetForm, SheetsCommand, WorkshopPart,
+};
+use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{Dialog, ResponseDialog};
 use crate::ui::screens::Screen;
-use crate::ui::screens::workshop::Part;
-use crate::ui::update::outcome::{JobKind, Outcome};
+use crate::ui::state::import::{CollectedSheets, ImportState};
+use crate::ui::state::job::{JobKind, Outcome};
+use crate::ui::state::pending::PendingImport;
 use crate::ui::update::report::{look, put};
-use crate::ui::update::take_in::Waiting;
 
 /// Endings of files that are sheets and nothing else.
 const SHEET: &str = "xlsx";
-
-/// What is being read, and what came of what was read last.
-#[derive(Default)]
-pub struct SheetsDesk {
-    reading: Vec<PathBuf>,
-    /// Read, and to be asked about before it is taken in.
-    pub(super) waiting: Option<Waiting>,
-    incoming: Option<Incoming>,
-    /// How often something came in.
-    count: u64,
-}
-
-/// What came of files that were read, or of filling from a response.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Incoming {
-    /// None of them where nothing was read.
-    pub files: Files,
-    pub came: Came,
-    /// What could not be taken.
-    pub problems: Vec<Problem>,
-    /// What was taken and yet is to be known.
-    pub remarks: Vec<Problem>,
-    /// Tells it from what came before.
-    pub number: u64,
-    /// The revision that it made, where it changed anything.
-    pub step: Option<u64>,
-}
-
-/// What was done with what came in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Came {
-    pub how: How,
-    /// Responses that were put in.
-    pub new: usize,
-    /// Responses that were there already.
-    pub there: usize,
-    /// Responses that took the place of an earlier one of the same person.
-    pub replaced: usize,
-    /// Questions that were open or not known and have an answer now.
-    pub filled: usize,
-    /// Answers that one person had given before.
-    pub own: usize,
-}
-
-/// As what it was taken in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum How {
-    /// Responses of the round.
-    #[default]
-    Added,
-    /// Responses beside that of one person.
-    Beside(OwnAnswers),
-    /// Answers to that person's open questions.
-    Answers,
-    /// Responses of a new round.
-    NextRound,
-}
-
-/// How files came out, in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Files {
-    pub whole: usize,
-    pub part: usize,
-    pub nothing: usize,
-    /// Another response of the same person counts, as was chosen.
-    pub left: usize,
-    /// They say the same as another one.
-    pub same: usize,
-    /// What the system and other programs keep beside people's files; not read, and not counted.
-    pub aside: usize,
-    /// The file of the assessment itself; not counted.
-    pub goals: usize,
-}
-
-/// What was read, and the round it was read for.
-pub struct CollectedFor {
-    session: SessionId,
-    round: usize,
-    collected: Collected,
-}
-
-impl Files {
-    /// All of them.
-    pub fn all(self) -> usize {
-        self.whole + self.part + self.nothing + self.left + self.same
-    }
-
-    pub(super) fn of(accounts: &Accounts) -> Files {
-        Files {
-            whole: accounts.count(|came| *came == OfFile::Whole),
-            part: accounts.count(|came| *came == OfFile::Part),
-            nothing: accounts.count(|came| matches!(came, OfFile::Nothing | OfFile::Undecided)),
-            left: accounts.count(|came| matches!(came, OfFile::OtherCounts(_))),
-            same: accounts.count(|came| matches!(came, OfFile::SameAs(_))),
-            aside: 0,
-            goals: 0,
-        }
-    }
-}
-
-impl Incoming {
-    /// Nothing that was given was left out.
-    pub fn is_all_taken(&self) -> bool {
-        let Files { part, nothing, left, .. } = self.files;
-        let took = self.came.new + self.came.there + self.came.replaced + self.came.filled;
-        self.problems.is_empty() && part == 0 && nothing == 0 && left == 0 && took > 0
-    }
-}
-
-impl SheetsDesk {
-    /// What came of the files that were read last.
-    pub fn incoming(&self) -> Option<&Incoming> {
-        self.incoming.as_ref()
-    }
-
-    /// Keeps what came of it, in the place of what came before.
-    pub(super) fn put(&mut self, incoming: Incoming) {
-        self.count += 1;
-        self.incoming = Some(Incoming { number: self.count, ..incoming });
-    }
-
-    /// The step that led to `revision` is taken back: what came with it is no longer there.
-    pub(super) fn undone(&mut self, revision: u64) {
-        self.incoming.take_if(|incoming| incoming.step == Some(revision));
-    }
-}
 
 impl App {
     pub(super) fn sheets(&mut self, command: SheetsCommand) {
@@ -178,7 +53,7 @@ impl App {
     /// Nothing that is being read or was read is of the assessment that is open next.
     pub(super) fn forget_sheets(&mut self) {
         self.doors.jobs.cancel_kind(JobKind::Collect);
-        self.sheets = SheetsDesk { count: self.sheets.count, ..SheetsDesk::default() };
+        self.sheets = ImportState { count: self.sheets.count, ..ImportState::default() };
     }
 
     fn hand_out(&mut self, what: HandOut, path: PathBuf, overwrite: Overwrite) {
@@ -239,7 +114,7 @@ impl App {
         }
         // What comes of it is told there. A projector goes on showing what it shows.
         if self.projector.is_none() && !self.shows_sheets() {
-            self.go(Destination::Workshop(Some(Part::Sheets)));
+            self.go(Destination::Workshop(Some(WorkshopPart::Sheets)));
         }
         let (catalogue, paths) = (Arc::clone(&self.catalogue), self.sheets.reading.clone());
         self.doors.jobs.start(JobKind::Collect, move |progress| {
@@ -249,18 +124,18 @@ impl App {
                 progress.set(done, all);
                 if progress.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
-            Outcome::Collected(CollectedFor { session, round, collected })
+            Outcome::Collected(CollectedSheets { session, round, collected })
         });
     }
 
     pub(super) fn shows_sheets(&self) -> bool {
-        matches!(&self.screen, Screen::Workshop(view) if view.place().part == Part::Sheets)
+        matches!(&self.screen, Screen::Workshop(view) if view.place().part == WorkshopPart::Sheets)
     }
 
     /// Takes in what was read, unless it was called off or something else is open now.
-    pub(super) fn collected(&mut self, CollectedFor { session, round, collected }: CollectedFor) {
+    pub(super) fn collected(&mut self, CollectedSheets { session, round, collected }: CollectedSheets) {
         if !collected.is_cut_short {
-            self.sheets.waiting = Some(Waiting::new(session, round, collected));
+            self.sheets.waiting = Some(PendingImport::new(session, round, collected));
             self.take_in_waiting();
         }
     }

@@ -2,59 +2,17 @@
 //!
 //! Nobody's answers vanish for sheets that come in, and nobody counts twice, unless whoever is asked says so.
 
-use crate::assessment::{Assessment, Edit, Response, Round, RoundEdit, limits};
+use crate::assessment::{Edit, RoundEdit, limits};
 use crate::catalogue::QuestionId;
-use crate::exchange::{self, Clash, Collected, Fate, FileAccount, Outcome, SamePerson, join};
+use crate::exchange::{self, Collected, Fate, FileAccount, Outcome, SamePerson};
 use crate::problem::{Kind, Problem};
-use crate::session::{Filling, Session, SessionId, next_round};
+use crate::session::{Filling, Session};
 use crate::ui::app::App;
 use crate::ui::command::{OwnAnswers, TakeInAs};
 use crate::ui::dialogs::{Dialog, SamePersonDialog, TakeInDialog};
-use crate::ui::update::outcome::JobKind;
-use crate::ui::update::sheets::{Came, Files, How, Incoming};
-
-/// Sheets that were read and are not taken in yet.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    pub session: SessionId,
-    pub round: usize,
-    pub collected: Collected,
-    /// What they are, once that was asked.
-    take_as: Option<TakeInAs>,
-    /// Which of several responses of the same person count, once that was asked.
-    decided: Vec<(Clash, SamePerson)>,
-    /// Something has to be asked that could not be yet.
-    asks: bool,
-}
-
-impl Waiting {
-    /// Read for this round of this session.
-    pub fn new(session: SessionId, round: usize, collected: Collected) -> Self {
-        Waiting { session, round, collected, take_as: None, decided: Vec::new(), asks: false }
-    }
-
-    /// The responses in it.
-    fn responses(&self) -> Vec<Response> {
-        self.collected.given.iter().map(|given| given.response.clone()).collect()
-    }
-
-    /// The round they join, with its place: that they were read for, or the next.
-    fn base(&self, assessment: &Assessment, app: &App) -> (Round, usize) {
-        match self.take_as {
-            Some(TakeInAs::NextRound) => {
-                let version = app.catalogue.questionnaire.version.clone();
-                (next_round(assessment, (app.doors.today)(), version), assessment.rounds.len())
-            }
-            _ => (assessment.rounds[self.round].clone(), self.round),
-        }
-    }
-
-    /// What joining `round`, which is or will be the one of `assessment` at place `at`, comes to as far as it is decided.
-    fn joined(&self, assessment: &Assessment, round: &Round, at: usize) -> exchange::Incoming {
-        let decide = |clash: &Clash| self.decided.iter().find(|(asked, _)| asked == clash).map(|(_, decided)| *decided);
-        join(assessment, round, at, &self.collected.given, &decide)
-    }
-}
+use crate::ui::state::import::{FileCounts, ImportResult, Imported, ImportedAs};
+use crate::ui::state::job::JobKind;
+use crate::ui::state::pending::PendingImport;
 
 impl App {
     /// Takes in what waits for it, or asks what has to be asked first; later, where something else is being asked or shown
@@ -75,14 +33,14 @@ impl App {
         match self.question(&waiting) {
             None => self.take_in(waiting),
             Some(dialog) if is_free => self.dialog = Some(dialog),
-            Some(_) => self.sheets.waiting = Some(Waiting { asks: true, ..waiting }),
+            Some(_) => self.sheets.waiting = Some(PendingImport { asks: true, ..waiting }),
         }
     }
 
     /// Goes on with what the dialog asked about, now that it is known what the sheets are.
     pub(super) fn take_in_as(&mut self, take_as: TakeInAs) {
         if let Some(Dialog::TakeIn(dialog)) = self.dialog.take() {
-            self.sheets.waiting = Some(Waiting { take_as: Some(take_as), ..*dialog.waiting });
+            self.sheets.waiting = Some(PendingImport { take_as: Some(take_as), ..*dialog.waiting });
             self.take_in_waiting();
         }
     }
@@ -91,7 +49,7 @@ impl App {
     pub(super) fn decide(&mut self, decisions: Vec<SamePerson>) {
         if let Some(Dialog::SamePerson(dialog)) = self.dialog.take() {
             let decided = dialog.clashes().into_iter().zip(decisions).collect();
-            self.sheets.waiting = Some(Waiting { decided, ..*dialog.waiting });
+            self.sheets.waiting = Some(PendingImport { decided, ..*dialog.waiting });
             self.take_in_waiting();
         }
     }
@@ -102,10 +60,10 @@ impl App {
     }
 
     /// What has to be asked before `waiting` is taken in.
-    fn question(&self, waiting: &Waiting) -> Option<Dialog> {
+    fn question(&self, waiting: &PendingImport) -> Option<Dialog> {
         let session = &self.document.as_ref()?.session;
         let assessment = session.assessment();
-        let (round, at) = waiting.base(assessment, self);
+        let (round, at) = waiting.base(assessment, &self.catalogue, (self.doors.today)());
         let joined = waiting.joined(assessment, &round, at);
         let is_ones_own = session.is_ones_own() && waiting.round == session.round();
         match waiting.take_as {
@@ -132,7 +90,7 @@ impl App {
     }
 
     /// Takes `waiting` in as one step, and keeps what there is to say of it.
-    fn take_in(&mut self, waiting: Waiting) {
+    fn take_in(&mut self, waiting: PendingImport) {
         let Some(open) = &self.document else { return };
         let taken = match waiting.take_as {
             Some(TakeInAs::Answers) => {
@@ -143,20 +101,20 @@ impl App {
             _ => self.joined(&open.session, &waiting),
         };
         let Collected { problems, remarks, aside, goals, .. } = waiting.collected;
-        let files = Files { aside: aside.len(), goals: goals.len(), ..taken.files };
-        self.came(Taken { files, ..taken }, problems, remarks);
+        let files = FileCounts { aside: aside.len(), goals: goals.len(), ..taken.files };
+        self.keep_result(Taken { files, ..taken }, problems, remarks);
     }
 
     /// Fills what is open or not known from the response at `place`.
     pub(super) fn fill_from(&mut self, place: usize) {
         let Some(filling) = self.document.as_ref().and_then(|open| open.session.fill_from(place)) else { return };
         let taken = self.filled(filling);
-        self.came(taken, Vec::new(), Vec::new());
+        self.keep_result(taken, Vec::new(), Vec::new());
     }
 
     /// What joining a round comes to.
-    fn joined(&self, session: &Session, waiting: &Waiting) -> Taken {
-        let (round, at) = waiting.base(session.assessment(), self);
+    fn joined(&self, session: &Session, waiting: &PendingImport) -> Taken {
+        let (round, at) = waiting.base(session.assessment(), &self.catalogue, (self.doors.today)());
         let joined = waiting.joined(session.assessment(), &round, at);
         let is_new_round = waiting.take_as == Some(TakeInAs::NextRound);
         let is_ones_own = session.is_ones_own() && at == session.round();
@@ -165,26 +123,27 @@ impl App {
             _ => OwnAnswers::Agreed,
         };
         let how = match own_answers {
-            _ if is_new_round => How::NextRound,
+            _ if is_new_round => ImportedAs::NextRound,
             // What they come beside is no longer all there is.
-            OwnAnswers::Agreed if is_ones_own && joined.new > 0 => How::Beside(OwnAnswers::Agreed),
-            OwnAnswers::Sheet if is_ones_own && joined.new > 0 => How::Beside(OwnAnswers::Sheet),
-            _ => How::Added,
+            OwnAnswers::Agreed if is_ones_own && joined.new > 0 => ImportedAs::Beside(OwnAnswers::Agreed),
+            OwnAnswers::Sheet if is_ones_own && joined.new > 0 => ImportedAs::Beside(OwnAnswers::Sheet),
+            _ => ImportedAs::Added,
         };
         let before = match how {
-            How::Beside(OwnAnswers::Agreed) => Some(session.agree_own()),
-            How::NextRound => Some(Edit::Round(RoundEdit::Insert(at, Box::new(round)))),
+            ImportedAs::Beside(OwnAnswers::Agreed) => Some(session.agree_own()),
+            ImportedAs::NextRound => Some(Edit::Round(RoundEdit::Insert(at, Box::new(round)))),
             _ => None,
         };
         let own = session.answers().iter().filter(|(_, answer)| answer.value.is_some()).count();
         let accounts = waiting.collected.accounts(&joined);
-        let files = Files::of(&accounts);
+        let files = FileCounts::of(&accounts);
         let left_out = accounts.files.into_iter().filter_map(left_out);
         let open = joined.clash_problems(&waiting.collected.given);
-        let came = Came { how, new: joined.new, there: joined.there, replaced: joined.replaced, filled: 0, own };
+        let imported =
+            Imported { how, new: joined.new, there: joined.there, replaced: joined.replaced, filled: 0, own };
         let edit = joined.edit.map(|edit| Edit::All(before.into_iter().chain([edit]).collect()));
         let problems = joined.problems.into_iter().chain(open).chain(left_out).collect();
-        Taken { files, came, edit, problems }
+        Taken { files, imported, edit, problems }
     }
 
     /// What filling comes to.
@@ -208,29 +167,36 @@ impl App {
             let problem = Problem::new(Kind::Usage, key).with("count", questions.len());
             (!questions.is_empty()).then(|| problem.with("questions", names(questions)))
         };
-        let came = Came { how: How::Answers, filled: filling.filled.len(), ..Came::default() };
+        let imported = Imported { how: ImportedAs::Answers, filled: filling.filled.len(), ..Imported::default() };
         let problems = left.into_iter().filter_map(problem).collect();
-        Taken { came, edit: filling.edit, problems, ..Taken::default() }
+        Taken { imported, edit: filling.edit, problems, ..Taken::default() }
     }
 
     /// Applies what is taken, and keeps what there is to say of it.
-    fn came(&mut self, mut taken: Taken, problems: Vec<Problem>, remarks: Vec<Problem>) {
+    fn keep_result(&mut self, mut taken: Taken, problems: Vec<Problem>, remarks: Vec<Problem>) {
         let Some(open) = &mut self.document else { return };
         open.session.pause();
         let before = open.session.revision();
         if let Some(edit) = taken.edit.take()
             && let Err(problem) = open.session.apply(edit)
         {
-            taken.came = Came::default();
+            taken.imported = Imported::default();
             taken.problems.push(problem);
         }
         open.refresh(&self.catalogue);
         let revision = open.session.revision();
         let problems = taken.problems.into_iter().chain(problems).collect();
         let step = (revision != before).then_some(revision);
-        self.sheets.put(Incoming { files: taken.files, came: taken.came, problems, remarks, number: 0, step });
+        self.sheets.put(ImportResult {
+            files: taken.files,
+            imported: taken.imported,
+            problems,
+            remarks,
+            number: 0,
+            step,
+        });
         if !self.shows_sheets() {
-            self.notices.done(self.words.format("sheets-came-notice", &[("new", taken.came.new.into())]));
+            self.notices.done(self.words.format("sheets-came-notice", &[("new", taken.imported.new.into())]));
         }
     }
 }
@@ -238,19 +204,19 @@ impl App {
 /// What is taken, before it is done.
 #[derive(Default)]
 struct Taken {
-    files: Files,
-    came: Came,
+    files: FileCounts,
+    imported: Imported,
     edit: Option<Edit>,
     problems: Vec<Problem>,
 }
 
 /// How files came out of which questions were filled: those questions that were left count as not taken.
-fn filled_files(collected: &Collected, filling: &Filling) -> Files {
+fn filled_files(collected: &Collected, filling: &Filling) -> FileCounts {
     let left = [&filling.differs, &filling.unclear, &filling.unknown, &filling.notes];
     let is_left = |question: &QuestionId| left.iter().any(|questions| questions.contains(question));
     let fates = vec![Fate::New; collected.given.len()];
     let accounts = collected.accounts(&exchange::Incoming { fates, ..exchange::Incoming::default() });
-    let mut files = Files::of(&accounts);
+    let mut files = FileCounts::of(&accounts);
     for file in accounts.files.iter().filter(|file| matches!(file.outcome, Outcome::Whole | Outcome::Part)) {
         let given = collected.given.iter().filter(|given| given.file == file.path);
         let questions: Vec<&QuestionId> =

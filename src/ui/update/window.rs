@@ -7,13 +7,10 @@ use eframe::egui::{self, Context, ThemePreference, ViewportCommand};
 use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, WindowCommand};
-use crate::ui::dialogs::path::Purpose;
-use crate::ui::dialogs::{Dialog, LicensesDialog};
+use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
+use crate::ui::dialogs::{Dialog, LicensesDialog, SearchView};
 use crate::ui::projector::{self, ProjectorView};
-use crate::ui::screens::search::SearchView;
-use crate::ui::screens::workshop;
-use crate::ui::update::outcome::JobKind;
+use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
 
 /// Gives `ctx` the theme and scale of `settings`.
@@ -102,7 +99,7 @@ impl App {
         // A dialog of the system lies over the window and shows paths.
         if self.projector.take().is_none() && !self.doors.jobs.is_running(JobKind::Pick) {
             if !projector::can_show(&self.screen) {
-                let room = workshop::Part::Room;
+                let room = WorkshopPart::Voting;
                 let there =
                     if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) };
                 self.go(there);

@@ -6,7 +6,8 @@ use eframe::egui::{
     vec2,
 };
 
-use super::{Icon, focus, icon};
+use super::focus;
+use super::icon::{self, Icon};
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 

@@ -5,7 +5,8 @@ use eframe::egui::{
     CornerRadius, Rect, Response, Sense, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
-use super::{Icon, focus, icon};
+use super::focus;
+use super::icon::{self, Icon};
 use crate::ui::theme::{colors, measure, space, text};
 
 /// A line that unfolds `content` while `is_open` holds. Gives back the response of the line: a click asks to turn it over.

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use eframe::egui::text::{LayoutJob, LayoutSection, TextFormat};
 use eframe::egui::{Color32, CornerRadius, Galley, Id, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
 
-use super::{focus, text_ui};
+use super::focus;
+use super::label::text_ui;
 use crate::text::shown_char;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 

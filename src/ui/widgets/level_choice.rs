@@ -8,7 +8,8 @@ use eframe::egui::{
     UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
 };
 
-use super::{Icon, focus, icon};
+use super::focus;
+use super::icon::{self, Icon};
 use crate::catalogue::Level;
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, Sense, Ui, vec2};
 
-use super::{Icon, icon};
+use super::icon::{self, Icon};
 use crate::ui::theme::{colors, space, type_size};
 
 /// Draws `content` beside a small mark in the second colour.

@@ -1,53 +1,41 @@
 //! Controls and pieces of our own, none of which knows a screen. Each paints itself from the theme, says its role, name
 //! and value to screen readers, and shows when it has the focus.
 
-mod arrival;
 mod button;
 mod card;
+mod checkbox;
 mod choice;
 mod columns;
 mod disclosure;
-mod evidence;
 mod field;
 pub mod focus;
+mod focus_anchor;
 pub mod icon;
 mod label;
 pub mod level_choice;
 mod link;
 mod mark;
-mod municipality;
 mod notice;
 mod page;
-mod score;
 mod scroll;
-mod spread;
-mod switch;
 mod tabs;
-mod unkept_settings;
-mod unreadable_copy;
 mod ways;
 
-pub use arrival::{arrival_ui, arrive, is_unfocused};
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
+pub use checkbox::checkbox_ui;
 pub use choice::choice_ui;
 pub use columns::columns_ui;
 pub use disclosure::disclosure_ui;
-pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
 pub use field::{Field, Lines, is_typing, typing_in_document};
+pub use focus_anchor::{anchor_focus, focus_anchor_ui, is_unfocused};
 pub use icon::Icon;
 pub use label::{copyable_ui, heading_ui, tag_ui, text_ui};
 pub use level_choice::LevelChoice;
 pub use link::link_ui;
 pub use mark::{mark_in_ui, mark_ui};
-pub use municipality::{Body, PickerView, picker_field, picker_ui};
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
 pub use page::{page_ui, two_columns_ui};
-pub use score::score_ui;
 pub use scroll::scroll_keys_ui;
-pub use spread::{Spread, spread_ui};
-pub use switch::switch_ui;
 pub use tabs::tabs_ui;
-pub use unkept_settings::unkept_settings_ui;
-pub use unreadable_copy::unreadable_copy_ui;
 pub use ways::{Asked, WayOn, ways_ui};

@@ -2,7 +2,8 @@
 
 use eframe::egui::{CornerRadius, Frame, Margin, Stroke, Ui, vec2};
 
-use super::{Icon, icon, text_ui};
+use super::icon::{self, Icon};
+use super::label::text_ui;
 use crate::i18n::Words;
 use crate::problem::Problem;
 use crate::ui::theme::{colors, measure, space, text};

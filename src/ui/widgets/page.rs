@@ -2,7 +2,7 @@
 
 use eframe::egui::{ScrollArea, Ui, vec2};
 
-use super::columns_ui;
+use super::columns::columns_ui;
 use crate::ui::theme::space;
 
 /// A page with less room than this has narrow margins.

@@ -3,7 +3,8 @@
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Key, Modifiers, Ui, vec2};
 
-use super::{is_typing, is_unfocused};
+use super::field::is_typing;
+use super::focus_anchor::is_unfocused;
 
 /// Moves the scroll area that `ui` is the content of by PageUp, PageDown, Home and End, and by the arrow keys while nothing
 /// has the focus, which they would move else. Keys belong to a field while something is typed, and to a dialog above.

@@ -6,7 +6,8 @@ use eframe::egui::{
     TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
 };
 
-use super::{Icon, focus, icon};
+use super::focus;
+use super::icon::{self, Icon};
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// A way to go on.

@@ -4,8 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
-use shirube::ui::Command;
-use shirube::ui::command::{FileCommand, Overwrite, SheetsCommand, WindowCommand};
+use shirube::ui::command::{Command, FileCommand, Overwrite, SheetsCommand, WindowCommand};
 
 use super::{Setup, Window, open, open_example, open_in};
 use crate::screen::{Album, Look, shot};

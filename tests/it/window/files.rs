@@ -8,8 +8,7 @@ use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use shirube::i18n::Locale;
 use shirube::report::{Attach, Options, pdf};
-use shirube::ui::Command;
-use shirube::ui::command::{FileCommand, WindowCommand};
+use shirube::ui::command::{Command, FileCommand, WindowCommand};
 use shirube::ui::picker::Picked;
 
 use super::{Before, Setup, Window, open, open_example, open_in};

@@ -39,9 +39,9 @@ use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
 use shirube::session::settings::{Settings, SettingsStore, Theme};
-use shirube::ui::app::Doors;
+use shirube::ui::app::{App, Doors};
+use shirube::ui::command::Command;
 use shirube::ui::picker::{Picked, Picker};
-use shirube::ui::{App, Command};
 use tempfile::TempDir;
 
 use crate::screen::{Look, builder};

@@ -9,9 +9,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{self, Answer, Assessment, Response, Value};
 use shirube::i18n::{Locale, Words};
-use shirube::ui::Command;
-use shirube::ui::command::{Destination, FileCommand, WindowCommand};
-use shirube::ui::projector::beam::{QUESTION, SMALLEST};
+use shirube::ui::command::{Command, Destination, FileCommand, WindowCommand};
+use shirube::ui::projector::scale::{QUESTION, SMALLEST};
 
 use super::looks::{texts, wrong_texts};
 use super::workshop::{NAMES, assessment, level, q, sheets, window_on};

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Event, Key, Modifiers};
 use shirube::assessment::file;
-use shirube::ui::Command;
-use shirube::ui::command::{Destination, FileCommand, Overwrite, WindowCommand};
+use shirube::ui::command::{Command, Destination, FileCommand, Overwrite, WindowCommand};
 use shirube::ui::picker::Picked;
 
 use super::{Setup, Window, open, open_in};

@@ -1,6 +1,6 @@
 //! The profile: who is assessed, how large they are, which round this is and which there are, and who answers.
 
-mod hall;
+mod municipality;
 mod round;
 mod rounds;
 mod size;
@@ -11,31 +11,30 @@ use eframe::egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::{Edit, ProfileEdit, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, HistoryCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
 };
-use hall::HallView;
+use municipality::MunicipalityView;
 use rounds::RoundsView;
 use typing::Typing;
 
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
 
-/// Its state.
+/// What the profile remembers while it is shown: what is being typed.
 #[derive(Debug, Default)]
 pub struct ProfileView {
-    hall: HallView,
+    municipality: MunicipalityView,
     population: Typing<Option<u32>>,
     staff: Typing<Option<u32>>,
     date: Typing<Date>,
     rounds: RoundsView,
 }
 
-/// Draws it.
+/// Draws the profile.
 #[must_use]
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -57,7 +56,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
             &mut state,
             0.5,
             |ui, (view, commands)| {
-                commands.extend(hall::hall_ui(ui, cx, document, &mut view.hall));
+                commands.extend(municipality::municipality_ui(ui, cx, document, &mut view.municipality));
                 ui.add_space(space::INSIDE);
                 commands.extend(size::size_ui(ui, cx, document, view));
                 ui.add_space(space::INSIDE);

@@ -6,13 +6,12 @@ use jiff::civil::Date;
 use super::typing::{Reading, Typing};
 use crate::assessment::{Edit, RoundEdit};
 use crate::i18n::parse_date;
-use crate::ui::Context;
 use crate::ui::command::{Command, HistoryCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Field, card_ui, text_ui};
 
-/// Draws it.
+/// Draws the title and the date of the round that is worked on.
 #[must_use]
 pub(super) fn round_ui(
     ui: &mut Ui,

@@ -3,16 +3,15 @@
 use eframe::egui::Ui;
 
 use crate::assessment::{Round, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, mark_in_ui, notice_ui, text_ui};
 
 /// Rounds that are shown before earlier ones are asked for.
 const FEW: usize = 3;
 
-/// Its state.
+/// What the list of rounds remembers while the profile is shown.
 #[derive(Debug, Default)]
 pub(super) struct RoundsView {
     shows_earlier: bool,
@@ -28,7 +27,7 @@ enum Removing {
     Asked(usize),
 }
 
-/// Draws it.
+/// Draws the list of rounds, and the ways to another one.
 #[must_use]
 pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoundsView) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -6,13 +6,12 @@ use super::ProfileView;
 use super::typing::{Reading, Typing};
 use crate::assessment::{Edit, ProfileEdit};
 use crate::i18n::{format_count, parse_count};
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, text_ui};
 
-/// Draws it.
+/// Draws the fields for inhabitants and staff.
 #[must_use]
 pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -3,9 +3,8 @@
 use eframe::egui::Ui;
 
 use crate::assessment::{Role, Round};
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::text;
 use crate::ui::widgets::{card_ui, choice_ui, text_ui};
 

@@ -3,21 +3,20 @@
 use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Ui, vec2};
 
-use super::wish::{Show, ValueWish, Wish};
-use super::{Asked, Height, Page, QuestionsView, Reason, Target, keyboard};
+use super::{Asked, Height, Page, QuestionsView, Reason, Target};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
-use crate::ui::command::{Command, Destination};
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::command::{Command, Destination, Panel, QuestionAction, ValueAction};
+use crate::ui::keys::{self, Control, key_hint};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
 use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
 
-/// Draws it.
+/// Draws the levels, what can be said instead of one, and what was said.
 pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     levels_ui(ui, page, view, asked);
-    if page.room == Room::Wide {
+    if page.width_class == WidthClass::Regular {
         instead_ui(ui, page, asked);
     }
     reason_ui(ui, page, view, asked);
@@ -68,7 +67,7 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
         .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
-    asked.wishes.extend(clicked.map(|level| Wish::Value(ValueWish::Level(level))));
+    asked.actions.extend(clicked.map(|level| QuestionAction::Value(ValueAction::Level(level))));
 }
 
 /// The buttons for don't know, not applicable, mark; and for taking the answer away.
@@ -78,35 +77,32 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let unknown = Instead {
         word: "questions-unknown",
         short: "questions-unknown",
-        keys: "D",
         icon: Icon::Question,
         is_on: matches!(value, Some(Value::Unknown)),
         hint: None,
-        wish: Wish::Value(ValueWish::Unknown),
+        action: QuestionAction::Value(ValueAction::Unknown),
     };
     let excluded = Instead {
         word: "questions-not-applicable",
         short: "questions-not-applicable-short",
-        keys: "N",
         icon: Icon::Minus,
         is_on: matches!(value, Some(Value::NotApplicable(_))),
         hint: None,
-        wish: Wish::Show(Show::Reason),
+        action: QuestionAction::Show(Panel::Reason),
     };
     let mark = Instead {
         word: "questions-mark",
         short: "questions-mark",
-        keys: "M",
         icon: Icon::Flag,
         is_on: page.answer.is_marked,
         hint: Some(&hint),
-        wish: Wish::Mark,
+        action: QuestionAction::Mark,
     };
     ui.horizontal_wrapped(|ui| {
         for instead in [unknown, excluded, mark] {
-            asked.wishes.extend(instead.show(ui, page));
+            asked.actions.extend(instead.show(ui, page));
         }
-        if page.room == Room::Wide && value.is_some() {
+        if page.width_class == WidthClass::Regular && value.is_some() {
             clear_ui(ui, page, asked);
         }
     });
@@ -117,39 +113,38 @@ struct Instead<'a> {
     word: &'a str,
     /// Where there is little room.
     short: &'a str,
-    keys: &'a str,
     icon: Icon,
     is_on: bool,
     hint: Option<&'a str>,
-    wish: Wish,
+    action: QuestionAction,
 }
 
 impl Instead<'_> {
-    fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<Wish> {
+    fn show(self, ui: &mut Ui, page: &Page<'_>) -> Option<QuestionAction> {
         let name = page.cx.word(self.word);
-        let label = match page.room {
-            Room::Wide => name.clone(),
-            Room::Narrow => page.cx.word(self.short),
+        let label = match page.width_class {
+            WidthClass::Regular => name.clone(),
+            WidthClass::Compact => page.cx.word(self.short),
         };
         let look = if self.is_on { Look::Chosen } else { Look::Secondary };
-        let mut button = Button::secondary(&label).name(&name).look(look).keys(self.keys);
+        let mut button = Button::secondary(&label).name(&name).look(look).keys(key_hint(self.action.clone()));
         if let Some(hint) = self.hint {
             button = button.hint(hint);
         }
-        let button = match page.room {
-            Room::Wide => button.icon(self.icon),
-            Room::Narrow => button.low(),
+        let button = match page.width_class {
+            WidthClass::Regular => button.icon(self.icon),
+            WidthClass::Compact => button.low(),
         };
         let response = button.show(ui);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(self.is_on)));
-        response.clicked().then_some(self.wish)
+        response.clicked().then_some(self.action)
     }
 }
 
 fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
-    if Button::quiet(&label).keys("Del").hint(&hint).show(ui).clicked() {
-        asked.wishes.push(Wish::Value(ValueWish::Clear));
+    if Button::quiet(&label).keys(key_hint(QuestionAction::Value(ValueAction::Clear))).hint(&hint).show(ui).clicked() {
+        asked.actions.push(QuestionAction::Value(ValueAction::Clear));
     }
 }
 
@@ -163,13 +158,13 @@ fn said_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         Some(Value::NotApplicable(reason)) => {
             text_ui(ui, text::label(ui, &cx.say("questions-reason-said", &[("reason", reason.as_str().into())])));
             if Button::secondary(&cx.word("questions-reason-change")).low().show(ui).clicked() {
-                asked.wishes.push(Wish::Show(Show::Reason));
+                asked.actions.push(QuestionAction::Show(Panel::Reason));
             }
         }
         Some(Value::Level(_)) | None => {}
     }
     said_by_ui(ui, page);
-    if page.room == Room::Narrow && page.answer.value.is_some() {
+    if page.width_class == WidthClass::Compact && page.answer.value.is_some() {
         clear_ui(ui, page, asked);
     }
 }
@@ -203,11 +198,19 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         *reason = Reason { text, is_refused: false };
     }
     let is_left = typed.response.lost_focus();
-    let mut is_given_up = is_left && keyboard::is_escaped(ui.ctx());
+    let mut is_given_up = is_left && keys::is_escaped(ui.ctx());
     let mut is_taken = typed.entered || is_left && !is_given_up && !reason.text.trim().is_empty();
     let buttons = ui.horizontal_wrapped(|ui| {
-        is_taken |= Button::secondary(&cx.word("questions-reason-take")).keys("Enter").low().show(ui).clicked();
-        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up")).keys("Esc").low().show(ui).clicked();
+        is_taken |= Button::secondary(&cx.word("questions-reason-take"))
+            .keys(key_hint(Control::Enter))
+            .low()
+            .show(ui)
+            .clicked();
+        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up"))
+            .keys(key_hint(Control::Escape))
+            .low()
+            .show(ui)
+            .clicked();
     });
     let is_refused = is_taken && reason.text.trim().is_empty();
     if is_refused {
@@ -220,10 +223,10 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
     }
     // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
-    let chooses_else = asked.wishes.iter().any(|wish| matches!(wish, Wish::Value(_)));
+    let chooses_else = asked.actions.iter().any(|action| matches!(action, QuestionAction::Value(_)));
     if is_given_up || chooses_else {
         view.reason = None;
     } else if is_taken && !is_refused {
-        asked.wishes.push(Wish::Value(ValueWish::NotApplicable(reason.text.clone())));
+        asked.actions.push(QuestionAction::Value(ValueAction::NotApplicable(reason.text.clone())));
     }
 }

@@ -4,13 +4,13 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::answer::instead_ui;
-use super::wish::{Way, Wish};
 use super::{Asked, Page};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
-use crate::ui::shell::Room;
-use crate::ui::theme::{measure, space, text};
+use crate::ui::command::{Direction, QuestionAction};
+use crate::ui::keys::{key_hint, key_hints};
+use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon};
 
 /// Room that the button which leads on needs, in points.
@@ -19,8 +19,8 @@ const NEXT: f32 = 126.0;
 /// Draws the foot.
 pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
-    match page.room {
-        Room::Wide => {
+    match page.width_class {
+        WidthClass::Regular => {
             ui.horizontal(|ui| {
                 back_ui(ui, page, asked);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -30,7 +30,7 @@ pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
                 });
             });
         }
-        Room::Narrow => {
+        WidthClass::Compact => {
             ui.horizontal_wrapped(|ui| {
                 instead_ui(ui, page, asked);
                 back_ui(ui, page, asked);
@@ -45,34 +45,34 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let label = page.cx.word("questions-back");
     let first = page.cx.catalogue.questionnaire.questions().next();
     let is_first = first.is_some_and(|first| first.id == page.question.id);
-    let button = match page.room {
-        Room::Wide => Button::secondary(&label),
-        Room::Narrow => Button::quiet(&label).mark_only().low(),
+    let button = match page.width_class {
+        WidthClass::Regular => Button::secondary(&label),
+        WidthClass::Compact => Button::quiet(&label).mark_only().low(),
     };
-    let button = button.icon(Icon::Left).keys("←").enabled(!is_first);
+    let button = button.icon(Icon::Left).keys(key_hint(QuestionAction::Go(Direction::Back))).enabled(!is_first);
     if button.show(ui).clicked() {
-        asked.wishes.push(Wish::Go(Way::Back));
+        asked.actions.push(QuestionAction::Go(Direction::Back));
     }
 }
 
 fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
     let next = Button::primary(&label);
-    let response = match page.room {
-        Room::Wide => next.keys("Enter →").show(ui),
-        Room::Narrow => {
+    let response = match page.width_class {
+        WidthClass::Regular => next.keys(key_hints(QuestionAction::Go(Direction::Next))).show(ui),
+        WidthClass::Compact => {
             // The rest of the line, or a line of its own where little is left.
             let left = ui.available_size_before_wrap().x;
             let width = if left < NEXT { ui.max_rect().width() } else { left };
             let place = Layout::left_to_right(Align::Center);
             ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| {
-                next.keys("Enter").low().wide().show(ui)
+                next.keys(key_hint(QuestionAction::Go(Direction::Next))).low().wide().show(ui)
             })
             .inner
         }
     };
     if response.clicked() {
-        asked.wishes.push(Wish::Go(Way::Next));
+        asked.actions.push(QuestionAction::Go(Direction::Next));
     }
 }
 
@@ -84,9 +84,9 @@ fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     }
     let label = page.cx.count("questions-next-open", open);
     let button = Button::secondary(&label);
-    let button = if page.room == Room::Narrow { button.low() } else { button };
+    let button = if page.width_class == WidthClass::Compact { button.low() } else { button };
     if button.show(ui).clicked() {
-        asked.wishes.push(Wish::Go(Way::NextOpen));
+        asked.actions.push(QuestionAction::Go(Direction::NextOpen));
     }
 }
 

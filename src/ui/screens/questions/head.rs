@@ -4,8 +4,8 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::Page;
-use crate::ui::shell::{Room, progress};
-use crate::ui::theme::{colors, space, text};
+use crate::ui::parts::progress;
+use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::heading_ui;
 
 /// Draws the head.
@@ -20,9 +20,9 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
             });
         });
         let question = page.cx.text(&page.question.text);
-        let text = match page.room {
-            Room::Wide => text::question(ui, question),
-            Room::Narrow => text::card_title(ui, question),
+        let text = match page.width_class {
+            WidthClass::Regular => text::question(ui, question),
+            WidthClass::Compact => text::card_title(ui, question),
         };
         let heading = heading_ui(ui, text);
         // Said by itself when the next question comes up, wherever the focus is.
@@ -35,7 +35,7 @@ fn place_ui(ui: &mut Ui, page: &Page<'_>) {
     let cx = page.cx;
     let Some(factor) = cx.catalogue.questionnaire.factor(&page.question.factor) else { return };
     let place = factor.questions.iter().position(|other| other.id == page.question.id).unwrap_or_default();
-    let name = cx.text(if page.room == Room::Wide { &factor.name } else { &factor.short });
+    let name = cx.text(if page.width_class == WidthClass::Regular { &factor.name } else { &factor.short });
     let args = [("factor", name.into()), ("number", (place + 1).into()), ("all", factor.questions.len().into())];
     let said = cx.say("questions-factor", &args);
     let accent = colors(ui).accent;

@@ -3,18 +3,18 @@
 
 use eframe::egui::Ui;
 
-use super::wish::{Show, Wish};
 use super::{Asked, Page, QuestionsView};
 use crate::catalogue::SourceId;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
-use crate::ui::widgets::{disclosure_ui, evidence_ui, heading_ui, text_ui};
+use crate::ui::command::{Panel, QuestionAction};
+use crate::ui::parts::evidence_ui;
+use crate::ui::theme::{WidthClass, space, text};
+use crate::ui::widgets::{disclosure_ui, heading_ui, text_ui};
 
 /// Draws the hints.
 pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let (cx, question) = (page.cx, page.question);
     ui.spacing_mut().item_spacing.y = space::NEAR;
-    if page.room == Room::Wide {
+    if page.width_class == WidthClass::Regular {
         heading_ui(ui, text::card_title(ui, &cx.word("questions-hints")));
         ui.add_space(space::NEAR);
     }
@@ -59,7 +59,7 @@ fn towns_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Aske
         text_ui(ui, text::second(ui, &cx.word("questions-towns-folded")));
     }
     if response.clicked() {
-        asked.wishes.push(Wish::Show(Show::Towns));
+        asked.actions.push(QuestionAction::Show(Panel::Towns));
     }
 }
 
@@ -78,7 +78,7 @@ fn words_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut 
         }
     });
     if response.clicked() {
-        asked.wishes.push(Wish::Show(Show::Words));
+        asked.actions.push(QuestionAction::Show(Panel::Words));
     }
 }
 

@@ -1,21 +1,20 @@
-//! The keys of this screen: which asks for what. They are listed for people in `ui::keys`.
+//! The keys of this screen, while it is shown.
 
-use eframe::egui::{Context, Event, EventFilter, Id, Key};
+use eframe::egui::{Context, EventFilter, Id};
 
-use super::wish::{Show, ValueWish, Way, Wish};
-use crate::catalogue::Level;
-use crate::ui::keys;
+use crate::ui::command::{Panel, QuestionAction};
+use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::widgets::{is_typing, is_unfocused, level_choice};
 
 /// Takes the keys of the screen out of the input. `choice` is the level choice, whose rows Enter passes by.
-pub(super) fn read(ctx: &Context, choice: Id) -> Vec<Wish> {
+pub(super) fn read(ctx: &Context, choice: Id) -> Vec<QuestionAction> {
     // Enter presses what has the focus; on a row or on nothing it goes on.
-    let enter_goes_on = is_unfocused(ctx) || level_choice::has_focus(ctx, choice);
-    let of_key = |key: Key| match key {
-        Key::Enter => enter_goes_on.then_some(Wish::Go(Way::Next)),
-        key => of_key(key),
+    let for_screen = ForScreen { enter: is_unfocused(ctx) || level_choice::has_focus(ctx, choice), escape: false };
+    let of = |asks: &Asks| match asks {
+        Asks::Question(action) => Some(action.clone()),
+        _ => None,
     };
-    keys::read(ctx, of_key, of_char, opens_a_field)
+    keys::read(ctx, Scope::Questions, for_screen, of, opens_a_field)
 }
 
 /// While this screen is shown, arrows are its own and don't move the focus about.
@@ -31,45 +30,6 @@ pub(super) fn keep_arrows(ctx: &Context) {
     });
 }
 
-/// Whether Esc was pressed in this frame, as for leaving a field.
-pub(super) fn is_escaped(ctx: &Context) -> bool {
-    let is_escape = |event: &Event| matches!(event, Event::Key { key: Key::Escape, pressed: true, .. });
-    ctx.input(|input| input.events.iter().any(is_escape))
-}
-
-fn of_key(key: Key) -> Option<Wish> {
-    Some(match key {
-        Key::ArrowUp => Wish::Value(ValueWish::Lower),
-        Key::ArrowDown => Wish::Value(ValueWish::Higher),
-        Key::ArrowRight => Wish::Go(Way::Next),
-        Key::ArrowLeft => Wish::Go(Way::Back),
-        Key::Delete => Wish::Value(ValueWish::Clear),
-        Key::Num0 => of_char('0')?,
-        Key::Num1 => of_char('1')?,
-        Key::Num2 => of_char('2')?,
-        Key::Num3 => of_char('3')?,
-        Key::Num4 => of_char('4')?,
-        Key::Num5 => of_char('5')?,
-        Key::D => of_char('d')?,
-        Key::N => of_char('n')?,
-        Key::M => of_char('m')?,
-        Key::C => of_char('c')?,
-        Key::T => of_char('t')?,
-        _ => return None,
-    })
-}
-
-fn of_char(c: char) -> Option<Wish> {
-    Some(match c.to_ascii_lowercase() {
-        'd' => Wish::Value(ValueWish::Unknown),
-        'n' => Wish::Show(Show::Reason),
-        'm' => Wish::Mark,
-        'c' => Wish::Show(Show::Note),
-        't' => Wish::Show(Show::Towns),
-        c => Wish::Value(ValueWish::Level(Level::new(u8::try_from(c.to_digit(10)?).ok()?)?)),
-    })
-}
-
-fn opens_a_field(wish: &Wish) -> bool {
-    matches!(wish, Wish::Show(Show::Reason | Show::Note))
+fn opens_a_field(action: &QuestionAction) -> bool {
+    matches!(action, QuestionAction::Show(Panel::Reason | Panel::Note))
 }

@@ -3,10 +3,10 @@
 
 use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::wish::{Show, Wish};
 use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note, notices};
-use crate::ui::shell::{Room, map_ui};
-use crate::ui::theme::{colors, measure, space};
+use crate::ui::command::{Panel, QuestionAction};
+use crate::ui::parts::map_ui;
+use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
 
 /// Widest content, in points.
@@ -15,9 +15,9 @@ const WIDEST: f32 = 1200.0;
 /// Draws the whole screen.
 pub(super) fn page_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let full = ui.available_rect_before_wrap();
-    match page.room {
-        Room::Wide => wide_ui(ui, page, view, asked, full),
-        Room::Narrow => {
+    match page.width_class {
+        WidthClass::Regular => wide_ui(ui, page, view, asked, full),
+        WidthClass::Compact => {
             let rect = full.shrink2(vec2(space::BETWEEN, space::INSIDE));
             column_ui(ui, page, view, asked, rect);
         }
@@ -56,10 +56,10 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     in_rect(ui, "column", rect, |ui| {
         head::head_ui(ui, page);
         let gap = space::INSIDE + space::NEAR;
-        ui.add_space(match (page.room, page.height) {
-            (Room::Narrow, _) => 0.0,
-            (Room::Wide, Height::Usual) => space::NEAR,
-            (Room::Wide, Height::Ample) => space::BETWEEN,
+        ui.add_space(match (page.width_class, page.height) {
+            (WidthClass::Compact, _) => 0.0,
+            (WidthClass::Regular, Height::Usual) => space::NEAR,
+            (WidthClass::Regular, Height::Ample) => space::BETWEEN,
         });
         let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);
         let middle = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
@@ -81,7 +81,7 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
 }
 
 fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
-    if page.room == Room::Wide {
+    if page.width_class == WidthClass::Regular {
         notices::notices_ui(ui, page);
         answer::follows_ui(ui, page, asked);
         answer::answer_ui(ui, page, view, asked);
@@ -97,7 +97,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let title = page.cx.word("questions-hints");
     let is_open = view.hints.is_open(false);
     if disclosure_ui(ui, &title, is_open, |ui| hints::hints_ui(ui, page, view, asked)).clicked() {
-        asked.wishes.push(Wish::Show(Show::Hints));
+        asked.actions.push(QuestionAction::Show(Panel::Hints));
     }
     map_fold_ui(ui, page, view, asked);
 }
@@ -113,7 +113,7 @@ fn map_fold_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut A
         asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id)));
     });
     if response.clicked() {
-        asked.wishes.push(Wish::Show(Show::Map));
+        asked.actions.push(QuestionAction::Show(Panel::Map));
     }
 }
 

@@ -3,11 +3,12 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `wish` | what can be asked for, and what it comes to: the behaviour, without the toolkit |
+//! | `action` | what can be asked for, and what it comes to: the behaviour, without the toolkit |
 //! | `keyboard` | which key asks for what |
 //! | `layout` | what stands where, by room |
 //! | `head`, `answer`, `note`, `foot`, `hints`, `notices` | the parts |
 
+pub mod action;
 mod answer;
 mod foot;
 mod head;
@@ -16,20 +17,18 @@ mod keyboard;
 mod layout;
 mod note;
 mod notices;
-pub mod wish;
 
 use eframe::egui::{Id, Ui};
 
 use crate::assessment::{Answer, AnswerEdit, Edit, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
-use crate::ui::Context;
-use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use wish::{At, Show, Wish};
+use crate::ui::command::{Command, Destination, Panel, QuestionAction};
+use crate::ui::context::{Context, Document};
+use crate::ui::theme::WidthClass;
+use action::At;
 
-/// Its state: of one question, and gone when another is gone to.
+/// What the questions remember while one is shown: of that question, and gone when another is gone to.
 #[derive(Debug)]
 pub struct QuestionsView {
     question: QuestionId,
@@ -82,7 +81,7 @@ struct Page<'a> {
     answer: &'a Answer,
     /// The question from which this one follows, at 0.
     base: Option<&'a Question>,
-    room: Room,
+    width_class: WidthClass,
     height: Height,
 }
 
@@ -97,7 +96,7 @@ enum Height {
 /// What the parts ask for.
 #[derive(Debug, Default)]
 struct Asked {
-    wishes: Vec<Wish>,
+    actions: Vec<QuestionAction>,
     commands: Vec<Command>,
 }
 
@@ -123,12 +122,12 @@ impl QuestionsView {
         &self.question
     }
 
-    /// Shows or puts away what `wishes` ask for.
-    fn show(&mut self, page: &Page<'_>, wishes: &[Wish]) {
-        for wish in wishes {
-            match wish {
-                Wish::Value(_) => self.reason = None,
-                Wish::Show(Show::Reason) => {
+    /// Shows or puts away what `actions` ask for.
+    fn show(&mut self, page: &Page<'_>, actions: &[QuestionAction]) {
+        for action in actions {
+            match action {
+                QuestionAction::Value(_) => self.reason = None,
+                QuestionAction::Show(Panel::Reason) => {
                     let text = match &page.answer.value {
                         Some(Value::NotApplicable(reason)) => reason.clone(),
                         _ => String::new(),
@@ -136,17 +135,17 @@ impl QuestionsView {
                     self.reason = Some(Reason { text, is_refused: false });
                     self.focus = Some(Target::Reason);
                 }
-                Wish::Show(Show::Note) => self.focus = Some(Target::Note),
-                Wish::Show(Show::Towns) => {
+                QuestionAction::Show(Panel::Note) => self.focus = Some(Target::Note),
+                QuestionAction::Show(Panel::Towns) => {
                     self.towns.turn(page.answer.value.is_some());
                     if self.towns == Fold::Open {
                         self.hints = Fold::Open;
                     }
                 }
-                Wish::Show(Show::Hints) => self.hints.turn(false),
-                Wish::Show(Show::Words) => self.words.turn(false),
-                Wish::Show(Show::Map) => self.map.turn(false),
-                Wish::Mark | Wish::NoteIsInside(_) | Wish::Go(_) => {}
+                QuestionAction::Show(Panel::Hints) => self.hints.turn(false),
+                QuestionAction::Show(Panel::Words) => self.words.turn(false),
+                QuestionAction::Show(Panel::Map) => self.map.turn(false),
+                QuestionAction::Mark | QuestionAction::NoteIsInside(_) | QuestionAction::Go(_) => {}
             }
         }
     }
@@ -185,35 +184,36 @@ fn choice_of(question: &QuestionId) -> Id {
     Id::unique(("level", question.as_str()))
 }
 
-/// Draws it.
+/// Draws the question that is shown, and carries out what its keys and buttons ask for.
 #[must_use]
 pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> Vec<Command> {
     let (Some(document), Some(question)) = (cx.document, cx.question(&view.question)) else { return Vec::new() };
     let entry = document.findings.scores.entries.iter().find(|entry| entry.question == question.id);
     let base = entry.and_then(|entry| entry.follows_from.as_ref()).and_then(|id| cx.question(id));
     let answer = document.session.answer(&question.id);
-    let page = Page { cx, document, question, answer, base, room: Room::of(ui.ctx()), height: Height::of(ui) };
-    let mut asked = Asked { wishes: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
+    let page =
+        Page { cx, document, question, answer, base, width_class: WidthClass::of(ui.ctx()), height: Height::of(ui) };
+    let mut asked = Asked { actions: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
     // Before drawing: what is typed in this frame already belongs to the field that a key opens.
-    view.show(&page, &asked.wishes);
-    let by_key = asked.wishes.len();
+    view.show(&page, &asked.actions);
+    let by_key = asked.actions.len();
     layout::page_ui(ui, &page, view, &mut asked);
-    view.show(&page, &asked.wishes[by_key..]);
+    view.show(&page, &asked.actions[by_key..]);
     // Of a pass that is drawn again nothing is seen.
     if !ui.ctx().will_discard() {
         view.answered = Some(answer.value.clone());
     }
     keyboard::keep_arrows(ui.ctx());
-    let mut commands = carried_out(&page, &asked.wishes);
+    let mut commands = carried_out(&page, &asked.actions);
     commands.extend(asked.commands);
     commands
 }
 
-/// The commands that carry out `wishes`.
-fn carried_out(page: &Page<'_>, wishes: &[Wish]) -> Vec<Command> {
+/// The commands that carry out `actions`.
+fn carried_out(page: &Page<'_>, actions: &[QuestionAction]) -> Vec<Command> {
     let session = page.document.session;
     let (here, answers) = (&page.question.id, session.answers());
-    let wish::Outcome { edits, at } = wish::outcome(&page.cx.catalogue.questionnaire, answers, here, wishes);
+    let action::Outcome { edits, at } = action::outcome(&page.cx.catalogue.questionnaire, answers, here, actions);
     let mut commands: Vec<Command> = Vec::new();
     for (question, change) in edits {
         // The first edit puts in the response where there is none yet; a second one must not put in another.

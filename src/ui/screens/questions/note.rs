@@ -2,14 +2,14 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::wish::Wish;
 use super::{Asked, Height, Page, QuestionsView, Target};
 use crate::assessment::{AnswerChange, limits};
-use crate::ui::command::HistoryCommand;
+use crate::ui::command::{HistoryCommand, Panel, QuestionAction};
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Field, Lines, switch_ui};
+use crate::ui::widgets::{Field, Lines, checkbox_ui};
 
-/// Draws it.
+/// Draws the field for the note.
 pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let cx = page.cx;
     let (label, hint) = (cx.word("questions-note"), cx.word("questions-note-hint"));
@@ -17,7 +17,7 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
         ui.spacing_mut().item_spacing.y = space::NEAR;
         ui.horizontal(|ui| {
             ui.label(text::small_strong(ui, &label));
-            ui.label(text::small(ui, "C"));
+            ui.label(text::small(ui, key_hint(QuestionAction::Show(Panel::Note))));
             inside_ui(ui, page, asked);
         });
         let field = Field::new(("note", page.question.id.as_str()), &label, &page.answer.note)
@@ -50,8 +50,8 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
 fn inside_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let is_inside = page.answer.note_is_inside;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if switch_ui(ui, &page.cx.word("questions-note-inside"), is_inside).clicked() {
-            asked.wishes.push(Wish::NoteIsInside(!is_inside));
+        if checkbox_ui(ui, &page.cx.word("questions-note-inside"), is_inside).clicked() {
+            asked.actions.push(QuestionAction::NoteIsInside(!is_inside));
         }
     });
 }

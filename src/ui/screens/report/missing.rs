@@ -3,9 +3,8 @@
 use eframe::egui::Ui;
 
 use crate::findings::{Missing, missing};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Icon, Tone, card_ui, heading_ui, link_ui, mark_ui, notice_ui, text_ui};
 

@@ -13,18 +13,16 @@ mod pages;
 
 use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
 
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
-use crate::ui::shell::Room;
-use crate::ui::theme::space;
+use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::{scroll_keys_ui, tabs_ui};
 
 /// Width of the column beside the pages, in points.
 const SIDE: f32 = 376.0;
 
-/// Its state.
+/// What the report screen remembers while it is shown.
 #[derive(Debug, Default)]
 pub struct ReportView {
     zoom: Zoom,
@@ -54,13 +52,13 @@ enum Half {
     Options,
 }
 
-/// Draws it.
+/// Draws the report screen.
 #[must_use]
 pub fn report_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
-    match Room::of(ui.ctx()) {
-        Room::Wide => wide_ui(ui, cx, view, document),
-        Room::Narrow => narrow_ui(ui, cx, view, document),
+    match WidthClass::of(ui.ctx()) {
+        WidthClass::Regular => wide_ui(ui, cx, view, document),
+        WidthClass::Compact => narrow_ui(ui, cx, view, document),
     }
 }
 

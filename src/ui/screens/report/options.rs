@@ -6,12 +6,11 @@ use super::ReportView;
 use crate::i18n::Locale;
 use crate::problem::visible;
 use crate::report::{Attach, replacement_lines};
-use crate::ui::Context;
 use crate::ui::command::{Command, ReportCommand};
-use crate::ui::context::Document;
-use crate::ui::keys::written;
+use crate::ui::context::{Context, Document};
+use crate::ui::keys::key_hint;
+use crate::ui::state::report::{Written, WrittenState};
 use crate::ui::theme::{space, text};
-use crate::ui::update::report::{Written, WrittenState};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, copyable_ui, heading_ui, notice_ui, text_ui};
 
 /// Draws the title and the button.
@@ -26,7 +25,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
 #[must_use]
 pub(super) fn button_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let label = cx.word("report-view-export");
-    let button = Button::primary(&label).icon(Icon::Download).keys(written("keys-export"));
+    let button = Button::primary(&label).icon(Icon::Download).keys(key_hint(Command::from(ReportCommand::Export)));
     button.show(ui).clicked().then(|| ReportCommand::Export.into()).into_iter().collect()
 }
 

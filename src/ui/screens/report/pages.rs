@@ -10,10 +10,10 @@ use eframe::egui::{
 
 use super::{ReportView, Zoom};
 use crate::report::Pages;
-use crate::ui::Context;
-use crate::ui::command::{Command, HistoryCommand, ReportCommand};
+use crate::ui::command::{Command, HistoryCommand, Looked, ReportCommand};
+use crate::ui::context::Context;
+use crate::ui::keys::name;
 use crate::ui::theme::{color, colors, measure, space, text};
-use crate::ui::update::preview::Looked;
 use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
 
 /// Widest page, in points: larger than on paper, and still in reach of the eye.
@@ -51,15 +51,15 @@ pub(super) fn pages_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> 
 fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
     row_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::INSIDE;
-        let mut step = |ui: &mut Ui, key: &str, icon, keys, to: Option<usize>| {
+        let mut step = |ui: &mut Ui, key: &str, icon, pressed, to: Option<usize>| {
             let label = cx.word(key);
-            let button = Button::secondary(&label).icon(icon).keys(keys).mark_only().enabled(to.is_some());
+            let button = Button::secondary(&label).icon(icon).keys(name(pressed)).mark_only().enabled(to.is_some());
             if button.show(ui).clicked() {
                 view.goes_to = to;
             }
         };
-        step(ui, "report-view-before", Icon::Up, "PageUp", view.at.checked_sub(1));
-        step(ui, "report-view-next", Icon::Down, "PageDown", Some(view.at + 1).filter(|next| *next < count));
+        step(ui, "report-view-before", Icon::Up, Key::PageUp, view.at.checked_sub(1));
+        step(ui, "report-view-next", Icon::Down, Key::PageDown, Some(view.at + 1).filter(|next| *next < count));
         ui.label(text::label(ui, &place(cx, view.at, count)));
         ui.add_space(space::BETWEEN);
         let options =

@@ -2,16 +2,17 @@
 
 use eframe::egui::Ui;
 
+use super::ResultsView;
+use super::nothing::nothing_ui;
 use super::order::Order;
 use super::panel::Pinned;
 use super::popup::{self, Popup};
-use super::{Part, ResultsView, overview};
+
 use crate::charts::MarkId;
 use crate::findings::Basis;
-use crate::ui::Context;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
-use crate::ui::command::{ChartFormat, Command};
-use crate::ui::context::Document;
+use crate::ui::command::{ChartFormat, Command, ResultsPart};
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{palette, space, text};
 use crate::ui::widgets::{card_ui, heading_ui, text_ui};
 
@@ -34,12 +35,12 @@ impl Charts {
         self.dismissed = self.pointed.clone();
     }
 
-    fn view(&mut self, part: Part) -> &mut ChartView {
+    fn view(&mut self, part: ResultsPart) -> &mut ChartView {
         match part {
-            Part::Heat => &mut self.heat,
-            Part::Radar => &mut self.radar,
-            Part::Chronicle => &mut self.chronicle,
-            Part::Overview | Part::Steps => &mut self.profile,
+            ResultsPart::Heat => &mut self.heat,
+            ResultsPart::Radar => &mut self.radar,
+            ResultsPart::Chronicle => &mut self.chronicle,
+            ResultsPart::Overview | ResultsPart::Steps => &mut self.profile,
         }
     }
 }
@@ -47,10 +48,10 @@ impl Charts {
 /// Draws a part that is a chart alone, or why there is nothing to show.
 #[must_use]
 pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let Some(board) = &view.board else { return Vec::new() };
+    let Some(model) = &view.model else { return Vec::new() };
     // The towns are shown as they are; the radar is about the own hall.
-    if view.part == Part::Radar && board.summary.basis != Basis::Answers {
-        return overview::nothing_ui(ui, cx, &board.summary);
+    if view.part == ResultsPart::Radar && model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
     }
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
@@ -63,10 +64,10 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
 #[must_use]
 pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let part = view.part;
-    let Some(chart) = view.board.as_ref().and_then(|board| board.chart(part, view.charts.order)) else {
+    let Some(chart) = view.model.as_ref().and_then(|model| model.chart(part, view.charts.order)) else {
         return Vec::new();
     };
-    if part != Part::Overview {
+    if part != ResultsPart::Overview {
         heading_ui(ui, text::card_title(ui, chart.title()));
     }
     let chart_view = view.charts.view(part);
@@ -75,7 +76,7 @@ pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
     }
     let sight = ui.clip_rect();
     let response = chart_ui(ui, chart, chart_view, cx.words, palette(ui));
-    if let Some(left_out) = view.board.as_ref().and_then(|board| board.left_out.as_deref()) {
+    if let Some(left_out) = view.model.as_ref().and_then(|model| model.left_out.as_deref()) {
         text_ui(ui, text::second(ui, left_out));
     }
     if let (Some(pointed), Some(pinned)) = (&response.pointed, &mut view.pinned)
@@ -106,7 +107,7 @@ pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vi
 
 /// Asks for the chart that is shown to be put into a file.
 fn save(view: &ResultsView, format: Format) -> Option<Command> {
-    let chart = view.board.as_ref()?.chart(view.part, view.charts.order)?;
+    let chart = view.model.as_ref()?.chart(view.part, view.charts.order)?;
     let svg = String::from_utf8(chart_view::svg(chart)).ok()?;
     let format = match format {
         Format::Svg => ChartFormat::Svg,

@@ -1,9 +1,10 @@
 //! The results: the score and where it stands beside the documented towns, in parts that are gone to by tabs. Every mark
 //! of a chart answers with what it rests on. Changes nothing but its own view state.
 
-pub mod board;
 mod charts;
 mod mark;
+pub mod model;
+mod nothing;
 mod order;
 mod overview;
 mod panel;
@@ -13,51 +14,23 @@ mod steps;
 
 use std::fmt;
 
-use eframe::egui::{Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
-use crate::ui::Context;
-use crate::ui::command::Command;
-use crate::ui::context::Document;
-use crate::ui::keys;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
+use crate::ui::command::{Command, ResultsPart};
+use crate::ui::context::{Context, Document};
+use crate::ui::keys::{self, Control};
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
 
-use board::Board;
 use charts::Charts;
+use model::ResultsModel;
 use panel::Pinned;
 
-/// A part of the results.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Part {
-    #[default]
-    Overview,
-    Heat,
-    Radar,
-    Chronicle,
-    Steps,
-}
-
-impl Part {
-    /// All parts, in the order of their tabs.
-    pub const ALL: [Part; 5] = [Part::Overview, Part::Heat, Part::Radar, Part::Chronicle, Part::Steps];
-
-    fn word(self) -> &'static str {
-        match self {
-            Part::Overview => "results-part-overview",
-            Part::Heat => "results-part-heat",
-            Part::Radar => "results-part-radar",
-            Part::Chronicle => "results-part-chronicle",
-            Part::Steps => "results-part-steps",
-        }
-    }
-}
-
-/// Its state.
+/// What the results remember while they are shown.
 pub struct ResultsView {
-    part: Part,
+    part: ResultsPart,
     /// What the screen says, for as long as the assessment and the language stay as they are.
-    board: Option<Box<Board>>,
+    model: Option<Box<ResultsModel>>,
     charts: Box<Charts>,
     pinned: Option<Pinned>,
     /// How this part's numbers are come by is unfolded.
@@ -68,10 +41,10 @@ pub struct ResultsView {
 
 impl ResultsView {
     /// With `part` shown.
-    pub fn at(part: Part) -> Self {
+    pub fn at(part: ResultsPart) -> Self {
         ResultsView {
             part,
-            board: None,
+            model: None,
             charts: Box::default(),
             pinned: None,
             shows_rules: false,
@@ -80,16 +53,16 @@ impl ResultsView {
     }
 
     /// What the screen says, for a projector as well.
-    pub(in crate::ui) fn board(&mut self, cx: &Context<'_>, document: Document<'_>) -> &Board {
-        Board::keep(&mut self.board, cx, document)
+    pub(in crate::ui) fn model(&mut self, cx: &Context<'_>, document: Document<'_>) -> &ResultsModel {
+        ResultsModel::keep(&mut self.model, cx, document)
     }
 
     /// The part that is shown.
-    pub fn part(&self) -> Part {
+    pub fn part(&self) -> ResultsPart {
         self.part
     }
 
-    fn go(&mut self, part: Part) {
+    fn go(&mut self, part: ResultsPart) {
         self.part = part;
         self.pinned = None;
     }
@@ -107,17 +80,17 @@ const WIDEST: f32 = 1240.0;
 const PANEL_SHARE: f32 = 0.45;
 const PANEL_SHARE_NARROW: f32 = 0.6;
 
-/// Draws it.
+/// Draws the results: the part that is shown, and the panel that is pinned below.
 #[must_use]
 pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
-    Board::keep(&mut view.board, cx, document);
-    if keys::pressed(ui.ctx(), Key::Escape) && view.pinned.take().is_none() {
+    ResultsModel::keep(&mut view.model, cx, document);
+    if keys::pressed(ui.ctx(), Control::CloseEvidence) && view.pinned.take().is_none() {
         view.charts.dismiss();
     }
     let room = ui.available_rect_before_wrap();
-    let share = if Room::of(ui.ctx()) == Room::Wide { PANEL_SHARE } else { PANEL_SHARE_NARROW };
+    let share = if WidthClass::of(ui.ctx()) == WidthClass::Regular { PANEL_SHARE } else { PANEL_SHARE_NARROW };
     let panel = view.pinned.as_ref().map_or(0.0, |pinned| pinned.height().min(room.height() * share));
     let (upper, lower) = room.split_top_bottom_at_y(room.bottom() - panel);
     child_ui(ui, "parts", upper, |ui| commands.extend(parts_ui(ui, cx, document, view)));
@@ -138,19 +111,19 @@ fn child_ui(ui: &mut Ui, id: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
 /// The tabs and the part that is shown, in the middle of the room.
 fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let room = Room::of(ui.ctx());
-    let around = if room == Room::Wide { space::AROUND } else { space::BETWEEN };
-    if room == Room::Wide {
-        centred_ui(ui, around, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, room));
+    let width_class = WidthClass::of(ui.ctx());
+    let around = if width_class == WidthClass::Regular { space::AROUND } else { space::BETWEEN };
+    if width_class == WidthClass::Regular {
+        centred_ui(ui, around, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
     }
     let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
     area.show(ui, |ui| {
         centred_ui(ui, around, (space::INSIDE, space::PARTS), |ui| {
-            if room == Room::Narrow {
-                head_ui(ui, cx, view, room);
+            if width_class == WidthClass::Compact {
+                head_ui(ui, cx, view, width_class);
             }
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
-            commands.extend(part_ui(ui, cx, document, view, room));
+            commands.extend(part_ui(ui, cx, document, view, width_class));
         });
         scroll_keys_ui(ui);
     });
@@ -158,10 +131,10 @@ fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Re
 }
 
 /// The title and the tabs in one line.
-fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) {
-    let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) {
+    let parts = ResultsPart::ALL.map(|part| (part, cx.word(part.word())));
     ui.horizontal(|ui| {
-        if room == Room::Wide {
+        if width_class == WidthClass::Regular {
             heading_ui(ui, text::page_title(ui, &cx.word("results-title")));
             ui.add_space(space::AROUND);
         }
@@ -171,11 +144,17 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) {
     });
 }
 
-fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView, room: Room) -> Vec<Command> {
+fn part_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResultsView,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let mut commands = match view.part {
-        Part::Overview => overview::overview_ui(ui, cx, document, view, room),
-        Part::Heat | Part::Radar | Part::Chronicle => charts::part_ui(ui, cx, document, view),
-        Part::Steps => steps::steps_ui(ui, cx, view, room),
+        ResultsPart::Overview => overview::overview_ui(ui, cx, document, view, width_class),
+        ResultsPart::Heat | ResultsPart::Radar | ResultsPart::Chronicle => charts::part_ui(ui, cx, document, view),
+        ResultsPart::Steps => steps::steps_ui(ui, cx, view, width_class),
     };
     commands.extend(rules::rules_ui(ui, cx, document, view));
     commands

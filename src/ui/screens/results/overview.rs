@@ -3,83 +3,56 @@
 
 use eframe::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
 
+use super::nothing::nothing_ui;
 use super::order::Order;
 use super::{ResultsView, charts};
 use crate::findings::{Basis, Label, Point, Summary, Title};
 use crate::scoring::Rule;
 use crate::text::shown;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{
-    Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, score_ui, text_ui,
-};
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::score_ui;
+use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
+use crate::ui::widgets::{Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
 
 /// Shares of the room: score, stage, answers; and chart, sentences.
 const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
 const BODY: [f32; 2] = [0.69, 0.31];
 
-/// Draws it.
+/// Draws the score, the profile, and strengths and gaps; or why there are none.
 #[must_use]
 pub(super) fn overview_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     document: Document<'_>,
     view: &mut ResultsView,
-    room: Room,
+    width_class: WidthClass,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(board) = &view.board else { return commands };
-    if board.summary.basis != Basis::Answers {
-        return nothing_ui(ui, cx, &board.summary);
+    let Some(model) = &view.model else { return commands };
+    if model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
     }
-    card_ui(ui, |ui| head_ui(ui, cx, &board.summary, room));
-    if room == Room::Narrow {
+    card_ui(ui, |ui| head_ui(ui, cx, &model.summary, width_class));
+    if width_class == WidthClass::Compact {
         commands.extend(profile_ui(ui, cx, document, view));
-        if let Some(board) = &view.board {
-            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
+        if let Some(model) = &view.model {
+            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary)));
         }
         return commands;
     }
-    columns_ui(ui, &BODY, space::BETWEEN, |ui, column| match (column, &view.board) {
+    columns_ui(ui, &BODY, space::BETWEEN, |ui, column| match (column, &view.model) {
         (0, _) => commands.extend(profile_ui(ui, cx, document, view)),
-        (_, Some(board)) => {
-            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &board.summary)));
+        (_, Some(model)) => {
+            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary)));
         }
         (_, None) => {}
     });
     commands
 }
 
-/// Why there is no score, and the one thing to do about it.
-#[must_use]
-pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
-    let mut commands = Vec::new();
-    card_ui(ui, |ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT));
-        ui.spacing_mut().item_spacing.y = space::BETWEEN;
-        let (action, destination) = match summary.basis {
-            Basis::NotAgreed(_) => {
-                heading_ui(ui, text::card_title(ui, summary.notice.as_deref().unwrap_or_default()));
-                text_ui(ui, text::body(ui, summary.notice_text.as_deref().unwrap_or_default()));
-                ("results-open-action", Destination::Workshop(None))
-            }
-            Basis::Nothing | Basis::Answers => {
-                heading_ui(ui, text::card_title(ui, &cx.word("results-empty")));
-                ("results-empty-action", Destination::Questions(None))
-            }
-        };
-        if Button::primary(&cx.word(action)).show(ui).clicked() {
-            commands.push(destination.into());
-        }
-    });
-    commands
-}
-
 /// The score, the stage and how much is answered, in one line; beneath, what they rest on.
-fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthClass) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let part = |ui: &mut Ui, part: usize| match part {
         0 => {
@@ -90,9 +63,9 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
         1 => stage_ui(ui, cx, summary),
         _ => answered_ui(ui, cx, summary),
     };
-    match room {
-        Room::Wide => columns_ui(ui, &HEAD, space::PARTS, part),
-        Room::Narrow => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
+    match width_class {
+        WidthClass::Regular => columns_ui(ui, &HEAD, space::PARTS, part),
+        WidthClass::Compact => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
             part(ui, column);
             if column == 1 {
                 ui.add_space(space::INSIDE);
@@ -103,8 +76,8 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, room: Room) {
     ui.add_space(space::INSIDE);
     ui.separator();
     ui.add_space(space::NEAR);
-    fact_ui(ui, &cx.wording().label(Label::Who), &summary.who, room);
-    fact_ui(ui, &Rule::Nearest.name(cx.words), &summary.nearest, room);
+    fact_ui(ui, &cx.wording().label(Label::Who), &summary.who, width_class);
+    fact_ui(ui, &Rule::Nearest.name(cx.words), &summary.nearest, width_class);
     if let Some(own_town) = &summary.own_town {
         ui.add_space(space::NEAR);
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, own_town)));
@@ -129,14 +102,14 @@ fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
 }
 
 /// A label with what is so beside it.
-fn fact_ui(ui: &mut Ui, label: &str, value: &str, room: Room) {
+fn fact_ui(ui: &mut Ui, label: &str, value: &str, width_class: WidthClass) {
     const LABEL: f32 = 0.18;
-    match room {
-        Room::Wide => columns_ui(ui, &[LABEL, 1.0 - LABEL], space::BETWEEN, |ui, column| match column {
+    match width_class {
+        WidthClass::Regular => columns_ui(ui, &[LABEL, 1.0 - LABEL], space::BETWEEN, |ui, column| match column {
             0 => drop(text_ui(ui, text::small_strong(ui, label))),
             _ => drop(text_ui(ui, text::small(ui, value))),
         }),
-        Room::Narrow => {
+        WidthClass::Compact => {
             text_ui(ui, text::small_strong(ui, label));
             text_ui(ui, text::small(ui, value));
         }
@@ -145,7 +118,7 @@ fn fact_ui(ui: &mut Ui, label: &str, value: &str, room: Room) {
 
 /// The profile with the order of its factors.
 fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let has_gaps = view.board.as_ref().is_some_and(|board| board.has_gaps());
+    let has_gaps = view.model.as_ref().is_some_and(|model| model.has_gaps());
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         ui.horizontal_wrapped(|ui| {

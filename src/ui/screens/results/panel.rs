@@ -5,11 +5,10 @@ use eframe::egui::{CornerRadius, Frame, Rect, ScrollArea, Stroke, Ui, UiBuilder,
 use super::mark::{self, Depth};
 use super::{ResultsView, WIDEST};
 use crate::charts::MarkId;
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space};
+use crate::ui::context::{Context, Document};
+use crate::ui::keys::{Control, key_hint};
+use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{Button, Icon};
 
 /// Height before its content was measured, in points.
@@ -78,7 +77,7 @@ pub(super) fn panel_ui(
     let room = ui.max_rect();
     ui.painter().rect_filled(room, CornerRadius::ZERO, colors.surface);
     ui.painter().hline(room.x_range(), room.top(), Stroke::new(measure::EDGE_CHOSEN, colors.accent));
-    let around = if Room::of(ui.ctx()) == Room::Wide { space::AROUND } else { space::BETWEEN };
+    let around = if WidthClass::of(ui.ctx()) == WidthClass::Regular { space::AROUND } else { space::BETWEEN };
     let width = (room.width() - 2.0 * around).min(WIDEST);
     let left = room.center().x - width / 2.0;
     let inner = Rect::from_min_max(pos2(left, room.top()), pos2(left + width, room.bottom()));
@@ -95,7 +94,13 @@ pub(super) fn panel_ui(
     });
     let corner = Rect::from_min_max(pos2(content.right() + space::INSIDE, inner.top() + space::INSIDE), inner.max);
     let mut corner = ui.new_child(UiBuilder::new().max_rect(corner));
-    if Button::quiet(&close).icon(Icon::Close).keys("Esc").mark_only().show(&mut corner).clicked() {
+    if Button::quiet(&close)
+        .icon(Icon::Close)
+        .keys(key_hint(Control::CloseEvidence))
+        .mark_only()
+        .show(&mut corner)
+        .clicked()
+    {
         view.pinned = None;
     }
     if let Some(now) = view.pinned.as_mut().filter(|now| now.what == pinned.what) {

@@ -7,8 +7,7 @@ use eframe::egui::{Area, Context as Egui, Frame, Id, Order, Pos2, Rect, Vec2, co
 use super::margin;
 use super::mark::{self, Depth};
 use crate::charts::MarkId;
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{measure, space};
 
 /// Widest popup, and the narrowest that can be read, in points.

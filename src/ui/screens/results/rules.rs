@@ -2,20 +2,19 @@
 
 use eframe::egui::Ui;
 
-use super::{Part, ResultsView};
+use super::ResultsView;
 use crate::findings::Basis;
 use crate::scoring::Rule;
-use crate::ui::Context;
-use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::command::{Command, ResultsPart};
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{disclosure_ui, text_ui};
 
 /// The rules behind what `part` shows.
-fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
+fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
     let tally = document.findings.scores.overall.tally;
     let shown: &[Rule] = match part {
-        Part::Overview => &[
+        ResultsPart::Overview => &[
             Rule::Overall,
             Rule::Score,
             Rule::Bounds,
@@ -30,10 +29,10 @@ fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
             Rule::Gaps,
             Rule::Unknowns,
         ],
-        Part::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
-        Part::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
-        Part::Chronicle => &[],
-        Part::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
+        ResultsPart::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
+        ResultsPart::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
+        ResultsPart::Chronicle => &[],
+        ResultsPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
     };
     let is_used = |rule: &Rule| match rule {
         Rule::Follows => tally.filled_in > 0,
@@ -47,9 +46,9 @@ fn rules(part: Part, document: Document<'_>) -> Vec<Rule> {
 /// Draws them for the part that is shown, where something is shown.
 #[must_use]
 pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
-    let is_empty = view.board.as_ref().is_none_or(|board| board.summary.basis != Basis::Answers);
+    let is_empty = view.model.as_ref().is_none_or(|model| model.summary.basis != Basis::Answers);
     let rules = rules(view.part, document);
-    if rules.is_empty() || is_empty && view.part != Part::Heat {
+    if rules.is_empty() || is_empty && view.part != ResultsPart::Heat {
         return Vec::new();
     }
     let line = disclosure_ui(ui, &cx.word("results-rules"), view.shows_rules, |ui| {

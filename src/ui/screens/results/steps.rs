@@ -3,14 +3,14 @@
 use eframe::egui::Ui;
 
 use super::ResultsView;
-use super::overview::nothing_ui;
+use super::nothing::nothing_ui;
 use crate::catalogue::QuestionId;
 use crate::findings::{Basis, StepText, Title};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::shell::Room;
-use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{card_ui, columns_ui, disclosure_ui, evidence_ui, heading_ui, link_ui, text_ui};
+use crate::ui::context::Context;
+use crate::ui::parts::evidence_ui;
+use crate::ui::theme::{WidthClass, measure, space, text};
+use crate::ui::widgets::{card_ui, columns_ui, disclosure_ui, heading_ui, link_ui, text_ui};
 
 /// Shares of the room: what to do, who has done it; and in the list: question, levels, what to do.
 const SHARES: [f32; 2] = [0.6, 0.4];
@@ -18,13 +18,13 @@ const LINE: [f32; 3] = [0.28, 0.12, 0.6];
 
 /// The first steps as cards, the others as lines.
 #[must_use]
-pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, room: Room) -> Vec<Command> {
+pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(board) = &view.board else { return commands };
-    if board.summary.basis != Basis::Answers {
-        return nothing_ui(ui, cx, &board.summary);
+    let Some(model) = &view.model else { return commands };
+    if model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
     }
-    let steps = &board.steps;
+    let steps = &model.steps;
     if steps.all.is_empty() {
         card_ui(ui, |ui| text_ui(ui, text::body(ui, &steps.none)));
         return commands;
@@ -35,7 +35,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, ro
     });
     for (place, step) in steps.first().iter().enumerate() {
         let is_open = view.unfolded.contains(&place);
-        let did = card_ui(ui, |ui| card_content_ui(ui, cx, (place, step), is_open, room)).inner;
+        let did = card_ui(ui, |ui| card_content_ui(ui, cx, (place, step), is_open, width_class)).inner;
         commands.extend(did.command);
         if did.is_turned {
             match view.unfolded.iter().position(|open| *open == place) {
@@ -46,7 +46,7 @@ pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, ro
     }
     let rest = steps.rest();
     if !rest.is_empty() {
-        card_ui(ui, |ui| commands.extend(rest_ui(ui, cx, rest, room)));
+        card_ui(ui, |ui| commands.extend(rest_ui(ui, cx, rest, width_class)));
     }
     commands
 }
@@ -64,7 +64,7 @@ fn card_content_ui(
     cx: &Context<'_>,
     (place, step): (usize, &StepText),
     is_open: bool,
-    room: Room,
+    width_class: WidthClass,
 ) -> Done {
     let mut done = Done::default();
     let mut half = |ui: &mut Ui, half: usize| {
@@ -89,9 +89,9 @@ fn card_content_ui(
         });
         done.is_turned = line.clicked();
     };
-    ui.push_id(("step", place), |ui| match room {
-        Room::Wide => columns_ui(ui, &SHARES, space::PARTS, half),
-        Room::Narrow => (0..SHARES.len()).for_each(|place| half(ui, place)),
+    ui.push_id(("step", place), |ui| match width_class {
+        WidthClass::Regular => columns_ui(ui, &SHARES, space::PARTS, half),
+        WidthClass::Compact => (0..SHARES.len()).for_each(|place| half(ui, place)),
     });
     done
 }
@@ -106,7 +106,7 @@ fn what_ui(ui: &mut Ui, place: usize, step: &StepText) {
 }
 
 /// The steps after the first ones, a line each.
-fn rest_ui(ui: &mut Ui, cx: &Context<'_>, rest: &[StepText], room: Room) -> Vec<Command> {
+fn rest_ui(ui: &mut Ui, cx: &Context<'_>, rest: &[StepText], width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
     heading_ui(ui, text::card_title(ui, &cx.wording().title(Title::MoreSteps)));
     for step in rest {
@@ -119,9 +119,9 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, rest: &[StepText], room: Room) -> Vec<
             1 => drop(text_ui(ui, text::small_strong(ui, &step.levels))),
             _ => drop(text_ui(ui, text::second(ui, &step.advice))),
         };
-        ui.push_id(step.question.to_string(), |ui| match room {
-            Room::Wide => columns_ui(ui, &LINE, space::BETWEEN, column),
-            Room::Narrow => (0..LINE.len()).for_each(|place| column(ui, place)),
+        ui.push_id(step.question.to_string(), |ui| match width_class {
+            WidthClass::Regular => columns_ui(ui, &LINE, space::BETWEEN, column),
+            WidthClass::Compact => (0..LINE.len()).for_each(|place| column(ui, place)),
         });
     }
     commands

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Sense, Ui, vec2};
 
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::{colors, space, text};
 use crate::ui::widgets::{Icon, icon, text_ui};
 

@@ -10,13 +10,11 @@ use std::path::PathBuf;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::i18n::Locale;
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
+use crate::ui::context::Context;
+use crate::ui::parts::{PickerView, picker_field, picker_ui, unkept_settings_ui};
 use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{
-    PickerView, card_ui, choice_ui, heading_ui, page_ui, picker_field, picker_ui, text_ui, two_columns_ui,
-    unkept_settings_ui,
-};
+use crate::ui::widgets::{card_ui, choice_ui, heading_ui, page_ui, text_ui, two_columns_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "start";
@@ -24,7 +22,7 @@ const PICKER: &str = "start";
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;
 
-/// Its state.
+/// What the start screen remembers while it is shown.
 #[derive(Debug, Default)]
 pub struct StartView {
     picker: PickerView,
@@ -61,7 +59,7 @@ impl StartView {
     }
 }
 
-/// Draws it.
+/// Draws the start screen.
 #[must_use]
 pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
     let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());

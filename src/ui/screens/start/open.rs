@@ -7,9 +7,9 @@ use std::path::Path;
 use super::{Files, StartView};
 use crate::problem::visible;
 use crate::text::columns;
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand};
-use crate::ui::keys::written;
+use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, text_ui};
 
@@ -26,11 +26,17 @@ pub(super) fn open_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Ve
     card_ui(ui, |ui| {
         heading_ui(ui, text::card_title(ui, &cx.word("start-open")));
         let open = cx.word("start-open-file");
-        if Button::secondary(&open).icon(Icon::Folder).keys(written("keys-open")).wide().show(ui).clicked() {
+        if Button::secondary(&open)
+            .icon(Icon::Folder)
+            .keys(key_hint(Command::from(FileCommand::Open)))
+            .wide()
+            .show(ui)
+            .clicked()
+        {
             commands.push(FileCommand::Open.into());
         }
         let typed = cx.word("start-open-typed");
-        if Button::quiet(&typed).keys(written("keys-open-typed")).wide().low().show(ui).clicked() {
+        if Button::quiet(&typed).keys(key_hint(Command::from(FileCommand::OpenTyped))).wide().low().show(ui).clicked() {
             commands.push(FileCommand::OpenTyped.into());
         }
         text_ui(ui, text::second(ui, &cx.word("start-open-drop")));

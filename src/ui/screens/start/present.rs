@@ -3,9 +3,9 @@
 use eframe::egui::{Ui, vec2};
 
 use super::{Focus, StartView, can_take_focus};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, FileCommand};
-use crate::ui::shell::progress;
+use crate::ui::context::Context;
+use crate::ui::parts::progress;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 

@@ -5,10 +5,11 @@ use eframe::egui::{Ui, vec2};
 use super::{Focus, PICKER, StartView};
 use crate::assessment::file::{Abandoned, Recovered};
 use crate::problem::visible;
-use crate::ui::Context;
 use crate::ui::command::{Command, FileCommand};
+use crate::ui::context::Context;
+use crate::ui::parts::{picker_field, unreadable_copy_ui};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Tone, heading_ui, notice_ui, picker_field, text_ui, unreadable_copy_ui};
+use crate::ui::widgets::{Button, Tone, heading_ui, notice_ui, text_ui};
 
 /// Draws the copies that were found, where there are any.
 #[must_use]

@@ -3,10 +3,10 @@
 
 use eframe::egui::{Pos2, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, vec2};
 
-use super::town::place_ui;
+use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Milestone, Town, When};
-use crate::ui::Context;
+use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::{copyable_ui, tag_ui, text_ui};
 
@@ -14,7 +14,7 @@ use crate::ui::widgets::{copyable_ui, tag_ui, text_ui};
 const RING: f32 = 30.0;
 const REACH: f32 = RING / 2.0 + 3.0;
 
-/// Draws it.
+/// Draws the milestones of `town` one under the other.
 pub(super) fn chronicle_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
     let title = text::card_title(ui, &cx.word("towns-chronicle"));
     part_ui(ui, view, Part::Chronicle, title);

@@ -12,16 +12,22 @@ use eframe::egui::{
 
 use super::Page;
 use crate::text::shown;
-use crate::ui::Context;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, focus, heading_ui, icon, paint_town_mark, text_ui};
+use crate::ui::context::Context;
+use crate::ui::parts::paint_town_mark;
+use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
+use crate::ui::widgets::{Icon, focus, heading_ui, icon, text_ui};
 
 /// Draws the list, `at` being chosen, and gives back the place of what is chosen now.
-pub(super) fn list_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize, room: Room) -> Option<usize> {
-    match room {
-        Room::Wide => column_ui(ui, cx, pages, at),
-        Room::Narrow => rows_ui(ui, cx, pages, at),
+pub(super) fn list_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    pages: &[Page<'_>],
+    at: usize,
+    width_class: WidthClass,
+) -> Option<usize> {
+    match width_class {
+        WidthClass::Regular => column_ui(ui, cx, pages, at),
+        WidthClass::Compact => rows_ui(ui, cx, pages, at),
     }
 }
 

@@ -19,10 +19,9 @@ pub(in crate::ui) use chronicle::{factor, when};
 use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::catalogue::{Source, SourceId, Town, TownId};
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::shell::Room;
-use crate::ui::theme::space;
+use crate::ui::context::Context;
+use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::{Button, Icon, heading_ui, scroll_keys_ui};
 
 /// Width of the list beside a page, in points.
@@ -30,7 +29,7 @@ const LIST: f32 = 240.0;
 /// Widest content of a page.
 const WIDEST: f32 = 1200.0;
 
-/// Its state.
+/// What the towns remember while they are shown.
 #[derive(Debug, Default)]
 pub struct TownsView {
     town: Option<TownId>,
@@ -104,7 +103,7 @@ fn pages<'a>(cx: &Context<'a>) -> Vec<Page<'a>> {
     cx.catalogue.towns.iter().map(Page::Town).chain(sources.map(Page::Source)).collect()
 }
 
-/// Draws it.
+/// Draws the list of towns and the page of the one that is chosen.
 #[must_use]
 pub fn towns_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView) -> Vec<Command> {
     let pages = pages(cx);
@@ -113,36 +112,44 @@ pub fn towns_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView) -> Vec<Comm
     if pages.is_empty() {
         return Vec::new();
     }
-    let room = Room::of(ui.ctx());
-    if room == Room::Narrow {
-        return page_ui(ui, cx, view, (&pages, at), room);
+    let width_class = WidthClass::of(ui.ctx());
+    if width_class == WidthClass::Compact {
+        return page_ui(ui, cx, view, (&pages, at), width_class);
     }
     let (left, right) = ui.available_rect_before_wrap().split_left_right_at_x(ui.max_rect().left() + LIST);
-    let chosen = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list::list_ui(ui, cx, &pages, at, room)).inner;
+    let chosen =
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list::list_ui(ui, cx, &pages, at, width_class)).inner;
     let at = chosen.unwrap_or(at);
     if chosen.is_some() {
         view.show(pages[at]);
     }
-    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| page_ui(ui, cx, view, (&pages, at), room)).inner
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| page_ui(ui, cx, view, (&pages, at), width_class)).inner
 }
 
 /// Draws the page at `at`; under the list, where there is no room for that beside it.
-fn page_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, at: (&[Page<'_>], usize), room: Room) -> Vec<Command> {
+fn page_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    view: &mut TownsView,
+    at: (&[Page<'_>], usize),
+    width_class: WidthClass,
+) -> Vec<Command> {
     let (pages, at) = at;
     let id = match pages[at] {
         Page::Town(town) => town.id.as_str(),
         Page::Source(source) => source.id.as_str(),
     };
-    let margin = match room {
-        Room::Wide => Margin { left: space::NEAR as i8, ..Margin::same(space::AROUND as i8) },
-        Room::Narrow => Margin::same(space::BETWEEN as i8),
+    let margin = match width_class {
+        WidthClass::Regular => Margin { left: space::NEAR as i8, ..Margin::same(space::AROUND as i8) },
+        WidthClass::Compact => Margin::same(space::BETWEEN as i8),
     };
     let content = |ui: &mut Ui| {
         ui.set_max_width(ui.available_width().min(WIDEST));
         ui.spacing_mut().item_spacing.y = space::INSIDE;
-        let chosen = (room == Room::Narrow).then(|| list::list_ui(ui, cx, pages, at, room)).flatten();
+        let chosen =
+            (width_class == WidthClass::Compact).then(|| list::list_ui(ui, cx, pages, at, width_class)).flatten();
         let commands = match pages[at] {
-            Page::Town(town) => town::town_ui(ui, cx, view, town, room),
+            Page::Town(town) => town::town_ui(ui, cx, view, town, width_class),
             Page::Source(source) => source::page_ui(ui, cx, view, source),
         };
         if let Some(chosen) = chosen {

@@ -4,17 +4,17 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::town::place_ui;
+use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
 use crate::charts::style::{Ink, at_least};
 use crate::scoring::State;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
 use crate::ui::theme::{color, colors, measure, palette, space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 
-/// Draws it.
+/// Draws what is documented of `town`, factor by factor.
 #[must_use]
 pub(super) fn record_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -3,11 +3,10 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::town::place_ui;
 use super::{Copied, TownsView, copy_ui};
 use crate::catalogue::{Prompt, Question, QuestionId, Source};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, card_ui, copyable_ui, disclosure_ui, heading_ui, tag_ui, text_ui};
 
@@ -162,4 +161,9 @@ fn given_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, given: &[(&Ques
         view.shows_questions = !view.shows_questions;
     }
     commands
+}
+
+/// The heading in the document that something stands under.
+pub(super) fn place_ui(ui: &mut Ui, cx: &Context<'_>, place: &str) {
+    copyable_ui(ui, text::second(ui, &cx.say("towns-place", &[("place", place.into())])));
 }

@@ -3,14 +3,15 @@
 
 use eframe::egui::{CornerRadius, Rect, Sense, Ui, vec2};
 
+use super::source::place_ui;
 use super::{Copied, Part, TownsView, chronicle, copy_ui, part_ui, record, source};
 use crate::catalogue::{Figure, Passage, Town};
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::shell::Room;
-use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::context::Context;
+use crate::ui::parts::town_mark_ui;
+use crate::ui::theme::{WidthClass, colors, measure, space, text};
 use crate::ui::widgets::{
-    Button, Icon, Tone, card_ui, columns_ui, copyable_ui, heading_ui, mark_in_ui, notice_ui, text_ui, town_mark_ui,
+    Button, Icon, Tone, card_ui, columns_ui, copyable_ui, heading_ui, mark_in_ui, notice_ui, text_ui,
 };
 
 /// Narrowest and widest column at the side, in points.
@@ -18,12 +19,18 @@ const SIDE: (f32, f32) = (280.0, 380.0);
 
 /// Draws the page.
 #[must_use]
-pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town, room: Room) -> Vec<Command> {
+pub(super) fn town_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    view: &mut TownsView,
+    town: &Town,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let mut commands = Vec::new();
     let all = ui.available_width();
     let side = (all * 0.34).clamp(SIDE.0, SIDE.1);
     let main = (all - side - space::AROUND).min(measure::TEXT);
-    if room == Room::Narrow || main < SIDE.1 {
+    if width_class == WidthClass::Compact || main < SIDE.1 {
         ui.set_width(all.min(measure::TEXT));
         head_ui(ui, cx, view, town);
         told_ui(ui, cx, view, town);
@@ -47,7 +54,7 @@ pub(super) fn town_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town:
     commands
 }
 
-/// What it is.
+/// Prefecture and name of the town, and what it is about.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
     text_ui(ui, text::small(ui, town.prefecture.get(cx.locale())));
     ui.horizontal(|ui| {
@@ -102,11 +109,6 @@ fn passage_ui(ui: &mut Ui, cx: &Context<'_>, passage: &Passage) {
         copyable_ui(ui, text::body(ui, passage.text.get(cx.locale())));
         place_ui(ui, cx, passage.place.get(cx.locale()));
     });
-}
-
-/// The heading in the document that something stands under.
-pub(super) fn place_ui(ui: &mut Ui, cx: &Context<'_>, place: &str) {
-    copyable_ui(ui, text::second(ui, &cx.say("towns-place", &[("place", place.into())])));
 }
 
 /// Figures, how much is documented, and the source.

@@ -2,18 +2,18 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{line_ui, premise};
+use super::line::line_ui;
+use super::premise;
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, link_ui, text_ui};
 use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
 
-/// Its state.
+/// What the agenda remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct AgendaView {
     /// The questions that are not on the agenda are unfolded.
@@ -29,7 +29,7 @@ impl AgendaView {
     }
 }
 
-/// Draws it.
+/// Draws the agenda, or what is proposed for it.
 #[must_use]
 pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgendaView) -> Vec<Command> {
     let mut commands = Vec::new();

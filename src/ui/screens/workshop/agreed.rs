@@ -4,21 +4,21 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::agenda::{State, name, state, state_word};
-
-use super::{Part, line_ui, premise};
+use super::line::line_ui;
+use super::premise;
+use super::sheet_counts::{self, median};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::Choice;
 use crate::assessment::{Sheet, Value};
 use crate::catalogue::{Level, QuestionId};
-use crate::ui::Context;
-use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
+use crate::ui::command::{Command, Destination, WorkshopPart};
+use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, heading_ui, link_ui, notice_ui, text_ui};
-use crate::workshop::{Topic, hundredths};
+use crate::workshop::hundredths;
 
-/// Its state.
+/// What this part remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct AgreedView {
     /// From which agreement on the sheets' median is to be taken over.
@@ -55,7 +55,7 @@ impl AgreedView {
     }
 }
 
-/// Draws it.
+/// Draws what is agreed, question by question.
 #[must_use]
 pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -105,14 +105,7 @@ fn each_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Option<Comm
     }
     text_ui(ui, text::second(ui, &cx.count("response-each-about", count)));
     let is_clicked = Button::secondary(&cx.word("response-each")).icon(Icon::Right).low().show(ui).clicked();
-    is_clicked.then(|| Destination::Workshop(Some(Part::Sheets)).into())
-}
-
-/// The sheets' median on a question, where they have one and it may be seen: with enough answers, or where the only sheet
-/// there is is the facilitator's own.
-fn median(document: Document<'_>, topic: &Topic) -> Option<Level> {
-    let is_own = document.session.assessment().current().responses.len() == 1;
-    topic.sheets.one_median().filter(|_| is_own || topic.may_be_shown)
+    is_clicked.then(|| Destination::Workshop(Some(WorkshopPart::Sheets)).into())
 }
 
 /// The questions that are open and on which the sheets agree from `least` on, with their median. One sheet agrees with
@@ -170,7 +163,7 @@ fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Agre
         ui.label(if is_agreed { text::strong(ui, &word) } else { text::small(ui, &word) });
         ui.add_space(space::BETWEEN);
         if let Some(topic) = topic {
-            ui.label(text::small(ui, &sheets(cx, document, topic)));
+            ui.label(text::small(ui, &sheet_counts::text(cx, document, topic)));
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let named = cx.say("agenda-open", &[("question", said.as_str().into())]);
@@ -194,24 +187,5 @@ fn counts_as(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) ->
             Some(premise::agreed(cx, document, question, choice))
         }
         _ => premise::follows(cx, document, question),
-    }
-}
-
-/// How the sheets answered a question, as far as it may be seen.
-pub(super) fn sheets(cx: &Context<'_>, document: Document<'_>, topic: &Topic) -> String {
-    let counts = &topic.sheets.counts;
-    match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
-        _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
-        (_, Some((lower, upper)), Some(agreement)) if topic.may_be_shown => {
-            let median = cx.wording().levels((lower, upper));
-            let args = [
-                ("median", median.into()),
-                ("agreement", hundredths(agreement).into()),
-                ("count", counts.answered().into()),
-            ];
-            cx.say("agreed-sheets", &args)
-        }
-        (Some(level), ..) => cx.say("agreed-sheets-own", &[("level", level.get().into())]),
-        _ => cx.word("agreed-sheets-few"),
     }
 }

@@ -1,65 +1,38 @@
 //! The workshop: sheets that went out and came back, what is to be talked over, the votes in the room, and what was
 //! agreed. In parts that are gone to by tabs.
 //!
-//! On a projector the room alone is shown; the other parts name people, or how few answered.
+//! On a projector the vote alone is shown; the other parts name people, or how few answered.
 
 mod agenda;
 mod agreed;
+mod line;
 pub mod premise;
-pub mod room;
+mod sheet_counts;
 mod sheets;
+pub mod voting;
 
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 
 use crate::catalogue::QuestionId;
-use crate::ui::Context;
-use crate::ui::command::Command;
-use crate::ui::shell::Room as Space;
-use crate::ui::theme::{space, text};
+use crate::ui::command::{Command, WorkshopPart};
+use crate::ui::context::Context;
+use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
-use room::RoomView;
-
-/// A part of the workshop.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// The sheets that went out and came back.
-    #[default]
-    Sheets,
-    /// What is to be talked over, and in which order.
-    Agenda,
-    /// One question: vote, reveal, prompt, agree.
-    Room,
-    /// What was agreed, and what is still open.
-    Agreed,
-}
-
-impl Part {
-    /// All parts, in the order of their tabs.
-    pub const ALL: [Part; 4] = [Part::Sheets, Part::Agenda, Part::Room, Part::Agreed];
-
-    fn word(self) -> &'static str {
-        match self {
-            Part::Sheets => "workshop-part-sheets",
-            Part::Agenda => "workshop-part-agenda",
-            Part::Room => "workshop-part-room",
-            Part::Agreed => "workshop-part-agreed",
-        }
-    }
-}
+use voting::VotingView;
 
 /// Where the workshop was left.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
-    pub part: Part,
-    /// The question in the room.
+    pub part: WorkshopPart,
+    /// The question that is voted on.
     pub question: Option<QuestionId>,
 }
 
-/// Its state.
+/// What the workshop remembers while it is shown, part by part.
 #[derive(Debug)]
 pub struct WorkshopView {
-    part: Part,
-    room: RoomView,
+    part: WorkshopPart,
+    voting: VotingView,
     sheets: sheets::SheetsView,
     agenda: agenda::AgendaView,
     agreed: agreed::AgreedView,
@@ -70,7 +43,7 @@ impl WorkshopView {
     pub fn at(place: Place) -> Self {
         WorkshopView {
             part: place.part,
-            room: RoomView::at(place.question),
+            voting: VotingView::at(place.question),
             sheets: sheets::SheetsView::default(),
             agenda: agenda::AgendaView::default(),
             agreed: agreed::AgreedView::default(),
@@ -79,30 +52,30 @@ impl WorkshopView {
 
     /// Where it is left.
     pub fn place(&self) -> Place {
-        Place { part: self.part, question: self.room.question().cloned() }
+        Place { part: self.part, question: self.voting.question().cloned() }
     }
 
-    /// The room, which is what a projector shows.
-    pub fn room(&mut self) -> &mut RoomView {
-        self.part = Part::Room;
-        &mut self.room
+    /// The vote, which is what a projector shows.
+    pub fn voting(&mut self) -> &mut VotingView {
+        self.part = WorkshopPart::Voting;
+        &mut self.voting
     }
 }
 
 /// Widest content, in points.
 const WIDEST: f32 = 1160.0;
 
-/// Draws it.
+/// Draws the part of the workshop that is shown, under its tabs.
 #[must_use]
 pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
-    if view.part == Part::Room {
+    if view.part == WorkshopPart::Voting {
         // Keys count before anything is drawn: what is shown is what they came to.
-        commands.extend(view.room.keys(ui.ctx(), cx, document));
+        commands.extend(view.voting.keys(ui.ctx(), cx, document));
     }
-    if view.part == Part::Room {
-        room::said_ui(ui, cx, &view.room);
+    if view.part == WorkshopPart::Voting {
+        voting::feedback_ui(ui, cx, &view.voting);
     }
     let name = format!("workshop {:?}", view.part);
     page_ui(ui, &name, WIDEST, |ui| {
@@ -110,15 +83,15 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
         ui.add_space(space::INSIDE);
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
         commands.extend(match view.part {
-            Part::Sheets => sheets::sheets_ui(ui, cx, document, &mut view.sheets),
-            Part::Agenda => agenda::agenda_ui(ui, cx, document, &mut view.agenda),
-            Part::Room => room::room_ui(ui, cx, document, &mut view.room),
-            Part::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
+            WorkshopPart::Sheets => sheets::sheets_ui(ui, cx, document, &mut view.sheets),
+            WorkshopPart::Agenda => agenda::agenda_ui(ui, cx, document, &mut view.agenda),
+            WorkshopPart::Voting => voting::voting_ui(ui, cx, document, &mut view.voting),
+            WorkshopPart::Agreed => agreed::agreed_ui(ui, cx, document, &mut view.agreed),
         });
     });
     if let Some(question) = view.agenda.take_chosen().or_else(|| view.agreed.take_chosen()) {
-        view.room = RoomView::at(Some(question));
-        view.part = Part::Room;
+        view.voting = VotingView::at(Some(question));
+        view.part = WorkshopPart::Voting;
         ui.ctx().request_repaint();
     }
     commands
@@ -126,8 +99,8 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
 
 /// The title and the tabs in one line where there is room.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
-    let parts = Part::ALL.map(|part| (part, cx.word(part.word())));
-    let wide = Space::of(ui.ctx()) == Space::Wide;
+    let parts = WorkshopPart::ALL.map(|part| (part, cx.word(part.word())));
+    let wide = WidthClass::of(ui.ctx()) == WidthClass::Regular;
     ui.horizontal(|ui| {
         if wide {
             heading_ui(ui, text::page_title(ui, &cx.word("shell-workshop")));
@@ -137,9 +110,4 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
             view.part = part;
         }
     });
-}
-
-/// A line that is filled from both ends: `content` begins at the right.
-fn line_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(Align::Center), content));
 }

@@ -5,8 +5,7 @@ use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring::{self, Overridden, Premise};
-use crate::ui::Context;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 
 /// How `question` hangs on its premise by what was agreed.
 pub fn premise(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> Option<Premise> {

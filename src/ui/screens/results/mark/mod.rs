@@ -10,19 +10,18 @@ use eframe::egui::accesskit::Live;
 use crate::catalogue::{Milestone, MilestoneId, Question, QuestionId, Town, TownId};
 use crate::charts::MarkId;
 use crate::scoring::Entry;
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::Document;
-use crate::ui::shell::Room;
-use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui, town_mark_ui};
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::town_mark_ui;
+use crate::ui::theme::{WidthClass, space, text};
+use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
 /// How much is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Depth {
     /// What can be taken in at a glance, with nothing to press.
     Glance,
-    /// All of it, with the ways on.
+    /// Everything that is known of the mark, with the ways on.
     Full,
 }
 
@@ -79,7 +78,7 @@ impl Desk<'_, '_> {
 
     /// Side by side where there is room for it, else under one another.
     fn halves_ui(&self, ui: &mut Ui, mut content: impl FnMut(&mut Ui, usize)) {
-        if self.depth == Depth::Full && Room::of(ui.ctx()) == Room::Wide {
+        if self.depth == Depth::Full && WidthClass::of(ui.ctx()) == WidthClass::Regular {
             columns_ui(ui, &SHARES, space::PARTS, content);
             return;
         }

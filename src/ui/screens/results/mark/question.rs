@@ -9,9 +9,9 @@ use crate::charts::style::at_least;
 use crate::scoring::{self, State};
 use crate::text::Class;
 use crate::ui::command::Command;
-use crate::ui::shell::Room;
-use crate::ui::theme::text;
-use crate::ui::widgets::{Button, evidence_ui, text_ui};
+use crate::ui::parts::evidence_ui;
+use crate::ui::theme::{WidthClass, text};
+use crate::ui::widgets::{Button, text_ui};
 
 /// Characters of a note that are shown at a glance.
 const NOTE: usize = 60;
@@ -22,7 +22,7 @@ impl Desk<'_, '_> {
         self.halves_ui(ui, |ui, half| match (half, town) {
             (0, _) => {
                 self.title_ui(ui, self.text(&question.name));
-                if self.depth == Depth::Full || Room::of(ui.ctx()) == Room::Wide {
+                if self.depth == Depth::Full || WidthClass::of(ui.ctx()) == WidthClass::Regular {
                     text_ui(ui, text::small(ui, self.text(&question.text)));
                 }
                 self.answer_ui(ui, question);

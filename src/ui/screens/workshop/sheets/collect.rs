@@ -2,12 +2,12 @@
 
 use eframe::egui::Ui;
 
-use crate::ui::Context;
 use crate::ui::command::{Command, SheetsCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
 
-/// Draws it.
+/// Draws the ways to take filled sheets in.
 #[must_use]
 pub(super) fn collect_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let mut commands = Vec::new();

@@ -3,19 +3,19 @@
 use eframe::egui::Ui;
 
 use crate::catalogue::Section;
-use crate::ui::Context;
 use crate::ui::command::{Command, HandOut, SheetForm, SheetsCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, choice_ui, heading_ui, text_ui};
 
-/// Its state.
+/// What is chosen for a blank sheet that is handed out.
 #[derive(Debug, Default)]
 pub(super) struct HandOutView {
     /// Place of the section whose questions go out; all questions where there is none.
     section: Option<usize>,
 }
 
-/// Draws it.
+/// Draws the choice of a blank sheet, and the buttons that write one.
 #[must_use]
 pub(super) fn hand_out_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut HandOutView) -> Vec<Command> {
     let mut commands = Vec::new();

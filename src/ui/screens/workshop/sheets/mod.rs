@@ -5,31 +5,30 @@
 //! |---|---|
 //! | `hand_out` | what goes out |
 //! | `collect` | the ways in |
-//! | `came` | what came of files that were taken in |
+//! | `import_result` | what came of files that were taken in |
 //! | `responses` | the responses of the round: role, name, how much is answered |
 
-mod came;
 mod collect;
 mod hand_out;
+mod import_result;
 mod responses;
 
 use eframe::egui::{Align, Ui};
 
-use crate::ui::Context;
 use crate::ui::command::Command;
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, text_ui, two_columns_ui};
 
-/// Its state.
+/// What this part remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct SheetsView {
     hand_out: hand_out::HandOutView,
-    came: came::CameView,
+    import_result: import_result::ImportResultView,
     responses: responses::ResponsesView,
 }
 
-/// Draws it.
+/// Draws the ways to hand sheets out and take them in, and the responses.
 #[must_use]
 pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut SheetsView) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -47,14 +46,14 @@ pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             card_ui(ui, |ui| commands.extend(collect::collect_ui(ui, cx)));
         },
     );
-    let has_just_come = view.came.look(cx.sheets.incoming());
+    let has_just_come = view.import_result.look(cx.sheets.incoming());
     if let Some(incoming) = cx.sheets.incoming() {
         ui.add_space(space::INSIDE);
         if has_just_come {
             // In a small window it would come where nobody looks.
             ui.scroll_to_cursor(Some(Align::TOP));
         }
-        card_ui(ui, |ui| commands.extend(came::came_ui(ui, cx, incoming, &mut view.came)));
+        card_ui(ui, |ui| commands.extend(import_result::import_result_ui(ui, cx, incoming, &mut view.import_result)));
     }
     ui.add_space(space::INSIDE);
     card_ui(ui, |ui| commands.extend(responses::responses_ui(ui, cx, document, &mut view.responses)));

@@ -4,13 +4,12 @@
 use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
-use crate::ui::Context;
 use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
-use crate::ui::context::Document;
+use crate::ui::context::{Context, Document};
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, choice_ui, heading_ui, icon, inset_ui, switch_ui, tag_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, checkbox_ui, choice_ui, heading_ui, icon, inset_ui, tag_ui, text_ui};
 
-/// Its state. It ends with the screen: whoever comes back finds the names hidden.
+/// What the list of responses remembers. It ends with the screen: whoever comes back finds the names hidden.
 #[derive(Debug, Default)]
 pub(super) struct ResponsesView {
     names: Names,
@@ -49,7 +48,7 @@ impl Removed {
     }
 }
 
-/// Draws it.
+/// Draws the responses of the round.
 #[must_use]
 pub(super) fn responses_ui(
     ui: &mut Ui,
@@ -100,7 +99,7 @@ fn roles_ui(ui: &mut Ui, cx: &Context<'_>, responses: &[Response]) {
 /// The switch that shows the names, and where they stay.
 fn names_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResponsesView) {
     ui.horizontal_wrapped(|ui| {
-        if switch_ui(ui, &cx.word("sheets-names"), view.names == Names::Shown).clicked() {
+        if checkbox_ui(ui, &cx.word("sheets-names"), view.names == Names::Shown).clicked() {
             view.names = if view.names == Names::Shown { Names::Hidden } else { Names::Shown };
         }
         ui.add_space(space::INSIDE);

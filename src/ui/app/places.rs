@@ -1,0 +1,33 @@
+//! Where screens were left: a screen's own state ends with it.
+
+use crate::catalogue::{QuestionId, TownId};
+use crate::ui::command::ResultsPart;
+use crate::ui::screens::Screen;
+use crate::ui::screens::workshop;
+
+/// Where screens were left: a screen's own state ends with it.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    pub(in crate::ui) question: Option<QuestionId>,
+    pub(in crate::ui) part: Option<ResultsPart>,
+    /// The part of the workshop, and what was talked over.
+    pub(in crate::ui) workshop: Option<workshop::Place>,
+    pub(in crate::ui) town: Option<TownId>,
+}
+
+impl Places {
+    /// Forgets what belongs to an assessment.
+    pub(in crate::ui) fn forget(&mut self) {
+        *self = Places { town: self.town.take(), ..Places::default() };
+    }
+
+    pub(in crate::ui) fn leave(&mut self, screen: &Screen) {
+        match screen {
+            Screen::Questions(view) => self.question = Some(view.question().clone()),
+            Screen::Workshop(view) => self.workshop = Some(view.place()),
+            Screen::Results(view) => self.part = Some(view.part()),
+            Screen::Towns(view) => self.town = view.town().cloned(),
+            Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => {}
+        }
+    }
+}

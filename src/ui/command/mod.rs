@@ -1,0 +1,347 @@
+//! What the window can be asked to do: small enums nested by owner. A click, a key and the file that the program was
+//! started with become the same command; `update` is the one place that carries them out. What screens carry out by
+//! themselves stands in `question`, `voting` and `slides`.
+
+mod looked;
+mod part;
+mod purpose;
+mod question;
+mod slides;
+mod voting;
+
+use std::path::PathBuf;
+
+use crate::assessment::{Edit, Profile};
+use crate::catalogue::{QuestionId, SectionId, TownId};
+use crate::exchange::SamePerson;
+use crate::i18n::Locale;
+use crate::jobs::Ticket;
+use crate::report::Attach;
+use crate::session::settings::Theme;
+
+pub use looked::Looked;
+pub use part::{ResultsPart, WorkshopPart};
+pub use purpose::Purpose;
+pub use question::{Direction, Panel, QuestionAction, ValueAction};
+pub use slides::SlideAction;
+pub use voting::VotingInput;
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    Go(Destination),
+    /// A change of the open assessment.
+    Edit(Edit),
+    History(HistoryCommand),
+    File(FileCommand),
+    Report(ReportCommand),
+    Closing(ClosingCommand),
+    Sheets(SheetsCommand),
+    /// Puts a chart, as SVG, into a file.
+    SaveChart {
+        svg: String,
+        title: String,
+        format: ChartFormat,
+    },
+    Window(WindowCommand),
+}
+
+/// A screen, and where on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    Start,
+    /// The start screen, ready to take the name for a new assessment.
+    New,
+    Profile,
+    /// A question, or where the questions were left.
+    Questions(Option<QuestionId>),
+    /// A part of the workshop, or the one shown last.
+    Workshop(Option<WorkshopPart>),
+    /// A part of the results, or the one shown last.
+    Results(Option<ResultsPart>),
+    /// A town, or the one shown last.
+    Towns(Option<TownId>),
+    Report,
+}
+
+impl Destination {
+    /// The screens as the rail has them, each where it was left. The keys with digits go by this order.
+    pub fn rail() -> [Destination; 7] {
+        [
+            Destination::Start,
+            Destination::Profile,
+            Destination::Questions(None),
+            Destination::Workshop(None),
+            Destination::Results(None),
+            Destination::Towns(None),
+            Destination::Report,
+        ]
+    }
+}
+
+/// Going back and forth in what was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryCommand {
+    Undo,
+    Redo,
+    /// A field was left: what is typed next is a step of its own.
+    Pause,
+}
+
+/// Files and the assessment that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileCommand {
+    /// Begins an assessment of this body.
+    New(Box<Profile>),
+    /// Opens the example.
+    Example,
+    /// Asks for a file.
+    Open,
+    /// Asks for a path to be typed.
+    OpenTyped,
+    OpenPath(PathBuf),
+    Save,
+    SaveAs,
+    /// Writes the assessment to this path; whatever is there is replaced where `replacing` says so.
+    SaveTo {
+        path: PathBuf,
+        replacing: Overwrite,
+        then: Option<Box<Command>>,
+    },
+    /// Asks for a place and writes a copy there without responses and names.
+    Strip,
+    StripTo(PathBuf),
+    /// Puts the assessment away.
+    Close,
+    /// Goes on with what the recovery copy holds that lies here, if it is on offer.
+    Recover(PathBuf),
+    /// Removes that copy.
+    DiscardRecovery(PathBuf),
+    /// Takes a path off the list of recent files.
+    Forget(PathBuf),
+}
+
+/// What a save may replace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overwrite {
+    /// The open file as it was read, or nothing.
+    Known,
+    /// Whatever is there: the user was asked and said so.
+    Anything,
+}
+
+/// The report.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReportCommand {
+    Locale(Locale),
+    Attach(Attach),
+    /// These pages are in sight: their pictures are needed.
+    Look(Looked),
+    /// Asks for a place and writes the report there; asks before whether the round is to be closed, where that would put
+    /// figures in.
+    Export,
+    /// The same, as the round is: that was asked.
+    ExportAsItIs,
+    ExportTo {
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+}
+
+/// Closing the round that is worked on for publication.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ClosingCommand {
+    /// Fixes the figures, saves that, and goes on with `then`.
+    Close {
+        then: Option<Box<Command>>,
+    },
+    Reopen,
+}
+
+/// Sheets that go out and come back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SheetsCommand {
+    /// Asks for a place and writes a blank sheet there.
+    HandOut(HandOut),
+    HandOutTo {
+        what: HandOut,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+    /// Asks for filled sheets.
+    Collect,
+    /// Asks for the path of one, or of a folder with many, to be typed.
+    CollectTyped,
+    /// Takes in what lies in these files and folders.
+    CollectFrom(Vec<PathBuf>),
+    /// Takes what was read in as what it was said to be.
+    TakeIn(TakeInAs),
+    /// Takes it in with what was decided on everybody who has another response.
+    Decide(Vec<SamePerson>),
+    /// Asks whether the answers of the response at this place, from 0, are to be seen.
+    Look(usize),
+    /// Fills what is open or not known from the response at this place, from 0.
+    FillFrom(usize),
+    /// What came of it was read.
+    Dismiss,
+}
+
+/// What sheets are that come to a round in which one person has answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakeInAs {
+    /// Answers to questions that are open or not known there; no responses.
+    Answers,
+    /// Responses beside the one that is there.
+    Beside(OwnAnswers),
+    /// The responses of the next round.
+    NextRound,
+}
+
+/// What becomes of the answers of one person once responses of others stand beside them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnAnswers {
+    /// They stand as the agreed answers, and are a response as well.
+    #[default]
+    Agreed,
+    /// They are a response and nothing else.
+    Sheet,
+}
+
+/// A blank sheet to be handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOut {
+    pub form: SheetForm,
+    /// Only the questions that this section knows; all of them where none is named.
+    pub section: Option<SectionId>,
+    /// What that section is called, for the proposed name; may be empty.
+    pub section_name: String,
+}
+
+/// The form of a blank sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetForm {
+    Xlsx,
+    /// To be printed.
+    Pdf,
+}
+
+/// The form of a chart's file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartFormat {
+    Svg,
+    Png,
+}
+
+/// The window itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WindowCommand {
+    Locale(Locale),
+    Theme(Theme),
+    /// Percent, one of the steps of the settings.
+    Scale(u16),
+    ScaleUp,
+    ScaleDown,
+    /// Shows the list of keys.
+    Keys,
+    /// Shows what is on screen as a projector needs it, or goes back from there.
+    Projector,
+    /// Shows language, theme and scale.
+    Settings,
+    /// Shows what the program is built from, with licences.
+    Licenses,
+    /// Looks for a question.
+    Search,
+    /// Puts the dialog away without doing anything.
+    CloseDialog,
+    /// Takes a message away.
+    Dismiss(u64),
+    /// Asks a running job to stop.
+    Cancel(Ticket),
+    /// Ends the program, or asks what is to become of unsaved changes.
+    Quit,
+    /// Saves, then goes on with what the dialog on unsaved changes stood in front of.
+    SaveAnd(Box<Command>),
+    /// Goes on with it without saving.
+    Discard(Box<Command>),
+    /// Opens or writes what `purpose` says at this path.
+    WriteTo {
+        purpose: Purpose,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+    /// Asks for a path to be typed for this.
+    AskAgain(Purpose),
+    /// Asks for a path by the system's dialog.
+    Browse(Purpose),
+}
+
+impl Command {
+    /// Whether it opens something over the screen that keys are for from then on.
+    pub fn opens_dialog(&self) -> bool {
+        matches!(
+            self,
+            Command::Window(
+                WindowCommand::Keys
+                    | WindowCommand::Settings
+                    | WindowCommand::Licenses
+                    | WindowCommand::Search
+                    | WindowCommand::Quit
+            ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
+                | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs)
+                | Command::Sheets(
+                    SheetsCommand::HandOut(_)
+                        | SheetsCommand::Collect
+                        | SheetsCommand::CollectTyped
+                        | SheetsCommand::Look(_)
+                )
+        )
+    }
+}
+
+impl From<FileCommand> for Command {
+    fn from(command: FileCommand) -> Command {
+        Command::File(command)
+    }
+}
+
+impl From<WindowCommand> for Command {
+    fn from(command: WindowCommand) -> Command {
+        Command::Window(command)
+    }
+}
+
+impl From<ReportCommand> for Command {
+    fn from(command: ReportCommand) -> Command {
+        Command::Report(command)
+    }
+}
+
+impl From<ClosingCommand> for Command {
+    fn from(command: ClosingCommand) -> Command {
+        Command::Closing(command)
+    }
+}
+
+impl From<SheetsCommand> for Command {
+    fn from(command: SheetsCommand) -> Command {
+        Command::Sheets(command)
+    }
+}
+
+impl From<HistoryCommand> for Command {
+    fn from(command: HistoryCommand) -> Command {
+        Command::History(command)
+    }
+}
+
+impl From<Destination> for Command {
+    fn from(destination: Destination) -> Command {
+        Command::Go(destination)
+    }
+}
+
+impl From<Edit> for Command {
+    fn from(edit: Edit) -> Command {
+        Command::Edit(edit)
+    }
+}

@@ -1,0 +1,159 @@
+//! What a path can be asked for, with the words and the ending that go with it, and the command that a path makes of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{
+    ChartFormat, Command, FileCommand, HandOut, Overwrite, ReportCommand, SheetForm, SheetsCommand, WindowCommand,
+};
+use crate::i18n::Words;
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    Open,
+    Save {
+        then: Option<Box<Command>>,
+    },
+    Export,
+    /// A copy without persons goes out.
+    Strip,
+    /// A blank sheet goes out.
+    HandOut(HandOut),
+    /// Filled sheets come in, several at a time.
+    Collect,
+    Chart {
+        svg: Arc<str>,
+        title: String,
+        format: ChartFormat,
+    },
+}
+
+impl Purpose {
+    /// A file is read, not written.
+    pub fn is_opening(&self) -> bool {
+        matches!(self, Purpose::Open | Purpose::Collect)
+    }
+
+    /// Whether both put the same kind of thing somewhere.
+    pub fn is_like(&self, other: &Purpose) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
+    /// Key of the dialog's title.
+    pub fn title(&self) -> &'static str {
+        match self {
+            Purpose::Open => "path-open",
+            Purpose::Save { .. } => "path-save",
+            Purpose::Export => "path-export",
+            Purpose::Strip => "path-strip",
+            Purpose::HandOut(_) => "path-hand-out",
+            Purpose::Collect => "path-collect",
+            Purpose::Chart { .. } => "path-chart",
+        }
+    }
+
+    /// Key of what is said above the field.
+    pub fn explained(&self) -> &'static str {
+        match self {
+            Purpose::Collect => "path-explained-collect",
+            _ => "path-explained",
+        }
+    }
+
+    /// Key of the button that does it.
+    pub fn action(&self) -> &'static str {
+        match self {
+            Purpose::Open => "path-do-open",
+            Purpose::Collect => "path-do-collect",
+            Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::HandOut(_) | Purpose::Chart { .. } => {
+                "path-do-save"
+            }
+        }
+    }
+
+    /// Key of the message that it was done.
+    pub fn done_word(&self) -> &'static str {
+        match self {
+            Purpose::Export => "notice-exported",
+            Purpose::HandOut(_) => "notice-handed-out",
+            Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Strip | Purpose::Chart { .. } => {
+                "notice-saved"
+            }
+        }
+    }
+
+    /// Key of the word in the proposed name.
+    pub fn file_word(&self) -> &'static str {
+        match self {
+            Purpose::Export => "path-word-report",
+            Purpose::HandOut(_) => "path-word-sheet",
+            Purpose::Strip => "path-word-strip",
+            Purpose::Open | Purpose::Collect | Purpose::Save { .. } => "path-word-assessment",
+            Purpose::Chart { .. } => "path-word-chart",
+        }
+    }
+
+    /// What is in it, for the proposed name; may be empty.
+    pub fn subject(&self) -> &str {
+        match self {
+            Purpose::Chart { title, .. } => title,
+            Purpose::HandOut(what) => &what.section_name,
+            Purpose::Open | Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::Collect => "",
+        }
+    }
+
+    /// How names of such files end.
+    pub fn ending(&self) -> &'static str {
+        match self {
+            Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "ron",
+            Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
+            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "xlsx",
+            Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
+            Purpose::Chart { format: ChartFormat::Png, .. } => "png",
+        }
+    }
+
+    /// Kinds of file for the system's dialog.
+    pub fn kinds(&self, words: &Words) -> Vec<(String, Vec<&'static str>)> {
+        match self {
+            Purpose::Open => vec![(words.get("path-kind-open"), vec!["ron", "pdf"])],
+            Purpose::Collect => vec![(words.get("path-kind-sheets"), vec!["xlsx", "ron"])],
+            other => vec![(words.get(other.kind_word()), vec![other.ending()])],
+        }
+    }
+
+    fn kind_word(&self) -> &'static str {
+        match self {
+            Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "path-kind-assessment",
+            Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "path-kind-pdf",
+            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
+            Purpose::Chart { .. } => "path-kind-picture",
+        }
+    }
+
+    /// `path` with the ending of such files, where it has none of them.
+    pub fn with_ending(&self, path: PathBuf) -> PathBuf {
+        let has = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(self.ending()));
+        if has || path.file_name().is_none() {
+            return path;
+        }
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".");
+        name.push(self.ending());
+        path.with_file_name(name)
+    }
+
+    /// What is to be done with `path`.
+    pub fn command(self, path: PathBuf, overwrite: Overwrite) -> Command {
+        match self {
+            Purpose::Open => FileCommand::OpenPath(path).into(),
+            Purpose::Save { then } => FileCommand::SaveTo { path, replacing: overwrite, then }.into(),
+            Purpose::Export => ReportCommand::ExportTo { path, overwrite }.into(),
+            Purpose::Strip => FileCommand::StripTo(path).into(),
+            Purpose::HandOut(what) => SheetsCommand::HandOutTo { what, path, overwrite }.into(),
+            Purpose::Collect => SheetsCommand::CollectFrom(vec![path]).into(),
+            chart @ Purpose::Chart { .. } => WindowCommand::WriteTo { purpose: chart, path, overwrite }.into(),
+        }
+    }
+}

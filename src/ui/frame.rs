@@ -1,0 +1,162 @@
+//! A frame of the window: logic, draw, apply.
+
+use std::sync::Arc;
+
+use eframe::egui;
+
+use crate::catalogue::Catalogue;
+use crate::cli::Start;
+use crate::i18n::Words;
+use crate::problem::Kind;
+use crate::ui::app::places::Places;
+use crate::ui::app::{App, Doors};
+use crate::ui::command::{Command, FileCommand};
+use crate::ui::input_queue::{InputQueue, Repaint};
+use crate::ui::keys::{self, Reader};
+use crate::ui::screens::Screen;
+use crate::ui::shell::notices::Notices;
+use crate::ui::state::import::ImportState;
+use crate::ui::state::recovery::RecoveryState;
+use crate::ui::state::report::ReportState;
+use crate::ui::state::save::SaveState;
+use crate::ui::update::window;
+use crate::ui::widgets::anchor_focus;
+use crate::ui::{dialogs, projector, shell, theme};
+
+impl App {
+    /// The window over `catalogue`; `ctx` gets our faces and looks.
+    pub fn new(ctx: &egui::Context, catalogue: Catalogue, doors: Doors, start: Start) -> Self {
+        theme::fonts::install(ctx);
+        theme::apply(ctx);
+        let (settings, problem) = doors.settings.read();
+        let locale = start.lang.or(settings.locale).unwrap_or_else(crate::cli::system_locale);
+        let mut app = App {
+            catalogue: Arc::new(catalogue),
+            words: Words::new(locale),
+            document: None,
+            screen: Screen::start(),
+            places: Places::default(),
+            dialog: None,
+            notices: Notices::default(),
+            saving: SaveState::default(),
+            recovery: RecoveryState::default(),
+            report: ReportState::new(locale),
+            sheets: ImportState::default(),
+            doors,
+            projector: None,
+            is_full_screen: false,
+            is_leaving: false,
+            title: String::new(),
+            drawn: None,
+            input_queue: InputQueue::default(),
+            settings,
+            unkept_settings: None,
+        };
+        match problem {
+            // The rights of the user's own folder: nothing that anyone chose.
+            Some(problem) if problem.kind == Kind::Unreadable => app.unkept_settings = Some(problem),
+            problem => problem.into_iter().for_each(|problem| app.notices.remark(problem)),
+        }
+        window::apply_settings(ctx, &app.settings);
+        app.look_for_abandoned();
+        if let Some(file) = start.file {
+            app.apply(ctx, FileCommand::OpenPath(file).into());
+        }
+        app
+    }
+
+    /// Takes in what finished in the background, and starts what is due there. Files dropped on the window and the wish to
+    /// close it come with the drawing, in [`Self::ui`].
+    pub fn logic(&mut self, ctx: &egui::Context) {
+        self.take_finished(ctx);
+        self.take_in_waiting();
+        self.keep_recovery_copy(ctx);
+        self.refresh_report(ctx);
+        self.tell_title(ctx);
+    }
+
+    /// Draws a frame and carries out what it asked for.
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        self.keep_projector();
+        let mut commands = window::outside(&ctx, self);
+        // Taken out of the input before anything is drawn, and carried out after what was typed in this frame.
+        let shortcuts = if self.dialog.is_none() { keys::everywhere(&ctx) } else { Vec::new() };
+        let is_dialogs = self.dialog.is_some() || shortcuts.iter().any(Command::opens_dialog);
+        keys::give_to(&ctx, if is_dialogs { Reader::Dialog } else { Reader::Screen });
+        commands.extend(self.draw(ui));
+        commands.extend(shortcuts);
+        for command in commands {
+            self.apply(&ctx, command);
+        }
+        if let Some(open) = &mut self.document {
+            open.refresh(&self.catalogue);
+        }
+        self.tell_full_screen(&ctx);
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) -> Vec<Command> {
+        // The view state is taken out for the time of the drawing: screens change it and see the rest read-only.
+        let mut screen = std::mem::replace(&mut self.screen, Screen::start());
+        let mut dialog = self.dialog.take();
+        let mut projector = self.projector.take();
+        if dialog.is_none() {
+            dialogs::return_focus(ui.ctx());
+        }
+        let now = Some(std::mem::discriminant(&screen));
+        if std::mem::replace(&mut self.drawn, now) != now {
+            anchor_focus(ui.ctx());
+        }
+        let cx = self.context();
+        let jobs: Vec<_> = self.doors.jobs.running().collect();
+        let mut commands = match &mut projector {
+            Some(view) => projector::projector_ui(ui, &cx, view, &mut screen),
+            None => shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs),
+        };
+        if let Some(dialog) = &mut dialog {
+            commands.extend(dialogs::dialog_ui(ui.ctx(), &cx, dialog));
+        }
+        self.screen = screen;
+        self.dialog = dialog;
+        self.projector = projector;
+        commands
+    }
+
+    fn tell_title(&mut self, ctx: &egui::Context) {
+        let title = shell::window_title(&self.context());
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+
+    fn tell_full_screen(&mut self, ctx: &egui::Context) {
+        let is_full_screen = self.projector.is_some();
+        if is_full_screen != self.is_full_screen {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(is_full_screen));
+            self.is_full_screen = is_full_screen;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.doors.picker.remember_parent(frame);
+        App::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.input_queue.taken();
+        App::ui(self, ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        if self.input_queue.sort(input) == Repaint::Needed {
+            ctx.request_repaint();
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

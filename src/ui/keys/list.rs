@@ -1,0 +1,226 @@
+//! The list of keys, and how it is looked up.
+
+use std::sync::LazyLock;
+
+use eframe::egui::Key;
+
+use super::combination::Combination;
+use super::{Asks, Binding, Control, Group, Line, Scope};
+use crate::assessment::workshop::Method;
+use crate::catalogue::Level;
+use crate::ui::command::{
+    Command, Destination, Direction, FileCommand, HistoryCommand, Panel, QuestionAction, ReportCommand, SlideAction,
+    ValueAction, VotingInput, WindowCommand,
+};
+
+/// Digits, by their place.
+const DIGITS: [Key; 10] =
+    [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// All keys, in the order in which they are shown.
+pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
+    let mut lines = everywhere();
+    lines.extend(questions());
+    lines.extend(room());
+    lines.extend(projector());
+    lines.extend(charts_and_dialogs());
+    lines
+});
+
+fn everywhere() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Everywhere, meaning, groups, " / ");
+    let command = |combination, command: Command| one(combination, command);
+    vec![
+        of("keys-help", vec![command(plain(Key::F1), WindowCommand::Keys.into())]),
+        of("keys-screens", vec![range(screens(), " … ")]),
+        of("keys-projector", vec![command(plain(Key::F5), WindowCommand::Projector.into())]),
+        of("keys-new", vec![command(ctrl(Key::N), Destination::New.into())]),
+        of("keys-open", vec![command(ctrl(Key::O), FileCommand::Open.into())]),
+        of("keys-open-typed", vec![command(ctrl(Key::O).shift(), FileCommand::OpenTyped.into())]),
+        of("keys-save", vec![command(ctrl(Key::S), FileCommand::Save.into())]),
+        of("keys-save-as", vec![command(ctrl(Key::S).shift(), FileCommand::SaveAs.into())]),
+        of("keys-export", vec![command(ctrl(Key::E), ReportCommand::Export.into())]),
+        of("keys-undo", vec![command(ctrl(Key::Z), HistoryCommand::Undo.into())]),
+        of("keys-redo", vec![also(command(ctrl(Key::Y), HistoryCommand::Redo.into()), [ctrl(Key::Z).shift()])]),
+        of("keys-search", vec![command(ctrl(Key::F), WindowCommand::Search.into())]),
+        of(
+            "keys-scale",
+            vec![
+                // On many keyboards + is reached as = without Shift.
+                also(command(ctrl(Key::Plus), WindowCommand::ScaleUp.into()), [ctrl(Key::Equals)]),
+                command(ctrl(Key::Minus), WindowCommand::ScaleDown.into()),
+            ],
+        ),
+        of("keys-scale-whole", vec![command(ctrl(Key::Num0), WindowCommand::Scale(100).into())]),
+        of("keys-tab", vec![several([plain(Key::Tab), plain(Key::Tab).shift()], Control::MoveFocus)]),
+        of("keys-quit", vec![command(ctrl(Key::Q), WindowCommand::Quit.into())]),
+    ]
+}
+
+/// The screens in the order of the rail, from 1.
+fn screens() -> Vec<Binding> {
+    let screens = Destination::rail().into_iter().zip(&DIGITS[1..]);
+    screens.map(|(destination, key)| binding([ctrl(*key)], Command::from(destination))).collect()
+}
+
+fn questions() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Questions, meaning, groups, " / ");
+    let value = |combination, action| one(combination, QuestionAction::Value(action));
+    let show = |combination, panel| one(combination, QuestionAction::Show(panel));
+    let levels = DIGITS.iter().zip(Level::ALL);
+    let levels =
+        levels.map(|(key, level)| binding([plain(*key)], QuestionAction::Value(ValueAction::Level(level)))).collect();
+    let next = [plain(Key::Enter), plain(Key::ArrowRight)];
+    vec![
+        of("keys-level", vec![range(levels, " – ")]),
+        of(
+            "keys-level-move",
+            vec![value(plain(Key::ArrowUp), ValueAction::Lower), value(plain(Key::ArrowDown), ValueAction::Higher)],
+        ),
+        of("keys-unknown", vec![value(plain(Key::D), ValueAction::Unknown)]),
+        of("keys-not-applicable", vec![show(plain(Key::N), Panel::Reason)]),
+        of("keys-mark", vec![one(plain(Key::M), QuestionAction::Mark)]),
+        of("keys-next", vec![several(next, QuestionAction::Go(Direction::Next))]),
+        of("keys-back", vec![one(plain(Key::ArrowLeft), QuestionAction::Go(Direction::Back))]),
+        of("keys-clear", vec![value(plain(Key::Delete), ValueAction::Clear)]),
+        of("keys-note", vec![show(plain(Key::C), Panel::Note)]),
+        of("keys-towns", vec![show(plain(Key::T), Panel::Towns)]),
+        of("keys-scroll", vec![several([plain(Key::PageUp), plain(Key::PageDown)], Control::Scroll)]),
+        of("keys-leave-field", vec![one(plain(Key::Escape), Control::LeaveField)]),
+    ]
+}
+
+fn room() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Room, meaning, groups, " / ");
+    let method = |key, method| one(plain(key), VotingInput::Method(method));
+    let digit = |digit: usize| binding([plain(DIGITS[digit])], VotingInput::Digit(digit as u8));
+    // Levels; further digits count people, or are said to be no level.
+    let levels = || {
+        let mut levels = range((0..=5).map(digit).collect(), " – ");
+        levels.bindings.extend((6..=9).map(digit));
+        vec![levels, one(plain(Key::D), VotingInput::Unknown)]
+    };
+    let dots = |meaning, groups| line(Scope::Room, meaning, groups, " · ");
+    let mut unlisted =
+        vec![binding([plain(Key::Enter)], VotingInput::Enter), binding([plain(Key::Escape)], VotingInput::Escape)];
+    let mut fingers = levels();
+    fingers[0].bindings.append(&mut unlisted);
+    vec![
+        dots(
+            "keys-room-move",
+            vec![
+                several([plain(Key::PageDown), plain(Key::ArrowRight)], VotingInput::Forward),
+                several([plain(Key::PageUp), plain(Key::ArrowLeft)], VotingInput::Back),
+            ],
+        ),
+        dots(
+            "keys-room-method",
+            vec![method(Key::F, Method::Fingers), method(Key::S, Method::Slips), method(Key::B, Method::Ballots)],
+        ),
+        of("keys-room-fingers", fingers),
+        of("keys-room-rest", vec![one(plain(Key::Equals), VotingInput::Rest)]),
+        of("keys-room-correct", vec![also(one(plain(Key::Backspace), VotingInput::Backspace), [plain(Key::Delete)])]),
+        of("keys-room-reveal", vec![one(plain(Key::R), VotingInput::Reveal)]),
+        of("keys-room-agree-median", vec![one(plain(Key::A), VotingInput::AgreeMedian)]),
+        of("keys-room-agree", levels()),
+        of("keys-room-again", vec![one(plain(Key::V), VotingInput::Again)]),
+        of("keys-room-prompt", vec![one(plain(Key::P), VotingInput::Prompt)]),
+        of("keys-room-timer", vec![one(plain(Key::T), VotingInput::Timer)]),
+    ]
+}
+
+fn projector() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Projector, meaning, groups, " / ");
+    let next = [Key::PageDown, Key::ArrowRight, Key::ArrowDown].map(plain);
+    let back = [Key::PageUp, Key::ArrowLeft, Key::ArrowUp].map(plain);
+    vec![
+        of("keys-projector-next", vec![several(next, SlideAction::Next)]),
+        of("keys-projector-back", vec![several(back, SlideAction::Back)]),
+        of("keys-projector-leave", vec![one(plain(Key::Escape), SlideAction::Leave)]),
+    ]
+}
+
+fn charts_and_dialogs() -> Vec<Line> {
+    let chart = |meaning, groups| line(Scope::Charts, meaning, groups, " ");
+    let dialog = |meaning, groups| line(Scope::Dialogs, meaning, groups, " / ");
+    let arrows = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight];
+    let tabs = [Key::ArrowLeft, Key::ArrowRight].map(plain);
+    vec![
+        chart("keys-chart-move", arrows.map(|key| one(plain(key), Control::MoveInChart)).into()),
+        chart("keys-chart-choose", vec![one(plain(Key::Enter), Control::ChooseInChart)]),
+        chart("keys-chart-close", vec![one(plain(Key::Escape), Control::CloseEvidence)]),
+        chart("keys-tabs", vec![several(tabs, Control::MoveInTabs)]),
+        dialog("keys-dialog-enter", vec![one(plain(Key::Enter), Control::Enter)]),
+        dialog("keys-dialog-escape", vec![one(plain(Key::Escape), Control::Escape)]),
+    ]
+}
+
+fn plain(key: Key) -> Combination {
+    Combination::plain(key)
+}
+
+fn ctrl(key: Key) -> Combination {
+    Combination::ctrl(key)
+}
+
+fn binding<const N: usize>(keys: [Combination; N], asks: impl Into<Asks>) -> Binding {
+    let written: Vec<String> = keys.iter().map(|key| key.written()).collect();
+    Binding { asks: asks.into(), in_a_row: written.join(" "), keys: keys.into(), unlisted: Vec::new(), written }
+}
+
+/// One key by itself.
+fn one(key: Combination, asks: impl Into<Asks>) -> Group {
+    several([key], asks)
+}
+
+/// Keys that do the same.
+fn several<const N: usize>(keys: [Combination; N], asks: impl Into<Asks>) -> Group {
+    let binding = binding(keys, asks);
+    Group { written: binding.written.join(" / "), bindings: vec![binding] }
+}
+
+/// Keys in a row, of which the first and the last are written.
+fn range(bindings: Vec<Binding>, between: &str) -> Group {
+    let ends = [bindings.first(), bindings.last()].into_iter().flatten();
+    let ends: Vec<&str> = ends.filter_map(|binding| binding.written.first().map(String::as_str)).collect();
+    Group { written: ends.join(between), bindings }
+}
+
+/// `group` with keys that do the same and are not listed.
+fn also<const N: usize>(mut group: Group, keys: [Combination; N]) -> Group {
+    if let Some(binding) = group.bindings.last_mut() {
+        binding.unlisted.extend(keys);
+    }
+    group
+}
+
+fn line(scope: Scope, meaning: &'static str, groups: Vec<Group>, between: &str) -> Line {
+    let written: Vec<&str> = groups.iter().map(|group| group.written.as_str()).collect();
+    Line { scope, meaning, keys: written.join(between), groups }
+}
+
+/// All bindings of `scope`, in the order of the list.
+pub(super) fn bindings(scope: Scope) -> impl Iterator<Item = &'static Binding> {
+    let lines = LINES.iter().filter(move |line| line.scope == scope);
+    lines.flat_map(|line| &line.groups).flat_map(|group| &group.bindings)
+}
+
+pub(super) fn binding_of(asks: &Asks) -> Option<&'static Binding> {
+    let bindings = LINES.iter().flat_map(|line| &line.groups).flat_map(|group| &group.bindings);
+    bindings.into_iter().find(|binding| binding.asks == *asks)
+}
+
+/// The key that asks for `asks`, as it is written; nothing where none does.
+pub fn key_hint(asks: impl Into<Asks>) -> &'static str {
+    binding_of(&asks.into()).and_then(|binding| binding.written.first()).map_or("", String::as_str)
+}
+
+/// All listed keys that ask for it, in a row.
+pub fn key_hints(asks: impl Into<Asks>) -> &'static str {
+    binding_of(&asks.into()).map_or("", |binding| &binding.in_a_row)
+}
+
+/// The keys of the line with this meaning.
+pub fn line_hint(meaning: &str) -> &'static str {
+    LINES.iter().find(|line| line.meaning == meaning).map_or("", |line| &line.keys)
+}

@@ -1,0 +1,130 @@
+//! Every key of the window in one list: where it works, how it is written, and what it asks for. The dispatch reads the
+//! list, and so do F1, the hints on buttons and the table in the documentation.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `list` | the list |
+//! | `combination` | a key with its modifiers, and how it is written |
+//! | `read` | taking keys out of the input |
+//!
+//! Not in it are keys within a plain control: typing, Enter and Esc in a field, arrows in a list, the digits before the
+//! choices of a dialog. Where people should know of them, a line says so with a [`Control`].
+
+mod combination;
+mod list;
+mod read;
+
+pub use combination::{Combination, name};
+pub use list::{LINES, key_hint, key_hints, line_hint};
+pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, pressed, read, take};
+
+use crate::ui::command::{Command, QuestionAction, SlideAction, VotingInput};
+
+/// Where a key works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Everywhere,
+    Questions,
+    /// A question that the workshop votes on.
+    Room,
+    /// Slides: everything a projector shows but a vote.
+    Projector,
+    Charts,
+    Dialogs,
+}
+
+/// What a key asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asks {
+    Command(Command),
+    Question(QuestionAction),
+    Voting(VotingInput),
+    Slides(SlideAction),
+    Control(Control),
+}
+
+/// What a control does with a key by itself, while it has the focus or lies over everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    MoveFocus,
+    Scroll,
+    LeaveField,
+    MoveInChart,
+    ChooseInChart,
+    CloseEvidence,
+    MoveInTabs,
+    /// The main button of a dialog, or what a field takes.
+    Enter,
+    /// Puts a dialog away, or gives up what a field asks for.
+    Escape,
+}
+
+/// A line of the list: keys that are explained together.
+#[derive(Debug)]
+pub struct Line {
+    pub scope: Scope,
+    /// What the keys do, as a key of `keys.ftl`.
+    pub meaning: &'static str,
+    /// The keys as they are written: `Ctrl+S`.
+    pub keys: String,
+    groups: Vec<Group>,
+}
+
+/// Keys of a line that are written together.
+#[derive(Debug)]
+struct Group {
+    written: String,
+    bindings: Vec<Binding>,
+}
+
+/// What is asked for, and by which keys.
+#[derive(Debug)]
+struct Binding {
+    asks: Asks,
+    /// The keys that are listed; the first is the one that hints name.
+    keys: Vec<Combination>,
+    /// Keys that do the same and are not listed.
+    unlisted: Vec<Combination>,
+    /// How `keys` are written, each by itself.
+    written: Vec<String>,
+    /// The same in a row.
+    in_a_row: String,
+}
+
+impl Line {
+    /// Every key of the line with what it asks for, also those that are not listed.
+    pub fn all(&self) -> impl Iterator<Item = (Combination, &Asks)> {
+        let bindings = self.groups.iter().flat_map(|group| &group.bindings);
+        bindings.flat_map(|binding| binding.keys.iter().chain(&binding.unlisted).map(|key| (*key, &binding.asks)))
+    }
+}
+
+impl From<Command> for Asks {
+    fn from(command: Command) -> Asks {
+        Asks::Command(command)
+    }
+}
+
+impl From<QuestionAction> for Asks {
+    fn from(action: QuestionAction) -> Asks {
+        Asks::Question(action)
+    }
+}
+
+impl From<VotingInput> for Asks {
+    fn from(input: VotingInput) -> Asks {
+        Asks::Voting(input)
+    }
+}
+
+impl From<SlideAction> for Asks {
+    fn from(action: SlideAction) -> Asks {
+        Asks::Slides(action)
+    }
+}
+
+impl From<Control> for Asks {
+    fn from(control: Control) -> Asks {
+        Asks::Control(control)
+    }
+}

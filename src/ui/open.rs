@@ -1,0 +1,38 @@
+//! Opens the window of this program, with the real world behind its doors.
+
+use std::sync::Arc;
+
+use eframe::egui;
+
+use crate::assessment::file::RecoveryStore;
+use crate::catalogue;
+use crate::cli::{Shown, Start, system_locale};
+use crate::i18n::Words;
+use crate::jobs::Jobs;
+use crate::problem::Problem;
+use crate::session::settings::SettingsStore;
+use crate::ui::app::{App, Doors};
+use crate::ui::launch;
+use crate::ui::picker::Picker;
+
+/// Opens the window on what the program was started with, and returns when it is closed.
+///
+/// # Errors
+/// Where no window can be opened, or it broke off.
+pub fn open_window(start: &Start) -> Result<Shown, Problem> {
+    let words = Words::new(start.lang.unwrap_or_else(system_locale));
+    launch::run(&words, |cc| App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone()))
+}
+
+/// The doors to the real world.
+#[expect(clippy::disallowed_methods, reason = "the window asks for the day by this door")]
+fn doors(ctx: &egui::Context) -> Doors {
+    let ctx = ctx.clone();
+    Doors {
+        today: || jiff::Zoned::now().date(),
+        jobs: Jobs::new(Arc::new(move || ctx.request_repaint())),
+        picker: Picker::system(),
+        settings: SettingsStore::of_user(),
+        recovery: RecoveryStore::of_user(),
+    }
+}

@@ -1,0 +1,18 @@
+//! Pieces of screens that know what an assessment is, each used by more than one screen or dialog. Controls that know
+//! nothing of it are widgets.
+
+mod evidence;
+mod map;
+mod municipality;
+mod score;
+mod spread;
+mod unkept_settings;
+mod unreadable_copy;
+
+pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
+pub use map::{map_ui, progress};
+pub use municipality::{Body, PickerView, picker_field, picker_ui};
+pub use score::score_ui;
+pub use spread::{Spread, spread_ui};
+pub use unkept_settings::unkept_settings_ui;
+pub use unreadable_copy::unreadable_copy_ui;

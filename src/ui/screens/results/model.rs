@@ -1,0 +1,82 @@
+//! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
+
+use crate::charts::{self, Chart, MOST_TOWNS};
+use crate::findings::{Steps, Summary};
+use crate::i18n::Locale;
+
+use super::order::{Order, by_gap};
+use crate::ui::command::ResultsPart;
+use crate::ui::context::{Context, Document};
+
+/// All charts and texts.
+pub struct ResultsModel {
+    /// Revision and language that it was made for.
+    made_for: (u64, Locale),
+    pub summary: Summary,
+    pub steps: Steps,
+    /// That some towns are left out of the charts, where there are so many.
+    pub left_out: Option<String>,
+    profile: Chart,
+    profile_by_gap: Option<Chart>,
+    radar: Chart,
+    heat: Chart,
+    chronicle: Chart,
+}
+
+impl ResultsModel {
+    /// The one in `kept` if it is still right, else another in its place.
+    pub fn keep<'a>(
+        kept: &'a mut Option<Box<ResultsModel>>,
+        cx: &Context<'_>,
+        document: Document<'_>,
+    ) -> &'a ResultsModel {
+        let wanted = (document.session.revision(), cx.locale());
+        if kept.as_ref().is_none_or(|model| model.made_for != wanted) {
+            *kept = None;
+        }
+        kept.get_or_insert_with(|| Box::new(ResultsModel::new(cx, document, wanted)))
+    }
+
+    fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> ResultsModel {
+        let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.findings.scores);
+        let all = document.findings.towns(catalogue);
+        let towns = &all[..all.len().min(MOST_TOWNS)];
+        let own = document.session.assessment().profile.name.as_str();
+        let profile = charts::profile(catalogue, scores, towns, own, words);
+        ResultsModel {
+            made_for,
+            summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
+            steps: Steps::of(&cx.wording(), document.findings),
+            left_out: cx.wording().towns_left(all.len(), towns.len()),
+            profile_by_gap: by_gap(&profile, &document.findings.comparisons),
+            profile,
+            radar: charts::radar(catalogue, scores, towns, own, words),
+            heat: charts::heat(catalogue, scores, towns, own, words),
+            chronicle: charts::chronicle(catalogue, towns, words),
+        }
+    }
+
+    /// The profile, its factors in the order of the questionnaire.
+    pub fn profile(&self) -> &Chart {
+        &self.profile
+    }
+
+    /// The chart of `part`, of the overview in `order`; the steps have none.
+    pub(super) fn chart(&self, part: ResultsPart, order: Order) -> Option<&Chart> {
+        match part {
+            ResultsPart::Overview => match order {
+                Order::Questionnaire => Some(&self.profile),
+                Order::Gap => self.profile_by_gap.as_ref().or(Some(&self.profile)),
+            },
+            ResultsPart::Heat => Some(&self.heat),
+            ResultsPart::Radar => Some(&self.radar),
+            ResultsPart::Chronicle => Some(&self.chronicle),
+            ResultsPart::Steps => None,
+        }
+    }
+
+    /// Whether the factors can be put in the order of what is missing to the towns.
+    pub fn has_gaps(&self) -> bool {
+        self.profile_by_gap.is_some()
+    }
+}

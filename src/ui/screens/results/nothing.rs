@@ -1,0 +1,34 @@
+//! What stands in the place of results while there are none.
+
+use eframe::egui::Ui;
+
+use crate::findings::{Basis, Summary};
+use crate::ui::command::{Command, Destination};
+use crate::ui::context::Context;
+use crate::ui::theme::{measure, space, text};
+use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
+
+/// Why there is no score, and the one thing to do about it.
+#[must_use]
+pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
+    let mut commands = Vec::new();
+    card_ui(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        ui.spacing_mut().item_spacing.y = space::BETWEEN;
+        let (action, destination) = match summary.basis {
+            Basis::NotAgreed(_) => {
+                heading_ui(ui, text::card_title(ui, summary.notice.as_deref().unwrap_or_default()));
+                text_ui(ui, text::body(ui, summary.notice_text.as_deref().unwrap_or_default()));
+                ("results-open-action", Destination::Workshop(None))
+            }
+            Basis::Nothing | Basis::Answers => {
+                heading_ui(ui, text::card_title(ui, &cx.word("results-empty")));
+                ("results-empty-action", Destination::Questions(None))
+            }
+        };
+        if Button::primary(&cx.word(action)).show(ui).clicked() {
+            commands.push(destination.into());
+        }
+    });
+    commands
+}

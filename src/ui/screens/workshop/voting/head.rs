@@ -1,0 +1,99 @@
+//! The head of a vote: where on the agenda, the way on and back, the clock; and the question with its statements.
+
+use std::time::Duration;
+
+use eframe::egui::Ui;
+
+use super::{VotingCx, VotingView};
+use crate::catalogue::Level;
+use crate::ui::command::{Command, VotingInput, WindowCommand};
+use crate::ui::keys::key_hint;
+use crate::ui::theme::{space, text};
+use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
+
+/// Draws where one is and the way on and back.
+#[must_use]
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    voting: &VotingCx<'_>,
+    view: &VotingView,
+    inputs: &mut Vec<VotingInput>,
+) -> Vec<Command> {
+    let cx = voting.cx;
+    let mut commands = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        if Button::secondary(&cx.word("room-back"))
+            .icon(Icon::Left)
+            .keys(key_hint(VotingInput::Back))
+            .low()
+            .show(ui)
+            .clicked()
+        {
+            inputs.push(VotingInput::Back);
+        }
+        ui.label(text::strong(ui, &place(voting)));
+        if Button::secondary(&cx.word("room-forward"))
+            .icon(Icon::Right)
+            .keys(key_hint(VotingInput::Forward))
+            .low()
+            .show(ui)
+            .clicked()
+        {
+            inputs.push(VotingInput::Forward);
+        }
+        ui.add_space(space::BETWEEN);
+        let timer = timer_word(ui, voting, view);
+        if Button::quiet(&timer).icon(Icon::Clock).keys(key_hint(VotingInput::Timer)).low().show(ui).clicked() {
+            inputs.push(VotingInput::Timer);
+        }
+        if Button::quiet(&cx.word("room-project"))
+            .icon(Icon::Screen)
+            .keys(key_hint(Command::from(WindowCommand::Projector)))
+            .low()
+            .show(ui)
+            .clicked()
+        {
+            commands.push(WindowCommand::Projector.into());
+        }
+    });
+    commands
+}
+
+/// Where on the agenda the question is, or that it is not on it.
+pub fn place(voting: &VotingCx<'_>) -> String {
+    match voting.place {
+        (Some(place), all) => voting.cx.say("room-place", &[("place", (place + 1).into()), ("all", all.into())]),
+        (None, _) => voting.cx.word("room-off-agenda"),
+    }
+}
+
+/// What the clock shows, and a frame for its next second.
+fn timer_word(ui: &Ui, voting: &VotingCx<'_>, view: &VotingView) -> String {
+    let cx = voting.cx;
+    match view.timer() {
+        None => cx.word("room-timer-start"),
+        Some(timer) => {
+            ui.ctx().request_repaint_after(Duration::from_secs(1));
+            let left = timer.side(ui.input(|input| input.time));
+            cx.say("room-timer-left", &[("left", left.into())])
+        }
+    }
+}
+
+/// The question and its six statements.
+pub(super) fn question_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
+    let cx = voting.cx;
+    let factor = cx.catalogue.questionnaire.factor(&voting.question.factor);
+    if let Some(factor) = factor {
+        text_ui(ui, text::small(ui, cx.text(&factor.name)));
+    }
+    heading_ui(ui, text::card_title(ui, cx.text(&voting.question.text)));
+    ui.add_space(space::NEAR);
+    for level in Level::ALL {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::INSIDE;
+            ui.label(text::strong(ui, &level.to_string()));
+            text_ui(ui, text::label(ui, cx.text(voting.question.statement(level))));
+        });
+    }
+}

@@ -1,0 +1,18 @@
+//! The keys of a vote, while it is shown.
+
+use eframe::egui::Context;
+
+use super::BallotTurn;
+use crate::ui::command::VotingInput;
+use crate::ui::keys::{self, Asks, ForScreen, Scope};
+use crate::ui::widgets::is_unfocused;
+
+/// Takes the keys of the vote out of the input. Esc is one only while it ends a ballot; Enter presses what has the focus.
+pub(super) fn read(ctx: &Context, turn: BallotTurn) -> Vec<VotingInput> {
+    let for_screen = ForScreen { enter: is_unfocused(ctx), escape: matches!(turn, BallotTurn::Taken(_)) };
+    let of = |asks: &Asks| match asks {
+        Asks::Voting(input) => Some(input.clone()),
+        _ => None,
+    };
+    keys::read(ctx, Scope::Room, for_screen, of, |_| false)
+}

@@ -1,0 +1,293 @@
+//! Voting in the workshop: one question at a time, from the vote to what is agreed. The same state is drawn into the
+//! window and, larger and with less on it, for a projector.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `reduce` | what keys and clicks come to: pure |
+//! | `keyboard` | taking the keys of this screen |
+//! | `feedback` | what is said of a key or click |
+//! | `head` | the agenda, the clock and the question |
+//! | `open_vote`, `revealed`, `agree` | what the window shows before and after the reveal, and of the agreement |
+//! | `timer` | the clock |
+
+mod agree;
+mod feedback;
+pub mod head;
+mod keyboard;
+pub mod open_vote;
+mod reduce;
+pub mod revealed;
+mod timer;
+
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Context as Egui, Frame, Margin, Panel, Ui};
+
+use crate::assessment::workshop::{Choice, Method, Vote};
+use crate::assessment::{Edit, WorkshopEdit};
+use crate::catalogue::{Question, QuestionId};
+use crate::ui::command::{Command, VotingInput};
+use crate::ui::context::{Context, Document};
+use crate::ui::screens::workshop::premise;
+use crate::ui::theme::{WidthClass, colors, space, text};
+use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
+use crate::workshop::{self, Entry};
+
+pub use feedback::Feedback;
+pub use reduce::Change;
+pub use timer::Timer;
+
+/// Where the voting is: what no file keeps of it.
+#[derive(Clone, Debug, Default)]
+pub struct VotingView {
+    question: Option<QuestionId>,
+    /// How the next vote is taken.
+    method: Method,
+    /// The count that is being typed.
+    entry: Entry,
+    /// The slip that was typed last: in memory only, for taking it back.
+    last_slip: Option<Choice>,
+    turn: BallotTurn,
+    side: RevealSide,
+    /// The prompt that is shown, by its place.
+    prompt: usize,
+    feedback: Option<Feedback>,
+    /// What the latest key does when it is pressed again at once.
+    asked: Option<Asked>,
+    timer: Option<Timer>,
+}
+
+/// What is done only when its key is pressed twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// Agreeing on something that counts as 0, or makes something count as 0.
+    Agree(Choice),
+    /// Leaving a vote that is not revealed.
+    Leave,
+}
+
+/// A ballot on the one PC.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BallotTurn {
+    /// Nobody is voting: the next one begins with Enter.
+    #[default]
+    Free,
+    /// Somebody is, and has chosen this so far.
+    Taken(Option<Choice>),
+}
+
+/// Which side of a vote that was revealed is shown on a projector.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RevealSide {
+    /// How it came out.
+    #[default]
+    Vote,
+    /// What to talk about.
+    Prompt,
+}
+
+/// How far the question is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stage {
+    /// A vote is being taken this way, or would be with the first key.
+    Voting(Method),
+    /// The latest vote is shown.
+    Revealed,
+}
+
+/// What the parts are drawn from.
+#[derive(Clone, Copy)]
+pub struct VotingCx<'a> {
+    pub cx: &'a Context<'a>,
+    pub document: Document<'a>,
+    pub question: &'a Question,
+    /// Its place on the agenda from 0, where it is on it, and how many are.
+    pub place: (Option<usize>, usize),
+    pub votes: &'a [Vote],
+    pub present: Option<u32>,
+    pub stage: Stage,
+}
+
+impl VotingView {
+    /// On `question`, or the first on the agenda that is open.
+    pub fn at(question: Option<QuestionId>) -> Self {
+        VotingView { question, ..VotingView::default() }
+    }
+
+    /// The question that is voted on.
+    pub fn question(&self) -> Option<&QuestionId> {
+        self.question.as_ref()
+    }
+
+    /// Which side of a revealed vote is shown.
+    pub fn side(&self) -> RevealSide {
+        self.side
+    }
+
+    /// The ballot that is being filled in.
+    pub fn turn(&self) -> BallotTurn {
+        self.turn
+    }
+
+    /// The count that is being typed.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// What is said of the latest key.
+    pub fn feedback(&self) -> Option<&Feedback> {
+        self.feedback.as_ref()
+    }
+
+    /// The clock, while it runs.
+    pub fn timer(&self) -> Option<&Timer> {
+        self.timer.as_ref()
+    }
+
+    /// The prompt that is shown, by its place; counts on past the last.
+    pub fn prompt(&self) -> usize {
+        self.prompt
+    }
+
+    /// Goes to `question`, with nothing of the one before.
+    fn go(&mut self, question: QuestionId) {
+        if self.question.as_ref() != Some(&question) {
+            *self = VotingView {
+                question: Some(question),
+                method: self.method,
+                timer: self.timer,
+                ..VotingView::default()
+            };
+        }
+    }
+
+    /// What the parts are drawn from; nothing where there is no question to talk over.
+    pub fn voting_cx<'a>(&mut self, cx: &'a Context<'a>, document: Document<'a>) -> Option<VotingCx<'a>> {
+        let agenda = &document.findings.agenda;
+        let known = self.question.clone().filter(|question| cx.question(question).is_some());
+        let round = document.session.assessment().current();
+        let follows = |question: &QuestionId| premise::follows_from(cx, document, question).is_some();
+        let is_open = |question: &&QuestionId| round.agreed.value(question).is_none() && !follows(question);
+        let question = known.or_else(|| agenda.iter().find(is_open).or(agenda.first()).cloned())?;
+        self.go(question.clone());
+        let votes = round.workshop.talk(&question).map_or(&[][..], |talk| &talk.votes);
+        Some(VotingCx {
+            cx,
+            document,
+            place: (agenda.iter().position(|there| *there == question), agenda.len()),
+            question: cx.question(&question)?,
+            votes,
+            present: round.workshop.present,
+            stage: stage(votes, self.method),
+        })
+    }
+
+    /// Takes the keys of this screen out of the input and gives back what they come to.
+    #[must_use]
+    pub fn keys(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
+        let inputs = keyboard::read(ctx, self.turn);
+        if inputs.is_empty() {
+            return Vec::new();
+        }
+        self.press(ctx, cx, document, &inputs)
+    }
+
+    /// What `keys`, pressed or clicked one after the other, come to.
+    #[must_use]
+    pub fn press(
+        &mut self,
+        ctx: &Egui,
+        cx: &Context<'_>,
+        document: Document<'_>,
+        inputs: &[VotingInput],
+    ) -> Vec<Command> {
+        let Some(voting) = self.voting_cx(cx, document) else { return Vec::new() };
+        let now = ctx.input(|input| input.time);
+        let changes = reduce::reduce(self, &voting, inputs, now);
+        changes.into_iter().flat_map(|done| edits(document, done)).map(Command::from).collect()
+    }
+}
+
+/// How far a question with these votes is.
+fn stage(votes: &[Vote], next: Method) -> Stage {
+    match (workshop::under_way(votes), votes) {
+        (Some(vote), _) => Stage::Voting(vote.method),
+        (None, []) => Stage::Voting(next),
+        (None, _) => Stage::Revealed,
+    }
+}
+
+/// The edit that a move is. With the first vote the proposed agenda becomes the one that stands: what is collected later
+/// must not turn it over in the middle.
+fn edits(document: Document<'_>, done: Change) -> Option<Edit> {
+    let session = document.session;
+    let round = session.round();
+    match done {
+        Change::Votes(question, votes) => {
+            let votes = Edit::Workshop { round, edit: WorkshopEdit::Votes(question, votes) };
+            let is_proposal = session.assessment().current().workshop.agenda.is_none();
+            let agenda = WorkshopEdit::Agenda(Some(document.findings.agenda.clone()));
+            Some(if is_proposal { Edit::All(vec![Edit::Workshop { round, edit: agenda }, votes]) } else { votes })
+        }
+        Change::Agree(question, value) => Some(session.agree(question, value)),
+    }
+}
+
+/// Draws what is said of the latest key, spoken by screen readers by itself, below all that scrolls: in sight wherever the
+/// page was scrolled to, and moving nothing on it.
+pub(super) fn feedback_ui(ui: &mut Ui, cx: &Context<'_>, view: &VotingView) {
+    let Some(said) = view.feedback() else { return };
+    let frame = Frame::new().fill(colors(ui).ground).inner_margin(Margin::symmetric(space::AROUND as i8, 6));
+    Panel::bottom("room said").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        notice_ui(ui, said.tone(), |ui| {
+            let response = text_ui(ui, text::label(ui, &said.text(cx)));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        });
+    });
+}
+
+/// Draws the question, the vote and what was agreed.
+#[must_use]
+pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut VotingView) -> Vec<Command> {
+    let Some(voting) = view.voting_cx(cx, document) else {
+        return card_ui(ui, |ui| {
+            text_ui(ui, text::label(ui, &cx.word("room-no-agenda")));
+            Vec::new()
+        })
+        .inner;
+    };
+    let mut commands = Vec::new();
+    let mut inputs: Vec<VotingInput> = Vec::new();
+    commands.extend(head::head_ui(ui, &voting, view, &mut inputs));
+    ui.add_space(space::NEAR);
+    if let Some(said) = premise::before(cx, document, &voting.question.id) {
+        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
+    }
+    let left = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
+        card_ui(ui, |ui| head::question_ui(ui, &voting));
+        if voting.stage == Stage::Revealed {
+            ui.add_space(space::INSIDE);
+            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, inputs)));
+        }
+    };
+    let right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
+        card_ui(ui, |ui| match voting.stage {
+            Stage::Voting(method) => commands.extend(open_vote::open_vote_ui(ui, &voting, view, method, inputs)),
+            Stage::Revealed => revealed::revealed_ui(ui, &voting, view, inputs),
+        });
+    };
+    match WidthClass::of(ui.ctx()) {
+        WidthClass::Regular => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
+            0 => left(ui, &mut commands, &mut inputs),
+            _ => right(ui, &mut commands, &mut inputs),
+        }),
+        WidthClass::Compact => {
+            right(ui, &mut commands, &mut inputs);
+            ui.add_space(space::INSIDE);
+            left(ui, &mut commands, &mut inputs);
+        }
+    }
+    if !inputs.is_empty() {
+        commands.extend(view.press(ui.ctx(), cx, document, &inputs));
+    }
+    commands
+}

@@ -1,0 +1,96 @@
+//! What background work is for, and what it gives back.
+
+use std::path::PathBuf;
+
+use crate::assessment::file::{self, Abandoned, RecoveryPlace};
+use crate::problem::{Checked, Problem};
+use crate::report::copy::OpenedAny;
+use crate::session::{SessionId, Snapshot};
+use crate::ui::command::{Command, Purpose};
+use crate::ui::picker::Picked;
+use crate::ui::state::import::CollectedSheets;
+use crate::ui::state::preview::{DrawnPages, SetPages, Wanted};
+
+/// What a job is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobKind {
+    /// A dialog of the system is open.
+    Pick,
+    Open,
+    Save,
+    Recovery,
+    /// Looking for recovery copies of programs that died.
+    Abandoned,
+    /// Setting the pages of the report.
+    Preview,
+    /// Drawing some of those pages.
+    Picture,
+    Export,
+    Chart,
+    /// Writing a blank sheet.
+    HandOut,
+    /// Writing a copy without persons.
+    Strip,
+    /// Reading filled sheets.
+    Collect,
+}
+
+/// What came of it.
+pub enum Outcome {
+    Picked {
+        purpose: Purpose,
+        picked: Picked,
+        /// What was open when the path was asked for.
+        session: Option<SessionId>,
+    },
+    Opened(Opened),
+    Saved {
+        snapshot: Snapshot,
+        path: PathBuf,
+        saved: Checked<file::Saved>,
+        copies: SavedCopies,
+        then: Option<Box<Command>>,
+    },
+    RecoveryWritten {
+        snapshot: Snapshot,
+        /// Where it lies, where there was anything to write.
+        written: Result<Option<PathBuf>, Problem>,
+    },
+    /// Recovery copies were removed, or could not be, which harms nobody.
+    Tidied(Vec<PathBuf>),
+    Abandoned(Vec<Abandoned>),
+    Preview(SetPages),
+    Picture(DrawnPages),
+    /// Filled sheets were read.
+    Collected(CollectedSheets),
+    /// A report, a blank sheet or a chart was written.
+    Written {
+        path: PathBuf,
+        purpose: Purpose,
+        /// What was open, and the report that was asked for then; the others have none.
+        of: (Option<SessionId>, Option<Wanted>),
+        written: Checked<Vec<Problem>>,
+    },
+}
+
+/// What became of recovery copies while something was saved.
+pub struct SavedCopies {
+    /// One was written here.
+    pub at: Option<PathBuf>,
+    /// Where they go from now on, and how many other windows have that file open; none where it is the same file.
+    pub moved: Option<(RecoveryPlace, usize)>,
+}
+
+/// A file was read.
+pub struct Opened {
+    pub path: PathBuf,
+    pub opened: Checked<OpenedAny>,
+    /// The recovery copies of it that windows left which are gone.
+    pub copies: Vec<Abandoned>,
+    /// Where this window's go.
+    pub place: RecoveryPlace,
+    /// How many other windows have it open.
+    pub others: usize,
+    /// The revision of what was open when the file was asked for; it may be put away unsaved, a later one may not.
+    pub given_up: Option<u64>,
+}

@@ -1,0 +1,39 @@
+//! Something that is either so or not, with its words beside it.
+
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::focus;
+use super::icon::{self, Icon};
+use crate::text::shown;
+use crate::ui::theme::{colors, measure, space, text, type_size};
+
+/// Draws a box, ticked where `is_on` holds, and `label` beside it. A click asks to turn it over.
+pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
+    const BOX: f32 = 20.0;
+    let colors = colors(ui);
+    let room = (ui.available_width() - BOX - 2.0 * space::INSIDE).max(type_size::BODY);
+    let galley = ui.painter().layout(shown(label), text::regular(type_size::SMALL), colors.text, room);
+    let width = galley.size().x + BOX + 2.0 * space::INSIDE;
+    let height = (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_on, label));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(is_on)));
+    if ui.is_rect_visible(rect) {
+        if response.hovered() {
+            ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), colors.hover);
+        }
+        let center = pos2(rect.left() + BOX / 2.0, rect.center().y);
+        let square = Rect::from_center_size(center, vec2(BOX, BOX));
+        let (fill, edge) = if is_on { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
+        let corner = CornerRadius::same(measure::RADIUS_SMALL);
+        ui.painter().rect(square, corner, fill, Stroke::new(measure::EDGE, edge), StrokeKind::Inside);
+        if is_on {
+            icon::paint(ui.painter(), Icon::Check, square.shrink(4.0), colors.on_accent);
+        }
+        let at = pos2(square.right() + space::INSIDE, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, colors.text);
+        focus::ring_ui(ui, &response);
+    }
+    response
+}

@@ -1,0 +1,33 @@
+//! Where the focus stands when another screen has come up: before its content, on nothing that could be pressed.
+//!
+//! Left on what led here it would press that again with the next Enter; on nothing at all, Tab would begin at the rail.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Context, EventFilter, Id, Rect, Sense, Ui, WidgetInfo, vec2};
+
+/// Puts the focus there, unless the screen then asks for another place.
+pub fn anchor_focus(ctx: &Context) {
+    ctx.memory_mut(|memory| memory.request_focus(id()));
+}
+
+/// Whether nothing has the focus that could do something with a key: such keys are for the screen.
+pub fn is_unfocused(ctx: &Context) -> bool {
+    ctx.memory(|memory| memory.focused().is_none_or(|focused| focused == id()))
+}
+
+/// Holds the place while the focus is on it, so that no Tab finds it again; to be called before the content is drawn.
+/// `name` is what screen readers say.
+pub fn focus_anchor_ui(ui: &Ui, name: &str) {
+    if !ui.memory(|memory| memory.has_focus(id())) {
+        return;
+    }
+    let at = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
+    let place = ui.interact(at, id(), Sense::focusable_noninteractive());
+    place.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id(), arrows));
+}
+
+fn id() -> Id {
+    Id::unique("arrival")
+}
