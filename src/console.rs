@@ -4,6 +4,8 @@
 //! Calls the system directly (as only `assessment/safe_write/windows.rs` does beside it): there is no other way to a
 //! console that is there already.
 
+#![expect(unsafe_code, reason = "the console of a command is found by functions of the system only")]
+
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::windows::io::{AsHandle, AsRawHandle, IntoRawHandle};
@@ -91,6 +93,7 @@ fn find_console() {
     });
 }
 
+#[expect(clippy::disallowed_methods, reason = "the console is a device and no file")]
 fn lead_to_console(stream: STD_HANDLE) {
     // For reading too: only then the system knows it for a console, and takes Japanese whatever its code page is.
     if let Ok(console) = File::options().read(true).write(true).open("CONOUT$") {

@@ -23,6 +23,43 @@
 //! | [`cli`] | the command line |
 //! | `ui` | the window, and how it comes up |
 //!
+//! Ways that an answer takes. A key on the questions screen, to the file:
+//!
+//! ```text
+//! ui::screens::questions::keyboard     which action a key asks for
+//!   -> ui::command::Command            what is asked for, as data
+//!   -> ui::update                      App::apply, then
+//!      session::Session                change_answer: whose answers these are
+//!   -> assessment::Edit                the change, and by assessment::History its inverse
+//!   -> assessment::Assessment          the new state; session::Snapshot of it goes to a job
+//!   -> assessment::file::save          text, read again and compared
+//!   -> assessment::safe_write          a file beside, synced, renamed over the old one
+//! ```
+//!
+//! The file, to a report (`cli::report` and the window alike):
+//!
+//! ```text
+//! assessment::file::open -> Assessment
+//!   -> assessment::publication         without responses, names and inside notes
+//!   -> scoring::score, findings        numbers, and what follows from them
+//!   -> report::data                    what the template reads, as JSON; charts as SVG from charts::Chart
+//!   -> report::clean                   characters that no face has
+//!   -> report::typeset                 Typst in a closed room -> PDF with the copy attached
+//!   -> outputs                         what it may take the place of, and safe_write
+//! ```
+//!
+//! A cell of a filled sheet, to a response:
+//!
+//! ```text
+//! exchange::collect                    files and folders, each known by its content
+//!   -> exchange::sheet                 package (unzip, bounded) -> workbook -> tab -> cell
+//!   -> exchange::sheet::layout         which question a row asks
+//!   -> exchange::sheet::answer         what the text of a cell means, or why it is not taken
+//!   -> exchange::sheet::heads          role and name: one response each
+//!   -> exchange::merge                 who is there already, and which counts
+//!   -> assessment::Edit                one step that can be undone, or cli::collect writes the file
+//! ```
+//!
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
 
 pub mod text;

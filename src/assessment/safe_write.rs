@@ -12,6 +12,8 @@
 //! | `rename`, `windows` | the last step |
 //! | `retry`, `fault` | waiting for what is in the way, and what errors mean |
 
+#![expect(clippy::disallowed_methods, reason = "this is the safe way that others are to take")]
+
 #[cfg(unix)]
 mod access_list;
 mod fault;

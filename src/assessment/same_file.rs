@@ -71,6 +71,7 @@ fn folded(name: &str) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test makes its files as anybody would")]
 mod tests {
     use super::*;
 

@@ -63,7 +63,7 @@ pub struct Question {
     pub origins: Vec<Origin>,
     /// A national figure, where there is a published one.
     pub national: Option<National>,
-    /// A step here comes before all others while it is at level 0 (design section 5).
+    /// A step here comes before all others while it is at level 0.
     pub foundation: bool,
 }
 

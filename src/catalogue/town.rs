@@ -1,4 +1,4 @@
-//! Documented towns: what a published document says of them, and nothing else (design section 4).
+//! Documented towns: what a published document says of them, and nothing else (`docs/method.md`).
 
 use crate::catalogue::{FactorId, Level, MilestoneId, QuestionId, SourceId, TownId};
 use crate::i18n::{PartialDate, Text};

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Exit;
 use super::output::Context;
-use super::report::{day, replace, said};
+use super::report::{day, replace, said, today};
 use crate::catalogue::{self, Catalogue};
 use crate::exchange::{BlankOptions, blank_xlsx, section_named};
 use crate::i18n::{Locale, Words};
@@ -62,7 +62,7 @@ impl Blank {
         let catalogue = opened(self.catalogue.as_deref())?;
         let section = self.section.as_deref().map(|typed| section_named(&catalogue, typed, words.locale()));
         let section = section.transpose().map_err(alone)?;
-        let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
+        let date = date.unwrap_or_else(today);
         let options = BlankOptions { locale, date, section, hall: None };
         let kind = match form {
             Form::Xlsx => OutputKind::BlankWorkbook,

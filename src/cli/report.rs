@@ -93,7 +93,7 @@ impl Report {
         let pdf = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
         let options = Options {
             locale,
-            date: date.unwrap_or_else(|| jiff::Zoned::now().date()),
+            date: date.unwrap_or_else(today),
             attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
         };
         let (mut lines, mut remarks) = (String::new(), Vec::new());
@@ -180,6 +180,12 @@ fn replaced(words: &Words, replaced: &[Replacement]) -> String {
         lines += &format!("  {character}  {fate}  {places}\n");
     }
     lines
+}
+
+/// The day where this PC is.
+#[expect(clippy::disallowed_methods, reason = "commands ask for the day here")]
+pub(super) fn today() -> Date {
+    jiff::Zoned::now().date()
 }
 
 /// The day that was typed, as people here write it; nothing that leaves something over.

@@ -27,6 +27,7 @@ impl Words {
     ///
     /// # Panics
     /// Where one of the embedded files is not valid Fluent; a test loads all of them.
+    #[expect(clippy::panic, reason = "the files are embedded, and a test loads all of them")]
     pub fn new(locale: Locale) -> Self {
         let id: LanguageIdentifier = locale.code().parse().expect("codes of Locale are valid language tags");
         let mut bundle = Bundle::new_concurrent(vec![id]);

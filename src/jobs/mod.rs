@@ -3,6 +3,7 @@
 //!
 //! The only module that starts threads (what reads many files at once leaves that to rayon). Knows nothing of what the work is nor of who draws the window: it calls a waker.
 
+pub mod panics;
 mod progress;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -84,6 +85,7 @@ impl<K: Copy + PartialEq, R: Send + 'static> Jobs<K, R> {
     }
 
     /// Starts `work`. A panic in it, or a thread that can't be had, is a problem in [`finished`](Self::finished).
+    #[expect(clippy::disallowed_methods, reason = "this starts threads for all others")]
     pub fn start(&mut self, kind: K, work: impl FnOnce(&Progress) -> R + Send + 'static) -> Ticket {
         self.last += 1;
         let ticket = Ticket(self.last);
@@ -172,8 +174,13 @@ impl<K, R> Drop for Jobs<K, R> {
     }
 }
 
-/// The problem of work that panicked.
+/// The problem of work that panicked, with the place where that was noted.
 fn broken(panic: &(dyn std::any::Any + Send)) -> Problem {
     let said = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    Problem::new(Kind::Internal, "job-broke-down").with("detail", quoted(said.unwrap_or("?"), SHOWN))
+    let message = quoted(said.unwrap_or("?"), SHOWN);
+    let detail = match panics::place_of(said.unwrap_or_default()) {
+        place if place.is_empty() => message,
+        place => format!("{message} ({place})"),
+    };
+    Problem::new(Kind::Internal, "job-broke-down").with("detail", detail)
 }

@@ -1,4 +1,4 @@
-//! Scores, bounds, stages, comparison with towns, steps: the rules of design section 5 as pure functions.
+//! Scores, bounds, stages, comparison with towns, steps: the rules of `docs/method.md` as pure functions.
 //!
 //! No IO, no clock, no randomness, no hash order. What a rule says to a reader stands beside it in
 //! `assets/locales/*/scoring.ftl` and is reached through [`Rule`] and [`reason_text`].

@@ -14,7 +14,7 @@ pub(super) const OF_ONE_FACTOR: usize = 2;
 /// Documented towns from which their median counts.
 const MEDIAN_TOWNS: usize = 2;
 
-/// What to do next, in the order of the design: every question below the target of its factor, or below 5 where it has
+/// What to do next, in the order of `docs/method.md`: every question below the target of its factor, or below 5 where it has
 /// none. Towns are listed in the order of `towns`.
 pub fn steps(
     questionnaire: &Questionnaire,

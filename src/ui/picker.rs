@@ -3,6 +3,8 @@
 //! A PC without a dialog service answers at once and with nothing, as if the user had cancelled; the window then asks for
 //! the path itself. Tests bring answers of their own.
 
+#![expect(clippy::disallowed_types, reason = "this asks for files, for all others")]
+
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::pin::Pin;

@@ -1,5 +1,5 @@
 //! Many voices, one agreed result: how answers are spread and how far they agree, what is worth talking over, how votes
-//! are taken. The rules of design sections 5 and 8 as pure functions.
+//! are taken. The rules of `docs/method.md` and `docs/workshop.md` as pure functions.
 //!
 //! No IO, no clock, no randomness, no hash order. Nothing here sets an agreed answer: that is the facilitator's. What a
 //! rule says to a reader stands in `assets/locales/*/workshop-rules.ftl` and is reached through [`Rule`].

@@ -1,4 +1,4 @@
-//! Roles side by side, as far as nobody can be found out (design section 8).
+//! Roles side by side, as far as nobody can be found out (`docs/workshop.md`).
 
 use std::collections::BTreeMap;
 

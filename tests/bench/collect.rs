@@ -1,6 +1,12 @@
 //! What collecting sheets takes, beside what the spreadsheet library alone needs to read them: time and memory.
 //! `cargo bench --bench collect` makes 300 sheets; another number behind `--` makes so many.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "files are made for a measurement that people read"
+)]
+
 use std::fs;
 use std::hint::black_box;
 use std::io::{Cursor, Read, Write};

@@ -2,6 +2,8 @@
 //! `cargo bench --bench large` makes 2,300 sheets with a note of 43 characters on every question; another number behind
 //! `--` makes so many, in as many rounds as they need.
 
+#![expect(clippy::print_stdout, reason = "people read what was measured")]
+
 use std::time::Instant;
 
 use jiff::civil::date;

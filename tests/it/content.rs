@@ -197,10 +197,10 @@ fn examples_are_as_the_program_writes_them() {
 }
 
 #[test]
-fn the_assessment_in_the_readme_opens() {
-    let readme =
-        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("README");
-    let (_, rest) = readme.split_once("```ron").expect("the README shows an assessment");
+fn the_assessment_in_the_documents_opens() {
+    let files =
+        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/files.md")).expect("docs");
+    let (_, rest) = files.split_once("```ron").expect("an assessment is shown");
     let (text, _) = rest.split_once("```").expect("the block ends");
     let place = shirube::problem::Place::default();
     let assessment = shirube::assessment::file::from_str(text, &place).expect("it opens");

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 
 use shirube::i18n::{Locale, Words};
-use shirube::jobs::{Finished, Jobs, Steps};
+use shirube::jobs::{Finished, Jobs, Steps, panics};
 use shirube::problem::Kind;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,8 +113,16 @@ fn a_job_called_off_is_told_and_its_result_dropped() {
 }
 
 #[test]
-fn work_that_breaks_down_is_a_problem() {
+fn work_that_breaks_down_is_a_problem_that_says_where() {
+    // As the window does, which prints nothing then.
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        panics::note(info);
+        before(info);
+    }));
+    let place = format!(" ({}:{})", file!(), line!() + 3);
     let check = |mut jobs: Results, expected: &str| {
+        // The line that the place names:
         jobs.start(Work::Save, |_| panic!("level {}\n9", 7));
         jobs.start(Work::Save, |_| 3);
         let mut finished = jobs.wait();
@@ -123,7 +131,8 @@ fn work_that_breaks_down_is_a_problem() {
         let problem = finished[0].result.as_ref().unwrap_err();
         assert_eq!((problem.key, problem.kind), ("job-broke-down", Kind::Internal));
         let sentence = Words::new(Locale::En).problem(problem);
-        assert!(sentence.remedy.contains(expected) && !sentence.what.is_empty(), "{}", sentence.remedy);
+        let expected = format!("{expected}{place}");
+        assert!(sentence.remedy.contains(&expected) && !sentence.what.is_empty(), "{}", sentence.remedy);
         assert_eq!(finished[1].result, Ok(3), "what comes after goes on");
     };
     check(threads().0, "level 7U+000A9");

@@ -1,5 +1,13 @@
 //! Tests that use the program as people do, one module per subject.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::iter_over_hash_type,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test makes its files as anybody would, and fails by panicking"
+)]
+
 mod assessment;
 mod assessment_file;
 mod catalogue;
@@ -12,11 +20,13 @@ mod cli_start;
 mod cli_table;
 mod cli_words;
 mod content;
+mod documents;
 mod exchange;
 mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod licenses;
 mod limits;
 mod municipalities;
 mod outputs;

@@ -124,6 +124,7 @@ impl RecoveryStore {
     }
 
     /// Removes the copy at `at`; none being there is fine.
+    #[expect(clippy::disallowed_methods, reason = "the copy is of what was saved or given up")]
     pub fn remove(&self, at: &Path) -> Result<(), Problem> {
         match fs::remove_file(at) {
             Err(error) if !is_absent(&error) => Err(safe_write::write_problem(&error, at)),

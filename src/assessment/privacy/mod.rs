@@ -23,7 +23,7 @@ pub use strip::strip;
 use crate::assessment::workshop::Counts;
 
 /// Answers on levels from which a distribution may be shown where nobody is to be found out: in all that leaves the
-/// hall, on screen for votes that are secret and for sheets (design section 8). Also the number of people from which
+/// hall, on screen for votes that are secret and for sheets (`docs/workshop.md`). Also the number of people from which
 /// figures that stand may change.
 pub const SHOWN_FROM: u64 = 5;
 

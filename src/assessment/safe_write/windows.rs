@@ -2,6 +2,8 @@
 //!
 //! Calls the system directly, for nothing safe offers these two.
 
+#![expect(unsafe_code, reason = "rights and the exchange of files are had by functions of the system only")]
+
 use std::io;
 use std::os::windows::ffi::OsStrExt;
 use std::path::Path;

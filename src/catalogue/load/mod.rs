@@ -37,6 +37,7 @@ pub(super) use self::read::built_in_municipalities;
 ///
 /// # Panics
 /// Where that content breaks a rule; a test loads it.
+#[expect(clippy::panic, reason = "the content is embedded, and a test loads it")]
 pub fn built_in() -> Catalogue {
     match checked_built_in() {
         Ok(catalogue) => catalogue.clone(),

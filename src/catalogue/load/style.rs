@@ -1,4 +1,4 @@
-//! The rules for the wording of questions and level statements that a program can check (design section 3): length,
+//! The rules for the wording of questions and level statements that a program can check (`docs/method.md`): length,
 //! adverbs of degree, conditions joined, counts, statements that say the same. And the length of a prompt.
 
 use super::spot::{Spot, quoted};

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::Exit;
 use super::blank::opened;
 use super::output::Context;
-use super::report::day;
+use super::report::{day, today};
 use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
 use crate::assessment::{Assessment, Profile, Round, fit, is_same_file, limits};
 use crate::catalogue::Catalogue;
@@ -106,7 +106,7 @@ impl Collect {
             if is_there {
                 return refuse("collect-out-exists");
             }
-            let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
+            let date = date.unwrap_or_else(today);
             return Ok((catalogue.clone(), Goal { assessment: self.new_assessment(&catalogue, date), replaced: None }));
         };
         if self.title.is_some() || self.date.is_some() {

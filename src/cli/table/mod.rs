@@ -12,7 +12,7 @@ use super::Exit;
 use super::blank::opened;
 use super::close;
 use super::output::Context;
-use super::report::{day, replace, said};
+use super::report::{day, replace, said, today};
 use crate::catalogue::Catalogue;
 use crate::exchange::{ResultsOptions, listed, results_xlsx, table_csv};
 use crate::i18n::{Locale, Words};
@@ -108,7 +108,7 @@ impl Table {
         let bytes = match (plan.form, read) {
             (Form::Csv, read) => table_csv(&plan.catalogue, read.iter().map(|read| &read.assessment)),
             (Form::Workbook, [one]) => {
-                let date = plan.date.unwrap_or_else(|| jiff::Zoned::now().date());
+                let date = plan.date.unwrap_or_else(today);
                 results_xlsx(&plan.catalogue, &one.assessment, &ResultsOptions { locale, date })?
             }
             (Form::Workbook, many) => {

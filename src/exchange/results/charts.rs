@@ -78,7 +78,9 @@ fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
     let looks = &desk.looks;
     let mut chart = Chart::new(ChartType::RadarWithMarkers);
     prepare(&mut chart, desk, "workbook-chart-towns", width, HEIGHT);
-    for (place, town) in desk.in_charts().iter().enumerate() {
+    for (column, town) in desk.in_charts().iter().enumerate() {
+        // Its place in the catalogue, as on screen: the municipality may itself be one of the towns before it.
+        let place = desk.catalogue.towns.iter().position(|t| t.id == town.id).unwrap_or(column);
         let name = desk.words.format("workbook-series-town", &[("town", desk.text(&town.name).into())]);
         let colour = looks.town(place);
         let mut stroke = line(colour, TOWN_LINE);
@@ -86,7 +88,7 @@ fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
         let mut mark = ChartMarker::new();
         mark.set_type(MARKS[place % MARKS.len()]).set_size(7).set_format(&mut marked(colour));
         let series = chart.add_series();
-        series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, town_column(place)));
+        series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, town_column(column)));
         series.set_name(&name).set_format(&mut stroke).set_marker(&mark);
     }
     let mut mark = ChartMarker::new();

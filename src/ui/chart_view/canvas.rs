@@ -159,6 +159,7 @@ impl DrawingBackend for Canvas<'_> {
         shape.map_or(Ok(()), |shape| self.keep(shape))
     }
 
+    #[expect(clippy::disallowed_methods, reason = "a chart says how large its text is")]
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let size = em(style) as f32 * self.scale;
         let at = self.at(at) + Vec2::new(0.0, TOP_TO_BASELINE * size);
@@ -198,6 +199,7 @@ fn weight(style: &impl BackendTextStyle) -> Weight {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a chart's palette says what color this is")]
 fn colour(BackendColor { alpha, rgb: (r, g, b) }: BackendColor) -> Color32 {
     Color32::from_rgba_unmultiplied(r, g, b, (alpha * 255.0).round() as u8)
 }

@@ -144,6 +144,7 @@ impl TableLayout {
         (least.ceil().min(natural), natural)
     }
 
+    #[expect(clippy::disallowed_methods, reason = "the size is the one that the columns were measured with")]
     fn font(&self, row: usize) -> FontId {
         let weight = if row == 0 { Weight::Bold } else { Weight::Regular };
         FontId::new(self.key.size, family(weight))

@@ -247,6 +247,8 @@ pub enum WindowCommand {
     Projector,
     /// Shows language, theme and scale.
     Settings,
+    /// Shows what the program is built from, with licences.
+    Licenses,
     /// Looks for a question.
     Search,
     /// Puts the dialog away without doing anything.
@@ -279,7 +281,11 @@ impl Command {
         matches!(
             self,
             Command::Window(
-                WindowCommand::Keys | WindowCommand::Settings | WindowCommand::Search | WindowCommand::Quit
+                WindowCommand::Keys
+                    | WindowCommand::Settings
+                    | WindowCommand::Licenses
+                    | WindowCommand::Search
+                    | WindowCommand::Quit
             ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
                 | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs)
                 | Command::Sheets(

@@ -4,6 +4,7 @@ mod closing;
 mod conflict;
 mod frame;
 mod keys;
+mod licenses;
 pub mod path;
 mod recovery;
 mod response;
@@ -19,6 +20,8 @@ use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
+pub(in crate::ui) use frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+pub use licenses::LicensesDialog;
 use path::PathDialog;
 pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
@@ -45,6 +48,8 @@ pub enum Dialog {
     SamePerson(SamePersonDialog),
     Keys,
     Settings,
+    /// What the program is built from.
+    Licenses(LicensesDialog),
     Search(SearchView),
 }
 
@@ -73,6 +78,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
         Dialog::Keys => keys::keys_ui(ctx, cx),
         Dialog::Settings => settings::settings_ui(ctx, cx),
+        Dialog::Licenses(dialog) => licenses::licenses_ui(ctx, cx, dialog),
         Dialog::Search(view) => search::search_ui(ctx, cx, view),
     }
 }

@@ -45,6 +45,9 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             if main == Main::Do {
                 commands.push(WindowCommand::CloseDialog.into());
             }
+            if Button::secondary(&cx.word("licenses-open")).show(ui).clicked() {
+                commands.push(WindowCommand::Licenses.into());
+            }
         });
         commands
     })

@@ -1,15 +1,11 @@
 //! Panics and errors of the libraries while there is a window: kept for a sentence, and never printed.
 
-use std::cell::RefCell;
 use std::panic::{self, PanicHookInfo};
 use std::sync::Mutex;
 
 use log::{LevelFilter, Log, Metadata, Record};
 
-thread_local! {
-    /// The last panic of this thread, as `message (file:line)`.
-    static PANIC: RefCell<String> = const { RefCell::new(String::new()) };
-}
+use crate::jobs::panics;
 
 /// The last error that a library logged: eframe hands out by no other way why it gave up.
 static LOGGED: Mutex<String> = Mutex::new(String::new());
@@ -27,11 +23,7 @@ type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Send + Sync + 'static>;
 impl Quiet {
     pub fn keep() -> Self {
         let before = panic::take_hook();
-        panic::set_hook(Box::new(|info| {
-            let message = info.payload_as_str().unwrap_or_default();
-            let place = info.location().map(|at| format!(" ({}:{})", tail(at.file()), at.line())).unwrap_or_default();
-            PANIC.set(format!("{message}{place}"));
-        }));
+        panic::set_hook(Box::new(panics::note));
         // Another logger may be there already: then the detail is missing, and nothing else.
         if log::set_logger(&Ear).is_ok() {
             log::set_max_level(LevelFilter::Error);
@@ -49,15 +41,9 @@ impl Drop for Quiet {
     }
 }
 
-/// The end of a path: crate, folder and file. What stands before it is the folder of whoever built the program.
-fn tail(file: &str) -> &str {
-    let start = file.rmatch_indices(['/', '\\']).nth(2);
-    start.map_or(file, |(at, _)| &file[at + 1..])
-}
-
-/// What the panic said that was just caught on this thread.
+/// What the panic said that was just caught on this thread, and where it was.
 pub(super) fn taken() -> String {
-    PANIC.take()
+    panics::of_this_thread().map(|panic| panic.to_string()).unwrap_or_default()
 }
 
 /// The last error that was logged since this was asked, without what eframe says before every one.

@@ -1,5 +1,7 @@
 //! A box of the system with a sentence in it: for Windows, where a double click has no console to write to.
 
+#![expect(clippy::disallowed_types, reason = "there is no window that could say it")]
+
 use rfd::{MessageButtons, MessageDialog, MessageLevel};
 
 /// Shows that something is wrong, and returns when it was read.

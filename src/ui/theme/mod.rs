@@ -2,6 +2,8 @@
 //!
 //! Widgets ask here for colours and text; nothing else in the window names a value of looks.
 
+#![expect(clippy::disallowed_methods, reason = "the colors and sizes of type that others take from here")]
+
 mod colors;
 pub mod fonts;
 mod style;

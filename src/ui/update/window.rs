@@ -8,7 +8,7 @@ use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
-use crate::ui::dialogs::{Dialog, SearchView};
+use crate::ui::dialogs::{Dialog, LicensesDialog, SearchView};
 use crate::ui::projector::{self, ProjectorView};
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
@@ -66,6 +66,7 @@ impl App {
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
             WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
+            WindowCommand::Licenses => self.dialog = Some(Dialog::Licenses(LicensesDialog::default())),
             WindowCommand::Search if self.document.is_some() => {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }

@@ -9,6 +9,7 @@ use fixture::{Book, DAY, all, answers, bytes, catalogue, question, single, with,
 use shirube::assessment::{Answer, Answers, Assessment, Value};
 use shirube::exchange::{ResultsOptions, is_results_as_written, results_xlsx};
 use shirube::i18n::{Locale, format_score};
+use shirube::palette::{Palette, Rgb};
 use shirube::scoring::{State, compare, peers, reach, score, steps};
 
 fn text(text: &str) -> Data {
@@ -292,6 +293,31 @@ fn charts_are_those_of_the_program_that_opens_them() {
     // A factor without a score is missing from the values that charts keep, and not 0.
     let empty = charts(&with(Answers::default(), Vec::new()));
     assert!(!empty[0].contains("<c:v>0</c:v>"), "{}", empty[0]);
+}
+
+/// Whoever looks from the screen to the workbook finds each town in its color, also where the municipality is one of them.
+#[test]
+fn towns_have_their_colors_whoever_looks() {
+    let towns = |code: Option<&str>| -> Vec<(String, String)> {
+        let mut assessment = single();
+        assessment.profile.code = code.map(str::to_owned);
+        let parts = Book::of(&assessment, Locale::En).parts;
+        let radar = parts.iter().find(|(_, text)| text.contains("<c:radarChart>")).expect("a radar");
+        let between = |text: &str, from: &str, to: &str| {
+            text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(it, _)| it.to_owned()).unwrap()
+        };
+        let series = radar.1.split("<c:ser>").skip(1);
+        series.map(|one| (between(one, "<c:v>", "</c:v>"), between(one, "<a:srgbClr val=\"", "\""))).collect()
+    };
+    let palette = Palette::light().towns.map(|Rgb(r, g, b)| format!("{r:02X}{g:02X}{b:02X}"));
+    let all = towns(None);
+    let colors: Vec<&String> = all.iter().map(|(_, color)| color).take(4).collect();
+    assert_eq!(colors, palette.iter().collect::<Vec<_>>());
+    for (place, town) in catalogue().towns.iter().enumerate() {
+        let mut expected = all.clone();
+        expected.remove(place);
+        assert_eq!(towns(Some(&town.code)), expected, "seen from {}", town.id);
+    }
 }
 
 /// Text that looks like a formula stays text, whatever it begins with; what no workbook may hold is left out; what is too

@@ -1,8 +1,8 @@
 //! The ground of all tests of the window: screens drawn without a display or a graphics card, found by role and label,
 //! turned into pictures, compared with stored ones.
 //!
-//! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. To look at every
-//! screen: `SHIRUBE_SHOTS=<folder> cargo test --test it shots`, or only those with `SHIRUBE_SHOTS_ONLY=<part>` in their name.
+//! Stored pictures stand in `tests/cases/screens`; `UPDATE_SNAPSHOTS=1` writes those that differ anew. `CONTRIBUTING.md` says how,
+//! and how pictures of every screen are made to look at.
 
 mod raster;
 
@@ -107,18 +107,21 @@ pub fn compare<State>(harness: &mut Harness<'_, State>, name: &str, results: &mu
     results.extend_harness(harness);
 }
 
-/// Where pictures for people to look at are to be written, if they are asked for.
+/// Where pictures for people to look at are written. What makes them tests nothing and is run only when it is called.
 pub struct Album {
-    folder: PathBuf,
+    pub folder: PathBuf,
     only: String,
 }
 
 impl Album {
     /// The folder in `SHIRUBE_SHOTS`, for pictures with one of the parts of `SHIRUBE_SHOTS_ONLY` in their name.
-    pub fn asked_for() -> Option<Album> {
-        let folder = PathBuf::from(std::env::var_os("SHIRUBE_SHOTS")?);
+    ///
+    /// # Panics
+    /// Where no folder is named: pictures that nobody can find would be taken for made.
+    pub fn asked_for() -> Album {
+        let folder = std::env::var_os("SHIRUBE_SHOTS").expect("SHIRUBE_SHOTS names the folder for pictures");
         std::fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-        Some(Album { folder, only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() })
+        Album { folder: folder.into(), only: std::env::var("SHIRUBE_SHOTS_ONLY").unwrap_or_default() }
     }
 
     /// The path of the picture `name`, if it is wanted.
@@ -191,9 +194,4 @@ impl Pixels {
         let (top, bottom) = (within(rect.min.y, self.height), within(rect.max.y, self.height));
         Clip { left, top, right: right.max(left), bottom: bottom.max(top) }
     }
-}
-
-/// The folder that pictures are asked for in.
-pub fn shots_folder() -> Option<PathBuf> {
-    Album::asked_for().map(|album| album.folder)
 }

@@ -6,6 +6,7 @@ mod arrival;
 mod dialogs;
 mod files;
 mod journeys;
+mod licenses;
 mod looks;
 mod pixels;
 mod profile;

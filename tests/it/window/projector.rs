@@ -609,10 +609,11 @@ fn looking_leaves_nothing_unsaved() {
     assert_eq!(assessment::file::to_string(window.assessment()), before);
 }
 
-/// Pictures of the pages, where they are asked for.
+/// Pictures of the pages, for people to look at.
 #[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_the_projector() {
-    let Some(album) = Album::asked_for() else { return };
+    let album = Album::asked_for();
     let looks = [HD, Look::LARGE, Look { pixels: [1024, 768], ..HD }];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let place = |what: &str| album.place(&format!("projector-room-{locale}-{}-{what}.png", look.name()));

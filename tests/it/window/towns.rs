@@ -10,7 +10,7 @@ use shirube::i18n::{Locale, Words};
 use shirube::text::shown;
 
 use super::{Setup, Window, open, open_example};
-use crate::screen::{Look, shot, shots_folder};
+use crate::screen::{Album, Look, shot};
 
 /// The screen without an open assessment.
 fn towns(locale: Locale) -> Window {
@@ -362,10 +362,11 @@ fn the_town_that_is_assessed_itself_is_said_to_be() {
     assert!(window.shows(&words.get("towns-is-own")));
 }
 
-/// Pictures of what lies further down and of other pages, where they are asked for.
+/// Pictures of what lies further down and of other pages, for people to look at.
 #[test]
-fn pictures_of_towns() {
-    let Some(folder) = shots_folder() else { return };
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
+fn shots_of_towns() {
+    let folder = Album::asked_for().folder;
     let looks = [(Locale::Ja, Look::SMALL), (Locale::En, Look::SMALL.dark()), (Locale::Ja, Look::SMALL.zoomed(2.0))];
     for (locale, look) in looks {
         let mut window = open_example("half", look, locale);

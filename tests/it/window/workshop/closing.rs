@@ -12,7 +12,7 @@ use shirube::report::copy::{OpenedAny, open_any};
 use shirube::ui::picker::Picked;
 
 use super::{NAMES, assessment, sheets, window_on};
-use crate::screen::{Look, shot, shots_folder};
+use crate::screen::{Album, Look, shot};
 use crate::window::{Setup, Window, open_in};
 
 const DIALOG: &str = "集計は報告書に入っていません";
@@ -130,8 +130,9 @@ fn a_copy_without_persons_is_made_from_the_profile() {
 }
 
 #[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots() {
-    let Some(folder) = shots_folder() else { return };
+    let folder = Album::asked_for().folder;
     for (locale, tab) in [(Locale::Ja, "まとめ"), (Locale::En, "Outcome")] {
         let files = tempfile::tempdir().expect("a folder for the test");
         let path = files.path().join("話し合い.ron");

@@ -155,10 +155,11 @@ fn ones_own_corrected_sheet_takes_the_place_of_ones_own() {
     }
 }
 
-/// The dialog for people to look at, where pictures are asked for.
+/// The dialog, for people to look at.
 #[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_the_same_person() {
-    let Some(album) = Album::asked_for() else { return };
+    let album = Album::asked_for();
     let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut Window, what: &str| {

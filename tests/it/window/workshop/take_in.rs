@@ -260,10 +260,11 @@ fn whose_answer_it_is_stands_beside_it_until_it_is_changed() {
     assert!(!window.shows("人事課"), "never before a room");
 }
 
-/// The dialog for people to look at, where pictures are asked for.
+/// The dialog, for people to look at.
 #[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_taking_in() {
-    let Some(album) = Album::asked_for() else { return };
+    let album = Album::asked_for();
     let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut Window, what: &str| {

@@ -1,0 +1,83 @@
+//! The documents in the repository name what is there: files, folders, and each other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use regex_lite::Regex;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Documents by their path from the root, with `src/lib.rs`, which is one too.
+fn documents() -> Vec<(PathBuf, String)> {
+    let docs = fs::read_dir(root().join("docs")).expect("docs").map(|entry| entry.expect("docs").path());
+    let others = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/lib.rs"].map(|name| root().join(name));
+    let found: Vec<_> = docs.chain(others).map(|at| (at.clone(), fs::read_to_string(&at).expect("text"))).collect();
+    assert!(found.len() > 8);
+    found
+}
+
+#[test]
+fn the_files_that_documents_name_exist() {
+    let named = Regex::new(r"`((?:src|tests|assets|seeds|docs|\.ci|\.github)/[\w./*-]+)`").unwrap();
+    let mut count = 0;
+    for (document, text) in documents() {
+        for name in named.captures_iter(&text) {
+            count += 1;
+            // `*` stands for each language.
+            let path = root().join(name[1].replace('*', "ja"));
+            // A module is named alike whether it is a file or a folder.
+            let is_there = path.exists() || path.with_extension("rs").exists();
+            assert!(is_there, "{} names {}", document.display(), &name[1]);
+        }
+    }
+    assert!(count > 60, "{count} names are found");
+}
+
+#[test]
+fn the_links_of_documents_lead_somewhere() {
+    let link = Regex::new(r"\]\(([^)\s]+)\)").unwrap();
+    let heading = Regex::new(r"(?m)^#+ (.+)$").unwrap();
+    let anchor = |title: &str| -> String {
+        let kept = title.to_lowercase().replace(' ', "-");
+        kept.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect()
+    };
+    for (document, text) in documents() {
+        for target in link.captures_iter(&text).map(|found| found[1].to_owned()) {
+            if target.contains("://") {
+                continue;
+            }
+            let (file, part) = target.split_once('#').unwrap_or((&target, ""));
+            let at = match file {
+                "" => document.clone(),
+                file => document.parent().unwrap_or(Path::new("")).join(file),
+            };
+            assert!(at.exists(), "{} leads to {target}", document.display());
+            if !part.is_empty() {
+                let there = fs::read_to_string(&at).expect("a document");
+                let has_it = heading.captures_iter(&there).any(|found| anchor(&found[1]) == part);
+                assert!(has_it, "{} leads to {target}", document.display());
+            }
+        }
+    }
+}
+
+/// In the drawings of `src/lib.rs`, `module::part` names a module, or what one holds.
+#[test]
+fn the_ways_in_the_map_lead_through_modules_that_exist() {
+    let map = fs::read_to_string(root().join("src/lib.rs")).expect("lib.rs");
+    let drawings: String = map.split("```text").skip(1).filter_map(|part| part.split("```").next()).collect();
+    let path = Regex::new(r"\b[a-z_]+(?:::[a-z_]+)+\b").unwrap();
+    let is_module = |at: &Path| at.is_dir() || at.with_extension("rs").exists();
+    let mut count = 0;
+    for found in path.find_iter(&drawings) {
+        count += 1;
+        let at = root().join("src").join(found.as_str().replace("::", "/"));
+        let (parent, last) = (at.parent().expect("a module"), at.file_name().expect("a name").to_string_lossy());
+        let holds_it = |file: PathBuf| fs::read_to_string(file).is_ok_and(|text| text.contains(last.as_ref()));
+        let is_there = is_module(&at) || holds_it(parent.join("mod.rs")) || holds_it(parent.with_extension("rs"));
+        assert!(is_there, "src/lib.rs draws {}", found.as_str());
+    }
+    assert!(count > 15, "{count} names are found");
+}
