@@ -1,6 +1,8 @@
 //! What a slide is made of: running text, things behind a mark, a score, a chart. Each knows how high it is before it is
 //! drawn, and where it can be cut in two.
 
+use std::rc::Rc;
+
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -51,6 +53,18 @@ const EDGE: f32 = 3.0;
 const INSIDE: f32 = 10.0;
 
 impl Block {
+    /// The same, with no line of its texts that breaks within one of these names.
+    #[must_use]
+    pub fn with_names(self, names: &Rc<[String]>) -> Block {
+        let with = |texts: &[TextBlock]| texts.iter().map(|text| text.with_names(names)).collect();
+        match self {
+            Block::Text(text) => Block::Text(text.with_names(names)),
+            Block::Item(item) => Block::Item(Item { said: with(&item.said), ..item }),
+            Block::Score(score) => Block::Score(Box::new(Score { facts: with(&score.facts), ..*score })),
+            Block::Chart(..) => self,
+        }
+    }
+
     /// Height at this setting, in points.
     pub fn height(&self, setting: Setting) -> f32 {
         match self {

@@ -1,6 +1,8 @@
 //! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
 //! key comes to is pure.
 
+use std::rc::Rc;
+
 use eframe::egui::Context as Egui;
 
 use super::Hint;
@@ -82,7 +84,7 @@ pub(super) struct CacheKey {
 }
 
 /// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
-/// that goes on with the one before.
+/// that goes on with the one before; no line breaks within one of the `names`.
 pub(super) fn turn<'a, D: Deck>(
     kept: &'a mut Option<CachedPages>,
     key: CacheKey,
@@ -90,11 +92,14 @@ pub(super) fn turn<'a, D: Deck>(
     page: usize,
     ways: &[SlideAction],
     continued: impl Fn(&str) -> String,
+    names: impl Fn() -> Rc<[String]>,
 ) -> Shown<'a> {
     let mut set = |deck: &D, subject: usize| -> usize {
         let is_right = |kept: &CachedPages| kept.key == key && kept.subject == subject;
         if !kept.as_ref().is_some_and(is_right) {
-            let slides = pages(key.stage, deck.slides(key.stage, subject), &continued);
+            let names = names();
+            let slides = deck.slides(key.stage, subject).into_iter().map(|slide| slide.with_names(&names));
+            let slides = pages(key.stage, slides.collect(), &continued);
             *kept = Some(CachedPages { key, subject, slides });
         }
         kept.as_ref().map_or(0, |kept| kept.slides.len())

@@ -23,6 +23,8 @@ mod text_block;
 mod towns;
 mod voting;
 
+use std::rc::Rc;
+
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Theme, Ui, UiBuilder, vec2};
 
 use crate::ui::command::{Command, SlideAction, WindowCommand};
@@ -128,6 +130,16 @@ fn page_ui(
     }
 }
 
+/// Of levels, factors and places, in the language of the window: what is to be read as one word.
+fn names(cx: &Context<'_>) -> Rc<[String]> {
+    let questionnaire = &cx.catalogue.questionnaire;
+    let factors = questionnaire.factors.iter().flat_map(|factor| [&factor.name, &factor.short]);
+    let towns = cx.catalogue.towns.iter().flat_map(|town| [&town.name, &town.prefecture]);
+    let known = questionnaire.ladder.iter().chain(factors).chain(towns).map(|name| cx.text(name).to_owned());
+    let own = cx.document.map(|document| document.session.assessment().profile.name.clone());
+    known.chain(own).collect()
+}
+
 fn deck_ui<D: Deck>(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -142,7 +154,7 @@ fn deck_ui<D: Deck>(
     let document = cx.document.map(|document| (document.session.id(), document.session.revision()));
     let key = CacheKey { screen: name, stage, locale: cx.locale(), document };
     let ways = deck::read(ui.ctx());
-    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, key, deck, page, &ways, continued);
+    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, key, deck, page, &ways, continued, || names(cx));
     (view.of, view.page) = (Some((name, at.subject)), at.page);
     if let Some(slide) = slide {
         // Each page with ids of its own: what is said by itself is said when it comes up.

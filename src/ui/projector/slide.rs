@@ -2,6 +2,7 @@
 //! shrinks: what is too long goes on, on another page.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use eframe::egui::{Ui, Vec2};
 
@@ -43,6 +44,13 @@ impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
     pub fn new(over: impl Into<String>, title: impl Into<String>, blocks: Vec<Block>) -> Slide {
         Slide { heads: [TextBlock::new(over, Look::Accent), TextBlock::new(title, Look::Head)], blocks, cut: Cut::Soon }
+    }
+
+    /// The same, with no line that breaks within one of these names.
+    #[must_use]
+    pub fn with_names(self, names: &Rc<[String]>) -> Slide {
+        let heads = self.heads.map(|head| head.with_names(names));
+        Slide { heads, blocks: self.blocks.into_iter().map(|block| block.with_names(names)).collect(), ..self }
     }
 
     /// Cut as late as can be.
@@ -113,7 +121,7 @@ impl Slide {
         }
         let setting = Setting::new(stage, LEAST);
         let [over, title] = self.heads.clone();
-        let again = Slide::new(over.text.as_str(), continued(&title.text), Vec::new());
+        let again = Slide::new(over.text.as_str(), continued(&title.text), Vec::new()).with_names(title.names());
         let room = stage.room.y - self.head(setting).max(again.head(setting));
         let blocks: Vec<Block> =
             self.blocks.into_iter().flat_map(|block| block.cut(setting, room - setting.gap())).collect();

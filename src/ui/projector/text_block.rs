@@ -16,6 +16,8 @@ use crate::ui::theme::{colors, text};
 pub(super) struct TextBlock {
     pub text: String,
     pub look: Look,
+    /// Names in it, which no line breaks within.
+    names: Rc<[String]>,
     /// As it was set last: a slide is measured many times before it is drawn.
     set: RefCell<Option<Set>>,
 }
@@ -58,7 +60,18 @@ const HEAD_LEADING: f32 = 1.25;
 
 impl TextBlock {
     pub fn new(text: impl Into<String>, look: Look) -> TextBlock {
-        TextBlock { text: text.into(), look, set: RefCell::default() }
+        TextBlock { text: text.into(), look, names: Rc::default(), set: RefCell::default() }
+    }
+
+    /// The same, with these names in one piece.
+    #[must_use]
+    pub fn with_names(&self, names: &Rc<[String]>) -> TextBlock {
+        TextBlock { names: Rc::clone(names), ..TextBlock::new(&*self.text, self.look) }
+    }
+
+    /// What stays in one piece in it.
+    pub fn names(&self) -> &Rc<[String]> {
+        &self.names
     }
 
     pub fn size(&self) -> f32 {
@@ -90,13 +103,14 @@ impl TextBlock {
         setting.scale.points(self.size()) * leading
     }
 
-    /// Its lines: about as long as one another, and ended with a phrase where they can be.
+    /// Its lines: about as long as one another, and ended with a phrase where they can be; names are not taken apart.
     pub fn lines(&self, setting: Setting, width: f32) -> Rc<[String]> {
         let size = setting.scale.points(self.size());
         if let Some(set) = self.set.borrow().as_ref().filter(|set| set.made_for == (width, size)) {
             return Rc::clone(&set.lines);
         }
-        let part = |part| balance(part, f64::from(width), f64::from(size), self.weight(), &[]);
+        let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
+        let part = |part| balance(part, f64::from(width), f64::from(size), self.weight(), &names);
         let lines: Rc<[String]> = shown(&self.text).split('\n').flat_map(part).collect();
         *self.set.borrow_mut() = Some(Set { made_for: (width, size), lines: Rc::clone(&lines) });
         lines
@@ -149,7 +163,8 @@ impl TextBlock {
         };
         let at = text.find(is_rest).unwrap_or(text.len());
         let (head, rest) = text.split_at(at);
-        (TextBlock::new(head.trim(), self.look), TextBlock::new(rest.trim(), self.look))
+        let part = |text: &str| TextBlock::new(text.trim(), self.look).with_names(&self.names);
+        (part(head), part(rest))
     }
 }
 
