@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::desk::{Desk, Extent, count, start, value};
+use super::context::{Extent, ReportCx, count, start, value};
 use super::figures::Figure;
 use super::group;
 use super::plan::{Plan, Row, all_items, further};
@@ -67,7 +67,7 @@ const PARTS: [&str; 11] = [
 
 impl Appendix {
     pub fn of(
-        desk: &Desk<'_>,
+        cx: &ReportCx<'_>,
         summary: &Summary,
         plan: &Plan,
         steps: &Steps,
@@ -75,32 +75,32 @@ impl Appendix {
         copy: Option<&str>,
     ) -> Appendix {
         Appendix {
-            profile: profile(desk, summary),
-            scores: tables::scores(desk),
+            profile: profile(cx, summary),
+            scores: tables::scores(cx),
             figures,
-            steps: further(desk, steps),
-            items: if plan.extent == Extent::Part { all_items(desk) } else { Vec::new() },
-            legend: legend(desk),
-            questions: questions::parts(desk),
-            towns: towns::portraits(desk),
-            rules: rules(desk),
-            method: method(desk),
-            documented: (!desk.peers.is_empty()).then(|| tables::documented(desk)),
-            sources: towns::references(desk),
-            versions: versions(desk, copy),
+            steps: further(cx, steps),
+            items: if plan.extent == Extent::Part { all_items(cx) } else { Vec::new() },
+            legend: legend(cx),
+            questions: questions::parts(cx),
+            towns: towns::portraits(cx),
+            rules: rules(cx),
+            method: method(cx),
+            documented: (!cx.peers.is_empty()).then(|| tables::documented(cx)),
+            sources: towns::references(cx),
+            versions: versions(cx, copy),
         }
     }
 
     /// The last parts, and all parts that have content numbered.
-    pub fn late(&self, desk: &Desk<'_>, glossary: Vec<(String, String)>, replaced: Vec<[String; 3]>) -> Late {
+    pub fn late(&self, cx: &ReportCx<'_>, glossary: Vec<(String, String)>, replaced: Vec<[String; 3]>) -> Late {
         let mut late = Late { titles: BTreeMap::new(), glossary, replaced };
         let present = PARTS.into_iter().filter(|part| self.has(part, &late)).collect::<Vec<_>>();
         let title = |(i, part): (usize, &'static str)| {
             let name = match part {
-                MORE_STEPS => desk.wording.title(Title::MoreSteps),
-                _ => desk.word(&format!("report-part-{part}")),
+                MORE_STEPS => cx.wording.title(Title::MoreSteps),
+                _ => cx.word(&format!("report-part-{part}")),
             };
-            (part, desk.say("report-appendix-title", &[("n", count(i + 1)), ("title", value(name))]))
+            (part, cx.say("report-appendix-title", &[("n", count(i + 1)), ("title", value(name))]))
         };
         late.titles = present.into_iter().enumerate().map(title).collect();
         late
@@ -122,48 +122,48 @@ impl Appendix {
 }
 
 /// What page 1 had to shorten, in full.
-fn profile(desk: &Desk<'_>, summary: &Summary) -> Vec<(String, String)> {
-    let profile = &desk.assessment.profile;
-    let place = desk.wording.place(profile);
-    let title = one_line(&desk.round().title);
+fn profile(cx: &ReportCx<'_>, summary: &Summary) -> Vec<(String, String)> {
+    let profile = &cx.assessment.profile;
+    let place = cx.wording.place(profile);
+    let title = one_line(&cx.round().title);
     let mut rows = Vec::new();
     if summary.place != place {
-        rows.push((desk.wording.label(Label::Municipality), place));
+        rows.push((cx.wording.label(Label::Municipality), place));
     }
     if start(&title, super::summary::ROUND).1 == Extent::Part {
-        rows.push((desk.wording.label(Label::Round), title));
+        rows.push((cx.wording.label(Label::Round), title));
     }
     if summary.note.as_deref().is_some_and(|note| note != profile.note.trim()) {
-        rows.push((desk.word("report-word-note"), profile.note.trim_end().to_owned()));
+        rows.push((cx.word("report-word-note"), profile.note.trim_end().to_owned()));
     }
     rows
 }
 
-fn method(desk: &Desk<'_>) -> Vec<String> {
-    let mut method: Vec<String> = (1..=3).map(|n| desk.word(&format!("report-method-{n}"))).collect();
-    method.extend(desk.questionnaire().order.as_ref().map(|order| desk.text(order)));
-    if group::has_spread(desk) {
-        method.push(desk.word("report-method-agreement"));
+fn method(cx: &ReportCx<'_>) -> Vec<String> {
+    let mut method: Vec<String> = (1..=3).map(|n| cx.word(&format!("report-method-{n}"))).collect();
+    method.extend(cx.questionnaire().order.as_ref().map(|order| cx.text(order)));
+    if group::has_spread(cx) {
+        method.push(cx.word("report-method-agreement"));
     }
     method
 }
 
-fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
-    let scoring = Rule::ALL.into_iter().map(|rule| (rule.name(desk.words), rule.text(desk.words)));
-    scoring.chain(group::rules(desk)).collect()
+fn rules(cx: &ReportCx<'_>) -> Vec<(String, String)> {
+    let scoring = Rule::ALL.into_iter().map(|rule| (rule.name(cx.words), rule.text(cx.words)));
+    scoring.chain(group::rules(cx)).collect()
 }
 
 /// How to read what stands at the questions.
-fn legend(desk: &Desk<'_>) -> Vec<String> {
-    let spread = group::has_spread(desk).then(|| desk.word("report-legend-group"));
-    [desk.word("report-legend")].into_iter().chain(spread).chain(desk.wording.closing(desk.round())).collect()
+fn legend(cx: &ReportCx<'_>) -> Vec<String> {
+    let spread = group::has_spread(cx).then(|| cx.word("report-legend-group"));
+    [cx.word("report-legend")].into_iter().chain(spread).chain(cx.wording.closing(cx.round())).collect()
 }
 
-fn versions(desk: &Desk<'_>, copy: Option<&str>) -> Vec<(String, String)> {
-    let mut rows = desk.wording.versions(&desk.round().questionnaire);
-    rows.push((desk.word("report-version-format"), desk.word("report-version-format-value")));
+fn versions(cx: &ReportCx<'_>, copy: Option<&str>) -> Vec<(String, String)> {
+    let mut rows = cx.wording.versions(&cx.round().questionnaire);
+    rows.push((cx.word("report-version-format"), cx.word("report-version-format-value")));
     if let Some(file) = copy {
-        rows.push((desk.word("report-version-copy"), desk.say("report-version-copy-value", &[("file", value(file))])));
+        rows.push((cx.word("report-version-copy"), cx.say("report-version-copy-value", &[("file", value(file))])));
     }
     rows
 }

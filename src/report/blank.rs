@@ -11,8 +11,8 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
+use super::context::{count, value};
 use super::data::{self, Day};
-use super::desk::{count, value};
 use super::summary::cut;
 use super::{PdfMark, Template, clean, typeset};
 use crate::assessment::Role;

@@ -4,7 +4,7 @@
 use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
-use super::desk::{count, value};
+use super::context::{count, value};
 use crate::assessment::{Answer, Answers, Assessment, Round, Value};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::i18n::Words;

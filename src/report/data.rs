@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::appendix::{ALL_ITEMS, Appendix};
+use super::context::{ReportCx, count, value};
 use super::copy::ATTACHMENT;
-use super::desk::{Desk, count, value};
 use super::figures::{self, Drawing, Figure};
 use super::plan::Plan;
 use super::summary::Summary;
@@ -90,25 +90,25 @@ pub enum Attach {
 
 impl Data {
     /// All but the parts that are known last, and the drawings that go with it.
-    pub fn of(desk: &Desk<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
-        let summary = Summary::of(desk);
-        let steps = Steps::of(&desk.wording, &desk.findings);
-        let plan = Plan::of(desk, &steps);
+    pub fn of(cx: &ReportCx<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
+        let summary = Summary::of(cx);
+        let steps = Steps::of(&cx.wording, &cx.findings);
+        let plan = Plan::of(cx, &steps);
         let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
-        let figures::Figures { profile, others, drawings } = figures::Figures::of(desk);
-        let appendix = Appendix::of(desk, &summary, &plan, &steps, others, copy);
+        let figures::Figures { profile, others, drawings } = figures::Figures::of(cx);
+        let appendix = Appendix::of(cx, &summary, &plan, &steps, others, copy);
         let data = Data {
-            lang: desk.locale().code(),
-            region: region(desk.locale()),
+            lang: cx.locale().code(),
+            region: region(cx.locale()),
             date: date.into(),
-            date_text: desk.say("report-made-on", &[("date", value(desk.words.date(date)))]),
-            document_title: desk.say("report-document-title", &[("place", value(summary.place.clone()))]),
-            kicker: desk.word("report-title"),
-            words: words(desk),
+            date_text: cx.say("report-made-on", &[("date", value(cx.words.date(date)))]),
+            document_title: cx.say("report-document-title", &[("place", value(summary.place.clone()))]),
+            kicker: cx.word("report-title"),
+            words: words(cx),
             summary,
             profile,
             plan,
-            attachment: copy.map(|file| Attachment { file, description: desk.word("report-attachment") }),
+            attachment: copy.map(|file| Attachment { file, description: cx.word("report-attachment") }),
             appendix,
         };
         (data, drawings)
@@ -116,11 +116,11 @@ impl Data {
 
     /// Adds to `tree`, which holds all of this with text as it can be shown, what depends on all of it: glossary, replaced
     /// characters, the numbers of the parts.
-    pub fn finish(&self, desk: &Desk<'_>, tree: &mut Json, replaced: Vec<[String; 3]>) -> Checked<()> {
-        let late = self.appendix.late(desk, glossary(desk.catalogue, desk.locale(), tree), replaced);
+    pub fn finish(&self, cx: &ReportCx<'_>, tree: &mut Json, replaced: Vec<[String; 3]>) -> Checked<()> {
+        let late = self.appendix.late(cx, glossary(cx.catalogue, cx.locale(), tree), replaced);
         let items_more = (self.plan.left > 0).then(|| {
             let part = late.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
-            desk.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
+            cx.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
         });
         tree["items_more"] = shown(items_more)?;
         tree["appendix"]["titles"] = shown(late.titles)?;
@@ -145,7 +145,7 @@ pub(super) fn region(locale: Locale) -> &'static str {
     }
 }
 
-fn words(desk: &Desk<'_>) -> BTreeMap<&'static str, String> {
+fn words(cx: &ReportCx<'_>) -> BTreeMap<&'static str, String> {
     let titles = [
         ("overall", Title::Overall),
         ("stage", Title::Stage),
@@ -155,10 +155,10 @@ fn words(desk: &Desk<'_>) -> BTreeMap<&'static str, String> {
         ("gaps", Title::Gaps),
         ("unknowns", Title::Unknowns),
     ];
-    let found = titles.map(|(name, title)| (name, desk.wording.title(title)));
+    let found = titles.map(|(name, title)| (name, cx.wording.title(title)));
     let own = WORDS.into_iter().chain(APPENDIX_WORDS);
-    let own = own.map(|name| (name, desk.word(&format!("report-word-{name}"))));
-    own.chain(found).chain([("undocumented", desk.wording.undocumented())]).collect()
+    let own = own.map(|name| (name, cx.word(&format!("report-word-{name}"))));
+    own.chain(found).chain([("undocumented", cx.wording.undocumented())]).collect()
 }
 
 /// The words of the glossary that the texts of `tree` use, with their meaning, in the order of the glossary.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::desk::Desk;
+use super::context::ReportCx;
 use crate::charts::{self, Chart, Size};
 use crate::palette::Palette;
 
@@ -41,36 +41,36 @@ pub(super) struct Figures {
 }
 
 impl Figures {
-    pub fn of(desk: &Desk<'_>) -> Figures {
+    pub fn of(cx: &ReportCx<'_>) -> Figures {
         let mut figures = Figures::default();
-        let Desk { catalogue, words, .. } = desk;
-        let scores = &desk.findings.scores;
-        let peers = desk.beside();
+        let ReportCx { catalogue, words, .. } = cx;
+        let scores = &cx.findings.scores;
+        let peers = cx.beside();
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words);
-            figures.profile = Some(figures.draw(desk, "profile", &profile, PROFILE));
+            figures.profile = Some(figures.draw(cx, "profile", &profile, PROFILE));
             let radar = charts::radar(catalogue, scores, peers, "", words);
-            figures.add(desk, "radar", &radar);
+            figures.add(cx, "radar", &radar);
         }
         if scores.overall.mean.is_some() || !peers.is_empty() {
-            figures.add(desk, "heat", &charts::heat(catalogue, scores, peers, "", words));
+            figures.add(cx, "heat", &charts::heat(catalogue, scores, peers, "", words));
         }
         for (i, lanes) in peers.chunks(LANES).enumerate() {
             let file = format!("chronicle-{}", i + 1);
-            figures.add(desk, &file, &charts::chronicle(catalogue, lanes, words));
+            figures.add(cx, &file, &charts::chronicle(catalogue, lanes, words));
         }
         figures
     }
 
-    fn add(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart) {
-        let figure = self.draw(desk, name, chart, chart.height(WIDTH));
+    fn add(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart) {
+        let figure = self.draw(cx, name, chart, chart.height(WIDTH));
         self.others.push(figure);
     }
 
-    fn draw(&mut self, desk: &Desk<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
+    fn draw(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
         let file = format!("{name}.svg");
         let svg = charts::svg(chart, Size { width: WIDTH, height }, &Palette::light());
         self.drawings.push(Drawing { file: file.clone(), svg });
-        Figure { title: chart.title().to_owned(), file, alt: chart.alt(desk.words), note: desk.left_out() }
+        Figure { title: chart.title().to_owned(), file, alt: chart.alt(cx.words), note: cx.left_out() }
     }
 }

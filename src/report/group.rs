@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, value};
+use super::context::{ReportCx, value};
 use crate::assessment::Standing;
 use crate::assessment::privacy::Voice;
 use crate::catalogue::{Level, QuestionId};
@@ -34,59 +34,59 @@ struct Row {
 }
 
 /// Whether many had a say in the results, or in votes that are shown.
-pub(super) fn is_group(desk: &Desk<'_>) -> bool {
-    matches!(desk.round().standing(), Standing::Agreed(_) | Standing::Open(_)) || has_spread(desk)
+pub(super) fn is_group(cx: &ReportCx<'_>) -> bool {
+    matches!(cx.round().standing(), Standing::Agreed(_) | Standing::Open(_)) || has_spread(cx)
 }
 
 /// Whether counts are shown, or told not to be, at any question.
-pub(super) fn has_spread(desk: &Desk<'_>) -> bool {
-    GroupAnswers::all(desk.questionnaire(), desk.round()).iter().any(|answers| !answers.voices.is_empty())
+pub(super) fn has_spread(cx: &ReportCx<'_>) -> bool {
+    GroupAnswers::all(cx.questionnaire(), cx.round()).iter().any(|answers| !answers.voices.is_empty())
 }
 
 /// The rules that the report's counts and agreed answers rest on, by name.
-pub(super) fn rules(desk: &Desk<'_>) -> Vec<(String, String)> {
+pub(super) fn rules(cx: &ReportCx<'_>) -> Vec<(String, String)> {
     let counted = [Rule::Agreement, Rule::Median, Rule::Unknown, Rule::Shown, Rule::Closing, Rule::Votes];
-    let agreed = is_group(desk).then_some(Rule::Agreed);
-    let rules = agreed.into_iter().chain(counted.into_iter().filter(|_| has_spread(desk)));
-    rules.map(|rule| (rule.name(desk.words), rule.text(desk.words))).collect()
+    let agreed = is_group(cx).then_some(Rule::Agreed);
+    let rules = agreed.into_iter().chain(counted.into_iter().filter(|_| has_spread(cx)));
+    rules.map(|rule| (rule.name(cx.words), rule.text(cx.words))).collect()
 }
 
 /// What the group said on `question`, if it said anything.
-pub(super) fn on(desk: &Desk<'_>, question: &QuestionId) -> Option<Group> {
-    let answers = GroupAnswers::on(desk.round(), question);
+pub(super) fn on(cx: &ReportCx<'_>, question: &QuestionId) -> Option<Group> {
+    let answers = GroupAnswers::on(cx.round(), question);
     if answers.is_empty() {
         return None;
     }
-    let row_of = |voice: &GroupVoice| Some(row(desk, &answers, voice.voice, voice.spread.as_ref()?));
+    let row_of = |voice: &GroupVoice| Some(row(cx, &answers, voice.voice, voice.spread.as_ref()?));
     let rows: Vec<Row> = answers.voices.iter().filter_map(row_of).collect();
-    let few = (rows.len() < answers.voices.len()).then(|| desk.wording.some_too_few());
+    let few = (rows.len() < answers.voices.len()).then(|| cx.wording.some_too_few());
     let dissent = Some(answers.dissent).filter(|dissent| !dissent.trim().is_empty());
     Some(Group { rows, few, dissent })
 }
 
-fn row(desk: &Desk<'_>, answers: &GroupAnswers, voice: Voice, spread: &Distribution) -> Row {
-    let name = desk.wording.voice(answers, voice);
-    let none = || desk.wording.none();
+fn row(cx: &ReportCx<'_>, answers: &GroupAnswers, voice: Voice, spread: &Distribution) -> Row {
+    let name = cx.wording.voice(answers, voice);
+    let none = || cx.wording.none();
     let range = |(low, high): (Level, Level)| {
         if low == high {
             return low.to_string();
         }
         let args = [("low", value(low.to_string())), ("high", value(high.to_string()))];
-        desk.say("report-factors-range-cell", &args)
+        cx.say("report-factors-range-cell", &args)
     };
-    let share = |share| desk.say("report-group-share", &[("share", value(percent(share)))]);
+    let share = |share| cx.say("report-group-share", &[("share", value(percent(share)))]);
     Row {
         what: match voice {
             Voice::Sheets => name,
             Voice::Vote(_, method) => {
-                let args = [("vote", value(name)), ("method", value(desk.wording.method(method)))];
-                desk.say("report-group-vote", &args)
+                let args = [("vote", value(name)), ("method", value(cx.wording.method(method)))];
+                cx.say("report-group-vote", &args)
             }
         },
         levels: spread.counts.levels,
         unknown: spread.counts.unknown,
         share: spread.unknown_share.map_or_else(none, share),
-        median: spread.median.map_or_else(none, |median| desk.wording.levels(median)),
+        median: spread.median.map_or_else(none, |median| cx.wording.levels(median)),
         range: spread.range.map_or_else(none, range),
         agreement: spread.agreement.map_or_else(none, hundredths),
     }

@@ -6,7 +6,7 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `desk` | what all parts are written from |
+//! | `context` | what all parts are written from |
 //! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
@@ -20,9 +20,9 @@
 mod appendix;
 mod blank;
 mod clean;
+mod context;
 pub mod copy;
 mod data;
-mod desk;
 mod figures;
 mod group;
 mod mark;
@@ -45,8 +45,8 @@ pub use mark::PdfMark;
 pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;
 
+use self::context::ReportCx;
 use self::data::Data;
-use self::desk::Desk;
 use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
@@ -106,8 +106,8 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let mut glyphs = Glyphs::default();
     let public = assessment::publication(assessment);
     let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
-    let desk = Desk::new(catalogue, &clean, &words);
-    let (data, mut drawings) = Data::of(&desk, options.date, options.attach);
+    let cx = ReportCx::new(catalogue, &clean, &words);
+    let (data, mut drawings) = Data::of(&cx, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");
     let mut all = typeset::tree(&data)?;
@@ -116,7 +116,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
         drawing.svg = glyphs.clean(&elsewhere, &drawing.svg);
     }
     let replaced = glyphs.replacements();
-    data.finish(&desk, &mut all, clean::lines(&replaced, &words))?;
+    data.finish(&cx, &mut all, clean::lines(&replaced, &words))?;
     all["mark"] = PdfMark::of_report(assessment).word().into();
     let mut files = files_of::<Template>();
     files.push(typeset::data_file(&all));

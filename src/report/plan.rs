@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, Extent, count, start, value};
+use super::context::{Extent, ReportCx, count, start, value};
 use super::summary::cut;
 use crate::assessment::Item;
 use crate::catalogue::{Evidence, Level, Town};
@@ -62,8 +62,8 @@ pub(super) struct Row {
 }
 
 impl Plan {
-    pub fn of(desk: &Desk<'_>, steps: &Steps) -> Plan {
-        let items = &desk.round().items;
+    pub fn of(cx: &ReportCx<'_>, steps: &Steps) -> Plan {
+        let items = &cx.round().items;
         let shown = &items[..items.len().min(ITEMS)];
         let fits = |item: &Item| {
             start(&one_line(&item.text), ITEM).1 == Extent::Whole
@@ -71,11 +71,11 @@ impl Plan {
         };
         let first = steps.first().iter().enumerate();
         Plan {
-            steps: first.map(|(place, step)| advise(desk, place + 1, step)).collect(),
+            steps: first.map(|(place, step)| advise(cx, place + 1, step)).collect(),
             steps_none: steps.none.clone(),
             steps_note: (!steps.all.is_empty()).then(|| steps.order.clone()),
-            targets: targets(desk),
-            items: shown.iter().map(|item| short_row(desk, item)).collect(),
+            targets: targets(cx),
+            items: shown.iter().map(|item| short_row(cx, item)).collect(),
             left: items.len() - shown.len(),
             extent: if items.len() > ITEMS || !shown.iter().all(fits) { Extent::Part } else { Extent::Whole },
         }
@@ -83,43 +83,43 @@ impl Plan {
 }
 
 /// All items in full.
-pub(super) fn all_items(desk: &Desk<'_>) -> Vec<Row> {
-    let full = |item: &Item| row(desk, item, item.text.trim().to_owned(), one_line(&item.owner));
-    desk.round().items.iter().map(full).collect()
+pub(super) fn all_items(cx: &ReportCx<'_>) -> Vec<Row> {
+    let full = |item: &Item| row(cx, item, item.text.trim().to_owned(), one_line(&item.owner));
+    cx.round().items.iter().map(full).collect()
 }
 
 /// The steps after those of page 2: question, levels, what to do.
-pub(super) fn further(desk: &Desk<'_>, steps: &Steps) -> Vec<[String; 3]> {
+pub(super) fn further(cx: &ReportCx<'_>, steps: &Steps) -> Vec<[String; 3]> {
     let levels = |step: &StepText| {
         let level = |level: Level| count(level.get().into());
-        desk.say("report-steps-move-cell", &[("from", level(step.from)), ("to", level(step.to))])
+        cx.say("report-steps-move-cell", &[("from", level(step.from)), ("to", level(step.to))])
     };
     steps.rest().iter().map(|step| [step.name.clone(), levels(step), step.advice.clone()]).collect()
 }
 
-fn advise(desk: &Desk<'_>, no: usize, step: &StepText) -> Move {
+fn advise(cx: &ReportCx<'_>, no: usize, step: &StepText) -> Move {
     Move {
         no: no.to_string(),
         head: step.head.clone(),
         levels: step.levels.clone(),
         advice: step.advice.clone(),
         why: step.why.clone(),
-        towns: towns(desk, step),
+        towns: towns(cx, step),
     }
 }
 
 /// What the first of the towns did, a line each; or that there is none.
-fn towns(desk: &Desk<'_>, step: &StepText) -> Vec<String> {
-    let found = desk.evidence(&step.question).into_iter().filter(|(town, _)| step.towns.contains(&town.id));
+fn towns(cx: &ReportCx<'_>, step: &StepText) -> Vec<String> {
+    let found = cx.evidence(&step.question).into_iter().filter(|(town, _)| step.towns.contains(&town.id));
     let line = |(town, evidence): (&Town, &Evidence)| {
-        desk.say(
+        cx.say(
             "report-step-town",
             &[
-                ("town", value(desk.text(&town.name))),
-                ("level", value(desk.at_least(evidence.level))),
-                ("date", value(desk.words.partial_date(evidence.as_of))),
-                ("source", value(desk.source_short(&town.source))),
-                ("summary", value(cut(&desk.text(&evidence.summary), SUMMARY))),
+                ("town", value(cx.text(&town.name))),
+                ("level", value(cx.at_least(evidence.level))),
+                ("date", value(cx.words.partial_date(evidence.as_of))),
+                ("source", value(cx.source_short(&town.source))),
+                ("summary", value(cut(&cx.text(&evidence.summary), SUMMARY))),
             ],
         )
     };
@@ -127,31 +127,31 @@ fn towns(desk: &Desk<'_>, step: &StepText) -> Vec<String> {
     if lines.is_empty() { vec![step.towns_text.clone()] } else { lines }
 }
 
-fn targets(desk: &Desk<'_>) -> Vec<Target> {
-    let set = desk.questionnaire().factors.iter().filter_map(|f| Some((f, desk.round().targets.get(&f.id)?)));
+fn targets(cx: &ReportCx<'_>) -> Vec<Target> {
+    let set = cx.questionnaire().factors.iter().filter_map(|f| Some((f, cx.round().targets.get(&f.id)?)));
     set.map(|(factor, level)| {
-        let mean = desk.findings.scores.factors.iter().find(|s| s.factor == factor.id).and_then(|s| s.mean);
+        let mean = cx.findings.scores.factors.iter().find(|s| s.factor == factor.id).and_then(|s| s.mean);
         Target {
-            factor: desk.text(&factor.name),
-            now: mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
-            target: desk.say(
+            factor: cx.text(&factor.name),
+            now: mean.map_or_else(|| cx.word("report-factor-now-none"), format_score),
+            target: cx.say(
                 "report-target-level",
-                &[("level", count(level.get().into())), ("name", value(desk.wording.level_name(*level)))],
+                &[("level", count(level.get().into())), ("name", value(cx.wording.level_name(*level)))],
             ),
         }
     })
     .collect()
 }
 
-fn short_row(desk: &Desk<'_>, item: &Item) -> Row {
-    row(desk, item, cut(&one_line(&item.text), ITEM), cut(&one_line(&item.owner), OWNER))
+fn short_row(cx: &ReportCx<'_>, item: &Item) -> Row {
+    row(cx, item, cut(&one_line(&item.text), ITEM), cut(&one_line(&item.owner), OWNER))
 }
 
-fn row(desk: &Desk<'_>, item: &Item, text: String, owner: String) -> Row {
+fn row(cx: &ReportCx<'_>, item: &Item, text: String, owner: String) -> Row {
     Row {
         text,
-        owner: if owner.is_empty() { desk.word("report-owner-none") } else { owner },
-        due: item.due.map_or_else(|| desk.word("report-due-none"), |date| desk.words.date(date)),
-        status: desk.wording.status(item.status),
+        owner: if owner.is_empty() { cx.word("report-owner-none") } else { owner },
+        due: item.due.map_or_else(|| cx.word("report-due-none"), |date| cx.words.date(date)),
+        status: cx.wording.status(item.status),
     }
 }

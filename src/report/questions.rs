@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, value};
+use super::context::{ReportCx, value};
 use super::group::{self, Group};
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
@@ -50,29 +50,29 @@ struct Documented {
 }
 
 /// All factors, in questionnaire order.
-pub(super) fn parts(desk: &Desk<'_>) -> Vec<Part> {
+pub(super) fn parts(cx: &ReportCx<'_>) -> Vec<Part> {
     let part = |factor: &Factor| Part {
-        name: desk.text(&factor.name),
-        about: desk.text(&factor.about),
-        questions: factor.questions.iter().map(|q| asked(desk, q)).collect(),
+        name: cx.text(&factor.name),
+        about: cx.text(&factor.about),
+        questions: factor.questions.iter().map(|q| asked(cx, q)).collect(),
     };
-    desk.questionnaire().factors.iter().map(part).collect()
+    cx.questionnaire().factors.iter().map(part).collect()
 }
 
-fn asked(desk: &Desk<'_>, question: &Question) -> Asked {
-    let answer = desk.answers().get(&question.id);
+fn asked(cx: &ReportCx<'_>, question: &Question) -> Asked {
+    let answer = cx.answers().get(&question.id);
     Asked {
-        no: desk.questionnaire().number(&question.id).unwrap_or_default(),
-        name: desk.text(&question.name),
-        text: desk.text(&question.text),
-        answer: given(desk, question, answer),
+        no: cx.questionnaire().number(&question.id).unwrap_or_default(),
+        name: cx.text(&question.name),
+        text: cx.text(&question.text),
+        answer: given(cx, question, answer),
         note: answer.and_then(public_note),
-        group: group::on(desk, &question.id),
+        group: group::on(cx, &question.id),
         national: question.national.as_ref().map(|n| {
-            let source = desk.source_short(&n.source);
-            desk.say("report-national", &[("text", value(desk.text(&n.text))), ("source", value(source))])
+            let source = cx.source_short(&n.source);
+            cx.say("report-national", &[("text", value(cx.text(&n.text))), ("source", value(source))])
         }),
-        evidence: desk.evidence(&question.id).into_iter().map(|(t, e)| documented(desk, t, e)).collect(),
+        evidence: cx.evidence(&question.id).into_iter().map(|(t, e)| documented(cx, t, e)).collect(),
     }
 }
 
@@ -82,43 +82,43 @@ fn public_note(answer: &Answer) -> Option<String> {
     (!answer.note_is_inside && !note.trim().is_empty()).then(|| note.to_owned())
 }
 
-fn given(desk: &Desk<'_>, question: &Question, answer: Option<&Answer>) -> Given {
-    let entry = desk.entry(&question.id);
+fn given(cx: &ReportCx<'_>, question: &Question, answer: Option<&Answer>) -> Given {
+    let entry = cx.entry(&question.id);
     let mut more = Vec::new();
     if let Some(from) = entry.and_then(|e| e.follows_from.as_ref()) {
         let own = answer.and_then(|answer| answer.value.as_ref());
-        more.push(scoring::follows_reason(desk.words, desk.questionnaire(), own, desk.round().standing(), from));
+        more.push(scoring::follows_reason(cx.words, cx.questionnaire(), own, cx.round().standing(), from));
     }
     if let Some(Value::NotApplicable(reason)) = answer.and_then(|a| a.value.as_ref()) {
-        more.push(desk.wording.answer_reason(reason.trim()));
+        more.push(cx.wording.answer_reason(reason.trim()));
     }
     let state = entry.map_or(State::Open, |e| e.state);
     let (kind, text) = match state {
-        State::Level(level) => ("level", desk.text(question.statement(level))),
-        other => ("open", desk.wording.state(other)),
+        State::Level(level) => ("level", cx.text(question.statement(level))),
+        other => ("open", cx.wording.state(other)),
     };
-    let mark = desk.wording.mark(state);
+    let mark = cx.wording.mark(state);
     Given { mark, kind, text, more }
 }
 
-fn documented(desk: &Desk<'_>, town: &Town, evidence: &Evidence) -> Documented {
-    let place = desk.say(
+fn documented(cx: &ReportCx<'_>, town: &Town, evidence: &Evidence) -> Documented {
+    let place = cx.say(
         "report-evidence-where",
         &[
-            ("date", value(desk.words.partial_date(evidence.as_of))),
-            ("source", value(desk.source_short(&town.source))),
-            ("place", value(desk.text(&evidence.place))),
+            ("date", value(cx.words.partial_date(evidence.as_of))),
+            ("source", value(cx.source_short(&town.source))),
+            ("place", value(cx.text(&evidence.place))),
         ],
     );
     Documented {
-        town: desk.text(&town.name),
-        level: desk.at_least(evidence.level),
-        summary: desk.text(&evidence.summary),
+        town: cx.text(&town.name),
+        level: cx.at_least(evidence.level),
+        summary: cx.text(&evidence.summary),
         place: match &evidence.basis {
             Basis::Stated => place,
             Basis::Inferred(reason) => {
-                let inferred = desk.say("report-evidence-inferred", &[("reason", value(desk.text(reason)))]);
-                desk.say("report-evidence-both", &[("place", value(place)), ("inferred", value(inferred))])
+                let inferred = cx.say("report-evidence-inferred", &[("reason", value(cx.text(reason)))]);
+                cx.say("report-evidence-both", &[("place", value(place)), ("inferred", value(inferred))])
             }
         },
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, Extent, count, start, value};
+use super::context::{Extent, ReportCx, count, start, value};
 use crate::findings::{self, Basis, Label, one_line};
 use crate::i18n::format_count;
 
@@ -73,9 +73,9 @@ pub(super) struct Point {
 }
 
 impl Summary {
-    pub fn of(desk: &Desk<'_>) -> Summary {
-        let found = findings::Summary::of(&desk.wording, desk.round(), &desk.findings);
-        let place = desk.wording.place(&desk.assessment.profile);
+    pub fn of(cx: &ReportCx<'_>) -> Summary {
+        let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
+        let place = cx.wording.place(&cx.assessment.profile);
         let (name, extent) = start(&place, NAME);
         Summary {
             title_size: match start(&place, 28).1 {
@@ -83,18 +83,18 @@ impl Summary {
                 Extent::Whole if start(&place, 16).1 == Extent::Part => 17,
                 Extent::Whole => 24,
             },
-            header: cut(&desk.say("report-header", &[("place", value(cut(&place, HEADER)))]), LINE),
-            facts: facts(desk, &found),
-            note: note(desk),
-            empty: notice(desk, &found),
-            score: score(desk, &found),
+            header: cut(&cx.say("report-header", &[("place", value(cut(&place, HEADER)))]), LINE),
+            facts: facts(cx, &found),
+            note: note(cx),
+            empty: notice(cx, &found),
+            score: score(cx, &found),
             strengths: found.strengths.iter().map(Point::from).collect(),
             strengths_note: found.strengths_note.filter(|_| found.basis == Basis::Answers),
             gaps: found.gaps.iter().map(Point::from).collect(),
             gaps_note: found.gaps_note.filter(|_| found.basis == Basis::Answers),
             unknowns: found.unknowns.iter().map(Point::from).collect(),
             place: if extent == Extent::Part {
-                desk.say("report-shortened", &[("start", value(name))])
+                cx.say("report-shortened", &[("start", value(name))])
             } else {
                 place.clone()
             },
@@ -117,48 +117,48 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     }
 }
 
-fn facts(desk: &Desk<'_>, found: &findings::Summary) -> Vec<Fact> {
-    let round = desk.round();
+fn facts(cx: &ReportCx<'_>, found: &findings::Summary) -> Vec<Fact> {
+    let round = cx.round();
     let title = one_line(&round.title);
-    let label = |label| desk.wording.label(label);
+    let label = |label| cx.wording.label(label);
     let facts = [
         (label(Label::Round), cut(&title, ROUND)),
-        (label(Label::RoundDate), desk.words.date(round.date)),
+        (label(Label::RoundDate), cx.words.date(round.date)),
         (label(Label::Who), found.who.clone()),
-        (desk.word("report-fact-size"), size(desk)),
+        (cx.word("report-fact-size"), size(cx)),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
     facts.map(|(label, value)| Fact { label, value }).collect()
 }
 
-fn size(desk: &Desk<'_>) -> String {
-    let profile = &desk.assessment.profile;
-    let say = |key, n: Option<u32>| Some(desk.say(key, &[("count", value(format_count(n?.into())))]));
+fn size(cx: &ReportCx<'_>) -> String {
+    let profile = &cx.assessment.profile;
+    let say = |key, n: Option<u32>| Some(cx.say(key, &[("count", value(format_count(n?.into())))]));
     let sizes = [say("report-size-population", profile.population), say("report-size-staff", profile.staff)];
-    desk.words.list(sizes.into_iter().flatten())
+    cx.words.list(sizes.into_iter().flatten())
 }
 
-fn note(desk: &Desk<'_>) -> Option<String> {
-    let note = one_line(&desk.assessment.profile.note);
+fn note(cx: &ReportCx<'_>) -> Option<String> {
+    let note = one_line(&cx.assessment.profile.note);
     match start(&note, NOTE) {
         ("", _) => None,
         (_, Extent::Whole) => Some(note),
-        (part, Extent::Part) => Some(desk.say("report-shortened", &[("start", value(part))])),
+        (part, Extent::Part) => Some(cx.say("report-shortened", &[("start", value(part))])),
     }
 }
 
-fn notice(desk: &Desk<'_>, found: &findings::Summary) -> Option<Notice> {
-    let questions = desk.findings.scores.entries.len();
-    let how_to = || desk.say("report-empty-text", &[("questions", count(questions))]);
+fn notice(cx: &ReportCx<'_>, found: &findings::Summary) -> Option<Notice> {
+    let questions = cx.findings.scores.entries.len();
+    let how_to = || cx.say("report-empty-text", &[("questions", count(questions))]);
     let text = found.notice_text.clone();
     found.notice.clone().map(|title| Notice { title, text: text.unwrap_or_else(how_to) })
 }
 
-fn score(desk: &Desk<'_>, found: &findings::Summary) -> Option<Score> {
+fn score(cx: &ReportCx<'_>, found: &findings::Summary) -> Option<Score> {
     if found.basis != Basis::Answers {
         return None;
     }
-    let tally = desk.findings.scores.overall.tally;
+    let tally = cx.findings.scores.overall.tally;
     let parts = [
         ("level", tally.own_answers()),
         ("follows", tally.filled_in),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::desk::{Desk, count, number, value};
+use super::context::{ReportCx, count, number, value};
 use crate::catalogue::{Factor, Question, Town};
 use crate::i18n::format_score;
 use crate::scoring::{Comparison, FactorComparison, FactorScore};
@@ -17,128 +17,128 @@ pub(super) struct Table {
 }
 
 /// The tables of scores that have something to show.
-pub(super) fn scores(desk: &Desk<'_>) -> Vec<Table> {
-    let comparisons = &desk.findings.comparisons[..desk.beside().len()];
+pub(super) fn scores(cx: &ReportCx<'_>) -> Vec<Table> {
+    let comparisons = &cx.findings.comparisons[..cx.beside().len()];
     let mut tables = Vec::new();
-    if desk.findings.scores.overall.mean.is_some() {
-        tables.push(own(desk));
+    if cx.findings.scores.overall.mean.is_some() {
+        tables.push(own(cx));
     }
-    if !desk.peers.is_empty() {
-        tables.push(documented_means(desk, comparisons));
+    if !cx.peers.is_empty() {
+        tables.push(documented_means(cx, comparisons));
     }
     if comparisons.iter().any(|c| c.common > 0) {
-        tables.push(behind(desk, comparisons));
+        tables.push(behind(cx, comparisons));
     }
     tables
 }
 
-fn own(desk: &Desk<'_>) -> Table {
+fn own(cx: &ReportCx<'_>) -> Table {
     let keys = ["bounds", "stage", "range", "answered"].map(|key| format!("report-factors-{key}"));
-    let head = [desk.word("report-word-factor"), desk.word("report-factors-own")];
+    let head = [cx.word("report-word-factor"), cx.word("report-factors-own")];
     Table {
-        title: desk.word("report-factors-title"),
-        head: head.into_iter().chain(keys.iter().map(|key| desk.word(key))).collect(),
-        rows: desk
+        title: cx.word("report-factors-title"),
+        head: head.into_iter().chain(keys.iter().map(|key| cx.word(key))).collect(),
+        rows: cx
             .questionnaire()
             .factors
             .iter()
-            .zip(&desk.findings.scores.factors)
-            .map(|(f, s)| own_row(desk, f, s))
+            .zip(&cx.findings.scores.factors)
+            .map(|(f, s)| own_row(cx, f, s))
             .collect(),
-        notes: vec![desk.word("report-factors-note-own")],
+        notes: vec![cx.word("report-factors-note-own")],
     }
 }
 
-fn own_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore) -> Vec<String> {
-    let none = || desk.wording.none();
-    let range = |low, high| desk.say("report-factors-range-cell", &[("low", low), ("high", high)]);
+fn own_row(cx: &ReportCx<'_>, factor: &Factor, score: &FactorScore) -> Vec<String> {
+    let none = || cx.wording.none();
+    let range = |low, high| cx.say("report-factors-range-cell", &[("low", low), ("high", high)]);
     let tally = score.tally;
     vec![
-        desk.text(&factor.name),
-        score.mean.map_or_else(|| desk.word("report-factor-now-none"), format_score),
+        cx.text(&factor.name),
+        score.mean.map_or_else(|| cx.word("report-factor-now-none"), format_score),
         score.bounds.map_or_else(none, |b| range(number(b.low), number(b.high))),
-        score.stage.map_or_else(none, |level| desk.wording.stage(level)),
+        score.stage.map_or_else(none, |level| cx.wording.stage(level)),
         score
             .lowest
             .zip(score.highest)
             .map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
-        desk.say(
+        cx.say(
             "report-factors-answered-cell",
             &[("answered", count(tally.own_answers())), ("total", count(tally.applicable()))],
         ),
     ]
 }
 
-fn documented_means(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
+fn documented_means(cx: &ReportCx<'_>, comparisons: &[Comparison]) -> Table {
     let cell = |c: &FactorComparison| match c.town_mean {
-        Some(mean) => desk.say("report-town-mean", &[("mean", number(mean)), ("n", count(c.documented))]),
-        None => desk.word("report-not-documented"),
+        Some(mean) => cx.say("report-town-mean", &[("mean", number(mean)), ("n", count(c.documented))]),
+        None => cx.word("report-not-documented"),
     };
-    let mut notes = vec![desk.word("report-factors-note-town")];
-    notes.extend(desk.left_out());
-    notes.extend(desk.wording.nearest(&desk.findings));
-    Table { title: desk.word("report-towns-title"), head: head(desk), rows: by_factor(desk, comparisons, cell), notes }
+    let mut notes = vec![cx.word("report-factors-note-town")];
+    notes.extend(cx.left_out());
+    notes.extend(cx.wording.nearest(&cx.findings));
+    Table { title: cx.word("report-towns-title"), head: head(cx), rows: by_factor(cx, comparisons, cell), notes }
 }
 
-fn behind(desk: &Desk<'_>, comparisons: &[Comparison]) -> Table {
+fn behind(cx: &ReportCx<'_>, comparisons: &[Comparison]) -> Table {
     let cell = |c: &FactorComparison| match c.behind {
-        Some(behind) => desk.say("report-behind-cell", &[("behind", number(behind)), ("n", count(c.common))]),
-        None => desk.word("report-behind-none"),
+        Some(behind) => cx.say("report-behind-cell", &[("behind", number(behind)), ("n", count(c.common))]),
+        None => cx.word("report-behind-none"),
     };
     Table {
-        title: desk.word("report-behind-title"),
-        head: head(desk),
-        rows: by_factor(desk, comparisons, cell),
-        notes: [desk.word("report-behind-about")].into_iter().chain(desk.left_out()).collect(),
+        title: cx.word("report-behind-title"),
+        head: head(cx),
+        rows: by_factor(cx, comparisons, cell),
+        notes: [cx.word("report-behind-about")].into_iter().chain(cx.left_out()).collect(),
     }
 }
 
-fn head(desk: &Desk<'_>) -> Vec<String> {
-    let towns = desk.beside().iter().map(|town| desk.text(&town.name));
-    [desk.word("report-word-factor")].into_iter().chain(towns).collect()
+fn head(cx: &ReportCx<'_>) -> Vec<String> {
+    let towns = cx.beside().iter().map(|town| cx.text(&town.name));
+    [cx.word("report-word-factor")].into_iter().chain(towns).collect()
 }
 
 fn by_factor(
-    desk: &Desk<'_>,
+    cx: &ReportCx<'_>,
     comparisons: &[Comparison],
     cell: impl Fn(&FactorComparison) -> String,
 ) -> Vec<Vec<String>> {
     let row = |factor: &Factor| {
         let cells = comparisons.iter().map(|c| {
-            c.factors.iter().find(|f| f.factor == factor.id).map_or_else(|| desk.word("report-not-documented"), &cell)
+            c.factors.iter().find(|f| f.factor == factor.id).map_or_else(|| cx.word("report-not-documented"), &cell)
         });
-        [desk.text(&factor.name)].into_iter().chain(cells).collect()
+        [cx.text(&factor.name)].into_iter().chain(cells).collect()
     };
-    desk.questionnaire().factors.iter().map(row).collect()
+    cx.questionnaire().factors.iter().map(row).collect()
 }
 
 /// The lower bound of every town on every question; an empty cell is not documented.
-pub(super) fn documented(desk: &Desk<'_>) -> Table {
-    let towns = desk.beside().iter().map(|town| desk.text(&town.name));
-    let head = [desk.word("report-documented-question")].into_iter().chain(towns);
-    let rows = desk.questionnaire().questions().map(|q| documented_row(desk, q));
+pub(super) fn documented(cx: &ReportCx<'_>) -> Table {
+    let towns = cx.beside().iter().map(|town| cx.text(&town.name));
+    let head = [cx.word("report-documented-question")].into_iter().chain(towns);
+    let rows = cx.questionnaire().questions().map(|q| documented_row(cx, q));
     Table {
-        title: desk.word("report-word-documented"),
-        head: head.chain([desk.word("report-documented-count")]).collect(),
-        rows: rows.chain([documented_totals(desk)]).collect(),
-        notes: [desk.word("report-documented-about")].into_iter().chain(desk.left_out()).collect(),
+        title: cx.word("report-word-documented"),
+        head: head.chain([cx.word("report-documented-count")]).collect(),
+        rows: rows.chain([documented_totals(cx)]).collect(),
+        notes: [cx.word("report-documented-about")].into_iter().chain(cx.left_out()).collect(),
     }
 }
 
-fn documented_row(desk: &Desk<'_>, question: &Question) -> Vec<String> {
+fn documented_row(cx: &ReportCx<'_>, question: &Question) -> Vec<String> {
     let cells =
-        desk.beside().iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| desk.at_least(e.level)));
-    let n = desk.evidence(&question.id).len();
-    let of = desk.say("report-documented-of", &[("n", count(n)), ("total", count(desk.peers.len()))]);
-    [desk.text(&question.name)].into_iter().chain(cells).chain([of]).collect()
+        cx.beside().iter().map(|t| t.evidence_on(&question.id).map_or_else(String::new, |e| cx.at_least(e.level)));
+    let n = cx.evidence(&question.id).len();
+    let of = cx.say("report-documented-of", &[("n", count(n)), ("total", count(cx.peers.len()))]);
+    [cx.text(&question.name)].into_iter().chain(cells).chain([of]).collect()
 }
 
-fn documented_totals(desk: &Desk<'_>) -> Vec<String> {
-    let total = desk.questionnaire().questions().count();
-    let speaks = |town: &&Town| desk.questionnaire().questions().filter(|q| town.evidence_on(&q.id).is_some()).count();
-    let cells = desk
+fn documented_totals(cx: &ReportCx<'_>) -> Vec<String> {
+    let total = cx.questionnaire().questions().count();
+    let speaks = |town: &&Town| cx.questionnaire().questions().filter(|q| town.evidence_on(&q.id).is_some()).count();
+    let cells = cx
         .beside()
         .iter()
-        .map(|town| desk.say("report-documented-of", &[("n", count(speaks(town))), ("total", count(total))]));
-    [desk.word("report-documented-total")].into_iter().chain(cells).chain([String::new()]).collect()
+        .map(|town| cx.say("report-documented-of", &[("n", count(speaks(town))), ("total", count(total))]));
+    [cx.word("report-documented-total")].into_iter().chain(cells).chain([String::new()]).collect()
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{DataValidation, Format, Formula, IgnoreError, ProtectionOptions, Worksheet, XlsxError};
 
-use super::{Desk, Numbered, technical};
+use super::{BlankCx, Numbered, technical};
 use crate::catalogue::{Factor, Level, Question, QuestionId, Questionnaire, SectionId};
 use crate::exchange::marks::{PART, Part, QUESTION, TAB};
 use crate::i18n::Locale;
@@ -52,15 +52,15 @@ impl<'a> Table<'a> {
     }
 }
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
-    sheet.set_name(desk.words.get(TAB))?;
+pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<(), XlsxError> {
+    sheet.set_name(cx.words.get(TAB))?;
     for (column, (_, pixels)) in (0..).zip(COLUMNS) {
         sheet.set_column_width_pixels(column, pixels)?;
     }
     sheet.set_column_hidden(MARK)?;
-    head(sheet, desk)?;
-    let end = rows(sheet, desk)?;
-    page(sheet, desk, end)?;
+    head(sheet, cx)?;
+    let end = rows(sheet, cx)?;
+    page(sheet, cx, end)?;
     // What one may need to read and write at ease stays possible.
     let options = ProtectionOptions { format_rows: true, format_columns: true, ..ProtectionOptions::default() };
     sheet.protect_with_options(&options);
@@ -69,9 +69,9 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 }
 
 /// Title, the rule for answering, role and name, and the heads of the columns.
-fn head(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
-    let (words, looks) = (&desk.words, &desk.looks);
-    sheet.write_string_with_format(TITLE_ROW, NUMBER, desk.title(), &looks.title)?;
+fn head(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<(), XlsxError> {
+    let (words, looks) = (&cx.words, &cx.looks);
+    sheet.write_string_with_format(TITLE_ROW, NUMBER, cx.title(), &looks.title)?;
     sheet.set_row_height(TITLE_ROW, 28)?;
 
     let how = words.get("sheet-how");
@@ -82,7 +82,7 @@ fn head(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     for (row, part) in [(ROLE_ROW, Part::Role), (NAME_ROW, Part::Name)] {
         sheet.merge_range(row, NUMBER, row, QUESTION_TEXT, &words.get(part.label()), &looks.label)?;
         sheet.write_blank(row, STATEMENTS, &looks.field)?;
-        mark(sheet, desk, row, MARK, &format!("{PART}{}", part.word()))?;
+        mark(sheet, cx, row, MARK, &format!("{PART}{}", part.word()))?;
         sheet.set_row_height(row, 20)?;
     }
     let roles = DataValidation::new()
@@ -97,7 +97,7 @@ fn head(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     sheet.add_data_validation(NAME_ROW, STATEMENTS, NAME_ROW, STATEMENTS, &name)?;
 
     for (column, (part, _)) in (0..).zip(COLUMNS) {
-        mark(sheet, desk, PARTS_ROW, column, &format!("{PART}{}", part.word()))?;
+        mark(sheet, cx, PARTS_ROW, column, &format!("{PART}{}", part.word()))?;
         let head = if column == ANSWER { &looks.head_of_answers } else { &looks.head };
         sheet.write_string_with_format(HEAD_ROW, column, words.get(part.label()), head)?;
     }
@@ -107,20 +107,20 @@ fn head(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 }
 
 /// A row for each question; gives back the last row.
-fn rows(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<u32, XlsxError> {
+fn rows(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<u32, XlsxError> {
     let mut row = FIRST_ROW;
-    for (factor, questions) in &desk.table.0 {
+    for (factor, questions) in &cx.table.0 {
         for numbered in questions {
-            question(sheet, desk, row, factor, numbered)?;
+            question(sheet, cx, row, factor, numbered)?;
             row += 1;
         }
     }
     let last = row.max(FIRST_ROW + 1) - 1;
-    sheet.add_data_validation(FIRST_ROW, ANSWER, last, ANSWER, &answer_rule(desk)?)?;
+    sheet.add_data_validation(FIRST_ROW, ANSWER, last, ANSWER, &answer_rule(cx)?)?;
     // No green corner on a level, which is kept as text.
     sheet.ignore_error_range(FIRST_ROW, ANSWER, last, NOTE, IgnoreError::NumberStoredAsText)?;
-    let note = DataValidation::new().allow_any_value().set_input_title(desk.words.get("sheet-note"))?;
-    let note = note.set_input_message(desk.words.get("sheet-note-hint"))?;
+    let note = DataValidation::new().allow_any_value().set_input_title(cx.words.get("sheet-note"))?;
+    let note = note.set_input_message(cx.words.get("sheet-note-hint"))?;
     sheet.add_data_validation(FIRST_ROW, NOTE, last, NOTE, &note)?;
     Ok(last)
 }
@@ -128,26 +128,26 @@ fn rows(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<u32, XlsxError> {
 /// The factor stands in the row itself: a row of its own could be left behind on the page before.
 fn question(
     sheet: &mut Worksheet,
-    desk: &Desk<'_>,
+    cx: &BlankCx<'_>,
     row: u32,
     of: &Factor,
     numbered: &Numbered<'_>,
 ) -> Result<(), XlsxError> {
-    let (locale, looks) = (desk.words.locale(), &desk.looks);
+    let (locale, looks) = (cx.words.locale(), &cx.looks);
     let Numbered { number: (factor, place), question } = numbered;
     let text = question.text.get(locale);
-    let is_on_sheet = |id: &QuestionId| desk.table.ids().any(|there| there == id);
-    let above = scoring::pass_over_text(&desk.words, desk.questionnaire, question, is_on_sheet);
+    let is_on_sheet = |id: &QuestionId| cx.table.ids().any(|there| there == id);
+    let above = scoring::pass_over_text(&cx.words, cx.questionnaire, question, is_on_sheet);
     let statements: Vec<String> = above.iter().cloned().chain([statements(question, locale)]).collect();
     let statements = statements.join("\n");
     sheet.write_string_with_format(row, NUMBER, format!("{factor}-{place}"), &looks.number)?;
     let (factor_name, text_below) = (of.name.get(locale), format!("\n{text}"));
     let runs = [(&looks.factor, factor_name), (&looks.question_text, text_below.as_str())];
     sheet.write_rich_string_with_format(row, QUESTION_TEXT, &runs, &looks.question)?;
-    write_statements(sheet, desk, row, question, above.as_deref())?;
+    write_statements(sheet, cx, row, question, above.as_deref())?;
     sheet.write_blank(row, ANSWER, &looks.answer)?;
     sheet.write_blank(row, NOTE, &looks.note)?;
-    mark(sheet, desk, row, MARK, &format!("{QUESTION}{}", question.id))?;
+    mark(sheet, cx, row, MARK, &format!("{QUESTION}{}", question.id))?;
     let widths = COLUMNS.map(|(_, pixels)| pixels);
     let above = format!("{factor_name}{text_below}");
     let cells = [(above.as_str(), widths[usize::from(QUESTION_TEXT)]), (&statements, widths[usize::from(STATEMENTS)])];
@@ -165,12 +165,12 @@ fn statements(question: &Question, locale: Locale) -> String {
 /// [`statements`] gives.
 fn write_statements(
     sheet: &mut Worksheet,
-    desk: &Desk<'_>,
+    cx: &BlankCx<'_>,
     row: u32,
     question: &Question,
     above: Option<&str>,
 ) -> Result<(), XlsxError> {
-    let (locale, looks) = (desk.words.locale(), &desk.looks);
+    let (locale, looks) = (cx.words.locale(), &cx.looks);
     let above = above.map(|line| format!("{line}\n"));
     let texts = Level::ALL.map(|level| {
         let break_before = if level == Level::MIN { "" } else { "\n" };
@@ -183,8 +183,8 @@ fn write_statements(
     sheet.write_rich_string_with_format(row, STATEMENTS, &runs, &looks.statements).map(drop)
 }
 
-fn answer_rule(desk: &Desk<'_>) -> Result<DataValidation, XlsxError> {
-    let words = &desk.words;
+fn answer_rule(cx: &BlankCx<'_>) -> Result<DataValidation, XlsxError> {
+    let words = &cx.words;
     DataValidation::new()
         .allow_list_formula(Formula::new(technical::choices()))
         .set_input_title(words.get("sheet-answer"))?
@@ -193,18 +193,18 @@ fn answer_rule(desk: &Desk<'_>) -> Result<DataValidation, XlsxError> {
         .set_error_message(words.get("sheet-answer-error"))
 }
 
-fn mark(sheet: &mut Worksheet, desk: &Desk<'_>, row: u32, column: u16, mark: &str) -> Result<(), XlsxError> {
-    sheet.write_string_with_format(row, column, mark, &desk.looks.hidden).map(drop)
+fn mark(sheet: &mut Worksheet, cx: &BlankCx<'_>, row: u32, column: u16, mark: &str) -> Result<(), XlsxError> {
+    sheet.write_string_with_format(row, column, mark, &cx.looks.hidden).map(drop)
 }
 
 /// How it is shown and printed.
-fn page(sheet: &mut Worksheet, desk: &Desk<'_>, end: u32) -> Result<(), XlsxError> {
+fn page(sheet: &mut Worksheet, cx: &BlankCx<'_>, end: u32) -> Result<(), XlsxError> {
     sheet.set_freeze_panes(FIRST_ROW, 0)?;
     sheet.set_screen_gridlines(false);
     sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.39, 0.39, 0.43, 0.59, 0.2, 0.28);
     sheet.set_print_area(TITLE_ROW, NUMBER, end, NOTE)?;
     sheet.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
-    sheet.set_footer(desk.footer());
+    sheet.set_footer(cx.footer());
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::Desk;
+use super::BlankCx;
 
 /// What is said, in this order.
 const LINES: [&str; 6] = [
@@ -21,8 +21,8 @@ const TITLE_ROW: u32 = 0;
 const FIRST_ROW: u32 = 1;
 const PAPER: u8 = 9;
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
-    let (words, looks) = (&desk.words, &desk.looks);
+pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<(), XlsxError> {
+    let (words, looks) = (&cx.words, &cx.looks);
     sheet.set_name(words.get("sheet-guide-tab"))?;
     for (column, pixels) in (0..).zip(COLUMNS) {
         sheet.set_column_width_pixels(column, pixels)?;
@@ -37,11 +37,11 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
         sheet.set_row_height(row, looks.height(&[(&line, COLUMNS[1])]) + 4.0)?;
         row += 1;
     }
-    sheet.write_string_with_format(row, 1, desk.edition(), &looks.edition)?;
+    sheet.write_string_with_format(row, 1, cx.edition(), &looks.edition)?;
     sheet.set_screen_gridlines(false);
     sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
     sheet.set_print_area(TITLE_ROW, 0, row, 1)?;
-    sheet.set_footer(desk.footer());
+    sheet.set_footer(cx.footer());
     sheet.protect();
     Ok(())
 }

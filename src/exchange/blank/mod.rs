@@ -46,7 +46,7 @@ pub struct Hall {
 }
 
 /// What all parts of the workbook are made from.
-struct Desk<'a> {
+struct BlankCx<'a> {
     words: Words,
     looks: Looks,
     options: &'a BlankOptions,
@@ -66,7 +66,7 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         }
     };
     let words = Words::new(options.locale);
-    let desk = Desk {
+    let cx = BlankCx {
         looks: Looks::new(&words),
         words,
         options,
@@ -75,10 +75,10 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         table: Table::of(questionnaire, options.section.as_ref()),
     };
     // What stands in the sheet is known once it is made without it.
-    let made = workbook(&desk, &[], DocProperties::new()).and_then(|first| {
+    let made = workbook(&cx, &[], DocProperties::new()).and_then(|first| {
         let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
         let prints: Vec<u32> = prints.into_iter().collect();
-        seal::sealed(seal::Kind::Blank, |properties| workbook(&desk, &prints, properties))
+        seal::sealed(seal::Kind::Blank, |properties| workbook(&cx, &prints, properties))
     });
     made.map_err(|_| vec![Problem::new(Kind::Internal, "sheet-not-made")])
 }
@@ -106,19 +106,19 @@ pub fn is_blank_as_written(bytes: &[u8]) -> bool {
     seal::is_as_written(seal::Kind::Blank, bytes)
 }
 
-fn workbook(desk: &Desk<'_>, prints: &[u32], properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
+fn workbook(cx: &BlankCx<'_>, prints: &[u32], properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    answers::write(workbook.add_worksheet(), desk)?;
-    guide::write(workbook.add_worksheet(), desk)?;
-    technical::write(workbook.add_worksheet(), desk, prints)?;
-    let date = desk.options.date;
+    answers::write(workbook.add_worksheet(), cx)?;
+    guide::write(workbook.add_worksheet(), cx)?;
+    technical::write(workbook.add_worksheet(), cx, prints)?;
+    let date = cx.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
-    workbook.set_properties(&properties.set_title(desk.title()).set_creation_datetime(&created));
+    workbook.set_properties(&properties.set_title(cx.title()).set_creation_datetime(&created));
     workbook.save_to_buffer()
 }
 
-impl Desk<'_> {
+impl BlankCx<'_> {
     /// What the sheet is called, with the section and the town hall it is for.
     fn title(&self) -> String {
         let mut parts = vec![self.words.get("sheet-title")];

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::Desk;
+use super::BlankCx;
 use crate::assessment::Role;
 use crate::catalogue::Level;
 use crate::exchange::marks::{KIND, SHIRUBE, VERSION, key};
@@ -33,20 +33,20 @@ fn list(column: char, count: usize) -> String {
 const PRINTS: usize = 100;
 
 /// `prints`: the fingerprints of all texts on the other tabs.
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, prints: &[u32]) -> Result<(), XlsxError> {
+pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>, prints: &[u32]) -> Result<(), XlsxError> {
     sheet.set_name(SHIRUBE)?;
-    let hall = desk.options.hall.as_ref();
+    let hall = cx.options.hall.as_ref();
     let mut rows = vec![
         (SHIRUBE, KIND.to_owned()),
         (key::VERSION, VERSION.to_string()),
-        (key::QUESTIONNAIRE, desk.questionnaire.version.clone()),
-        (key::LANGUAGE, desk.words.locale().code().to_owned()),
+        (key::QUESTIONNAIRE, cx.questionnaire.version.clone()),
+        (key::LANGUAGE, cx.words.locale().code().to_owned()),
     ];
     rows.extend(hall.and_then(|hall| hall.code.clone()).map(|code| (key::CODE, code)));
     rows.extend(hall.map(|hall| (key::NAME, hall.name.clone())));
     rows.extend(hall.map(|hall| (key::PREFECTURE, hall.prefecture.clone())));
     rows.retain(|(_, value)| !value.is_empty());
-    rows.extend(desk.table.ids().map(|id| (key::QUESTION, id.to_string())));
+    rows.extend(cx.table.ids().map(|id| (key::QUESTION, id.to_string())));
     let listed = |prints: &[u32]| prints.iter().map(|print| format!("{print:08x}")).collect::<Vec<_>>().join(" ");
     rows.extend(prints.chunks(PRINTS).map(|prints| (key::TEXTS, listed(prints))));
     for (row, (key, value)) in (0..).zip(rows) {
@@ -54,15 +54,15 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, prints: &[u32]) -> Result<(
         sheet.write_string(row, 1, value)?;
     }
     for (row, role) in (0..).zip(Role::ALL) {
-        sheet.write_string(row, ROLES, role_name(&desk.words, role))?;
+        sheet.write_string(row, ROLES, role_name(&cx.words, role))?;
     }
     for (row, level) in (0..).zip(Level::ALL) {
         // As text: a program that compares what is typed with the list holds a number for something else.
-        sheet.write_string_with_format(row, CHOICES, level.to_string(), &desk.looks.text_cell)?;
+        sheet.write_string_with_format(row, CHOICES, level.to_string(), &cx.looks.text_cell)?;
     }
     let unknown = u32::from(Level::MAX.get()) + 1;
-    sheet.write_string(unknown, CHOICES, desk.words.get("sheet-unknown"))?;
-    sheet.write_string(unknown + 1, CHOICES, desk.words.get("sheet-not-applicable"))?;
+    sheet.write_string(unknown, CHOICES, cx.words.get("sheet-unknown"))?;
+    sheet.write_string(unknown + 1, CHOICES, cx.words.get("sheet-not-applicable"))?;
     sheet.protect();
     sheet.set_very_hidden(true);
     Ok(())

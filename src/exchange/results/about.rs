@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::desk::Desk;
+use super::context::WorkbookCx;
 use super::tab::{Cell, Tab};
 use crate::catalogue::Source;
 use crate::scoring;
@@ -17,14 +17,14 @@ struct Part {
     lines: Vec<(String, String)>,
 }
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
-    let mut tab = Tab::new(sheet, desk, "workbook-tab-about", COLUMNS.to_vec())?;
+pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-about", COLUMNS.to_vec())?;
     tab.title("workbook-title-about")?;
     let mut row = 0;
-    for Part { key, lines } in parts(desk).into_iter().filter(|part| !part.lines.is_empty()) {
+    for Part { key, lines } in parts(cx).into_iter().filter(|part| !part.lines.is_empty()) {
         row += 1;
-        tab.write(row, 0, &desk.words.get(key), &desk.looks.band)?;
-        tab.write(row, 1, "", &desk.looks.band)?;
+        tab.write(row, 0, &cx.words.get(key), &cx.looks.band)?;
+        tab.write(row, 1, "", &cx.looks.band)?;
         tab.sheet.set_row_height(row, 26)?;
         for (name, text) in lines {
             row += 1;
@@ -34,31 +34,31 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
     tab.page(row, COLUMNS.len())
 }
 
-fn parts(desk: &Desk<'_>) -> Vec<Part> {
-    let words = desk.words;
+fn parts(cx: &WorkbookCx<'_>) -> Vec<Part> {
+    let words = cx.words;
     let scoring = scoring::Rule::ALL.map(|rule| (rule.name(words), rule.text(words))).to_vec();
     let workshop = workshop::Rule::ALL.map(|rule| (rule.name(words), rule.text(words))).to_vec();
     vec![
-        Part { key: "workbook-part-reading", lines: reading(desk) },
+        Part { key: "workbook-part-reading", lines: reading(cx) },
         Part { key: "workbook-part-scoring", lines: scoring },
-        Part { key: "workbook-part-workshop", lines: if desk.voices.is_empty() { Vec::new() } else { workshop } },
-        Part { key: "workbook-part-sources", lines: desk.catalogue.sources.iter().map(|s| source(desk, s)).collect() },
-        Part { key: "workbook-part-versions", lines: versions(desk) },
+        Part { key: "workbook-part-workshop", lines: if cx.voices.is_empty() { Vec::new() } else { workshop } },
+        Part { key: "workbook-part-sources", lines: cx.catalogue.sources.iter().map(|s| source(cx, s)).collect() },
+        Part { key: "workbook-part-versions", lines: versions(cx) },
     ]
 }
 
 /// What one should know before the numbers are used.
-fn reading(desk: &Desk<'_>) -> Vec<(String, String)> {
+fn reading(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
     let keys = ["workbook-about-levels", "workbook-about-lower", "workbook-about-empty", "workbook-about-private"];
-    keys.map(|key| (desk.words.get(&format!("{key}.name")), desk.words.get(key))).to_vec()
+    keys.map(|key| (cx.words.get(&format!("{key}.name")), cx.words.get(key))).to_vec()
 }
 
-fn source(desk: &Desk<'_>, source: &Source) -> (String, String) {
-    (desk.text(&source.short), desk.wording.source_lines(source))
+fn source(cx: &WorkbookCx<'_>, source: &Source) -> (String, String) {
+    (cx.text(&source.short), cx.wording.source_lines(source))
 }
 
-fn versions(desk: &Desk<'_>) -> Vec<(String, String)> {
-    let mut rows = desk.wording.versions(&desk.round().questionnaire);
-    rows.push((desk.words.get("workbook-made-on"), desk.words.date(desk.options.date)));
+fn versions(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
+    let mut rows = cx.wording.versions(&cx.round().questionnaire);
+    rows.push((cx.words.get("workbook-made-on"), cx.words.date(cx.options.date)));
     rows
 }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::desk::Desk;
+use super::context::WorkbookCx;
 use super::overview::{DOWN, FACTOR, NAME, NAMED_SCORE, Places, SCORE, UP, town_column};
 use crate::catalogue::Level;
 
@@ -44,19 +44,19 @@ const DASHES: [ChartLineDashType; 4] =
     [ChartLineDashType::Dash, ChartLineDashType::SquareDot, ChartLineDashType::DashDot, ChartLineDashType::LongDash];
 
 /// The two charts below the table; gives back the last row that they cover.
-pub fn overview(sheet: &mut Worksheet, desk: &Desk<'_>, places: &Places) -> Result<u32, XlsxError> {
+pub fn overview(sheet: &mut Worksheet, cx: &WorkbookCx<'_>, places: &Places) -> Result<u32, XlsxError> {
     let width = (places.width - BETWEEN - EDGE) / 2;
-    let (left, right) = (bars(desk, places, width), radar(desk, places, width));
+    let (left, right) = (bars(cx, places, width), radar(cx, places, width));
     sheet.insert_chart(places.below, 0, &left)?;
     sheet.insert_chart_with_offset(places.below, 0, &right, width + BETWEEN, 0)?;
     Ok(places.below + HEIGHT.div_ceil(ROW))
 }
 
 /// The score of every factor with its bounds.
-fn bars(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
-    let looks = &desk.looks;
+fn bars(cx: &WorkbookCx<'_>, places: &Places, width: u32) -> Chart {
+    let looks = &cx.looks;
     let mut chart = Chart::new(ChartType::Bar);
-    prepare(&mut chart, desk, "workbook-chart-factors", width, HEIGHT);
+    prepare(&mut chart, cx, "workbook-chart-factors", width, HEIGHT);
     let column = |column: u16| range(places, column);
     let mut whiskers = ChartErrorBars::new();
     whiskers.set_type(ChartErrorBarsType::Custom(column(places.hidden + UP), column(places.hidden + DOWN)));
@@ -67,21 +67,21 @@ fn bars(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
     let series = chart.add_series();
     series.set_categories(&column(places.hidden + NAMED_SCORE)).set_values(&column(SCORE)).set_format(&mut format);
     series.set_gap(60).set_x_error_bars(&whiskers);
-    down_from_the_top(&mut chart, desk);
-    scale(chart.x_axis(), desk).set_label_position(ChartAxisLabelPosition::High);
+    down_from_the_top(&mut chart, cx);
+    scale(chart.x_axis(), cx).set_label_position(ChartAxisLabelPosition::High);
     chart.legend().set_hidden();
     chart
 }
 
 /// The hall as a thick line, towns as thin ones; broken where there is nothing.
-fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
-    let looks = &desk.looks;
+fn radar(cx: &WorkbookCx<'_>, places: &Places, width: u32) -> Chart {
+    let looks = &cx.looks;
     let mut chart = Chart::new(ChartType::RadarWithMarkers);
-    prepare(&mut chart, desk, "workbook-chart-towns", width, HEIGHT);
-    for (column, town) in desk.in_charts().iter().enumerate() {
+    prepare(&mut chart, cx, "workbook-chart-towns", width, HEIGHT);
+    for (column, town) in cx.in_charts().iter().enumerate() {
         // Its place in the catalogue, as on screen: the municipality may itself be one of the towns before it.
-        let place = desk.catalogue.towns.iter().position(|t| t.id == town.id).unwrap_or(column);
-        let name = desk.words.format("workbook-series-town", &[("town", desk.text(&town.name).into())]);
+        let place = cx.catalogue.towns.iter().position(|t| t.id == town.id).unwrap_or(column);
+        let name = cx.words.format("workbook-series-town", &[("town", cx.text(&town.name).into())]);
         let colour = looks.town(place);
         let mut stroke = line(colour, TOWN_LINE);
         stroke.set_dash_type(DASHES[place % DASHES.len()]);
@@ -96,11 +96,11 @@ fn radar(desk: &Desk<'_>, places: &Places, width: u32) -> Chart {
     let series = chart.add_series();
     series.set_categories(&range(places, places.hidden + NAME)).set_values(&range(places, SCORE));
     series
-        .set_name(&desk.words.get("workbook-series-own"))
+        .set_name(&cx.words.get("workbook-series-own"))
         .set_format(&mut line(looks.own(), OWN_LINE))
         .set_marker(&mark);
     chart.x_axis().set_font(&looks.font(LABEL));
-    scale(chart.y_axis(), desk);
+    scale(chart.y_axis(), cx);
     chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&looks.font(LABEL));
     chart
 }
@@ -113,10 +113,10 @@ pub struct Shares {
 }
 
 /// How the answers to each question are spread: one bar a question, from level 0 to level 5.
-pub fn shares(desk: &Desk<'_>, at: &Shares, width: u32, height: u32) -> Chart {
-    let looks = &desk.looks;
+pub fn shares(cx: &WorkbookCx<'_>, at: &Shares, width: u32, height: u32) -> Chart {
+    let looks = &cx.looks;
     let mut chart = Chart::new(ChartType::BarPercentStacked);
-    prepare(&mut chart, desk, "workbook-chart-spread", width, height);
+    prepare(&mut chart, cx, "workbook-chart-spread", width, height);
     let column = |column: u16| ChartRange::new_from_range(&at.tab, at.rows.0, column, at.rows.1, column);
     for (place, level) in (0..).zip(Level::ALL) {
         let [area, letters] = looks.shade(level);
@@ -127,10 +127,10 @@ pub fn shares(desk: &Desk<'_>, at: &Shares, width: u32, height: u32) -> Chart {
         label.show_value().set_num_format("0;;").set_font(looks.font(LABEL).set_color(letters));
         let series = chart.add_series();
         series.set_categories(&column(FACTOR)).set_values(&column(at.levels + place)).set_format(&mut format);
-        series.set_name(&desk.words.format("workbook-series-level", &[("level", level.get().into())]));
+        series.set_name(&cx.words.format("workbook-series-level", &[("level", level.get().into())]));
         series.set_gap(40).set_overlap(100).set_data_label(&label);
     }
-    down_from_the_top(&mut chart, desk);
+    down_from_the_top(&mut chart, cx);
     let axis = chart.x_axis();
     axis.set_num_format("0%").set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), HAIR));
     axis.set_label_position(ChartAxisLabelPosition::High);
@@ -139,26 +139,26 @@ pub fn shares(desk: &Desk<'_>, at: &Shares, width: u32, height: u32) -> Chart {
 }
 
 /// Title, size, and what a person who can't see it is told.
-fn prepare(chart: &mut Chart, desk: &Desk<'_>, key: &str, width: u32, height: u32) {
-    let words = desk.words;
+fn prepare(chart: &mut Chart, cx: &WorkbookCx<'_>, key: &str, width: u32, height: u32) {
+    let words = cx.words;
     let title: &mut ChartTitle = chart.title();
-    title.set_name(&words.get(key)).set_font(desk.looks.font(TITLE).set_bold()).set_overlay(false);
+    title.set_name(&words.get(key)).set_font(cx.looks.font(TITLE).set_bold()).set_overlay(false);
     chart.set_width(width).set_height(height).set_alt_text(words.get(&format!("{key}.about")));
     chart.set_object_movement(ObjectMovement::MoveButDontSizeWithCells);
     chart.show_empty_cells_as(ChartEmptyCells::Gaps).show_hidden_data();
-    chart.chart_area().set_format(ChartFormat::new().set_border(&line(desk.looks.line(), HAIR)));
+    chart.chart_area().set_format(ChartFormat::new().set_border(&line(cx.looks.line(), HAIR)));
 }
 
 /// Bars from the top to the bottom, as in the table. Of a bar chart the library calls the upright axis y.
-fn down_from_the_top(chart: &mut Chart, desk: &Desk<'_>) {
+fn down_from_the_top(chart: &mut Chart, cx: &WorkbookCx<'_>) {
     let axis = chart.y_axis();
-    axis.set_reverse().set_font(&desk.looks.font(LABEL)).set_format(&mut line(desk.looks.dark(), HAIR));
+    axis.set_reverse().set_font(&cx.looks.font(LABEL)).set_format(&mut line(cx.looks.dark(), HAIR));
     axis.set_major_tick_type(ChartAxisTickType::None).set_major_gridlines(false);
 }
 
 /// The levels as a scale.
-fn scale<'c>(axis: &'c mut ChartAxis, desk: &Desk<'_>) -> &'c mut ChartAxis {
-    let looks = &desk.looks;
+fn scale<'c>(axis: &'c mut ChartAxis, cx: &WorkbookCx<'_>) -> &'c mut ChartAxis {
+    let looks = &cx.looks;
     axis.set_min(Level::MIN.get()).set_max(Level::MAX.get()).set_major_unit(1).set_num_format("0");
     axis.set_font(&looks.font(LABEL)).set_major_gridlines_line(&line(looks.line(), HAIR))
 }

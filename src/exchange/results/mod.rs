@@ -6,14 +6,14 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `desk` | what all tabs are written from |
+//! | `context` | what all tabs are written from |
 //! | `tab`, `looks` | cells, rows and pages, and how they look |
 //! | `overview`, `questions`, `workshop`, `spread`, `steps`, `about` | the tabs |
 //! | `charts` | the charts in them |
 
 mod about;
 mod charts;
-mod desk;
+mod context;
 mod looks;
 mod mark;
 mod overview;
@@ -28,7 +28,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 pub use self::mark::is_results;
 
-use self::desk::Desk;
+use self::context::WorkbookCx;
 use crate::assessment::Assessment;
 use crate::catalogue::Catalogue;
 use crate::exchange::seal;
@@ -46,8 +46,8 @@ pub struct ResultsOptions {
 /// The results of the current round of `assessment` as a workbook (.xlsx).
 pub fn results_xlsx(catalogue: &Catalogue, assessment: &Assessment, options: &ResultsOptions) -> Checked<Vec<u8>> {
     let words = Words::new(options.locale);
-    let desk = Desk::new(catalogue, assessment, &words, options);
-    seal::sealed(seal::Kind::Results, |properties| workbook(&desk, properties))
+    let cx = WorkbookCx::new(catalogue, assessment, &words, options);
+    seal::sealed(seal::Kind::Results, |properties| workbook(&cx, properties))
         .map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
 }
 
@@ -57,22 +57,22 @@ pub fn is_results_as_written(bytes: &[u8]) -> bool {
     seal::is_as_written(seal::Kind::Results, bytes)
 }
 
-fn workbook(desk: &Desk<'_>, properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
+fn workbook(cx: &WorkbookCx<'_>, properties: DocProperties) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    overview::write(workbook.add_worksheet(), desk)?;
-    questions::write(workbook.add_worksheet(), desk)?;
-    if !desk.voices.is_empty() {
-        workshop::write(workbook.add_worksheet(), desk)?;
-        let latest = spread::latest(desk);
+    overview::write(workbook.add_worksheet(), cx)?;
+    questions::write(workbook.add_worksheet(), cx)?;
+    if !cx.voices.is_empty() {
+        workshop::write(workbook.add_worksheet(), cx)?;
+        let latest = spread::latest(cx);
         if !latest.is_empty() {
-            spread::write(workbook.add_worksheet(), desk, &latest)?;
+            spread::write(workbook.add_worksheet(), cx, &latest)?;
         }
     }
-    steps::write(workbook.add_worksheet(), desk)?;
-    about::write(workbook.add_worksheet(), desk)?;
-    let date = desk.options.date;
+    steps::write(workbook.add_worksheet(), cx)?;
+    about::write(workbook.add_worksheet(), cx)?;
+    let date = cx.options.date;
     let created =
         ExcelDateTime::from_ymd(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())?;
-    workbook.set_properties(&properties.set_title(desk.title()).set_creation_datetime(&created));
+    workbook.set_properties(&properties.set_title(cx.title()).set_creation_datetime(&created));
     workbook.save_to_buffer()
 }

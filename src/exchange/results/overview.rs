@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::charts;
-use super::desk::Desk;
+use super::context::WorkbookCx;
 use super::tab::{Cell, Tab, to_tenths};
 use crate::catalogue::{Factor, Level, Town};
 use crate::findings::{Label, Title, one_line};
@@ -47,37 +47,37 @@ pub fn town_column(place: usize) -> u16 {
     u16::try_from(OWN.len() + place * TOWN.len()).unwrap_or(u16::MAX)
 }
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
-    let shown = OWN.len() + desk.towns.len() * TOWN.len();
+pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
+    let shown = OWN.len() + cx.towns.len() * TOWN.len();
     let mut columns = OWN.to_vec();
-    columns.extend(desk.towns.iter().flat_map(|_| TOWN));
+    columns.extend(cx.towns.iter().flat_map(|_| TOWN));
     columns.extend([80; HIDDEN as usize]);
-    let mut tab = Tab::new(sheet, desk, "workbook-tab-results", columns)?;
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-results", columns)?;
     let hidden = u16::try_from(shown).unwrap_or(u16::MAX);
     for column in hidden..hidden + HIDDEN {
         tab.sheet.set_column_hidden(column)?;
     }
-    tab.write(0, 0, &desk.title(), &desk.looks.sheet.title)?;
+    tab.write(0, 0, &cx.title(), &cx.looks.sheet.title)?;
     tab.sheet.set_row_height(0, 30)?;
-    let head = facts(&mut tab, desk)? + 1;
-    tab.head(head, &heads(desk))?;
+    let head = facts(&mut tab, cx)? + 1;
+    tab.head(head, &heads(cx))?;
     let first = head + 1;
     let mut row = first;
-    let compared = &desk.findings.comparisons;
-    for (place, (factor, score)) in desk.questionnaire().factors.iter().zip(&desk.findings.scores.factors).enumerate() {
-        tab.row(row, &factor_row(desk, factor, score, place, compared))?;
-        behind(&mut tab, desk, row, hidden, factor, score)?;
+    let compared = &cx.findings.comparisons;
+    for (place, (factor, score)) in cx.questionnaire().factors.iter().zip(&cx.findings.scores.factors).enumerate() {
+        tab.row(row, &factor_row(cx, factor, score, place, compared))?;
+        behind(&mut tab, cx, row, hidden, factor, score)?;
         row += 1;
     }
     let last = row - 1;
-    tab.row(row, &overall_row(desk, shown))?;
-    for note in notes(desk) {
+    tab.row(row, &overall_row(cx, shown))?;
+    for note in notes(cx) {
         row += 1;
         tab.sentence(row, shown, &note)?;
     }
     let places =
         Places { tab: tab.sheet.name(), rows: (first, last), hidden, below: row + 2, width: tab.width(0, shown) };
-    let end = charts::overview(tab.sheet, desk, &places)?;
+    let end = charts::overview(tab.sheet, cx, &places)?;
     tab.page(end, shown)?;
     // Whoever prints it wants one sheet of paper.
     tab.sheet.set_print_fit_to_pages(1, 1);
@@ -85,56 +85,62 @@ pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
 }
 
 /// What it is about, and the overall score; gives back the row below.
-fn facts(tab: &mut Tab<'_>, desk: &Desk<'_>) -> Result<u32, XlsxError> {
-    let (looks, round) = (&desk.looks, desk.round());
+fn facts(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>) -> Result<u32, XlsxError> {
+    let (looks, round) = (&cx.looks, cx.round());
     let facts = [
-        (Label::Municipality, desk.place()),
+        (Label::Municipality, cx.place()),
         (Label::Round, one_line(&round.title)),
-        (Label::RoundDate, desk.words.date(round.date)),
-        (Label::Who, desk.summary.who.clone()),
+        (Label::RoundDate, cx.words.date(round.date)),
+        (Label::Who, cx.summary.who.clone()),
     ];
     let mut row = 1;
     for (label, value) in facts.into_iter().filter(|(_, value)| !value.is_empty()) {
-        tab.write(row, FACTOR, &desk.wording.label(label), &looks.label)?;
+        tab.write(row, FACTOR, &cx.wording.label(label), &looks.label)?;
         tab.write(row, VALUE, &value, &looks.fact)?;
         tab.sheet.set_row_height(row, 18)?;
         row += 1;
     }
-    tab.write(row, FACTOR, &desk.wording.title(Title::Overall), &looks.label)?;
-    if let Some(mean) = desk.findings.scores.overall.mean {
+    tab.write(row, FACTOR, &cx.wording.title(Title::Overall), &looks.label)?;
+    if let Some(mean) = cx.findings.scores.overall.mean {
         tab.cell(row, VALUE, &Cell::Score(mean))?;
         tab.sheet.set_cell_format(row, VALUE, &looks.hero)?;
     }
-    tab.write(row, VALUE_NOTE, &said_of_score(desk), &looks.fact)?;
+    tab.write(row, VALUE_NOTE, &said_of_score(cx), &looks.fact)?;
     tab.sheet.set_row_height(row, 32)?;
     Ok(row + 1)
 }
 
 /// Bounds, stage and how many answered; or why there is no score.
-fn said_of_score(desk: &Desk<'_>) -> String {
-    let summary = &desk.summary;
+fn said_of_score(cx: &WorkbookCx<'_>) -> String {
+    let summary = &cx.summary;
     if let Some(notice) = &summary.notice {
         return notice.clone();
     }
     let stage = summary.stage.as_ref().unwrap_or(&summary.stage_note);
     let parts = summary.bounds_text.iter().chain([stage, &summary.answered, &summary.rest]);
-    parts.cloned().collect::<Vec<_>>().join(&desk.words.get("workbook-between"))
+    parts.cloned().collect::<Vec<_>>().join(&cx.words.get("workbook-between"))
 }
 
-fn heads(desk: &Desk<'_>) -> Vec<String> {
-    let words = desk.words;
+fn heads(cx: &WorkbookCx<'_>) -> Vec<String> {
+    let words = cx.words;
     let own = ["factor", "score", "low", "high", "stage", "stage-name", "answered", "of"];
     let own = own.map(|part| words.get(&format!("workbook-head-{part}")));
     let of_town = |town: &&Town| {
-        let name = desk.text(&town.name);
+        let name = cx.text(&town.name);
         ["workbook-head-town", "workbook-head-town-questions"].map(|key| words.format(key, &[("town", (&name).into())]))
     };
-    own.into_iter().chain(desk.towns.iter().flat_map(of_town)).collect()
+    own.into_iter().chain(cx.towns.iter().flat_map(of_town)).collect()
 }
 
-fn factor_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore, at: usize, compared: &[Comparison]) -> Vec<Cell> {
-    let mut cells = vec![Cell::Strong(desk.text(&factor.name)), or_empty(score.mean, Cell::StrongScore)];
-    cells.extend(standing(desk, score.bounds, score.stage, &score.tally));
+fn factor_row(
+    cx: &WorkbookCx<'_>,
+    factor: &Factor,
+    score: &FactorScore,
+    at: usize,
+    compared: &[Comparison],
+) -> Vec<Cell> {
+    let mut cells = vec![Cell::Strong(cx.text(&factor.name)), or_empty(score.mean, Cell::StrongScore)];
+    cells.extend(standing(cx, score.bounds, score.stage, &score.tally));
     for town in compared {
         let there = town.factors.get(at);
         cells.push(or_empty(there.and_then(|factor| factor.town_mean), Cell::AtLeastScore));
@@ -145,22 +151,22 @@ fn factor_row(desk: &Desk<'_>, factor: &Factor, score: &FactorScore, at: usize, 
 }
 
 /// The towns have no overall score: there is no ranking of them.
-fn overall_row(desk: &Desk<'_>, columns: usize) -> Vec<Cell> {
-    let overall = &desk.findings.scores.overall;
-    let name = desk.words.get("workbook-overall");
+fn overall_row(cx: &WorkbookCx<'_>, columns: usize) -> Vec<Cell> {
+    let overall = &cx.findings.scores.overall;
+    let name = cx.words.get("workbook-overall");
     let mut cells = vec![Cell::Strong(name), or_empty(overall.mean, Cell::StrongScore)];
-    cells.extend(standing(desk, overall.bounds, overall.stage, &overall.tally));
+    cells.extend(standing(cx, overall.bounds, overall.stage, &overall.tally));
     cells.resize(columns, Cell::Empty);
     cells
 }
 
 /// Bounds, stage, and of how many questions.
-fn standing(desk: &Desk<'_>, bounds: Option<Bounds>, stage: Option<Level>, tally: &Tally) -> [Cell; 6] {
+fn standing(cx: &WorkbookCx<'_>, bounds: Option<Bounds>, stage: Option<Level>, tally: &Tally) -> [Cell; 6] {
     [
         or_empty(bounds.map(|bounds| bounds.low), Cell::Score),
         or_empty(bounds.map(|bounds| bounds.high), Cell::Score),
         or_empty(stage, Cell::Level),
-        or_empty(stage.map(|level| desk.wording.level_name(level)), Cell::Text),
+        or_empty(stage.map(|level| cx.wording.level_name(level)), Cell::Text),
         Cell::Whole(tally.own_answers() as u64),
         Cell::Whole(tally.applicable() as u64),
     ]
@@ -173,13 +179,13 @@ fn or_empty<T>(value: Option<T>, cell: impl Fn(T) -> Cell) -> Cell {
 /// What the charts need and nobody reads.
 fn behind(
     tab: &mut Tab<'_>,
-    desk: &Desk<'_>,
+    cx: &WorkbookCx<'_>,
     row: u32,
     hidden: u16,
     factor: &Factor,
     score: &FactorScore,
 ) -> Result<(), XlsxError> {
-    let name = desk.text(&factor.short);
+    let name = cx.text(&factor.short);
     let named = score.mean.map_or_else(|| name.clone(), |mean| format!("{name} {}", format_score(mean)));
     tab.cell(row, hidden + NAME, &Cell::Text(name))?;
     tab.cell(row, hidden + NAMED_SCORE, &Cell::Text(named))?;
@@ -194,14 +200,14 @@ fn behind(
     Ok(())
 }
 
-fn notes(desk: &Desk<'_>) -> Vec<String> {
-    let words = desk.words;
+fn notes(cx: &WorkbookCx<'_>) -> Vec<String> {
+    let words = cx.words;
     let mut notes = vec![words.get("workbook-note-own")];
-    notes.extend(desk.wording.closing(desk.round()));
-    if !desk.towns.is_empty() {
+    notes.extend(cx.wording.closing(cx.round()));
+    if !cx.towns.is_empty() {
         notes.push(words.get("workbook-note-towns"));
     }
-    let (shown, left) = (desk.in_charts().len(), desk.towns.len() - desk.in_charts().len());
+    let (shown, left) = (cx.in_charts().len(), cx.towns.len() - cx.in_charts().len());
     if left > 0 {
         notes.push(words.format("workbook-note-left-out", &[("shown", shown.into()), ("left", left.into())]));
     }

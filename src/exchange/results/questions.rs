@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::desk::{Desk, Numbered};
+use super::context::{Numbered, WorkbookCx};
 use super::tab::{Cell, Tab};
 use crate::assessment::{Answer, Value};
 use crate::catalogue::Town;
@@ -24,49 +24,49 @@ const REACH: [(&str, u32); 2] = [("workbook-head-reach", 66), ("workbook-head-re
 
 const HEAD: u32 = 2;
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
-    let towns = desk.towns.iter().map(|_| TOWN);
+pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
+    let towns = cx.towns.iter().map(|_| TOWN);
     let columns: Vec<u32> = OWN.iter().map(|(_, w)| *w).chain(towns).chain(REACH.iter().map(|(_, w)| *w)).collect();
     let count = columns.len();
-    let mut tab = Tab::new(sheet, desk, "workbook-tab-questions", columns)?;
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-questions", columns)?;
     tab.title("workbook-title-questions")?;
-    tab.sentence(1, OWN.len(), &desk.words.get("workbook-note-questions"))?;
-    tab.head(HEAD, &heads(desk))?;
+    tab.sentence(1, OWN.len(), &cx.words.get("workbook-note-questions"))?;
+    tab.head(HEAD, &heads(cx))?;
     let mut row = HEAD;
-    for numbered in desk.questions() {
+    for numbered in cx.questions() {
         row += 1;
-        tab.row(row, &cells(desk, &numbered))?;
+        tab.row(row, &cells(cx, &numbered))?;
     }
     tab.table(HEAD, row, count)?;
     tab.page(row, count)
 }
 
-fn heads(desk: &Desk<'_>) -> Vec<String> {
-    let words = desk.words;
-    let town = |town: &&Town| words.format("workbook-head-town-level", &[("town", desk.text(&town.name).into())]);
+fn heads(cx: &WorkbookCx<'_>) -> Vec<String> {
+    let words = cx.words;
+    let town = |town: &&Town| words.format("workbook-head-town-level", &[("town", cx.text(&town.name).into())]);
     let own = OWN.iter().map(|(key, _)| words.get(key));
-    own.chain(desk.towns.iter().map(town)).chain(REACH.iter().map(|(key, _)| words.get(key))).collect()
+    own.chain(cx.towns.iter().map(town)).chain(REACH.iter().map(|(key, _)| words.get(key))).collect()
 }
 
-fn cells(desk: &Desk<'_>, numbered: &Numbered<'_>) -> Vec<Cell> {
+fn cells(cx: &WorkbookCx<'_>, numbered: &Numbered<'_>) -> Vec<Cell> {
     let Numbered { number, factor, question } = numbered;
-    let answer = desk.answers().get(&question.id);
+    let answer = cx.answers().get(&question.id);
     let mut cells = vec![
         Cell::Word(number.clone()),
         Cell::Text(question.id.to_string()),
-        Cell::Text(desk.text(&factor.name)),
-        Cell::Strong(desk.text(&question.text)),
-        state(desk, numbered),
-        text(reason(desk, numbered, answer)),
+        Cell::Text(cx.text(&factor.name)),
+        Cell::Strong(cx.text(&question.text)),
+        state(cx, numbered),
+        text(reason(cx, numbered, answer)),
         text(answer.map(note).unwrap_or_default()),
     ];
     let documented = |town: &&Town| town.evidence_on(&question.id).map_or(Cell::Empty, |e| Cell::AtLeast(e.level));
-    cells.extend(desk.towns.iter().map(documented));
-    let name = |town: &&Town| desk.text(&town.name);
-    match scoring::reach(question, &desk.towns) {
+    cells.extend(cx.towns.iter().map(documented));
+    let name = |town: &&Town| cx.text(&town.name);
+    match scoring::reach(question, &cx.towns) {
         Some(reach) => {
-            let there = desk.towns.iter().filter(|town| reach.towns.contains(&town.id));
-            cells.extend([Cell::AtLeast(reach.level), Cell::Text(desk.words.list(there.map(name)))]);
+            let there = cx.towns.iter().filter(|town| reach.towns.contains(&town.id));
+            cells.extend([Cell::AtLeast(reach.level), Cell::Text(cx.words.list(there.map(name)))]);
         }
         None => cells.extend([Cell::Empty, Cell::Empty]),
     }
@@ -78,20 +78,20 @@ fn text(text: String) -> Cell {
 }
 
 /// The level as a number, everything else in words.
-fn state(desk: &Desk<'_>, numbered: &Numbered<'_>) -> Cell {
-    match desk.entry(&numbered.question.id).map_or(State::Open, |entry| entry.state) {
+fn state(cx: &WorkbookCx<'_>, numbered: &Numbered<'_>) -> Cell {
+    match cx.entry(&numbered.question.id).map_or(State::Open, |entry| entry.state) {
         State::Level(level) => Cell::Level(level),
-        other => Cell::Word(desk.wording.state(other)),
+        other => Cell::Word(cx.wording.state(other)),
     }
 }
 
 /// Why the question does not apply, or why it is counted as 0.
-fn reason(desk: &Desk<'_>, numbered: &Numbered<'_>, answer: Option<&Answer>) -> String {
+fn reason(cx: &WorkbookCx<'_>, numbered: &Numbered<'_>, answer: Option<&Answer>) -> String {
     if let Some(Value::NotApplicable(reason)) = answer.and_then(|answer| answer.value.as_ref()) {
         return reason.trim().to_owned();
     }
     let own = answer.and_then(|answer| answer.value.as_ref());
-    desk.follows(&numbered.question.id, own)
+    cx.follows(&numbered.question.id, own)
 }
 
 fn note(answer: &Answer) -> String {

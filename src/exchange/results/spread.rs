@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::charts::{self, Shares};
-use super::desk::Desk;
+use super::context::WorkbookCx;
 use super::tab::{Cell, Tab};
 use super::workshop::source;
 use crate::assessment::privacy::Voice;
@@ -35,36 +35,36 @@ const REST: u32 = 120;
 pub type Latest<'a> = (&'a GroupAnswers, Voice, &'a Distribution);
 
 /// The questions with a distribution that may be shown.
-pub fn latest<'a>(desk: &'a Desk<'_>) -> Vec<Latest<'a>> {
+pub fn latest<'a>(cx: &'a WorkbookCx<'_>) -> Vec<Latest<'a>> {
     let of = |answers: &'a GroupAnswers| {
         let (voice, spread) = answers.latest()?;
         Some((answers, voice, spread))
     };
-    desk.voices.iter().filter_map(of).collect()
+    cx.voices.iter().filter_map(of).collect()
 }
 
 /// `latest` is not empty.
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>, latest: &[Latest<'_>]) -> Result<(), XlsxError> {
+pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>, latest: &[Latest<'_>]) -> Result<(), XlsxError> {
     let columns: Vec<u32> = COLUMNS.iter().map(|(_, pixels)| *pixels).chain(BESIDE).collect();
     let all = columns.len();
-    let mut tab = Tab::new(sheet, desk, "workbook-tab-spread", columns)?;
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-spread", columns)?;
     tab.title("workbook-title-spread")?;
-    tab.sentence(1, all, &desk.words.get("workbook-note-spread"))?;
-    tab.head(HEAD, &COLUMNS.map(|(key, _)| desk.words.get(key)))?;
+    tab.sentence(1, all, &cx.words.get("workbook-note-spread"))?;
+    tab.head(HEAD, &COLUMNS.map(|(key, _)| cx.words.get(key)))?;
     let mut row = HEAD;
     for (answers, voice, spread) in latest {
         row += 1;
-        let name = desk
+        let name = cx
             .numbered(&answers.question)
-            .map_or_else(String::new, |numbered| format!("{} {}", numbered.number, desk.text(&numbered.question.name)));
-        let [from, _] = source(desk, answers, *voice);
+            .map_or_else(String::new, |numbered| format!("{} {}", numbered.number, cx.text(&numbered.question.name)));
+        let [from, _] = source(cx, answers, *voice);
         let levels = spread.counts.levels.iter().map(|count| Cell::Whole((*count).into()));
         let cells: Vec<Cell> = [Cell::Strong(name), from].into_iter().chain(levels).collect();
         tab.row(row, &cells)?;
     }
     let at = Shares { tab: tab.sheet.name(), rows: (HEAD + 1, row), levels: LEVELS };
     let height = REST + BAR * u32::try_from(latest.len()).unwrap_or(u32::MAX);
-    let chart = charts::shares(desk, &at, BESIDE[1] - charts::EDGE, height);
+    let chart = charts::shares(cx, &at, BESIDE[1] - charts::EDGE, height);
     let column = u16::try_from(COLUMNS.len() + 1).unwrap_or(u16::MAX);
     tab.sheet.insert_chart(HEAD, column, &chart)?;
     tab.sheet.set_freeze_panes(HEAD + 1, 0)?;

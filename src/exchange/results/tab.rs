@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
-use super::desk::Desk;
+use super::context::WorkbookCx;
 use crate::catalogue::Level;
 use crate::text::Class;
 
@@ -38,20 +38,25 @@ const HEAD_HEIGHT: f64 = 34.0;
 /// A worksheet with its columns.
 pub struct Tab<'a> {
     pub sheet: &'a mut Worksheet,
-    desk: &'a Desk<'a>,
+    cx: &'a WorkbookCx<'a>,
     /// Pixels, from the left.
     columns: Vec<u32>,
 }
 
 impl<'a> Tab<'a> {
     /// Names it by the words `key` and sets the widths of its columns, in pixels.
-    pub fn new(sheet: &'a mut Worksheet, desk: &'a Desk<'a>, key: &str, columns: Vec<u32>) -> Result<Self, XlsxError> {
-        sheet.set_name(desk.words.get(key))?;
+    pub fn new(
+        sheet: &'a mut Worksheet,
+        cx: &'a WorkbookCx<'a>,
+        key: &str,
+        columns: Vec<u32>,
+    ) -> Result<Self, XlsxError> {
+        sheet.set_name(cx.words.get(key))?;
         for (column, pixels) in (0..).zip(&columns) {
             sheet.set_column_width_pixels(column, *pixels)?;
         }
         sheet.set_screen_gridlines(false);
-        Ok(Tab { sheet, desk, columns })
+        Ok(Tab { sheet, cx, columns })
     }
 
     /// Pixels of the columns from `from` up to `to`, which is left out.
@@ -62,12 +67,12 @@ impl<'a> Tab<'a> {
     /// The heading of the tab, in its first row.
     pub fn title(&mut self, key: &str) -> Result<(), XlsxError> {
         self.sheet.set_row_height(0, 30)?;
-        self.write(0, 0, &self.desk.words.get(key), &self.desk.looks.sheet.title)
+        self.write(0, 0, &self.cx.words.get(key), &self.cx.looks.sheet.title)
     }
 
     /// A sentence across the first `columns`, as high as it needs.
     pub fn sentence(&mut self, row: u32, columns: usize, text: &str) -> Result<(), XlsxError> {
-        let looks = &self.desk.looks;
+        let looks = &self.cx.looks;
         let height = looks.sheet.height(&[(text, self.width(0, columns))]);
         self.sheet.set_row_height(row, height)?;
         let last = u16::try_from(columns - 1).unwrap_or(u16::MAX);
@@ -77,8 +82,8 @@ impl<'a> Tab<'a> {
     /// The heads of the columns.
     pub fn head(&mut self, row: u32, heads: &[String]) -> Result<(), XlsxError> {
         let cells: Vec<(&str, u32)> = heads.iter().map(String::as_str).zip(self.columns.iter().copied()).collect();
-        self.sheet.set_row_height(row, self.desk.looks.sheet.height(&cells).max(HEAD_HEIGHT))?;
-        let format = &self.desk.looks.head;
+        self.sheet.set_row_height(row, self.cx.looks.sheet.height(&cells).max(HEAD_HEIGHT))?;
+        let format = &self.cx.looks.head;
         (0..).zip(heads).try_for_each(|(column, head)| self.write(row, column, head, format))
     }
 
@@ -86,13 +91,13 @@ impl<'a> Tab<'a> {
     pub fn row(&mut self, row: u32, cells: &[Cell]) -> Result<(), XlsxError> {
         let texts = cells.iter().zip(&self.columns);
         let texts: Vec<(&str, u32)> = texts.filter_map(|(cell, pixels)| Some((text_of(cell)?, *pixels))).collect();
-        self.sheet.set_row_height(row, self.desk.looks.sheet.height(&texts))?;
+        self.sheet.set_row_height(row, self.cx.looks.sheet.height(&texts))?;
         (0..).zip(cells).try_for_each(|(column, cell)| self.cell(row, column, cell))
     }
 
     /// One cell of a table.
     pub fn cell(&mut self, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
-        let format = self.desk.looks.of(cell);
+        let format = self.cx.looks.of(cell);
         match cell {
             Cell::Empty => self.sheet.write_blank(row, column, format).map(drop),
             Cell::Text(text) | Cell::Strong(text) | Cell::Word(text) => self.write(row, column, text, format),
@@ -136,7 +141,7 @@ impl<'a> Tab<'a> {
         self.sheet.set_print_area(0, 0, last, right)?;
         // Heads such as 0 to 5 are names.
         self.sheet.ignore_error_range(0, 0, last, right, IgnoreError::NumberStoredAsText)?;
-        self.sheet.set_footer(footer(self.desk));
+        self.sheet.set_footer(footer(self.cx));
         Ok(())
     }
 }
@@ -177,12 +182,12 @@ fn held(text: &str) -> String {
 }
 
 /// The foot of every page: what it is, which page it is.
-fn footer(desk: &Desk<'_>) -> String {
+fn footer(cx: &WorkbookCx<'_>) -> String {
     /// Characters of a name that a foot has room for; programs refuse more than 255 in all.
     const ROOM: usize = 60;
-    let place: String = desk.place().chars().filter(|c| !c.is_control()).take(ROOM).collect();
-    let date = desk.words.date(desk.options.date);
-    let left = desk.words.format("workbook-foot", &[("place", place.into()), ("date", date.into())]);
+    let place: String = cx.place().chars().filter(|c| !c.is_control()).take(ROOM).collect();
+    let date = cx.words.date(cx.options.date);
+    let left = cx.words.format("workbook-foot", &[("place", place.into()), ("date", date.into())]);
     // A single `&` begins a code.
     format!("&L{}&R&P / &N", left.replace('&', "&&"))
 }

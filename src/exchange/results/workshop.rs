@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::desk::Desk;
+use super::context::WorkbookCx;
 use super::tab::{Cell, Tab};
 use crate::assessment::privacy::Voice;
 use crate::assessment::{Standing, Value};
@@ -40,65 +40,65 @@ const COUNTS: std::ops::RangeInclusive<usize> = 4..=16;
 
 const HEAD: u32 = 2;
 
-pub fn write(sheet: &mut Worksheet, desk: &Desk<'_>) -> Result<(), XlsxError> {
+pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
     let columns = COLUMNS.map(|(_, pixels)| pixels).to_vec();
-    let mut tab = Tab::new(sheet, desk, "workbook-tab-workshop", columns)?;
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-workshop", columns)?;
     tab.title("workbook-title-workshop")?;
-    tab.sentence(1, COLUMNS.len(), &desk.words.get("workbook-note-workshop"))?;
-    tab.head(HEAD, &COLUMNS.map(|(key, _)| desk.words.get(key)))?;
+    tab.sentence(1, COLUMNS.len(), &cx.words.get("workbook-note-workshop"))?;
+    tab.head(HEAD, &COLUMNS.map(|(key, _)| cx.words.get(key)))?;
     let mut row = HEAD;
-    for topic in &desk.voices {
-        row = write_topic(&mut tab, desk, row, topic)?;
+    for topic in &cx.voices {
+        row = write_topic(&mut tab, cx, row, topic)?;
     }
     tab.table(HEAD, row, COLUMNS.len())?;
     tab.page(row, COLUMNS.len())
 }
 
 /// The rows of one question below `row`; what was agreed stands in the last. Gives that row back.
-fn write_topic(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32, topic: &GroupAnswers) -> Result<u32, XlsxError> {
-    let Some(numbered) = desk.numbered(&topic.question) else { return Ok(row) };
+fn write_topic(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32, topic: &GroupAnswers) -> Result<u32, XlsxError> {
+    let Some(numbered) = cx.numbered(&topic.question) else { return Ok(row) };
     let mut row = row;
     let voices: Vec<Option<&GroupVoice>> =
         if topic.voices.is_empty() { vec![None] } else { topic.voices.iter().map(Some).collect() };
     for (place, voice) in voices.iter().enumerate() {
         row += 1;
-        let mut cells = vec![Cell::Word(numbered.number.clone()), Cell::Strong(desk.text(&numbered.question.text))];
-        cells.extend(voice.map_or([Cell::Empty, Cell::Empty], |voice| source(desk, topic, voice.voice)));
+        let mut cells = vec![Cell::Word(numbered.number.clone()), Cell::Strong(cx.text(&numbered.question.text))];
+        cells.extend(voice.map_or([Cell::Empty, Cell::Empty], |voice| source(cx, topic, voice.voice)));
         let spread = voice.and_then(|voice| voice.spread.as_ref());
-        cells.extend(spread.map_or_else(|| vec![Cell::Empty; COUNTS.count()], |spread| counts(desk, spread)));
+        cells.extend(spread.map_or_else(|| vec![Cell::Empty; COUNTS.count()], |spread| counts(cx, spread)));
         let is_last = place + 1 == voices.len();
-        cells.extend(if is_last { agreed(desk, &topic.question) } else { [Cell::Empty, Cell::Empty, Cell::Empty] });
+        cells.extend(if is_last { agreed(cx, &topic.question) } else { [Cell::Empty, Cell::Empty, Cell::Empty] });
         tab.row(row, &cells)?;
         if voice.is_some() && spread.is_none() {
-            too_few(tab, desk, row)?;
+            too_few(tab, cx, row)?;
         }
     }
     Ok(row)
 }
 
 /// In place of the counts, that there were too few. Not merged: what is merged can't be sorted.
-fn too_few(tab: &mut Tab<'_>, desk: &Desk<'_>, row: u32) -> Result<(), XlsxError> {
-    let format = &desk.looks.across;
+fn too_few(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32) -> Result<(), XlsxError> {
+    let format = &cx.looks.across;
     for column in COUNTS {
         tab.sheet.write_blank(row, column as u16, format)?;
     }
-    tab.write(row, *COUNTS.start() as u16, &desk.wording.too_few(), format)
+    tab.write(row, *COUNTS.start() as u16, &cx.wording.too_few(), format)
 }
 
 /// Where the answers are from, and how a vote was taken.
-pub fn source(desk: &Desk<'_>, answers: &GroupAnswers, voice: Voice) -> [Cell; 2] {
+pub fn source(cx: &WorkbookCx<'_>, answers: &GroupAnswers, voice: Voice) -> [Cell; 2] {
     let method = match voice {
         Voice::Sheets => Cell::Empty,
-        Voice::Vote(_, method) => Cell::Word(desk.wording.method(method)),
+        Voice::Vote(_, method) => Cell::Word(cx.wording.method(method)),
     };
-    [Cell::Word(desk.wording.voice(answers, voice)), method]
+    [Cell::Word(cx.wording.voice(answers, voice)), method]
 }
 
-fn counts(desk: &Desk<'_>, spread: &Distribution) -> Vec<Cell> {
+fn counts(cx: &WorkbookCx<'_>, spread: &Distribution) -> Vec<Cell> {
     let counts = &spread.counts;
     let mut cells: Vec<Cell> = counts.levels.iter().map(|count| Cell::Whole((*count).into())).collect();
     cells.extend([Cell::Whole(counts.unknown.into()), Cell::Whole(counts.total())]);
-    cells.push(spread.median.map_or(Cell::Empty, |median| middle(desk, median)));
+    cells.push(spread.median.map_or(Cell::Empty, |median| middle(cx, median)));
     let [lowest, highest] = match spread.range {
         Some((lowest, highest)) => [whole(lowest), whole(highest)],
         None => [Cell::Empty, Cell::Empty],
@@ -109,11 +109,11 @@ fn counts(desk: &Desk<'_>, spread: &Distribution) -> Vec<Cell> {
 }
 
 /// One level as a number, two as text.
-fn middle(desk: &Desk<'_>, (lower, upper): (Level, Level)) -> Cell {
+fn middle(cx: &WorkbookCx<'_>, (lower, upper): (Level, Level)) -> Cell {
     if lower == upper {
         return whole(lower);
     }
-    Cell::Word(desk.wording.levels((lower, upper)))
+    Cell::Word(cx.wording.levels((lower, upper)))
 }
 
 fn whole(level: Level) -> Cell {
@@ -121,16 +121,16 @@ fn whole(level: Level) -> Cell {
 }
 
 /// What was agreed, what of it counts where that is something else, and what stayed against it.
-fn agreed(desk: &Desk<'_>, question: &QuestionId) -> [Cell; 3] {
-    let round = desk.round();
+fn agreed(cx: &WorkbookCx<'_>, question: &QuestionId) -> [Cell; 3] {
+    let round = cx.round();
     // A copy keeps the answers of a single response in the same place.
     let is_agreed = matches!(round.standing(), Standing::Agreed(_));
     let value = round.agreed.value(question).filter(|_| is_agreed);
-    let counts = if is_agreed { desk.follows(question, value) } else { String::new() };
+    let counts = if is_agreed { cx.follows(question, value) } else { String::new() };
     let value = value.map_or(Cell::Empty, |value| match value {
         Value::Level(level) => Cell::Level(*level),
-        Value::Unknown => Cell::Word(desk.wording.state(State::Unknown)),
-        Value::NotApplicable(_) => Cell::Word(desk.wording.state(State::NotApplicable)),
+        Value::Unknown => Cell::Word(cx.wording.state(State::Unknown)),
+        Value::NotApplicable(_) => Cell::Word(cx.wording.state(State::NotApplicable)),
     });
     let dissent = round.public_dissent(question).trim();
     let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };

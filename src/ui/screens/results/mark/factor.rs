@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Depth, Desk, go_to};
+use super::{Depth, MarkCx, go_to};
 use crate::catalogue::{Factor, FactorId, Question, Town};
 use crate::charts::style::at_least;
 use crate::i18n::format_score;
@@ -14,7 +14,7 @@ use crate::ui::widgets::{columns_ui, link_ui, text_ui};
 /// Shares of the room: a question, what is so.
 const LINE: [f32; 2] = [0.42, 0.58];
 
-impl Desk<'_, '_> {
+impl MarkCx<'_, '_> {
     pub(super) fn factor_ui(&self, ui: &mut Ui, factor: &Factor, town: Option<&Town>) -> Vec<Command> {
         let mut commands = Vec::new();
         self.halves_ui(ui, |ui, half| match (half, town) {

@@ -2,13 +2,13 @@
 
 use eframe::egui::Ui;
 
-use super::Desk;
+use super::MarkCx;
 use crate::catalogue::{Milestone, Town, When};
 use crate::ui::command::Command;
 use crate::ui::theme::{measure, text};
 use crate::ui::widgets::text_ui;
 
-impl Desk<'_, '_> {
+impl MarkCx<'_, '_> {
     pub(super) fn milestone_ui(&self, ui: &mut Ui, town: &Town, milestone: &Milestone) -> Vec<Command> {
         let cx = self.cx;
         ui.set_max_width(ui.available_width().min(measure::TEXT));

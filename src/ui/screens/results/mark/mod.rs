@@ -37,18 +37,18 @@ pub(super) fn mark_ui(
     what: &MarkId,
     depth: Depth,
 ) -> Vec<Command> {
-    let desk = Desk { cx, document, depth };
+    let mark_cx = MarkCx { cx, document, depth };
     match what {
         MarkId::Question { question, town } => match cx.question(question) {
-            Some(question) => desk.question_ui(ui, question, town.as_ref().and_then(|town| cx.catalogue.town(town))),
+            Some(question) => mark_cx.question_ui(ui, question, town.as_ref().and_then(|town| cx.catalogue.town(town))),
             None => Vec::new(),
         },
         MarkId::Factor { factor, town } => match cx.catalogue.questionnaire.factor(factor) {
-            Some(factor) => desk.factor_ui(ui, factor, town.as_ref().and_then(|town| cx.catalogue.town(town))),
+            Some(factor) => mark_cx.factor_ui(ui, factor, town.as_ref().and_then(|town| cx.catalogue.town(town))),
             None => Vec::new(),
         },
         MarkId::Milestone { town, milestone } => match milestone_of(cx, town, milestone) {
-            Some((town, milestone)) => desk.milestone_ui(ui, town, milestone),
+            Some((town, milestone)) => mark_cx.milestone_ui(ui, town, milestone),
             None => Vec::new(),
         },
     }
@@ -60,13 +60,13 @@ fn milestone_of<'a>(cx: &Context<'a>, town: &TownId, milestone: &MilestoneId) ->
 }
 
 /// What all cards are written from.
-struct Desk<'a, 'd> {
+struct MarkCx<'a, 'd> {
     cx: &'a Context<'d>,
     document: Document<'d>,
     depth: Depth,
 }
 
-impl Desk<'_, '_> {
+impl MarkCx<'_, '_> {
     fn text<'t>(&self, text: &'t crate::i18n::Text) -> &'t str {
         text.get(self.cx.locale())
     }

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Depth, Desk, go_to};
+use super::{Depth, MarkCx, go_to};
 use crate::assessment::Value;
 use crate::catalogue::{Question, Town};
 use crate::charts::style::at_least;
@@ -16,7 +16,7 @@ use crate::ui::widgets::{Button, text_ui};
 /// Characters of a note that are shown at a glance.
 const NOTE: usize = 60;
 
-impl Desk<'_, '_> {
+impl MarkCx<'_, '_> {
     pub(super) fn question_ui(&self, ui: &mut Ui, question: &Question, town: Option<&Town>) -> Vec<Command> {
         let mut commands = Vec::new();
         self.halves_ui(ui, |ui, half| match (half, town) {

@@ -12,7 +12,7 @@ use crate::scoring::Entry;
 use crate::text::Class;
 
 /// Everything at hand; read only.
-pub(super) struct Desk<'a> {
+pub(super) struct ReportCx<'a> {
     pub catalogue: &'a Catalogue,
     /// With all text as the faces can show it.
     pub assessment: &'a Assessment,
@@ -23,11 +23,11 @@ pub(super) struct Desk<'a> {
     pub peers: Vec<&'a Town>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> ReportCx<'a> {
     pub fn new(catalogue: &'a Catalogue, assessment: &'a Assessment, words: &'a Words) -> Self {
         let findings = Findings::of(catalogue, assessment);
         let peers = findings.towns(catalogue);
-        Desk { catalogue, assessment, words, wording: Wording::new(catalogue, words), findings, peers }
+        ReportCx { catalogue, assessment, words, wording: Wording::new(catalogue, words), findings, peers }
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {

@@ -11,7 +11,7 @@ use crate::i18n::{Text, Words};
 use crate::scoring::{self, Entry};
 
 /// Everything at hand; read only.
-pub struct Desk<'a> {
+pub struct WorkbookCx<'a> {
     pub catalogue: &'a Catalogue,
     pub words: &'a Words,
     pub wording: Wording<'a>,
@@ -37,7 +37,7 @@ pub struct Numbered<'a> {
     pub question: &'a Question,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> WorkbookCx<'a> {
     pub fn new(
         catalogue: &'a Catalogue,
         assessment: &Assessment,
@@ -47,7 +47,7 @@ impl<'a> Desk<'a> {
         let public = assessment::publication(assessment);
         let wording = Wording::new(catalogue, words);
         let findings = Findings::of(catalogue, &public);
-        Desk {
+        WorkbookCx {
             catalogue,
             words,
             wording,
