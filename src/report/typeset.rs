@@ -67,8 +67,8 @@ fn colors() -> Json {
 
 /// Sets the pages, from the file called `main` on.
 pub(super) fn pages(main: &str, files: Vec<File>, date: Date) -> Checked<PagedDocument> {
-    let room = Room::new(main, files, date)?;
-    let result = typst::compile::<PagedDocument>(&room).output.map_err(|errors| failed("report-typesetting", &errors));
+    let world = ReportWorld::new(main, files, date)?;
+    let result = typst::compile::<PagedDocument>(&world).output.map_err(|errors| failed("report-typesetting", &errors));
     comemo::evict(REMEMBERED);
     result
 }
@@ -135,16 +135,16 @@ fn midnight(date: Date) -> Option<Datetime> {
 }
 
 /// The compositor's room: these files, our faces, this date.
-struct Room {
+struct ReportWorld {
     main: FileId,
     files: BTreeMap<String, Bytes>,
     today: Option<Datetime>,
     faces: &'static Faces,
 }
 
-impl Room {
+impl ReportWorld {
     fn new(main: &str, files: Vec<File>, date: Date) -> Checked<Self> {
-        Ok(Room {
+        Ok(ReportWorld {
             main: id(main)
                 .map_err(|detail| vec![Problem::new(Kind::Internal, "report-typesetting").with("detail", detail)])?,
             files: files.into_iter().map(|f| (f.path, Bytes::new(f.data))).collect(),
@@ -159,7 +159,7 @@ fn id(path: &str) -> Result<FileId, String> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-impl World for Room {
+impl World for ReportWorld {
     fn library(&self) -> &LazyHash<Library> {
         static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
         &LIBRARY

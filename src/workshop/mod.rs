@@ -18,6 +18,6 @@ pub use distribution::Distribution;
 pub use entry::{Entry, EntryKey, Pressed};
 pub use roles::compare_roles;
 pub use vote::{
-    Refusal, Room, begin, cast, count, discard, may_reveal, reveal, shows_levels, take_back, too_few_for, under_way,
+    Refusal, Turnout, begin, cast, count, discard, may_reveal, reveal, shows_levels, take_back, too_few_for, under_way,
 };
 pub use words::{Rule, hundredths, percent, reason_text};

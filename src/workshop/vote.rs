@@ -5,7 +5,7 @@ use crate::assessment::workshop::{Choice, Counts, Method, VOTES, Vote};
 
 /// Those in the room against the votes that are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Room {
+pub struct Turnout {
     /// Votes that are in, don't-knows included.
     pub voted: u64,
     /// Those present; none before it was said.
@@ -23,7 +23,7 @@ pub enum Refusal {
     TooFewForSecret { voted: u64 },
 }
 
-impl Room {
+impl Turnout {
     /// How many votes are still to come; nothing where it is not known, or too many are in.
     pub fn missing(self) -> Option<u64> {
         u64::from(self.present?).checked_sub(self.voted)

@@ -1,7 +1,7 @@
 //! What a vote may become.
 
 use shirube::assessment::workshop::{Choice, Method, Vote};
-use shirube::workshop::{Refusal, Room, begin, cast, count, may_reveal, reveal, shows_levels, take_back, under_way};
+use shirube::workshop::{Refusal, Turnout, begin, cast, count, may_reveal, reveal, shows_levels, take_back, under_way};
 
 use super::{counts, level, vote};
 
@@ -124,7 +124,7 @@ fn whose_levels_are_shown() {
 #[test]
 fn those_in_the_room() {
     let check = |voted, present, missing: Option<u64>, is_complete: bool| {
-        let room = Room { voted, present };
+        let room = Turnout { voted, present };
         assert_eq!((room.missing(), room.is_complete()), (missing, is_complete), "{room:?}");
     };
     check(0, None, None, false);

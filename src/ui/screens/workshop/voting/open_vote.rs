@@ -15,7 +15,7 @@ use crate::ui::command::{Command, HistoryCommand, VotingInput};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
-use crate::workshop::{self, Room};
+use crate::workshop::{self, Turnout};
 
 /// Draws a vote that is being taken by `method`, or would be.
 #[must_use]
@@ -50,7 +50,7 @@ pub(super) fn open_vote_ui(
             if Button::primary(&cx.word("room-reveal")).keys(key_hint(VotingInput::Reveal)).show(ui).clicked() {
                 inputs.push(VotingInput::Reveal);
             }
-            if room_of(voting).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
+            if turnout_of(voting).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
                 inputs.push(VotingInput::Discard);
             }
         });
@@ -82,9 +82,9 @@ fn method_about(method: Method) -> &'static str {
 }
 
 /// How many of those present have voted.
-pub fn room_of(voting: &VotingCx<'_>) -> Room {
+pub fn turnout_of(voting: &VotingCx<'_>) -> Turnout {
     let voted = workshop::under_way(voting.votes).map_or(0, |vote| vote.counts.total());
-    Room { voted, present: voting.present }
+    Turnout { voted, present: voting.present }
 }
 
 /// Those present.
@@ -125,7 +125,7 @@ fn count_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
 
 /// `9 / 12`, or `9` where it is not known how many are present.
 pub fn voted(voting: &VotingCx<'_>) -> String {
-    let room = room_of(voting);
+    let room = turnout_of(voting);
     match room.present {
         Some(present) => voting.cx.say("room-voted-of", &[("voted", room.voted.into()), ("present", present.into())]),
         None => voting.cx.say("room-voted", &[("voted", room.voted.into())]),

@@ -10,7 +10,7 @@ use crate::assessment::{Answer, Answers, Value};
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring;
 use crate::ui::command::VotingInput;
-use crate::workshop::{self, Distribution, EntryKey, Pressed, Refusal, Room};
+use crate::workshop::{self, Distribution, EntryKey, Pressed, Refusal, Turnout};
 
 /// What is to be changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,9 +73,9 @@ impl Reducer<'_, '_, '_> {
         }
     }
 
-    fn room(&self) -> Room {
+    fn turnout(&self) -> Turnout {
         let voted = workshop::under_way(&self.votes).map_or(0, |vote| vote.counts.total());
-        Room { voted, present: self.voting.present }
+        Turnout { voted, present: self.voting.present }
     }
 
     /// The votes with one under way, so that the first key of a vote can begin it.
@@ -95,7 +95,7 @@ impl Reducer<'_, '_, '_> {
 
     fn method(&mut self, input: &VotingInput) {
         let VotingInput::Method(method) = input else { return };
-        if self.room().voted > 0 {
+        if self.turnout().voted > 0 {
             self.view.feedback = Some(Feedback::VotesAreIn);
             return;
         }
@@ -131,7 +131,7 @@ impl Reducer<'_, '_, '_> {
     }
 
     fn say_if_too_many(&mut self) {
-        let room = self.room();
+        let room = self.turnout();
         if let Some(present) = room.present.filter(|present| room.voted > u64::from(*present)) {
             self.view.feedback = Some(Feedback::TooMany { voted: room.voted, present });
         }
@@ -172,7 +172,7 @@ impl Reducer<'_, '_, '_> {
 
     /// One more secret vote; the last one that can be taken back is not written anywhere.
     fn cast(&mut self, choice: Choice) {
-        if self.room().is_complete() {
+        if self.turnout().is_complete() {
             self.view.feedback = Some(Feedback::AllIn);
             return;
         }
@@ -282,8 +282,8 @@ impl Reducer<'_, '_, '_> {
     fn forward(&mut self) {
         match stage(&self.votes, self.view.method) {
             Stage::Voting(_) if matches!(self.view.turn, BallotTurn::Taken(_)) => {}
-            Stage::Voting(_) if self.room().is_complete() && self.refused().is_none() => self.reveal(),
-            Stage::Voting(_) if self.room().voted > 0 || !self.view.entry.is_idle() => self.leave(),
+            Stage::Voting(_) if self.turnout().is_complete() && self.refused().is_none() => self.reveal(),
+            Stage::Voting(_) if self.turnout().voted > 0 || !self.view.entry.is_idle() => self.leave(),
             Stage::Revealed if self.view.side == RevealSide::Vote => self.view.side = RevealSide::Prompt,
             Stage::Voting(_) | Stage::Revealed => self.step(1),
         }
@@ -295,7 +295,7 @@ impl Reducer<'_, '_, '_> {
             return self.step(1);
         }
         let why = match self.refused() {
-            None | Some(Feedback::NoVotes) => Feedback::Missing { missing: self.room().missing() },
+            None | Some(Feedback::NoVotes) => Feedback::Missing { missing: self.turnout().missing() },
             Some(refused) => refused,
         };
         self.view.feedback = Some(Feedback::Stays(Box::new(why)));
