@@ -41,7 +41,7 @@
 //! ```text
 //! assessment::file::open -> Assessment
 //!   -> assessment::publication         without responses, names and inside notes
-//!   -> scoring::score, findings        numbers, and what follows from them
+//!   -> findings::Findings              scores and what follows from them; Summary, Steps, GroupAnswers: the same in words
 //!   -> report::data                    what the template reads, as JSON; charts as SVG from charts::Chart
 //!   -> report::clean                   characters that no face has
 //!   -> report::typeset                 Typst in a closed room -> PDF with the copy attached

@@ -119,7 +119,12 @@ fn counts_in(book: &Book, words: &Words) -> Vec<Vec<String>> {
         return Vec::new();
     }
     let counted = rows(book, &tab).into_iter().skip(3).filter(|row| row[11].parse::<f64>().is_ok());
-    counted.map(|row| [&row[2..3], &row[4..11]].concat()).collect()
+    // How a vote was taken stands in a column of its own, and in brackets on paper.
+    let from = |row: &[String]| match row[3].as_str() {
+        "" => row[2].clone(),
+        method => words.format("report-group-vote", &[("vote", row[2].as_str().into()), ("method", method.into())]),
+    };
+    counted.map(|row| [&[from(&row)], &row[4..11]].concat()).collect()
 }
 
 /// The same as the report's template is given them.
@@ -133,9 +138,6 @@ fn counts_on_paper(assessment: &Assessment, locale: Locale) -> Vec<Vec<String>> 
     let rows = questions.flat_map(|question| list(&question["group"], "rows"));
     let row = |row: Json| {
         let what = row["what"].as_str().expect("text").to_owned();
-        // How a vote was taken stands in brackets on paper and in a column of its own in the workbook.
-        let what = what.split([' ', '（']).next().filter(|_| locale == Locale::Ja).map_or(what.clone(), str::to_owned);
-        let what = what.split(" (").next().unwrap_or_default().to_owned();
         let counts = list(&row, "levels").into_iter().chain([row["unknown"].clone()]);
         let counts = counts.map(|count| format_score(count.as_f64().expect("a number")));
         [what].into_iter().chain(counts).collect()

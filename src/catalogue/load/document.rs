@@ -44,9 +44,9 @@ impl<T> Part<T> {
 
 /// All problems found so far, in the order in which they were found.
 #[derive(Default)]
-pub(super) struct Findings(RefCell<Vec<Problem>>);
+pub(super) struct ProblemLog(RefCell<Vec<Problem>>);
 
-impl Findings {
+impl ProblemLog {
     pub fn push(&self, problem: Problem) {
         self.0.borrow_mut().push(problem);
     }
@@ -98,9 +98,9 @@ pub(super) struct Parsed<T> {
 
 impl<T: DeserializeOwned> Parsed<T> {
     /// Parses `file`, if there is one.
-    pub fn part(file: Part<TextFile>, findings: &Findings) -> Part<Parsed<T>> {
+    pub fn part(file: Part<TextFile>, log: &ProblemLog) -> Part<Parsed<T>> {
         match file {
-            Part::Ready(file) => findings.keep(Parsed::new(file)),
+            Part::Ready(file) => log.keep(Parsed::new(file)),
             Part::Absent => Part::Absent,
             Part::Broken => Part::Broken,
         }
@@ -122,8 +122,8 @@ impl<T: DeserializeOwned> Parsed<T> {
     }
 
     /// Hands the raw value to `rules` with the place where it begins.
-    pub fn check<U>(self, findings: &Findings, rules: impl FnOnce(&Spot<'_>, T) -> Option<U>) -> Option<U> {
-        rules(&Spot::root(&self.document, findings), self.raw)
+    pub fn check<U>(self, log: &ProblemLog, rules: impl FnOnce(&Spot<'_>, T) -> Option<U>) -> Option<U> {
+        rules(&Spot::root(&self.document, log), self.raw)
     }
 }
 

@@ -24,7 +24,7 @@ mod towns;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use self::document::{Findings, Parsed, Part};
+use self::document::{Parsed, Part, ProblemLog};
 use self::known::{Known, Seen};
 use self::raw::{RawQuestionnaire, RawSource, RawTerm, RawTown};
 use self::read::Files;
@@ -55,16 +55,16 @@ pub fn built_in() -> Catalogue {
 /// Towns that come from files stand in the order of their sources, then of their file names. The error holds every
 /// problem of every file, in the order of files and lines.
 pub fn load(dir: &Path) -> Checked<Catalogue> {
-    let findings = Findings::default();
-    let mut files = read::folder(dir, &findings).map_err(|problem| vec![problem])?;
+    let log = ProblemLog::default();
+    let mut files = read::folder(dir, &log).map_err(|problem| vec![problem])?;
     if !files.questionnaire.is_absent() {
         if files.glossary.is_absent() {
-            files.glossary = read::built_in_glossary(&findings);
+            files.glossary = read::built_in_glossary(&log);
         }
-        return assemble(None, files, findings);
+        return assemble(None, files, log);
     }
     match checked_built_in() {
-        Ok(base) => assemble(Some(base), files, findings),
+        Ok(base) => assemble(Some(base), files, log),
         Err(problems) => Err(problems.clone()),
     }
 }
@@ -72,9 +72,9 @@ pub fn load(dir: &Path) -> Checked<Catalogue> {
 fn checked_built_in() -> &'static Checked<Catalogue> {
     static BUILT_IN: OnceLock<Checked<Catalogue>> = OnceLock::new();
     BUILT_IN.get_or_init(|| {
-        let findings = Findings::default();
-        let files = read::built_in(&findings);
-        assemble(None, files, findings)
+        let log = ProblemLog::default();
+        let files = read::built_in(&log);
+        assemble(None, files, log)
     })
 }
 
@@ -86,16 +86,16 @@ struct Parts {
     towns: Vec<Part<Parsed<RawTown>>>,
 }
 
-fn assemble(base: Option<&Catalogue>, files: Files, findings: Findings) -> Checked<Catalogue> {
+fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<Catalogue> {
     let parts = Parts {
-        questionnaire: Parsed::part(files.questionnaire, &findings),
-        sources: Parsed::part(files.sources, &findings),
-        glossary: Parsed::part(files.glossary, &findings),
-        towns: files.towns.into_iter().map(|file| Parsed::part(file, &findings)).collect(),
+        questionnaire: Parsed::part(files.questionnaire, &log),
+        sources: Parsed::part(files.sources, &log),
+        glossary: Parsed::part(files.glossary, &log),
+        towns: files.towns.into_iter().map(|file| Parsed::part(file, &log)).collect(),
     };
     let known = Known::gather(base, &parts.questionnaire, &parts.sources);
-    let catalogue = check(base, parts, &known, &findings);
-    let problems = findings.into_problems();
+    let catalogue = check(base, parts, &known, &log);
+    let problems = log.into_problems();
     match catalogue {
         Some(catalogue) if problems.is_empty() => Ok(catalogue),
         _ => Err(problems),
@@ -103,12 +103,12 @@ fn assemble(base: Option<&Catalogue>, files: Files, findings: Findings) -> Check
 }
 
 /// Checks every part, also after one of them failed; what is not given comes from `base`.
-fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, findings: &Findings) -> Option<Catalogue> {
+fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog) -> Option<Catalogue> {
     let municipalities = Municipalities::embedded();
     let mut all_sources = base.map(|b| b.sources.clone()).unwrap_or_default();
 
     let questionnaire = match parts.questionnaire {
-        Part::Ready(parsed) => parsed.check(findings, |spot, raw| questionnaire::check(spot, raw, known)),
+        Part::Ready(parsed) => parsed.check(log, |spot, raw| questionnaire::check(spot, raw, known)),
         Part::Broken => None,
         Part::Absent => base.map(|b| b.questionnaire.clone()),
     };
@@ -116,18 +116,18 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, findings: &Findi
 
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
     if let Part::Ready(parsed) = parts.sources {
-        let more = parsed.check(findings, |spot, raw| sources::check(spot, raw, known, &mut seen));
+        let more = parsed.check(log, |spot, raw| sources::check(spot, raw, known, &mut seen));
         all_sources.extend(more.unwrap_or_default());
     }
     let glossary: Vec<Term> = match parts.glossary {
-        Part::Ready(parsed) => parsed.check(findings, sources::check_glossary).unwrap_or_default(),
+        Part::Ready(parsed) => parsed.check(log, sources::check_glossary).unwrap_or_default(),
         Part::Broken | Part::Absent => base.map(|b| b.glossary.clone()).unwrap_or_default(),
     };
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.towns).map(|t| t.id.as_str()));
     let mut more_towns: Vec<Town> = Vec::new();
     for part in parts.towns {
         let Part::Ready(parsed) = part else { continue };
-        more_towns.extend(parsed.check(findings, |spot, raw| {
+        more_towns.extend(parsed.check(log, |spot, raw| {
             towns::Rules { known, municipalities, order: order.as_ref() }.check(spot, raw, &mut seen)
         }));
     }

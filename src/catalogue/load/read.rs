@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 
-use super::document::{Findings, Part};
+use super::document::{Part, ProblemLog};
 use super::missing_file;
 use crate::problem::{Kind, Problem};
 
@@ -42,7 +42,7 @@ pub(super) struct Files {
 }
 
 /// The files of the folder `dir`. The error is that there is no such folder, or nothing of a catalogue in it.
-pub(super) fn folder(dir: &Path, findings: &Findings) -> Result<Files, Problem> {
+pub(super) fn folder(dir: &Path, log: &ProblemLog) -> Result<Files, Problem> {
     let fail = |error: io::Error| unreadable("catalogue-unreadable-folder", dir, &error);
     if !fs::metadata(dir).map_err(fail)?.is_dir() {
         return Err(Problem::new(Kind::Unreadable, "catalogue-not-a-folder").in_file(dir));
@@ -50,26 +50,26 @@ pub(super) fn folder(dir: &Path, findings: &Findings) -> Result<Files, Problem> 
     fs::read_dir(dir).map_err(fail)?;
     let part = |name: &str| match fs::symlink_metadata(dir.join(name)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Part::Absent,
-        _ => findings.keep(file(&dir.join(name))),
+        _ => log.keep(file(&dir.join(name))),
     };
     let (questionnaire, sources, glossary) = (part(QUESTIONNAIRE), part(SOURCES), part(GLOSSARY));
     let other_bytes = [&questionnaire, &sources, &glossary].into_iter().map(size).sum();
-    let towns = towns(&dir.join(TOWNS), other_bytes, findings);
+    let towns = towns(&dir.join(TOWNS), other_bytes, log);
     let files = Files { questionnaire, sources, glossary, towns };
-    if files.is_empty() && findings.is_empty() {
+    if files.is_empty() && log.is_empty() {
         return Err(Problem::new(Kind::Damaged, "catalogue-empty-folder").in_file(dir));
     }
     if files.sources.is_absent() && !files.questionnaire.is_absent() {
-        findings.push(missing_file(&dir.join(SOURCES)));
+        log.push(missing_file(&dir.join(SOURCES)));
     }
     Ok(files)
 }
 
 /// The files that the program carries in itself.
-pub(super) fn built_in(findings: &Findings) -> Files {
-    let required = |name: &str| match embedded(name, findings) {
+pub(super) fn built_in(log: &ProblemLog) -> Files {
+    let required = |name: &str| match embedded(name, log) {
         Part::Absent => {
-            findings.push(missing_file(&seeds_path(name)));
+            log.push(missing_file(&seeds_path(name)));
             Part::Broken
         }
         part => part,
@@ -81,13 +81,13 @@ pub(super) fn built_in(findings: &Findings) -> Files {
         questionnaire: required(QUESTIONNAIRE),
         sources: required(SOURCES),
         glossary: required(GLOSSARY),
-        towns: names.iter().map(|name| embedded(name, findings)).collect(),
+        towns: names.iter().map(|name| embedded(name, log)).collect(),
     }
 }
 
 /// The glossary that the program carries in itself.
-pub(super) fn built_in_glossary(findings: &Findings) -> Part<TextFile> {
-    embedded(GLOSSARY, findings)
+pub(super) fn built_in_glossary(log: &ProblemLog) -> Part<TextFile> {
+    embedded(GLOSSARY, log)
 }
 
 /// The list of municipalities that the program carries in itself.
@@ -100,38 +100,38 @@ fn seeds_path(name: &str) -> PathBuf {
     name.split('/').fold(PathBuf::from("seeds"), |path, part| path.join(part))
 }
 
-fn embedded(name: &str, findings: &Findings) -> Part<TextFile> {
+fn embedded(name: &str, log: &ProblemLog) -> Part<TextFile> {
     match Seeds::get(name) {
-        Some(file) => findings.keep(as_text(&seeds_path(name), file.data.into_owned())),
+        Some(file) => log.keep(as_text(&seeds_path(name), file.data.into_owned())),
         None => Part::Absent,
     }
 }
 
 /// The `*.ron` in the folder `dir`, which need not be there. The other files of the catalogue have `other_bytes`.
-fn towns(dir: &Path, other_bytes: usize, findings: &Findings) -> Vec<Part<TextFile>> {
+fn towns(dir: &Path, other_bytes: usize, log: &ProblemLog) -> Vec<Part<TextFile>> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
-            findings.push(unreadable("catalogue-unreadable-folder", dir, &error));
+            log.push(unreadable("catalogue-unreadable-folder", dir, &error));
             return Vec::new();
         }
     };
     let mut paths: Vec<PathBuf> =
         entries.flatten().map(|e| e.path()).filter(|p| is_ron(p)).take(MAX_TOWNS + 1).collect();
     if paths.len() > MAX_TOWNS {
-        findings.push(Problem::new(Kind::Damaged, "catalogue-too-many-towns").in_file(dir).with("limit", MAX_TOWNS));
+        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-towns").in_file(dir).with("limit", MAX_TOWNS));
         return Vec::new();
     }
     paths.sort();
     let (mut towns, mut bytes) = (Vec::new(), other_bytes);
     for path in &paths {
-        let town = findings.keep(file(path));
+        let town = log.keep(file(path));
         bytes += size(&town);
         if bytes > MAX_ALL_BYTES {
             let megabytes = MAX_ALL_BYTES / 1024 / 1024;
             let problem = Problem::new(Kind::Damaged, "catalogue-too-large-together");
-            findings.push(problem.in_file(dir).with("megabytes", megabytes));
+            log.push(problem.in_file(dir).with("megabytes", megabytes));
             return Vec::new();
         }
         towns.push(town);

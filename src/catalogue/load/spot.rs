@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::document::{Document, Findings};
+use super::document::{Document, ProblemLog};
 use super::known::{Names, Seen};
 use super::raw::RawText;
 use super::spans::Step;
@@ -13,15 +13,15 @@ use crate::problem::{self, Kind, Problem};
 #[derive(Clone)]
 pub(super) struct Spot<'a> {
     document: &'a Document,
-    findings: &'a Findings,
+    log: &'a ProblemLog,
     path: Vec<Step>,
     id: Option<String>,
 }
 
 impl<'a> Spot<'a> {
     /// The whole document.
-    pub fn root(document: &'a Document, findings: &'a Findings) -> Self {
-        Spot { document, findings, path: Vec::new(), id: None }
+    pub fn root(document: &'a Document, log: &'a ProblemLog) -> Self {
+        Spot { document, log, path: Vec::new(), id: None }
     }
 
     /// The field `name` in here.
@@ -51,7 +51,7 @@ impl<'a> Spot<'a> {
         problem.args.extend(args.iter().map(|(name, value)| (*name, value.to_string())));
         problem.place.id = self.id.clone();
         if let Some(problem) = self.document.place(problem, &self.path) {
-            self.findings.push(problem);
+            self.log.push(problem);
         }
     }
 
