@@ -20,7 +20,7 @@ mod notices;
 
 use eframe::egui::{Id, Ui};
 
-use crate::assessment::{Answer, AnswerEdit, Edit, Value};
+use crate::assessment::{Answer, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
 use crate::ui::command::{Command, Destination, Panel, QuestionAction};
@@ -214,16 +214,7 @@ fn carried_out(page: &Page<'_>, actions: &[QuestionAction]) -> Vec<Command> {
     let session = page.document.session;
     let (here, answers) = (&page.question.id, session.answers());
     let action::Outcome { edits, at } = action::outcome(&page.cx.catalogue.questionnaire, answers, here, actions);
-    let mut commands: Vec<Command> = Vec::new();
-    for (question, change) in edits {
-        // The first edit puts in the response where there is none yet; a second one must not put in another.
-        let edit = if commands.is_empty() {
-            session.change_answer(question, change)
-        } else {
-            Edit::Answer(AnswerEdit { round: session.round(), sheet: session.sheet(), question, change })
-        };
-        commands.push(edit.into());
-    }
+    let mut commands: Vec<Command> = session.change_answers(edits).into_iter().map(Into::into).collect();
     match at {
         At::Results => commands.push(Destination::Results(None).into()),
         At::Question(question) if question != *here => commands.push(Destination::Questions(Some(question)).into()),
