@@ -51,9 +51,13 @@ impl Capacity {
 
 /// How many of `responses`, from the first on, fit into the file of `assessment` beside what it holds.
 pub fn responses_that_fit<'a>(assessment: &Assessment, responses: impl IntoIterator<Item = &'a Response>) -> usize {
+    let responses: Vec<&Response> = responses.into_iter().collect();
+    let mut free = limits::FILE_BYTES.saturating_sub(file::written_size(assessment));
+    if responses.iter().map(|response| most_bytes(response)).sum::<usize>() <= free {
+        return responses.len();
+    }
     let mut alone = alone();
     let empty = file::written_size(&alone);
-    let mut free = limits::FILE_BYTES.saturating_sub(file::written_size(assessment));
     let fits = |response: &&Response| {
         alone.rounds[0].responses = vec![(*response).clone()];
         let size = file::written_size(&alone) - empty + BETWEEN;
@@ -62,6 +66,24 @@ pub fn responses_that_fit<'a>(assessment: &Assessment, responses: impl IntoItera
         is_room
     };
     responses.into_iter().take_while(fits).count()
+}
+
+/// The bytes that a response takes in the file at most: quick to tell, and mostly enough to know that it fits.
+fn most_bytes(response: &Response) -> usize {
+    /// Names of fields, values, brackets and the spaces in front: of an answer, of its note, and of who said it.
+    const FIELDS: usize = 200;
+    let is_plain = |c: char| matches!(c, ' '..='~') && c != '"' && c != '\\';
+    let text = |text: &str| text.chars().map(|c| if is_plain(c) { 1 } else { CHARACTER }).sum::<usize>();
+    let optional = |of: &str| if of.is_empty() { 0 } else { FIELDS + text(of) };
+    let answers = response.answers.iter().map(|(question, answer)| {
+        let reason = match &answer.value {
+            Some(Value::NotApplicable(reason)) => text(reason),
+            _ => 0,
+        };
+        let said_by = answer.said_by.as_ref().map_or(0, |by| FIELDS + text(&by.name));
+        FIELDS + text(question.as_str()) + reason + optional(&answer.note) + said_by
+    });
+    2 * FIELDS + text(&response.name) + answers.sum::<usize>()
 }
 
 /// An assessment with nothing in it, to measure a response in.
@@ -92,4 +114,32 @@ fn most_added(edit: &Edit) -> Option<usize> {
         _ => return None,
     };
     Some(AROUND + CHARACTER * text.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Answer, Role, SaidBy};
+    use crate::catalogue::QuestionId;
+
+    #[test]
+    fn a_response_takes_no_more_than_is_reckoned_with() {
+        let texts = ["", "plain", "根拠は要綱第3条\n二行目", "\u{200b}\u{7f}\"\\\t", "\u{10ffff}\u{e0100}"];
+        let empty = file::written_size(&alone());
+        for text in texts {
+            let answer = |place: usize| Answer {
+                value: (!place.is_multiple_of(3)).then(|| Value::NotApplicable(text.to_owned())),
+                note: text.to_owned(),
+                note_is_inside: true,
+                is_marked: true,
+                said_by: Some(SaidBy { role: Role::Administration, name: text.to_owned() }),
+            };
+            let answers = (0..40).map(|place| (QuestionId::new(&format!("a-factor.{text}{place}")), answer(place)));
+            let response = Response { role: Role::Administration, name: text.to_owned(), answers: answers.collect() };
+            let mut with = alone();
+            with.rounds[0].responses = vec![response.clone()];
+            let written = file::written_size(&with) - empty;
+            assert!(written <= most_bytes(&response), "{text:?}: {written} of {}", most_bytes(&response));
+        }
+    }
 }
