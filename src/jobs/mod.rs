@@ -1,7 +1,8 @@
 //! Work in the background: started with a kind, it reports progress, can be called off, and its typed result is fetched
 //! when the window next looks.
 //!
-//! The only module that starts threads (what reads many files at once leaves that to rayon). Knows nothing of what the work is nor of who draws the window: it calls a waker.
+//! The only module that starts threads; what reads many files at once leaves that to rayon. Knows nothing of what the work
+//! is nor of who draws the window: it calls a waker.
 
 pub mod panics;
 mod progress;

@@ -32,6 +32,7 @@ mod municipalities;
 mod outputs;
 #[cfg(feature = "gui")]
 mod outputs_agree;
+mod page_text;
 mod preview;
 mod privacy;
 mod prompts;

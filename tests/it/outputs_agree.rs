@@ -14,8 +14,8 @@ use shirube::findings::{Findings, Label, Steps, Summary, Title, Wording};
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::report::{self, Attach, Options};
 use shirube::scoring::State;
-use typst::layout::{Frame, FrameItem};
 
+use crate::page_text::text;
 use crate::results_workbook::fixture::{Book, DAY, NAMES, answers, catalogue, close, single, with, workshop};
 use crate::screen::Look;
 use crate::window::workshop::window_on;
@@ -49,14 +49,6 @@ fn joined(text: &str) -> String {
 
 /// The text on all pages of the report, joined.
 fn paper(assessment: &Assessment, locale: Locale) -> String {
-    fn text(frame: &Frame) -> String {
-        let piece = |(_, item): &(_, FrameItem)| match item {
-            FrameItem::Group(group) => text(&group.frame),
-            FrameItem::Text(run) => run.text.to_string(),
-            _ => String::new(),
-        };
-        frame.items().map(piece).collect()
-    }
     let options = Options { locale, date: DAY, attach: Attach::Nothing };
     let pages = report::pages(catalogue(), assessment, &options).expect("pages");
     joined(&pages.pages().iter().map(|page| text(&page.frame)).collect::<String>())

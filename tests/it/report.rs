@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::page_text::text;
 use jiff::civil::{Date, date};
 use shirube::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value};
 use shirube::catalogue::{self, Catalogue, Level};
@@ -119,16 +120,6 @@ fn rightmost(frame: &Frame) -> f64 {
         _ => 0.0,
     };
     frame.items().map(end).fold(0.0, f64::max)
-}
-
-/// All text of a frame in drawing order.
-fn text(frame: &Frame) -> String {
-    let piece = |(_, item): &(_, FrameItem)| match item {
-        FrameItem::Group(group) => text(&group.frame),
-        FrameItem::Text(run) => run.text.to_string(),
-        _ => String::new(),
-    };
-    frame.items().map(piece).collect()
 }
 
 #[test]

@@ -14,7 +14,8 @@ use shirube::problem::Place;
 use shirube::report::{self, Attach, Options, copy};
 use shirube::session::new_assessment;
 use shirube::workshop::Rule;
-use typst::layout::{Frame, FrameItem};
+
+use crate::page_text::text;
 
 const DAY: Date = date(2026, 11, 22);
 const EXAMPLE: &str = include_str!("../../seeds/examples/workshop.ron");
@@ -112,15 +113,6 @@ fn cells(row: &Json) -> Vec<String> {
     let text = |name: &str| row[name].as_str().unwrap().to_owned();
     let unknown = format!("{} {}", row["unknown"], text("share"));
     vec![text("what"), levels.join(" "), unknown, text("median"), text("range"), text("agreement")]
-}
-
-fn text(frame: &Frame) -> String {
-    let piece = |(_, item): &(_, FrameItem)| match item {
-        FrameItem::Group(group) => text(&group.frame),
-        FrameItem::Text(run) => run.text.to_string(),
-        _ => String::new(),
-    };
-    frame.items().map(piece).collect()
 }
 
 /// Everything that can be read in the report: its pages, what they are made from, the attachment, and the file itself

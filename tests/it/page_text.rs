@@ -1,0 +1,13 @@
+//! What can be read on a page of a report.
+
+use typst::layout::{Frame, FrameItem};
+
+/// All text of a frame in drawing order.
+pub fn text(frame: &Frame) -> String {
+    let piece = |(_, item): &(_, FrameItem)| match item {
+        FrameItem::Group(group) => text(&group.frame),
+        FrameItem::Text(run) => run.text.to_string(),
+        _ => String::new(),
+    };
+    frame.items().map(piece).collect()
+}
