@@ -17,7 +17,7 @@ agenda-rest = { $count ->
    *[other] { $count } questions not on the agenda
 }
 agenda-long = An hour and a half has room for about { $count } questions.
-agenda-reason-hidden = fewer than five answers (not shown)
+agenda-reason-hidden = fewer than { $from } answers (not shown)
 agenda-state-new = not talked over
 agenda-state-voting = vote under way
 agenda-state-revealed = not agreed yet
@@ -42,4 +42,4 @@ agreed-to-report = To the report
 agreed-sheets = Sheets: median { $median }, agreement { $agreement } ({ $count })
 agreed-sheets-own = Sheet: level { $level }
 agreed-sheets-none = No sheets
-agreed-sheets-few = Sheets: fewer than five answers on levels (not shown)
+agreed-sheets-few = Sheets: fewer than { $from } answers on levels (not shown)

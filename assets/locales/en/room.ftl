@@ -52,7 +52,6 @@ room-reveal = Reveal
 
 room-result = Result
 room-before-after = Numbers: first vote → vote after the discussion. Hollow bars are the first vote.
-room-levels-hidden = Fewer than five answered with a level, so the distribution is not shown.
 room-range = Range
 room-percent = { $share } %
 room-fact-median = Median: level { $lower }

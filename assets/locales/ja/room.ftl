@@ -49,7 +49,6 @@ room-reveal = 結果を開く
 
 room-result = 結果
 room-before-after = 数字は、前の投票 → 話し合いの後の投票です。白い棒が前の投票です。
-room-levels-hidden = レベルの回答が5つに満たないため、分布は示しません。
 room-range = 範囲
 room-percent = { $share } %
 room-fact-median = 中央値 レベル{ $lower }

@@ -195,7 +195,7 @@ fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, scale: SlideScale) {
                 let before = before.filter(|before| workshop::shows_levels(before)).map(|before| &before.counts);
                 spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed, size: scale.points(SMALLEST) });
             } else {
-                say_ui(ui, scale, cx.word("room-levels-hidden"), Look::Body);
+                say_ui(ui, scale, cx.wording().too_few(), Look::Body);
             }
             return;
         }

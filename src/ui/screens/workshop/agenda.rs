@@ -174,9 +174,11 @@ fn reason(cx: &Context<'_>, topic: &Topic) -> String {
     let counts = &topic.sheets.counts;
     match topic.reason {
         Reason::Agreement { .. } | Reason::ManyUnknown { .. } if counts.total() < SHOWN_FROM => {
-            cx.word("agenda-reason-hidden")
+            cx.say("agenda-reason-hidden", &[("from", SHOWN_FROM.into())])
         }
-        Reason::Agreement { .. } if !topic.may_be_shown => cx.word("agenda-reason-hidden"),
+        Reason::Agreement { .. } if !topic.may_be_shown => {
+            cx.say("agenda-reason-hidden", &[("from", SHOWN_FROM.into())])
+        }
         reason => workshop::reason_text(cx.words, reason),
     }
 }

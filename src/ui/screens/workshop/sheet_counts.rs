@@ -1,5 +1,6 @@
 //! What the workshop says of how the sheets answered a question, as far as it may be seen.
 
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::catalogue::Level;
 use crate::ui::context::{Context, Document};
 use crate::workshop::{Topic, hundredths};
@@ -26,6 +27,6 @@ pub(super) fn text(cx: &Context<'_>, document: Document<'_>, topic: &Topic) -> S
             cx.say("agreed-sheets", &args)
         }
         (Some(level), ..) => cx.say("agreed-sheets-own", &[("level", level.get().into())]),
-        _ => cx.word("agreed-sheets-few"),
+        _ => cx.say("agreed-sheets-few", &[("from", SHOWN_FROM.into())]),
     }
 }
