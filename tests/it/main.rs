@@ -8,6 +8,7 @@
     reason = "a test makes its files as anybody would, and fails by panicking"
 )]
 
+mod answering;
 mod assessment;
 mod assessment_file;
 mod catalogue;

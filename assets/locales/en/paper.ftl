@@ -10,13 +10,14 @@ paper-footer = Shirube, questionnaire { $version }
 paper-word-about = What this is for
 paper-about = These questions help the hall to see where it stands today, and to talk about what to do next. { $count ->
     [1] There is 1 question, which takes about a minute.
+    [32] There are 32 questions: { answering-time }.
    *[other] There are { $count } questions, of about a minute each.
 }
 paper-about-use = It is no test and judges no person or section. Answers are gathered as a start for talking. Halls are not ranked.
 
 paper-word-how = How to fill it in
-paper-how-1 = Read the statements from 0 to 5 and tick one box: the highest statement that is so in this hall today. Plans and aims don't count.
-paper-how-2 = Each level contains the ones below. Where 5 is so but what 4 says is not done, choose 3.
+paper-how-1 = { answering-rule }
+paper-how-2 = Tick the box of that statement, one for each question.
 paper-how-3 = Where you don't know, tick “Don't know”. It is a good answer and does not count as 0.
 paper-how-4 = Where a question has nothing to do with this hall, tick “Not applicable” and write the reason.
 paper-how-5 = Write on the lines what you went by, what you doubted or noticed. “Look at” says where an answer can be checked.

@@ -53,6 +53,7 @@ questions-strangers = { $count ->
 }
 
 questions-hints = Hints
+questions-how = How to choose
 questions-look-for = What to look at
 questions-ask = Whom to ask
 questions-why = Why this is asked

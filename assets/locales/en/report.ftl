@@ -38,7 +38,7 @@ report-size-population = Inhabitants { $count }
 report-size-staff = Staff { $count }
 report-shortened = { $start }… (in full in the appendix)
 
-report-empty-text = Answer the questions in Shirube, and score and stage will stand here. There are { $questions } questions, which take 20 to 30 minutes. “Don't know” is a good answer where you don't. Begin with these foundations.
+report-empty-text = Answer the questions in Shirube, and score and stage will stand here. There are { $questions } questions: { answering-time }. “Don't know” is a good answer where you don't. Begin with these foundations.
 
 ## Page 2
 report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
@@ -145,7 +145,7 @@ report-milestone-dated = { $date }: { $what }
 report-milestone = { $number }. { $text }
 report-milestone-after = (after { $after }) { $what }
 report-place-version = version of the questionnaire
-report-method-1 = Levels run from 0 to 5, and each contains the ones below.
+report-method-1 = Levels run from 0 to 5, and each contains the ones below. { answering-rule } { answering-scope }
 report-method-2 = A town's levels are lower bounds, read from a published document. A short article leaves much out: a lower bound from one article is not a measurement, and things may have changed since.
 report-method-3 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.
 report-behind-none = none in common

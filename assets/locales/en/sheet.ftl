@@ -8,7 +8,7 @@ sheet-title-between = {" · "}
 sheet-edition = Questionnaire { $version } · made on { $date }
 
 sheet-how =
-    Choose the highest statement that is so in your hall today and give its number, 0 to 5, in the yellow “Answer” field. Each level contains those below.
+    Give the number of a statement, 0 to 5, in the yellow “Answer” field. { answering-rule }
     “Don't know” is a good answer and never counts as 0. Where a question does not apply choose “not applicable”, then write the reason in the note.
 
 sheet-role = Your role
@@ -31,7 +31,7 @@ sheet-note-hint = What the answer rests on, or why the question does not apply. 
 
 sheet-guide-title = How to fill in this sheet
 sheet-guide-who = One person, or one section, fills in one sheet. Choose your role on the tab “Answers”, then write in the yellow fields. Answer what you know; a question left empty is simply not answered.
-sheet-guide-level = For each question choose the highest statement that is so in your hall and give its number, 0 to 5. Each level contains those below it. What counts is what is so today, not what is planned.
+sheet-guide-level = For each question give the number, 0 to 5, of one statement. { answering-rule }
 sheet-guide-unknown = Where you don't know, choose “don't know”. That is a useful answer too, and it never counts as 0.
 sheet-guide-not-applicable = Where a question does not apply to your hall choose “not applicable”, then write the reason in the note. Without a reason it can't be taken in.
 sheet-guide-name = Name and section are optional. They stay in your hall's assessment file and are never in a report.

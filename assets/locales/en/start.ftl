@@ -46,9 +46,10 @@ start-recovered-keep = Keep
 start-recovered-keep-of = Keep the copy of { $name }
 
 start-time = Time
-start-time-text = About 25 minutes. Stop whenever you like and go on later.
+start-time-text = Time needed: { answering-time }. Stop whenever you like and go on later.
 start-who = Who answers
 start-who-text = One officer in charge of digital transformation can do it alone. Leave open what you don't know; each question says which section to ask.
+start-scope = What is not asked
 start-data = Your data
 start-data-here = Your answers stay on this PC and in the file you save. Nothing is sent anywhere.
 start-data-report = The report carries results, answers and plan; never the names of those who answered nor notes kept inside the hall.

@@ -46,6 +46,7 @@ questions-other-version = この診断は、別の版（{ $theirs }）の設問�
 questions-strangers = 今の設問票にない設問や成功要因への記入が{ $count }件あります。得点には数えず、ファイルにはそのまま残します。
 
 questions-hints = 手がかり
+questions-how = 選び方
 questions-look-for = 見るもの
 questions-ask = 聞く先
 questions-why = なぜ問うか

@@ -42,9 +42,10 @@ start-recovered-keep = 残しておく
 start-recovered-keep-of = { $name }の写しを残しておく
 
 start-time = 所要時間
-start-time-text = 25分ほど。いつでもやめて、続きから始められます。
+start-time-text = { answering-time }。いつでもやめて、続きから始められます。
 start-who = 答える人
 start-who-text = DXの担当者が1人で答えられます。わからない設問はそのまま進み、設問に示した部署に後で聞けます。
+start-scope = 問わないこと
 start-data = データの扱い
 start-data-here = 回答は、このPCと自分で保存したファイルの中だけにあります。どこにも送りません。
 start-data-report = 報告書に入るのは結果、回答、計画です。回答者の名前と「庁内限り」のメモは入りません。

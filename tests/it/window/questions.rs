@@ -104,6 +104,26 @@ fn press_focused(window: &mut Window, label: &str) {
 }
 
 #[test]
+fn the_rule_for_choosing_is_shown_where_one_begins() {
+    let rule = shirube::i18n::Words::new(Locale::Ja).get("answering-rule");
+    let stands_above_the_choice = |window: &Window| {
+        let nodes: Vec<_> = window.harness.root().children_recursive().collect();
+        let is_rule = |node: &egui_kittest::Node<'_>| node.accesskit_node().value().as_ref() == Some(&rule);
+        let is_choice = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::RadioButton;
+        let rule = nodes.iter().position(is_rule).expect("the rule is always there");
+        rule < nodes.iter().position(is_choice).expect("a choice")
+    };
+    let mut window = blank(Look::SMALL);
+    assert!(stands_above_the_choice(&window), "at the first question");
+    window.key(Key::ArrowRight);
+    assert!(stands_above_the_choice(&window), "while there is no answer");
+    window.key(Key::Num2);
+    assert!(!stands_above_the_choice(&window), "later it stands with the hints");
+    window.key(Key::ArrowLeft);
+    assert!(stands_above_the_choice(&window), "at the first question again");
+}
+
+#[test]
 fn two_keys_answer_a_question() {
     let mut window = blank(Look::SMALL);
     let all: Vec<QuestionId> = catalogue().questionnaire.questions().map(|question| question.id.clone()).collect();

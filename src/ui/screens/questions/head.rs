@@ -1,4 +1,4 @@
-//! Where one is, how far the answers are, and the question itself.
+//! Where one is, how far the answers are, the question itself, and where one begins how a statement is chosen.
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
@@ -6,7 +6,7 @@ use eframe::egui::{Align, Layout, Ui};
 use super::Page;
 use crate::ui::parts::progress;
 use crate::ui::theme::{WidthClass, colors, space, text};
-use crate::ui::widgets::heading_ui;
+use crate::ui::widgets::{heading_ui, text_ui};
 
 /// Draws the head.
 pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
@@ -27,7 +27,16 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
         let heading = heading_ui(ui, text);
         // Said by itself when the next question comes up, wherever the focus is.
         ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+        if is_first(page) {
+            text_ui(ui, text::second(ui, &page.cx.word("answering-rule")));
+        }
     });
+}
+
+/// Whether this is where one begins to answer: the first question, and any while there is no answer yet.
+pub(super) fn is_first(page: &Page<'_>) -> bool {
+    let questions = page.cx.catalogue.questionnaire.questions();
+    questions.map(|question| &question.id).next() == Some(&page.question.id) || progress(page.cx, page.document).0 == 0
 }
 
 /// The factor, and the place of the question in it.

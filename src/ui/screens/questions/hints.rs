@@ -3,6 +3,7 @@
 
 use eframe::egui::Ui;
 
+use super::head::is_first;
 use super::{Asked, Page, QuestionsView};
 use crate::catalogue::SourceId;
 use crate::ui::command::{Panel, QuestionAction};
@@ -34,6 +35,9 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
         part_ui(ui, &cx.word("questions-national"), cx.text(&national.text));
         let args = [("source", source(page, &national.source).into())];
         text_ui(ui, text::second(ui, &cx.say("questions-national-source", &args)));
+    }
+    if !is_first(page) {
+        part_ui(ui, &cx.word("questions-how"), &cx.word("answering-rule"));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What someone wants to know before they begin: how long, who, and what becomes of the data.
+//! What someone wants to know before they begin: how long, who, what is not asked, and what becomes of the data.
 
 use eframe::egui::{Sense, Ui, vec2};
 
@@ -11,6 +11,7 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &Context<'_>) {
     for (mark, title, lines) in [
         (Icon::Clock, "start-time", &["start-time-text"] as &[&str]),
         (Icon::Person, "start-who", &["start-who-text"]),
+        (Icon::Minus, "start-scope", &["answering-scope"]),
         (Icon::Lock, "start-data", &["start-data-here", "start-data-report"]),
     ] {
         fact_ui(ui, cx, mark, title, lines);

@@ -1,0 +1,10 @@
+## How a question is answered. Window, sheet, paper, projector and README use these words and no others.
+
+# How a statement is chosen.
+answering-rule = Read from 1 upward and take the last statement that holds before the first that does not; where 1 does not hold, take 0. Today counts, not plans.
+
+# How long it takes.
+answering-time = about 30 minutes (about 45 with notes)
+
+# What this assessment does not ask.
+answering-scope = Standardisation of core systems, My Number cards, information security and other work with a national deadline or standard are not asked: the five documents do not tell of them as reasons why things went well.
