@@ -21,7 +21,7 @@ pub use load::{built_in, load};
 pub use municipalities::{Municipalities, Municipality};
 pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section};
 pub use source::{Prompt, Source, Term};
-pub use town::{Basis, Evidence, Figure, Milestone, Passage, Town, Unscored, When};
+pub use town::{Basis, Deed, Evidence, Figure, Milestone, Passage, Town, Unscored, When};
 
 /// All content: what the program asks, compares with and explains.
 #[derive(Clone, Debug)]

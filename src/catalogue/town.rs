@@ -22,6 +22,8 @@ pub struct Town {
     pub chronicle: Vec<Milestone>,
     /// At most one for each question, in questionnaire order.
     pub evidence: Vec<Evidence>,
+    /// What the document also tells: deeds that no level counts, in questionnaire order.
+    pub deeds: Vec<Deed>,
     /// Failures, doubts and detours the document tells of.
     pub doubts: Vec<Passage>,
     /// Passages that look like evidence and are none: titles, announcements, intentions.
@@ -87,6 +89,17 @@ pub enum Basis {
     Inferred(Text),
 }
 
+/// A deed that bears on a question and gives no level: one that a level speaks of while the document does not bear out
+/// those below it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Deed {
+    pub question: QuestionId,
+    pub what: Text,
+    /// The heading or question it stands under.
+    pub place: Text,
+}
+
 /// Something the document tells, with its place.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -109,5 +122,10 @@ impl Town {
     /// What is documented on `question`, or nothing: *not documented*, which is never 0.
     pub fn evidence_on(&self, question: &QuestionId) -> Option<&Evidence> {
         self.evidence.iter().find(|e| e.question == *question)
+    }
+
+    /// What is also told on `question`, without a level.
+    pub fn deeds_on(&self, question: &QuestionId) -> impl Iterator<Item = &Deed> {
+        self.deeds.iter().filter(move |deed| deed.question == *question)
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::context::{ReportCx, value};
 use super::group::{self, Group};
 use crate::assessment::{Answer, Value};
-use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
+use crate::catalogue::{Basis, Deed, Evidence, Factor, Question, QuestionId, Town};
 use crate::scoring::{self, State};
 
 /// A factor with its questions.
@@ -43,7 +43,8 @@ struct Given {
 #[derive(Serialize)]
 struct Documented {
     town: String,
-    level: String,
+    /// The lower bound; nothing where no level is given for what is told.
+    level: Option<String>,
     summary: String,
     #[serde(rename = "where")]
     place: String,
@@ -72,7 +73,7 @@ fn asked(cx: &ReportCx<'_>, question: &Question) -> Asked {
             let source = cx.source_short(&n.source);
             cx.say("report-national", &[("text", value(cx.text(&n.text))), ("source", value(source))])
         }),
-        evidence: cx.evidence(&question.id).into_iter().map(|(t, e)| documented(cx, t, e)).collect(),
+        evidence: cx.peers.iter().flat_map(|town| told(cx, town, &question.id)).collect(),
     }
 }
 
@@ -101,6 +102,22 @@ fn given(cx: &ReportCx<'_>, question: &Question, answer: Option<&Answer>) -> Giv
     Given { mark, kind, text, more }
 }
 
+/// What the document of `town` says on `question`: the evidence, then what it also tells.
+fn told(cx: &ReportCx<'_>, town: &Town, question: &QuestionId) -> Vec<Documented> {
+    let evidence = town.evidence_on(question).map(|evidence| documented(cx, town, evidence));
+    evidence.into_iter().chain(town.deeds_on(question).map(|deed| also_told(cx, town, deed))).collect()
+}
+
+fn also_told(cx: &ReportCx<'_>, town: &Town, deed: &Deed) -> Documented {
+    let place = [cx.source_short(&town.source), cx.text(&deed.place)];
+    Documented {
+        town: cx.text(&town.name),
+        level: None,
+        summary: cx.say("evidence-also", &[("what", value(cx.text(&deed.what)))]),
+        place: cx.words.list(place),
+    }
+}
+
 fn documented(cx: &ReportCx<'_>, town: &Town, evidence: &Evidence) -> Documented {
     let place = cx.say(
         "report-evidence-where",
@@ -112,7 +129,7 @@ fn documented(cx: &ReportCx<'_>, town: &Town, evidence: &Evidence) -> Documented
     );
     Documented {
         town: cx.text(&town.name),
-        level: cx.at_least(evidence.level),
+        level: Some(cx.at_least(evidence.level)),
         summary: cx.text(&evidence.summary),
         place: match &evidence.basis {
             Basis::Stated => place,

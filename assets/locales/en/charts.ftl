@@ -41,7 +41,7 @@ chart-heat-caption = Unit: level (0 to 5). { $own }: n = { $answered } of { $ask
 }
 
 chart-chronicle-title = The towns’ ways
-chart-chronicle-caption = In the order in which things were done. Distances do not show time.
+chart-chronicle-caption = In the order that the document gives; where it gives none, that is said. Distances do not show time.
 
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
 chart-factors-alt-towns = {" "}Beside them stand the documented lower bounds of { $towns }.

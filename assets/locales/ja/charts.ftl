@@ -38,7 +38,7 @@ chart-heat-caption = 単位はレベル（0〜5）。{ $own }は{ $asked }問中
 }
 
 chart-chronicle-title = 先行自治体の歩み
-chart-chronicle-caption = 上から順に取り組んだことを示します。間隔は時間の長さを表しません。
+chart-chronicle-caption = 上から、文書にある順です。前後が文書にないものは、そう書いてあります。間隔は時間の長さを表しません。
 
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
 chart-factors-alt-towns = 先行自治体（{ $towns }）の文書で確認できる下限を並べています。

@@ -122,12 +122,14 @@ raw! {
         figures: Vec<RawFigure>,
         chronicle: Vec<RawMilestone>,
         evidence: Vec<RawEvidence>,
+        deeds: Vec<RawDeed>,
         doubts: Vec<RawPassage>,
         unscored: Vec<RawUnscored>,
     }
     RawFigure { name: RawText, value: RawText, as_of: String, place: RawText, source: String }
     RawMilestone { id: String, factor: String, what: RawText, when: String, after: String, place: RawText }
     RawEvidence { question: String, level: i64, as_of: String, summary: RawText, place: RawText, inferred: RawText }
+    RawDeed { question: String, what: RawText, place: RawText }
     RawPassage { text: RawText, place: RawText }
     RawUnscored { question: String, what: RawText, why_not: RawText, place: RawText }
 }

@@ -67,7 +67,7 @@ const JOINTS_EN: [&str; 1] = ["and"];
 fn longest(locale: Locale) -> usize {
     match locale {
         Locale::Ja => 45,
-        Locale::En => 110,
+        Locale::En => 120,
     }
 }
 
@@ -92,9 +92,14 @@ pub(super) fn check_prompt(cursor: &Cursor<'_>, text: &Text) {
 /// The rules for the text of a question, which stands at `cursor`.
 pub(super) fn check_question(cursor: &Cursor<'_>, text: &Text) {
     for locale in Locale::ALL {
-        check_words(cursor, locale, text.get(locale));
+        let text = text.get(locale);
+        check_words(cursor, locale, text);
+        check_joints(cursor, locale, text);
     }
 }
+
+/// From this level on a statement carries the one below with it, so that two things may be joined in it.
+const CARRIES_BELOW: usize = 4;
 
 /// The rules for the six statements of a question, whose list stands at `list`.
 pub(super) fn check_statements(list: &Cursor<'_>, levels: &[Text; 6]) {
@@ -103,6 +108,9 @@ pub(super) fn check_statements(list: &Cursor<'_>, levels: &[Text; 6]) {
         for locale in Locale::ALL {
             let text = statement.get(locale);
             check_words(&cursor, locale, text);
+            if i < CARRIES_BELOW {
+                check_joints(&cursor, locale, text);
+            }
             if text.chars().any(|c| matches!(c, '0'..='9' | '０'..='９')) {
                 cursor.wrong("catalogue-count", &[("text", &quoted(text)), ("language", &locale)]);
             }
@@ -118,14 +126,22 @@ fn check_words(cursor: &Cursor<'_>, locale: Locale, text: &str) {
     if length > limit {
         cursor.wrong("catalogue-long-text", &[("length", &length), ("limit", &limit), ("language", &locale)]);
     }
-    let (degree, joints) = match locale {
-        Locale::Ja => (find_ja(text, &DEGREE_JA), find_ja(text, &JOINTS_JA)),
-        Locale::En => (find_en(text, &DEGREE_EN), find_en(text, &JOINTS_EN)),
+    let degree = match locale {
+        Locale::Ja => find_ja(text, &DEGREE_JA),
+        Locale::En => find_en(text, &DEGREE_EN),
     };
     if let Some(word) = degree {
         cursor.wrong("catalogue-degree", &[("word", &word), ("text", &quoted(text))]);
     }
-    if let Some(word) = joints {
+}
+
+/// Whether two conditions are joined, which could be answered differently.
+fn check_joints(cursor: &Cursor<'_>, locale: Locale, text: &str) {
+    let joint = match locale {
+        Locale::Ja => find_ja(text, &JOINTS_JA),
+        Locale::En => find_en(text, &JOINTS_EN),
+    };
+    if let Some(word) = joint {
         cursor.wrong("catalogue-joined", &[("word", &word), ("text", &quoted(text))]);
     }
 }

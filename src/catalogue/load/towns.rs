@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cursor::{Cursor, quoted};
 use super::known::{Known, Seen};
-use super::raw::{RawEvidence, RawFigure, RawMilestone, RawPassage, RawTown, RawUnscored};
+use super::raw::{RawDeed, RawEvidence, RawFigure, RawMilestone, RawPassage, RawTown, RawUnscored};
 use crate::catalogue::{
-    Basis, Evidence, FactorId, Figure, Level, Milestone, MilestoneId, Municipalities, Passage, QuestionId,
+    Basis, Deed, Evidence, FactorId, Figure, Level, Milestone, MilestoneId, Municipalities, Passage, QuestionId,
     Questionnaire, SourceId, Town, TownId, Unscored, When,
 };
 use crate::i18n::{Locale, PartialDate, Text};
@@ -43,6 +43,10 @@ impl Rules<'_> {
         let figures = each(&cursor, "figures", raw.figures, |cursor, raw| self.figure(&cursor, raw));
         let chronicle = self.chronicle(&cursor, raw.chronicle);
         let evidence = self.all_evidence(&cursor, raw.evidence, as_of);
+        let mut deeds = each(&cursor, "deeds", raw.deeds, |cursor, raw| self.deed(&cursor, raw));
+        if let Some(Order(order)) = self.order {
+            deeds.sort_by_key(|deed| order.get(&deed.question));
+        }
         let doubts = each(&cursor, "doubts", raw.doubts, |cursor, raw| passage(&cursor, raw));
         let unscored = each(&cursor, "unscored", raw.unscored, |cursor, raw| self.unscored(&cursor, raw));
         Some(Town {
@@ -56,6 +60,7 @@ impl Rules<'_> {
             figures,
             chronicle,
             evidence,
+            deeds,
             doubts,
             unscored,
         })
@@ -148,6 +153,13 @@ impl Rules<'_> {
             evidence.sort_by_key(|e| order.get(&e.question));
         }
         evidence
+    }
+
+    fn deed(&self, cursor: &Cursor<'_>, raw: RawDeed) -> Option<Deed> {
+        let question = cursor.reference("question", raw.question, &self.known.questions);
+        let what = cursor.text("what", raw.what);
+        let place = cursor.text("place", raw.place);
+        Some(Deed { question: QuestionId::new(&question?), what: what?, place: place? })
     }
 
     fn unscored(&self, cursor: &Cursor<'_>, raw: RawUnscored) -> Option<Unscored> {

@@ -1,9 +1,11 @@
-//! The evidence card: what a document says of a town on a question, how surely, as of when, and where it stands.
+//! The evidence card: what a document says of a town on a question, how surely, as of when, and where it stands; and what
+//! it also tells, without a level.
 
 use eframe::egui::{Rect, Sense, Ui, vec2};
 
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
 use crate::charts::style::{Symbol, at_least};
+use crate::i18n::Text;
 use crate::ui::context::Context;
 use crate::ui::theme::{color, palette, space, text};
 use crate::ui::widgets::{tag_ui, text_ui};
@@ -12,13 +14,18 @@ use crate::ui::widgets::{tag_ui, text_ui};
 pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {
     let evidence = town.evidence_on(question);
     head_ui(ui, cx, town, evidence);
-    let Some(evidence) = evidence else { return };
-    text_ui(ui, text::body(ui, evidence.summary.get(cx.locale())));
-    if let Basis::Inferred(reason) = &evidence.basis {
-        let reason = cx.say("evidence-inferred-because", &[("reason", reason.get(cx.locale()).into())]);
-        text_ui(ui, text::second(ui, &reason));
+    if let Some(evidence) = evidence {
+        text_ui(ui, text::body(ui, evidence.summary.get(cx.locale())));
+        if let Basis::Inferred(reason) = &evidence.basis {
+            let reason = cx.say("evidence-inferred-because", &[("reason", reason.get(cx.locale()).into())]);
+            text_ui(ui, text::second(ui, &reason));
+        }
+        text_ui(ui, text::second(ui, &origin(cx, town, &evidence.place)));
     }
-    text_ui(ui, text::second(ui, &origin(cx, town, evidence)));
+    for deed in town.deeds_on(question) {
+        text_ui(ui, text::body(ui, &cx.say("evidence-also", &[("what", cx.text(&deed.what).into())])));
+        text_ui(ui, text::second(ui, &origin(cx, town, &deed.place)));
+    }
 }
 
 /// The town's mark and name, the level or that there is none.
@@ -69,8 +76,7 @@ fn paint_symbol(ui: &Ui, symbol: Symbol, rect: Rect, ink: eframe::egui::Color32)
 }
 
 /// The document and the place in it.
-fn origin(cx: &Context<'_>, town: &Town, evidence: &Evidence) -> String {
+fn origin(cx: &Context<'_>, town: &Town, place: &Text) -> String {
     let source = cx.catalogue.source(&town.source).map(|source| source.title.get(cx.locale())).unwrap_or_default();
-    let place = evidence.place.get(cx.locale());
-    cx.say("evidence-origin", &[("source", source.into()), ("place", place.into())])
+    cx.say("evidence-origin", &[("source", source.into()), ("place", cx.text(place).into())])
 }

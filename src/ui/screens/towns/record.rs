@@ -6,7 +6,7 @@ use eframe::egui::{Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
-use crate::catalogue::{Basis, Evidence, Factor, Question, Town};
+use crate::catalogue::{Basis, Deed, Evidence, Factor, Question, Town};
 use crate::charts::style::{Ink, at_least};
 use crate::scoring::State;
 use crate::ui::command::{Command, Destination};
@@ -36,10 +36,15 @@ pub(super) fn record_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, tow
 fn factor_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, factor: &Factor) -> Vec<Command> {
     let mut commands = Vec::new();
     heading_ui(ui, text::strong(ui, factor.name.get(cx.locale())));
-    let documented = factor.questions.iter().filter_map(|question| Some((question, town.evidence_on(&question.id)?)));
-    for (question, evidence) in documented {
-        rule_ui(ui);
-        commands.extend(evidence_ui(ui, cx, question, evidence));
+    for question in &factor.questions {
+        if let Some(evidence) = town.evidence_on(&question.id) {
+            rule_ui(ui);
+            commands.extend(evidence_ui(ui, cx, question, evidence));
+        }
+        for deed in town.deeds_on(&question.id) {
+            rule_ui(ui);
+            deed_ui(ui, cx, question, deed);
+        }
     }
     let silent: Vec<&str> = factor
         .questions
@@ -53,6 +58,14 @@ fn factor_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, factor: &Factor) -> Vec
         text_ui(ui, text::second(ui, &said));
     }
     commands
+}
+
+/// What is also told on `question`, without a level.
+fn deed_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, deed: &Deed) {
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    text_ui(ui, text::label(ui, question.name.get(cx.locale())));
+    copyable_ui(ui, text::body(ui, &cx.say("evidence-also", &[("what", cx.text(&deed.what).into())])));
+    place_ui(ui, cx, deed.place.get(cx.locale()));
 }
 
 /// A hairline over the whole width.
