@@ -9,6 +9,7 @@
 //! | [`palette`] | the colors of window, charts, workbooks and pages |
 //! | [`problem`] | what is wrong, where, and what would be right |
 //! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
+//! | [`ron_text`] | RON read within bounds, with the place of every value and of what is wrong |
 //! | [`catalogue`] | questionnaire, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
 //! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
@@ -69,6 +70,8 @@ pub mod palette;
 pub mod problem;
 
 pub mod i18n;
+
+pub mod ron_text;
 
 pub mod catalogue;
 

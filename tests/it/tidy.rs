@@ -10,6 +10,7 @@ const LAYERS: &[&str] = &[
     "palette",
     "problem",
     "i18n",
+    "ron_text",
     "catalogue",
     "assessment",
     "scoring",

@@ -5,7 +5,6 @@
 
 mod fingerprint;
 mod header;
-mod leaf;
 mod reading;
 mod recovery;
 mod save;
@@ -17,8 +16,6 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-
-use ron::extensions::Extensions;
 
 pub use fingerprint::{Fingerprint, checksum};
 pub use header::is_pdf;
@@ -169,10 +166,4 @@ fn unreadable(error: &io::Error) -> Problem {
         io::ErrorKind::PermissionDenied => problem("file-no-read-rights"),
         _ => problem("file-read-failed").because(error),
     }
-}
-
-/// How RON is written and read here, by every version.
-fn ron_options() -> ron::Options {
-    // Bounds the depth: 128 nested values at most, which is ron's own default made explicit.
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(128)
 }

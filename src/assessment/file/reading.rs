@@ -1,13 +1,12 @@
 //! What goes wrong while a file is read, gathered with lines instead of stopping at the first.
 
 use jiff::civil::Date;
-use ron::error::{Error, SpannedError};
 use serde::Deserialize;
 
-use super::leaf::Leaf;
 use crate::assessment::limits;
 use crate::catalogue::Level;
-use crate::problem::{Kind, Problem, quoted};
+use crate::problem::{Checked, Kind, Problem, quoted};
+use crate::ron_text::{Fault, Keys, Located, MAX_DEPTH, Source};
 
 /// More problems than this help nobody.
 const MOST_PROBLEMS: usize = 100;
@@ -18,28 +17,32 @@ const SHOWN: usize = 40;
 /// Bytes that an answer takes at least where it is written: its id, brackets, one field, and the spaces in front.
 const LEAST_ANSWER: usize = 50;
 
+const KEYS: Keys = Keys {
+    unknown_field: "file-unknown-field",
+    repeated_field: "file-field-twice",
+    missing_field: "file-field-missing",
+    cut_off: "file-cut-off",
+    unclosed: "file-cut-off",
+    too_deep: "file-too-deep",
+    wrong_type: "file-syntax",
+    syntax: "file-syntax",
+};
+
 /// A file being read.
 pub struct Reading<'a> {
-    text: &'a str,
+    source: Source<'a>,
     problems: Vec<Problem>,
     /// Answers that were read so far.
     answers: usize,
 }
 
 impl<'a> Reading<'a> {
-    /// Begins to read `text`.
-    pub fn of(text: &'a str) -> Self {
-        Reading { text, problems: Vec::new(), answers: 0 }
-    }
-
-    /// What was found wrong so far.
-    pub fn problems(self) -> Vec<Problem> {
-        self.problems
-    }
-
-    /// Nothing was found wrong so far.
-    pub fn is_clean(&self) -> bool {
-        self.problems.is_empty()
+    /// Reads `text`, which has the form of `F`, as what `check` makes of it where nothing is found wrong.
+    pub fn read<F: Deserialize<'a>, T>(text: &'a str, check: impl FnOnce(F, &mut Self) -> T) -> Checked<T> {
+        let mut reading = Reading { source: Source::new(text), problems: Vec::new(), answers: 0 };
+        let file = reading.source.read(MAX_DEPTH).map_err(|fault| vec![placed(&fault)])?;
+        let checked = check(file, &mut reading);
+        if reading.problems.is_empty() { Ok(checked) } else { Err(reading.problems) }
     }
 
     /// Takes note that so many more answers were read.
@@ -57,18 +60,9 @@ impl<'a> Reading<'a> {
     }
 
     /// The parts of a value; where they are not as they should be, that is noted.
-    pub fn parts<T: Deserialize<'a>>(&mut self, leaf: Leaf<'a>) -> Option<T> {
-        match leaf.parts() {
-            Ok(parts) => Some(parts),
-            Err(error) => {
-                let (line, column) = leaf.start(self.text);
-                let problem = parse_problem(&error);
-                let at = error.span.end;
-                let column = if at.line == 1 { column + at.col - 1 } else { at.col };
-                self.note(problem.at(line + at.line - 1, Some(column)));
-                None
-            }
-        }
+    pub fn parts<T: Deserialize<'a>>(&mut self, located: Located<'a>) -> Option<T> {
+        let parts = self.source.read_located(located);
+        parts.map_err(|fault| self.note(placed(&fault))).ok()
     }
 
     /// Notes a problem that has no one value.
@@ -78,104 +72,75 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Notes that `leaf`, the value of `field`, is wrong in the way `key` says.
-    pub fn wrong(&mut self, leaf: Leaf<'_>, field: &str, key: &'static str) {
-        self.note_at(leaf, field, Problem::new(Kind::Damaged, key));
+    /// Notes that `located`, the value of `field`, is wrong in the way `key` says.
+    pub fn wrong(&mut self, located: Located<'_>, field: &str, key: &'static str) {
+        self.note_at(located, field, Problem::new(Kind::Damaged, key));
     }
 
     /// Notes that there are more than `max` of `field`.
-    pub fn too_many(&mut self, leaf: Leaf<'_>, field: &str, max: usize) {
-        self.note_at(leaf, field, Problem::new(Kind::Damaged, "file-too-many").with("max", max));
+    pub fn too_many(&mut self, located: Located<'_>, field: &str, max: usize) {
+        self.note_at(located, field, Problem::new(Kind::Damaged, "file-too-many").with("max", max));
     }
 
     /// A value of any kind; where it is not there, the default.
-    pub fn value<T: Deserialize<'a> + Default>(&mut self, leaf: Option<Leaf<'a>>, field: &str) -> T {
-        let Some(leaf) = leaf else { return T::default() };
-        leaf.parse().unwrap_or_else(|| {
-            self.wrong(leaf, field, "file-value-form");
+    pub fn value<T: Deserialize<'a> + Default>(&mut self, located: Option<Located<'a>>, field: &str) -> T {
+        let Some(located) = located else { return T::default() };
+        located.parse().unwrap_or_else(|| {
+            self.wrong(located, field, "file-value-form");
             T::default()
         })
     }
 
     /// A text of at most `max` characters; where it is not there, an empty one.
-    pub fn text(&mut self, leaf: Option<Leaf<'a>>, field: &str, max: usize) -> String {
-        let text: String = self.value(leaf, field);
-        if let Some(leaf) = leaf.filter(|_| text.chars().count() > max) {
+    pub fn text(&mut self, located: Option<Located<'a>>, field: &str, max: usize) -> String {
+        let text: String = self.value(located, field);
+        if let Some(located) = located.filter(|_| text.chars().count() > max) {
             let problem = Problem::new(Kind::Damaged, "file-text-too-long").with("max", max);
-            self.note_at(leaf, field, problem.with("length", text.chars().count()));
+            self.note_at(located, field, problem.with("length", text.chars().count()));
         }
         text
     }
 
     /// The id that is the key of an entry.
-    pub fn id(&mut self, leaf: Leaf<'a>, field: &str) -> String {
-        let id = self.text(Some(leaf), field, limits::TEXT);
+    pub fn id(&mut self, located: Located<'a>, field: &str) -> String {
+        let id = self.text(Some(located), field, limits::TEXT);
         // What is no text was named already.
-        if leaf.parse::<String>().is_some_and(|id| id.is_empty()) {
-            self.wrong(leaf, field, "file-value-form");
+        if located.parse::<String>().is_some_and(|id| id.is_empty()) {
+            self.wrong(located, field, "file-value-form");
         }
         id
     }
 
     /// A level; 0 where it is none.
-    pub fn level(&mut self, leaf: Leaf<'a>, field: &str) -> Level {
-        let level = leaf.parse::<i64>().and_then(|n| u8::try_from(n).ok()).and_then(Level::new);
+    pub fn level(&mut self, located: Located<'a>, field: &str) -> Level {
+        let level = located.parse::<i64>().and_then(|n| u8::try_from(n).ok()).and_then(Level::new);
         level.unwrap_or_else(|| {
-            self.wrong(leaf, field, "file-level");
+            self.wrong(located, field, "file-level");
             Level::MIN
         })
     }
 
     /// A date as `2026-04-01`; nothing where it is none.
-    pub fn date(&mut self, leaf: Leaf<'a>, field: &str) -> Option<Date> {
+    pub fn date(&mut self, located: Located<'a>, field: &str) -> Option<Date> {
         // jiff takes more than a date and drops the rest; only what would be written the same way is a date here.
-        let date = leaf.parse::<String>().and_then(|t| t.parse::<Date>().ok().filter(|d| d.to_string() == t));
+        let date = located.parse::<String>().and_then(|t| t.parse::<Date>().ok().filter(|d| d.to_string() == t));
         if date.is_none() {
-            self.wrong(leaf, field, "file-date");
+            self.wrong(located, field, "file-date");
         }
         date
     }
 
-    fn note_at(&mut self, leaf: Leaf<'_>, field: &str, problem: Problem) {
+    fn note_at(&mut self, located: Located<'_>, field: &str, problem: Problem) {
         if self.problems.len() < MOST_PROBLEMS {
-            let line = leaf.line(self.text);
-            self.problems.push(problem.with("written", shown(leaf.written())).of(shown(field)).at(line, None));
+            let line = located.position(&self.source).line;
+            self.problems.push(problem.with("written", shown(located.written())).of(shown(field)).at(line, None));
         }
     }
 }
 
-/// What the parser found wrong, as a problem with its place.
-pub fn syntax_problem(error: &SpannedError, text: &str) -> Problem {
-    let problem = parse_problem(error);
-    let is_cut_off = problem.key == "file-syntax" && error.code != Error::TrailingCharacters && is_at_end(error, text);
-    let problem = if is_cut_off { Problem::new(Kind::Damaged, "file-cut-off") } else { problem };
-    problem.at(error.span.end.line, Some(error.span.end.col))
-}
-
-/// The same without its place.
-fn parse_problem(error: &SpannedError) -> Problem {
-    let problem = |key| Problem::new(Kind::Damaged, key);
-    match &error.code {
-        Error::ExceededRecursionLimit => problem("file-too-deep"),
-        Error::NoSuchStructField { found, .. } => problem("file-unknown-field").with("field", shown(found)),
-        Error::MissingStructField { field, .. } => problem("file-field-missing").with("field", field),
-        Error::DuplicateStructField { field, .. } => problem("file-field-twice").with("field", field),
-        Error::Eof
-        | Error::ExpectedStringEnd
-        | Error::ExpectedArrayEnd
-        | Error::ExpectedMapEnd
-        | Error::ExpectedStructLikeEnd
-        | Error::UnclosedBlockComment => problem("file-cut-off"),
-        _ => problem("file-syntax"),
-    }
-}
-
-/// Whatever was expected, the text had ended before it came.
-fn is_at_end(error: &SpannedError, text: &str) -> bool {
-    let text = text.trim_end();
-    let last = text.rsplit('\n').next().unwrap_or_default();
-    let end = (1 + text.matches('\n').count(), 1 + last.chars().count());
-    (error.span.end.line, error.span.end.col) >= end
+/// What is wrong with the form of the file, with its place.
+fn placed(fault: &Fault) -> Problem {
+    fault.problem(&KEYS).at(fault.end.line, Some(fault.end.column))
 }
 
 fn shown(written: &str) -> String {

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::v3;
 use crate::assessment::{Assessment, limits};
 use crate::problem::Checked;
+use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
 /// The assessment in `text`, whose header says version 1.
 pub fn read(text: &str) -> Checked<Assessment> {
@@ -16,42 +16,44 @@ pub fn read(text: &str) -> Checked<Assessment> {
 #[serde(deny_unknown_fields)]
 struct FileIn<'a> {
     #[serde(borrow, rename = "shirube")]
-    _shirube: Leaf<'a>,
+    _shirube: Located<'a>,
     #[serde(borrow, rename = "version")]
-    _version: Leaf<'a>,
+    _version: Located<'a>,
     #[serde(borrow, default)]
-    publication: Option<Leaf<'a>>,
+    publication: Option<Located<'a>>,
     #[serde(borrow, default)]
     profile: v3::ProfileIn<'a>,
     #[serde(borrow, default)]
-    rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+    rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RoundIn<'a> {
     #[serde(borrow, default)]
-    title: Option<Leaf<'a>>,
+    title: Option<Located<'a>>,
     #[serde(borrow)]
-    date: Leaf<'a>,
+    date: Located<'a>,
     #[serde(borrow)]
-    questionnaire: Leaf<'a>,
+    questionnaire: Located<'a>,
     #[serde(borrow, default)]
     responses: v3::ResponsesIn<'a>,
     #[serde(borrow, default)]
-    standing: Option<Leaf<'a>>,
+    standing: Option<Located<'a>>,
     #[serde(borrow, default)]
     agreed: v3::AnswersIn<'a>,
     #[serde(borrow, default)]
-    targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    targets: BoundedMap<'a, Located<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
-    items: Many<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
+    items: BoundedVec<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
 }
 
 impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
     fn from(file: FileIn<'a>) -> Self {
-        let rounds =
-            Many { items: file.rounds.items.into_iter().map(Into::into).collect(), beyond: file.rounds.beyond };
+        let rounds = BoundedVec {
+            items: file.rounds.items.into_iter().map(Into::into).collect(),
+            overflow: file.rounds.overflow,
+        };
         v3::FileIn::of(file.publication, file.profile, rounds)
     }
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::v3;
 use crate::assessment::privacy::Closing;
 use crate::assessment::workshop::Vote;
 use crate::assessment::{Assessment, Round, Standing, limits};
 use crate::catalogue::QuestionId;
 use crate::problem::Checked;
+use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
 /// The assessment in `text`, whose header says version 2.
 pub fn read(text: &str) -> Checked<Assessment> {
@@ -51,57 +51,59 @@ fn is_shown(vote: &Vote) -> bool {
 #[serde(deny_unknown_fields)]
 struct FileIn<'a> {
     #[serde(borrow, rename = "shirube")]
-    _shirube: Leaf<'a>,
+    _shirube: Located<'a>,
     #[serde(borrow, rename = "version")]
-    _version: Leaf<'a>,
+    _version: Located<'a>,
     #[serde(borrow, default)]
-    publication: Option<Leaf<'a>>,
+    publication: Option<Located<'a>>,
     #[serde(borrow, default)]
     profile: v3::ProfileIn<'a>,
     #[serde(borrow, default)]
-    rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+    rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RoundIn<'a> {
     #[serde(borrow, default)]
-    title: Option<Leaf<'a>>,
+    title: Option<Located<'a>>,
     #[serde(borrow)]
-    date: Leaf<'a>,
+    date: Located<'a>,
     #[serde(borrow)]
-    questionnaire: Leaf<'a>,
+    questionnaire: Located<'a>,
     #[serde(borrow, default)]
     responses: v3::ResponsesIn<'a>,
     #[serde(borrow, default)]
-    standing: Option<Leaf<'a>>,
+    standing: Option<Located<'a>>,
     #[serde(borrow, default)]
     agreed: v3::AnswersIn<'a>,
     #[serde(borrow, default)]
     workshop: WorkshopIn<'a>,
     #[serde(borrow, default)]
-    targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    targets: BoundedMap<'a, Located<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
-    items: Many<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
+    items: BoundedVec<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WorkshopIn<'a> {
     #[serde(borrow, default)]
-    present: Option<Leaf<'a>>,
+    present: Option<Located<'a>>,
     #[serde(borrow, default)]
-    agenda: Option<Many<'a, Leaf<'a>, { limits::ANSWERS }>>,
+    agenda: Option<BoundedVec<'a, Located<'a>, { limits::ANSWERS }>>,
     #[serde(borrow, default)]
-    talks: Entries<'a, v3::TalkIn<'a>, { limits::ANSWERS }>,
+    talks: BoundedMap<'a, v3::TalkIn<'a>, { limits::ANSWERS }>,
     #[serde(borrow, default)]
     sheets: v3::SheetsIn<'a>,
 }
 
 impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
     fn from(file: FileIn<'a>) -> Self {
-        let rounds =
-            Many { items: file.rounds.items.into_iter().map(Into::into).collect(), beyond: file.rounds.beyond };
+        let rounds = BoundedVec {
+            items: file.rounds.items.into_iter().map(Into::into).collect(),
+            overflow: file.rounds.overflow,
+        };
         v3::FileIn::of(file.publication, file.profile, rounds)
     }
 }

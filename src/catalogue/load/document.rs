@@ -1,17 +1,16 @@
-//! One file of a catalogue: its text, its RON, where each value stands; and the problems found in all files.
+//! One file of a catalogue: its RON and its problems with their places; and the problems found in all files.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
-use ron::error::{Error, SpannedError};
-use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+use super::cursor::Cursor;
 use super::read::TextFile;
-use super::spans::{Spans, Step};
-use super::spot::{Spot, quoted};
 use crate::problem::{Kind, Problem};
+use crate::ron_text::{Keys, Position, Source, Step};
 
 /// Brackets within brackets; the files need 8.
 const MAX_DEPTH: usize = 32;
@@ -19,6 +18,17 @@ const MAX_DEPTH: usize = 32;
 const MAX_STRING: usize = 20_000;
 /// So many problems of one file are told; the rest would not be read.
 const MAX_PROBLEMS: usize = 200;
+
+const KEYS: Keys = Keys {
+    unknown_field: "catalogue-unknown-field",
+    repeated_field: "catalogue-repeated-field",
+    missing_field: "catalogue-missing-field",
+    cut_off: "catalogue-cut-off",
+    unclosed: "catalogue-syntax",
+    too_deep: "catalogue-too-deep",
+    wrong_type: "catalogue-wrong-type",
+    syntax: "catalogue-syntax",
+};
 
 /// A file that may be there.
 pub(super) enum Part<T> {
@@ -79,26 +89,22 @@ impl ProblemLog {
     }
 }
 
-/// The text of one file with the places of its values.
-pub(super) struct Document {
-    file: TextFile,
-    spans: Spans,
-    /// In bytes.
-    line_starts: Vec<usize>,
+/// One file, in which the places of its values can be found.
+pub(super) struct Document<'f> {
+    path: &'f Path,
+    source: Source<'f>,
     problems: Cell<usize>,
-    /// The offset whose column was asked for last, in bytes, and that column: counting goes on from there.
-    counted: Cell<(usize, usize)>,
 }
 
 /// A file's RON with its document.
-pub(super) struct Parsed<T> {
-    document: Document,
+pub(super) struct Parsed<'f, T> {
+    document: Document<'f>,
     pub raw: T,
 }
 
-impl<T: DeserializeOwned> Parsed<T> {
+impl<'f, T: DeserializeOwned> Parsed<'f, T> {
     /// Parses `file`, if there is one.
-    pub fn part(file: Part<TextFile>, log: &ProblemLog) -> Part<Parsed<T>> {
+    pub fn part(file: &'f Part<TextFile>, log: &ProblemLog) -> Part<Parsed<'f, T>> {
         match file {
             Part::Ready(file) => log.keep(Parsed::new(file)),
             Part::Absent => Part::Absent,
@@ -106,34 +112,27 @@ impl<T: DeserializeOwned> Parsed<T> {
         }
     }
 
-    fn new(file: TextFile) -> Result<Self, Problem> {
-        let options =
-            ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(MAX_DEPTH);
-        let raw = options.from_str(&file.text).map_err(|error| parse_problem(&file, &error))?;
-        let document = Document::new(file);
-        match document.spans.long_strings.first() {
+    fn new(file: &'f TextFile) -> Result<Self, Problem> {
+        let source = Source::new(&file.text);
+        let document = Document { path: &file.path, source, problems: Cell::new(0) };
+        let read = document.source.read::<T>(MAX_DEPTH);
+        let raw = read.map_err(|fault| document.at(fault.start, fault.problem(&KEYS)))?;
+        match document.source.find_longer_text(MAX_STRING) {
             None => Ok(Parsed { document, raw }),
-            Some(&start) => {
-                let (line, column) = document.line_and_column(start);
+            Some(start) => {
                 let problem = Problem::new(Kind::Damaged, "catalogue-long-string").with("limit", MAX_STRING);
-                Err(problem.in_file(&document.file.path).at(line, Some(column)))
+                Err(document.at(start, problem))
             }
         }
     }
 
     /// Hands the raw value to `rules` with the place where it begins.
-    pub fn check<U>(self, log: &ProblemLog, rules: impl FnOnce(&Spot<'_>, T) -> Option<U>) -> Option<U> {
-        rules(&Spot::root(&self.document, log), self.raw)
+    pub fn check<U>(self, log: &'f ProblemLog, rules: impl FnOnce(&Cursor<'f>, T) -> Option<U>) -> Option<U> {
+        rules(&Cursor::root(Rc::new(self.document), log), self.raw)
     }
 }
 
-impl Document {
-    fn new(file: TextFile) -> Self {
-        let spans = Spans::of(&file.text, MAX_STRING);
-        let line_starts = std::iter::once(0).chain(file.text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Document { file, spans, line_starts, problems: Cell::new(0), counted: Cell::new((0, 1)) }
-    }
-
+impl Document<'_> {
     /// `problem` at the value at `path`; nothing once enough were found in this file.
     pub fn place(&self, problem: Problem, path: &[Step]) -> Option<Problem> {
         let count = self.problems.get() + 1;
@@ -145,76 +144,15 @@ impl Document {
             }
             _ => return None,
         };
-        let (line, column) = self.line_and_column(self.spans.find(path).start);
-        Some(problem.in_file(&self.file.path).at(line, Some(column)))
+        Some(self.at(self.source.find(path), problem))
     }
 
     /// `file:line` of the value at `path`.
     pub fn spelt_place(&self, path: &[Step]) -> String {
-        format!("{}:{}", self.file.path.display(), self.line(self.spans.find(path).start))
+        format!("{}:{}", self.path.display(), self.source.find(path).line)
     }
 
-    /// Both from 1, the column in characters.
-    fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let line = self.line(offset);
-        let start = self.line_starts[line - 1];
-        let (from, column) = match self.counted.get() {
-            known if (start..=offset).contains(&known.0) => known,
-            _ => (start, 1),
-        };
-        let column = column + self.file.text[from..offset].chars().count();
-        self.counted.set((offset, column));
-        (line, column)
-    }
-
-    /// From 1; found without counting.
-    fn line(&self, offset: usize) -> usize {
-        self.line_starts.partition_point(|start| *start <= offset)
-    }
-}
-
-/// What ron says, as a problem.
-fn parse_problem(file: &TextFile, error: &SpannedError) -> Problem {
-    let problem = |key| Problem::new(Kind::Damaged, key);
-    let wrong_type = |expected: &str| problem("catalogue-wrong-type").with("expected", expected);
-    let found = match &error.code {
-        Error::NoSuchStructField { expected, found, .. } => {
-            problem("catalogue-unknown-field").with("field", quoted(found)).with("known", expected.join(", "))
-        }
-        Error::DuplicateStructField { field, .. } => problem("catalogue-repeated-field").with("field", field),
-        Error::Eof => problem("catalogue-cut-off"),
-        Error::ExceededRecursionLimit => problem("catalogue-too-deep").with("limit", MAX_DEPTH),
-        Error::ExpectedInteger => wrong_type("number"),
-        Error::ExpectedString => wrong_type("text"),
-        Error::ExpectedArray => wrong_type("list"),
-        Error::ExpectedBoolean => wrong_type("truth"),
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => wrong_type("entry"),
-        other => problem("catalogue-syntax").with("expected", expected(other)),
-    };
-    let (line, column) = (error.span.start.line, error.span.start.col);
-    found.in_file(&file.path).at(line, Some(column + blanks_at(&file.text, line, column)))
-}
-
-/// How many blanks stand in `text` from `line` and `column` on: ron points at those before a value of a wrong type.
-fn blanks_at(text: &str, line: usize, column: usize) -> usize {
-    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-    line.chars().skip(column.saturating_sub(1)).take_while(|c| c.is_whitespace()).count()
-}
-
-/// What would be right where `error` was found, as the sentence names it.
-fn expected(error: &Error) -> &'static str {
-    match error {
-        Error::ExpectedComma => "comma",
-        Error::ExpectedMapColon => "colon",
-        Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
-            "closing"
-        }
-        Error::ExpectedIdentifier | Error::ExpectedMap => "name",
-        Error::ExpectedStringEnd => "quote",
-        Error::InvalidEscape(_) => "escape",
-        Error::IntegerOutOfBounds => "range",
-        Error::UnclosedBlockComment | Error::UnclosedLineComment => "comment",
-        Error::TrailingCharacters => "end",
-        _ => "other",
+    fn at(&self, position: Position, problem: Problem) -> Problem {
+        problem.in_file(self.path).at(position.line, Some(position.column))
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cursor::{Cursor, quoted};
 use super::document::{Parsed, Part};
 use super::raw::{RawQuestionnaire, RawSource};
-use super::spot::{Spot, quoted};
 use crate::catalogue::Catalogue;
 
 /// Ids of one sort.
@@ -22,16 +22,16 @@ pub(super) struct Known {
     pub sources: Names,
 }
 
-/// Ids met so far among those that must differ, with where each was met.
+/// Ids met so far among those that must differ, with where each was met; nowhere where it is built in.
 #[derive(Default)]
-pub(super) struct Seen(BTreeMap<String, Option<String>>);
+pub(super) struct Seen<'a>(BTreeMap<String, Option<Cursor<'a>>>);
 
 impl Known {
     /// All ids of `base` and of the files given.
     pub fn gather(
         base: Option<&Catalogue>,
-        questionnaire: &Part<Parsed<RawQuestionnaire>>,
-        sources: &Part<Parsed<Vec<RawSource>>>,
+        questionnaire: &Part<Parsed<'_, RawQuestionnaire>>,
+        sources: &Part<Parsed<'_, Vec<RawSource>>>,
     ) -> Known {
         let mut known = match questionnaire {
             Part::Ready(parsed) => Known::of_questionnaire(&parsed.raw),
@@ -109,19 +109,21 @@ impl Names {
     }
 }
 
-impl Seen {
+impl<'a> Seen<'a> {
     /// The built-in ones.
-    pub fn with<'a>(ids: impl Iterator<Item = &'a str>) -> Self {
+    pub fn with<'i>(ids: impl Iterator<Item = &'i str>) -> Self {
         Seen(ids.map(|id| (id.to_owned(), None)).collect())
     }
 
-    /// Notes `id`, which stands at `spot`; nothing and a problem where it was met before.
-    pub fn meet(&mut self, id: &str, spot: &Spot<'_>) -> Option<()> {
+    /// Notes `id`, which stands at `cursor`; nothing and a problem where it was met before.
+    pub fn meet(&mut self, id: &str, cursor: &Cursor<'a>) -> Option<()> {
         match self.0.get(id) {
-            Some(Some(first)) => spot.wrong("catalogue-duplicate-id", &[("id", &quoted(id)), ("first", first)]),
-            Some(None) => spot.wrong("catalogue-built-in-id", &[("id", &quoted(id))]),
+            Some(Some(first)) => {
+                cursor.wrong("catalogue-duplicate-id", &[("id", &quoted(id)), ("first", &first.spelt())])
+            }
+            Some(None) => cursor.wrong("catalogue-built-in-id", &[("id", &quoted(id))]),
             None => {
-                self.0.insert(id.to_owned(), Some(spot.spelt()));
+                self.0.insert(id.to_owned(), Some(cursor.clone()));
                 return Some(());
             }
         }

@@ -4,20 +4,18 @@
 //! |---|---|
 //! | `read` | the files of a folder and of the program itself, with their bounds |
 //! | `raw` | the shape of the files, every field optional; these types do not leave this folder |
-//! | `document` | one file's text, its RON, and where in it each value stands |
-//! | `spans` | the places of all values in a RON text |
-//! | `spot` | a place in a document, and the checks that every part needs |
+//! | `document` | one file and its problems, and those of all files |
+//! | `cursor` | a place in a document, and the checks that every part needs |
 //! | `known` | the ids that exist |
 //! | `questionnaire`, `sources`, `towns`, `style` | the rules of each part |
 
+mod cursor;
 mod document;
 mod known;
 mod questionnaire;
 mod raw;
 mod read;
 mod sources;
-mod spans;
-mod spot;
 mod style;
 mod towns;
 
@@ -79,19 +77,19 @@ fn checked_built_in() -> &'static Checked<Catalogue> {
 }
 
 /// All parts, parsed but not checked.
-struct Parts {
-    questionnaire: Part<Parsed<RawQuestionnaire>>,
-    sources: Part<Parsed<Vec<RawSource>>>,
-    glossary: Part<Parsed<Vec<RawTerm>>>,
-    towns: Vec<Part<Parsed<RawTown>>>,
+struct Parts<'f> {
+    questionnaire: Part<Parsed<'f, RawQuestionnaire>>,
+    sources: Part<Parsed<'f, Vec<RawSource>>>,
+    glossary: Part<Parsed<'f, Vec<RawTerm>>>,
+    towns: Vec<Part<Parsed<'f, RawTown>>>,
 }
 
 fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<Catalogue> {
     let parts = Parts {
-        questionnaire: Parsed::part(files.questionnaire, &log),
-        sources: Parsed::part(files.sources, &log),
-        glossary: Parsed::part(files.glossary, &log),
-        towns: files.towns.into_iter().map(|file| Parsed::part(file, &log)).collect(),
+        questionnaire: Parsed::part(&files.questionnaire, &log),
+        sources: Parsed::part(&files.sources, &log),
+        glossary: Parsed::part(&files.glossary, &log),
+        towns: files.towns.iter().map(|file| Parsed::part(file, &log)).collect(),
     };
     let known = Known::gather(base, &parts.questionnaire, &parts.sources);
     let catalogue = check(base, parts, &known, &log);
@@ -103,12 +101,12 @@ fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<
 }
 
 /// Checks every part, also after one of them failed; what is not given comes from `base`.
-fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog) -> Option<Catalogue> {
+fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f ProblemLog) -> Option<Catalogue> {
     let municipalities = Municipalities::embedded();
     let mut all_sources = base.map(|b| b.sources.clone()).unwrap_or_default();
 
     let questionnaire = match parts.questionnaire {
-        Part::Ready(parsed) => parsed.check(log, |spot, raw| questionnaire::check(spot, raw, known)),
+        Part::Ready(parsed) => parsed.check(log, |cursor, raw| questionnaire::check(cursor, raw, known)),
         Part::Broken => None,
         Part::Absent => base.map(|b| b.questionnaire.clone()),
     };
@@ -116,7 +114,7 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog
 
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
     if let Part::Ready(parsed) = parts.sources {
-        let more = parsed.check(log, |spot, raw| sources::check(spot, raw, known, &mut seen));
+        let more = parsed.check(log, |cursor, raw| sources::check(cursor, raw, known, &mut seen));
         all_sources.extend(more.unwrap_or_default());
     }
     let glossary: Vec<Term> = match parts.glossary {
@@ -127,8 +125,8 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog
     let mut more_towns: Vec<Town> = Vec::new();
     for part in parts.towns {
         let Part::Ready(parsed) = part else { continue };
-        more_towns.extend(parsed.check(log, |spot, raw| {
-            towns::Rules { known, municipalities, order: order.as_ref() }.check(spot, raw, &mut seen)
+        more_towns.extend(parsed.check(log, |cursor, raw| {
+            towns::Rules { known, municipalities, order: order.as_ref() }.check(cursor, raw, &mut seen)
         }));
     }
     more_towns.sort_by_cached_key(|town| all_sources.iter().position(|source| source.id == town.source));

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cursor::{Cursor, quoted};
 use super::known::{Known, Seen};
 use super::raw::{RawFactor, RawNational, RawOrigin, RawQuestion, RawQuestionnaire, RawSection};
-use super::spot::{Spot, quoted};
 use super::style;
 use crate::catalogue::{
     Factor, FactorId, National, Origin, Question, QuestionId, Questionnaire, Section, SectionId, SourceId,
@@ -20,116 +20,116 @@ const MAX_VERSION: usize = 40;
 const MAX_SHORT: usize = 16;
 
 /// The questionnaire, if all that it needs is there.
-pub(super) fn check(spot: &Spot<'_>, raw: RawQuestionnaire, known: &Known) -> Option<Questionnaire> {
-    let version = version(spot, raw.version);
-    let ladder = spot.texts("ladder", raw.ladder);
-    let sections = sections(spot, raw.sections);
-    let order = spot.optional_text("order", raw.order);
-    let factors = factors(spot, raw.factors, known);
+pub(super) fn check(cursor: &Cursor<'_>, raw: RawQuestionnaire, known: &Known) -> Option<Questionnaire> {
+    let version = version(cursor, raw.version);
+    let ladder = cursor.texts("ladder", raw.ladder);
+    let sections = sections(cursor, raw.sections);
+    let order = cursor.optional_text("order", raw.order);
+    let factors = factors(cursor, raw.factors, known);
     Some(Questionnaire { version: version?, ladder: ladder?, sections: sections?, order, factors: factors? })
 }
 
-fn version(spot: &Spot<'_>, raw: Option<String>) -> Option<String> {
-    let version = spot.string("version", raw)?;
+fn version(cursor: &Cursor<'_>, raw: Option<String>) -> Option<String> {
+    let version = cursor.string("version", raw)?;
     if version.chars().count() > MAX_VERSION || version.chars().any(char::is_control) {
-        spot.field("version").wrong("catalogue-version", &[("version", &quoted(&version)), ("limit", &MAX_VERSION)]);
+        cursor.field("version").wrong("catalogue-version", &[("version", &quoted(&version)), ("limit", &MAX_VERSION)]);
         return None;
     }
     Some(version)
 }
 
-fn sections(spot: &Spot<'_>, raw: Option<Vec<RawSection>>) -> Option<Vec<Section>> {
-    let raw = spot.required("sections", raw)?;
-    let list = spot.field("sections");
+fn sections(cursor: &Cursor<'_>, raw: Option<Vec<RawSection>>) -> Option<Vec<Section>> {
+    let raw = cursor.required("sections", raw)?;
+    let list = cursor.field("sections");
     let mut seen = Seen::default();
     let check = |(i, raw): (usize, RawSection)| {
-        let spot = list.item(i).of(raw.id.as_deref());
-        let id = spot.id(raw.id, &mut seen);
-        let name = spot.text("name", raw.name);
+        let cursor = list.item(i).of(raw.id.as_deref());
+        let id = cursor.id(raw.id, &mut seen);
+        let name = cursor.text("name", raw.name);
         Some(Section { id: SectionId::new(&id?), name: name? })
     };
     Some(raw.into_iter().enumerate().filter_map(check).collect())
 }
 
-fn factors(spot: &Spot<'_>, raw: Option<Vec<RawFactor>>, known: &Known) -> Option<Vec<Factor>> {
-    let mut raw = spot.required("factors", raw)?;
-    let list = spot.field("factors");
+fn factors(cursor: &Cursor<'_>, raw: Option<Vec<RawFactor>>, known: &Known) -> Option<Vec<Factor>> {
+    let mut raw = cursor.required("factors", raw)?;
+    let list = cursor.field("factors");
     limit_count(&list, "factors", &mut raw, MAX_FACTORS);
     let mut seen = Seen::default();
-    let mut spots = BTreeMap::new();
-    let check = |(i, raw): (usize, RawFactor)| factor(&list.item(i), raw, known, &mut seen, &mut spots);
+    let mut cursors = BTreeMap::new();
+    let check = |(i, raw): (usize, RawFactor)| factor(&list.item(i), raw, known, &mut seen, &mut cursors);
     let factors: Vec<Factor> = raw.into_iter().enumerate().filter_map(check).collect();
-    refuse_cycles(&factors, &spots);
-    refuse_strangers(&factors, &spots);
+    refuse_cycles(&factors, &cursors);
+    refuse_strangers(&factors, &cursors);
     Some(factors)
 }
 
 /// Notes that a list is empty or too long, and cuts it: what is beyond need not be checked.
-fn limit_count<T>(list: &Spot<'_>, name: &'static str, raw: &mut Vec<T>, most: usize) {
+fn limit_count<T>(list: &Cursor<'_>, name: &'static str, raw: &mut Vec<T>, most: usize) {
     if raw.is_empty() || raw.len() > most {
         list.wrong("catalogue-count-outside", &[("field", &name), ("found", &raw.len()), ("most", &most)]);
         raw.truncate(most);
     }
 }
 
-type Spots<'a> = BTreeMap<QuestionId, Spot<'a>>;
+type Cursors<'a> = BTreeMap<QuestionId, Cursor<'a>>;
 
 fn factor<'a>(
-    spot: &Spot<'a>,
+    cursor: &Cursor<'a>,
     raw: RawFactor,
     known: &Known,
-    seen: &mut Seen,
-    spots: &mut Spots<'a>,
+    seen: &mut Seen<'a>,
+    cursors: &mut Cursors<'a>,
 ) -> Option<Factor> {
-    let spot = spot.of(raw.id.as_deref());
-    let id = spot.id(raw.id, seen).map(|id| FactorId::new(&id));
-    let name = spot.text("name", raw.name);
-    let short = spot.text("short", raw.short);
+    let cursor = cursor.of(raw.id.as_deref());
+    let id = cursor.id(raw.id, seen).map(|id| FactorId::new(&id));
+    let name = cursor.text("name", raw.name);
+    let short = cursor.text("short", raw.short);
     if let Some(text) = short.as_ref().map(|s| s.get(Locale::Ja)).filter(|s| columns::width(s) > MAX_SHORT) {
-        spot.field("short").wrong("catalogue-long-short", &[("text", &quoted(text)), ("limit", &(MAX_SHORT / 2))]);
+        cursor.field("short").wrong("catalogue-long-short", &[("text", &quoted(text)), ("limit", &(MAX_SHORT / 2))]);
     }
-    let about = spot.text("about", raw.about);
-    let mut raw_questions = spot.required("questions", raw.questions)?;
-    let list = spot.field("questions");
+    let about = cursor.text("about", raw.about);
+    let mut raw_questions = cursor.required("questions", raw.questions)?;
+    let list = cursor.field("questions");
     limit_count(&list, "questions", &mut raw_questions, MAX_QUESTIONS);
     let mut seen = Seen::default();
     let mut questions = Vec::new();
     for (i, raw) in raw_questions.into_iter().enumerate() {
-        let spot = list.item(i);
-        if let Some(question) = question(&spot, raw, id.as_ref(), known, &mut seen) {
-            spots.insert(question.id.clone(), spot);
+        let cursor = list.item(i);
+        if let Some(question) = question(&cursor, raw, id.as_ref(), known, &mut seen) {
+            cursors.insert(question.id.clone(), cursor);
             questions.push(question);
         }
     }
     Some(Factor { id: id?, name: name?, short: short?, about: about?, questions })
 }
 
-fn question(
-    spot: &Spot<'_>,
+fn question<'a>(
+    cursor: &Cursor<'a>,
     raw: RawQuestion,
     factor: Option<&FactorId>,
     known: &Known,
-    seen: &mut Seen,
+    seen: &mut Seen<'a>,
 ) -> Option<Question> {
     let full_id = |id: &str| factor.map_or_else(|| id.to_owned(), |factor| format!("{factor}.{id}"));
-    let spot = spot.of(raw.id.as_deref().map(full_id).as_deref());
-    let id = spot.id(raw.id, seen).map(|id| QuestionId::new(&full_id(&id)));
-    let name = spot.text("name", raw.name);
-    let text = spot.text("text", raw.text);
+    let cursor = cursor.of(raw.id.as_deref().map(full_id).as_deref());
+    let id = cursor.id(raw.id, seen).map(|id| QuestionId::new(&full_id(&id)));
+    let name = cursor.text("name", raw.name);
+    let text = cursor.text("text", raw.text);
     if let Some(text) = &text {
-        style::check_question(&spot.field("text"), text);
+        style::check_question(&cursor.field("text"), text);
     }
-    let levels = spot.texts("levels", raw.levels);
+    let levels = cursor.texts("levels", raw.levels);
     if let Some(levels) = &levels {
-        style::check_statements(&spot.field("levels"), levels);
+        style::check_statements(&cursor.field("levels"), levels);
     }
-    let look_for = spot.text("look_for", raw.look_for);
-    let ask = spot.required("ask", raw.ask).map(|ids| spot.references("ask", ids, &known.sections));
-    let why = spot.text("why", raw.why);
-    let advice = spot.texts("advice", raw.advice);
-    let depends_on = spot.optional_reference("depends_on", raw.depends_on, &known.questions);
-    let origins = origins(&spot, raw.origins, known);
-    let national = raw.national.map(|raw| national(&spot.field("national"), raw, known));
+    let look_for = cursor.text("look_for", raw.look_for);
+    let ask = cursor.required("ask", raw.ask).map(|ids| cursor.references("ask", ids, &known.sections));
+    let why = cursor.text("why", raw.why);
+    let advice = cursor.texts("advice", raw.advice);
+    let depends_on = cursor.optional_reference("depends_on", raw.depends_on, &known.questions);
+    let origins = origins(&cursor, raw.origins, known);
+    let national = raw.national.map(|raw| national(&cursor.field("national"), raw, known));
     Some(Question {
         id: id?,
         factor: factor?.clone(),
@@ -147,29 +147,29 @@ fn question(
     })
 }
 
-fn origins(spot: &Spot<'_>, raw: Option<Vec<RawOrigin>>, known: &Known) -> Option<Vec<Origin>> {
-    let raw = spot.required("origins", raw)?;
-    let list = spot.field("origins");
+fn origins(cursor: &Cursor<'_>, raw: Option<Vec<RawOrigin>>, known: &Known) -> Option<Vec<Origin>> {
+    let raw = cursor.required("origins", raw)?;
+    let list = cursor.field("origins");
     if raw.is_empty() {
         list.wrong("catalogue-no-origin", &[]);
     }
     let check = |(i, raw): (usize, RawOrigin)| {
-        let spot = list.item(i);
-        let source = spot.reference("source", raw.source, &known.sources);
-        let what = spot.text("what", raw.what);
+        let cursor = list.item(i);
+        let source = cursor.reference("source", raw.source, &known.sources);
+        let what = cursor.text("what", raw.what);
         Some(Origin { source: SourceId::new(&source?), what: what? })
     };
     Some(raw.into_iter().enumerate().filter_map(check).collect())
 }
 
-fn national(spot: &Spot<'_>, raw: RawNational, known: &Known) -> Option<National> {
-    let source = spot.reference("source", raw.source, &known.sources);
-    let text = spot.text("text", raw.text);
+fn national(cursor: &Cursor<'_>, raw: RawNational, known: &Known) -> Option<National> {
+    let source = cursor.reference("source", raw.source, &known.sources);
+    let text = cursor.text("text", raw.text);
     Some(National { source: SourceId::new(&source?), text: text? })
 }
 
 /// Each question depends on one other at most, so a cycle is found by following that until it comes back.
-fn refuse_cycles(factors: &[Factor], spots: &Spots<'_>) {
+fn refuse_cycles(factors: &[Factor], cursors: &Cursors<'_>) {
     let questions = || factors.iter().flat_map(|f| &f.questions);
     let next: BTreeMap<&QuestionId, &QuestionId> =
         questions().filter_map(|q| Some((&q.id, q.depends_on.as_ref()?))).collect();
@@ -182,23 +182,23 @@ fn refuse_cycles(factors: &[Factor], spots: &Spots<'_>) {
             continue;
         }
         told.extend(&way[..=end]);
-        if let Some(spot) = spots.get(&question.id) {
+        if let Some(cursor) = cursors.get(&question.id) {
             let cycle: Vec<&str> = way[..=end + 1].iter().map(|id| id.as_str()).collect();
-            let spot = spot.of(Some(question.id.as_str())).field("depends_on");
-            spot.wrong("catalogue-cycle", &[("cycle", &cycle.join(" → "))]);
+            let cursor = cursor.of(Some(question.id.as_str())).field("depends_on");
+            cursor.wrong("catalogue-cycle", &[("cycle", &cycle.join(" → "))]);
         }
     }
 }
 
 /// A question may follow from one of its own factor only: an answer must not move the score of another factor.
-fn refuse_strangers(factors: &[Factor], spots: &Spots<'_>) {
+fn refuse_strangers(factors: &[Factor], cursors: &Cursors<'_>) {
     for factor in factors {
         for question in &factor.questions {
             let is_stranger = |base: &&QuestionId| base.as_str().split('.').next() != Some(factor.id.as_str());
             let Some(base) = question.depends_on.as_ref().filter(is_stranger) else { continue };
-            if let Some(spot) = spots.get(&question.id) {
-                let spot = spot.of(Some(question.id.as_str())).field("depends_on");
-                spot.wrong("catalogue-depends-elsewhere", &[("base", &base.as_str())]);
+            if let Some(cursor) = cursors.get(&question.id) {
+                let cursor = cursor.of(Some(question.id.as_str())).field("depends_on");
+                cursor.wrong("catalogue-depends-elsewhere", &[("base", &base.as_str())]);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The rules for the wording of questions and level statements that a program can check (`docs/method.md`): length,
 //! adverbs of degree, conditions joined, counts, statements that say the same. And the length of a prompt.
 
-use super::spot::{Spot, quoted};
+use super::cursor::{Cursor, quoted};
 use crate::i18n::{Locale, Text};
 
 /// Words that two officials would understand differently.
@@ -79,54 +79,54 @@ fn longest_prompt(locale: Locale) -> usize {
     }
 }
 
-/// The rule for the text of a prompt, which stands at `spot`: it is read aloud, and from the back of a room.
-pub(super) fn check_prompt(spot: &Spot<'_>, text: &Text) {
+/// The rule for the text of a prompt, which stands at `cursor`: it is read aloud, and from the back of a room.
+pub(super) fn check_prompt(cursor: &Cursor<'_>, text: &Text) {
     for locale in Locale::ALL {
         let (length, limit) = (text.get(locale).chars().count(), longest_prompt(locale));
         if length > limit {
-            spot.wrong("catalogue-long-prompt", &[("length", &length), ("limit", &limit), ("language", &locale)]);
+            cursor.wrong("catalogue-long-prompt", &[("length", &length), ("limit", &limit), ("language", &locale)]);
         }
     }
 }
 
-/// The rules for the text of a question, which stands at `spot`.
-pub(super) fn check_question(spot: &Spot<'_>, text: &Text) {
+/// The rules for the text of a question, which stands at `cursor`.
+pub(super) fn check_question(cursor: &Cursor<'_>, text: &Text) {
     for locale in Locale::ALL {
-        check_words(spot, locale, text.get(locale));
+        check_words(cursor, locale, text.get(locale));
     }
 }
 
 /// The rules for the six statements of a question, whose list stands at `list`.
-pub(super) fn check_statements(list: &Spot<'_>, levels: &[Text; 6]) {
+pub(super) fn check_statements(list: &Cursor<'_>, levels: &[Text; 6]) {
     for (i, statement) in levels.iter().enumerate() {
-        let spot = list.item(i);
+        let cursor = list.item(i);
         for locale in Locale::ALL {
             let text = statement.get(locale);
-            check_words(&spot, locale, text);
+            check_words(&cursor, locale, text);
             if text.chars().any(|c| matches!(c, '0'..='9' | '０'..='９')) {
-                spot.wrong("catalogue-count", &[("text", &quoted(text)), ("language", &locale)]);
+                cursor.wrong("catalogue-count", &[("text", &quoted(text)), ("language", &locale)]);
             }
             if let Some(same) = levels[..i].iter().position(|other| other.get(locale).trim() == text.trim()) {
-                spot.wrong("catalogue-same-statement", &[("level", &i), ("same", &same), ("language", &locale)]);
+                cursor.wrong("catalogue-same-statement", &[("level", &i), ("same", &same), ("language", &locale)]);
             }
         }
     }
 }
 
-fn check_words(spot: &Spot<'_>, locale: Locale, text: &str) {
+fn check_words(cursor: &Cursor<'_>, locale: Locale, text: &str) {
     let (length, limit) = (text.chars().count(), longest(locale));
     if length > limit {
-        spot.wrong("catalogue-long-text", &[("length", &length), ("limit", &limit), ("language", &locale)]);
+        cursor.wrong("catalogue-long-text", &[("length", &length), ("limit", &limit), ("language", &locale)]);
     }
     let (degree, joints) = match locale {
         Locale::Ja => (find_ja(text, &DEGREE_JA), find_ja(text, &JOINTS_JA)),
         Locale::En => (find_en(text, &DEGREE_EN), find_en(text, &JOINTS_EN)),
     };
     if let Some(word) = degree {
-        spot.wrong("catalogue-degree", &[("word", &word), ("text", &quoted(text))]);
+        cursor.wrong("catalogue-degree", &[("word", &word), ("text", &quoted(text))]);
     }
     if let Some(word) = joints {
-        spot.wrong("catalogue-joined", &[("word", &word), ("text", &quoted(text))]);
+        cursor.wrong("catalogue-joined", &[("word", &word), ("text", &quoted(text))]);
     }
 }
 

@@ -6,24 +6,24 @@ use serde::{Deserialize, Serialize};
 
 use super::read::check_entries;
 use super::workshop::{VoteIn, VoteOut, counts, is_false, is_zero, votes};
-use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::Reading;
 use crate::assessment::limits;
 use crate::assessment::privacy::{Closing, Tally};
 use crate::assessment::workshop::{Counts, VOTES};
 use crate::catalogue::QuestionId;
+use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClosingIn<'a> {
     #[serde(borrow, default)]
-    reopened: Option<Leaf<'a>>,
+    reopened: Option<Located<'a>>,
     #[serde(borrow)]
-    responses: Leaf<'a>,
+    responses: Located<'a>,
     #[serde(borrow, default)]
-    sheets: Entries<'a, Many<'a, TallyIn<'a>, { limits::CLOSINGS }>, { limits::ANSWERS }>,
+    sheets: BoundedMap<'a, BoundedVec<'a, TallyIn<'a>, { limits::CLOSINGS }>, { limits::ANSWERS }>,
     #[serde(borrow, default)]
-    votes: Entries<'a, Many<'a, VoteIn<'a>, VOTES>, { limits::ANSWERS }>,
+    votes: BoundedMap<'a, BoundedVec<'a, VoteIn<'a>, VOTES>, { limits::ANSWERS }>,
 }
 
 /// Counts by themselves, as copies of version 2 have them.
@@ -31,25 +31,25 @@ pub struct ClosingIn<'a> {
 #[serde(deny_unknown_fields)]
 pub struct CountsIn<'a> {
     #[serde(borrow)]
-    levels: Leaf<'a>,
+    levels: Located<'a>,
     #[serde(borrow, default)]
-    unknown: Option<Leaf<'a>>,
+    unknown: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TallyIn<'a> {
     #[serde(borrow)]
-    levels: Leaf<'a>,
+    levels: Located<'a>,
     #[serde(borrow, default)]
-    unknown: Option<Leaf<'a>>,
+    unknown: Option<Located<'a>>,
     /// Left out where each sheet is of a person of its own.
     #[serde(borrow, default)]
     people: Option<CountsIn<'a>>,
 }
 
 /// How the sheets answered in a copy, by question.
-pub type SheetsIn<'a> = Entries<'a, CountsIn<'a>, { limits::ANSWERS }>;
+pub type SheetsIn<'a> = BoundedMap<'a, CountsIn<'a>, { limits::ANSWERS }>;
 
 impl<'a> ClosingIn<'a> {
     pub(super) fn check(self, reading: &mut Reading<'a>) -> Closing {
@@ -87,12 +87,12 @@ pub(super) fn of_copy<'a>(sheets: SheetsIn<'a>, reading: &mut Reading<'a>) -> Op
 }
 
 fn states<'a>(
-    list: Many<'a, TallyIn<'a>, { limits::CLOSINGS }>,
+    list: BoundedVec<'a, TallyIn<'a>, { limits::CLOSINGS }>,
     question: &str,
     reading: &mut Reading<'a>,
 ) -> Vec<Tally> {
-    if let Some(leaf) = list.beyond {
-        reading.too_many(leaf, question, limits::CLOSINGS);
+    if let Some(located) = list.overflow {
+        reading.too_many(located, question, limits::CLOSINGS);
     }
     let state = |tally: TallyIn<'a>| {
         let sheets = counts(tally.levels, tally.unknown, question, reading);

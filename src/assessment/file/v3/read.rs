@@ -7,11 +7,11 @@ use serde::Deserialize;
 use super::closing::{ClosingIn, SheetsIn, of_copy};
 use super::kept::{RoleKept, StandingKept, StatusKept};
 use super::workshop::WorkshopIn;
-use crate::assessment::file::leaf::{Entries, Leaf, Many};
-use crate::assessment::file::reading::{Reading, syntax_problem};
+use crate::assessment::file::reading::Reading;
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, SaidBy, Value, limits};
 use crate::catalogue::{FactorId, QuestionId};
 use crate::problem::{Checked, Kind, Problem};
+use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
 /// The assessment in `text`, whose header says version 3.
 pub fn read(text: &str) -> Checked<Assessment> {
@@ -20,11 +20,7 @@ pub fn read(text: &str) -> Checked<Assessment> {
 
 /// The assessment in `text`, which has the form of `F`: this version, or an older one that goes into this.
 pub fn read_as<'a, F: Deserialize<'a> + Into<FileIn<'a>>>(text: &'a str) -> Checked<Assessment> {
-    let file: F =
-        crate::assessment::file::ron_options().from_str(text).map_err(|error| vec![syntax_problem(&error, text)])?;
-    let mut reading = Reading::of(text);
-    let assessment = file.into().check(&mut reading);
-    if reading.is_clean() { Ok(assessment) } else { Err(reading.problems()) }
+    Reading::read(text, |file: F, reading| file.into().check(reading))
 }
 
 #[derive(Deserialize)]
@@ -32,47 +28,47 @@ pub fn read_as<'a, F: Deserialize<'a> + Into<FileIn<'a>>>(text: &'a str) -> Chec
 pub struct FileIn<'a> {
     // Both were looked at before this was chosen to read the rest.
     #[serde(borrow, default, rename = "shirube")]
-    _shirube: Option<Leaf<'a>>,
+    _shirube: Option<Located<'a>>,
     #[serde(borrow, default, rename = "version")]
-    _version: Option<Leaf<'a>>,
+    _version: Option<Located<'a>>,
     #[serde(borrow, default)]
-    publication: Option<Leaf<'a>>,
+    publication: Option<Located<'a>>,
     #[serde(borrow, default)]
     profile: ProfileIn<'a>,
     #[serde(borrow, default)]
-    rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+    rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProfileIn<'a> {
     #[serde(borrow, default)]
-    code: Option<Leaf<'a>>,
+    code: Option<Located<'a>>,
     #[serde(borrow, default)]
-    name: Option<Leaf<'a>>,
+    name: Option<Located<'a>>,
     #[serde(borrow, default)]
-    prefecture: Option<Leaf<'a>>,
+    prefecture: Option<Located<'a>>,
     #[serde(borrow, default)]
-    population: Option<Leaf<'a>>,
+    population: Option<Located<'a>>,
     #[serde(borrow, default)]
-    staff: Option<Leaf<'a>>,
+    staff: Option<Located<'a>>,
     #[serde(borrow, default)]
-    note: Option<Leaf<'a>>,
+    note: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RoundIn<'a> {
     #[serde(borrow, default)]
-    pub title: Option<Leaf<'a>>,
+    pub title: Option<Located<'a>>,
     #[serde(borrow)]
-    pub date: Leaf<'a>,
+    pub date: Located<'a>,
     #[serde(borrow)]
-    pub questionnaire: Leaf<'a>,
+    pub questionnaire: Located<'a>,
     #[serde(borrow, default)]
     pub responses: ResponsesIn<'a>,
     #[serde(borrow, default)]
-    pub standing: Option<Leaf<'a>>,
+    pub standing: Option<Located<'a>>,
     #[serde(borrow, default)]
     pub agreed: AnswersIn<'a>,
     #[serde(borrow, default)]
@@ -83,23 +79,23 @@ pub struct RoundIn<'a> {
     #[serde(skip)]
     pub sheets: SheetsIn<'a>,
     #[serde(borrow, default)]
-    pub targets: Entries<'a, Leaf<'a>, { limits::TARGETS }>,
+    pub targets: BoundedMap<'a, Located<'a>, { limits::TARGETS }>,
     #[serde(borrow, default)]
-    pub items: Many<'a, ItemIn<'a>, { limits::ITEMS }>,
+    pub items: BoundedVec<'a, ItemIn<'a>, { limits::ITEMS }>,
 }
 
 /// Read one after the other, for they are most of a large file.
-pub type ResponsesIn<'a> = Many<'a, Leaf<'a>, { limits::RESPONSES }>;
+pub type ResponsesIn<'a> = BoundedVec<'a, Located<'a>, { limits::RESPONSES }>;
 
-pub type AnswersIn<'a> = Entries<'a, AnswerIn<'a>, { limits::ANSWERS }>;
+pub type AnswersIn<'a> = BoundedMap<'a, AnswerIn<'a>, { limits::ANSWERS }>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ResponseIn<'a> {
     #[serde(borrow, default)]
-    role: Option<Leaf<'a>>,
+    role: Option<Located<'a>>,
     #[serde(borrow, default)]
-    name: Option<Leaf<'a>>,
+    name: Option<Located<'a>>,
     #[serde(borrow, default)]
     answers: AnswersIn<'a>,
 }
@@ -108,13 +104,13 @@ struct ResponseIn<'a> {
 #[serde(deny_unknown_fields)]
 pub struct AnswerIn<'a> {
     #[serde(borrow, default)]
-    answer: Option<Leaf<'a>>,
+    answer: Option<Located<'a>>,
     #[serde(borrow, default)]
-    note: Option<Leaf<'a>>,
+    note: Option<Located<'a>>,
     #[serde(borrow, default)]
-    inside: Option<Leaf<'a>>,
+    inside: Option<Located<'a>>,
     #[serde(borrow, default)]
-    marked: Option<Leaf<'a>>,
+    marked: Option<Located<'a>>,
     #[serde(borrow, default)]
     by: Option<SaidByIn<'a>>,
 }
@@ -123,55 +119,55 @@ pub struct AnswerIn<'a> {
 #[serde(deny_unknown_fields)]
 struct SaidByIn<'a> {
     #[serde(borrow, default)]
-    role: Option<Leaf<'a>>,
+    role: Option<Located<'a>>,
     #[serde(borrow, default)]
-    name: Option<Leaf<'a>>,
+    name: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
 enum ValueIn<'a> {
-    Level(#[serde(borrow)] Leaf<'a>),
+    Level(#[serde(borrow)] Located<'a>),
     Unknown,
-    NotApplicable(#[serde(borrow)] Leaf<'a>),
+    NotApplicable(#[serde(borrow)] Located<'a>),
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ItemIn<'a> {
     #[serde(borrow, default)]
-    text: Option<Leaf<'a>>,
+    text: Option<Located<'a>>,
     #[serde(borrow, default)]
     step: Option<StepIn<'a>>,
     #[serde(borrow, default)]
-    owner: Option<Leaf<'a>>,
+    owner: Option<Located<'a>>,
     #[serde(borrow, default)]
-    due: Option<Leaf<'a>>,
+    due: Option<Located<'a>>,
     #[serde(borrow, default)]
-    status: Option<Leaf<'a>>,
+    status: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StepIn<'a> {
     #[serde(borrow)]
-    question: Leaf<'a>,
+    question: Located<'a>,
     #[serde(borrow)]
-    level: Leaf<'a>,
+    level: Located<'a>,
 }
 
 impl<'a> FileIn<'a> {
     /// From the parts that a file of any version has.
     pub fn of(
-        publication: Option<Leaf<'a>>,
+        publication: Option<Located<'a>>,
         profile: ProfileIn<'a>,
-        rounds: Many<'a, RoundIn<'a>, { limits::ROUNDS }>,
+        rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
     ) -> Self {
         FileIn { _shirube: None, _version: None, publication, profile, rounds }
     }
 
     fn check(self, reading: &mut Reading<'a>) -> Assessment {
-        if let Some(leaf) = self.rounds.beyond {
-            reading.too_many(leaf, "rounds", limits::ROUNDS);
+        if let Some(located) = self.rounds.overflow {
+            reading.too_many(located, "rounds", limits::ROUNDS);
         }
         if self.rounds.items.is_empty() {
             reading.note(Problem::new(Kind::Damaged, "file-no-rounds"));
@@ -190,8 +186,8 @@ impl<'a> ProfileIn<'a> {
             code: self.code.map(|code| reading.text(Some(code), "code", limits::TEXT)),
             name: reading.text(self.name, "name", limits::TEXT),
             prefecture: reading.text(self.prefecture, "prefecture", limits::TEXT),
-            population: self.population.map(|leaf| reading.value(Some(leaf), "population")),
-            staff: self.staff.map(|leaf| reading.value(Some(leaf), "staff")),
+            population: self.population.map(|located| reading.value(Some(located), "population")),
+            staff: self.staff.map(|located| reading.value(Some(located), "staff")),
             note: reading.text(self.note, "note", limits::NOTE),
         }
     }
@@ -199,41 +195,41 @@ impl<'a> ProfileIn<'a> {
 
 impl<'a> RoundIn<'a> {
     fn check(self, reading: &mut Reading<'a>) -> Round {
-        if let Some(leaf) = self.responses.beyond {
-            reading.too_many(leaf, "responses", limits::RESPONSES);
+        if let Some(located) = self.responses.overflow {
+            reading.too_many(located, "responses", limits::RESPONSES);
         }
-        if let Some(leaf) = self.items.beyond {
-            reading.too_many(leaf, "items", limits::ITEMS);
+        if let Some(located) = self.items.overflow {
+            reading.too_many(located, "items", limits::ITEMS);
         }
-        if let Some(leaf) = self.standing.filter(|_| !self.responses.items.is_empty()) {
-            reading.wrong(leaf, "standing", "file-standing-and-responses");
+        if let Some(located) = self.standing.filter(|_| !self.responses.items.is_empty()) {
+            reading.wrong(located, "standing", "file-standing-and-responses");
         }
-        if let Some((leaf, _)) = self.sheets.items.first().filter(|_| !self.responses.items.is_empty()) {
-            reading.wrong(*leaf, "sheets", "file-sheets-and-responses");
+        if let Some((located, _)) = self.sheets.items.first().filter(|_| !self.responses.items.is_empty()) {
+            reading.wrong(*located, "sheets", "file-sheets-and-responses");
         }
         Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
             questionnaire: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT),
-            responses: self.responses.items.into_iter().filter_map(|leaf| response(leaf, reading)).collect(),
-            handed_on: self.standing.map(|leaf| reading.value::<StandingKept>(Some(leaf), "standing").into()),
+            responses: self.responses.items.into_iter().filter_map(|located| response(located, reading)).collect(),
+            handed_on: self.standing.map(|located| reading.value::<StandingKept>(Some(located), "standing").into()),
             agreed: answers(self.agreed, reading),
             workshop: self.workshop.check(reading),
             closing: match self.closing {
                 Some(closing) => Some(closing.check(reading)),
                 None => of_copy(self.sheets, reading),
             },
-            targets: check_entries(self.targets, reading, "targets", limits::TARGETS, |leaf, factor, reading| {
-                (FactorId::new(&factor), reading.level(leaf, &factor))
+            targets: check_entries(self.targets, reading, "targets", limits::TARGETS, |located, factor, reading| {
+                (FactorId::new(&factor), reading.level(located, &factor))
             }),
             items: self.items.items.into_iter().map(|item| item.check(reading)).collect(),
         }
     }
 }
 
-fn response<'a>(leaf: Leaf<'a>, reading: &mut Reading<'a>) -> Option<Response> {
+fn response<'a>(located: Located<'a>, reading: &mut Reading<'a>) -> Option<Response> {
     // What can't be saved again is read no further.
-    let response = reading.parts::<ResponseIn<'a>>(leaf).filter(|_| !reading.is_full())?;
+    let response = reading.parts::<ResponseIn<'a>>(located).filter(|_| !reading.is_full())?;
     let response = response.check(reading);
     reading.count(response.answers.len());
     Some(response)
@@ -252,7 +248,7 @@ impl<'a> ResponseIn<'a> {
 impl<'a> AnswerIn<'a> {
     fn check(self, question: &str, reading: &mut Reading<'a>) -> Answer {
         Answer {
-            value: self.answer.and_then(|leaf| value(leaf, question, reading)),
+            value: self.answer.and_then(|located| value(located, question, reading)),
             note: reading.text(self.note, question, limits::NOTE),
             note_is_inside: reading.value(self.inside, question),
             is_marked: reading.value(self.marked, question),
@@ -273,7 +269,7 @@ impl<'a> ItemIn<'a> {
                 (QuestionId::new(&question), reading.level(step.level, &question))
             }),
             owner: reading.text(self.owner, "owner", limits::TEXT),
-            due: self.due.and_then(|leaf| reading.date(leaf, "due")),
+            due: self.due.and_then(|located| reading.date(located, "due")),
             status: reading.value::<StatusKept>(self.status, "status").into(),
         }
     }
@@ -281,21 +277,21 @@ impl<'a> ItemIn<'a> {
 
 /// `entries` as a map, with a problem for every id that appears twice and for what is beyond `max`.
 pub(super) fn check_entries<'a, T, K: Ord, V, const MAX: usize>(
-    entries: Entries<'a, T, MAX>,
+    entries: BoundedMap<'a, T, MAX>,
     reading: &mut Reading<'a>,
     field: &str,
     max: usize,
     mut entry: impl FnMut(T, String, &mut Reading<'a>) -> (K, V),
 ) -> BTreeMap<K, V> {
-    if let Some(leaf) = entries.beyond {
-        reading.too_many(leaf, field, max);
+    if let Some(located) = entries.overflow {
+        reading.too_many(located, field, max);
     }
     let mut map = BTreeMap::new();
-    for (leaf, item) in entries.items {
-        let id = reading.id(leaf, field);
+    for (located, item) in entries.items {
+        let id = reading.id(located, field);
         let (key, value) = entry(item, id.clone(), reading);
         if map.insert(key, value).is_some() {
-            reading.wrong(leaf, &id, "file-id-twice");
+            reading.wrong(located, &id, "file-id-twice");
         }
     }
     map
@@ -308,8 +304,8 @@ fn answers<'a>(entries: AnswersIn<'a>, reading: &mut Reading<'a>) -> Answers {
     map.into_iter().collect()
 }
 
-fn value<'a>(leaf: Leaf<'a>, question: &str, reading: &mut Reading<'a>) -> Option<Value> {
-    match leaf.parse::<ValueIn<'a>>() {
+fn value<'a>(located: Located<'a>, question: &str, reading: &mut Reading<'a>) -> Option<Value> {
+    match located.parse::<ValueIn<'a>>() {
         Some(ValueIn::Level(level)) => Some(Value::Level(reading.level(level, question))),
         Some(ValueIn::Unknown) => Some(Value::Unknown),
         Some(ValueIn::NotApplicable(reason)) => {
@@ -320,7 +316,7 @@ fn value<'a>(leaf: Leaf<'a>, question: &str, reading: &mut Reading<'a>) -> Optio
             Some(Value::NotApplicable(text))
         }
         None => {
-            reading.wrong(leaf, question, "file-answer");
+            reading.wrong(located, question, "file-answer");
             None
         }
     }

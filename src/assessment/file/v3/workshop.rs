@@ -6,58 +6,58 @@ use serde::{Deserialize, Serialize};
 
 use super::kept::MethodKept;
 use super::read::check_entries;
-use crate::assessment::file::leaf::{Entries, Leaf, Many};
 use crate::assessment::file::reading::Reading;
 use crate::assessment::limits;
 use crate::assessment::workshop::{Counts, Talk, VOTES, Vote, Workshop};
 use crate::catalogue::QuestionId;
+use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WorkshopIn<'a> {
     #[serde(borrow, default)]
-    present: Option<Leaf<'a>>,
+    present: Option<Located<'a>>,
     #[serde(borrow, default)]
-    agenda: Option<Many<'a, Leaf<'a>, { limits::ANSWERS }>>,
+    agenda: Option<BoundedVec<'a, Located<'a>, { limits::ANSWERS }>>,
     #[serde(borrow, default)]
-    talks: Entries<'a, TalkIn<'a>, { limits::ANSWERS }>,
+    talks: BoundedMap<'a, TalkIn<'a>, { limits::ANSWERS }>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TalkIn<'a> {
     #[serde(borrow, default)]
-    votes: Many<'a, VoteIn<'a>, VOTES>,
+    votes: BoundedVec<'a, VoteIn<'a>, VOTES>,
     #[serde(borrow, default)]
-    dissent: Option<Leaf<'a>>,
+    dissent: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct VoteIn<'a> {
     #[serde(borrow, default)]
-    method: Option<Leaf<'a>>,
+    method: Option<Located<'a>>,
     #[serde(borrow)]
-    levels: Leaf<'a>,
+    levels: Located<'a>,
     #[serde(borrow, default)]
-    unknown: Option<Leaf<'a>>,
+    unknown: Option<Located<'a>>,
     #[serde(borrow, default)]
-    revealed: Option<Leaf<'a>>,
+    revealed: Option<Located<'a>>,
 }
 
 impl<'a> WorkshopIn<'a> {
     /// From the parts that a file of an older version has.
     pub fn of(
-        present: Option<Leaf<'a>>,
-        agenda: Option<Many<'a, Leaf<'a>, { limits::ANSWERS }>>,
-        talks: Entries<'a, TalkIn<'a>, { limits::ANSWERS }>,
+        present: Option<Located<'a>>,
+        agenda: Option<BoundedVec<'a, Located<'a>, { limits::ANSWERS }>>,
+        talks: BoundedMap<'a, TalkIn<'a>, { limits::ANSWERS }>,
     ) -> Self {
         WorkshopIn { present, agenda, talks }
     }
 
     pub(super) fn check(self, reading: &mut Reading<'a>) -> Workshop {
         Workshop {
-            present: self.present.and_then(|leaf| present(leaf, reading)),
+            present: self.present.and_then(|located| present(located, reading)),
             agenda: self.agenda.map(|list| agenda(list, reading)),
             talks: check_entries(self.talks, reading, "talks", limits::ANSWERS, |talk, question, reading| {
                 (QuestionId::new(&question), talk.check(&question, reading))
@@ -79,9 +79,13 @@ impl<'a> TalkIn<'a> {
 }
 
 /// Votes on a question, all but the last revealed.
-pub(super) fn votes<'a>(list: Many<'a, VoteIn<'a>, VOTES>, question: &str, reading: &mut Reading<'a>) -> Vec<Vote> {
-    if let Some(leaf) = list.beyond {
-        reading.too_many(leaf, question, VOTES);
+pub(super) fn votes<'a>(
+    list: BoundedVec<'a, VoteIn<'a>, VOTES>,
+    question: &str,
+    reading: &mut Reading<'a>,
+) -> Vec<Vote> {
+    if let Some(located) = list.overflow {
+        reading.too_many(located, question, VOTES);
     }
     let last = list.items.len().saturating_sub(1);
     let mut votes = Vec::new();
@@ -94,7 +98,7 @@ pub(super) fn votes<'a>(list: Many<'a, VoteIn<'a>, VOTES>, question: &str, readi
             is_revealed: reading.value(revealed, question),
         };
         // What is neither yes nor no was named already.
-        let is_open = revealed.is_none_or(|leaf| leaf.parse() == Some(false));
+        let is_open = revealed.is_none_or(|located| located.parse() == Some(false));
         if at < last && is_open {
             reading.wrong(revealed.unwrap_or(levels), question, "file-vote-unrevealed");
         }
@@ -103,24 +107,24 @@ pub(super) fn votes<'a>(list: Many<'a, VoteIn<'a>, VOTES>, question: &str, readi
     votes
 }
 
-fn present(leaf: Leaf<'_>, reading: &mut Reading<'_>) -> Option<u32> {
-    let present = leaf.parse::<u32>().filter(|count| (1..=limits::PRESENT).contains(count));
+fn present(located: Located<'_>, reading: &mut Reading<'_>) -> Option<u32> {
+    let present = located.parse::<u32>().filter(|count| (1..=limits::PRESENT).contains(count));
     if present.is_none() {
-        reading.wrong(leaf, "present", "file-count");
+        reading.wrong(located, "present", "file-count");
     }
     present
 }
 
-fn agenda<'a>(list: Many<'a, Leaf<'a>, { limits::ANSWERS }>, reading: &mut Reading<'a>) -> Vec<QuestionId> {
-    if let Some(leaf) = list.beyond {
-        reading.too_many(leaf, "agenda", limits::ANSWERS);
+fn agenda<'a>(list: BoundedVec<'a, Located<'a>, { limits::ANSWERS }>, reading: &mut Reading<'a>) -> Vec<QuestionId> {
+    if let Some(located) = list.overflow {
+        reading.too_many(located, "agenda", limits::ANSWERS);
     }
     let mut agenda: Vec<QuestionId> = Vec::new();
-    for leaf in list.items {
-        let id = reading.id(leaf, "agenda");
+    for located in list.items {
+        let id = reading.id(located, "agenda");
         let question = QuestionId::new(&id);
         if agenda.contains(&question) {
-            reading.wrong(leaf, &id, "file-id-twice");
+            reading.wrong(located, &id, "file-id-twice");
         }
         agenda.push(question);
     }
@@ -128,14 +132,19 @@ fn agenda<'a>(list: Many<'a, Leaf<'a>, { limits::ANSWERS }>, reading: &mut Readi
 }
 
 /// Counts by level, lowest first, and of the don't-knows; nobody where they are none.
-pub(super) fn counts(levels: Leaf<'_>, unknown: Option<Leaf<'_>>, question: &str, reading: &mut Reading<'_>) -> Counts {
+pub(super) fn counts(
+    levels: Located<'_>,
+    unknown: Option<Located<'_>>,
+    question: &str,
+    reading: &mut Reading<'_>,
+) -> Counts {
     let kept = levels.parse::<[u32; 6]>();
     if kept.is_none() {
         reading.wrong(levels, question, "file-counts");
     }
-    let count = unknown.map(|leaf| (leaf, leaf.parse::<u32>()));
-    if let Some((leaf, None)) = count {
-        reading.wrong(leaf, question, "file-count");
+    let count = unknown.map(|located| (located, located.parse::<u32>()));
+    if let Some((located, None)) = count {
+        reading.wrong(located, question, "file-count");
     }
     let counts = Counts { levels: kept.unwrap_or_default(), unknown: count.and_then(|c| c.1).unwrap_or_default() };
     if counts.total() > u64::from(limits::VOTERS) {

@@ -12,6 +12,7 @@ use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, Value};
 use crate::catalogue::{FactorId, Level, QuestionId};
+use crate::ron_text::{MAX_DEPTH, options};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
 pub fn write(assessment: &Assessment) -> String {
@@ -24,7 +25,7 @@ pub fn write(assessment: &Assessment) -> String {
 pub fn write_to(assessment: &Assessment, out: &mut impl fmt::Write) {
     // Lines end the same on every system, so that a file changes only where its content does.
     let layout = PrettyConfig::new().new_line("\n").indentor("  ");
-    crate::assessment::file::ron_options()
+    options(MAX_DEPTH)
         .to_writer_pretty(&mut *out, &FileOut::from(assessment), layout)
         .expect("plain structs, lists and texts can always be written");
     out.write_char('\n').expect("everything is taken");

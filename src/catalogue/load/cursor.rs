@@ -1,27 +1,28 @@
 //! A place in a document, and the checks that every part of a catalogue needs there.
 
 use std::fmt::Display;
+use std::rc::Rc;
 
 use super::document::{Document, ProblemLog};
 use super::known::{Names, Seen};
 use super::raw::RawText;
-use super::spans::Step;
 use crate::i18n::{PartialDate, Text};
 use crate::problem::{self, Kind, Problem};
+use crate::ron_text::Step;
 
 /// The place of one value. Problems are noted here and checking goes on: nothing stands for what is wrong.
 #[derive(Clone)]
-pub(super) struct Spot<'a> {
-    document: &'a Document,
+pub(super) struct Cursor<'a> {
+    document: Rc<Document<'a>>,
     log: &'a ProblemLog,
     path: Vec<Step>,
     id: Option<String>,
 }
 
-impl<'a> Spot<'a> {
+impl<'a> Cursor<'a> {
     /// The whole document.
-    pub fn root(document: &'a Document, log: &'a ProblemLog) -> Self {
-        Spot { document, log, path: Vec::new(), id: None }
+    pub fn root(document: Rc<Document<'a>>, log: &'a ProblemLog) -> Self {
+        Cursor { document, log, path: Vec::new(), id: None }
     }
 
     /// The field `name` in here.
@@ -35,14 +36,14 @@ impl<'a> Spot<'a> {
     }
 
     fn step(&self, step: Step) -> Self {
-        let mut spot = self.clone();
-        spot.path.push(step);
-        spot
+        let mut cursor = self.clone();
+        cursor.path.push(step);
+        cursor
     }
 
     /// The same place, within the entry called `id`.
     pub fn of(&self, id: Option<&str>) -> Self {
-        Spot { id: id.map(quoted).or_else(|| self.id.clone()), ..self.clone() }
+        Cursor { id: id.map(quoted).or_else(|| self.id.clone()), ..self.clone() }
     }
 
     /// Notes the problem `key` here.
@@ -111,14 +112,14 @@ impl<'a> Spot<'a> {
     }
 
     /// The entry's own id: well spelt, and not `seen` before.
-    pub fn id(&self, value: Option<String>, seen: &mut Seen) -> Option<String> {
+    pub fn id(&self, value: Option<String>, seen: &mut Seen<'a>) -> Option<String> {
         let value = self.string("id", value)?;
-        let spot = self.field("id");
+        let cursor = self.field("id");
         if !is_id(&value) {
-            spot.wrong("catalogue-misspelt-id", &[("id", &quoted(&value))]);
+            cursor.wrong("catalogue-misspelt-id", &[("id", &quoted(&value))]);
             return None;
         }
-        seen.meet(&value, &spot)?;
+        seen.meet(&value, &cursor)?;
         Some(value)
     }
 
