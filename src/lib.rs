@@ -28,9 +28,9 @@
 //!
 //! ```text
 //! ui::screens::questions::keyboard     which action a key asks for
-//!   -> ui::command::Command            what is asked for, as data
-//!   -> ui::update                      App::apply, then
-//!      session::Session                change_answer: whose answers these are
+//!   -> ui::command::Command            what is asked for, as data: "one level higher"
+//!   -> ui::update                      App::apply, one action after the other, then
+//!      session::Session                act: whose answers these are, and what comes of it there
 //!   -> assessment::Edit                the change, and by assessment::History its inverse
 //!   -> assessment::Assessment          the new state; session::Snapshot of it goes to a job
 //!   -> assessment::file::save          text, read again and compared

@@ -27,8 +27,8 @@ pub(super) struct Node {
 }
 
 struct Opened {
-    /// Where the value itself begins, in bytes.
-    start: usize,
+    /// Where the value itself stands, in bytes.
+    value: Range<usize>,
     fields: Vec<(String, Node)>,
     items: Vec<Node>,
 }
@@ -48,7 +48,7 @@ impl Node {
 
     /// Where the value at `path` in here begins, or the deepest one on the way to it that is there.
     pub fn find(&self, path: &[Step], source: &Source<'_>) -> usize {
-        let opened = self.opened.get_or_init(|| Opened::of(self.range.clone(), source));
+        let opened = self.open(source);
         let next = path.split_first().and_then(|(step, rest)| {
             let node = match step {
                 Step::Field(name) => opened.fields.iter().find(|(n, _)| n == name).map(|(_, node)| node),
@@ -56,7 +56,27 @@ impl Node {
             };
             Some((node?, rest))
         });
-        next.map_or(opened.start, |(node, rest)| node.find(rest, source))
+        next.map_or(opened.value.start, |(node, rest)| node.find(rest, source))
+    }
+
+    /// Where the first text of more than `most` characters in here begins.
+    pub fn find_longer_text(&self, most: usize, source: &Source<'_>) -> Option<usize> {
+        // What takes less room than such a text is not looked into.
+        if self.range.len() <= most {
+            return None;
+        }
+        let opened = self.open(source);
+        let is_longer = |text: String| text.chars().count() > most;
+        let piece = source.text().get(opened.value.clone()).unwrap_or_default();
+        if options(MAX_DEPTH).from_str(piece).is_ok_and(is_longer) {
+            return Some(opened.value.start);
+        }
+        let mut inside = opened.fields.iter().map(|(_, node)| node).chain(&opened.items);
+        inside.find_map(|node| node.find_longer_text(most, source))
+    }
+
+    fn open(&self, source: &Source<'_>) -> &Opened {
+        self.opened.get_or_init(|| Opened::of(self.range.clone(), source))
     }
 }
 
@@ -79,8 +99,10 @@ impl Opened {
             Some(Inside::Items(items)) => (Vec::new(), items),
             Some(Inside::Some(_)) | None => (Vec::new(), Vec::new()),
         };
+        let value = value_in(piece);
+        let start = source.offset_of(value);
         Opened {
-            start: source.offset_of(value_in(piece)),
+            value: start..start + value.len(),
             fields: fields.into_iter().map(|(name, value)| (name, node(value))).collect(),
             items: items.into_iter().map(node).collect(),
         }

@@ -66,6 +66,11 @@ impl<'a> Source<'a> {
         self.position(self.outline.find(path, self))
     }
 
+    /// Where the first text of more than `most` characters begins.
+    pub fn find_longer_text(&self, most: usize) -> Option<Position> {
+        self.outline.find_longer_text(most, self).map(|offset| self.position(offset))
+    }
+
     /// Where `piece`, a part of the text, begins, in bytes.
     pub(super) fn offset_of(&self, piece: &str) -> usize {
         (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
@@ -129,6 +134,17 @@ mod tests {
         check("{\"a\": (x: 1)}", &[Field("a"), Field("x")], (1, 11));
         check("(((", &[Item(0)], (1, 1));
         check("", &[Field("a")], (1, 1));
+    }
+
+    #[test]
+    fn a_text_that_is_too_long_is_found() {
+        let check = |text: &str, expected: Option<(usize, usize)>| {
+            let found = Source::new(text).find_longer_text(4);
+            assert_eq!(found, expected.map(|(line, column)| Position { line, column }), "{text}");
+        };
+        check("(a: \"abcd\", b: [\"\\n\\n\\n\\n\", 1000000, /* abcdef */ \"\"])", None);
+        check("(a: \"abcd\", b: [\"x\",\n Some(\"一二三四五\")], c: \"abcdef\")", Some((2, 7)));
+        check("// x\n r#\"ab\"cd\"#", Some((2, 2)));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Holds state and does no IO: files are written by jobs from a [`Snapshot`], and what came of it is told here.
 
+mod action;
 mod ballot_box;
 mod fill;
 mod responses;
@@ -20,6 +21,7 @@ use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::problem::Problem;
 use ballot_box::BallotBox;
 
+pub use action::{AnswerAction, ValueAction};
 pub use fill::Filling;
 pub use round::next_round;
 

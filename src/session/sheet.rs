@@ -39,15 +39,6 @@ impl Session {
         self.on_response(Edit::Answer(edit))
     }
 
-    /// The edits that make these changes on that sheet, one for each, in their order: the first brings along the response
-    /// that a round without any needs.
-    pub fn change_answers(&self, changes: impl IntoIterator<Item = (QuestionId, AnswerChange)>) -> Vec<Edit> {
-        let (round, sheet) = (self.round(), self.sheet());
-        let edit = |(question, change)| Edit::Answer(AnswerEdit { round, sheet, question, change });
-        let mut edits = changes.into_iter().map(edit);
-        edits.next().map(|first| self.on_response(first)).into_iter().chain(edits).collect()
-    }
-
     /// The edit that gives `question` this value, or none, on that sheet.
     pub fn change_value(&self, question: QuestionId, value: Option<Value>) -> Edit {
         self.change_answer(question, AnswerChange::Value(value))

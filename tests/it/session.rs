@@ -9,7 +9,7 @@ use shirube::assessment::{
     Round, Sheet, Standing, Value, publication,
 };
 use shirube::catalogue::{Level, QuestionId};
-use shirube::session::{Session, Snapshot, new_assessment, next_round};
+use shirube::session::{AnswerAction, Session, Snapshot, ValueAction, new_assessment, next_round};
 
 mod ballot_box;
 mod fill;
@@ -233,6 +233,55 @@ fn answers_and_roles_change_without_building_edits_by_hand() {
     group.rounds[0].agreed = response(level(1)).answers;
     let mut session = Session::new(group);
     assert_eq!(session.apply(session.change_role(Role::Promotion)).unwrap_err().key, "edit-unknown-response");
+}
+
+/// Each is done to what the one before left, is one step, and where it changes nothing no step at all.
+#[test]
+fn actions_are_relative_to_the_answer_that_stands() {
+    let value = |action| AnswerAction::Value(action);
+    let excluded = || Some(Value::NotApplicable("組合が行う".into()));
+    let cases: Vec<(&[ValueAction], Option<Value>, usize)> = vec![
+        (&[ValueAction::Clear], None, 0),
+        (&[ValueAction::Higher], level(0), 1),
+        (&[ValueAction::Lower], level(5), 1),
+        (&[ValueAction::Higher, ValueAction::Higher, ValueAction::Higher], level(2), 3),
+        (&[ValueAction::Lower, ValueAction::Higher, ValueAction::Lower], level(4), 2),
+        (&[ValueAction::Unknown, ValueAction::Unknown, ValueAction::Lower], level(5), 2),
+        (&[ValueAction::Level(Level::MIN), ValueAction::Lower, ValueAction::Clear], None, 2),
+    ];
+    let mut bare = fresh();
+    bare.rounds[0].responses.clear();
+    for assessment in [fresh(), bare] {
+        for (actions, expected, steps) in &cases {
+            let mut session = Session::new(assessment.clone());
+            for action in *actions {
+                if let Some(edit) = session.act(&plan(), &value(action.clone())) {
+                    session.apply(edit).unwrap();
+                }
+            }
+            assert_eq!(session.answer(&plan()).value, *expected, "{actions:?}");
+            assert!(session.assessment().current().responses.len() <= 1, "{actions:?}");
+            for _ in 0..*steps {
+                assert!(session.undo().unwrap(), "{actions:?}");
+            }
+            assert!(!session.can_undo() && *session.assessment() == assessment, "{actions:?}");
+        }
+        let mut session = Session::new(assessment.clone());
+        let others = [
+            AnswerAction::Mark,
+            AnswerAction::Note("根拠".into()),
+            AnswerAction::NoteIsInside(true),
+            value(ValueAction::NotApplicable("組合が行う".into())),
+        ];
+        for action in &others {
+            session.apply(session.act(&plan(), action).expect("a change")).unwrap();
+        }
+        let answer = session.answer(&plan()).clone();
+        assert_eq!((answer.value, answer.note.as_str()), (excluded(), "根拠"));
+        assert!(answer.is_marked && answer.note_is_inside);
+        assert_eq!(others[1..].iter().find_map(|action| session.act(&plan(), action)), None, "all is as they say");
+        assert_eq!(session.assessment().current().responses.len(), 1);
+    }
 }
 
 #[test]

@@ -8,7 +8,6 @@ use std::rc::Rc;
 use serde::de::DeserializeOwned;
 
 use super::cursor::Cursor;
-use super::raw::Raw;
 use super::read::TextFile;
 use crate::problem::{Kind, Problem};
 use crate::ron_text::{Keys, Position, Source, Step};
@@ -103,7 +102,7 @@ pub(super) struct Parsed<'f, T> {
     pub raw: T,
 }
 
-impl<'f, T: DeserializeOwned + Raw> Parsed<'f, T> {
+impl<'f, T: DeserializeOwned> Parsed<'f, T> {
     /// Parses `file`, if there is one.
     pub fn part(file: &'f Part<TextFile>, log: &ProblemLog) -> Part<Parsed<'f, T>> {
         match file {
@@ -118,12 +117,13 @@ impl<'f, T: DeserializeOwned + Raw> Parsed<'f, T> {
         let document = Document { path: &file.path, source, problems: Cell::new(0) };
         let read = document.source.read::<T>(MAX_DEPTH);
         let raw = read.map_err(|fault| document.at(fault.start, fault.problem(&KEYS)))?;
-        let mut path = Vec::new();
-        if raw.has_longer_text(MAX_STRING, &mut path) {
-            let problem = Problem::new(Kind::Damaged, "catalogue-long-string").with("limit", MAX_STRING);
-            return Err(document.at(document.source.find(&path), problem));
+        match document.source.find_longer_text(MAX_STRING) {
+            None => Ok(Parsed { document, raw }),
+            Some(start) => {
+                let problem = Problem::new(Kind::Damaged, "catalogue-long-string").with("limit", MAX_STRING);
+                Err(document.at(start, problem))
+            }
         }
-        Ok(Parsed { document, raw })
     }
 
     /// Hands the raw value to `rules` with the place where it begins.

@@ -63,11 +63,13 @@ const DEGREE_EN: [&str; 26] = [
 const JOINTS_JA: [&str; 5] = ["かつ", "及び", "および", "並びに", "ならびに"];
 const JOINTS_EN: [&str; 1] = ["and"];
 
-/// Characters that a question or statement may have.
-fn longest(locale: Locale) -> usize {
-    match locale {
-        Locale::Ja => 45,
-        Locale::En => 120,
+/// Characters that a question or statement may have; more where it `carries` the statement below with it.
+fn longest(locale: Locale, carries: bool) -> usize {
+    match (locale, carries) {
+        (Locale::Ja, false) => 45,
+        (Locale::Ja, true) => 50,
+        (Locale::En, false) => 110,
+        (Locale::En, true) => 125,
     }
 }
 
@@ -93,7 +95,7 @@ pub(super) fn check_prompt(cursor: &Cursor<'_>, text: &Text) {
 pub(super) fn check_question(cursor: &Cursor<'_>, text: &Text) {
     for locale in Locale::ALL {
         let text = text.get(locale);
-        check_words(cursor, locale, text);
+        check_words(cursor, locale, text, false);
         check_joints(cursor, locale, text);
     }
 }
@@ -107,8 +109,9 @@ pub(super) fn check_statements(list: &Cursor<'_>, levels: &[Text; 6]) {
         let cursor = list.item(i);
         for locale in Locale::ALL {
             let text = statement.get(locale);
-            check_words(&cursor, locale, text);
-            if i < CARRIES_BELOW {
+            let carries = i >= CARRIES_BELOW;
+            check_words(&cursor, locale, text, carries);
+            if !carries {
                 check_joints(&cursor, locale, text);
             }
             if text.chars().any(|c| matches!(c, '0'..='9' | '０'..='９')) {
@@ -121,8 +124,8 @@ pub(super) fn check_statements(list: &Cursor<'_>, levels: &[Text; 6]) {
     }
 }
 
-fn check_words(cursor: &Cursor<'_>, locale: Locale, text: &str) {
-    let (length, limit) = (text.chars().count(), longest(locale));
+fn check_words(cursor: &Cursor<'_>, locale: Locale, text: &str, carries: bool) {
+    let (length, limit) = (text.chars().count(), longest(locale, carries));
     if length > limit {
         cursor.wrong("catalogue-long-text", &[("length", &length), ("limit", &limit), ("language", &locale)]);
     }

@@ -1,6 +1,6 @@
 //! What the window can be asked to do: small enums nested by owner. A click, a key and the file that the program was
 //! started with become the same command; `update` is the one place that carries them out. What screens carry out by
-//! themselves stands in `question`, `voting` and `slides`.
+//! themselves stands in `voting` and `slides`, and `Panel`s in `question`.
 
 mod looked;
 mod part;
@@ -22,7 +22,7 @@ use crate::session::settings::Theme;
 pub use looked::Looked;
 pub use part::{ResultsPart, WorkshopPart};
 pub use purpose::Purpose;
-pub use question::{Direction, Panel, QuestionAction, ValueAction};
+pub use question::{Direction, Panel, QuestionAction};
 pub use slides::SlideAction;
 pub use voting::VotingInput;
 
@@ -32,6 +32,8 @@ pub enum Command {
     Go(Destination),
     /// A change of the open assessment.
     Edit(Edit),
+    /// What was asked for while this question was shown, in its order: each where the one before led.
+    AtQuestion(QuestionId, Vec<QuestionAction>),
     History(HistoryCommand),
     File(FileCommand),
     Report(ReportCommand),

@@ -1,29 +1,14 @@
 //! What can be asked for on the questions, by key or by click.
 
-use crate::catalogue::Level;
+use crate::session::{AnswerAction, ValueAction};
 
 /// One thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum QuestionAction {
-    Value(ValueAction),
-    /// Turns the mark over.
-    Mark,
-    NoteIsInside(bool),
+    Answer(AnswerAction),
     Go(Direction),
+    /// The screen's own business.
     Show(Panel),
-}
-
-/// Another value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ValueAction {
-    Level(Level),
-    /// One level up the ladder.
-    Higher,
-    Lower,
-    Unknown,
-    /// With its reason, which is not blank.
-    NotApplicable(String),
-    Clear,
 }
 
 /// Another question.
@@ -46,4 +31,23 @@ pub enum Panel {
     Hints,
     Words,
     Map,
+}
+
+impl QuestionAction {
+    /// Whether it gives the answer a value, or takes it away.
+    pub fn is_value(&self) -> bool {
+        matches!(self, QuestionAction::Answer(AnswerAction::Value(_)))
+    }
+}
+
+impl From<AnswerAction> for QuestionAction {
+    fn from(action: AnswerAction) -> QuestionAction {
+        QuestionAction::Answer(action)
+    }
+}
+
+impl From<ValueAction> for QuestionAction {
+    fn from(action: ValueAction) -> QuestionAction {
+        QuestionAction::Answer(AnswerAction::Value(action))
+    }
 }

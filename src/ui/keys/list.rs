@@ -8,9 +8,10 @@ use super::combination::Combination;
 use super::{Asks, Binding, Control, Group, Line, Scope};
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
+use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
     Command, Destination, Direction, FileCommand, HistoryCommand, Panel, QuestionAction, ReportCommand, SlideAction,
-    ValueAction, VotingInput, WindowCommand,
+    VotingInput, WindowCommand,
 };
 
 /// Digits, by their place.
@@ -65,11 +66,11 @@ fn screens() -> Vec<Binding> {
 
 fn questions() -> Vec<Line> {
     let of = |meaning, groups| line(Scope::Questions, meaning, groups, " / ");
-    let value = |combination, action| one(combination, QuestionAction::Value(action));
+    let value = |combination, action| one(combination, QuestionAction::from(action));
     let show = |combination, panel| one(combination, QuestionAction::Show(panel));
     let levels = DIGITS.iter().zip(Level::ALL);
     let levels =
-        levels.map(|(key, level)| binding([plain(*key)], QuestionAction::Value(ValueAction::Level(level)))).collect();
+        levels.map(|(key, level)| binding([plain(*key)], QuestionAction::from(ValueAction::Level(level)))).collect();
     let next = [plain(Key::Enter), plain(Key::ArrowRight)];
     vec![
         of("keys-level", vec![range(levels, " – ")]),
@@ -79,7 +80,7 @@ fn questions() -> Vec<Line> {
         ),
         of("keys-unknown", vec![value(plain(Key::D), ValueAction::Unknown)]),
         of("keys-not-applicable", vec![show(plain(Key::N), Panel::Reason)]),
-        of("keys-mark", vec![one(plain(Key::M), QuestionAction::Mark)]),
+        of("keys-mark", vec![one(plain(Key::M), QuestionAction::from(AnswerAction::Mark))]),
         of("keys-next", vec![several(next, QuestionAction::Go(Direction::Next))]),
         of("keys-back", vec![one(plain(Key::ArrowLeft), QuestionAction::Go(Direction::Back))]),
         of("keys-clear", vec![value(plain(Key::Delete), ValueAction::Clear)]),

@@ -3,6 +3,7 @@
 //! | file | carries out |
 //! |---|---|
 //! | `navigation` | going to a screen |
+//! | `questions` | what was asked for on the questions |
 //! | `file` | new, open, close, and what comes of them |
 //! | `save` | saving, and what waits for it |
 //! | `place` | asking where a file is to be |
@@ -21,6 +22,7 @@ mod navigation;
 mod outcome;
 mod place;
 mod preview;
+mod questions;
 mod recovery;
 mod report;
 mod save;
@@ -42,6 +44,7 @@ impl App {
         match command {
             Command::Go(destination) => self.go(destination),
             Command::Edit(edit) => self.edit(edit),
+            Command::AtQuestion(from, actions) => self.at_question(from, actions),
             Command::History(command) => self.history(command),
             Command::File(command) => self.file(command),
             Command::Report(command) => self.report(ctx, command),

@@ -151,6 +151,21 @@ fn keys_that_come_faster_than_frames_lose_nothing() {
     assert!(is_at(&window, "leadership.speed"));
 }
 
+/// A round as a report's copy may have it has no response: the first key puts one in, and no other does.
+#[test]
+fn keys_within_a_frame_put_one_response_in() {
+    let mut window = with(Look::SMALL, |round| round.responses.clear());
+    let keys = [Key::Delete, Key::ArrowDown, Key::ArrowDown, Key::M, Key::Enter, Key::D];
+    send(&mut window, keys.into_iter().flat_map(press));
+    assert_eq!(answer(&window, FIRST), Answer { value: level(1), is_marked: true, ..Answer::default() });
+    assert_eq!(value(&window, "leadership.head"), Some(Value::Unknown));
+    assert_eq!(window.assessment().current().responses.len(), 1);
+    for _ in 0..4 {
+        window.ctrl(Key::Z);
+    }
+    assert!(window.assessment().current().responses.is_empty(), "each key that changed something was one step");
+}
+
 #[test]
 fn each_key_does_what_the_list_says() {
     let cases: [(&str, &[Key], Answer); 10] = [

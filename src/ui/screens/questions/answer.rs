@@ -7,7 +7,8 @@ use super::{Asked, Height, Page, QuestionsView, Reason, Target};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
-use crate::ui::command::{Command, Destination, Panel, QuestionAction, ValueAction};
+use crate::session::{AnswerAction, ValueAction};
+use crate::ui::command::{Command, Destination, Panel, QuestionAction};
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
@@ -67,7 +68,7 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
         .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
-    asked.actions.extend(clicked.map(|level| QuestionAction::Value(ValueAction::Level(level))));
+    asked.actions.extend(clicked.map(|level| ValueAction::Level(level).into()));
 }
 
 /// The buttons for don't know, not applicable, mark; and for taking the answer away.
@@ -80,7 +81,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Question,
         is_on: matches!(value, Some(Value::Unknown)),
         hint: None,
-        action: QuestionAction::Value(ValueAction::Unknown),
+        action: ValueAction::Unknown.into(),
     };
     let excluded = Instead {
         word: "questions-not-applicable",
@@ -96,7 +97,7 @@ pub(super) fn instead_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         icon: Icon::Flag,
         is_on: page.answer.is_marked,
         hint: Some(&hint),
-        action: QuestionAction::Mark,
+        action: AnswerAction::Mark.into(),
     };
     ui.horizontal_wrapped(|ui| {
         for instead in [unknown, excluded, mark] {
@@ -143,8 +144,8 @@ impl Instead<'_> {
 
 fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
-    if Button::quiet(&label).keys(key_hint(QuestionAction::Value(ValueAction::Clear))).hint(&hint).show(ui).clicked() {
-        asked.actions.push(QuestionAction::Value(ValueAction::Clear));
+    if Button::quiet(&label).keys(key_hint(QuestionAction::from(ValueAction::Clear))).hint(&hint).show(ui).clicked() {
+        asked.actions.push(ValueAction::Clear.into());
     }
 }
 
@@ -223,10 +224,10 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
     }
     // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
-    let chooses_else = asked.actions.iter().any(|action| matches!(action, QuestionAction::Value(_)));
+    let chooses_else = asked.actions.iter().any(QuestionAction::is_value);
     if is_given_up || chooses_else {
         view.reason = None;
     } else if is_taken && !is_refused {
-        asked.actions.push(QuestionAction::Value(ValueAction::NotApplicable(reason.text.clone())));
+        asked.actions.push(ValueAction::NotApplicable(reason.text.clone()).into());
     }
 }

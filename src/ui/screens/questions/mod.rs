@@ -1,14 +1,12 @@
 //! The questions, one at a time: what the screen shows, what it remembers while a question is shown, and which commands
-//! come of what is asked for.
+//! ask for what keys and clicks mean; what they come to is told by `update`.
 //!
 //! | file | owns |
 //! |---|---|
-//! | `action` | what can be asked for, and what it comes to: the behaviour, without the toolkit |
 //! | `keyboard` | which key asks for what |
 //! | `layout` | what stands where, by room |
 //! | `head`, `answer`, `note`, `foot`, `hints`, `notices` | the parts |
 
-pub mod action;
 mod answer;
 mod foot;
 mod head;
@@ -23,10 +21,10 @@ use eframe::egui::{Id, Ui};
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
-use crate::ui::command::{Command, Destination, Panel, QuestionAction};
+use crate::session::AnswerAction;
+use crate::ui::command::{Command, Panel, QuestionAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::WidthClass;
-use action::At;
 
 /// What the questions remember while one is shown: of that question, and gone when another is gone to.
 #[derive(Debug)]
@@ -126,7 +124,7 @@ impl QuestionsView {
     fn show(&mut self, page: &Page<'_>, actions: &[QuestionAction]) {
         for action in actions {
             match action {
-                QuestionAction::Value(_) => self.reason = None,
+                QuestionAction::Answer(AnswerAction::Value(_)) => self.reason = None,
                 QuestionAction::Show(Panel::Reason) => {
                     let text = match &page.answer.value {
                         Some(Value::NotApplicable(reason)) => reason.clone(),
@@ -145,7 +143,7 @@ impl QuestionsView {
                 QuestionAction::Show(Panel::Hints) => self.hints.turn(false),
                 QuestionAction::Show(Panel::Words) => self.words.turn(false),
                 QuestionAction::Show(Panel::Map) => self.map.turn(false),
-                QuestionAction::Mark | QuestionAction::NoteIsInside(_) | QuestionAction::Go(_) => {}
+                QuestionAction::Answer(_) | QuestionAction::Go(_) => {}
             }
         }
     }
@@ -184,7 +182,7 @@ fn choice_of(question: &QuestionId) -> Id {
     Id::unique(("level", question.as_str()))
 }
 
-/// Draws the question that is shown, and carries out what its keys and buttons ask for.
+/// Draws the question that is shown, and hands on what its keys and buttons ask for.
 #[must_use]
 pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> Vec<Command> {
     let (Some(document), Some(question)) = (cx.document, cx.question(&view.question)) else { return Vec::new() };
@@ -204,21 +202,7 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
         view.answered = Some(answer.value.clone());
     }
     keyboard::keep_arrows(ui.ctx());
-    let mut commands = carried_out(&page, &asked.actions);
-    commands.extend(asked.commands);
-    commands
-}
-
-/// The commands that carry out `actions`.
-fn carried_out(page: &Page<'_>, actions: &[QuestionAction]) -> Vec<Command> {
-    let session = page.document.session;
-    let (here, answers) = (&page.question.id, session.answers());
-    let action::Outcome { edits, at } = action::outcome(&page.cx.catalogue.questionnaire, answers, here, actions);
-    let mut commands: Vec<Command> = session.change_answers(edits).into_iter().map(Into::into).collect();
-    match at {
-        At::Results => commands.push(Destination::Results(None).into()),
-        At::Question(question) if question != *here => commands.push(Destination::Questions(Some(question)).into()),
-        At::Question(_) => {}
-    }
-    commands
+    let Asked { actions, commands } = asked;
+    let actions = (!actions.is_empty()).then(|| Command::AtQuestion(question.id.clone(), actions));
+    actions.into_iter().chain(commands).collect()
 }

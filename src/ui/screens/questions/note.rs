@@ -3,8 +3,9 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{Asked, Height, Page, QuestionsView, Target};
-use crate::assessment::{AnswerChange, limits};
-use crate::ui::command::{HistoryCommand, Panel, QuestionAction};
+use crate::assessment::limits;
+use crate::session::AnswerAction;
+use crate::ui::command::{Command, HistoryCommand, Panel, QuestionAction};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Field, Lines, checkbox_ui};
@@ -36,8 +37,8 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
             typed.response.scroll_to_me(None);
         }
         if let Some(text) = typed.text {
-            let change = AnswerChange::Note(text);
-            asked.commands.push(page.document.session.change_answer(page.question.id.clone(), change).into());
+            let note = AnswerAction::Note(text).into();
+            asked.commands.push(Command::AtQuestion(page.question.id.clone(), vec![note]));
         }
         if typed.response.lost_focus() {
             asked.commands.push(HistoryCommand::Pause.into());
@@ -51,7 +52,7 @@ fn inside_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let is_inside = page.answer.note_is_inside;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if checkbox_ui(ui, &page.cx.word("questions-note-inside"), is_inside).clicked() {
-            asked.actions.push(QuestionAction::NoteIsInside(!is_inside));
+            asked.actions.push(AnswerAction::NoteIsInside(!is_inside).into());
         }
     });
 }

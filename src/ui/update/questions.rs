@@ -1,0 +1,52 @@
+//! What was asked for on the questions, one action after the other, each where the one before led and on the answers as
+//! they are by then.
+
+use crate::catalogue::QuestionId;
+use crate::scoring::State;
+use crate::ui::app::App;
+use crate::ui::command::{Destination, Direction, QuestionAction};
+
+impl App {
+    /// Carries out `actions`, of which the first was asked for at the question `from`.
+    pub(super) fn at_question(&mut self, from: QuestionId, actions: Vec<QuestionAction>) {
+        let mut at = from.clone();
+        for action in actions {
+            match action {
+                QuestionAction::Answer(action) => {
+                    let edit = self.document.as_ref().and_then(|open| open.session.act(&at, &action));
+                    if let Some(edit) = edit {
+                        self.edit(edit);
+                    }
+                }
+                QuestionAction::Go(direction) => match self.beside(&at, direction) {
+                    Some(question) => at = question,
+                    // Beyond the last question there is nothing to answer.
+                    None => return self.go(Destination::Results(None)),
+                },
+                QuestionAction::Show(_) => {}
+            }
+        }
+        if at != from {
+            self.go(Destination::Questions(Some(at)));
+        }
+    }
+
+    /// The question that lies in `direction` of the one called `at`; none beyond the last.
+    fn beside(&self, at: &QuestionId, direction: Direction) -> Option<QuestionId> {
+        let order: Vec<&QuestionId> = self.catalogue.questionnaire.questions().map(|question| &question.id).collect();
+        let here = order.iter().position(|id| *id == at)?;
+        let place = match direction {
+            Direction::Next => here + 1,
+            Direction::Back => here.saturating_sub(1),
+            Direction::NextOpen => self.next_open(here).unwrap_or(here),
+        };
+        order.get(place).map(|id| (*id).clone())
+    }
+
+    /// The place of the next question that is open, around the end.
+    fn next_open(&self, from: usize) -> Option<usize> {
+        let entries = &self.document.as_ref()?.findings.scores.entries;
+        let mut after = (from + 1..entries.len()).chain(0..from);
+        after.find(|place| entries[*place].state == State::Open)
+    }
+}
