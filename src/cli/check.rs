@@ -42,7 +42,8 @@ fn summary(catalogue: &Catalogue, words: &Words) -> String {
     words.format(
         "cli-check-fine",
         &[
-            ("version", questionnaire.version.as_str().into()),
+            ("edition", questionnaire.name.get(words.locale()).into()),
+            ("id", questionnaire.edition.as_str().into()),
             ("factors", questionnaire.factors.len().into()),
             ("questions", questionnaire.questions().count().into()),
             ("towns", catalogue.towns.len().into()),

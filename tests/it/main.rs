@@ -57,3 +57,8 @@ mod ui_order;
 #[cfg(feature = "gui")]
 mod window;
 mod workshop;
+
+/// The edition of the questionnaire that is asked.
+fn live_edition() -> shirube::catalogue::EditionId {
+    shirube::catalogue::built_in().questionnaire.edition
+}

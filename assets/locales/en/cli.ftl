@@ -9,7 +9,7 @@ cli-date = “{ $typed }” can't be read as a date.
     .remedy = Write a day of the years { $first } to { $last }, such as 2026-11-22 or R8.11.22.
 
 cli-check-fine =
-    No problems were found. Questionnaire { $version }: { $factors ->
+    No problems were found. Questionnaire, { $edition } ({ $id }): { $factors ->
     [one] { $factors } factor
    *[other] { $factors } factors
     }, { $questions ->

@@ -5,7 +5,7 @@ sheet-tab = Answers
 sheet-guide-tab = How to answer
 sheet-title = Shirube sheet
 sheet-title-between = {" · "}
-sheet-edition = Questionnaire { $version } · made on { $date }
+sheet-edition = Questionnaire: { $edition } · made on { $date }
 
 sheet-how =
     Choose the highest statement that is so in your hall today and give its number, 0 to 5, in the yellow “Answer” field. Each level contains those below.

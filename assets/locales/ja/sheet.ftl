@@ -5,7 +5,7 @@ sheet-tab = 回答
 sheet-guide-tab = 書き方
 sheet-title = しるべ 回答票
 sheet-title-between = {"　"}
-sheet-edition = 設問票 { $version }　作成日 { $date }
+sheet-edition = 設問票 { $edition }　作成日 { $date }
 
 sheet-how =
     今の役所に当てはまる文のうち一番上のものを選び、黄色の「回答」欄に0から5の数字で答えてください。上のレベルは下のレベルを含みます。

@@ -8,9 +8,10 @@
 //! | `spans` | the places of all values in a RON text |
 //! | `spot` | a place in a document, and the checks that every part needs |
 //! | `known` | the ids that exist |
-//! | `questionnaire`, `sources`, `towns`, `style` | the rules of each part |
+//! | `questionnaire`, `editions`, `sources`, `towns`, `style` | the rules of each part |
 
 mod document;
+mod editions;
 mod known;
 mod questionnaire;
 mod raw;
@@ -26,9 +27,9 @@ use std::sync::OnceLock;
 
 use self::document::{Parsed, Part, ProblemLog};
 use self::known::{Known, Seen};
-use self::raw::{RawQuestionnaire, RawSource, RawTerm, RawTown};
+use self::raw::{RawEdition, RawQuestionnaire, RawSource, RawTerm, RawTown};
 use self::read::Files;
-use crate::catalogue::{Catalogue, Municipalities, Term, Town};
+use crate::catalogue::{ArchivedEdition, Catalogue, Municipalities, Term, Town};
 use crate::problem::{Checked, Kind, Problem};
 
 pub(super) use self::read::built_in_municipalities;
@@ -47,8 +48,8 @@ pub fn built_in() -> Catalogue {
 
 /// The catalogue of the folder `dir`.
 ///
-/// - With a `questionnaire.ron` the folder is a catalogue of its own: its `sources.ron` (required) and `towns/*.ron` are
-///   taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
+/// - With a `questionnaire.ron` the folder is a catalogue of its own: its `sources.ron` (required), `editions/*.ron`
+///   and `towns/*.ron` are taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
 /// - Without one it adds to the built-in catalogue: the sources of its `sources.ron` and its `towns/*.ron` come after the
 ///   built-in ones, a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
 ///
@@ -81,6 +82,7 @@ fn checked_built_in() -> &'static Checked<Catalogue> {
 /// All parts, parsed but not checked.
 struct Parts {
     questionnaire: Part<Parsed<RawQuestionnaire>>,
+    editions: Vec<Part<Parsed<RawEdition>>>,
     sources: Part<Parsed<Vec<RawSource>>>,
     glossary: Part<Parsed<Vec<RawTerm>>>,
     towns: Vec<Part<Parsed<RawTown>>>,
@@ -89,11 +91,12 @@ struct Parts {
 fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<Catalogue> {
     let parts = Parts {
         questionnaire: Parsed::part(files.questionnaire, &log),
+        editions: files.editions.into_iter().map(|file| Parsed::part(file, &log)).collect(),
         sources: Parsed::part(files.sources, &log),
         glossary: Parsed::part(files.glossary, &log),
         towns: files.towns.into_iter().map(|file| Parsed::part(file, &log)).collect(),
     };
-    let known = Known::gather(base, &parts.questionnaire, &parts.sources);
+    let known = Known::gather(base, &parts.questionnaire, &parts.editions, &parts.sources);
     let catalogue = check(base, parts, &known, &log);
     let problems = log.into_problems();
     match catalogue {
@@ -113,6 +116,12 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog
         Part::Absent => base.map(|b| b.questionnaire.clone()),
     };
     let order = questionnaire.as_ref().map(towns::Order::of);
+    let mut archived_editions: Vec<ArchivedEdition> = base.map(|b| b.archived_editions.clone()).unwrap_or_default();
+    let mut seen = Seen::with(questionnaire.iter().map(|questionnaire| questionnaire.edition.as_str()));
+    for part in parts.editions {
+        let Part::Ready(parsed) = part else { continue };
+        archived_editions.extend(parsed.check(log, |spot, raw| editions::check(spot, raw, known, &mut seen)));
+    }
 
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
     if let Part::Ready(parsed) = parts.sources {
@@ -134,6 +143,7 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog
     more_towns.sort_by_cached_key(|town| all_sources.iter().position(|source| source.id == town.source));
     Some(Catalogue {
         questionnaire: questionnaire?,
+        archived_editions,
         towns: base.iter().flat_map(|b| b.towns.iter().cloned()).chain(more_towns).collect(),
         sources: all_sources,
         glossary,

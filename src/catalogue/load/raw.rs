@@ -21,7 +21,9 @@ raw! {
     RawText { ja: String, en: String }
 
     RawQuestionnaire {
-        version: String,
+        edition: String,
+        name: RawText,
+        retired: Vec<String>,
         ladder: Vec<RawText>,
         sections: Vec<RawSection>,
         order: RawText,
@@ -45,6 +47,10 @@ raw! {
     }
     RawOrigin { source: String, what: RawText }
     RawNational { source: String, text: RawText }
+
+    RawEdition { id: String, name: RawText, factors: Vec<RawArchivedFactor> }
+    RawArchivedFactor { id: String, name: RawText, questions: Vec<RawArchivedQuestion> }
+    RawArchivedQuestion { id: String, name: RawText, text: RawText, levels: Vec<RawText> }
 
     RawSource {
         id: String,
