@@ -487,3 +487,58 @@ fn hidden_and_other_files_are_left_alone() {
     }
     catalogue::load(dir.path()).unwrap();
 }
+
+const EDITION: &str = "editions/old.ron";
+
+/// The small catalogue with an earlier edition, which asked what is asked now.
+fn with_edition() -> TempDir {
+    let dir = small();
+    fs::create_dir(dir.path().join("editions")).unwrap();
+    let levels = (0..6).map(|n| format!("(ja: \"段階{n}\", en: \"Level {n}\")")).collect::<Vec<_>>().join(", ");
+    let question = |id: &str| {
+        format!(
+            "(id: \"{id}\", name: (ja: \"名\", en: \"Name\"), text: (ja: \"問\", en: \"Text\"), levels: [{levels}]),\n"
+        )
+    };
+    let text = format!(
+        "(id: \"2020.1\",\nname: (ja: \"旧版\", en: \"old edition\"),\nfactors: [(id: \"people\", name: (ja: \"人\", en: \"People\"), questions: [\n{}{}])])",
+        question("office"),
+        question("links")
+    );
+    fs::write(dir.path().join(EDITION), text).unwrap();
+    dir
+}
+
+#[test]
+fn earlier_editions_are_read_and_held_to_their_rules() {
+    let catalogue = catalogue::load(with_edition().path()).unwrap();
+    let edition = &catalogue.archived_editions[0];
+    assert_eq!((edition.id.as_str(), edition.questions().count()), ("2020.1", 2));
+    assert_eq!(edition.name.get(Locale::En), "old edition");
+
+    let check = |file: &str, from: &str, to: &str, expected: &[&str]| {
+        let dir = with_edition();
+        edit(dir.path(), file, from, to);
+        assert_eq!(found(dir.path()), expected, "{to}");
+    };
+    check(EDITION, "\"2020.1\"", "\"版 1\"", &["catalogue-edition 1"]);
+    check(EDITION, "\"2020.1\"", "\"test.1\"", &["catalogue-edition-live 1"]);
+    check(EDITION, "\"office\"", "\"gone\"", &["catalogue-not-retired 4 people.gone"]);
+    check(EDITION, "name: (ja: \"旧版\", en: \"old edition\"),\n", "", &["catalogue-missing-field 1"]);
+    check(QUESTIONNAIRE, "\"test.1\"", "\"2026.2\"", &["catalogue-edition-number 3"]);
+    let retired = |ids: &str| format!("edition: \"test.1\", retired: [{ids}],");
+    check(QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.office\""), &["catalogue-retired-in-use 3"]);
+    check(QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.never\""), &["catalogue-unknown-id 3"]);
+
+    let dir = with_edition();
+    edit(dir.path(), EDITION, "\"office\"", "\"gone\"");
+    edit(dir.path(), QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.gone\""));
+    assert_eq!(catalogue::load(dir.path()).unwrap().questionnaire.retired[0].as_str(), "people.gone");
+
+    // Two files of the same edition, and a file that is none.
+    let dir = with_edition();
+    fs::copy(dir.path().join(EDITION), dir.path().join("editions/older.ron")).unwrap();
+    assert_eq!(found(dir.path()), ["catalogue-duplicate-id 1"]);
+    fs::write(dir.path().join("editions/older.ron"), "(").unwrap();
+    assert_eq!(found(dir.path()), ["catalogue-cut-off 1"]);
+}

@@ -21,6 +21,7 @@ mod cli_table;
 mod cli_words;
 mod content;
 mod documents;
+mod editions;
 mod exchange;
 mod i18n;
 mod jobs;
@@ -61,4 +62,9 @@ mod workshop;
 /// The edition of the questionnaire that is asked.
 fn live_edition() -> shirube::catalogue::EditionId {
     shirube::catalogue::built_in().questionnaire.edition
+}
+
+/// The sample of the format of a file, with a round of the live edition.
+fn live_sample() -> String {
+    include_str!("../cases/assessment/sample.ron").replace("2026.1", live_edition().as_str())
 }

@@ -25,6 +25,13 @@ cli-check-fine =
     [one] { $terms } term
    *[other] { $terms } terms
     }.
+cli-check-archived = Earlier editions, to be read: { $editions }.
+cli-check-assessment = It can be read as an assessment.
+cli-check-round = Round { $number } · { $title } · { $date } · questionnaire: { $edition } · { $state ->
+    [live] scored
+    [archived] to be read, not scored
+   *[unknown] not known here, not scored
+    }
 cli-check-question = Question
 cli-check-name = Name
 cli-check-documented = Documented

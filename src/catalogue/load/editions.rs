@@ -6,9 +6,19 @@ use super::raw::{RawArchivedFactor, RawArchivedQuestion, RawEdition};
 use super::spot::{Spot, quoted};
 use crate::catalogue::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, EditionId, FactorId, QuestionId};
 
-/// The edition at `spot`, if all that it needs is there; `seen`: the ids of the others.
-pub(super) fn check(spot: &Spot<'_>, raw: RawEdition, known: &Known, seen: &mut Seen) -> Option<ArchivedEdition> {
+/// The edition at `spot`, if all that it needs is there. `live` is the one that is asked; `seen`: the ids of the others.
+pub(super) fn check(
+    spot: &Spot<'_>,
+    raw: RawEdition,
+    known: &Known,
+    live: Option<&EditionId>,
+    seen: &mut Seen,
+) -> Option<ArchivedEdition> {
     let id = edition_id(spot, "id", raw.id).and_then(|id| {
+        if live == Some(&id) {
+            spot.field("id").wrong("catalogue-edition-live", &[("edition", &id)]);
+            return None;
+        }
         seen.meet(id.as_str(), &spot.field("id"))?;
         Some(id)
     });

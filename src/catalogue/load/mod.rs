@@ -117,10 +117,11 @@ fn check(base: Option<&Catalogue>, parts: Parts, known: &Known, log: &ProblemLog
     };
     let order = questionnaire.as_ref().map(towns::Order::of);
     let mut archived_editions: Vec<ArchivedEdition> = base.map(|b| b.archived_editions.clone()).unwrap_or_default();
-    let mut seen = Seen::with(questionnaire.iter().map(|questionnaire| questionnaire.edition.as_str()));
+    let live = questionnaire.as_ref().map(|questionnaire| &questionnaire.edition);
+    let mut seen = Seen::default();
     for part in parts.editions {
         let Part::Ready(parsed) = part else { continue };
-        archived_editions.extend(parsed.check(log, |spot, raw| editions::check(spot, raw, known, &mut seen)));
+        archived_editions.extend(parsed.check(log, |spot, raw| editions::check(spot, raw, known, live, &mut seen)));
     }
 
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));

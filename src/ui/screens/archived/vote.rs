@@ -23,7 +23,7 @@ pub(super) fn talk_ui(ui: &mut Ui, page: &Page<'_>, question: &QuestionId) {
 /// Which vote it was, and how many chose what. A secret vote that nobody has seen yet stays unseen.
 fn said(page: &Page<'_>, place: usize, vote: &Vote) -> String {
     let cx = page.cx;
-    let which = cx.word(if place == 0 { "findings-voice-vote-first" } else { "findings-voice-vote-second" });
+    let which = cx.wording().vote(place);
     let counts = if vote.is_secret_under_way() {
         cx.word("edition-vote-unseen")
     } else {
