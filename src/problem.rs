@@ -20,6 +20,8 @@ pub struct Problem {
     pub place: Box<Place>,
     /// Named values for the sentence; what a user wrote is in here as it was written.
     pub args: Vec<(&'static str, String)>,
+    /// The same for what has a name in every language: the value's name, the code of a language, what it is there.
+    pub names: Vec<(&'static str, &'static str, String)>,
 }
 
 /// What sort of thing is wrong; the command line has an exit code for each.
@@ -63,7 +65,7 @@ pub type Checked<T> = Result<T, Vec<Problem>>;
 impl Problem {
     /// A problem of this kind without place or arguments.
     pub fn new(kind: Kind, key: &'static str) -> Self {
-        Problem { key, kind, place: Box::default(), args: Vec::new() }
+        Problem { key, kind, place: Box::default(), args: Vec::new(), names: Vec::new() }
     }
 
     /// With a value for the sentence.

@@ -1,5 +1,5 @@
-//! How an assessment fits the questionnaire at hand: another version, or entries for questions and factors that it does
-//! not have. Such entries stay in the file and count nowhere, which has to be said by whoever reads it.
+//! How a round of the live edition fits the questionnaire: entries for questions and factors that it does not have. Such
+//! entries stay in the file and count nowhere, which has to be said by whoever reads it.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::{Answers, Assessment, Response};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::problem::{Kind, Problem, quoted};
 
-/// Characters of an id or a version that are shown.
+/// Characters of an id that are shown.
 const SHOWN: usize = 40;
 
 /// Unknown ids that are told; more help nobody.
@@ -15,22 +15,12 @@ const MOST: usize = 50;
 
 /// What is to be known of the current round of `assessment` where it does not fit `questionnaire`: all of it remarks.
 pub fn remarks(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Problem> {
-    other_version(questionnaire, assessment)
-        .into_iter()
-        .chain(Unknown::of(questionnaire, assessment).problems())
-        .collect()
+    Unknown::of(questionnaire, assessment).problems().collect()
 }
 
 /// Entries of the current round of `assessment` that stand at questions and factors which `questionnaire` does not have.
 pub fn unknown_entries(questionnaire: &Questionnaire, assessment: &Assessment) -> usize {
     Unknown::of(questionnaire, assessment).places.values().sum()
-}
-
-/// That another version of the questionnaire was answered in the current round.
-pub fn other_version(questionnaire: &Questionnaire, assessment: &Assessment) -> Option<Problem> {
-    let version = &assessment.current().questionnaire;
-    let problem = Problem::new(Kind::Damaged, "fit-other-version").with("version", quoted(version, SHOWN));
-    (*version != questionnaire.version).then(|| problem.with("here", &questionnaire.version))
 }
 
 /// Takes answers to questions that `questionnaire` does not have out of `responses`, and says which those are.

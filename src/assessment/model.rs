@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::assessment::answer::Answers;
 use crate::assessment::privacy::{Closing, Tally, tally};
 use crate::assessment::workshop::Workshop;
-use crate::catalogue::{FactorId, Level, QuestionId};
+use crate::catalogue::{EditionId, FactorId, Level, QuestionId};
 
 /// 診断: everything one municipality keeps.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +45,8 @@ pub struct Round {
     /// What people call it; may be empty.
     pub title: String,
     pub date: Date,
-    /// Version of the questionnaire that was answered.
-    pub questionnaire: String,
+    /// The edition of the questionnaire that was answered. Only rounds of the live one are scored.
+    pub edition: EditionId,
     pub responses: Vec<Response>,
     /// In a copy made for handing on: whose answers `agreed` holds now that the responses are left out. Never beside
     /// responses; gone as soon as an agreed value is changed or a response is added.
@@ -140,12 +140,12 @@ impl Assessment {
 }
 
 impl Round {
-    /// A round on `date` in which nothing was answered, agreed or planned. `questionnaire` is the version answered.
-    pub fn blank(date: Date, questionnaire: impl Into<String>) -> Round {
+    /// A round on `date` in which nothing was answered, agreed or planned. `edition` is the one answered.
+    pub fn blank(date: Date, edition: impl Into<EditionId>) -> Round {
         Round {
             title: String::new(),
             date,
-            questionnaire: questionnaire.into(),
+            edition: edition.into(),
             responses: Vec::new(),
             handed_on: None,
             agreed: Answers::default(),

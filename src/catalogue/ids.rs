@@ -40,6 +40,10 @@ macro_rules! id {
 }
 
 id!(
+    /// An edition of the questionnaire: `edition-2`. Never one that a spreadsheet takes for a number or a date.
+    EditionId
+);
+id!(
     /// A success factor: `organisation`.
     FactorId
 );
@@ -63,3 +67,21 @@ id!(
     /// A milestone, unique within its town: `cdo`.
     MilestoneId
 );
+
+impl From<&str> for EditionId {
+    fn from(id: &str) -> Self {
+        EditionId::new(id)
+    }
+}
+
+impl From<String> for EditionId {
+    fn from(id: String) -> Self {
+        EditionId(id.into())
+    }
+}
+
+impl From<&EditionId> for EditionId {
+    fn from(id: &EditionId) -> Self {
+        id.clone()
+    }
+}

@@ -4,6 +4,7 @@
 //! folder that `load` is handed and what the program carries in itself, and writes nothing.
 
 mod coverage;
+mod edition;
 mod folding;
 mod glossary;
 mod ids;
@@ -15,7 +16,8 @@ mod source;
 mod town;
 
 pub use coverage::{Coverage, CoverageRow};
-pub use ids::{FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
+pub use edition::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, Edition, EditionNames};
+pub use ids::{EditionId, FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
 pub use level::Level;
 pub use load::{built_in, load};
 pub use municipalities::{Municipalities, Municipality};
@@ -27,7 +29,10 @@ pub use town::{Basis, Deed, Evidence, Figure, Milestone, Passage, Town, Unscored
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Catalogue {
+    /// The live edition.
     pub questionnaire: Questionnaire,
+    /// Those before it, in the order of their files.
+    pub archived_editions: Vec<ArchivedEdition>,
     /// In the order in which they are shown: built-in towns first, each in the order of their sources.
     pub towns: Vec<Town>,
     pub sources: Vec<Source>,

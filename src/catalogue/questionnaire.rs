@@ -1,14 +1,18 @@
 //! The questionnaire: factors, their questions, the six statements of each, and what helps to answer them.
 
-use crate::catalogue::{FactorId, Level, QuestionId, SectionId, SourceId};
+use crate::catalogue::{EditionId, FactorId, Level, QuestionId, SectionId, SourceId};
 use crate::i18n::Text;
 
 /// 設問票: all factors in the order in which they are shown everywhere.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Questionnaire {
-    /// Changes whenever a statement changes its meaning; kept in every assessment.
-    pub version: String,
+    /// Which edition it is: another whenever a statement changes its meaning; kept in every round.
+    pub edition: EditionId,
+    /// What that edition is called: 「第2版」.
+    pub name: Text,
+    /// Questions of earlier editions that are not asked any more; their ids are never used again.
+    pub retired: Vec<QuestionId>,
     /// The names of the ladder's six levels, lowest first.
     pub ladder: [Text; 6],
     pub sections: Vec<Section>,
@@ -90,7 +94,7 @@ impl Questionnaire {
         self.factors.iter().flat_map(|f| &f.questions)
     }
 
-    /// The question called `id`, if this version has it.
+    /// The question called `id`, if this edition has it.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions().find(|q| q.id == *id)
     }
@@ -104,7 +108,7 @@ impl Questionnaire {
         self.factors.iter().enumerate().find_map(find)
     }
 
-    /// The factor called `id`, if this version has it.
+    /// The factor called `id`, if this edition has it.
     pub fn factor(&self, id: &FactorId) -> Option<&Factor> {
         self.factors.iter().find(|f| f.id == *id)
     }

@@ -1,4 +1,5 @@
-//! `shirube check`: whether a catalogue keeps the rules, and what its documents speak to.
+//! `shirube check`: whether a catalogue keeps the rules, and what its documents speak to; or which edition of the
+//! questionnaire an assessment answers.
 
 use std::path::PathBuf;
 
@@ -6,30 +7,44 @@ use clap::Args;
 
 use super::Exit;
 use super::output::Context;
-use crate::catalogue::{self, Catalogue, Coverage, Level};
+use crate::assessment::{Assessment, Round};
+use crate::catalogue::{self, Catalogue, Coverage, Edition, Level};
 use crate::i18n::Words;
+use crate::problem::visible;
+use crate::report::copy::{OpenedAny, open_any};
 use crate::text::columns;
 
-/// Check a catalogue and list its documented cells
+/// Check a catalogue and list its documented cells, or say which edition of the questionnaire an assessment answers
 ///
 /// A folder with a questionnaire.ron is a catalogue of its own; any other adds its towns/*.ron and sources.ron to the
 /// built-in catalogue.
 #[derive(Args)]
 pub(super) struct Check {
-    /// Folder of the catalogue; without it the built-in one
-    dir: Option<PathBuf>,
+    /// Folder of the catalogue, or an assessment; without it the built-in catalogue
+    #[arg(value_name = "DIR|FILE")]
+    path: Option<PathBuf>,
 }
 
 impl Check {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
-        let catalogue = match self.dir {
+        if let Some(file) = self.path.as_ref().filter(|path| path.is_file()) {
+            return match open_any(file) {
+                Ok(OpenedAny::File(opened)) => context.print(&rounds(&opened.assessment, &context.words)),
+                Ok(OpenedAny::Copy(assessment)) => context.print(&rounds(&assessment, &context.words)),
+                Err(problems) => context.fail(&problems),
+            };
+        }
+        let catalogue = match self.path {
             Some(dir) => catalogue::load(&dir),
             None => Ok(catalogue::built_in()),
         };
         match catalogue {
             Ok(catalogue) => {
                 let table = table(&catalogue, &context.words);
-                let text = format!("{}\n\n{}", summary(&catalogue, &context.words), align(&table));
+                let summary =
+                    [summary(&catalogue, &context.words)].into_iter().chain(archived(&catalogue, &context.words));
+                let summary: Vec<String> = summary.collect();
+                let text = format!("{}\n\n{}", summary.join(" "), align(&table));
                 context.print(&text)
             }
             Err(problems) => context.fail(&problems),
@@ -42,7 +57,8 @@ fn summary(catalogue: &Catalogue, words: &Words) -> String {
     words.format(
         "cli-check-fine",
         &[
-            ("version", questionnaire.version.as_str().into()),
+            ("edition", questionnaire.name.get(words.locale()).into()),
+            ("id", questionnaire.edition.as_str().into()),
             ("factors", questionnaire.factors.len().into()),
             ("questions", questionnaire.questions().count().into()),
             ("towns", catalogue.towns.len().into()),
@@ -50,6 +66,35 @@ fn summary(catalogue: &Catalogue, words: &Words) -> String {
             ("terms", catalogue.glossary.len().into()),
         ],
     )
+}
+
+/// The editions before the live one; nothing where there are none.
+fn archived(catalogue: &Catalogue, words: &Words) -> Option<String> {
+    let names = catalogue.archived_editions.iter().map(|edition| edition.name.get(words.locale()).to_owned());
+    let names = words.list(names);
+    (!names.is_empty()).then(|| words.format("cli-check-archived", &[("editions", names.into())]))
+}
+
+/// A line for each round: what it is called, when it was, which edition it answers, and whether that is scored.
+fn rounds(assessment: &Assessment, words: &Words) -> String {
+    let catalogue = catalogue::built_in();
+    let names = catalogue.edition_names();
+    let line = |(place, round): (usize, &Round)| {
+        let state = match catalogue.edition(&round.edition) {
+            Edition::Live(_) => "live",
+            Edition::Archived(_) => "archived",
+            Edition::Unknown => "unknown",
+        };
+        let args = [
+            ("number", (place + 1).into()),
+            ("title", visible(round.title.trim()).into()),
+            ("date", words.date(round.date).into()),
+            ("edition", names.name(&round.edition, words.locale()).into()),
+            ("state", state.into()),
+        ];
+        words.format("cli-check-round", &args) + "\n"
+    };
+    words.get("cli-check-assessment") + "\n" + &assessment.rounds.iter().enumerate().map(line).collect::<String>()
 }
 
 /// How many columns stand at the left: id and name of the question.

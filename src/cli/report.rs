@@ -89,6 +89,7 @@ impl Report {
             OpenedAny::File(opened) => opened.assessment,
             OpenedAny::Copy(assessment) => assessment,
         };
+        scored(&catalogue, &assessment, &self.file).map_err(|problem| vec![problem])?;
         known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
         let pdf = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
         let options = Options {
@@ -143,6 +144,12 @@ impl Report {
 /// What a command may replace.
 pub(super) fn replace(force: bool) -> Replace {
     if force { Replace::Anything } else { Replace::Own }
+}
+
+/// Rounds of the live edition are scored. Asked before anything is written.
+fn scored(catalogue: &Catalogue, assessment: &Assessment, file: &Path) -> Result<(), Problem> {
+    let refusal = catalogue.other_edition(&assessment.current().edition, "edition-not-scored");
+    refusal.map_or(Ok(()), |refusal| Err(refusal.in_file(file)))
 }
 
 /// A code is one of the list; a body that is not in the list has none.

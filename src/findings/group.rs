@@ -67,6 +67,11 @@ impl Wording<'_> {
         })
     }
 
+    /// The vote at this place, from 0, of those on a question.
+    pub fn vote(&self, place: usize) -> String {
+        self.words.get(if place == 0 { "findings-voice-vote-first" } else { "findings-voice-vote-second" })
+    }
+
     /// Which figures of the group an output carries, or why it carries none; nothing where no group answered.
     pub fn closing(&self, round: &Round) -> Option<String> {
         let responses = round.closing.as_ref().map_or(0, |closing| closing.responses);

@@ -9,7 +9,9 @@
 //! | `steps` | what to do next |
 //! | `group` | counts of a group, as far as they may be shown |
 //! | `missing` | what a good report lacks |
+//! | `former` | what was answered in the round before, where that was of an earlier edition |
 
+mod former;
 mod group;
 mod missing;
 mod respondents;
@@ -17,6 +19,7 @@ mod steps;
 mod summary;
 mod wording;
 
+pub use former::FormerAnswer;
 pub use group::{GroupAnswers, GroupVoice};
 pub use missing::{Missing, missing};
 pub use steps::{StepText, Steps};
@@ -25,6 +28,7 @@ pub use wording::{Label, Title, Wording, one_line, role_name};
 
 use crate::assessment::{Assessment, Standing, privacy};
 use crate::catalogue::{Catalogue, QuestionId, Town, TownId};
+use crate::problem::Problem;
 use crate::scoring::{self, Comparison, DecisiveUnknown, Entry, Scores, Step};
 use crate::workshop::{self, Topic};
 
@@ -65,14 +69,18 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// What follows from `assessment`.
-    pub fn of(catalogue: &Catalogue, assessment: &Assessment) -> Findings {
+    /// What follows from `assessment`. Refused where its current round is of another edition than the live one: levels of
+    /// one scale are not scored by another.
+    pub fn of(catalogue: &Catalogue, assessment: &Assessment) -> Result<Findings, Problem> {
         let questionnaire = &catalogue.questionnaire;
         let round = assessment.current();
+        if let Some(refusal) = catalogue.other_edition(&round.edition, "edition-not-scored") {
+            return Err(refusal);
+        }
         let scores = scoring::score(questionnaire, round.result());
         let peers = scoring::peers(catalogue, assessment.profile.code.as_deref());
         let sheets = round.sheets();
-        Findings {
+        Ok(Findings {
             standing: round.standing(),
             closing: Closing {
                 state: privacy::state(round),
@@ -90,7 +98,7 @@ impl Findings {
             agenda: workshop::agenda(catalogue, round),
             peers: peers.iter().map(|town| town.id.clone()).collect(),
             scores,
-        }
+        })
     }
 
     /// The peers themselves.

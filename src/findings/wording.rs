@@ -236,17 +236,12 @@ impl<'a> Wording<'a> {
         lines.join("\n")
     }
 
-    /// Which versions of what a result rests on, by name. `answered`: the version that was answered.
-    pub fn versions(&self, answered: &str) -> Vec<(String, String)> {
-        let at_hand = &self.questionnaire().version;
-        let mut rows = vec![
+    /// Which versions of what a result rests on, by name.
+    pub fn versions(&self) -> Vec<(String, String)> {
+        vec![
             (self.words.get("findings-version-program"), env!("CARGO_PKG_VERSION").to_owned()),
-            (self.words.get("findings-version-questionnaire"), at_hand.clone()),
-        ];
-        if answered != at_hand && !answered.is_empty() {
-            rows.push((self.words.get("findings-version-answered"), answered.to_owned()));
-        }
-        rows
+            (self.words.get("findings-version-questionnaire"), self.text(&self.questionnaire().name)),
+        ]
     }
 }
 

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use super::Words;
+use super::{Locale, Words};
 use crate::problem::{Place, Problem};
 
 /// A problem in one language, ready to be shown.
@@ -16,11 +16,24 @@ pub struct Sentence {
     pub remedy: String,
 }
 
+impl Problem {
+    /// With a value for the sentence that is called differently in every language.
+    #[must_use]
+    pub fn with_name(mut self, name: &'static str, of: impl Fn(Locale) -> String) -> Self {
+        self.names.extend(Locale::ALL.map(|locale| (name, locale.code(), of(locale))));
+        self
+    }
+}
+
 impl Words {
     /// `problem` in this language.
     pub fn problem(&self, problem: &Problem) -> Sentence {
+        let locale = self.locale().code();
+        let names = problem.names.iter().filter(|(_, language, _)| *language == locale);
+        let args =
+            problem.args.iter().map(|(name, value)| (*name, value)).chain(names.map(|(name, _, value)| (*name, value)));
         let args: Vec<(&'static str, FluentValue<'_>)> =
-            problem.args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
+            args.map(|(name, value)| (name, FluentValue::from(value.as_str()))).collect();
         Sentence {
             place: self.place(&problem.place),
             what: self.format(problem.key, &args),

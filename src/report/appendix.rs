@@ -160,7 +160,7 @@ fn legend(cx: &ReportCx<'_>) -> Vec<String> {
 }
 
 fn versions(cx: &ReportCx<'_>, copy: Option<&str>) -> Vec<(String, String)> {
-    let mut rows = cx.wording.versions(&cx.round().questionnaire);
+    let mut rows = cx.wording.versions();
     rows.push((cx.word("report-version-format"), cx.word("report-version-format-value")));
     if let Some(file) = copy {
         rows.push((cx.word("report-version-copy"), cx.say("report-version-copy-value", &[("file", value(file))])));

@@ -175,7 +175,8 @@ impl Press<'_> {
             date_text: words.format("paper-made-on", &[("date", value(words.date(options.date)))]),
             document_title: hall.as_deref().map_or_else(|| title.clone(), with_hall),
             header: hall.as_deref().map_or_else(|| title.clone(), |hall| with_hall(&cut(hall, HEADER))),
-            footer: words.format("paper-footer", &[("version", value(catalogue.questionnaire.version.as_str()))]),
+            footer: words
+                .format("paper-footer", &[("edition", value(catalogue.questionnaire.name.get(words.locale())))]),
             words: WORDS.map(|name| (name, words.get(&format!("paper-word-{name}")))).into(),
             kicker: words.get("paper-kicker"),
             occasion: (!occasion.is_empty()).then(|| occasion.join("\n")),

@@ -87,7 +87,6 @@ impl Door<'_> {
 
     fn round(&mut self, round: &mut Round) {
         self.pass("report-place-round", &mut round.title);
-        self.pass("report-place-version", &mut round.questionnaire);
         // The answers that count are either the agreed ones or those of the only response; others are not shown.
         round.agreed = self.answers(&round.agreed);
         if let [one] = round.responses.as_mut_slice() {

@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, Evidence, Level, QuestionId, Questionnaire, So
 use crate::charts::MOST_TOWNS;
 use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
+use crate::problem::Problem;
 use crate::scoring::Entry;
 use crate::text::Class;
 
@@ -24,10 +25,11 @@ pub(super) struct ReportCx<'a> {
 }
 
 impl<'a> ReportCx<'a> {
-    pub fn new(catalogue: &'a Catalogue, assessment: &'a Assessment, words: &'a Words) -> Self {
-        let findings = Findings::of(catalogue, assessment);
+    /// Refused where the round is of another edition of the questionnaire.
+    pub fn new(catalogue: &'a Catalogue, assessment: &'a Assessment, words: &'a Words) -> Result<Self, Problem> {
+        let findings = Findings::of(catalogue, assessment)?;
         let peers = findings.towns(catalogue);
-        ReportCx { catalogue, assessment, words, wording: Wording::new(catalogue, words), findings, peers }
+        Ok(ReportCx { catalogue, assessment, words, wording: Wording::new(catalogue, words), findings, peers })
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {

@@ -77,7 +77,7 @@ struct Template;
 /// The template's file that Typst starts from.
 const MAIN: &str = "report.typ";
 
-/// The report on the current round of `assessment`.
+/// The report on the current round of `assessment`, which is of the live edition.
 pub fn pdf(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<Report> {
     let (files, replaced) = files(catalogue, assessment, options)?;
     let pages = typeset::pages(MAIN, files, options.date)?;
@@ -106,7 +106,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let mut glyphs = Glyphs::default();
     let public = assessment::publication(assessment);
     let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
-    let cx = ReportCx::new(catalogue, &clean, &words);
+    let cx = ReportCx::new(catalogue, &clean, &words).map_err(|refusal| vec![refusal])?;
     let (data, mut drawings) = Data::of(&cx, options.date, options.attach);
 
     let elsewhere = words.get("report-place-catalogue");

@@ -18,6 +18,7 @@ use jiff::civil::Date;
 
 use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing};
 use crate::assessment::{Assessment, Edit, History, Profile};
+use crate::catalogue::EditionId;
 use crate::problem::Problem;
 use ballot_box::BallotBox;
 
@@ -70,9 +71,9 @@ pub struct Snapshot {
     pub fingerprint: Option<Fingerprint>,
 }
 
-/// A new assessment of this body: one round on `date` with one empty response. `questionnaire` is the version answered.
-pub fn new_assessment(profile: Profile, date: Date, questionnaire: impl Into<String>) -> Assessment {
-    let round = round::blank_round(date, questionnaire);
+/// A new assessment of this body: one round on `date` with one empty response. `edition` is the one answered.
+pub fn new_assessment(profile: Profile, date: Date, edition: impl Into<EditionId>) -> Assessment {
+    let round = round::blank_round(date, edition);
     Assessment { profile, rounds: vec![round], is_publication: false }
 }
 

@@ -4,29 +4,36 @@ use jiff::civil::Date;
 
 use super::Session;
 use crate::assessment::{Answers, Assessment, Edit, Item, Response, Role, Round, RoundEdit, Status};
+use crate::catalogue::{EditionId, Questionnaire};
 
 /// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
-/// before it the targets and the items that are still to be done. `questionnaire` is the version answered.
-pub fn next_round(assessment: &Assessment, date: Date, questionnaire: impl Into<String>) -> Round {
+/// before it the targets and the items that are still to be done. `edition` is the one answered.
+pub fn next_round(assessment: &Assessment, date: Date, edition: impl Into<EditionId>) -> Round {
     let before = assessment.current();
     let is_open = |item: &&Item| matches!(item.status, Status::Open | Status::Doing);
     Round {
         targets: before.targets.clone(),
         items: before.items.iter().filter(is_open).cloned().collect(),
-        ..blank_round(date, questionnaire)
+        ..blank_round(date, edition)
     }
 }
 
 /// A round on `date` with one empty response and nothing else.
-pub(super) fn blank_round(date: Date, questionnaire: impl Into<String>) -> Round {
+pub(super) fn blank_round(date: Date, edition: impl Into<EditionId>) -> Round {
     let response = Response { role: Role::default(), name: String::new(), answers: Answers::default() };
-    Round { responses: vec![response], ..Round::blank(date, questionnaire) }
+    Round { responses: vec![response], ..Round::blank(date, edition) }
 }
 
 impl Session {
-    /// The edit that begins the next round, which is the one that is worked on from then on.
-    pub fn begin_round(&self, date: Date, questionnaire: impl Into<String>) -> Edit {
-        let round = next_round(&self.assessment, date, questionnaire);
+    /// The edit that begins the next round, of `questionnaire`, which is the one that is worked on from then on. Where an
+    /// earlier edition was answered, what it alone had goes: targets of its factors, and that an item carries out a step
+    /// on its question, while the item stays.
+    pub fn begin_round(&self, date: Date, questionnaire: &Questionnaire) -> Edit {
+        let mut round = next_round(&self.assessment, date, &questionnaire.edition);
+        round.targets.retain(|factor, _| questionnaire.factor(factor).is_some());
+        for item in &mut round.items {
+            item.step.take_if(|(question, _)| questionnaire.question(question).is_none());
+        }
         Edit::Round(RoundEdit::Insert(self.assessment.rounds.len(), Box::new(round)))
     }
 

@@ -22,6 +22,8 @@ pub struct Context<'a> {
     /// Why they can't be kept on this PC, where that is so.
     pub unkept_settings: Option<&'a Problem>,
     /// The open assessment, if one is open.
+    pub session: Option<&'a Session>,
+    /// The same with what follows from it, where its round is scored.
     pub document: Option<Document<'a>>,
     pub today: Date,
     /// Recovery copies that windows left which are gone.
@@ -30,7 +32,7 @@ pub struct Context<'a> {
     pub sheets: &'a ImportState,
 }
 
-/// The open assessment and what follows from it.
+/// The open assessment and what follows from it: its round is of the live edition.
 #[derive(Clone, Copy)]
 pub struct Document<'a> {
     pub session: &'a Session,
@@ -81,7 +83,7 @@ impl<'a> Context<'a> {
 
     /// What the open assessment's hall is called: its name, or a word for "your hall" where it has none yet.
     pub fn own_name(&self) -> String {
-        match self.document.map(|document| document.session.assessment().profile.name.as_str()) {
+        match self.session.map(|session| session.assessment().profile.name.as_str()) {
             Some(name) if !name.trim().is_empty() => name.to_owned(),
             _ => self.word("shell-own-hall"),
         }

@@ -78,6 +78,7 @@ impl App {
     /// Draws a frame and carries out what it asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.keep_screen();
         self.keep_projector();
         let mut commands = window::outside(&ctx, self);
         // Taken out of the input before anything is drawn, and carried out after what was typed in this frame.

@@ -36,7 +36,7 @@ fn main() {
 fn made(count: usize) -> shirube::assessment::Assessment {
     let catalogue = built_in();
     let mut assessment =
-        new_assessment(Profile::default(), date(2026, 11, 26), catalogue.questionnaire.version.clone());
+        new_assessment(Profile::default(), date(2026, 11, 26), catalogue.questionnaire.edition.clone());
     let answers = |n: usize| -> Answers {
         let questions = catalogue.questionnaire.questions().enumerate();
         let answer = |at: usize| {
@@ -49,7 +49,7 @@ fn made(count: usize) -> shirube::assessment::Assessment {
     let mut sheets = (0..count).map(response).peekable();
     assessment.rounds[0].responses = sheets.by_ref().take(limits::RESPONSES).collect();
     while sheets.peek().is_some() {
-        let next = next_round(&assessment, date(2027, 11, 26), catalogue.questionnaire.version.clone());
+        let next = next_round(&assessment, date(2027, 11, 26), catalogue.questionnaire.edition.clone());
         let responses = sheets.by_ref().take(limits::RESPONSES).collect();
         assessment.rounds.push(Round { responses, ..next });
     }

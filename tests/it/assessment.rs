@@ -35,7 +35,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
     let round = Round {
         title: "令和8年度".into(),
         date: date(2026, 4, 1),
-        questionnaire: "2026.1".into(),
+        edition: crate::live_edition(),
         responses,
         handed_on: None,
         agreed: Answers::default(),
@@ -179,19 +179,17 @@ fn any_round() -> impl Strategy<Value = Round> {
         vec(any_item(), 0..3),
     )
         .prop_map(
-            |((title, date, questionnaire), (responses, handed_on), (agreed, workshop, closing), targets, items)| {
-                Round {
-                    title,
-                    date,
-                    questionnaire,
-                    handed_on: handed_on.filter(|_| responses.is_empty()),
-                    workshop,
-                    closing,
-                    responses,
-                    agreed,
-                    targets,
-                    items,
-                }
+            |((title, date, edition), (responses, handed_on), (agreed, workshop, closing), targets, items)| Round {
+                title,
+                date,
+                edition: edition.into(),
+                handed_on: handed_on.filter(|_| responses.is_empty()),
+                workshop,
+                closing,
+                responses,
+                agreed,
+                targets,
+                items,
             },
         )
 }

@@ -100,7 +100,7 @@ fn built_in_content_keeps_the_rules() {
 fn seeds_on_disk_are_a_catalogue_of_their_own() {
     let catalogue = catalogue::load(Path::new("seeds")).unwrap();
     assert_eq!(catalogue.towns.len(), catalogue::built_in().towns.len());
-    assert_eq!(catalogue.questionnaire.version, catalogue::built_in().questionnaire.version);
+    assert_eq!(catalogue.questionnaire.edition, catalogue::built_in().questionnaire.edition);
 }
 
 #[test]
@@ -138,9 +138,10 @@ fn windows_text_is_read() {
 #[test]
 fn questionnaire_rules() {
     let check = |from: &str, to: &str, expected: &str| check(QUESTIONNAIRE, from, to, expected);
-    check("    version: \"test.1\",\n", "", "catalogue-missing-field 2");
+    check("edition: \"test.1\", ", "", "catalogue-missing-field 2");
+    check("name: (ja: \"試験版\", en: \"test edition\"),", "", "catalogue-missing-field 2");
     check("\"test.1\"", "\"  \"", "catalogue-blank 3");
-    check("\"test.1\"", "\"a\\nb\"", "catalogue-version 3");
+    check("\"test.1\"", "\"a\\nb\"", "catalogue-edition 3");
     check("(ja: \"未着手\", en: \"not started\"), ", "", "catalogue-wrong-count 4");
     check("(ja: \"一部の課にいる\", en: \"Some sections have one\"),", "", "catalogue-wrong-count 43 people.links");
     check("(ja: \"見直す\", en: \"Review it\"),", "", "catalogue-wrong-count 32 people.office");
@@ -355,7 +356,7 @@ fn all_problems_come_at_once() {
 /// A questionnaire that can't be read does not make every reference to it wrong as well.
 #[test]
 fn broken_questionnaire_is_one_problem() {
-    check_all(QUESTIONNAIRE, "version:", "version", &["catalogue-syntax 3"]);
+    check_all(QUESTIONNAIRE, "edition:", "edition", &["catalogue-syntax 3"]);
     check_all(SOURCES, "date:", "date", &["catalogue-syntax 7"]);
 }
 
@@ -384,7 +385,7 @@ fn folder_adds_to_the_built_in_content() {
     assert_eq!(catalogue.towns.len(), base.towns.len() + 1);
     assert_eq!(catalogue.towns.last().unwrap().id.as_str(), "kawa");
     assert_eq!(catalogue.sources.len(), base.sources.len() + 1);
-    assert_eq!(catalogue.questionnaire.version, base.questionnaire.version);
+    assert_eq!(catalogue.questionnaire.edition, base.questionnaire.edition);
     assert_eq!(catalogue.glossary.len(), base.glossary.len());
 
     edit(dir.path(), "towns/kawa.ron", "id: \"kawa\"", "id: \"sakata\"");
@@ -423,7 +424,7 @@ fn too_many_towns_are_refused() {
     for i in 0..500 {
         fs::write(dir.path().join("towns").join(format!("t{i}.ron")), "()").unwrap();
     }
-    assert_eq!(found(dir.path()), ["catalogue-too-many-towns"]);
+    assert_eq!(found(dir.path()), ["catalogue-too-many-files"]);
 }
 
 #[test]
@@ -485,4 +486,59 @@ fn hidden_and_other_files_are_left_alone() {
         fs::write(dir.path().join("towns").join(name), "not RON").unwrap();
     }
     catalogue::load(dir.path()).unwrap();
+}
+
+const EDITION: &str = "editions/old.ron";
+
+/// The small catalogue with an earlier edition, which asked what is asked now.
+fn with_edition() -> TempDir {
+    let dir = small();
+    fs::create_dir(dir.path().join("editions")).unwrap();
+    let levels = (0..6).map(|n| format!("(ja: \"段階{n}\", en: \"Level {n}\")")).collect::<Vec<_>>().join(", ");
+    let question = |id: &str| {
+        format!(
+            "(id: \"{id}\", name: (ja: \"名\", en: \"Name\"), text: (ja: \"問\", en: \"Text\"), levels: [{levels}]),\n"
+        )
+    };
+    let text = format!(
+        "(id: \"2020.1\",\nname: (ja: \"旧版\", en: \"old edition\"),\nfactors: [(id: \"people\", name: (ja: \"人\", en: \"People\"), questions: [\n{}{}])])",
+        question("office"),
+        question("links")
+    );
+    fs::write(dir.path().join(EDITION), text).unwrap();
+    dir
+}
+
+#[test]
+fn earlier_editions_are_read_and_held_to_their_rules() {
+    let catalogue = catalogue::load(with_edition().path()).unwrap();
+    let edition = &catalogue.archived_editions[0];
+    assert_eq!((edition.id.as_str(), edition.questions().count()), ("2020.1", 2));
+    assert_eq!(edition.name.get(Locale::En), "old edition");
+
+    let check = |file: &str, from: &str, to: &str, expected: &[&str]| {
+        let dir = with_edition();
+        edit(dir.path(), file, from, to);
+        assert_eq!(found(dir.path()), expected, "{to}");
+    };
+    check(EDITION, "\"2020.1\"", "\"版 1\"", &["catalogue-edition 1"]);
+    check(EDITION, "\"2020.1\"", "\"test.1\"", &["catalogue-edition-live 1"]);
+    check(EDITION, "\"office\"", "\"gone\"", &["catalogue-not-retired 4 people.gone"]);
+    check(EDITION, "name: (ja: \"旧版\", en: \"old edition\"),\n", "", &["catalogue-missing-field 1"]);
+    check(QUESTIONNAIRE, "\"test.1\"", "\"2026.2\"", &["catalogue-edition-number 3"]);
+    let retired = |ids: &str| format!("edition: \"test.1\", retired: [{ids}],");
+    check(QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.office\""), &["catalogue-retired-in-use 3"]);
+    check(QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.never\""), &["catalogue-unknown-id 3"]);
+
+    let dir = with_edition();
+    edit(dir.path(), EDITION, "\"office\"", "\"gone\"");
+    edit(dir.path(), QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.gone\""));
+    assert_eq!(catalogue::load(dir.path()).unwrap().questionnaire.retired[0].as_str(), "people.gone");
+
+    // Two files of the same edition, and a file that is none.
+    let dir = with_edition();
+    fs::copy(dir.path().join(EDITION), dir.path().join("editions/older.ron")).unwrap();
+    assert_eq!(found(dir.path()), ["catalogue-duplicate-id 1"]);
+    fs::write(dir.path().join("editions/older.ron"), "(").unwrap();
+    assert_eq!(found(dir.path()), ["catalogue-cut-off 1"]);
 }

@@ -105,7 +105,7 @@ fn what_is_written_in_files_does_not_steer_the_terminal() {
 fn assessed() -> (tempfile::TempDir, String) {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("診断.ron");
-    fs::write(&file, include_str!("../cases/assessment/sample.ron")).unwrap();
+    fs::write(&file, crate::live_sample()).unwrap();
     let file = file.to_str().unwrap().to_owned();
     (dir, file)
 }

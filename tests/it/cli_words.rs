@@ -169,7 +169,7 @@ fn today_is_the_day_where_the_person_is() {
         let today = || jiff::tz::Offset::constant(offset).to_datetime(jiff::Timestamp::now()).date();
         let out: PathBuf = folder.path().join(format!("{offset}.ron"));
         let sheet = folder.path().join("sheet.ron");
-        std::fs::write(&sheet, include_str!("../cases/assessment/sample.ron")).unwrap();
+        std::fs::write(&sheet, crate::live_sample()).unwrap();
         let before = today();
         let mut command = Command::new(env!("CARGO_BIN_EXE_shirube"));
         command.arg("collect").arg(&sheet).arg("-o").arg(&out).env("TZ", zone);

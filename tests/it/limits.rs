@@ -14,7 +14,7 @@ use shirube::session::{Session, new_assessment, next_round};
 use crate::assessment_file::has_words;
 
 fn fresh() -> Assessment {
-    new_assessment(Profile::default(), date(2026, 11, 26), "2026.1")
+    new_assessment(Profile::default(), date(2026, 11, 26), crate::live_edition())
 }
 
 fn plan() -> QuestionId {
@@ -44,8 +44,9 @@ fn at_every_bound_what_is_in_can_be_saved_and_opened() {
     let insert_item = |edit: ItemEdit| Edit::Item { round: 0, edit };
     let insert_response = |at: usize| Edit::Response { round: 0, edit: ResponseEdit::Insert(at, blank()) };
     let dissent = |length: usize| Edit::Workshop { round: 0, edit: WorkshopEdit::Dissent(plan(), text(length)) };
-    let round =
-        |at: usize| Edit::Round(RoundEdit::Insert(at, Box::new(next_round(&fresh(), date(2027, 4, 1), "2026.1"))));
+    let round = |at: usize| {
+        Edit::Round(RoundEdit::Insert(at, Box::new(next_round(&fresh(), date(2027, 4, 1), crate::live_edition()))))
+    };
     let present = |count: u32| Edit::Workshop { round: 0, edit: WorkshopEdit::Present(Some(count)) };
     let title = |length: usize| Edit::Round(RoundEdit::Title(0, text(length)));
     let name = |length: usize| Edit::Response { round: 0, edit: ResponseEdit::Name(0, text(length)) };

@@ -22,6 +22,7 @@ mod cli_table;
 mod cli_words;
 mod content;
 mod documents;
+mod editions;
 mod exchange;
 mod i18n;
 mod jobs;
@@ -58,3 +59,13 @@ mod ui_order;
 #[cfg(feature = "gui")]
 mod window;
 mod workshop;
+
+/// The edition of the questionnaire that is asked.
+fn live_edition() -> shirube::catalogue::EditionId {
+    shirube::catalogue::built_in().questionnaire.edition
+}
+
+/// The sample of the format of a file, with a round of the live edition.
+fn live_sample() -> String {
+    include_str!("../cases/assessment/sample.ron").replace("2026.1", live_edition().as_str())
+}

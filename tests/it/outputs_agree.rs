@@ -149,7 +149,7 @@ fn every_output_says_the_same_of_a_round() {
 fn check(name: &str, assessment: &Assessment, locale: Locale) {
     let words = Words::new(locale);
     let wording = Wording::new(catalogue(), &words);
-    let findings = Findings::of(catalogue(), assessment);
+    let findings = Findings::of(catalogue(), assessment).expect("it is scored");
     let summary = Summary::of(&wording, assessment.current(), &findings);
     let steps = Steps::of(&wording, &findings);
     let book = Book::of(assessment, locale);

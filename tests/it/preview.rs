@@ -22,7 +22,7 @@ fn catalogue() -> &'static Catalogue {
 
 fn answered() -> Assessment {
     let profile = Profile { name: "架空町😀".to_owned(), ..Profile::default() };
-    let mut assessment = new_assessment(profile, date(2026, 4, 1), &*catalogue().questionnaire.version);
+    let mut assessment = new_assessment(profile, date(2026, 4, 1), &catalogue().questionnaire.edition);
     for (i, question) in catalogue().questionnaire.questions().enumerate() {
         let level = Level::new((i % 5) as u8).unwrap();
         assessment.rounds[0].responses[0].answers.set(question.id.clone(), Answer::of(Value::Level(level)));

@@ -34,7 +34,7 @@ fn empty() -> Assessment {
     let round = Round {
         title: String::new(),
         date: DAY,
-        questionnaire: catalogue().questionnaire.version.clone(),
+        edition: catalogue().questionnaire.edition.clone(),
         responses: Vec::new(),
         workshop: Default::default(),
         closing: None,
@@ -146,7 +146,6 @@ fn no_text_stops_an_export() {
     assessment.profile.note = HOSTILE.to_owned();
     let round = &mut assessment.rounds[0];
     round.title = HOSTILE.to_owned();
-    round.questionnaire = HOSTILE.to_owned();
     round.items[0].text = HOSTILE.to_owned();
     round.items[0].owner = HOSTILE.to_owned();
     let report = report::pdf(catalogue(), &assessment, &options(Locale::Ja)).unwrap();

@@ -46,7 +46,7 @@ fn answer(value: Value, note: &str) -> Answer {
 
 /// A round without anybody in it.
 fn empty() -> Assessment {
-    let mut assessment = new_assessment(Default::default(), DAY, &*catalogue().questionnaire.version);
+    let mut assessment = new_assessment(Default::default(), DAY, &catalogue().questionnaire.edition);
     assessment.rounds[0].responses.clear();
     assessment
 }

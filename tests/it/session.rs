@@ -47,13 +47,14 @@ fn a_new_assessment_can_be_saved_and_is_empty() {
     let new = fresh();
     assert_eq!(file::from_str(&file::to_string(&new), &Default::default()), Ok(new.clone()));
     let round = new.current();
-    assert_eq!((round.standing(), round.questionnaire.as_str()), (Standing::Empty, "2"));
+    assert_eq!((round.standing(), round.edition.as_str()), (Standing::Empty, "2"));
     assert_eq!((new.rounds.len(), round.responses.len()), (1, 1));
 }
 
 #[test]
 fn the_next_round_takes_over_what_is_still_to_be_done() {
     use shirube::assessment::{Item, Status};
+    let live = shirube::catalogue::built_in().questionnaire;
     let mut before = fresh();
     let round = &mut before.rounds[0];
     round.title = "前の回".into();
@@ -63,10 +64,10 @@ fn the_next_round_takes_over_what_is_still_to_be_done() {
     round.targets.insert(shirube::catalogue::FactorId::new("culture"), Level::new(3).unwrap());
     let item = |status| Item { text: format!("{status:?}"), step: None, owner: "企画課".into(), due: None, status };
     round.items = Status::ALL.map(item).to_vec();
-    let next = next_round(&before, date(2027, 4, 1), "3");
+    let next = next_round(&before, date(2027, 4, 1), &live.edition);
     let expected = Round {
         date: date(2027, 4, 1),
-        questionnaire: "3".into(),
+        edition: live.edition.clone(),
         targets: before.rounds[0].targets.clone(),
         items: vec![item(Status::Open), item(Status::Doing)],
         ..fresh().rounds.remove(0)
@@ -75,7 +76,7 @@ fn the_next_round_takes_over_what_is_still_to_be_done() {
 
     let mut session = Session::new(before.clone());
     assert!(session.apply(session.remove_round()).is_err(), "the only round stays");
-    session.apply(session.begin_round(date(2027, 4, 1), "3")).unwrap();
+    session.apply(session.begin_round(date(2027, 4, 1), &live)).unwrap();
     assert_eq!(
         (session.round(), session.assessment().current(), &session.assessment().rounds[0]),
         (1, &next, &before.rounds[0])

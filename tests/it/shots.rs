@@ -163,4 +163,42 @@ fn shots_of_dialogs() {
     }
 }
 
+/// A round of an earlier edition, and what is shown of it beside the questions of the live one.
+#[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
+fn shots_of_editions() {
+    use crate::editions::{FULL, HALF, WORKSHOP};
+    use crate::window::editions::{noted, window_on};
+    use shirube::ui::command::{Destination, WorkshopPart};
+
+    let album = Album::asked_for();
+    let projected = Look { pixels: [1280, 720], ..Look::SMALL };
+    for (locale, look) in looks().chain(Locale::ALL.map(|locale| (locale, projected))) {
+        for (name, text) in [("full", FULL), ("half", HALF), ("workshop", WORKSHOP)] {
+            let place = |what: &str| album.place(&format!("edition-{what}-{name}-{locale}-{}.png", look.name()));
+            let (Some(list), Some(end)) = (place("list"), place("list-end")) else { continue };
+            let mut window = window_on(text, look, locale);
+            shot(&mut window.harness, &list);
+            window.key(Key::PageDown);
+            window.key(Key::PageDown);
+            shot(&mut window.harness, &end);
+            window.key(Key::Home);
+            let keep = |window: &mut Window, what: &str| {
+                if let Some(path) = place(what) {
+                    shot(&mut window.harness, &path);
+                }
+            };
+            let question = noted(window.assessment()).0;
+            window.key(Key::Enter);
+            window.ask([Destination::Questions(Some(question)).into()]);
+            keep(&mut window, "question");
+            window.ctrl(Key::Num2);
+            window.key(Key::End);
+            keep(&mut window, "rounds");
+            window.ask([Destination::Workshop(Some(WorkshopPart::Voting)).into()]);
+            keep(&mut window, "voting");
+        }
+    }
+}
+
 const DAMAGED: &str = r#"(shirube: "assessment", version: 1, rounds: [(titel: 3, date: "x")])"#;

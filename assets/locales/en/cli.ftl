@@ -9,7 +9,7 @@ cli-date = “{ $typed }” can't be read as a date.
     .remedy = Write a day of the years { $first } to { $last }, such as 2026-11-22 or R8.11.22.
 
 cli-check-fine =
-    No problems were found. Questionnaire { $version }: { $factors ->
+    No problems were found. Questionnaire, { $edition } ({ $id }): { $factors ->
     [one] { $factors } factor
    *[other] { $factors } factors
     }, { $questions ->
@@ -25,6 +25,13 @@ cli-check-fine =
     [one] { $terms } term
    *[other] { $terms } terms
     }.
+cli-check-archived = Earlier editions, to be read: { $editions }.
+cli-check-assessment = It can be read as an assessment.
+cli-check-round = Round { $number } · { $title } · { $date } · questionnaire: { $edition } · { $state ->
+    [live] scored
+    [archived] to be read, not scored
+   *[unknown] not known here, not scored
+    }
 cli-check-question = Question
 cli-check-name = Name
 cli-check-documented = Documented

@@ -133,7 +133,6 @@ findings-voice-vote-second = Vote after the discussion
 
 findings-version-program = Shirube
 findings-version-questionnaire = Questionnaire
-findings-version-answered = Answered with
 
 findings-source-date = Date: { $date }
 

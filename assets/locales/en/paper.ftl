@@ -5,7 +5,7 @@ paper-title = DX readiness: questionnaire
 paper-title-of = { $hall }: { $title }
 paper-for = Questions for: { $section }
 paper-made-on = { $date }
-paper-footer = Shirube, questionnaire { $version }
+paper-footer = Shirube, questionnaire { $edition }
 
 paper-word-about = What this is for
 paper-about = These questions help the hall to see where it stands today, and to talk about what to do next. { $count ->

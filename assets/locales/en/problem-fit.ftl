@@ -1,7 +1,5 @@
 # Where an assessment does not fit the questionnaire at hand
 
-fit-other-version = this assessment answers another version of the questionnaire ({ $version }, here { $here }); only the questions that both have are used
-    .remedy = Check whether statements have changed.
 fit-unknown-answers = the questionnaire at hand does not have this question; what was answered to it (in { $count } of the responses) counts nowhere and stays in the file
     .remedy = If the file was written by hand check how the question's id is spelt. If it is of another version use the Shirube of that version, or --catalogue.
 fit-unknown-agreed = something is agreed on a question that the questionnaire at hand does not have; it counts nowhere and stays in the file

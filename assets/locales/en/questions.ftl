@@ -46,7 +46,6 @@ questions-agreed = { $count ->
    *[other] These are the answers that the group agreed on (from { $count } sheets).
 }
 questions-agreeing = There are { $count } sheets. What is entered here are the answers that the group agrees on.
-questions-other-version = This assessment was answered on another version of the questionnaire ({ $theirs }). In this version ({ $ours }) questions or statements may read differently, so check the answers.
 questions-strangers = { $count ->
     [one] 1 entry is for a question or factor that this questionnaire does not have. It is not scored and stays in the file.
    *[other] { $count } entries are for questions or factors that this questionnaire does not have. They are not scored and stay in the file.

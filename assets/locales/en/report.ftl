@@ -144,7 +144,6 @@ report-figure = { $name }: { $value }
 report-milestone-dated = { $date }: { $what }
 report-milestone = { $number }. { $text }
 report-milestone-after = (after { $after }) { $what }
-report-place-version = version of the questionnaire
 report-method-1 = Levels run from 0 to 5, and each contains the ones below. { answering-rule } { answering-scope }
 report-method-2 = A town's levels are lower bounds, read from a published document. A short article leaves much out: a lower bound from one article is not a measurement, and things may have changed since.
 report-method-3 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.

@@ -5,7 +5,7 @@ sheet-tab = Answers
 sheet-guide-tab = How to answer
 sheet-title = Shirube sheet
 sheet-title-between = {" · "}
-sheet-edition = Questionnaire { $version } · made on { $date }
+sheet-edition = Questionnaire: { $edition } · made on { $date }
 
 sheet-how =
     Give the number of a statement, 0 to 5, in the yellow “Answer” field. { answering-rule }

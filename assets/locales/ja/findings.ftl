@@ -120,7 +120,6 @@ findings-voice-vote-second = 話し合いの後の投票
 
 findings-version-program = しるべ
 findings-version-questionnaire = 設問票
-findings-version-answered = 回答時の設問票
 
 findings-source-date = 日付：{ $date }
 

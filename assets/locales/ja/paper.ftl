@@ -5,7 +5,7 @@ paper-title = 自治体DX準備度 設問票
 paper-title-of = { $hall }　{ $title }
 paper-for = 「{ $section }」の方にうかがう設問です
 paper-made-on = { $date }
-paper-footer = しるべ 設問票 { $version }版
+paper-footer = しるべ 設問票 { $edition }
 
 paper-word-about = この用紙について
 paper-about = 役所が今どこにいるかを確かめ、次に何をするかを庁内で話し合うための設問票です。{ $count ->

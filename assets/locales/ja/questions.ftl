@@ -42,7 +42,6 @@ questions-agreed = { $count ->
    *[other] グループで合意した回答です（回答票{ $count }枚）。
 }
 questions-agreeing = 回答票が{ $count }枚あります。ここには、グループで合意した回答を入れます。
-questions-other-version = この診断は、別の版（{ $theirs }）の設問票で答えたものです。今の版（{ $ours }）では設問や選択肢の文が変わっていることがあるので、回答を確かめてください。
 questions-strangers = 今の設問票にない設問や成功要因への記入が{ $count }件あります。得点には数えず、ファイルにはそのまま残します。
 
 questions-hints = 手がかり

@@ -135,7 +135,6 @@ report-figure = { $name }：{ $value }
 report-milestone-dated = { $date }　{ $what }
 report-milestone = { $number }. { $text }
 report-milestone-after = （{ $after }の後）{ $what }
-report-place-version = 設問票の版
 report-method-1 = レベルは0から5の6段階で、各段階は下の段階を含みます。{ answering-rule }{ answering-scope }
 report-method-2 = 先行自治体のレベルは、公開された文書から読み取った下限です。短い記事は多くを省くため、一つの記事から読み取った下限は、その自治体を測った値ではありません。文書の後に変わったこともあります。
 report-method-3 = この診断は、自分たちの現在地を庁内で話し合うためのものです。自治体を順位づけるものではなく、結果は答えた人の見方によります。

@@ -5,7 +5,7 @@ sheet-tab = 回答
 sheet-guide-tab = 書き方
 sheet-title = しるべ 回答票
 sheet-title-between = {"　"}
-sheet-edition = 設問票 { $version }　作成日 { $date }
+sheet-edition = 設問票 { $edition }　作成日 { $date }
 
 sheet-how =
     黄色の「回答」欄に、0から5の数字で答えてください。{ answering-rule }

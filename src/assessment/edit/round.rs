@@ -5,7 +5,7 @@ use std::mem::replace;
 use super::answer::check_answers;
 use super::item::check_item;
 use super::workshop::{check_counts, check_votes, check_workshop};
-use super::{ResponseEdit, RoundEdit, all_bounded, bounded, entry, insert, refused};
+use super::{ResponseEdit, RoundEdit, bounded, entry, insert, refused};
 use crate::assessment::privacy::Closing;
 use crate::assessment::{Response, Round, Standing, limits};
 use crate::problem::Problem;
@@ -35,10 +35,9 @@ impl RoundEdit {
             RoundEdit::Date(at, date) => {
                 Ok(RoundEdit::Date(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.date, date)))
             }
-            RoundEdit::Questionnaire(at, version) => {
-                bounded(&version, limits::TEXT)?;
-                let round = entry(rounds, at, UNKNOWN_ROUND)?;
-                Ok(RoundEdit::Questionnaire(at, replace(&mut round.questionnaire, version)))
+            RoundEdit::Edition(at, edition) => {
+                bounded(edition.as_str(), limits::TEXT)?;
+                Ok(RoundEdit::Edition(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.edition, edition)))
             }
             RoundEdit::HandedOn(at, standing) => {
                 let round = entry(rounds, at, UNKNOWN_ROUND)?;
@@ -77,7 +76,8 @@ impl ResponseEdit {
 }
 
 fn check_round(round: &Round) -> Result<(), Problem> {
-    all_bounded([&round.title, &round.questionnaire])?;
+    bounded(&round.title, limits::TEXT)?;
+    bounded(round.edition.as_str(), limits::TEXT)?;
     check_handed_on(round.handed_on, &round.responses)?;
     for (count, max) in [
         (round.responses.len(), limits::RESPONSES),

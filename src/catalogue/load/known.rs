@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cursor::{Cursor, quoted};
 use super::document::{Parsed, Part};
-use super::raw::{RawQuestionnaire, RawSource};
+use super::raw::{RawEdition, RawQuestionnaire, RawSource};
 use crate::catalogue::Catalogue;
 
 /// Ids of one sort.
@@ -19,6 +19,10 @@ pub(super) struct Known {
     pub factors: Names,
     /// In full: `leadership.executive`.
     pub questions: Names,
+    /// Questions of earlier editions that are not asked any more.
+    pub retired: Names,
+    /// Questions of all earlier editions.
+    pub archived: Names,
     pub sources: Names,
 }
 
@@ -31,6 +35,7 @@ impl Known {
     pub fn gather(
         base: Option<&Catalogue>,
         questionnaire: &Part<Parsed<'_, RawQuestionnaire>>,
+        editions: &[Part<Parsed<'_, RawEdition>>],
         sources: &Part<Parsed<'_, Vec<RawSource>>>,
     ) -> Known {
         let mut known = match questionnaire {
@@ -38,6 +43,7 @@ impl Known {
             Part::Broken => Known::unknown(),
             Part::Absent => base.map_or_else(Known::unknown, Known::of_catalogue),
         };
+        known.archived = archived(editions);
         let built_in = base.iter().flat_map(|b| &b.sources).map(|s| s.id.to_string());
         known.sources = match sources {
             Part::Broken => Names { names: None },
@@ -51,19 +57,21 @@ impl Known {
 
     fn unknown() -> Known {
         let any = || Names { names: None };
-        Known { sections: any(), factors: any(), questions: any(), sources: any() }
+        Known { sections: any(), factors: any(), questions: any(), retired: any(), archived: any(), sources: any() }
     }
 
     fn of_questionnaire(raw: &RawQuestionnaire) -> Known {
         let factors = || raw.factors.iter().flatten();
         let questions = factors().flat_map(|factor| {
             let ids = factor.questions.iter().flatten().filter_map(|q| q.id.as_deref());
-            ids.map(|id| format!("{}.{id}", factor.id.as_deref().unwrap_or_default()))
+            ids.map(|id| full_id(factor.id.as_deref(), id))
         });
         Known {
             sections: raw.sections.iter().flatten().filter_map(|s| s.id.clone()).collect(),
             factors: factors().filter_map(|f| f.id.clone()).collect(),
             questions: questions.collect(),
+            retired: raw.retired.iter().flatten().cloned().collect(),
+            archived: Names { names: None },
             sources: Names { names: None },
         }
     }
@@ -74,9 +82,29 @@ impl Known {
             sections: questionnaire.sections.iter().map(|s| s.id.to_string()).collect(),
             factors: questionnaire.factors.iter().map(|f| f.id.to_string()).collect(),
             questions: questionnaire.questions().map(|q| q.id.to_string()).collect(),
+            retired: questionnaire.retired.iter().map(|id| id.to_string()).collect(),
+            archived: Names { names: None },
             sources: Names { names: None },
         }
     }
+}
+
+/// The questions of all `editions`; where one of them can't be read, any id may be among them.
+fn archived(editions: &[Part<Parsed<RawEdition>>]) -> Names {
+    if editions.iter().any(|edition| edition.ready().is_none()) {
+        return Names { names: None };
+    }
+    let factors = editions.iter().filter_map(Part::ready).flat_map(|edition| edition.raw.factors.iter().flatten());
+    let questions = factors.flat_map(|factor| {
+        let ids = factor.questions.iter().flatten().filter_map(|q| q.id.as_deref());
+        ids.map(|id| full_id(factor.id.as_deref(), id))
+    });
+    questions.collect()
+}
+
+/// The id of a question with its factor in front.
+fn full_id(factor: Option<&str>, question: &str) -> String {
+    format!("{}.{question}", factor.unwrap_or_default())
 }
 
 impl FromIterator<String> for Names {

@@ -7,10 +7,11 @@
 //! | `document` | one file and its problems, and those of all files |
 //! | `cursor` | a place in a document, and the checks that every part needs |
 //! | `known` | the ids that exist |
-//! | `questionnaire`, `sources`, `towns`, `style` | the rules of each part |
+//! | `questionnaire`, `editions`, `sources`, `towns`, `style` | the rules of each part |
 
 mod cursor;
 mod document;
+mod editions;
 mod known;
 mod questionnaire;
 mod raw;
@@ -24,9 +25,9 @@ use std::sync::OnceLock;
 
 use self::document::{Parsed, Part, ProblemLog};
 use self::known::{Known, Seen};
-use self::raw::{RawQuestionnaire, RawSource, RawTerm, RawTown};
+use self::raw::{RawEdition, RawQuestionnaire, RawSource, RawTerm, RawTown};
 use self::read::Files;
-use crate::catalogue::{Catalogue, Municipalities, Term, Town};
+use crate::catalogue::{ArchivedEdition, Catalogue, Municipalities, Term, Town};
 use crate::problem::{Checked, Kind, Problem};
 
 pub(super) use self::read::built_in_municipalities;
@@ -45,8 +46,8 @@ pub fn built_in() -> Catalogue {
 
 /// The catalogue of the folder `dir`.
 ///
-/// - With a `questionnaire.ron` the folder is a catalogue of its own: its `sources.ron` (required) and `towns/*.ron` are
-///   taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
+/// - With a `questionnaire.ron` the folder is a catalogue of its own: its `sources.ron` (required), `editions/*.ron`
+///   and `towns/*.ron` are taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
 /// - Without one it adds to the built-in catalogue: the sources of its `sources.ron` and its `towns/*.ron` come after the
 ///   built-in ones, a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
 ///
@@ -79,6 +80,7 @@ fn checked_built_in() -> &'static Checked<Catalogue> {
 /// All parts, parsed but not checked.
 struct Parts<'f> {
     questionnaire: Part<Parsed<'f, RawQuestionnaire>>,
+    editions: Vec<Part<Parsed<'f, RawEdition>>>,
     sources: Part<Parsed<'f, Vec<RawSource>>>,
     glossary: Part<Parsed<'f, Vec<RawTerm>>>,
     towns: Vec<Part<Parsed<'f, RawTown>>>,
@@ -87,11 +89,12 @@ struct Parts<'f> {
 fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<Catalogue> {
     let parts = Parts {
         questionnaire: Parsed::part(&files.questionnaire, &log),
+        editions: files.editions.iter().map(|file| Parsed::part(file, &log)).collect(),
         sources: Parsed::part(&files.sources, &log),
         glossary: Parsed::part(&files.glossary, &log),
         towns: files.towns.iter().map(|file| Parsed::part(file, &log)).collect(),
     };
-    let known = Known::gather(base, &parts.questionnaire, &parts.sources);
+    let known = Known::gather(base, &parts.questionnaire, &parts.editions, &parts.sources);
     let catalogue = check(base, parts, &known, &log);
     let problems = log.into_problems();
     match catalogue {
@@ -111,6 +114,13 @@ fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f
         Part::Absent => base.map(|b| b.questionnaire.clone()),
     };
     let order = questionnaire.as_ref().map(towns::Order::of);
+    let mut archived_editions: Vec<ArchivedEdition> = base.map(|b| b.archived_editions.clone()).unwrap_or_default();
+    let live = questionnaire.as_ref().map(|questionnaire| &questionnaire.edition);
+    let mut seen = Seen::default();
+    for part in parts.editions {
+        let Part::Ready(parsed) = part else { continue };
+        archived_editions.extend(parsed.check(log, |cursor, raw| editions::check(cursor, raw, known, live, &mut seen)));
+    }
 
     let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
     if let Part::Ready(parsed) = parts.sources {
@@ -132,6 +142,7 @@ fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f
     more_towns.sort_by_cached_key(|town| all_sources.iter().position(|source| source.id == town.source));
     Some(Catalogue {
         questionnaire: questionnaire?,
+        archived_editions,
         towns: base.iter().flat_map(|b| b.towns.iter().cloned()).chain(more_towns).collect(),
         sources: all_sources,
         glossary,

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cursor::{Cursor, quoted};
+use super::editions::edition_id;
 use super::known::{Known, Seen};
 use super::raw::{RawFactor, RawNational, RawOrigin, RawQuestion, RawQuestionnaire, RawSection};
 use super::style;
 use crate::catalogue::{
-    Factor, FactorId, National, Origin, Question, QuestionId, Questionnaire, Section, SectionId, SourceId,
+    EditionId, Factor, FactorId, National, Origin, Question, QuestionId, Questionnaire, Section, SectionId, SourceId,
 };
 use crate::i18n::Locale;
 use crate::text::columns;
@@ -15,27 +16,47 @@ use crate::text::columns;
 /// As many as a radar can carry.
 const MAX_FACTORS: usize = 8;
 const MAX_QUESTIONS: usize = 8;
-const MAX_VERSION: usize = 40;
 /// Columns of a factor's short name in Japanese: eight full-width characters.
 const MAX_SHORT: usize = 16;
 
 /// The questionnaire, if all that it needs is there.
 pub(super) fn check(cursor: &Cursor<'_>, raw: RawQuestionnaire, known: &Known) -> Option<Questionnaire> {
-    let version = version(cursor, raw.version);
+    let edition = edition(cursor, raw.edition);
+    let name = cursor.text("name", raw.name);
+    let retired = retired(cursor, raw.retired, known);
     let ladder = cursor.texts("ladder", raw.ladder);
     let sections = sections(cursor, raw.sections);
     let order = cursor.optional_text("order", raw.order);
     let factors = factors(cursor, raw.factors, known);
-    Some(Questionnaire { version: version?, ladder: ladder?, sections: sections?, order, factors: factors? })
+    Some(Questionnaire {
+        edition: edition?,
+        name: name?,
+        retired,
+        ladder: ladder?,
+        sections: sections?,
+        order,
+        factors: factors?,
+    })
 }
 
-fn version(cursor: &Cursor<'_>, raw: Option<String>) -> Option<String> {
-    let version = cursor.string("version", raw)?;
-    if version.chars().count() > MAX_VERSION || version.chars().any(char::is_control) {
-        cursor.field("version").wrong("catalogue-version", &[("version", &quoted(&version)), ("limit", &MAX_VERSION)]);
+/// The id of the live edition stands in tables for spreadsheets, as it is.
+fn edition(cursor: &Cursor<'_>, raw: Option<String>) -> Option<EditionId> {
+    let id = edition_id(cursor, "edition", raw)?;
+    if id.could_be_number() {
+        cursor.field("edition").wrong("catalogue-edition-number", &[("edition", &quoted(id.as_str()))]);
         return None;
     }
-    Some(version)
+    Some(id)
+}
+
+/// Each was asked by an earlier edition, and is not asked now.
+fn retired(cursor: &Cursor<'_>, raw: Option<Vec<String>>, known: &Known) -> Vec<QuestionId> {
+    let ids = cursor.references("retired", raw.unwrap_or_default(), &known.archived);
+    let list = cursor.field("retired");
+    for id in ids.iter().filter(|id| known.questions.has(id)) {
+        list.wrong("catalogue-retired-in-use", &[("id", &quoted(id))]);
+    }
+    ids.iter().map(|id| QuestionId::new(id)).collect()
 }
 
 fn sections(cursor: &Cursor<'_>, raw: Option<Vec<RawSection>>) -> Option<Vec<Section>> {

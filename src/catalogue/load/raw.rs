@@ -4,7 +4,6 @@
 use serde::Deserialize;
 
 use crate::i18n::Locale;
-use crate::ron_text::Step;
 
 macro_rules! raw {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {$(
@@ -14,58 +13,7 @@ macro_rules! raw {
         pub(super) struct $name {
             $(pub $field: Option<$type>,)*
         }
-
-        impl Raw for $name {
-            fn has_longer_text(&self, most: usize, path: &mut Vec<Step>) -> bool {
-                $(is_longer_at(Step::Field(stringify!($field)), &self.$field, most, path))||*
-            }
-        }
     )*};
-}
-
-/// What is read from a file of a catalogue.
-pub(super) trait Raw {
-    /// Whether there is a text of more than `most` characters in here; `path` then leads to the first.
-    fn has_longer_text(&self, most: usize, path: &mut Vec<Step>) -> bool;
-}
-
-fn is_longer_at(step: Step, value: &impl Raw, most: usize, path: &mut Vec<Step>) -> bool {
-    path.push(step);
-    let is_longer = value.has_longer_text(most, path);
-    if !is_longer {
-        path.pop();
-    }
-    is_longer
-}
-
-impl Raw for String {
-    fn has_longer_text(&self, most: usize, _: &mut Vec<Step>) -> bool {
-        self.len() > most && self.chars().count() > most
-    }
-}
-
-impl Raw for bool {
-    fn has_longer_text(&self, _: usize, _: &mut Vec<Step>) -> bool {
-        false
-    }
-}
-
-impl Raw for i64 {
-    fn has_longer_text(&self, _: usize, _: &mut Vec<Step>) -> bool {
-        false
-    }
-}
-
-impl<T: Raw> Raw for Option<T> {
-    fn has_longer_text(&self, most: usize, path: &mut Vec<Step>) -> bool {
-        self.as_ref().is_some_and(|value| value.has_longer_text(most, path))
-    }
-}
-
-impl<T: Raw> Raw for Vec<T> {
-    fn has_longer_text(&self, most: usize, path: &mut Vec<Step>) -> bool {
-        self.iter().enumerate().any(|(i, value)| is_longer_at(Step::Item(i), value, most, path))
-    }
 }
 
 raw! {
@@ -73,7 +21,9 @@ raw! {
     RawText { ja: String, en: String }
 
     RawQuestionnaire {
-        version: String,
+        edition: String,
+        name: RawText,
+        retired: Vec<String>,
         ladder: Vec<RawText>,
         sections: Vec<RawSection>,
         order: RawText,
@@ -97,6 +47,10 @@ raw! {
     }
     RawOrigin { source: String, what: RawText }
     RawNational { source: String, text: RawText }
+
+    RawEdition { id: String, name: RawText, factors: Vec<RawArchivedFactor> }
+    RawArchivedFactor { id: String, name: RawText, questions: Vec<RawArchivedQuestion> }
+    RawArchivedQuestion { id: String, name: RawText, text: RawText, levels: Vec<RawText> }
 
     RawSource {
         id: String,

@@ -13,14 +13,15 @@ use crate::problem::{Kind, Problem};
 const QUESTIONNAIRE: &str = "questionnaire.ron";
 const SOURCES: &str = "sources.ron";
 const GLOSSARY: &str = "glossary.ron";
+const EDITIONS: &str = "editions";
 const TOWNS: &str = "towns";
 
 /// A file may be this large.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// All files of a folder together may be this large.
 const MAX_ALL_BYTES: usize = 64 * 1024 * 1024;
-/// So many towns may be in a folder.
-const MAX_TOWNS: usize = 500;
+/// So many towns or editions may be in a folder.
+const MAX_FILES: usize = 500;
 
 #[derive(RustEmbed)]
 #[folder = "seeds"]
@@ -37,6 +38,8 @@ pub(super) struct Files {
     pub questionnaire: Part<TextFile>,
     pub sources: Part<TextFile>,
     pub glossary: Part<TextFile>,
+    /// Earlier editions of the questionnaire, in the order of their names.
+    pub editions: Vec<Part<TextFile>>,
     /// In the order of their names.
     pub towns: Vec<Part<TextFile>>,
 }
@@ -53,9 +56,14 @@ pub(super) fn folder(dir: &Path, log: &ProblemLog) -> Result<Files, Problem> {
         _ => log.keep(file(&dir.join(name))),
     };
     let (questionnaire, sources, glossary) = (part(QUESTIONNAIRE), part(SOURCES), part(GLOSSARY));
-    let other_bytes = [&questionnaire, &sources, &glossary].into_iter().map(size).sum();
-    let towns = towns(&dir.join(TOWNS), other_bytes, log);
-    let files = Files { questionnaire, sources, glossary, towns };
+    let mut bytes = [&questionnaire, &sources, &glossary].into_iter().map(size).sum();
+    // Editions are those of the questionnaire beside them.
+    let editions = match questionnaire {
+        Part::Absent => Vec::new(),
+        _ => list(&dir.join(EDITIONS), &mut bytes, log),
+    };
+    let towns = list(&dir.join(TOWNS), &mut bytes, log);
+    let files = Files { questionnaire, sources, glossary, editions, towns };
     if files.is_empty() && log.is_empty() {
         return Err(Problem::new(Kind::Damaged, "catalogue-empty-folder").in_file(dir));
     }
@@ -74,14 +82,21 @@ pub(super) fn built_in(log: &ProblemLog) -> Files {
         }
         part => part,
     };
-    let mut names: Vec<String> =
-        Seeds::iter().filter(|name| name.starts_with("towns/") && name.ends_with(".ron")).map(Into::into).collect();
-    names.sort();
+    let list = |folder: &str| {
+        let is_in = |name: &str| {
+            let name = name.strip_prefix(folder).and_then(|name| name.strip_prefix('/'));
+            name.is_some_and(|name| name.ends_with(".ron"))
+        };
+        let mut names: Vec<String> = Seeds::iter().filter(|name| is_in(name)).map(Into::into).collect();
+        names.sort();
+        names.iter().map(|name| embedded(name, log)).collect()
+    };
     Files {
         questionnaire: required(QUESTIONNAIRE),
         sources: required(SOURCES),
         glossary: required(GLOSSARY),
-        towns: names.iter().map(|name| embedded(name, log)).collect(),
+        editions: list(EDITIONS),
+        towns: list(TOWNS),
     }
 }
 
@@ -107,8 +122,8 @@ fn embedded(name: &str, log: &ProblemLog) -> Part<TextFile> {
     }
 }
 
-/// The `*.ron` in the folder `dir`, which need not be there. The other files of the catalogue have `other_bytes`.
-fn towns(dir: &Path, other_bytes: usize, log: &ProblemLog) -> Vec<Part<TextFile>> {
+/// The `*.ron` in the folder `dir`, which need not be there. `bytes`: how many the files of the catalogue have so far.
+fn list(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<Part<TextFile>> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
@@ -118,25 +133,25 @@ fn towns(dir: &Path, other_bytes: usize, log: &ProblemLog) -> Vec<Part<TextFile>
         }
     };
     let mut paths: Vec<PathBuf> =
-        entries.flatten().map(|e| e.path()).filter(|p| is_ron(p)).take(MAX_TOWNS + 1).collect();
-    if paths.len() > MAX_TOWNS {
-        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-towns").in_file(dir).with("limit", MAX_TOWNS));
+        entries.flatten().map(|e| e.path()).filter(|p| is_ron(p)).take(MAX_FILES + 1).collect();
+    if paths.len() > MAX_FILES {
+        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-files").in_file(dir).with("limit", MAX_FILES));
         return Vec::new();
     }
     paths.sort();
-    let (mut towns, mut bytes) = (Vec::new(), other_bytes);
+    let mut files = Vec::new();
     for path in &paths {
-        let town = log.keep(file(path));
-        bytes += size(&town);
-        if bytes > MAX_ALL_BYTES {
+        let file = log.keep(file(path));
+        *bytes += size(&file);
+        if *bytes > MAX_ALL_BYTES {
             let megabytes = MAX_ALL_BYTES / 1024 / 1024;
             let problem = Problem::new(Kind::Damaged, "catalogue-too-large-together");
             log.push(problem.in_file(dir).with("megabytes", megabytes));
             return Vec::new();
         }
-        towns.push(town);
+        files.push(file);
     }
-    towns
+    files
 }
 
 /// In bytes, as far as it was read.

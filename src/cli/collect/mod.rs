@@ -65,6 +65,9 @@ enum SamePerson {
     Both,
 }
 
+/// Keys of what is said of files with which nothing is wrong, and which belong elsewhere.
+const FOREIGN: [&str; 3] = ["collect-other-hall", "collect-other-edition", "sheet-other-edition"];
+
 /// The assessment that the responses go to.
 struct Goal {
     assessment: Assessment,
@@ -117,6 +120,7 @@ impl Collect {
             return refuse("collect-out-exists");
         }
         let opened = file::open(into)?;
+        goal_fits(&catalogue, &opened.assessment, into).map_err(|problem| vec![problem])?;
         Ok((catalogue, Goal { assessment: opened.assessment, replaced: is_same.then_some(opened.fingerprint) }))
     }
 
@@ -140,7 +144,7 @@ impl Collect {
 
     fn new_assessment(&self, catalogue: &Catalogue, date: Date) -> Assessment {
         let title = self.title.clone().unwrap_or_default();
-        let round = Round { title, ..Round::blank(date, &catalogue.questionnaire.version) };
+        let round = Round { title, ..Round::blank(date, &catalogue.questionnaire.edition) };
         Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
     }
 
@@ -149,8 +153,8 @@ impl Collect {
     fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected) -> Checked<Done> {
         let Goal { mut assessment, mut replaced } = goal;
         if collected.given.is_empty() {
-            // Nothing is wrong with sheets that are all of another municipality: they were named for the wrong assessment.
-            let are_foreign = collected.problems.iter().all(|problem| problem.key == "collect-other-hall");
+            // Nothing is wrong with sheets that are all of another municipality or edition: they do not belong here.
+            let are_foreign = collected.problems.iter().all(|problem| FOREIGN.contains(&problem.key));
             let kind = if are_foreign && !collected.problems.is_empty() { Kind::Usage } else { Kind::Damaged };
             return Err(vec![Problem::new(kind, "collect-nothing")]);
         }
@@ -158,6 +162,7 @@ impl Collect {
         let lock = Lock::take(&self.output).map_err(alone)?;
         if let Some(known) = &mut replaced {
             let now = file::open(&self.output)?;
+            goal_fits(catalogue, &now.assessment, &self.output).map_err(alone)?;
             (assessment, *known) = (now.assessment, now.fingerprint);
         }
         let file = self.into.as_ref().unwrap_or(&self.output);
@@ -202,6 +207,12 @@ impl From<SamePerson> for exchange::SamePerson {
             SamePerson::Both => exchange::SamePerson::Both,
         }
     }
+}
+
+/// Responses join rounds of the live edition only.
+fn goal_fits(catalogue: &Catalogue, assessment: &Assessment, file: &Path) -> Result<(), Problem> {
+    let refusal = catalogue.other_edition(&assessment.current().edition, "collect-into-edition");
+    refusal.map_or(Ok(()), |refusal| Err(refusal.in_file(file)))
 }
 
 /// `profile` with the municipality that the sheets name: a code that the list does not have would stop the report.

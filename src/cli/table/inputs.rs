@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Form;
 use crate::assessment::file::{self, Fingerprint, read_bounded};
 use crate::assessment::{Assessment, fit, limits, publication};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Edition};
 use crate::exchange::{self, SheetReader, inputs, is_results, is_table, listed};
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
@@ -52,6 +52,11 @@ impl Inputs {
                     continue;
                 }
             };
+            if let Some(refusal) = refusal(catalogue, &assessment, form) {
+                inputs.problems.push(refusal.in_file(&path));
+                inputs.failed.push(path);
+                continue;
+            }
             let public = publication(&assessment);
             // A report often lies beside the assessment that it was made from.
             let print = Fingerprint::of(file::to_string(&public).as_bytes());
@@ -60,8 +65,11 @@ impl Inputs {
                 continue;
             }
             seen.insert(print, path.clone());
-            let fit = fit::remarks(&catalogue.questionnaire, &assessment);
-            inputs.remarks.extend(fit.into_iter().map(|remark| remark.in_file(&path)));
+            let remarks = match catalogue.other_edition(&assessment.current().edition, "table-other-edition") {
+                None => fit::remarks(&catalogue.questionnaire, &assessment),
+                Some(remark) => vec![remark],
+            };
+            inputs.remarks.extend(remarks.into_iter().map(|remark| remark.in_file(&path)));
             let assessment = if form == Form::Csv { public } else { assessment };
             inputs.read.push(Read { path, assessment });
         }
@@ -91,6 +99,16 @@ impl Inputs {
             }
         }
         remarks
+    }
+}
+
+/// A workbook holds scores, which only rounds of the live edition have; a table has rows for those of every edition that is
+/// known.
+fn refusal(catalogue: &Catalogue, assessment: &Assessment, form: Form) -> Option<Problem> {
+    let edition = &assessment.current().edition;
+    match (form, catalogue.edition(edition)) {
+        (Form::Csv, Edition::Archived(_)) => None,
+        _ => catalogue.other_edition(edition, "edition-not-scored"),
     }
 }
 

@@ -131,8 +131,10 @@ impl BlankCx<'_> {
     /// Where it is from, for the foot of a page.
     fn edition(&self) -> String {
         let date = self.words.date(self.options.date);
-        self.words
-            .format("sheet-edition", &[("version", self.questionnaire.version.as_str().into()), ("date", date.into())])
+        self.words.format(
+            "sheet-edition",
+            &[("edition", self.questionnaire.name.get(self.words.locale()).into()), ("date", date.into())],
+        )
     }
 
     /// The foot of every page: where it is from, which page it is.

@@ -39,7 +39,7 @@ pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>, prints: &[u32]) -> Result<
     let mut rows = vec![
         (SHIRUBE, KIND.to_owned()),
         (key::VERSION, VERSION.to_string()),
-        (key::QUESTIONNAIRE, cx.questionnaire.version.clone()),
+        (key::QUESTIONNAIRE, cx.questionnaire.edition.to_string()),
         (key::LANGUAGE, cx.words.locale().code().to_owned()),
     ];
     rows.extend(hall.and_then(|hall| hall.code.clone()).map(|code| (key::CODE, code)));

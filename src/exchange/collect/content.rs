@@ -10,7 +10,7 @@ use zip::ZipArchive;
 
 use crate::assessment::file::{self, Fingerprint, read_bounded_as};
 use crate::assessment::{Assessment, Response, fit, limits};
-use crate::catalogue::{Catalogue, QuestionId, Questionnaire};
+use crate::catalogue::{Catalogue, QuestionId};
 use crate::exchange::blank::Hall;
 use crate::exchange::inputs::{has_ending, is_lock};
 use crate::exchange::results::is_results;
@@ -41,7 +41,7 @@ pub struct Content {
 /// Reads files of one catalogue.
 pub struct Reader<'a> {
     sheets: SheetReader,
-    questionnaire: &'a Questionnaire,
+    catalogue: &'a Catalogue,
 }
 
 /// The bytes of the file at `path`, as far as a file with responses may have so many.
@@ -79,7 +79,7 @@ fn front(path: &Path) -> Vec<u8> {
 
 impl<'a> Reader<'a> {
     pub fn new(catalogue: &'a Catalogue) -> Self {
-        Reader { sheets: SheetReader::new(catalogue), questionnaire: &catalogue.questionnaire }
+        Reader { sheets: SheetReader::new(catalogue), catalogue }
     }
 
     /// What stands in the file at `path`, and what its bytes are known by, if it has any.
@@ -134,8 +134,10 @@ impl<'a> Reader<'a> {
     /// The responses of the round that an assessment is at.
     fn assessment(&self, mut assessment: Assessment) -> Content {
         let hall = Hall::of(&assessment.profile);
-        let mut remarks: Vec<Problem> = fit::other_version(self.questionnaire, &assessment).into_iter().collect();
         let Some(mut round) = assessment.rounds.pop() else { return Content::default() };
+        if let Some(refusal) = self.catalogue.other_edition(&round.edition, "collect-other-edition") {
+            return Content { hall, problems: vec![refusal], is_assessment: true, ..Content::default() };
+        }
         let responses = std::mem::take(&mut round.responses).into_iter();
         let mut responses: Vec<Response> = responses.filter(|response| !response.answers.is_empty()).collect();
         let mut problems = Vec::new();
@@ -146,12 +148,11 @@ impl<'a> Reader<'a> {
                 () => "collect-no-responses",
             };
             problems.push(Problem::new(Kind::Damaged, key));
-            remarks.clear();
         }
-        problems.extend(fit::take_unknown(self.questionnaire, &mut responses));
+        problems.extend(fit::take_unknown(&self.catalogue.questionnaire, &mut responses));
         responses.retain(|response| !response.answers.is_empty());
         let responses = responses.into_iter().map(|response| (response, None)).collect();
-        Content { responses, hall, problems, remarks, is_assessment: true, ..Content::default() }
+        Content { responses, hall, problems, is_assessment: true, ..Content::default() }
     }
 }
 

@@ -58,7 +58,7 @@ fn source(cx: &WorkbookCx<'_>, source: &Source) -> (String, String) {
 }
 
 fn versions(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
-    let mut rows = cx.wording.versions(&cx.round().questionnaire);
+    let mut rows = cx.wording.versions();
     rows.push((cx.words.get("workbook-made-on"), cx.words.date(cx.options.date)));
     rows
 }

@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionn
 use crate::charts::MOST_TOWNS;
 use crate::findings::{Findings, GroupAnswers, Steps, Summary, Wording};
 use crate::i18n::{Text, Words};
+use crate::problem::Problem;
 use crate::scoring::{self, Entry};
 
 /// Everything at hand; read only.
@@ -38,16 +39,17 @@ pub struct Numbered<'a> {
 }
 
 impl<'a> WorkbookCx<'a> {
+    /// Refused where the round is of another edition of the questionnaire.
     pub fn new(
         catalogue: &'a Catalogue,
         assessment: &Assessment,
         words: &'a Words,
         options: &'a ResultsOptions,
-    ) -> Self {
+    ) -> Result<Self, Problem> {
         let public = assessment::publication(assessment);
         let wording = Wording::new(catalogue, words);
-        let findings = Findings::of(catalogue, &public);
-        WorkbookCx {
+        let findings = Findings::of(catalogue, &public)?;
+        Ok(WorkbookCx {
             catalogue,
             words,
             wording,
@@ -59,7 +61,7 @@ impl<'a> WorkbookCx<'a> {
             towns: findings.towns(catalogue),
             findings,
             public,
-        }
+        })
     }
 
     pub fn questionnaire(&self) -> &'a Questionnaire {

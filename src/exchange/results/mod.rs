@@ -43,10 +43,10 @@ pub struct ResultsOptions {
     pub date: Date,
 }
 
-/// The results of the current round of `assessment` as a workbook (.xlsx).
+/// The results of the current round of `assessment`, which is of the live edition, as a workbook (.xlsx).
 pub fn results_xlsx(catalogue: &Catalogue, assessment: &Assessment, options: &ResultsOptions) -> Checked<Vec<u8>> {
     let words = Words::new(options.locale);
-    let cx = WorkbookCx::new(catalogue, assessment, &words, options);
+    let cx = WorkbookCx::new(catalogue, assessment, &words, options).map_err(|refusal| vec![refusal])?;
     seal::sealed(seal::Kind::Results, |properties| workbook(&cx, properties))
         .map_err(|error| vec![Problem::new(Kind::Internal, "sheet-not-made").with("detail", error)])
 }

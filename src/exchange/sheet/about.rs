@@ -1,11 +1,11 @@
-//! What the hidden tab of a sheet says: which version of which questionnaire it is, and whose.
+//! What the hidden tab of a sheet says: which edition of the questionnaire it asks, and whose.
 
 use std::collections::BTreeMap;
 
 use super::cell::Cell;
 use super::tab::Tab;
 use crate::assessment::limits;
-use crate::catalogue::QuestionId;
+use crate::catalogue::{EditionId, QuestionId};
 use crate::exchange::blank::Hall;
 use crate::exchange::marks::{KIND, MOST_ROWS, SHIRUBE, VERSION, key};
 use crate::problem::{Kind, Problem};
@@ -13,7 +13,8 @@ use crate::problem::{Kind, Problem};
 /// What a sheet says of itself; all of it may be missing.
 #[derive(Debug, Default)]
 pub struct About {
-    pub questionnaire: Option<String>,
+    /// The edition of the questionnaire that it asks.
+    pub edition: Option<EditionId>,
     pub hall: Option<Hall>,
     /// The questions that stood in it when it went out.
     pub questions: Vec<QuestionId>,
@@ -53,7 +54,7 @@ impl About {
         };
         let questions = pairs.iter().filter(|(key, _)| *key == key::QUESTION);
         Ok(About {
-            questionnaire: value(key::QUESTIONNAIRE),
+            edition: value(key::QUESTIONNAIRE).map(EditionId::from),
             hall: Some(hall).filter(|hall| *hall != Hall::default()),
             questions: questions.map(|(_, cell)| QuestionId::new(&said(cell))).collect(),
         })

@@ -120,24 +120,18 @@ impl<'a> Layout<'a> {
         spot(&self.tab.name, row, self.column(part).unwrap_or_default())
     }
 
-    /// The rows that ask a question, from the top. `is_same_version`: the numbers are those of the questionnaire at hand.
-    pub fn questions(&self, vocabulary: &Vocabulary, is_same_version: bool) -> Vec<Row> {
+    /// The rows that ask a question, from the top.
+    pub fn questions(&self, vocabulary: &Vocabulary) -> Vec<Row> {
         let rows = self.rows.iter();
-        rows.filter_map(|(row, cells)| self.question(*row, cells, vocabulary, is_same_version)).collect()
+        rows.filter_map(|(row, cells)| self.question(*row, cells, vocabulary)).collect()
     }
 
-    fn question(
-        &self,
-        row: u32,
-        cells: &BTreeMap<u32, &Cell>,
-        vocabulary: &Vocabulary,
-        is_same_version: bool,
-    ) -> Option<Row> {
+    fn question(&self, row: u32, cells: &BTreeMap<u32, &Cell>, vocabulary: &Vocabulary) -> Option<Row> {
         let texts = || cells.values().filter_map(|cell| cell.content.text());
         let mark = texts().find_map(|text| text.trimmed().strip_prefix(QUESTION));
         let mark = mark.map(|id| QuestionId::new(&quoted(id, 200)));
         let text_at = |part| self.cell(row, part).and_then(|cell| cell.content.text());
-        let by_number = text_at(Part::Number).and_then(|text| vocabulary.by_number(text)).filter(|_| is_same_version);
+        let by_number = text_at(Part::Number).and_then(|text| vocabulary.by_number(text));
         let by_text = match self.column(Part::Question) {
             Some(_) => text_at(Part::Question).and_then(|text| vocabulary.by_text(text)),
             None => texts().find_map(|text| vocabulary.by_text(text)),

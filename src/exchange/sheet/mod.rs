@@ -8,6 +8,7 @@ mod answer;
 mod aside;
 pub(super) mod budget;
 mod cell;
+mod editions;
 mod entries;
 mod field;
 mod format;
@@ -33,6 +34,7 @@ use jiff::civil::DateTime;
 
 use self::about::About;
 use self::budget::{Budget, MUCH, WORK};
+use self::editions::Editions;
 use self::field::Sight;
 use self::heads::{Head, blocks};
 use self::layout::{Asked, Layout, Row};
@@ -43,7 +45,7 @@ use self::workbook::Workbook;
 use super::blank::Hall;
 use super::marks::Part;
 use crate::assessment::Response;
-use crate::catalogue::{Catalogue, QuestionId};
+use crate::catalogue::{Catalogue, EditionId, QuestionId};
 use crate::problem::{Checked, Kind, Problem, quoted};
 
 /// Problems, and remarks, of one sheet that are told; more help nobody.
@@ -52,8 +54,8 @@ const MOST_PROBLEMS: usize = 100;
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
 
-/// Key of the remark that a sheet is of another version, which needs nobody to have written in it.
-const OTHER_VERSION: &str = "sheet-other-version";
+/// Key of the problem that a sheet asks another edition.
+const OTHER_EDITION: &str = "sheet-other-edition";
 
 /// Key of the remark that far more is in a workbook than in a sheet.
 const HEAVY: &str = "sheet-heavy";
@@ -82,8 +84,8 @@ pub struct Sheet {
     /// When it was last saved by somebody, as it says itself: in universal time, to the second. None where it does not
     /// say so, or says that nobody saved it since it was made.
     pub saved: Option<DateTime>,
-    /// The version of the questionnaire it was made from, where it says so.
-    pub questionnaire: Option<String>,
+    /// The edition of the questionnaire it asks, where it says so. Of any other than the live one nothing is taken.
+    pub edition: Option<EditionId>,
     /// The town hall that handed it out, where it says so.
     pub hall: Option<Hall>,
     /// What could not be taken.
@@ -104,7 +106,7 @@ impl Sheet {
 /// Reads sheets of one catalogue; made once for many of them.
 pub struct SheetReader {
     vocabulary: Vocabulary,
-    version: String,
+    editions: Editions,
     /// Units of work for one workbook.
     work: u64,
 }
@@ -129,8 +131,8 @@ impl SheetReader {
 
     /// Gives a workbook up that would take more than `work` units, of which a byte unpacked costs one at least.
     pub fn within(catalogue: &Catalogue, work: u64) -> Self {
-        let questionnaire = &catalogue.questionnaire;
-        SheetReader { vocabulary: Vocabulary::of(questionnaire), version: questionnaire.version.clone(), work }
+        let vocabulary = Vocabulary::of(&catalogue.questionnaire);
+        SheetReader { editions: Editions::of(catalogue, &vocabulary), vocabulary, work }
     }
 
     /// Reads the workbook in `bytes`; problems alone where there is no sheet in it.
@@ -146,8 +148,12 @@ impl SheetReader {
         let about = About::of(&book.tabs).map_err(|problem| vec![problem])?;
         let sight = Sight { styles: &book.styles, is_1904: book.outline.is_1904 };
         let mut reading = Reading::new(self, sight, budget, problems);
-        let version = about.as_ref().and_then(|about| about.questionnaire.as_ref());
-        reading.is_same_version = version.is_none_or(|version| *version == self.version);
+        let edition = match &about {
+            Some(about) => about.edition.clone(),
+            // The hidden tab is gone: what the questions say tells, where they are not asked like that any more.
+            None => book.tabs.iter().find_map(|tab| self.editions.asked_in(tab)),
+        };
+        let refusal = edition.as_ref().and_then(|edition| self.editions.refusal(edition));
         let (people, with_questions) = self.tabs(&book, &mut reading);
         if budget.is_used_up() {
             return Err(vec![Problem::new(Kind::Damaged, "sheet-too-much")]);
@@ -167,14 +173,19 @@ impl SheetReader {
         }
         self.said_of_the_whole(about.as_ref(), &with_questions[0], &mut reading);
         is_touched |= !responses.is_empty() || !reading.problems.is_empty();
-        is_touched |= reading.remarks.iter().any(|remark| ![OTHER_VERSION, HEAVY].contains(&remark.key));
+        is_touched |= reading.remarks.iter().any(|remark| remark.key != HEAVY);
+        let About { hall, .. } = about.unwrap_or_default();
+        let saved = book.outline.saved;
+        if let Some(refusal) = refusal {
+            let (responses, asked, remarks) = (Vec::new(), BTreeSet::new(), Vec::new());
+            return Ok(Sheet { responses, asked, saved, edition, hall, problems: vec![refusal], remarks, is_touched });
+        }
         if responses.is_empty() && reading.problems.iter().all(|problem| BESIDE.contains(&problem.key)) {
             reading.problems.insert(0, Problem::new(Kind::Damaged, BLANK));
         }
-        let About { questionnaire, hall, .. } = about.unwrap_or_default();
         let (problems, remarks) = (bounded(reading.problems), bounded(reading.remarks));
-        let (saved, asked) = (book.outline.saved, reading.asked);
-        Ok(Sheet { responses, asked, saved, questionnaire, hall, problems, remarks, is_touched })
+        let asked = reading.asked;
+        Ok(Sheet { responses, asked, saved, edition, hall, problems, remarks, is_touched })
     }
 
     /// Reads tab after tab; gives back the people and the names of the tabs that have questions.
@@ -183,7 +194,7 @@ impl SheetReader {
         let (mut people, mut with_questions) = (People::default(), Vec::new());
         for tab in book.tabs.iter().filter(|tab| !About::is_in(tab)) {
             let layout = Layout::of(tab, &self.vocabulary);
-            let rows = layout.questions(&self.vocabulary, reading.is_same_version);
+            let rows = layout.questions(&self.vocabulary);
             if rows.is_empty() {
                 reading.problems.extend(outside::alone(tab, &own, &self.vocabulary));
                 continue;
@@ -234,10 +245,6 @@ impl SheetReader {
             reading.remarks.push(new("sheet-unlabelled").of(quoted(tab, 31)));
             return;
         };
-        if let Some(version) = about.questionnaire.as_ref().filter(|_| !reading.is_same_version) {
-            let problem = new(OTHER_VERSION).with("version", quoted(version, 40));
-            reading.remarks.push(problem.with("here", &self.version));
-        }
         let gone = about.questions.iter().filter(|id| !reading.asked.contains(id));
         let gone: Vec<&str> = gone.filter_map(|id| self.vocabulary.number(id)).collect();
         if !gone.is_empty() {

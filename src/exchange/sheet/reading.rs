@@ -24,7 +24,6 @@ pub struct Reading<'a> {
     pub reader: &'a SheetReader,
     pub sight: Sight<'a>,
     pub budget: &'a Budget,
-    pub is_same_version: bool,
     /// The questions for which there is a row.
     pub asked: BTreeSet<QuestionId>,
     /// Kinds of remarks that are said once on a tab.
@@ -41,7 +40,6 @@ impl<'a> Reading<'a> {
             reader,
             sight,
             budget,
-            is_same_version: true,
             asked: BTreeSet::new(),
             said: BTreeSet::new(),
             merged: BTreeSet::new(),

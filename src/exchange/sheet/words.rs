@@ -141,6 +141,11 @@ impl Vocabulary {
         exact.or_else(|| self.by_text.get(text.folded())).or_else(|| self.by_text.get(text.folded_below()?))
     }
 
+    /// Whether the questionnaire at hand asks a question with this text, folded.
+    pub fn asks(&self, folded: &str) -> bool {
+        self.by_text.contains_key(folded)
+    }
+
     /// Whether the questionnaire at hand has this question.
     pub fn knows(&self, question: &QuestionId) -> bool {
         self.questions.contains_key(question)

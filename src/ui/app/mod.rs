@@ -70,7 +70,8 @@ pub struct App {
 /// The open assessment and what follows from it.
 pub(super) struct OpenDocument {
     pub session: Session,
-    pub findings: Findings,
+    /// Refused where the round is of another edition than the live one.
+    pub findings: Result<Findings, Problem>,
     /// The revision that `findings` follows from.
     pub revision: u64,
     /// Where its recovery copies go.
@@ -82,13 +83,14 @@ pub(super) struct OpenDocument {
 impl App {
     /// What screens may look at.
     pub(super) fn context(&self) -> Context<'_> {
-        let document = self.document.as_ref().map(|open| Document { session: &open.session, findings: &open.findings });
+        let open = self.document.as_ref();
         Context {
             catalogue: &self.catalogue,
             words: &self.words,
             settings: &self.settings,
             unkept_settings: self.unkept_settings.as_ref(),
-            document,
+            session: open.map(|open| &open.session),
+            document: open.and_then(OpenDocument::scored),
             today: (self.doors.today)(),
             abandoned: self.recovery.abandoned(),
             report: &self.report,
@@ -111,6 +113,11 @@ impl OpenDocument {
     pub fn new(session: Session, place: RecoveryPlace, catalogue: &Catalogue) -> Self {
         let findings = Findings::of(catalogue, session.assessment());
         OpenDocument { revision: session.revision(), session, findings, place, places_before: Vec::new() }
+    }
+
+    /// It for those who look at scores; none where the round is not scored.
+    fn scored(&self) -> Option<Document<'_>> {
+        Some(Document { session: &self.session, findings: self.findings.as_ref().ok()? })
     }
 
     /// Works out anew what follows, where the assessment changed.

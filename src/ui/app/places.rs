@@ -27,7 +27,7 @@ impl Places {
             Screen::Workshop(view) => self.workshop = Some(view.place()),
             Screen::Results(view) => self.part = Some(view.part()),
             Screen::Towns(view) => self.town = view.town().cloned(),
-            Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => {}
+            Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_) => {}
         }
     }
 }

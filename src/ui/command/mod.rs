@@ -61,6 +61,8 @@ pub enum Destination {
     Workshop(Option<WorkshopPart>),
     /// A part of the results, or the one shown last.
     Results(Option<ResultsPart>),
+    /// The round at this place, of an earlier edition, to be read.
+    Archived(usize),
     /// A town, or the one shown last.
     Towns(Option<TownId>),
     Report,

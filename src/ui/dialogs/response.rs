@@ -5,7 +5,7 @@ use eframe::egui::{Context as Egui, Ui};
 
 use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use crate::assessment::{Answer, Response, Value};
+use crate::assessment::{Answer, Response};
 use crate::catalogue::Question;
 use crate::ui::command::{Command, SheetsCommand, WindowCommand};
 use crate::ui::context::Context;
@@ -129,18 +129,7 @@ fn answers_ui(ui: &mut Ui, cx: &Context<'_>, response: &Response) {
 
 fn answer_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, answer: &Answer) {
     text_ui(ui, text::small(ui, cx.text(&question.text)));
-    let said = match &answer.value {
-        Some(Value::Level(level)) => {
-            let args = [("level", level.get().into()), ("statement", cx.text(question.statement(*level)).into())];
-            cx.say("response-level", &args)
-        }
-        Some(Value::Unknown) => cx.word("response-unknown"),
-        Some(Value::NotApplicable(reason)) => {
-            let reason = crate::problem::visible(reason);
-            cx.say("response-not-applicable", &[("reason", reason.into())])
-        }
-        None => cx.word("response-open"),
-    };
+    let said = cx.wording().answer(answer.value.as_ref(), |level| Some(question.statement(level)));
     let is_there = answer.value.is_some();
     text_ui(ui, if is_there { text::strong(ui, &said) } else { text::small(ui, &said) });
     if !answer.note.is_empty() {

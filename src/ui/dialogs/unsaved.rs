@@ -20,7 +20,7 @@ pub struct UnsavedDialog {
 /// Draws the dialog.
 #[must_use]
 pub(super) fn unsaved_ui(ctx: &Egui, cx: &Context<'_>, dialog: &UnsavedDialog) -> Vec<Command> {
-    let session = cx.document.map(|document| document.session);
+    let session = cx.session;
     let votes = session.map_or(0, Session::votes_kept_back);
     let lost = (votes > 0).then(|| cx.say("unsaved-votes", &[("votes", votes.into())]));
     match lost {

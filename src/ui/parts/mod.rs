@@ -2,6 +2,7 @@
 //! nothing of it are widgets.
 
 mod evidence;
+mod former;
 mod map;
 mod municipality;
 mod score;
@@ -10,6 +11,7 @@ mod unkept_settings;
 mod unreadable_copy;
 
 pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
+pub use former::former_ui;
 pub use map::{map_ui, progress};
 pub use municipality::{Body, PickerView, picker_field, picker_ui};
 pub use score::score_ui;

@@ -60,7 +60,7 @@ struct Foot {
 pub fn can_show(screen: &Screen) -> bool {
     match screen {
         Screen::Questions(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Towns(_) => true,
-        Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) => false,
+        Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_) => false,
     }
 }
 
@@ -126,7 +126,7 @@ fn page_ui(
         }
         (Screen::Towns(towns), _) => deck_ui(ui, cx, scale, view, name, &mut towns::Towns { cx, view: towns }),
         (Screen::Questions(_) | Screen::Results(_), None)
-        | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_), _) => Foot::default(),
+        | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_), _) => Foot::default(),
     }
 }
 
@@ -136,7 +136,7 @@ fn names(cx: &Context<'_>) -> Rc<[String]> {
     let factors = questionnaire.factors.iter().flat_map(|factor| [&factor.name, &factor.short]);
     let towns = cx.catalogue.towns.iter().flat_map(|town| [&town.name, &town.prefecture]);
     let known = questionnaire.ladder.iter().chain(factors).chain(towns).map(|name| cx.text(name).to_owned());
-    let own = cx.document.map(|document| document.session.assessment().profile.name.clone());
+    let own = cx.session.map(|session| session.assessment().profile.name.clone());
     known.chain(own).collect()
 }
 
@@ -151,7 +151,7 @@ fn deck_ui<D: Deck>(
     let stage = Stage { scale, room: ui.max_rect().size() };
     let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
     let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
-    let document = cx.document.map(|document| (document.session.id(), document.session.revision()));
+    let document = cx.session.map(|session| (session.id(), session.revision()));
     let key = CacheKey { screen: name, stage, locale: cx.locale(), document };
     let ways = deck::read(ui.ctx());
     let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, key, deck, page, &ways, continued, || names(cx));

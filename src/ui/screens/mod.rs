@@ -1,5 +1,6 @@
 //! The screens: what each shows and asks for. A screen's own state ends when another is gone to.
 
+pub mod archived;
 mod closing;
 pub mod profile;
 pub mod questions;
@@ -22,6 +23,7 @@ pub enum Screen {
     Questions(questions::QuestionsView),
     Workshop(Box<workshop::WorkshopView>),
     Results(Box<results::ResultsView>),
+    Archived(archived::ArchivedView),
     Towns(towns::TownsView),
     Report(report::ReportView),
 }
@@ -40,6 +42,7 @@ impl Screen {
             Screen::Questions(_) => "shell-questions",
             Screen::Workshop(_) => "shell-workshop",
             Screen::Results(_) => "shell-results",
+            Screen::Archived(_) => "edition-screen",
             Screen::Towns(_) => "shell-towns",
             Screen::Report(_) => "shell-report",
         }
@@ -55,6 +58,7 @@ pub(super) fn screen_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen) -> V
         Screen::Questions(view) => questions::questions_ui(ui, cx, view),
         Screen::Workshop(view) => workshop::workshop_ui(ui, cx, view),
         Screen::Results(view) => results::results_ui(ui, cx, view),
+        Screen::Archived(view) => archived::archived_ui(ui, cx, view),
         Screen::Towns(view) => towns::towns_ui(ui, cx, view),
         Screen::Report(view) => report::report_ui(ui, cx, view),
     }

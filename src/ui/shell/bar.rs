@@ -24,14 +24,14 @@ pub(super) fn bar_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> 
 }
 
 fn title_ui(ui: &mut Ui, cx: &Context<'_>) {
-    let Some(document) = cx.document else {
+    let Some(session) = cx.session else {
         ui.label(text::small(ui, &cx.word("shell-nothing-open")));
         return;
     };
     ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
     let title = file_title(cx);
-    let state = if document.session.is_unsaved() { cx.word("shell-unsaved") } else { cx.word("shell-saved") };
-    let is_worth_saying = document.session.is_unsaved() || document.session.path().is_some();
+    let state = if session.is_unsaved() { cx.word("shell-unsaved") } else { cx.word("shell-saved") };
+    let is_worth_saying = session.is_unsaved() || session.path().is_some();
     ui.add(eframe::egui::Label::new(text::strong(ui, &title)).truncate());
     if is_worth_saying {
         ui.label(text::small(ui, &state));
@@ -48,9 +48,11 @@ fn actions_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> Vec<Com
     };
     button(ui, Icon::Keyboard, "shell-keys", true, WindowCommand::Keys.into());
     button(ui, Icon::Gear, "shell-settings", true, WindowCommand::Settings.into());
-    if let Some(document) = cx.document {
+    if cx.document.is_some() {
         button(ui, Icon::Search, "shell-search", true, WindowCommand::Search.into());
-        let (undo, redo) = (document.session.can_undo(), document.session.can_redo());
+    }
+    if let Some(session) = cx.session {
+        let (undo, redo) = (session.can_undo(), session.can_redo());
         button(ui, Icon::Redo, "shell-redo", redo, HistoryCommand::Redo.into());
         button(ui, Icon::Undo, "shell-undo", undo, HistoryCommand::Undo.into());
         let label = cx.word("shell-save");

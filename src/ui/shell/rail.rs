@@ -22,22 +22,27 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         ui.add_space(space::INSIDE);
     }
     ui.spacing_mut().item_spacing.y = space::NEAR;
-    let is_open = cx.document.is_some();
+    let (is_open, is_scored) = (cx.session.is_some(), cx.document.is_some());
     for destination in Destination::rail() {
-        let (mark, word, needs_document, is_here) = match destination {
+        let is_listed = !is_scored && matches!(screen, Screen::Archived(_));
+        let (mark, word, is_there, is_here) = match destination {
             Destination::Start | Destination::New => {
-                (Icon::Home, "shell-start", false, matches!(screen, Screen::Start(_)))
+                (Icon::Home, "shell-start", true, matches!(screen, Screen::Start(_)))
             }
-            Destination::Profile => (Icon::Profile, "shell-profile", true, matches!(screen, Screen::Profile(_))),
-            Destination::Questions(_) => {
-                (Icon::Questions, "shell-questions", true, matches!(screen, Screen::Questions(_)))
+            Destination::Profile => (Icon::Profile, "shell-profile", is_open, matches!(screen, Screen::Profile(_))),
+            Destination::Questions(_) | Destination::Archived(_) => {
+                let word = if is_open && !is_scored { "edition-screen" } else { "shell-questions" };
+                (Icon::Questions, word, is_open, is_listed || matches!(screen, Screen::Questions(_)))
             }
-            Destination::Workshop(_) => (Icon::Workshop, "shell-workshop", true, matches!(screen, Screen::Workshop(_))),
-            Destination::Results(_) => (Icon::Results, "shell-results", true, matches!(screen, Screen::Results(_))),
-            Destination::Towns(_) => (Icon::Towns, "shell-towns", false, matches!(screen, Screen::Towns(_))),
-            Destination::Report => (Icon::Report, "shell-report", true, matches!(screen, Screen::Report(_))),
+            Destination::Workshop(_) => {
+                (Icon::Workshop, "shell-workshop", is_scored, matches!(screen, Screen::Workshop(_)))
+            }
+            Destination::Results(_) => {
+                (Icon::Results, "shell-results", is_scored, matches!(screen, Screen::Results(_)))
+            }
+            Destination::Towns(_) => (Icon::Towns, "shell-towns", true, matches!(screen, Screen::Towns(_))),
+            Destination::Report => (Icon::Report, "shell-report", is_scored, matches!(screen, Screen::Report(_))),
         };
-        let is_there = is_open || !needs_document;
         let keys = key_hint(Command::from(destination.clone()));
         if is_there && entry_ui(ui, mark, &cx.word(word), keys, is_here, width_class).clicked() && !is_here {
             commands.push(destination.into());

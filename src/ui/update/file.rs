@@ -88,8 +88,8 @@ impl App {
 
     fn begin(&mut self, profile: Profile) {
         let today = (self.doors.today)();
-        let version = self.catalogue.questionnaire.version.clone();
-        self.show_new(Session::new(session::new_assessment(profile, today, version)), Destination::Profile);
+        let edition = &self.catalogue.questionnaire.edition;
+        self.show_new(Session::new(session::new_assessment(profile, today, edition)), Destination::Profile);
     }
 
     fn open_example(&mut self) {
@@ -187,7 +187,7 @@ impl App {
     /// Where to go on with what was opened: the results where no question is open any more, the workshop where there are
     /// sheets and nothing is agreed yet.
     fn first_destination(&self) -> Destination {
-        match self.document.as_ref().map(|open| &open.findings) {
+        match self.document.as_ref().and_then(|open| open.findings.as_ref().ok()) {
             Some(findings) if findings.scores.overall.tally.open == 0 => Destination::Results(None),
             Some(findings) if matches!(findings.standing, Standing::Open(_)) => Destination::Workshop(None),
             _ => Destination::Questions(None),

@@ -66,6 +66,7 @@ impl App {
 
     fn history(&mut self, command: HistoryCommand) {
         let Some(open) = &mut self.document else { return };
+        let was_scored = open.findings.is_ok();
         let done = match command {
             HistoryCommand::Undo => {
                 self.sheets.undone(open.session.revision());
@@ -81,5 +82,10 @@ impl App {
             self.notices.problems(vec![problem]);
         }
         open.refresh(&self.catalogue);
+        if was_scored && open.findings.is_err() {
+            self.keep_screen();
+            let here = self.catalogue.questionnaire.name.get(self.words.locale());
+            self.notices.done(self.words.format("edition-undone", &[("here", here.into())]));
+        }
     }
 }

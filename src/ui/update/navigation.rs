@@ -4,6 +4,7 @@ use crate::catalogue::QuestionId;
 use crate::scoring::State;
 use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
+use crate::ui::screens::archived::ArchivedView;
 use crate::ui::screens::workshop::{self, WorkshopView};
 use crate::ui::screens::{Screen, profile, questions, report, results, start, towns};
 
@@ -15,6 +16,7 @@ impl App {
         {
             return;
         }
+        let destination = self.readable(destination);
         self.places.leave(&self.screen);
         self.notices.forget_done();
         self.history(HistoryCommand::Pause);
@@ -40,15 +42,47 @@ impl App {
             Destination::Results(part) => {
                 Screen::Results(Box::new(results::ResultsView::at(part.or(self.places.part).unwrap_or_default())))
             }
+            Destination::Archived(round) => Screen::Archived(ArchivedView::of(round)),
             Destination::Towns(town) => Screen::Towns(towns::TownsView::at(town.or_else(|| self.places.town.clone()))),
             Destination::Report => Screen::Report(report::ReportView::default()),
         };
         self.screen = screen;
     }
 
+    /// The list of the round's answers in place of a screen that needs scores, where the round is not scored.
+    fn readable(&self, destination: Destination) -> Destination {
+        let needs_scores = matches!(
+            destination,
+            Destination::Questions(_) | Destination::Workshop(_) | Destination::Results(_) | Destination::Report
+        );
+        match &self.document {
+            Some(open) if needs_scores && open.findings.is_err() => Destination::Archived(open.session.round()),
+            _ => destination,
+        }
+    }
+
+    /// Goes on where the screen that is shown is none any more for what is open: a round of the live edition was begun,
+    /// or that was taken back.
+    pub(in crate::ui) fn keep_screen(&mut self) {
+        let Some(open) = &self.document else { return };
+        let is_there = match &self.screen {
+            Screen::Start(_) | Screen::Profile(_) | Screen::Towns(_) => true,
+            Screen::Questions(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Report(_) => {
+                open.findings.is_ok()
+            }
+            Screen::Archived(view) => {
+                let round = open.session.assessment().rounds.get(view.round());
+                round.is_some_and(|round| round.edition != self.catalogue.questionnaire.edition)
+            }
+        };
+        if !is_there {
+            self.go(Destination::Questions(None));
+        }
+    }
+
     /// The first question that is open, or the first of all.
     fn first_open_question(&self) -> Option<QuestionId> {
-        let entries = &self.document.as_ref()?.findings.scores.entries;
+        let entries = &self.document.as_ref()?.findings.as_ref().ok()?.scores.entries;
         let open = entries.iter().find(|entry| entry.state == State::Open);
         open.or(entries.first()).map(|entry| entry.question.clone())
     }

@@ -45,7 +45,7 @@ impl App {
 
     /// The place of the next question that is open, around the end.
     fn next_open(&self, from: usize) -> Option<usize> {
-        let entries = &self.document.as_ref()?.findings.scores.entries;
+        let entries = &self.document.as_ref()?.findings.as_ref().ok()?.scores.entries;
         let mut after = (from + 1..entries.len()).chain(0..from);
         after.find(|place| entries[*place].state == State::Open)
     }

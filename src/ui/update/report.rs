@@ -49,10 +49,13 @@ impl App {
     /// Asks for a place; before that, whether the round is to be closed, where the report would else lack figures.
     fn export(&mut self) {
         let Some(open) = &self.document else { return };
-        if open.findings.closing.is_worth_closing {
-            self.dialog = Some(Dialog::Closing);
-        } else {
-            self.ask(Purpose::Export);
+        match &open.findings {
+            Ok(findings) if findings.closing.is_worth_closing => self.dialog = Some(Dialog::Closing),
+            Ok(_) => self.ask(Purpose::Export),
+            Err(refusal) => {
+                let refusal = refusal.clone();
+                self.notices.problems(vec![refusal]);
+            }
         }
     }
 

@@ -94,6 +94,10 @@ impl App {
     /// together what is there twice.
     fn collect_from(&mut self, paths: Vec<PathBuf>) {
         let Some(open) = &self.document else { return };
+        let edition = &open.session.assessment().current().edition;
+        if let Some(refusal) = self.catalogue.other_edition(edition, "collect-into-edition") {
+            return self.notices.problems([refusal]);
+        }
         let (session, round) = (open.session.id(), open.session.round());
         let (file, profile) = (open.session.path().map(Path::to_owned), open.session.assessment().profile.clone());
         if self.dialog.as_ref().and_then(Dialog::purpose) == Some(&Purpose::Collect) {

@@ -67,7 +67,7 @@ impl App {
             WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Licenses => self.dialog = Some(Dialog::Licenses(LicensesDialog::default())),
-            WindowCommand::Search if self.document.is_some() => {
+            WindowCommand::Search if self.document.as_ref().is_some_and(|open| open.findings.is_ok()) => {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }
             WindowCommand::Search => {}
@@ -97,6 +97,10 @@ impl App {
     /// makes way for one that has.
     fn turn_projector(&mut self) {
         // A dialog of the system lies over the window and shows paths.
+        let refusal = self.document.as_ref().and_then(|open| open.findings.as_ref().err()).cloned();
+        if let Some(refusal) = refusal.filter(|_| self.projector.is_none() && !projector::can_show(&self.screen)) {
+            return self.notices.problems([refusal]);
+        }
         if self.projector.take().is_none() && !self.doors.jobs.is_running(JobKind::Pick) {
             if !projector::can_show(&self.screen) {
                 let room = WorkshopPart::Voting;

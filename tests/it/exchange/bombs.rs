@@ -134,7 +134,7 @@ fn what_is_given_up_takes_no_other_along() {
     put("big.xlsx".to_owned(), vec![b'P'; limits::FILE_BYTES + 1]);
     let paths = [folder.path().to_owned()];
     let collected = collect(&paths, CollectInto::default(), &built_in(), &mut |_, _| ControlFlow::Continue(()));
-    let new = new_assessment(Profile::default(), date(2026, 11, 29), "2026.1");
+    let new = new_assessment(Profile::default(), date(2026, 11, 29), crate::live_edition());
     let accounts = collected.accounts(&join(&new, new.current(), 0, &collected.given, &|_| None));
     assert_eq!((accounts.count(|o| *o == Outcome::Whole), accounts.count(|o| *o == Outcome::Nothing)), (10, 5));
     let mut named: Vec<&str> = collected.problems.iter().map(|problem| problem.key).collect();

@@ -161,13 +161,13 @@ fn what_is_no_file_is_not_called_one() {
 fn what_does_not_fit_the_questionnaire_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let full = include_str!("../../../seeds/examples/full.ron");
-    let full = full.replacen("\"strategy.plan\"", "\"strategy.plam\"", 1).replace("2026.1", "2019.4");
+    let full = full.replacen("\"strategy.plan\"", "\"strategy.plam\"", 1);
     fs::write(folder.path().join("r.ron"), full).unwrap();
     fs::write(folder.path().join("a.xlsx"), Book::blank(Locale::Ja).number("D7", 1.0).bytes()).unwrap();
     let check = |args: &[&str]| {
         let (exit, out, err) = run(folder.path(), args);
         assert_eq!(exit, Exit::Done, "{args:?}: {out}{err}");
-        assert!(err.contains("strategy.plam") && err.contains("2019.4"), "{args:?}: {err}");
+        assert!(err.contains("strategy.plam"), "{args:?}: {err}");
     };
     check(&["report", "@r.ron", "-o", "@r.pdf"]);
     check(&["table", "@r.ron", "-o", "@r.csv"]);

@@ -53,7 +53,7 @@ fn given(all: &str) -> Given {
 }
 
 fn with(responses: &[&str]) -> Assessment {
-    let mut assessment = new_assessment(Profile::default(), date(2026, 11, 26), "2026.1");
+    let mut assessment = new_assessment(Profile::default(), date(2026, 11, 26), crate::live_edition());
     assessment.rounds[0].responses = responses.iter().map(|text| response(text)).collect();
     assessment
 }

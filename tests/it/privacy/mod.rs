@@ -62,7 +62,7 @@ impl Dice {
 
 /// A round with these sheets, in which something was agreed.
 fn hall(responses: Vec<Response>) -> Assessment {
-    let mut hall = new_assessment(Default::default(), DAY, &*catalogue().questionnaire.version);
+    let mut hall = new_assessment(Default::default(), DAY, &catalogue().questionnaire.edition);
     hall.profile.name = "灯野町".into();
     let round = &mut hall.rounds[0];
     round.responses = responses;

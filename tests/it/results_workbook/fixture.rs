@@ -37,7 +37,7 @@ pub fn with(answers: Answers, responses: Vec<Response>) -> Assessment {
     let round = Round {
         title: "令和8年度 第1回".to_owned(),
         date: date(2026, 10, 15),
-        questionnaire: catalogue().questionnaire.version.clone(),
+        edition: catalogue().questionnaire.edition.clone(),
         responses,
         handed_on: None,
         agreed: answers,

@@ -355,7 +355,6 @@ fn hostile_text_stays_text() {
     let mut assessment = with(hostile_answers, Vec::new());
     assessment.profile.name = format!("={}&P&\u{1}/[]:*?", "長".repeat(900));
     assessment.rounds[0].title = "=cmd|'/c calc'!A1".to_owned();
-    assessment.rounds[0].questionnaire = "=9.9".to_owned();
     let long = Answer { note: "𠮷".repeat(20_000), ..Answer::of(Value::Level(fixture::level(1))) };
     assessment.rounds[0].agreed.set(question(1), long);
     let dissent = shirube::assessment::workshop::Talk { votes: Vec::new(), dissent: hostile[8].to_owned() };

@@ -101,7 +101,8 @@ fn questionnaire_ron(questionnaire: &str) -> String {
     let levels = ["none", "one", "some", "all", "settled", "beyond"].map(text).join(", ");
     let advice = ["begin", "share", "spread", "settle", "carry"].map(text).join(", ");
     let mut ron = format!(
-        r#"(version: "test", ladder: [{levels}], sections: [(id: "desk", name: {})], factors: ["#,
+        r#"(edition: "test", name: {}, ladder: [{levels}], sections: [(id: "desk", name: {})], factors: ["#,
+        text("test edition"),
         text("desk")
     );
     for (factor, questions) in factors(questionnaire) {

@@ -123,8 +123,9 @@ fn empty(look: Look, locale: Locale) -> Window {
     let file = folder.path().join("empty.ron");
     let text = r#"(shirube: "assessment", version: 1,
         profile: (code: "013463", name: "余市郡仁木町・古平町・積丹町及び赤井川村共同広域情報化推進事務組合", prefecture: ""),
-        rounds: [(title: "", date: "2026-11-23", questionnaire: "2026.1", responses: [(role: Other, answers: {})])])"#
-        .replace(r#"code: "013463", "#, "");
+        rounds: [(title: "", date: "2026-11-23", questionnaire: "EDITION", responses: [(role: Other, answers: {})])])"#
+        .replace(r#"code: "013463", "#, "")
+    .replace("EDITION", crate::live_edition().as_str());
     std::fs::write(&file, text).expect("the file can be written");
     super::open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, folder)
 }

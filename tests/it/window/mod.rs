@@ -4,6 +4,7 @@
 
 mod arrival;
 mod dialogs;
+pub mod editions;
 mod files;
 mod journeys;
 mod licenses;

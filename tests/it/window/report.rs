@@ -271,7 +271,7 @@ fn characters_that_no_face_has_are_named_with_their_places() {
 /// A new assessment with these answers.
 fn answered(name: &str, title: &str, value: impl Fn(usize) -> Option<Value>) -> Assessment {
     let profile = Profile { name: name.to_owned(), ..Profile::default() };
-    let mut assessment = new_assessment(profile, date(2026, 4, 1), &*catalogue().questionnaire.version);
+    let mut assessment = new_assessment(profile, date(2026, 4, 1), &catalogue().questionnaire.edition);
     let round = &mut assessment.rounds[0];
     round.title = title.to_owned();
     for (i, question) in catalogue().questionnaire.questions().enumerate() {
@@ -286,7 +286,7 @@ fn level(n: u8) -> Option<Value> {
 }
 
 fn lacks(assessment: &Assessment) -> Vec<Missing> {
-    missing(catalogue(), assessment, &Findings::of(catalogue(), assessment))
+    missing(catalogue(), assessment, &Findings::of(catalogue(), assessment).expect("it is scored"))
 }
 
 #[test]

@@ -35,7 +35,8 @@ fn results_of(sheets: &str, picks: Vec<Picked>) -> Window {
     let file = folder.path().join("診断.ron");
     let text = format!(
         "(shirube: \"assessment\", version: 1, profile: (name: \"灯野町\"), rounds: [(title: \"\", date: \"2026-04-01\", \
-         questionnaire: \"2026.1\", responses: [{sheets}])])"
+         questionnaire: \"{}\", responses: [{sheets}])])",
+        crate::live_edition()
     );
     std::fs::write(&file, text).expect("the folder can be written to");
     let mut window = open_in(Setup { file: Some(file), picks, ..Setup::default() }, folder);
@@ -96,7 +97,7 @@ fn question_shown(window: &Window) -> Option<String> {
 fn the_numbers_on_screen_are_those_of_the_rules() {
     let catalogue = catalogue::built_in();
     for name in EXAMPLES {
-        let findings = Findings::of(&catalogue, &example(name));
+        let findings = Findings::of(&catalogue, &example(name)).expect("it is scored");
         for locale in Locale::ALL {
             let words = Words::new(locale);
             let window = results(name, locale);
@@ -151,7 +152,7 @@ fn the_score_is_a_meter_from_0_to_5() {
     let window = results("half", Locale::Ja);
     let meter = window.harness.get_by_role(Role::Meter);
     let node = meter.accesskit_node();
-    let scores = Findings::of(&catalogue::built_in(), &example("half")).scores;
+    let scores = Findings::of(&catalogue::built_in(), &example("half")).expect("it is scored").scores;
     assert_eq!(node.numeric_value(), scores.overall.mean);
     assert_eq!((node.min_numeric_value(), node.max_numeric_value()), (Some(0.0), Some(5.0)));
     assert!(node.label().is_some_and(|label| label.starts_with("総合得点 0.7 / 5 幅")), "{:?}", node.label());
@@ -362,7 +363,7 @@ fn the_largest_gap_comes_first_where_that_is_asked_for() {
     assert_eq!(sorted(&before), sorted(&after), "the same rows");
     // What is missing over all common questions, as the rule on differences has it.
     let catalogue = catalogue::built_in();
-    let findings = Findings::of(&catalogue, &example("half"));
+    let findings = Findings::of(&catalogue, &example("half")).expect("it is scored");
     let missing = |label: &String| -> f64 {
         let short = label.split(" · ").next().expect("a factor is named");
         let factor = catalogue.questionnaire.factors.iter().find(|f| f.short.get(Locale::Ja) == short).expect("asked");
@@ -419,7 +420,7 @@ fn charts_are_saved_as_files() {
 #[test]
 fn steps_say_what_why_and_who_did_it() {
     let catalogue = catalogue::built_in();
-    let findings = Findings::of(&catalogue, &example("half"));
+    let findings = Findings::of(&catalogue, &example("half")).expect("it is scored");
     let mut window = results("half", Locale::Ja);
     tab(&mut window, "次の一手");
     let words = Words::new(Locale::Ja);

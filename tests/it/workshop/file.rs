@@ -41,6 +41,7 @@ fn sample() -> Assessment {
         .into(),
     };
     let sheets = [(q("future.unknown"), vec![counts([0, 0, 3, 2, 0, 0], 1).into()])].into();
+    round.edition = "2026.1".into();
     round.closing = Some(Closing { sheets, ..Closing::default() });
     whole
 }

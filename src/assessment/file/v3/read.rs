@@ -210,7 +210,7 @@ impl<'a> RoundIn<'a> {
         Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
-            questionnaire: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT),
+            edition: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT).into(),
             responses: self.responses.items.into_iter().filter_map(|located| response(located, reading)).collect(),
             handed_on: self.standing.map(|located| reading.value::<StandingKept>(Some(located), "standing").into()),
             agreed: answers(self.agreed, reading),

@@ -172,7 +172,7 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
         RoundOut {
             title: &round.title,
             date: round.date.to_string(),
-            questionnaire: &round.questionnaire,
+            questionnaire: round.edition.as_str(),
             responses: round.responses.iter().map(Into::into).collect(),
             standing: round.handed_on.map(Into::into),
             agreed: answers(&round.agreed),

@@ -11,8 +11,9 @@ use eframe::egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::{Edit, ProfileEdit, limits};
+use crate::session::Session;
 use crate::ui::command::{Command, Destination, HistoryCommand};
-use crate::ui::context::{Context, Document};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
@@ -38,12 +39,12 @@ pub struct ProfileView {
 #[must_use]
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(document) = cx.document else { return commands };
+    let Some(session) = cx.session else { return commands };
     page_ui(ui, "profile", WIDEST, |ui| {
         heading_ui(ui, text::page_title(ui, &cx.word("shell-profile")));
         text_ui(ui, text::second(ui, &cx.word("profile-explained")));
         ui.add_space(space::INSIDE);
-        if document.session.assessment().is_publication {
+        if session.assessment().is_publication {
             notice_ui(ui, Tone::Info, |ui| {
                 text_ui(ui, text::strong(ui, &cx.word("profile-copy")));
                 text_ui(ui, text::second(ui, &cx.word("profile-copy-explained")));
@@ -56,34 +57,35 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
             &mut state,
             0.5,
             |ui, (view, commands)| {
-                commands.extend(municipality::municipality_ui(ui, cx, document, &mut view.municipality));
+                commands.extend(municipality::municipality_ui(ui, cx, session, &mut view.municipality));
                 ui.add_space(space::INSIDE);
-                commands.extend(size::size_ui(ui, cx, document, view));
+                commands.extend(size::size_ui(ui, cx, session, view));
                 ui.add_space(space::INSIDE);
-                commands.extend(note_ui(ui, cx, document));
+                commands.extend(note_ui(ui, cx, session));
             },
             |ui, (view, commands)| {
-                commands.extend(round::round_ui(ui, cx, document, &mut view.date));
+                commands.extend(round::round_ui(ui, cx, session, &mut view.date));
                 ui.add_space(space::INSIDE);
-                commands.extend(who::who_ui(ui, cx, document));
+                commands.extend(who::who_ui(ui, cx, session));
             },
         );
         ui.add_space(space::INSIDE);
-        if Button::primary(&cx.word("profile-to-questions")).icon(Icon::Questions).show(ui).clicked() {
+        let word = if cx.document.is_some() { "profile-to-questions" } else { "edition-read" };
+        if Button::primary(&cx.word(word)).icon(Icon::Questions).show(ui).clicked() {
             commands.push(Destination::Questions(None).into());
         }
         ui.add_space(space::BETWEEN);
-        commands.extend(rounds::rounds_ui(ui, cx, document, &mut view.rounds));
+        commands.extend(rounds::rounds_ui(ui, cx, session, &mut view.rounds));
     });
     commands
 }
 
 /// The note on the report's first page.
-fn note_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
+fn note_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session) -> Vec<Command> {
     let mut commands = Vec::new();
     card_ui(ui, |ui| {
         let (label, hint) = (cx.word("profile-note"), cx.word("profile-note-hint"));
-        let note = &document.session.assessment().profile.note;
+        let note = &session.assessment().profile.note;
         let field = Field::new("profile-note", &label, note).hint(&hint).lines(Lines::Many(3)).most(limits::NOTE);
         let typed = field.of_document().show(ui);
         if let Some(now) = typed.text {

@@ -3,8 +3,9 @@
 use eframe::egui::{Align, Layout, Response, Ui, vec2};
 
 use crate::assessment::{Edit, Profile};
+use crate::session::Session;
 use crate::ui::command::Command;
-use crate::ui::context::{Context, Document};
+use crate::ui::context::Context;
 use crate::ui::parts::{PickerView, picker_field, picker_ui};
 use crate::ui::theme::{measure, text};
 use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
@@ -25,11 +26,11 @@ pub(super) enum MunicipalityView {
 pub(super) fn municipality_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    document: Document<'_>,
+    session: &Session,
     view: &mut MunicipalityView,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
-    let profile = &document.session.assessment().profile;
+    let profile = &session.assessment().profile;
     if profile.name.trim().is_empty() && matches!(view, MunicipalityView::Shown) {
         *view = MunicipalityView::Picking(PickerView::default());
     }

@@ -6,21 +6,17 @@ use jiff::civil::Date;
 use super::typing::{Reading, Typing};
 use crate::assessment::{Edit, RoundEdit};
 use crate::i18n::parse_date;
+use crate::session::Session;
 use crate::ui::command::{Command, HistoryCommand};
-use crate::ui::context::{Context, Document};
+use crate::ui::context::Context;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Field, card_ui, text_ui};
 
 /// Draws the title and the date of the round that is worked on.
 #[must_use]
-pub(super) fn round_ui(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    document: Document<'_>,
-    typing: &mut Typing<Date>,
-) -> Vec<Command> {
+pub(super) fn round_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, typing: &mut Typing<Date>) -> Vec<Command> {
     let mut commands = Vec::new();
-    let (at, round) = (document.session.round(), document.session.assessment().current());
+    let (at, round) = (session.round(), session.assessment().current());
     card_ui(ui, |ui| {
         let (label, hint) = (cx.word("profile-title"), cx.word("profile-title-hint"));
         let typed = Field::new("profile-title", &label, &round.title).hint(&hint).of_document().show(ui);

@@ -3,10 +3,13 @@
 use eframe::egui::Ui;
 
 use crate::assessment::{Round, limits};
-use crate::ui::command::{Command, FileCommand};
-use crate::ui::context::{Context, Document};
+use crate::session::Session;
+use crate::ui::command::{Command, Destination, FileCommand};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, mark_in_ui, notice_ui, text_ui};
+use crate::ui::widgets::{
+    Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, mark_in_ui, notice_ui, text_ui,
+};
 
 /// Rounds that are shown before earlier ones are asked for.
 const FEW: usize = 3;
@@ -29,9 +32,8 @@ enum Removing {
 
 /// Draws the list of rounds, and the ways to another one.
 #[must_use]
-pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoundsView) -> Vec<Command> {
+pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let session = document.session;
     let rounds = &session.assessment().rounds;
     if view.removing != Removing::Asked(rounds.len()) || rounds.len() == 1 {
         view.removing = Removing::No;
@@ -42,13 +44,13 @@ pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         let numbered: Vec<(usize, &Round)> = rounds.iter().enumerate().rev().collect();
         let (few, earlier) = numbered.split_at(numbered.len().min(FEW));
         for (place, round) in few {
-            line_ui(ui, cx, *place, round, *place == session.round());
+            commands.extend(line_ui(ui, cx, *place, round, *place == session.round()));
         }
         if !earlier.is_empty() {
             let title = cx.count("profile-rounds-earlier", earlier.len());
             let line = disclosure_ui(ui, &title, view.shows_earlier, |ui| {
                 for (place, round) in earlier {
-                    line_ui(ui, cx, *place, round, false);
+                    commands.extend(line_ui(ui, cx, *place, round, false));
                 }
             });
             if line.clicked() {
@@ -60,8 +62,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
                 let can_begin = rounds.len() < limits::ROUNDS;
                 let begin = cx.word("profile-rounds-begin");
                 if Button::secondary(&begin).icon(Icon::Plus).low().enabled(can_begin).show(ui).clicked() {
-                    let version = cx.catalogue.questionnaire.version.clone();
-                    commands.push(session.begin_round(cx.today, version).into());
+                    commands.push(session.begin_round(cx.today, &cx.catalogue.questionnaire).into());
                 }
                 if rounds.len() > 1 && Button::quiet(&cx.word("profile-rounds-remove")).low().show(ui).clicked() {
                     view.removing = Removing::Asked(rounds.len());
@@ -69,7 +70,7 @@ pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             });
             text_ui(ui, text::second(ui, &cx.word("profile-rounds-begin-about")));
         } else {
-            commands.extend(removing_ui(ui, cx, document, view));
+            commands.extend(removing_ui(ui, cx, session, view));
         }
         if rounds.iter().any(|round| round.responses.len() > 1) {
             commands.extend(strip_ui(ui, cx));
@@ -87,8 +88,9 @@ fn strip_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     button.clicked().then(|| FileCommand::Strip.into()).into_iter().collect()
 }
 
-/// A round: what it is called, when it was, whose answers there are.
-fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_current: bool) {
+/// A round: what it is called, when it was, whose answers there are. One of another edition than the live one stands
+/// beside no other: it says so, and leads to what was answered.
+fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_current: bool) -> Option<Command> {
     let ink = crate::ui::theme::colors(ui);
     let (mark, ink) = if is_current { (Icon::Right, ink.accent) } else { (Icon::Check, ink.second) };
     mark_in_ui(ui, mark, ink, |ui| {
@@ -99,7 +101,15 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_curren
         if is_current {
             text_ui(ui, text::small_strong(ui, &cx.word("profile-rounds-current")));
         }
-    });
+        if round.edition == cx.catalogue.questionnaire.edition {
+            return None;
+        }
+        let edition = cx.catalogue.edition_names().name(&round.edition, cx.locale());
+        text_ui(ui, text::small(ui, &cx.say("edition-round-of", &[("edition", edition.into())])));
+        let (label, of) =
+            (cx.word("edition-read"), cx.say("edition-read-of", &[("title", title(cx, place, round).into())]));
+        link_ui(ui, &label, &of).clicked().then(|| Destination::Archived(place).into())
+    })
 }
 
 /// What the round is called, or its number where it has no name.
@@ -111,9 +121,8 @@ fn title(cx: &Context<'_>, place: usize, round: &Round) -> String {
 }
 
 /// What goes with the latest round, and the last word on it.
-fn removing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut RoundsView) -> Vec<Command> {
+fn removing_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let session = document.session;
     let round = session.assessment().current();
     let agreed = round.agreed.iter().filter(|(_, answer)| answer.value.is_some()).count();
     let args = [

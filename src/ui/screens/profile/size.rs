@@ -6,16 +6,17 @@ use super::ProfileView;
 use super::typing::{Reading, Typing};
 use crate::assessment::{Edit, ProfileEdit};
 use crate::i18n::{format_count, parse_count};
+use crate::session::Session;
 use crate::ui::command::Command;
-use crate::ui::context::{Context, Document};
+use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, text_ui};
 
 /// Draws the fields for inhabitants and staff.
 #[must_use]
-pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ProfileView) -> Vec<Command> {
+pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let profile = &document.session.assessment().profile;
+    let profile = &session.assessment().profile;
     card_ui(ui, |ui| {
         let width = (ui.available_width() - space::BETWEEN) / 2.0;
         ui.horizontal_top(|ui| {

@@ -3,16 +3,16 @@
 use eframe::egui::Ui;
 
 use crate::assessment::{Role, Round};
+use crate::session::Session;
 use crate::ui::command::Command;
-use crate::ui::context::{Context, Document};
+use crate::ui::context::Context;
 use crate::ui::theme::text;
 use crate::ui::widgets::{card_ui, choice_ui, text_ui};
 
 /// The role of the one who answers, to be chosen; or how many answered.
 #[must_use]
-pub(super) fn who_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
+pub(super) fn who_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session) -> Vec<Command> {
     let mut commands = Vec::new();
-    let session = document.session;
     card_ui(ui, |ui| {
         let label = cx.word("profile-who");
         text_ui(ui, text::small_strong(ui, &label));

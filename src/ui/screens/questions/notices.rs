@@ -1,5 +1,5 @@
-//! What has to be known about the answers as a whole: that they are a group's, that they are to another version of the
-//! questionnaire, that some are to questions which it does not have.
+//! What has to be known about the answers as a whole: that they are a group's, that some are to questions which the
+//! questionnaire does not have.
 
 use eframe::egui::Ui;
 
@@ -13,13 +13,8 @@ pub(super) fn notices_ui(ui: &mut Ui, page: &Page<'_>) {
     if let Some(said) = group(page) {
         text_ui(ui, text::second(ui, &said));
     }
-    let warnings: Vec<String> = other_version(page).into_iter().chain(strangers(page)).collect();
-    if !warnings.is_empty() {
-        notice_ui(ui, Tone::Warn, |ui| {
-            for said in &warnings {
-                text_ui(ui, text::label(ui, said));
-            }
-        });
+    if let Some(said) = strangers(page) {
+        notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)));
     }
 }
 
@@ -31,14 +26,6 @@ fn group(page: &Page<'_>) -> Option<String> {
         (Sheet::Agreed, Standing::Open(sheets)) => Some(cx.count("questions-agreeing", sheets)),
         _ => None,
     }
-}
-
-fn other_version(page: &Page<'_>) -> Option<String> {
-    let cx = page.cx;
-    let theirs = &page.document.session.assessment().current().questionnaire;
-    let ours = &cx.catalogue.questionnaire.version;
-    let args = [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())];
-    (theirs != ours).then(|| cx.say("questions-other-version", &args))
 }
 
 fn strangers(page: &Page<'_>) -> Option<String> {

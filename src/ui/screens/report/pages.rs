@@ -32,7 +32,7 @@ pub(super) fn pages_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> 
         problems_ui(ui, cx.words, preview.problems());
         text_ui(ui, text::body(ui, &cx.word("report-view-failed")));
         let label = cx.word("shell-undo");
-        let can_undo = cx.document.is_some_and(|document| document.session.can_undo());
+        let can_undo = cx.session.is_some_and(|session| session.can_undo());
         if Button::secondary(&label).icon(Icon::Undo).enabled(can_undo).show(ui).clicked() {
             commands.push(HistoryCommand::Undo.into());
         }

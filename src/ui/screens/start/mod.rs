@@ -62,7 +62,7 @@ impl StartView {
 /// Draws the start screen.
 #[must_use]
 pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
-    let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.document.is_none());
+    let wants_name = view.focus == Focus::New || (view.focus == Focus::Main && cx.session.is_none());
     if wants_name && can_take_focus(ui) {
         ui.memory_mut(|memory| memory.request_focus(picker_field(PICKER)));
         if view.focus == Focus::Main {

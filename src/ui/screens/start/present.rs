@@ -13,17 +13,27 @@ use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 #[must_use]
 pub(super) fn present_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(document) = cx.document else { return commands };
+    let Some(session) = cx.session else { return commands };
     card_ui(ui, |ui| {
         text_ui(ui, text::small(ui, &cx.word("start-present")));
         heading_ui(ui, text::card_title(ui, &cx.own_name()));
-        let (done, all) = progress(cx, document);
-        text_ui(ui, text::label(ui, &cx.say("shell-progress", &[("done", done.into()), ("all", all.into())])));
+        let way_on = match cx.document {
+            Some(document) => {
+                let (done, all) = progress(cx, document);
+                text_ui(ui, text::label(ui, &cx.say("shell-progress", &[("done", done.into()), ("all", all.into())])));
+                if done < all { "start-go-on" } else { "start-to-questions" }
+            }
+            None => {
+                let edition = &session.assessment().current().edition;
+                let edition = cx.catalogue.edition_names().name(edition, cx.locale());
+                text_ui(ui, text::label(ui, &cx.say("edition-read-only", &[("edition", edition.into())])));
+                "edition-read"
+            }
+        };
         ui.add_space(space::NEAR);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
-            let word = if done < all { "start-go-on" } else { "start-to-questions" };
-            let label = cx.word(word);
+            let label = cx.word(way_on);
             let go_on = Button::primary(&label).icon(Icon::Questions).show(ui);
             if view.focus == Focus::Main && can_take_focus(ui) {
                 go_on.request_focus();
@@ -32,7 +42,8 @@ pub(super) fn present_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) ->
             if go_on.clicked() {
                 commands.push(Destination::Questions(None).into());
             }
-            if Button::secondary(&cx.word("start-to-results")).icon(Icon::Results).show(ui).clicked() {
+            let to_results = cx.word("start-to-results");
+            if cx.document.is_some() && Button::secondary(&to_results).icon(Icon::Results).show(ui).clicked() {
                 commands.push(Destination::Results(None).into());
             }
             if Button::quiet(&cx.word("start-close")).show(ui).clicked() {

@@ -181,7 +181,7 @@ fn figure_ui(ui: &mut Ui, cx: &Context<'_>, figure: &Figure) {
 
 /// Whether the open assessment is of this very town.
 fn is_own(cx: &Context<'_>, town: &Town) -> bool {
-    cx.document.is_some_and(|document| document.session.assessment().profile.code.as_deref() == Some(&town.code))
+    cx.session.is_some_and(|session| session.assessment().profile.code.as_deref() == Some(&town.code))
 }
 
 /// What is copied of a town: name, what it is, source.

@@ -142,7 +142,7 @@ fn a_new_assessment_can_begin_in_the_room() {
     let blank = shirube::session::new_assessment(
         Default::default(),
         jiff::civil::date(2026, 11, 23),
-        catalogue::built_in().questionnaire.version,
+        catalogue::built_in().questionnaire.edition,
     );
     let mut window = window_on(&blank, Setup::default());
     window.ctrl(Key::Num4);

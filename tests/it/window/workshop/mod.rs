@@ -75,7 +75,7 @@ pub fn assessment(responses: Vec<Response>) -> Assessment {
     let round = Round {
         title: "令和8年度 庁内ワークショップ".to_owned(),
         date: jiff::civil::date(2026, 11, 23),
-        questionnaire: super::catalogue().questionnaire.version,
+        edition: super::catalogue().questionnaire.edition,
         responses,
         handed_on: None,
         agreed: Answers::default(),

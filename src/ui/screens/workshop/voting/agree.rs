@@ -8,6 +8,7 @@ use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, HistoryCommand, VotingInput};
 use crate::ui::keys::key_hint;
+use crate::ui::parts::former_ui;
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Lines, Look, checkbox_ui, heading_ui, text_ui};
@@ -20,6 +21,7 @@ pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<Voti
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
     text_ui(ui, text::second(ui, &Rule::Agreed.text(cx.words)));
+    former_ui(ui, cx, voting.document, &voting.question.id);
     if let Some(choice) = revealed::agreed(voting)
         && premise::follows_from(cx, voting.document, &voting.question.id).is_some()
     {

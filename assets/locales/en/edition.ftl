@@ -1,0 +1,36 @@
+## Rounds of an earlier edition of the questionnaire: the list to read, beginning a round of the live one, what was answered before
+
+edition-screen = Earlier answers
+edition-title = Answers with { $edition }
+edition-round = { $title } · { $date } · { $who }
+
+edition-notice = This round was answered with { $edition }. It can be read; it is not scored, since the scale has changed.
+edition-notice-unknown = This round was answered with an edition that this Shirube doesn't know ({ $edition }). What was filled in can be read; the questions' texts can't be shown, and nothing is scored. Open it with the Shirube it was made with to read both.
+edition-begin = Begin a round with { $here }
+edition-begin-about = Every question is open again. Targets and unfinished action items are kept, and each question shows what was answered and noted before. This round stays as it is.
+edition-back = Go on to the questions of this round
+edition-back-about = This is the record of an earlier round. The present round is answered with the new edition.
+edition-undone = The round with { $here } is taken back.
+
+edition-whose = Whose answers to read
+edition-whose-agreed = Agreed answers
+edition-whose-response = Response { $number } ({ $role })
+edition-whose-named = Response { $number } ({ $role }, { $name })
+
+edition-marked = Marked for review
+edition-note = Note: { $note }
+edition-note-inside = Note (stays in the hall): { $note }
+edition-dissent = What stayed against it: { $dissent }
+edition-vote = { $which } ({ $method }): { $counts }
+edition-vote-level = level { $level }: { $count }
+edition-vote-unknown = don't know: { $count }
+edition-vote-unseen = not shown before it is revealed
+edition-rest = Entries for other questions
+edition-rest-about = Their texts are not at hand, so they stand by their ids.
+
+edition-former = Answered before, with { $edition }: { $answer }
+
+edition-read = Read the answers
+edition-read-of = Read the answers of “{ $title }”
+edition-read-only = This round was answered with { $edition }. It can be read and is not scored.
+edition-round-of = Questionnaire: { $edition }. Not scored, and not compared with other rounds.

@@ -1,0 +1,36 @@
+## 前の版の設問票で答えた回：読むだけの一覧、新しい版の回を始める、前の版での答え
+
+edition-screen = 前の版の回答
+edition-title = { $edition }での回答
+edition-round = { $title }　{ $date }　{ $who }
+
+edition-notice = この回は、{ $edition }の設問票で答えたものです。読むことはできますが、段階の物差しが変わったため、採点はしません。
+edition-notice-unknown = この回は、このしるべが知らない版（{ $edition }）の設問票で答えたものです。記入された内容は読めますが、設問の文は示せず、採点もしません。答えたときのしるべで開くと、文と合わせて読めます。
+edition-begin = { $here }で新しい回を始める
+edition-begin-about = 回答は空から始めます。目標と終わっていない取り組みを引き継ぎ、設問のそばに前の版での答えとメモを示します。この回はそのまま残ります。
+edition-back = 今の回の設問へ進む
+edition-back-about = これは前の回の記録です。今の回は、新しい版の設問票で記入しています。
+edition-undone = { $here }の回の開始を取り消しました。
+
+edition-whose = 誰の回答を読むか
+edition-whose-agreed = 合意した回答
+edition-whose-response = 回答票{ $number }（{ $role }）
+edition-whose-named = 回答票{ $number }（{ $role }、{ $name }）
+
+edition-marked = 見直しの印
+edition-note = メモ：{ $note }
+edition-note-inside = メモ（庁内限り）：{ $note }
+edition-dissent = 残った異論：{ $dissent }
+edition-vote = { $which }（{ $method }）：{ $counts }
+edition-vote-level = レベル{ $level } { $count }人
+edition-vote-unknown = わからない { $count }人
+edition-vote-unseen = 開票前のため示しません
+edition-rest = 一覧にない設問への記入
+edition-rest-about = 設問の文が手元にないため、IDで示します。
+
+edition-former = 前の版（{ $edition }）での答え：{ $answer }
+
+edition-read = 回答を読む
+edition-read-of = 「{ $title }」の回答を読む
+edition-read-only = { $edition }の設問票で答えた回です。読むだけで、採点はしません。
+edition-round-of = { $edition }の設問票。得点は出さず、ほかの回とも比べません。

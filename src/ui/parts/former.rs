@@ -1,0 +1,23 @@
+//! What was answered in the round before, where that was of an earlier edition: a quiet line beside the question that is
+//! answered anew. Never on a projector: the note is the hall's own.
+
+use eframe::egui::Ui;
+
+use crate::catalogue::QuestionId;
+use crate::findings::FormerAnswer;
+use crate::ui::context::{Context, Document};
+use crate::ui::theme::text;
+use crate::ui::widgets::{Icon, copyable_ui, mark_ui};
+
+/// Draws what was answered to `question` before, where there is such.
+pub fn former_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, question: &QuestionId) {
+    let former = cx.wording().former_answer(document.session.assessment(), question);
+    let Some(FormerAnswer { said, note, note_is_inside }) = former else { return };
+    mark_ui(ui, Icon::Clock, |ui| {
+        copyable_ui(ui, text::second(ui, &said));
+        if !note.is_empty() {
+            let key = if note_is_inside { "edition-note-inside" } else { "edition-note" };
+            copyable_ui(ui, text::second(ui, &cx.say(key, &[("note", note.as_str().into())])));
+        }
+    });
+}
