@@ -1,7 +1,9 @@
 //! Text that only stands there, and headings that screen readers can jump to.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Label, Response, RichText, Ui, WidgetInfo};
+use eframe::egui::{Label, Response, RichText, Ui};
+
+use super::phrased::Phrased;
 
 /// Text that wraps.
 pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
@@ -18,10 +20,7 @@ pub fn tag_ui(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).extend())
 }
 
-/// A heading that wraps.
+/// A heading, broken where phrases end.
 pub fn heading_ui(ui: &mut Ui, text: RichText) -> Response {
-    let said = text.text().to_owned();
-    let response = text_ui(ui, text);
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &said));
-    response
+    Phrased::new(ui, text).show(ui, Role::Heading)
 }
