@@ -18,8 +18,7 @@ use crate::ui::widgets::{Around, Phrased, columns_ui, sign_ui};
 /// One thing on a slide.
 #[derive(Clone, Debug)]
 pub(super) enum Part {
-    Text(Text),
-    Item(Item),
+    Texts(Texts),
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
     Chart(Box<Scene>, String),
@@ -35,10 +34,10 @@ pub(super) struct Text {
     pub look: Look,
 }
 
-/// Texts below one another behind a mark.
+/// Texts below one another, behind a mark or not.
 #[derive(Clone, Debug)]
-pub(super) struct Item {
-    pub mark: Mark,
+pub(super) struct Texts {
+    pub mark: Option<Mark>,
     pub said: Vec<Text>,
     /// It stands out, for the reason that this word gives.
     pub chosen: Option<String>,
@@ -52,8 +51,8 @@ pub(super) enum Mark {
     /// A place in an order, from 1.
     Number(usize),
     Point,
-    /// It goes on with what stands above.
-    None,
+    /// Nothing, since it goes on with what stands above.
+    Room,
 }
 
 /// The overall score, and the sentences beside it.
@@ -73,20 +72,15 @@ pub(super) struct Setting<'a> {
     pub leading: f32,
 }
 
-impl Default for Setting<'_> {
-    fn default() -> Self {
-        Setting { names: &[], leading: 1.3 }
-    }
-}
-
-/// From the left edge to a text behind a mark, in pixels at 1280 by 720, like all that follows.
+/// Least height of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all that follows.
+const MARK: f32 = 40.0;
 const INDENT: f32 = 60.0;
 /// Around a thing that stands out.
 const EDGE: f32 = 3.0;
 const INSIDE: f32 = 10.0;
 /// Between a score's sentences, and above its scale.
 const BETWEEN: f32 = 12.0;
-const ABOVE: f32 = 56.0;
+const ABOVE: f32 = 72.0;
 /// Shares of the number and of the sentences.
 const SHARES: [f32; 2] = [0.36, 0.64];
 
@@ -127,14 +121,18 @@ impl Text {
 impl Part {
     /// Running text.
     pub fn text(said: impl Into<String>, look: Look) -> Part {
-        Part::Text(Text::new(said, look))
+        Part::Texts(Texts { mark: None, said: vec![Text::new(said, look)], chosen: None })
+    }
+
+    /// Texts behind a mark.
+    pub fn marked(mark: Mark, said: Vec<Text>) -> Part {
+        Part::Texts(Texts { mark: Some(mark), said, chosen: None })
     }
 
     /// Draws it under what stands above, and gives back the lines of its last text.
     pub fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
         match self {
-            Part::Text(text) => text.show(ui, setting),
-            Part::Item(item) => item.show(ui, setting),
+            Part::Texts(texts) => texts.show(ui, setting),
             Part::Score(score) => {
                 score.show(ui, setting);
                 Arc::default()
@@ -179,22 +177,14 @@ impl Part {
         fitting
     }
 
-    /// It to the end of a line of its last text, and the rest.
+    /// It to the end of a line of its last text, and the rest; nothing where it is no text.
     fn split_after(&self, lines: &[String], rows: usize) -> Option<(Part, Part)> {
-        match self {
-            Part::Text(text) => {
-                let (head, tail) = text.split(lines, rows);
-                Some((Part::Text(head), Part::Text(tail)))
-            }
-            Part::Item(item) => {
-                let (last, before) = item.said.split_last()?;
-                let (head, tail) = last.split(lines, rows);
-                let said = before.iter().cloned().chain([head]).collect();
-                let rest = Item { mark: Mark::None, said: vec![tail], chosen: item.chosen.clone() };
-                Some((Part::Item(Item { said, ..item.clone() }), Part::Item(rest)))
-            }
-            Part::Score(_) | Part::Chart(..) => None,
-        }
+        let Part::Texts(texts) = self else { return None };
+        let (last, before) = texts.said.split_last()?;
+        let (head, tail) = last.split(lines, rows);
+        let part = |mark, said| Part::Texts(Texts { mark, said, chosen: texts.chosen.clone() });
+        let first = before.iter().cloned().chain([head]).collect();
+        Some((part(texts.mark.clone(), first), part(texts.mark.as_ref().map(|_| Mark::Room), vec![tail])))
     }
 }
 
@@ -203,17 +193,21 @@ pub(super) fn magnification(ui: &Ui) -> f32 {
     px(ui, SMALLEST) / crate::charts::style::SMALLEST as f32
 }
 
-impl Item {
+impl Texts {
     fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
         let frame = if self.chosen.is_some() { chosen_frame(ui) } else { Frame::NONE };
         frame.show(ui, |ui| ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner).inner
     }
 
     fn content_ui(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
-        let side = self.said.first().map_or(0.0, |said| said.phrased(ui, setting).line_height());
-        let left = ui.cursor().left();
-        self.mark.show(ui, side);
-        ui.add_space(left + px(ui, INDENT) - ui.cursor().left());
+        let line = self.said.first().map_or(0.0, |said| said.phrased(ui, setting).line_height());
+        // The first line stands in the middle of the mark.
+        let side = if self.mark.is_some() { line.max(px(ui, MARK)) } else { line };
+        if let Some(mark) = &self.mark {
+            let left = ui.cursor().left();
+            mark.show(ui, side);
+            ui.add_space(left + px(ui, INDENT) - ui.cursor().left());
+        }
         let tag = self.chosen.as_ref().map(|word| {
             let word = text::accent(ui, &format!("✓ {word}")).line_height(Some(side));
             WidgetText::from(word).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
@@ -221,6 +215,7 @@ impl Item {
         let taken = tag.as_ref().map_or(0.0, |tag| tag.size().x + px(ui, 2.0 * INSIDE));
         let lines = ui.vertical(|ui| {
             ui.set_width(ui.available_width() - taken);
+            ui.add_space((side - line) / 2.0);
             self.said.iter().map(|said| said.show(ui, setting)).last().unwrap_or_default()
         });
         if let Some(tag) = tag {
@@ -234,19 +229,21 @@ impl Item {
 /// Around a thing that stands out, and beyond the edges of the others, so that their texts begin alike.
 fn chosen_frame(ui: &Ui) -> Frame {
     let (edge, beside) = (px(ui, EDGE), px(ui, INSIDE));
-    let beyond = Margin::from(vec2(beside + edge, edge));
+    let beyond = Margin::from(vec2(beside + edge, 2.0 * edge));
     Frame::new()
         .fill(colors(ui).accent_soft)
         .stroke(Stroke::new(edge, colors(ui).accent))
         .corner_radius(CornerRadius::from(px(ui, 8.0)))
-        .inner_margin(Margin::from(vec2(beside, 0.0)))
+        .inner_margin(Margin::from(vec2(beside, edge)))
         .outer_margin(Margin::ZERO - beyond)
 }
 
 impl Mark {
     fn show(&self, ui: &mut Ui, side: f32) {
         match self {
-            Mark::Level(level, said) => drop(sign_ui(ui, Around::Box, &level.to_string(), said, side)),
+            Mark::Level(level, said) => {
+                sign_ui(ui, Around::Box, &level.to_string(), said, side);
+            }
             Mark::Number(number) => {
                 let number = number.to_string();
                 sign_ui(ui, Around::Ring, &number, &number, side);
@@ -255,7 +252,7 @@ impl Mark {
                 let (_, rect) = ui.allocate_space(vec2(px(ui, INDENT / 2.0), side));
                 ui.painter().circle_filled(rect.center(), px(ui, 6.0), colors(ui).accent);
             }
-            Mark::None => {}
+            Mark::Room => {}
         }
     }
 }

@@ -4,7 +4,7 @@
 use eframe::egui::Ui;
 
 use super::deck::{Counted, Deck};
-use super::part::{Item, Look, Mark, Part, Text};
+use super::part::{Look, Mark, Part, Text, Texts};
 use super::slide::Slide;
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
@@ -84,8 +84,8 @@ impl Deck for Questions<'_> {
 pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Part {
     let is_agreed = agreed == Some(&Value::Level(level));
     let look: Look = if is_agreed { text::strong } else { text::label };
-    Part::Item(Item {
-        mark: Mark::Level(level, cx.say("map-level", &[("level", level.get().into())])),
+    Part::Texts(Texts {
+        mark: Some(Mark::Level(level, cx.say("map-level", &[("level", level.get().into())]))),
         said: vec![Text::new(cx.text(question.statement(level)), look)],
         chosen: is_agreed.then(|| cx.word("projector-agreed-tag")),
     })

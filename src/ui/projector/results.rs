@@ -4,7 +4,7 @@
 use eframe::egui::{Ui, vec2};
 
 use super::deck::{Counted, Deck};
-use super::part::{Item, Mark, Part, Score, Text, magnification};
+use super::part::{Mark, Part, Score, Text, magnification};
 use super::slide::Slide;
 use crate::charts::{Chart, Size};
 use crate::findings::{Basis, Point, StepText, Summary, Title};
@@ -139,5 +139,5 @@ fn point(point: &Point) -> Part {
         None => Mark::Point,
     };
     let said = vec![Text::new(&point.name, text::card_title), Text::new(&point.text, text::lead)];
-    Part::Item(Item { mark, said, chosen: None })
+    Part::marked(mark, said)
 }

@@ -1,9 +1,9 @@
 //! Sizes for a projector: in pixels of a display of 1280 by 720, and larger on a larger one. The scale of the window has
 //! no say here.
 
-use eframe::egui::{Context, Pos2, Rect, TextStyle, Theme, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Pos2, Rect, TextStyle, Theme, Ui, UiBuilder, Vec2, vec2};
 
-use crate::ui::theme::{TypeSizes, text};
+use crate::ui::theme::text;
 
 /// The smallest text there is, in pixels at 1280 by 720.
 pub const SMALLEST: f32 = 28.0;
@@ -14,23 +14,17 @@ pub const TITLE: f32 = 34.0;
 /// The one number that matters.
 pub const NUMBER: f32 = 120.0;
 
-/// What a pixel at 1280 by 720 is in points, of the whole window.
-fn unit(ctx: &Context) -> f32 {
-    let size = ctx.content_rect().size();
-    (size.x / 1280.0).min(size.y / 720.0).max(0.25)
-}
-
 /// Gives all that is drawn in `ui` the looks of a projector: larger, and by day whatever the window has, since black on white
 /// is what a projector shows best.
 pub(super) fn apply(ui: &mut Ui) {
-    let unit = unit(ui.ctx());
+    let display = ui.ctx().content_rect().size();
+    let unit = (display.x / 1280.0).min(display.y / 720.0).max(0.25);
     let day = ui.ctx().style_of(Theme::Light);
     let style = ui.style_mut();
     style.visuals = day.visuals.clone();
     style.spacing.item_spacing = Vec2::ZERO;
     style.spacing.interact_size = Vec2::ZERO;
-    let [small, card, question, number] = [SMALLEST, TITLE, QUESTION, NUMBER].map(|pixels| pixels * unit);
-    TypeSizes { small, body: small, card, question, page: question, number }.apply(style);
+    text::set_sizes(style, [SMALLEST, SMALLEST, TITLE, QUESTION, QUESTION, NUMBER].map(|pixels| pixels * unit));
 }
 
 /// So many pixels at 1280 by 720, in points.

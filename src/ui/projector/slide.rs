@@ -22,17 +22,9 @@ pub(super) struct Slide {
     title: Text,
     parts: Vec<Part>,
     names: Rc<[String]>,
-    cut: Cut,
+    /// How it may be set, first what is best, before it is cut in two.
+    allowed: &'static [Spacing],
     spacing: Spacing,
-}
-
-/// When a slide is cut in two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Cut {
-    /// As soon as it would be crowded.
-    Soon,
-    /// Only where it does not fit at all: it is to be seen as a whole.
-    Late,
 }
 
 /// How close things are set.
@@ -61,7 +53,7 @@ impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
     pub fn new(over: impl Into<String>, title: impl Into<String>, parts: Vec<Part>) -> Slide {
         let (over, title) = (Text::new(over, text::accent), Text::new(title, text::question));
-        Slide { over, title, parts, names: Rc::default(), cut: Cut::Soon, spacing: USUAL }
+        Slide { over, title, parts, names: Rc::default(), allowed: &[USUAL], spacing: USUAL }
     }
 
     /// The same, with no line that breaks within one of these names.
@@ -70,10 +62,10 @@ impl Slide {
         Slide { names: Rc::clone(names), ..self }
     }
 
-    /// Cut as late as can be.
+    /// Rather crowded than cut in two: it is to be seen as a whole.
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
-        Slide { cut: Cut::Late, ..self }
+        Slide { allowed: &[USUAL, CLOSE], spacing: CLOSE, ..self }
     }
 
     /// Adds `part` at its end.
@@ -83,16 +75,10 @@ impl Slide {
 
     /// Spread over the room in `ui`, as widely as it fits there; nothing where it does not fit however close it is set.
     pub fn spread(&self, ui: &Ui) -> Option<Slide> {
-        let spacings = match self.cut {
-            Cut::Soon => &[USUAL][..],
-            Cut::Late => &[USUAL, CLOSE],
-        };
-        spacings.iter().find_map(|spacing| {
+        self.allowed.iter().find_map(|spacing| {
             let set = Slide { spacing: *spacing, ..self.clone() };
             let parts: f32 = set.parts.iter().map(|part| part.height(ui, set.setting())).sum();
-            let count = set.parts.len().max(1) as f32;
-            let gap = (ui.available_height() - set.head(ui) - parts) / count / px(ui, 1.0);
-            let gap = if set.parts.is_empty() { WIDEST } else { gap };
+            let gap = (ui.available_height() - set.head(ui) - parts) / set.parts.len().max(1) as f32 / px(ui, 1.0);
             (gap >= spacing.gap).then(|| Slide { spacing: Spacing { gap: gap.min(WIDEST), ..*spacing }, ..set })
         })
     }

@@ -4,7 +4,7 @@
 use eframe::egui::Ui;
 
 use super::deck::{Counted, Deck};
-use super::part::{Item, Mark, Part, Text};
+use super::part::{Mark, Part, Text};
 use super::slide::Slide;
 use crate::catalogue::Town;
 use crate::ui::context::Context;
@@ -36,14 +36,14 @@ impl Deck for Towns<'_> {
     fn slides(&self, _ui: &Ui, subject: usize) -> Vec<Slide> {
         let cx = self.cx;
         let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
-        let (name, about) = (cx.text(&town.name), Text::new(cx.text(&town.about), text::lead));
+        let (name, about) = (cx.text(&town.name), Part::text(cx.text(&town.about), text::lead));
         let slide = |title: String, parts| Slide::new(name, title, parts);
         let mut slides = vec![
-            Slide::new(cx.text(&town.prefecture), name, vec![Part::Text(about), documented(cx, town)]),
+            Slide::new(cx.text(&town.prefecture), name, vec![about, documented(cx, town)]),
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
         if !town.doubts.is_empty() {
-            let doubt = |said| item(Mark::Point, vec![Text::new(said, text::label)]);
+            let doubt = |said| Part::marked(Mark::Point, vec![Text::new(said, text::label)]);
             let doubts = town.doubts.iter().map(|doubt| cx.text(&doubt.text)).map(doubt);
             slides.push(slide(cx.word("towns-doubts"), doubts.collect()));
         }
@@ -52,10 +52,6 @@ impl Deck for Towns<'_> {
         }
         slides
     }
-}
-
-fn item(mark: Mark, said: Vec<Text>) -> Part {
-    Part::Item(Item { mark, said, chosen: None })
 }
 
 /// Of how many questions the document speaks: what it leaves out is not 0.
@@ -70,7 +66,7 @@ fn milestones(cx: &Context<'_>, town: &Town) -> Vec<Part> {
     let milestone = |(at, milestone): (usize, &crate::catalogue::Milestone)| {
         let args = [("when", when(cx, &town.chronicle, milestone).into()), ("factor", factor(cx, milestone).into())];
         let head = Text::new(cx.say("projector-milestone", &args), text::small);
-        item(Mark::Number(at + 1), vec![head, Text::new(cx.text(&milestone.what), text::label)])
+        Part::marked(Mark::Number(at + 1), vec![head, Text::new(cx.text(&milestone.what), text::label)])
     };
     town.chronicle.iter().enumerate().map(milestone).collect()
 }

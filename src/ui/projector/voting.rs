@@ -4,7 +4,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Context as Egui, Layout, Response, Ui, UiBuilder};
 
-use super::part::{Look, Setting, Text};
+use super::part::Look;
 use super::question::statement;
 use super::scale::{SMALLEST, height, px};
 use super::slide::{Slide, live};
@@ -20,7 +20,7 @@ use crate::ui::screens::workshop::voting::{
 };
 use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::theme::text;
-use crate::ui::widgets::columns_ui;
+use crate::ui::widgets::{Phrased, columns_ui};
 use crate::workshop;
 
 /// Takes the keys of the vote.
@@ -69,7 +69,7 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopVi
     let Some(document) = cx.document else { return };
     let view = workshop.voting();
     let Some(voting) = view.voting_cx(cx, document) else {
-        say_ui(ui, cx.word("room-no-agenda"), text::question);
+        Slide::new("", cx.word("room-no-agenda"), Vec::new()).show(ui);
         return;
     };
     clock_ui(ui, view);
@@ -160,8 +160,8 @@ fn votes_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, method: Metho
 }
 
 /// Says it under what stands above, as wide as there is room.
-fn say_ui(ui: &mut Ui, said: impl Into<String>, look: Look) -> Response {
-    Text::new(said, look).phrased(ui, Setting::default()).show(ui, Role::Label)
+fn say_ui(ui: &mut Ui, said: impl AsRef<str>, look: Look) -> Response {
+    Phrased::new(ui, look(ui, said.as_ref())).show(ui, Role::Label)
 }
 
 /// How the vote came out, and what was agreed.

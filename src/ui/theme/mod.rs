@@ -13,6 +13,6 @@ mod width_class;
 
 pub use colors::{colors, palette};
 pub use style::apply;
-pub use text::{TypeSizes, scaled};
+pub use text::scaled;
 pub use tokens::{Colors, DARK, LIGHT, color, measure, space, type_size};
 pub use width_class::WidthClass;

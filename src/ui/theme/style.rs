@@ -3,8 +3,8 @@
 use eframe::egui::style::{ScrollStyle, WidgetVisuals};
 use eframe::egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
-use super::text::TypeSizes;
-use super::tokens::{Colors, DARK, LIGHT, measure, space};
+use super::text;
+use super::tokens::{Colors, DARK, LIGHT, measure, space, type_size};
 
 /// Gives `ctx` our style in both themes.
 pub fn apply(ctx: &Context) {
@@ -21,7 +21,7 @@ pub fn apply(ctx: &Context) {
 }
 
 fn set(style: &mut Style, theme: Theme, colors: &Colors) {
-    TypeSizes::WINDOW.apply(style);
+    text::set_sizes(style, type_size::ALL);
     style.spacing.item_spacing = vec2(space::INSIDE, space::INSIDE);
     style.spacing.button_padding = vec2(space::BETWEEN, space::INSIDE);
     style.spacing.interact_size = vec2(measure::TARGET, measure::TARGET_SMALL);

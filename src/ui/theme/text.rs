@@ -1,5 +1,5 @@
 //! Text by role: size, weight, colour and line height go together and are chosen by what the text is. Sizes are those of
-//! the `Ui` it stands in ([`TypeSizes`]): a part of a screen is larger on a projector, and no other part.
+//! the `Ui` it stands in ([`set_sizes`]): a part of a screen is larger on a projector, and no other part.
 
 use eframe::egui::{Color32, FontFamily, FontId, RichText, Style, TextStyle, Ui};
 
@@ -7,54 +7,25 @@ use super::colors::colors;
 use super::tokens::type_size;
 use crate::text::shown;
 
-/// Sizes of type by what the text is, in points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct TypeSizes {
-    pub small: f32,
-    pub body: f32,
-    pub card: f32,
-    pub question: f32,
-    pub page: f32,
-    pub number: f32,
+/// Makes these the sizes of type in `style`, in points: of small, ordinary and card's text, of a question, a page's title
+/// and the one number.
+pub fn set_sizes(style: &mut Style, [small, body, card, question, page, number]: [f32; 6]) {
+    style.text_styles = [
+        (TextStyle::Small, regular(small)),
+        (TextStyle::Body, regular(body)),
+        (TextStyle::Button, regular(body)),
+        (TextStyle::Monospace, FontId::new(body, FontFamily::Monospace)),
+        (TextStyle::Heading, bold(page)),
+        (ours("card"), bold(card)),
+        (ours("question"), bold(question)),
+        (ours("number"), bold(number)),
+    ]
+    .into();
 }
 
-impl TypeSizes {
-    /// Those of the window.
-    pub const WINDOW: TypeSizes = TypeSizes {
-        small: type_size::SMALL,
-        body: type_size::BODY,
-        card: type_size::CARD,
-        question: type_size::QUESTION,
-        page: type_size::PAGE,
-        number: type_size::NUMBER,
-    };
-
-    /// Makes them those of `style`.
-    pub fn apply(self, style: &mut Style) {
-        style.text_styles = [
-            (TextStyle::Small, regular(self.small)),
-            (TextStyle::Body, regular(self.body)),
-            (TextStyle::Button, regular(self.body)),
-            (TextStyle::Monospace, FontId::new(self.body, FontFamily::Monospace)),
-            (TextStyle::Heading, bold(self.page)),
-            (card_style(), bold(self.card)),
-            (question_style(), bold(self.question)),
-            (number_style(), bold(self.number)),
-        ]
-        .into();
-    }
-}
-
-fn card_style() -> TextStyle {
-    TextStyle::Name("card".into())
-}
-
-fn question_style() -> TextStyle {
-    TextStyle::Name("question".into())
-}
-
-fn number_style() -> TextStyle {
-    TextStyle::Name("number".into())
+/// A style of text that the toolkit does not have.
+fn ours(name: &str) -> TextStyle {
+    TextStyle::Name(name.into())
 }
 
 /// The size of such text in `ui`, in points.
@@ -109,7 +80,7 @@ pub fn accent(ui: &Ui, text: &str) -> RichText {
 
 /// A label that is larger than those around it.
 pub fn lead(ui: &Ui, text: &str) -> RichText {
-    short(text, regular(size(ui, &card_style())), colors(ui).text)
+    short(text, regular(size(ui, &ours("card"))), colors(ui).text)
 }
 
 /// A small label.
@@ -124,7 +95,7 @@ pub fn small_strong(ui: &Ui, text: &str) -> RichText {
 
 /// The title of a card.
 pub fn card_title(ui: &Ui, text: &str) -> RichText {
-    short(text, bold(size(ui, &card_style())), colors(ui).text)
+    short(text, bold(size(ui, &ours("card"))), colors(ui).text)
 }
 
 /// The title of a page.
@@ -134,12 +105,12 @@ pub fn page_title(ui: &Ui, text: &str) -> RichText {
 
 /// The question that is being answered.
 pub fn question(ui: &Ui, text: &str) -> RichText {
-    short(text, bold(size(ui, &question_style())), colors(ui).text)
+    short(text, bold(size(ui, &ours("question"))), colors(ui).text)
 }
 
 /// The one number that matters.
 pub fn number(ui: &Ui, text: &str) -> RichText {
-    RichText::new(shown(text)).font(bold(size(ui, &number_style()))).color(colors(ui).text)
+    RichText::new(shown(text)).font(bold(size(ui, &ours("number")))).color(colors(ui).text)
 }
 
 fn running(text: &str, font: FontId, color: Color32) -> RichText {

@@ -1,9 +1,7 @@
 //! Text that only stands there, and headings that screen readers can jump to.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Label, Response, RichText, Ui};
-
-use super::phrased::Phrased;
+use eframe::egui::{Label, Response, RichText, Ui, WidgetInfo};
 
 /// Text that wraps.
 pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
@@ -20,7 +18,10 @@ pub fn tag_ui(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).extend())
 }
 
-/// A heading, broken where phrases end.
+/// A heading that wraps.
 pub fn heading_ui(ui: &mut Ui, text: RichText) -> Response {
-    Phrased::new(ui, text).show(ui, Role::Heading)
+    let said = text.text().to_owned();
+    let response = text_ui(ui, text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &said));
+    response
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use eframe::egui::accesskit::Role;
 use eframe::egui::cache::{ComputerMut, FrameCache};
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{Align, FontSelection, Label, Response, RichText, Ui, WidgetInfo, WidgetText};
+use eframe::egui::{FontSelection, Label, Response, RichText, Ui, WidgetInfo, WidgetText};
 
 use crate::text::{Weight, balance};
 use crate::ui::theme::text::bold_family;
@@ -22,7 +22,7 @@ pub struct Phrased<'a> {
 impl<'a> Phrased<'a> {
     /// A text of the theme.
     pub fn new(ui: &Ui, text: RichText) -> Self {
-        let job = WidgetText::from(text).into_layout_job(ui.style(), FontSelection::Default, Align::BOTTOM);
+        let job = WidgetText::from(text).into_layout_job(ui.style(), FontSelection::Default, ui.text_valign());
         let format = job.sections.first().map_or_else(TextFormat::default, |section| section.format.clone());
         Phrased { text: job.text.clone(), format, names: &[] }
     }
