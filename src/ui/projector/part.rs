@@ -72,8 +72,9 @@ pub(super) struct Setting<'a> {
     pub leading: f32,
 }
 
-/// Least height of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all that follows.
+/// Least height of a mark and of a ring, and from its left edge to the text; in pixels at 1280 by 720, like all below.
 const MARK: f32 = 40.0;
+const RING: f32 = 46.0;
 const INDENT: f32 = 60.0;
 /// Around a thing that stands out.
 const EDGE: f32 = 3.0;
@@ -202,7 +203,7 @@ impl Texts {
     fn content_ui(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
         let line = self.said.first().map_or(0.0, |said| said.phrased(ui, setting).line_height());
         // The first line stands in the middle of the mark.
-        let side = if self.mark.is_some() { line.max(px(ui, MARK)) } else { line };
+        let side = self.mark.as_ref().map_or(line, |mark| line.max(px(ui, mark.least())));
         if let Some(mark) = &self.mark {
             let left = ui.cursor().left();
             mark.show(ui, side);
@@ -239,6 +240,10 @@ fn chosen_frame(ui: &Ui) -> Frame {
 }
 
 impl Mark {
+    fn least(&self) -> f32 {
+        if matches!(self, Mark::Number(_)) { RING } else { MARK }
+    }
+
     fn show(&self, ui: &mut Ui, side: f32) {
         match self {
             Mark::Level(level, said) => {

@@ -173,7 +173,43 @@ fn filled(heights: &[f32], room: f32) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use eframe::egui::{Context, Pos2, RawInput, Rect, vec2};
+
+    use super::super::part::Mark;
+    use super::super::scale;
     use super::*;
+    use crate::ui::theme::{self, fonts};
+
+    #[test]
+    fn a_text_longer_than_a_page_goes_on_at_the_end_of_a_line() {
+        let cases = [
+            ("Japanese", "市長が自ら訪ねて頼み、専門の部署と兼務の職員を置きました。".repeat(60), ""),
+            ("English", ["The mayor asked in person and set up an office."; 80].join(" "), " "),
+        ];
+        let ctx = Context::default();
+        fonts::install(&ctx);
+        theme::apply(&ctx);
+        let display = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
+        let output = ctx.run_ui(RawInput { screen_rect: Some(display), ..RawInput::default() }, |ui| {
+            scale::apply(ui);
+            for (name, said, between) in &cases {
+                let marked = vec![Text::new("1", text::small), Text::new(said, text::label)];
+                for part in [Part::text(said, text::label), Part::marked(Mark::Point, marked)] {
+                    let pages = pages(ui, vec![Slide::new("", "2", vec![part])], |title| format!("{title} (3)"));
+                    let last = |page: &Slide| match &page.parts[..] {
+                        [Part::Texts(texts)] => texts.said.last().map(|text| text.said.clone()),
+                        _ => None,
+                    };
+                    let all: Vec<String> = pages.iter().filter_map(last).collect();
+                    assert!(pages.len() > 2 && all.join(between) == *said, "{name}: {all:?}");
+                    assert!(pages[1..].iter().all(|page| page.title.said == "2 (3)"), "{name}");
+                    let heights: Vec<f32> = pages.iter().map(|page| height(ui, |ui| page.show(ui))).collect();
+                    assert!(heights.iter().all(|height| *height <= ui.available_height()), "{name}: {heights:?}");
+                }
+            }
+        });
+        output.drop_without_applying_deltas();
+    }
 
     #[test]
     fn pages_are_few_and_even() {

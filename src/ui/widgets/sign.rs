@@ -13,12 +13,16 @@ pub enum Around {
     Ring,
 }
 
-/// Draws `sign`, `side` points high and at least as wide, and gives back where; `meaning` is what screen readers say.
+/// Draws `sign`, `side` points high and as wide, a box wider where it has to be, and gives back where. `meaning` is what
+/// screen readers say.
 pub fn sign_ui(ui: &mut Ui, around: Around, sign: &str, meaning: &str, side: f32) -> Rect {
     let colors = colors(ui);
     let font = text::bold(text::size(ui, &TextStyle::Small));
     let galley = ui.painter().layout_no_wrap(shown(sign), font, colors.accent);
-    let width = (galley.size().x + scaled(ui, space::INSIDE)).max(side);
+    let width = match around {
+        Around::Box => side.max(galley.size().x + scaled(ui, space::INSIDE)),
+        Around::Ring => side,
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(width, side), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
     match around {
