@@ -12,7 +12,7 @@ use super::fonts::{BOLD, NAMES_BOLD, NAMES_REGULAR, REGULAR};
 pub const ASCENT: f64 = 0.88;
 
 /// How heavy text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Weight {
     Regular,
     Bold,

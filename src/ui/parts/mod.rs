@@ -14,7 +14,7 @@ pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;
 pub use map::{map_ui, progress};
 pub use municipality::{Body, PickerView, picker_field, picker_ui};
-pub use score::score_ui;
+pub use score::{score_bar_ui, score_number_ui, score_ui};
 pub use spread::{Spread, spread_ui};
 pub use unkept_settings::unkept_settings_ui;
 pub use unreadable_copy::unreadable_copy_ui;

@@ -1,13 +1,10 @@
 //! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
 //! key comes to is pure.
 
-use std::rc::Rc;
-
-use eframe::egui::Context as Egui;
+use eframe::egui::{Context as Egui, Ui, Vec2};
 
 use super::Hint;
-use super::scale::Stage;
-use super::slide::{Slide, pages};
+use super::slide::Slide;
 use crate::i18n::Locale;
 use crate::session::SessionId;
 use crate::ui::command::SlideAction;
@@ -41,8 +38,8 @@ pub(super) trait Deck {
     /// Shows another.
     fn go(&mut self, subject: usize);
 
-    /// What there is to say of `subject`, before it is set in pages.
-    fn slides(&self, stage: Stage, subject: usize) -> Vec<Slide>;
+    /// What there is to say of `subject`, before it is set in pages for `ui`.
+    fn slides(&self, ui: &Ui, subject: usize) -> Vec<Slide>;
 }
 
 /// What of a deck is shown now.
@@ -55,7 +52,7 @@ pub(super) struct Shown<'a> {
 }
 
 /// Takes the keys that move through slides: those of the keyboard and those that a clicker sends.
-pub(super) fn read(ctx: &Egui) -> Vec<SlideAction> {
+fn read(ctx: &Egui) -> Vec<SlideAction> {
     let for_screen = ForScreen { enter: false, escape: false };
     let of = |asks: &Asks| match asks {
         Asks::Slides(action) => Some(*action),
@@ -77,35 +74,32 @@ pub(super) struct CachedPages {
 pub(super) struct CacheKey {
     /// The screen, by its word.
     pub screen: &'static str,
-    pub stage: Stage,
+    /// Room, and pixels to one of its points.
+    pub room: (Vec2, f32),
     pub locale: Locale,
     /// The open assessment, and its state.
     pub document: Option<(SessionId, u64)>,
 }
 
-/// Moves through `deck` from `page` of its subject and gives back what is shown then. `continued` is the title of a page
-/// that goes on with the one before; no line breaks within one of the `names`.
+/// Moves through `deck` from `page` of its subject and gives back what is shown in `ui` then. `set` makes pages of slides.
 pub(super) fn turn<'a, D: Deck>(
+    ui: &Ui,
     kept: &'a mut Option<CachedPages>,
     key: CacheKey,
     deck: &mut D,
     page: usize,
-    ways: &[SlideAction],
-    continued: impl Fn(&str) -> String,
-    names: impl Fn() -> Rc<[String]>,
+    set: impl Fn(Vec<Slide>) -> Vec<Slide>,
 ) -> Shown<'a> {
     let mut set = |deck: &D, subject: usize| -> usize {
         let is_right = |kept: &CachedPages| kept.key == key && kept.subject == subject;
         if !kept.as_ref().is_some_and(is_right) {
-            let names = names();
-            let slides = deck.slides(key.stage, subject).into_iter().map(|slide| slide.with_names(&names));
-            let slides = pages(key.stage, slides.collect(), &continued);
-            *kept = Some(CachedPages { key, subject, slides });
+            *kept = Some(CachedPages { key, subject, slides: set(deck.slides(ui, subject)) });
         }
         kept.as_ref().map_or(0, |kept| kept.slides.len())
     };
+    let ways = read(ui.ctx());
     let from = At { subject: deck.subject(), page };
-    let at = walk(ways, from, deck.subjects(), |subject| set(deck, subject));
+    let at = walk(&ways, from, deck.subjects(), |subject| set(deck, subject));
     if at.subject != from.subject {
         deck.go(at.subject);
     }

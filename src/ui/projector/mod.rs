@@ -6,35 +6,34 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `scale` | sizes |
+//! | `scale` | sizes, and how high things are |
 //! | `deck` | moving through subjects and pages |
-//! | `slide`, `block`, `text_block`, `score` | what stands on a page, and setting it in pages |
+//! | `slide`, `part` | what stands on a page, and setting it in pages |
 //! | `question`, `results`, `towns` | what is said of each |
 //! | `voting` | a question being voted on |
 
-mod block;
 mod deck;
+mod part;
 mod question;
 mod results;
 pub mod scale;
-mod score;
 mod slide;
-mod text_block;
 mod towns;
 mod voting;
 
 use std::rc::Rc;
 
-use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Theme, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Ui, UiBuilder, vec2};
 
 use crate::ui::command::{Command, SlideAction, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{self, key_hint};
 use crate::ui::screens::Screen;
-use crate::ui::theme::colors;
+use crate::ui::theme::{colors, text};
 use crate::ui::widgets::focus_anchor_ui;
 use deck::{CacheKey, CachedPages, Deck, Shown};
-use scale::{SMALLEST, SlideScale, Stage};
+use scale::{SMALLEST, px};
+use slide::{Slide, pages};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);
@@ -78,19 +77,16 @@ pub(super) fn projector_ui(
     view: &mut ProjectorView,
     screen: &mut Screen,
 ) -> Vec<Command> {
-    let scale = SlideScale::of(ui.ctx());
-    // By day whatever the window has: black on white is what a projector shows best.
-    ui.set_visuals(ui.ctx().style_of(Theme::Light).visuals.clone());
+    scale::apply(ui);
     let ground = Frame::new().fill(colors(ui).surface);
     let mut commands = Vec::new();
     CentralPanel::default().frame(ground).show(ui, |ui| {
-        let all = ui.max_rect().shrink2(vec2(scale.points(SIDE), 0.0));
-        let foot =
-            all.with_min_y(all.bottom() - scale.points(BELOW + FOOT)).with_max_y(all.bottom() - scale.points(BELOW));
-        let page = all.with_min_y(all.top() + scale.points(ABOVE)).with_max_y(foot.top() - scale.points(BELOW));
+        let all = ui.max_rect().shrink2(vec2(px(ui, SIDE), 0.0));
+        let foot = all.with_min_y(all.bottom() - px(ui, BELOW + FOOT)).with_max_y(all.bottom() - px(ui, BELOW));
+        let page = all.with_min_y(all.top() + px(ui, ABOVE)).with_max_y(foot.top() - px(ui, BELOW));
         focus_anchor_ui(ui, &cx.word(screen.name()));
-        let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, scale, view, screen, &mut commands));
-        in_rect(ui, foot, |ui| foot_ui(ui, cx, scale, &at_foot));
+        let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, view, screen, &mut commands));
+        in_rect(ui, foot, |ui| foot_ui(ui, cx, &at_foot));
     });
     if keys::pressed(ui.ctx(), SlideAction::Leave) {
         commands.push(WindowCommand::Projector.into());
@@ -106,7 +102,6 @@ fn in_rect<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R 
 fn page_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    scale: SlideScale,
     view: &mut ProjectorView,
     screen: &mut Screen,
     commands: &mut Vec<Command>,
@@ -115,16 +110,16 @@ fn page_ui(
     match (screen, cx.document) {
         (Screen::Workshop(workshop), _) => {
             commands.extend(voting::keys(ui.ctx(), cx, workshop));
-            voting::voting_ui(ui, cx, scale, workshop);
+            voting::voting_ui(ui, cx, workshop);
             Foot { hints: voting::hints(cx, workshop), place: None }
         }
         (Screen::Questions(questions), Some(_)) => {
-            deck_ui(ui, cx, scale, view, name, &mut question::Questions { cx, view: questions })
+            deck_ui(ui, cx, view, name, &mut question::Questions { cx, view: questions })
         }
         (Screen::Results(results), Some(document)) => {
-            deck_ui(ui, cx, scale, view, name, &mut results::Results::of(cx, document, results))
+            deck_ui(ui, cx, view, name, &mut results::Results::of(cx, document, results))
         }
-        (Screen::Towns(towns), _) => deck_ui(ui, cx, scale, view, name, &mut towns::Towns { cx, view: towns }),
+        (Screen::Towns(towns), _) => deck_ui(ui, cx, view, name, &mut towns::Towns { cx, view: towns }),
         (Screen::Questions(_) | Screen::Results(_), None)
         | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_), _) => Foot::default(),
     }
@@ -140,46 +135,42 @@ fn names(cx: &Context<'_>) -> Rc<[String]> {
     known.chain(own).collect()
 }
 
-fn deck_ui<D: Deck>(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    scale: SlideScale,
-    view: &mut ProjectorView,
-    name: &'static str,
-    deck: &mut D,
-) -> Foot {
-    let stage = Stage { scale, room: ui.max_rect().size() };
-    let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
+fn deck_ui<D: Deck>(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, name: &'static str, deck: &mut D) -> Foot {
     let page = if view.of == Some((name, deck.subject())) { view.page } else { 0 };
     let document = cx.session.map(|session| (session.id(), session.revision()));
-    let key = CacheKey { screen: name, stage, locale: cx.locale(), document };
-    let ways = deck::read(ui.ctx());
-    let Shown { at, slide, hints, place } = deck::turn(&mut view.kept, key, deck, page, &ways, continued, || names(cx));
+    let room = (ui.available_size(), ui.ctx().pixels_per_point());
+    let key = CacheKey { screen: name, room, locale: cx.locale(), document };
+    let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);
+    let set = |slides: Vec<Slide>| {
+        let names = names(cx);
+        pages(ui, slides.into_iter().map(|slide| slide.with_names(&names)).collect(), continued)
+    };
+    let Shown { at, slide, hints, place } = deck::turn(ui, &mut view.kept, key, deck, page, set);
     (view.of, view.page) = (Some((name, at.subject)), at.page);
     if let Some(slide) = slide {
         // Each page with ids of its own: what is said by itself is said when it comes up.
-        ui.push_id((name, at.subject, at.page), |ui| slide.show(ui, stage));
+        ui.push_id((name, at.subject, at.page), |ui| slide.show(ui));
     }
     Foot { hints, place: (place.1 > 0).then_some(place) }
 }
 
 /// The keys that work now, at most three besides the way out, and where one is.
-fn foot_ui(ui: &mut Ui, cx: &Context<'_>, scale: SlideScale, foot: &Foot) {
+fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = scale.points(SMALLEST * 0.4);
+        ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
         for (keys, word) in &foot.hints {
-            ui.label(scale.strong(ui, keys));
-            ui.label(scale.second(ui, &cx.word(word)));
-            ui.add_space(scale.points(SMALLEST * 0.7));
+            ui.label(text::strong(ui, keys));
+            ui.label(text::small(ui, &cx.word(word)));
+            ui.add_space(px(ui, SMALLEST * 0.7));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = scale.points(SMALLEST * 0.4);
-            ui.label(scale.second(ui, &cx.word("projector-leave")));
-            ui.label(scale.strong(ui, key_hint(SlideAction::Leave)));
+            ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
+            ui.label(text::small(ui, &cx.word("projector-leave")));
+            ui.label(text::strong(ui, key_hint(SlideAction::Leave)));
             if let Some((place, all)) = foot.place {
-                ui.add_space(scale.points(SMALLEST * 0.7));
+                ui.add_space(px(ui, SMALLEST * 0.7));
                 let said = cx.say("projector-place", &[("place", place.into()), ("all", all.into())]);
-                ui.label(scale.second(ui, &said));
+                ui.label(text::small(ui, &said));
             }
         });
     });

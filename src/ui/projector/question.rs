@@ -1,17 +1,18 @@
 //! The questions on a projector: one at a time with its six statements, and what was agreed on it. No key answers here, so
 //! that nothing is changed by accident; and no single response is shown, whichever is open in the window.
 
-use super::block::{Block, Item, Mark};
+use eframe::egui::Ui;
+
 use super::deck::{Counted, Deck};
-use super::scale::Stage;
+use super::part::{Look, Mark, Part, Text, Texts};
 use super::slide::Slide;
-use super::text_block::{Look, TextBlock};
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, Question};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::questions::QuestionsView;
 use crate::ui::screens::workshop::premise;
+use crate::ui::theme::text;
 
 /// All questions, from the one of the window on.
 pub(super) struct Questions<'a> {
@@ -69,24 +70,23 @@ impl Deck for Questions<'_> {
         }
     }
 
-    fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
+    fn slides(&self, _ui: &Ui, subject: usize) -> Vec<Slide> {
         let (Some(question), Some(document)) = (self.question(subject), self.cx.document) else { return Vec::new() };
         let agreed = document.session.assessment().current().agreed.value(&question.id);
-        let mut blocks: Vec<Block> =
+        let mut parts: Vec<Part> =
             Level::ALL.into_iter().map(|level| statement(self.cx, question, level, agreed)).collect();
-        blocks
-            .extend(self.below(document, question, agreed).map(|said| Block::Text(TextBlock::new(said, Look::Accent))));
-        vec![Slide::new(self.place(question), self.cx.text(&question.text), blocks).in_one_piece()]
+        parts.extend(self.below(document, question, agreed).map(|said| Part::text(said, text::accent)));
+        vec![Slide::new(self.place(question), self.cx.text(&question.text), parts).in_one_piece()]
     }
 }
 
 /// A statement behind its level, marked where it is what was agreed.
-pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Block {
+pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agreed: Option<&Value>) -> Part {
     let is_agreed = agreed == Some(&Value::Level(level));
-    let look = if is_agreed { Look::Strong } else { Look::Body };
-    Block::Item(Item {
-        mark: Mark::Level(level, cx.say("map-level", &[("level", level.get().into())])),
-        said: vec![TextBlock::new(cx.text(question.statement(level)), look)],
+    let look: Look = if is_agreed { text::strong } else { text::label };
+    Part::Texts(Texts {
+        mark: Some(Mark::Level(level, cx.say("map-level", &[("level", level.get().into())]))),
+        said: vec![Text::new(cx.text(question.statement(level)), look)],
         chosen: is_agreed.then(|| cx.word("projector-agreed-tag")),
     })
 }

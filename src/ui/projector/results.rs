@@ -1,20 +1,18 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
 //! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
 
-use super::block::{Block, Item, Mark, magnification};
+use eframe::egui::{Ui, vec2};
+
 use super::deck::{Counted, Deck};
-use super::scale::Stage;
-use super::score::Score;
+use super::part::{Mark, Part, Score, Text, magnification};
 use super::slide::Slide;
-use super::text_block::{Look, Setting, TextBlock};
 use crate::charts::{Chart, Size};
 use crate::findings::{Basis, Point, StepText, Summary, Title};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
 use crate::ui::screens::results::model::ResultsModel;
+use crate::ui::theme::text;
 
-/// How closely a chart stands under its title, as a slide's spacing.
-const SPACING: f32 = 0.45;
 /// Steps that are shown.
 const STEPS: usize = 3;
 
@@ -31,23 +29,19 @@ impl<'a> Results<'a> {
 
     fn score(&self) -> Slide {
         let (cx, summary) = (self.cx, &self.model.summary);
-        let number = summary.score.clone();
-        let range = summary.bounds_text.clone().unwrap_or_default();
-        let of = summary.out_of.clone();
         let name = cx.wording().title(Title::Overall);
-        let said = [name.as_str(), &number, of.as_deref().unwrap_or_default(), &range].join(" ");
         let mut facts = Vec::new();
-        facts.extend(summary.stage.as_ref().map(|stage| TextBlock::new(stage, Look::Title)));
-        facts.push(TextBlock::new(&summary.stage_note, Look::Second));
-        facts.push(TextBlock::new(&summary.answered, Look::Strong));
-        facts.push(TextBlock::new(&summary.rest, Look::Second));
-        facts.push(TextBlock::new(&summary.who, Look::Body));
-        let score = Score { number, of, range, mean: summary.mean, bounds: summary.bounds, facts, said };
-        Slide::new("", name, vec![Block::Score(Box::new(score))])
+        facts.extend(summary.stage.as_ref().map(|stage| Text::new(stage, text::card_title)));
+        facts.push(Text::new(&summary.stage_note, text::small));
+        facts.push(Text::new(&summary.answered, text::strong));
+        facts.push(Text::new(&summary.rest, text::small));
+        facts.push(Text::new(&summary.who, text::label));
+        let score = Score { name: name.clone(), summary: summary.clone(), facts };
+        Slide::new("", name, vec![Part::Score(Box::new(score))])
     }
 
     /// The profile on as many slides as keep its marks apart, with as many factors on each as can be.
-    fn profile(&self, stage: Stage) -> Vec<Slide> {
+    fn profile(&self, ui: &Ui) -> Vec<Slide> {
         let Chart::Profile(all) = self.model.profile() else { return Vec::new() };
         let mut all = all.clone();
         all.own = self.cx.word("shell-own-hall");
@@ -59,11 +53,9 @@ impl<'a> Results<'a> {
             let args = [("town", peer.name.as_str().into()), ("count", documented.into())];
             peer.name = self.cx.say("projector-chart-town", &args);
         }
-        let setting = Setting::new(stage, SPACING);
-        let magnification = magnification(stage.scale);
         let title = self.cx.word("projector-chart-title");
-        let room = stage.room.y - Slide::new("", title.clone(), Vec::new()).head(setting) - setting.gap();
-        let size = Size { width: f64::from(stage.room.x / magnification), height: f64::from(room / magnification) };
+        let room = vec2(ui.available_width(), Slide::new("", title.clone(), Vec::new()).room(ui)) / magnification(ui);
+        let size = Size { width: f64::from(room.x), height: f64::from(room.y) };
         let charts = |pages: usize| -> Vec<Chart> {
             let share = all.rows.len().div_ceil(pages).max(1);
             let some = |rows: &[_]| Chart::Profile(crate::charts::Factors { rows: rows.to_vec(), ..all.clone() });
@@ -74,27 +66,27 @@ impl<'a> Results<'a> {
         };
         let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
         let pages = (1..all.rows.len()).find(fits).unwrap_or(all.rows.len().max(1));
-        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Block::Chart(Box::new(scene), alt)]);
+        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Part::Chart(Box::new(scene), alt)]);
         laid(pages).into_iter().map(chart).collect()
     }
 
     /// Strengths, or gaps, as sentences.
     fn points(&self, title: Title, points: &[Point], note: Option<&String>) -> Slide {
-        let mut blocks: Vec<Block> = points.iter().map(point).collect();
-        blocks.extend(note.map(|note| Block::Text(TextBlock::new(note, Look::Lead))));
-        Slide::new("", self.cx.wording().title(title), blocks)
+        let mut parts: Vec<Part> = points.iter().map(point).collect();
+        parts.extend(note.map(|note| Part::text(note, text::lead)));
+        Slide::new("", self.cx.wording().title(title), parts)
     }
 
     fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
         let cx = self.cx;
         let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
-        let blocks = vec![
-            Block::Text(TextBlock::new(&step.levels, Look::Accent)),
-            Block::Text(TextBlock::new(&step.advice, Look::Lead)),
-            Block::Text(TextBlock::new(&step.next, Look::Second)),
-            Block::Text(TextBlock::new(&step.towns_text, Look::Body)),
+        let parts = vec![
+            Part::text(&step.levels, text::accent),
+            Part::text(&step.advice, text::lead),
+            Part::text(&step.next, text::small),
+            Part::text(&step.towns_text, text::label),
         ];
-        Slide::new(over, step.head.as_str(), blocks)
+        Slide::new(over, step.head.as_str(), parts)
     }
 
     fn steps(&self) -> Vec<Slide> {
@@ -110,7 +102,7 @@ impl<'a> Results<'a> {
             (Some(title), Some(text)) => (title.clone(), text.clone()),
             _ => (cx.word("results-title"), cx.word("results-empty")),
         };
-        Slide::new("", title, vec![Block::Text(TextBlock::new(text, Look::Lead))])
+        Slide::new("", title, vec![Part::text(text, text::lead)])
     }
 }
 
@@ -127,13 +119,13 @@ impl Deck for Results<'_> {
 
     fn go(&mut self, _subject: usize) {}
 
-    fn slides(&self, stage: Stage, _subject: usize) -> Vec<Slide> {
+    fn slides(&self, ui: &Ui, _subject: usize) -> Vec<Slide> {
         let summary = &self.model.summary;
         if summary.basis != Basis::Answers {
             return vec![self.nothing(summary)];
         }
         let mut slides = vec![self.score()];
-        slides.extend(self.profile(stage));
+        slides.extend(self.profile(ui));
         slides.push(self.points(Title::Strengths, &summary.strengths, summary.strengths_note.as_ref()));
         slides.push(self.points(Title::Gaps, &summary.gaps, summary.gaps_note.as_ref()));
         slides.extend(self.steps());
@@ -141,11 +133,11 @@ impl Deck for Results<'_> {
     }
 }
 
-fn point(point: &Point) -> Block {
+fn point(point: &Point) -> Part {
     let mark = match point.state.level() {
         Some(level) => Mark::Level(level, point.mark_meaning.clone()),
         None => Mark::Point,
     };
-    let said = vec![TextBlock::new(&point.name, Look::Title), TextBlock::new(&point.text, Look::Lead)];
-    Block::Item(Item { mark, said, chosen: None })
+    let said = vec![Text::new(&point.name, text::card_title), Text::new(&point.text, text::lead)];
+    Part::marked(mark, said)
 }

@@ -1,76 +1,43 @@
 //! Sizes for a projector: in pixels of a display of 1280 by 720, and larger on a larger one. The scale of the window has
 //! no say here.
 
-use eframe::egui::{Color32, Context, FontId, RichText, Ui, Vec2};
+use eframe::egui::{Pos2, Rect, TextStyle, Theme, Ui, UiBuilder, Vec2, vec2};
 
-use crate::text::shown;
-use crate::ui::theme::{colors, text};
+use crate::ui::theme::text;
 
 /// The smallest text there is, in pixels at 1280 by 720.
 pub const SMALLEST: f32 = 28.0;
-/// The question.
+/// The question, and what a slide is called.
 pub const QUESTION: f32 = 40.0;
 /// A title.
 pub const TITLE: f32 = 34.0;
 /// The one number that matters.
 pub const NUMBER: f32 = 120.0;
 
-/// What a pixel at 1280 by 720 is in points here.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct SlideScale {
-    unit: f32,
+/// Gives all that is drawn in `ui` the looks of a projector: larger, and by day whatever the window has, since black on white
+/// is what a projector shows best.
+pub(super) fn apply(ui: &mut Ui) {
+    let display = ui.ctx().content_rect().size();
+    let unit = (display.x / 1280.0).min(display.y / 720.0).max(0.25);
+    let day = ui.ctx().style_of(Theme::Light);
+    let style = ui.style_mut();
+    style.visuals = day.visuals.clone();
+    style.spacing.item_spacing = Vec2::ZERO;
+    style.spacing.interact_size = Vec2::ZERO;
+    text::set_sizes(style, [SMALLEST, SMALLEST, TITLE, QUESTION, QUESTION, NUMBER].map(|pixels| pixels * unit));
 }
 
-impl SlideScale {
-    /// Of the whole window.
-    pub fn of(ctx: &Context) -> SlideScale {
-        let size = ctx.content_rect().size();
-        SlideScale { unit: (size.x / 1280.0).min(size.y / 720.0).max(0.25) }
-    }
-
-    /// So many pixels at 1280 by 720, in points.
-    pub fn points(self, pixels: f32) -> f32 {
-        pixels * self.unit
-    }
-
-    /// Ordinary text.
-    pub fn body(self, ui: &Ui, said: &str) -> RichText {
-        self.text(said, text::regular(self.points(SMALLEST)), colors(ui).text)
-    }
-
-    /// Text that stands out.
-    pub fn strong(self, ui: &Ui, said: &str) -> RichText {
-        self.text(said, text::bold(self.points(SMALLEST)), colors(ui).text)
-    }
-
-    /// Text that matters less: never smaller, only quieter.
-    pub fn second(self, ui: &Ui, said: &str) -> RichText {
-        self.text(said, text::regular(self.points(SMALLEST)), colors(ui).second)
-    }
-
-    pub fn title(self, ui: &Ui, said: &str) -> RichText {
-        self.text(said, text::bold(self.points(TITLE)), colors(ui).text)
-    }
-
-    pub fn question(self, ui: &Ui, said: &str) -> RichText {
-        self.text(said, text::bold(self.points(QUESTION)), colors(ui).text)
-    }
-
-    pub fn number(self, ui: &Ui, said: &str) -> RichText {
-        self.text(said, text::bold(self.points(NUMBER)), colors(ui).accent)
-    }
-
-    fn text(self, said: &str, font: FontId, color: Color32) -> RichText {
-        /// From line to line, in sizes of the text.
-        const LEADING: f32 = 1.3;
-        let height = font.size * LEADING;
-        RichText::new(shown(said)).font(font).color(color).line_height(Some(height))
-    }
+/// So many pixels at 1280 by 720, in points.
+pub(super) fn px(ui: &Ui, pixels: f32) -> f32 {
+    pixels * text::size(ui, &TextStyle::Body) / SMALLEST
 }
 
-/// What slides are set for: sizes, and the room there is, in points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Stage {
-    pub scale: SlideScale,
-    pub room: Vec2,
+/// How high `content` is in the width of `ui`: it is drawn where nobody sees it.
+pub(super) fn height(ui: &Ui, content: impl FnOnce(&mut Ui)) -> f32 {
+    let room = Rect::from_min_size(Pos2::ZERO, vec2(ui.available_width(), f32::INFINITY));
+    let unseen = UiBuilder::new().max_rect(room).style(ui.style().clone()).invisible();
+    // Not a child of `ui`, whose ids would be others then from frame to frame.
+    let mut unseen = Ui::new(ui.ctx().clone(), ui.unique_id().with("unseen"), unseen);
+    content(&mut unseen);
+    unseen.min_rect().height()
 }

@@ -1,141 +1,143 @@
-//! A slide: what is said on it, as plain data, set in pages that hold all of it at the size it has, and drawn. Type never
-//! shrinks: what is too long goes on, on another page.
+//! A slide: a heading and what stands under it, as plain data, set in pages that hold all of it at the size it has, and
+//! drawn. Type never shrinks: what is too long goes on, on another page.
+//!
+//! The toolkit lays everything out. What it is asked first is how high things are, by drawing them unseen, for two ends that
+//! it has no layout for: to tell what goes on the next page, and to spread a page over the display.
 
 use std::ops::Range;
 use std::rc::Rc;
 
-use eframe::egui::{Ui, Vec2};
+use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::{Response, Ui};
 
-use super::block::Block;
-use super::scale::Stage;
-use super::text_block::{Look, Setting, TextBlock};
+use super::part::{Part, Setting, Text};
+use super::scale::{height, px};
+use crate::ui::theme::text;
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug)]
 pub(super) struct Slide {
-    /// A line above the title, what it belongs to, and the title.
-    heads: [TextBlock; 2],
-    blocks: Vec<Block>,
-    cut: Cut,
+    /// What it belongs to, above the title; may be empty.
+    over: Text,
+    title: Text,
+    parts: Vec<Part>,
+    names: Rc<[String]>,
+    /// How it may be set, first what is best, before it is cut in two.
+    allowed: &'static [Spacing],
+    spacing: Spacing,
 }
 
-/// When a slide is cut in two.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Cut {
-    /// As soon as it would be crowded.
-    #[default]
-    Soon,
-    /// Only where it does not fit at all: it is to be seen as a whole.
-    Late,
+/// How close things are set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Spacing {
+    /// From line to line, in sizes of the text.
+    leading: f32,
+    /// Between parts: the least there is to be, in pixels at 1280 by 720.
+    gap: f32,
 }
 
-/// The widest spacing there is, so that a slide with little on it does not fall apart, and the closest on one of several
-/// pages.
-const MOST: f32 = 0.8;
-const LEAST: f32 = 0.4;
+const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0 };
+const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0 };
+/// The widest gap, so that a slide with little on it does not fall apart.
+const WIDEST: f32 = 26.0;
+/// From line to line of a heading.
+const HEAD_LEADING: f32 = 1.25;
 
-/// `slides` in pages that fit on `stage`. A page that goes on with the one before is called what `continued` makes of its
+/// `slides` in pages that fit into `ui`. A page that goes on with the one before is called what `continued` makes of its
 /// title.
-pub(super) fn pages(stage: Stage, slides: Vec<Slide>, continued: impl Fn(&str) -> String) -> Vec<Slide> {
-    slides.into_iter().flat_map(|slide| slide.pages(stage, &continued)).collect()
+pub(super) fn pages(ui: &Ui, slides: Vec<Slide>, continued: impl Fn(&str) -> String) -> Vec<Slide> {
+    slides.into_iter().flat_map(|slide| slide.pages(ui, &continued)).collect()
 }
 
 impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
-    pub fn new(over: impl Into<String>, title: impl Into<String>, blocks: Vec<Block>) -> Slide {
-        Slide { heads: [TextBlock::new(over, Look::Accent), TextBlock::new(title, Look::Head)], blocks, cut: Cut::Soon }
+    pub fn new(over: impl Into<String>, title: impl Into<String>, parts: Vec<Part>) -> Slide {
+        let (over, title) = (Text::new(over, text::accent), Text::new(title, text::question));
+        Slide { over, title, parts, names: Rc::default(), allowed: &[USUAL], spacing: USUAL }
     }
 
     /// The same, with no line that breaks within one of these names.
     #[must_use]
     pub fn with_names(self, names: &Rc<[String]>) -> Slide {
-        let heads = self.heads.map(|head| head.with_names(names));
-        Slide { heads, blocks: self.blocks.into_iter().map(|block| block.with_names(names)).collect(), ..self }
+        Slide { names: Rc::clone(names), ..self }
     }
 
-    /// Cut as late as can be.
+    /// Rather crowded than cut in two: it is to be seen as a whole.
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
-        Slide { cut: Cut::Late, ..self }
+        Slide { allowed: &[USUAL, CLOSE], spacing: CLOSE, ..self }
     }
 
-    /// Adds `block` at its end.
-    pub fn push(&mut self, block: Block) {
-        self.blocks.push(block);
+    /// Adds `part` at its end.
+    pub fn push(&mut self, part: Part) {
+        self.parts.push(part);
     }
 
-    /// Whether all of it has room, however closely it is set.
-    pub fn fits(&self, stage: Stage) -> bool {
-        self.height(Setting::new(stage, 0.0)) <= stage.room.y
+    /// Spread over the room in `ui`, as widely as it fits there; nothing where it does not fit however close it is set.
+    pub fn spread(&self, ui: &Ui) -> Option<Slide> {
+        self.allowed.iter().find_map(|spacing| {
+            let set = Slide { spacing: *spacing, ..self.clone() };
+            let parts: f32 = set.parts.iter().map(|part| part.height(ui, set.setting())).sum();
+            let gap = (ui.available_height() - set.head(ui) - parts) / set.parts.len().max(1) as f32 / px(ui, 1.0);
+            (gap >= spacing.gap).then(|| Slide { spacing: Spacing { gap: gap.min(WIDEST), ..*spacing }, ..set })
+        })
     }
 
-    /// Draws it from the top of `ui`; it was set for this stage.
-    pub fn show(&self, ui: &mut Ui, stage: Stage) {
-        let setting = self.setting(stage);
-        ui.spacing_mut().item_spacing = Vec2::ZERO;
-        for said in self.heads() {
-            setting.text_ui(ui, said);
+    /// Draws it from the top of `ui`.
+    pub fn show(&self, ui: &mut Ui) {
+        self.head_ui(ui);
+        for part in &self.parts {
+            ui.add_space(px(ui, self.spacing.gap));
+            part.show(ui, self.setting());
         }
-        for block in &self.blocks {
-            ui.add_space(setting.gap());
-            block.show(ui, setting);
-        }
     }
 
-    /// As widely spaced as there is room for.
-    fn setting(&self, stage: Stage) -> Setting {
-        let fits = |spacing: f32| self.height(Setting::new(stage, spacing)) <= stage.room.y;
-        let (mut least, mut most) = (0.0, MOST);
-        if fits(most) {
-            return Setting::new(stage, most);
-        }
-        for _ in 0..6 {
-            let middle = (least + most) / 2.0;
-            if fits(middle) { least = middle } else { most = middle }
-        }
-        Setting::new(stage, least)
+    fn setting(&self) -> Setting<'_> {
+        Setting { names: &self.names, leading: self.spacing.leading }
     }
 
-    /// Height at this setting, in points.
-    pub fn height(&self, setting: Setting) -> f32 {
-        let blocks = self.blocks.iter().map(|block| setting.gap() + block.height(setting));
-        self.head(setting) + blocks.sum::<f32>()
-    }
-
-    fn heads(&self) -> impl Iterator<Item = &TextBlock> {
-        self.heads.iter().filter(|said| !said.text.is_empty())
+    fn head_ui(&self, ui: &mut Ui) {
+        let setting = Setting { leading: HEAD_LEADING, ..self.setting() };
+        if !self.over.said.is_empty() {
+            self.over.phrased(ui, setting).show(ui, Role::Label);
+        }
+        let title = self.title.phrased(ui, setting).show(ui, Role::Heading);
+        live(ui, &title);
     }
 
     /// Height of the heading, in points.
-    pub fn head(&self, setting: Setting) -> f32 {
-        self.heads().map(|said| said.height(setting, setting.width)).sum()
+    fn head(&self, ui: &Ui) -> f32 {
+        height(ui, |ui| self.head_ui(ui))
     }
 
-    fn pages(self, stage: Stage, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
-        let least = match self.cut {
-            Cut::Soon => LEAST,
-            Cut::Late => 0.0,
-        };
-        if self.height(Setting::new(stage, least)) <= stage.room.y {
-            return vec![self];
-        }
-        let setting = Setting::new(stage, LEAST);
-        let [over, title] = self.heads.clone();
-        let again = Slide::new(over.text.as_str(), continued(&title.text), Vec::new()).with_names(title.names());
-        let room = stage.room.y - self.head(setting).max(again.head(setting));
-        let blocks: Vec<Block> =
-            self.blocks.into_iter().flat_map(|block| block.cut(setting, room - setting.gap())).collect();
-        let heights: Vec<f32> = blocks.iter().map(|block| setting.gap() + block.height(setting)).collect();
-        let mut blocks = blocks.into_iter();
-        let shares = shares(&heights, room).into_iter().enumerate();
-        shares
-            .map(|(page, share)| Slide {
-                heads: if page == 0 { [over.clone(), title.clone()] } else { again.heads.clone() },
-                blocks: blocks.by_ref().take(share.len()).collect(),
-                cut: self.cut,
-            })
-            .collect()
+    /// What is left under the heading for one thing, in points.
+    pub fn room(&self, ui: &Ui) -> f32 {
+        ui.available_height() - self.head(ui) - px(ui, USUAL.gap)
     }
+
+    fn pages(self, ui: &Ui, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
+        if let Some(spread) = self.spread(ui) {
+            return vec![spread];
+        }
+        let first = Slide { parts: Vec::new(), spacing: USUAL, ..self.clone() };
+        let again = Slide { title: Text::new(continued(&self.title.said), self.title.look), ..first.clone() };
+        let (setting, gap) = (first.setting(), px(ui, USUAL.gap));
+        let room = first.room(ui).min(again.room(ui));
+        let parts: Vec<Part> = self.parts.into_iter().flat_map(|part| part.cut(ui, setting, room)).collect();
+        let heights: Vec<f32> = parts.iter().map(|part| gap + part.height(ui, setting)).collect();
+        let mut parts = parts.into_iter();
+        let shares = shares(&heights, room + gap).into_iter().enumerate();
+        let pages = shares.map(|(page, share)| {
+            let parts = parts.by_ref().take(share.len()).collect();
+            Slide { parts, ..if page == 0 { &first } else { &again }.clone() }
+        });
+        pages.map(|page| page.spread(ui).unwrap_or(page)).collect()
+    }
+}
+
+/// Has it spoken by itself when it comes up: nothing on a projector takes the focus.
+pub(super) fn live(ui: &Ui, response: &Response) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
 
 /// Things of these heights, in their order, on as few pages of height `room` as they take, and on those as evenly as can be;
@@ -171,7 +173,43 @@ fn filled(heights: &[f32], room: f32) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use eframe::egui::{Context, Pos2, RawInput, Rect, vec2};
+
+    use super::super::part::Mark;
+    use super::super::scale;
     use super::*;
+    use crate::ui::theme::{self, fonts};
+
+    #[test]
+    fn a_text_longer_than_a_page_goes_on_at_the_end_of_a_line() {
+        let cases = [
+            ("Japanese", "市長が自ら訪ねて頼み、専門の部署と兼務の職員を置きました。".repeat(60), ""),
+            ("English", ["The mayor asked in person and set up an office."; 80].join(" "), " "),
+        ];
+        let ctx = Context::default();
+        fonts::install(&ctx);
+        theme::apply(&ctx);
+        let display = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
+        let output = ctx.run_ui(RawInput { screen_rect: Some(display), ..RawInput::default() }, |ui| {
+            scale::apply(ui);
+            for (name, said, between) in &cases {
+                let marked = vec![Text::new("1", text::small), Text::new(said, text::label)];
+                for part in [Part::text(said, text::label), Part::marked(Mark::Point, marked)] {
+                    let pages = pages(ui, vec![Slide::new("", "2", vec![part])], |title| format!("{title} (3)"));
+                    let last = |page: &Slide| match &page.parts[..] {
+                        [Part::Texts(texts)] => texts.said.last().map(|text| text.said.clone()),
+                        _ => None,
+                    };
+                    let all: Vec<String> = pages.iter().filter_map(last).collect();
+                    assert!(pages.len() > 2 && all.join(between) == *said, "{name}: {all:?}");
+                    assert!(pages[1..].iter().all(|page| page.title.said == "2 (3)"), "{name}");
+                    let heights: Vec<f32> = pages.iter().map(|page| height(ui, |ui| page.show(ui))).collect();
+                    assert!(heights.iter().all(|height| *height <= ui.available_height()), "{name}: {heights:?}");
+                }
+            }
+        });
+        output.drop_without_applying_deltas();
+    }
 
     #[test]
     fn pages_are_few_and_even() {

@@ -1,14 +1,15 @@
 //! The documented towns on a projector: what each is, what it did in what order, what went wrong, and in the end whose
 //! words that rests on. Works with and without an open assessment.
 
-use super::block::{Block, Item, Mark};
+use eframe::egui::Ui;
+
 use super::deck::{Counted, Deck};
-use super::scale::Stage;
+use super::part::{Mark, Part, Text};
 use super::slide::Slide;
-use super::text_block::{Look, TextBlock};
 use crate::catalogue::Town;
 use crate::ui::context::Context;
 use crate::ui::screens::towns::{TownsView, factor, when};
+use crate::ui::theme::text;
 
 /// All towns, from the one of the window on.
 pub(super) struct Towns<'a> {
@@ -32,17 +33,17 @@ impl Deck for Towns<'_> {
         *self.view = TownsView::at(self.cx.catalogue.towns.get(subject).map(|town| town.id.clone()));
     }
 
-    fn slides(&self, _stage: Stage, subject: usize) -> Vec<Slide> {
+    fn slides(&self, _ui: &Ui, subject: usize) -> Vec<Slide> {
         let cx = self.cx;
         let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
-        let (name, about) = (cx.text(&town.name), TextBlock::new(cx.text(&town.about), Look::Lead));
-        let slide = |title: String, blocks| Slide::new(name, title, blocks);
+        let (name, about) = (cx.text(&town.name), Part::text(cx.text(&town.about), text::lead));
+        let slide = |title: String, parts| Slide::new(name, title, parts);
         let mut slides = vec![
-            Slide::new(cx.text(&town.prefecture), name, vec![Block::Text(about), documented(cx, town)]),
+            Slide::new(cx.text(&town.prefecture), name, vec![about, documented(cx, town)]),
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
         if !town.doubts.is_empty() {
-            let doubt = |said| item(Mark::Point, vec![TextBlock::new(said, Look::Body)]);
+            let doubt = |said| Part::marked(Mark::Point, vec![Text::new(said, text::label)]);
             let doubts = town.doubts.iter().map(|doubt| cx.text(&doubt.text)).map(doubt);
             slides.push(slide(cx.word("towns-doubts"), doubts.collect()));
         }
@@ -53,30 +54,26 @@ impl Deck for Towns<'_> {
     }
 }
 
-fn item(mark: Mark, said: Vec<TextBlock>) -> Block {
-    Block::Item(Item { mark, said, chosen: None })
-}
-
 /// Of how many questions the document speaks: what it leaves out is not 0.
-fn documented(cx: &Context<'_>, town: &Town) -> Block {
+fn documented(cx: &Context<'_>, town: &Town) -> Part {
     let all = cx.catalogue.questionnaire.questions().count();
     let args = [("count", town.evidence.len().into()), ("all", all.into())];
-    Block::Text(TextBlock::new(cx.say("projector-documented", &args), Look::Second))
+    Part::text(cx.say("projector-documented", &args), text::small)
 }
 
 /// What it did, in the order in which it did it.
-fn milestones(cx: &Context<'_>, town: &Town) -> Vec<Block> {
+fn milestones(cx: &Context<'_>, town: &Town) -> Vec<Part> {
     let milestone = |(at, milestone): (usize, &crate::catalogue::Milestone)| {
         let args = [("when", when(cx, &town.chronicle, milestone).into()), ("factor", factor(cx, milestone).into())];
-        let head = TextBlock::new(cx.say("projector-milestone", &args), Look::Second);
-        item(Mark::Number(at + 1), vec![head, TextBlock::new(cx.text(&milestone.what), Look::Body)])
+        let head = Text::new(cx.say("projector-milestone", &args), text::small);
+        Part::marked(Mark::Number(at + 1), vec![head, Text::new(cx.text(&milestone.what), text::label)])
     };
     town.chronicle.iter().enumerate().map(milestone).collect()
 }
 
 /// The document by its title and date; where it is kept is not for the room.
-fn source(cx: &Context<'_>, town: &Town) -> Option<Block> {
+fn source(cx: &Context<'_>, town: &Town) -> Option<Part> {
     let source = cx.catalogue.source(&town.source)?;
     let args = [("source", cx.text(&source.title).into()), ("date", cx.words.partial_date(source.date).into())];
-    Some(Block::Text(TextBlock::new(cx.say("projector-source", &args), Look::Second)))
+    Some(Part::text(cx.say("projector-source", &args), text::small))
 }

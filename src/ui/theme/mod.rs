@@ -13,5 +13,6 @@ mod width_class;
 
 pub use colors::{colors, palette};
 pub use style::apply;
+pub use text::scaled;
 pub use tokens::{Colors, DARK, LIGHT, color, measure, space, type_size};
 pub use width_class::WidthClass;

@@ -1,9 +1,7 @@
 //! The toolkit's style, made from our values: what is left of its own looks where a widget of its own is used.
 
 use eframe::egui::style::{ScrollStyle, WidgetVisuals};
-use eframe::egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2,
-};
+use eframe::egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
 use super::text;
 use super::tokens::{Colors, DARK, LIGHT, measure, space, type_size};
@@ -23,14 +21,7 @@ pub fn apply(ctx: &Context) {
 }
 
 fn set(style: &mut Style, theme: Theme, colors: &Colors) {
-    style.text_styles = [
-        (TextStyle::Small, text::regular(type_size::SMALL)),
-        (TextStyle::Body, text::regular(type_size::BODY)),
-        (TextStyle::Button, text::regular(type_size::BODY)),
-        (TextStyle::Monospace, FontId::new(type_size::BODY, FontFamily::Monospace)),
-        (TextStyle::Heading, text::bold(type_size::PAGE)),
-    ]
-    .into();
+    text::set_sizes(style, type_size::ALL);
     style.spacing.item_spacing = vec2(space::INSIDE, space::INSIDE);
     style.spacing.button_padding = vec2(space::BETWEEN, space::INSIDE);
     style.spacing.interact_size = vec2(measure::TARGET, measure::TARGET_SMALL);

@@ -93,6 +93,8 @@ pub mod type_size {
     pub const PAGE: f32 = 28.0;
     /// The one number that matters.
     pub const NUMBER: f32 = 45.0;
+    /// All, for [`set_sizes`](super::super::text::set_sizes).
+    pub const ALL: [f32; 6] = [SMALL, BODY, CARD, QUESTION, PAGE, NUMBER];
     /// Line height of running text and of labels, in multiples of the size.
     pub const RUNNING: f32 = 1.7;
     pub const LABEL: f32 = 1.3;

@@ -17,7 +17,9 @@ mod link;
 mod mark;
 mod notice;
 mod page;
+mod phrased;
 mod scroll;
+mod sign;
 mod tabs;
 mod ways;
 
@@ -36,6 +38,8 @@ pub use link::link_ui;
 pub use mark::{mark_in_ui, mark_ui};
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
 pub use page::{page_ui, two_columns_ui};
+pub use phrased::Phrased;
 pub use scroll::scroll_keys_ui;
+pub use sign::{Around, sign_ui};
 pub use tabs::tabs_ui;
 pub use ways::{Asked, WayOn, ways_ui};

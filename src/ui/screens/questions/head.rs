@@ -1,12 +1,12 @@
 //! Where one is, how far the answers are, the question itself, and where one begins how a statement is chosen.
 
-use eframe::egui::accesskit::Live;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, Layout, Ui};
 
 use super::Page;
 use crate::ui::parts::progress;
 use crate::ui::theme::{WidthClass, colors, space, text};
-use crate::ui::widgets::{heading_ui, text_ui};
+use crate::ui::widgets::{Phrased, text_ui};
 
 /// Draws the head.
 pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
@@ -24,7 +24,7 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
             WidthClass::Regular => text::question(ui, question),
             WidthClass::Compact => text::card_title(ui, question),
         };
-        let heading = heading_ui(ui, text);
+        let heading = Phrased::new(ui, text).show(ui, Role::Heading);
         // Said by itself when the next question comes up, wherever the focus is.
         ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
         if is_first(page) {

@@ -1,23 +1,26 @@
 //! The first part: the one number in one line with stage and answers, whose answers they are, the profile beside strengths,
 //! gaps and decisive unknowns; or why there is nothing yet.
 
-use eframe::egui::{CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, vec2};
+use eframe::egui::Ui;
 
 use super::nothing::nothing_ui;
 use super::order::Order;
 use super::{ResultsView, charts};
 use crate::findings::{Basis, Label, Point, Summary, Title};
 use crate::scoring::Rule;
-use crate::text::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::score_ui;
-use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
+use crate::ui::theme::{WidthClass, space, text};
+use crate::ui::widgets::{
+    Around, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
+};
 
 /// Shares of the room: score, stage, answers; and chart, sentences.
 const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
 const BODY: [f32; 2] = [0.69, 0.31];
+/// Widest score, in points.
+const SCORE: f32 = 360.0;
 
 /// Draws the score, the profile, and strengths and gaps; or why there are none.
 #[must_use]
@@ -58,6 +61,7 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
         0 => {
             let name = cx.wording().title(Title::Overall);
             heading_ui(ui, text::small_strong(ui, &name));
+            ui.set_max_width(ui.available_width().min(SCORE));
             score_ui(ui, &name, summary);
         }
         1 => stage_ui(ui, cx, summary),
@@ -177,15 +181,7 @@ fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
 fn point_ui(ui: &mut Ui, point: &Point) -> bool {
     const MARK: f32 = 28.0;
     ui.horizontal_top(|ui| {
-        let colors = colors(ui);
-        let galley = ui.painter().layout_no_wrap(shown(&point.mark), text::bold(type_size::SMALL), colors.accent);
-        let size = vec2(galley.size().x.max(MARK - space::INSIDE) + space::INSIDE, MARK);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &point.mark_meaning));
-        let corner = CornerRadius::same(measure::RADIUS_SMALL);
-        let edge = Stroke::new(measure::EDGE, colors.accent);
-        ui.painter().rect(rect, corner, colors.accent_soft, edge, StrokeKind::Inside);
-        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colors.accent);
+        sign_ui(ui, Around::Box, &point.mark, &point.mark_meaning, MARK);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let is_followed = link_ui(ui, &point.name, &point.name).clicked();

@@ -1,14 +1,14 @@
 //! A town's way: its milestones in the order in which it reached them. The order is what counts and stands first; a date
 //! is a label on it, as exact as the document gives it.
 
-use eframe::egui::{Pos2, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, vec2};
+use eframe::egui::{Pos2, Stroke, Ui, vec2};
 
 use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Milestone, Town, When};
 use crate::ui::context::Context;
-use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{copyable_ui, tag_ui, text_ui};
+use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::widgets::{Around, copyable_ui, sign_ui, tag_ui, text_ui};
 
 /// Diameter of a number's ring, and from its middle to the line between two, in points.
 const RING: f32 = 30.0;
@@ -35,20 +35,10 @@ pub(super) fn chronicle_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, 
 /// Draws the milestone at `at` and gives back the middle of its ring.
 fn milestone_ui(ui: &mut Ui, cx: &Context<'_>, chronicle: &[Milestone], at: usize) -> Pos2 {
     let milestone = &chronicle[at];
-    let colors = colors(ui);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        let (rect, response) = ui.allocate_exact_size(vec2(RING, RING), Sense::hover());
         let number = (at + 1).to_string();
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &number));
-        ui.painter().circle(
-            rect.center(),
-            RING / 2.0 - 1.0,
-            colors.surface,
-            Stroke::new(measure::EDGE_CHOSEN, colors.accent),
-        );
-        let galley = ui.painter().layout_no_wrap(number, text::bold(type_size::SMALL), colors.accent);
-        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colors.accent);
+        let rect = sign_ui(ui, Around::Ring, &number, &number, RING);
         ui.vertical(|ui| {
             ui.add_space(space::NEAR);
             ui.horizontal_wrapped(|ui| {
@@ -57,7 +47,7 @@ fn milestone_ui(ui: &mut Ui, cx: &Context<'_>, chronicle: &[Milestone], at: usiz
                 let when = when(cx, chronicle, milestone);
                 let is_dated = matches!(milestone.when, When::Date(_));
                 tag_ui(ui, if is_dated { text::small_strong(ui, &when) } else { text::small(ui, &when) });
-                tag_ui(ui, text::small(ui, &factor(cx, milestone)).color(colors.accent));
+                tag_ui(ui, text::small(ui, &factor(cx, milestone)).color(colors(ui).accent));
             });
             copyable_ui(ui, text::body(ui, milestone.what.get(cx.locale())));
             // The heading is said where it changes: most stand under the same one as the milestone before.

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use eframe::egui::Ui;
+use eframe::egui::accesskit::Role;
 
 use super::{VotingCx, VotingView};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput, WindowCommand};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, Phrased, text_ui};
 
 /// Draws where one is and the way on and back.
 #[must_use]
@@ -87,7 +88,7 @@ pub(super) fn question_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
     if let Some(factor) = factor {
         text_ui(ui, text::small(ui, cx.text(&factor.name)));
     }
-    heading_ui(ui, text::card_title(ui, cx.text(&voting.question.text)));
+    Phrased::new(ui, text::card_title(ui, cx.text(&voting.question.text))).show(ui, Role::Heading);
     ui.add_space(space::NEAR);
     for level in Level::ALL {
         ui.horizontal_top(|ui| {

@@ -1,0 +1,282 @@
+//! What a slide is made of: running text, things behind a sign, a score, a chart. Each is drawn by the toolkit's layout
+//! and, where the window has such a thing, by the window's widget.
+
+use std::sync::Arc;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{CornerRadius, Frame, Margin, RichText, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
+
+use super::scale::{SMALLEST, height, px};
+use crate::catalogue::Level;
+use crate::charts::Scene;
+use crate::findings::Summary;
+use crate::ui::chart_view::static_chart_ui;
+use crate::ui::parts::{score_bar_ui, score_number_ui};
+use crate::ui::theme::{colors, palette, text};
+use crate::ui::widgets::{Around, Phrased, columns_ui, sign_ui};
+
+/// One thing on a slide.
+#[derive(Clone, Debug)]
+pub(super) enum Part {
+    Texts(Texts),
+    Score(Box<Score>),
+    /// A chart laid out, and what it shows in words.
+    Chart(Box<Scene>, String),
+}
+
+/// How a text looks: one of the theme's.
+pub(super) type Look = fn(&Ui, &str) -> RichText;
+
+/// A text and how it looks.
+#[derive(Clone, Debug)]
+pub(super) struct Text {
+    pub said: String,
+    pub look: Look,
+}
+
+/// Texts below one another, behind a mark or not.
+#[derive(Clone, Debug)]
+pub(super) struct Texts {
+    pub mark: Option<Mark>,
+    pub said: Vec<Text>,
+    /// It stands out, for the reason that this word gives.
+    pub chosen: Option<String>,
+}
+
+/// What stands before a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// A level, with what screen readers say of it.
+    Level(Level, String),
+    /// A place in an order, from 1.
+    Number(usize),
+    Point,
+    /// Nothing, since it goes on with what stands above.
+    Room,
+}
+
+/// The overall score, and the sentences beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Score {
+    pub name: String,
+    pub summary: Summary,
+    pub facts: Vec<Text>,
+}
+
+/// How text is set on a slide.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting<'a> {
+    /// No line breaks within these.
+    pub names: &'a [String],
+    /// From line to line, in sizes of the text.
+    pub leading: f32,
+}
+
+/// Least height of a mark and of a ring, and from its left edge to the text; in pixels at 1280 by 720, like all below.
+const MARK: f32 = 40.0;
+const RING: f32 = 46.0;
+const INDENT: f32 = 60.0;
+/// Around a thing that stands out.
+const EDGE: f32 = 3.0;
+const INSIDE: f32 = 10.0;
+/// Between a score's sentences, and above its scale.
+const BETWEEN: f32 = 12.0;
+const ABOVE: f32 = 72.0;
+/// Shares of the number and of the sentences.
+const SHARES: [f32; 2] = [0.36, 0.64];
+
+impl Text {
+    pub fn new(said: impl Into<String>, look: Look) -> Text {
+        Text { said: said.into(), look }
+    }
+
+    /// As it is drawn in `ui`.
+    pub fn phrased<'a>(&self, ui: &Ui, setting: Setting<'a>) -> Phrased<'a> {
+        Phrased::new(ui, (self.look)(ui, &self.said)).names(setting.names).leading(setting.leading)
+    }
+
+    /// Draws it as wide as there is room, and gives back its lines.
+    fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
+        let phrased = self.phrased(ui, setting);
+        let lines = phrased.lines(ui);
+        phrased.show(ui, Role::Label);
+        lines
+    }
+
+    /// What of it stands in the first `rows` of its `lines`, and the rest.
+    fn split(&self, lines: &[String], rows: usize) -> (Text, Text) {
+        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+        let mut left: usize = lines.iter().take(rows).map(|line| letters(line)).sum();
+        let text = crate::text::shown(&self.said);
+        let is_rest = |c: char| {
+            let is_rest = left == 0 && !c.is_whitespace();
+            left = left.saturating_sub(usize::from(!c.is_whitespace()));
+            is_rest
+        };
+        let (head, rest) = text.split_at(text.find(is_rest).unwrap_or(text.len()));
+        let part = |text: &str| Text::new(text.trim(), self.look);
+        (part(head), part(rest))
+    }
+}
+
+impl Part {
+    /// Running text.
+    pub fn text(said: impl Into<String>, look: Look) -> Part {
+        Part::Texts(Texts { mark: None, said: vec![Text::new(said, look)], chosen: None })
+    }
+
+    /// Texts behind a mark.
+    pub fn marked(mark: Mark, said: Vec<Text>) -> Part {
+        Part::Texts(Texts { mark: Some(mark), said, chosen: None })
+    }
+
+    /// Draws it under what stands above, and gives back the lines of its last text.
+    pub fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
+        match self {
+            Part::Texts(texts) => texts.show(ui, setting),
+            Part::Score(score) => {
+                score.show(ui, setting);
+                Arc::default()
+            }
+            Part::Chart(scene, alt) => {
+                static_chart_ui(ui, scene, alt, palette(ui), magnification(ui));
+                Arc::default()
+            }
+        }
+    }
+
+    /// How high it is in `ui`.
+    pub fn height(&self, ui: &Ui, setting: Setting<'_>) -> f32 {
+        height(ui, |ui| drop(self.show(ui, setting)))
+    }
+
+    /// It in pieces no higher than `room`, where it is text.
+    pub fn cut(self, ui: &Ui, setting: Setting<'_>, room: f32) -> Vec<Part> {
+        let (mut done, mut rest) = (Vec::new(), self);
+        while let Some((head, tail)) = rest.split(ui, setting, room) {
+            done.push(head);
+            rest = tail;
+        }
+        done.push(rest);
+        done
+    }
+
+    /// As many of its lines as fit into `room`, at least one, and what is left; nothing where nothing is.
+    fn split(&self, ui: &Ui, setting: Setting<'_>, room: f32) -> Option<(Part, Part)> {
+        let mut lines = Arc::default();
+        if height(ui, |ui| lines = self.show(ui, setting)) <= room {
+            return None;
+        }
+        let mut fitting = None;
+        for rows in 1..lines.len() {
+            let halves = self.split_after(&lines, rows)?;
+            if fitting.is_some() && halves.0.height(ui, setting) > room {
+                break;
+            }
+            fitting = Some(halves);
+        }
+        fitting
+    }
+
+    /// It to the end of a line of its last text, and the rest; nothing where it is no text.
+    fn split_after(&self, lines: &[String], rows: usize) -> Option<(Part, Part)> {
+        let Part::Texts(texts) = self else { return None };
+        let (last, before) = texts.said.split_last()?;
+        let (head, tail) = last.split(lines, rows);
+        let part = |mark, said| Part::Texts(Texts { mark, said, chosen: texts.chosen.clone() });
+        let first = before.iter().cloned().chain([head]).collect();
+        Some((part(texts.mark.clone(), first), part(texts.mark.as_ref().map(|_| Mark::Room), vec![tail])))
+    }
+}
+
+/// Points on screen to a chart's own: its smallest text is the smallest on the display.
+pub(super) fn magnification(ui: &Ui) -> f32 {
+    px(ui, SMALLEST) / crate::charts::style::SMALLEST as f32
+}
+
+impl Texts {
+    fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
+        let frame = if self.chosen.is_some() { chosen_frame(ui) } else { Frame::NONE };
+        frame.show(ui, |ui| ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner).inner
+    }
+
+    fn content_ui(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
+        let line = self.said.first().map_or(0.0, |said| said.phrased(ui, setting).line_height());
+        // The first line stands in the middle of the mark.
+        let side = self.mark.as_ref().map_or(line, |mark| line.max(px(ui, mark.least())));
+        if let Some(mark) = &self.mark {
+            let left = ui.cursor().left();
+            mark.show(ui, side);
+            ui.add_space(left + px(ui, INDENT) - ui.cursor().left());
+        }
+        let tag = self.chosen.as_ref().map(|word| {
+            let word = text::accent(ui, &format!("✓ {word}")).line_height(Some(side));
+            WidgetText::from(word).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
+        });
+        let taken = tag.as_ref().map_or(0.0, |tag| tag.size().x + px(ui, 2.0 * INSIDE));
+        let lines = ui.vertical(|ui| {
+            ui.set_width(ui.available_width() - taken);
+            ui.add_space((side - line) / 2.0);
+            self.said.iter().map(|said| said.show(ui, setting)).last().unwrap_or_default()
+        });
+        if let Some(tag) = tag {
+            ui.add_space(px(ui, 2.0 * INSIDE));
+            ui.label(tag);
+        }
+        lines.inner
+    }
+}
+
+/// Around a thing that stands out, and beyond the edges of the others, so that their texts begin alike.
+fn chosen_frame(ui: &Ui) -> Frame {
+    let (edge, beside) = (px(ui, EDGE), px(ui, INSIDE));
+    let beyond = Margin::from(vec2(beside + edge, 2.0 * edge));
+    Frame::new()
+        .fill(colors(ui).accent_soft)
+        .stroke(Stroke::new(edge, colors(ui).accent))
+        .corner_radius(CornerRadius::from(px(ui, 8.0)))
+        .inner_margin(Margin::from(vec2(beside, edge)))
+        .outer_margin(Margin::ZERO - beyond)
+}
+
+impl Mark {
+    fn least(&self) -> f32 {
+        if matches!(self, Mark::Number(_)) { RING } else { MARK }
+    }
+
+    fn show(&self, ui: &mut Ui, side: f32) {
+        match self {
+            Mark::Level(level, said) => {
+                sign_ui(ui, Around::Box, &level.to_string(), said, side);
+            }
+            Mark::Number(number) => {
+                let number = number.to_string();
+                sign_ui(ui, Around::Ring, &number, &number, side);
+            }
+            Mark::Point => {
+                let (_, rect) = ui.allocate_space(vec2(px(ui, INDENT / 2.0), side));
+                ui.painter().circle_filled(rect.center(), px(ui, 6.0), colors(ui).accent);
+            }
+            Mark::Room => {}
+        }
+    }
+}
+
+impl Score {
+    fn show(&self, ui: &mut Ui, setting: Setting<'_>) {
+        columns_ui(ui, &SHARES, 0.0, |ui, column| {
+            if column == 0 {
+                score_number_ui(ui, &self.summary);
+                let range = self.summary.bounds_text.as_ref().map(|range| Text::new(range, text::label));
+                range.map(|range| range.show(ui, setting));
+                return;
+            }
+            ui.spacing_mut().item_spacing.y = px(ui, BETWEEN);
+            for fact in &self.facts {
+                fact.show(ui, setting);
+            }
+        });
+        ui.add_space(px(ui, ABOVE));
+        score_bar_ui(ui, &self.name, &self.summary);
+    }
+}
