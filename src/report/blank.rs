@@ -219,7 +219,8 @@ impl Press<'_> {
     fn hints(&self, question: &Question) -> Vec<String> {
         let questionnaire = &self.catalogue.questionnaire;
         let locale = self.options.locale;
-        let mut hints = vec![self.words.format("paper-look-for", &[("what", value(question.look_for.get(locale)))])];
+        let mut hints =
+            vec![self.words.format("answering-look-for", &[("what", value(question.look_for.get(locale)))])];
         let sections = question.ask.iter().filter_map(|id| questionnaire.section(id));
         let sections: Vec<&str> = sections.map(|section| section.name.get(locale)).collect();
         if self.options.section.is_none() && !sections.is_empty() {

@@ -31,7 +31,6 @@ paper-word-day = Filled in on
 paper-word-return-to = Return to, by
 
 paper-word-questions = Questions
-paper-look-for = Look at: { $what }
 paper-ask = Who knows: { $sections }
 paper-word-unknown = Don't know
 paper-word-not-applicable = Not applicable, because

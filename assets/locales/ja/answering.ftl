@@ -8,3 +8,8 @@ answering-time = 約30分（メモも書く場合は約45分）
 
 # この診断で問わないこと。
 answering-scope = 標準化、マイナンバーカード、情報セキュリティなど、国が期限や基準を定めた仕事は問いません。5つの文書が、うまく進んだ理由として語っていないからです。
+
+# 各設問の文の下と、言葉の説明の上に。
+answering-look-for = 見るもの：{ $what }
+answering-words = 言葉の意味
+answering-word = { $word }：{ $meaning }

@@ -30,7 +30,6 @@ paper-word-day = 記入した日
 paper-word-return-to = 返す先と期限
 
 paper-word-questions = 設問
-paper-look-for = 見るもの：{ $what }
 paper-ask = 聞く先：{ $sections }
 paper-word-unknown = わからない
 paper-word-not-applicable = 該当なし（理由：

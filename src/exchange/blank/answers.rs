@@ -138,13 +138,14 @@ fn question(
     let text = question.text.get(locale);
     let is_on_sheet = |id: &QuestionId| cx.table.ids().any(|there| there == id);
     let above = scoring::pass_over_text(&cx.words, cx.questionnaire, question, is_on_sheet);
-    let statements: Vec<String> = above.iter().cloned().chain([statements(question, locale)]).collect();
+    let below = cx.words.format("answering-look-for", &[("what", question.look_for.get(locale).into())]);
+    let statements: Vec<String> = above.iter().cloned().chain([statements(question, locale), below.clone()]).collect();
     let statements = statements.join("\n");
     sheet.write_string_with_format(row, NUMBER, format!("{factor}-{place}"), &looks.number)?;
     let (factor_name, text_below) = (of.name.get(locale), format!("\n{text}"));
     let runs = [(&looks.factor, factor_name), (&looks.question_text, text_below.as_str())];
     sheet.write_rich_string_with_format(row, QUESTION_TEXT, &runs, &looks.question)?;
-    write_statements(sheet, cx, row, question, above.as_deref())?;
+    write_statements(sheet, cx, row, question, above.as_deref(), &below)?;
     sheet.write_blank(row, ANSWER, &looks.answer)?;
     sheet.write_blank(row, NOTE, &looks.note)?;
     mark(sheet, cx, row, MARK, &format!("{QUESTION}{}", question.id))?;
@@ -161,25 +162,28 @@ fn statements(question: &Question, locale: Locale) -> String {
     Level::ALL.map(line).join("\n")
 }
 
-/// The statements with their levels set off, below the line `above`, where there is one. Read as text they are what
-/// [`statements`] gives.
+/// The statements with their levels set off, below the line `above`, where there is one, and above the line `below`. Read as
+/// text they are what [`statements`] gives.
 fn write_statements(
     sheet: &mut Worksheet,
     cx: &BlankCx<'_>,
     row: u32,
     question: &Question,
     above: Option<&str>,
+    below: &str,
 ) -> Result<(), XlsxError> {
     let (locale, looks) = (cx.words.locale(), &cx.looks);
     let above = above.map(|line| format!("{line}\n"));
+    let below = format!("\n{below}");
     let texts = Level::ALL.map(|level| {
         let break_before = if level == Level::MIN { "" } else { "\n" };
         (format!("{break_before}{level}"), format!("  {}", question.statement(level).get(locale)))
     });
     let statements =
         texts.iter().flat_map(|(level, text)| [(&looks.level, level.as_str()), (&looks.statement, text.as_str())]);
-    let runs: Vec<(&Format, &str)> =
+    let mut runs: Vec<(&Format, &str)> =
         above.iter().map(|line| (&looks.question_text, line.as_str())).chain(statements).collect();
+    runs.push((&looks.below, below.as_str()));
     sheet.write_rich_string_with_format(row, STATEMENTS, &runs, &looks.statements).map(drop)
 }
 

@@ -1,4 +1,4 @@
-//! The tab that says how a sheet is filled in.
+//! The tab that says how a sheet is filled in, and what the words in it mean.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -33,6 +33,17 @@ pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<(), XlsxError> {
     for key in LINES {
         let line = words.get(key);
         sheet.write_string_with_format(row, 0, format!("{}", row + 1 - FIRST_ROW), &looks.text)?;
+        sheet.write_string_with_format(row, 1, &line, &looks.text)?;
+        sheet.set_row_height(row, looks.height(&[(&line, COLUMNS[1])]) + 4.0)?;
+        row += 1;
+    }
+    sheet.write_string_with_format(row, 1, words.get("answering-words"), &looks.title)?;
+    sheet.set_row_height(row, 30)?;
+    row += 1;
+    let locale = words.locale();
+    for term in &cx.terms {
+        let (word, meaning) = (term.word.get(locale), term.meaning.get(locale));
+        let line = words.format("answering-word", &[("word", word.into()), ("meaning", meaning.into())]);
         sheet.write_string_with_format(row, 1, &line, &looks.text)?;
         sheet.set_row_height(row, looks.height(&[(&line, COLUMNS[1])]) + 4.0)?;
         row += 1;

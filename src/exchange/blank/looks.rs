@@ -60,6 +60,8 @@ pub struct Looks {
     /// Of the letters within a statement, and of its level.
     pub statement: Format,
     pub level: Format,
+    /// Of the line under the statements.
+    pub below: Format,
     pub answer: Format,
     pub note: Format,
     pub hidden: Format,
@@ -99,6 +101,7 @@ impl Looks {
             head_of_answers: head.set_align(FormatAlign::Center),
             factor: base.clone().set_font_size(FACTOR_SIZE).set_font_color(SECOND),
             question_text: base.clone().set_bold(),
+            below: base.clone().set_font_color(SECOND),
             number: bordered(&top).set_align(FormatAlign::Center),
             question: bordered(&top).set_bold().set_align(FormatAlign::Left).set_indent(1),
             statements: bordered(&top).set_align(FormatAlign::Left).set_indent(1),

@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId};
+use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId, Term};
 use crate::exchange::marks::fingerprint;
 use crate::exchange::seal;
 use crate::exchange::sheet::texts_in;
@@ -53,6 +53,8 @@ struct BlankCx<'a> {
     section: Option<&'a Section>,
     questionnaire: &'a Questionnaire,
     table: Table<'a>,
+    /// Words in what is asked that are explained.
+    terms: Vec<&'a Term>,
 }
 
 /// A workbook to be filled in. Refused for a section that the questionnaire does not have.
@@ -66,14 +68,12 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         }
     };
     let words = Words::new(options.locale);
-    let cx = BlankCx {
-        looks: Looks::new(&words),
-        words,
-        options,
-        section,
-        questionnaire,
-        table: Table::of(questionnaire, options.section.as_ref()),
-    };
+    let table = Table::of(questionnaire, options.section.as_ref());
+    let asked = table.ids().filter_map(|id| questionnaire.question(id));
+    let texts = asked.flat_map(|question| question.levels.iter().chain([&question.text, &question.look_for]));
+    let texts: Vec<&str> = texts.map(|text| text.get(options.locale)).collect();
+    let terms = catalogue.terms_in(&texts.join("\n"), options.locale);
+    let cx = BlankCx { looks: Looks::new(&words), words, options, section, questionnaire, table, terms };
     // What stands in the sheet is known once it is made without it.
     let made = workbook(&cx, &[], DocProperties::new()).and_then(|first| {
         let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();

@@ -36,7 +36,9 @@ fn every_question_stands_in_a_row_with_its_statements() {
             let statements = Level::ALL.map(|level| format!("{level}  {}", question.statement(level).get(locale)));
             let number = question.depends_on.as_ref().and_then(|id| catalogue.questionnaire.number(id));
             let above = number.map(|no| Words::new(locale).format("premise-pass-over", &[("no", no.into())]));
-            assert_eq!(text(2), above.into_iter().chain(statements).collect::<Vec<_>>().join("\n"));
+            let below = [("what", question.look_for.get(locale).into())];
+            let below = Words::new(locale).format("answering-look-for", &below);
+            assert_eq!(text(2), above.into_iter().chain(statements).chain([below]).collect::<Vec<_>>().join("\n"));
             assert_eq!(text(5), format!("shirube:{}", question.id));
         }
     }
