@@ -9,7 +9,7 @@
 //! | [`palette`] | the colors of window, charts, workbooks and pages |
 //! | [`problem`] | what is wrong, where, and what would be right |
 //! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
-//! | [`catalogue`] | questionnaire, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
+//! | [`catalogue`] | questionnaire with its earlier editions, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
 //! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
 //! | [`workshop`] | votes, agreement, the agenda |
