@@ -4,12 +4,13 @@
 use std::fs;
 use std::path::Path;
 
+use jiff::civil::date;
 use shirube::assessment::file;
 use shirube::catalogue::{Edition, EditionId, built_in};
 use shirube::cli::{self, Exit};
-use shirube::exchange::{is_table_as_written, read_sheet};
+use shirube::exchange::{BlankOptions, blank_xlsx, is_table_as_written, read_sheet};
 use shirube::findings::Findings;
-use shirube::i18n::{Locale, Words};
+use shirube::i18n::{Locale, Text, Words};
 use shirube::problem::Place;
 
 use crate::exchange::book::Book;
@@ -219,4 +220,26 @@ fn check_says_which_edition_was_answered() {
     check("@no.ron", Exit::Damaged, "no.ron");
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
     check(seeds.to_str().unwrap(), Exit::Done, "Earlier editions, to be read: edition 2026.1.");
+}
+
+/// Without its hidden tab a sheet tells its edition by how it asks, where the live one does not ask like that.
+#[test]
+fn an_old_sheet_without_its_hidden_tab_is_known_by_its_questions() {
+    let mut catalogue = built_in();
+    let id = catalogue.questionnaire.questions().next().unwrap().id.clone();
+    let old = catalogue.archived_editions[0].question(&id).unwrap().text.clone();
+    let asked = |catalogue: &mut shirube::catalogue::Catalogue, text| {
+        catalogue.questionnaire.factors[0].questions[0].text = text;
+    };
+    asked(&mut catalogue, old);
+    let options = BlankOptions { locale: Locale::Ja, date: date(2026, 11, 26), section: None, hall: None };
+    let whole = Book::of(&blank_xlsx(&catalogue, &options).unwrap()).number("D7", 3.0);
+    let hidden = "xl/worksheets/sheet3.xml";
+    let bare = whole.replace(hidden, "<sheetData>", "<sheetData/><x>").replace(hidden, "</sheetData>", "</x>");
+    let read = |catalogue: &shirube::catalogue::Catalogue| read_sheet(&bare.bytes(), catalogue).unwrap();
+    assert_eq!(read(&catalogue).responses.len(), 1, "it is asked like that still");
+    asked(&mut catalogue, Text::build(|_| Some("another question".to_owned())).unwrap());
+    let sheet = read(&catalogue);
+    assert_eq!((sheet.responses.len(), sheet.problems[0].key), (0, "sheet-other-edition"));
+    assert_eq!(sheet.edition, Some(EditionId::new(ARCHIVED)));
 }

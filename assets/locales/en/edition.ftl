@@ -1,6 +1,6 @@
 ## Rounds of an earlier edition of the questionnaire: the list to read, beginning a round of the live one, what was answered before
 
-edition-screen = Earlier answers
+edition-screen = Past answers
 edition-title = Answers with { $edition }
 edition-round = { $title } · { $date } · { $who }
 
@@ -28,7 +28,7 @@ edition-vote-unseen = not shown before it is revealed
 edition-rest = Entries for other questions
 edition-rest-about = Their texts are not at hand, so they stand by their ids.
 
-edition-former = Answered before, with { $edition }: { $answer }
+edition-former = Answered with { $edition } · { $answer }
 
 edition-read = Read the answers
 edition-read-of = Read the answers of “{ $title }”

@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use crate::catalogue::QuestionId;
 use crate::findings::FormerAnswer;
 use crate::ui::context::{Context, Document};
-use crate::ui::theme::text;
+use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Icon, copyable_ui, mark_ui};
 
 /// Draws what was answered to `question` before, where there is such.
@@ -14,6 +14,7 @@ pub fn former_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, question
     let former = cx.wording().former_answer(document.session.assessment(), question);
     let Some(FormerAnswer { said, note, note_is_inside }) = former else { return };
     mark_ui(ui, Icon::Clock, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
         copyable_ui(ui, text::second(ui, &said));
         if !note.is_empty() {
             let key = if note_is_inside { "edition-note-inside" } else { "edition-note" };

@@ -221,5 +221,22 @@ fn in_english() {
     );
     window.key(Key::Enter);
     window.ask([Destination::Questions(Some(noted(&assessment(WORKSHOP)).0)).into()]);
-    assert!(window.shows("Answered before, with edition 2026.1: Level"));
+    assert!(window.shows("Answered with edition 2026.1 · Level"));
+}
+
+/// What was not saved is found again after a crash, and is read and taken over like the file.
+#[test]
+fn a_recovery_copy_is_read_like_the_file() {
+    let mut window = ja(WORKSHOP);
+    window.change("書きかけ");
+    window.wait(3);
+    let folder = window.dies();
+    let file = folder.path().join("前の版.ron");
+    let mut window = open_in(Setup { file: Some(file), ..Setup::default() }, folder);
+    window.key(Key::Enter);
+    assert_eq!(window.assessment().profile.note, "書きかけ");
+    window.ctrl(Key::Num3);
+    assert!(is_list(&window) && window.app().title().starts_with('*'));
+    window.key(Key::Enter);
+    assert_eq!(window.assessment().rounds.len(), 2);
 }
