@@ -212,14 +212,16 @@ fn wording_rules() {
     check("つなぎ役はいますか。", "つなぎ役は十分にいますか。", "catalogue-degree 42 people.links");
     check("Every section has one", "Every section actively has one", "catalogue-degree 47 people.links");
     check("つなぎ役はいますか。", "つなぎ役かつ世話役はいますか。", "catalogue-joined 42 people.links");
-    check("毎年集まる", "集まり、および話す", "catalogue-joined 48 people.links");
-    check("They meet every year", "They meet and talk", "catalogue-joined 48 people.links");
+    check("全ての課にいる", "集まり、および話す", "catalogue-joined 47 people.links");
+    check("Every section has one", "They meet and talk", "catalogue-joined 47 people.links");
+    check("毎年集まる", &"長".repeat(51), "catalogue-long-text 48 people.links");
+    check("They meet every year", &"x".repeat(126), "catalogue-long-text 48 people.links");
     check("毎年集まる", "年に２回集まる", "catalogue-count 48 people.links");
     check("They meet every year", "They meet 2 times", "catalogue-count 48 people.links");
     check("毎年集まる", "全ての課にいる", "catalogue-same-statement 48 people.links");
     let dir = small();
     edit(dir.path(), QUESTIONNAIRE, "毎年集まる", "かつて集まった");
-    edit(dir.path(), QUESTIONNAIRE, "They meet every year", "The brand has standing");
+    edit(dir.path(), QUESTIONNAIRE, "They meet every year", "They meet and talk"); // it carries what stands below
     edit(dir.path(), QUESTIONNAIRE, "Are there link persons?", "Are there 2 link persons?");
     catalogue::load(dir.path()).unwrap();
 }
