@@ -11,7 +11,8 @@ fn root() -> PathBuf {
 
 /// Documents by their path from the root, with `src/lib.rs`, which is one too.
 fn documents() -> Vec<(PathBuf, String)> {
-    let docs = fs::read_dir(root().join("docs")).expect("docs").map(|entry| entry.expect("docs").path());
+    let docs = ["docs", "docs/validity"].map(|folder| fs::read_dir(root().join(folder)).expect("docs"));
+    let docs = docs.into_iter().flatten().map(|entry| entry.expect("docs").path()).filter(|path| path.is_file());
     let others = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/lib.rs"].map(|name| root().join(name));
     let found: Vec<_> = docs.chain(others).map(|at| (at.clone(), fs::read_to_string(&at).expect("text"))).collect();
     assert!(found.len() > 8);

@@ -76,7 +76,13 @@ impl Deck for Questions<'_> {
         let mut parts: Vec<Part> =
             Level::ALL.into_iter().map(|level| statement(self.cx, question, level, agreed)).collect();
         parts.extend(self.below(document, question, agreed).map(|said| Part::text(said, text::accent)));
-        vec![Slide::new(self.place(question), self.cx.text(&question.text), parts).in_one_piece()]
+        let asked = Slide::new(self.place(question), self.cx.text(&question.text), parts).in_one_piece();
+        // Before the first question: how one chooses.
+        let rule = (subject == 0).then(|| {
+            let rule = Part::text(self.cx.word("answering-rule"), text::label);
+            Slide::new("", self.cx.word("questions-how"), vec![rule])
+        });
+        rule.into_iter().chain([asked]).collect()
     }
 }
 

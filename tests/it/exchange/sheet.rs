@@ -62,6 +62,11 @@ fn answers_as_people_write_them() {
         let book = Book::blank(Locale::Ja).text("D7", written);
         assert_eq!(value(&book, 0), expected, "{written:?}: {:?}", book.read().problems);
     };
+    let catalogue = built_in();
+    let (first, ladder) =
+        (catalogue.questionnaire.questions().next().expect("a question"), &catalogue.questionnaire.ladder);
+    let (statement, rung) = (first.levels[3].get(Locale::Ja), |locale| ladder[3].get(locale));
+    let beginning: String = statement.chars().take(8).collect();
     for three in [
         "3",
         "３",
@@ -71,12 +76,12 @@ fn answers_as_people_write_them() {
         "③",
         "レベル3",
         "Level 3",
-        "3 全庁",
-        "3  全庁のDXを受け持つ幹部が、役職として決まっている",
-        "3：全庁",
-        "全庁",
-        "３．全庁のDXを受け持つ",
-        "3 the whole hall",
+        &format!("3 {}", rung(Locale::Ja)),
+        &format!("3  {statement}"),
+        &format!("3：{}", rung(Locale::Ja)),
+        rung(Locale::Ja),
+        &format!("３．{beginning}"),
+        &format!("3 {}", rung(Locale::En)),
         "\u{200b}3\u{feff}",
     ] {
         check(three, level(3));
