@@ -52,6 +52,7 @@ fn text_given(written: &str, question: &QuestionId, vocabulary: &Vocabulary) -> 
     let digit = characters.next().and_then(|c| c.to_digit(10)).and_then(|digit| u8::try_from(digit).ok());
     let words = characters.as_str().trim_start_matches(['.', ':', '、', ')', '-', '・', '=']);
     match (digit.and_then(Level::new), vocabulary.level_in_words(question, words)) {
+        (Some(level), _) if vocabulary.begins(question, level, words) => Ok(Some(Given::Level(level))),
         (Some(level), Some(same)) if level == same => Ok(Some(Given::Level(level))),
         _ if is_meant_twice => Err("sheet-answer-two"),
         (Some(_), Some(_)) => Err("sheet-answer-contradicts"),

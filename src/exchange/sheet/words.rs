@@ -31,6 +31,9 @@ const NOT_APPLICABLE: &[&str] = &["該当無し", "非該当", "該当しない"
 /// Other names under which roles stood in sheets or on screen, folded.
 const ROLES: &[(&str, Role)] = &[("dxoffice", Role::Promotion)];
 
+/// Of the beginning of a statement: fewer characters may begin anything.
+const FEWEST: usize = 4;
+
 /// What is looked up while sheets are read; all text folded.
 pub struct Vocabulary {
     parts: BTreeMap<String, Part>,
@@ -156,10 +159,15 @@ impl Vocabulary {
         self.questions.get(question).map(|said| said.number.as_str())
     }
 
+    /// Whether the statement of `level` begins with `folded`, as others of the question may too.
+    pub fn begins(&self, question: &QuestionId, level: Level, folded: &str) -> bool {
+        let begins = |(of, statement): &(Level, String)| *of == level && statement.starts_with(folded);
+        folded.chars().count() >= FEWEST
+            && self.questions.get(question).is_some_and(|q| q.statements.iter().any(begins))
+    }
+
     /// The level that `folded` tells in words: the name of a rung or a statement of `question`, whole or its beginning.
     pub fn level_in_words(&self, question: &QuestionId, folded: &str) -> Option<Level> {
-        /// Fewer characters may begin anything.
-        const FEWEST: usize = 4;
         if let Some((level, _)) = self.ladder.iter().find(|(_, name)| name == folded) {
             return Some(*level);
         }
