@@ -9,6 +9,7 @@
 )]
 
 mod answering;
+mod asked;
 mod assessment;
 mod assessment_file;
 mod catalogue;

@@ -15,13 +15,14 @@ use shirube::report::{self, Attach, Options, copy};
 use shirube::session::new_assessment;
 use shirube::workshop::Rule;
 
+use crate::asked;
 use crate::page_text::text;
 
 const DAY: Date = date(2026, 11, 22);
 const EXAMPLE: &str = include_str!("../../seeds/examples/workshop.ron");
 const LINKS: &str = "organisation.links";
 const PLAN: &str = "strategy.plan";
-const TRIAL: &str = "services.trial";
+const DATA: &str = "services.data";
 
 fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
@@ -159,7 +160,7 @@ fn secretive() -> Assessment {
         response.answers.set(id("services.spread"), Answer::of(Value::NotApplicable(reason)));
     }
     for (response, level) in round.responses.iter_mut().zip([5, 5, 5, 5]) {
-        response.answers.set(id(TRIAL), Answer::of(self::level(level)));
+        response.answers.set(id(DATA), Answer::of(self::level(level)));
     }
     round.agreed.set(id(LINKS), answer(level(2), "公開のメモ"));
     round.agreed.set(id(PLAN), Answer { note_is_inside: true, is_marked: true, ..answer(level(1), "庁内のメモ") });
@@ -203,7 +204,7 @@ fn the_attachment_holds_shown_counts_and_no_others() {
     let counts = |levels, unknown| Counts { levels, unknown };
     let sheets = &round.closing.as_ref().unwrap().sheets;
     let shown = counts([1, 1, 1, 1, 1, 0], 1);
-    let few = [(id(TRIAL), vec![Counts::default().into()])];
+    let few = [(id(DATA), vec![Counts::default().into()])];
     assert_eq!(*sheets, [(id(LINKS), vec![shown.into()])].into_iter().chain(few).collect());
     let talk =
         Talk { votes: vec![vote(Method::Fingers, [1, 2, 3, 0, 0, 0], 9)], dissent: "公開の異論".to_owned() };
@@ -298,16 +299,21 @@ fn a_copy_shows_the_same_distributions_as_the_report_it_came_from() {
     }
 }
 
-/// 2-1 agreed at 0, 2-3 at 2: the report has it at 0 and says what was agreed.
+/// A premise agreed at 0 and what depends on it at 2: the report has it at 0 and says what was agreed.
 #[test]
 fn what_follows_from_another_question_says_what_was_agreed() {
     let mut assessment = empty();
+    let (premise, follows) = asked::one_follows();
     let agreed = &mut assessment.rounds[0].agreed;
-    agreed.set(id("organisation.office"), Answer::of(level(0)));
-    agreed.set(id(LINKS), Answer::of(level(2)));
-    let asked = &data(&assessment, Locale::Ja)["appendix"]["questions"][1]["questions"][2]["answer"];
-    assert_eq!((asked["mark"].as_str(), asked["kind"].as_str()), (Some("0"), Some("level")), "{asked}");
-    assert_eq!(asked["more"][0].as_str(), Some("合意：レベル2（設問2-1が0のため、0と数えます）"), "{asked}");
+    agreed.set(id(premise), Answer::of(level(0)));
+    agreed.set(id(follows), Answer::of(level(2)));
+    let data = data(&assessment, Locale::Ja);
+    let parts = data["appendix"]["questions"].as_array().unwrap();
+    let mut answers = parts.iter().flat_map(|part| part["questions"].as_array().unwrap()).map(|it| &it["answer"]);
+    let shown = answers.nth(asked::place(follows)).unwrap();
+    assert_eq!((shown["mark"].as_str(), shown["kind"].as_str()), (Some("0"), Some("level")), "{shown}");
+    let kept = format!("合意：レベル2（設問{}が0のため、0と数えます）", asked::number(premise));
+    assert_eq!(shown["more"][0].as_str(), Some(kept.as_str()), "{shown}");
 }
 
 #[test]
@@ -323,7 +329,7 @@ fn dissent_is_shown_where_the_note_may_be_and_goes_through_the_door_of_glyphs() 
         assert_eq!(group(&make(false), locale, LINKS)["dissent"], "#panic() *b* $x$ 〓 〓rlo 〓 𠮷\n2行目");
         assert_eq!(group(&make(true), locale, LINKS), Json::Null);
         let replaced = |inside| data(&make(inside), locale)["appendix"]["replaced"].as_array().unwrap().clone();
-        let args = [("no", "2-3".into()), ("id", LINKS.into())];
+        let args = [("no", asked::number(LINKS).into()), ("id", LINKS.into())];
         let place = Words::new(locale).format("report-place-question-dissent", &args);
         let told = replaced(false);
         let characters: Vec<&str> = told.iter().map(|row| row[0].as_str().unwrap()).collect();

@@ -12,6 +12,8 @@ use shirube::i18n::{Locale, format_score};
 use shirube::palette::{Palette, Rgb};
 use shirube::scoring::{State, compare, peers, reach, score, steps};
 
+use crate::asked;
+
 fn text(text: &str) -> Data {
     Data::String(text.to_owned())
 }
@@ -178,30 +180,35 @@ fn the_workshop_holds_what_a_group_said() {
     assert_eq!((0..60).filter(|at| matches!(spread(*at)[2], Data::Float(_))).count(), 29);
 }
 
-/// 2-1 agreed at 0, 2-3 at 2: every place where results are read has it at 0, and says what was agreed.
+/// A premise agreed at 0 and what depends on it at 2: every place where results are read has it at 0, and says what was agreed.
 #[test]
 fn what_follows_counts_as_0_everywhere_and_says_what_was_agreed() {
     let mut assessment = workshop();
-    let mut agree = |place: usize, n: usize| {
-        assessment.rounds[0].agreed.set(question(place), Answer::of(Value::Level(fixture::level(n))));
+    let (premise, follows) = asked::one_follows();
+    let mut agree = |id: &str, n: usize| {
+        let answer = Answer::of(Value::Level(fixture::level(n)));
+        assessment.rounds[0].agreed.set(asked::question(id).id.clone(), answer);
     };
-    agree(4, 0);
-    agree(6, 2);
-    let kept = "合意：レベル2（設問2-1が0のため、0と数えます）";
+    agree(premise, 0);
+    agree(follows, 2);
+    let kept = format!("合意：レベル2（設問{}が0のため、0と数えます）", asked::number(premise));
     let book = Book::of(&assessment, Locale::Ja);
-    let answered = book.row_of("設問", "2-3");
-    assert_eq!([4, 5].map(|column| book.at("設問", answered, column)), [Data::Float(0.0), text(kept)]);
+    let answered = book.row_of("設問", &asked::number(follows));
+    assert_eq!([4, 5].map(|column| book.at("設問", answered, column)), [Data::Float(0.0), text(&kept)]);
     // What was agreed stands in the last of a question's rows.
-    let said = book.row_of("話し合い", "2-4") - 1;
-    assert_eq!(book.at("話し合い", said, 0), text("2-3"));
-    assert_eq!([17, 18].map(|column| book.at("話し合い", said, column)), [Data::Float(2.0), text(kept)]);
+    let next = asked::questions().nth(asked::place(follows) + 1).expect("it is not the last one");
+    let said = book.row_of("話し合い", &asked::number(next.id.as_str())) - 1;
+    assert_eq!(book.at("話し合い", said, 0), text(&asked::number(follows)));
+    assert_eq!([17, 18].map(|column| book.at("話し合い", said, column)), [Data::Float(2.0), text(&kept)]);
     let csv = shirube::exchange::table_csv(catalogue(), std::slice::from_ref(&assessment));
     let csv = String::from_utf8(csv).unwrap();
-    assert!(csv.contains("organisation.links,organisation,follows,0"), "{csv}");
+    let factor = follows.split('.').next().expect("an id begins with that of its factor");
+    assert!(csv.contains(&format!("{follows},{factor},follows,0")), "{csv}");
     let scores = score(&catalogue().questionnaire, assessment.current().result());
-    assert_eq!(scores.entries[6].state, State::Level(fixture::level(0)));
+    assert_eq!(scores.entries[asked::place(follows)].state, State::Level(fixture::level(0)));
     // Nothing was lost by it: once the premise is above 0 it counts again.
-    assessment.rounds[0].agreed.set(question(4), Answer::of(Value::Level(fixture::level(1))));
+    let raised = Answer::of(Value::Level(fixture::level(1)));
+    assessment.rounds[0].agreed.set(asked::question(premise).id.clone(), raised);
     let book = Book::of(&assessment, Locale::Ja);
     assert_eq!([4, 5].map(|column| book.at("設問", answered, column)), [Data::Float(2.0), Data::Empty]);
     assert_eq!([17, 18].map(|column| book.at("話し合い", said, column)), [Data::Float(2.0), Data::Empty]);

@@ -8,6 +8,8 @@ use shirube::scoring::{
     Overridden, Premise, effect, follows_reason, overridden, overridden_text, pass_over_text, premise, would_follow,
 };
 
+use crate::asked;
+
 use super::fixture::{answers, catalogue, id, level};
 
 /// `q2` and `q5` depend on `q1`, `q3` on `q2`; nothing on `q4`.
@@ -131,56 +133,54 @@ fn what_counts_as_0_although_it_is_another_answer() {
 
 #[test]
 fn it_is_said_with_number_name_and_reason() {
-    let catalogue = shirube::catalogue::built_in();
-    let questionnaire = &catalogue.questionnaire;
+    let questionnaire = &asked::catalogue().questionnaire;
+    let (premise, follows) = asked::one_follows();
+    let no = asked::number(premise);
     let at = |n: u8| Some(Value::Level(level(n)));
     let check = |own: Option<Value>, standing, ja: &str, en: &str| {
         for (locale, expected) in [(Locale::Ja, ja), (Locale::En, en)] {
-            let from = id("organisation.office");
+            let from = id(premise);
             let found = follows_reason(&Words::new(locale), questionnaire, own.as_ref(), standing, &from);
             assert_eq!(found, expected);
         }
     };
-    let plain =
-        ("設問2-1「推進部署」が0のため、0と数えます。", "Counted as 0, as question 2-1 “Promotion office” is at 0.");
-    check(None, Standing::Agreed(9), plain.0, plain.1);
-    check(at(0), Standing::Agreed(9), plain.0, plain.1);
+    let name = asked::name(premise, Locale::En);
+    let ja = format!("{}が0のため、0と数えます。", asked::said(premise));
+    let en = format!("Counted as 0, as question {no} “{name}” is at 0.");
+    check(None, Standing::Agreed(9), &ja, &en);
+    check(at(0), Standing::Agreed(9), &ja, &en);
     check(
         at(2),
         Standing::Agreed(9),
-        "合意：レベル2（設問2-1が0のため、0と数えます）",
-        "Agreed: level 2 (counted as 0, as question 2-1 is at 0)",
+        &format!("合意：レベル2（設問{no}が0のため、0と数えます）"),
+        &format!("Agreed: level 2 (counted as 0, as question {no} is at 0)"),
     );
     check(
         Some(Value::Unknown),
         Standing::Agreed(9),
-        "合意：わからない（設問2-1が0のため、0と数えます）",
-        "Agreed: don't know (counted as 0, as question 2-1 is at 0)",
+        &format!("合意：わからない（設問{no}が0のため、0と数えます）"),
+        &format!("Agreed: don't know (counted as 0, as question {no} is at 0)"),
     );
     check(
         at(3),
         Standing::Single(Default::default()),
-        "回答：レベル3（設問2-1が0のため、0と数えます）",
-        "Answered: level 3 (counted as 0, as question 2-1 is at 0)",
+        &format!("回答：レベル3（設問{no}が0のため、0と数えます）"),
+        &format!("Answered: level 3 (counted as 0, as question {no} is at 0)"),
     );
-    let one = Overridden {
-        question: id("organisation.links"),
-        own: Choice::Level(level(2)),
-        follows_from: id("organisation.office"),
-    };
+    let one = Overridden { question: id(follows), own: Choice::Level(level(2)), follows_from: id(premise) };
     let found = overridden_text(&Words::new(Locale::Ja), questionnaire, &[one]);
-    assert_eq!(found, "設問2-3「つなぐ担当者」（レベル2）");
+    assert_eq!(found, format!("{}（レベル2）", asked::said(follows)));
 }
 
 #[test]
 fn a_sheet_says_when_a_question_is_passed_over_where_its_premise_is_on_it() {
-    let catalogue = shirube::catalogue::built_in();
-    let links = catalogue.questionnaire.question(&id("organisation.links")).expect("it is there");
+    let (premise, follows) = asked::one_follows();
     let text = |is_there: bool| {
-        pass_over_text(&Words::new(Locale::Ja), &catalogue.questionnaire, links, |premise| {
-            is_there && *premise == id("organisation.office")
+        pass_over_text(&Words::new(Locale::Ja), &asked::catalogue().questionnaire, asked::question(follows), |it| {
+            is_there && *it == id(premise)
         })
     };
-    assert_eq!(text(true).as_deref(), Some("設問2-1が0のときは、この設問を飛ばします（0と数えます）。"));
+    let passed = format!("設問{}が0のときは、この設問を飛ばします（0と数えます）。", asked::number(premise));
+    assert_eq!(text(true), Some(passed));
     assert_eq!(text(false), None);
 }

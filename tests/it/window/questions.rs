@@ -8,6 +8,7 @@ use shirube::catalogue::{Level, QuestionId};
 use shirube::i18n::Locale;
 
 use super::{Setup, Window, catalogue, open_example, open_in};
+use crate::asked;
 use crate::screen::{Album, Look, shot};
 
 /// The first question of all.
@@ -449,24 +450,36 @@ fn the_towns_stay_folded_until_one_has_answered() {
 
 #[test]
 fn a_question_that_follows_from_another_says_so() {
-    let base = Answers::from_iter([(id("leadership.executive"), Answer::of(Value::Level(Level::MIN)))]);
+    let (premise, follows) = asked::one_follows();
+    let base = Answers::from_iter([(id(premise), Answer::of(Value::Level(Level::MIN)))]);
     let mut window = filled(Look::SMALL, base);
-    window.key(Key::ArrowRight);
-    assert!(is_at(&window, "leadership.deputy"), "the first open one is the head's: then the deputy's");
-    assert!(says(&window, "設問1-1「DXの責任者」が0のため、0と数えます"));
+    // It opens at the first open one, and the one that follows is not among them.
+    let open = asked::questions().map(|question| question.id.as_str()).find(|it| ![premise, follows].contains(it));
+    let open = open.expect("there are others");
+    assert!(is_at(&window, open));
+    for _ in asked::place(open)..asked::place(follows) {
+        window.key(Key::ArrowRight);
+    }
+    assert!(is_at(&window, follows));
+    let counts = format!("{}が0のため、0と数えます", asked::said(premise));
+    assert!(says(&window, &counts));
     assert!(choices(&window).iter().all(|(_, is_chosen)| !is_chosen));
     window.key(Key::Num2);
-    assert_eq!(value(&window, "leadership.deputy"), level(2), "an answer of its own is kept");
-    assert!(says(&window, "設問1-1「DXの責任者」が0のため、0と数えます"));
-    assert!(says(&window, "回答：レベル2（設問1-1が0のため、0と数えます）"), "also beside the answer");
-    window.harness.get_by_role_and_label(Role::Link, "「DXの責任者」を開く").click();
+    assert_eq!(value(&window, follows), level(2), "an answer of its own is kept");
+    assert!(says(&window, &counts));
+    let kept = format!("回答：レベル2（設問{}が0のため、0と数えます）", asked::number(premise));
+    assert!(says(&window, &kept), "also beside the answer");
+    let link = format!("「{}」を開く", asked::name(premise, Locale::Ja));
+    window.harness.get_by_role_and_label(Role::Link, &link).click();
     window.harness.run();
-    assert!(is_at(&window, "leadership.executive"));
-    assert!(says(&window, "次の回答は0と数えます：設問1-3「責任者を支える専門家」（レベル2）"));
+    assert!(is_at(&window, premise));
+    assert!(says(&window, &format!("次の回答は0と数えます：{}（レベル2）", asked::said(follows))));
     window.key(Key::Num1);
     assert!(!says(&window, "次の回答は0と数えます"));
-    window.key(Key::ArrowRight);
-    window.key(Key::ArrowRight);
+    for _ in asked::place(premise)..asked::place(follows) {
+        window.key(Key::ArrowRight);
+    }
+    assert!(is_at(&window, follows));
     assert!(!says(&window, "0と数えます"));
 }
 
@@ -494,7 +507,7 @@ fn after_the_last_question_come_the_results_or_what_is_still_open() {
     window.click("未回答の設問へ（2問）");
     assert!(is_at(&window, FIRST));
 
-    let answered = rest.iter().filter(|it| it.as_str() != "leadership.deputy");
+    let answered = rest.iter().filter(|it| it.as_str() != asked::one_follows().1);
     let answered = answered.map(|id| (id.clone(), Answer::of(Value::Level(Level::MIN)))).collect();
     let mut window = filled(Look::SMALL, answered);
     window.key(Key::D);
@@ -543,7 +556,7 @@ fn in_a_narrow_window_the_question_the_keys_and_the_choice_stay_in_sight() {
     press_focused(&mut window, "手がかり");
     assert!(says(&window, "見るもの"));
     press_focused(&mut window, "32問の地図");
-    press_focused(&mut window, "首長の行動 未回答");
+    press_focused(&mut window, &format!("{} 未回答", asked::name("leadership.head", Locale::Ja)));
     assert!(is_at(&window, "leadership.head"));
 }
 

@@ -173,7 +173,8 @@ fn the_own_level_stands_beside_what_is_documented() {
 fn a_question_is_one_press_away() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
     window.ctrl(Key::Num6);
-    press(&mut window, "設問「首長の行動」を開く");
+    let name = crate::asked::name("leadership.head", Locale::Ja);
+    press(&mut window, &format!("設問「{name}」を開く"));
     assert!(tabs(&window).iter().all(|tab| !tab.starts_with("酒田市")), "the towns have made room");
 }
 
