@@ -8,7 +8,7 @@ use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::Assessment;
 use shirube::assessment::file::from_str;
-use shirube::catalogue::{self, Catalogue, Evidence, QuestionId, TownId};
+use shirube::catalogue::{self, Catalogue, Evidence, QuestionId, Town, TownId};
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::problem::Place;
@@ -16,6 +16,7 @@ use shirube::scoring;
 use shirube::ui::picker::Picked;
 
 use super::{Setup, Window, open_example, open_in};
+use crate::asked;
 use crate::screen::Look;
 
 const EXAMPLES: [&str; 3] = ["half", "full", "sagae-2022"];
@@ -202,7 +203,15 @@ fn the_overall_stage_waits_for_half_of_the_answers() {
 fn why_there_is_no_nearest_town_is_said() {
     let catalogue = catalogue::built_in();
     let window = results_of(&sheet(&catalogue, &[2; 3]), Vec::new());
-    assert!(window.shows("共通する設問が4要因以上で8問以上になると示します。今は酒田市との3問が最も多い状態です。"));
+    // The first of those that have most of them in common.
+    let common =
+        |town: &Town| catalogue.questionnaire.questions().take(3).filter(|q| town.evidence_on(&q.id).is_some()).count();
+    let town = catalogue.towns.iter().rev().max_by_key(|town| common(town)).expect("towns are documented");
+    let (name, most) = (town.name.get(Locale::Ja), common(town));
+    assert!(most > 0, "they have something in common");
+    assert!(window.shows(&format!(
+        "共通する設問が4要因以上で8問以上になると示します。今は{name}との{most}問が最も多い状態です。"
+    )));
 }
 
 #[test]
@@ -253,12 +262,13 @@ fn a_mark_that_is_pointed_at_shows_its_evidence_beside_it_and_inside_the_window(
     let catalogue = catalogue::built_in();
     let sakata = evidence(&catalogue, "sakata", "leadership.executive");
     for zoom in [1.0, 1.5] {
-        for (question, town) in [("DXの責任者", "酒田市"), ("首長の行動", "益田市"), ("推進部署", "磐梯町")]
+        for (question, town) in
+            [("leadership.executive", "酒田市"), ("leadership.head", "益田市"), ("organisation.office", "磐梯町")]
         {
             let mut window = open_example("half", Look::SMALL.zoomed(zoom), Locale::Ja);
             window.ctrl(Key::Num5);
             tab(&mut window, "ヒートマップ");
-            let start = format!("{question} · {town}");
+            let start = format!("{} · {town}", asked::name(question, Locale::Ja));
             assert!(!window.shows("出典："));
             mark(&window, &start).scroll_to_me();
             window.harness.run();
@@ -266,7 +276,7 @@ fn a_mark_that_is_pointed_at_shows_its_evidence_beside_it_and_inside_the_window(
             window.harness.hover_at(rect.center());
             window.harness.run();
             assert!(window.shows("出典："), "{zoom} {start}");
-            if (question, town) == ("DXの責任者", "酒田市") {
+            if (question, town) == ("leadership.executive", "酒田市") {
                 assert!(window.shows(sakata.summary.get(Locale::Ja)));
                 assert!(window.shows("メモ：副町長にお願いするか"), "the own note");
             }
@@ -286,9 +296,11 @@ fn a_mark_is_reached_and_opened_by_keyboard() {
     let catalogue = catalogue::built_in();
     let mut window = results("half", Locale::Ja);
     tab(&mut window, "ヒートマップ");
-    mark(&window, "DXの責任者 · 自庁").focus();
+    let name = asked::name("leadership.executive", Locale::Ja);
+    mark(&window, &format!("{name} · 自庁")).focus();
     window.harness.run();
-    assert!(window.shows("レベル0：DXに関わっている幹部はいない"), "the own level in words");
+    let own = asked::statement("leadership.executive", 0, Locale::Ja);
+    assert!(window.shows(&format!("レベル0：{own}")), "the own level in words");
     window.key(Key::ArrowRight);
     let summary = evidence(&catalogue, "sakata", "leadership.executive").summary.get(Locale::Ja);
     assert!(window.shows(summary) && window.harness.query_by_label("記載を閉じる").is_none(), "a glance");
@@ -304,14 +316,15 @@ fn a_mark_is_reached_and_opened_by_keyboard() {
 fn a_chosen_mark_leads_to_its_question_and_its_town() {
     let mut window = results("half", Locale::Ja);
     tab(&mut window, "ヒートマップ");
-    let at = mark(&window, "首長の行動 · 酒田市").rect().center();
+    let name = asked::name("leadership.head", Locale::Ja);
+    let at = mark(&window, &format!("{name} · 酒田市")).rect().center();
     window.harness.hover_at(at);
     window.harness.drag_at(at);
     window.harness.drop_at(at);
     window.harness.run();
     window.click("この設問へ");
     let shown = question_shown(&window).expect("the map says where one is");
-    assert!(shown.starts_with("首長の行動"), "{shown}");
+    assert!(shown.starts_with(name), "{shown}");
 
     let mut window = results("half", Locale::Ja);
     tab(&mut window, "歩み");
@@ -325,22 +338,51 @@ fn a_chosen_mark_leads_to_its_question_and_its_town() {
 #[test]
 fn factors_show_the_levels_of_their_questions() {
     let catalogue = catalogue::built_in();
+    let findings = Findings::of(&catalogue, &example("half")).expect("it is scored");
+    let own = |id: &QuestionId| {
+        let entry = findings.scores.entries.iter().find(|entry| entry.question == *id);
+        entry.and_then(|entry| entry.state.level())
+    };
     let mut window = results("half", Locale::Ja);
-    mark(&window, "リーダー · 酒田市").click_accesskit();
-    window.harness.run();
-    let sakata = catalogue.town(&TownId::new("sakata")).expect("it is documented");
-    let leadership = &catalogue.questionnaire.factors[0];
-    for question in &leadership.questions {
-        let level = sakata.evidence_on(&question.id).expect("all four are documented").level;
-        assert!(window.shows(&format!("≥ {level}")), "{}", question.id);
+    let (mut whole, mut behind_some) = (0, 0);
+    let pairs = catalogue.questionnaire.factors.iter().flat_map(|f| catalogue.towns.iter().map(move |town| (f, town)));
+    for (factor, town) in pairs {
+        let found: Vec<_> = factor.questions.iter().filter_map(|q| Some((q, town.evidence_on(&q.id)?.level))).collect();
+        if found.is_empty() {
+            continue;
+        }
+        let name = format!("{} · {}", factor.short.get(Locale::Ja), town.name.get(Locale::Ja));
+        mark(&window, &name).click_accesskit();
+        window.harness.run();
+        for (question, level) in &found {
+            assert!(window.shows(&format!("≥ {level}")), "{name}: {}", question.id);
+        }
+        let count = found.len();
+        let mean = found.iter().map(|(_, level)| level.value()).sum::<f64>() / count as f64;
+        let lower = format!("記載の下限の平均 ≥ {}（{count}問）", format_score(mean));
+        assert!(window.shows(&lower), "{name}: {lower}");
+        let common = found.iter().filter_map(|(q, there)| Some((there.value() - own(&q.id)?.value()).max(0.0)));
+        let missing: Vec<f64> = common.collect();
+        let behind = missing.iter().sum::<f64>() / missing.len() as f64;
+        let compared = match missing.len() {
+            0 => "共通する設問がないため、比べていません。".to_owned(),
+            n if behind > 0.0 => format!("共通する{n}問で、記載の下限に平均{}", format_score(behind)),
+            n => format!("共通する{n}問では、記載の下限に届いています。"),
+        };
+        assert!(window.shows(&compared), "{name}: {compared}");
+        whole += usize::from(count == factor.questions.len());
+        behind_some += usize::from(behind > 0.0);
     }
-    assert!(window.shows("記載の下限の平均 ≥ 4.0（4問）") && window.shows("共通する3問で、記載の下限に平均3.3"));
+    assert!(whole > 0 && behind_some > 0, "some town documents all of a factor, and there is something to catch up on");
     // The own hall: score, bounds, lowest and highest level.
-    mark(&window, "リーダー · 灯野町").click_accesskit();
+    let leadership = &catalogue.questionnaire.factors[0];
+    mark(&window, &format!("{} · 灯野町", leadership.short.get(Locale::Ja))).click_accesskit();
     window.harness.run();
-    assert!(window.shows("最も低いレベル0、最も高いレベル1"));
+    let levels = || leadership.questions.iter().filter_map(|q| own(&q.id));
+    let (low, high) = levels().min().zip(levels().max()).expect("some are answered");
+    assert!(low < high && window.shows(&format!("最も低いレベル{low}、最も高いレベル{high}")));
     window.click("記載を閉じる");
-    assert!(!window.shows("最も低いレベル0"));
+    assert!(!window.shows("最も低いレベル"));
 }
 
 #[test]
@@ -490,11 +532,12 @@ fn everything_is_reached_on_the_smallest_screen() {
         assert_eq!(shown_tab(&window), part);
     }
     tab(&mut window, "ヒートマップ");
-    mark(&window, "DXの責任者 · 酒田市").click_accesskit();
+    let start = format!("{} · 酒田市", asked::name("leadership.executive", Locale::Ja));
+    mark(&window, &start).click_accesskit();
     window.harness.run();
     let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(683.0, 384.0));
     let close = window.harness.get_by_label("記載を閉じる").rect();
     assert!(screen.contains_rect(close), "{close}");
-    let chosen = mark(&window, "DXの責任者 · 酒田市").rect();
+    let chosen = mark(&window, &start).rect();
     assert!(chosen.bottom() < close.top(), "the mark is in sight above the panel: {chosen} {close}");
 }

@@ -64,7 +64,7 @@ fn what_is_open_is_filled_from_a_response_later() {
         agreed.set(question, Answer::of(Value::Level(level(1))));
     }
     agreed.set(q("strategy.plan"), Answer::of(Value::Unknown));
-    agreed.set(q("services.trial"), Answer::default());
+    agreed.set(q("services.data"), Answer::default());
     let mut window = window_on(&round, Setup::default());
     window.ctrl(Key::Num4);
     press(&mut window, "回答票2を変える");

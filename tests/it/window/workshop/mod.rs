@@ -19,6 +19,7 @@ use shirube::catalogue::{Level, QuestionId};
 use shirube::i18n::Locale;
 
 use super::{Setup, Window, open_in};
+use crate::asked;
 use crate::screen::Look;
 
 /// Names that must never be seen outside the file.
@@ -29,8 +30,9 @@ pub fn level(n: u8) -> Level {
     Level::new(n).expect("a level")
 }
 
+/// A question of the live edition.
 pub fn q(id: &str) -> QuestionId {
-    QuestionId::new(id)
+    asked::question(id).id.clone()
 }
 
 /// Nine sheets: on most questions they lie close together, on some far apart, and of one many say they don't know.
@@ -53,7 +55,7 @@ pub fn sheets() -> Vec<Response> {
             ("partners.local", 0..4) => Value::Unknown,
             ("leadership.speed", 0..5) => Value::Level(level(0)),
             ("leadership.speed", _) => Value::Level(level(5)),
-            ("services.trial", _) => Value::Level(level((person % 5) as u8)),
+            ("services.data", _) => Value::Level(level((person % 5) as u8)),
             _ => Value::Level(level(((place + person / 8) % 4) as u8)),
         };
         Answer { value: Some(value), note: "庁内限りの覚え書き".to_owned(), ..Answer::default() }

@@ -8,7 +8,7 @@ use eframe::egui::{Event, Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::{Answer, Answers, Profile, Response, Role, Value, file};
 use shirube::exchange::read_sheet;
-use shirube::i18n::Locale;
+use shirube::i18n::{Locale, Words};
 use shirube::ui::command::{FileCommand, SheetsCommand};
 use shirube::ui::picker::Picked;
 
@@ -81,6 +81,15 @@ fn type_path(window: &mut Window, path: &Path) {
 
 /// Brings the button called `label` into sight and presses it.
 pub fn press(window: &mut Window, label: &str) {
+    // Rows out of sight are not drawn: first to what stands above them.
+    if window.harness.query_by_role_and_label(Said::Button, label).is_none() {
+        for above in Locale::ALL.map(|locale| Words::new(locale).get("sheets-names")) {
+            if let Some(above) = window.harness.query_by_label(&above) {
+                above.scroll_to_me();
+            }
+        }
+        window.harness.run();
+    }
     window.harness.get_by_role_and_label(Said::Button, label).scroll_to_me();
     window.harness.run();
     window.click(label);
