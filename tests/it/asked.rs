@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use shirube::catalogue::{Catalogue, Level, Question, QuestionId};
+use shirube::catalogue::{Catalogue, Factor, Level, Question, QuestionId};
 use shirube::i18n::Locale;
 
 /// The built-in catalogue, read once.
@@ -31,6 +31,12 @@ pub fn place(id: &str) -> usize {
 /// What the question called `id` is called by people.
 pub fn name(id: &str, locale: Locale) -> &'static str {
     question(id).name.get(locale)
+}
+
+/// The factor of the question called `id`.
+pub fn factor(id: &str) -> &'static Factor {
+    let found = catalogue().questionnaire.factor(&question(id).factor);
+    found.expect("every question belongs to a factor")
 }
 
 /// Its number, of factor and question: `2-1`.

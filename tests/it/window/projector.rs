@@ -15,6 +15,7 @@ use shirube::ui::projector::scale::{QUESTION, SMALLEST};
 use super::looks::{texts, wrong_texts};
 use super::workshop::{NAMES, assessment, level, q, sheets, window_on};
 use super::{Setup, Window, open, open_example};
+use crate::asked;
 use crate::screen::{Album, Look, shot};
 
 /// The smallest display, one that is less wide, a usual one at 200 %, and a large one.
@@ -198,17 +199,15 @@ fn the_room_is_whole_and_large_enough() {
 /// What hangs on another question is said in several lines, beside two votes with all that they came to.
 #[test]
 fn what_follows_from_other_questions_has_room() {
+    // Each premise with all that depends on it agreed, and each that depends on it with its premise at 0 and open.
+    let mut cases: Vec<(&str, Vec<(&str, u8)>)> = Vec::new();
+    for (premise, follows) in asked::premises() {
+        cases.push((premise, follows.iter().zip(2..).map(|(id, n)| (*id, n)).collect()));
+        cases.extend(follows.iter().flat_map(|id| [(*id, vec![(premise, 0)]), (*id, Vec::new())]));
+    }
     let mut wrong = Vec::new();
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
-        for (question, agreed) in [
-            ("advisers.access", &[("advisers.role", 2), ("advisers.persuasion", 3)][..]),
-            ("advisers.role", &[("advisers.access", 0)]),
-            ("advisers.persuasion", &[]),
-            ("leadership.executive", &[("leadership.deputy", 2)]),
-            ("leadership.deputy", &[("leadership.executive", 0)]),
-            ("organisation.office", &[("organisation.links", 2)]),
-            ("organisation.links", &[("organisation.office", 0)]),
-        ] {
+        for (question, agreed) in &cases {
             let mut all = assessment(sheets());
             all.rounds[0].workshop.present = Some(30);
             all.rounds[0].workshop.agenda = Some(vec![q(question)]);

@@ -8,6 +8,7 @@ use shirube::assessment::{Role, Value};
 use shirube::i18n::Locale;
 
 use super::{assessment, level, q, room_of_twelve, sheets, window_on};
+use crate::asked;
 use crate::screen::Look;
 use crate::window::Setup;
 
@@ -319,11 +320,13 @@ fn roles_are_compared_only_where_nobody_can_be_found_out() {
         }
         responses
     };
+    let factor = asked::factor("leadership.speed").short.get(Locale::Ja);
+    let talk = format!("「{factor}：{}」を話し合う", asked::name("leadership.speed", Locale::Ja));
     let check = |roles: &[(Role, usize)], expected: bool| {
         let mut window = window_on(&assessment(with_roles(roles)), Setup::default());
         window.ctrl(Key::Num4);
         window.tab("議題");
-        window.follow("「リーダー：提案の採否を決める場」を話し合う");
+        window.follow(&talk);
         window.keys(&[Key::Num2, Key::Num6, Key::Enter, Key::R]);
         assert_eq!(window.shows("回答票での役割ごとの中央値"), expected, "{roles:?}");
     };

@@ -7,6 +7,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::sheets::{choose, press};
 use super::{assessment, room_of_twelve, sheets, window_on};
+use crate::asked;
 use crate::screen::{Album, Look, shot};
 use crate::window::Setup;
 
@@ -54,9 +55,9 @@ fn shots_of_premises() {
             }
         };
         let words = if locale == Locale::Ja { ["議題", "まとめ"] } else { ["Agenda", "Outcome"] };
-        let mut all =
-            super::premise::agreed(&[("advisers.role", 2), ("organisation.office", 0), ("organisation.links", 3)]);
-        let agenda = ["advisers.access", "organisation.links", "advisers.persuasion", "leadership.deputy"];
+        let ((premise, follows), (base, both)) = (asked::one_follows(), asked::two_follow());
+        let mut all = super::premise::agreed(&[(both[0], 2), (premise, 0), (follows, 3)]);
+        let agenda = [base, follows, both[1], asked::unrelated(0)];
         all.rounds[0].workshop.agenda = Some(agenda.map(super::q).to_vec());
         let mut window = window_on(&all, Setup { look, locale, ..Setup::default() });
         window.ctrl(Key::Num4);
@@ -64,6 +65,13 @@ fn shots_of_premises() {
             window.tab(word);
             keep(&mut window, name);
         }
+        // One whose premise is neither agreed nor on the agenda.
+        let mut open = super::premise::agreed(&[]);
+        open.rounds[0].workshop.agenda = all.rounds[0].workshop.agenda.clone();
+        let mut window = window_on(&open, Setup { look, locale, ..Setup::default() });
+        window.ctrl(Key::Num4);
+        window.tab(words[0]);
+        keep(&mut window, "agenda-open");
         let mut window = window_on(&all, Setup { look, locale, ..Setup::default() });
         window.ctrl(Key::Num4);
         for place in ["window", "slide"] {
