@@ -79,7 +79,7 @@ fn premise_of(count: usize) -> (&'static str, Vec<&'static str>) {
     let premises = premises();
     let is_premise = |id: &&str| premises.iter().any(|(premise, _)| premise == id);
     let found = premises.iter().find(|(premise, all)| {
-        all.len() == count && question(premise).depends_on.is_none() && !all.iter().any(|id| is_premise(id))
+        all.len() == count && question(premise).depends_on.is_none() && !all.iter().any(is_premise)
     });
     found.unwrap_or_else(|| panic!("no question has {count} that depend on it: these tests need one")).clone()
 }

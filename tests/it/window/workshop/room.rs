@@ -7,6 +7,7 @@ use shirube::assessment::workshop::{Counts, Method};
 use shirube::assessment::{Role, Value};
 use shirube::i18n::Locale;
 
+use super::sheets::press;
 use super::{assessment, level, q, room_of_twelve, sheets, window_on};
 use crate::asked;
 use crate::screen::Look;
@@ -251,7 +252,7 @@ fn what_is_agreed_is_said_and_never_guessed() {
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), Some(&Value::Level(level(2))));
     window.key(D);
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), Some(&Value::Unknown));
-    window.click("合意を取り消す");
+    press(&mut window, "合意を取り消す");
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), None);
     // A show of fingers can be gone back on.
     window.ctrl(Z);
