@@ -77,12 +77,12 @@ impl Deck for Questions<'_> {
             Level::ALL.into_iter().map(|level| statement(self.cx, question, level, agreed)).collect();
         parts.extend(self.below(document, question, agreed).map(|said| Part::text(said, text::accent)));
         let asked = Slide::new(self.place(question), self.cx.text(&question.text), parts).in_one_piece();
-        // Before the first question: how one chooses.
-        let rule = (subject == 0).then(|| {
-            let rule = Part::text(self.cx.word("answering-rule"), text::label);
-            Slide::new("", self.cx.word("questions-how"), vec![rule])
-        });
-        rule.into_iter().chain([asked]).collect()
+        // At the first question: how one chooses.
+        vec![if subject == 0 {
+            asked.with_aside(Part::text(self.cx.word("answering-rule"), text::second))
+        } else {
+            asked
+        }]
     }
 }
 

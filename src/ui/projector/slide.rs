@@ -21,6 +21,8 @@ pub(super) struct Slide {
     over: Text,
     title: Text,
     parts: Vec<Part>,
+    /// What is said at the end of the page where there is room for it.
+    aside: Option<Part>,
     names: Rc<[String]>,
     /// How it may be set, first what is best, before it is cut in two.
     allowed: &'static [Spacing],
@@ -53,7 +55,7 @@ impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
     pub fn new(over: impl Into<String>, title: impl Into<String>, parts: Vec<Part>) -> Slide {
         let (over, title) = (Text::new(over, text::accent), Text::new(title, text::question));
-        Slide { over, title, parts, names: Rc::default(), allowed: &[USUAL], spacing: USUAL }
+        Slide { over, title, parts, aside: None, names: Rc::default(), allowed: &[USUAL], spacing: USUAL }
     }
 
     /// The same, with no line that breaks within one of these names.
@@ -66,6 +68,12 @@ impl Slide {
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE], spacing: CLOSE, ..self }
+    }
+
+    /// With `aside` at its end, where all of it stands on one page.
+    #[must_use]
+    pub fn with_aside(self, aside: Part) -> Slide {
+        Slide { aside: Some(aside), ..self }
     }
 
     /// Adds `part` at its end.
@@ -115,7 +123,14 @@ impl Slide {
         ui.available_height() - self.head(ui) - px(ui, USUAL.gap)
     }
 
-    fn pages(self, ui: &Ui, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
+    fn pages(mut self, ui: &Ui, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
+        if let Some(aside) = self.aside.take() {
+            let mut whole = self.clone();
+            whole.push(aside);
+            if let Some(spread) = whole.spread(ui) {
+                return vec![spread];
+            }
+        }
         if let Some(spread) = self.spread(ui) {
             return vec![spread];
         }

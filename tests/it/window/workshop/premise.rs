@@ -83,10 +83,6 @@ fn it_is_said_before_anything_is_agreed() {
             }
             // On the slides of all questions as well.
             window.ask([shirube::ui::command::Destination::Questions(Some(q(question))).into()]);
-            if is_projected && asked::place(question) == 0 {
-                // How one chooses stands before the first of them.
-                window.key(Key::PageDown);
-            }
             if let Some(said) = expected.filter(|_| is_projected) {
                 assert!(window.shows(said), "{name}: {said}");
             }
