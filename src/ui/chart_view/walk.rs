@@ -13,8 +13,9 @@ pub(super) enum Step {
     Last,
 }
 
-/// How much more a mark counts as away for lying beside the way than along it.
-const ASIDE: f32 = 2.0;
+/// How much more a mark counts as away for lying beside the way than along it. Where it counts for more than about 1.2, marks
+/// below one another at one value are passed by.
+const ASIDE: f32 = 1.0;
 /// Marks nearer than this along the way, in points, stand at the same height.
 const LEVEL: f32 = 0.5;
 
