@@ -4,7 +4,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Context as Egui, Layout, Response, Ui, UiBuilder};
 
-use super::part::{Look, Part};
+use super::part::Look;
 use super::question::statement;
 use super::scale::{SMALLEST, height, px};
 use super::slide::{Slide, live};
@@ -105,14 +105,10 @@ fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
         Level::ALL.into_iter().map(|level| statement(voting.cx, voting.question, level, None)).collect();
     let title = voting.cx.text(&voting.question.text);
     let slide = |over, parts| Slide::new(over, title, parts).in_one_piece();
-    // At the first question, where there is room: how one chooses.
-    let rule = || parts.iter().cloned().chain([Part::text(voting.cx.word("answering-rule"), text::second)]);
-    let told = (voting.place.0.unwrap_or_default() == 0).then(|| slide(head::place(voting), rule().collect()));
     let whole = slide(head::place(voting), parts.clone());
     // What is crowded can do without its place on the agenda, and not with anything over anything else.
-    let less = slide(String::new(), parts.clone());
-    let set = told.and_then(|told| told.spread(ui)).or_else(|| whole.spread(ui)).or_else(|| less.spread(ui));
-    set.unwrap_or(less).show(ui);
+    let (whole, less) = (whole.spread(ui), slide(String::new(), parts));
+    whole.or_else(|| less.spread(ui)).unwrap_or(less).show(ui);
 }
 
 /// Below everything else: how many votes are in, and one sentence, so that there is room for it. It is of the latest key,
