@@ -40,6 +40,8 @@ struct Spacing {
 
 const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0 };
 const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0 };
+/// Where six statements of two lines stand above a remark of two.
+const CLOSEST: Spacing = Spacing { leading: 1.0, gap: 1.0 };
 /// The widest gap, so that a slide with little on it does not fall apart.
 const WIDEST: f32 = 26.0;
 /// From line to line of a heading.
@@ -67,7 +69,7 @@ impl Slide {
     /// Rather crowded than cut in two: it is to be seen as a whole.
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
-        Slide { allowed: &[USUAL, CLOSE], spacing: CLOSE, ..self }
+        Slide { allowed: &[USUAL, CLOSE, CLOSEST], spacing: CLOSEST, ..self }
     }
 
     /// With `aside` at its end, where all of it stands on one page.
