@@ -6,26 +6,21 @@ use std::path::Path;
 use jiff::civil::date;
 use shirube::assessment::file;
 use shirube::catalogue::built_in;
-use shirube::cli::{self, Exit};
+use shirube::cli::Exit;
 use shirube::exchange::is_results_as_written;
 use shirube::i18n::Locale;
 use shirube::problem::Place;
 use shirube::report::{Attach, Options, pdf};
 
+use crate::command;
+
 const HALF: &str = include_str!("../../seeds/examples/half.ron");
 const FULL: &str = include_str!("../../seeds/examples/full.ron");
 const SAGAE: &str = include_str!("../../seeds/examples/sagae-2022.ron");
 
-/// Runs in `folder`, whose files are named with `@` in front.
+/// Runs `shirube table` in `folder`.
 fn run(folder: &Path, args: &[&str]) -> (Exit, String, String) {
-    let args: Vec<String> = args
-        .iter()
-        .map(|arg| arg.strip_prefix('@').map_or((*arg).to_owned(), |name| folder.join(name).display().to_string()))
-        .collect();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let all = ["shirube", "--lang", "en", "table"].into_iter().map(str::to_owned).chain(args);
-    let exit = cli::run(all, &mut out, &mut err);
-    (exit, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    command::run(folder, &[&["table"], args].concat())
 }
 
 #[test]

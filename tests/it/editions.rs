@@ -7,12 +7,13 @@ use std::path::Path;
 use jiff::civil::date;
 use shirube::assessment::file;
 use shirube::catalogue::{Edition, EditionId, built_in};
-use shirube::cli::{self, Exit};
+use shirube::cli::Exit;
 use shirube::exchange::{BlankOptions, blank_xlsx, is_table_as_written, read_sheet};
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Text, Words};
 use shirube::problem::Place;
 
+use crate::command::run;
 use crate::exchange::book::Book;
 
 /// As edition 2026.1 was answered: by one person, by one who has not finished, by a group.
@@ -21,18 +22,6 @@ pub const HALF: &str = include_str!("../cases/assessment/edition-2026.1-half.ron
 pub const WORKSHOP: &str = include_str!("../cases/assessment/edition-2026.1-workshop.ron");
 const ALL: [&str; 3] = [FULL, HALF, WORKSHOP];
 const ARCHIVED: &str = "2026.1";
-
-/// Runs in `folder`, whose files are named with `@` in front.
-fn run(folder: &Path, args: &[&str]) -> (Exit, String, String) {
-    let args: Vec<String> = args
-        .iter()
-        .map(|arg| arg.strip_prefix('@').map_or((*arg).to_owned(), |name| folder.join(name).display().to_string()))
-        .collect();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let all = ["shirube", "--lang", "en"].into_iter().map(str::to_owned).chain(args);
-    let exit = cli::run(all, &mut out, &mut err);
-    (exit, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
 
 /// With the edition `id` in place of the one it has.
 fn of_edition(text: &str, id: &str) -> String {

@@ -21,6 +21,7 @@ mod cli_report;
 mod cli_start;
 mod cli_table;
 mod cli_words;
+mod command;
 mod content;
 mod documents;
 mod editions;

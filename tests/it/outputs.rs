@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use shirube::assessment::{Assessment, file};
 use shirube::catalogue::built_in;
-use shirube::cli::{self, Exit};
+use shirube::cli::Exit;
 use shirube::exchange::{
     BlankOptions, ResultsOptions, blank_xlsx, is_blank_as_written, is_results_as_written, results_xlsx,
 };
@@ -16,6 +16,8 @@ use shirube::problem::Place;
 use shirube::report::{Attach, BlankPdfOptions, Options, PdfMark, blank_pdf, pdf};
 
 use super::exchange::book::{ANSWERS, Book};
+
+use crate::command;
 
 const FULL: &str = include_str!("../../seeds/examples/full.ron");
 const SAGAE: &str = include_str!("../../seeds/examples/sagae-2022.ron");
@@ -36,15 +38,10 @@ fn blank_paper(hall: Option<&str>) -> Vec<u8> {
     blank_pdf(&built_in(), &options).unwrap()
 }
 
-/// Runs in `folder`, whose files are named with `@` in front.
+/// As the command line says it, whether it went well or not.
 fn run(folder: &Path, args: &[&str]) -> (Exit, String) {
-    let named =
-        |arg: &&str| arg.strip_prefix('@').map_or((*arg).to_owned(), |name| folder.join(name).display().to_string());
-    let args = ["shirube", "--lang", "en"].into_iter().map(str::to_owned).chain(args.iter().map(named));
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = cli::run(args, &mut out, &mut err);
-    out.extend(err);
-    (exit, String::from_utf8(out).unwrap())
+    let (exit, out, err) = command::run(folder, args);
+    (exit, out + &err)
 }
 
 #[test]

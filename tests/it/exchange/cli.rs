@@ -1,25 +1,13 @@
 //! `shirube blank` and `shirube collect` as people use them.
 
 use std::fs;
-use std::path::Path;
 
 use shirube::assessment::file;
-use shirube::cli::{self, Exit};
+use shirube::cli::Exit;
 use shirube::i18n::Locale;
 
 use super::book::Book;
-
-/// Runs in `folder`, whose files are named with `@` in front.
-fn run(folder: &Path, args: &[&str]) -> (Exit, String, String) {
-    let args: Vec<String> = args
-        .iter()
-        .map(|arg| arg.strip_prefix('@').map_or((*arg).to_owned(), |name| folder.join(name).display().to_string()))
-        .collect();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let all = ["shirube", "--lang", "en"].into_iter().map(str::to_owned).chain(args);
-    let exit = cli::run(all, &mut out, &mut err);
-    (exit, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
+use crate::command::run;
 
 #[test]
 fn blank_sheets_replace_nothing_but_blank_sheets() {

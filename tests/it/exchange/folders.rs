@@ -3,19 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use shirube::cli::{self, Exit};
+use shirube::cli::Exit;
 use shirube::exchange::{Inputs, inputs};
 use shirube::i18n::Locale;
 
 use super::book::Book;
-
-fn run(folder: &Path, args: &[&str]) -> (Exit, String, String) {
-    let at = |arg: &&str| arg.strip_prefix('@').map_or((*arg).into(), |name| folder.join(name).into_os_string());
-    let args = ["shirube", "--lang", "en"].into_iter().map(Into::into).chain(args.iter().map(at));
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = cli::run(args, &mut out, &mut err);
-    (exit, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
+use crate::command::run;
 
 /// A sheet that is like no other.
 fn sheet(number: usize) -> Vec<u8> {

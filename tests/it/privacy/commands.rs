@@ -4,20 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use shirube::assessment::{Assessment, file};
-use shirube::cli::{self, Exit};
+use shirube::cli::Exit;
 
 use super::{Dice, hall};
-
-/// Runs in `folder`, whose files are named with `@` in front.
-fn run(folder: &Path, args: &[&str]) -> (Exit, String, String) {
-    let args = args
-        .iter()
-        .map(|arg| arg.strip_prefix('@').map_or((*arg).to_owned(), |name| folder.join(name).display().to_string()));
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let all = ["shirube", "--lang", "en"].into_iter().map(str::to_owned).chain(args);
-    let exit = cli::run(all, &mut out, &mut err);
-    (exit, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
-}
+use crate::command::run;
 
 fn folder_with(people: usize) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
