@@ -24,6 +24,9 @@ impl Wording<'_> {
         let [.., before, _] = assessment.rounds.as_slice() else { return None };
         let Edition::Archived(edition) = self.catalogue.edition(&before.edition) else { return None };
         let answer = before.result().get(question)?;
+        if answer.value.is_none() && answer.note.trim().is_empty() {
+            return None;
+        }
         let asked = edition.question(question)?;
         let args = [
             ("edition", self.text(&edition.name).into()),

@@ -59,17 +59,19 @@ impl GroupAnswers {
 impl Wording<'_> {
     /// Sheets, or which of the votes among `answers`.
     pub fn voice(&self, answers: &GroupAnswers, voice: Voice) -> String {
-        self.words.get(match voice {
-            Voice::Sheets => "findings-voice-sheets",
-            Voice::Vote(..) if answers.votes() == 1 => "findings-voice-vote",
-            Voice::Vote(1, _) => "findings-voice-vote-first",
-            Voice::Vote(..) => "findings-voice-vote-second",
-        })
+        match voice {
+            Voice::Sheets => self.words.get("findings-voice-sheets"),
+            Voice::Vote(number, _) => self.vote(number.saturating_sub(1), answers.votes()),
+        }
     }
 
-    /// The vote at this place, from 0, of those on a question.
-    pub fn vote(&self, place: usize) -> String {
-        self.words.get(if place == 0 { "findings-voice-vote-first" } else { "findings-voice-vote-second" })
+    /// The vote at this place, from 0, of so many on a question.
+    pub fn vote(&self, place: usize, of: usize) -> String {
+        self.words.get(match place {
+            _ if of == 1 => "findings-voice-vote",
+            0 => "findings-voice-vote-first",
+            _ => "findings-voice-vote-second",
+        })
     }
 
     /// Which figures of the group an output carries, or why it carries none; nothing where no group answered.

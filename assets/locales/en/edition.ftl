@@ -7,9 +7,12 @@ edition-round = { $title } · { $date } · { $who }
 edition-notice = This round was answered with { $edition }. It can be read; it is not scored, since the scale has changed.
 edition-notice-unknown = This round was answered with an edition that this Shirube doesn't know ({ $edition }). What was filled in can be read; the questions' texts can't be shown, and nothing is scored. Open it with the Shirube it was made with to read both.
 edition-begin = Begin a round with { $here }
-edition-begin-about = Every question is open again. Targets and unfinished action items are kept, and each question shows what was answered and noted before. This round stays as it is.
+edition-begin-about = Every question is open again. Targets and unfinished action items are kept; look at the targets again, since they were set on the scale of the earlier edition. A question that was asked before shows the answer and the note it had (in a group, those agreed). This round stays as it is.
+edition-begin-about-unknown = Every question is open again. Targets and unfinished action items are kept; look at the targets again, since they were set on the scale of the other edition. This round stays as it is.
 edition-back = Go on to the questions of this round
 edition-back-about = This is the record of an earlier round. The present round is answered with the new edition.
+edition-back-archived = Read the answers of the present round
+edition-back-archived-about = This is the record of an earlier round. The present round was not answered with the live edition either.
 edition-undone = The round with { $here } is taken back.
 
 edition-whose = Whose answers to read

@@ -118,6 +118,40 @@ fn a_group_is_read_sheet_by_sheet() {
     assert_eq!(*window.assessment(), before, "reading changes nothing");
 }
 
+/// A secret vote of three was revealed by a program that allowed it, or written by hand: who chose what could be found out.
+#[test]
+fn a_secret_vote_of_few_stays_unseen() {
+    const SLIPS: &str = "levels: (3, 5, 2, 0, 0, 0),\n                unknown: 2,";
+    assert_eq!(WORKSHOP.matches(SLIPS).count(), 1);
+    let with = |levels| ja(&WORKSHOP.replace(SLIPS, levels));
+    assert!(with("levels: (0, 0, 0, 0, 3, 2),").shows("レベル5 2人"));
+    let window = with("levels: (0, 0, 0, 0, 1, 2),");
+    assert!(!window.shows("レベル5 2人") && window.shows("つに満たない"));
+}
+
+/// What was said in the room is read where nothing was agreed and one response came in.
+#[test]
+fn a_vote_is_read_where_nothing_was_agreed() {
+    let mut told = assessment(WORKSHOP);
+    let round = &mut told.rounds[0];
+    round.agreed = Default::default();
+    round.responses.truncate(1);
+    let window = ja(&file::to_string(&told));
+    assert!(window.shows("投票（") && window.shows("残った異論"));
+}
+
+/// The way on from an earlier round leads where the present one is, whatever its edition.
+#[test]
+fn an_earlier_round_beside_one_that_is_not_asked_either() {
+    let mut told = assessment(FULL);
+    told.rounds.push(assessment(HALF).rounds[0].clone());
+    let mut window = ja(&file::to_string(&told));
+    window.ask([Destination::Archived(0).into()]);
+    assert!(window.shows("今の回も、今の設問票とは違う版で答えたものです"));
+    window.key(Key::Enter);
+    assert!(window.button(BEGIN).is_focused());
+}
+
 /// Wherever a score would be, the list is; a projector shows none of it.
 #[test]
 fn no_way_leads_to_a_score() {

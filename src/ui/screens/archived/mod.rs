@@ -79,10 +79,11 @@ pub fn archived_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ArchivedView) -> Ve
     commands
 }
 
-/// Whose answers there are: those that were agreed first, where there is more than one response or anything agreed.
+/// Whose answers there are: those that were agreed first, where there is more than one response or anything was said or
+/// agreed in the room.
 fn sheets(round: &Round) -> Vec<Sheet> {
     let responses = (0..round.responses.len()).map(Sheet::Response);
-    let has_agreed = !round.agreed.is_empty() || round.responses.len() != 1;
+    let has_agreed = !round.agreed.is_empty() || !round.workshop.talks.is_empty() || round.responses.len() != 1;
     has_agreed.then_some(Sheet::Agreed).into_iter().chain(responses).collect()
 }
 
@@ -110,15 +111,16 @@ fn notice(ui: &mut Ui, page: &Page<'_>, session: &Session, view: &mut ArchivedVi
     notice_ui(ui, Tone::Info, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         let args = [("edition", name(&page.round.edition).into()), ("here", name(&live.edition).into())];
-        let key = match page.edition {
-            Edition::Unknown => "edition-notice-unknown",
-            Edition::Live(_) | Edition::Archived(_) => "edition-notice",
+        let (key, begin_about) = match page.edition {
+            Edition::Unknown => ("edition-notice-unknown", "edition-begin-about-unknown"),
+            Edition::Live(_) | Edition::Archived(_) => ("edition-notice", "edition-begin-about"),
         };
         text_ui(ui, text::body(ui, &cx.say(key, &args)));
-        let (label, about) = if is_current {
-            (cx.say("edition-begin", &args), cx.word("edition-begin-about"))
-        } else {
-            (cx.word("edition-back"), cx.word("edition-back-about"))
+        let (label, about) = match cx.document {
+            _ if is_current => (cx.say("edition-begin", &args), cx.word(begin_about)),
+            Some(_) => (cx.word("edition-back"), cx.word("edition-back-about")),
+            // The present round is none of the live edition either.
+            None => (cx.word("edition-back-archived"), cx.word("edition-back-archived-about")),
         };
         text_ui(ui, text::second(ui, &about));
         let can_begin = !is_current || session.assessment().rounds.len() < limits::ROUNDS;

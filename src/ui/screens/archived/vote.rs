@@ -7,12 +7,13 @@ use crate::assessment::workshop::{Choice, Vote};
 use crate::catalogue::QuestionId;
 use crate::ui::theme::text;
 use crate::ui::widgets::{copyable_ui, text_ui};
+use crate::workshop::shows_levels;
 
 /// Draws what was said in the room on `question`.
 pub(super) fn talk_ui(ui: &mut Ui, page: &Page<'_>, question: &QuestionId) {
     let Some(talk) = page.round.workshop.talk(question) else { return };
     for (place, vote) in talk.votes.iter().enumerate() {
-        text_ui(ui, text::second(ui, &said(page, place, vote)));
+        text_ui(ui, text::second(ui, &said(page, place, talk.votes.len(), vote)));
     }
     if !talk.dissent.trim().is_empty() {
         let said = page.cx.say("edition-dissent", &[("dissent", talk.dissent.trim().into())]);
@@ -20,12 +21,15 @@ pub(super) fn talk_ui(ui: &mut Ui, page: &Page<'_>, question: &QuestionId) {
     }
 }
 
-/// Which vote it was, and how many chose what. A secret vote that nobody has seen yet stays unseen.
-fn said(page: &Page<'_>, place: usize, vote: &Vote) -> String {
+/// Which vote it was of so many, and how many chose what. A secret vote stays unseen before it is revealed, and where so
+/// few answered that one of them could be found out.
+fn said(page: &Page<'_>, place: usize, of: usize, vote: &Vote) -> String {
     let cx = page.cx;
-    let which = cx.wording().vote(place);
+    let which = cx.wording().vote(place, of);
     let counts = if vote.is_secret_under_way() {
         cx.word("edition-vote-unseen")
+    } else if !shows_levels(vote) {
+        cx.wording().too_few()
     } else {
         let chosen = Choice::ALL.into_iter().filter(|choice| vote.counts.of(*choice) > 0);
         let parts = chosen.map(|choice| {
