@@ -211,9 +211,10 @@ fn check_says_which_edition_was_answered() {
     check(seeds.to_str().unwrap(), Exit::Done, "Earlier editions, to be read: edition 2026.1.");
 }
 
-/// Without its hidden tab a sheet tells its edition by how it asks, where the live one does not ask like that.
+/// Where its hidden tab or the row of it is gone a sheet tells its edition by how it asks, where the live one does not ask
+/// like that.
 #[test]
-fn an_old_sheet_without_its_hidden_tab_is_known_by_its_questions() {
+fn an_old_sheet_that_does_not_name_its_edition_is_known_by_its_questions() {
     let mut catalogue = built_in();
     let id = catalogue.questionnaire.questions().next().unwrap().id.clone();
     let old = catalogue.archived_editions[0].question(&id).unwrap().text.clone();
@@ -222,13 +223,20 @@ fn an_old_sheet_without_its_hidden_tab_is_known_by_its_questions() {
     };
     asked(&mut catalogue, old);
     let options = BlankOptions { locale: Locale::Ja, date: date(2026, 11, 26), section: None, hall: None };
-    let whole = Book::of(&blank_xlsx(&catalogue, &options).unwrap()).number("D7", 3.0);
+    let whole = || Book::of(&blank_xlsx(&catalogue, &options).unwrap()).number("D7", 3.0);
     let hidden = "xl/worksheets/sheet3.xml";
-    let bare = whole.replace(hidden, "<sheetData>", "<sheetData/><x>").replace(hidden, "</sheetData>", "</x>");
-    let read = |catalogue: &shirube::catalogue::Catalogue| read_sheet(&bare.bytes(), catalogue).unwrap();
-    assert_eq!(read(&catalogue).responses.len(), 1, "it is asked like that still");
-    asked(&mut catalogue, Text::build(|_| Some("another question".to_owned())).unwrap());
-    let sheet = read(&catalogue);
-    assert_eq!((sheet.responses.len(), sheet.problems[0].key), (0, "sheet-other-edition"));
-    assert_eq!(sheet.edition, Some(EditionId::new(ARCHIVED)));
+    let without_tab = whole().replace(hidden, "<sheetData>", "<sheetData/><x>").replace(hidden, "</sheetData>", "</x>");
+    let without_row = whole().replace("xl/sharedStrings.xml", "<t>questionnaire</t>", "<t>gone</t>");
+    let asks_otherwise = {
+        let mut catalogue = catalogue.clone();
+        asked(&mut catalogue, Text::build(|_| Some("another question".to_owned())).unwrap());
+        catalogue
+    };
+    for bare in [without_tab, without_row] {
+        let sheet = read_sheet(&bare.bytes(), &catalogue).unwrap();
+        assert_eq!(sheet.responses.len(), 1, "it is asked like that still");
+        let sheet = read_sheet(&bare.bytes(), &asks_otherwise).unwrap();
+        assert_eq!((sheet.responses.len(), sheet.problems[0].key), (0, "sheet-other-edition"));
+        assert_eq!(sheet.edition, Some(EditionId::new(ARCHIVED)));
+    }
 }

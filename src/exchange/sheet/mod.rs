@@ -148,11 +148,9 @@ impl SheetReader {
         let about = About::of(&book.tabs).map_err(|problem| vec![problem])?;
         let sight = Sight { styles: &book.styles, is_1904: book.outline.is_1904 };
         let mut reading = Reading::new(self, sight, budget, problems);
-        let edition = match &about {
-            Some(about) => about.edition.clone(),
-            // The hidden tab is gone: what the questions say tells, where they are not asked like that any more.
-            None => book.tabs.iter().find_map(|tab| self.editions.asked_in(tab)),
-        };
+        let named = about.as_ref().and_then(|about| about.edition.clone());
+        // The hidden tab or its row is gone: what the questions say tells, where they are not asked like that any more.
+        let edition = named.or_else(|| book.tabs.iter().find_map(|tab| self.editions.asked_in(tab)));
         let refusal = edition.as_ref().and_then(|edition| self.editions.refusal(edition));
         let (people, with_questions) = self.tabs(&book, &mut reading);
         if budget.is_used_up() {
