@@ -40,7 +40,8 @@ macro_rules! id {
 }
 
 id!(
-    /// An edition of the questionnaire: `edition-2`. Never one that a spreadsheet takes for a number or a date.
+    /// An edition of the questionnaire: `edition-2`. The live one is never one that a spreadsheet takes for a number or a
+    /// date; an earlier one stands in tables as [`in_tables`](EditionId::in_tables) says.
     EditionId
 );
 id!(

@@ -66,6 +66,12 @@ impl<'a> Source<'a> {
         self.position(self.outline.find(path, self))
     }
 
+    /// The line on which the value at `path` begins, from 1. Costs no counting of columns, which is long where values of
+    /// one long line are asked for from right to left.
+    pub fn find_line(&self, path: &[Step]) -> usize {
+        self.line(self.outline.find(path, self))
+    }
+
     /// Where the first text of more than `most` characters begins.
     pub fn find_longer_text(&self, most: usize) -> Option<Position> {
         self.outline.find_longer_text(most, self).map(|offset| self.position(offset))

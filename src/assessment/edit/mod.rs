@@ -15,7 +15,7 @@ pub use workshop::WorkshopEdit;
 
 use crate::assessment::privacy::Closing;
 use crate::assessment::{Answer, Item, Response, Role, Round, Standing, Status, Value, limits};
-use crate::catalogue::{EditionId, FactorId, Level, QuestionId};
+use crate::catalogue::{FactorId, Level, QuestionId};
 use crate::problem::{Kind, Problem};
 
 /// A change. Rounds, responses and items are named by their place, from 0.
@@ -71,8 +71,6 @@ pub enum RoundEdit {
     Remove(usize),
     Title(usize, String),
     Date(usize, Date),
-    /// The edition of the questionnaire that is answered.
-    Edition(usize, EditionId),
     /// Whose answers a copy made for handing on holds. Refused beside responses; a change of an agreed value and a new
     /// response end it, and this is how undoing restores it.
     HandedOn(usize, Option<Standing>),

@@ -35,10 +35,6 @@ impl RoundEdit {
             RoundEdit::Date(at, date) => {
                 Ok(RoundEdit::Date(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.date, date)))
             }
-            RoundEdit::Edition(at, edition) => {
-                bounded(edition.as_str(), limits::TEXT)?;
-                Ok(RoundEdit::Edition(at, replace(&mut entry(rounds, at, UNKNOWN_ROUND)?.edition, edition)))
-            }
             RoundEdit::HandedOn(at, standing) => {
                 let round = entry(rounds, at, UNKNOWN_ROUND)?;
                 check_handed_on(standing, &round.responses)?;

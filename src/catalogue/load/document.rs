@@ -149,7 +149,7 @@ impl Document<'_> {
 
     /// `file:line` of the value at `path`.
     pub fn spelt_place(&self, path: &[Step]) -> String {
-        format!("{}:{}", self.path.display(), self.source.find(path).line)
+        format!("{}:{}", self.path.display(), self.source.find_line(path))
     }
 
     fn at(&self, position: Position, problem: Problem) -> Problem {
