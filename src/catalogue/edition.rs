@@ -136,7 +136,7 @@ impl EditionId {
 
     /// Whether a spreadsheet program could take it for a number, a date or a truth value: `2026.1`, `1e5`, `R8.4.1`,
     /// `may-2`, `true`.
-    pub fn could_be_number(&self) -> bool {
+    pub fn could_be_misread(&self) -> bool {
         /// Fewer letters in front may be an era, an exponent, a reference to a cell or the beginning of a month.
         const LETTERS: usize = 4;
         const WORDS: [&str; 14] = [
@@ -162,7 +162,7 @@ impl EditionId {
 
     /// As it stands in tables for other programs, which take it for text: one that could be a number has a word in front.
     pub fn in_tables(&self) -> String {
-        if self.could_be_number() { format!("edition-{self}") } else { self.to_string() }
+        if self.could_be_misread() { format!("edition-{self}") } else { self.to_string() }
     }
 }
 

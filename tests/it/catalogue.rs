@@ -543,4 +543,16 @@ fn earlier_editions_are_read_and_held_to_their_rules() {
     assert_eq!(found(dir.path()), ["catalogue-duplicate-id 1"]);
     fs::write(dir.path().join("editions/older.ron"), "(").unwrap();
     assert_eq!(found(dir.path()), ["catalogue-cut-off 1"]);
+
+    // Where the editions can't be read, nothing is said of ids that they may have asked.
+    let dir = with_edition();
+    edit(dir.path(), QUESTIONNAIRE, "edition: \"test.1\",", &retired("\"people.gone\""));
+    fs::remove_dir_all(dir.path().join("editions")).unwrap();
+    fs::write(dir.path().join("editions"), "").unwrap();
+    assert_eq!(found(dir.path()), ["catalogue-unreadable-folder"]);
+
+    // Editions are those of a questionnaire beside them.
+    let dir = with_edition();
+    fs::remove_file(dir.path().join(QUESTIONNAIRE)).unwrap();
+    assert!(found(dir.path()).contains(&"catalogue-editions-alone".to_owned()));
 }

@@ -33,7 +33,7 @@ fn of_edition(text: &str, id: &str) -> String {
 fn no_id_of_an_earlier_edition_is_used_anew() {
     let catalogue = built_in();
     let live = &catalogue.questionnaire;
-    assert!(!live.edition.could_be_number() && !catalogue.archived_editions.is_empty());
+    assert!(!live.edition.could_be_misread() && !catalogue.archived_editions.is_empty());
     for edition in &catalogue.archived_editions {
         for (factor, question) in edition.questions() {
             let is_asked = live.question(&question.id).is_some();

@@ -63,8 +63,7 @@ impl Known {
     fn of_questionnaire(raw: &RawQuestionnaire) -> Known {
         let factors = || raw.factors.iter().flatten();
         let questions = factors().flat_map(|factor| {
-            let ids = factor.questions.iter().flatten().filter_map(|q| q.id.as_deref());
-            ids.map(|id| full_id(factor.id.as_deref(), id))
+            full_ids(factor.id.as_deref(), factor.questions.iter().flatten().map(|q| q.id.as_deref()))
         });
         Known {
             sections: raw.sections.iter().flatten().filter_map(|s| s.id.clone()).collect(),
@@ -95,16 +94,17 @@ fn archived(editions: &[Part<Parsed<RawEdition>>]) -> Names {
         return Names { names: None };
     }
     let factors = editions.iter().filter_map(Part::ready).flat_map(|edition| edition.raw.factors.iter().flatten());
-    let questions = factors.flat_map(|factor| {
-        let ids = factor.questions.iter().flatten().filter_map(|q| q.id.as_deref());
-        ids.map(|id| full_id(factor.id.as_deref(), id))
-    });
+    let questions = factors
+        .flat_map(|factor| full_ids(factor.id.as_deref(), factor.questions.iter().flatten().map(|q| q.id.as_deref())));
     questions.collect()
 }
 
-/// The id of a question with its factor in front.
-fn full_id(factor: Option<&str>, question: &str) -> String {
-    format!("{}.{question}", factor.unwrap_or_default())
+/// The ids of questions with their factor in front, of those that have one.
+fn full_ids<'a>(
+    factor: Option<&'a str>,
+    questions: impl Iterator<Item = Option<&'a str>>,
+) -> impl Iterator<Item = String> {
+    questions.flatten().map(move |question| format!("{}.{question}", factor.unwrap_or_default()))
 }
 
 impl FromIterator<String> for Names {

@@ -42,7 +42,7 @@ pub(super) fn check(cursor: &Cursor<'_>, raw: RawQuestionnaire, known: &Known) -
 /// The id of the live edition stands in tables for spreadsheets, as it is.
 fn edition(cursor: &Cursor<'_>, raw: Option<String>) -> Option<EditionId> {
     let id = edition_id(cursor, "edition", raw)?;
-    if id.could_be_number() {
+    if id.could_be_misread() {
         cursor.field("edition").wrong("catalogue-edition-number", &[("edition", &quoted(id.as_str()))]);
         return None;
     }
@@ -51,11 +51,12 @@ fn edition(cursor: &Cursor<'_>, raw: Option<String>) -> Option<EditionId> {
 
 /// Each was asked by an earlier edition, and is not asked now.
 fn retired(cursor: &Cursor<'_>, raw: Option<Vec<String>>, known: &Known) -> Vec<QuestionId> {
-    let ids = cursor.references("retired", raw.unwrap_or_default(), &known.archived);
+    let raw = raw.unwrap_or_default();
     let list = cursor.field("retired");
-    for id in ids.iter().filter(|id| known.questions.has(id)) {
-        list.wrong("catalogue-retired-in-use", &[("id", &quoted(id))]);
+    for (place, id) in raw.iter().enumerate().filter(|(_, id)| known.questions.has(id)) {
+        list.item(place).wrong("catalogue-retired-in-use", &[("id", &quoted(id))]);
     }
+    let ids = cursor.references("retired", raw, &known.archived);
     ids.iter().map(|id| QuestionId::new(id)).collect()
 }
 

@@ -57,11 +57,11 @@ pub(super) fn folder(dir: &Path, log: &ProblemLog) -> Result<Files, Problem> {
     };
     let (questionnaire, sources, glossary) = (part(QUESTIONNAIRE), part(SOURCES), part(GLOSSARY));
     let mut bytes = [&questionnaire, &sources, &glossary].into_iter().map(size).sum();
-    // Editions are those of the questionnaire beside them.
-    let editions = match questionnaire {
-        Part::Absent => Vec::new(),
-        _ => list(&dir.join(EDITIONS), &mut bytes, log),
-    };
+    let editions = list(&dir.join(EDITIONS), &mut bytes, log);
+    if questionnaire.is_absent() && !editions.is_empty() {
+        // Editions are those of the questionnaire beside them, and the built-in one has its own.
+        log.push(Problem::new(Kind::Damaged, "catalogue-editions-alone").in_file(&dir.join(EDITIONS)));
+    }
     let towns = list(&dir.join(TOWNS), &mut bytes, log);
     let files = Files { questionnaire, sources, glossary, editions, towns };
     if files.is_empty() && log.is_empty() {
@@ -122,21 +122,22 @@ fn embedded(name: &str, log: &ProblemLog) -> Part<TextFile> {
     }
 }
 
-/// The `*.ron` in the folder `dir`, which need not be there. `bytes`: how many the files of the catalogue have so far.
+/// The `*.ron` in the folder `dir`, which need not be there; one broken part where it can't be listed. `bytes`: how many
+/// the files of the catalogue have so far.
 fn list(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<Part<TextFile>> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
             log.push(unreadable("catalogue-unreadable-folder", dir, &error));
-            return Vec::new();
+            return vec![Part::Broken];
         }
     };
     let mut paths: Vec<PathBuf> =
         entries.flatten().map(|e| e.path()).filter(|p| is_ron(p)).take(MAX_FILES + 1).collect();
     if paths.len() > MAX_FILES {
         log.push(Problem::new(Kind::Damaged, "catalogue-too-many-files").in_file(dir).with("limit", MAX_FILES));
-        return Vec::new();
+        return vec![Part::Broken];
     }
     paths.sort();
     let mut files = Vec::new();
@@ -147,7 +148,7 @@ fn list(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<Part<TextFile>> 
             let megabytes = MAX_ALL_BYTES / 1024 / 1024;
             let problem = Problem::new(Kind::Damaged, "catalogue-too-large-together");
             log.push(problem.in_file(dir).with("megabytes", megabytes));
-            return Vec::new();
+            return vec![Part::Broken];
         }
         files.push(file);
     }
