@@ -30,7 +30,7 @@ pub enum ValueAction {
 impl Session {
     /// The edit that does `action` to the answer to `question` on the sheet that is worked on; none where it changes
     /// nothing, so that nothing is put in for its sake.
-    pub fn act(&self, question: &QuestionId, action: &AnswerAction) -> Option<Edit> {
+    pub fn edit_for(&self, question: &QuestionId, action: &AnswerAction) -> Option<Edit> {
         let answer = self.answer(question);
         let change = match action {
             AnswerAction::Value(action) => {

@@ -7,15 +7,22 @@ use crate::assessment::{Answers, Assessment, Edit, Item, Response, Role, Round, 
 use crate::catalogue::{EditionId, Questionnaire};
 
 /// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
-/// before it the targets and the items that are still to be done. `edition` is the one answered.
-pub fn next_round(assessment: &Assessment, date: Date, edition: impl Into<EditionId>) -> Round {
+/// before it the targets and the items that are still to be done. It answers `questionnaire`; where an earlier edition was
+/// answered before, what that alone had goes: targets of its factors, and that an item carries out a step on its question,
+/// while the item stays.
+pub fn next_round(assessment: &Assessment, date: Date, questionnaire: &Questionnaire) -> Round {
     let before = assessment.current();
     let is_open = |item: &&Item| matches!(item.status, Status::Open | Status::Doing);
-    Round {
+    let mut round = Round {
         targets: before.targets.clone(),
         items: before.items.iter().filter(is_open).cloned().collect(),
-        ..blank_round(date, edition)
+        ..blank_round(date, &questionnaire.edition)
+    };
+    round.targets.retain(|factor, _| questionnaire.factor(factor).is_some());
+    for item in &mut round.items {
+        item.step.take_if(|(question, _)| questionnaire.question(question).is_none());
     }
+    round
 }
 
 /// A round on `date` with one empty response and nothing else.
@@ -25,15 +32,9 @@ pub(super) fn blank_round(date: Date, edition: impl Into<EditionId>) -> Round {
 }
 
 impl Session {
-    /// The edit that begins the next round, of `questionnaire`, which is the one that is worked on from then on. Where an
-    /// earlier edition was answered, what it alone had goes: targets of its factors, and that an item carries out a step
-    /// on its question, while the item stays.
+    /// The edit that begins the next round, which is the one that is worked on from then on.
     pub fn begin_round(&self, date: Date, questionnaire: &Questionnaire) -> Edit {
-        let mut round = next_round(&self.assessment, date, &questionnaire.edition);
-        round.targets.retain(|factor, _| questionnaire.factor(factor).is_some());
-        for item in &mut round.items {
-            item.step.take_if(|(question, _)| questionnaire.question(question).is_none());
-        }
+        let round = next_round(&self.assessment, date, questionnaire);
         Edit::Round(RoundEdit::Insert(self.assessment.rounds.len(), Box::new(round)))
     }
 

@@ -49,7 +49,7 @@ fn made(count: usize) -> shirube::assessment::Assessment {
     let mut sheets = (0..count).map(response).peekable();
     assessment.rounds[0].responses = sheets.by_ref().take(limits::RESPONSES).collect();
     while sheets.peek().is_some() {
-        let next = next_round(&assessment, date(2027, 11, 26), catalogue.questionnaire.edition.clone());
+        let next = next_round(&assessment, date(2027, 11, 26), &catalogue.questionnaire);
         let responses = sheets.by_ref().take(limits::RESPONSES).collect();
         assessment.rounds.push(Round { responses, ..next });
     }

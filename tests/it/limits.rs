@@ -45,7 +45,7 @@ fn at_every_bound_what_is_in_can_be_saved_and_opened() {
     let insert_response = |at: usize| Edit::Response { round: 0, edit: ResponseEdit::Insert(at, blank()) };
     let dissent = |length: usize| Edit::Workshop { round: 0, edit: WorkshopEdit::Dissent(plan(), text(length)) };
     let round = |at: usize| {
-        Edit::Round(RoundEdit::Insert(at, Box::new(next_round(&fresh(), date(2027, 4, 1), crate::live_edition()))))
+        Edit::Round(RoundEdit::Insert(at, Box::new(next_round(&fresh(), date(2027, 4, 1), &built_in().questionnaire))))
     };
     let present = |count: u32| Edit::Workshop { round: 0, edit: WorkshopEdit::Present(Some(count)) };
     let title = |length: usize| Edit::Round(RoundEdit::Title(0, text(length)));

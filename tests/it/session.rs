@@ -64,7 +64,7 @@ fn the_next_round_takes_over_what_is_still_to_be_done() {
     round.targets.insert(shirube::catalogue::FactorId::new("culture"), Level::new(3).unwrap());
     let item = |status| Item { text: format!("{status:?}"), step: None, owner: "企画課".into(), due: None, status };
     round.items = Status::ALL.map(item).to_vec();
-    let next = next_round(&before, date(2027, 4, 1), &live.edition);
+    let next = next_round(&before, date(2027, 4, 1), &live);
     let expected = Round {
         date: date(2027, 4, 1),
         edition: live.edition.clone(),
@@ -256,7 +256,7 @@ fn actions_are_relative_to_the_answer_that_stands() {
         for (actions, expected, steps) in &cases {
             let mut session = Session::new(assessment.clone());
             for action in *actions {
-                if let Some(edit) = session.act(&plan(), &value(action.clone())) {
+                if let Some(edit) = session.edit_for(&plan(), &value(action.clone())) {
                     session.apply(edit).unwrap();
                 }
             }
@@ -275,12 +275,12 @@ fn actions_are_relative_to_the_answer_that_stands() {
             value(ValueAction::NotApplicable("組合が行う".into())),
         ];
         for action in &others {
-            session.apply(session.act(&plan(), action).expect("a change")).unwrap();
+            session.apply(session.edit_for(&plan(), action).expect("a change")).unwrap();
         }
         let answer = session.answer(&plan()).clone();
         assert_eq!((answer.value, answer.note.as_str()), (excluded(), "根拠"));
         assert!(answer.is_marked && answer.note_is_inside);
-        assert_eq!(others[1..].iter().find_map(|action| session.act(&plan(), action)), None, "all is as they say");
+        assert_eq!(others[1..].iter().find_map(|action| session.edit_for(&plan(), action)), None, "all is as they say");
         assert_eq!(session.assessment().current().responses.len(), 1);
     }
 }

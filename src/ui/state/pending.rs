@@ -37,8 +37,7 @@ impl PendingImport {
     pub(in crate::ui) fn base(&self, assessment: &Assessment, catalogue: &Catalogue, today: Date) -> (Round, usize) {
         match self.take_as {
             Some(TakeInAs::NextRound) => {
-                let edition = &catalogue.questionnaire.edition;
-                (next_round(assessment, today, edition), assessment.rounds.len())
+                (next_round(assessment, today, &catalogue.questionnaire), assessment.rounds.len())
             }
             _ => (assessment.rounds[self.round].clone(), self.round),
         }

@@ -13,7 +13,7 @@ impl App {
         for action in actions {
             match action {
                 QuestionAction::Answer(action) => {
-                    let edit = self.document.as_ref().and_then(|open| open.session.act(&at, &action));
+                    let edit = self.document.as_ref().and_then(|open| open.session.edit_for(&at, &action));
                     if let Some(edit) = edit {
                         self.edit(edit);
                     }
