@@ -9,6 +9,7 @@ use super::Exit;
 use super::output::Context;
 use crate::assessment::{Assessment, Round};
 use crate::catalogue::{self, Catalogue, Coverage, Edition, Level};
+use crate::findings::Wording;
 use crate::i18n::Words;
 use crate::problem::visible;
 use crate::report::copy::{OpenedAny, open_any};
@@ -79,6 +80,7 @@ fn archived(catalogue: &Catalogue, words: &Words) -> Option<String> {
 fn rounds(assessment: &Assessment, words: &Words) -> String {
     let catalogue = catalogue::built_in();
     let names = catalogue.edition_names();
+    let wording = Wording::new(&catalogue, words);
     let line = |(place, round): (usize, &Round)| {
         let state = match catalogue.edition(&round.edition) {
             Edition::Live(_) => "live",
@@ -86,8 +88,7 @@ fn rounds(assessment: &Assessment, words: &Words) -> String {
             Edition::Unknown => "unknown",
         };
         let args = [
-            ("number", (place + 1).into()),
-            ("title", visible(round.title.trim()).into()),
+            ("title", visible(&wording.round_title(place, round)).into()),
             ("date", words.date(round.date).into()),
             ("edition", names.name(&round.edition, words.locale()).into()),
             ("state", state.into()),

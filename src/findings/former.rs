@@ -2,7 +2,7 @@
 //! anew, and never a figure.
 
 use super::Wording;
-use crate::assessment::{Assessment, Value};
+use crate::assessment::{Answer, Assessment, Value};
 use crate::catalogue::{ArchivedQuestion, Edition, Level, QuestionId};
 use crate::i18n::Text;
 
@@ -11,10 +11,8 @@ use crate::i18n::Text;
 pub struct FormerAnswer {
     /// Edition, level and statement, or what was said instead.
     pub said: String,
-    /// As it was typed; empty where there is none.
-    pub note: String,
-    /// The note is not for outside the hall.
-    pub note_is_inside: bool,
+    /// What was noted, and whether it stays in the hall; nothing where nothing was.
+    pub note: Option<String>,
 }
 
 impl Wording<'_> {
@@ -32,16 +30,19 @@ impl Wording<'_> {
             ("edition", self.text(&edition.name).into()),
             ("answer", self.archived_answer(Some(asked), answer.value.as_ref()).into()),
         ];
-        Some(FormerAnswer {
-            said: self.words.format("edition-former", &args),
-            note: answer.note.trim().to_owned(),
-            note_is_inside: answer.note_is_inside,
-        })
+        Some(FormerAnswer { said: self.words.format("edition-former", &args), note: self.archived_note(answer) })
     }
 
     /// What was answered to a question of an earlier edition; its level alone where the question is not known.
     pub fn archived_answer(&self, asked: Option<&ArchivedQuestion>, value: Option<&Value>) -> String {
         self.answer(value, |level| asked.map(|asked| asked.statement(level)))
+    }
+
+    /// What was noted with an answer of an earlier edition, and whether it stays in the hall; nothing where nothing was.
+    pub fn archived_note(&self, answer: &Answer) -> Option<String> {
+        let note = answer.note.trim();
+        let key = if answer.note_is_inside { "edition-note-inside" } else { "edition-note" };
+        (!note.is_empty()).then(|| self.words.format(key, &[("note", note.into())]))
     }
 
     /// What was answered, with the statement of its level where that is known.

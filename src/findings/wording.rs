@@ -3,8 +3,10 @@
 use fluent_bundle::FluentValue;
 
 use crate::assessment::workshop::Method;
-use crate::assessment::{Profile, Role, Status};
-use crate::catalogue::{Catalogue, FactorId, Level, Question, QuestionId, Questionnaire, SectionId, Source, TownId};
+use crate::assessment::{Profile, Role, Round, Status};
+use crate::catalogue::{
+    Catalogue, Deed, FactorId, Level, Question, QuestionId, Questionnaire, SectionId, Source, TownId,
+};
 use crate::i18n::{Locale, Text, Words, format_score};
 use crate::scoring::{Bounds, State, Tally};
 
@@ -48,6 +50,19 @@ impl<'a> Wording<'a> {
 
     pub fn locale(&self) -> Locale {
         self.words.locale()
+    }
+
+    /// What the round at `place`, from 0, is called: its number where it has no title.
+    pub fn round_title(&self, place: usize, round: &Round) -> String {
+        match round.title.trim() {
+            "" => self.words.format("findings-round-untitled", &[("number", (place + 1).into())]),
+            title => title.to_owned(),
+        }
+    }
+
+    /// What a document also tells of a town, beyond any level.
+    pub fn also_told(&self, deed: &Deed) -> String {
+        self.words.format("evidence-also", &[("what", self.text(&deed.what).into())])
     }
 
     pub(super) fn questionnaire(&self) -> &'a Questionnaire {

@@ -113,7 +113,7 @@ fn also_told(cx: &ReportCx<'_>, town: &Town, deed: &Deed) -> Documented {
     Documented {
         town: cx.text(&town.name),
         level: None,
-        summary: cx.say("evidence-also", &[("what", value(cx.text(&deed.what)))]),
+        summary: cx.wording.also_told(deed),
         place: cx.words.list(place),
     }
 }

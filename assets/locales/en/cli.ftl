@@ -27,7 +27,7 @@ cli-check-fine =
     }.
 cli-check-archived = Earlier editions, to be read: { $editions }.
 cli-check-assessment = It can be read as an assessment.
-cli-check-round = Round { $number } · { $title } · { $date } · questionnaire: { $edition } · { $state ->
+cli-check-round = { $title } · { $date } · questionnaire: { $edition } · { $state ->
     [live] scored
     [archived] to be read, not scored
    *[unknown] not known here, not scored

@@ -1,6 +1,7 @@
 ## What a round says, wherever it is said: screen, projector, report, workbook. Rules are in scoring.ftl and workshop.ftl.
 
 findings-label-round = Round
+findings-round-untitled = Round { $number }
 findings-label-round-date = Assessed on
 findings-label-who = Answered by
 findings-label-municipality = Municipality

@@ -26,7 +26,6 @@ profile-who-explained = The report says from which position the hall was seen. I
 profile-who-role = { $role }: { $count }
 
 profile-rounds = Rounds
-profile-rounds-untitled = Round { $number }
 profile-rounds-line = { $date } · { $standing }
 profile-rounds-current = This is the one being worked on
 profile-rounds-earlier =

@@ -8,7 +8,7 @@ cli-date = 「{ $typed }」は日付として読めません。
 cli-check-fine = 問題は見つかりませんでした。設問票 { $edition }（{ $id }）、成功要因 { $factors }、設問 { $questions }、先行自治体 { $towns }、出典 { $sources }、用語 { $terms }。
 cli-check-archived = 読むだけの前の版: { $editions }。
 cli-check-assessment = 診断として読めます。
-cli-check-round = 第{ $number }回　{ $title }　{ $date }　{ $edition }の設問票　{ $state ->
+cli-check-round = { $title }　{ $date }　{ $edition }の設問票　{ $state ->
     [live] 採点する
     [archived] 読むだけで、採点しない
    *[unknown] 知らない版なので、採点しない

@@ -1,6 +1,7 @@
 ## What a round says, wherever it is said: screen, projector, report, workbook. Rules are in scoring.ftl and workshop.ftl.
 
 findings-label-round = 回
+findings-round-untitled = 第{ $number }回
 findings-label-round-date = 診断日
 findings-label-who = 回答者
 findings-label-municipality = 自治体名

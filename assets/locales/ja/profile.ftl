@@ -26,7 +26,6 @@ profile-who-explained = 誰の見方による結果かが、報告書に示さ�
 profile-who-role = { $role } { $count }件
 
 profile-rounds = 回の一覧
-profile-rounds-untitled = 第{ $number }回
 profile-rounds-line = { $date }　{ $standing }
 profile-rounds-current = 今、記入している回です
 profile-rounds-earlier = それより前の回 { $count }件

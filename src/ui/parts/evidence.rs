@@ -23,7 +23,7 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Questi
         text_ui(ui, text::second(ui, &origin(cx, town, &evidence.place)));
     }
     for deed in town.deeds_on(question) {
-        text_ui(ui, text::body(ui, &cx.say("evidence-also", &[("what", cx.text(&deed.what).into())])));
+        text_ui(ui, text::body(ui, &cx.wording().also_told(deed)));
         text_ui(ui, text::second(ui, &origin(cx, town, &deed.place)));
     }
 }

@@ -12,13 +12,12 @@ use crate::ui::widgets::{Icon, copyable_ui, mark_ui};
 /// Draws what was answered to `question` before, where there is such.
 pub fn former_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, question: &QuestionId) {
     let former = cx.wording().former_answer(document.session.assessment(), question);
-    let Some(FormerAnswer { said, note, note_is_inside }) = former else { return };
+    let Some(FormerAnswer { said, note }) = former else { return };
     mark_ui(ui, Icon::Clock, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
         copyable_ui(ui, text::second(ui, &said));
-        if !note.is_empty() {
-            let key = if note_is_inside { "edition-note-inside" } else { "edition-note" };
-            copyable_ui(ui, text::second(ui, &cx.say(key, &[("note", note.as_str().into())])));
+        if let Some(note) = note {
+            copyable_ui(ui, text::second(ui, &note));
         }
     });
 }

@@ -73,9 +73,8 @@ fn question_ui(ui: &mut Ui, page: &Page<'_>, id: &QuestionId, asked: Option<&Arc
     if answer.is_marked {
         mark_ui(ui, Icon::Flag, |ui| text_ui(ui, text::second(ui, &cx.word("edition-marked"))));
     }
-    if !answer.note.trim().is_empty() {
-        let key = if answer.note_is_inside { "edition-note-inside" } else { "edition-note" };
-        copyable_ui(ui, text::second(ui, &cx.say(key, &[("note", answer.note.trim().into())])));
+    if let Some(note) = cx.wording().archived_note(answer) {
+        copyable_ui(ui, text::second(ui, &note));
     }
     if page.sheet == Sheet::Agreed {
         vote::talk_ui(ui, page, id);

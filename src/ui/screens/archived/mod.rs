@@ -68,7 +68,7 @@ pub fn archived_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ArchivedView) -> Ve
     page_ui(ui, &format!("archived {}", view.round), WIDEST, |ui| {
         scroll_keys_ui(ui);
         head_ui(ui, &page, view.round);
-        commands.extend(notice(ui, &page, session, view));
+        commands.extend(about_ui(ui, &page, session, view));
         if sheets.len() > 1
             && let Some(chosen) = whose_ui(ui, &page, &sheets)
         {
@@ -91,17 +91,14 @@ fn head_ui(ui: &mut Ui, page: &Page<'_>, place: usize) {
     let (cx, round) = (page.cx, page.round);
     let edition = cx.catalogue.edition_names().name(&round.edition, cx.locale());
     heading_ui(ui, text::page_title(ui, &cx.say("edition-title", &[("edition", edition.into())])));
-    let title = match round.title.trim() {
-        "" => cx.say("profile-rounds-untitled", &[("number", (place + 1).into())]),
-        title => title.to_owned(),
-    };
+    let title = cx.wording().round_title(place, round);
     let args =
         [("title", title.into()), ("date", cx.words.date(round.date).into()), ("who", cx.wording().who(round).into())];
     text_ui(ui, text::second(ui, &cx.say("edition-round", &args)));
 }
 
 /// That it is read and not scored, and the way on.
-fn notice(ui: &mut Ui, page: &Page<'_>, session: &Session, view: &mut ArchivedView) -> Vec<Command> {
+fn about_ui(ui: &mut Ui, page: &Page<'_>, session: &Session, view: &mut ArchivedView) -> Vec<Command> {
     let cx = page.cx;
     let names = cx.catalogue.edition_names();
     let name = |id| names.name(id, cx.locale());

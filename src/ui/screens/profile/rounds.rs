@@ -95,7 +95,7 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_curren
     let (mark, ink) = if is_current { (Icon::Right, ink.accent) } else { (Icon::Check, ink.second) };
     mark_in_ui(ui, mark, ink, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text_ui(ui, text::strong(ui, &title(cx, place, round)));
+        text_ui(ui, text::strong(ui, &cx.wording().round_title(place, round)));
         let args = [("date", cx.words.date(round.date).into()), ("standing", cx.wording().who(round).into())];
         text_ui(ui, text::small(ui, &cx.say("profile-rounds-line", &args)));
         if is_current {
@@ -106,18 +106,12 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_curren
         }
         let edition = cx.catalogue.edition_names().name(&round.edition, cx.locale());
         text_ui(ui, text::small(ui, &cx.say("edition-round-of", &[("edition", edition.into())])));
-        let (label, of) =
-            (cx.word("edition-read"), cx.say("edition-read-of", &[("title", title(cx, place, round).into())]));
+        let (label, of) = (
+            cx.word("edition-read"),
+            cx.say("edition-read-of", &[("title", cx.wording().round_title(place, round).into())]),
+        );
         link_ui(ui, &label, &of).clicked().then(|| Destination::Archived(place).into())
     })
-}
-
-/// What the round is called, or its number where it has no name.
-fn title(cx: &Context<'_>, place: usize, round: &Round) -> String {
-    match round.title.trim() {
-        "" => cx.say("profile-rounds-untitled", &[("number", (place + 1).into())]),
-        title => title.to_owned(),
-    }
 }
 
 /// What goes with the latest round, and the last word on it.
@@ -126,7 +120,7 @@ fn removing_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut Roun
     let round = session.assessment().current();
     let agreed = round.agreed.iter().filter(|(_, answer)| answer.value.is_some()).count();
     let args = [
-        ("title", title(cx, session.round(), round).into()),
+        ("title", cx.wording().round_title(session.round(), round).into()),
         ("responses", round.responses.len().into()),
         ("agreed", agreed.into()),
         ("items", round.items.len().into()),

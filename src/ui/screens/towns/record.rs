@@ -64,7 +64,7 @@ fn factor_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, factor: &Factor) -> Vec
 fn deed_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, deed: &Deed) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
     text_ui(ui, text::label(ui, question.name.get(cx.locale())));
-    copyable_ui(ui, text::body(ui, &cx.say("evidence-also", &[("what", cx.text(&deed.what).into())])));
+    copyable_ui(ui, text::body(ui, &cx.wording().also_told(deed)));
     place_ui(ui, cx, deed.place.get(cx.locale()));
 }
 
