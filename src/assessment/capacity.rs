@@ -108,10 +108,23 @@ fn most_added(edit: &Edit) -> Option<usize> {
         Edit::Profile(ProfileEdit::Population(_) | ProfileEdit::Staff(_))
         | Edit::Round(RoundEdit::Date(..))
         | Edit::Response { edit: ResponseEdit::Role(..), .. }
-        | Edit::Item { edit: ItemEdit::Change(..) | ItemEdit::Move { .. }, .. }
+        | Edit::Item {
+            edit:
+                ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Due(_) | ItemChange::Status(_))
+                | ItemEdit::Move { .. },
+            ..
+        }
         | Edit::Workshop { edit: WorkshopEdit::Present(_) | WorkshopEdit::Votes(..), .. }
         | Edit::Target { .. } => "",
-        _ => return None,
+        Edit::Profile(ProfileEdit::Municipality { .. })
+        | Edit::Round(
+            RoundEdit::Insert(..) | RoundEdit::Remove(_) | RoundEdit::HandedOn(..) | RoundEdit::Closing(..),
+        )
+        | Edit::Response { edit: ResponseEdit::Insert(..) | ResponseEdit::Remove(_), .. }
+        | Edit::Item { edit: ItemEdit::Insert(..) | ItemEdit::Remove(_), .. }
+        | Edit::Workshop { edit: WorkshopEdit::Agenda(_), .. }
+        | Edit::IsPublication(_)
+        | Edit::All(_) => return None,
     };
     Some(AROUND + CHARACTER * text.chars().count())
 }

@@ -148,7 +148,34 @@ impl Field {
             Edit::Workshop { round, edit: WorkshopEdit::Dissent(question, _) } => {
                 Field::Dissent(*round, question.clone())
             }
-            _ => return None,
+            Edit::Profile(ProfileEdit::Municipality { code: Some(_), .. })
+            | Edit::Round(
+                RoundEdit::Insert(..) | RoundEdit::Remove(_) | RoundEdit::HandedOn(..) | RoundEdit::Closing(..),
+            )
+            | Edit::Response {
+                edit: ResponseEdit::Insert(..) | ResponseEdit::Remove(_) | ResponseEdit::Role(..),
+                ..
+            }
+            | Edit::Answer(AnswerEdit {
+                change:
+                    AnswerChange::Value(_)
+                    | AnswerChange::NoteIsInside(_)
+                    | AnswerChange::IsMarked(_)
+                    | AnswerChange::Whole(_),
+                ..
+            })
+            | Edit::Item {
+                edit:
+                    ItemEdit::Insert(..)
+                    | ItemEdit::Remove(_)
+                    | ItemEdit::Move { .. }
+                    | ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Due(_) | ItemChange::Status(_)),
+                ..
+            }
+            | Edit::Workshop { edit: WorkshopEdit::Agenda(_) | WorkshopEdit::Votes(..), .. }
+            | Edit::Target { .. }
+            | Edit::IsPublication(_)
+            | Edit::All(_) => return None,
         })
     }
 }

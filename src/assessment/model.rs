@@ -130,6 +130,14 @@ impl Role {
 impl Status {
     /// All states, in the order in which an item passes through them.
     pub const ALL: [Status; 4] = [Status::Open, Status::Doing, Status::Done, Status::Dropped];
+
+    /// Something is still to be done: the item goes along into the next round.
+    pub fn is_open(self) -> bool {
+        match self {
+            Status::Open | Status::Doing => true,
+            Status::Done | Status::Dropped => false,
+        }
+    }
 }
 
 impl Assessment {

@@ -21,17 +21,29 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// Every way to end, by code: the kind of problem that leads there, and what the help says of it.
+    /// Every way to end, by code: the kind of problem that leads there, and what help and README say of it.
     pub const TABLE: [(Exit, Option<Kind>, &'static str); 10] = [
         (Exit::Done, None, "done"),
         (Exit::Usage, Some(Kind::Usage), "the command line is not understood, or does not fit together"),
-        (Exit::Unreadable, Some(Kind::Unreadable), "something can't be read"),
-        (Exit::Damaged, Some(Kind::Damaged), "a file is damaged or of another kind"),
-        (Exit::Newer, Some(Kind::Newer), "a file was written by a newer version"),
-        (Exit::Catalogue, Some(Kind::Catalogue), "a rule of the catalogue is broken"),
-        (Exit::Unwritable, Some(Kind::Unwritable), "something can't be written"),
-        (Exit::NoWindow, Some(Kind::Window), "the window can't be opened"),
-        (Exit::SamePerson, Some(Kind::SamePerson), "someone's responses differ, and which counts was not said"),
+        (Exit::Unreadable, Some(Kind::Unreadable), "something given can't be read: missing, no rights"),
+        (
+            Exit::Damaged,
+            Some(Kind::Damaged),
+            "it can be read and is not what it should be: damaged, of another kind, too large",
+        ),
+        (Exit::Newer, Some(Kind::Newer), "it was written by a newer version"),
+        (Exit::Catalogue, Some(Kind::Catalogue), "a rule of the questionnaire or of a town is broken"),
+        (
+            Exit::Unwritable,
+            Some(Kind::Unwritable),
+            "something can't be written: no rights, a full disk, changed by someone else",
+        ),
+        (Exit::NoWindow, Some(Kind::Window), "the window can't be opened: a library or a renderer is missing"),
+        (
+            Exit::SamePerson,
+            Some(Kind::SamePerson),
+            "someone's responses differ, and which counts was not said (--same-person)",
+        ),
         (Exit::Internal, Some(Kind::Internal), "the program itself failed"),
     ];
 

@@ -17,6 +17,7 @@ use super::summary::cut;
 use super::{PdfMark, Template, clean, typeset};
 use crate::assessment::Role;
 use crate::catalogue::{Catalogue, Question, QuestionId, SectionId};
+use crate::findings::Wording;
 use crate::findings::{one_line, role_name};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
@@ -217,14 +218,11 @@ impl Press<'_> {
     }
 
     fn hints(&self, question: &Question) -> Vec<String> {
-        let questionnaire = &self.catalogue.questionnaire;
         let locale = self.options.locale;
         let mut hints =
             vec![self.words.format("answering-look-for", &[("what", value(question.look_for.get(locale)))])];
-        let sections = question.ask.iter().filter_map(|id| questionnaire.section(id));
-        let sections: Vec<&str> = sections.map(|section| section.name.get(locale)).collect();
+        let sections = Wording::new(self.catalogue, self.words).ask(&question.id);
         if self.options.section.is_none() && !sections.is_empty() {
-            let sections = sections.join(&self.words.get("list-join"));
             hints.push(self.words.format("paper-ask", &[("sections", value(sections))]));
         }
         hints

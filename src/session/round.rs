@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Session;
-use crate::assessment::{Answers, Assessment, Edit, Item, Response, Role, Round, RoundEdit, Status};
+use crate::assessment::{Answers, Assessment, Edit, Response, Role, Round, RoundEdit};
 use crate::catalogue::{EditionId, Questionnaire};
 
 /// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
@@ -12,10 +12,9 @@ use crate::catalogue::{EditionId, Questionnaire};
 /// while the item stays.
 pub fn next_round(assessment: &Assessment, date: Date, questionnaire: &Questionnaire) -> Round {
     let before = assessment.current();
-    let is_open = |item: &&Item| matches!(item.status, Status::Open | Status::Doing);
     let mut round = Round {
         targets: before.targets.clone(),
-        items: before.items.iter().filter(is_open).cloned().collect(),
+        items: before.items.iter().filter(|item| item.status.is_open()).cloned().collect(),
         ..blank_round(date, &questionnaire.edition)
     };
     round.targets.retain(|factor, _| questionnaire.factor(factor).is_some());

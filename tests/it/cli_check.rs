@@ -168,12 +168,16 @@ fn exit_codes() {
     assert_eq!(of(&[Kind::Newer]), Exit::Newer);
 }
 
+const README: &str = include_str!("../../README.md");
+
 #[test]
 fn one_table_says_what_the_codes_mean() {
     let help = run(&["--help"]).out;
     for (exit, kind, meaning) in Exit::TABLE {
         let line = format!("{:>4}  {meaning}", exit as u8);
         assert!(help.lines().any(|l| l == line), "{exit:?}: {help}");
+        let row = format!("| {} | {meaning} |", exit as u8);
+        assert!(README.lines().any(|l| l == row), "README: {row}");
         let problems: Vec<Problem> = kind.map(|kind| Problem::new(kind, "x")).into_iter().collect();
         assert_eq!(Exit::of(&problems), exit);
     }

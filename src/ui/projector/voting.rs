@@ -150,11 +150,11 @@ fn votes_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, method: Metho
         let voted = ui.label(text::card_title(ui, &voted));
         live(ui, &voted);
         // Hands are seen by everybody; of slips not even the one that is being typed is shown.
-        if method == Method::Fingers && !view.entry().is_idle() {
+        if !method.is_secret() && !view.entry().is_idle() {
             ui.label(text::strong(ui, &open_vote::typed(voting, view)));
             return;
         }
-        let key = if method == Method::Fingers { "projector-not-anonymous" } else { "projector-secret" };
+        let key = if !method.is_secret() { "projector-not-anonymous" } else { "projector-secret" };
         ui.label(text::small(ui, &cx.word(key)));
     });
 }

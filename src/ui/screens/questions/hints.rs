@@ -20,9 +20,7 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
         ui.add_space(space::NEAR);
     }
     part_ui(ui, &cx.word("questions-look-for"), cx.text(&question.look_for));
-    let sections = question.ask.iter().filter_map(|id| cx.catalogue.questionnaire.section(id));
-    let sections: Vec<&str> = sections.map(|section| cx.text(&section.name)).collect();
-    part_ui(ui, &cx.word("questions-ask"), &sections.join(&cx.word("chart-list-separator")));
+    part_ui(ui, &cx.word("questions-ask"), &cx.wording().ask(&question.id));
     ui.add_space(space::INSIDE);
     towns_ui(ui, page, view, asked);
     words_ui(ui, page, view, asked);
