@@ -8,7 +8,7 @@ use super::Exit;
 use super::output::Context;
 use super::report::said;
 use crate::assessment::file::{self, Lock, Replacing};
-use crate::assessment::privacy::{self, Closing, State};
+use crate::assessment::privacy::{self, Closing, SHOWN_FROM, State};
 use crate::assessment::{Assessment, Edit, Round, RoundEdit};
 use crate::i18n::Words;
 use crate::problem::{Checked, Kind, Problem};
@@ -65,7 +65,8 @@ fn figures(words: &Words, closing: &Closing, round: &Round) -> String {
     let mut lines = words.format("closing-figures-said", &args) + "\n";
     let behind = privacy::behind(round);
     if behind > 0 {
-        lines += &(words.format("closing-behind-said", &[("questions", behind.into())]) + "\n");
+        lines +=
+            &(words.format("closing-behind-said", &[("questions", behind.into()), ("from", SHOWN_FROM.into())]) + "\n");
     }
     lines
 }

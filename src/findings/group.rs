@@ -83,7 +83,7 @@ impl Wording<'_> {
             State::Closed => "findings-group-closed",
             State::Reopened => "findings-group-reopened",
         };
-        Some(self.words.format(key, &[("count", responses.into())]))
+        Some(self.words.format(key, &[("count", responses.into()), ("from", SHOWN_FROM.into())]))
     }
 
     /// That some of what the group said on a question is not shown, because too few answered.

@@ -40,7 +40,7 @@ closing-figures-said = The figures are of { $responses ->
 closing-behind-said = On { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-} fewer than five people differ, and the figures stay as they were.
+} fewer than { $from } people differ, and the figures stay as they were.
 closing-remarks = Saved, but have a look:
 report-remarks = Written, but have a look:
 

@@ -114,7 +114,7 @@ findings-group-unclosed = Group figures (counts of sheets and votes, medians, ra
 findings-group-closed = Group figures are those of the closing, { $count ->
     [one] with { $count } response
    *[other] with { $count } responses
-}. What came later is not in them until at least five people differ.
+}. What came later is not in them until at least { $from } people differ.
 findings-group-reopened = Group figures are those of the closing, { $count ->
     [one] with { $count } response
    *[other] with { $count } responses

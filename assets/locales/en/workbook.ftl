@@ -77,7 +77,7 @@ workbook-note-left-out = { $left ->
    *[other] The radar chart shows the first { $shown } towns; { $left } more are in the table.
 }
 workbook-note-questions = The levels of towns are lower bounds, read from published documents. An empty cell is not documented, which is not 0.
-workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from five people on who answered with a level; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
+workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from { $from } people on who answered with a level; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
 workbook-note-spread = Of each question the last distribution that may be shown. Don't-knows stay out of the shares.
 
 workbook-step-town = { $town }: { $level } ({ $date })
@@ -103,5 +103,5 @@ workbook-about-lower = A town's level is a lower bound, read from a published do
     .name = Lower bounds of towns
 workbook-about-empty = An empty cell of a town is not documented. It is not 0 and enters no mean and no comparison. An empty cell of this hall has no value yet.
     .name = Empty cells
-workbook-about-private = Names of people who answered, single responses of a group, inside notes, distributions of fewer than five, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
+workbook-about-private = Names of people who answered, single responses of a group, inside notes, distributions of fewer than { $from }, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
     .name = What is left out

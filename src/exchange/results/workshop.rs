@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::context::WorkbookCx;
 use super::tab::{Cell, Tab};
-use crate::assessment::privacy::Voice;
+use crate::assessment::privacy::{SHOWN_FROM, Voice};
 use crate::assessment::{Standing, Value};
 use crate::catalogue::{Level, QuestionId};
 use crate::findings::{GroupAnswers, GroupVoice};
@@ -44,7 +44,7 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError
     let columns = COLUMNS.map(|(_, pixels)| pixels).to_vec();
     let mut tab = Tab::new(sheet, cx, "workbook-tab-workshop", columns)?;
     tab.title("workbook-title-workshop")?;
-    tab.sentence(1, COLUMNS.len(), &cx.words.get("workbook-note-workshop"))?;
+    tab.sentence(1, COLUMNS.len(), &cx.words.format("workbook-note-workshop", &[("from", SHOWN_FROM.into())]))?;
     tab.head(HEAD, &COLUMNS.map(|(key, _)| cx.words.get(key)))?;
     let mut row = HEAD;
     for topic in &cx.voices {

@@ -8,6 +8,7 @@ use eframe::egui;
 
 use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, RecoveryPlace, Replacing, Saved};
 use crate::assessment::is_same_file;
+use crate::assessment::privacy::SHOWN_FROM;
 use crate::problem::{Checked, Problem};
 use crate::session::Snapshot;
 use crate::ui::app::App;
@@ -135,7 +136,9 @@ impl App {
                 self.notices.done_at(
                     match votes {
                         0 => self.words.get("notice-saved"),
-                        votes => self.words.format("notice-saved-but-votes", &[("votes", votes.into())]),
+                        votes => self
+                            .words
+                            .format("notice-saved-but-votes", &[("votes", votes.into()), ("from", SHOWN_FROM.into())]),
                     },
                     &path,
                 );

@@ -42,7 +42,7 @@ fn a_round_is_closed_and_opened_again_in_place() {
     fs::write(&path, file::to_string(&late)).unwrap();
     let (exit, out, _) = run(folder.path(), &["close", "@町.ron"]);
     assert_eq!(exit, Exit::Done);
-    assert!(out.contains("fewer than five people differ"), "{out}");
+    assert!(out.contains("fewer than 5 people differ"), "{out}");
     assert_eq!(read(&path).current().closing, closed.current().closing);
 
     let (exit, out, _) = run(folder.path(), &["close", "@町.ron", "--reopen"]);

@@ -36,7 +36,7 @@ pub(super) fn open_vote_ui(
     }
     match few_present(voting, method) {
         Some(said) => drop(notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)))),
-        None => drop(text_ui(ui, text::second(ui, &cx.word(method_about(method))))),
+        None => drop(text_ui(ui, text::second(ui, &cx.say(method_about(method), &[("from", SHOWN_FROM.into())])))),
     }
     let commands = present_ui(ui, voting);
     count_ui(ui, voting);
