@@ -28,7 +28,7 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Questi
     }
 }
 
-/// The town's mark and name, the level or that there is none.
+/// The town's mark and name, the level or that there is none; then as of when, and how surely.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidence>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
@@ -36,21 +36,20 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
         town_mark_ui(ui, cx, town);
         tag_ui(ui, text::strong(ui, town.name.get(cx.locale())));
         match evidence {
-            None => {
-                tag_ui(ui, text::small(ui, &cx.word("evidence-none")));
-            }
-            Some(evidence) => {
-                tag_ui(ui, text::strong(ui, &at_least(evidence.level)));
-                let basis = match evidence.basis {
-                    Basis::Stated => cx.word("evidence-stated"),
-                    Basis::Inferred(_) => cx.word("evidence-inferred"),
-                };
-                let as_of = cx.words.partial_date(evidence.as_of);
-                let said = cx.say("evidence-as-of", &[("date", as_of.into()), ("basis", basis.into())]);
-                tag_ui(ui, text::small(ui, &said));
-            }
-        }
+            None => tag_ui(ui, text::small(ui, &cx.word("evidence-none"))),
+            Some(evidence) => tag_ui(ui, text::strong(ui, &at_least(evidence.level))),
+        };
     });
+    if let Some(evidence) = evidence {
+        let basis = match evidence.basis {
+            Basis::Stated => cx.word("evidence-stated"),
+            Basis::Inferred(_) => cx.word("evidence-inferred"),
+        };
+        let as_of = cx.words.partial_date(evidence.as_of);
+        let said = cx.say("evidence-as-of", &[("date", as_of.into()), ("basis", basis.into())]);
+        // A line of its own, which breaks where it has to: in the narrow column of hints it is wider than its card.
+        text_ui(ui, text::small(ui, &said));
+    }
 }
 
 /// The mark by which the charts tell the town apart.

@@ -7,7 +7,7 @@ use eframe::egui::{Galley, Key, Rect, Shape, vec2};
 use egui_kittest::kittest::NodeT;
 use shirube::i18n::Locale;
 
-use super::{Setup, Window, open, open_example};
+use super::{Setup, Window, catalogue, open, open_example};
 use crate::screen::Look;
 
 /// Points: the smallest text on screen.
@@ -40,6 +40,31 @@ fn every_screen_is_whole_and_named() {
         wrong.extend(wrong_texts(window, SMALLEST).into_iter().map(|what| format!("{name}: {what}")));
         wrong.extend(nameless(window).into_iter().map(|role| format!("{name}: a {role:?} without a name")));
     });
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The hints are a narrow column: what the towns did, words explained and sources, of every question, on a window that is high
+/// enough to show them all.
+#[test]
+fn hints_of_every_question_stay_in_their_column() {
+    const MARGIN: f32 = 24.0;
+    let look = Look { pixels: [1366, 3000], ..Look::SMALL };
+    let edge = look.points().x - MARGIN;
+    let mut wrong = Vec::new();
+    for locale in Locale::ALL {
+        let mut window = open_example("full", look, locale);
+        window.ctrl(Key::Num3);
+        let questions = catalogue().questionnaire.questions().count();
+        for _ in 0..questions {
+            window.key(Key::ArrowLeft);
+        }
+        for number in 1..=questions {
+            let beyond = texts(&window).into_iter().filter(|text| text.rect.right() > edge);
+            wrong
+                .extend(beyond.map(|text| format!("{locale} {number}: {:?} ends at {}", text.said, text.rect.right())));
+            window.key(Key::ArrowRight);
+        }
+    }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
