@@ -10,8 +10,21 @@ use crate::ui::context::Context;
 use crate::ui::theme::{color, palette, space, text};
 use crate::ui::widgets::{tag_ui, text_ui};
 
-/// Draws what is documented of `town` on `question`, or that nothing is.
+/// Draws what is documented of `town` on `question`, or that nothing is; and what its document also tells.
 pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {
+    documented_ui(ui, cx, town, question);
+    deeds_ui(ui, cx, town, question);
+}
+
+/// Draws less, for where there is little room: what the document also tells only where it bears out no level.
+pub fn evidence_glance_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {
+    documented_ui(ui, cx, town, question);
+    if town.evidence_on(question).is_none() {
+        deeds_ui(ui, cx, town, question);
+    }
+}
+
+fn documented_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {
     let evidence = town.evidence_on(question);
     head_ui(ui, cx, town, evidence);
     if let Some(evidence) = evidence {
@@ -22,6 +35,9 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Questi
         }
         text_ui(ui, text::second(ui, &origin(cx, town, &evidence.place)));
     }
+}
+
+fn deeds_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {
     for deed in town.deeds_on(question) {
         text_ui(ui, text::body(ui, &cx.wording().also_told(deed)));
         text_ui(ui, text::second(ui, &origin(cx, town, &deed.place)));

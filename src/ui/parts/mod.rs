@@ -10,7 +10,7 @@ mod spread;
 mod unkept_settings;
 mod unreadable_copy;
 
-pub use evidence::{evidence_ui, paint_town_mark, town_mark_ui};
+pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;
 pub use map::{map_ui, progress};
 pub use municipality::{Body, PickerView, picker_field, picker_ui};

@@ -9,7 +9,7 @@ use crate::charts::style::at_least;
 use crate::scoring::{self, State};
 use crate::text::Class;
 use crate::ui::command::Command;
-use crate::ui::parts::evidence_ui;
+use crate::ui::parts::{evidence_glance_ui, evidence_ui};
 use crate::ui::theme::{WidthClass, text};
 use crate::ui::widgets::{Button, text_ui};
 
@@ -34,7 +34,8 @@ impl MarkCx<'_, '_> {
                 }
             }
             (_, Some(town)) => {
-                evidence_ui(ui, self.cx, town, &question.id);
+                let draw = if self.depth == Depth::Full { evidence_ui } else { evidence_glance_ui };
+                draw(ui, self.cx, town, &question.id);
                 if let Some(evidence) = town.evidence_on(&question.id).filter(|_| self.depth == Depth::Full) {
                     let args = [
                         ("level", evidence.level.get().into()),
