@@ -167,3 +167,18 @@ fn versions(cx: &ReportCx<'_>, copy: Option<&str>) -> Vec<(String, String)> {
     }
     rows
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PARTS;
+
+    /// The template places the parts in the order in which they are numbered, and every one of them.
+    #[test]
+    fn the_template_has_the_parts_in_their_order() {
+        let template = include_str!("../../assets/report/appendix.typ");
+        let (_, parts) = template.split_once("#let parts(data)").expect("the template lists them");
+        let place = |part: &&str| parts.find(&format!("\n    {part}: "));
+        let places: Vec<Option<usize>> = PARTS.iter().map(place).collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    }
+}

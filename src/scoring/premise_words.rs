@@ -27,7 +27,7 @@ pub fn questions_text<'q>(
 
 /// That a question counts as 0 because `from` is at 0: a sentence.
 pub fn follows_text(words: &Words, questionnaire: &Questionnaire, from: &QuestionId) -> String {
-    words.format("scoring-follows", &[("question", question_text(words, questionnaire, from).into())])
+    words.format("premise-follows", &[("question", question_text(words, questionnaire, from).into())])
 }
 
 /// `said`, which names an answer, with what counts in its place and why, in brackets behind it.

@@ -1,6 +1,7 @@
 ## What follows where a question that others depend on is at 0: the same words for agreeing, voting, agenda, outcome, sheets and results
 
 premise-question = question { $no } “{ $name }”
+premise-follows = Counted as 0, as { $question } is at 0.
 premise-kept = { $said } (counted as 0, as question { $no } is at 0)
 premise-overridden = { $question } ({ $own })
 premise-pass-over = If question { $no } is at 0, pass over this one (it counts as 0).

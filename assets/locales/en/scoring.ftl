@@ -4,7 +4,6 @@ scoring-stage-none = The stage is shown once at least half of the questions have
 scoring-unknown = Don't know
 scoring-not-applicable = Not applicable
 scoring-open = Not answered yet
-scoring-follows = Counted as 0, as { $question } is at 0.
 
 scoring-rule-score = The score of a factor is the mean of the levels answered in it. With it go the number of questions answered, the lowest and highest level, and the bounds.
     .name = Score of a factor

@@ -1,6 +1,7 @@
 ## 前提となる設問が0のときの言葉：合意、投票、議題、まとめ、回答票、結果で同じ言葉を使う
 
 premise-question = 設問{ $no }「{ $name }」
+premise-follows = { $question }が0のため、0と数えます。
 premise-kept = { $said }（設問{ $no }が0のため、0と数えます）
 premise-overridden = { $question }（{ $own }）
 premise-pass-over = 設問{ $no }が0のときは、この設問を飛ばします（0と数えます）。

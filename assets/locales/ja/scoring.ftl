@@ -4,7 +4,6 @@ scoring-stage-none = 設問の半分以上に自らレベルを答えると、�
 scoring-unknown = わからない
 scoring-not-applicable = 該当なし
 scoring-open = 未回答
-scoring-follows = { $question }が0のため、0と数えます。
 
 scoring-rule-score = 要因の得点は、その要因でレベルを答えた設問の平均です。答えた設問の数、最も低いレベルと最も高いレベル、幅を一緒に示します。
     .name = 要因の得点

@@ -28,8 +28,8 @@ const UNKNOWN: &[&str] = &[
 /// Other ways in which people write "not applicable", folded.
 const NOT_APPLICABLE: &[&str] = &["該当無し", "非該当", "該当しない", "n/a", "na", "n"];
 
-/// Other names under which roles stood in sheets or on screen, folded.
-const ROLES: &[(&str, Role)] = &[("dxoffice", Role::Promotion)];
+/// Other names under which roles stood in sheets or on screen.
+const ROLES: &[(&str, Role)] = &[("DX office", Role::Promotion)];
 
 /// Of the beginning of a statement: fewer characters may begin anything.
 const FEWEST: usize = 4;
@@ -71,7 +71,7 @@ impl Vocabulary {
             roles: Role::ALL
                 .into_iter()
                 .flat_map(|role| all.iter().map(move |words| (folded(&role_name(words, role)), role)))
-                .chain(ROLES.iter().map(|(name, role)| ((*name).to_owned(), *role)))
+                .chain(ROLES.iter().map(|(name, role)| (folded(name), *role)))
                 .collect(),
             guides: said("sheet-guide-title"),
             unknown: also("sheet-unknown", UNKNOWN),

@@ -347,6 +347,12 @@ fn an_empty_sheet_is_told() {
 }
 
 #[test]
+fn a_role_is_known_by_the_word_it_had_before() {
+    let sheet = Book::untouched(Locale::En).text("C3", "DX office").number("D7", 1.0).read();
+    assert_eq!((only(&sheet).role, keys(&sheet.problems)), (Role::Promotion, Vec::new()));
+}
+
+#[test]
 fn a_missing_role_is_named_as_a_wrong_one_is() {
     let sheet = Book::untouched(Locale::Ja).number("D7", 1.0).read();
     assert_eq!(keys(&sheet.problems), ["sheet-role-missing at 回答!C3"]);
