@@ -45,7 +45,9 @@ pub struct Palette {
     pub second: Rgb,
     /// What can't be pressed now, and marks that say that nothing is there.
     pub faint: Rgb,
-    /// The primary action, the chosen level, links; what is the hall's own.
+    /// What is the hall's own in charts, on the scale of a score and in the workbook.
+    pub own: Rgb,
+    /// The primary action, the chosen level, links.
     pub accent: Rgb,
     pub accent_pressed: Rgb,
     /// Ground of what is chosen.
@@ -90,6 +92,7 @@ impl Palette {
             text: INK,
             second: Rgb::new(0x4d4d4d),
             faint: Rgb::new(0x949494),
+            own: Rgb::new(0x0017c1),
             accent: Rgb::new(0x0017c1),
             accent_pressed: Rgb::new(0x00118f),
             accent_soft: Rgb::new(0xe8f1fe),
@@ -127,6 +130,7 @@ impl Palette {
             text: Rgb::new(0xf2f2f2),
             second: Rgb::new(0xcccccc),
             faint: Rgb::new(0x767676),
+            own: Rgb::new(0x9db7f9),
             accent: Rgb::new(0x9db7f9),
             accent_pressed: Rgb::new(0xc5d7fb),
             accent_soft: Rgb::new(0x1c274d),

@@ -89,7 +89,7 @@ impl Palette {
             Ink::Hatch => self.faint,
             Ink::Text => self.text,
             Ink::Second => self.second,
-            Ink::Own => self.accent,
+            Ink::Own => self.own,
             Ink::Town(place) => self.towns[place % self.towns.len()],
             Ink::Shade(level) => self.shades[usize::from(level.min(5))],
             Ink::OnShade(level) => self.on_shades[usize::from(level.min(5))],

@@ -91,7 +91,8 @@ impl Summary {
             },
             notice_text: match basis {
                 Basis::NotAgreed(count) => Some(words.format("findings-open-text", &[("count", count.into())])),
-                Basis::Answers | Basis::Nothing => None,
+                Basis::Nothing => Some(words.get("findings-empty-text")),
+                Basis::Answers => None,
             },
             who: wording.who(round),
             nearest: wording.nearest(findings).unwrap_or_else(|| no_nearest(wording, findings)),

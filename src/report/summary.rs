@@ -149,9 +149,12 @@ fn note(cx: &ReportCx<'_>) -> Option<String> {
 
 fn notice(cx: &ReportCx<'_>, found: &findings::Summary) -> Option<Notice> {
     let questions = cx.findings.scores.entries.len();
-    let how_to = || cx.say("report-empty-text", &[("questions", count(questions))]);
-    let text = found.notice_text.clone();
-    found.notice.clone().map(|title| Notice { title, text: text.unwrap_or_else(how_to) })
+    let (title, text) = (found.notice.clone()?, found.notice_text.clone()?);
+    let text = match found.basis {
+        Basis::Nothing => cx.say("report-empty-text", &[("text", value(&text)), ("questions", count(questions))]),
+        Basis::NotAgreed(_) | Basis::Answers => text,
+    };
+    Some(Notice { title, text })
 }
 
 fn score(cx: &ReportCx<'_>, found: &findings::Summary) -> Option<Score> {

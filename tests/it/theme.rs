@@ -70,7 +70,7 @@ fn marks_and_edges_can_be_seen() {
 fn marks_of_charts_can_be_seen() {
     for (theme, palette) in [("light", Palette::light()), ("dark", Palette::dark())] {
         let surface = color(palette.surface);
-        let inks: Vec<Rgb> = palette.towns.into_iter().chain([palette.accent]).collect();
+        let inks: Vec<Rgb> = palette.towns.into_iter().chain([palette.own]).collect();
         for ink in inks {
             check(theme, "mark of a chart", color(ink), surface, MARK);
         }

@@ -38,6 +38,7 @@ findings-role-administration = Administration
 findings-role-other = Another section
 
 findings-empty-title = Nothing has been answered yet
+findings-empty-text = Answer the questions, and score, stage and the documented towns beside them will stand here.
 
 findings-open-title = No answers have been agreed yet
 findings-open-text = { $count } responses have come in, but nothing is scored until answers are agreed. Compare them in Shirube and set the agreed answers together.

@@ -38,7 +38,7 @@ report-size-population = Inhabitants { $count }
 report-size-staff = Staff { $count }
 report-shortened = { $start }… (in full in the appendix)
 
-report-empty-text = Answer the questions in Shirube, and score and stage will stand here. There are { $questions } questions: { answering-time }. “Don't know” is a good answer where you don't. Begin with these foundations.
+report-empty-text = { $text } There are { $questions } questions: { answering-time }. “Don't know” is a good answer where you don't. Begin with these foundations.
 
 ## Page 2
 report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }

@@ -8,7 +8,6 @@ results-part-radar = Radar
 results-part-chronicle = Chronicle
 results-part-steps = Next steps
 
-results-empty = Answer the questions, and score, stage and the documented towns beside them will stand here.
 results-empty-action = Answer the questions
 results-open-action = Open the workshop
 

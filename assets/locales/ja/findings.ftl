@@ -36,6 +36,7 @@ findings-role-administration = 人事・財政・総務
 findings-role-other = その他の部署
 
 findings-empty-title = まだ何も回答されていません
+findings-empty-text = 設問に答えると、ここに得点と段階、先行自治体との差が示されます。
 
 findings-open-title = 合意した回答がまだありません
 findings-open-text = 回答票は{ $count }件集まっていますが、合意した回答がないため得点は示していません。しるべで回答を見比べ、庁内で合意した回答を決めてください。

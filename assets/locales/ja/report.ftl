@@ -38,7 +38,7 @@ report-size-population = 人口 { $count }人
 report-size-staff = 職員 { $count }人
 report-shortened = { $start }…（全文は付録）
 
-report-empty-text = しるべで設問に答えると、ここに得点と段階が示されます。全部で{ $questions }問、{ answering-time }です。分からない設問は「わからない」のままで構いません。まず次の基礎となる設問から始めてください。
+report-empty-text = { $text }全部で{ $questions }問、{ answering-time }です。分からない設問は「わからない」のままで構いません。まず次の基礎となる設問から始めてください。
 
 ## 2ページ目
 report-step-town = { $town } { $level }（{ $date }、{ $source }）：{ $summary }

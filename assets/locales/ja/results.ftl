@@ -8,7 +8,6 @@ results-part-radar = レーダー
 results-part-chronicle = 歩み
 results-part-steps = 次の一手
 
-results-empty = 設問に答えると、ここに得点と段階、先行自治体との差が示されます。
 results-empty-action = 設問に答える
 results-open-action = 話し合いを開く
 

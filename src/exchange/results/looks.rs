@@ -120,7 +120,7 @@ impl Looks {
     }
 
     pub fn own(&self) -> Color {
-        rgb(self.palette.accent)
+        rgb(self.palette.own)
     }
 
     pub fn town(&self, place: usize) -> Color {

@@ -75,13 +75,13 @@ pub fn score_bar_ui(ui: &mut Ui, name: &str, summary: &Summary) {
         painter.text(under, Align2::CENTER_TOP, level.to_string(), text::regular(size), colors.second);
     }
     if let Some(range) = range {
-        let stroke = Stroke::new(edge_strong, colors.accent);
+        let stroke = Stroke::new(edge_strong, colors.own);
         painter.hline(range.x_range(), y, stroke);
         for end in [range.left(), range.right()] {
             painter.vline(end, (y - tick - edge)..=(y + tick + edge), stroke);
         }
     }
     if let Some(mean) = mean {
-        painter.circle(pos2(x(mean), y), point, colors.accent, Stroke::new(edge_strong, colors.surface));
+        painter.circle(pos2(x(mean), y), point, colors.own, Stroke::new(edge_strong, colors.surface));
     }
 }

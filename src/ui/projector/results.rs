@@ -94,16 +94,12 @@ impl<'a> Results<'a> {
         let all = steps.len().min(STEPS);
         steps.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
     }
+}
 
-    /// Why there is nothing to show yet.
-    fn nothing(&self, summary: &Summary) -> Slide {
-        let cx = self.cx;
-        let (title, text) = match (&summary.notice, &summary.notice_text) {
-            (Some(title), Some(text)) => (title.clone(), text.clone()),
-            _ => (cx.word("results-title"), cx.word("results-empty")),
-        };
-        Slide::new("", title, vec![Part::text(text, text::lead)])
-    }
+/// Why there is nothing to show yet.
+fn nothing(summary: &Summary) -> Slide {
+    let said = |said: &Option<String>| said.clone().unwrap_or_default();
+    Slide::new("", said(&summary.notice), vec![Part::text(said(&summary.notice_text), text::lead)])
 }
 
 impl Deck for Results<'_> {
@@ -122,7 +118,7 @@ impl Deck for Results<'_> {
     fn slides(&self, ui: &Ui, _subject: usize) -> Vec<Slide> {
         let summary = &self.model.summary;
         if summary.basis != Basis::Answers {
-            return vec![self.nothing(summary)];
+            return vec![nothing(summary)];
         }
         let mut slides = vec![self.score()];
         slides.extend(self.profile(ui));

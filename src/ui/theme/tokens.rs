@@ -21,6 +21,7 @@ pub struct Colors {
     pub second: Color32,
     pub disabled: Color32,
     /// The primary action, the chosen level, links.
+    pub own: Color32,
     pub accent: Color32,
     pub accent_pressed: Color32,
     /// Ground of what is chosen.
@@ -57,6 +58,7 @@ impl Colors {
             text: color(palette.text),
             second: color(palette.second),
             disabled: color(palette.faint),
+            own: color(palette.own),
             accent: color(palette.accent),
             accent_pressed: color(palette.accent_pressed),
             accent_soft: color(palette.accent_soft),

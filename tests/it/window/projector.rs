@@ -419,7 +419,7 @@ fn without_a_result_the_reason_is_said() {
     let blank = assessment(vec![Response { answers: Default::default(), ..sheets()[0].clone() }]);
     let cases: [(&str, Assessment, String); 2] = [
         ("not agreed", assessment(sheets()), words.get("findings-open-title")),
-        ("nothing answered", blank, words.get("results-empty")),
+        ("nothing answered", blank, words.get("findings-empty-text")),
     ];
     for (name, assessment, expected) in cases {
         let mut window = window(&assessment, HD, Locale::Ja);

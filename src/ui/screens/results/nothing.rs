@@ -15,16 +15,13 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Ve
     card_ui(ui, |ui| {
         ui.set_max_width(ui.available_width().min(measure::TEXT));
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
+        if let (Some(title), Some(text)) = (&summary.notice, &summary.notice_text) {
+            heading_ui(ui, text::card_title(ui, title));
+            text_ui(ui, text::body(ui, text));
+        }
         let (action, destination) = match summary.basis {
-            Basis::NotAgreed(_) => {
-                heading_ui(ui, text::card_title(ui, summary.notice.as_deref().unwrap_or_default()));
-                text_ui(ui, text::body(ui, summary.notice_text.as_deref().unwrap_or_default()));
-                ("results-open-action", Destination::Workshop(None))
-            }
-            Basis::Nothing | Basis::Answers => {
-                heading_ui(ui, text::card_title(ui, &cx.word("results-empty")));
-                ("results-empty-action", Destination::Questions(None))
-            }
+            Basis::NotAgreed(_) => ("results-open-action", Destination::Workshop(None)),
+            Basis::Nothing | Basis::Answers => ("results-empty-action", Destination::Questions(None)),
         };
         if Button::primary(&cx.word(action)).show(ui).clicked() {
             commands.push(destination.into());
