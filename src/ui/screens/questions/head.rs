@@ -27,10 +27,18 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
         let heading = Phrased::new(ui, text).show(ui, Role::Heading);
         // Said by itself when the next question comes up, wherever the focus is.
         ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
-        if is_first(page) {
-            text_ui(ui, text::second(ui, &page.cx.word("answering-rule")));
+        if page.width_class == WidthClass::Regular {
+            rule_ui(ui, page);
         }
     });
+}
+
+/// Draws how a statement is chosen, where one begins. In a narrow window it scrolls with the statements, which it would
+/// leave no room for.
+pub(super) fn rule_ui(ui: &mut Ui, page: &Page<'_>) {
+    if is_first(page) {
+        text_ui(ui, text::second(ui, &page.cx.word("answering-rule")));
+    }
 }
 
 /// Whether this is where one begins to answer: the first question, and any while there is no answer yet.

@@ -91,6 +91,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     }
     // The statements come first: little else is in sight.
     scroll_keys_ui(ui);
+    head::rule_ui(ui, page);
     former_ui(ui, page.cx, page.document, &page.question.id);
     answer::answer_ui(ui, page, view, asked);
     answer::follows_ui(ui, page, asked);
