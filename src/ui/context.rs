@@ -7,9 +7,8 @@ use crate::assessment::file::Abandoned;
 use crate::catalogue::{Catalogue, Question, QuestionId};
 use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words};
-use crate::problem::Problem;
 use crate::session::Session;
-use crate::session::settings::Settings;
+use crate::session::settings::{Settings, Unkept};
 use crate::ui::state::import::ImportState;
 use crate::ui::state::report::ReportState;
 
@@ -20,7 +19,7 @@ pub struct Context<'a> {
     pub words: &'a Words,
     pub settings: &'a Settings,
     /// Why they can't be kept on this PC, where that is so.
-    pub unkept_settings: Option<&'a Problem>,
+    pub unkept_settings: Option<&'a Unkept>,
     /// The open assessment, if one is open.
     pub session: Option<&'a Session>,
     /// The same with what follows from it, where its round is scored.

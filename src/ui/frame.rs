@@ -8,6 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::cli::Start;
 use crate::i18n::Words;
 use crate::problem::Kind;
+use crate::session::settings::Unkept;
 use crate::ui::app::places::Places;
 use crate::ui::app::{App, Doors};
 use crate::ui::command::{Command, FileCommand};
@@ -16,6 +17,7 @@ use crate::ui::keys::{self, Reader};
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
 use crate::ui::state::import::ImportState;
+use crate::ui::state::placement::Placement;
 use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
@@ -49,12 +51,13 @@ impl App {
             title: String::new(),
             drawn: None,
             input_queue: InputQueue::default(),
+            placement: Placement::new(settings.window),
             settings,
             unkept_settings: None,
         };
         match problem {
             // The rights of the user's own folder: nothing that anyone chose.
-            Some(problem) if problem.kind == Kind::Unreadable => app.unkept_settings = Some(problem),
+            Some(problem) if problem.kind == Kind::Unreadable => app.unkept_settings = Some(Unkept::All(problem)),
             problem => problem.into_iter().for_each(|problem| app.notices.remark(problem)),
         }
         window::apply_settings(ctx, &app.settings);
@@ -69,6 +72,7 @@ impl App {
     /// close it come with the drawing, in [`Self::ui`].
     pub fn logic(&mut self, ctx: &egui::Context) {
         self.take_finished(ctx);
+        self.note_place(ctx);
         self.take_in_waiting();
         self.keep_recovery_copy(ctx);
         self.refresh_report(ctx);

@@ -21,7 +21,10 @@ use crate::ui::picker::Picker;
 /// Where no window can be opened, or it broke off.
 pub fn open_window(start: &Start) -> Result<Shown, Problem> {
     let words = Words::new(start.lang.unwrap_or_else(system_locale));
-    launch::run(&words, |cc| App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone()))
+    let (settings, _) = SettingsStore::of_user().read();
+    launch::run(&words, settings.window, |cc| {
+        App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone())
+    })
 }
 
 /// The doors to the real world.

@@ -76,6 +76,7 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-scale = Size of text and window content
 settings-unkept = On this PC what is chosen here and the recent files can't be remembered: they last until Shirube is closed. Saving assessments is not affected.
+settings-unkept-recent = The recent files can't be remembered: they last until Shirube is closed. The other settings stay, beside Shirube.
 settings-unkept-why = Why: { $why } ({ $place })
 language-ja = 日本語
 language-en = English

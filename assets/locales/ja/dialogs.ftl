@@ -73,6 +73,7 @@ settings-theme-light = 明るい
 settings-theme-dark = 暗い
 settings-scale = 文字と画面の大きさ
 settings-unkept = このPCでは、ここで選んだことと最近開いたファイルを覚えておけません。しるべを閉じると元に戻ります。診断の保存には影響ありません。
+settings-unkept-recent = 最近開いたファイルは、ここでは覚えておけません。しるべを閉じると消えます。ほかの設定は、しるべと同じ場所に残ります。
 settings-unkept-why = 理由：{ $why }（{ $place }）
 language-ja = 日本語
 language-en = English

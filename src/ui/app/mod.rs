@@ -15,7 +15,7 @@ use crate::i18n::Words;
 use crate::jobs::Jobs;
 use crate::problem::Problem;
 use crate::session::Session;
-use crate::session::settings::{Settings, SettingsStore};
+use crate::session::settings::{Settings, SettingsStore, Unkept};
 use crate::ui::app::places::Places;
 use crate::ui::context::{Context, Document};
 use crate::ui::dialogs::Dialog;
@@ -26,6 +26,7 @@ use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
 use crate::ui::state::import::ImportState;
 use crate::ui::state::job::{JobKind, Outcome};
+use crate::ui::state::placement::Placement;
 use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
@@ -44,8 +45,9 @@ pub struct App {
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) words: Words,
     pub(super) settings: Settings,
-    /// Why the settings could not be read or written the last time.
-    pub(super) unkept_settings: Option<Problem>,
+    /// What of the settings could not be read or written the last time.
+    pub(super) unkept_settings: Option<Unkept>,
+    pub(super) placement: Placement,
     pub(super) document: Option<OpenDocument>,
     pub(super) screen: Screen,
     pub(super) places: Places,

@@ -7,6 +7,7 @@
 
 mod fault;
 mod options;
+mod place;
 mod stage;
 
 #[cfg(windows)]
@@ -23,6 +24,7 @@ pub use message_box::message_box;
 use crate::cli::Shown;
 use crate::i18n::Words;
 use crate::problem::{Kind, Problem, quoted};
+use crate::session::settings::WindowPlace;
 use stage::Ending;
 
 /// In the order in which they are tried. wgpu draws through Direct3D 12 or Vulkan, which have a software renderer where
@@ -35,12 +37,16 @@ const MOST_DETAIL: usize = 240;
 /// Of these, characters on one renderer.
 const MOST_REASON: usize = 110;
 
-/// Opens the window of the app that `make` makes, and returns when it is closed. `make` is called once for each renderer
-/// that gets as far.
+/// Opens the window of the app that `make` makes, as it was `left`, and returns when it is closed. `make` is called once
+/// for each renderer that gets as far.
 ///
 /// # Errors
 /// A problem of [`Kind::Window`] where no window could be opened, of [`Kind::Internal`] where it broke off.
-pub fn run<A: App>(words: &Words, make: impl Fn(&CreationContext<'_>) -> A) -> Result<Shown, Problem> {
+pub fn run<A: App>(
+    words: &Words,
+    left: Option<WindowPlace>,
+    make: impl Fn(&CreationContext<'_>) -> A,
+) -> Result<Shown, Problem> {
     if !has_display() {
         return Ok(Shown::NoDisplay);
     }
@@ -53,7 +59,7 @@ pub fn run<A: App>(words: &Words, make: impl Fn(&CreationContext<'_>) -> A) -> R
     };
     let mut reasons = Vec::new();
     for renderer in RENDERERS {
-        match stage::run(&mut event_loop, renderer, words, &make) {
+        match stage::run(&mut event_loop, renderer, words, left, &make) {
             Ending::Closed => return Ok(Shown::Closed),
             Ending::Lost(detail) => return Err(problem(Kind::Internal, "launch-device-lost", &detail)),
             Ending::Fault(detail) => return Err(problem(Kind::Internal, "launch-fault", &detail)),

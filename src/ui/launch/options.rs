@@ -1,8 +1,8 @@
 //! What is asked of the window and its renderer.
 
-use eframe::egui::{Vec2, ViewportBuilder};
+use eframe::egui::ViewportBuilder;
 use eframe::egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
-use eframe::{NativeOptions, Renderer, icon_data, wgpu};
+use eframe::{NativeOptions, Renderer, WindowBuilderHook, icon_data, wgpu};
 
 use crate::i18n::Words;
 
@@ -11,25 +11,14 @@ const ICON: &[u8] = include_bytes!("../../../assets/icon/icon-256.png");
 /// By which desktops tell programs apart.
 const ID: &str = "shirube";
 
-/// In points; smaller where the screen is smaller.
-const SIZE: [f32; 2] = [1280.0, 800.0];
-
 /// In points: below it a question and its choices no longer fit side by side with anything.
 const LEAST_SIZE: [f32; 2] = [640.0, 400.0];
 
-/// In points: what a title bar and a task bar take of the height of a screen.
-const BARS: f32 = 96.0;
-
-/// Whether a screen of this size, in points, is so small that the window should have all of it.
-pub(super) fn wants_all_of(screen: Vec2) -> bool {
-    screen.x < SIZE[0] || screen.y < SIZE[1] + BARS
-}
-
-pub(super) fn options(renderer: Renderer, words: &Words) -> NativeOptions {
+/// Everything but where the window opens, which is known once there are screens: `place` puts that in.
+pub(super) fn options(renderer: Renderer, words: &Words, place: WindowBuilderHook) -> NativeOptions {
     let mut viewport = ViewportBuilder::default()
         .with_title(words.get("launch-title"))
         .with_app_id(ID)
-        .with_inner_size(SIZE)
         .with_min_inner_size(LEAST_SIZE)
         .with_clamp_size_to_monitor_size(true)
         .with_drag_and_drop(true);
@@ -41,6 +30,7 @@ pub(super) fn options(renderer: Renderer, words: &Words) -> NativeOptions {
         viewport,
         renderer,
         persist_window: false,
+        window_builder: Some(place),
         // What is drawn must not change from PC to PC.
         system_font_fallback: false,
         // It scatters pixels over smooth colours, and there are none here.
@@ -69,16 +59,5 @@ mod tests {
     fn the_icon_can_be_read() {
         let icon = icon_data::from_png_bytes(ICON).unwrap();
         assert_eq!((icon.width, icon.height), (256, 256));
-    }
-
-    #[test]
-    fn small_screens_are_filled() {
-        let check = |width, height, expected| assert_eq!(wants_all_of(Vec2::new(width, height)), expected);
-        check(1366.0, 768.0, true);
-        check(1280.0, 1024.0, false);
-        check(1024.0, 1280.0, true);
-        check(1920.0, 1080.0, false);
-        // 1920 x 1080 at 150 %
-        check(1280.0, 720.0, true);
     }
 }

@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -17,8 +18,10 @@ use winit::event_loop::{ActiveEventLoop, EventLoop};
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::WindowId;
 
+use super::place::{Opening, Screen, opening, screens};
 use super::{fault, options};
 use crate::i18n::Words;
+use crate::session::settings::WindowPlace;
 
 /// How an attempt ended.
 pub(super) enum Ending {
@@ -32,40 +35,36 @@ pub(super) enum Ending {
     Fault(String),
 }
 
-/// Runs the app that `make` makes on `event_loop`, drawn by `renderer`.
+/// Runs the app that `make` makes on `event_loop`, drawn by `renderer`, in a window as it was `left`.
 pub(super) fn run<A: App>(
     event_loop: &mut EventLoop<UserEvent>,
     renderer: Renderer,
     words: &Words,
+    left: Option<WindowPlace>,
     make: &dyn Fn(&CreationContext<'_>) -> A,
 ) -> Ending {
     let progress = Progress::default();
+    let found: Rc<RefCell<Vec<Screen>>> = Rc::default();
+    let there = Rc::clone(&found);
+    let place = move || opening(left, &there.borrow());
+    let wanted = place.clone();
     let create = |context: &CreationContext<'_>| {
         progress.watch_device(context);
-        fill_small_screen(&context.egui_ctx);
         progress.in_app.set(true);
         let app = make(context);
         progress.in_app.set(false);
         progress.is_made.set(true);
-        Ok(Box::new(Watched { app, progress: &progress }) as Box<dyn App + '_>)
+        Ok(Box::new(Watched { app, progress: &progress, place: Some(wanted()) }) as Box<dyn App + '_>)
     };
-    let options = options::options(renderer, words);
+    let options = options::options(renderer, words, Box::new(move |builder| place().of(builder)));
     let title = words.get("launch-title");
     fault::logged();
     let ran = {
         let app = eframe::create_native(&title, options, Box::new(create), event_loop);
-        let mut stage = Stage { app: Some(app), progress: &progress };
+        let mut stage = Stage { app: Some(app), progress: &progress, screens: &found };
         event_loop.run_app_on_demand(&mut stage)
     };
     progress.ending(ran.err().map(|error| error.to_string()))
-}
-
-/// On a small screen the lower end would lie behind the task bar.
-fn fill_small_screen(ctx: &egui::Context) {
-    let screen = ctx.input(|input| input.viewport().monitor_size);
-    if screen.is_some_and(options::wants_all_of) {
-        ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
-    }
 }
 
 /// How far an attempt has come.
@@ -126,6 +125,8 @@ struct Stage<'a> {
     /// None once it is over.
     app: Option<EframeWinitApplication<'a>>,
     progress: &'a Progress,
+    /// Told to the window before it is made.
+    screens: &'a RefCell<Vec<Screen>>,
 }
 
 impl<'a> Stage<'a> {
@@ -159,6 +160,7 @@ impl ApplicationHandler<UserEvent> for Stage<'_> {
     }
 
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
+        self.screens.replace(screens(event_loop));
         self.pass(event_loop, |app| app.resumed(event_loop));
     }
 
@@ -192,6 +194,9 @@ impl ApplicationHandler<UserEvent> for Stage<'_> {
 struct Watched<'a, A> {
     app: A,
     progress: &'a Progress,
+    /// Asked for once more when the window is there: a system may make it on another screen first, whose scale is not
+    /// that of the place, and not maximize what is not shown.
+    place: Option<Opening>,
 }
 
 impl<A: App> Watched<'_, A> {
@@ -209,6 +214,9 @@ impl<A: App> App for Watched<'_, A> {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut Frame) {
+        if let Some(place) = self.place.take() {
+            place.ask(ui.ctx());
+        }
         self.watch(|app| app.ui(ui, frame));
         self.progress.is_laid_out.set(true);
     }

@@ -7,11 +7,13 @@
 //! | `save` | what waits until a save is done |
 //! | `recovery` | recovery copies that were found or are owed |
 //! | `report`, `preview` | what the report is to be like, and its pages while they are looked at |
+//! | `placement` | where the window stands |
 //! | `import`, `pending` | what came of sheets that were read, and those that wait to be taken in |
 
 pub mod import;
 pub mod job;
 pub mod pending;
+pub mod placement;
 pub mod preview;
 pub mod recovery;
 pub mod report;

@@ -49,8 +49,7 @@ impl App {
             FileCommand::Recover(at) => self.recover(&at),
             FileCommand::DiscardRecovery(at) => self.discard_recovery(&at),
             FileCommand::Forget(path) => {
-                self.settings.forget(&path);
-                self.keep_settings();
+                self.change_settings(|settings| settings.forget(&path));
             }
         }
     }
@@ -162,8 +161,7 @@ impl App {
         if self.would_lose() && self.revision() != given_up {
             return self.ask_about_unsaved(FileCommand::OpenPath(path).into());
         }
-        self.settings.remember(&path);
-        self.keep_settings();
+        self.change_settings(|settings| settings.remember(&path));
         match opened {
             OpenedAny::File(opened) => {
                 self.show(Session::opened(path.clone(), opened), place, Destination::Start);

@@ -13,6 +13,7 @@
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `preview` | the pages of the report while they are looked at |
+//! | `settings` | keeping what is remembered between runs |
 //! | `window` | language, looks, dialogs, messages, files that are dropped (what they ask for: `sheets`), quitting |
 //! | `outcome` | what jobs give back |
 
@@ -26,6 +27,7 @@ mod questions;
 mod recovery;
 mod report;
 mod save;
+mod settings;
 mod sheets;
 mod take_in;
 pub(super) mod window;

@@ -129,8 +129,7 @@ impl App {
         let is_open = self.session_id() == Some(snapshot.session);
         match saved {
             Ok(Saved { fingerprint, remarks }) => {
-                self.settings.remember(&path);
-                self.keep_settings();
+                self.change_settings(|settings| settings.remember(&path));
                 self.remark(remarks);
                 let votes = self.document.as_ref().filter(|_| is_open).map_or(0, |open| open.session.votes_kept_back());
                 self.notices.done_at(

@@ -59,10 +59,8 @@ impl App {
             WindowCommand::Locale(locale) => self.speak(locale),
             WindowCommand::Theme(theme) => self.set(ctx, |settings| settings.theme = theme),
             WindowCommand::Scale(percent) => self.set(ctx, |settings| settings.scale_percent = percent),
-            WindowCommand::ScaleUp => self.set(ctx, |settings| settings.scale_percent = larger(settings.scale_percent)),
-            WindowCommand::ScaleDown => {
-                self.set(ctx, |settings| settings.scale_percent = smaller(settings.scale_percent))
-            }
+            WindowCommand::ScaleUp => self.scale_to(ctx, larger),
+            WindowCommand::ScaleDown => self.scale_to(ctx, smaller),
             WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
             WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
@@ -126,20 +124,17 @@ impl App {
     fn speak(&mut self, locale: Locale) {
         self.words = Words::new(locale);
         self.report.locale = locale;
-        self.settings.locale = Some(locale);
-        self.keep_settings();
+        self.change_settings(|settings| settings.locale = Some(locale));
     }
 
-    fn set(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
-        change(&mut self.settings);
+    fn set(&mut self, ctx: &Context, change: impl Fn(&mut Settings)) {
+        self.change_settings(change);
         apply_settings(ctx, &self.settings);
-        self.keep_settings();
     }
 
-    /// Writes the settings down. Where that can't be done they hold for as long as the window is open, which
-    /// is said where they are chosen.
-    pub(super) fn keep_settings(&mut self) {
-        self.unkept_settings = self.doors.settings.write(&self.settings).err();
+    fn scale_to(&mut self, ctx: &Context, other: fn(u16) -> u16) {
+        let percent = other(self.settings.scale_percent);
+        self.set(ctx, |settings| settings.scale_percent = percent);
     }
 
     /// Nothing would be lost, and nothing is being written.
@@ -159,6 +154,7 @@ impl App {
     /// Ends the program; what is unsaved is given up.
     pub(super) fn leave(&mut self, ctx: &Context) {
         self.is_leaving = true;
+        self.keep_place();
         self.put_away();
         // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
         // and a file is never left half written.

@@ -10,6 +10,7 @@ mod journeys;
 mod licenses;
 mod looks;
 mod pixels;
+mod place;
 mod profile;
 mod projector;
 mod questions;
