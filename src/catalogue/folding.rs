@@ -1,60 +1,24 @@
 //! Names and readings as they are compared in a search: what people hold to be the same is the same.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 use crate::text::{Class, is_nothing};
 
-/// Kanji that people type for one another, and the one that stands for both.
-const VARIANTS: [(char, char); 44] = [
-    ('﨑', '崎'),
-    ('髙', '高'),
-    ('𠮷', '吉'),
-    ('德', '徳'),
-    ('曾', '曽'),
-    ('澤', '沢'),
-    ('濱', '浜'),
-    ('邊', '辺'),
-    ('邉', '辺'),
-    ('惠', '恵'),
-    ('龍', '竜'),
-    ('嶋', '島'),
-    ('廣', '広'),
-    ('國', '国'),
-    ('櫻', '桜'),
-    ('齋', '斉'),
-    ('齊', '斉'),
-    ('斎', '斉'),
-    ('瀨', '瀬'),
-    ('槇', '槙'),
-    ('鯵', '鰺'),
-    ('檜', '桧'),
-    ('籠', '篭'),
-    ('壷', '壺'),
-    ('梼', '檮'),
-    ('諌', '諫'),
-    ('溪', '渓'),
-    ('鷗', '鴎'),
-    ('靱', '靭'),
-    ('鹽', '塩'),
-    ('竈', '釜'),
-    ('竃', '釜'),
-    ('嶽', '岳'),
-    ('榮', '栄'),
-    ('應', '応'),
-    ('學', '学'),
-    ('會', '会'),
-    ('實', '実'),
-    ('總', '総'),
-    ('藏', '蔵'),
-    ('豐', '豊'),
-    ('禮', '礼'),
-    ('與', '与'),
-    ('餘', '余'),
-];
+/// Kanji that people type for one another: older forms, and below each the one that stands for both.
+const OLDER: &str = "壹隱榮鹽奧橫溫會樂卷觀關歸龜狹鄕區惠輕藝劍檢縣廣國黑櫻產絲兒舍壽澁燒條寢眞靜攝淺雙壯巢總莊增藏對帶臺瀧澤當稻德讀繩霸賣發濱拂邊穗寶豐萬滿彌豫餘與樣來龍禮戀亙灣學實應嶽溪﨑碕髙𠮷曾邉嶋嶌齋齊斎瀨槇鯵檜籠壷梼諌鷗靱竈竃淵館峯冨蘆俱祗栁穐";
+const USUAL: &str = "壱隠栄塩奥横温会楽巻観関帰亀狭郷区恵軽芸剣検県広国黒桜産糸児舎寿渋焼条寝真静摂浅双壮巣総荘増蔵対帯台滝沢当稲徳読縄覇売発浜払辺穂宝豊万満弥予余与様来竜礼恋亘湾学実応岳渓崎崎高吉曽辺島島斉斉斉瀬槙鰺桧篭壺檮諫鴎靭釜釜渕舘峰富芦倶祇柳秋";
 
-/// A name for searching: compatibility forms, blanks, kinds of ケ and variant kanji are treated alike.
+/// A name for searching: compatibility forms, blanks, kinds of ケ and ノ and variant kanji are treated alike.
 pub(super) fn fold_name(text: &str) -> String {
-    normal(text).map(|c| if matches!(c, 'ヶ' | 'ヵ' | 'カ' | 'ケ') { 'ケ' } else { variant(c) }).collect()
+    let one = |c| match c {
+        'ヶ' | 'ヵ' | 'カ' | 'ケ' | 'ガ' | 'が' => 'ケ',
+        'ノ' | 'の' | '之' | '乃' => 'ノ',
+        c => variant(c),
+    };
+    normal(text).map(one).collect()
 }
 
 /// A reading for searching: hiragana is katakana, small ヶ and ヵ are large.
@@ -73,7 +37,8 @@ fn normal(text: &str) -> impl Iterator<Item = char> {
 }
 
 fn variant(c: char) -> char {
-    VARIANTS.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| *to)
+    static VARIANTS: LazyLock<BTreeMap<char, char>> = LazyLock::new(|| OLDER.chars().zip(USUAL.chars()).collect());
+    VARIANTS.get(&c).copied().unwrap_or(c)
 }
 
 fn katakana(c: char) -> char {

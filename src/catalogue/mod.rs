@@ -8,6 +8,7 @@ mod edition;
 mod folding;
 mod glossary;
 mod ids;
+mod latin;
 mod level;
 mod load;
 mod municipalities;
@@ -20,7 +21,7 @@ pub use edition::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, Edition, Ed
 pub use ids::{EditionId, FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
 pub use level::Level;
 pub use load::{built_in, load};
-pub use municipalities::{Municipalities, Municipality};
+pub use municipalities::{Fit, Found, Municipalities, Municipality};
 pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section};
 pub use source::{Prompt, Source, Term};
 pub use town::{Basis, Deed, Evidence, Figure, Milestone, Passage, Town, Unscored, When};

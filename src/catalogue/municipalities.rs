@@ -2,8 +2,12 @@
 
 use std::sync::{Arc, OnceLock};
 
+use strsim::osa_distance;
+
 use super::folding::{fold_name, fold_reading};
+use super::latin::{LatinEntry, LatinFit, LatinQuery};
 use super::load::built_in_municipalities;
+use crate::i18n::Locale;
 
 /// One municipality.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,11 +19,43 @@ pub struct Municipality {
     pub name: String,
     /// Reading in full-width katakana.
     pub kana: String,
+    /// The prefecture in Latin letters, without what kind of prefecture it is.
+    pub prefecture_en: String,
+    /// As an English text names it: `Ikeda Town`.
+    pub name_en: String,
 }
 
 /// All of them, in the order of their codes. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Municipalities(Arc<[Entry]>);
+pub struct Municipalities(Arc<List>);
+
+#[derive(Debug)]
+struct List {
+    entries: Vec<Entry>,
+    /// The same in Latin letters, from when one is looked for on.
+    latin: OnceLock<Vec<Option<LatinEntry>>>,
+}
+
+/// What a search found.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// The best first.
+    pub listed: Vec<&'a Municipality>,
+    pub fit: Fit,
+}
+
+/// How well the first of what was found is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fit {
+    /// Better than any other.
+    Clearly,
+    /// As well as others.
+    AmongOthers,
+    /// Nothing is spelled so; these are alike.
+    Alike,
+    #[default]
+    Nothing,
+}
 
 #[derive(Debug)]
 struct Entry {
@@ -31,40 +67,102 @@ struct Entry {
     reading: String,
 }
 
+/// An entry with its Latin letters, where they are asked for.
+#[derive(Clone, Copy)]
+struct Candidate<'a, 'q> {
+    entry: &'a Entry,
+    latin: Option<(&'a LatinEntry, &'q LatinQuery)>,
+}
+
+/// What was typed, as it is compared.
+struct Query {
+    name: String,
+    reading: String,
+    latin: Option<LatinQuery>,
+}
+
 /// How well an entry answers a search, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Same,
+    /// But for the length of a vowel.
+    SameShort,
     NameBegins,
     ReadingBegins,
     PrefectureBegins,
     Inside,
 }
 
+impl Municipality {
+    pub fn name_in(&self, locale: Locale) -> &str {
+        match locale {
+            Locale::Ja => &self.name,
+            Locale::En => &self.name_en,
+        }
+    }
+
+    pub fn prefecture_in(&self, locale: Locale) -> &str {
+        match locale {
+            Locale::Ja => &self.prefecture,
+            Locale::En => &self.prefecture_en,
+        }
+    }
+}
+
 impl Municipalities {
     /// The municipality with the six-digit `code`.
     pub fn by_code(&self, code: &str) -> Option<&Municipality> {
-        let index = self.0.binary_search_by(|e| e.municipality.code.as_str().cmp(code)).ok()?;
-        Some(&self.0[index].municipality)
+        let entries = &self.0.entries;
+        let index = entries.binary_search_by(|e| e.municipality.code.as_str().cmp(code)).ok()?;
+        Some(&entries[index].municipality)
     }
 
-    /// At most `limit` municipalities for what someone types: a name, a reading (hiragana or katakana, full- or
-    /// half-width), or a prefecture with or without a name after it. Names that begin so come before readings, these
-    /// before prefectures, these before names that only contain it; otherwise in the order of codes.
-    pub fn search(&self, text: &str, limit: usize) -> Vec<&Municipality> {
-        let (name, reading) = (fold_name(text), fold_reading(text));
-        if name.is_empty() {
-            return Vec::new();
+    /// At most `limit` municipalities for what someone types: a name, a reading (hiragana, katakana or Latin letters, full-
+    /// or half-width), or a prefecture with or without a name beside it. Names that begin so come before readings, these
+    /// before prefectures, these before names that only contain it; otherwise in the order of codes. Where none is spelled
+    /// so, those that are spelled nearly so.
+    pub fn search(&self, text: &str, limit: usize) -> Found<'_> {
+        let query = Query::new(text);
+        if query.name.is_empty() {
+            return Found { listed: Vec::new(), fit: Fit::Nothing };
         }
         let mut found: Vec<(Rank, &Municipality)> =
-            self.0.iter().filter_map(|e| Some((e.rank(&name, &reading)?, &e.municipality))).collect();
+            self.candidates(&query).filter_map(|one| Some((one.rank(&query)?, &one.entry.municipality))).collect();
         found.sort_by_key(|(rank, _)| *rank);
-        found.into_iter().take(limit).map(|(_, municipality)| municipality).collect()
+        let fit = match found.as_slice() {
+            [] => return self.alike(&query, limit),
+            [_] => Fit::Clearly,
+            [(first, _), (second, _), ..] => match first < second {
+                true => Fit::Clearly,
+                false => Fit::AmongOthers,
+            },
+        };
+        Found { listed: found.into_iter().take(limit).map(|(_, municipality)| municipality).collect(), fit }
+    }
+
+    /// Those that are spelled nearly as `query`, the nearest first.
+    fn alike(&self, query: &Query, limit: usize) -> Found<'_> {
+        let mut alike: Vec<(usize, &Municipality)> =
+            self.candidates(query).filter_map(|one| Some((one.likeness(query)?, &one.entry.municipality))).collect();
+        alike.sort_by_key(|(distance, _)| *distance);
+        let listed: Vec<&Municipality> = alike.into_iter().take(limit).map(|(_, municipality)| municipality).collect();
+        let fit = if listed.is_empty() { Fit::Nothing } else { Fit::Alike };
+        Found { listed, fit }
     }
 
     /// All, in the order of their codes.
     pub fn iter(&self) -> impl Iterator<Item = &Municipality> {
-        self.0.iter().map(|e| &e.municipality)
+        self.0.entries.iter().map(|e| &e.municipality)
+    }
+
+    fn candidates<'a, 'q>(&'a self, query: &'q Query) -> impl Iterator<Item = Candidate<'a, 'q>> {
+        let List { entries, latin } = &*self.0;
+        let latin =
+            query.latin.as_ref().map(|query| (query, latin.get_or_init(|| entries.iter().map(Entry::latin).collect())));
+        entries.iter().enumerate().map(move |(place, entry)| {
+            let latin = latin.and_then(|(query, all)| Some((all.get(place)?.as_ref()?, query)));
+            Candidate { entry, latin }
+        })
     }
 
     /// The list that the program carries in itself.
@@ -73,11 +171,21 @@ impl Municipalities {
         LIST.get_or_init(|| Municipalities::parse(&built_in_municipalities()))
     }
 
-    /// Reads `code,prefecture,name,kana` after a line of headers.
+    /// Reads `code,prefecture,name,kana,prefecture_en,name_en` after a line of headers.
     fn parse(csv: &str) -> Self {
         let mut entries: Vec<Entry> = csv.lines().skip(1).filter_map(Entry::parse).collect();
         entries.sort_by(|a, b| a.municipality.code.cmp(&b.municipality.code));
-        Municipalities(entries.into())
+        Municipalities(Arc::new(List { entries, latin: OnceLock::new() }))
+    }
+}
+
+impl Query {
+    fn new(text: &str) -> Query {
+        let reading = fold_reading(text);
+        // Of a syllable that an input method has not finished there are letters at the end.
+        let begun = reading.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let reading = if begun.is_empty() { reading } else { begun.to_owned() };
+        Query { name: fold_name(text), reading, latin: LatinQuery::new(text) }
     }
 }
 
@@ -85,7 +193,14 @@ impl Entry {
     fn parse(line: &str) -> Option<Entry> {
         let mut cells = line.trim_end().split(',').map(str::to_owned);
         let mut cell = || cells.next();
-        let municipality = Municipality { code: cell()?, prefecture: cell()?, name: cell()?, kana: cell()? };
+        let municipality = Municipality {
+            code: cell()?,
+            prefecture: cell()?,
+            name: cell()?,
+            kana: cell()?,
+            prefecture_en: cell()?,
+            name_en: cell()?,
+        };
         let Municipality { prefecture, name, kana, .. } = &municipality;
         let short = prefecture.strip_suffix(['県', '府', '都']).unwrap_or(prefecture);
         Some(Entry {
@@ -94,6 +209,11 @@ impl Entry {
             reading: fold_reading(kana),
             municipality,
         })
+    }
+
+    fn latin(&self) -> Option<LatinEntry> {
+        let Municipality { name_en, prefecture_en, kana, .. } = &self.municipality;
+        LatinEntry::new(name_en, prefecture_en, kana)
     }
 
     fn rank(&self, name: &str, reading: &str) -> Option<Rank> {
@@ -115,5 +235,34 @@ impl Entry {
     /// Whether `name` is this one's without 市, 区, 町 or 村.
     fn is_without_suffix(&self, name: &str) -> bool {
         self.name.strip_suffix(['市', '区', '町', '村']) == Some(name)
+    }
+}
+
+impl Candidate<'_, '_> {
+    fn rank(&self, query: &Query) -> Option<Rank> {
+        let latin = self.latin.and_then(|(entry, query)| entry.fit(query)).map(|fit| match fit {
+            LatinFit::Exact => Rank::Same,
+            LatinFit::Same => Rank::SameShort,
+            LatinFit::Begins => Rank::ReadingBegins,
+            LatinFit::PrefectureBegins => Rank::PrefectureBegins,
+            LatinFit::Inside => Rank::Inside,
+        });
+        self.entry.rank(&query.name, &query.reading).into_iter().chain(latin).min()
+    }
+
+    /// How many characters `query` is away from this one, where that is little for its length; none for what goes on after
+    /// the name.
+    fn likeness(&self, query: &Query) -> Option<usize> {
+        let Entry { name, full, reading, .. } = self.entry;
+        if full.iter().chain([name]).any(|name| query.name.starts_with(name.as_str())) {
+            return Some(0);
+        }
+        let near = |typed: &str, there: &str| (osa_distance(typed, there), typed.chars().count());
+        let names = [name, &full[0], &full[1]].map(|name| near(&query.name, name));
+        let reading = near(&query.reading, reading);
+        // A letter tells less than a kana.
+        let latin = self.latin.map(|(entry, query)| (entry.distance(query), query.len() / 2));
+        let all = names.into_iter().chain([reading]).chain(latin);
+        all.filter(|(distance, length)| *distance <= length / 3).map(|(distance, _)| distance).min()
     }
 }

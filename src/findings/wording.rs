@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::assessment::workshop::Method;
 use crate::assessment::{Profile, Role, Round, Status};
 use crate::catalogue::{
-    Catalogue, Deed, FactorId, Level, Question, QuestionId, Questionnaire, SectionId, Source, TownId,
+    Catalogue, Deed, FactorId, Level, Municipality, Question, QuestionId, Questionnaire, SectionId, Source, TownId,
 };
 use crate::i18n::{Locale, Text, Words, format_score};
 use crate::scoring::{Bounds, State, Tally};
@@ -100,8 +100,41 @@ impl<'a> Wording<'a> {
         })
     }
 
+    /// What the hall is called: its name, in English in an English text where it is a listed one; may be empty.
+    pub fn hall(&self, profile: &Profile) -> String {
+        match self.listed(profile) {
+            Some(municipality) => municipality.name_in(self.locale()).to_owned(),
+            None => one_line(&profile.name),
+        }
+    }
+
+    /// Where that hall lies: its prefecture, with what it calls itself where that was translated; may be empty.
+    pub fn beside_hall(&self, profile: &Profile) -> String {
+        let Some(listed) = self.listed(profile) else { return one_line(&profile.prefecture) };
+        let (prefecture, original) = (listed.prefecture_in(self.locale()), original(listed));
+        self.words.format("findings-municipality-both", &[("name", prefecture.into()), ("original", original.into())])
+    }
+
+    /// Prefecture and name of a listed municipality.
+    pub fn municipality(&self, municipality: &Municipality) -> String {
+        let [name, prefecture] = [municipality.name_in(self.locale()), municipality.prefecture_in(self.locale())];
+        self.words.format("findings-municipality", &[("name", name.into()), ("prefecture", prefecture.into())])
+    }
+
+    /// The listed municipality that `profile` is of, where a text in this language calls it otherwise than the profile.
+    fn listed(&self, profile: &Profile) -> Option<&'a Municipality> {
+        let code = profile.code.as_ref().filter(|_| self.locale() != Locale::Ja)?;
+        self.catalogue.municipalities.by_code(code).filter(|listed| listed.name == profile.name.trim())
+    }
+
     /// Prefecture and name of the municipality on one line, or that it is not named.
     pub fn place(&self, profile: &Profile) -> String {
+        if let Some(listed) = self.listed(profile) {
+            let (name, original) = (self.municipality(listed), original(listed));
+            return self
+                .words
+                .format("findings-municipality-both", &[("name", name.into()), ("original", original.into())]);
+        }
         let [prefecture, name] = [&profile.prefecture, &profile.name].map(|text| one_line(text));
         match (prefecture.as_str(), name.as_str()) {
             (_, "") => self.words.get("findings-place-none"),
@@ -269,6 +302,11 @@ pub fn role_name(words: &Words, role: Role) -> String {
         Role::Administration => "findings-role-administration",
         Role::Other => "findings-role-other",
     })
+}
+
+/// What a municipality calls itself, with its prefecture.
+fn original(municipality: &Municipality) -> String {
+    format!("{}{}", municipality.prefecture, municipality.name)
 }
 
 /// `text` without line breaks and blanks around.

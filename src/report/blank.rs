@@ -32,7 +32,7 @@ pub struct BlankPdfOptions {
     pub section: Option<SectionId>,
     /// The date on the paper, and the only time in the file.
     pub date: Date,
-    /// The municipality's name, as it was typed.
+    /// The municipality's name, as it is called in this language.
     pub hall: Option<String>,
     /// What the round is called, as it was typed.
     pub round_title: Option<String>,

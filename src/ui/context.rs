@@ -82,9 +82,7 @@ impl<'a> Context<'a> {
 
     /// What the open assessment's hall is called: its name, or a word for "your hall" where it has none yet.
     pub fn own_name(&self) -> String {
-        match self.session.map(|session| session.assessment().profile.name.as_str()) {
-            Some(name) if !name.trim().is_empty() => name.to_owned(),
-            _ => self.word("shell-own-hall"),
-        }
+        let name = self.session.map(|session| self.wording().hall(&session.assessment().profile));
+        name.filter(|name| !name.is_empty()).unwrap_or_else(|| self.word("shell-own-hall"))
     }
 }

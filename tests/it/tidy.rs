@@ -31,6 +31,7 @@ const JAPANESE_AS_DATA: &[&str] = &[
     "i18n/era.rs",
     "i18n/typed_date.rs",
     "catalogue/folding.rs",
+    "catalogue/latin.rs",
     "catalogue/load/style.rs",
     "text/breaks.rs",
     "text/glyphs",

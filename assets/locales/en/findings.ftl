@@ -16,6 +16,8 @@ findings-title-unknowns = Decisive unknowns
 findings-title-more-steps = Further steps
 
 findings-place-none = Municipality not named
+findings-municipality = { $name }, { $prefecture }
+findings-municipality-both = { $name } ({ $original })
 
 findings-who-empty = Nobody yet
 findings-who-single = { $role } (one person or section)

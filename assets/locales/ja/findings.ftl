@@ -16,6 +16,8 @@ findings-title-unknowns = 結果を左右する未確認事項
 findings-title-more-steps = 続く一手
 
 findings-place-none = 自治体名未記入
+findings-municipality = { $prefecture }{ $name }
+findings-municipality-both = { $name }（{ $original }）
 
 findings-who-empty = まだ回答なし
 findings-who-single = { $role }（1人または1部署の回答）

@@ -18,6 +18,7 @@ use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId, T
 use crate::exchange::marks::fingerprint;
 use crate::exchange::seal;
 use crate::exchange::sheet::texts_in;
+use crate::findings::Wording;
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::text::folded;
@@ -51,6 +52,8 @@ struct BlankCx<'a> {
     looks: Looks,
     options: &'a BlankOptions,
     section: Option<&'a Section>,
+    /// The town hall that hands it out, as this language calls it.
+    hall: Option<String>,
     questionnaire: &'a Questionnaire,
     table: Table<'a>,
     /// Words in what is asked that are explained.
@@ -73,7 +76,16 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
     let texts = asked.flat_map(|question| question.levels.iter().chain([&question.text, &question.look_for]));
     let texts: Vec<&str> = texts.map(|text| text.get(options.locale)).collect();
     let terms = catalogue.terms_in(&texts.join("\n"), options.locale);
-    let cx = BlankCx { looks: Looks::new(&words), words, options, section, questionnaire, table, terms };
+    let cx = BlankCx {
+        looks: Looks::new(&words),
+        hall: hall(catalogue, options),
+        words,
+        options,
+        section,
+        questionnaire,
+        table,
+        terms,
+    };
     // What stands in the sheet is known once it is made without it.
     let made = workbook(&cx, &[], DocProperties::new()).and_then(|first| {
         let prints: BTreeSet<u32> = texts_in(&first).iter().map(|text| fingerprint(text)).collect();
@@ -101,6 +113,15 @@ fn unknown_section(catalogue: &Catalogue, typed: &str, locale: Locale) -> Proble
     problem.with("sections", there.join(", "))
 }
 
+fn hall(catalogue: &Catalogue, options: &BlankOptions) -> Option<String> {
+    let hall = options.hall.as_ref()?;
+    let listed = hall.code.as_ref().and_then(|code| catalogue.municipalities.by_code(code));
+    Some(match listed.filter(|listed| listed.name == hall.name) {
+        Some(listed) => Wording::new(catalogue, &Words::new(options.locale)).municipality(listed),
+        None => format!("{}{}", hall.prefecture, hall.name),
+    })
+}
+
 /// Whether `bytes` are a blank sheet in which nobody has changed anything since it was made.
 pub fn is_blank_as_written(bytes: &[u8]) -> bool {
     seal::is_as_written(seal::Kind::Blank, bytes)
@@ -123,7 +144,7 @@ impl BlankCx<'_> {
     fn title(&self) -> String {
         let mut parts = vec![self.words.get("sheet-title")];
         parts.extend(self.section.map(|section| section.name.get(self.words.locale()).to_owned()));
-        parts.extend(self.options.hall.as_ref().map(|hall| format!("{}{}", hall.prefecture, hall.name)));
+        parts.extend(self.hall.clone());
         parts.retain(|part| !part.is_empty());
         parts.join(&self.words.get("sheet-title-between"))
     }

@@ -1,10 +1,12 @@
-//! Picking the body an assessment is about: a name or reading is typed, the list below shows what it may be.
+//! Picking the body an assessment is about: a name or reading is typed, the list below shows what it may be. A body that is
+//! not in the list of municipalities is never taken unasked: its line has to be gone to.
 
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::assessment::{Profile, ProfileEdit};
-use crate::catalogue::Municipality;
+use crate::catalogue::{Fit, Municipality};
+use crate::i18n::Locale;
 use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
@@ -24,8 +26,10 @@ const LONGEST: usize = 100;
 pub struct PickerView {
     text: String,
     found: Vec<Municipality>,
-    /// The line that Enter chooses; the one after the last found is the name as it was typed.
-    at: usize,
+    fit: Fit,
+    /// The line that Enter chooses; the one after the last found is the name as it was typed. None before one is gone to
+    /// where it is not clear which is meant.
+    at: Option<usize>,
     /// That line is another one than in the frame before.
     has_moved: bool,
     /// The field gets the focus with the screen, which is to be seen from its top.
@@ -94,23 +98,49 @@ pub fn picker_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, view: &mut PickerVie
         // In a low window the list is seen only with the field at the top.
         let is_low = ui.clip_rect().height() < LOW;
         typed.response.scroll_to_me(is_low.then_some(Align::TOP));
-        let found = cx.catalogue.municipalities.search(&now, MOST).into_iter().cloned().collect();
-        *view = PickerView { text: now, found, ..PickerView::default() };
+        let found = cx.catalogue.municipalities.search(&now, MOST);
+        let (fit, at) = (found.fit, (found.fit == Fit::Clearly).then_some(0));
+        let found = found.listed.into_iter().cloned().collect();
+        *view = PickerView { text: now, found, fit, at, ..PickerView::default() };
     }
     if view.text.trim().is_empty() {
         return None;
     }
-    view.at = (view.at + down).saturating_sub(up).min(view.found.len());
     view.has_moved = down + up > 0;
-    if view.found.is_empty() {
-        text_ui(ui, text::second(ui, &cx.word("municipality-nothing")));
+    if view.has_moved {
+        // From no line, the first is one step down.
+        let place = view.at.map_or(0, |at| at + 1) + down;
+        view.at = Some(place.saturating_sub(up).saturating_sub(1).min(view.found.len()));
     }
+    enter_ui(ui, cx, view);
     let pressed = list_ui(ui, cx, view, id);
-    let chosen = pressed.or(typed.entered.then_some(view.at))?;
+    let entered = view.at.filter(|_| typed.entered);
+    if typed.entered && entered.is_none() {
+        // Nothing is chosen: the list stays, and what is typed can be gone on with.
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let chosen = pressed.or(entered)?;
     Some(match view.found.get(chosen) {
         Some(municipality) => Body::Listed(municipality.clone()),
         None => Body::Typed(view.text.trim().to_owned()),
     })
+}
+
+/// What Enter does now, said by itself when it changes.
+fn enter_ui(ui: &mut Ui, cx: &Context<'_>, view: &PickerView) {
+    let said = match (view.at, view.fit) {
+        (Some(at), _) => match view.found.get(at) {
+            Some(municipality) => {
+                cx.say("municipality-enter", &[("name", cx.wording().municipality(municipality).into())])
+            }
+            None => cx.say("municipality-enter-as-typed", &[("name", view.text.trim().into())]),
+        },
+        (None, Fit::Alike) => cx.word("municipality-alike"),
+        (None, Fit::Nothing) => cx.word("municipality-nothing"),
+        (None, Fit::Clearly | Fit::AmongOthers) => cx.word("municipality-choose"),
+    };
+    let response = text_ui(ui, text::second(ui, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
 
 /// Down and up, while the field has the focus; taken before it sees them.
@@ -132,14 +162,23 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, view: &PickerView, field: Id) -> Optio
         });
         let as_typed = cx.say("municipality-as-typed", &[("name", view.text.trim().into())]);
         let note = cx.word("municipality-as-typed-note");
-        let listed = view.found.iter().map(|m| Line { name: &m.name, beside: &m.prefecture, right: &m.kana });
+        let locale = cx.locale();
+        let in_japanese: Vec<String> = view.found.iter().map(|m| format!("{}{}", m.prefecture, m.name)).collect();
+        let listed = view.found.iter().zip(&in_japanese).map(|(m, in_japanese)| Line {
+            name: m.name_in(locale),
+            beside: m.prefecture_in(locale),
+            right: match locale {
+                Locale::Ja => &m.kana,
+                Locale::En => in_japanese,
+            },
+        });
         let lines = listed.chain([Line { name: &as_typed, beside: "", right: &note }]);
         for (n, line) in lines.enumerate() {
-            let response = line_ui(ui, line, n == view.at);
+            let response = line_ui(ui, line, view.at == Some(n));
             if response.clicked() {
                 pressed = Some(n);
             }
-            if n == view.at {
+            if view.at == Some(n) {
                 ui.ctx().accesskit_node_builder(field, |node| {
                     node.set_active_descendant(response.id.accesskit_id());
                 });

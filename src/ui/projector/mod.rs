@@ -131,7 +131,7 @@ fn names(cx: &Context<'_>) -> Rc<[String]> {
     let factors = questionnaire.factors.iter().flat_map(|factor| [&factor.name, &factor.short]);
     let towns = cx.catalogue.towns.iter().flat_map(|town| [&town.name, &town.prefecture]);
     let known = questionnaire.ladder.iter().chain(factors).chain(towns).map(|name| cx.text(name).to_owned());
-    let own = cx.session.map(|session| session.assessment().profile.name.clone());
+    let own = cx.session.map(|session| cx.wording().hall(&session.assessment().profile));
     known.chain(own).collect()
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use eframe::egui;
 
 use crate::assessment::{Assessment, is_same_file};
+use crate::findings::Wording;
 use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{Overwrite, Purpose, SheetsCommand};
@@ -87,11 +88,12 @@ impl App {
     }
 
     fn proposed_name(&self, purpose: &Purpose, assessment: Option<&Assessment>) -> String {
-        let hall = assessment.map(|assessment| assessment.profile.name.trim()).unwrap_or_default();
+        let wording = Wording::new(&self.catalogue, &self.words);
+        let hall = assessment.map(|assessment| wording.hall(&assessment.profile)).unwrap_or_default();
         let date = (self.doors.today)().to_string();
         let what = self.words.get(purpose.file_word());
         // Long enough for any name, and short enough for any file system with all that comes before and after.
-        let [hall, subject] = [hall, purpose.subject()].map(|text| text.chars().take(24).collect::<String>());
+        let [hall, subject] = [hall.as_str(), purpose.subject()].map(|text| text.chars().take(24).collect::<String>());
         let parts: Vec<&str> = [&hall, &subject, &what, &date].into_iter().map(String::as_str).collect();
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}.{}", file_name(&parts.join("_")), purpose.ending())

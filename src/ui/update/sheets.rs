@@ -6,8 +6,9 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 
-use crate::assessment::Assessment;
 use crate::exchange::{self, BlankOptions, CollectInto, Hall, blank_xlsx};
+use crate::findings::Wording;
+use crate::i18n::Words;
 use crate::outputs::OutputKind;
 use crate::problem::{Kind, Problem};
 use crate::report::{BlankPdfOptions, PdfMark, blank_pdf};
@@ -68,7 +69,9 @@ impl App {
         let locale = self.words.locale();
         self.doors.jobs.start(JobKind::HandOut, move |_| {
             let (section, assessment) = (what.section.clone(), &snapshot.assessment);
-            let [hall_name, round_title] = titles(assessment);
+            let words = Words::new(locale);
+            let hall_name = named(&Wording::new(&catalogue, &words).hall(&assessment.profile));
+            let round_title = named(&assessment.current().title);
             let kind = match what.form {
                 SheetForm::Xlsx => OutputKind::BlankWorkbook,
                 SheetForm::Pdf => OutputKind::BlankPdf(PdfMark::of_blank(hall_name.as_deref(), round_title.as_deref())),
@@ -169,8 +172,7 @@ fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|there| there.eq_ignore_ascii_case(ending))
 }
 
-/// What the hall and its round are called, as far as they are.
-fn titles(assessment: &Assessment) -> [Option<String>; 2] {
-    let named = |text: &str| (!text.trim().is_empty()).then(|| text.to_owned());
-    [named(&assessment.profile.name), named(&assessment.current().title)]
+/// What is called so, where it has a name.
+fn named(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.to_owned())
 }

@@ -51,10 +51,11 @@ fn the_list_is_walked_with_arrows() {
     let (names, _) = list(&window);
     assert_eq!(names.len(), 4, "three of that name and the name as typed: {names:?}");
     for (key, expected) in [
+        (Key::ArrowDown, "府中市 東京都"),
         (Key::ArrowDown, "府中市 広島県"),
         (Key::ArrowDown, "府中町 広島県"),
-        (Key::ArrowDown, "「府中」をそのまま使う"),
-        (Key::ArrowDown, "「府中」をそのまま使う"),
+        (Key::ArrowDown, "一覧にない団体「府中」として始める"),
+        (Key::ArrowDown, "一覧にない団体「府中」として始める"),
         (Key::ArrowUp, "府中町 広島県"),
         (Key::ArrowUp, "府中市 広島県"),
         (Key::ArrowUp, "府中市 東京都"),
@@ -78,7 +79,7 @@ fn what_an_input_method_is_converting_is_looked_for() {
     begins(&window, "磐梯町");
     window.harness.event(preedit("磐"));
     window.harness.run();
-    begins(&window, "磐");
+    assert!(list(&window).0.iter().any(|name| name.starts_with("磐梯町")));
     window.harness.event(Event::Ime(ImeEvent::Commit("磐梯".to_owned())));
     window.harness.run();
     begins(&window, "磐梯町 福島県");
@@ -86,11 +87,58 @@ fn what_an_input_method_is_converting_is_looked_for() {
 }
 
 #[test]
+fn enter_chooses_only_what_is_clearly_meant() {
+    // What is typed, what is said of it, and what Enter begins.
+    let table: [(&str, &str, Option<&str>); 9] = [
+        ("sakata", "Enterで「山形県酒田市」に決まります", Some("酒田市")),
+        ("ｓａｋａｔａ－ｓｈｉ", "Enterで「山形県酒田市」に決まります", Some("酒田市")),
+        ("ikeda fukui", "Enterで「福井県池田町」に決まります", Some("池田町")),
+        ("檮原町", "Enterで「高知県梼原町」に決まります", Some("梼原町")),
+        ("ikeda", "どれかを↓で選び", None),
+        ("池田町", "どれかを↓で選び", None),
+        ("山形県", "どれかを↓で選び", None),
+        ("酒田市役所", "似た名前を出しています", None),
+        ("庄内広域行政組合", "一覧に見つかりません", None),
+    ];
+    for (text, said, expected) in table {
+        let mut window = open(Setup::default());
+        typed(&mut window, text);
+        assert!(window.shows(said), "{text}: {:?}", window.names());
+        let before = list(&window);
+        window.key(Key::Enter);
+        match expected {
+            Some(name) => assert!(window.app().title().starts_with(&format!("{name} ")), "{text}"),
+            None => {
+                assert_eq!((list(&window), window.app().title()), (before, "しるべ"), "{text}: the list stays");
+                assert!(window.field(FIELD).is_focused(), "{text}: one can go on typing");
+            }
+        }
+    }
+}
+
+#[test]
+fn in_english_names_are_in_letters_beside_the_japanese_ones() {
+    let mut window = open(Setup { locale: Locale::En, ..Setup::default() });
+    typed(&mut window, "Ikeda Town, Fukui");
+    begins(&window, "Ikeda Town Fukui 福井県池田町");
+    assert!(window.shows("Enter takes Ikeda Town, Fukui."));
+    window.key(Key::Enter);
+    assert!(window.shows("Ikeda Town") && window.shows("Fukui (福井県池田町)"), "{:?}", window.names());
+    let profile = &window.assessment().profile;
+    assert_eq!((profile.name.as_str(), profile.prefecture.as_str()), ("池田町", "福井県"), "the file has its own name");
+    assert!(window.app().title().starts_with("Ikeda Town "), "{}", window.app().title());
+}
+
+#[test]
 fn a_body_that_is_not_listed_is_used_as_typed() {
     let mut window = open(Setup::default());
     typed(&mut window, "  庄内広域行政組合　");
     assert!(window.shows("一覧に見つかりません"));
-    begins(&window, "「庄内広域行政組合」をそのまま使う");
+    window.key(Key::Enter);
+    assert_eq!(window.app().title(), "しるべ", "only by a choice of its own");
+    window.key(Key::ArrowDown);
+    begins(&window, "一覧にない団体「庄内広域行政組合」として始める");
+    assert!(window.shows("Enterで、一覧にない団体「庄内広域行政組合」として始めます"));
     window.key(Key::Enter);
     assert!(window.app().title().starts_with("庄内広域行政組合 "));
     assert!(window.shows("一覧にない団体"));
@@ -146,7 +194,7 @@ fn the_language_is_chosen_where_one_begins() {
     typed(&mut window, "さかた");
     window.harness.get_by_role_and_label(Role::RadioButton, "言語 English").click();
     window.harness.run();
-    assert_eq!(window.field("Name or reading of the municipality").value().as_deref(), Some("さかた"));
+    assert_eq!(window.field("Name of the municipality").value().as_deref(), Some("さかた"));
     assert!(window.shows("New assessment"));
     window.harness.get_by_role_and_label(Role::RadioButton, "Language 日本語").click();
     window.harness.run();

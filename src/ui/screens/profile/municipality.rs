@@ -64,9 +64,9 @@ fn shown_ui(ui: &mut Ui, cx: &Context<'_>, profile: &Profile) -> Response {
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::TOP), |ui| {
         let response = Button::secondary(&change).low().show(ui);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            heading_ui(ui, text::card_title(ui, &profile.name));
+            heading_ui(ui, text::card_title(ui, &cx.wording().hall(profile)));
             let is_listed = profile.code.is_some() || !profile.prefecture.is_empty();
-            let beside = if is_listed { profile.prefecture.clone() } else { cx.word("profile-not-listed") };
+            let beside = if is_listed { cx.wording().beside_hall(profile) } else { cx.word("profile-not-listed") };
             text_ui(ui, text::label(ui, &beside));
         });
         response

@@ -41,7 +41,7 @@ impl ResultsModel {
         let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.findings.scores);
         let all = document.findings.towns(catalogue);
         let towns = &all[..all.len().min(MOST_TOWNS)];
-        let own = document.session.assessment().profile.name.as_str();
+        let own = &cx.wording().hall(&document.session.assessment().profile);
         let profile = charts::profile(catalogue, scores, towns, own, words);
         ResultsModel {
             made_for,

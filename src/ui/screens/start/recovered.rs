@@ -99,7 +99,7 @@ fn deleting_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView, copy: &Aband
 
 /// The hall it is about.
 fn name(cx: &Context<'_>, recovered: &Recovered) -> String {
-    let name = visible(recovered.assessment.profile.name.trim());
+    let name = visible(&cx.wording().hall(&recovered.assessment.profile));
     if name.is_empty() { cx.word("start-recovered-nameless") } else { name }
 }
 
