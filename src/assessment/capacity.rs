@@ -6,7 +6,9 @@
 
 use jiff::civil::Date;
 
-use super::edit::{AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit};
+use super::edit::{
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit,
+};
 use super::{Assessment, Profile, Response, Round, Value, WorkshopEdit, file, limits};
 use crate::problem::{Kind, Problem};
 
@@ -89,7 +91,7 @@ fn most_bytes(response: &Response) -> usize {
 /// An assessment with nothing in it, to measure a response in.
 fn alone() -> Assessment {
     let round = Round::blank(Date::default(), "");
-    Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
+    Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
 }
 
 /// How many bytes a file grows by `edit` at most, for those that come with every key; none for all others.
@@ -99,6 +101,10 @@ fn most_added(edit: &Edit) -> Option<usize> {
             AnswerChange::Note(text) | AnswerChange::Value(Some(Value::NotApplicable(text))) => text,
             AnswerChange::Value(_) | AnswerChange::NoteIsInside(_) | AnswerChange::IsMarked(_) => "",
             AnswerChange::Whole(_) => return None,
+        },
+        Edit::Paper(PaperEdit::Answer(_, answer)) => match &answer.value {
+            Some(Value::NotApplicable(reason)) => &format!("{reason}{}", answer.note),
+            _ => &answer.note,
         },
         Edit::Profile(ProfileEdit::Note(text))
         | Edit::Round(RoundEdit::Title(_, text))
@@ -123,6 +129,7 @@ fn most_added(edit: &Edit) -> Option<usize> {
         | Edit::Response { edit: ResponseEdit::Insert(..) | ResponseEdit::Remove(_), .. }
         | Edit::Item { edit: ItemEdit::Insert(..) | ItemEdit::Remove(_), .. }
         | Edit::Workshop { edit: WorkshopEdit::Agenda(_), .. }
+        | Edit::Paper(PaperEdit::Put(_))
         | Edit::IsPublication(_)
         | Edit::All(_) => return None,
     };
@@ -148,7 +155,12 @@ mod tests {
                 said_by: Some(SaidBy { role: Role::Administration, name: text.to_owned() }),
             };
             let answers = (0..40).map(|place| (QuestionId::new(&format!("a-factor.{text}{place}")), answer(place)));
-            let response = Response { role: Role::Administration, name: text.to_owned(), answers: answers.collect() };
+            let response = Response {
+                role: Role::Administration,
+                name: text.to_owned(),
+                answers: answers.collect(),
+                is_from_paper: true,
+            };
             let mut with = alone();
             with.rounds[0].responses = vec![response.clone()];
             let written = file::written_size(&with) - empty;

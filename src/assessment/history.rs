@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 
 use super::capacity::Capacity;
 use super::edit::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet,
+    WorkshopEdit,
 };
 use super::model::Assessment;
 use crate::catalogue::QuestionId;
@@ -36,6 +37,8 @@ enum Field {
     RoundDate(usize),
     ResponseName(usize, usize),
     AnswerNote(usize, Sheet, QuestionId),
+    /// The whole of the sheet of paper: what is typed in of it is one step.
+    Paper,
     ItemText(usize, usize),
     ItemOwner(usize, usize),
     Present(usize),
@@ -142,6 +145,7 @@ impl Field {
             Edit::Answer(AnswerEdit { round, sheet, question, change: AnswerChange::Note(_) }) => {
                 Field::AnswerNote(*round, *sheet, question.clone())
             }
+            Edit::Paper(PaperEdit::Put(Some(_)) | PaperEdit::Answer(..)) => Field::Paper,
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
             Edit::Workshop { round, edit: WorkshopEdit::Present(_) } => Field::Present(*round),
@@ -156,6 +160,7 @@ impl Field {
                 edit: ResponseEdit::Insert(..) | ResponseEdit::Remove(_) | ResponseEdit::Role(..),
                 ..
             }
+            | Edit::Paper(PaperEdit::Put(None))
             | Edit::Answer(AnswerEdit {
                 change:
                     AnswerChange::Value(_)

@@ -17,9 +17,10 @@ pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
 pub use edit::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet,
+    WorkshopEdit,
 };
 pub use history::History;
-pub use model::{Assessment, Item, Profile, Response, Role, Round, Standing, Status};
+pub use model::{Assessment, Item, PaperSheet, Profile, Response, Role, Round, Standing, Status};
 pub use privacy::publication;
 pub use same_file::is_same_file;

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::assessment::answer::Answers;
 use crate::assessment::privacy::{Closing, Tally, tally};
 use crate::assessment::workshop::Workshop;
-use crate::catalogue::{EditionId, FactorId, Level, QuestionId};
+use crate::catalogue::{EditionId, FactorId, Level, QuestionId, SectionId};
 
 /// 診断: everything one municipality keeps.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,8 @@ pub struct Assessment {
     pub profile: Profile,
     /// Oldest first; never empty.
     pub rounds: Vec<Round>,
+    /// A paper sheet that is being typed in and counts nowhere yet. It goes into the latest round once it is whole.
+    pub half_typed: Option<Box<PaperSheet>>,
     /// Made for handing on: agreed answers, counts and plan only, without responses, names or inside notes. Gone with the
     /// first edit.
     pub is_publication: bool,
@@ -63,12 +65,22 @@ pub struct Round {
 }
 
 /// 回答票: the answers of one person or one section.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Response {
     pub role: Role,
     /// Kept in the file only; never in a report or its attachment.
     pub name: String,
     pub answers: Answers,
+    /// It was typed in from a sheet of paper.
+    pub is_from_paper: bool,
+}
+
+/// A sheet of paper as far as it is typed in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaperSheet {
+    pub response: Response,
+    /// The section whose questions the paper asks; none where it asks all.
+    pub section: Option<SectionId>,
 }
 
 /// Where in the hall a response comes from.

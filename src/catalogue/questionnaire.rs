@@ -94,6 +94,16 @@ impl Questionnaire {
         self.factors.iter().flat_map(|f| &f.questions)
     }
 
+    /// The questions that `section` usually knows the answer to, in questionnaire order; all where none is named.
+    pub fn asked_of(&self, section: Option<&SectionId>) -> impl Iterator<Item = &Question> {
+        self.questions().filter(move |question| question.is_asked_of(section))
+    }
+
+    /// The sections that questions are put to, in their order.
+    pub fn asked_sections(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|section| self.asked_of(Some(&section.id)).next().is_some())
+    }
+
     /// The question called `id`, if this edition has it.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions().find(|q| q.id == *id)
@@ -120,6 +130,11 @@ impl Questionnaire {
 }
 
 impl Question {
+    /// Whether `section` usually knows the answer; so it is of every question where none is named.
+    pub fn is_asked_of(&self, section: Option<&SectionId>) -> bool {
+        section.is_none_or(|section| self.ask.contains(section))
+    }
+
     /// The statement of `level`.
     pub fn statement(&self, level: Level) -> &Text {
         &self.levels[usize::from(level.get())]

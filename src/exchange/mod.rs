@@ -19,7 +19,7 @@ pub use belonging::Belonging;
 pub use blank::{BlankOptions, Hall, blank_xlsx, is_blank_as_written, section_named};
 pub use collect::{Accounts, CollectInto, Collected, FileAccount, FileRead, Outcome, Reading, collect};
 pub use inputs::{Inputs, inputs};
-pub use merge::{Clash, Fate, Given, Incoming, SamePerson, Source, join};
+pub use merge::{Clash, Fate, Given, Incoming, SamePerson, Source, is_twin, join};
 pub use results::{ResultsOptions, is_results, is_results_as_written, results_xlsx};
 pub use sheet::{Sheet, SheetReader, read_sheet};
 pub use table::{is_table, is_table_as_written, listed, table_csv};

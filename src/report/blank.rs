@@ -136,15 +136,15 @@ pub fn blank_pages(catalogue: &Catalogue, options: &BlankPdfOptions) -> Checked<
 /// The questions that are wanted, in questionnaire order; never none.
 fn chosen<'c>(catalogue: &'c Catalogue, options: &BlankPdfOptions) -> Checked<Vec<&'c Question>> {
     let questionnaire = &catalogue.questionnaire;
-    let Some(section) = &options.section else { return Ok(questionnaire.questions().collect()) };
-    let chosen: Vec<&Question> = questionnaire.questions().filter(|q| q.ask.contains(section)).collect();
-    if chosen.is_empty() {
-        let asked = questionnaire.sections.iter().filter(|s| questionnaire.questions().any(|q| q.ask.contains(&s.id)));
-        let sections: Vec<&str> = asked.map(|s| s.id.as_str()).collect();
-        let problem = Problem::new(Kind::Usage, "report-blank-section").with("section", section);
-        return Err(vec![problem.with("sections", sections.join(", "))]);
+    let chosen: Vec<&Question> = questionnaire.asked_of(options.section.as_ref()).collect();
+    match &options.section {
+        Some(section) if chosen.is_empty() => {
+            let sections: Vec<&str> = questionnaire.asked_sections().map(|s| s.id.as_str()).collect();
+            let problem = Problem::new(Kind::Usage, "report-blank-section").with("section", section);
+            Err(vec![problem.with("sections", sections.join(", "))])
+        }
+        _ => Ok(chosen),
     }
-    Ok(chosen)
 }
 
 /// What the paper is written from.

@@ -5,10 +5,11 @@ use crate::assessment::{Answer, AnswerChange, AnswerEdit, Edit, ResponseEdit, Sa
 
 impl Session {
     /// The round holds the answers of one person and nothing that was agreed: they are what counts, and would no longer be
-    /// once another response stands beside them.
+    /// once another response stands beside them. The first of several sheets of paper is nobody's own.
     pub fn is_ones_own(&self) -> bool {
         let round = self.assessment.current();
-        matches!(round.responses.as_slice(), [one] if !one.answers.is_empty()) && !round.agreed.has_values()
+        matches!(round.responses.as_slice(), [one] if !one.answers.is_empty() && !one.is_from_paper)
+            && !round.agreed.has_values()
     }
 
     /// The edit that makes the answers of the only response the agreed ones, so that they go on counting when others come

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Session;
-use crate::assessment::{Answers, Assessment, Edit, Response, Role, Round, RoundEdit};
+use crate::assessment::{Assessment, Edit, Response, Round, RoundEdit};
 use crate::catalogue::{EditionId, Questionnaire};
 
 /// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
@@ -26,7 +26,7 @@ pub fn next_round(assessment: &Assessment, date: Date, questionnaire: &Questionn
 
 /// A round on `date` with one empty response and nothing else.
 pub(super) fn blank_round(date: Date, edition: impl Into<EditionId>) -> Round {
-    let response = Response { role: Role::default(), name: String::new(), answers: Answers::default() };
+    let response = Response::default();
     Round { responses: vec![response], ..Round::blank(date, edition) }
 }
 

@@ -97,7 +97,7 @@ impl Session {
 /// Puts the first response in. Notes and marks that stand among the agreed answers move there, or answering would make
 /// them vanish from view.
 fn first_response(at: usize, round: &Round) -> Vec<Edit> {
-    let response = Response { role: Role::default(), name: String::new(), answers: round.agreed.clone() };
+    let response = Response { answers: round.agreed.clone(), ..Response::default() };
     let insert = Edit::Response { round: at, edit: ResponseEdit::Insert(0, response) };
     let moved = round.agreed.iter().map(|(question, _)| {
         let change = AnswerChange::Whole(Answer::default());

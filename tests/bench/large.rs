@@ -45,7 +45,8 @@ fn made(count: usize) -> shirube::assessment::Assessment {
         };
         questions.map(|(at, question)| (question.id.clone(), answer(at))).collect()
     };
-    let response = |n: usize| Response { role: Role::FrontLine, name: format!("{n}"), answers: answers(n) };
+    let response =
+        |n: usize| Response { role: Role::FrontLine, name: format!("{n}"), answers: answers(n), ..Response::default() };
     let mut sheets = (0..count).map(response).peekable();
     assessment.rounds[0].responses = sheets.by_ref().take(limits::RESPONSES).collect();
     while sheets.peek().is_some() {

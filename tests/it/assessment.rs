@@ -7,11 +7,11 @@ use proptest::prelude::*;
 use shirube::assessment::privacy::{Closing, Tally};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
-    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, Profile,
-    ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy, Sheet, Standing, Status, Value, WorkshopEdit,
-    file, publication,
+    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, PaperEdit,
+    PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy, Sheet, Standing, Status,
+    Value, WorkshopEdit, file, publication,
 };
-use shirube::catalogue::{FactorId, Level, QuestionId};
+use shirube::catalogue::{FactorId, Level, QuestionId, SectionId};
 use shirube::problem::{Kind, Place};
 
 fn level(n: u8) -> Level {
@@ -27,7 +27,7 @@ fn answers(of: &[(&str, Answer)]) -> Answers {
 }
 
 fn response(role: Role, name: &str, of: &[(&str, Answer)]) -> Response {
-    Response { role, name: name.into(), answers: answers(of) }
+    Response { role, name: name.into(), answers: answers(of), ..Response::default() }
 }
 
 /// An assessment with one round that has these responses.
@@ -44,7 +44,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         targets: [(FactorId::new("leadership"), level(3))].into(),
         items: Vec::new(),
     };
-    Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
+    Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
 }
 
 pub fn any_text() -> impl Strategy<Value = String> {
@@ -97,7 +97,12 @@ fn any_role() -> impl Strategy<Value = Role> {
 }
 
 fn any_response() -> impl Strategy<Value = Response> {
-    (any_role(), any_text(), any_answers()).prop_map(|(role, name, answers)| Response { role, name, answers })
+    (any_role(), any_text(), any_answers(), any::<bool>()).prop_map(|(role, name, answers, is_from_paper)| Response {
+        role,
+        name,
+        answers,
+        is_from_paper,
+    })
 }
 
 fn any_item() -> impl Strategy<Value = Item> {
@@ -196,11 +201,18 @@ fn any_round() -> impl Strategy<Value = Round> {
 
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
     let profile = (option::of(any_text()), any_text(), any_text(), any::<Option<u32>>(), any_text());
-    (profile, vec(any_round(), 1..3), any::<bool>()).prop_map(|(p, rounds, is_publication)| Assessment {
+    let parts = (profile, vec(any_round(), 1..3), any_half_typed(), any::<bool>());
+    parts.prop_map(|(p, rounds, half_typed, is_publication)| Assessment {
         profile: Profile { code: p.0, name: p.1, prefecture: p.2, population: p.3, staff: p.3, note: p.4 },
         rounds,
+        half_typed,
         is_publication,
     })
+}
+
+fn any_half_typed() -> impl Strategy<Value = Option<Box<PaperSheet>>> {
+    let section = option::of("[a-z]{1,8}".prop_map(|id| SectionId::new(&id)));
+    option::of((any_response(), section).prop_map(|(response, section)| Box::new(PaperSheet { response, section })))
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
@@ -210,6 +222,8 @@ fn any_edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(code, name, prefecture)| Edit::Profile(ProfileEdit::Municipality { code, name, prefecture })),
         any_text().prop_map(|t| Edit::Profile(ProfileEdit::Note(t))),
         any::<Option<u32>>().prop_map(|n| Edit::Profile(ProfileEdit::Staff(n))),
+        any_half_typed().prop_map(|sheet| Edit::Paper(PaperEdit::Put(sheet))),
+        (any_question(), any_answer()).prop_map(|(q, a)| Edit::Paper(PaperEdit::Answer(q, a))),
         (at(), any_round()).prop_map(|(n, r)| Edit::Round(RoundEdit::Insert(n, Box::new(r)))),
         at().prop_map(|n| Edit::Round(RoundEdit::Remove(n))),
         (at(), any_text()).prop_map(|(n, t)| Edit::Round(RoundEdit::Title(n, t))),

@@ -105,6 +105,7 @@ fn the_format_is_readable_and_stays_as_it_is() {
         role: Role::Other,
         name: String::new(),
         answers: [(unknown, Answer::of(Value::Unknown))].into_iter().collect(),
+        ..Response::default()
     });
     assert_eq!(read(file::to_string(&assessment).as_bytes()), Ok(assessment));
 }

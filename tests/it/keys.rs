@@ -27,7 +27,7 @@ fn the_readme_lists_every_key() {
     assert_eq!(listed, expected);
 }
 
-const SCOPES: [&str; 6] = ["Everywhere", "Questions", "Room", "Projector", "Charts", "Dialogs"];
+const SCOPES: [&str; 7] = ["Everywhere", "Questions", "Room", "Projector", "Paper", "Charts", "Dialogs"];
 
 #[test]
 fn digits_go_to_the_screens_in_the_order_of_the_rail() {
@@ -57,6 +57,8 @@ const NAMING_KEYS: &[(&str, &str)] = &[
     ("chart_view/marks.rs", "arrows, Home and End move over the marks of a chart"),
     ("chart_view/table.rs", "arrows move a table that is too wide"),
     ("dialogs/frame.rs", "Enter and Esc of every dialog, arrows scroll it"),
+    ("dialogs/paper/head.rs", "digits before the choices of a dialog, Enter ends typing"),
+    ("dialogs/paper/question.rs", "Enter and Esc end typing"),
     ("dialogs/same_person.rs", "digits before the choices of a dialog"),
     ("dialogs/search.rs", "arrows in the list under the field"),
     ("parts/municipality.rs", "arrows in the list under the field"),

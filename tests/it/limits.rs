@@ -30,7 +30,7 @@ fn note(text: String) -> Edit {
 fn full_sheet(name: &str) -> Response {
     let answer = Answer { note: "𠮷".repeat(limits::NOTE), ..Answer::of(Value::Unknown) };
     let answers = built_in().questionnaire.questions().map(|question| (question.id.clone(), answer.clone())).collect();
-    Response { role: Role::Other, name: name.to_owned(), answers }
+    Response { role: Role::Other, name: name.to_owned(), answers, ..Response::default() }
 }
 
 /// At each bound: what is put in can be saved and opened; one more, or one longer, is refused and changes nothing.
@@ -40,7 +40,8 @@ fn at_every_bound_what_is_in_can_be_saved_and_opened() {
     let text = |length: usize| "\u{10ffff}".repeat(length);
     let item =
         || Item { text: text(limits::TEXT), step: None, owner: text(limits::TEXT), due: None, status: Status::Open };
-    let blank = || Response { role: Role::Other, name: String::new(), answers: Default::default() };
+    let blank =
+        || Response { role: Role::Other, name: String::new(), answers: Default::default(), ..Response::default() };
     let insert_item = |edit: ItemEdit| Edit::Item { round: 0, edit };
     let insert_response = |at: usize| Edit::Response { round: 0, edit: ResponseEdit::Insert(at, blank()) };
     let dissent = |length: usize| Edit::Workshop { round: 0, edit: WorkshopEdit::Dissent(plan(), text(length)) };

@@ -23,8 +23,12 @@ use crate::window::{Setup, Window};
 
 /// Rounds of every kind, by name.
 fn rounds() -> Vec<(&'static str, Assessment)> {
-    let sheet =
-        |person: usize| Response { role: Role::ALL[person % 5], name: NAMES[person].to_owned(), answers: answers(28) };
+    let sheet = |person: usize| Response {
+        role: Role::ALL[person % 5],
+        name: NAMES[person].to_owned(),
+        answers: answers(28),
+        ..Response::default()
+    };
     let all_sheets = || (0..9).map(sheet).collect::<Vec<_>>();
     let mut group = with(answers(32), all_sheets());
     group.rounds[0].workshop.present = Some(12);

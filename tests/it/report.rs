@@ -43,7 +43,7 @@ fn empty() -> Assessment {
         items: Vec::new(),
         handed_on: None,
     };
-    Assessment { profile: Profile::default(), rounds: vec![round], is_publication: false }
+    Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
 }
 
 /// The first `n` questions answered, with levels, a don't-know and a not-applicable among them.
@@ -61,7 +61,8 @@ fn answers(n: usize, note: &str) -> Answers {
 fn half() -> Assessment {
     let mut assessment = empty();
     let name = "山田花子".to_owned();
-    assessment.rounds[0].responses = vec![Response { role: Role::Promotion, name, answers: answers(15, "") }];
+    assessment.rounds[0].responses =
+        vec![Response { role: Role::Promotion, name, answers: answers(15, ""), ..Response::default() }];
     assessment
 }
 

@@ -57,7 +57,7 @@ fn sheets(question: &str, answers: &[Option<u8>]) -> Vec<Response> {
     let response = |(i, given): (usize, &Option<u8>)| {
         let mut answers = Answers::default();
         answers.set(id(question), Answer::of(given.map_or(Value::Unknown, level)));
-        Response { role: Role::ALL[i % 5], name: format!("氏名{i}"), answers }
+        Response { role: Role::ALL[i % 5], name: format!("氏名{i}"), answers, ..Response::default() }
     };
     answers.iter().enumerate().map(response).collect()
 }

@@ -178,7 +178,7 @@ fn a_snapshot_stays_as_it_was() {
 
 fn response(n: Option<Value>) -> Response {
     let answers = n.map(|value| (plan(), shirube::assessment::Answer::of(value))).into_iter().collect();
-    Response { role: Role::FrontLine, name: String::new(), answers }
+    Response { role: Role::FrontLine, name: String::new(), answers, ..Response::default() }
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn response(role: Role, name: &str, questions: &[&str], row: &str) -> Response {
     };
     let marks = row.chars().filter(|mark| *mark != ' ');
     let answers = questions.iter().zip(marks).filter_map(|(id, mark)| Some((q(id), Answer::of(value(mark)?))));
-    Response { role, name: name.into(), answers: answers.collect() }
+    Response { role, name: name.into(), answers: answers.collect(), ..Response::default() }
 }
 
 /// As many of the question `q` by this role as there are marks.

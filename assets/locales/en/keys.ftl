@@ -54,3 +54,13 @@ keys-scope-projector = On a projector
 keys-projector-next = Next page (a clicker does it too)
 keys-projector-back = Page before
 keys-projector-leave = Back to the window
+
+keys-scope-paper = Typing in a paper sheet
+keys-paper-begin = Begin typing in a paper sheet, or go on (on Sheets, in the workshop)
+keys-paper-level = The level that is ticked; on to the next question
+keys-paper-unknown = Don't know; on to the next question
+keys-paper-reason = Not applicable (type the reason, then Enter)
+keys-paper-note = Type the note on the sheet
+keys-paper-next = On, as it is
+keys-paper-back = Back
+keys-paper-clear = Take the typed answer away

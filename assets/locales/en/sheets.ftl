@@ -14,7 +14,13 @@ sheets-in = Collect
 sheets-in-about = Drop any number of filled sheets (.xlsx) or assessments (.ron) on this screen, or whole folders.
 sheets-in-pick = Take sheets in…
 sheets-in-typed = Type where they are…
-sheets-in-paper = Answers on paper can be taken in once they are typed into a sheet (Excel).
+sheets-in-paper = Type in a paper sheet
+sheets-in-paper-about = A printed sheet is typed in with one key for each question.
+sheets-half-typed = A paper sheet is half typed ({ $role }, { $answered } of { $all } questions).
+sheets-half-typed-about = What is typed so far is saved with the assessment. It counts nowhere yet.
+sheets-half-typed-go-on = Go on typing
+sheets-half-typed-drop = Throw this away
+sheets-from-paper = from paper
 
 sheets-came = What came in
 sheets-came-new =

@@ -54,3 +54,13 @@ keys-scope-projector = 投影用の画面
 keys-projector-next = 次のページ（クリッカーも使えます）
 keys-projector-back = 前のページ
 keys-projector-leave = 元の画面に戻る
+
+keys-scope-paper = 紙の回答票の入力
+keys-paper-begin = 紙の回答票の入力を始める、続ける（話し合いの「回答票」で）
+keys-paper-level = ✓ の付いた文のレベル（次の設問へ進む）
+keys-paper-unknown = わからない（次の設問へ進む）
+keys-paper-reason = 該当なし（理由を書いてEnter）
+keys-paper-note = 用紙のメモを書く
+keys-paper-next = そのまま次へ
+keys-paper-back = 前へ
+keys-paper-clear = 入力した答えを消す

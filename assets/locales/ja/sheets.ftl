@@ -14,7 +14,13 @@ sheets-in = 集める
 sheets-in-about = 戻ってきた回答票（.xlsx）や診断（.ron）を、何件でもこの画面にドロップできます。フォルダーごとでも構いません。
 sheets-in-pick = 回答票を取り込む…
 sheets-in-typed = 場所を入力して取り込む…
-sheets-in-paper = 紙の回答は、回答票（Excel）に書き写すと取り込めます。
+sheets-in-paper = 紙の回答票を入力する
+sheets-in-paper-about = 印刷した回答票は、設問ごとに1つのキーで入力できます。
+sheets-half-typed = 紙の回答票を入力している途中です（{ $role }、{ $all }問中{ $answered }問）。
+sheets-half-typed-about = 入力したところまでは診断の一部として保存されます。結果にはまだ入りません。
+sheets-half-typed-go-on = 続きを入力
+sheets-half-typed-drop = この入力を捨てる
+sheets-from-paper = 紙から入力
 
 sheets-came = 取り込みの結果
 sheets-came-new = 回答票{ $new }件を加えました。

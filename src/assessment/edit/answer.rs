@@ -49,7 +49,7 @@ pub(super) fn check_answers(answers: &Answers) -> Result<(), Problem> {
     answers.iter().try_for_each(|(question, answer)| check_answer(answer).map_err(|problem| problem.of(question)))
 }
 
-fn check_answer(answer: &Answer) -> Result<(), Problem> {
+pub(super) fn check_answer(answer: &Answer) -> Result<(), Problem> {
     bounded(&answer.note, limits::NOTE)?;
     answer.said_by.as_ref().map_or(Ok(()), |by| bounded(&by.name, limits::TEXT))?;
     match &answer.value {

@@ -47,6 +47,7 @@ impl Edit {
                 let edit = edit.apply(&mut self::round(assessment, round)?.responses)?;
                 Ok(Edit::Response { round, edit })
             }
+            Edit::Paper(edit) => edit.apply(&mut assessment.half_typed).map(Edit::Paper),
             Edit::Answer(edit) => {
                 let round = self::round(assessment, edit.round)?;
                 edit.apply(round).map(Edit::Answer)

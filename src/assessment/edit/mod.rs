@@ -5,6 +5,7 @@
 mod answer;
 mod apply;
 mod item;
+mod paper;
 mod profile;
 mod round;
 mod workshop;
@@ -14,7 +15,7 @@ use jiff::civil::Date;
 pub use workshop::WorkshopEdit;
 
 use crate::assessment::privacy::Closing;
-use crate::assessment::{Answer, Item, Response, Role, Round, Standing, Status, Value, limits};
+use crate::assessment::{Answer, Item, PaperSheet, Response, Role, Round, Standing, Status, Value, limits};
 use crate::catalogue::{FactorId, Level, QuestionId};
 use crate::problem::{Kind, Problem};
 
@@ -27,6 +28,8 @@ pub enum Edit {
         round: usize,
         edit: ResponseEdit,
     },
+    /// The sheet of paper that is being typed in.
+    Paper(PaperEdit),
     Answer(AnswerEdit),
     /// The level aimed at for every question of a factor, or none.
     Target {
@@ -86,6 +89,15 @@ pub enum ResponseEdit {
     Remove(usize),
     Role(usize, Role),
     Name(usize, String),
+}
+
+/// A change to the sheet of paper that is being typed in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PaperEdit {
+    /// Another one lies there from now on, or none.
+    Put(Option<Box<PaperSheet>>),
+    /// Its answer to this question. Refused where none lies there.
+    Answer(QuestionId, Answer),
 }
 
 /// A change to the answer to one question.

@@ -11,11 +11,12 @@ use crate::catalogue::QuestionId;
 /// Only the current round is in it, since the report prints nothing of earlier ones. It keeps its title, date, version,
 /// targets and items. The answers that count for its results become the agreed ones. Of responses and votes only the
 /// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
-/// marks and notes that are inside go, and so does the agenda: it was drawn from sheets that are not shown.
+/// marks, notes that are inside and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
 pub fn publication(assessment: &Assessment) -> Assessment {
     Assessment {
         profile: assessment.profile.clone(),
         rounds: assessment.rounds.last().map(round).into_iter().collect(),
+        half_typed: None,
         is_publication: true,
     }
 }

@@ -5,9 +5,9 @@ use crate::assessment::{Answer, Answers, Assessment, Round, SaidBy};
 
 /// `assessment` without single responses and names, in all rounds. The answers that count for a round's results become
 /// the agreed ones; notes (those that are inside too), dissent, votes, the figures of closings, targets and items stay.
-/// Votes under way go: they could not be told from those that come.
+/// Votes under way go: they could not be told from those that come; so does a sheet that is being typed in.
 pub fn strip(assessment: &Assessment) -> Assessment {
-    Assessment { rounds: assessment.rounds.iter().map(round).collect(), ..assessment.clone() }
+    Assessment { rounds: assessment.rounds.iter().map(round).collect(), half_typed: None, ..assessment.clone() }
 }
 
 fn round(round: &Round) -> Round {

@@ -39,7 +39,7 @@ impl<'a> Table<'a> {
     pub fn of(questionnaire: &'a Questionnaire, section: Option<&SectionId>) -> Self {
         let factors = questionnaire.factors.iter().enumerate().map(|(f, factor)| {
             let questions = factor.questions.iter().enumerate();
-            let asked = questions.filter(|(_, question)| section.is_none_or(|id| question.ask.contains(id)));
+            let asked = questions.filter(|(_, question)| question.is_asked_of(section));
             let numbered = asked.map(|(q, question)| Numbered { number: (f + 1, q + 1), question });
             (factor, numbered.collect())
         });

@@ -138,6 +138,7 @@ impl<'a> Reader<'a> {
         if let Some(refusal) = self.catalogue.other_edition(&round.edition, "collect-other-edition") {
             return Content { hall, problems: vec![refusal], is_assessment: true, ..Content::default() };
         }
+        let half_typed = assessment.half_typed.is_some().then(|| Problem::new(Kind::Usage, "collect-half-typed"));
         let responses = std::mem::take(&mut round.responses).into_iter();
         let mut responses: Vec<Response> = responses.filter(|response| !response.answers.is_empty()).collect();
         let mut problems = Vec::new();
@@ -152,7 +153,14 @@ impl<'a> Reader<'a> {
         problems.extend(fit::take_unknown(&self.catalogue.questionnaire, &mut responses));
         responses.retain(|response| !response.answers.is_empty());
         let responses = responses.into_iter().map(|response| (response, None)).collect();
-        Content { responses, hall, problems, is_assessment: true, ..Content::default() }
+        Content {
+            responses,
+            hall,
+            problems,
+            remarks: half_typed.into_iter().collect(),
+            saved: None,
+            is_assessment: true,
+        }
     }
 }
 

@@ -5,11 +5,13 @@
 //! |---|---|
 //! | `content` | what stands in a file, and what it is if it holds no responses |
 //! | `halls` | which municipality the files are of, and which of them are of another |
+//! | `paper` | a sheet of paper that was typed in, as if it were a file |
 //! | `accounts` | what came of each file |
 
 mod accounts;
 mod content;
 mod halls;
+mod paper;
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;

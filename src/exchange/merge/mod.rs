@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use self::person::Person;
+pub use self::unnamed::is_twin;
 use crate::assessment::capacity::responses_that_fit;
 use crate::assessment::{Assessment, Edit, Response, ResponseEdit, Role, Round, Standing, limits};
 use crate::catalogue::QuestionId;
@@ -50,6 +51,8 @@ pub enum Source {
     Sheets,
     /// An assessment, by a number of its own.
     Assessment(usize),
+    /// A sheet of paper that was typed in: whoever holds it in hand sees that it is one more.
+    Paper,
 }
 
 /// What is to be done where somebody has another response already.

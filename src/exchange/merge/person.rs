@@ -147,7 +147,11 @@ impl Person<'_> {
         given.sort_unstable();
         match self.there.first() {
             Some(there) => {
-                let response = Response { answers, ..self.round.responses[*there].clone() };
+                let there_before = &self.round.responses[*there];
+                let are_from_paper = parts.iter().any(|claim| self.given[claim.first].response.is_from_paper);
+                // What takes the place of another says where it is from; what joins it leaves that to be seen as well.
+                let is_from_paper = are_from_paper || there_before.is_from_paper && !is_replaced;
+                let response = Response { answers, is_from_paper, ..there_before.clone() };
                 changes.changed.insert(*there, Put { response, given, is_replaced });
             }
             None => {

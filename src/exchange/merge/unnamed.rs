@@ -1,6 +1,6 @@
 //! How many of equal responses without a name there are. Two people may answer alike, so those of one source add up;
 //! what stands in several sources, such as the sheets and an assessment that they were collected into before, is the
-//! same, so the source that has most of them says how many there are.
+//! same, so the source that has most of them says how many there are. A sheet of paper is one more in any case.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub fn join(round: &Round, given: &[Given], places: &[usize], changes: &mut Chan
     for place in places {
         let response = &given[*place].response;
         let near = by_count.entry(response.answers.len()).or_default();
-        match near.iter().find(|group| is_equal(&given[groups[**group][0]].response, response)) {
+        match near.iter().find(|group| is_twin(&given[groups[**group][0]].response, response)) {
             Some(group) => groups[*group].push(*place),
             None => {
                 near.push(groups.len());
@@ -26,13 +26,13 @@ pub fn join(round: &Round, given: &[Given], places: &[usize], changes: &mut Chan
     }
     for group in groups {
         let response = &given[group[0]].response;
-        let there = round.responses.iter().filter(|there| is_equal(there, response)).count();
+        let there = round.responses.iter().filter(|there| is_twin(there, response)).count();
         join_equal(given, &group, there, changes);
     }
 }
 
-/// Whether two responses without a name say the same.
-fn is_equal(a: &Response, b: &Response) -> bool {
+/// Whether two responses without a name say the same, so that they may be one and the same sheet.
+pub fn is_twin(a: &Response, b: &Response) -> bool {
     a.role == b.role && same::is_equal(&a.answers, &b.answers) && key(a).is_none() && key(b).is_none()
 }
 
@@ -46,8 +46,9 @@ fn join_equal(given: &[Given], places: &[usize], there: usize, changes: &mut Cha
     let Some(most) = sources.values().rev().max_by_key(|places| places.len()).cloned() else { return };
     for places in sources.values() {
         for (at, place) in places.iter().enumerate() {
+            let is_one_more = given[*place].source == Source::Paper;
             let fate = match at {
-                at if at < there => Fate::There,
+                at if at < there && !is_one_more => Fate::There,
                 _ if places == &most => {
                     let response = given[*place].response.clone();
                     changes.new.push(Put { response, given: vec![*place], is_replaced: false });

@@ -93,7 +93,12 @@ impl People {
             reading.problems.extend(head.missing_role());
             let answers = entries.answers(&mut reading.problems);
             if !answers.is_empty() {
-                responses.push(Response { role: head.role.unwrap_or_default(), name: head.name, answers });
+                responses.push(Response {
+                    role: head.role.unwrap_or_default(),
+                    name: head.name,
+                    answers,
+                    is_from_paper: false,
+                });
             }
         }
         responses

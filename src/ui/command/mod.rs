@@ -3,6 +3,7 @@
 //! themselves stands in `voting` and `slides`, and `Panel`s in `question`.
 
 mod looked;
+mod paper;
 mod part;
 mod purpose;
 mod question;
@@ -20,6 +21,7 @@ use crate::report::Attach;
 use crate::session::settings::Theme;
 
 pub use looked::Looked;
+pub use paper::PaperInput;
 pub use part::{ResultsPart, WorkshopPart};
 pub use purpose::Purpose;
 pub use question::{Direction, Panel, QuestionAction};
@@ -186,6 +188,10 @@ pub enum SheetsCommand {
     Look(usize),
     /// Fills what is open or not known from the response at this place, from 0.
     FillFrom(usize),
+    /// Types a sheet of paper in, or goes on with the one that is half typed.
+    TypePaper,
+    /// Takes in what was typed from it.
+    TakePaper,
     /// What came of it was read.
     Dismiss,
 }
@@ -297,6 +303,7 @@ impl Command {
                         | SheetsCommand::Collect
                         | SheetsCommand::CollectTyped
                         | SheetsCommand::Look(_)
+                        | SheetsCommand::TypePaper
                 )
         )
     }

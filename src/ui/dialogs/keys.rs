@@ -10,10 +10,11 @@ use crate::ui::keys::{Control, LINES, Scope, key_hint};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 6] = [
+const SCOPES: [(Scope, &str); 7] = [
     (Scope::Questions, "keys-scope-questions"),
     (Scope::Room, "keys-scope-room"),
     (Scope::Projector, "keys-scope-projector"),
+    (Scope::Paper, "keys-scope-paper"),
     (Scope::Everywhere, "keys-scope-everywhere"),
     (Scope::Charts, "keys-scope-charts"),
     (Scope::Dialogs, "keys-scope-dialogs"),

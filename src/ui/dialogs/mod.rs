@@ -5,6 +5,7 @@ mod conflict;
 mod frame;
 mod keys;
 mod licenses;
+mod paper;
 pub mod path;
 mod recovery;
 mod response;
@@ -21,6 +22,7 @@ use crate::ui::context::Context;
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
 pub use licenses::LicensesDialog;
+pub use paper::PaperDialog;
 use path::PathDialog;
 pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
@@ -45,6 +47,8 @@ pub enum Dialog {
     TakeIn(TakeInDialog),
     /// Which of several responses of the same person count.
     SamePerson(SamePersonDialog),
+    /// A sheet of paper that is typed in.
+    Paper(PaperDialog),
     Keys,
     Settings,
     /// What the program is built from.
@@ -75,6 +79,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
         Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),
         Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
+        Dialog::Paper(dialog) => paper::paper_ui(ctx, cx, dialog),
         Dialog::Keys => keys::keys_ui(ctx, cx),
         Dialog::Settings => settings::settings_ui(ctx, cx),
         Dialog::Licenses(dialog) => licenses::licenses_ui(ctx, cx, dialog),

@@ -10,8 +10,8 @@ use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
-    Command, Destination, Direction, FileCommand, HistoryCommand, Panel, QuestionAction, ReportCommand, SlideAction,
-    VotingInput, WindowCommand,
+    Command, Destination, Direction, FileCommand, HistoryCommand, Panel, PaperInput, QuestionAction, ReportCommand,
+    SheetsCommand, SlideAction, VotingInput, WindowCommand,
 };
 
 /// Digits, by their place.
@@ -24,6 +24,7 @@ pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     lines.extend(questions());
     lines.extend(room());
     lines.extend(projector());
+    lines.extend(paper());
     lines.extend(charts_and_dialogs());
     lines
 });
@@ -138,6 +139,31 @@ fn projector() -> Vec<Line> {
         of("keys-projector-next", vec![several(next, SlideAction::Next)]),
         of("keys-projector-back", vec![several(back, SlideAction::Back)]),
         of("keys-projector-leave", vec![one(plain(Key::Escape), SlideAction::Leave)]),
+    ]
+}
+
+fn paper() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Paper, meaning, groups, " / ");
+    let levels = DIGITS.iter().zip(Level::ALL);
+    let levels = levels.map(|(key, level)| binding([plain(*key)], PaperInput::Level(level))).collect();
+    vec![
+        of("keys-paper-begin", vec![one(plain(Key::P), Command::from(SheetsCommand::TypePaper))]),
+        of("keys-paper-level", vec![range(levels, " – ")]),
+        of("keys-paper-unknown", vec![one(plain(Key::D), PaperInput::Unknown)]),
+        of("keys-paper-reason", vec![one(plain(Key::N), PaperInput::Reason)]),
+        of("keys-paper-note", vec![one(plain(Key::C), PaperInput::Note)]),
+        of(
+            "keys-paper-next",
+            vec![also(several([plain(Key::Enter), plain(Key::ArrowRight)], PaperInput::Next), [plain(Key::ArrowDown)])],
+        ),
+        of(
+            "keys-paper-back",
+            vec![also(
+                several([plain(Key::Backspace), plain(Key::ArrowLeft)], PaperInput::Back),
+                [plain(Key::ArrowUp)],
+            )],
+        ),
+        of("keys-paper-clear", vec![one(plain(Key::Delete), PaperInput::Clear)]),
     ]
 }
 

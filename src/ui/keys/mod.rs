@@ -16,9 +16,9 @@ mod read;
 
 pub use combination::{Combination, name};
 pub use list::{LINES, key_hint, key_hints, line_hint};
-pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, pressed, read, take};
+pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, pressed, read, read_over, take};
 
-use crate::ui::command::{Command, QuestionAction, SlideAction, VotingInput};
+use crate::ui::command::{Command, PaperInput, QuestionAction, SlideAction, VotingInput};
 
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum Scope {
     Room,
     /// Slides: everything a projector shows but a vote.
     Projector,
+    /// A sheet of paper that is typed in.
+    Paper,
     Charts,
     Dialogs,
 }
@@ -40,6 +42,7 @@ pub enum Asks {
     Question(QuestionAction),
     Voting(VotingInput),
     Slides(SlideAction),
+    Paper(PaperInput),
     Control(Control),
 }
 
@@ -120,6 +123,12 @@ impl From<VotingInput> for Asks {
 impl From<SlideAction> for Asks {
     fn from(action: SlideAction) -> Asks {
         Asks::Slides(action)
+    }
+}
+
+impl From<PaperInput> for Asks {
+    fn from(input: PaperInput) -> Asks {
+        Asks::Paper(input)
     }
 }
 

@@ -72,9 +72,27 @@ pub fn read<T: PartialEq>(
     of: impl Fn(&Asks) -> Option<T>,
     ends: impl Fn(&T) -> bool,
 ) -> Vec<T> {
-    if !is_for_screen(ctx) {
-        return Vec::new();
-    }
+    if is_for_screen(ctx) { read_in_order(ctx, scope, for_screen, of, ends) } else { Vec::new() }
+}
+
+/// The same for a dialog that lies over everything and has keys of its own, as long as nothing is typed in it.
+pub fn read_over<T: PartialEq>(
+    ctx: &Egui,
+    scope: Scope,
+    for_dialog: ForScreen,
+    of: impl Fn(&Asks) -> Option<T>,
+    ends: impl Fn(&T) -> bool,
+) -> Vec<T> {
+    if is_typing(ctx) { Vec::new() } else { read_in_order(ctx, scope, for_dialog, of, ends) }
+}
+
+fn read_in_order<T: PartialEq>(
+    ctx: &Egui,
+    scope: Scope,
+    for_screen: ForScreen,
+    of: impl Fn(&Asks) -> Option<T>,
+    ends: impl Fn(&T) -> bool,
+) -> Vec<T> {
     let of_key = |key: Key| {
         let is_taken = match key {
             Key::Enter => for_screen.enter,

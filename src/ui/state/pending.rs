@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::assessment::{Assessment, Response, Round};
+use crate::assessment::{Assessment, PaperSheet, Response, Round};
 use crate::catalogue::Catalogue;
 use crate::exchange::{self, Clash, Collected, SamePerson, join};
 use crate::session::{SessionId, next_round};
@@ -20,12 +20,14 @@ pub struct PendingImport {
     pub(in crate::ui) decided: Vec<(Clash, SamePerson)>,
     /// Something has to be asked that could not be yet.
     pub(in crate::ui) asks: bool,
+    /// The sheet of paper that they are, which is done with once they are in, and how many came before it.
+    pub(in crate::ui) paper: Option<(Box<PaperSheet>, usize)>,
 }
 
 impl PendingImport {
     /// Read for this round of this session.
     pub fn new(session: SessionId, round: usize, collected: Collected) -> Self {
-        PendingImport { session, round, collected, take_as: None, decided: Vec::new(), asks: false }
+        PendingImport { session, round, collected, take_as: None, decided: Vec::new(), asks: false, paper: None }
     }
 
     /// The responses in it.

@@ -12,6 +12,7 @@
 //! | `report` | options and export of the report; charts as files |
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
+//! | `paper` | sheets of paper that are typed in |
 //! | `preview` | the pages of the report while they are looked at |
 //! | `settings` | keeping what is remembered between runs |
 //! | `window` | language, looks, dialogs, messages, files that are dropped (what they ask for: `sheets`), quitting |
@@ -21,6 +22,7 @@ mod closing;
 mod file;
 mod navigation;
 mod outcome;
+mod paper;
 mod place;
 mod preview;
 mod questions;

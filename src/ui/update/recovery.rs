@@ -10,7 +10,7 @@ use crate::assessment::file::{Abandoned, RecoveryPlace};
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
-use crate::ui::command::Destination;
+use crate::ui::command::{Destination, WorkshopPart};
 use crate::ui::dialogs::{Dialog, RecoveryDialog};
 use crate::ui::state::job::{JobKind, Outcome};
 
@@ -175,7 +175,12 @@ impl App {
         let place = open.filter(|place| place.path().is_some() && place.path() == path.as_deref());
         let place = place.unwrap_or_else(|| self.doors.recovery.place(path.as_deref()));
         self.show(Session::recovered(recovered, path), place, Destination::Start);
-        self.go(Destination::Questions(None));
+        let is_typing = self.assessment().is_some_and(|assessment| assessment.half_typed.is_some());
+        self.go(if is_typing {
+            Destination::Workshop(Some(WorkshopPart::Sheets))
+        } else {
+            Destination::Questions(None)
+        });
         self.tell_of_vote();
     }
 

@@ -47,6 +47,8 @@ impl App {
             }
             SheetsCommand::Look(_) => {}
             SheetsCommand::FillFrom(place) => self.fill_from(place),
+            SheetsCommand::TypePaper => self.type_paper(),
+            SheetsCommand::TakePaper => self.take_paper(),
             SheetsCommand::Dismiss => self.sheets.incoming = None,
         }
     }

@@ -2,17 +2,18 @@
 //!
 //! Nobody's answers vanish for sheets that come in, and nobody counts twice, unless whoever is asked says so.
 
-use crate::assessment::{Edit, RoundEdit, limits};
+use crate::assessment::{Edit, PaperSheet, RoundEdit, limits};
 use crate::catalogue::QuestionId;
 use crate::exchange::{self, Collected, Fate, FileAccount, Outcome, SamePerson};
 use crate::problem::{Kind, Problem};
 use crate::session::{Filling, Session};
 use crate::ui::app::App;
 use crate::ui::command::{OwnAnswers, TakeInAs};
-use crate::ui::dialogs::{Dialog, SamePersonDialog, TakeInDialog};
+use crate::ui::dialogs::{Dialog, PaperDialog, SamePersonDialog, TakeInDialog};
 use crate::ui::state::import::{FileCounts, ImportResult, Imported, ImportedAs};
 use crate::ui::state::job::JobKind;
 use crate::ui::state::pending::PendingImport;
+use crate::ui::update::paper::{done_with_paper, is_settled};
 
 impl App {
     /// Takes in what waits for it, or asks what has to be asked first; later, where something else is being asked or shown
@@ -92,7 +93,7 @@ impl App {
     /// Takes `waiting` in as one step, and keeps what there is to say of it.
     fn take_in(&mut self, waiting: PendingImport) {
         let Some(open) = &self.document else { return };
-        let taken = match waiting.take_as {
+        let mut taken = match waiting.take_as {
             Some(TakeInAs::Answers) => {
                 let filling = open.session.fill(&waiting.responses());
                 let files = filled_files(&waiting.collected, &filling);
@@ -100,9 +101,26 @@ impl App {
             }
             _ => self.joined(&open.session, &waiting),
         };
+        if waiting.paper.is_some() {
+            // There was no file.
+            taken.files = FileCounts::default();
+            if taken.is_settled {
+                taken.edit = Some(Edit::All(taken.edit.into_iter().chain([done_with_paper()]).collect()));
+            }
+        }
         let Collected { problems, remarks, aside, goals, .. } = waiting.collected;
         let files = FileCounts { aside: aside.len(), goals: goals.len(), ..taken.files };
         self.keep_result(Taken { files, ..taken }, problems, remarks);
+        self.next_paper(waiting.paper);
+    }
+
+    /// Goes on with the next sheet of paper, once `paper` is in.
+    fn next_paper(&mut self, paper: Option<(Box<PaperSheet>, usize)>) {
+        let Some((sheet, before)) = paper else { return };
+        let is_in = self.document.as_ref().is_some_and(|open| open.session.assessment().half_typed.is_none());
+        if is_in && self.dialog.is_none() && self.projector.is_none() {
+            self.dialog = Some(Dialog::Paper(PaperDialog::after(&sheet, before)));
+        }
     }
 
     /// Fills what is open or not known from the response at `place`.
@@ -141,9 +159,10 @@ impl App {
         let open = joined.clash_problems(&waiting.collected.given);
         let imported =
             Imported { how, new: joined.new, there: joined.there, replaced: joined.replaced, filled: 0, own };
+        let is_settled = joined.fates.iter().all(is_settled);
         let edit = joined.edit.map(|edit| Edit::All(before.into_iter().chain([edit]).collect()));
         let problems = joined.problems.into_iter().chain(open).chain(left_out).collect();
-        Taken { files, imported, edit, problems }
+        Taken { files, imported, edit, problems, is_settled }
     }
 
     /// What filling comes to.
@@ -169,7 +188,8 @@ impl App {
         };
         let imported = Imported { how: ImportedAs::Answers, filled: filling.filled.len(), ..Imported::default() };
         let problems = left.into_iter().filter_map(problem).collect();
-        Taken { imported, edit: filling.edit, problems, ..Taken::default() }
+        let is_settled = filling.edit.is_some();
+        Taken { imported, edit: filling.edit, problems, is_settled, ..Taken::default() }
     }
 
     /// Applies what is taken, and keeps what there is to say of it.
@@ -208,6 +228,8 @@ struct Taken {
     imported: Imported,
     edit: Option<Edit>,
     problems: Vec<Problem>,
+    /// Nothing of what was given is still to be decided on.
+    is_settled: bool,
 }
 
 /// How files came out of which questions were filled: those questions that were left count as not taken.

@@ -216,7 +216,8 @@ impl Book {
 /// The one response of a sheet; a blank one where nothing is answered.
 pub fn only(sheet: &Sheet) -> Response {
     assert!(sheet.responses.len() <= 1, "{:?}", sheet.responses);
-    let nobody = || Response { role: Role::default(), name: String::new(), answers: Answers::default() };
+    let nobody =
+        || Response { role: Role::default(), name: String::new(), answers: Answers::default(), ..Response::default() };
     sheet.responses.first().cloned().unwrap_or_else(nobody)
 }
 

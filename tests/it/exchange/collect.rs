@@ -33,7 +33,7 @@ fn joined(collected: &Collected) -> Incoming {
 
 fn empty() -> Assessment {
     let rounds = vec![Round::blank(date(2026, 11, 26), crate::live_edition())];
-    Assessment { profile: Profile::default(), rounds, is_publication: false }
+    Assessment { profile: Profile::default(), rounds, half_typed: None, is_publication: false }
 }
 
 /// A sheet by `name` with these levels, by row from 7.
@@ -257,6 +257,7 @@ fn unknown_questions_are_named() {
     let mut assessment = Assessment {
         profile: Profile::default(),
         rounds: vec![Round::blank(date(2026, 11, 26), crate::live_edition())],
+        half_typed: None,
         is_publication: false,
     };
     let mut answers = Answers::default();
@@ -265,7 +266,8 @@ fn unknown_questions_are_named() {
         let answer = shirube::assessment::Answer::of(shirube::assessment::Value::Level(level));
         answers.set(shirube::catalogue::QuestionId::new(id), answer);
     }
-    assessment.rounds[0].responses = vec![Response { role: Role::Promotion, name: String::new(), answers }];
+    assessment.rounds[0].responses =
+        vec![Response { role: Role::Promotion, name: String::new(), answers, ..Response::default() }];
     fs::write(&path, file::to_string(&assessment)).unwrap();
     let collected = of(std::slice::from_ref(&path));
     assert_eq!(keys(&collected.problems), ["fit-answers-unknown"]);

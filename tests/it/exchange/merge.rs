@@ -15,7 +15,12 @@ use shirube::session::new_assessment;
 fn response(text: &str) -> Response {
     let (name, answers) = text.split_once(':').unwrap();
     let answers: Vec<char> = answers.chars().collect();
-    Response { role: Role::Other, name: name.to_owned(), answers: answers.chunks(2).map(answer).collect() }
+    Response {
+        role: Role::Other,
+        name: name.to_owned(),
+        answers: answers.chunks(2).map(answer).collect(),
+        ..Response::default()
+    }
 }
 
 fn answer(pair: &[char]) -> (QuestionId, Answer) {

@@ -15,7 +15,7 @@ fn level(n: u8) -> Answer {
 /// A sheet that answers the first question, and the second so that it tells people without a name apart.
 fn sheet(role: Role, name: &str, first: u8, second: u8) -> Response {
     let answers = [(questions()[0].clone(), level(first)), (questions()[1].clone(), level(second))];
-    Response { role, name: name.to_owned(), answers: answers.into_iter().collect() }
+    Response { role, name: name.to_owned(), answers: answers.into_iter().collect(), ..Response::default() }
 }
 
 #[test]

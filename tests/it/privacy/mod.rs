@@ -50,7 +50,7 @@ impl Dice {
             };
             Some((question, Answer { note: format!("メモ{}", self.roll(1_000)), ..Answer::of(value) }))
         });
-        Response { role, name: name.to_owned(), answers: answers.collect() }
+        Response { role, name: name.to_owned(), answers: answers.collect(), ..Response::default() }
     }
 
     /// So many sheets, of which every other one has a name.

@@ -1,7 +1,7 @@
 //! The copy without persons.
 
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
-use shirube::assessment::{Answer, Item, Response, Role, SaidBy, Standing, Value, file, privacy};
+use shirube::assessment::{Answer, Item, PaperSheet, Response, Role, SaidBy, Standing, Value, file, privacy};
 use shirube::catalogue::Level;
 
 use super::{Dice, close, differing, hall, outputs, questions};
@@ -28,6 +28,8 @@ fn persons_go_and_results_stay() {
         |is_revealed, levels| Vote { method: Method::Ballots, counts: Counts { levels, unknown: 0 }, is_revealed };
     let votes = vec![vote(true, [0, 4, 3, 0, 0, 0]), vote(false, [0, 0, 6_007, 0, 0, 0])];
     round.workshop.talks = [(questions()[1].clone(), Talk { votes, dissent: "異論".into() })].into();
+    let half_typed = Response { name: "途中の紙".into(), ..Dice(4).sheet("") };
+    hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
     close(&mut hall);
     // An earlier round, of one person.
     let one = Response { name: "前の人".into(), ..Dice(3).sheet("") };
@@ -38,7 +40,7 @@ fn persons_go_and_results_stay() {
     let stripped = privacy::strip(&hall);
     let text = file::to_string(&stripped);
     assert_eq!(file::from_str(&text, &Default::default()).as_ref(), Ok(&stripped));
-    for gone in ["氏名", "前の人", "田中", "responses: [", "6007"] {
+    for gone in ["氏名", "前の人", "田中", "途中の紙", "half_typed", "responses: [", "6007"] {
         assert!(!text.contains(gone), "{gone}");
     }
     for kept in ["庁内のメモ", "Administration", "異論", "企画課", "(0, 4, 3, 0, 0, 0)"] {

@@ -47,7 +47,7 @@ pub fn with(answers: Answers, responses: Vec<Response>) -> Assessment {
         items: Vec::new(),
     };
     let profile = Profile { name: "灯野町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
-    Assessment { profile, rounds: vec![round], is_publication: false }
+    Assessment { profile, rounds: vec![round], half_typed: None, is_publication: false }
 }
 
 /// The first `count` questions: levels, a don't-know, a not-applicable and a 0 that others follow from among them.
@@ -61,7 +61,15 @@ pub fn answers(count: usize) -> Answers {
 }
 
 pub fn single() -> Assessment {
-    with(Answers::default(), vec![Response { role: Role::FrontLine, name: NAMES[0].to_owned(), answers: answers(20) }])
+    with(
+        Answers::default(),
+        vec![Response {
+            role: Role::FrontLine,
+            name: NAMES[0].to_owned(),
+            answers: answers(20),
+            ..Response::default()
+        }],
+    )
 }
 
 /// Nine sheets, all of them on the first 30 questions but for one that only four answered with a level; votes of every
@@ -79,6 +87,7 @@ pub fn workshop() -> Assessment {
         role: Role::ALL[person % 5],
         name: NAMES[person].to_owned(),
         answers: (0..30).map(|place| (question(place), answer(person, place))).collect(),
+        ..Response::default()
     };
     let mut agreed = answers(16);
     agreed.set(question(0), Answer { note: "本部で確認".to_owned(), ..Answer::of(Value::Level(level(2))) });

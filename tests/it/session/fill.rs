@@ -36,7 +36,7 @@ fn answer(written: &str) -> Answer {
 
 fn response(role: Role, name: &str, answers: &[(&str, &str)]) -> Response {
     let answers = answers.iter().map(|(id, written)| (q(id), answer(written))).collect::<Answers>();
-    Response { role, name: name.into(), answers }
+    Response { role, name: name.into(), answers, ..Response::default() }
 }
 
 fn assessment(responses: Vec<Response>, agreed: &[(&str, &str)]) -> Assessment {

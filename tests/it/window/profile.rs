@@ -177,7 +177,8 @@ fn a_group_is_told_by_number_and_position_and_never_by_name() {
     let path = folder.path().join("みんな.ron");
     let seed = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples/half.ron");
     let mut assessment = file::open(&seed).expect("the example").assessment;
-    let response = |role, name: &str| Response { role, name: name.to_owned(), answers: Answers::default() };
+    let response =
+        |role, name: &str| Response { role, name: name.to_owned(), answers: Answers::default(), ..Response::default() };
     let round = assessment.rounds.last_mut().expect("a round");
     round.responses = vec![
         response(Position::Executive, "山田太郎"),

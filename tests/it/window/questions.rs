@@ -524,7 +524,12 @@ fn what_is_unusual_about_the_answers_is_said() {
     let kept = window.assessment().current().result().iter().any(|(id, _)| id.as_str() == "gone.question");
     assert!(kept, "answers to questions that are not known stay");
 
-    let sheet = || Response { role: Sender::default(), name: String::new(), answers: Answers::default() };
+    let sheet = || Response {
+        role: Sender::default(),
+        name: String::new(),
+        answers: Answers::default(),
+        ..Response::default()
+    };
     let mut window = with(Look::SMALL, |round| round.responses = vec![sheet(), sheet(), sheet()]);
     assert!(says(&window, "回答票が3枚あります"));
     window.key(Key::Num1);

@@ -46,7 +46,7 @@ fn any_response() -> impl Strategy<Value = Response> {
     (proptest::sample::select(&Role::ALL[..]), answers).prop_map(|(role, values)| {
         let answer = |value| Answer { value, note: PRIVATE.into(), is_marked: true, ..Answer::default() };
         let answers: Answers = values.into_iter().map(|(question, value)| (question, answer(value))).collect();
-        Response { role, name: PRIVATE.into(), answers }
+        Response { role, name: PRIVATE.into(), answers, ..Response::default() }
     })
 }
 

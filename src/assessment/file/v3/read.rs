@@ -8,8 +8,10 @@ use super::closing::{ClosingIn, SheetsIn, of_copy};
 use super::kept::{RoleKept, StandingKept, StatusKept};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::reading::Reading;
-use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, SaidBy, Value, limits};
-use crate::catalogue::{FactorId, QuestionId};
+use crate::assessment::{
+    Answer, Answers, Assessment, Item, PaperSheet, Profile, Response, Round, SaidBy, Value, limits,
+};
+use crate::catalogue::{FactorId, QuestionId, SectionId};
 use crate::problem::{Checked, Kind, Problem};
 use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
@@ -37,6 +39,17 @@ pub struct FileIn<'a> {
     profile: ProfileIn<'a>,
     #[serde(borrow, default)]
     rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
+    #[serde(borrow, default)]
+    half_typed: Option<PaperIn<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaperIn<'a> {
+    #[serde(borrow, default)]
+    section: Option<Located<'a>>,
+    #[serde(borrow)]
+    response: ResponseIn<'a>,
 }
 
 #[derive(Default, Deserialize)]
@@ -98,6 +111,8 @@ struct ResponseIn<'a> {
     name: Option<Located<'a>>,
     #[serde(borrow, default)]
     answers: AnswersIn<'a>,
+    #[serde(borrow, default)]
+    paper: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -162,7 +177,7 @@ impl<'a> FileIn<'a> {
         profile: ProfileIn<'a>,
         rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
     ) -> Self {
-        FileIn { _shirube: None, _version: None, publication, profile, rounds }
+        FileIn { _shirube: None, _version: None, publication, profile, rounds, half_typed: None }
     }
 
     fn check(self, reading: &mut Reading<'a>) -> Assessment {
@@ -175,6 +190,7 @@ impl<'a> FileIn<'a> {
         Assessment {
             profile: self.profile.check(reading),
             rounds: self.rounds.items.into_iter().map(|round| round.check(reading)).collect(),
+            half_typed: self.half_typed.map(|sheet| Box::new(sheet.check(reading))),
             is_publication: reading.value(self.publication, "publication"),
         }
     }
@@ -235,12 +251,20 @@ fn response<'a>(located: Located<'a>, reading: &mut Reading<'a>) -> Option<Respo
     Some(response)
 }
 
+impl<'a> PaperIn<'a> {
+    fn check(self, reading: &mut Reading<'a>) -> PaperSheet {
+        let section = self.section.map(|section| reading.text(Some(section), "section", limits::TEXT));
+        PaperSheet { response: self.response.check(reading), section: section.map(|id| SectionId::new(&id)) }
+    }
+}
+
 impl<'a> ResponseIn<'a> {
     fn check(self, reading: &mut Reading<'a>) -> Response {
         Response {
             role: reading.value::<RoleKept>(self.role, "role").into(),
             name: reading.text(self.name, "name", limits::TEXT),
             answers: answers(self.answers, reading),
+            is_from_paper: reading.value(self.paper, "paper"),
         }
     }
 }

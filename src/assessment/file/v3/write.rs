@@ -11,7 +11,7 @@ use super::kept::{RoleKept, StandingKept, StatusKept};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, Value};
-use crate::catalogue::{FactorId, Level, QuestionId};
+use crate::catalogue::{FactorId, Level, QuestionId, SectionId};
 use crate::ron_text::{MAX_DEPTH, options};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
@@ -39,6 +39,8 @@ struct FileOut<'a> {
     publication: bool,
     profile: ProfileOut<'a>,
     rounds: Vec<RoundOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    half_typed: Option<PaperOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -87,6 +89,15 @@ struct ResponseOut<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     answers: BTreeMap<&'a QuestionId, AnswerOut<'a>>,
+    #[serde(skip_serializing_if = "is_default")]
+    paper: bool,
+}
+
+#[derive(Serialize)]
+struct PaperOut<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a SectionId>,
+    response: ResponseOut<'a>,
 }
 
 #[derive(Serialize)]
@@ -150,6 +161,10 @@ impl<'a> From<&'a Assessment> for FileOut<'a> {
             publication: assessment.is_publication,
             profile: (&assessment.profile).into(),
             rounds: assessment.rounds.iter().map(Into::into).collect(),
+            half_typed: assessment
+                .half_typed
+                .as_deref()
+                .map(|sheet| PaperOut { section: sheet.section.as_ref(), response: (&sheet.response).into() }),
         }
     }
 }
@@ -186,7 +201,12 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
 
 impl<'a> From<&'a Response> for ResponseOut<'a> {
     fn from(response: &'a Response) -> Self {
-        ResponseOut { role: response.role.into(), name: &response.name, answers: answers(&response.answers) }
+        ResponseOut {
+            role: response.role.into(),
+            name: &response.name,
+            answers: answers(&response.answers),
+            paper: response.is_from_paper,
+        }
     }
 }
 

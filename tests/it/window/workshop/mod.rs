@@ -3,6 +3,7 @@
 mod closing;
 mod journeys;
 mod look;
+mod paper;
 mod premise;
 mod room;
 mod same_person;
@@ -68,6 +69,7 @@ pub fn sheets() -> Vec<Response> {
             .enumerate()
             .map(|(place, id)| (id.clone(), answer(person, place)))
             .collect::<Answers>(),
+        ..Response::default()
     };
     roles.into_iter().enumerate().map(sheet).collect()
 }
@@ -87,7 +89,7 @@ pub fn assessment(responses: Vec<Response>) -> Assessment {
         items: Vec::new(),
     };
     let profile = Profile { name: "灯野町（架空の町）".to_owned(), ..Profile::default() };
-    Assessment { profile, rounds: vec![round], is_publication: false }
+    Assessment { profile, rounds: vec![round], half_typed: None, is_publication: false }
 }
 
 /// A window on `assessment`, which lies in a file of its own.

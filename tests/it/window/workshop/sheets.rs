@@ -51,7 +51,12 @@ pub fn mixed(folder: &Path) -> PathBuf {
     put(&folder, "4 空.xlsx", Book::blank(Locale::Ja).bytes());
     put(&folder, "5 窓口の写し.xlsx", filled("窓口 花子", "窓口・現場", &[(0, 2), (1, 3)]).bytes());
     put(&folder, "6 違うもの.xlsx", "これは表ではありません");
-    let own = Response { role: Role::Promotion, name: String::new(), answers: sheets()[0].answers.clone() };
+    let own = Response {
+        role: Role::Promotion,
+        name: String::new(),
+        answers: sheets()[0].answers.clone(),
+        ..Response::default()
+    };
     put(&folder, "7 推進.ron", file::to_string(&assessment(vec![own])));
     folder
 }
@@ -442,7 +447,7 @@ fn ones_own_sheet_is_filled_in_while_there_is_no_other() {
             assert!(!window.assessment().current().agreed.has_values());
         }
     };
-    let blank = Response { role: Role::Other, name: String::new(), answers: Answers::default() };
+    let blank = Response { role: Role::Other, name: String::new(), answers: Answers::default(), ..Response::default() };
     check(Vec::new(), "ほかの人の回答票を集める前に", true);
     check(vec![blank], "ほかの人の回答票を集める前に", true);
     check(sheets()[..1].to_vec(), "回答票が1件の間は", true);

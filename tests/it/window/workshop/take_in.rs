@@ -36,7 +36,7 @@ pub fn own() -> Response {
     };
     let questions = catalogue().questionnaire;
     let answers = questions.questions().map(|question| (question.id.clone(), answer(&question.id)));
-    Response { role: Role::Promotion, name: String::new(), answers: answers.collect() }
+    Response { role: Role::Promotion, name: String::new(), answers: answers.collect(), ..Response::default() }
 }
 
 /// The sheet of the section, with all its nine questions at level 3.
@@ -157,7 +157,7 @@ fn nothing_that_was_there_vanishes() {
 #[test]
 fn only_where_one_person_has_answered_it_is_asked() {
     let named = |level: u8| Book::blank(Locale::Ja).text("C4", "窓口").number("D7", f64::from(level)).bytes();
-    let blank = Response { role: Role::Other, name: String::new(), answers: Answers::default() };
+    let blank = Response { role: Role::Other, name: String::new(), answers: Answers::default(), ..Response::default() };
     let mut agreed = assessment(vec![own()]);
     agreed.rounds[0].agreed.set(q("strategy.plan"), Answer::of(Value::Level(level(2))));
     let noted: Answers =

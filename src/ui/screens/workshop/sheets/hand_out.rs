@@ -2,17 +2,18 @@
 
 use eframe::egui::Ui;
 
-use crate::catalogue::Section;
+use crate::catalogue::SectionId;
 use crate::ui::command::{Command, HandOut, SheetForm, SheetsCommand};
 use crate::ui::context::Context;
+use crate::ui::parts::section_choice_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, choice_ui, heading_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
 
 /// What is chosen for a blank sheet that is handed out.
 #[derive(Debug, Default)]
 pub(super) struct HandOutView {
-    /// Place of the section whose questions go out; all questions where there is none.
-    section: Option<usize>,
+    /// The section whose questions go out; all questions where there is none.
+    section: Option<SectionId>,
 }
 
 /// Draws the choice of a blank sheet, and the buttons that write one.
@@ -24,20 +25,13 @@ pub(super) fn hand_out_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut HandOutView)
     heading_ui(ui, text::card_title(ui, &cx.word("sheets-out")));
     text_ui(ui, text::second(ui, &cx.word("sheets-out-about")));
 
-    let known = |section: &Section| questionnaire.questions().filter(|q| q.ask.contains(&section.id)).count();
-    let sections: Vec<&Section> = questionnaire.sections.iter().filter(|section| known(section) > 0).collect();
-    let mut options = vec![(None, cx.count("sheets-section-all", questionnaire.questions().count()))];
-    options.extend(sections.iter().enumerate().map(|(place, section)| {
-        let args = [("section", cx.text(&section.name).into()), ("count", known(section).into())];
-        (Some(place), cx.say("sheets-section-one", &args))
-    }));
     let label = cx.word("sheets-section");
     text_ui(ui, text::small_strong(ui, &label));
-    if let Some(section) = choice_ui(ui, &label, Some(view.section), &options) {
+    if let Some(section) = section_choice_ui(ui, cx, &label, view.section.as_ref()) {
         view.section = section;
     }
 
-    let section = view.section.and_then(|place| sections.get(place));
+    let section = view.section.as_ref().and_then(|id| questionnaire.section(id));
     ui.add_space(space::NEAR);
     ui.horizontal_wrapped(|ui| {
         for (form, key, icon) in

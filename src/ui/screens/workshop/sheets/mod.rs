@@ -43,7 +43,7 @@ pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             card_ui(ui, |ui| commands.extend(hand_out::hand_out_ui(ui, cx, view)));
         },
         |ui, (_, commands)| {
-            card_ui(ui, |ui| commands.extend(collect::collect_ui(ui, cx)));
+            card_ui(ui, |ui| commands.extend(collect::collect_ui(ui, cx, document)));
         },
     );
     let has_just_come = view.import_result.look(cx.sheets.incoming());

@@ -181,6 +181,9 @@ fn row_ui(
         };
         cell(ui, NUMBER, text::small(ui, &(place + 1).to_string()));
         cell(ui, ROLE, text::label(ui, &cx.wording().role(response.role)));
+        if response.is_from_paper {
+            tag_ui(ui, text::small(ui, &cx.word("sheets-from-paper")));
+        }
         if view.names == Names::Shown && !response.name.is_empty() {
             lock_ui(ui);
             cell(ui, f32::INFINITY, text::label(ui, &crate::problem::visible(&response.name)));
