@@ -105,7 +105,7 @@ impl Factors {
                 name: factor.map_or_else(|| score.factor.to_string(), |f| f.short.get(locale).to_owned()),
                 own: Own::new(score, words),
                 answered: score.tally.own_answers(),
-                asked: score.tally.applicable(),
+                asked: score.tally.total(),
                 peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
             }
         };
@@ -202,11 +202,11 @@ fn bounds_args(bounds: &Bounds) -> [(&'static str, FluentValue<'static>); 2] {
     [("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())]
 }
 
-/// What a caption says of n: own answers of all that apply, and the documented questions of each town.
+/// What a caption says of n: answered questions of all, and the documented questions of each town.
 pub(super) fn n_args(tally: &Tally, towns: Vec<String>, words: &Words) -> [(&'static str, FluentValue<'static>); 4] {
     [
         ("answered", FluentValue::from(tally.own_answers())),
-        ("asked", FluentValue::from(tally.applicable())),
+        ("asked", FluentValue::from(tally.total())),
         ("peers", FluentValue::from(towns.len())),
         ("towns", towns.join(&words.get("chart-list-separator")).into()),
     ]

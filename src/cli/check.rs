@@ -13,6 +13,7 @@ use crate::findings::Wording;
 use crate::i18n::Words;
 use crate::problem::visible;
 use crate::report::copy::{OpenedAny, open_any};
+use crate::scoring;
 use crate::text::columns;
 
 /// Check a catalogue and list its documented cells, or say which edition of the questionnaire an assessment answers
@@ -87,7 +88,9 @@ fn rounds(assessment: &Assessment, words: &Words) -> String {
             Edition::Archived(_) => "archived",
             Edition::Unknown => "unknown",
         };
+        let tally = scoring::score(&catalogue.questionnaire, round.result()).overall.tally;
         let args = [
+            ("counts", wording.counts(&tally).into()),
             ("title", visible(&wording.round_title(place, round)).into()),
             ("date", words.date(round.date).into()),
             ("edition", names.name(&round.edition, words.locale()).into()),

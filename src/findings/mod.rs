@@ -4,6 +4,7 @@
 //! | file | owns |
 //! |---|---|
 //! | `wording` | the one table of words: roles, states, levels, names |
+//! | `counts` | how many questions stand how |
 //! | `respondents` | whose answers they are |
 //! | `summary` | score, stage, strengths, gaps, unknowns |
 //! | `steps` | what to do next |
@@ -11,6 +12,7 @@
 //! | `missing` | what a good report lacks |
 //! | `former` | what was answered in the round before, where that was of an earlier edition |
 
+mod counts;
 mod former;
 mod group;
 mod missing;

@@ -38,6 +38,7 @@ pub struct Summary {
     pub score: String,
     /// Of how many points the score is, where there is one.
     pub out_of: Option<String>,
+    /// Nothing where no answer is missing.
     pub bounds_text: Option<String>,
     /// The stage with its name, where there is one.
     pub stage: Option<String>,
@@ -100,7 +101,7 @@ impl Summary {
             bounds: overall.bounds,
             score: wording.score(overall.mean),
             out_of: overall.mean.map(|_| wording.out_of()),
-            bounds_text: overall.bounds.map(|bounds| wording.bounds(bounds)),
+            bounds_text: overall.bounds.filter(|bounds| bounds.low < bounds.high).map(|bounds| wording.bounds(bounds)),
             stage: overall.stage.map(|level| wording.stage(level)),
             stage_note: words.get(if overall.stage.is_some() { "findings-stage-about" } else { "scoring-stage-none" }),
             answered: wording.answered(&overall.tally),

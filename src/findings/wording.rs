@@ -8,7 +8,7 @@ use crate::catalogue::{
     Catalogue, Deed, FactorId, Level, Municipality, Question, QuestionId, Questionnaire, SectionId, Source, TownId,
 };
 use crate::i18n::{Locale, Text, Words, format_score};
-use crate::scoring::{Bounds, State, Tally};
+use crate::scoring::{Bounds, State};
 
 /// How things are called in one language.
 #[derive(Clone, Copy)]
@@ -194,23 +194,6 @@ impl<'a> Wording<'a> {
     pub fn bounds(&self, bounds: Bounds) -> String {
         let number = |score: f64| FluentValue::from(format_score(score));
         self.words.format("findings-bounds", &[("low", number(bounds.low)), ("high", number(bounds.high))])
-    }
-
-    /// How many questions have a level of their own, and of how many.
-    pub fn answered(&self, tally: &Tally) -> String {
-        let args = [("total", tally.applicable().into()), ("answered", tally.own_answers().into())];
-        self.words.format("findings-answered", &args)
-    }
-
-    /// How many questions have no level of their own, by why.
-    pub fn rest(&self, tally: &Tally) -> String {
-        let args = [
-            ("unknown", tally.unknown.into()),
-            ("open", tally.open.into()),
-            ("filled", tally.filled_in.into()),
-            ("notapplicable", tally.not_applicable.into()),
-        ];
-        self.words.format("findings-rest", &args)
     }
 
     /// What an answer is that is no level.

@@ -7,7 +7,7 @@ use crate::assessment::Standing;
 use crate::assessment::privacy::Voice;
 use crate::catalogue::{Level, QuestionId};
 use crate::findings::{GroupAnswers, GroupVoice};
-use crate::workshop::{Distribution, Rule, hundredths, percent};
+use crate::workshop::{Distribution, Rule, hundredths};
 
 /// What a group answered and said on one question.
 #[derive(Serialize)]
@@ -27,7 +27,8 @@ struct Row {
     /// By level, lowest first.
     levels: [u32; 6],
     unknown: u32,
-    share: String,
+    /// Of how many answers those are.
+    of: String,
     median: String,
     range: String,
     agreement: String,
@@ -74,7 +75,6 @@ fn row(cx: &ReportCx<'_>, answers: &GroupAnswers, voice: Voice, spread: &Distrib
         let args = [("low", value(low.to_string())), ("high", value(high.to_string()))];
         cx.say("report-factors-range-cell", &args)
     };
-    let share = |share| cx.say("report-group-share", &[("share", value(percent(share)))]);
     Row {
         what: match voice {
             Voice::Sheets => name,
@@ -85,7 +85,7 @@ fn row(cx: &ReportCx<'_>, answers: &GroupAnswers, voice: Voice, spread: &Distrib
         },
         levels: spread.counts.levels,
         unknown: spread.counts.unknown,
-        share: spread.unknown_share.map_or_else(none, share),
+        of: cx.say("report-group-of", &[("total", value(spread.counts.total().to_string()))]),
         median: spread.median.map_or_else(none, |median| cx.wording.levels(median)),
         range: spread.range.map_or_else(none, range),
         agreement: spread.agreement.map_or_else(none, hundredths),

@@ -64,7 +64,7 @@ fn own_row(cx: &ReportCx<'_>, factor: &Factor, score: &FactorScore) -> Vec<Strin
             .map_or_else(none, |(low, high)| range(value(low.to_string()), value(high.to_string()))),
         cx.say(
             "report-factors-answered-cell",
-            &[("answered", count(tally.own_answers())), ("total", count(tally.applicable()))],
+            &[("answered", count(tally.own_answers())), ("total", count(tally.total()))],
         ),
     ]
 }

@@ -57,35 +57,37 @@ fn reason(question: &Question, from: Level, towns: &[&Town]) -> Reason {
         return Reason::Foundation;
     }
     let levels: Vec<Level> = towns.iter().filter_map(|t| Some(t.evidence_on(&question.id)?.level)).collect();
-    match median(&levels) {
-        Some(median) if levels.len() >= MEDIAN_TOWNS && median > from.value() => {
-            Reason::BehindMedian { gap: median - from.value(), median, towns: levels.len() }
+    let gap = |(lower, upper): (Level, Level)| (lower.value() + upper.value()) / 2.0 - from.value();
+    match middle(&levels) {
+        Some(middle) if levels.len() >= MEDIAN_TOWNS && gap(middle) > 0.0 => {
+            let (gap, level) = (gap(middle), middle.1);
+            let there = levels.iter().filter(|documented| **documented >= level).count();
+            Reason::BehindMedian { gap, level, there, towns: levels.len() }
         }
-        _ => Reason::OwnLevel,
+        _ => Reason::OwnLevel { towns: levels.len() },
     }
 }
 
-/// The middle of `levels`; of an even number the mean of the two in the middle.
-fn median(levels: &[Level]) -> Option<f64> {
+/// The two in the middle of `levels`, the lower first; of an odd number the one, twice.
+fn middle(levels: &[Level]) -> Option<(Level, Level)> {
     let mut sorted = levels.to_vec();
     sorted.sort();
-    let upper = sorted.get(sorted.len() / 2)?;
-    let lower = sorted.get((sorted.len() - 1) / 2)?;
-    Some((lower.value() + upper.value()) / 2.0)
+    let upper = *sorted.get(sorted.len() / 2)?;
+    Some((*sorted.get((sorted.len() - 1) / 2)?, upper))
 }
 
 fn rank(step: &Step) -> u8 {
     match step.reason {
         Reason::Foundation => 0,
         Reason::BehindMedian { .. } => 1,
-        Reason::OwnLevel => 2,
+        Reason::OwnLevel { .. } => 2,
     }
 }
 
 fn gap(step: &Step) -> f64 {
     match step.reason {
         Reason::BehindMedian { gap, .. } => gap,
-        Reason::Foundation | Reason::OwnLevel => 0.0,
+        Reason::Foundation | Reason::OwnLevel { .. } => 0.0,
     }
 }
 

@@ -23,7 +23,7 @@ pub enum State {
 }
 
 /// How many questions are in which state. "Answered" is said of [`Tally::own_answers`] alone, "of how many" of
-/// [`Tally::applicable`]: on paper, in charts and in the rule on stages.
+/// [`Tally::total`]; only the rule on stages asks for the half of [`Tally::applicable`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// With a level, filled-in ones included.
@@ -134,10 +134,11 @@ pub struct Step {
 pub enum Reason {
     /// A foundation that is still at 0.
     Foundation,
-    /// `gap` = median of `towns` documented towns minus own level; above 0, and towns ≥ 2.
-    BehindMedian { gap: f64, median: f64, towns: usize },
-    /// No gap to a documented median: by own level, then questionnaire order.
-    OwnLevel,
+    /// `gap` = median of `towns` documented towns minus own level; above 0, and towns ≥ 2. At least half of them, `there`,
+    /// are documented at `level` or above, which is the median, or of two in the middle the upper one.
+    BehindMedian { gap: f64, level: Level, there: usize, towns: usize },
+    /// No gap to a median of the `towns` documented: by own level, then questionnaire order.
+    OwnLevel { towns: usize },
 }
 
 /// A question whose answer is not known, by how far it can move the overall score.
@@ -166,6 +167,11 @@ impl Tally {
     /// Questions answered with a level of their own; those filled in are not among them.
     pub fn own_answers(&self) -> usize {
         self.answered - self.filled_in
+    }
+
+    /// All questions.
+    pub fn total(&self) -> usize {
+        self.applicable() + self.not_applicable
     }
 
     /// Questions that count: all but those not applicable.

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::i18n::{Words, format_score};
+use crate::i18n::Words;
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
 use crate::scoring::highlights::gaps;
 use crate::scoring::steps::{FIRST_STEPS, OF_ONE_FACTOR};
@@ -123,15 +123,17 @@ pub fn no_steps_text(words: &Words, scores: &Scores) -> String {
 pub fn reason_text(words: &Words, step: &Step) -> String {
     let reason = match step.reason {
         Reason::Foundation => words.get("scoring-reason-foundation"),
-        Reason::BehindMedian { gap, median, towns } => {
+        Reason::BehindMedian { level, there, towns, .. } => {
+            let key = if there == towns { "scoring-reason-behind-all" } else { "scoring-reason-behind-half" };
             let args = [
-                ("gap", FluentValue::from(format_score(gap))),
-                ("median", FluentValue::from(format_score(median))),
                 ("towns", FluentValue::from(towns)),
+                ("there", there.into()),
+                ("level", level.get().into()),
+                ("own", step.from.get().into()),
             ];
-            words.format("scoring-reason-behind-median", &args)
+            words.format(key, &args)
         }
-        Reason::OwnLevel => words.get("scoring-reason-own-level"),
+        Reason::OwnLevel { towns } => words.format("scoring-reason-own-level", &[("towns", towns.into())]),
     };
     if step.is_held_back {
         let [first, most] = first_steps();

@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
-use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing};
+use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing, TypedAt};
 use crate::assessment::{Assessment, Edit, History, Profile};
 use crate::catalogue::EditionId;
 use crate::problem::Problem;
@@ -54,6 +54,8 @@ pub struct Session {
     copied: Option<u64>,
     /// Recovery copies that lie about, the latest last.
     copies: Vec<PathBuf>,
+    /// What was changed last, where that was one question.
+    typed_at: Option<TypedAt>,
 }
 
 /// The assessment as it is at one moment and may be written, in the background: without the latest of the secret votes
@@ -69,6 +71,7 @@ pub struct Snapshot {
     pub path: Option<PathBuf>,
     /// The state in which that file was opened or saved last.
     pub fingerprint: Option<Fingerprint>,
+    typed_at: Option<TypedAt>,
 }
 
 /// A new assessment of this body: one round on `date` with one empty response. `edition` is the one answered.
@@ -95,6 +98,7 @@ impl Session {
             revision: next_revision(),
             copied: None,
             copies: Vec::new(),
+            typed_at: None,
         }
     }
 
@@ -117,6 +121,7 @@ impl Session {
             kept: None,
             is_unsaved: true,
             copies: vec![recovered.at],
+            typed_at: recovered.typed_at,
             ..Session::new(recovered.assessment)
         }
     }
@@ -133,7 +138,9 @@ impl Session {
 
     /// Changes it. What changes nothing is no step; a refusal changes nothing.
     pub fn apply(&mut self, edit: Edit) -> Result<(), Problem> {
+        let typed_at = TypedAt::of(&edit);
         if self.history.apply(Arc::make_mut(&mut self.assessment), edit)? {
+            self.typed_at = typed_at.or(self.typed_at.take());
             self.changed();
         }
         Ok(())
@@ -182,6 +189,11 @@ impl Session {
         self.is_unsaved
     }
 
+    /// What was changed last, where that was one question: where one goes on after the program ended.
+    pub fn typed_at(&self) -> Option<&TypedAt> {
+        self.typed_at.as_ref()
+    }
+
     /// Its file; none before it is saved for the first time.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
@@ -200,6 +212,7 @@ impl Session {
             revision: self.writable_revision,
             path: self.path.clone(),
             fingerprint: self.fingerprint,
+            typed_at: self.typed_at.clone(),
         }
     }
 
@@ -278,7 +291,12 @@ impl Session {
 impl Snapshot {
     /// What a recovery copy of it is made from.
     pub fn copied(&self) -> Copied {
-        Copied { assessment: Arc::clone(&self.assessment), revision: self.revision, based_on: self.fingerprint }
+        Copied {
+            assessment: Arc::clone(&self.assessment),
+            revision: self.revision,
+            based_on: self.fingerprint,
+            typed_at: self.typed_at.clone(),
+        }
     }
 
     /// What saving it to its own file may overwrite: the state it knows of, else nothing.

@@ -112,16 +112,18 @@ impl App {
         if std::mem::replace(&mut self.drawn, now) != now {
             anchor_focus(ui.ctx());
         }
+        let mut notices = std::mem::take(&mut self.notices);
         let cx = self.context();
         let jobs: Vec<_> = self.doors.jobs.running().collect();
         let mut commands = match &mut projector {
             Some(view) => projector::projector_ui(ui, &cx, view, &mut screen),
-            None => shell::shell_ui(ui, &cx, &mut screen, &self.notices, &jobs),
+            None => shell::shell_ui(ui, &cx, &mut screen, &mut notices, &jobs),
         };
         if let Some(dialog) = &mut dialog {
             commands.extend(dialogs::dialog_ui(ui.ctx(), &cx, dialog));
         }
         self.screen = screen;
+        self.notices = notices;
         self.dialog = dialog;
         self.projector = projector;
         commands

@@ -1,5 +1,5 @@
 //! What is worth an hour and a half together: the questions of which many say they don't know, then those on which the
-//! answers lie furthest apart.
+//! answers lie furthest apart. Where no two answers can be held against each other yet, one of each factor.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -31,14 +31,14 @@ pub struct Topic {
 /// Why a question stands where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reason {
-    /// A third or more don't know: `share` of all answers, 0.0 to 1.0.
-    ManyUnknown { share: f64 },
+    /// A third or more don't know: so many of `total` answers.
+    ManyUnknown { unknown: u64, total: u64 },
     /// By agreement, 0.0 to 1.0, the lowest first.
     Agreement { agreement: f64 },
     /// Fewer than two sheets answered with a level.
     TooFew,
-    /// There is no sheet at all: the question of its factor that most towns are documented on.
-    NoSheets { towns: usize },
+    /// No question has two answers with a level: the one of its factor that most towns are documented on.
+    MostDocumented { towns: usize },
 }
 
 /// What is on the agenda of `round`: what was chosen, else what is proposed. Questions that the questionnaire does not
@@ -58,17 +58,23 @@ pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>, agr
     let questionnaire = &catalogue.questionnaire;
     let hangs_on = |question: &QuestionId| scoring::premise(questionnaire, agreed, question);
     let is_settled = |question: &QuestionId| matches!(hangs_on(question), Some(Premise::AtZero(_)));
-    let mut topics = if sheets.values().all(|tally| tally.sheets.total() == 0) {
-        one_of_each_factor(catalogue, is_settled)
-    } else {
-        let mut topics = topics(catalogue, sheets);
-        topics.retain(|topic| !is_settled(&topic.question));
-        topics
-    };
+    let mut topics = topics(catalogue, sheets);
+    topics.retain(|topic| !is_settled(&topic.question));
+    if !can_compare(sheets) {
+        topics.retain(|topic| topic.reason != Reason::TooFew);
+        let is_there = |question: &QuestionId| topics.iter().any(|topic| topic.question == *question);
+        let others = one_of_each_factor(catalogue, |question| is_settled(question) || is_there(question));
+        topics.extend(others);
+    }
     topics.truncate(AGENDA);
     premises_first(topics, |question| match hangs_on(question)? {
         Premise::Open(from) | Premise::AtZero(from) => Some(from),
     })
+}
+
+/// On some question two answers with a level can be held against each other.
+pub fn can_compare(sheets: &BTreeMap<QuestionId, Tally>) -> bool {
+    sheets.values().any(|tally| Distribution::of(&tally.sheets).agreement.is_some())
 }
 
 /// `topics` with each that others hang on directly before the first of them.
@@ -108,10 +114,10 @@ pub fn topics(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>) -> Ve
 fn topic(question: QuestionId, tally: &Tally) -> Topic {
     let counts = &tally.sheets;
     let sheets = Distribution::of(counts);
-    let reason = match (sheets.unknown_share, sheets.agreement) {
-        (Some(share), _) if is_many(counts) => Reason::ManyUnknown { share },
-        (_, Some(agreement)) => Reason::Agreement { agreement },
-        _ => Reason::TooFew,
+    let reason = match sheets.agreement {
+        _ if is_many(counts) => Reason::ManyUnknown { unknown: counts.unknown.into(), total: counts.total() },
+        Some(agreement) => Reason::Agreement { agreement },
+        None => Reason::TooFew,
     };
     Topic { question, sheets, may_be_shown: tally.may_be_shown(), reason }
 }
@@ -124,9 +130,11 @@ fn is_many(counts: &Counts) -> bool {
 /// The smaller the sooner.
 fn urgency(topic: &Topic) -> (u8, i64, i64) {
     match topic.reason {
-        Reason::ManyUnknown { share } => (0, -fine(share), fine(topic.sheets.agreement.unwrap_or(1.0))),
+        Reason::ManyUnknown { unknown, total } => {
+            (0, -fine(unknown as f64 / total as f64), fine(topic.sheets.agreement.unwrap_or(1.0)))
+        }
         Reason::Agreement { agreement } => (1, fine(agreement), 0),
-        Reason::TooFew | Reason::NoSheets { .. } => (2, 0, 0),
+        Reason::TooFew | Reason::MostDocumented { .. } => (2, 0, 0),
     }
 }
 
@@ -135,20 +143,20 @@ fn fine(part: f64) -> i64 {
     (part * 1e9).round() as i64
 }
 
-/// Without sheets nothing is known of the answers: a question of each factor, the one that most towns are documented on.
-fn one_of_each_factor(catalogue: &Catalogue, is_settled: impl Fn(&QuestionId) -> bool) -> Vec<Topic> {
+/// A question of each factor, the one that most towns are documented on; none that `is_left_out`.
+fn one_of_each_factor(catalogue: &Catalogue, is_left_out: impl Fn(&QuestionId) -> bool) -> Vec<Topic> {
     let documented = |question: &Question| {
         let speaks = |town: &&Town| town.evidence_on(&question.id).is_some();
         catalogue.towns.iter().filter(speaks).count()
     };
     let first = |questions: &[Question]| {
-        let ranked = questions.iter().enumerate().filter(|(_, question)| !is_settled(&question.id));
+        let ranked = questions.iter().enumerate().filter(|(_, question)| !is_left_out(&question.id));
         let most = ranked.min_by_key(|(place, q)| (Reverse(documented(q)), Reverse(q.foundation), *place));
         most.map(|(_, question)| Topic {
             question: question.id.clone(),
             sheets: Distribution::of(&Counts::default()),
             may_be_shown: false,
-            reason: Reason::NoSheets { towns: documented(question) },
+            reason: Reason::MostDocumented { towns: documented(question) },
         })
     };
     catalogue.questionnaire.factors.iter().filter_map(|factor| first(&factor.questions)).take(AGENDA).collect()

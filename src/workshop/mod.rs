@@ -12,12 +12,12 @@ mod roles;
 mod vote;
 mod words;
 
-pub use agenda::{AGENDA, Reason, Topic, agenda, proposal, topics};
+pub use agenda::{AGENDA, Reason, Topic, agenda, can_compare, proposal, topics};
 pub use agreement::agreement;
-pub use distribution::Distribution;
+pub use distribution::{Crowd, Distribution};
 pub use entry::{Entry, EntryKey, Pressed};
 pub use roles::compare_roles;
 pub use vote::{
     Refusal, Turnout, begin, cast, count, discard, may_reveal, reveal, shows_levels, take_back, too_few_for, under_way,
 };
-pub use words::{Rule, hundredths, percent, reason_text};
+pub use words::{Rule, hundredths, percent, reason_text, spread_text, unknown_text};

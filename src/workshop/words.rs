@@ -2,8 +2,10 @@
 
 use fluent_bundle::FluentValue;
 
-use super::agenda::{AGENDA, Reason};
+use super::agenda::{AGENDA, Reason, Topic};
+use super::distribution::Distribution;
 use crate::assessment::privacy::SHOWN_FROM;
+use crate::catalogue::Level;
 use crate::i18n::Words;
 
 /// A rule that is shown wherever its result is.
@@ -70,14 +72,36 @@ impl Rule {
 }
 
 /// Why a question stands where it stands on the agenda: a phrase.
-pub fn reason_text(words: &Words, reason: Reason) -> String {
-    match reason {
-        Reason::ManyUnknown { share } => words.format("workshop-reason-unknown", &[("share", percent(share).into())]),
-        Reason::Agreement { agreement } => {
-            words.format("workshop-reason-agreement", &[("agreement", hundredths(agreement).into())])
+pub fn reason_text(words: &Words, topic: &Topic) -> String {
+    match topic.reason {
+        Reason::ManyUnknown { unknown, total } => unknown_text(words, unknown, total),
+        Reason::Agreement { .. } | Reason::TooFew => spread_text(words, &topic.sheets),
+        Reason::MostDocumented { towns } => words.format("workshop-reason-documented", &[("towns", towns.into())]),
+    }
+}
+
+/// How many of how many don't know: a phrase.
+pub fn unknown_text(words: &Words, unknown: u64, total: u64) -> String {
+    words.format("workshop-unknown", &[("unknown", unknown.into()), ("total", total.into())])
+}
+
+/// How answers lie, in people: how many are where most are, and how far all of them reach. A phrase.
+pub fn spread_text(words: &Words, spread: &Distribution) -> String {
+    let Some((lowest, highest)) = spread.range.filter(|_| spread.agreement.is_some()) else {
+        return words.get("workshop-spread-too-few");
+    };
+    let whole = [("all", spread.answered().into()), ("lowest", lowest.get().into()), ("highest", highest.get().into())];
+    let crowd = |low: Level, high: Level, count: u64| {
+        [("count", FluentValue::from(count)), ("low", low.get().into()), ("high", high.get().into())]
+    };
+    match spread.crowd() {
+        _ if lowest == highest => words.format("workshop-spread-one", &whole),
+        _ if lowest.next() == Some(highest) => words.format("workshop-spread-two", &whole),
+        Some(most) => {
+            let key = if most.low == most.high { "workshop-spread-most-at" } else { "workshop-spread-most" };
+            words.format(key, &[&whole[..], &crowd(most.low, most.high, most.count)].concat())
         }
-        Reason::TooFew => words.get("workshop-reason-too-few"),
-        Reason::NoSheets { towns } => words.format("workshop-reason-no-sheets", &[("towns", towns.into())]),
+        None => words.format("workshop-spread-apart", &whole),
     }
 }
 

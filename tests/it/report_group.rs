@@ -112,7 +112,7 @@ fn group(assessment: &Assessment, locale: Locale, question: &str) -> Json {
 fn cells(row: &Json) -> Vec<String> {
     let levels: Vec<String> = row["levels"].as_array().unwrap().iter().map(ToString::to_string).collect();
     let text = |name: &str| row[name].as_str().unwrap().to_owned();
-    let unknown = format!("{} {}", row["unknown"], text("share"));
+    let unknown = format!("{} {}", row["unknown"], text("of"));
     vec![text("what"), levels.join(" "), unknown, text("median"), text("range"), text("agreement")]
 }
 
@@ -223,19 +223,19 @@ fn a_distribution_says_all_that_it_comes_to() {
     check(
         Locale::En,
         &[vote(fingers, [0, 0, 5, 0, 0, 0], 0)],
-        &[["Vote (show of fingers, not anonymous)", "0 0 5 0 0 0", "0 0%", "2", "2", "1.00"]],
+        &[["Vote (show of fingers, not anonymous)", "0 0 5 0 0 0", "0 of 5", "2", "2", "1.00"]],
     );
     check(
         Locale::En,
         &[vote(slips, [3, 0, 0, 0, 0, 3], 2)],
-        &[["Vote (paper slips)", "3 0 0 0 0 3", "2 25%", "0 and 5", "0 to 5", "0.00"]],
+        &[["Vote (paper slips)", "3 0 0 0 0 3", "2 of 8", "0 and 5", "0 to 5", "0.00"]],
     );
     check(
         Locale::Ja,
         &[vote(ballots, [0, 2, 3, 3, 2, 0], 0), vote(fingers, [0, 0, 2, 8, 0, 0], 0)],
         &[
-            ["1回目の投票（PCで順番に）", "0 2 3 3 2 0", "0 0%", "2と3", "1〜4", "0.70"],
-            ["話し合いの後の投票（挙手、無記名ではない）", "0 0 2 8 0 0", "0 0%", "3", "2〜3", "0.90"],
+            ["1回目の投票（PCで順番に）", "0 2 3 3 2 0", "0 / 10人", "2と3", "1〜4", "0.70"],
+            ["話し合いの後の投票（挙手、無記名ではない）", "0 0 2 8 0 0", "0 / 10人", "3", "2〜3", "0.90"],
         ],
     );
 }

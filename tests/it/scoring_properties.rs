@@ -237,7 +237,7 @@ proptest! {
             Reason::Foundation => (0, 0, Level::MIN, place(step)),
             // Gaps are halves.
             Reason::BehindMedian { gap, .. } => (1, -(gap * 2.0) as i32, step.from, place(step)),
-            Reason::OwnLevel => (2, 0, step.from, place(step)),
+            Reason::OwnLevel { .. } => (2, 0, step.from, place(step)),
         };
         let (held_back, in_place): (Vec<_>, Vec<_>) = steps.iter().partition(|s| s.is_held_back);
         prop_assert!(held_back.is_sorted_by_key(|s| key(s)), "{:?}", held_back);

@@ -118,6 +118,7 @@ fn every_way_to_open_begins_somewhere() {
     };
     let fingerprint = file::Fingerprint::of(b"x");
     let copy = |based_on| file::Recovered {
+        typed_at: None,
         assessment: fresh(),
         at: PathBuf::from(".a.ron.recovery"),
         base: Base::Missing,

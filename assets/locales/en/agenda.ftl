@@ -25,13 +25,12 @@ agenda-state-agreed = agreed: level { $level }
 agenda-state-agreed-unknown = agreed: don't know
 agenda-state-not-applicable = agreed: not applicable
 
-agreed-title = Agreed: { $agreed } of { $all } questions
-agreed-about = Results, the comparison with towns and the report are made from the agreed answers. For questions that you don't talk over, the median of the sheets can be taken as agreed where the sheets agree well.
-agreed-from-name = Agreement from which on medians are taken over
-agreed-from = Agreement from { $least }
+agreed-title = Agreed answers
+agreed-about = Results, the comparison with towns and the report are made from the agreed answers. For questions that you don't talk over, the middle answer of the sheets can be taken as agreed where they are close.
+agreed-from-name = Questions to be taken over
 agreed-take = { $count ->
-    [one] Take the sheets' median as agreed for { $count } open question
-   *[other] Take the sheets' median as agreed for { $count } open questions
+    [one] Take the sheets' middle answer as agreed for { $count } open question
+   *[other] Take the sheets' middle answer as agreed for { $count } open questions
 }
 agreed-take-own = { $count ->
     [one] Take the one sheet's answer as agreed for { $count } open question
@@ -39,7 +38,17 @@ agreed-take-own = { $count ->
 }
 agreed-to-results = See the results
 agreed-to-report = To the report
-agreed-sheets = Sheets: median { $median }, agreement { $agreement } ({ $count })
+agreed-sheets = Sheets: middle answer { $median } ({ $spread })
 agreed-sheets-own = Sheet: level { $level }
 agreed-sheets-none = No sheets
-agreed-sheets-few = Sheets: fewer than { $from } answers on levels (not shown)
+agreed-sheets-few = Sheets: fewer than { $from } answered with a level (not shown)
+agenda-about = Proposed are { $count } questions: first those that many don't know, then those that divide the answers most. Change them as you like.
+agenda-rules = How they are chosen
+agenda-sheets-first = Hand out sheets first
+agenda-sheets-first-about = An agenda is proposed from what several people answered. Make blank sheets under “Sheets”, hand them out, and take them in when they come back. Until then the agenda below is only a stand-in.
+agenda-sheets-first-do = Hand out sheets
+agenda-begin-now = Begin to talk as it is
+agreed-from-90 = nearly the same answers
+agreed-from-80 = much the same answers too
+agreed-from-70 = somewhat apart too
+agreed-from-about = Questions with an agreement of { $least } or more (1 is unanimous).

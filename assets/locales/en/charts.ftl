@@ -4,7 +4,7 @@ chart-unknown = don’t know
 chart-not-applicable = not applicable
 chart-undocumented = not documented
 chart-undated = date not given
-chart-follows = follows from another question
+chart-follows = 0 by another
 chart-factor = Factor
 chart-question = Question
 chart-town = Town
@@ -12,11 +12,11 @@ chart-order = Order
 chart-when = When
 chart-milestone = Milestone
 chart-score = Score
-chart-bounds = Bounds
+chart-bounds = Possible range
 chart-answered = Answered
 chart-documented = Documented questions
-chart-legend-bounds = bounds of the score (open answers as 0 to 5)
-chart-legend-lower = documented lower bound (at least)
+chart-legend-bounds = possible range (missing answers as 0 to 5)
+chart-legend-lower = documented level (≥ is “at least”)
 chart-legend-gap = broken line where a factor is not answered or not documented
 chart-bounds-cell = { $low } to { $high }
 chart-lower-cell = at least { $mean } ({ $questions ->
@@ -26,12 +26,12 @@ chart-lower-cell = at least { $mean } ({ $questions ->
 chart-list-separator = {", "}
 
 chart-profile-title = Score by factor
-chart-profile-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of the documented lower bounds.
+chart-profile-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of what documents show (at least).
 
 chart-radar-title = Score by factor (radar)
 chart-radar-caption = Unit: level (0 to 5). Own hall: mean of the answered questions (n = { $answered } of { $asked }).{ $peers ->
     [0] {""}
-   *[other] {" "}Towns: mean of the documented lower bounds (n: { $towns }).
+   *[other] {" "}Towns: mean of what documents show, at least (n: { $towns }).
 }
 
 chart-heat-title = Level by question
@@ -44,11 +44,11 @@ chart-chronicle-title = The towns’ ways
 chart-chronicle-caption = In the order that the document gives; where it gives none, that is said. Distances do not show time.
 
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
-chart-factors-alt-towns = {" "}Beside them stand the documented lower bounds of { $towns }.
-chart-heat-alt = Chart “{ $title }”. Of { $questions } questions the own hall has answered { $levels } with a level and { $unknown } with don’t know; { $follows ->
+chart-factors-alt-towns = {" "}Beside them stands what the documents of { $towns } show, at least.
+chart-heat-alt = Chart “{ $title }”. { $levels } of { $questions } questions are answered, { $unknown } are don’t know, { $open } not answered, { $follows ->
     [0] {""}
-   *[other] { $follows } follow from others; {""}
-}{ $excluded } are not applicable and { $open } not answered.
+   *[other] { $follows } at 0 by another, {""}
+}{ $excluded } not applicable.
 chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
 chart-chronicle-alt = Chart “{ $title }” of { $towns ->
     [one] one town

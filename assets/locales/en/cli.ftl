@@ -28,7 +28,7 @@ cli-check-fine =
 cli-check-archived = Earlier editions, to be read: { $editions }.
 cli-check-assessment = It can be read as an assessment.
 cli-check-round = { $title } · { $date } · questionnaire: { $edition } · { $state ->
-    [live] scored
+    [live] scored: { $counts }
     [archived] to be read, not scored
    *[unknown] not known here, not scored
     }

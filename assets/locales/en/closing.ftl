@@ -1,7 +1,7 @@
 ## Closing for publication, and the copy without persons; on screen and from commands.
 
 closing-title = Closing for publication
-closing-unclosed = Group figures (counts, medians, ranges, agreement, shares of don't-knows) are not in reports and tables yet. To put them in, close this round for publication.
+closing-unclosed = Group figures (counts, middle answers, agreement and the like) are not in reports and tables yet. To put them in, close this round for publication.
 closing-few = Group figures are not in reports and tables. They can be, once at least { $from } people answered a question, or voted on it, with a level.
 closing-what = Closing fixes the figures as they are now; they stand in the file. Sheets that come or are corrected later change them only, question by question, when at least { $from } people differ: so nobody's answer can be had by holding two reports against each other.
 closing-once = Closing can't be undone, but the round can be opened and closed again. Copies of the file made before know nothing of it: close one file, once.

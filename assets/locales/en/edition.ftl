@@ -22,7 +22,7 @@ edition-whose-named = Response { $number } ({ $role }, { $name })
 
 edition-marked = Marked for review
 edition-note = Note: { $note }
-edition-note-inside = Note (stays in the hall): { $note }
+edition-note-inside = Note (inside the hall only): { $note }
 edition-dissent = What stayed against it: { $dissent }
 edition-vote = { $which } ({ $method }): { $counts }
 edition-vote-level = level { $level }: { $count }

@@ -1,7 +1,9 @@
 evidence-none = Not documented
-evidence-stated = stated
-evidence-inferred = inferred
+evidence-level-short = { $level } or above
+evidence-level = Level { $level } or above
+evidence-stated = said in the document
+evidence-inferred = read from the document
 evidence-as-of = as of { $date }, { $basis }
-evidence-inferred-because = Inferred because { $reason }
+evidence-inferred-because = Read from it because { $reason }
 evidence-origin = Source: { $source }, “{ $place }”
 evidence-also = Also told, without a level: { $what }

@@ -47,22 +47,23 @@ findings-open-text = { $count } responses have come in, but nothing is scored un
 
 findings-out-of = / 5
 
-findings-bounds = Bounds { $low } to { $high }
+findings-bounds = Between { $low } and { $high }, depending on the answers still missing
 
 findings-no-score = No score
 
 findings-stage = Stage { $level }: { $name }
-findings-stage-about = Reached by three quarters of the factors.
+findings-stage-about = Three quarters or more of the factors with a score have come this far.
 
-findings-answered = { $answered } of { $total } questions
+findings-answered = { $answered } of { $total } questions answered
 
-findings-rest = Don't know { $unknown } · open { $open }{ $filled ->
+findings-rest = { $unknown } don't know, { $open } not answered{ $filled ->
     [0] {""}
-   *[other] {" "}· following from others { $filled }
+   *[other] , { $filled } at 0 by another
 }{ $notapplicable ->
     [0] {""}
-   *[other] {" "}(besides these, n/a { $notapplicable })
+   *[other] , { $notapplicable } not applicable
 }
+findings-counts = { $answered } ({ $rest })
 
 findings-basis = { $factors ->
     [1] The 1 factor with answers.
@@ -78,9 +79,9 @@ findings-mark-unknown = ?
 findings-mark-open = open
 findings-mark-not-applicable = n/a
 
-findings-nearest = The nearest answers are those of { $town }: a mean difference of { $distance } over { $common } common questions in { $factors } factors. It says where to start reading, not who is better.
+findings-nearest = The nearest answers are those of { $town }: { $common } questions in { $factors } factors can be compared, and levels differ by { $distance } on average. It says where to start reading, not who is better.
 findings-nearest-no-towns = There are no documented towns to compare with.
-findings-nearest-none = Shown from { $questions } common questions in { $factors } factors on. { $most ->
+findings-nearest-none = Shown once { $questions } questions in { $factors } factors can be compared. { $most ->
     [0] There are none so far.
     [1] So far there is 1 at most, with { $town }.
    *[other] So far there are { $most } at most, with { $town }.
@@ -99,7 +100,7 @@ findings-step-order = The order is one way among several.
 findings-step-order-towns = { findings-step-order } { $towns }
 findings-step-why = Why here: { $reason }
 findings-step-next = The next level: { $statement }
-findings-step-towns = Towns documented at level { $level } or above: { $towns }
+findings-step-towns = Documented to be at level { $level } or above: { $towns }
 
 findings-status-open = Open
 findings-status-doing = Begun
@@ -113,7 +114,7 @@ findings-undocumented = No town is documented on this question.
 findings-none = none
 
 findings-group-few = Among sheets and votes there are some with fewer than { $from } answers on levels. How they are spread is not shown, so that nobody can be found out.
-findings-group-unclosed = Group figures (counts of sheets and votes, medians, ranges, agreement, shares of don't-knows) are not in here: the round has not been closed for publication.
+findings-group-unclosed = Group figures (counts of sheets and votes, middle answers, agreement and the like) are not in here: the round has not been closed for publication.
 findings-group-closed = Group figures are those of the closing, { $count ->
     [one] with { $count } response
    *[other] with { $count } responses

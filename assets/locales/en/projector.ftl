@@ -16,7 +16,7 @@ projector-hint-next = next
 projector-hint-count = count
 projector-hint-slip = slip by slip
 projector-hint-prompt = prompt
-projector-hint-median = median
+projector-hint-median = middle answer
 projector-hint-agree = agree
 projector-hint-again = vote again
 projector-agreed-not-applicable = Agreed: not applicable
@@ -28,7 +28,7 @@ projector-documented = The document speaks of { $count } of { $all } questions. 
 projector-milestone = { $when } · { $factor }
 projector-source = Source: { $source } ({ $date })
 projector-chart-title = Score by factor (levels 0 to 5)
-projector-chart-bounds = bounds
+projector-chart-bounds = possible range
 projector-chart-lower = at least
 projector-chart-town = { $town } n={ $count }
 projector-step = Next step { $place } of { $all }

@@ -1,8 +1,7 @@
 questions-factor = { $factor } { $number }/{ $all }
-questions-progress = { $done } of { $all } filled in
 
 questions-unknown = Don't know
-questions-unknown-explained = This does not count as 0; it widens the range around the score. Ask the section named, then answer later.
+questions-unknown-explained = This does not count as 0: the results show how far the score can still move. Ask the section named, then answer later.
 questions-not-applicable = Not applicable
 questions-not-applicable-short = N/A
 questions-mark = Mark
@@ -20,7 +19,7 @@ questions-reason-said = Why it does not apply: { $reason }
 
 questions-note = Note
 questions-note-hint = What it rests on, whom you asked, what you were unsure of
-questions-note-inside = Keep the note out of the report and its attachment
+questions-note-inside = Inside the hall only (not in the report or its attachment)
 
 questions-back = Back
 questions-next = Next
@@ -34,11 +33,11 @@ questions-state-level = Answered: level { $level }
 questions-state-unknown = Answered: don't know
 questions-state-not-applicable = Answered: not applicable
 questions-state-open = Not answered
-questions-state-follows = Level 0, following
+questions-state-follows = Not answered (0 by another)
 
 questions-follows = { $follows } You can answer it all the same; that answer counts once “{ $question }” is at level 1 or above.
 questions-follows-go = Go to "{ $question }"
-questions-follows-tag = follows
+questions-follows-tag = this one counts
 
 questions-agreed = { $count ->
     [0] These are the answers that the group agreed on.
@@ -63,3 +62,4 @@ questions-words = Words explained ({ $count })
 questions-towns = What the towns did (T)
 questions-towns-folded = Folded until you have answered, so that it does not pull your answer.
 questions-map = Map of the { $count } questions
+questions-follows-aside = does not count now

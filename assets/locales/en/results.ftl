@@ -14,7 +14,7 @@ results-open-action = Open the workshop
 results-order = Order of the factors
 results-order-questionnaire = Questionnaire order
 results-order-gap = Largest gap
-results-order-gap-about = Factors stand by how much is missing on average to what is documented of the towns. Those without a common question come last.
+results-order-gap-about = Factors stand by how far your hall is, on average, below what is documented of the towns. Those where nothing can be compared come last.
 results-chart-hint = Point at a mark for its evidence, click for all of it (keys: Tab, arrows, Enter).
 
 results-close = Close the evidence
@@ -23,18 +23,18 @@ results-go-town = More about { $town }
 results-level = Level { $level }: { $statement }
 results-level-means = What level { $level } says: { $statement }
 results-note = Note: { $note }
-results-reach = Documented reach: { $level } ({ $towns }).
+results-reach = The highest level documented is { $level } ({ $towns }).
 results-range = Lowest level { $low }, highest level { $high }
-results-lower = Mean of the documented lower bounds { $mean } (n = { $questions })
+results-lower = Mean of the documented levels: { $mean } or above (n = { $questions })
 results-behind = { $common ->
-    [1] On the 1 common question, { $behind } is missing to the documented lower bound.
-   *[other] Over { $common } common questions, { $behind } is missing on average to the documented lower bounds.
+    [1] On the 1 question that can be compared, your hall is { $behind } below what is documented.
+   *[other] Over the { $common } questions that can be compared, your hall is on average { $behind } below what is documented.
 }
 results-behind-none = { $common ->
-    [1] On the 1 common question, the documented lower bound is reached.
-   *[other] On the { $common } common questions, the documented lower bounds are reached.
+    [1] On the 1 question that can be compared, your hall has reached what is documented.
+   *[other] On the { $common } questions that can be compared, your hall has reached what is documented.
 }
-results-behind-no-common = No common question, so nothing is compared.
+results-behind-no-common = There is no question to compare.
 results-after = Date not given (after “{ $before }”)
 
 results-rules = How these numbers are come by

@@ -18,15 +18,10 @@ shell-search = Find a question
 shell-undo = Undo
 shell-redo = Redo
 shell-save = Save
-shell-progress = { $done } of { $all } filled in
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state }, marked
 map-level = level { $level }
-map-follows = level 0, following from another answer
-map-unknown = don't know
-map-not-applicable = not applicable
-map-open = not answered
 
 notice-dismiss = Dismiss the message
 notice-saved = Saved.

@@ -5,6 +5,7 @@ start-title = Where your hall stands
 start-what = Shirube asks { $questions } questions about digital transformation, sets your hall beside { $towns } towns that went ahead, and helps you decide what to do next.
 
 start-present = Open assessment
+start-begin = Begin to answer
 start-go-on = Go on with the questions
 start-to-questions = Go over the questions
 start-to-results = See the results

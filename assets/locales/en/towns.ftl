@@ -23,7 +23,7 @@ towns-doubts = What went wrong, and open doubts
 towns-doubts-short = What went wrong
 towns-record = Evidence
 towns-record-title = Evidence by success factor
-towns-record-about = Only what the document says is counted. “≥ 3” means at least level 3.
+towns-record-about = Only what the document says is counted. “3 or above” means at least level 3.
 towns-at-least = At least level { $level }, { $name }
 towns-silent = Not documented, which is not 0: { $questions }
 towns-own = Your hall: { $state }
@@ -35,7 +35,7 @@ towns-unscored-why = Not counted because { $why }
 towns-documented-title = What the document tells
 towns-documented-of = of { $all } questions
 towns-documented-rest = The other { $count } are not written about, which is not 0.
-towns-lower-bound = A short article leaves much out. Its levels are lower bounds and no measure of the town.
+towns-lower-bound = A short article leaves much out. Its levels say “at least this far” and are no measure of the town.
 towns-figures = The town in figures
 
 towns-source = Source

@@ -24,8 +24,8 @@ workbook-left = don't know { $unknown }, open { $open }
 
 workbook-head-factor = Success factor
 workbook-head-score = Score
-workbook-head-low = Lower bound
-workbook-head-high = Upper bound
+workbook-head-low = Possible from
+workbook-head-high = Possible to
 workbook-head-stage = Stage
 workbook-head-stage-name = Name of the stage
 workbook-head-answered = Answered
@@ -43,7 +43,7 @@ workbook-head-question = Question
 workbook-head-answer = Answer
 workbook-head-reason = Why not applicable, or why 0
 workbook-head-note = Note
-workbook-head-reach = Reach
+workbook-head-reach = Highest documented
 workbook-head-reached = Reached by
 workbook-head-voices = From
 workbook-head-method = How voted
@@ -55,7 +55,7 @@ workbook-head-level-4 = 4
 workbook-head-level-5 = 5
 workbook-head-unknown = Don't know
 workbook-head-total = All
-workbook-head-median = Median
+workbook-head-median = Middle (median)
 workbook-head-lowest = Lowest
 workbook-head-highest = Highest
 workbook-head-agreement = Agree-ment
@@ -70,22 +70,22 @@ workbook-head-advice = What to do
 workbook-head-why = Why here
 workbook-head-towns = Towns documented at this level or above
 
-workbook-note-own = A factor's score is the mean of the levels answered in it. Its lower bound takes every “don't know” and open question as 0, its upper bound as 5.
-workbook-note-towns = A town's value is the mean of its documented lower bounds, with the number of questions it rests on. An empty cell is not documented, which is not 0. This is no ranking of towns.
+workbook-note-own = A factor's score is the mean of the levels answered in it. Possible from and to: the score if every “don't know” and unanswered question were 0, and if every one were 5.
+workbook-note-towns = A town's value is the mean of its documented levels, which means “at least”, with the number of questions it rests on. An empty cell is not documented, which is not 0. This is no ranking of towns.
 workbook-note-left-out = { $left ->
     [1] The radar chart shows the first { $shown } towns; 1 more is in the table.
    *[other] The radar chart shows the first { $shown } towns; { $left } more are in the table.
 }
-workbook-note-questions = The levels of towns are lower bounds, read from published documents. An empty cell is not documented, which is not 0.
+workbook-note-questions = The levels of towns are what published documents show: at least this level. An empty cell is not documented, which is not 0.
 workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from { $from } people on who answered with a level; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
 workbook-note-spread = Of each question the last distribution that may be shown. Don't-knows stay out of the shares.
 
 workbook-step-town = { $town }: { $level } ({ $date })
 
-workbook-chart-factors = Score by factor (0 to 5), with bounds
-    .about = Bar chart of the score of every success factor. Thin lines show the bounds. The values are in the table above.
-workbook-chart-towns = Beside the towns' lower bounds (0 to 5)
-    .about = Radar chart of this hall's scores and the means of the towns' documented lower bounds, by success factor. A line is broken where there is no value. The values are in the table above.
+workbook-chart-factors = Score by factor (0 to 5), and its possible range
+    .about = Bar chart of the score of every success factor. Thin lines show its possible range. The values are in the table above.
+workbook-chart-towns = Beside what documents show of the towns (0 to 5)
+    .about = Radar chart of this hall's scores and the means of the levels documented of the towns, by success factor. A line is broken where there is no value. The values are in the table above.
 workbook-chart-spread = Share of levels (the figures are counts of answers)
     .about = Stacked bar chart of the share of levels 0 to 5 in the answers to every question. The values are in the table on the left.
 workbook-series-own = This hall
@@ -99,9 +99,9 @@ workbook-part-sources = Sources
 workbook-part-versions = Versions
 workbook-about-levels = Levels run from 0 to 5, and each contains the ones below. The assessment is there to talk about where a hall stands. It does not rank municipalities.
     .name = Levels
-workbook-about-lower = A town's level is a lower bound, read from a published document: at least this level. It is not a measurement of the town, and things may have changed since.
-    .name = Lower bounds of towns
+workbook-about-lower = A town's level is read from a published document: at least this level. It is not a measurement of the town, and things may have changed since.
+    .name = Levels of towns
 workbook-about-empty = An empty cell of a town is not documented. It is not 0 and enters no mean and no comparison. An empty cell of this hall has no value yet.
     .name = Empty cells
-workbook-about-private = Names of people who answered, single responses of a group, inside notes, distributions of fewer than { $from }, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
+workbook-about-private = Names of people who answered, single responses of a group, notes kept inside the hall, distributions of fewer than { $from }, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
     .name = What is left out

@@ -4,7 +4,7 @@ chart-unknown = わからない
 chart-not-applicable = 該当なし
 chart-undocumented = 記載なし
 chart-undated = 時期の記載なし
-chart-follows = 前提の設問から決まる
+chart-follows = 連動して0
 chart-factor = 成功要因
 chart-question = 設問
 chart-town = 先行自治体
@@ -12,23 +12,23 @@ chart-order = 順序
 chart-when = 時期
 chart-milestone = できごと
 chart-score = 得点
-chart-bounds = 幅
+chart-bounds = 得点の幅
 chart-answered = 回答数
 chart-documented = 記載のある設問数
 chart-legend-bounds = 得点の幅（わからない・未回答を0〜5とした場合）
-chart-legend-lower = 文書で確認できる下限（これ以上）
+chart-legend-lower = 文書にあるレベル（≥ は「以上」）
 chart-legend-gap = 線の切れ目は回答または記載のない要因
 chart-bounds-cell = { $low }〜{ $high }
 chart-lower-cell = { $mean }以上（{ $questions }問）
 chart-list-separator = 、
 
 chart-profile-title = 成功要因ごとの得点
-chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書に記載のある設問の下限の平均。
+chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書にあるレベルの平均（これ以上）。
 
 chart-radar-title = 成功要因ごとの得点（レーダー）
 chart-radar-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均（{ $asked }問中{ $answered }問）。{ $peers ->
     [0] {""}
-   *[other] 先行自治体は文書に記載のある設問の下限の平均（設問数：{ $towns }）。
+   *[other] 先行自治体は文書にあるレベルの平均（これ以上、設問数：{ $towns }）。
 }
 
 chart-heat-title = 設問ごとのレベル
@@ -41,11 +41,11 @@ chart-chronicle-title = 先行自治体の歩み
 chart-chronicle-caption = 上から、文書にある順です。前後が文書にないものは、そう書いてあります。間隔は時間の長さを表しません。
 
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
-chart-factors-alt-towns = 先行自治体（{ $towns }）の文書で確認できる下限を並べています。
-chart-heat-alt = 「{ $title }」の図です。{ $questions }問のうち、自庁はレベルの回答が{ $levels }問、わからないが{ $unknown }問、{ $follows ->
+chart-factors-alt-towns = 先行自治体（{ $towns }）の文書からわかるレベルの平均（これ以上）を並べています。
+chart-heat-alt = 「{ $title }」の図です。{ $questions }問中{ $levels }問に回答し、わからないが{ $unknown }問、未回答が{ $open }問、{ $follows ->
     [0] {""}
-   *[other] 前提から決まるものが{ $follows }問、
-}該当なしが{ $excluded }問、未回答が{ $open }問です。
+   *[other] 連動して0が{ $follows }問、
+}該当なしが{ $excluded }問です。
 chart-heat-alt-towns = 先行自治体で文書に記載のある設問の数は、{ $towns }です。
 chart-chronicle-alt = 「{ $title }」の図です。{ $towns }つの先行自治体の歩みを順に示します。{ $told ->
     [0] {""}

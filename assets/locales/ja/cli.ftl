@@ -9,7 +9,7 @@ cli-check-fine = 問題は見つかりませんでした。設問票 { $edition 
 cli-check-archived = 読むだけの前の版: { $editions }。
 cli-check-assessment = 診断として読めます。
 cli-check-round = { $title }　{ $date }　{ $edition }の設問票　{ $state ->
-    [live] 採点する
+    [live] 採点する。{ $counts }
     [archived] 読むだけで、採点しない
    *[unknown] 知らない版なので、採点しない
     }

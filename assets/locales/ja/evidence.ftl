@@ -1,7 +1,9 @@
 evidence-none = 記載なし
-evidence-stated = 明記
-evidence-inferred = 推定
+evidence-level-short = { $level }以上
+evidence-level = レベル{ $level }以上
+evidence-stated = 文書に書いてある
+evidence-inferred = 文書から読み取った
 evidence-as-of = { $date }時点・{ $basis }
-evidence-inferred-because = 推定の理由：{ $reason }
+evidence-inferred-because = 読み取った理由：{ $reason }
 evidence-origin = 出典：{ $source }「{ $place }」
 evidence-also = レベルを付けずに示す記載：{ $what }

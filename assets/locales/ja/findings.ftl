@@ -45,22 +45,23 @@ findings-open-text = 回答票は{ $count }件集まっていますが、合意�
 
 findings-out-of = / 5
 
-findings-bounds = 幅 { $low }〜{ $high }
+findings-bounds = 残りの答えしだいで { $low }〜{ $high }
 
 findings-no-score = 得点なし
 
 findings-stage = 段階{ $level }　{ $name }
-findings-stage-about = 4分の3以上の要因が、この段階に達しています。
+findings-stage-about = 得点のある要因の4分の3以上が、このレベルまで来ています。
 
 findings-answered = { $total }問中{ $answered }問に回答
 
-findings-rest = わからない { $unknown }・未回答 { $open }{ $filled ->
+findings-rest = わからない{ $unknown }問、未回答{ $open }問{ $filled ->
     [0] {""}
-   *[other] ・前提から決定 { $filled }
+   *[other] 、連動して0が{ $filled }問
 }{ $notapplicable ->
     [0] {""}
-   *[other] （ほかに該当なし { $notapplicable }）
+   *[other] 、該当なし{ $notapplicable }問
 }
+findings-counts = { $answered }（{ $rest }）
 
 findings-basis = 得点は、回答のある{ $factors }要因の平均です。
 
@@ -75,11 +76,11 @@ findings-mark-unknown = ？
 findings-mark-open = 未
 findings-mark-not-applicable = 該当なし
 
-findings-nearest = 回答が最も近いのは{ $town }です（共通する{ $common }問での差の平均{ $distance }、{ $factors }要因）。優劣ではなく、読み始める先の目安です。
+findings-nearest = 回答が最も近いのは{ $town }です（比べられる{ $common }問で、レベルの差は平均{ $distance }、{ $factors }要因）。優劣ではなく、どこから読むかの目安です。
 findings-nearest-no-towns = 比べる先行自治体がありません。
-findings-nearest-none = 共通する設問が{ $factors }要因以上で{ $questions }問以上になると示します。{ $most ->
+findings-nearest-none = 比べられる設問が{ $factors }要因以上で{ $questions }問以上になると示します。{ $most ->
     [0] 今はまだありません。
-   *[other] 今は{ $town }との{ $most }問が最も多い状態です。
+   *[other] 今いちばん多いのは{ $town }との{ $most }問です。
 }
 
 findings-own-town = この自治体は先行自治体の一つです。自分自身の記載とは比べていません。
@@ -92,7 +93,7 @@ findings-step-order = 順序は一つの考え方です。
 findings-step-order-towns = { findings-step-order }{ $towns }
 findings-step-why = 理由：{ $reason }
 findings-step-next = 次のレベル：{ $statement }
-findings-step-towns = レベル{ $level }以上の記載がある先行自治体：{ $towns }
+findings-step-towns = レベル{ $level }以上であることが文書からわかる先行自治体：{ $towns }
 
 findings-status-open = 未着手
 findings-status-doing = 実施中
@@ -106,7 +107,7 @@ findings-undocumented = この設問について記載のある先行自治体�
 findings-none = なし
 
 findings-group-few = 回答票か投票に、レベルの回答が{ $from }つに満たないものがあります。だれの回答かがわかるのを避けるため、その分布は示していません。
-findings-group-unclosed = 回答票や投票の集計（人数、中央値、幅、一致度、「わからない」の割合）は載せていません。この回の集計は、まだ公表のために締められていません。
+findings-group-unclosed = 回答票や投票の集計（レベルごとの人数、真ん中の回答、意見のまとまりなど）は載せていません。この回の集計は、まだ公表のために締められていません。
 findings-group-closed = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。締めた後に届いた分は、{ $from }人以上の違いになるまで集計に入りません。
 findings-group-reopened = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。この回はその後また開かれ、締め直されていません。
 findings-group-too-few = レベルの回答が{ $from }つに満たないため、示しません。
@@ -135,7 +136,7 @@ findings-missing-agreement = 回答票が{ $count }件ありますが、合意�
     .link = 話し合いへ
 findings-missing-unanswered = まだ答えていない設問が{ $count }問あります。
     .link = はじめの設問へ
-findings-missing-unknown = 「{ $question }」がわからないままです。答えると総合得点が最大{ $moves }点変わります。聞く先は{ $ask }です。
+findings-missing-unknown = 「{ $question }」がわからないままです。答えしだいで総合得点が最大{ $moves }点変わります。聞く先は{ $ask }です。
     .link = この設問へ
 findings-missing-marked = 見直しの印を付けた設問が{ $count }問あります。
     .link = はじめの設問へ

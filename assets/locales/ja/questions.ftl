@@ -1,8 +1,7 @@
 questions-factor = { $factor } { $number }/{ $all }
-questions-progress = { $done }/{ $all } 記入済み
 
 questions-unknown = わからない
-questions-unknown-explained = 0とは数えず、得点の幅として示します。聞く先で確かめてから、あとで答えられます。
+questions-unknown-explained = 0とは数えません。答えしだいで得点がどこまで変わるかを、結果に示します。聞く先で確かめてから、あとで答えられます。
 questions-not-applicable = 該当なし
 questions-not-applicable-short = 該当なし
 questions-mark = 印
@@ -20,7 +19,7 @@ questions-reason-said = 該当しない理由：{ $reason }
 
 questions-note = メモ
 questions-note-hint = 根拠にした資料、聞いた相手、迷った点など
-questions-note-inside = 報告書にも、添付の写しにも載せない
+questions-note-inside = 庁内限り（報告書にも、添付の写しにも載せない）
 
 questions-back = 前へ
 questions-next = 次へ
@@ -31,11 +30,11 @@ questions-state-level = 回答：レベル{ $level }
 questions-state-unknown = 回答：わからない
 questions-state-not-applicable = 回答：該当なし
 questions-state-open = 未回答
-questions-state-follows = 前提からレベル0
+questions-state-follows = 未回答（連動して0）
 
 questions-follows = { $follows }ここで答えることもできますが、数えるのは「{ $question }」がレベル1以上のときです。
 questions-follows-go = 「{ $question }」を開く
-questions-follows-tag = 前提から決まる
+questions-follows-tag = 連動して、これを数えます
 
 questions-agreed = { $count ->
     [0] グループで合意した回答です。
@@ -56,3 +55,4 @@ questions-words = ことばの説明（{ $count }）
 questions-towns = 先行自治体の記載（T）
 questions-towns-folded = 先に読むと回答が引きずられるため、回答するまで閉じています。
 questions-map = { $count }問の地図
+questions-follows-aside = 今は数えません

@@ -14,7 +14,7 @@ results-open-action = 話し合いを開く
 results-order = 要因の並べ方
 results-order-questionnaire = 設問票の順
 results-order-gap = 差の大きい順
-results-order-gap-about = 先行自治体の記載に届いていない分の平均が大きい要因から並べています。共通する設問のない要因は最後です。
+results-order-gap-about = 先行自治体の文書からわかるレベルに届かない分が、平均して大きい要因から並べています。比べられる設問のない要因は最後です。
 results-chart-hint = 印を指すと記載の要点、押すと全文が示されます（キーではTab・矢印・Enter）。
 
 results-close = 記載を閉じる
@@ -23,12 +23,12 @@ results-go-town = { $town }の歩みと記載
 results-level = レベル{ $level }：{ $statement }
 results-level-means = レベル{ $level }の内容：{ $statement }
 results-note = メモ：{ $note }
-results-reach = 記載の到達点は { $level }（{ $towns }）です。
+results-reach = 文書からわかる最も高いレベルは{ $level }です（{ $towns }）。
 results-range = 最も低いレベル{ $low }、最も高いレベル{ $high }
-results-lower = 記載の下限の平均 { $mean }（{ $questions }問）
-results-behind = 共通する{ $common }問で、記載の下限に平均{ $behind }届いていません。
-results-behind-none = 共通する{ $common }問では、記載の下限に届いています。
-results-behind-no-common = 共通する設問がないため、比べていません。
+results-lower = 文書からわかるレベルの平均 { $mean }以上（{ $questions }問）
+results-behind = 比べられる{ $common }問で、文書からわかるレベルに届かない分は、1問あたり平均{ $behind }です。
+results-behind-none = 比べられる{ $common }問では、文書からわかるレベルに届いています。
+results-behind-no-common = 比べられる設問がありません。
 results-after = 時期の記載なし（「{ $before }」の後）
 
 results-rules = この数字の出し方

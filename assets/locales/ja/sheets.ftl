@@ -41,7 +41,7 @@ sheets-responses-none = まだ回答票はありません。
 sheets-roles-of = { $role } { $count }件
 sheets-names = 名前を表示
 sheets-names-about = このファイルの外には出ません
-sheets-answered = { $done }/{ $all }問
+sheets-answered = { $done }/{ $all }問に記入
 sheets-change = 変える
 sheets-change-of = 回答票{ $number }を変える
 sheets-remove-of = 回答票{ $number }を取り除く
@@ -51,7 +51,7 @@ sheets-name = 名前・部署名
 sheets-name-hint = 書かなくても構いません。
 sheets-change-done = 変え終わる
 sheets-removed = 回答票を1件取り除きました。
-sheets-removed-about = 分布と中央値は、残った回答票から数え直します。合意した回答、投票、ほかの回答票は変わりません。この回答票から埋めた回答は残り、だれの回答票かの記録だけが消えます。保存すると、ファイルから消えます。前の状態の予備（.bak）には次の保存まで残り、書きかけの写しは保存すると消えます。締めた集計と、書き出した報告書や表は変わりません。
+sheets-removed-about = 集計は、残った回答票から数え直します。合意した回答、投票、ほかの回答票は変わりません。この回答票から埋めた回答は残り、だれの回答票かの記録だけが消えます。保存すると、ファイルから消えます。前の状態の予備（.bak）には次の保存まで残り、書きかけの写しは保存すると消えます。締めた集計と、書き出した報告書や表は変わりません。
 sheets-removed-undo = 取り除いた回答票を戻す
 
 sheets-own = 自分の回答票に記入する

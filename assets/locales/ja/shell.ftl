@@ -18,15 +18,10 @@ shell-search = 設問をさがす
 shell-undo = 元に戻す
 shell-redo = やり直す
 shell-save = 保存
-shell-progress = { $all }問中{ $done }問 記入済み
 
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state } 印あり
 map-level = レベル{ $level }
-map-follows = ほかの回答からレベル0
-map-unknown = わからない
-map-not-applicable = 該当なし
-map-open = 未回答
 
 notice-dismiss = メッセージを消す
 notice-saved = 保存しました。

@@ -5,6 +5,7 @@ start-title = 役所のDXの現在地を確かめる
 start-what = しるべは、{ $questions }の設問に答え、先に進んだ{ $towns }つの自治体の歩みと見比べて、次の一手を決めるための道具です。
 
 start-present = 開いている診断
+start-begin = 設問に答え始める
 start-go-on = 設問の続きに答える
 start-to-questions = 設問を見直す
 start-to-results = 結果を見る
@@ -16,7 +17,7 @@ start-new-explained = 自治体を選ぶと始まります。ほかに設定は�
 start-open = 続きから始める
 start-open-file = ファイルを開く…
 start-open-typed = 場所を入力して開く…
-start-open-drop = 診断（.ron）や報告書（.pdf）は、ここに放しても開けます。
+start-open-drop = 診断（.ron）や報告書（.pdf）のファイルを、この画面にドラッグして開くこともできます。
 start-recent = 最近使ったファイル
 start-recent-more = ほかに{ $count }件
 start-recent-open = { $name }を開く（{ $folder }）

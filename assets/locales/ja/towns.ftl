@@ -23,7 +23,7 @@ towns-doubts = うまくいかなかったこと・残る疑問
 towns-doubts-short = うまくいかなかったこと
 towns-record = 記載
 towns-record-title = 成功要因ごとの記載
-towns-record-about = 文書に書かれていることだけを読み取りました。「≥ 3」は、少なくともレベル3という意味です。
+towns-record-about = 文書に書かれていることだけを読み取りました。「3以上」は、少なくともレベル3という意味です。
 towns-at-least = 少なくともレベル{ $level } { $name }
 towns-silent = 記載なし（0ではありません）　{ $questions }
 towns-own = 自分の役所 { $state }
@@ -35,7 +35,7 @@ towns-unscored-why = 数えなかった理由　{ $why }
 towns-documented-title = 文書でわかること
 towns-documented-of = / { $all }問
 towns-documented-rest = 残りの{ $count }問は書かれていないだけで、0ではありません。
-towns-lower-bound = 短い記事は多くを省きます。読み取ったレベルは下限であり、この自治体を測った値ではありません。
+towns-lower-bound = 短い記事は多くを省きます。読み取ったレベルは「少なくともここまで」を示すもので、この自治体を測った値ではありません。
 towns-figures = まちの姿
 
 towns-source = 出典

@@ -24,29 +24,29 @@ workbook-left = わからない { $unknown }、未回答 { $open }
 
 workbook-head-factor = 成功要因
 workbook-head-score = 得点
-workbook-head-low = 幅の下
-workbook-head-high = 幅の上
+workbook-head-low = 得点の幅（下）
+workbook-head-high = 得点の幅（上）
 workbook-head-stage = 段階
 workbook-head-stage-name = 段階の名前
 workbook-head-answered = 回答した設問
-workbook-head-of = 該当する設問
+workbook-head-of = 要因の設問
 workbook-head-town =
     { $town }
-    下限の平均
+    （これ以上）
 workbook-head-town-questions =
     記載の
     設問数
 workbook-head-town-level =
     { $town }
-    下限
+    （これ以上）
 workbook-head-number = 番号
 workbook-head-id = ID
 workbook-head-question = 設問
 workbook-head-answer = 回答
 workbook-head-reason = 該当なしの理由、0とした理由
 workbook-head-note = メモ
-workbook-head-reach = 記載の到達点
-workbook-head-reached = 到達した先行自治体
+workbook-head-reach = 文書からわかる最も高いレベル
+workbook-head-reached = そのレベルの先行自治体
 workbook-head-voices = 何の分布か
 workbook-head-method = 投票のしかた
 workbook-head-level-0 = 0
@@ -57,10 +57,10 @@ workbook-head-level-4 = 4
 workbook-head-level-5 = 5
 workbook-head-unknown = わからない
 workbook-head-total = 計
-workbook-head-median = 中央値
+workbook-head-median = 真ん中（中央値）
 workbook-head-lowest = 最低
 workbook-head-highest = 最高
-workbook-head-agreement = 一致度
+workbook-head-agreement = 意見のまとまり
 workbook-head-share = わからないの割合
 workbook-head-agreed = 合意した回答
 workbook-head-counts = 結果での数え方
@@ -70,12 +70,12 @@ workbook-head-from = 今
 workbook-head-to = 次
 workbook-head-advice = 取り組むこと
 workbook-head-why = ここに置いた理由
-workbook-head-towns = このレベル以上の記載がある先行自治体
+workbook-head-towns = そのレベル以上とわかる先行自治体
 
-workbook-note-own = 得点は、要因ごとに、レベルを答えた設問を平均したものです。幅の下は「わからない」と未回答を0、幅の上は5とした場合の得点です。
-workbook-note-towns = 先行自治体の値は、文書で確認できる下限の平均です。空欄は記載がないことを示し、0ではありません。自治体の順位を示すものではありません。
+workbook-note-own = 得点は、要因ごとに、レベルを答えた設問を平均したものです。得点の幅（下）は「わからない」と未回答を0、（上）は5とした場合の得点です。
+workbook-note-towns = 先行自治体の値は、文書からわかるレベルの平均で、「これ以上」を意味します。空欄は記載がないことを示し、0ではありません。自治体の順位を示すものではありません。
 workbook-note-left-out = レーダーチャートには、はじめの{ $shown }自治体を示しています（ほかに{ $left }自治体）。
-workbook-note-questions = 先行自治体のレベルは、文書で確認できる下限です。空欄は記載がないことを示し、0ではありません。
+workbook-note-questions = 先行自治体のレベルは、文書から「少なくともこのレベル」とわかるものです。空欄は記載がないことを示し、0ではありません。
 workbook-note-workshop = 数字は、公表のために締めたときの回答の数です。レベルを{ $from }人以上が答えた分布だけを示し、開いていない投票は載せません。合意した回答は進行役が決めたもので、自動では決まりません。
 workbook-note-spread = 設問ごとに、示すことのできる最後の分布です。「わからない」は割合に含めません。
 
@@ -83,12 +83,12 @@ workbook-step-town = { $town }　{ $level }（{ $date }）
 
 workbook-chart-factors = 要因ごとの得点（0〜5）と幅
     .about = 成功要因ごとの得点の横棒グラフ。細い線は幅を示します。値は上の表にあります。
-workbook-chart-towns = 先行自治体の下限とともに（0〜5）
-    .about = 自庁の得点と先行自治体の下限の平均を、成功要因ごとに線で結んだレーダーチャート。値のないところは線が切れます。値は上の表にあります。
+workbook-chart-towns = 先行自治体の文書からわかるレベルとともに（0〜5）
+    .about = 自庁の得点と、先行自治体の文書からわかるレベルの平均を、成功要因ごとに線で結んだレーダーチャート。値のないところは線が切れます。値は上の表にあります。
 workbook-chart-spread = レベルの割合（棒の中の数字は回答の数）
     .about = 設問ごとに、レベル0から5までの回答の割合を積み上げた横棒グラフ。値は左の表にあります。
 workbook-series-own = 自庁
-workbook-series-town = { $town }（下限）
+workbook-series-town = { $town }（これ以上）
 workbook-series-level = レベル{ $level }
 
 workbook-part-reading = 読み方
@@ -98,8 +98,8 @@ workbook-part-sources = 出典
 workbook-part-versions = 版
 workbook-about-levels = レベルは0から5までで、上のレベルは下のレベルを含みます。診断は自庁の今の位置について話し合うためのもので、自治体の順位を付けるものではありません。
     .name = レベル
-workbook-about-lower = 先行自治体のレベルは、公表された文書から読み取れる下限です。「少なくともこのレベル」を意味し、その自治体を測った値ではありません。その後に変わっていることもあります。
-    .name = 先行自治体の下限
+workbook-about-lower = 先行自治体のレベルは、公表された文書から「少なくともこのレベル」と読み取ったもので、その自治体を測った値ではありません。その後に変わっていることもあります。
+    .name = 先行自治体のレベル
 workbook-about-empty = 先行自治体の空欄は、文書に記載がないことを示します。0ではなく、平均にも比較にも入れていません。自庁の空欄は、まだ値がないことを示します。
     .name = 空欄
 workbook-about-private = 回答した人の名前、グループの一人ひとりの回答、庁内限りのメモ、{ $from }人に満たない分布、開いていない投票、締める前の集計は、このブックのどこにも入っていません。

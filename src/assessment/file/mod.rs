@@ -19,7 +19,7 @@ use std::path::Path;
 
 pub use fingerprint::{Fingerprint, checksum};
 pub use header::is_pdf;
-pub use recovery::{Abandoned, Base, Copied, Recovered, RecoveryPlace, RecoveryStore};
+pub use recovery::{Abandoned, Base, Copied, Recovered, RecoveryPlace, RecoveryStore, TypedAt, TypedPart};
 pub use save::{
     CHANGED_ELSEWHERE, EXISTS, NO_BACKUP, Replacing, Saved, backup_path, clear_leftovers, save, save_locked,
 };

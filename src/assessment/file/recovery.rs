@@ -8,6 +8,7 @@
 mod copy;
 mod place;
 mod slot;
+mod typed_at;
 
 use std::ffi::OsString;
 use std::fs;
@@ -19,6 +20,7 @@ use jiff::civil::DateTime;
 use self::copy::Look;
 pub use self::place::{Copied, RecoveryPlace};
 use self::slot::{Own, Slots};
+pub use self::typed_at::{TypedAt, TypedPart};
 use super::{Fingerprint, checksum};
 use crate::assessment::{Assessment, safe_write};
 use crate::problem::{Checked, Problem};
@@ -56,6 +58,8 @@ pub struct Recovered {
     pub base: Base,
     /// The state of the file when the copy was begun; none where there was no file.
     pub based_on: Option<Fingerprint>,
+    /// What was changed last, where that was one question; none in copies of versions that did not keep it.
+    pub typed_at: Option<TypedAt>,
 }
 
 /// How a recovery copy stands to its file.

@@ -168,7 +168,7 @@ fn standing(cx: &WorkbookCx<'_>, bounds: Option<Bounds>, stage: Option<Level>, t
         or_empty(stage, Cell::Level),
         or_empty(stage.map(|level| cx.wording.level_name(level)), Cell::Text),
         Cell::Whole(tally.own_answers() as u64),
-        Cell::Whole(tally.applicable() as u64),
+        Cell::Whole(tally.total() as u64),
     ]
 }
 

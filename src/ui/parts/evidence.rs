@@ -4,7 +4,7 @@
 use eframe::egui::{Rect, Sense, Ui, vec2};
 
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
-use crate::charts::style::{Symbol, at_least};
+use crate::charts::style::Symbol;
 use crate::i18n::Text;
 use crate::ui::context::Context;
 use crate::ui::theme::{color, palette, space, text};
@@ -53,7 +53,10 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
         tag_ui(ui, text::strong(ui, town.name.get(cx.locale())));
         match evidence {
             None => tag_ui(ui, text::small(ui, &cx.word("evidence-none"))),
-            Some(evidence) => tag_ui(ui, text::strong(ui, &at_least(evidence.level))),
+            Some(evidence) => {
+                let level = cx.say("evidence-level", &[("level", evidence.level.get().into())]);
+                tag_ui(ui, text::strong(ui, &level))
+            }
         };
     });
     if let Some(evidence) = evidence {

@@ -5,9 +5,9 @@ use eframe::egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, Widget
 
 use crate::assessment::{Answers, Value};
 use crate::catalogue::{Question, QuestionId};
-use crate::scoring::{Entry, Scores};
+use crate::scoring::{self, Entry, Scores};
 use crate::ui::command::{Command, Destination};
-use crate::ui::context::{Context, Document};
+use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, text, type_size};
 use crate::ui::widgets::{Icon, focus, icon};
 
@@ -24,12 +24,6 @@ enum State {
     Unknown,
     NotApplicable,
     Open,
-}
-
-/// Questions with a value, or that follow from one, of how many.
-pub fn progress(cx: &Context<'_>, document: Document<'_>) -> (usize, usize) {
-    let all = cx.catalogue.questionnaire.questions().count();
-    (all - document.findings.scores.overall.tally.open.min(all), all)
 }
 
 /// Draws the map as wide as there is room; `at` is the question that is shown.
@@ -124,10 +118,10 @@ fn state(answers: &Answers, question: &QuestionId, entry: Option<&Entry>) -> Sta
 fn said(cx: &Context<'_>, question: &Question, state: State, is_marked: bool) -> String {
     let state = match state {
         State::Level(level) => cx.say("map-level", &[("level", level.into())]),
-        State::Follows => cx.word("map-follows"),
-        State::Unknown => cx.word("map-unknown"),
-        State::NotApplicable => cx.word("map-not-applicable"),
-        State::Open => cx.word("map-open"),
+        State::Follows => cx.wording().follows(),
+        State::Unknown => cx.wording().state(scoring::State::Unknown),
+        State::NotApplicable => cx.wording().state(scoring::State::NotApplicable),
+        State::Open => cx.wording().state(scoring::State::Open),
     };
     let name = question.name.get(cx.locale());
     let key = if is_marked { "map-cell-marked" } else { "map-cell" };

@@ -13,7 +13,7 @@ mod unreadable_copy;
 
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;
-pub use map::{map_ui, progress};
+pub use map::map_ui;
 pub use municipality::{Body, PickerView, picker_field, picker_ui};
 pub use score::{score_bar_ui, score_number_ui, score_ui};
 pub use section_choice::section_choice_ui;

@@ -1,39 +1,69 @@
-//! The bar above a screen: what is open, and what can be done with it from everywhere.
+//! The bar above a screen: what is open, what goes on and what was done, and what can be done from everywhere.
 
 use eframe::egui::{Align, Layout, Ui};
 
+use super::success::{Stay, Success, success_ui};
 use super::title::file_title;
+use super::working;
+use crate::jobs::Running;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
+use crate::ui::state::job::JobKind;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, Icon};
 
 /// Draws the bar.
 #[must_use]
-pub(super) fn bar_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> Vec<Command> {
+pub(super) fn bar_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    width_class: WidthClass,
+    success: &mut Option<Success>,
+    jobs: &[Running<JobKind>],
+) -> Vec<Command> {
     let mut commands = Vec::new();
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::NEAR;
             commands.extend(actions_ui(ui, cx, width_class));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, cx));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
+                let is_busy = working::is_shown(jobs);
+                let has_news = is_busy || success.is_some();
+                if width_class == WidthClass::Regular || !has_news {
+                    title_ui(ui, cx, has_news);
+                }
+                if is_busy {
+                    commands.extend(working::working_ui(ui, cx, jobs));
+                } else if let Some(done) = success
+                    && success_ui(ui, cx, done) == Stay::Over
+                {
+                    *success = None;
+                }
+            });
         });
     });
     commands
 }
 
-fn title_ui(ui: &mut Ui, cx: &Context<'_>) {
+/// What is open, and whether that is saved; in the place of the latter stands what `has_news` tells of.
+fn title_ui(ui: &mut Ui, cx: &Context<'_>, has_news: bool) {
+    /// Of the room, where something else is to be said.
+    const SHARE: f32 = 0.4;
     let Some(session) = cx.session else {
         ui.label(text::small(ui, &cx.word("shell-nothing-open")));
         return;
     };
-    ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
     let title = file_title(cx);
     let state = if session.is_unsaved() { cx.word("shell-unsaved") } else { cx.word("shell-saved") };
     let is_worth_saying = session.is_unsaved() || session.path().is_some();
-    ui.add(eframe::egui::Label::new(text::strong(ui, &title)).truncate());
-    if is_worth_saying {
+    let room = ui.available_width();
+    ui.scope(|ui| {
+        ui.set_max_width(if has_news { room * SHARE } else { room });
+        ui.add(eframe::egui::Label::new(text::strong(ui, &title)).truncate());
+    });
+    if is_worth_saying && !has_news {
         ui.label(text::small(ui, &state));
     }
 }

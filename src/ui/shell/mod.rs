@@ -1,8 +1,10 @@
-//! What stands around every screen: the rail on the left, the bar above, messages.
+//! What stands around every screen: the rail on the left, the bar above with what goes on and what was done, and below
+//! what has to be read.
 
 mod bar;
 pub mod notices;
 mod rail;
+mod success;
 mod title;
 mod working;
 
@@ -25,7 +27,7 @@ pub(super) fn shell_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     screen: &mut Screen,
-    notices: &Notices,
+    notices: &mut Notices,
     jobs: &[Running<JobKind>],
 ) -> Vec<Command> {
     let colors = colors(ui);
@@ -41,15 +43,12 @@ pub(super) fn shell_ui(
     Panel::top("bar")
         .resizable(false)
         .frame(Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(space::BETWEEN as i8, 6)))
-        .show(ui, |ui| commands.extend(bar::bar_ui(ui, cx, width_class)));
-    if !notices.is_empty() || working::is_shown(jobs) {
+        .show(ui, |ui| commands.extend(bar::bar_ui(ui, cx, width_class, &mut notices.success, jobs)));
+    if !notices.is_empty() {
         Panel::bottom("messages")
             .resizable(false)
             .frame(Frame::new().fill(colors.ground).inner_margin(Margin::same(space::BETWEEN as i8)))
-            .show(ui, |ui| {
-                commands.extend(working::working_ui(ui, cx, jobs));
-                commands.extend(notices::notices_ui(ui, cx, notices));
-            });
+            .show(ui, |ui| commands.extend(notices::notices_ui(ui, cx, notices)));
     }
     CentralPanel::default().frame(Frame::new().fill(colors.ground)).show(ui, |ui| {
         focus_anchor_ui(ui, &cx.word(screen.name()));

@@ -1,9 +1,11 @@
-//! Messages that stay until they are taken away or the next of their kind comes.
+//! Messages. That something was done is said in the bar above the screen and goes by itself; what is wrong, and what has to
+//! be known, stays below the screen until it is taken away.
 
 use std::path::Path;
 
 use eframe::egui::{ScrollArea, Ui};
 
+use super::success::Success;
 use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
@@ -20,6 +22,8 @@ pub struct Notices {
     last: u64,
     /// Keys of problems that are said only once.
     said: Vec<&'static str>,
+    /// What was done last.
+    pub(super) success: Option<Success>,
 }
 
 #[derive(Debug)]
@@ -28,36 +32,31 @@ struct Notice {
     what: What,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 enum What {
     /// In the language in which it was said.
-    Done {
-        text: String,
-        place: Option<String>,
-    },
+    Warning(String),
     Problem(Problem),
     /// To be known of what was done.
     Remark(Problem),
 }
 
 impl Notices {
-    /// Nothing is shown.
-    pub fn is_empty(&self) -> bool {
+    /// Nothing stands below the screen.
+    pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
     /// Says what is wrong.
     pub fn problems(&mut self, problems: impl IntoIterator<Item = Problem>) {
-        self.forget_done();
+        self.success = None;
         for problem in problems {
-            self.list.retain(|notice| !matches!(&notice.what, What::Problem(there) if *there == problem));
             self.push(What::Problem(problem));
         }
     }
 
     /// Says what is to be known of something that was done.
     pub fn remark(&mut self, remark: Problem) {
-        self.list.retain(|notice| !matches!(&notice.what, What::Remark(there) if *there == remark));
         self.push(What::Remark(remark));
     }
 
@@ -69,21 +68,19 @@ impl Notices {
         }
     }
 
+    /// Says what people have to know before they go on: it stays until they have read it.
+    pub fn warn(&mut self, text: String) {
+        self.push(What::Warning(text));
+    }
+
     /// Says that something was done; what was done before is past.
     pub fn done(&mut self, text: String) {
-        self.forget_done();
-        self.push(What::Done { text, place: None });
+        self.success = Some(Success::new(text, None));
     }
 
     /// As [`done`](Self::done), with where.
     pub fn done_at(&mut self, text: String, path: &Path) {
-        self.forget_done();
-        self.push(What::Done { text, place: Some(visible(&path.display().to_string())) });
-    }
-
-    /// What was done is past: something else goes on.
-    pub fn forget_done(&mut self) {
-        self.list.retain(|notice| !matches!(notice.what, What::Done { .. }));
+        self.success = Some(Success::new(text, Some(visible(&path.display().to_string()))));
     }
 
     /// Takes a message away.
@@ -91,7 +88,9 @@ impl Notices {
         self.list.retain(|notice| notice.number != number);
     }
 
+    /// Puts a message last; the same is not there twice.
     fn push(&mut self, what: What) {
+        self.list.retain(|notice| notice.what != what);
         self.last += 1;
         self.list.push(Notice { number: self.last, what });
         if self.list.len() > MOST {
@@ -100,7 +99,7 @@ impl Notices {
     }
 }
 
-/// Draws the messages.
+/// Draws the messages that stay.
 #[must_use]
 pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Vec<Command> {
     let mut commands = Vec::new();
@@ -109,9 +108,8 @@ pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Ve
     ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
         for notice in &notices.list {
             let tone = match notice.what {
-                What::Done { .. } => Tone::Done,
                 What::Problem(_) => Tone::Wrong,
-                What::Remark(_) => Tone::Warn,
+                What::Warning(_) | What::Remark(_) => Tone::Warn,
             };
             let is_closed = notice_ui(ui, tone, |ui| message_ui(ui, cx, &notice.what));
             if is_closed {
@@ -129,11 +127,8 @@ fn message_ui(ui: &mut Ui, cx: &Context<'_>, what: &What) -> bool {
         let label = cx.word("notice-dismiss");
         let is_closed = Button::quiet(&label).icon(Icon::Close).mark_only().low().show(ui).clicked();
         ui.with_layout(Layout::top_down(Align::Min), |ui| match what {
-            What::Done { text, place } => {
+            What::Warning(text) => {
                 text_ui(ui, text::strong(ui, text));
-                if let Some(place) = place {
-                    text_ui(ui, text::second(ui, place));
-                }
             }
             What::Problem(problem) | What::Remark(problem) => {
                 let sentence = cx.words.problem(problem);

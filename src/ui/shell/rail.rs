@@ -7,10 +7,13 @@ use crate::text::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
-use crate::ui::parts::{map_ui, progress};
+use crate::ui::parts::map_ui;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, focus, heading_ui, icon};
+use crate::ui::widgets::{Icon, focus, heading_ui, icon, text_ui};
+
+/// Height from which on there is room for all counts above the map, in points.
+const ROOM_FOR_REST: f32 = 290.0;
 
 /// Draws the rail.
 #[must_use]
@@ -66,24 +69,36 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
     commands
 }
 
-/// How many questions have an answer, as a bar and in words.
+/// How many questions are answered, in words and as a bar: filled as far as answered, outlined where nothing is open any
+/// more though it is no answer; under it, by why. In a low window the last is said where the pointer rests on the bar.
 fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
+    const BAR: f32 = 8.0;
     let Some(document) = cx.document else { return };
-    let (done, all) = progress(cx, document);
-    let said = cx.say("shell-progress", &[("done", done.into()), ("all", all.into())]);
+    let tally = &document.findings.scores.overall.tally;
+    let (answered, rest) = (cx.wording().answered(tally), cx.wording().rest(tally));
     let colors = colors(ui);
-    ui.label(text::small(ui, &said));
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
+    ui.label(text::small_strong(ui, &answered));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
+    let said = cx.wording().counts(tally);
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &said));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_min_numeric_value(0.0);
-        node.set_max_numeric_value(all as f64);
-        node.set_numeric_value(done as f64);
+        node.set_max_numeric_value(tally.total() as f64);
+        node.set_numeric_value(tally.own_answers() as f64);
     });
-    ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), colors.line);
-    let part = if all == 0 { 0.0 } else { done as f32 / all as f32 };
-    let full = Rect::from_min_size(rect.min, vec2(rect.width() * part, rect.height()));
-    ui.painter().rect_filled(full, CornerRadius::same(measure::RADIUS_SMALL), colors.accent);
+    let part = |count: usize| {
+        let share = count as f32 / tally.total().max(1) as f32;
+        Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()))
+    };
+    let corner = CornerRadius::same(measure::RADIUS_SMALL);
+    ui.painter().rect_filled(rect, corner, colors.line);
+    ui.painter().rect_filled(part(tally.total() - tally.open), corner, colors.edge);
+    ui.painter().rect_filled(part(tally.own_answers()), corner, colors.accent);
+    if ui.available_height() > ROOM_FOR_REST {
+        text_ui(ui, text::small(ui, &rest));
+    } else {
+        response.on_hover_text(text::small(ui, &rest));
+    }
 }
 
 fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, width_class: WidthClass) -> Response {

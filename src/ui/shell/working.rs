@@ -1,6 +1,6 @@
 //! What is being done in the background, how far it is, and how to stop it.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use crate::jobs::Running;
 use crate::ui::command::{Command, WindowCommand};
@@ -27,20 +27,18 @@ pub(super) fn is_shown(jobs: &[Running<JobKind>]) -> bool {
     jobs.iter().any(|job| word(job.kind).is_some())
 }
 
-/// Draws a line for each job that someone waits for. What writes a file is not stopped half way.
+/// Draws each job that someone waits for into the line of the bar. What writes a file is not stopped half way.
 #[must_use]
 pub(super) fn working_ui(ui: &mut Ui, cx: &Context<'_>, jobs: &[Running<JobKind>]) -> Vec<Command> {
     let mut commands = Vec::new();
     for job in jobs {
         let Some(word) = word(job.kind) else { continue };
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let steps = job.steps.map(|steps| format!(" {}/{}", steps.done, steps.total)).unwrap_or_default();
-            ui.label(text::label(ui, &format!("{}{steps}", cx.word(word))));
-            let can_stop = matches!(job.kind, JobKind::Open | JobKind::Collect);
-            if can_stop && Button::quiet(&cx.word("dialog-cancel")).low().show(ui).clicked() {
-                commands.push(WindowCommand::Cancel(job.ticket).into());
-            }
-        });
+        let steps = job.steps.map(|steps| format!(" {}/{}", steps.done, steps.total)).unwrap_or_default();
+        ui.label(text::small(ui, &format!("{}{steps}", cx.word(word))));
+        let can_stop = matches!(job.kind, JobKind::Open | JobKind::Collect);
+        if can_stop && Button::quiet(&cx.word("dialog-cancel")).low().show(ui).clicked() {
+            commands.push(WindowCommand::Cancel(job.ticket).into());
+        }
     }
     commands
 }

@@ -70,7 +70,7 @@ impl App {
             |open: &OpenDocument| open.session.assessment().rounds.iter().any(|round| round.workshop.has_open_secret());
         if self.document.as_ref().is_some_and(is_under_way) {
             let most = ("most", (SHOWN_FROM - 1).into());
-            self.notices.done(self.words.format("notice-vote-under-way", &[most]));
+            self.notices.warn(self.words.format("notice-vote-under-way", &[most]));
         }
     }
 
@@ -169,7 +169,7 @@ impl App {
             }
             OpenedAny::Copy(assessment) => {
                 self.show_new(Session::copy(assessment), Destination::Results(None));
-                self.notices.done(self.words.get("notice-copy-opened"));
+                self.notices.warn(self.words.get("notice-copy-opened"));
             }
         }
         self.tell_of_vote();

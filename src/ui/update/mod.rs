@@ -61,7 +61,6 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         let Some(open) = &mut self.document else { return };
-        self.notices.forget_done();
         if let Err(problem) = open.session.apply(edit) {
             self.notices.problems(vec![problem]);
         }
@@ -89,7 +88,7 @@ impl App {
         if was_scored && open.findings.is_err() {
             self.keep_screen();
             let here = self.catalogue.questionnaire.name.get(self.words.locale());
-            self.notices.done(self.words.format("edition-undone", &[("here", here.into())]));
+            self.notices.warn(self.words.format("edition-undone", &[("here", here.into())]));
         }
     }
 }

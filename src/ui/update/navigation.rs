@@ -18,7 +18,6 @@ impl App {
         }
         let destination = self.readable(destination);
         self.places.leave(&self.screen);
-        self.notices.forget_done();
         self.history(HistoryCommand::Pause);
         self.dialog = None;
         let screen = match destination {

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use eframe::egui;
 
-use crate::assessment::file::{Abandoned, RecoveryPlace};
+use crate::assessment::file::{Abandoned, RecoveryPlace, TypedAt, TypedPart};
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
 use crate::ui::command::{Destination, WorkshopPart};
 use crate::ui::dialogs::{Dialog, RecoveryDialog};
+use crate::ui::screens::Screen;
 use crate::ui::state::job::{JobKind, Outcome};
 
 /// Seconds from a change to its copy. Long enough not to write with every key, short enough to lose little.
@@ -175,13 +176,29 @@ impl App {
         let place = open.filter(|place| place.path().is_some() && place.path() == path.as_deref());
         let place = place.unwrap_or_else(|| self.doors.recovery.place(path.as_deref()));
         self.show(Session::recovered(recovered, path), place, Destination::Start);
-        let is_typing = self.assessment().is_some_and(|assessment| assessment.half_typed.is_some());
-        self.go(if is_typing {
-            Destination::Workshop(Some(WorkshopPart::Sheets))
-        } else {
-            Destination::Questions(None)
-        });
+        self.go_where_was_typed();
         self.tell_of_vote();
+    }
+
+    /// Goes where somebody was typing when the copy was written that is open now: to a paper sheet that is half typed, else
+    /// to the question that was changed last, the cursor in its note where that was typed; to the first open question where
+    /// neither is known.
+    fn go_where_was_typed(&mut self) {
+        if self.assessment().is_some_and(|assessment| assessment.half_typed.is_some()) {
+            return self.go(Destination::Workshop(Some(WorkshopPart::Sheets)));
+        }
+        let typed_at = self.document.as_ref().and_then(|open| open.session.typed_at()).cloned();
+        let is_asked = |typed_at: &TypedAt| self.catalogue.questionnaire.question(&typed_at.question).is_some();
+        let Some(TypedAt { question, part }) = typed_at.filter(is_asked) else {
+            return self.go(Destination::Questions(None));
+        };
+        if part == TypedPart::Room {
+            return self.go(Destination::Workshop(Some(WorkshopPart::Voting)));
+        }
+        self.go(Destination::Questions(Some(question)));
+        if let (TypedPart::Note, Screen::Questions(view)) = (part, &mut self.screen) {
+            view.go_on_with_note();
+        }
     }
 
     /// Removes the copy at `at`, which was found.

@@ -13,6 +13,7 @@ use crate::ui::app::App;
 use crate::ui::command::{ChartFormat, Overwrite, Purpose, ReportCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
+use crate::ui::screens::Screen;
 use crate::ui::state::job::{JobKind, Outcome};
 use crate::ui::state::preview::Wanted;
 
@@ -119,7 +120,10 @@ impl App {
                 if asked.is_some_and(|asked| asked.is_like(&purpose)) {
                     self.dialog = None;
                 }
-                self.notices.done_at(self.words.get(purpose.done_word()), &path);
+                // The report's screen says itself where the report is.
+                if !(purpose == Purpose::Export && is_open && matches!(self.screen, Screen::Report(_))) {
+                    self.notices.done_at(self.words.get(purpose.done_word()), &path);
+                }
                 self.report.written =
                     wanted.filter(|_| is_open).map(|wanted| (path, wanted)).or(self.report.written.take());
             }

@@ -132,15 +132,13 @@ impl App {
                 self.change_settings(|settings| settings.remember(&path));
                 self.remark(remarks);
                 let votes = self.document.as_ref().filter(|_| is_open).map_or(0, |open| open.session.votes_kept_back());
-                self.notices.done_at(
-                    match votes {
-                        0 => self.words.get("notice-saved"),
-                        votes => self
-                            .words
-                            .format("notice-saved-but-votes", &[("votes", votes.into()), ("from", SHOWN_FROM.into())]),
-                    },
-                    &path,
-                );
+                match votes {
+                    0 => self.notices.done_at(self.words.get("notice-saved"), &path),
+                    votes => {
+                        let args = [("votes", votes.into()), ("from", SHOWN_FROM.into())];
+                        self.notices.warn(self.words.format("notice-saved-but-votes", &args));
+                    }
+                }
                 if is_open {
                     if let Some((place, others)) = moved {
                         self.move_copies(place);

@@ -87,7 +87,7 @@ impl App {
     /// Puts the dialog away. Sheets that it asked about are not taken in, and that is said.
     fn close_dialog(&mut self) {
         if let Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)) = self.dialog.take() {
-            self.notices.done(self.words.get("take-in-cancelled"));
+            self.notices.warn(self.words.get("take-in-cancelled"));
         }
     }
 

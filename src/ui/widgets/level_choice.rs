@@ -41,7 +41,7 @@ pub struct LevelChoice<'a> {
     name: &'a str,
     statements: [&'a str; 6],
     chosen: Option<Level>,
-    tag: Option<(Level, &'a str)>,
+    tags: &'a [(Level, String)],
     reveal: Reveal,
     air: Air,
 }
@@ -49,7 +49,7 @@ pub struct LevelChoice<'a> {
 impl<'a> LevelChoice<'a> {
     /// Among `statements`, lowest level first; `name` is what is asked, said by screen readers with the group.
     pub fn new(id: Id, name: &'a str, statements: [&'a str; 6]) -> Self {
-        LevelChoice { id, name, statements, chosen: None, tag: None, reveal: Reveal::No, air: Air::Usual }
+        LevelChoice { id, name, statements, chosen: None, tags: &[], reveal: Reveal::No, air: Air::Usual }
     }
 
     pub fn chosen(mut self, chosen: Option<Level>) -> Self {
@@ -57,9 +57,9 @@ impl<'a> LevelChoice<'a> {
         self
     }
 
-    /// A few words on one of the rows that say why it counts though it is not chosen.
-    pub fn tag(mut self, tag: Option<(Level, &'a str)>) -> Self {
-        self.tag = tag;
+    /// A few words on rows that say why they count though they are not chosen, or don't though they are.
+    pub fn tags(mut self, tags: &'a [(Level, String)]) -> Self {
+        self.tags = tags;
         self
     }
 
@@ -101,7 +101,7 @@ impl<'a> LevelChoice<'a> {
         let colors = colors(ui);
         let is_chosen = self.chosen == Some(level);
         let statement = self.statements[usize::from(level.get())];
-        let tag = self.tag.filter(|(at, _)| *at == level).map(|(_, words)| words);
+        let tag = self.tags.iter().find(|(at, _)| *at == level).map(|(_, words)| words.as_str());
         let left = 10.0 + KEY + space::INSIDE + space::NEAR;
         let tag_galley =
             tag.map(|words| ui.painter().layout_no_wrap(shown(words), text::bold(type_size::SMALL), colors.second));
@@ -135,7 +135,7 @@ impl<'a> LevelChoice<'a> {
         if ui.is_rect_visible(rect) {
             let (fill, edge, width) = match (is_chosen, response.hovered()) {
                 (true, _) => (colors.accent_soft, colors.accent, measure::EDGE_CHOSEN),
-                (false, true) => (colors.hover, colors.accent, measure::EDGE),
+                (false, true) => (colors.hover, colors.line, measure::EDGE),
                 (false, false) => (colors.surface, colors.line, measure::EDGE),
             };
             let corner = CornerRadius::same(measure::RADIUS);

@@ -67,7 +67,7 @@ fn factors_stand_beside_the_towns() {
             assert_eq!(cell(3), shown(factor.bounds.map(|b| b.high)), "{name} {place}");
             assert_eq!(cell(4), factor.stage.map_or(Data::Empty, |s| Data::Float(s.value())), "{name} {place}");
             assert_eq!(cell(6), Data::Float(factor.tally.own_answers() as f64), "{name} {place}");
-            assert_eq!(cell(7), Data::Float(factor.tally.applicable() as f64), "{name} {place}");
+            assert_eq!(cell(7), Data::Float(factor.tally.total() as f64), "{name} {place}");
             for (at, town) in compared.iter().enumerate() {
                 let there = &town.factors[place];
                 assert_eq!(cell(8 + 2 * at as u32), shown(there.town_mean), "{name} {place} {}", town.town);

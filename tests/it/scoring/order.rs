@@ -19,8 +19,10 @@ fn found(catalogue: &Catalogue, row: &str, targets: &[(&str, u8)]) -> Vec<Step> 
 fn line(step: &Step) -> String {
     let why = match step.reason {
         Reason::Foundation => "foundation".to_owned(),
-        Reason::BehindMedian { gap, median, towns } => format!("{gap} to {median} of {towns}"),
-        Reason::OwnLevel => format!("at {}", step.from),
+        Reason::BehindMedian { gap, towns, .. } => {
+            format!("{gap} to {} of {towns}", step.from.value() + gap)
+        }
+        Reason::OwnLevel { .. } => format!("at {}", step.from),
     };
     let held_back = if step.is_held_back { ", held back" } else { "" };
     format!("{} {why}{held_back}", step.question)

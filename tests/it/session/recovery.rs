@@ -55,7 +55,7 @@ fn named(name: &str) -> Assessment {
 }
 
 fn copied(name: &str, revision: u64, based_on: Option<Fingerprint>) -> Copied {
-    Copied { assessment: Arc::new(named(name)), revision, based_on }
+    Copied { assessment: Arc::new(named(name)), revision, based_on, typed_at: None }
 }
 
 /// Name of the hall in each copy and how it stands to its file; the key of the problem where it can't be read.

@@ -3,6 +3,7 @@
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
 mod arrival;
+mod counts;
 mod dialogs;
 pub mod editions;
 mod files;
@@ -20,6 +21,7 @@ mod results;
 mod rounds;
 mod saving;
 mod start;
+mod telling;
 mod towns;
 pub mod workshop;
 

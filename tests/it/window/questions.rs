@@ -415,7 +415,7 @@ fn undo_works_inside_the_note_and_outside() {
 
 #[test]
 fn a_note_can_stay_inside() {
-    const SWITCH: &str = "報告書にも、添付の写しにも載せない";
+    const SWITCH: &str = "庁内限り（報告書にも、添付の写しにも載せない）";
     let mut window = blank(Look::SMALL);
     window.key(Key::C);
     send(&mut window, [Event::Text("人事の話".to_owned())]);

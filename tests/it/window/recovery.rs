@@ -8,7 +8,7 @@ use shirube::assessment::file;
 use shirube::i18n::Locale;
 use shirube::ui::command::{FileCommand, Overwrite, WindowCommand};
 
-use super::{Setup, Window, open, open_example, open_in};
+use super::{Setup, Window, catalogue, open, open_example, open_in};
 use crate::screen::Look;
 
 const OFFER: &str = "保存されなかった変更が見つかりました";
@@ -42,6 +42,47 @@ fn copies(window: &Window) -> Vec<String> {
 fn note(window: &mut Window) -> String {
     window.ctrl(Key::Num2);
     window.field("報告書に載せる説明").value().unwrap_or_default()
+}
+
+/// After a crash one stands where one was typing: at the question, and in its note with the cursor behind what is there.
+#[test]
+fn one_goes_on_where_one_was_typing() {
+    let mut window = begun();
+    window.ctrl(Key::Num3);
+    window.key(Key::Num2);
+    for _ in 0..9 {
+        window.key(Key::ArrowRight);
+    }
+    window.key(Key::Num1);
+    window.type_into("メモ", "人事に聞いた");
+    window.wait(3);
+
+    let mut window = again(window, None);
+    window.click("酒田市を続きから始める");
+    window.harness.run();
+    assert_eq!(window.focused().as_deref(), Some("メモ"));
+    assert_eq!(window.field("メモ").value().as_deref(), Some("人事に聞いた"));
+    window.harness.event(Event::Text("、来週また".to_owned()));
+    window.harness.run();
+    assert_eq!(window.field("メモ").value().as_deref(), Some("人事に聞いた、来週また"));
+    let question = catalogue().questionnaire.questions().nth(9).expect("there are 32").id.clone();
+    let answers = window.assessment().current().responses[0].answers.clone();
+    assert_eq!(answers.get(&question).map(|answer| answer.note.as_str()), Some("人事に聞いた、来週また"));
+    window.wait(3);
+
+    // Where an answer was given last, at its question, with the keys that answer.
+    window.key(Key::Escape);
+    window.key(Key::ArrowRight);
+    window.key(Key::Num3);
+    window.wait(3);
+    let mut window = again(window, None);
+    window.click("酒田市を続きから始める");
+    let catalogue = catalogue();
+    let next = catalogue.questionnaire.questions().nth(10).expect("there are 32");
+    assert!(window.shows(next.text.get(Locale::Ja)));
+    window.key(Key::Num5);
+    let answers = window.assessment().current().responses[0].answers.clone();
+    assert_eq!(answers.get(&next.id).and_then(|answer| answer.level()).map(|level| level.get()), Some(5));
 }
 
 #[test]

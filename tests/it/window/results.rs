@@ -107,14 +107,15 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
             let mut expected = vec![
                 format_score(overall.mean.expect("there are answers")),
                 words.format(
-                    "findings-bounds",
-                    &[("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())],
-                ),
-                words.format(
                     "findings-answered",
-                    &[("total", overall.tally.applicable().into()), ("answered", overall.tally.own_answers().into())],
+                    &[("total", overall.tally.total().into()), ("answered", overall.tally.own_answers().into())],
                 ),
             ];
+            // Where no answer is missing there is nothing that the score depends on.
+            if bounds.low < bounds.high {
+                let args = [("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())];
+                expected.push(words.format("findings-bounds", &args));
+            }
             expected.push(match overall.stage {
                 Some(level) => catalogue.questionnaire.ladder[usize::from(level.get())].get(locale).to_owned(),
                 None => words.get("scoring-stage-none"),
@@ -137,7 +138,7 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
             assert_eq!(links(&window), expected, "{name} {locale}");
             for score in &findings.scores.factors {
                 let factor = catalogue.questionnaire.factor(&score.factor).expect("it is asked").short.get(locale);
-                let said = format!("{}/{}", score.tally.own_answers(), score.tally.applicable());
+                let said = format!("{}/{}", score.tally.own_answers(), score.tally.total());
                 let own = mark(&window, &format!("{factor} · ")).accesskit_node().label().unwrap_or_default();
                 assert!(own.ends_with(&said), "{name} {locale}: {own}, {said}");
                 if let Some(mean) = score.mean {
@@ -156,7 +157,11 @@ fn the_score_is_a_meter_from_0_to_5() {
     let scores = Findings::of(&catalogue::built_in(), &example("half")).expect("it is scored").scores;
     assert_eq!(node.numeric_value(), scores.overall.mean);
     assert_eq!((node.min_numeric_value(), node.max_numeric_value()), (Some(0.0), Some(5.0)));
-    assert!(node.label().is_some_and(|label| label.starts_with("総合得点 0.7 / 5 幅")), "{:?}", node.label());
+    assert!(
+        node.label().is_some_and(|label| label.starts_with("総合得点 0.7 / 5 残りの答えしだいで")),
+        "{:?}",
+        node.label()
+    );
 }
 
 #[test]
@@ -195,8 +200,8 @@ fn the_overall_stage_waits_for_half_of_the_answers() {
         let window = results_of(&sheet(&catalogue, &vec![2; answered]), Vec::new());
         assert!(window.shows(shows) && !window.shows(hides), "{answered}");
     };
-    check(15, "設問の半分以上に自らレベルを答えると", "段階2");
-    check(16, "段階2", "設問の半分以上に自らレベルを答えると");
+    check(15, "設問の半分以上にレベルを答えると", "段階2");
+    check(16, "段階2", "設問の半分以上にレベルを答えると");
 }
 
 #[test]
@@ -210,7 +215,7 @@ fn why_there_is_no_nearest_town_is_said() {
     let (name, most) = (town.name.get(Locale::Ja), common(town));
     assert!(most > 0, "they have something in common");
     assert!(window.shows(&format!(
-        "共通する設問が4要因以上で8問以上になると示します。今は{name}との{most}問が最も多い状態です。"
+        "比べられる設問が4要因以上で8問以上になると示します。今いちばん多いのは{name}との{most}問です。"
     )));
 }
 
@@ -356,19 +361,21 @@ fn factors_show_the_levels_of_their_questions() {
         mark(&window, &name).click_accesskit();
         window.harness.run();
         for (question, level) in &found {
-            assert!(window.shows(&format!("≥ {level}")), "{name}: {}", question.id);
+            assert!(window.shows(&format!("レベル{level}以上")), "{name}: {}", question.id);
         }
         let count = found.len();
         let mean = found.iter().map(|(_, level)| level.value()).sum::<f64>() / count as f64;
-        let lower = format!("記載の下限の平均 ≥ {}（{count}問）", format_score(mean));
+        let lower = format!("文書からわかるレベルの平均 {}以上（{count}問）", format_score(mean));
         assert!(window.shows(&lower), "{name}: {lower}");
         let common = found.iter().filter_map(|(q, there)| Some((there.value() - own(&q.id)?.value()).max(0.0)));
         let missing: Vec<f64> = common.collect();
         let behind = missing.iter().sum::<f64>() / missing.len() as f64;
         let compared = match missing.len() {
-            0 => "共通する設問がないため、比べていません。".to_owned(),
-            n if behind > 0.0 => format!("共通する{n}問で、記載の下限に平均{}", format_score(behind)),
-            n => format!("共通する{n}問では、記載の下限に届いています。"),
+            0 => "比べられる設問がありません。".to_owned(),
+            n if behind > 0.0 => {
+                format!("比べられる{n}問で、文書からわかるレベルに届かない分は、1問あたり平均{}", format_score(behind))
+            }
+            n => format!("比べられる{n}問では、文書からわかるレベルに届いています。"),
         };
         assert!(window.shows(&compared), "{name}: {compared}");
         whole += usize::from(count == factor.questions.len());
@@ -487,7 +494,7 @@ fn steps_say_what_why_and_who_did_it() {
     let town = first.towns.first().expect("a town did it");
     let summary = evidence(&catalogue, &town.to_string(), &first.question.to_string()).summary.get(Locale::Ja);
     assert!(!window.shows(summary));
-    mark(&window, "レベル1以上の記載がある先行自治体").click_accesskit();
+    mark(&window, "レベル1以上であることが文書からわかる先行自治体").click_accesskit();
     window.harness.run();
     assert!(window.shows(summary));
     let name = catalogue.questionnaire.question(&first.question).expect("it is asked").name.get(Locale::Ja);
@@ -510,7 +517,7 @@ fn the_rules_are_folded_under_their_results() {
     let mut window = results("half", Locale::Ja);
     for (part, rule) in [
         ("概要", "総合得点は、得点のある要因の平均です。"),
-        ("ヒートマップ", "先行自治体のレベルは、文書で確認できる下限です。"),
+        ("ヒートマップ", "先行自治体のレベルは、文書から「少なくともここまで」とわかるものです（下限）。"),
         ("レーダー", "要因の得点は、その要因でレベルを答えた設問の平均です。"),
         ("次の一手", "目標に届いていない設問を、土台となる設問でレベル0のもの"),
     ] {

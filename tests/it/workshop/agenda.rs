@@ -7,7 +7,7 @@ use shirube::assessment::privacy::{Tally, tally};
 use shirube::assessment::{Answers, Role};
 use shirube::catalogue::{Catalogue, QuestionId};
 use shirube::i18n::{Locale, Words};
-use shirube::workshop::{AGENDA, Reason, agenda, proposal, reason_text, topics};
+use shirube::workshop::{AGENDA, Reason, agenda, can_compare, proposal, reason_text, topics};
 
 use super::{any_counts, counts, q, response};
 use crate::assessment::with_responses;
@@ -87,19 +87,57 @@ fn reasons() {
     assert_eq!(reason([1, 0, 0, 0, 0, 0], 0), Reason::TooFew);
     assert_eq!(reason([2, 0, 0, 0, 0, 0], 0), Reason::Agreement { agreement: 1.0 });
     assert_eq!(reason([1, 0, 0, 0, 0, 1], 0), Reason::Agreement { agreement: 0.0 });
-    assert_eq!(reason([2, 0, 0, 0, 0, 0], 1), Reason::ManyUnknown { share: 1.0 / 3.0 });
-    assert_eq!(reason([0; 6], 1), Reason::ManyUnknown { share: 1.0 });
+    assert_eq!(reason([2, 0, 0, 0, 0, 0], 1), Reason::ManyUnknown { unknown: 1, total: 3 });
+    assert_eq!(reason([0; 6], 1), Reason::ManyUnknown { unknown: 1, total: 1 });
+}
 
-    let check = |reason, ja: &str, en: &str| {
-        for (locale, expected) in [(Locale::Ja, ja), (Locale::En, en)] {
-            assert_eq!(reason_text(&Words::new(locale), reason), expected);
-        }
+/// Why a question is to be talked over, in people: as one says it in a room.
+#[test]
+fn reasons_in_words() {
+    let said = |reason: Option<Reason>, levels, unknown, locale| {
+        let sheets = [(q("a.q1"), tallied(levels, unknown))].into();
+        let mut topic = topics(&twelve(), &sheets).into_iter().find(|topic| topic.question == q("a.q1")).unwrap();
+        topic.reason = reason.unwrap_or(topic.reason);
+        reason_text(&Words::new(locale), &topic)
     };
-    check(Reason::ManyUnknown { share: 1.0 / 3.0 }, "わからない 33 %", "don't know 33 %");
-    check(Reason::Agreement { agreement: 0.726 }, "一致度 0.73", "agreement 0.73");
-    check(Reason::TooFew, "レベルの回答が2つ未満", "fewer than two answers on levels");
-    check(Reason::NoSheets { towns: 1 }, "回答票なし（1自治体に記載）", "no sheets (1 town documented)");
-    check(Reason::NoSheets { towns: 4 }, "回答票なし（4自治体に記載）", "no sheets (4 towns documented)");
+    let check = |levels, unknown, ja: &str, en: &str| {
+        assert_eq!(said(None, levels, unknown, Locale::Ja), ja);
+        assert_eq!(said(None, levels, unknown, Locale::En), en);
+    };
+    check([1, 1, 1, 0, 0, 0], 7, "10人中7人が「わからない」", "7 of 10 don't know");
+    check([0, 0, 5, 0, 0, 0], 1, "5人全員がレベル2", "all 5 at level 2");
+    check([0, 0, 3, 3, 0, 0], 0, "6人がレベル2と3に分かれている", "6 people, split between levels 2 and 3");
+    check([1, 1, 5, 2, 1, 0], 0, "10人中7人がレベル2か3、全体では0〜4", "7 of 10 at level 2 or 3, all between 0 and 4");
+    check([6, 0, 0, 1, 0, 0], 0, "7人中6人がレベル0、全体では0〜3", "6 of 7 at level 0, all between 0 and 3");
+    // As many in two places: neither is named.
+    check([3, 0, 0, 0, 0, 3], 0, "6人の回答がレベル0〜5に分かれている", "6 people, spread from level 0 to 5");
+    check([0, 1, 2, 1, 0, 0], 0, "4人の回答がレベル1〜3に分かれている", "4 people, spread from level 1 to 3");
+    check([1, 0, 0, 0, 0, 0], 0, "レベルを答えた人が2人に満たない", "fewer than two answered with a level");
+    let documented = |towns, locale| said(Some(Reason::MostDocumented { towns }), [0; 6], 0, locale);
+    let [ja, en] = Locale::ALL.map(|locale| [0, 1, 4].map(|towns| documented(towns, locale)));
+    assert_eq!(ja[1], "比べられる回答票がまだない（1つの先行自治体の文書に記載あり）");
+    assert_eq!(
+        en,
+        [
+            "no sheets to compare yet",
+            "no sheets to compare yet (1 town is documented on it)",
+            "no sheets to compare yet (4 towns are documented on it)",
+        ]
+    );
+}
+
+/// With one sheet nobody can differ: what is not known comes first, then one question of each factor.
+#[test]
+fn one_sheet_is_no_more_than_its_unknowns() {
+    let catalogue = twelve();
+    let mut round = with_responses(vec![response(Role::Other, "", &IDS, "1111 1??1 1111")]).rounds.remove(0);
+    let found = proposal(&catalogue, &round.sheets(), &Answers::default());
+    assert_eq!(ids(&found), ["b.q2", "b.q3", "a.q1", "b.q1", "c.q1"]);
+    assert!(!can_compare(&round.sheets()));
+    // A second one makes them comparable.
+    round.responses.push(response(Role::Executive, "", &IDS, "1111 1??1 1112"));
+    assert!(can_compare(&round.sheets()));
+    assert_eq!(ids(&proposal(&catalogue, &round.sheets(), &Answers::default()))[..3], ["b.q2", "b.q3", "c.q4"]);
 }
 
 #[test]
@@ -113,7 +151,7 @@ fn without_any_sheet_the_most_documented_of_each_factor() {
             let found: Vec<_> = found
                 .iter()
                 .map(|topic| match topic.reason {
-                    Reason::NoSheets { towns } => (topic.question.as_str(), towns),
+                    Reason::MostDocumented { towns } => (topic.question.as_str(), towns),
                     other => panic!("{other:?}"),
                 })
                 .collect();
@@ -199,10 +237,10 @@ proptest! {
         sorted.sort_unstable();
         prop_assert_eq!(sorted, IDS);
         let rank = |reason: &Reason| match reason {
-            Reason::ManyUnknown { share } => (0, 1.0 - share),
+            Reason::ManyUnknown { unknown, total } => (0, 1.0 - *unknown as f64 / *total as f64),
             Reason::Agreement { agreement } => (1, *agreement),
             Reason::TooFew => (2, 0.0),
-            Reason::NoSheets { .. } => panic!("there are sheets"),
+            Reason::MostDocumented { .. } => panic!("there are sheets"),
         };
         for pair in order.windows(2) {
             let ((kind, value), (next, after)) = (rank(&pair[0].reason), rank(&pair[1].reason));

@@ -1,5 +1,5 @@
 //! What a recovery copy is: an assessment file with lines in front that say which states of its file it goes on from, and
-//! into which other file it was just being saved.
+//! into which other file it was just being saved, and where somebody was typing.
 //!
 //! So no clock is needed to tell whether the file went on without it. A copy that holds what its file holds is no unsaved
 //! work.
@@ -10,13 +10,15 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::{Base, Recovered};
+use super::{Base, Recovered, TypedAt};
 use crate::assessment::file::{Fingerprint, from_bytes, read_bounded};
 use crate::assessment::limits;
 use crate::problem::{Checked, Place, Problem};
 
 const BASED_ON: &str = "// shirube-recovery based-on ";
 const SAVED_TO: &str = "// shirube-recovery saved-to ";
+/// The last of the lines: versions that don't know it read it as a comment of the file that follows.
+const TYPED_AT: &str = "// shirube-recovery typed-at ";
 
 /// Bytes that the lines in front take at most.
 const MOST_IN_FRONT: usize = 64 * 1024;
@@ -29,6 +31,8 @@ pub(super) struct Front {
     pub based_on: Vec<Fingerprint>,
     /// The file into which it was just being saved, where that is another one.
     pub saved_to: Option<PathBuf>,
+    /// What was changed last.
+    pub typed_at: Option<TypedAt>,
 }
 
 /// The bytes of a copy; `body` is those of an assessment file.
@@ -39,6 +43,9 @@ pub(super) fn whole(front: &Front, body: &[u8]) -> Vec<u8> {
     // A path that is not text can't stand in a text file.
     if let Some(path) = front.saved_to.as_deref().and_then(Path::to_str) {
         text += &format!("{SAVED_TO}{}\n", ron::to_string(path).unwrap_or_default());
+    }
+    if let Some(typed_at) = &front.typed_at {
+        text += &format!("{TYPED_AT}{typed_at}\n");
     }
     [text.as_bytes(), body].concat()
 }
@@ -87,7 +94,8 @@ fn recovered(at: &Path, front: &Front, body: &[u8], now: Option<&[u8]>) -> Check
         (Some(_), Some(_)) => Base::Same,
         (Some(_), None) => Base::Changed,
     };
-    Ok(Recovered { assessment, at: at.to_owned(), base, based_on: known.or(front.based_on.first().copied()) })
+    let based_on = known.or(front.based_on.first().copied());
+    Ok(Recovered { assessment, at: at.to_owned(), base, based_on, typed_at: front.typed_at.clone() })
 }
 
 /// When the file at `at` was written, as clocks on the wall showed it.
@@ -106,6 +114,8 @@ pub(super) fn split(bytes: &[u8]) -> (Front, &[u8]) {
             front.based_on = states.split_whitespace().filter_map(|state| state.parse().ok()).collect();
         } else if let Some(path) = line.strip_prefix(SAVED_TO) {
             front.saved_to = ron::from_str::<String>(path).ok().map(PathBuf::from);
+        } else if let Some(typed_at) = line.strip_prefix(TYPED_AT) {
+            front.typed_at = typed_at.parse().ok();
         } else {
             break;
         }

@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf, absolute};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::RecoveryStore;
 use super::copy::{self, Front};
 use super::slot::{Slot, Slots};
+use super::{RecoveryStore, TypedAt};
 use crate::assessment::Assessment;
 use crate::assessment::file::{Fingerprint, to_string};
 use crate::problem::{Kind, Problem};
@@ -21,6 +21,8 @@ pub struct Copied {
     pub revision: u64,
     /// The state in which the file was opened or saved last.
     pub based_on: Option<Fingerprint>,
+    /// What was changed last.
+    pub typed_at: Option<TypedAt>,
 }
 
 /// The place of a window for its copies of one file, or of an assessment that was never saved. A clone is the same place;
@@ -49,8 +51,21 @@ struct State {
 #[derive(Debug)]
 struct Latest {
     at: PathBuf,
+    of: Of,
+}
+
+/// What a copy is of, besides the assessment.
+#[derive(Clone, Debug)]
+struct Of {
     revision: u64,
     based_on: Option<Fingerprint>,
+    typed_at: Option<TypedAt>,
+}
+
+impl Of {
+    fn copied(copied: &Copied) -> Of {
+        Of { revision: copied.revision, based_on: copied.based_on, typed_at: copied.typed_at.clone() }
+    }
 }
 
 /// What the file is just being given.
@@ -92,13 +107,13 @@ impl RecoveryPlace {
         if copied.revision <= state.saved {
             return Ok(None);
         }
-        if let Some(latest) = state.latest.as_ref().filter(|latest| latest.revision > copied.revision) {
+        if let Some(latest) = state.latest.as_ref().filter(|latest| latest.of.revision > copied.revision) {
             return Ok(Some(latest.at.clone()));
         }
         let saving = state.saving.as_ref().map(|saving| &saving.copied);
         let copied = saving.filter(|saving| saving.revision > copied.revision).unwrap_or(copied).clone();
         let body = to_string(&copied.assessment);
-        self.put(&mut state, copied.revision, copied.based_on, body.as_bytes()).map(Some)
+        self.put(&mut state, Of::copied(&copied), body.as_bytes()).map(Some)
     }
 
     /// Tells that `copied` is about to be saved to `path`, before anything is replaced there. Where a copy lies here, or
@@ -109,14 +124,14 @@ impl RecoveryPlace {
         let body = to_string(&copied.assessment);
         let to = (self.path() != Some(path)).then(|| absolute(path).unwrap_or_else(|_| path.to_owned()));
         state.saving = Some(Saving { copied: copied.clone(), state: Fingerprint::of(body.as_bytes()), to });
-        let later = state.latest.as_ref().filter(|latest| latest.revision > copied.revision);
-        let written = match later.map(|Latest { at, revision, based_on }| (at.clone(), *revision, *based_on)) {
-            Some((at, revision, based_on)) => {
+        let later = state.latest.as_ref().filter(|latest| latest.of.revision > copied.revision);
+        let written = match later.map(|latest| (latest.at.clone(), latest.of.clone())) {
+            Some((at, of)) => {
                 let bytes = copy::bytes(&at);
-                bytes.and_then(|bytes| self.put(&mut state, revision, based_on, copy::split(&bytes).1))
+                bytes.and_then(|bytes| self.put(&mut state, of, copy::split(&bytes).1))
             }
             None if state.latest.is_none() && older.is_empty() => return None,
-            None => self.put(&mut state, copied.revision, copied.based_on, body.as_bytes()),
+            None => self.put(&mut state, Of::copied(copied), body.as_bytes()),
         };
         let at = written.ok()?;
         older.iter().filter(|older| **older != at).for_each(|older| drop(self.0.store.remove(older)));
@@ -149,16 +164,11 @@ impl RecoveryPlace {
     }
 
     /// Puts the copy in the first place that takes it.
-    fn put(
-        &self,
-        state: &mut State,
-        revision: u64,
-        based_on: Option<Fingerprint>,
-        body: &[u8],
-    ) -> Result<PathBuf, Problem> {
+    fn put(&self, state: &mut State, of: Of, body: &[u8]) -> Result<PathBuf, Problem> {
         let saving = state.saving.clone();
         let (is_saving, saved_to) = (saving.as_ref().map(|saving| saving.state), saving.and_then(|saving| saving.to));
-        let front = Front { based_on: based_on.into_iter().chain(is_saving).collect(), saved_to };
+        let based_on = of.based_on.into_iter().chain(is_saving).collect();
+        let front = Front { based_on, saved_to, typed_at: of.typed_at.clone() };
         let bytes = copy::whole(&front, body);
         let places = self.places();
         let mut problem = Problem::new(Kind::Unwritable, "file-no-recovery-folder");
@@ -169,7 +179,7 @@ impl RecoveryPlace {
                     // An older one of ours would be found beside it.
                     let others = state.slots.iter().flatten().map(|slot| &slot.copy).filter(|other| **other != copy);
                     others.for_each(|other| drop(self.0.store.remove(other)));
-                    state.latest = Some(Latest { at: copy.clone(), revision, based_on });
+                    state.latest = Some(Latest { at: copy.clone(), of });
                     return Ok(copy);
                 }
                 Err(failed) => problem = failed,

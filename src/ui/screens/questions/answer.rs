@@ -60,15 +60,22 @@ pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Asked) {
     let cx = page.cx;
     let statements = Level::ALL.map(|level| cx.text(page.question.statement(level)));
-    let tag = cx.word("questions-follows-tag");
+    let tags: Vec<(Level, String)> = tags(page).into_iter().map(|(level, key)| (level, cx.word(key))).collect();
     let is_news = view.answered.as_ref() != Some(&page.answer.value);
     let clicked = LevelChoice::new(page.choice(), cx.text(&page.question.text), statements)
         .chosen(page.answer.level())
-        .tag(page.base.map(|_| (Level::MIN, tag.as_str())))
+        .tags(&tags)
         .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
     asked.actions.extend(clicked.map(|level| ValueAction::Level(level).into()));
+}
+
+/// While the question is fixed at 0 by another: which row counts, and that the chosen one does not.
+fn tags(page: &Page<'_>) -> Vec<(Level, &'static str)> {
+    let aside = page.answer.level().filter(|level| *level != Level::MIN);
+    let aside = aside.map(|level| (level, "questions-follows-aside"));
+    page.base.into_iter().flat_map(|_| [Some((Level::MIN, "questions-follows-tag")), aside]).flatten().collect()
 }
 
 /// The buttons for don't know, not applicable, mark; and for taking the answer away.

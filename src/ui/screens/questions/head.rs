@@ -4,7 +4,6 @@ use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, Layout, Ui};
 
 use super::Page;
-use crate::ui::parts::progress;
 use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Phrased, text_ui};
 
@@ -44,7 +43,8 @@ pub(super) fn rule_ui(ui: &mut Ui, page: &Page<'_>) {
 /// Whether this is where one begins to answer: the first question, and any while there is no answer yet.
 pub(super) fn is_first(page: &Page<'_>) -> bool {
     let questions = page.cx.catalogue.questionnaire.questions();
-    questions.map(|question| &question.id).next() == Some(&page.question.id) || progress(page.cx, page.document).0 == 0
+    let tally = &page.document.findings.scores.overall.tally;
+    questions.map(|question| &question.id).next() == Some(&page.question.id) || tally.open == tally.total()
 }
 
 /// The factor, and the place of the question in it.
@@ -60,7 +60,6 @@ fn place_ui(ui: &mut Ui, page: &Page<'_>) {
 }
 
 fn progress_ui(ui: &mut Ui, page: &Page<'_>) {
-    let (done, all) = progress(page.cx, page.document);
-    let said = page.cx.say("questions-progress", &[("done", done.into()), ("all", all.into())]);
-    ui.label(text::small(ui, &said));
+    let tally = &page.document.findings.scores.overall.tally;
+    ui.label(text::small(ui, &page.cx.wording().answered(tally)));
 }

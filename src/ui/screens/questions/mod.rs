@@ -115,6 +115,11 @@ impl QuestionsView {
         }
     }
 
+    /// Gives the focus to the note, with the cursor behind what stands there.
+    pub fn go_on_with_note(&mut self) {
+        self.focus = Some(Target::Note);
+    }
+
     /// The question that is shown.
     pub fn question(&self) -> &QuestionId {
         &self.question

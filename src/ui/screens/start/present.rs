@@ -5,7 +5,6 @@ use eframe::egui::{Ui, vec2};
 use super::{Focus, StartView, can_take_focus};
 use crate::ui::command::{Command, Destination, FileCommand};
 use crate::ui::context::Context;
-use crate::ui::parts::progress;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 
@@ -19,9 +18,13 @@ pub(super) fn present_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) ->
         heading_ui(ui, text::card_title(ui, &cx.own_name()));
         let way_on = match cx.document {
             Some(document) => {
-                let (done, all) = progress(cx, document);
-                text_ui(ui, text::label(ui, &cx.say("shell-progress", &[("done", done.into()), ("all", all.into())])));
-                if done < all { "start-go-on" } else { "start-to-questions" }
+                let tally = &document.findings.scores.overall.tally;
+                text_ui(ui, text::label(ui, &cx.wording().counts(tally)));
+                match tally.open {
+                    0 => "start-to-questions",
+                    open if open == tally.total() => "start-begin",
+                    _ => "start-go-on",
+                }
             }
             None => {
                 let edition = &session.assessment().current().edition;

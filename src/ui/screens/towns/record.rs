@@ -7,7 +7,7 @@ use eframe::egui::{Sense, Stroke, Ui, WidgetInfo, vec2};
 use super::source::place_ui;
 use super::{Part, TownsView, part_ui};
 use crate::catalogue::{Basis, Deed, Evidence, Factor, Question, Town};
-use crate::charts::style::{Ink, at_least};
+use crate::charts::style::Ink;
 use crate::scoring::State;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
@@ -120,7 +120,7 @@ fn own_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, own: &str) -> Opti
 /// The lower bound as a sign with the name of the level; screen readers say it in words.
 fn level_ui(ui: &mut Ui, cx: &Context<'_>, evidence: &Evidence) {
     let rung = cx.catalogue.questionnaire.ladder[usize::from(evidence.level.get())].get(cx.locale());
-    let sign = format!("{} {rung}", at_least(evidence.level));
+    let sign = format!("{} {rung}", cx.say("evidence-level-short", &[("level", evidence.level.get().into())]));
     let said = cx.say("towns-at-least", &[("level", evidence.level.get().into()), ("name", rung.into())]);
     let ink = colors(ui).accent;
     let response = tag_ui(ui, text::strong(ui, &sign).color(ink));
@@ -132,11 +132,8 @@ pub(super) fn own(cx: &Context<'_>, question: &Question) -> Option<String> {
     let entries = &cx.document?.findings.scores.entries;
     let entry = entries.iter().find(|entry| entry.question == question.id)?;
     let state = match entry.state {
-        State::Level(_) if entry.follows_from.is_some() => cx.word("map-follows"),
-        State::Level(level) => cx.say("map-level", &[("level", level.get().into())]),
-        State::Unknown => cx.word("map-unknown"),
-        State::NotApplicable => cx.word("map-not-applicable"),
-        State::Open => cx.word("map-open"),
+        State::Level(_) if entry.follows_from.is_some() => cx.wording().follows(),
+        state => cx.wording().state(state),
     };
     Some(cx.say("towns-own", &[("state", state.into())]))
 }

@@ -7,10 +7,10 @@ use super::premise;
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, Destination, WorkshopPart};
 use crate::ui::context::{Context, Document};
-use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, link_ui, text_ui};
+use crate::ui::theme::{measure, space, text};
+use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, notice_ui, text_ui};
 use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
 
 /// What the agenda remembers while the workshop is shown.
@@ -18,6 +18,8 @@ use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
 pub(super) struct AgendaView {
     /// The questions that are not on the agenda are unfolded.
     shows_rest: bool,
+    /// How the proposal is come by is unfolded.
+    shows_rules: bool,
     /// A question that is to be put in the room.
     chosen: Option<QuestionId>,
 }
@@ -35,16 +37,24 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     let mut commands = Vec::new();
     let agenda = &document.findings.agenda;
     let workshop = &document.session.assessment().current().workshop;
+    let is_talking = workshop.agenda.is_some() || !workshop.talks.is_empty();
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         let agreed = agenda.iter().filter(|question| state(cx, document, question) == State::Agreed).count();
         let args = [("count", agenda.len().into()), ("agreed", agreed.into())];
         heading_ui(ui, text::card_title(ui, &cx.say("agenda-title", &args)));
-        text_ui(ui, text::second(ui, &Rule::Agenda.text(cx.words)));
+        let is_early = !is_talking && !workshop::can_compare(&document.session.assessment().current().sheets());
+        if is_early {
+            commands.extend(sheets_first_ui(ui, cx));
+        } else {
+            text_ui(ui, text::second(ui, &cx.count("agenda-about", AGENDA)));
+        }
         ui.horizontal_wrapped(|ui| {
             let first_open = agenda.iter().find(|question| state(cx, document, question).is_open());
+            let label = cx.word(if is_early { "agenda-begin-now" } else { "agenda-begin" });
+            let begin = if is_early { Button::secondary(&label) } else { Button::primary(&label) };
             if let Some(question) = first_open
-                && Button::primary(&cx.word("agenda-begin")).icon(Icon::Right).show(ui).clicked()
+                && begin.icon(Icon::Right).show(ui).clicked()
             {
                 view.chosen = Some(question.clone());
             }
@@ -56,10 +66,36 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             // Named by its question, so that the focus goes along when it is moved.
             ui.push_id(question.as_str(), |ui| commands.extend(row_ui(ui, cx, document, view, (place, question))));
         }
+        rules_ui(ui, cx, view);
     });
     ui.add_space(space::INSIDE);
     card_ui(ui, |ui| commands.extend(rest_ui(ui, cx, document, view)));
     commands
+}
+
+/// Where no answers can be held against each other yet: that sheets go out first, and the way there.
+fn sheets_first_ui(ui: &mut Ui, cx: &Context<'_>) -> Option<Command> {
+    notice_ui(ui, Tone::Info, |ui| {
+        heading_ui(ui, text::strong(ui, &cx.word("agenda-sheets-first")));
+        text_ui(ui, text::label(ui, &cx.word("agenda-sheets-first-about")));
+        ui.add_space(space::NEAR);
+        let is_clicked = Button::primary(&cx.word("agenda-sheets-first-do")).icon(Icon::Right).show(ui).clicked();
+        is_clicked.then(|| Destination::Workshop(Some(WorkshopPart::Sheets)).into())
+    })
+}
+
+/// How the proposal is come by, exactly, folded.
+fn rules_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut AgendaView) {
+    let line = disclosure_ui(ui, &cx.word("agenda-rules"), view.shows_rules, |ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        for rule in [Rule::Agenda, Rule::Agreement] {
+            text_ui(ui, text::small_strong(ui, &rule.name(cx.words)));
+            text_ui(ui, text::second(ui, &rule.text(cx.words)));
+        }
+    });
+    if line.clicked() {
+        view.shows_rules = !view.shows_rules;
+    }
 }
 
 /// How far a question is.
@@ -109,7 +145,7 @@ pub(super) fn state_word(cx: &Context<'_>, document: Document<'_>, question: &Qu
         State::New => cx.word("agenda-state-new"),
         State::Voting => cx.word("agenda-state-voting"),
         State::Revealed => cx.word("agenda-state-revealed"),
-        State::Follows => cx.word("questions-state-follows"),
+        State::Follows => cx.wording().follows(),
         State::Agreed => match document.session.assessment().current().agreed.value(question) {
             Some(Value::Level(level)) => cx.say("agenda-state-agreed", &[("level", level.get().into())]),
             Some(Value::Unknown) => cx.word("agenda-state-agreed-unknown"),
@@ -179,7 +215,7 @@ fn reason(cx: &Context<'_>, topic: &Topic) -> String {
         Reason::Agreement { .. } if !topic.may_be_shown => {
             cx.say("agenda-reason-hidden", &[("from", SHOWN_FROM.into())])
         }
-        reason => workshop::reason_text(cx.words, reason),
+        _ => workshop::reason_text(cx.words, topic),
     }
 }
 
@@ -201,7 +237,7 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Age
                     commands.push(edit(document, Some(added)));
                 }
                 let follows = state(cx, document, &topic.question) == State::Follows;
-                let said = if follows { cx.word("questions-state-follows") } else { reason(cx, topic) };
+                let said = if follows { cx.wording().follows() } else { reason(cx, topic) };
                 ui.label(text::small(ui, &said));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| text_ui(ui, text::label(ui, &name)));
             });

@@ -11,6 +11,7 @@ use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::workshop::Choice;
 use crate::assessment::{Sheet, Value};
 use crate::catalogue::{Level, QuestionId};
+use crate::scoring;
 use crate::ui::command::{Command, Destination, WorkshopPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
@@ -27,7 +28,7 @@ pub(super) struct AgreedView {
     chosen: Option<QuestionId>,
 }
 
-/// An agreement from which sheets agree well enough to be taken over.
+/// From which agreement on sheets agree well enough to be taken over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum From {
     #[default]
@@ -46,6 +47,15 @@ impl From {
             From::Seventy => 0.7,
         }
     }
+
+    /// The same in words.
+    fn word(self) -> &'static str {
+        match self {
+            From::Ninety => "agreed-from-90",
+            From::Eighty => "agreed-from-80",
+            From::Seventy => "agreed-from-70",
+        }
+    }
 }
 
 impl AgreedView {
@@ -60,12 +70,12 @@ impl AgreedView {
 pub(super) fn agreed_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView) -> Vec<Command> {
     let mut commands = Vec::new();
     let questionnaire = &cx.catalogue.questionnaire;
-    let all = questionnaire.questions().count();
-    let agreed = questionnaire.questions().filter(|q| state(cx, document, &q.id) == State::Agreed).count();
+    let agreed = &document.session.assessment().current().agreed;
+    let tally = scoring::score(questionnaire, agreed).overall.tally;
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
-        let said = cx.say("agreed-title", &[("agreed", agreed.into()), ("all", all.into())]);
-        heading_ui(ui, text::card_title(ui, &said));
+        heading_ui(ui, text::card_title(ui, &cx.word("agreed-title")));
+        text_ui(ui, text::strong(ui, &cx.wording().counts(&tally)));
         text_ui(ui, text::second(ui, &cx.word("agreed-about")));
         if let Some(said) = premise::outcome(cx, document) {
             notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)));
@@ -128,13 +138,14 @@ fn take_over_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mu
     }
     let is_own = document.session.assessment().current().responses.len() == 1;
     if !is_own {
-        let options = From::ALL.map(|from| {
-            let args = [("least", hundredths(from.least()).into())];
-            (from, cx.say("agreed-from", &args))
-        });
-        if let Some(from) = choice_ui(ui, &cx.word("agreed-from-name"), Some(view.from), &options) {
+        let options = From::ALL.map(|from| (from, cx.word(from.word())));
+        let name = cx.word("agreed-from-name");
+        text_ui(ui, text::small_strong(ui, &name));
+        if let Some(from) = choice_ui(ui, &name, Some(view.from), &options) {
             view.from = from;
         }
+        let least = [("least", hundredths(view.from.least()).into())];
+        text_ui(ui, text::second(ui, &cx.say("agreed-from-about", &least)));
     }
     let ready = agreeing(cx, document, view.from.least());
     let warnings = premise::batch(cx, document, &ready);

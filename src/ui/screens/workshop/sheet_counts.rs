@@ -3,7 +3,7 @@
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::catalogue::Level;
 use crate::ui::context::{Context, Document};
-use crate::workshop::{Topic, hundredths};
+use crate::workshop::{Topic, spread_text};
 
 /// The sheets' median on a question, where they have one and it may be seen: with enough answers, or where the only sheet
 /// there is is the facilitator's own.
@@ -17,13 +17,9 @@ pub(super) fn text(cx: &Context<'_>, document: Document<'_>, topic: &Topic) -> S
     let counts = &topic.sheets.counts;
     match (median(document, topic), topic.sheets.median, topic.sheets.agreement) {
         _ if counts.total() == 0 => cx.word("agreed-sheets-none"),
-        (_, Some((lower, upper)), Some(agreement)) if topic.may_be_shown => {
+        (_, Some((lower, upper)), Some(_)) if topic.may_be_shown => {
             let median = cx.wording().levels((lower, upper));
-            let args = [
-                ("median", median.into()),
-                ("agreement", hundredths(agreement).into()),
-                ("count", counts.answered().into()),
-            ];
+            let args = [("median", median.into()), ("spread", spread_text(cx.words, &topic.sheets).into())];
             cx.say("agreed-sheets", &args)
         }
         (Some(level), ..) => cx.say("agreed-sheets-own", &[("level", level.get().into())]),

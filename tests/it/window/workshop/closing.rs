@@ -75,6 +75,8 @@ fn the_outcome_says_how_the_round_stands_and_closes_and_opens_it() {
     let (mut window, _folder) = window(&[]);
     window.ctrl(Key::Num4);
     window.tab("まとめ");
+    window.harness.get_by_role_and_label(Role::Button, "公表のために締める").scroll_to_me();
+    window.harness.run();
     window.click("公表のために締める");
     assert!(window.shows("回答票9件で締めてあります。報告書や表には、そのときの集計が載ります。"));
     assert!(saved(&window).current().closing.is_some());

@@ -3,8 +3,7 @@
 use eframe::egui::Ui;
 
 use super::{Depth, MarkCx, go_to};
-use crate::catalogue::{Factor, FactorId, Question, Town};
-use crate::charts::style::at_least;
+use crate::catalogue::{Factor, FactorId, Level, Question, Town};
 use crate::i18n::format_score;
 use crate::scoring::{FactorComparison, FactorScore};
 use crate::ui::command::Command;
@@ -30,7 +29,8 @@ impl MarkCx<'_, '_> {
             (_, Some(town)) => {
                 let value = |question: &Question| {
                     let evidence = town.evidence_on(&question.id);
-                    evidence.map_or_else(|| self.cx.word("chart-undocumented"), |e| at_least(e.level))
+                    let level = |level: Level| self.cx.say("evidence-level", &[("level", level.get().into())]);
+                    evidence.map_or_else(|| self.cx.word("chart-undocumented"), |evidence| level(evidence.level))
                 };
                 commands.extend(self.questions_ui(ui, factor, value));
             }
@@ -42,7 +42,7 @@ impl MarkCx<'_, '_> {
     fn own_level(&self, question: &Question) -> String {
         let entry = self.entry(question).filter(|_| self.depth == Depth::Glance);
         match entry.and_then(|entry| Some((entry.state.level()?, &entry.follows_from))) {
-            Some((_, Some(_))) => self.cx.word("map-follows"),
+            Some((_, Some(_))) => self.cx.wording().follows(),
             Some((level, None)) => self.cx.say("map-level", &[("level", level.get().into())]),
             None => self.own(question),
         }
@@ -73,6 +73,7 @@ impl MarkCx<'_, '_> {
             lines.push(cx.say("results-range", &[("low", low.get().into()), ("high", high.get().into())]));
         }
         lines.push(cx.wording().answered(&score.tally));
+        lines.push(cx.wording().rest(&score.tally));
         lines
     }
 
@@ -82,7 +83,7 @@ impl MarkCx<'_, '_> {
         let comparison = self.document.findings.comparisons.iter().find(|c| c.town == town.id);
         let Some(found) = comparison.and_then(|c| c.factors.iter().find(|f| f.factor == *factor)) else { return };
         if let Some(mean) = found.town_mean {
-            let args = [("mean", at_least(format_score(mean)).into()), ("questions", found.documented.into())];
+            let args = [("mean", format_score(mean).into()), ("questions", found.documented.into())];
             text_ui(ui, text::label(ui, &self.cx.say("results-lower", &args)));
         }
         text_ui(ui, text::small(ui, &self.behind(found)));

@@ -5,7 +5,6 @@ use eframe::egui::Ui;
 use super::{Depth, MarkCx, go_to};
 use crate::assessment::Value;
 use crate::catalogue::{Question, Town};
-use crate::charts::style::at_least;
 use crate::scoring::{self, State};
 use crate::text::Class;
 use crate::ui::command::Command;
@@ -100,7 +99,7 @@ impl MarkCx<'_, '_> {
             None => self.cx.wording().undocumented(),
             Some(reach) => {
                 let names = self.cx.words.list(reach.towns.iter().map(|id| self.cx.wording().town_name(id)));
-                self.cx.say("results-reach", &[("level", at_least(reach.level).into()), ("towns", names.into())])
+                self.cx.say("results-reach", &[("level", reach.level.get().into()), ("towns", names.into())])
             }
         };
         text_ui(ui, text::second(ui, &said));

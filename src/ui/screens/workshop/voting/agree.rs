@@ -12,7 +12,7 @@ use crate::ui::parts::former_ui;
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Field, Lines, Look, checkbox_ui, heading_ui, text_ui};
-use crate::workshop::Rule;
+use crate::workshop::{self, Distribution, Rule};
 
 /// Draws what is agreed on the question, and the ways to agree on something else.
 #[must_use]
@@ -49,19 +49,37 @@ pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<Voti
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if Button::primary(&cx.word("room-agree-median"))
-            .keys(key_hint(VotingInput::AgreeMedian))
-            .low()
-            .show(ui)
-            .clicked()
-        {
-            inputs.push(VotingInput::AgreeMedian);
-        }
+        main_ui(ui, voting, value.is_some(), inputs);
         if value.is_some() && Button::quiet(&cx.word("room-agree-not")).low().show(ui).clicked() {
             inputs.push(VotingInput::Agree(None));
         }
     });
     words_ui(ui, voting)
+}
+
+/// What comes next: to agree on the middle answer where it is one, and once something is agreed the next item.
+fn main_ui(ui: &mut Ui, voting: &VotingCx<'_>, is_agreed: bool, inputs: &mut Vec<VotingInput>) {
+    let cx = voting.cx;
+    let middle = voting.votes.last().filter(|vote| workshop::shows_levels(vote));
+    let middle = middle.and_then(|vote| Distribution::of(&vote.counts).median);
+    let is_last = voting.place.0.is_none_or(|place| place + 1 >= voting.place.1);
+    let (label, input) = match middle {
+        _ if is_agreed && is_last => return,
+        _ if is_agreed => (cx.word("room-next-item"), VotingInput::Forward),
+        Some((lower, upper)) if lower == upper => {
+            let label = cx.say("room-agree-median", &[("level", lower.get().into())]);
+            (label, VotingInput::AgreeMedian)
+        }
+        Some((lower, upper)) => {
+            let args = [("lower", lower.get().into()), ("upper", upper.get().into())];
+            text_ui(ui, text::label(ui, &cx.say("room-agree-medians", &args)));
+            return;
+        }
+        None => return,
+    };
+    if Button::primary(&label).keys(key_hint(input.clone())).low().show(ui).clicked() {
+        inputs.push(input);
+    }
 }
 
 /// The note, the dissent, and whether they stay in the file.

@@ -15,7 +15,7 @@ use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::workshop::sheet_counts;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
-use crate::workshop::{self, Distribution, Rule, hundredths, percent};
+use crate::workshop::{self, Distribution, Rule, hundredths, unknown_text};
 
 /// Draws how a vote came out, and what to talk about.
 pub(super) fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
@@ -118,15 +118,11 @@ pub fn facts(cx: &Context<'_>, vote: &Vote) -> Vec<Fact> {
             }
         });
     }
-    facts.extend(of.unknown_share.map(|share| {
-        let args = [
-            ("share", percent(share).into()),
-            ("unknown", vote.counts.unknown.into()),
-            ("total", vote.counts.total().into()),
-        ];
-        let value = cx.say("room-percent", &[("share", percent(share).into())]);
-        Fact { rule: Some(Rule::Unknown), value, said: cx.say("room-fact-unknown", &args) }
-    }));
+    if vote.counts.total() > 0 {
+        let (unknown, total) = (u64::from(vote.counts.unknown), vote.counts.total());
+        let value = cx.say("room-unknown-of", &[("unknown", unknown.into()), ("total", total.into())]);
+        facts.push(Fact { rule: Some(Rule::Unknown), value, said: unknown_text(cx.words, unknown, total) });
+    }
     facts
 }
 

@@ -1,0 +1,68 @@
+//! Where somebody was typing when a recovery copy was written: a line in front of it, so that one goes on there.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::assessment::{AnswerChange, Edit, WorkshopEdit};
+use crate::catalogue::QuestionId;
+
+/// A question, and what of it was changed last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedAt {
+    pub question: QuestionId,
+    pub part: TypedPart,
+}
+
+/// What of a question was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedPart {
+    /// The answer, its mark, or whether its note stays inside.
+    Answer,
+    Note,
+    /// In the room: a vote, or what stayed against the agreed answer. No more of a vote is told.
+    Room,
+}
+
+const PARTS: [(TypedPart, &str); 3] =
+    [(TypedPart::Answer, "answer"), (TypedPart::Note, "note"), (TypedPart::Room, "room")];
+
+impl TypedAt {
+    /// What `edit` changes, where that is one question.
+    pub fn of(edit: &Edit) -> Option<TypedAt> {
+        // It becomes a line of text.
+        let is_plain =
+            |question: &QuestionId| !question.as_str().contains(|c: char| c.is_whitespace() || c.is_control());
+        let at = |question: &QuestionId, part| is_plain(question).then(|| TypedAt { question: question.clone(), part });
+        match edit {
+            Edit::Answer(edit) => at(
+                &edit.question,
+                match edit.change {
+                    AnswerChange::Note(_) => TypedPart::Note,
+                    _ => TypedPart::Answer,
+                },
+            ),
+            Edit::Workshop { edit: WorkshopEdit::Votes(question, _) | WorkshopEdit::Dissent(question, _), .. } => {
+                at(question, TypedPart::Room)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for TypedAt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = PARTS.iter().find(|(part, _)| *part == self.part).map_or("", |(_, word)| word);
+        write!(f, "{part} {}", self.question)
+    }
+}
+
+impl FromStr for TypedAt {
+    type Err = ();
+
+    fn from_str(line: &str) -> Result<Self, ()> {
+        let (word, question) = line.split_once(' ').ok_or(())?;
+        let (part, _) = PARTS.into_iter().find(|(_, known)| *known == word).ok_or(())?;
+        let question = question.trim();
+        if question.is_empty() { Err(()) } else { Ok(TypedAt { question: QuestionId::new(question), part }) }
+    }
+}

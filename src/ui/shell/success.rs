@@ -1,0 +1,124 @@
+//! That something was done: a line in the bar, which takes nothing from the screen and goes by itself. It stays for as long
+//! as it takes to read, and for as long as the pointer or the focus is on it or the window is not looked at.
+
+use std::time::Duration;
+
+use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
+
+use crate::ui::context::Context;
+use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::widgets::{Button, Icon, icon};
+
+/// Seconds that it stays however short it is, and for each character.
+const LEAST: f64 = 8.0;
+const EACH: f64 = 0.12;
+/// Seconds that it stays at least after the pointer or the focus has left it.
+const AFTER: f64 = 2.0;
+
+/// Something that was done.
+#[derive(Debug)]
+pub(super) struct Success {
+    /// In the language in which it was said.
+    text: String,
+    /// The file that came of it.
+    place: Option<String>,
+    /// When it goes, by the window's clock; none before it was seen.
+    until: Option<f64>,
+}
+
+/// Whether it is still to be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stay {
+    On,
+    Over,
+}
+
+impl Success {
+    pub fn new(text: String, place: Option<String>) -> Self {
+        Success { text, place, until: None }
+    }
+
+    /// Whether its time is over at `now`; while it `is_held` it goes on.
+    fn stay(&mut self, now: f64, is_held: bool) -> Stay {
+        let shown_for = LEAST + EACH * self.text.chars().count() as f64;
+        let until = self.until.get_or_insert(now + shown_for);
+        if is_held {
+            *until = until.max(now + AFTER);
+        }
+        if now < *until { Stay::On } else { Stay::Over }
+    }
+
+    /// All of it in one line.
+    fn whole(&self) -> String {
+        match &self.place {
+            Some(place) => format!("{} {place}", self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
+/// Draws it into the line of the bar, shortened where there is too little room.
+pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -> Stay {
+    let colors = colors(ui);
+    let frame = Frame::new()
+        .fill(colors.done_soft)
+        .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
+        .inner_margin(Margin::symmetric(space::INSIDE as i8, 2));
+    let mut is_dismissed = false;
+    let drawn = frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::NEAR;
+        let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(18.0, 18.0), eframe::egui::Sense::hover());
+        icon::paint(ui.painter(), Icon::Check, rect, colors.done);
+        let whole = success.whole();
+        // Room for the button that takes it away.
+        let room = (ui.available_width() - measure::TARGET_SMALL - space::NEAR).max(measure::TARGET);
+        let line = ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(Label::new(text::small_strong(ui, &whole)).truncate())
+        });
+        let line = line.inner;
+        line.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
+        ui.ctx().accesskit_node_builder(line.id, |node| node.set_live(Live::Polite));
+        let label = cx.word("notice-dismiss");
+        let button = Button::quiet(&label).icon(Icon::Close).mark_only().low().show(ui);
+        is_dismissed = button.clicked();
+        button.has_focus()
+    });
+    let is_held = drawn.inner || drawn.response.contains_pointer() || !ui.input(|input| input.focused);
+    let now = ui.input(|input| input.time);
+    if is_dismissed {
+        return Stay::Over;
+    }
+    let stay = success.stay(now, is_held);
+    if let (Stay::On, Some(until)) = (stay, success.until) {
+        ui.ctx().request_repaint_after(Duration::from_secs_f64((until - now).clamp(0.0, LEAST)));
+    }
+    stay
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_stays_for_as_long_as_it_takes_to_read() {
+        let check = |text: &str, seconds: f64| {
+            let mut success = Success::new(text.to_owned(), None);
+            assert_eq!(success.stay(100.0, false), Stay::On, "{text}");
+            assert_eq!(success.stay(100.0 + seconds - 0.1, false), Stay::On, "{text}");
+            assert_eq!(success.stay(100.0 + seconds + 0.1, false), Stay::Over, "{text}");
+        };
+        check("保存しました。", 8.84);
+        check(&"長".repeat(50), 14.0);
+    }
+
+    #[test]
+    fn it_stays_while_it_is_held() {
+        let mut success = Success::new("保存しました。".to_owned(), None);
+        assert_eq!(success.stay(0.0, false), Stay::On);
+        assert_eq!(success.stay(60.0, true), Stay::On);
+        assert_eq!(success.stay(61.9, false), Stay::On, "a moment to read on");
+        assert_eq!(success.stay(62.1, false), Stay::Over);
+    }
+}
