@@ -131,11 +131,12 @@ fn facts(cx: &ReportCx<'_>, found: &findings::Summary) -> Vec<Fact> {
     facts.map(|(label, value)| Fact { label, value }).collect()
 }
 
+/// A line each, so that no line ends between a number and what it counts.
 fn size(cx: &ReportCx<'_>) -> String {
     let profile = &cx.assessment.profile;
     let say = |key, n: Option<u32>| Some(cx.say(key, &[("count", value(format_count(n?.into())))]));
     let sizes = [say("report-size-population", profile.population), say("report-size-staff", profile.staff)];
-    cx.words.list(sizes.into_iter().flatten())
+    sizes.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 fn note(cx: &ReportCx<'_>) -> Option<String> {

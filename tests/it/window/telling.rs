@@ -1,6 +1,6 @@
 //! What the window tells of what was done: beside the work, for as long as it takes to read; and what has to be read stays.
 
-use eframe::egui::accesskit::{Live, Role};
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Key, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
@@ -28,9 +28,7 @@ fn that_something_was_saved_takes_nothing_from_the_note_and_goes_by_itself() {
         assert!(window.shows(SAVED), "{look:?}");
         assert_eq!(note(&window), before, "{look:?}: the note stays where it is, and as high");
         assert_eq!(window.focused().as_deref(), Some("メモ"), "{look:?}: typing goes on");
-        let said = window
-            .harness
-            .get_by(|node| node.role() == Role::Label && node.label().is_some_and(|label| label.starts_with(SAVED)));
+        let said = window.harness.query_all_by_label_contains(SAVED).next().expect("it is said");
         assert_eq!(said.accesskit_node().live(), Live::Polite, "{look:?}: screen readers say it by themselves");
         window.wait(6);
         assert!(window.shows(SAVED), "{look:?}: it can still be read");

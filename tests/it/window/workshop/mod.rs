@@ -2,6 +2,7 @@
 
 mod closing;
 mod journeys;
+mod leading_on;
 mod look;
 mod paper;
 mod premise;
