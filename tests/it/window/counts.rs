@@ -17,7 +17,8 @@ fn mixed() -> Assessment {
     let catalogue = catalogue();
     let based: Vec<&QuestionId> = catalogue.questionnaire.questions().filter_map(|q| q.depends_on.as_ref()).collect();
     let base = based.iter().find(|id| based.iter().filter(|other| other == id).count() > 1).expect("a base of several");
-    let mut response = Response { role: Role::Promotion, name: String::new(), answers: Answers::default() };
+    let mut response =
+        Response { role: Role::Promotion, name: String::new(), answers: Answers::default(), is_from_paper: false };
     let mut put = |id: &QuestionId, value| {
         response.answers.set(id.clone(), Answer { value: Some(value), ..Answer::default() });
     };
