@@ -1,7 +1,8 @@
 ## How a question is answered. Window, sheet, paper, projector and README use these words and no others.
 
 # How a statement is chosen.
-answering-rule = Read from 1 upward and take the last statement that holds before the first that does not; where 1 does not hold, take 0. A statement that you are not sure of does not hold. Today counts, not plans; “does” means done in this or the last fiscal year.
+answering-choose = Read from 1 upward and take the last statement that holds before the first that does not; where 1 does not hold, take 0.
+answering-rule = { answering-choose } A statement that you are not sure of does not hold. Today counts, not plans; “does” means done in this or the last fiscal year.
 
 # How long it takes.
 answering-time = about 30 minutes (about 45 with notes)

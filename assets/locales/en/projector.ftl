@@ -1,9 +1,9 @@
 ## On a projector
 
 projector-leave = leave
-projector-voted = Votes in: { $voted }
-projector-not-anonymous = show of fingers: not anonymous
-projector-secret = only the number is shown until the reveal
+projector-votes = Votes in
+projector-voted = { $voted }
+projector-voted-of = { $voted } of { $present }
 projector-agreed = Agreed: level { $level }
 projector-agreed-unknown = Agreed: don't know
 projector-agreed-none = Not agreed yet
@@ -16,7 +16,7 @@ projector-hint-next = next
 projector-hint-count = count
 projector-hint-slip = slip by slip
 projector-hint-prompt = prompt
-projector-hint-median = middle answer
+projector-hint-median = agree (middle)
 projector-hint-agree = agree
 projector-hint-again = vote again
 projector-agreed-not-applicable = Agreed: not applicable
@@ -33,3 +33,41 @@ projector-chart-lower = at least
 projector-chart-town = { $town } n={ $count }
 projector-step = Next step { $place } of { $all }
 projector-ballot-chosen = Chosen. Enter casts the vote.
+projector-saved = Saved
+projector-agenda = Today's questions
+projector-agenda-time = { $count ->
+    [one] { $count } question, about { $minutes } minutes
+   *[other] { $count } questions, about { $minutes } minutes each, { $all } minutes in all
+}
+projector-how = How we go about it
+projector-how-reveal = When all votes are in, they are shown at once, and we say why we chose as we did. After that we can vote once more.
+projector-how-agree = What we agree on is entered by the facilitator, and dissent that remains is written down.
+projector-vote-fingers = All at once: as many fingers as your level, a fist for 0, crossed arms for “don't know”.
+projector-vote-slips = Write your level on a slip and hand it in; write “?” if you don't know.
+projector-vote-ballots = One after the other at the PC: the key of your level, or D if you don't know, then Enter.
+projector-not-anonymous = All see each other: this is not anonymous.
+projector-secret = Until the reveal only the number of votes is shown.
+projector-column-sheets = Sheets
+projector-column-vote = Vote
+projector-column-first = 1st
+projector-column-second = 2nd
+projector-count = { $count }
+projector-count-said = { $column }, { $what }: { $count }
+projector-fact-unanimous = All { $total } chose level { $low }.
+projector-fact-one = All who chose a level chose level { $low }.
+projector-fact-range = The { $total } votes lie between level { $low } and level { $high }.
+projector-fact-middle = Lined up from low to high, the middle one is level { $lower }.
+projector-fact-middles = Lined up from low to high, the middle two are levels { $lower } and { $upper }.
+projector-fact-unknown = { $unknown } of { $total } don't know.
+projector-fact-between = { " " }
+projector-outcome-agreed = What we agreed
+projector-outcome-count = { $agreed } of { $all } questions on the agenda
+projector-outcome-none = Nothing on the agenda is agreed yet.
+projector-outcome-others = { $count ->
+    [one] { $count } question that is not on the agenda is agreed as well.
+   *[other] { $count } questions that are not on the agenda are agreed as well.
+}
+projector-outcome-open = Still open
+projector-outcome-dissent = Dissent that remains
+projector-outcome-steps = Next steps
+projector-outcome-from = From the agreed answers

@@ -38,6 +38,11 @@ pub(super) trait Deck {
     /// Shows another.
     fn go(&mut self, subject: usize);
 
+    /// Whether `subject` is drawn and moved through by somebody else: the keys here lead to it, and no further.
+    fn has_own_keys(&self, _subject: usize) -> bool {
+        false
+    }
+
     /// What there is to say of `subject`, before it is set in pages for `ui`.
     fn slides(&self, ui: &Ui, subject: usize) -> Vec<Slide>;
 }
@@ -99,7 +104,7 @@ pub(super) fn turn<'a, D: Deck>(
     };
     let ways = read(ui.ctx());
     let from = At { subject: deck.subject(), page };
-    let at = walk(&ways, from, deck.subjects(), |subject| set(deck, subject));
+    let at = walk(&ways, from, deck.subjects(), |subject| (!deck.has_own_keys(subject)).then(|| set(deck, subject)));
     if at.subject != from.subject {
         deck.go(at.subject);
     }
@@ -121,11 +126,11 @@ pub(super) fn turn<'a, D: Deck>(
 }
 
 /// Where `ways` lead among so many subjects, of which each has so many pages; back from a first page is the last page of
-/// the subject before.
-fn walk(ways: &[SlideAction], from: At, subjects: usize, mut pages: impl FnMut(usize) -> usize) -> At {
+/// the subject before. A subject without any says itself where one goes from there.
+fn walk(ways: &[SlideAction], from: At, subjects: usize, mut pages: impl FnMut(usize) -> Option<usize>) -> At {
     let mut at = from;
     for way in ways {
-        let all = pages(at.subject).max(1);
+        let Some(all) = pages(at.subject).map(|all| all.max(1)) else { return At { page: 0, ..at } };
         let page = at.page.min(all - 1);
         at = match way {
             SlideAction::Next if page + 1 < all => At { page: page + 1, ..at },
@@ -133,7 +138,7 @@ fn walk(ways: &[SlideAction], from: At, subjects: usize, mut pages: impl FnMut(u
             SlideAction::Back if page > 0 => At { page: page - 1, ..at },
             SlideAction::Back if at.subject > 0 => {
                 let subject = at.subject - 1;
-                At { subject, page: pages(subject).max(1) - 1 }
+                At { subject, page: pages(subject).unwrap_or_default().max(1) - 1 }
             }
             SlideAction::Next | SlideAction::Back | SlideAction::Leave => At { page, ..at },
         };
@@ -163,13 +168,21 @@ mod tests {
             ("a page that is no more", (1, 9), &[Back], (1, 1)),
         ];
         for (name, (subject, page), ways, (to_subject, to_page)) in cases {
-            let at = walk(ways, At { subject, page }, PAGES.len(), |subject| PAGES[subject]);
+            let at = walk(ways, At { subject, page }, PAGES.len(), |subject| Some(PAGES[subject]));
             assert_eq!(at, At { subject: to_subject, page: to_page }, "{name}");
         }
     }
 
     #[test]
     fn nothing_to_show_is_no_place_to_go() {
-        assert_eq!(walk(&[SlideAction::Next, SlideAction::Back], At::default(), 0, |_| 0), At::default());
+        assert_eq!(walk(&[SlideAction::Next, SlideAction::Back], At::default(), 0, |_| Some(0)), At::default());
+    }
+
+    #[test]
+    fn what_has_keys_of_its_own_is_not_run_through() {
+        let pages = |subject| (subject != 1).then_some(2);
+        let next = [SlideAction::Next; 5];
+        assert_eq!(walk(&next, At::default(), 3, pages), At { subject: 1, page: 0 });
+        assert_eq!(walk(&[SlideAction::Back; 5], At { subject: 2, page: 1 }, 3, pages), At { subject: 1, page: 0 });
     }
 }

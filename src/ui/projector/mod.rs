@@ -10,14 +10,20 @@
 //! | `deck` | moving through subjects and pages |
 //! | `slide`, `part` | what stands on a page, and setting it in pages |
 //! | `question`, `results`, `towns` | what is said of each |
-//! | `voting` | a question being voted on |
+//! | `room`, `agenda`, `outcome` | the workshop in the order of the day, and what is said before and after the votes |
+//! | `voting`, `revealed`, `tally` | a question being voted on, how it came out, and how many are at a choice |
 
+mod agenda;
 mod deck;
+mod outcome;
 mod part;
 mod question;
 mod results;
+mod revealed;
+mod room;
 pub mod scale;
 mod slide;
+mod tally;
 mod towns;
 mod voting;
 
@@ -25,15 +31,17 @@ use std::rc::Rc;
 
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Ui, UiBuilder, vec2};
 
-use crate::ui::command::{Command, SlideAction, WindowCommand};
-use crate::ui::context::Context;
+use crate::ui::command::{Command, SlideAction, WindowCommand, WorkshopPart};
+use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, key_hint};
 use crate::ui::screens::Screen;
+use crate::ui::screens::workshop::WorkshopView;
+use crate::ui::screens::workshop::voting::End;
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::focus_anchor_ui;
 use deck::{CacheKey, CachedPages, Deck, Shown};
 use scale::{SMALLEST, px};
-use slide::{Slide, pages};
+use slide::{Slide, live, pages};
 
 /// A key that works now, as it is written, and the key of the word for what it does.
 pub type Hint = (&'static str, &'static str);
@@ -45,14 +53,47 @@ pub struct ProjectorView {
     of: Option<(&'static str, usize)>,
     page: usize,
     kept: Option<CachedPages>,
+    saved: Option<Saved>,
 }
+
+/// That the file was saved.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Saved {
+    /// It is yet to be said.
+    Now,
+    /// It is said until then, in seconds on the window's clock.
+    Until(f64),
+}
+
+impl ProjectorView {
+    /// Says for a while that the file was saved.
+    pub fn say_saved(&mut self) {
+        self.saved = Some(Saved::Now);
+    }
+
+    /// Whether that is said now; a frame is asked for when it no longer is.
+    fn is_saved_said(&mut self, ui: &Ui) -> bool {
+        let now = ui.input(|input| input.time);
+        let until = match self.saved {
+            Some(Saved::Now) => now + SAVED,
+            Some(Saved::Until(until)) => until,
+            None => return false,
+        };
+        self.saved = (until > now).then_some(Saved::Until(until));
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
+        self.saved.is_some()
+    }
+}
+
+/// For how many seconds it is said that the file was saved.
+const SAVED: f64 = 4.0;
 
 /// What stands at the foot.
 #[derive(Default)]
 struct Foot {
     hints: Vec<Hint>,
-    /// From 1, and of how many.
-    place: Option<(usize, usize)>,
+    /// Where one is.
+    place: Option<String>,
 }
 
 /// Whether there is something for a projector on `screen`.
@@ -86,7 +127,8 @@ pub(super) fn projector_ui(
         let page = all.with_min_y(all.top() + px(ui, ABOVE)).with_max_y(foot.top() - px(ui, BELOW));
         focus_anchor_ui(ui, &cx.word(screen.name()));
         let at_foot = in_rect(ui, page, |ui| page_ui(ui, cx, view, screen, &mut commands));
-        in_rect(ui, foot, |ui| foot_ui(ui, cx, &at_foot));
+        let is_saved = view.is_saved_said(ui);
+        in_rect(ui, foot, |ui| foot_ui(ui, cx, &at_foot, is_saved));
     });
     if keys::pressed(ui.ctx(), SlideAction::Leave) {
         commands.push(WindowCommand::Projector.into());
@@ -108,11 +150,7 @@ fn page_ui(
 ) -> Foot {
     let name = screen.name();
     match (screen, cx.document) {
-        (Screen::Workshop(workshop), _) => {
-            commands.extend(voting::keys(ui.ctx(), cx, workshop));
-            voting::voting_ui(ui, cx, workshop);
-            Foot { hints: voting::hints(cx, workshop), place: None }
-        }
+        (Screen::Workshop(workshop), Some(document)) => room_ui(ui, cx, document, view, workshop, commands),
         (Screen::Questions(questions), Some(_)) => {
             deck_ui(ui, cx, view, name, &mut question::Questions { cx, view: questions })
         }
@@ -120,9 +158,44 @@ fn page_ui(
             deck_ui(ui, cx, view, name, &mut results::Results::of(cx, document, results))
         }
         (Screen::Towns(towns), _) => deck_ui(ui, cx, view, name, &mut towns::Towns { cx, view: towns }),
-        (Screen::Questions(_) | Screen::Results(_), None)
+        (Screen::Questions(_) | Screen::Results(_) | Screen::Workshop(_), None)
         | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_), _) => Foot::default(),
     }
+}
+
+/// The workshop: the agenda, the vote, what came of it. The vote has keys of its own, which lead out of it at both ends.
+fn room_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ProjectorView,
+    workshop: &mut WorkshopView,
+    commands: &mut Vec<Command>,
+) -> Foot {
+    const NAME: &str = "shell-workshop";
+    if workshop.part() == WorkshopPart::Voting {
+        commands.extend(voting::keys(ui.ctx(), cx, workshop));
+        match workshop.voting().take_end() {
+            Some(End::Before) => {
+                workshop.show(WorkshopPart::Agenda);
+                // Backwards one comes to the last page.
+                (view.of, view.page) = (Some((NAME, 0)), usize::MAX);
+            }
+            Some(End::After) => workshop.show(WorkshopPart::Agreed),
+            None => {}
+        }
+    }
+    let foot = if workshop.part() == WorkshopPart::Voting {
+        Foot::default()
+    } else {
+        let method = voting::method(cx, document, workshop);
+        deck_ui(ui, cx, view, NAME, &mut room::Room { cx, document, view: workshop, method })
+    };
+    if workshop.part() != WorkshopPart::Voting {
+        return foot;
+    }
+    voting::voting_ui(ui, cx, workshop);
+    Foot { hints: voting::hints(cx, workshop), place: voting::place(cx, document, workshop) }
 }
 
 /// Of levels, factors and places, in the language of the window: what is to be read as one word.
@@ -151,11 +224,13 @@ fn deck_ui<D: Deck>(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, nam
         // Each page with ids of its own: what is said by itself is said when it comes up.
         ui.push_id((name, at.subject, at.page), |ui| slide.show(ui));
     }
-    Foot { hints, place: (place.1 > 0).then_some(place) }
+    let said =
+        |(place, all): (usize, usize)| cx.say("projector-place", &[("place", place.into()), ("all", all.into())]);
+    Foot { hints, place: (place.1 > 0).then(|| said(place)) }
 }
 
 /// The keys that work now, at most three besides the way out, and where one is.
-fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot) {
+fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, is_saved: bool) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
         for (keys, word) in &foot.hints {
@@ -167,10 +242,14 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot) {
             ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
             ui.label(text::small(ui, &cx.word("projector-leave")));
             ui.label(text::strong(ui, key_hint(SlideAction::Leave)));
-            if let Some((place, all)) = foot.place {
+            if let Some(place) = &foot.place {
                 ui.add_space(px(ui, SMALLEST * 0.7));
-                let said = cx.say("projector-place", &[("place", place.into()), ("all", all.into())]);
-                ui.label(text::small(ui, &said));
+                ui.label(text::small(ui, place));
+            }
+            if is_saved {
+                ui.add_space(px(ui, SMALLEST * 0.7));
+                let said = ui.label(text::done(ui, &format!("✓ {}", cx.word("projector-saved"))));
+                live(ui, &said);
             }
         });
     });

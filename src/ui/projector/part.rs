@@ -7,6 +7,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Frame, Margin, RichText, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::scale::{SMALLEST, height, px};
+use super::tally::Tally;
 use crate::catalogue::Level;
 use crate::charts::Scene;
 use crate::findings::Summary;
@@ -19,6 +20,8 @@ use crate::ui::widgets::{Around, Phrased, columns_ui, sign_ui};
 #[derive(Clone, Debug)]
 pub(super) enum Part {
     Texts(Texts),
+    /// A choice with how many are at it.
+    Tally(Box<Tally>),
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
     Chart(Box<Scene>, String),
@@ -39,8 +42,10 @@ pub(super) struct Text {
 pub(super) struct Texts {
     pub mark: Option<Mark>,
     pub said: Vec<Text>,
-    /// It stands out, for the reason that this word gives.
-    pub chosen: Option<String>,
+    /// At its right end: how far it is.
+    pub tag: Option<Text>,
+    /// It stands out, for the reason that its tag gives.
+    pub is_chosen: bool,
 }
 
 /// What stands before a text.
@@ -48,6 +53,8 @@ pub(super) struct Texts {
 pub(super) enum Mark {
     /// A level, with what screen readers say of it.
     Level(Level, String),
+    /// What an answer is that is no level, with what is said of it.
+    Sign(String, String),
     /// A place in an order, from 1.
     Number(usize),
     Point,
@@ -73,11 +80,11 @@ pub(super) struct Setting<'a> {
 }
 
 /// Least height of a mark and of a ring, and from its left edge to the text; in pixels at 1280 by 720, like all below.
-const MARK: f32 = 40.0;
+pub(super) const MARK: f32 = 40.0;
 const RING: f32 = 46.0;
-const INDENT: f32 = 60.0;
+pub(super) const INDENT: f32 = 60.0;
 /// Around a thing that stands out.
-const EDGE: f32 = 3.0;
+pub(super) const EDGE: f32 = 3.0;
 const INSIDE: f32 = 10.0;
 /// Between a score's sentences, and above its scale.
 const BETWEEN: f32 = 12.0;
@@ -95,11 +102,16 @@ impl Text {
         Phrased::new(ui, (self.look)(ui, &self.said)).names(setting.names).leading(setting.leading)
     }
 
-    /// Draws it as wide as there is room, and gives back its lines.
+    /// Draws it as wide as there is room.
+    pub fn show_in(&self, ui: &mut Ui, setting: Setting<'_>) {
+        self.phrased(ui, setting).show(ui, Role::Label);
+    }
+
+    /// The same, and gives back its lines.
     fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
         let phrased = self.phrased(ui, setting);
         let lines = phrased.lines(ui);
-        phrased.show(ui, Role::Label);
+        self.show_in(ui, setting);
         lines
     }
 
@@ -122,18 +134,27 @@ impl Text {
 impl Part {
     /// Running text.
     pub fn text(said: impl Into<String>, look: Look) -> Part {
-        Part::Texts(Texts { mark: None, said: vec![Text::new(said, look)], chosen: None })
+        Part::Texts(Texts { mark: None, said: vec![Text::new(said, look)], tag: None, is_chosen: false })
     }
 
     /// Texts behind a mark.
     pub fn marked(mark: Mark, said: Vec<Text>) -> Part {
-        Part::Texts(Texts { mark: Some(mark), said, chosen: None })
+        Part::Texts(Texts { mark: Some(mark), said, tag: None, is_chosen: false })
+    }
+
+    /// Texts behind a mark, with how far that is at their right end.
+    pub fn tagged(mark: Mark, said: Vec<Text>, tag: Text) -> Part {
+        Part::Texts(Texts { mark: Some(mark), said, tag: Some(tag), is_chosen: false })
     }
 
     /// Draws it under what stands above, and gives back the lines of its last text.
     pub fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
         match self {
             Part::Texts(texts) => texts.show(ui, setting),
+            Part::Tally(tally) => {
+                tally.show(ui, setting);
+                Arc::default()
+            }
             Part::Score(score) => {
                 score.show(ui, setting);
                 Arc::default()
@@ -183,7 +204,7 @@ impl Part {
         let Part::Texts(texts) = self else { return None };
         let (last, before) = texts.said.split_last()?;
         let (head, tail) = last.split(lines, rows);
-        let part = |mark, said| Part::Texts(Texts { mark, said, chosen: texts.chosen.clone() });
+        let part = |mark, said| Part::Texts(Texts { mark, said, tag: texts.tag.clone(), is_chosen: texts.is_chosen });
         let first = before.iter().cloned().chain([head]).collect();
         Some((part(texts.mark.clone(), first), part(texts.mark.as_ref().map(|_| Mark::Room), vec![tail])))
     }
@@ -196,7 +217,7 @@ pub(super) fn magnification(ui: &Ui) -> f32 {
 
 impl Texts {
     fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
-        let frame = if self.chosen.is_some() { chosen_frame(ui) } else { Frame::NONE };
+        let frame = if self.is_chosen { chosen_frame(ui) } else { Frame::NONE };
         frame.show(ui, |ui| ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner).inner
     }
 
@@ -209,9 +230,9 @@ impl Texts {
             mark.show(ui, side);
             ui.add_space(left + px(ui, INDENT) - ui.cursor().left());
         }
-        let tag = self.chosen.as_ref().map(|word| {
-            let word = text::accent(ui, &format!("✓ {word}")).line_height(Some(side));
-            WidgetText::from(word).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
+        let tag = self.tag.as_ref().map(|tag| {
+            let tag = (tag.look)(ui, &tag.said).line_height(Some(side));
+            WidgetText::from(tag).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
         });
         let taken = tag.as_ref().map_or(0.0, |tag| tag.size().x + px(ui, 2.0 * INSIDE));
         let lines = ui.vertical(|ui| {
@@ -248,6 +269,9 @@ impl Mark {
         match self {
             Mark::Level(level, said) => {
                 sign_ui(ui, Around::Box, &level.to_string(), said, side);
+            }
+            Mark::Sign(sign, said) => {
+                sign_ui(ui, Around::Box, sign, said, side);
             }
             Mark::Number(number) => {
                 let number = number.to_string();

@@ -93,6 +93,7 @@ pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agr
     Part::Texts(Texts {
         mark: Some(Mark::Level(level, cx.say("map-level", &[("level", level.get().into())]))),
         said: vec![Text::new(cx.text(question.statement(level)), look)],
-        chosen: is_agreed.then(|| cx.word("projector-agreed-tag")),
+        tag: is_agreed.then(|| Text::new(format!("✓ {}", cx.word("projector-agreed-tag")), text::accent)),
+        is_chosen: is_agreed,
     })
 }

@@ -40,6 +40,7 @@ struct Spacing {
 
 const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0 };
 const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0 };
+const SNUG: Spacing = Spacing { leading: 1.08, gap: 4.0 };
 /// Where six statements of two lines stand above a remark of two.
 const CLOSEST: Spacing = Spacing { leading: 1.0, gap: 1.0 };
 /// The widest gap, so that a slide with little on it does not fall apart.
@@ -69,7 +70,20 @@ impl Slide {
     /// Rather crowded than cut in two: it is to be seen as a whole.
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
-        Slide { allowed: &[USUAL, CLOSE, CLOSEST], spacing: CLOSEST, ..self }
+        Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST], spacing: CLOSEST, ..self }
+    }
+
+    /// As close as is easily read, and no closer.
+    #[must_use]
+    pub fn snug(self) -> Slide {
+        Slide { allowed: &[USUAL, CLOSE, SNUG], spacing: SNUG, ..self }
+    }
+
+    /// Under a smaller title: a long one takes a line less.
+    #[must_use]
+    pub fn smaller(mut self) -> Slide {
+        self.title.look = text::card_title;
+        self
     }
 
     /// With `aside` at its end, where all of it stands on one page.

@@ -1,27 +1,50 @@
-//! A vote on a projector: the question; votes coming in as a number only; the reveal; what to talk about; what was
-//! agreed.
+//! A vote on a projector: the question; votes coming in as a number only, and how to vote; the reveal and what to talk
+//! about are set by `revealed`.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align, Context as Egui, Layout, Response, Ui, UiBuilder};
+use eframe::egui::{Align, Context as Egui, Layout, Stroke, Ui, UiBuilder};
 
-use super::part::Look;
+use super::part::{Part, Text};
 use super::question::statement;
-use super::scale::{SMALLEST, height, px};
+use super::scale::{height, px};
 use super::slide::{Slide, live};
-use super::{Hint, in_rect};
+use super::{Hint, in_rect, revealed};
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput};
-use crate::ui::context::Context;
+use crate::ui::context::{Context, Document};
 use crate::ui::keys::{key_hint, line_hint};
-use crate::ui::parts::{Spread, spread_ui};
 use crate::ui::screens::workshop::voting::{
-    BallotTurn, RevealSide, Stage as How, VotingCx, VotingView, head, open_vote, revealed,
+    BallotTurn, RevealSide, Stage as How, VotingCx, VotingView, head, open_vote,
 };
 use crate::ui::screens::workshop::{WorkshopView, premise};
-use crate::ui::theme::text;
+use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Phrased, columns_ui};
-use crate::workshop;
+
+/// A page as it may be set.
+#[derive(Clone)]
+pub(super) struct Page {
+    pub slide: Slide,
+    pub below: Below,
+}
+
+/// What stands below everything else.
+#[derive(Clone, Default)]
+pub(super) struct Below {
+    /// How many votes are in, as a number for everybody to see.
+    pub votes: Option<Votes>,
+    /// Sentences beside it, or where there is no number.
+    pub said: Vec<Text>,
+}
+
+/// How many votes are in: what it is, the number, what is being typed.
+pub(super) type Votes = [String; 3];
+
+/// Share of the number, and between lines and columns; in pixels at 1280 by 720.
+const NUMBER: f32 = 0.2;
+const ABOVE: f32 = 8.0;
+const BETWEEN: f32 = 28.0;
+const LEADING: f32 = 1.2;
 
 /// Takes the keys of the vote.
 #[must_use]
@@ -36,10 +59,10 @@ pub(super) fn hints(cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Hint> 
     let view = workshop.voting();
     let (turn, side) = (view.turn(), view.side());
     let Some(voting) = view.voting_cx(cx, document) else { return Vec::new() };
-    let levels = line_hint("keys-level");
     let choice = line_hint("keys-room-fingers");
     let of = |input: VotingInput, word: &'static str| (key_hint(input), word);
     let (next, reveal) = (VotingInput::Forward, of(VotingInput::Reveal, "projector-hint-reveal"));
+    let again = (voting.votes.len() < 2).then(|| of(VotingInput::Again, "projector-hint-again"));
     match (voting.stage, turn, side) {
         (How::Voting(Method::Ballots), BallotTurn::Taken(_), _) => {
             vec![(choice, "projector-hint-choose"), of(VotingInput::Enter, "projector-hint-cast")]
@@ -48,19 +71,34 @@ pub(super) fn hints(cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Hint> 
             vec![of(VotingInput::Enter, "projector-hint-begin"), reveal, of(next, "projector-hint-next")]
         }
         (How::Voting(Method::Fingers), ..) => {
-            vec![(levels, "projector-hint-count"), reveal, of(next, "projector-hint-next")]
+            vec![(choice, "projector-hint-count"), reveal, of(next, "projector-hint-next")]
         }
         (How::Voting(Method::Slips), ..) => {
             vec![(choice, "projector-hint-slip"), reveal, of(next, "projector-hint-next")]
         }
         (How::Revealed, _, RevealSide::Vote) => {
             let median = of(VotingInput::AgreeMedian, "projector-hint-median");
-            vec![of(next, "projector-hint-prompt"), median, (levels, "projector-hint-agree")]
+            let agree = (choice, "projector-hint-agree");
+            [of(next, "projector-hint-prompt"), median, agree].into_iter().chain(again).collect()
         }
         (How::Revealed, _, RevealSide::Prompt) => {
-            let again = of(VotingInput::Again, "projector-hint-again");
-            vec![of(next, "projector-hint-next"), (levels, "projector-hint-agree"), again]
+            let agree = (choice, "projector-hint-agree");
+            [of(next, "projector-hint-next"), agree].into_iter().chain(again).collect()
         }
+    }
+}
+
+/// Where on the agenda the question is.
+pub(super) fn place(cx: &Context<'_>, document: Document<'_>, workshop: &mut WorkshopView) -> Option<String> {
+    workshop.voting().voting_cx(cx, document).map(|voting| head::place(&voting))
+}
+
+/// How the vote is taken that the workshop is at, or was.
+pub(super) fn method(cx: &Context<'_>, document: Document<'_>, workshop: &mut WorkshopView) -> Method {
+    let Some(voting) = workshop.voting().voting_cx(cx, document) else { return Method::default() };
+    match (voting.stage, voting.votes.last()) {
+        (How::Voting(method), _) => method,
+        (How::Revealed, last) => last.map_or_else(Method::default, |vote| vote.method),
     }
 }
 
@@ -73,21 +111,42 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopVi
         return;
     };
     clock_ui(ui, view);
-    let all = ui.max_rect();
-    let foot = all.with_min_y(all.bottom() - height(ui, |ui| below_ui(ui, &voting, view)));
-    in_rect(ui, all.with_max_y(foot.top()), |ui| match (voting.stage, view.side()) {
-        (How::Voting(_), _) => open_vote_ui(ui, &voting),
-        (How::Revealed, side) => {
-            Slide::new(head::place(&voting), cx.text(&voting.question.text), Vec::new()).show(ui);
-            ui.add_space(px(ui, 22.0));
-            ui.spacing_mut().item_spacing.y = px(ui, 10.0);
-            match side {
-                RevealSide::Vote => revealed_ui(ui, &voting),
-                RevealSide::Prompt => prompt_ui(ui, &voting, view),
+    let is_said = view.feedback().is_some();
+    match voting.stage {
+        How::Voting(method) => {
+            let quiet = open_vote_pages(&voting, view, method, Speech::Standing);
+            let (page, least) = fitting(ui, quiet, 0.0);
+            if !is_said {
+                return page.show(ui, least, is_said);
             }
+            // In the place of what always stands there, so that nothing else moves.
+            let below = open_vote_pages(&voting, view, method, Speech::OfKey).swap_remove(0).below;
+            let same = Page { slide: page.slide, below };
+            let pages = open_vote_pages(&voting, view, method, Speech::OfKey);
+            let (page, least) = fitting(ui, std::iter::once(same).chain(pages).collect(), least);
+            page.show(ui, least, is_said);
         }
-    });
-    in_rect(ui, foot, |ui| below_ui(ui, &voting, view));
+        How::Revealed => {
+            let (page, least) = fitting(ui, revealed::pages(&voting, view), 0.0);
+            page.show(ui, least, is_said);
+        }
+    }
+}
+
+/// The first of `pages` that has room, spread over it, and how high it is below, at least `least`; the last where none has.
+fn fitting(ui: &mut Ui, pages: Vec<Page>, least: f32) -> (Page, f32) {
+    let all = ui.max_rect();
+    let below = |ui: &Ui, page: &Page| height(ui, |ui| page.below.show(ui, false)).max(least);
+    let mut last = None;
+    for page in pages {
+        let high = below(ui, &page);
+        let spread = in_rect(ui, all.with_max_y(all.bottom() - high), |ui| page.slide.spread(ui));
+        if let Some(slide) = spread {
+            return (Page { slide, ..page }, high);
+        }
+        last = Some((page, high));
+    }
+    last.unwrap_or_else(|| (Page { slide: Slide::new("", "", Vec::new()), below: Below::default() }, least))
 }
 
 /// The clock in the corner.
@@ -99,117 +158,123 @@ fn clock_ui(ui: &mut Ui, view: &VotingView) {
     corner.label(text::strong(ui, &left));
 }
 
-/// The six statements.
-fn open_vote_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
-    let parts: Vec<_> =
-        Level::ALL.into_iter().map(|level| statement(voting.cx, voting.question, level, None)).collect();
-    let title = voting.cx.text(&voting.question.text);
-    let slide = |over, parts| Slide::new(over, title, parts).in_one_piece();
-    let whole = slide(head::place(voting), parts.clone());
-    // What is crowded can do without its place on the agenda, and not with anything over anything else.
-    let (whole, less) = (whole.spread(ui), slide(String::new(), parts));
-    whole.or_else(|| less.spread(ui)).unwrap_or(less).show(ui);
+/// What is said below a vote that is being taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Speech {
+    /// What always stands there: how to vote, how to choose, what hangs on the question.
+    Standing,
+    /// What the latest key did, in its place.
+    OfKey,
 }
 
-/// Below everything else: how many votes are in, and one sentence, so that there is room for it. It is of the latest key,
-/// else what is to be known of a vote of this kind or of the question.
-fn below_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView) {
+/// The six statements above how many votes are in and how to vote, in all ways in which that can be set.
+fn open_vote_pages(voting: &VotingCx<'_>, view: &VotingView, method: Method, speech: Speech) -> Vec<Page> {
     let cx = voting.cx;
-    let method = match voting.stage {
-        How::Voting(method) => Some(method),
-        How::Revealed => None,
-    };
-    if let Some(method) = method {
-        ui.add_space(px(ui, 8.0));
-        votes_ui(ui, voting, view, method);
+    let parts: Vec<Part> = Level::ALL.into_iter().map(|level| statement(cx, voting.question, level, None)).collect();
+    let slide = Slide::new("", cx.text(&voting.question.text), parts);
+    let slides = [slide.clone(), slide.smaller()];
+    let votes = Some(votes(voting, view, method));
+    let below = |said: &[Text]| Below { votes: votes.clone(), said: said.to_vec() };
+    if speech == Speech::OfKey {
+        let said = view.feedback().map(|said| Text::new(said.text(cx), text::strong));
+        let below = below(said.as_slice());
+        return slides.map(|slide| Page { slide: slide.in_one_piece(), below: below.clone() }).into();
     }
-    if let Some(said) = view.feedback() {
-        let said = say_ui(ui, said.text(cx), text::strong);
-        live(ui, &said);
-        return;
+    let said = standing(voting, view, method);
+    let mut pages = Vec::new();
+    // What matters less stands behind, and makes way for what matters more.
+    for most in (1..=said.len()).rev() {
+        let page = |slide: Slide| Page { slide, below: below(&said[..most]) };
+        pages.extend(slides.clone().map(|slide| page(slide.snug())));
+        if most < said.len() {
+            pages.extend(slides.clone().map(|slide| page(slide.in_one_piece())));
+        }
     }
-    let few = method.and_then(|method| open_vote::few_present(voting, method));
-    if let Some(said) = few.or_else(|| premise::before(cx, voting.document, &voting.question.id)) {
-        say_ui(ui, said, text::accent);
-    }
+    pages
 }
 
-/// How many votes are in.
-fn votes_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, method: Method) {
+/// What always stands below a vote, first what matters most: of the room, how to vote, of the question, how to choose, who
+/// sees it.
+fn standing(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Vec<Text> {
     let cx = voting.cx;
     if let (Method::Ballots, BallotTurn::Taken(chosen)) = (method, view.turn()) {
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
-        let response = ui.label(text::card_title(ui, &cx.word(key)));
-        live(ui, &response);
-        return;
+        return vec![Text::new(cx.word(key), text::strong)];
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = px(ui, 24.0);
-        let voted = cx.say("projector-voted", &[("voted", open_vote::voted(voting).into())]);
-        let voted = ui.label(text::card_title(ui, &voted));
-        live(ui, &voted);
-        // Hands are seen by everybody; of slips not even the one that is being typed is shown.
-        if !method.is_secret() && !view.entry().is_idle() {
-            ui.label(text::strong(ui, &open_vote::typed(voting, view)));
-            return;
-        }
-        let key = if !method.is_secret() { "projector-not-anonymous" } else { "projector-secret" };
-        ui.label(text::small(ui, &cx.word(key)));
-    });
+    let stands_out = |said: String| Text::new(said, text::accent);
+    let few = open_vote::few_present(voting, method).map(stands_out);
+    let how = Text::new(cx.word(how_to_vote(method)), text::label);
+    let premise = premise::before(cx, voting.document, &voting.question.id).map(stands_out);
+    let choose = Text::new(cx.word("answering-choose"), text::label);
+    let seen = Text::new(cx.word(who_sees(method)), text::small);
+    few.into_iter().chain([how]).chain(premise).chain([choose, seen]).collect()
 }
 
-/// Says it under what stands above, as wide as there is room.
-fn say_ui(ui: &mut Ui, said: impl AsRef<str>, look: Look) -> Response {
-    Phrased::new(ui, look(ui, said.as_ref())).show(ui, Role::Label)
+/// How people vote, in words for the room.
+pub(super) fn how_to_vote(method: Method) -> &'static str {
+    match method {
+        Method::Fingers => "projector-vote-fingers",
+        Method::Slips => "projector-vote-slips",
+        Method::Ballots => "projector-vote-ballots",
+    }
 }
 
-/// How the vote came out, and what was agreed.
-fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
+/// Who sees what somebody votes.
+pub(super) fn who_sees(method: Method) -> &'static str {
+    if method.is_secret() { "projector-secret" } else { "projector-not-anonymous" }
+}
+
+/// How many votes are in. Hands are seen by everybody, and so is what is typed of them; of slips not even the one that is
+/// being typed is shown.
+fn votes(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Votes {
     let cx = voting.cx;
-    let Some((last, before)) = revealed::votes(voting) else { return };
-    let agreed = revealed::agreed(voting);
-    columns_ui(ui, &[0.56, 0.44], px(ui, 32.0), |ui, column| {
-        if column == 0 {
-            if workshop::shows_levels(last) {
-                let before = before.filter(|before| workshop::shows_levels(before)).map(|before| &before.counts);
-                spread_ui(ui, cx, Spread { counts: &last.counts, before, agreed, size: px(ui, SMALLEST) });
-            } else {
-                say_ui(ui, cx.wording().too_few(), text::label);
-            }
-            return;
-        }
-        for fact in revealed::facts(cx, last) {
-            say_ui(ui, fact.said, text::label);
-        }
-        agreed_ui(ui, voting);
-    });
-}
-
-/// What was agreed, or that nothing is yet.
-fn agreed_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
-    let cx = voting.cx;
-    let said = match revealed::agreed(voting) {
-        Some(choice) => premise::agreed(cx, voting.document, &voting.question.id, choice),
-        None => cx.word("projector-agreed-none"),
+    let turnout = open_vote::turnout_of(voting);
+    let number = match turnout.present {
+        Some(present) => cx.say("projector-voted-of", &[("voted", turnout.voted.into()), ("present", present.into())]),
+        None => cx.say("projector-voted", &[("voted", turnout.voted.into())]),
     };
-    ui.add_space(px(ui, 8.0));
-    say_ui(ui, said, text::card_title);
+    let is_typed = !method.is_secret() && !view.entry().is_idle();
+    let typed = if is_typed { open_vote::typed(voting, view) } else { String::new() };
+    [cx.word("projector-votes"), number, typed]
 }
 
-/// What to talk about, with the document it comes from.
-fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView) {
-    let cx = voting.cx;
-    ui.add_space(px(ui, 24.0));
-    match revealed::prompt(voting, view) {
-        Some((source, prompt, _)) => {
-            say_ui(ui, cx.word("room-prompt"), text::accent);
-            say_ui(ui, cx.text(&prompt.text), text::lead);
-            say_ui(ui, revealed::prompt_origin(cx, source, prompt), text::small);
-        }
-        None => {
-            say_ui(ui, cx.word("projector-no-prompt"), text::lead);
-        }
+impl Page {
+    fn show(&self, ui: &mut Ui, below: f32, is_said: bool) {
+        let all = ui.max_rect();
+        let foot = all.with_min_y(all.bottom() - below);
+        in_rect(ui, all.with_max_y(foot.top()), |ui| self.slide.show(ui));
+        in_rect(ui, foot, |ui| self.below.show(ui, is_said));
     }
-    agreed_ui(ui, voting);
+}
+
+impl Below {
+    /// Draws it; what is said by a key is spoken.
+    fn show(&self, ui: &mut Ui, is_said: bool) {
+        let above = px(ui, ABOVE);
+        ui.add_space(above);
+        let line = Stroke::new(px(ui, 1.0), colors(ui).line);
+        ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
+        ui.add_space(above);
+        let said_ui = |ui: &mut Ui| {
+            for (place, text) in self.said.iter().enumerate() {
+                let said = Phrased::new(ui, (text.look)(ui, &text.said)).leading(LEADING).show(ui, Role::Label);
+                if is_said && place + 1 == self.said.len() {
+                    live(ui, &said);
+                }
+            }
+        };
+        let Some([what, number, typed]) = &self.votes else { return said_ui(ui) };
+        columns_ui(ui, &[NUMBER, 1.0 - NUMBER], px(ui, BETWEEN), |ui, column| {
+            if column == 1 {
+                return said_ui(ui);
+            }
+            ui.label(text::small(ui, what));
+            let number = ui.label(text::card_title(ui, number));
+            live(ui, &number);
+            if !typed.is_empty() {
+                Phrased::new(ui, text::strong(ui, typed)).leading(LEADING).show(ui, Role::Label);
+            }
+        });
+    }
 }

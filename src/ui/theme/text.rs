@@ -78,6 +78,11 @@ pub fn accent(ui: &Ui, text: &str) -> RichText {
     strong(ui, text).color(colors(ui).accent)
 }
 
+/// A label for what is done.
+pub fn done(ui: &Ui, text: &str) -> RichText {
+    strong(ui, text).color(colors(ui).done)
+}
+
 /// A label that is larger than those around it.
 pub fn lead(ui: &Ui, text: &str) -> RichText {
     short(text, regular(size(ui, &ours("card"))), colors(ui).text)

@@ -139,6 +139,9 @@ impl App {
                         self.notices.warn(self.words.format("notice-saved-but-votes", &args));
                     }
                 }
+                if let Some(projector) = &mut self.projector {
+                    projector.say_saved();
+                }
                 if is_open {
                     if let Some((place, others)) = moved {
                         self.move_copies(place);

@@ -101,7 +101,9 @@ impl App {
         }
         if self.projector.take().is_none() && !self.doors.jobs.is_running(JobKind::Pick) {
             if !projector::can_show(&self.screen) {
-                let room = WorkshopPart::Voting;
+                // From its beginning, until the first question was voted on.
+                let has_begun = self.assessment().is_some_and(|all| !all.current().workshop.talks.is_empty());
+                let room = if has_begun { WorkshopPart::Voting } else { WorkshopPart::Agenda };
                 let there =
                     if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) };
                 self.go(there);
@@ -113,10 +115,12 @@ impl App {
         self.drawn = None;
     }
 
-    /// Ends the projector where something else is to be seen: what lies over a screen names files, and not every screen is
-    /// for the room. The one place for that rule; asking the system for a file ends it in `ask`, before its dialog comes.
+    /// Ends the projector where something else is to be seen: what lies over a screen names files, but for the list of keys,
+    /// and not every screen is for the room. The one place for that rule; asking the system for a file ends it in `ask`,
+    /// before its dialog comes.
     pub(in crate::ui) fn keep_projector(&mut self) {
-        if self.dialog.is_some() || !projector::can_show(&self.screen) {
+        let is_over = self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Keys));
+        if is_over || !projector::can_show(&self.screen) {
             self.projector = None;
         }
     }

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{self, Answer, Assessment, Response, Value};
 use shirube::i18n::{Locale, Words};
-use shirube::ui::command::{Command, Destination, FileCommand, WindowCommand};
+use shirube::ui::command::{Command, Destination, FileCommand, WindowCommand, WorkshopPart};
 use shirube::ui::projector::scale::{QUESTION, SMALLEST};
 
 use super::looks::{texts, wrong_texts};
@@ -34,10 +34,11 @@ fn agreed() -> Assessment {
         let value = match place {
             20 => Value::Unknown,
             21 => Value::NotApplicable(NOTE.to_owned()),
-            22.. => continue,
+            22.. if question.id != q("culture.code") => continue,
             _ => Value::Level(level((place % 6) as u8)),
         };
-        let answer = Answer { value: Some(value), note: NOTE.to_owned(), ..Answer::default() };
+        // What stayed against it goes where the note goes: no further than the hall.
+        let answer = Answer { value: Some(value), note: NOTE.to_owned(), note_is_inside: true, ..Answer::default() };
         round.agreed.set(question.id.clone(), answer);
     }
     let counts = Counts { levels: [0, 0, 7, 13, 0, 0], unknown: 2 };
@@ -120,7 +121,8 @@ fn faults(window: &Window, look: Look) -> Vec<String> {
 fn every_page_is_whole_and_large_enough() {
     let mut wrong = Vec::new();
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
-        for (screen, key) in [("questions", Key::Num3), ("results", Key::Num5), ("towns", Key::Num6)] {
+        let screens = [("questions", Key::Num3), ("workshop", Key::Num4), ("results", Key::Num5), ("towns", Key::Num6)];
+        for (screen, key) in screens {
             let mut window = window(&agreed(), look, locale);
             window.ctrl(key);
             if screen == "questions" {
@@ -143,10 +145,60 @@ fn room(look: Look, locale: Locale) -> Window {
     all.rounds[0].workshop.present = Some(30);
     let questions = super::catalogue().questionnaire.questions().map(|question| question.id.clone()).collect();
     all.rounds[0].workshop.agenda = Some(questions);
-    let mut window = window(&all, look, locale);
-    window.ctrl(Key::Num4);
-    window.key(Key::F5);
+    voting(window(&all, look, locale))
+}
+
+/// A vote on the wall.
+fn voting(mut window: Window) -> Window {
+    window.ask([Destination::Workshop(Some(WorkshopPart::Voting)).into(), WindowCommand::Projector.into()]);
     window
+}
+
+/// All questions voted on twice, with somebody at each statement, and `agreed` on some of them.
+fn voted_on(level_of: impl Fn(usize) -> Option<u8>) -> Assessment {
+    let mut all = assessment(sheets());
+    let round = &mut all.rounds[0];
+    round.workshop.present = Some(38);
+    let counts = [[1, 2, 11, 13, 5, 2], [0, 1, 14, 12, 3, 1]];
+    let questions: Vec<_> = super::catalogue().questionnaire.questions().map(|question| question.id.clone()).collect();
+    for (place, question) in questions.iter().enumerate() {
+        let vote = |levels| Vote { method: Method::Fingers, counts: Counts { levels, unknown: 4 }, is_revealed: true };
+        let talk = Talk { votes: counts.map(vote).into(), ..Talk::default() };
+        round.workshop.talks.insert(question.clone(), talk);
+        if let Some(n) = level_of(place) {
+            round.agreed.set(question.clone(), Answer::of(Value::Level(level(n))));
+        }
+    }
+    round.workshop.agenda = Some(questions);
+    all
+}
+
+/// Every question as it was revealed, beside the sheets and the vote before, and what to talk about: in the words of both
+/// languages nothing lies over anything.
+#[test]
+fn every_reveal_is_whole_and_large_enough() {
+    let mut wrong = Vec::new();
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| [HD, Look::LARGE].map(|look| (locale, look))) {
+        let mut window = voting(window(&voted_on(|_| None), look, locale));
+        let questions = super::catalogue().questionnaire;
+        for (place, question) in questions.questions().enumerate() {
+            let mut look_at = |name: &str, window: &Window| {
+                let name = format!("{place} {name} {locale} {}", look.name());
+                wrong.extend(faults(window, look).into_iter().map(|fault| format!("{name}: {fault}")));
+                for level in shirube::catalogue::Level::ALL {
+                    let said = question.statement(level).get(locale);
+                    if name.contains("revealed") && !window.shows(said) {
+                        wrong.push(format!("{name}: {said} is not shown"));
+                    }
+                }
+            };
+            look_at("revealed", &window);
+            window.key(Key::PageDown);
+            look_at("prompt", &window);
+            window.key(Key::PageDown);
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// A step in the room: what it is called, and the keys that lead there from the one before.
@@ -214,9 +266,7 @@ fn what_follows_from_other_questions_has_room() {
             for (id, n) in agreed {
                 all.rounds[0].agreed.set(q(id), Answer::of(Value::Level(level(*n))));
             }
-            let mut window = window(&all, look, locale);
-            window.ctrl(Key::Num4);
-            window.key(Key::F5);
+            let mut window = voting(window(&all, look, locale));
             let mut look_at = |name: &str, window: &Window| {
                 let name = format!("{question} {name} {locale} {}", look.name());
                 wrong.extend(faults(window, look).into_iter().map(|fault| format!("{name}: {fault}")));
@@ -493,7 +543,7 @@ fn the_display_is_filled_and_given_back() {
         (WindowCommand::Projector.into(), true),
         (WindowCommand::Projector.into(), false),
         (WindowCommand::Projector.into(), true),
-        (WindowCommand::Keys.into(), false),
+        (WindowCommand::Settings.into(), false),
     ];
     for (command, expected) in cases {
         window.harness.state_mut().apply(&ctx, command.clone());
@@ -531,8 +581,7 @@ fn screens_are_gone_to_as_ever_and_those_not_for_the_room_end_it() {
 #[test]
 fn what_lies_over_a_screen_ends_it() {
     type Do = fn(&mut Window);
-    let cases: [(&str, Do); 8] = [
-        ("list of keys", |window| window.key(Key::F1)),
+    let cases: [(&str, Do); 7] = [
         ("find a question", |window| window.ctrl(Key::F)),
         ("open", |window| window.ctrl(Key::O)),
         ("save without a file", |window| window.ctrl(Key::S)),
@@ -558,6 +607,115 @@ fn what_lies_over_a_screen_ends_it() {
         assert!(!window.is_projecting(), "{name}");
         assert!(window.harness.query_by_role(Role::Dialog).is_some(), "{name}: {}", window.said());
     }
+}
+
+/// The keys are shown over the slide, and the slide is there again after them.
+#[test]
+fn the_list_of_keys_lies_over_the_slide() {
+    let words = Words::new(Locale::Ja);
+    for screen in [Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+        for close in [Key::Escape, Key::Enter] {
+            let mut window = open_example("workshop", HD, Locale::Ja);
+            window.ctrl(screen);
+            window.key(Key::F5);
+            let slide = window.headings();
+            window.key(Key::F1);
+            assert!(window.dialog(&words.get("keys-title")), "{screen:?}");
+            assert!(slide.iter().all(|heading| window.headings().contains(heading)), "{screen:?} is under it");
+            window.key(Key::PageDown);
+            window.key(close);
+            assert!(window.is_projecting(), "{screen:?} {close:?}");
+            assert_eq!(window.headings(), slide, "{screen:?} {close:?}");
+        }
+    }
+}
+
+#[test]
+fn saving_is_said_on_the_slide_and_goes_by_itself() {
+    let saved = format!("✓ {}", Words::new(Locale::Ja).get("projector-saved"));
+    for screen in [Key::Num4, Key::Num6] {
+        let mut window = open_example("workshop", HD, Locale::Ja);
+        window.change("changed");
+        window.ctrl(screen);
+        window.key(Key::F5);
+        assert!(!window.shows(&saved), "{screen:?}");
+        window.ctrl(Key::S);
+        assert!(window.is_projecting() && window.shows(&saved), "{screen:?}: {}", window.said());
+        window.wait(6);
+        assert!(!window.shows(&saved), "{screen:?}");
+    }
+}
+
+/// Three questions on the agenda: agreed, revealed, not talked over.
+fn a_day() -> Assessment {
+    let mut all = voted_on(|place| (place == 0).then_some(3));
+    let round = &mut all.rounds[0];
+    let three: Vec<_> =
+        super::catalogue().questionnaire.questions().take(3).map(|question| question.id.clone()).collect();
+    round.workshop.talks.retain(|question, _| three[..2].contains(question));
+    let said = "窓口では2にとどまるという意見があった";
+    round.workshop.talks.get_mut(&three[0]).expect("its votes").dissent = said.to_owned();
+    round.workshop.agenda = Some(three);
+    all
+}
+
+#[test]
+fn the_day_goes_from_the_agenda_over_the_votes_to_the_outcome_and_back() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let questions: Vec<_> = super::catalogue().questionnaire.questions().take(3).cloned().collect();
+        let text = |text: &shirube::i18n::Text| text.get(locale).to_owned();
+        let mut window = window(&a_day(), HD, locale);
+        window.ask([Destination::Workshop(Some(WorkshopPart::Agenda)).into(), WindowCommand::Projector.into()]);
+        let mut expected: Vec<(String, Vec<String>)> = vec![
+            (
+                words.get("projector-agenda"),
+                questions
+                    .iter()
+                    .map(|question| text(&question.name))
+                    .chain([words.format("agenda-state-agreed", &[("level", 3.into())]), words.get("agenda-state-new")])
+                    .collect(),
+            ),
+            (words.get("projector-how"), vec![words.get("answering-rule"), words.get("projector-vote-fingers")]),
+        ];
+        // On to the first that is open. Revealed: the vote, then what to talk about. Not talked over: how to vote and how
+        // to choose.
+        let statements = shirube::catalogue::Level::ALL.map(|level| text(questions[1].statement(level)));
+        expected.push((String::new(), statements.into()));
+        expected.push((String::new(), vec![statements_of(&questions[1], locale, 3)]));
+        let how = vec![words.get("projector-vote-fingers"), words.get("answering-choose")];
+        expected.push((text(&questions[2].text), how));
+        expected.extend([
+            (words.get("projector-outcome-agreed"), vec![statements_of(&questions[0], locale, 3)]),
+            (words.get("projector-outcome-open"), questions[1..].iter().map(|q| text(&q.name)).collect()),
+            (words.get("projector-outcome-dissent"), vec!["窓口では2にとどまるという意見があった".to_owned()]),
+            (words.get("projector-outcome-steps"), vec![words.get("projector-outcome-from")]),
+        ]);
+        let look_at = |window: &Window, (title, said): &(String, Vec<String>)| {
+            let heads = window.headings();
+            assert!(title.is_empty() || heads.contains(title), "{title}: {heads:?}");
+            assert!(said.iter().all(|said| window.shows(said)), "{title} {said:?}: {}", window.said());
+        };
+        for page in &expected {
+            look_at(&window, page);
+            window.key(Key::PageDown);
+        }
+        for _ in 0..20 {
+            window.key(Key::PageDown);
+        }
+        let steps = words.get("projector-outcome-steps");
+        assert!(window.headings().iter().any(|title| title.starts_with(&steps)), "{:?}", window.headings());
+        for _ in 0..20 {
+            window.key(Key::PageUp);
+        }
+        look_at(&window, &expected[0]);
+        window.key(Key::Escape);
+        assert!(!window.is_projecting());
+    }
+}
+
+fn statements_of(question: &shirube::catalogue::Question, locale: Locale, n: u8) -> String {
+    question.statement(level(n)).get(locale).to_owned()
 }
 
 #[test]
@@ -625,7 +783,17 @@ fn shots_of_the_projector() {
                 }
             }
         }
-        for (screen, key) in [("questions", Key::Num3), ("results", Key::Num5), ("towns", Key::Num6)] {
+        if place("all").is_some() {
+            let mut window = voting(window(&voted_on(|at| (at % 3 == 0).then_some(2)), look, locale));
+            for page in 0..24 {
+                window.key(if page == 0 { Key::PageUp } else { Key::PageDown });
+                if let Some(path) = place(&format!("all-{page:02}")) {
+                    shot(&mut window.harness, &path);
+                }
+            }
+        }
+        let screens = [("questions", Key::Num3), ("workshop", Key::Num4), ("results", Key::Num5), ("towns", Key::Num6)];
+        for (screen, key) in screens {
             let name = |page: usize| format!("projector-{screen}-{locale}-{}-{page:02}.png", look.name());
             if album.place(&name(0)).is_none() {
                 continue;

@@ -100,7 +100,7 @@ fn rules_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut AgendaView) {
 
 /// How far a question is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
+pub enum State {
     /// Nobody has voted.
     New,
     Voting,
@@ -122,7 +122,7 @@ impl State {
 }
 
 /// How far `question` is.
-pub(super) fn state(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> State {
+pub fn state(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> State {
     let round = document.session.assessment().current();
     let votes = round.workshop.talk(question).map_or(&[][..], |talk| &talk.votes);
     if round.agreed.value(question).is_some() {
@@ -140,7 +140,7 @@ pub(super) fn state(cx: &Context<'_>, document: Document<'_>, question: &Questio
 }
 
 /// How far `question` is, in words.
-pub(super) fn state_word(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> String {
+pub fn state_word(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> String {
     match state(cx, document, question) {
         State::New => cx.word("agenda-state-new"),
         State::Voting => cx.word("agenda-state-voting"),

@@ -1,9 +1,10 @@
 //! The workshop: sheets that went out and came back, what is to be talked over, the votes in the room, and what was
 //! agreed. In parts that are gone to by tabs.
 //!
-//! On a projector the vote alone is shown; the other parts name people, or how few answered.
+//! On a projector the vote is shown, and of agenda and outcome what is for the room; the other parts name people, or how
+//! few answered.
 
-mod agenda;
+pub mod agenda;
 mod agreed;
 mod line;
 pub mod premise;
@@ -55,9 +56,18 @@ impl WorkshopView {
         Place { part: self.part, question: self.voting.question().cloned() }
     }
 
-    /// The vote, which is what a projector shows.
+    /// The part that is shown.
+    pub fn part(&self) -> WorkshopPart {
+        self.part
+    }
+
+    /// Shows another part.
+    pub fn show(&mut self, part: WorkshopPart) {
+        self.part = part;
+    }
+
+    /// The vote.
     pub fn voting(&mut self) -> &mut VotingView {
-        self.part = WorkshopPart::Voting;
         &mut self.voting
     }
 }

@@ -34,7 +34,7 @@ use crate::workshop::{self, Entry};
 
 pub use feedback::Feedback;
 pub use reduce::Change;
-pub use timer::Timer;
+pub use timer::{MINUTES, Timer};
 
 /// Where the voting is: what no file keeps of it.
 #[derive(Clone, Debug, Default)]
@@ -73,6 +73,13 @@ pub enum BallotTurn {
     Free,
     /// Somebody is, and has chosen this so far.
     Taken(Option<Choice>),
+}
+
+/// An end of the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Before,
+    After,
 }
 
 /// Which side of a vote that was revealed is shown on a projector.
@@ -126,6 +133,17 @@ impl VotingView {
     /// The ballot that is being filled in.
     pub fn turn(&self) -> BallotTurn {
         self.turn
+    }
+
+    /// Beyond which end of the agenda the latest key would have led, told once.
+    pub fn take_end(&mut self) -> Option<End> {
+        let end = match self.feedback {
+            Some(Feedback::First) => End::Before,
+            Some(Feedback::Last) => End::After,
+            _ => return None,
+        };
+        self.feedback = None;
+        Some(end)
     }
 
     /// The count that is being typed.
