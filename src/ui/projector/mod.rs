@@ -233,7 +233,12 @@ fn deck_ui<D: Deck>(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, nam
 fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, is_saved: bool) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
-        for (keys, word) in &foot.hints {
+        if is_saved {
+            // In the place of the keys, which are known by then: beside them there is no room for it.
+            let said = ui.label(text::done(ui, &format!("✓ {}", cx.word("projector-saved"))));
+            live(ui, &said);
+        }
+        for (keys, word) in foot.hints.iter().filter(|_| !is_saved) {
             ui.label(text::strong(ui, keys));
             ui.label(text::small(ui, &cx.word(word)));
             ui.add_space(px(ui, SMALLEST * 0.7));
@@ -245,11 +250,6 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, is_saved: bool) {
             if let Some(place) = &foot.place {
                 ui.add_space(px(ui, SMALLEST * 0.7));
                 ui.label(text::small(ui, place));
-            }
-            if is_saved {
-                ui.add_space(px(ui, SMALLEST * 0.7));
-                let said = ui.label(text::done(ui, &format!("✓ {}", cx.word("projector-saved"))));
-                live(ui, &said);
             }
         });
     });

@@ -27,6 +27,8 @@ enum Rows {
     All,
     /// Those at which somebody is, and the agreed one.
     Chosen,
+    /// All without their statements.
+    Bare,
 }
 
 /// What a page is called, from what is best to what takes least room.
@@ -41,18 +43,20 @@ const TITLES: [Title; 3] = [Title::Question, Title::SmallQuestion, Title::Name];
 
 /// Width of all columns together, where there is room for it and where there is less; in pixels at 1280 by 720. No column
 /// is wider than `WIDEST`.
-const COLUMNS: [f32; 3] = [480.0, 300.0, 210.0];
+const COLUMNS: [f32; 3] = [480.0, 300.0, 252.0];
 const WIDEST: f32 = 300.0;
 /// Width of the one column beside what to talk about.
 const BESIDE_PROMPT: f32 = 150.0;
 
 /// The page in all ways in which it can be set, first what is best.
 pub(super) fn pages(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Page> {
-    let all = below(voting, view);
-    // How it came out stands in the rows, and what is asked is asked of what would be agreed: one of the two can wait.
-    let one = if view.feedback().is_some() { all.said.last() } else { all.said.first() };
-    let one = Below { said: one.cloned().into_iter().collect(), ..Below::default() };
-    let (most, fewest) = match view.side() {
+    let below = |said: Vec<Text>| Below { said, ..Below::default() };
+    let (agreed, said, facts) = (agreed_text(voting), said_below(voting, view), facts(voting));
+    let all = below([Some(agreed.clone()), said.clone().or(facts)].into_iter().flatten().collect());
+    // What is agreed, and how the vote came out, can be seen in the rows.
+    let one = below(vec![said.clone().unwrap_or(agreed)]);
+    let least = below(said.into_iter().collect());
+    let (most, fewest, bare) = match view.side() {
         RevealSide::Vote => vote(voting),
         RevealSide::Prompt => prompt(voting, view),
     };
@@ -63,7 +67,8 @@ pub(super) fn pages(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Page> {
     let snug = most.iter().cloned().map(Slide::snug);
     let snug: Vec<Page> = snug.clone().map(page(&all)).chain(snug.map(page(&one))).collect();
     let closest = most.into_iter().chain(fewest).map(Slide::in_one_piece);
-    snug.into_iter().chain(closest.clone().map(page(&all))).chain(closest.map(page(&one))).collect()
+    let closest = [&all, &one, &least].into_iter().flat_map(|below| closest.clone().map(page(below)));
+    snug.into_iter().chain(closest).chain([page(&least)(bare.in_one_piece())]).collect()
 }
 
 fn slide(voting: &VotingCx<'_>, title: Title, parts: Vec<Part>) -> Slide {
@@ -76,17 +81,18 @@ fn slide(voting: &VotingCx<'_>, title: Title, parts: Vec<Part>) -> Slide {
     }
 }
 
-/// How it came out, with all rows, and with those that must be there.
-fn vote(voting: &VotingCx<'_>) -> (Vec<Slide>, Vec<Slide>) {
+/// How it came out: with all rows, with those at which somebody is, and with no statements.
+fn vote(voting: &VotingCx<'_>) -> (Vec<Slide>, Vec<Slide>, Slide) {
     let columns = columns(voting);
     let of = |title, width, which| slide(voting, title, rows(voting, &columns, width, which));
     let most = TITLES.into_iter().flat_map(|title| COLUMNS.map(|width| of(title, width, Rows::All)));
-    (most.collect(), TITLES.map(|title| of(title, COLUMNS[2], Rows::Chosen)).into())
+    let fewest = TITLES.map(|title| of(title, COLUMNS[2], Rows::Chosen));
+    (most.collect(), fewest.into(), of(Title::Name, COLUMNS[0], Rows::Bare))
 }
 
 /// What to talk about, with the document it comes from, and the statements with how many chose them in the latest vote; and
 /// the same with less.
-fn prompt(voting: &VotingCx<'_>, view: &VotingView) -> (Vec<Slide>, Vec<Slide>) {
+fn prompt(voting: &VotingCx<'_>, view: &VotingView) -> (Vec<Slide>, Vec<Slide>, Slide) {
     let cx = voting.cx;
     let latest: Vec<Column<'_>> = columns(voting).into_iter().filter(|column| column.kind == Kind::Latest).collect();
     let (asked, origin) = match revealed::prompt(voting, view) {
@@ -103,7 +109,8 @@ fn prompt(voting: &VotingCx<'_>, view: &VotingView) -> (Vec<Slide>, Vec<Slide>) 
     };
     let most = TITLES.map(|title| of(title, origin.as_ref(), Rows::All)).into_iter();
     let most = most.chain(TITLES.map(|title| of(title, origin.as_ref(), Rows::Chosen)));
-    (most.collect(), TITLES.map(|title| of(title, None, Rows::Chosen)).into())
+    let fewest = TITLES.map(|title| of(title, None, Rows::Chosen));
+    (most.collect(), fewest.into(), of(Title::Name, None, Rows::Bare))
 }
 
 /// The sheets, the vote before and the latest one, as far as they may be shown.
@@ -140,13 +147,16 @@ fn rows(voting: &VotingCx<'_>, columns: &[Column<'_>], width: f32, which: Rows) 
         |choice: &Choice| agreed == Some(*choice) || columns.iter().any(|column| column.counts.of(*choice) > 0);
     let row = |choice: Choice| {
         let cells = columns.iter().map(|column| Cell::Bar(bar(voting.cx, column, choice))).collect();
-        let (sign, statement) = said(voting, choice, is_chosen(&choice));
+        let (sign, mut statement) = said(voting, choice, is_chosen(&choice));
+        if which == Rows::Bare {
+            statement.said.clear();
+        }
         let is_agreed = agreed == Some(choice);
         Part::Tally(Box::new(Tally { sign: Some(sign), statement, cells, is_agreed, column }))
     };
     let heads = columns.iter().map(|column| Cell::Head(column.head.clone())).collect();
     let heads = Tally { sign: None, statement: Text::new("", text::small), cells: heads, is_agreed: false, column };
-    let choices = Choice::ALL.into_iter().filter(|choice| which == Rows::All || is_chosen(choice));
+    let choices = Choice::ALL.into_iter().filter(|choice| which != Rows::Chosen || is_chosen(choice));
     std::iter::once(Part::Tally(Box::new(heads))).filter(|_| !columns.is_empty()).chain(choices.map(row)).collect()
 }
 
@@ -183,33 +193,33 @@ fn bar(cx: &Context<'_>, column: &Column<'_>, choice: Choice) -> Bar {
     }
 }
 
-/// What was agreed, or that nothing is yet; then what the latest key did, what hangs on the question, or how the vote came
-/// out in a sentence.
-fn below(voting: &VotingCx<'_>, view: &VotingView) -> Below {
+/// What was agreed, or that nothing is yet.
+fn agreed_text(voting: &VotingCx<'_>) -> Text {
     let cx = voting.cx;
     let agreed = match revealed::agreed(voting) {
         Some(choice) => premise::agreed(cx, voting.document, &voting.question.id, choice),
         None => cx.word("projector-agreed-none"),
     };
-    let mut said = vec![Text::new(agreed, text::card_title)];
-    // That something was agreed stands above.
+    Text::new(agreed, text::card_title)
+}
+
+/// What is said of the latest key, else what hangs on the question. That something was agreed stands elsewhere.
+fn said_below(voting: &VotingCx<'_>, view: &VotingView) -> Option<Text> {
+    let cx = voting.cx;
     let feedback = view.feedback().filter(|said| !matches!(said, Feedback::Agreed(_)));
-    if let Some(feedback) = feedback {
-        said.push(Text::new(feedback.text(cx), text::strong));
-    } else if let Some(premise) = premise::before(cx, voting.document, &voting.question.id) {
-        said.push(Text::new(premise, text::accent));
-    } else {
-        said.extend(facts(voting).map(|facts| Text::new(facts, text::label)));
-    }
-    Below { votes: None, said }
+    let feedback = feedback.map(|said| Text::new(said.text(cx), text::strong));
+    feedback.or_else(|| {
+        let premise = premise::before(cx, voting.document, &voting.question.id)?;
+        Some(Text::new(premise, text::accent))
+    })
 }
 
 /// How the latest vote came out.
-fn facts(voting: &VotingCx<'_>) -> Option<String> {
+fn facts(voting: &VotingCx<'_>) -> Option<Text> {
     let cx = voting.cx;
     let (last, _) = revealed::votes(voting)?;
     if !workshop::shows_levels(last) {
-        return Some(cx.wording().too_few());
+        return Some(Text::new(cx.wording().too_few(), text::label));
     }
     let of = Distribution::of(&last.counts);
     let total = last.counts.total();
@@ -230,5 +240,5 @@ fn facts(voting: &VotingCx<'_>) -> Option<String> {
         let args = [("total", total.into()), ("unknown", last.counts.unknown.into())];
         said.push(cx.say("projector-fact-unknown", &args));
     }
-    Some(said.join(&cx.word("projector-fact-between")))
+    Some(Text::new(said.join(&cx.word("projector-fact-between")), text::label))
 }

@@ -24,6 +24,8 @@ pub(super) struct Slide {
     /// What is said at the end of the page where there is room for it.
     aside: Option<Part>,
     names: Rc<[String]>,
+    /// Left free to the right of the heading, in pixels at 1280 by 720.
+    corner: f32,
     /// How it may be set, first what is best, before it is cut in two.
     allowed: &'static [Spacing],
     spacing: Spacing,
@@ -58,7 +60,7 @@ impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
     pub fn new(over: impl Into<String>, title: impl Into<String>, parts: Vec<Part>) -> Slide {
         let (over, title) = (Text::new(over, text::accent), Text::new(title, text::question));
-        Slide { over, title, parts, aside: None, names: Rc::default(), allowed: &[USUAL], spacing: USUAL }
+        Slide { over, title, parts, aside: None, names: Rc::default(), corner: 0.0, allowed: &[USUAL], spacing: USUAL }
     }
 
     /// The same, with no line that breaks within one of these names.
@@ -77,6 +79,12 @@ impl Slide {
     #[must_use]
     pub fn snug(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG], spacing: SNUG, ..self }
+    }
+
+    /// With so much left free to the right of its heading, in pixels at 1280 by 720.
+    #[must_use]
+    pub fn beside(self, corner: f32) -> Slide {
+        Slide { corner, ..self }
     }
 
     /// Under a smaller title: a long one takes a line less.
@@ -122,11 +130,14 @@ impl Slide {
 
     fn head_ui(&self, ui: &mut Ui) {
         let setting = Setting { leading: HEAD_LEADING, ..self.setting() };
-        if !self.over.said.is_empty() {
-            self.over.phrased(ui, setting).show(ui, Role::Label);
-        }
-        let title = self.title.phrased(ui, setting).show(ui, Role::Heading);
-        live(ui, &title);
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - px(ui, self.corner));
+            if !self.over.said.is_empty() {
+                self.over.phrased(ui, setting).show(ui, Role::Label);
+            }
+            let title = self.title.phrased(ui, setting).show(ui, Role::Heading);
+            live(ui, &title);
+        });
     }
 
     /// Height of the heading, in points.

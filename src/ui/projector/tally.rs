@@ -106,7 +106,9 @@ impl Tally {
             ui.add_space(left + px(ui, INDENT) - ui.cursor().left());
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.add_space((side - line) / 2.0);
-                self.statement.show_in(ui, setting);
+                if !self.statement.said.is_empty() {
+                    self.statement.show_in(ui, setting);
+                }
             });
         });
     }

@@ -14,9 +14,7 @@ use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{key_hint, line_hint};
-use crate::ui::screens::workshop::voting::{
-    BallotTurn, RevealSide, Stage as How, VotingCx, VotingView, head, open_vote,
-};
+use crate::ui::screens::workshop::voting::{BallotTurn, RevealSide, Stage as How, VotingCx, VotingView, open_vote};
 use crate::ui::screens::workshop::{WorkshopView, premise};
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Phrased, columns_ui};
@@ -42,6 +40,8 @@ pub(super) type Votes = [String; 3];
 
 /// Share of the number, and between lines and columns; in pixels at 1280 by 720.
 const NUMBER: f32 = 0.2;
+/// Room for the clock.
+const CLOCK: f32 = 130.0;
 const ABOVE: f32 = 8.0;
 const BETWEEN: f32 = 28.0;
 const LEADING: f32 = 1.2;
@@ -90,7 +90,8 @@ pub(super) fn hints(cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Hint> 
 
 /// Where on the agenda the question is.
 pub(super) fn place(cx: &Context<'_>, document: Document<'_>, workshop: &mut WorkshopView) -> Option<String> {
-    workshop.voting().voting_cx(cx, document).map(|voting| head::place(&voting))
+    let (place, all) = workshop.voting().voting_cx(cx, document)?.place;
+    Some(cx.say("projector-place", &[("place", (place? + 1).into()), ("all", all.into())]))
 }
 
 /// How the vote is taken that the workshop is at, or was.
@@ -111,11 +112,12 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopVi
         return;
     };
     clock_ui(ui, view);
+    let corner = if view.timer().is_some() { CLOCK } else { 0.0 };
     let is_said = view.feedback().is_some();
     match voting.stage {
         How::Voting(method) => {
             let quiet = open_vote_pages(&voting, view, method, Speech::Standing);
-            let (page, least) = fitting(ui, quiet, 0.0);
+            let (page, least) = fitting(ui, quiet, corner, 0.0);
             if !is_said {
                 return page.show(ui, least, is_said);
             }
@@ -123,23 +125,25 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopVi
             let below = open_vote_pages(&voting, view, method, Speech::OfKey).swap_remove(0).below;
             let same = Page { slide: page.slide, below };
             let pages = open_vote_pages(&voting, view, method, Speech::OfKey);
-            let (page, least) = fitting(ui, std::iter::once(same).chain(pages).collect(), least);
+            let (page, least) = fitting(ui, std::iter::once(same).chain(pages).collect(), corner, least);
             page.show(ui, least, is_said);
         }
         How::Revealed => {
-            let (page, least) = fitting(ui, revealed::pages(&voting, view), 0.0);
+            let (page, least) = fitting(ui, revealed::pages(&voting, view), corner, 0.0);
             page.show(ui, least, is_said);
         }
     }
 }
 
 /// The first of `pages` that has room, spread over it, and how high it is below, at least `least`; the last where none has.
-fn fitting(ui: &mut Ui, pages: Vec<Page>, least: f32) -> (Page, f32) {
+/// So much is taken in the `corner` above, in pixels at 1280 by 720.
+fn fitting(ui: &mut Ui, pages: Vec<Page>, corner: f32, least: f32) -> (Page, f32) {
     let all = ui.max_rect();
     let below = |ui: &Ui, page: &Page| height(ui, |ui| page.below.show(ui, false)).max(least);
     let mut last = None;
     for page in pages {
         let high = below(ui, &page);
+        let page = Page { slide: page.slide.beside(corner), ..page };
         let spread = in_rect(ui, all.with_max_y(all.bottom() - high), |ui| page.slide.spread(ui));
         if let Some(slide) = spread {
             return (Page { slide, ..page }, high);
@@ -251,6 +255,9 @@ impl Page {
 impl Below {
     /// Draws it; what is said by a key is spoken.
     fn show(&self, ui: &mut Ui, is_said: bool) {
+        if self.votes.is_none() && self.said.is_empty() {
+            return;
+        }
         let above = px(ui, ABOVE);
         ui.add_space(above);
         let line = Stroke::new(px(ui, 1.0), colors(ui).line);
