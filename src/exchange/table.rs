@@ -2,7 +2,7 @@
 //!
 //! Holds ids, codes, levels and names of the list of municipalities, and nothing that anybody typed.
 
-use csv::{Terminator, Writer, WriterBuilder};
+use csv::{ReaderBuilder, StringRecord, Terminator, Writer, WriterBuilder};
 use jiff::civil::Date;
 
 use crate::assessment::{Assessment, Round, Standing, Value};
@@ -11,19 +11,70 @@ use crate::catalogue::{
 };
 use crate::scoring::{self, Entry, State};
 
-/// Names of the columns. `assessment` is the place among those given, from 1.
-const HEAD: [&str; 10] = [
-    "assessment",
-    "code",
-    "municipality",
-    "round_date",
-    "questionnaire",
-    "standing",
-    "question",
-    "factor",
-    "state",
-    "level",
+/// A column: what it is called, what is written there, and where what stands there is read to.
+struct Column {
+    name: &'static str,
+    write: fn(&Line<'_>) -> String,
+    read: for<'a> fn(&mut Record<'a>, &'a str),
+}
+
+/// All columns, in their order.
+const COLUMNS: [Column; 10] = [
+    Column { name: "assessment", write: |line| line.place.to_string(), read: |record, text| record.place = text },
+    Column {
+        name: "code",
+        write: |line| line.listed.map_or_else(String::new, |listed| listed.code.clone()),
+        read: |record, text| record.code = text,
+    },
+    Column {
+        name: "municipality",
+        write: |line| line.listed.map_or_else(String::new, |listed| listed.name.clone()),
+        read: |record, text| record.municipality = text,
+    },
+    Column { name: "round_date", write: |line| line.round.date.to_string(), read: |record, text| record.date = text },
+    Column {
+        name: "questionnaire",
+        write: |line| line.round.edition.in_tables(),
+        read: |record, text| record.edition = text,
+    },
+    Column {
+        name: "standing",
+        write: |line| standing(line.round).to_owned(),
+        read: |record, text| record.standing = text,
+    },
+    Column {
+        name: "question",
+        write: |line| line.row.question.to_string(),
+        read: |record, text| record.question = text,
+    },
+    Column { name: "factor", write: |line| line.row.factor.to_string(), read: |record, text| record.factor = text },
+    Column { name: "state", write: |line| line.row.state.to_owned(), read: |record, text| record.state = text },
+    Column { name: "level", write: |line| line.row.level.clone(), read: |record, text| record.level = text },
 ];
+
+/// What a line of the table is written from.
+struct Line<'a> {
+    /// The place of the assessment among those given, from 1.
+    place: usize,
+    listed: Option<&'a Municipality>,
+    round: &'a Round,
+    row: Row,
+}
+
+/// A line of a table that was read, by columns.
+#[derive(Default)]
+struct Record<'a> {
+    place: &'a str,
+    code: &'a str,
+    municipality: &'a str,
+    date: &'a str,
+    edition: &'a str,
+    standing: &'a str,
+    question: &'a str,
+    factor: &'a str,
+    state: &'a str,
+    level: &'a str,
+}
 
 /// By it spreadsheet programs know UTF-8.
 const MARK: &str = "\u{feff}";
@@ -41,7 +92,8 @@ pub fn table_csv<'a>(catalogue: &Catalogue, assessments: impl IntoIterator<Item 
         let round = assessment.current();
         let listed = listed(catalogue, assessment);
         for row in rows(catalogue, round) {
-            write(&mut table, &fields(place + 1, listed, round, row));
+            let line = Line { place: place + 1, listed, round, row };
+            write(&mut table, COLUMNS.map(|column| (column.write)(&line)));
         }
     }
     bytes(table)
@@ -54,25 +106,19 @@ pub fn is_table(bytes: &[u8]) -> bool {
 
 /// Whether `bytes` are such a table and nothing else: a row or a column of one's own makes it another.
 pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
-    let rows = bytes.strip_prefix(self::bytes(head()).as_slice()).and_then(|rows| std::str::from_utf8(rows).ok());
-    let Some(rows) = rows else { return false };
-    let Some(rows) = rows.strip_suffix("\r\n") else { return rows.is_empty() };
-    // Nothing that is written needs quotation marks.
-    let rows: Vec<Vec<&str>> = rows.split("\r\n").map(|row| row.split(',').collect()).collect();
-    if rows.iter().any(|row| row.len() != HEAD.len()) {
-        return false;
-    }
-    let (mut rest, mut place) = (rows.as_slice(), 0);
+    let Some(lines) = lines_as_written(bytes) else { return false };
+    let records: Vec<Record<'_>> = lines.iter().map(Record::of).collect();
+    let (mut rest, mut place) = (records.as_slice(), 0);
     while let Some(first) = rest.first() {
         place += 1;
-        let Some(questions) = questions_of(catalogue, first[4]) else { return false };
+        let Some(questions) = questions_of(catalogue, first.edition) else { return false };
         let Some((block, after)) = rest.split_at_checked(questions.len()) else { return false };
-        let is_written = block.iter().zip(&questions).all(|(row, (question, factor))| {
-            row[0] == place.to_string()
-                && row[1..6] == first[1..6]
-                && (row[6], row[7]) == (question.as_str(), factor.as_str())
-                && is_round(catalogue, row)
-                && is_state(row[8], row[9])
+        let is_written = block.iter().zip(&questions).all(|(record, (question, factor))| {
+            record.place == place.to_string()
+                && record.of_round() == first.of_round()
+                && (record.question, record.factor) == (question.as_str(), factor.as_str())
+                && record.is_of_round(catalogue)
+                && is_state(record.state, record.level)
         });
         if !is_written || questions.is_empty() {
             return false;
@@ -80,6 +126,44 @@ pub fn is_table_as_written(catalogue: &Catalogue, bytes: &[u8]) -> bool {
         rest = after;
     }
     true
+}
+
+/// The lines below the head, where they have its columns and are written as they are here, to the byte.
+fn lines_as_written(bytes: &[u8]) -> Option<Vec<StringRecord>> {
+    if !is_table(bytes) {
+        return None;
+    }
+    let mut reader = ReaderBuilder::new().from_reader(bytes.strip_prefix(MARK.as_bytes())?);
+    // A line with more or fewer fields than the head has is none.
+    let lines: Vec<StringRecord> = reader.records().collect::<Result<_, _>>().ok()?;
+    let mut again = head();
+    for line in &lines {
+        again.write_record(line).ok()?;
+    }
+    (self::bytes(again) == bytes).then_some(lines)
+}
+
+impl<'a> Record<'a> {
+    fn of(line: &'a StringRecord) -> Record<'a> {
+        let mut record = Record::default();
+        COLUMNS.iter().zip(line).for_each(|(column, text)| (column.read)(&mut record, text));
+        record
+    }
+
+    /// What is the same in all lines of a round.
+    fn of_round(&self) -> [&str; 5] {
+        [self.code, self.municipality, self.date, self.edition, self.standing]
+    }
+
+    fn is_of_round(&self, catalogue: &Catalogue) -> bool {
+        let listed = catalogue.municipalities.by_code(self.code);
+        let is_hall = match listed {
+            Some(listed) => listed.name == self.municipality,
+            None => self.code.is_empty() && self.municipality.is_empty(),
+        };
+        let is_date = self.date.parse::<Date>().is_ok_and(|date| date.to_string() == self.date);
+        is_hall && is_date && STANDINGS.contains(&self.standing)
+    }
 }
 
 /// A row: how a question stands.
@@ -140,11 +224,11 @@ fn questions_of<'a>(catalogue: &'a Catalogue, edition: &str) -> Option<Vec<(&'a 
 /// A table with the mark and the names of the columns, and no rows yet.
 fn head() -> Writer<Vec<u8>> {
     let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
-    write(&mut table, &HEAD);
+    write(&mut table, COLUMNS.map(|column| column.name));
     table
 }
 
-fn write(table: &mut Writer<Vec<u8>>, fields: &[impl AsRef<[u8]>; 10]) {
+fn write<T: AsRef<[u8]>>(table: &mut Writer<Vec<u8>>, fields: [T; COLUMNS.len()]) {
     // Rows of one length can always be written to memory.
     let _ = table.write_record(fields);
 }
@@ -152,13 +236,6 @@ fn write(table: &mut Writer<Vec<u8>>, fields: &[impl AsRef<[u8]>; 10]) {
 fn bytes(table: Writer<Vec<u8>>) -> Vec<u8> {
     // As above.
     table.into_inner().unwrap_or_default()
-}
-
-fn is_round(catalogue: &Catalogue, row: &[&str]) -> bool {
-    let listed = catalogue.municipalities.by_code(row[1]);
-    let is_hall = listed.map_or(row[1].is_empty() && row[2].is_empty(), |listed| listed.name == row[2]);
-    let is_date = row[3].parse::<Date>().is_ok_and(|date| date.to_string() == row[3]);
-    is_hall && is_date && ["empty", "single", "agreed", "open"].contains(&row[5])
 }
 
 fn is_state(state: &str, level: &str) -> bool {
@@ -174,26 +251,15 @@ pub fn listed<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Option<&
     catalogue.municipalities.by_code(assessment.profile.code.as_ref()?)
 }
 
-fn fields(place: usize, listed: Option<&Municipality>, round: &Round, row: Row) -> [String; 10] {
-    [
-        place.to_string(),
-        listed.map_or_else(String::new, |listed| listed.code.clone()),
-        listed.map_or_else(String::new, |listed| listed.name.clone()),
-        round.date.to_string(),
-        round.edition.in_tables(),
-        standing(round).to_owned(),
-        row.question.to_string(),
-        row.factor.to_string(),
-        row.state.to_owned(),
-        row.level,
-    ]
-}
+/// How the standing of a round is written: empty, single, agreed, open.
+const STANDINGS: [&str; 4] = ["empty", "single", "agreed", "open"];
 
 fn standing(round: &Round) -> &'static str {
+    let [empty, single, agreed, open] = STANDINGS;
     match round.standing() {
-        Standing::Empty => "empty",
-        Standing::Single(_) => "single",
-        Standing::Agreed(_) => "agreed",
-        Standing::Open(_) => "open",
+        Standing::Empty => empty,
+        Standing::Single(_) => single,
+        Standing::Agreed(_) => agreed,
+        Standing::Open(_) => open,
     }
 }
