@@ -26,9 +26,14 @@ pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
 
-/// Towns that stand side by side in a chart or table, the first ones in catalogue order: as many columns as keep their
-/// names and numbers legible across a printed page. Others are left out, which whoever shows it says beside it.
-pub const MOST_TOWNS: usize = 7;
+/// Towns that stand side by side: as many columns as keep their names and numbers legible across a printed page.
+const MOST_TOWNS: usize = 7;
+
+/// Those of `towns` that stand side by side in a chart or table, in the window, the report and the workbook alike: the
+/// first ones. Others are left out, which whoever shows it says beside it.
+pub fn side_by_side<T>(towns: &[T]) -> &[T] {
+    &towns[..towns.len().min(MOST_TOWNS)]
+}
 
 /// A chart, described and not yet laid out.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 
 use crate::assessment::{Answers, Assessment, Round};
 use crate::catalogue::{Catalogue, Evidence, Level, QuestionId, Questionnaire, SourceId, Town};
-use crate::charts::MOST_TOWNS;
+use crate::charts;
 use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
 use crate::problem::Problem;
@@ -74,7 +74,7 @@ impl<'a> ReportCx<'a> {
 
     /// The towns that stand side by side in charts and tables.
     pub fn beside(&self) -> &[&'a Town] {
-        &self.peers[..self.peers.len().min(MOST_TOWNS)]
+        charts::side_by_side(&self.peers)
     }
 
     /// That there are more towns than those, where there are.

@@ -5,7 +5,7 @@ use super::ResultsOptions;
 use super::looks::Looks;
 use crate::assessment::{self, Answers, Assessment, Round, Value};
 use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionnaire, Town};
-use crate::charts::MOST_TOWNS;
+use crate::charts;
 use crate::findings::{Findings, GroupAnswers, Steps, Summary, Wording};
 use crate::i18n::{Text, Words};
 use crate::problem::Problem;
@@ -105,7 +105,7 @@ impl<'a> WorkbookCx<'a> {
 
     /// The towns that charts show.
     pub fn in_charts(&self) -> &[&'a Town] {
-        &self.towns[..self.towns.len().min(MOST_TOWNS)]
+        charts::side_by_side(&self.towns)
     }
 
     pub fn text(&self, text: &Text) -> String {

@@ -1,6 +1,6 @@
 //! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
 
-use crate::charts::{self, Chart, MOST_TOWNS};
+use crate::charts::{self, Chart};
 use crate::findings::{Steps, Summary};
 use crate::i18n::Locale;
 
@@ -40,7 +40,7 @@ impl ResultsModel {
     fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> ResultsModel {
         let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.findings.scores);
         let all = document.findings.towns(catalogue);
-        let towns = &all[..all.len().min(MOST_TOWNS)];
+        let towns = charts::side_by_side(&all);
         let own = &cx.wording().hall(&document.session.assessment().profile);
         let profile = charts::profile(catalogue, scores, towns, own, words);
         ResultsModel {
