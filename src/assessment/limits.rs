@@ -23,6 +23,8 @@ pub const VOTERS: u32 = 100_000;
 pub const CLOSINGS: usize = 100;
 /// Characters of a note.
 pub const NOTE: usize = 20_000;
+/// Characters of a municipality's name that is typed; none that exists is nearly as long.
+pub const HALL_NAME: usize = 100;
 /// Characters of any other text.
 pub const TEXT: usize = 1_000;
 

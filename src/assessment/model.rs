@@ -139,6 +139,13 @@ impl Role {
     pub const ALL: [Role; 5] = [Role::Executive, Role::Promotion, Role::FrontLine, Role::Administration, Role::Other];
 }
 
+impl Response {
+    /// Nobody's yet: no name, nothing answered, noted or marked. It makes way for what comes in, and is counted as none.
+    pub fn is_blank(&self) -> bool {
+        self.name.is_empty() && self.answers.is_empty()
+    }
+}
+
 impl Status {
     /// All states, in the order in which an item passes through them.
     pub const ALL: [Status; 4] = [Status::Open, Status::Doing, Status::Done, Status::Dropped];

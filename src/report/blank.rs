@@ -38,7 +38,8 @@ pub struct BlankPdfOptions {
     pub round_title: Option<String>,
 }
 
-/// Full-width characters of the hall's name and of the round's title, each.
+/// Full-width characters of the hall's name and of the round's title that fit on paper, each; what may be typed is more
+/// (`limits`) and is cut there.
 const NAME: usize = 60;
 /// The same in the line at the top of every page.
 const HEADER: usize = 20;

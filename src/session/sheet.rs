@@ -68,9 +68,8 @@ impl Session {
     /// The same for several questions, as one step.
     pub fn agree_all(&self, all: impl IntoIterator<Item = (QuestionId, Option<Value>)>) -> Edit {
         let round = self.round();
-        let is_blank = |response: &Response| response.answers.is_empty() && response.name.is_empty();
         let remove = Edit::Response { round, edit: ResponseEdit::Remove(0) };
-        let blank = matches!(self.assessment.current().responses.as_slice(), [one] if is_blank(one)).then_some(remove);
+        let blank = matches!(self.assessment.current().responses.as_slice(), [one] if one.is_blank()).then_some(remove);
         let agreed = all.into_iter().map(|(question, value)| {
             let change = AnswerChange::Value(value);
             Edit::Answer(AnswerEdit { round, sheet: Sheet::Agreed, question, change })

@@ -170,7 +170,7 @@ pub fn join(
     }
     unnamed::join(round, given, &unnamed, &mut changes);
     changes.new.sort_by_key(|put| put.given[0]);
-    let makes_way = matches!(round.responses.as_slice(), [only] if is_blank(only)) && !changes.new.is_empty();
+    let makes_way = matches!(round.responses.as_slice(), [only] if only.is_blank()) && !changes.new.is_empty();
     let kept = if makes_way { 0 } else { round.responses.len() };
     let problems = changes.make_fit(assessment, kept);
     changes.finish(round, at, makes_way, problems)
@@ -275,9 +275,4 @@ fn shown(saved: DateTime) -> String {
 fn key(response: &Response) -> Option<(Role, String)> {
     let name = folded(&response.name);
     (!name.is_empty()).then_some((response.role, name))
-}
-
-/// As a new assessment begins: nobody wrote anything in it yet.
-fn is_blank(response: &Response) -> bool {
-    response.name.is_empty() && response.answers.is_empty()
 }

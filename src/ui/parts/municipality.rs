@@ -4,7 +4,7 @@
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::assessment::{Profile, ProfileEdit};
+use crate::assessment::{Profile, ProfileEdit, limits};
 use crate::catalogue::{Fit, Municipality};
 use crate::i18n::Locale;
 use crate::text::shown;
@@ -17,9 +17,6 @@ const MOST: usize = 8;
 
 /// Points; where the page has less height, the field and its list don't fit below what stands above them.
 const LOW: f32 = 500.0;
-
-/// Characters of a name that is typed; none that exists is nearly as long.
-const LONGEST: usize = 100;
 
 /// What was typed, and what it may be.
 #[derive(Debug, Default)]
@@ -87,7 +84,7 @@ pub fn picker_field(name: &str) -> Id {
 /// Draws the picker called `name` and gives back what was chosen in it now.
 pub fn picker_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, view: &mut PickerView) -> Option<Body> {
     let (label, hint) = (cx.word("municipality-field"), cx.word("municipality-hint"));
-    let field = Field::new(("municipality", name), &label, &view.text).hint(&hint).most(LONGEST);
+    let field = Field::new(("municipality", name), &label, &view.text).hint(&hint).most(limits::HALL_NAME);
     let id = field.id();
     let (down, up) = steps(ui, id);
     let typed = field.show(ui);
