@@ -8,7 +8,7 @@ use super::Exit;
 use super::output::Context;
 use super::report::said;
 use crate::assessment::file::{self, Lock, Replacing};
-use crate::assessment::privacy::{self, Closing, SHOWN_FROM, State};
+use crate::assessment::privacy::{self, CHANGED_FROM, Closing, State};
 use crate::assessment::{Assessment, Edit, Round, RoundEdit};
 use crate::i18n::Words;
 use crate::problem::{Checked, Kind, Problem};
@@ -65,8 +65,8 @@ fn figures(words: &Words, closing: &Closing, round: &Round) -> String {
     let mut lines = words.format("closing-figures-said", &args) + "\n";
     let behind = privacy::behind(round);
     if behind > 0 {
-        lines +=
-            &(words.format("closing-behind-said", &[("questions", behind.into()), ("from", SHOWN_FROM.into())]) + "\n");
+        lines += &(words.format("closing-behind-said", &[("questions", behind.into()), ("from", CHANGED_FROM.into())])
+            + "\n");
     }
     lines
 }

@@ -5,7 +5,7 @@ use super::{Findings, Wording};
 use crate::assessment::{Round, Standing};
 use crate::catalogue::{Level, Question, QuestionId};
 use crate::i18n::format_score;
-use crate::scoring::{self, Bounds, DecisiveUnknown, NEAREST_FACTORS, NEAREST_QUESTIONS, State};
+use crate::scoring::{self, Bounds, DecisiveUnknown, NEAREST_FACTORS, NEAREST_QUESTIONS, STRENGTH, State};
 
 /// Decisive unknowns that are named.
 const UNKNOWNS: usize = 3;
@@ -108,7 +108,10 @@ impl Summary {
             rest: wording.rest(&overall.tally),
             rests_on: (overall.factors > 0).then(rests_on),
             strengths: findings.strengths.iter().filter_map(strength).collect(),
-            strengths_note: findings.strengths.is_empty().then(|| words.get("findings-strengths-none")),
+            strengths_note: findings
+                .strengths
+                .is_empty()
+                .then(|| words.format("findings-strengths-none", &[("strength", STRENGTH.into())])),
             gaps: gaps.named.iter().map(|step| level_point(wording, &step.question, step.from)).collect(),
             gaps_note: scoring::gaps_note(words, &findings.scores, &findings.steps),
             unknowns: findings.unknowns.iter().take(UNKNOWNS).map(|unknown| open_point(wording, unknown)).collect(),

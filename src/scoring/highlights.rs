@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 use crate::catalogue::Level;
 use crate::scoring::types::{Entry, Scores, Step};
 
-const AT_MOST: usize = 3;
+/// Strengths that are named, and gaps.
+pub(super) const AT_MOST: usize = 3;
 
 /// The level from which a question is a strength: some sections do it.
-const STRENGTH: u8 = 2;
+pub const STRENGTH: u8 = 2;
 
-/// Questions at level 2 or above, highest first, equal ones in questionnaire order, at most three.
+/// Questions at level [`STRENGTH`] or above, highest first, equal ones in questionnaire order, at most [`AT_MOST`].
 pub fn strengths(scores: &Scores) -> Vec<&Entry> {
     let level = |e: &Entry| e.state.level().filter(|l| l.get() >= STRENGTH);
     let mut strengths: Vec<(Level, &Entry)> = scores.entries.iter().filter_map(|e| Some((level(e)?, e))).collect();
@@ -21,7 +22,7 @@ pub fn strengths(scores: &Scores) -> Vec<&Entry> {
 /// Where the hall is lowest.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gaps<'a> {
-    /// At most three, lowest level first, equal ones in the order of the steps.
+    /// At most [`AT_MOST`], lowest level first, equal ones in the order of the steps.
     pub named: Vec<&'a Step>,
     /// Further questions at level 0.
     pub more_at_zero: usize,

@@ -19,13 +19,13 @@ mod unknowns;
 mod words;
 
 pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
-pub use highlights::{Gaps, gaps, strengths};
+pub use highlights::{Gaps, STRENGTH, gaps, strengths};
 pub use premise::{Effect, Overridden, Premise, effect, overridden, premise, would_follow};
 pub use premise_words::{
     follows_reason, follows_text, kept_text, overridden_text, pass_over_text, question_text, questions_text,
 };
 pub use score::score;
-pub use steps::{FIRST_STEPS, steps};
+pub use steps::{FIRST_STEPS, OF_ONE_FACTOR, steps};
 pub use types::*;
 pub use unknowns::decisive_unknowns;
 pub use words::{Rule, gaps_note, no_steps_text, reason_text};

@@ -10,7 +10,7 @@ use crate::scoring::types::{Entry, Reason, Scores, Step};
 
 /// So many steps come first, and of them at most [`OF_ONE_FACTOR`] from one factor.
 pub const FIRST_STEPS: usize = 5;
-pub(super) const OF_ONE_FACTOR: usize = 2;
+pub const OF_ONE_FACTOR: usize = 2;
 /// Documented towns from which their median counts.
 const MEDIAN_TOWNS: usize = 2;
 

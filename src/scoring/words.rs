@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use crate::i18n::Words;
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
-use crate::scoring::highlights::gaps;
+use crate::scoring::highlights::{AT_MOST, STRENGTH, gaps};
 use crate::scoring::steps::{FIRST_STEPS, OF_ONE_FACTOR};
 use crate::scoring::types::{Reason, Scores, Step};
 
@@ -71,6 +71,9 @@ impl Rule {
                 words.format(self.key(), &[("questions", questions), ("factors", factors)])
             }
             Rule::Steps => words.format(self.key(), &first_steps()),
+            Rule::Strengths | Rule::Gaps => {
+                words.format(self.key(), &[("strength", STRENGTH.into()), ("most", AT_MOST.into())])
+            }
             _ => words.get(self.key()),
         }
     }

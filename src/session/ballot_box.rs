@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::FILED_TOGETHER;
 use crate::assessment::workshop::{Choice, Counts, Method, Vote};
 use crate::catalogue::QuestionId;
 
@@ -31,7 +31,7 @@ impl BallotBox {
             if in_file.0 != vote.method || vote.counts.total() == 0 {
                 *in_file = (vote.method, Counts::default());
             }
-            if new_votes(&in_file.1, &vote.counts) >= SHOWN_FROM {
+            if new_votes(&in_file.1, &vote.counts) >= FILED_TOGETHER {
                 in_file.1 = vote.counts;
             }
         }

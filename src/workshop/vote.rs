@@ -1,6 +1,6 @@
 //! Taking votes: what a vote may become, as new lists of votes. Nothing keeps an order or a time.
 
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::REVEALED_FROM;
 use crate::assessment::workshop::{Choice, Counts, Method, VOTES, Vote};
 
 /// Those in the room against the votes that are in.
@@ -86,14 +86,14 @@ pub fn may_reveal(vote: &Vote, present: Option<u32>) -> Result<(), Refusal> {
     match present {
         _ if voted == 0 => Err(Refusal::NoVotes),
         Some(present) if voted > u64::from(present) => Err(Refusal::TooMany { voted, present }),
-        _ if vote.method.is_secret() && voted < SHOWN_FROM => Err(Refusal::TooFewForSecret { voted }),
+        _ if vote.method.is_secret() && voted < REVEALED_FROM => Err(Refusal::TooFewForSecret { voted }),
         _ => Ok(()),
     }
 }
 
 /// Those `present`, where they are too few for a vote by `method` ever to be revealed.
 pub fn too_few_for(method: Method, present: Option<u32>) -> Option<u32> {
-    present.filter(|present| method.is_secret() && u64::from(*present) < SHOWN_FROM)
+    present.filter(|present| method.is_secret() && u64::from(*present) < REVEALED_FROM)
 }
 
 /// With the vote under way revealed.

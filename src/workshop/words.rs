@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::agenda::{AGENDA, Reason, Topic};
 use super::distribution::Distribution;
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::{CHANGED_FROM, SHOWN_FROM};
 use crate::catalogue::Level;
 use crate::i18n::Words;
 
@@ -52,7 +52,11 @@ impl Rule {
 
     /// How the result is come by, in one or two sentences.
     pub fn text(self, words: &Words) -> String {
-        let args = [("from", FluentValue::from(SHOWN_FROM as f64)), ("agenda", FluentValue::from(AGENDA))];
+        let from = match self {
+            Rule::Closing => CHANGED_FROM,
+            _ => SHOWN_FROM,
+        };
+        let args = [("from", FluentValue::from(from as f64)), ("agenda", FluentValue::from(AGENDA))];
         words.format(self.key(), &args)
     }
 

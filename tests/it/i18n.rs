@@ -322,3 +322,31 @@ fn keys_used_in_the_source_exist() {
     }
     assert!(count > 50, "only {count} keys were found in the source");
 }
+
+/// Numbers that have an owner with a name are given to the sentences that tell them, so that both change together.
+#[test]
+fn no_sentence_writes_out_the_number_of_a_rule() {
+    let owned = [
+        (
+            "SHOWN_FROM and those beside it",
+            r"\bfive (people|votes|sheets|responses)\b|\b5 (people|votes|sheets|responses)\b|from 5 on|[5５五][人票件]",
+        ),
+        ("STRENGTH", r"level 2 or (above|higher)|レベル[2２]以上"),
+        ("AT_MOST", r"at most three|[3３三]つまで"),
+        ("FIRST_STEPS", r"first (five|5) |最初の[5５五]"),
+        ("AGENDA", r"\b(eight|8) questions|[8８八]問"),
+        ("PATIENCE", r"half a minute|[0-9]秒"),
+    ];
+    for (number, pattern) in owned {
+        let written = Regex::new(pattern).expect("a pattern");
+        for locale in Locale::ALL {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales").join(locale.code());
+            for entry in fs::read_dir(folder).expect("texts") {
+                let path = entry.expect("a file").path();
+                let text = fs::read_to_string(&path).expect("UTF-8");
+                let told: Vec<&str> = text.lines().filter(|line| written.is_match(line)).collect();
+                assert!(told.is_empty(), "{number} in {}: {told:?}", path.display());
+            }
+        }
+    }
+}

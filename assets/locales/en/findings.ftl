@@ -70,7 +70,7 @@ findings-basis = { $factors ->
    *[other] Mean of the { $factors } factors with answers.
 }
 
-findings-strengths-none = No question is at level 2 or above yet.
+findings-strengths-none = No question is at level { $strength } or above yet.
 
 findings-unknown-text = Up to { $moves } on the score. Ask { $ask }
 findings-unknown-text-alone = Up to { $moves } on the score

@@ -33,4 +33,4 @@ response-each-about =
     { $count ->
         [one] With { $count } response no counts are shown
        *[other] With { $count } responses no counts are shown
-    } (they are from 5 on). Whoever keeps this file can look at each response under Sheets.
+    } (they are from { $from } on). Whoever keeps this file can look at each response under Sheets.

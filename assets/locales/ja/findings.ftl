@@ -65,7 +65,7 @@ findings-counts = { $answered }（{ $rest }）
 
 findings-basis = 得点は、回答のある{ $factors }要因の平均です。
 
-findings-strengths-none = レベル2以上の設問はまだありません。
+findings-strengths-none = レベル{ $strength }以上の設問はまだありません。
 
 findings-unknown-text =
     総合得点が最大{ $moves }点変わります。

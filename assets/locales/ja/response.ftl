@@ -21,4 +21,4 @@ response-said-by = 「{ $role }」の回答票からの答え
 response-said-by-name = 「{ $role }」（{ $name }）の回答票からの答え
 
 response-each = 回答票をひとつずつ見る
-response-each-about = 回答票が{ $count }件なので、内訳は示しません（5件から示します）。このファイルを預かる人は、「回答票」で、ひとつずつ答えを見られます。
+response-each-about = 回答票が{ $count }件なので、内訳は示しません（{ $from }件から示します）。このファイルを預かる人は、「回答票」で、ひとつずつ答えを見られます。

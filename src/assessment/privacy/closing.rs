@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{SHOWN_FROM, Tally, tally};
+use super::{CHANGED_FROM, SHOWN_FROM, Tally, tally};
 use crate::assessment::workshop::{Counts, Method, Vote};
 use crate::assessment::{Round, Standing, limits};
 use crate::catalogue::QuestionId;
@@ -205,7 +205,7 @@ fn has_room(states: &[Tally], new: &Tally) -> bool {
 /// Whether `new` beside `old` tells of five people at least: in what was added and in what was taken away there is nobody,
 /// or there are so many, and not one person several times over.
 fn may_follow(old: &Tally, new: &Tally) -> bool {
-    let is_large = |sheets: u64, people: u64| sheets == 0 || sheets.min(people) >= SHOWN_FROM;
+    let is_large = |sheets: u64, people: u64| sheets == 0 || sheets.min(people) >= CHANGED_FROM;
     is_large(beyond(&new.sheets, &old.sheets), beyond(&new.people, &old.people))
         && is_large(beyond(&old.sheets, &new.sheets), beyond(&old.people, &new.people))
 }

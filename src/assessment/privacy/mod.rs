@@ -23,9 +23,18 @@ pub use strip::strip;
 use crate::assessment::workshop::Counts;
 
 /// Answers on levels from which a distribution may be shown where nobody is to be found out: in all that leaves the
-/// hall, on screen for votes that are secret and for sheets (`docs/workshop.md`). Also the number of people from which
-/// figures that stand may change.
+/// hall, on screen for votes that are secret and for sheets (`docs/workshop.md`).
 pub const SHOWN_FROM: u64 = 5;
+
+/// Votes from which a secret vote may be revealed: with fewer its levels could not be shown anyway.
+pub const REVEALED_FROM: u64 = SHOWN_FROM;
+
+/// Votes of a secret vote under way that go into a file together: two states of the file differ by nobody's, or by those
+/// of so many.
+pub const FILED_TOGETHER: u64 = SHOWN_FROM;
+
+/// People from which figures that were fixed may change: two reports differ by nobody's answers, or by those of so many.
+pub const CHANGED_FROM: u64 = SHOWN_FROM;
 
 impl Counts {
     /// As many answered as a distribution needs that may be shown, where each answer is of a person of its own.

@@ -77,7 +77,9 @@ impl Lock {
                 Try::Refused => {
                     return lock(None, vec![Problem::new(Kind::Unwritable, "file-not-locked").in_file(path)]);
                 }
-                Try::Busy if Instant::now() >= until => return Err(unwritable(BUSY, path)),
+                Try::Busy if Instant::now() >= until => {
+                    return Err(unwritable(BUSY, path).with("seconds", PATIENCE.as_secs()));
+                }
                 Try::Busy => thread::sleep(Duration::from_millis(wait)),
                 Try::Again => continue,
             }

@@ -4,7 +4,7 @@ use eframe::egui::Context as Egui;
 
 use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
-use crate::assessment::privacy::{SHOWN_FROM, State};
+use crate::assessment::privacy::{CHANGED_FROM, State};
 use crate::ui::command::{ClosingCommand, Command, ReportCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
@@ -24,7 +24,7 @@ pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
         let mut commands: Vec<Command> = Vec::new();
         let export = || Command::from(ReportCommand::ExportAsItIs);
         body_ui(ui, |ui| {
-            text_ui(ui, text::body(ui, &cx.say("closing-what", &[("from", SHOWN_FROM.into())])));
+            text_ui(ui, text::body(ui, &cx.say("closing-what", &[("from", CHANGED_FROM.into())])));
             text_ui(ui, text::second(ui, &cx.word("closing-once")));
             text_ui(ui, text::second(ui, &cx.word("closing-saved")));
         });

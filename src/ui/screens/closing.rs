@@ -3,7 +3,7 @@
 
 use eframe::egui::Ui;
 
-use crate::assessment::privacy::{SHOWN_FROM, State};
+use crate::assessment::privacy::{CHANGED_FROM, SHOWN_FROM, State};
 use crate::ui::command::{ClosingCommand, Command};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
@@ -28,10 +28,10 @@ pub(super) fn closing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) 
         heading_ui(ui, text::strong(ui, &cx.word("closing-title")));
         text_ui(ui, text::label(ui, &said));
         if closing.is_worth_closing {
-            text_ui(ui, text::second(ui, &cx.say("closing-what", &[("from", SHOWN_FROM.into())])));
+            text_ui(ui, text::second(ui, &cx.say("closing-what", &[("from", CHANGED_FROM.into())])));
             text_ui(ui, text::second(ui, &cx.word("closing-once")));
         } else if closing.behind > 0 {
-            let args = [("questions", closing.behind.into()), ("from", SHOWN_FROM.into())];
+            let args = [("questions", closing.behind.into()), ("from", CHANGED_FROM.into())];
             text_ui(ui, text::second(ui, &cx.say("closing-behind", &args)));
         }
         ui.horizontal_wrapped(|ui| {

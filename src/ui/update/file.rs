@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf, absolute};
 use eframe::egui;
 
 use crate::assessment::file::{self, RecoveryPlace};
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::FILED_TOGETHER;
 use crate::assessment::{Profile, Standing};
 use crate::problem::{Kind, Place, Problem};
 use crate::report::copy::{self, OpenedAny};
@@ -69,7 +69,7 @@ impl App {
         let is_under_way =
             |open: &OpenDocument| open.session.assessment().rounds.iter().any(|round| round.workshop.has_open_secret());
         if self.document.as_ref().is_some_and(is_under_way) {
-            let most = ("most", (SHOWN_FROM - 1).into());
+            let most = ("most", (FILED_TOGETHER - 1).into());
             self.notices.warn(self.words.format("notice-vote-under-way", &[most]));
         }
     }

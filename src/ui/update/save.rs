@@ -8,7 +8,7 @@ use eframe::egui;
 
 use crate::assessment::file::{self, CHANGED_ELSEWHERE, EXISTS, Fingerprint, RecoveryPlace, Replacing, Saved};
 use crate::assessment::is_same_file;
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::FILED_TOGETHER;
 use crate::problem::{Checked, Problem};
 use crate::session::Snapshot;
 use crate::ui::app::App;
@@ -135,7 +135,7 @@ impl App {
                 match votes {
                     0 => self.notices.done_at(self.words.get("notice-saved"), &path),
                     votes => {
-                        let args = [("votes", votes.into()), ("from", SHOWN_FROM.into())];
+                        let args = [("votes", votes.into()), ("from", FILED_TOGETHER.into())];
                         self.notices.warn(self.words.format("notice-saved-but-votes", &args));
                     }
                 }

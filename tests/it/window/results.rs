@@ -12,7 +12,7 @@ use shirube::catalogue::{self, Catalogue, Evidence, QuestionId, Town, TownId};
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::problem::Place;
-use shirube::scoring;
+use shirube::scoring::{self, FIRST_STEPS};
 use shirube::ui::picker::Picked;
 
 use super::{Setup, Window, open_example, open_in};
@@ -479,7 +479,7 @@ fn steps_say_what_why_and_who_did_it() {
         let advice = question.advice_from(step.from).expect("there is a next level").get(Locale::Ja);
         assert!(window.shows(advice), "{}", step.question);
     }
-    for step in findings.steps.iter().take(5) {
+    for step in findings.steps.iter().take(FIRST_STEPS) {
         let question = catalogue.questionnaire.question(&step.question).expect("it is asked");
         let reason = scoring::reason_text(&words, step);
         for text in

@@ -113,7 +113,8 @@ fn each_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Option<Comm
     if !are_few {
         return None;
     }
-    text_ui(ui, text::second(ui, &cx.count("response-each-about", count)));
+    let args = [("count", count.into()), ("from", SHOWN_FROM.into())];
+    text_ui(ui, text::second(ui, &cx.say("response-each-about", &args)));
     let is_clicked = Button::secondary(&cx.word("response-each")).icon(Icon::Right).low().show(ui).clicked();
     is_clicked.then(|| Destination::Workshop(Some(WorkshopPart::Sheets)).into())
 }

@@ -1,6 +1,6 @@
 //! What is said of a key: why it did nothing, or what it did where that is not plain to see.
 
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::REVEALED_FROM;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring::{Effect, Overridden, follows_text};
@@ -108,7 +108,7 @@ impl Feedback {
             }
             Feedback::NoVotes => cx.word("room-said-no-votes"),
             Feedback::TooFewForSecret { voted } => {
-                cx.say("room-said-too-few", &[("voted", voted.into()), ("from", SHOWN_FROM.into())])
+                cx.say("room-said-too-few", &[("voted", voted.into()), ("from", REVEALED_FROM.into())])
             }
             Feedback::Missing { missing: Some(missing) } => cx.say("room-said-missing", &[("missing", missing.into())]),
             Feedback::Missing { missing: None } => cx.word("room-said-reveal-by-key"),

@@ -6,7 +6,7 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{BallotTurn, VotingCx, VotingView};
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::{FILED_TOGETHER, REVEALED_FROM};
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit};
 use crate::catalogue::Level;
@@ -36,7 +36,7 @@ pub(super) fn open_vote_ui(
     }
     match few_present(voting, method) {
         Some(said) => drop(notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)))),
-        None => drop(text_ui(ui, text::second(ui, &cx.say(method_about(method), &[("from", SHOWN_FROM.into())])))),
+        None => drop(text_ui(ui, text::second(ui, &cx.say(method_about(method), &[("from", FILED_TOGETHER.into())])))),
     }
     let commands = present_ui(ui, voting);
     count_ui(ui, voting);
@@ -70,7 +70,7 @@ pub fn method_word(method: Method) -> &'static str {
 /// That so few are present that a vote by `method` can never be revealed.
 pub fn few_present(voting: &VotingCx<'_>, method: Method) -> Option<String> {
     let present = workshop::too_few_for(method, voting.present)?;
-    Some(voting.cx.say("room-few-present", &[("present", present.into()), ("from", SHOWN_FROM.into())]))
+    Some(voting.cx.say("room-few-present", &[("present", present.into()), ("from", REVEALED_FROM.into())]))
 }
 
 fn method_about(method: Method) -> &'static str {
