@@ -76,7 +76,7 @@ pub struct Snapshot {
 
 /// A new assessment of this body: one round on `date` with one empty response. `edition` is the one answered.
 pub fn new_assessment(profile: Profile, date: Date, edition: impl Into<EditionId>) -> Assessment {
-    let round = round::blank_round(date, edition);
+    let round = round::blank_round(date, edition, round::BEGINNER);
     Assessment { profile, rounds: vec![round], half_typed: None, is_publication: false }
 }
 

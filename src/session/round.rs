@@ -3,8 +3,11 @@
 use jiff::civil::Date;
 
 use super::Session;
-use crate::assessment::{Assessment, Edit, Response, Round, RoundEdit};
+use crate::assessment::{Assessment, Edit, Response, Role, Round, RoundEdit};
 use crate::catalogue::{EditionId, Questionnaire};
+
+/// Whose answers those of a new assessment are until that is said: the office that promotes DX, as the start screen says.
+pub(super) const BEGINNER: Role = Role::Promotion;
 
 /// The round that follows on the latest one of `assessment`, on `date`: one empty response, no votes, and from the one
 /// before it the targets and the items that are still to be done. It answers `questionnaire`; where an earlier edition was
@@ -12,10 +15,15 @@ use crate::catalogue::{EditionId, Questionnaire};
 /// while the item stays.
 pub fn next_round(assessment: &Assessment, date: Date, questionnaire: &Questionnaire) -> Round {
     let before = assessment.current();
+    // Whoever answered alone does so again.
+    let role = match before.responses.as_slice() {
+        [one] => one.role,
+        _ => BEGINNER,
+    };
     let mut round = Round {
         targets: before.targets.clone(),
         items: before.items.iter().filter(|item| item.status.is_open()).cloned().collect(),
-        ..blank_round(date, &questionnaire.edition)
+        ..blank_round(date, &questionnaire.edition, role)
     };
     round.targets.retain(|factor, _| questionnaire.factor(factor).is_some());
     for item in &mut round.items {
@@ -24,9 +32,9 @@ pub fn next_round(assessment: &Assessment, date: Date, questionnaire: &Questionn
     round
 }
 
-/// A round on `date` with one empty response and nothing else.
-pub(super) fn blank_round(date: Date, edition: impl Into<EditionId>) -> Round {
-    let response = Response::default();
+/// A round on `date` with one empty response of `role` and nothing else.
+pub(super) fn blank_round(date: Date, edition: impl Into<EditionId>, role: Role) -> Round {
+    let response = Response { role, ..Response::default() };
     Round { responses: vec![response], ..Round::blank(date, edition) }
 }
 

@@ -163,10 +163,10 @@ fn the_position_of_the_one_who_answers_is_chosen() {
         let node = window.harness.get_by_role_and_label(Role::RadioButton, &label);
         egui_kittest::kittest::NodeT::accesskit_node(&node).toggled() == Some(eframe::egui::accesskit::Toggled::True)
     };
-    assert!(chosen(&window, "その他の部署"));
+    assert!(chosen(&window, "DX推進部署"), "as the start screen says");
     window.harness.get_by_role_and_label(Role::RadioButton, &of("首長・幹部")).click();
     window.harness.run();
-    assert!(chosen(&window, "首長・幹部") && !chosen(&window, "その他の部署"));
+    assert!(chosen(&window, "首長・幹部") && !chosen(&window, "DX推進部署"));
     window.click("設問へ進む");
     assert!(!window.shows("首長・幹部"), "the questions are shown");
 }
