@@ -16,7 +16,8 @@ pub struct Source {
     pub voice: Text,
     /// When it was published, or what it reports on took place.
     pub date: PartialDate,
-    /// The file name under which the document is kept; none for figures from elsewhere.
+    /// The file name under which the document is kept by those who read it for the catalogue; shown nowhere. None for
+    /// figures from elsewhere.
     pub document: Option<String>,
     /// Where it is published, where that is known.
     pub url: Option<String>,

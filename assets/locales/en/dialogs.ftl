@@ -13,6 +13,7 @@ path-field = Path of the file
 path-do-open = Open
 path-do-save = Save here
 path-do-collect = Take in
+path-no-browser = This PC did not bring up a dialog to choose files in.
 path-browse = Choose from a list…
 path-word-assessment = shirube-assessment
 path-word-report = shirube-report

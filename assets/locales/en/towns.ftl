@@ -41,7 +41,6 @@ towns-figures = The town in figures
 towns-source = Source
 towns-source-voice = Who speaks, and how to read it
 towns-source-date = Date
-towns-source-document = File name of the document
 towns-source-url = Published at
 towns-prompts = Prompts for discussion
 towns-prompts-folded = Prompts for discussion ({ $count })

@@ -13,6 +13,7 @@ path-field = ファイルの場所
 path-do-open = 開く
 path-do-save = ここに保存
 path-do-collect = 取り込む
+path-no-browser = このPCでは、ファイルを選ぶ画面を出せませんでした。
 path-browse = 一覧から選ぶ…
 path-word-assessment = しるべ診断
 path-word-report = しるべ報告書

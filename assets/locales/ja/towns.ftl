@@ -41,7 +41,6 @@ towns-figures = まちの姿
 towns-source = 出典
 towns-source-voice = 語り手と読み方
 towns-source-date = 日付
-towns-source-document = 資料のファイル名
 towns-source-url = 公開されている場所
 towns-prompts = 話し合いの問い
 towns-prompts-folded = 話し合いの問い（{ $count }件）

@@ -22,12 +22,19 @@ pub struct PathDialog {
     problems: Vec<Problem>,
     /// The field is to be typed into now.
     wants_focus: bool,
+    /// This PC has no dialog that a file could be chosen in.
+    has_no_browser: bool,
 }
 
 impl PathDialog {
     /// Proposes `text`.
     pub fn new(purpose: Purpose, text: String) -> Self {
-        PathDialog { purpose, text, problems: Vec::new(), wants_focus: true }
+        PathDialog { purpose, text, problems: Vec::new(), wants_focus: true, has_no_browser: false }
+    }
+
+    /// On a PC where the system's dialog did not come up: that is said, and it is not offered again.
+    pub fn without_browser(purpose: Purpose, text: String) -> Self {
+        PathDialog { has_no_browser: true, ..PathDialog::new(purpose, text) }
     }
 
     /// Says why the path did not do, and asks for another.
@@ -52,7 +59,7 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
                     Err(problem) => dialog.refuse(vec![problem]),
                 }
             }
-            if Button::secondary(&cx.word("path-browse")).show(ui).clicked() {
+            if !dialog.has_no_browser && Button::secondary(&cx.word("path-browse")).show(ui).clicked() {
                 commands.push(WindowCommand::Browse(dialog.purpose.clone()).into());
             }
             if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
@@ -65,6 +72,9 @@ pub(super) fn path_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PathDialog) -> 
 
 /// Draws the field and what was wrong with what stood there before.
 fn typing_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut PathDialog) -> Main {
+    if dialog.has_no_browser {
+        text_ui(ui, text::label(ui, &cx.word("path-no-browser")));
+    }
     text_ui(ui, text::second(ui, &cx.word(dialog.purpose.explained())));
     let label = cx.word("path-field");
     let field = Field::new("path", &label, &dialog.text);

@@ -57,7 +57,7 @@ impl App {
                 } else {
                     self.proposed_path(&purpose).display().to_string()
                 };
-                self.dialog = Some(Dialog::Path(PathDialog::new(purpose, proposed)));
+                self.dialog = Some(Dialog::Path(PathDialog::without_browser(purpose, proposed)));
             }
         }
     }

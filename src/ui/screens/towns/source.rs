@@ -18,7 +18,6 @@ pub(super) fn source_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, sou
     let rows = [
         ("towns-source-voice", Some(source.voice.get(cx.locale()))),
         ("towns-source-date", Some(date.as_str())),
-        ("towns-source-document", source.document.as_deref()),
         ("towns-source-url", source.url.as_deref()),
     ];
     for (key, said) in rows {
@@ -42,7 +41,6 @@ pub(super) fn citation(cx: &Context<'_>, source: &Source) -> String {
         cx.words.partial_date(source.date),
         source.voice.get(cx.locale()).to_owned(),
     ];
-    lines.extend(source.document.clone());
     lines.extend(source.url.clone());
     lines.join("\n")
 }
