@@ -54,7 +54,7 @@ findings-no-score = No score
 findings-stage = Stage { $level }: { $name }
 findings-stage-about = Three quarters or more of the factors with a score have come this far.
 
-findings-answered = { $answered } of { $total } questions answered
+findings-answered = { $answered } of { $total } answered
 
 findings-rest = { $unknown } don't know, { $open } not answered{ $filled ->
     [0] {""}

@@ -287,7 +287,7 @@ fn without_sheets_a_question_of_each_factor_is_proposed() {
     window.ctrl(Key::Num4);
     window.tab("議題");
     assert!(window.shows("議題（8問、うち合意0問）"));
-    assert!(window.shows("回答票なし（4自治体に記載）"));
+    assert!(window.shows("比べられる回答票がまだない（4つの先行自治体の文書に記載あり）"));
     // With two sheets how far they agree is nobody's business.
     let mut window = window_on(&assessment(sheets()[..2].to_vec()), Setup::default());
     window.ctrl(Key::Num4);

@@ -284,7 +284,7 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         card_ui(ui, |ui| head::question_ui(ui, &voting));
         if voting.stage == Stage::Revealed {
             ui.add_space(space::INSIDE);
-            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, inputs)));
+            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, view, inputs)));
         }
     };
     let right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
