@@ -1,4 +1,5 @@
-//! Layout of the heat map: a row for each question, a column for the own hall and for each town.
+//! Layout of the heat map: what the cells mean, a column for the own hall and for each town, a row for each question. What
+//! stands over the rows stays in sight while they are scrolled.
 
 use super::MarkId;
 use super::heat::{Cell, Group, Heat, QuestionRow};
@@ -9,7 +10,9 @@ use crate::catalogue::Level;
 use crate::text::Weight;
 use crate::text::{Fitted, fit};
 
-const LEAST_WIDTH: f64 = 320.0;
+const LEAST_WIDTH: f64 = 240.0;
+/// Between the legend and the heads.
+const UNDER_LEGEND: f64 = 8.0;
 const LEAST_ROW: f64 = 13.0;
 /// Between the cells and between the columns.
 const GUTTER: f64 = 1.5;
@@ -21,6 +24,8 @@ const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Sec
 pub(super) fn layout(heat: &Heat, size: Size) -> Scene {
     let frame = Frame::new(heat, size);
     let mut scene = Scene::new(Size { width: frame.width, height: frame.height });
+    scene.head = frame.top;
+    frame.legend.draw(&mut scene, Point::new(0.0, 0.0));
     frame.heads(&mut scene);
     let mut top = frame.top;
     for (group, names) in heat.groups.iter().zip(&frame.names) {
@@ -55,7 +60,7 @@ struct Frame<'a> {
     names: Vec<Names>,
     legend: Legend,
     caption: Vec<String>,
-    legend_top: f64,
+    caption_top: f64,
 }
 
 impl<'a> Frame<'a> {
@@ -67,18 +72,19 @@ impl<'a> Frame<'a> {
         let head = |name: &str| fit(name, column - 2.0, 4, SMALLEST..=SMALL, Weight::Bold);
         let heads: Vec<_> =
             std::iter::once(&heat.own).chain(heat.peers.iter().map(|p| &p.name)).map(|n| head(n)).collect();
-        let top = block(heads.iter().map(|h| h.lines.len()).max().unwrap_or(0), SMALL) + 15.0;
         let legend = Legend::new(legend_items(heat), width);
+        let heads_height = block(heads.iter().map(|h| h.lines.len()).max().unwrap_or(0), SMALL) + 15.0;
+        let top = legend.height + UNDER_LEGEND + heads_height;
         let (caption, caption_height) = caption(&heat.caption, width);
-        let below = 8.0 + legend.height + 5.0 + caption_height + 3.0;
+        let below = 8.0 + caption_height + 3.0;
         let names: Vec<Names> =
             heat.groups.iter().map(|g| names(g, questions - 6.0, cells - questions - 6.0)).collect();
         let count = heat.rows().count().max(1) as f64;
         let row = ((size.height - top - below) / count).clamp(LEAST_ROW, 24.0);
         let body: f64 = names.iter().map(|n| group_height(n, row)).sum();
-        let legend_top = top + body + 8.0;
+        let caption_top = top + body + 8.0;
         let height = (top + body + below).max(size.height);
-        Frame { heat, width, height, top, row, questions, cells, column, heads, names, legend, caption, legend_top }
+        Frame { heat, width, height, top, row, questions, cells, column, heads, names, legend, caption, caption_top }
     }
 
     fn heads(&self, scene: &mut Scene) {
@@ -99,8 +105,11 @@ impl<'a> Frame<'a> {
     fn group(&self, scene: &mut Scene, group: &Group, names: &Names, (top, bottom): (f64, f64)) {
         scene.line(Point::new(0.0, top), Point::new(self.width, top), Ink::Second, 0.75);
         let style = Type { size: names.factor.size, weight: Weight::Bold, ..LABEL };
-        scene.lines(&names.factor.lines, Point::new(1.0, top + 4.0), Anchor::Start, style);
         let row = (bottom - top) / group.rows.len().max(1) as f64;
+        // On a line with the name of the first question, where that has one line.
+        let first = top + (row - style.size) / 2.0;
+        let first = first.min(bottom - block(names.factor.lines.len(), style.size) - 1.0).max(top + 1.0);
+        scene.lines(&names.factor.lines, Point::new(1.0, first), Anchor::Start, style);
         for (i, (question, name)) in group.rows.iter().zip(&names.questions).enumerate() {
             let y = top + row * i as f64;
             if i > 0 {
@@ -130,9 +139,7 @@ impl<'a> Frame<'a> {
     }
 
     fn foot(&self, scene: &mut Scene) {
-        self.legend.draw(scene, Point::new(0.0, self.legend_top));
-        let at = Point::new(0.0, self.legend_top + self.legend.height + 5.0);
-        scene.lines(&self.caption, at, Anchor::Start, CAPTION);
+        scene.lines(&self.caption, Point::new(0.0, self.caption_top), Anchor::Start, CAPTION);
     }
 }
 

@@ -82,10 +82,18 @@ impl Chart {
     /// Shapes and hit regions at `size`; higher or wider where the content needs it, lower where few rows leave room.
     pub fn layout(&self, size: Size) -> Scene {
         match self {
-            Chart::Profile(factors) => profile::layout(factors, size),
+            Chart::Profile(factors) => profile::layout(factors, size, profile::Counts::Always),
             Chart::Radar(factors) => radar::layout(factors, size),
             Chart::Heat(heat) => heat_layout::layout(heat, size),
             Chart::Chronicle(chronicle) => chronicle_layout::layout(chronicle, size),
+        }
+    }
+
+    /// The same for a screen, where each mark answers with what it rests on: less stands beside the plot.
+    pub fn screen(&self, size: Size) -> Scene {
+        match self {
+            Chart::Profile(factors) => profile::layout(factors, size, profile::Counts::WhereRoom),
+            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => self.layout(size),
         }
     }
 

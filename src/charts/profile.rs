@@ -8,7 +8,7 @@ use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
 use crate::i18n::format_score;
 use crate::scoring::Bounds;
 use crate::text::measure::{Weight, width as text_width};
-use crate::text::{Fitted, balance, fit, longest, splits_at_words};
+use crate::text::{Fitted, balance, fit, longest, splits_at_phrases};
 
 /// Half the width of the own mark.
 const OWN_RADIUS: f64 = 3.6;
@@ -20,7 +20,12 @@ const WHISKER: f64 = 6.0;
 const LEAST_ROW: f64 = 18.5;
 /// With few factors rows grow no further than by this.
 const MOST_SPARE: f64 = 24.0;
-const LEAST_WIDTH: f64 = 320.0;
+const LEAST_WIDTH: f64 = 240.0;
+/// Of the width, what the scale from 0 to 5 takes at least on screen; the towns' numbers give way, then those of answers.
+const PLOT: f64 = 0.64;
+/// Left of 0 on the scale, and right of 5.
+const BEFORE: f64 = 9.0;
+const AFTER: f64 = 13.0;
 /// Room left of the scale, for half of the name of level 0.
 const LEAST_NAME: f64 = 36.0;
 /// Columns of own score and own answers, and of one town's number.
@@ -35,9 +40,18 @@ const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
 const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
 const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
+/// Whether the numbers of documented questions stand beside the marks, town by town.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counts {
+    /// On paper there is nothing else that would tell them.
+    Always,
+    /// On screen each mark answers with them.
+    WhereRoom,
+}
+
 /// Lays `factors` out.
-pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
-    let frame = Frame::new(factors, size);
+pub(super) fn layout(factors: &Factors, size: Size, counts: Counts) -> Scene {
+    let frame = Frame::new(factors, size, counts);
     let mut scene = Scene::new(Size { width: frame.width, height: frame.height });
     frame.grid(&mut scene);
     frame.heads(&mut scene);
@@ -88,8 +102,9 @@ struct Frame<'a> {
     /// Names of the levels under the scale; empty where they would not fit and stand in the legend.
     axis: Vec<Vec<String>>,
     heads: [Vec<String>; 3],
-    /// Width of a column of own numbers.
+    /// Widths of the columns of own scores and of own answers, 0 where there is no room for these.
     score: f64,
+    answered: f64,
     /// Width of the towns' columns together.
     counts: f64,
     legend: Legend,
@@ -99,33 +114,35 @@ struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    fn new(factors: &'a Factors, size: Size) -> Self {
+    fn new(factors: &'a Factors, size: Size, shows: Counts) -> Self {
         let width = size.width.max(LEAST_WIDTH);
         let names: Vec<Fitted> =
             factors.rows.iter().map(|r| fit(&r.name, width * 0.24, 2, SMALLEST..=BODY, Weight::Regular)).collect();
         let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(LEAST_NAME, f64::max);
+        let left = name + 8.0;
+        let h = &factors.headings;
+        let [score, answered] =
+            [&h.score, &h.answered].map(|t| (text_width(t, SMALLEST, Weight::Regular) + 6.0).max(SCORE).min(48.0));
         let counts = match factors.peers.len() {
             0 => 0.0,
             n => (COUNT * n as f64).max(58.0),
         };
-        let left = name + 8.0;
-        let h = &factors.headings;
-        let score = [&h.score, &h.answered]
-            .map(|t| text_width(t, SMALLEST, Weight::Regular) + 6.0)
-            .into_iter()
-            .fold(SCORE, f64::max)
-            .min(48.0);
-        let right = width - counts - 2.0 * score - 8.0;
-        let (zero, five) = (left + 9.0, right - 13.0);
+        let plot = |columns: f64| width - columns - score - 8.0 - left - BEFORE - AFTER;
+        let has_room = |columns: f64| shows == Counts::Always || plot(columns) >= PLOT * width;
+        let counts = if has_room(answered + counts) { counts } else { 0.0 };
+        let answered = if has_room(answered + counts) { answered } else { 0.0 };
+        let right = width - counts - answered - score - 8.0;
+        let (zero, five) = (left + BEFORE, right - AFTER);
         let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular, &[]);
-        let heads = [head(&h.score, score - 2.0), head(&h.answered, score - 2.0), head(&h.documented, counts - 2.0)];
+        let heads = [head(&h.score, score - 2.0), head(&h.answered, answered - 2.0), head(&h.documented, counts - 2.0)];
         let head_lines = heads[0].len().max(heads[1].len());
-        let top = block(head_lines, SMALLEST).max(block(heads[2].len(), SMALLEST) + 11.0) + 5.0;
+        let over_counts = if counts > 0.0 { block(heads[2].len(), SMALLEST) + 11.0 } else { 0.0 };
+        let top = block(head_lines, SMALLEST).max(over_counts) + 5.0;
         let step = (five - zero) / 5.0;
-        let is_roomy = factors.ladder.iter().all(|n| splits_at_words(n, step - 4.0, SMALLEST, Weight::Regular));
+        let is_roomy = factors.ladder.iter().all(|n| splits_at_phrases(n, step - 4.0, SMALLEST, Weight::Regular));
         let axis: Vec<_> = factors.ladder.iter().filter(|_| is_roomy).map(|n| head(n, step - 4.0)).collect();
         let axis_lines = axis.iter().map(Vec::len).max().unwrap_or(0);
-        let mut items = legend_items(factors);
+        let mut items = legend_items(factors, counts > 0.0);
         if axis.is_empty() {
             items.extend(
                 SIGNS.into_iter().zip(&factors.ladder).map(|(s, n)| Item { key: Key::Sign(s), text: n.clone() }),
@@ -152,6 +169,7 @@ impl<'a> Frame<'a> {
             axis,
             heads,
             score,
+            answered,
             counts,
             legend,
             caption,
@@ -187,11 +205,11 @@ impl<'a> Frame<'a> {
     fn heads(&self, scene: &mut Scene) {
         let bottom = self.top - 3.0;
         let over = |lines: &[String]| bottom - block(lines.len(), SMALLEST);
-        for (i, lines) in self.heads[..2].iter().enumerate() {
-            let x = self.right + 8.0 + self.score * (i as f64 + 0.5);
+        let columns = [(self.score_x(), self.score), (self.answered_x(), self.answered)];
+        for (lines, (x, _)) in self.heads.iter().zip(columns).filter(|(_, (_, width))| *width > 0.0) {
             scene.lines(lines, Point::new(x, over(lines)), Anchor::Middle, NOTE);
         }
-        if self.factors.peers.is_empty() {
+        if self.counts == 0.0 {
             return;
         }
         let lines = &self.heads[2];
@@ -201,6 +219,15 @@ impl<'a> Frame<'a> {
             let at = Point::new(self.count_x(i), bottom - 5.0);
             scene.symbol(Symbol::of_town(peer.place), at, 3.4, Ink::Town(peer.place));
         }
+    }
+
+    /// The middle of the column of own scores, and of own answers.
+    fn score_x(&self) -> f64 {
+        self.right + 8.0 + self.score / 2.0
+    }
+
+    fn answered_x(&self) -> f64 {
+        self.right + 8.0 + self.score + self.answered / 2.0
     }
 
     /// The middle of the column of the peer's numbers.
@@ -276,10 +303,12 @@ impl<'a> Frame<'a> {
         let mut cell = |text: &str, x: f64, style: Type| {
             scene.text(text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
         };
-        let x = self.right + 8.0;
-        cell(&score, x + self.score * 0.5, VALUE);
-        cell(&format!("{}/{}", row.answered, row.asked), x + self.score * 1.5, Type { size: SMALL, ..LABEL });
-        for (i, lower) in row.peers.iter().enumerate() {
+        cell(&score, self.score_x(), VALUE);
+        if self.answered > 0.0 {
+            let answered = format!("{}/{}", row.answered, row.asked);
+            cell(&answered, self.answered_x(), Type { size: SMALL, ..LABEL });
+        }
+        for (i, lower) in row.peers.iter().enumerate().filter(|_| self.counts > 0.0) {
             let text = lower.map_or_else(|| "–".to_owned(), |l| l.questions.to_string());
             cell(&text, self.count_x(i), Type { size: SMALL, ink: Ink::Second, ..LABEL });
         }
@@ -292,13 +321,15 @@ impl<'a> Frame<'a> {
     }
 }
 
-fn legend_items(factors: &Factors) -> Vec<Item> {
+fn legend_items(factors: &Factors, has_counts: bool) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let h = &factors.headings;
     let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.bounds)];
     items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &h.lower));
+    }
+    if has_counts {
         items.push(item(Key::Sign("–"), &h.undocumented));
     }
     items

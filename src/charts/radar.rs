@@ -11,7 +11,11 @@ use super::style::{BODY, Dash, Ink, SMALL, SMALLEST, Symbol, dash_of_town};
 use crate::text::measure::{Weight, width};
 use crate::text::{Fitted, fit, longest};
 
-const LEAST_WIDTH: f64 = 400.0;
+const LEAST_WIDTH: f64 = 240.0;
+/// Narrower than this the legend stands under the plot.
+const BESIDE: f64 = 360.0;
+/// Between plot and legend.
+const GAP: f64 = 20.0;
 const LEAST_RADIUS: f64 = 56.0;
 /// From the outer ring to the names.
 const CLEAR: f64 = 9.0;
@@ -37,6 +41,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
         frame.line(&mut scene, &places[i + 1], ink, 1.5, dash_of_town(peer.place));
     }
     frame.line(&mut scene, &places[0], Ink::Own, 2.5, SOLID);
+    frame.levels(&mut scene);
     frame.marks(&mut scene, &places);
     frame.beside(&mut scene);
     scene
@@ -59,8 +64,8 @@ struct Frame<'a> {
 impl<'a> Frame<'a> {
     fn new(factors: &'a Factors, size: Size) -> Self {
         let width = size.width.max(LEAST_WIDTH);
-        let plot = width * 0.69;
-        let legend = Legend::new(legend_items(factors), width - plot - 6.0);
+        let is_beside = width >= BESIDE;
+        let plot = if is_beside { width * 0.69 } else { width };
         let (caption, caption_height) = caption(&factors.caption, width);
         let fitted = |r: &FactorRow| fit(&r.name, plot * 0.25, 2, SMALLEST..=BODY, Weight::Regular);
         let names: Vec<Fitted> = factors.rows.iter().map(fitted).collect();
@@ -70,9 +75,22 @@ impl<'a> Frame<'a> {
         let radius = boxes.iter().map(|b| b.radius(plot / 2.0, room / 2.0 - 3.0)).fold(plot / 2.0 - 4.0, f64::min);
         let radius = radius.min(room / 2.0 - 4.0).max(LEAST_RADIUS);
         let half = boxes.iter().map(|b| b.reach(radius)).fold(radius + 6.0, f64::max);
-        let body = (2.0 * half + 6.0).max(legend.height).max(room);
-        let legend_at = Point::new(plot + 6.0, ((body - legend.height) / 2.0).max(0.0));
-        let centre = Point::new(plot / 2.0, body / 2.0);
+        let wide = boxes.iter().map(|b| b.side(radius)).fold(radius + 6.0, f64::max).min(plot / 2.0);
+        // The legend stands beside what is drawn, not at the other end of the card.
+        let legend_left = if is_beside { 2.0 * wide + GAP } else { 0.0 };
+        let legend =
+            Legend::new(legend_items(factors), (width - legend_left).min(if is_beside { 190.0 } else { width }));
+        let mut body = 2.0 * half + 6.0;
+        let (legend_top, centre_y) = if is_beside {
+            body = body.max(legend.height).max(room);
+            (((body - legend.height) / 2.0).max(0.0), body / 2.0)
+        } else {
+            let above = body;
+            body += legend.height + 6.0;
+            (above + 6.0, above / 2.0)
+        };
+        let legend_at = Point::new(legend_left, legend_top);
+        let centre = Point::new(if is_beside { wide } else { width / 2.0 }, centre_y);
         let caption_top = body + 5.0;
         let height = caption_top + caption_height + 3.0;
         Frame { factors, width, height, centre, radius, names, legend, legend_at, caption, caption_top }
@@ -101,6 +119,10 @@ impl<'a> Frame<'a> {
             let angle = self.angle(i);
             scene.line(self.at(angle, self.reach(0.0)), self.at(angle, self.radius), Ink::Line, 0.75);
         }
+    }
+
+    /// The numbers of the rings, over the lines: one that is crossed out can't be read.
+    fn levels(&self, scene: &mut Scene) {
         for level in 0..=5_u8 {
             let at = self.at(-FRAC_PI_2 + PI / self.factors.rows.len().max(2) as f64, self.reach(f64::from(level)));
             let Point { x, y } = at;
@@ -220,6 +242,12 @@ impl NameBox {
     fn radius(&self, wide: f64, high: f64) -> f64 {
         let limit = |room: f64, share: f64| if share > 0.1 { room / share - CLEAR } else { f64::INFINITY };
         limit(wide - self.width - 1.0, self.aside).min(limit(high - self.height * (1.0 + self.along) / 2.0, self.along))
+    }
+
+    /// How far at the side of the centre the name ends.
+    fn side(&self, radius: f64) -> f64 {
+        let width = if self.aside > 0.1 { self.width } else { self.width / 2.0 };
+        (radius + CLEAR) * self.aside + width + 1.0
     }
 
     /// How far above or below the centre the name ends.

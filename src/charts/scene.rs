@@ -81,6 +81,8 @@ pub struct Scene {
     /// First at the back.
     pub shapes: Vec<Shape>,
     pub marks: Vec<Mark>,
+    /// How far from the top what is to stay in sight reaches while the rest is scrolled; 0 where that is nothing.
+    pub head: f64,
 }
 
 /// How a text is set.
@@ -101,7 +103,7 @@ pub const SYMBOL_RADIUS: f64 = 3.4;
 impl Scene {
     /// Nothing yet, of this size.
     pub fn new(size: Size) -> Scene {
-        Scene { size, shapes: Vec::new(), marks: Vec::new() }
+        Scene { size, shapes: Vec::new(), marks: Vec::new(), head: 0.0 }
     }
 
     /// The texts, in drawing order.

@@ -38,9 +38,9 @@ pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> 
     if narrower.len() == lines.len() && !is_lonely(&narrower) { narrower } else { lines }
 }
 
-/// Whether `text` can be set in lines of `max` points without breaking a word of letters.
-pub fn splits_at_words(text: &str, max: f64, size: f64, weight: Weight) -> bool {
-    fits_whole(&atoms(&single_line(text), max / size, weight, Breaks::Anywhere, &[]), max / size)
+/// Whether `text` can be set in lines of `max` points that end where phrases do.
+pub fn splits_at_phrases(text: &str, max: f64, size: f64, weight: Weight) -> bool {
+    fits_whole(&atoms(&single_line(text), max / size, weight, Breaks::Phrases, &[]), max / size)
 }
 
 /// As [`wrap`], with lines of about the same length.

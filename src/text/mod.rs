@@ -26,5 +26,5 @@ pub use class::Class;
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Glyphs, Replacement, shown, shown_char};
-pub use lines::{Fitted, balance, fit, longest, single_line, splits_at_words, wrap};
+pub use lines::{Fitted, balance, fit, longest, single_line, splits_at_phrases, wrap};
 pub use measure::Weight;

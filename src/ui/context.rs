@@ -1,5 +1,7 @@
 //! What screens may look at while they draw: everything by reference, nothing to change.
 
+use std::sync::Arc;
+
 use fluent_bundle::FluentValue;
 use jiff::civil::{Date, DateTime};
 
@@ -78,6 +80,15 @@ impl<'a> Context<'a> {
     /// The question called `id`.
     pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
         self.catalogue.questionnaire.question(id)
+    }
+
+    /// Names that no line breaks within: of towns, factors and levels, and of the open assessment's hall.
+    pub fn names(&self) -> Arc<[String]> {
+        let questionnaire = &self.catalogue.questionnaire;
+        let towns = self.catalogue.towns.iter().flat_map(|town| [&town.name, &town.prefecture]);
+        let factors = questionnaire.factors.iter().flat_map(|factor| [&factor.name, &factor.short]);
+        let names = towns.chain(factors).chain(&questionnaire.ladder);
+        names.map(|name| self.text(name).to_owned()).chain([self.own_name()]).collect()
     }
 
     /// What the open assessment's hall is called: its name, or a word for "your hall" where it has none yet.

@@ -22,7 +22,7 @@ use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
 use crate::ui::update::window;
-use crate::ui::widgets::anchor_focus;
+use crate::ui::widgets::{anchor_focus, keep_whole};
 use crate::ui::{dialogs, projector, shell, theme};
 
 impl App {
@@ -114,6 +114,7 @@ impl App {
         }
         let mut notices = std::mem::take(&mut self.notices);
         let cx = self.context();
+        keep_whole(ui.ctx(), cx.names());
         let jobs: Vec<_> = self.doors.jobs.running().collect();
         let mut commands = match &mut projector {
             Some(view) => projector::projector_ui(ui, &cx, view, &mut screen),

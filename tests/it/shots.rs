@@ -21,7 +21,7 @@ pub fn screen_ui(ui: &mut Ui, look: Look, chart: &Chart, view: &mut ChartView, w
     let frame = Frame::NONE.fill(Color32::from_rgb(r, g, b)).inner_margin(24.0);
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let _ = chart_ui(ui, chart, view, words, &look.palette());
+            let _ = chart_ui(ui, chart, view, words, &look.palette(), |_| ());
         });
     });
 }
@@ -67,6 +67,8 @@ fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
             let Some(path) = album.place(&format!("{part}-{name}-{}.png", look.name())) else { continue };
             let mut window = window(look, chart, words);
             if is_table {
+                window.get_by_label(&words.get("chart-view-menu")).click();
+                window.run();
                 window.get_by_label(&words.get("chart-view-table")).click();
                 window.run();
                 window.remove_cursor();

@@ -1,3 +1,4 @@
+chart-view-menu = Table, save
 chart-view-table = Show as table
 chart-view-picture = Show as picture
 chart-view-svg = Save as SVG…

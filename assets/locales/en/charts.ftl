@@ -29,7 +29,7 @@ chart-profile-title = Score by factor
 chart-profile-caption = Unit: level (0 to 5). Own hall: mean of the answered questions. Towns: mean of what documents show (at least).
 
 chart-radar-title = Score by factor (radar)
-chart-radar-caption = Unit: level (0 to 5). Own hall: mean of the answered questions (n = { $answered } of { $asked }).{ $peers ->
+chart-radar-caption = Unit: level (0 to 5). Marks of one value stand side by side, off their axis. Own hall: mean of the answered questions (n = { $answered } of { $asked }).{ $peers ->
     [0] {""}
    *[other] {" "}Towns: mean of what documents show, at least (n: { $towns }).
 }

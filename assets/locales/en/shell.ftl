@@ -22,6 +22,7 @@ shell-save = Save
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state }, marked
 map-level = level { $level }
+map-marked = marked
 
 notice-dismiss = Dismiss the message
 notice-saved = Saved.

@@ -1,3 +1,4 @@
+chart-view-menu = 表・保存
 chart-view-table = 表で見る
 chart-view-picture = 図で見る
 chart-view-svg = SVGで保存…

@@ -26,7 +26,7 @@ chart-profile-title = 成功要因ごとの得点
 chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書にあるレベルの平均（これ以上）。
 
 chart-radar-title = 成功要因ごとの得点（レーダー）
-chart-radar-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均（{ $asked }問中{ $answered }問）。{ $peers ->
+chart-radar-caption = 単位はレベル（0〜5）。同じ値の印は、重ならないように軸の横にずらしています。自庁は回答した設問の平均（{ $asked }問中{ $answered }問）。{ $peers ->
     [0] {""}
    *[other] 先行自治体は文書にあるレベルの平均（これ以上、設問数：{ $towns }）。
 }

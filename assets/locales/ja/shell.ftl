@@ -22,6 +22,7 @@ shell-save = 保存
 map-cell = { $name } { $state }
 map-cell-marked = { $name } { $state } 印あり
 map-level = レベル{ $level }
+map-marked = 印
 
 notice-dismiss = メッセージを消す
 notice-saved = 保存しました。

@@ -5,7 +5,7 @@ use eframe::egui::{
     CursorIcon, Event, EventFilter, Id, InputState, Key, Modifiers, PointerButton, Pos2, Response, Sense, Ui, UiBuilder,
 };
 
-use super::picture::{Emphasis, Picture};
+use super::picture::{Emphasis, Picture, Room};
 use super::walk::{Step, next};
 use super::{ChartView, Lead, Pointed, bounds, wide_ui};
 use crate::charts::{Chart, MarkId};
@@ -34,7 +34,8 @@ pub(super) fn picture_ui(
     words: &Words,
     palette: &Palette,
 ) -> (Option<Pointed>, Option<MarkId>) {
-    let room = (ui.available_width(), ui.pixels_per_point());
+    let sight = ui.clip_rect().height();
+    let room = Room { width: ui.available_width(), sight, pixels_per_point: ui.pixels_per_point() };
     let picture = Picture::keep(&mut view.picture, chart, words, palette, room);
     let before = view.focused.as_ref().and_then(|what| picture.place_of(what));
     let events = wide_ui(ui, id.with("scroll"), picture.size, |ui, rect| {
@@ -69,7 +70,9 @@ pub(super) fn picture_ui(
 
 fn scroll_to(ui: &Ui, picture: &Picture, events: &Events) {
     if let Some(spot) = events.focused.and_then(|place| picture.marks.get(place)) {
-        ui.scroll_to_rect(spot.rect.translate(events.origin.to_vec2()).expand(SURROUNDINGS), None);
+        let mut around = spot.rect.translate(events.origin.to_vec2()).expand(SURROUNDINGS);
+        around.min.y -= picture.head();
+        ui.scroll_to_rect(around, None);
     }
 }
 
@@ -103,6 +106,10 @@ fn events(ui: &Ui, response: &Response, picture: &Picture, before: Option<usize>
 /// The mark under the pointer.
 fn hovered(ui: &Ui, response: &Response, picture: &Picture) -> Option<usize> {
     let at = ui.input(|i| i.pointer.hover_pos()).filter(|_| response.contains_pointer())?;
+    let head = picture.head_in(ui.clip_rect(), response.rect.min);
+    if head.is_some_and(|head| head.contains(at)) {
+        return None;
+    }
     picture.mark_at((at - response.rect.min).to_pos2())
 }
 

@@ -1,9 +1,10 @@
 //! Charts on screen: the same functions draw them as draw the report's, and every mark answers to pointer, keyboard and
 //! screen reader. Changes nothing but its own view state, and writes no file.
 //!
-//! The evidence card of a mark, headings and file dialogs are the caller's.
+//! The evidence card of a mark and file dialogs are the caller's.
 
 mod canvas;
+mod head;
 mod marks;
 mod picture;
 mod polygon;
@@ -17,8 +18,6 @@ use eframe::egui::{Id, Rect, ScrollArea, Ui, Vec2, accesskit};
 use crate::charts::{Chart, MarkId};
 use crate::i18n::Words;
 use crate::palette::Palette;
-use crate::ui::theme::space;
-use crate::ui::widgets::Button;
 
 use self::picture::Picture;
 use self::table::TableLayout;
@@ -79,10 +78,18 @@ pub struct ChartResponse {
     pub action: Option<ChartAction>,
 }
 
-/// Shows `chart` as wide as there is room, with its buttons above: below a high chart nobody would find them.
-pub fn chart_ui(ui: &mut Ui, chart: &Chart, view: &mut ChartView, words: &Words, palette: &Palette) -> ChartResponse {
+/// Shows `chart` as wide as there is room, under its title, what `beside` draws next to that, and the menu of what can be
+/// done with it.
+pub fn chart_ui(
+    ui: &mut Ui,
+    chart: &Chart,
+    view: &mut ChartView,
+    words: &Words,
+    palette: &Palette,
+    beside: impl FnOnce(&mut Ui),
+) -> ChartResponse {
     let id = ui.make_persistent_id(("chart", chart.title()));
-    let saved = buttons_ui(ui, view, words).map(ChartAction::Save);
+    let saved = head::head_ui(ui, chart, view, words, beside).map(ChartAction::Save);
     match view.shows {
         Shows::Picture => {
             let (pointed, chosen) = marks::picture_ui(ui, id, chart, view, words, palette);
@@ -100,26 +107,6 @@ impl ChartView {
     pub fn shows(&self) -> Shows {
         self.shows
     }
-}
-
-fn buttons_ui(ui: &mut Ui, view: &mut ChartView, words: &Words) -> Option<Format> {
-    let (key, other) = match view.shows {
-        Shows::Picture => ("chart-view-table", Shows::Table),
-        Shows::Table => ("chart-view-picture", Shows::Picture),
-    };
-    let mut saved = None;
-    ui.horizontal_wrapped(|ui| {
-        if Button::secondary(&words.get(key)).low().show(ui).clicked() {
-            view.shows = other;
-        }
-        for (key, format) in [("chart-view-svg", Format::Svg), ("chart-view-png", Format::Png)] {
-            if Button::secondary(&words.get(key)).low().show(ui).clicked() {
-                saved = Some(format);
-            }
-        }
-    });
-    ui.add_space(space::NEAR);
-    saved
 }
 
 /// Gives `add` room of this size, to be scrolled where it is wider than there is room for. Only there: a scroll area

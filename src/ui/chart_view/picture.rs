@@ -15,10 +15,14 @@ use crate::ui::widgets::focus::ring_at;
 const MAGNIFICATION: f32 = type_size::SMALL / SMALLEST as f32;
 /// The widest layout, in the chart's points: beyond it marks only move apart.
 const WIDEST: f64 = 800.0;
-/// The height of charts that take what they get, as a share of their width, and its limits in the chart's points.
-const SHARE: f64 = 0.58;
-const LOWEST: f64 = 232.0;
+/// The limits of the height of charts that take what they get, in the chart's points.
+const LOWEST: f64 = 190.0;
 const HIGHEST: f64 = 330.0;
+/// Around a picture in its card, and over the profile, in egui points: with it all of the card is in sight where it can be.
+const AROUND: f32 = 116.0;
+const OVER_PROFILE: f32 = 190.0;
+/// How much of the sight may be taken by what stays in it while the rest is scrolled.
+const MOST_HEAD: f32 = 0.5;
 
 /// How far around a mark it still answers to the pointer, in egui points.
 const REACH: f32 = 8.0;
@@ -30,9 +34,18 @@ const CLEAR: f32 = 3.0;
 struct CacheKey {
     chart: Chart,
     palette: Palette,
-    width: f64,
+    asked: Size,
     pixels_per_point: f32,
     locale: Locale,
+}
+
+/// The room for a picture.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    pub width: f32,
+    /// Height of what is seen of the screen at a time.
+    pub sight: f32,
+    pub pixels_per_point: f32,
 }
 
 /// A chart drawn, in egui points from its upper left corner.
@@ -43,6 +56,8 @@ pub(super) struct Picture {
     /// The chart in words.
     pub alt: String,
     pieces: Vec<Piece>,
+    /// How far from the top what stays in sight reaches.
+    head: f32,
 }
 
 /// A mark in egui points.
@@ -68,25 +83,25 @@ impl Picture {
         chart: &Chart,
         words: &Words,
         palette: &Palette,
-        (room, pixels_per_point): (f32, f32),
+        room: Room,
     ) -> &'a Picture {
-        let width = f64::from(room.max(1.0) / MAGNIFICATION).min(WIDEST);
+        let (asked, pixels_per_point) = (asked(chart, room), room.pixels_per_point);
         let is_right = |p: &Picture| {
-            let CacheKey { chart: c, palette: l, width: w, pixels_per_point: k, locale } = &p.key;
-            (*w, *k, *locale) == (width, pixels_per_point, words.locale()) && l == palette && c == chart
+            let CacheKey { chart: c, palette: l, asked: a, pixels_per_point: k, locale } = &p.key;
+            (*a, *k, *locale) == (asked, pixels_per_point, words.locale()) && l == palette && c == chart
         };
         if !kept.as_deref().is_some_and(is_right) {
             *kept = None;
         }
         kept.get_or_insert_with(|| {
             let (chart, palette) = (chart.clone(), palette.clone());
-            Box::new(Picture::new(CacheKey { chart, palette, width, pixels_per_point, locale: words.locale() }, words))
+            Box::new(Picture::new(CacheKey { chart, palette, asked, pixels_per_point, locale: words.locale() }, words))
         })
     }
 
     fn new(key: CacheKey, words: &Words) -> Picture {
-        let CacheKey { chart, palette, width, pixels_per_point, .. } = &key;
-        let scene = chart.layout(asked(chart, *width));
+        let CacheKey { chart, palette, asked, pixels_per_point, .. } = &key;
+        let scene = chart.screen(*asked);
         let spot = |mark: &crate::charts::Mark| {
             let crate::charts::Rect { left, top, right, bottom } = mark.rect;
             let at = |x: f64, y: f64| Pos2::new(x as f32, y as f32) * MAGNIFICATION;
@@ -98,6 +113,7 @@ impl Picture {
             marks: scene.marks.iter().map(spot).collect(),
             alt: chart.alt(words),
             pieces: record(&scene, palette, MAGNIFICATION, *pixels_per_point),
+            head: scene.head as f32 * MAGNIFICATION,
             key,
         }
     }
@@ -115,9 +131,31 @@ impl Picture {
         self.marks.iter().position(|spot| spot.what == *what)
     }
 
-    /// Paints what is in sight, with the upper left corner at `origin`.
+    /// Where the head stands that stays in `sight` while the picture at `origin` is scrolled past its own; nothing where it
+    /// stands in its place, or would take too much of the sight.
+    pub fn head_in(&self, sight: Rect, origin: Pos2) -> Option<Rect> {
+        let last = origin.y + self.size.y - 2.0 * self.head;
+        let is_past = origin.y < sight.top() && sight.top() < last;
+        let at = Pos2::new(origin.x, sight.top());
+        (self.head > 0.0 && is_past && self.head <= MOST_HEAD * sight.height())
+            .then(|| Rect::from_min_size(at, Vec2::new(self.size.x, self.head)))
+    }
+
+    /// How high what may stand over a mark is.
+    pub fn head(&self) -> f32 {
+        self.head
+    }
+
+    /// Paints what is in sight, with the upper left corner at `origin`, and the head over it where that is scrolled past.
     pub fn paint(&self, painter: &Painter, origin: Pos2) {
-        paint(&self.pieces, painter, origin);
+        let sight = painter.clip_rect();
+        let Some(head) = self.head_in(sight, origin) else { return paint(&self.pieces, painter, origin) };
+        let under = Rect::from_min_max(Pos2::new(sight.left(), head.bottom()), sight.max);
+        paint(&self.pieces, &painter.with_clip_rect(under), origin);
+        painter.rect_filled(head, 0.0, color(self.key.palette.of(Ink::Surface)));
+        painter.hline(head.x_range(), head.bottom(), (measure::EDGE, color(self.key.palette.of(Ink::Line))));
+        let painter = painter.with_clip_rect(head.expand(1.0).intersect(sight));
+        paint(&self.pieces, &painter, head.min);
     }
 
     /// Paints a line around the mark at `place`.
@@ -154,12 +192,14 @@ pub(super) fn paint(pieces: &[Piece], painter: &Painter, origin: Pos2) {
 }
 
 /// The size to lay `chart` out at, in its own points.
-fn asked(chart: &Chart, width: f64) -> Size {
+fn asked(chart: &Chart, room: Room) -> Size {
+    let within = |over: f32| f64::from((room.sight - AROUND - over).max(0.0) / MAGNIFICATION).clamp(LOWEST, HIGHEST);
     let height = match chart {
-        Chart::Profile(_) | Chart::Radar(_) => (width * SHARE).clamp(LOWEST, HIGHEST),
+        Chart::Profile(_) => within(OVER_PROFILE),
+        Chart::Radar(_) => within(0.0),
         Chart::Heat(_) | Chart::Chronicle(_) => 0.0,
     };
-    Size { width, height }
+    Size { width: f64::from(room.width.max(1.0) / MAGNIFICATION).min(WIDEST), height }
 }
 
 /// Paints a line of text with its baseline where it was drawn.

@@ -17,7 +17,7 @@ use crate::charts::{Chart, Table};
 use crate::i18n::{Locale, Words};
 use crate::palette::Palette;
 use crate::text::measure::{Weight, width};
-use crate::text::shown;
+use crate::text::{shown, wrap};
 use crate::ui::theme::fonts::family;
 use crate::ui::theme::{color, measure};
 use crate::ui::widgets::focus::ring_at;
@@ -146,8 +146,11 @@ impl TableLayout {
 
     #[expect(clippy::disallowed_methods, reason = "the size is the one that the columns were measured with")]
     fn font(&self, row: usize) -> FontId {
-        let weight = if row == 0 { Weight::Bold } else { Weight::Regular };
-        FontId::new(self.key.size, family(weight))
+        FontId::new(self.key.size, family(self.weight(row)))
+    }
+
+    fn weight(&self, row: usize) -> Weight {
+        if row == 0 { Weight::Bold } else { Weight::Regular }
     }
 
     fn cell(&self, painter: &Painter, row: usize, column: usize) -> Arc<Galley> {
@@ -158,8 +161,12 @@ impl TableLayout {
         let font = self.font(row);
         let line_height = Some(font.size * LEADING);
         let format = TextFormat { line_height, ..TextFormat::simple(font, Color32::PLACEHOLDER) };
-        let mut job = LayoutJob::single_section(self.rows[row][column].clone(), format);
-        job.wrap.max_width = width;
+        let (size, weight) = (f64::from(self.key.size), self.weight(row));
+        let text = match width.is_finite() {
+            true => wrap(&self.rows[row][column], f64::from(width), size, weight, &[]).join("\n"),
+            false => self.rows[row][column].clone(),
+        };
+        let job = LayoutJob::single_section(text, format);
         painter.layout_job(job)
     }
 

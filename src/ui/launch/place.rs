@@ -135,8 +135,8 @@ mod tests {
         check("which is gone", other, &[DESK], (None, [1280.0, 800.0], true));
         let small = left(Some((-2000, 100)), (900, 600), false);
         check("gone, and small", small, &[NOTEBOOK], (None, [900.0, 600.0], false));
-        check("on a smaller screen", usual, &[NOTEBOOK], (Some([86.0, 0.0]), [1280.0, 672.0], true));
-        check("on a sharper screen", usual, &[SHARP], (Some([24.0, 0.0]), [1280.0, 624.0], true));
+        check("on a smaller screen", usual, &[NOTEBOOK], (Some([102.0, 16.0]), [1280.0, 672.0], true));
+        check("on a sharper screen", usual, &[SHARP], (Some([24.0, 24.0]), [1280.0, 624.0], true));
         let half_out = left(Some((1500, 900)), (900, 600), false);
         check("half beyond the edge", half_out, &[DESK], (Some([1036.0, 400.0]), [900.0, 600.0], false));
         let snapped = left(Some((-7, 0)), (960, 1000), false);

@@ -1,11 +1,13 @@
-//! The map of the questions: a row for each factor, a cell for each question, with a mark for how it stands.
+//! The map of the questions: a row for each factor with its name, a cell for each question with a mark for how it stands,
+//! and what those marks mean that are on it.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::assessment::{Answers, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::scoring::{self, Entry, Scores};
+use crate::text::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, text, type_size};
@@ -14,6 +16,12 @@ use crate::ui::widgets::{Icon, focus, icon};
 /// Height of a cell, in points.
 const CELL: f32 = 24.0;
 const GAP: f32 = 4.0;
+/// Questions of a factor, and the narrowest cell in which a mark can be read.
+const QUESTIONS: f32 = 4.0;
+const LEAST_CELL: f32 = 15.0;
+/// Side of a mark in what they mean, and the room between two of them.
+const SIGN: f32 = 12.0;
+const SIGNS_GAP: f32 = 12.0;
 
 /// How a question stands on the map.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,13 +45,17 @@ pub fn map_ui(
 ) -> Vec<Command> {
     let mut commands = Vec::new();
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP - 1.0);
         ui.spacing_mut().interact_size.y = CELL;
+        let names = names_width(ui, cx);
+        let mut signs = Signs::default();
         for factor in &cx.catalogue.questionnaire.factors {
             ui.horizontal(|ui| {
+                name_ui(ui, cx.text(&factor.short), names);
                 let width = (ui.available_width() + GAP) / factor.questions.len().max(1) as f32 - GAP;
                 for question in &factor.questions {
                     let entry = scores.entries.iter().find(|entry| entry.question == question.id);
+                    signs.note(state(answers, &question.id, entry), is_marked(answers, &question.id));
                     let response = cell_ui(ui, cx, question, answers, entry, at == Some(&question.id), width);
                     if response.clicked() {
                         commands.push(Destination::Questions(Some(question.id.clone())).into());
@@ -51,8 +63,91 @@ pub fn map_ui(
                 }
             });
         }
+        signs.show(ui, cx);
     });
     commands
+}
+
+/// The room for the names of the factors.
+fn names_width(ui: &Ui, cx: &Context<'_>) -> f32 {
+    let names = cx.catalogue.questionnaire.factors.iter().map(|factor| cx.text(&factor.short));
+    let wide = |name: &str| name_galley(ui, name).size().x;
+    let most = ui.available_width() - QUESTIONS * (LEAST_CELL + GAP);
+    names.map(wide).fold(0.0, f32::max).min(most).ceil()
+}
+
+fn name_galley(ui: &Ui, name: &str) -> std::sync::Arc<Galley> {
+    ui.painter().layout_no_wrap(shown(name), text::regular(type_size::SMALL), colors(ui).second)
+}
+
+fn name_ui(ui: &mut Ui, name: &str, width: f32) {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, CELL), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    let galley = name_galley(ui, name);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    painter.galley(rect.left_center() - vec2(0.0, galley.size().y / 2.0), galley, colors(ui).second);
+}
+
+/// The marks that are on the map and don't speak for themselves.
+#[derive(Default)]
+struct Signs {
+    follows: bool,
+    unknown: bool,
+    not_applicable: bool,
+    marked: bool,
+}
+
+impl Signs {
+    fn note(&mut self, state: State, is_marked: bool) {
+        self.follows |= state == State::Follows;
+        self.unknown |= state == State::Unknown;
+        self.not_applicable |= state == State::NotApplicable;
+        self.marked |= is_marked;
+    }
+
+    /// Draws what they mean.
+    fn show(&self, ui: &mut Ui, cx: &Context<'_>) {
+        let second = colors(ui).second;
+        // Else each line would be as high as a cell.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(SIGNS_GAP, 0.0);
+            if self.unknown {
+                sign_ui(ui, &cx.wording().state(scoring::State::Unknown), |ui, rect| {
+                    icon::paint(ui.painter(), Icon::Question, rect, second)
+                });
+            }
+            if self.not_applicable {
+                sign_ui(ui, &cx.wording().state(scoring::State::NotApplicable), |ui, rect| {
+                    icon::paint(ui.painter(), Icon::Minus, rect, second)
+                });
+            }
+            if self.marked {
+                let red = colors(ui).wrong;
+                sign_ui(ui, &cx.word("map-marked"), |ui, rect| {
+                    icon::paint(ui.painter(), Icon::Flag, rect.shrink(1.5), red)
+                });
+            }
+            if self.follows {
+                sign_ui(ui, &cx.wording().follows(), |ui, rect| number_ui(ui, rect, 0, second));
+            }
+        });
+    }
+}
+
+/// A mark and what it means, as one piece.
+fn sign_ui(ui: &mut Ui, meaning: &str, mark: impl FnOnce(&Ui, Rect)) {
+    let galley = name_galley(ui, meaning);
+    let size = vec2(SIGN + GAP + galley.size().x, galley.size().y);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
+    mark(ui, Rect::from_center_size(rect.left_center() + vec2(SIGN / 2.0, 0.0), vec2(SIGN, SIGN)));
+    let left = rect.left() + SIGN + GAP;
+    ui.painter().galley(eframe::egui::pos2(left, rect.top()), galley, colors(ui).second);
+}
+
+fn is_marked(answers: &Answers, question: &QuestionId) -> bool {
+    answers.get(question).is_some_and(|answer| answer.is_marked)
 }
 
 fn cell_ui(
@@ -66,7 +161,7 @@ fn cell_ui(
 ) -> Response {
     let colors = colors(ui);
     let state = state(answers, &question.id, entry);
-    let is_marked = answers.get(&question.id).is_some_and(|answer| answer.is_marked);
+    let is_marked = is_marked(answers, &question.id);
     let (rect, response) = ui.allocate_exact_size(vec2(width, CELL), Sense::click());
     let said = said(cx, question, state, is_marked);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, &said));
@@ -89,7 +184,7 @@ fn cell_ui(
             State::Open => {}
         }
         if is_marked {
-            let flag = eframe::egui::Rect::from_min_size(rect.right_top() + vec2(-12.0, 3.0), vec2(9.0, 9.0));
+            let flag = Rect::from_min_size(rect.right_top() + vec2(-9.0, 1.0), vec2(8.0, 8.0));
             icon::paint(ui.painter(), Icon::Flag, flag, colors.wrong);
         }
         focus::ring_ui(ui, &response);
@@ -97,7 +192,7 @@ fn cell_ui(
     response.on_hover_text(text::small(ui, &said))
 }
 
-fn number_ui(ui: &Ui, rect: eframe::egui::Rect, level: u8, ink: eframe::egui::Color32) {
+fn number_ui(ui: &Ui, rect: Rect, level: u8, ink: eframe::egui::Color32) {
     let galley = ui.painter().layout_no_wrap(level.to_string(), text::bold(type_size::SMALL), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
 }

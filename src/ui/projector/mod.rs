@@ -200,12 +200,7 @@ fn room_ui(
 
 /// Of levels, factors and places, in the language of the window: what is to be read as one word.
 fn names(cx: &Context<'_>) -> Rc<[String]> {
-    let questionnaire = &cx.catalogue.questionnaire;
-    let factors = questionnaire.factors.iter().flat_map(|factor| [&factor.name, &factor.short]);
-    let towns = cx.catalogue.towns.iter().flat_map(|town| [&town.name, &town.prefecture]);
-    let known = questionnaire.ladder.iter().chain(factors).chain(towns).map(|name| cx.text(name).to_owned());
-    let own = cx.session.map(|session| cx.wording().hall(&session.assessment().profile));
-    known.chain(own).collect()
+    cx.names().iter().cloned().collect()
 }
 
 fn deck_ui<D: Deck>(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, name: &'static str, deck: &mut D) -> Foot {

@@ -54,7 +54,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
     if let Some(document) = cx.document
         && width_class == WidthClass::Regular
     {
-        ui.add_space(space::BETWEEN);
+        ui.add_space(space::INSIDE);
         // In a low window the map scrolls; the entries and the progress stay.
         progress_ui(ui, cx);
         let at = match screen {

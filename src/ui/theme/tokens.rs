@@ -128,6 +128,8 @@ pub mod measure {
     pub const TARGET_SMALL: f32 = 36.0;
     /// Widest running text: 40 full-width characters.
     pub const TEXT: f32 = 640.0;
+    /// Widest content of a screen.
+    pub const PAGE: f32 = 1240.0;
     /// The rail, with words and without.
     pub const RAIL: f32 = 224.0;
     pub const RAIL_NARROW: f32 = 60.0;

@@ -1,12 +1,11 @@
 //! What is folded until someone asks for it.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{
-    CornerRadius, Rect, Response, Sense, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
-};
+use eframe::egui::{CornerRadius, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::focus;
 use super::icon::{self, Icon};
+use super::phrased::Phrased;
 use crate::ui::theme::{colors, measure, space, text};
 
 /// A line that unfolds `content` while `is_open` holds. Gives back the response of the line: a click asks to turn it over.
@@ -22,8 +21,7 @@ fn line_ui(ui: &mut Ui, title: &str, is_open: bool) -> Response {
     const MARK: f32 = 14.0;
     let colors = colors(ui);
     let room = ui.available_width() - MARK - space::INSIDE * 2.0;
-    let label = WidgetText::from(text::strong(ui, title));
-    let galley = label.into_galley(ui, Some(TextWrapMode::Wrap), room, TextStyle::Body);
+    let galley = Phrased::new(ui, text::strong(ui, title)).full().galley(ui, room);
     let size = vec2(ui.available_width(), (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, title));

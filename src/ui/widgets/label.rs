@@ -3,9 +3,15 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Label, Response, RichText, Ui, WidgetInfo};
 
-/// Text that wraps.
+use super::phrased::Phrased;
+
+/// Text that wraps: where a phrase ends if that takes no further line, and never within a name.
 pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
-    ui.add(Label::new(text).wrap())
+    // In a row that wraps it begins where the one before has ended.
+    if ui.layout().main_wrap() && ui.layout().is_horizontal() {
+        return ui.add(Label::new(text).wrap());
+    }
+    Phrased::new(ui, text).full().show(ui, Role::Label)
 }
 
 /// Text that wraps, can be marked with the pointer and be copied.

@@ -1,38 +1,56 @@
-//! The page of a screen that is read from top to bottom: a column in the middle that scrolls where it is longer.
+//! The page of a screen that is read from top to bottom, and the column that all screens stand in: its left edge is the same
+//! on all of them, and stays where it is when a scroll bar comes.
 
-use eframe::egui::{ScrollArea, Ui, vec2};
+use eframe::egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::columns::columns_ui;
-use crate::ui::theme::space;
+use crate::ui::theme::{measure, space};
 
 /// A page with less room than this has narrow margins.
 const NARROW: f32 = 700.0;
 
-/// Draws `content` into a column no wider than `widest`, in the middle of all the room there is. `name` tells the page from
-/// others, so that each is where it was scrolled to.
+/// Where the content of a screen stands across.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Column {
+    pub left: f32,
+    pub width: f32,
+}
+
+impl Column {
+    /// In the room of `ui`, of which a scroll bar at the right may take its part.
+    pub fn of(ui: &Ui) -> Column {
+        let room = ui.max_rect();
+        let margin = if room.width() < NARROW { space::BETWEEN } else { space::AROUND };
+        let bar = ui.spacing().scroll.allocated_width();
+        let width = (room.width() - margin - margin.max(bar + space::INSIDE)).min(measure::PAGE);
+        Column { left: room.left() + margin, width }
+    }
+
+    /// The same, no wider than `widest`.
+    pub fn at_most(self, widest: f32) -> Column {
+        Column { width: self.width.min(widest), ..self }
+    }
+
+    /// Draws `content` into it, `above` and `below` points of room around it.
+    pub fn show<R>(self, ui: &mut Ui, (above, below): (f32, f32), content: impl FnOnce(&mut Ui) -> R) -> R {
+        let room = ui.available_rect_before_wrap();
+        let rect = Rect::from_min_max(pos2(self.left, room.top() + above), pos2(self.left + self.width, room.bottom()));
+        let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+        child.set_width(self.width);
+        let inner = content(&mut child);
+        let bottom = child.min_rect().bottom() + below;
+        ui.advance_cursor_after_rect(Rect::from_min_max(room.min, pos2(room.right(), bottom)));
+        inner
+    }
+}
+
+/// Draws `content` into the column of all screens, no wider than `widest`. `name` tells the page from others, so that each is
+/// where it was scrolled to.
 pub fn page_ui<R>(ui: &mut Ui, name: &str, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let column = Column::of(ui).at_most(widest);
+    let margin = if ui.max_rect().width() < NARROW { space::BETWEEN } else { space::AROUND };
     let scroll = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
-    scroll
-        .show(ui, |ui| {
-            let room = ui.available_width();
-            let margin = if room < NARROW { space::BETWEEN } else { space::AROUND };
-            let width = (room - 2.0 * margin).min(widest);
-            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-            ui.horizontal_top(|ui| {
-                ui.add_space((room - width) / 2.0);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.add_space(margin);
-                    ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
-                    let inner = content(ui);
-                    ui.add_space(margin);
-                    inner
-                })
-                .inner
-            })
-            .inner
-        })
-        .inner
+    scroll.show(ui, |ui| column.show(ui, (margin, margin), content)).inner
 }
 
 /// Draws `left` and `right` side by side, `share` of the width to the left; in a column where the page is narrow.

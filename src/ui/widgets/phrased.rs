@@ -1,14 +1,14 @@
-//! Text whose lines are about as long as one another, end with phrases where they can, and break within no name. Said to
-//! screen readers as it was written: where its lines end is nothing to be read out.
+//! Text whose lines end with phrases where they can, and break within no name. Said to screen readers as it was written:
+//! where its lines end is nothing to be read out.
 
 use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::cache::{ComputerMut, FrameCache};
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{FontSelection, Label, Response, RichText, Ui, WidgetInfo, WidgetText};
+use eframe::egui::{Context, FontSelection, Galley, Id, Label, Response, RichText, Ui, WidgetInfo, WidgetText};
 
-use crate::text::{Weight, balance};
+use crate::text::{Weight, balance, wrap};
 use crate::ui::theme::text::bold_family;
 
 /// A text that is being described; [`show`](Self::show) draws it.
@@ -16,7 +16,33 @@ use crate::ui::theme::text::bold_family;
 pub struct Phrased<'a> {
     text: String,
     format: TextFormat,
-    names: &'a [String],
+    names: Whole<'a>,
+    filling: Filling,
+}
+
+/// How full lines are.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Filling {
+    /// About as long as one another.
+    Even,
+    /// Each as full as it can be.
+    Full,
+}
+
+/// Names that no line breaks within.
+enum Whole<'a> {
+    /// In this text.
+    Given(&'a [String]),
+    /// In every text of the window.
+    Usual(Names),
+}
+
+#[derive(Clone, Default)]
+struct Names(Arc<[String]>);
+
+/// Lets no text of the window break within one of `names`.
+pub fn keep_whole(ctx: &Context, names: Arc<[String]>) {
+    ctx.data_mut(|data| data.insert_temp(Id::NULL, Names(names)));
 }
 
 impl<'a> Phrased<'a> {
@@ -24,12 +50,18 @@ impl<'a> Phrased<'a> {
     pub fn new(ui: &Ui, text: RichText) -> Self {
         let job = WidgetText::from(text).into_layout_job(ui.style(), FontSelection::Default, ui.text_valign());
         let format = job.sections.first().map_or_else(TextFormat::default, |section| section.format.clone());
-        Phrased { text: job.text.clone(), format, names: &[] }
+        let names = ui.data(|data| data.get_temp::<Names>(Id::NULL)).unwrap_or_default();
+        Phrased { text: job.text.clone(), format, names: Whole::Usual(names), filling: Filling::Even }
     }
 
-    /// These stay in one piece where they fit on a line.
+    /// Each line as full as it can be: for running text.
+    pub fn full(self) -> Self {
+        Phrased { filling: Filling::Full, ..self }
+    }
+
+    /// These stay in one piece where they fit on a line, in place of those of the window.
     pub fn names(self, names: &'a [String]) -> Self {
-        Phrased { names, ..self }
+        Phrased { names: Whole::Given(names), ..self }
     }
 
     /// From line to line, in sizes of the text.
@@ -45,9 +77,23 @@ impl<'a> Phrased<'a> {
 
     /// The lines that it takes in `ui`.
     pub fn lines(&self, ui: &Ui) -> Arc<[String]> {
+        self.lines_within(ui, ui.available_width())
+    }
+
+    /// It laid out in lines of at most `width` points, for a widget that paints itself.
+    pub fn galley(&self, ui: &Ui, width: f32) -> Arc<Galley> {
+        let lines = self.lines_within(ui, width).join("\n");
+        ui.painter().layout_job(LayoutJob::single_section(lines, self.format.clone()))
+    }
+
+    fn lines_within(&self, ui: &Ui, width: f32) -> Arc<[String]> {
         let weight = if self.format.font_id.family == bold_family() { Weight::Bold } else { Weight::Regular };
-        let (width, size) = (ui.available_width(), self.format.font_id.size);
-        let key = (self.text.as_str(), width.to_bits(), size.to_bits(), weight, self.names);
+        let size = self.format.font_id.size;
+        let names = match &self.names {
+            Whole::Given(names) => names,
+            Whole::Usual(Names(names)) => &**names,
+        };
+        let key = (self.text.as_str(), width.to_bits(), size.to_bits(), weight, self.filling, names);
         ui.memory_mut(|memory| Arc::clone(memory.caches.cache::<CachedLines>().get(key)))
     }
 
@@ -67,12 +113,17 @@ type CachedLines = FrameCache<Arc<[String]>, Balance>;
 struct Balance;
 
 /// Text, width and size as bits of points, weight, names.
-type Key<'a> = (&'a str, u32, u32, Weight, &'a [String]);
+type Key<'a> = (&'a str, u32, u32, Weight, Filling, &'a [String]);
 
 impl ComputerMut<Key<'_>, Arc<[String]>> for Balance {
-    fn compute(&mut self, (text, width, size, weight, names): Key<'_>) -> Arc<[String]> {
+    fn compute(&mut self, (text, width, size, weight, filling, names): Key<'_>) -> Arc<[String]> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let (width, size) = (f64::from(f32::from_bits(width)), f64::from(f32::from_bits(size)));
-        text.split('\n').flat_map(|part| balance(part, width, size, weight, &names)).collect()
+        let lines = |part: &str| match filling {
+            _ if part.trim().is_empty() => vec![String::new()],
+            Filling::Even => balance(part, width, size, weight, &names),
+            Filling::Full => wrap(part, width, size, weight, &names),
+        };
+        text.split('\n').flat_map(lines).collect()
     }
 }

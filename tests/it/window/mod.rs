@@ -20,6 +20,7 @@ mod report;
 mod results;
 mod rounds;
 mod saving;
+mod sizes;
 mod start;
 mod telling;
 mod towns;

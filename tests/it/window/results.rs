@@ -435,14 +435,21 @@ fn the_largest_gap_comes_first_where_that_is_asked_for() {
     assert!(gaps.windows(2).all(|pair| pair[0] >= pair[1] - 1e-9), "{gaps:?}");
 }
 
+/// Takes `label` from the menu over the chart.
+fn from_menu(window: &mut Window, label: &str) {
+    for label in ["表・保存", label] {
+        window.harness.get_by_role_and_label(Role::Button, label).click_accesskit();
+        window.harness.run();
+    }
+}
+
 #[test]
 fn a_table_stands_beside_every_chart() {
     let mut window = results("half", Locale::Ja);
     for part in ["概要", "ヒートマップ", "レーダー", "歩み"] {
         tab(&mut window, part);
         assert!(window.harness.query_by_role(Role::Table).is_none(), "{part}");
-        window.harness.get_by_role_and_label(Role::Button, "表で見る").click_accesskit();
-        window.harness.run();
+        from_menu(&mut window, "表で見る");
         assert!(window.harness.query_by_role(Role::Table).is_some(), "{part}");
         assert!(window.harness.query_by_role(Role::Figure).is_none(), "{part}");
     }
@@ -457,8 +464,7 @@ fn charts_are_saved_as_files() {
     let mut window = results_of(&sheet(&catalogue, &[2; 20]), picks);
     tab(&mut window, "ヒートマップ");
     for label in ["SVGで保存…", "PNGで保存…"] {
-        window.harness.get_by_role_and_label(Role::Button, label).click_accesskit();
-        window.harness.run();
+        from_menu(&mut window, label);
     }
     let text = std::fs::read_to_string(&svg).expect("the SVG was written");
     assert!(text.starts_with("<svg") && text.trim_end().ends_with("</svg>"));

@@ -7,10 +7,7 @@ use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note,
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::{former_ui, map_ui};
 use crate::ui::theme::{WidthClass, colors, measure, space};
-use crate::ui::widgets::{disclosure_ui, scroll_keys_ui};
-
-/// Widest content, in points.
-const WIDEST: f32 = 1200.0;
+use crate::ui::widgets::{Column, disclosure_ui, scroll_keys_ui};
 
 /// Draws the whole screen.
 pub(super) fn page_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -25,8 +22,7 @@ pub(super) fn page_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
 }
 
 fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked, full: Rect) {
-    let width = (full.width() - 2.0 * space::AROUND).min(WIDEST);
-    let left = full.center().x - width / 2.0;
+    let Column { left, width } = Column::of(ui);
     let beside = (width * 0.3).clamp(260.0, 360.0);
     let margin = if page.height == Height::Ample { space::AROUND } else { space::BETWEEN };
     let (top, bottom) = (full.top() + margin, full.bottom() - margin);

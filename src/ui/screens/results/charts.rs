@@ -14,7 +14,7 @@ use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_u
 use crate::ui::command::{ChartFormat, Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{palette, space, text};
-use crate::ui::widgets::{card_ui, heading_ui, text_ui};
+use crate::ui::widgets::{card_ui, text_ui};
 
 /// What is kept of the charts between frames.
 #[derive(Default)]
@@ -55,27 +55,38 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     }
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
-        shown_ui(ui, cx, document, view)
+        shown_ui(ui, cx, document, view, |_, _| ())
     })
     .inner
 }
 
-/// Draws the chart of the part that is shown, under its title; what is pointed at answers with its evidence.
+/// Draws the chart of the part that is shown, under its title and what `beside` draws next to that; what is pointed at
+/// answers with its evidence.
 #[must_use]
-pub(super) fn shown_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+pub(super) fn shown_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ResultsView,
+    beside: impl FnOnce(&mut Ui, &mut Order),
+) -> Vec<Command> {
     let part = view.part;
     let Some(chart) = view.model.as_ref().and_then(|model| model.chart(part, view.charts.order)) else {
         return Vec::new();
     };
-    if part != ResultsPart::Overview {
-        heading_ui(ui, text::card_title(ui, chart.title()));
-    }
+    let mut order = view.charts.order;
     let chart_view = view.charts.view(part);
-    if chart_view.shows() == Shows::Picture {
+    let sight = ui.clip_rect();
+    let response = chart_ui(ui, chart, chart_view, cx.words, palette(ui), |ui| beside(ui, &mut order));
+    let is_picture = chart_view.shows() == Shows::Picture;
+    view.charts.order = order;
+    // Under the chart, so that nothing moves when the order does.
+    if order == Order::Gap && part == ResultsPart::Overview {
+        text_ui(ui, text::second(ui, &cx.word("results-order-gap-about")));
+    }
+    if is_picture && part == ResultsPart::Overview {
         text_ui(ui, text::second(ui, &cx.word("results-chart-hint")));
     }
-    let sight = ui.clip_rect();
-    let response = chart_ui(ui, chart, chart_view, cx.words, palette(ui));
     if let Some(left_out) = view.model.as_ref().and_then(|model| model.left_out.as_deref()) {
         text_ui(ui, text::second(ui, left_out));
     }

@@ -14,13 +14,13 @@ mod steps;
 
 use std::fmt;
 
-use eframe::egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{Margin, Popup, Rect, ScrollArea, Ui, UiBuilder};
 
 use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, Control};
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{heading_ui, scroll_keys_ui, tabs_ui};
+use crate::ui::widgets::{Column, heading_ui, scroll_keys_ui, tabs_ui};
 
 use charts::Charts;
 use model::ResultsModel;
@@ -74,8 +74,6 @@ impl fmt::Debug for ResultsView {
     }
 }
 
-/// Widest content, in points.
-const WIDEST: f32 = 1240.0;
 /// What the panel of a mark may take of the height, where there is much and where there is little.
 const PANEL_SHARE: f32 = 0.45;
 const PANEL_SHARE_NARROW: f32 = 0.6;
@@ -86,7 +84,9 @@ pub fn results_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) -> Vec<
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
     ResultsModel::keep(&mut view.model, cx, document);
-    if keys::pressed(ui.ctx(), Control::CloseEvidence) && view.pinned.take().is_none() {
+    // A menu that is open closes first.
+    let is_free = !Popup::is_any_open(ui.ctx());
+    if is_free && keys::pressed(ui.ctx(), Control::CloseEvidence) && view.pinned.take().is_none() {
         view.charts.dismiss();
     }
     let room = ui.available_rect_before_wrap();
@@ -108,17 +108,17 @@ fn child_ui(ui: &mut Ui, id: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
     content(&mut child);
 }
 
-/// The tabs and the part that is shown, in the middle of the room.
+/// The tabs and the part that is shown, in the column of all screens.
 fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let mut commands = Vec::new();
     let width_class = WidthClass::of(ui.ctx());
-    let around = if width_class == WidthClass::Regular { space::AROUND } else { space::BETWEEN };
+    let column = Column::of(ui);
     if width_class == WidthClass::Regular {
-        centred_ui(ui, around, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
+        column.show(ui, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
     }
     let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
     area.show(ui, |ui| {
-        centred_ui(ui, around, (space::INSIDE, space::PARTS), |ui| {
+        column.show(ui, (space::INSIDE, space::PARTS), |ui| {
             if width_class == WidthClass::Compact {
                 head_ui(ui, cx, view, width_class);
             }
@@ -158,20 +158,6 @@ fn part_ui(
     };
     commands.extend(rules::rules_ui(ui, cx, document, view));
     commands
-}
-
-/// Draws `content` in the middle, at most so wide as lines of things can be read, `above` and `below` points of room
-/// around it.
-fn centred_ui(ui: &mut Ui, around: f32, (above, below): (f32, f32), content: impl FnOnce(&mut Ui)) {
-    let room = ui.available_rect_before_wrap();
-    let width = (room.width() - 2.0 * around).min(WIDEST);
-    let left = room.center().x - width / 2.0;
-    let rect = Rect::from_min_max(pos2(left, room.top() + above), pos2(left + width, room.bottom()));
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    child.set_width(width);
-    content(&mut child);
-    let taken = Rect::from_min_max(room.min, pos2(room.right(), child.min_rect().bottom() + below));
-    ui.advance_cursor_after_rect(taken);
 }
 
 /// Room around the content of a panel or popup, in points.

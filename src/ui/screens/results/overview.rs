@@ -1,5 +1,5 @@
-//! The first part: the one number in one line with stage and answers, whose answers they are, the profile beside strengths,
-//! gaps and decisive unknowns; or why there is nothing yet.
+//! The first part: the one number in one line with stage and answers, whose answers they are, the profile over the whole
+//! width, strengths, gaps and decisive unknowns below; or why there is nothing yet.
 
 use eframe::egui::Ui;
 
@@ -16,9 +16,10 @@ use crate::ui::widgets::{
     Around, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
 };
 
-/// Shares of the room: score, stage, answers; and chart, sentences.
+/// Shares of the room: score, stage, answers.
 const HEAD: [f32; 3] = [0.34, 0.32, 0.34];
-const BODY: [f32; 2] = [0.69, 0.31];
+/// Narrowest room in which they stand side by side, in points.
+const THREE: f32 = 640.0;
 /// Widest score, in points.
 const SCORE: f32 = 360.0;
 
@@ -37,24 +38,15 @@ pub(super) fn overview_ui(
         return nothing_ui(ui, cx, &model.summary);
     }
     card_ui(ui, |ui| head_ui(ui, cx, &model.summary, width_class));
-    if width_class == WidthClass::Compact {
-        commands.extend(profile_ui(ui, cx, document, view));
-        if let Some(model) = &view.model {
-            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary)));
-        }
-        return commands;
+    commands.extend(profile_ui(ui, cx, document, view));
+    if let Some(model) = &view.model {
+        card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary, width_class)));
+        card_ui(ui, |ui| facts_ui(ui, cx, &model.summary, width_class));
     }
-    columns_ui(ui, &BODY, space::BETWEEN, |ui, column| match (column, &view.model) {
-        (0, _) => commands.extend(profile_ui(ui, cx, document, view)),
-        (_, Some(model)) => {
-            card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary)));
-        }
-        (_, None) => {}
-    });
     commands
 }
 
-/// The score, the stage and how much is answered, in one line; beneath, what they rest on.
+/// The score, the stage and how much is answered, in one line.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthClass) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let part = |ui: &mut Ui, part: usize| match part {
@@ -69,6 +61,7 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
     };
     match width_class {
         WidthClass::Regular => columns_ui(ui, &HEAD, space::PARTS, part),
+        WidthClass::Compact if ui.available_width() >= THREE => columns_ui(ui, &HEAD, space::AROUND, part),
         WidthClass::Compact => columns_ui(ui, &[0.5, 0.5], space::AROUND, |ui, column| {
             part(ui, column);
             if column == 1 {
@@ -77,15 +70,16 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
             }
         }),
     }
-    ui.add_space(space::INSIDE);
-    ui.separator();
-    ui.add_space(space::NEAR);
-    fact_ui(ui, &cx.wording().label(Label::Who), &summary.who, width_class);
-    fact_ui(ui, &Rule::Nearest.name(cx.words), &summary.nearest, width_class);
     if let Some(own_town) = &summary.own_town {
         ui.add_space(space::NEAR);
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, own_town)));
     }
+}
+
+/// Where to begin reading.
+fn facts_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthClass) {
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    fact_ui(ui, &Rule::Nearest.name(cx.words), &summary.nearest, width_class);
 }
 
 fn stage_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
@@ -103,6 +97,7 @@ fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
     if let Some(rests_on) = &summary.rests_on {
         text_ui(ui, text::small(ui, rests_on));
     }
+    text_ui(ui, text::small(ui, &format!("{}　{}", cx.wording().label(Label::Who), summary.who)));
 }
 
 /// A label with what is so beside it.
@@ -125,17 +120,11 @@ fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut 
     let has_gaps = view.model.as_ref().is_some_and(|model| model.has_gaps());
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::AROUND;
-            heading_ui(ui, text::card_title(ui, &cx.wording().title(Title::Profile)));
+        charts::shown_ui(ui, cx, document, view, |ui, order| {
             if has_gaps {
-                order_ui(ui, cx, &mut view.charts.order);
+                order_ui(ui, cx, order);
             }
-        });
-        if view.charts.order == Order::Gap {
-            text_ui(ui, text::second(ui, &cx.word("results-order-gap-about")));
-        }
-        charts::shown_ui(ui, cx, document, view)
+        })
     })
     .inner
 }
@@ -148,31 +137,39 @@ fn order_ui(ui: &mut Ui, cx: &Context<'_>, order: &mut Order) {
     }
 }
 
-/// Strengths, gaps, decisive unknowns.
-fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
+/// Strengths, gaps, decisive unknowns, side by side where there is room.
+fn points_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
     let lists = [
         (Title::Strengths, &summary.strengths, summary.strengths_note.clone()),
         (Title::Gaps, &summary.gaps, summary.gaps_note.clone()),
         (Title::Unknowns, &summary.unknowns, None),
     ];
-    ui.spacing_mut().item_spacing.y = space::INSIDE;
-    for (place, (title, points, note)) in lists.into_iter().enumerate() {
-        if points.is_empty() && note.is_none() {
-            continue;
-        }
-        if place > 0 {
-            ui.add_space(space::BETWEEN);
-        }
-        heading_ui(ui, text::card_title(ui, &cx.wording().title(title)));
-        for point in points {
+    let lists: Vec<_> = lists.into_iter().filter(|(_, points, note)| !points.is_empty() || note.is_some()).collect();
+    let mut list = |ui: &mut Ui, place: usize| {
+        let (title, points, note) = &lists[place];
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        heading_ui(ui, text::card_title(ui, &cx.wording().title(*title)));
+        for point in *points {
             if point_ui(ui, point) {
                 commands.push(Destination::Questions(Some(point.question.clone())).into());
             }
         }
         if let Some(note) = note {
-            text_ui(ui, text::second(ui, &note));
+            text_ui(ui, text::second(ui, note));
         }
+    };
+    match width_class {
+        WidthClass::Regular => {
+            let shares = vec![1.0 / lists.len().max(1) as f32; lists.len()];
+            columns_ui(ui, &shares, space::AROUND, list);
+        }
+        WidthClass::Compact => (0..lists.len()).for_each(|place| {
+            if place > 0 {
+                ui.add_space(space::BETWEEN);
+            }
+            list(ui, place);
+        }),
     }
     commands
 }

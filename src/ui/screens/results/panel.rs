@@ -2,14 +2,14 @@
 
 use eframe::egui::{CornerRadius, Frame, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
+use super::ResultsView;
 use super::mark::{self, Depth};
-use super::{ResultsView, WIDEST};
 use crate::charts::MarkId;
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{Control, key_hint};
-use crate::ui::theme::{WidthClass, colors, measure, space};
-use crate::ui::widgets::{Button, Icon};
+use crate::ui::theme::{colors, measure, space};
+use crate::ui::widgets::{Button, Column, Icon};
 
 /// Height before its content was measured, in points.
 const FIRST: f32 = 240.0;
@@ -77,9 +77,7 @@ pub(super) fn panel_ui(
     let room = ui.max_rect();
     ui.painter().rect_filled(room, CornerRadius::ZERO, colors.surface);
     ui.painter().hline(room.x_range(), room.top(), Stroke::new(measure::EDGE_CHOSEN, colors.accent));
-    let around = if WidthClass::of(ui.ctx()) == WidthClass::Regular { space::AROUND } else { space::BETWEEN };
-    let width = (room.width() - 2.0 * around).min(WIDEST);
-    let left = room.center().x - width / 2.0;
+    let Column { left, width } = Column::of(ui);
     let inner = Rect::from_min_max(pos2(left, room.top()), pos2(left + width, room.bottom()));
     let mut ui = ui.new_child(UiBuilder::new().max_rect(inner));
     let close = cx.word("results-close");

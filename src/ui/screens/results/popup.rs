@@ -1,5 +1,5 @@
-//! The evidence of a mark beside it, for as long as it is pointed at: never over the mark, never outside the window, and
-//! never in the way of the pointer.
+//! The evidence of a mark beside it, for as long as it is pointed at: never over the mark, never in the way of the pointer,
+//! and inside the window as far as that has room.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Area, Context as Egui, Frame, Id, Order, Pos2, Rect, Vec2, containers::AreaState, pos2, vec2};
@@ -26,7 +26,7 @@ pub(super) struct Popup<'a> {
     pub beside: Rect,
 }
 
-/// Draws it; not at all where the window has no room for it beside the mark.
+/// Draws it.
 pub(super) fn popup_ui(ctx: &Egui, cx: &Context<'_>, document: Document<'_>, popup: &Popup<'_>) {
     let window = ctx.content_rect().shrink(EDGE);
     let width = width(window, popup.beside);
@@ -35,10 +35,7 @@ pub(super) fn popup_ui(ctx: &Egui, cx: &Context<'_>, document: Document<'_>, pop
     let size = AreaState::load(ctx, id).and_then(|state| state.size);
     let at = match size {
         None => window.min,
-        Some(size) => match place(window, popup.beside, size) {
-            Some(at) => at,
-            None => return,
-        },
+        Some(size) => place(window, popup.beside, size),
     };
     let style = ctx.global_style();
     Area::new(id).role(Role::Tooltip).order(Order::Tooltip).interactable(false).constrain(false).fixed_pos(at).show(
@@ -67,8 +64,8 @@ fn width(window: Rect, mark: Rect) -> f32 {
 }
 
 /// The upper left corner of something `size` large beside `mark`: to the right, to the left, below or above, the first
-/// that keeps it inside `window` and off the mark.
-fn place(window: Rect, mark: Rect, size: Vec2) -> Option<Pos2> {
+/// that keeps it inside `window` and off the mark; where none does, the one of which the most is seen, its beginning first.
+fn place(window: Rect, mark: Rect, size: Vec2) -> Pos2 {
     let x = mark.left().min(window.right() - size.x).max(window.left());
     let y = (mark.center().y - size.y / 3.0).min(window.bottom() - size.y).max(window.top());
     let places = [
@@ -78,8 +75,15 @@ fn place(window: Rect, mark: Rect, size: Vec2) -> Option<Pos2> {
         pos2(x, mark.top() - GAP - size.y),
     ];
     // Sizes on screen are rounded to pixels.
-    let window = window.expand2(vec2(1.0, 1.0));
-    places.into_iter().find(|at| window.contains_rect(Rect::from_min_size(*at, size)))
+    let around = window.expand2(vec2(1.0, 1.0));
+    let whole = places.into_iter().find(|at| around.contains_rect(Rect::from_min_size(*at, size)));
+    let seen = |at: &Pos2| {
+        let seen = Rect::from_min_size(*at, size).intersect(window);
+        if seen.is_positive() { seen.area() } else { 0.0 }
+    };
+    // Above the mark its beginning would be outside.
+    let most = || [places[0], places[1], places[2]].into_iter().max_by(|a, b| seen(a).total_cmp(&seen(b)));
+    whole.or_else(most).unwrap_or(window.min)
 }
 
 #[cfg(test)]
@@ -88,30 +92,30 @@ mod tests {
 
     const WINDOW: Rect = Rect::from_min_max(Pos2::ZERO, Pos2::new(1000.0, 600.0));
 
-    fn check(mark: [f32; 4], size: [f32; 2], expected: Option<[f32; 2]>) {
+    fn check(mark: [f32; 4], size: [f32; 2], expected: [f32; 2]) {
         let mark = Rect::from_min_size(pos2(mark[0], mark[1]), vec2(mark[2], mark[3]));
         let found = place(WINDOW, mark, size.into());
-        assert_eq!(found, expected.map(Pos2::from), "{mark:?}");
-        if let Some(at) = found {
-            let popup = Rect::from_min_size(at, size.into());
-            assert!(!popup.intersects(mark) && WINDOW.contains_rect(popup), "{mark:?}");
-        }
+        assert_eq!(found, Pos2::from(expected), "{mark:?}");
+        let popup = Rect::from_min_size(found, size.into());
+        assert!(!popup.intersects(mark) && WINDOW.intersects(popup), "{mark:?}");
     }
 
     #[test]
     fn a_popup_stands_beside_its_mark_and_inside_the_window() {
         // To the right where there is room, else to the left.
-        check([100.0, 300.0, 20.0, 20.0], [300.0, 150.0], Some([130.0, 260.0]));
-        check([900.0, 300.0, 20.0, 20.0], [300.0, 150.0], Some([590.0, 260.0]));
+        check([100.0, 300.0, 20.0, 20.0], [300.0, 150.0], [130.0, 260.0]);
+        check([900.0, 300.0, 20.0, 20.0], [300.0, 150.0], [590.0, 260.0]);
         // Never above or below the window's edges.
-        check([100.0, 2.0, 20.0, 20.0], [300.0, 150.0], Some([130.0, 0.0]));
-        check([100.0, 580.0, 20.0, 20.0], [300.0, 150.0], Some([130.0, 450.0]));
+        check([100.0, 2.0, 20.0, 20.0], [300.0, 150.0], [130.0, 0.0]);
+        check([100.0, 580.0, 20.0, 20.0], [300.0, 150.0], [130.0, 450.0]);
         // Wide marks: below, else above.
-        check([200.0, 100.0, 600.0, 50.0], [300.0, 150.0], Some([200.0, 160.0]));
-        check([200.0, 500.0, 600.0, 50.0], [300.0, 150.0], Some([200.0, 340.0]));
-        check([750.0, 100.0, 240.0, 50.0], [900.0, 150.0], Some([100.0, 160.0]));
-        // No room at all.
-        check([200.0, 100.0, 600.0, 400.0], [300.0, 150.0], None);
+        check([200.0, 100.0, 600.0, 50.0], [300.0, 150.0], [200.0, 160.0]);
+        check([200.0, 500.0, 600.0, 50.0], [300.0, 150.0], [200.0, 340.0]);
+        check([750.0, 100.0, 240.0, 50.0], [900.0, 150.0], [100.0, 160.0]);
+        // Where there is no room for all of it, as much of it as there is.
+        check([200.0, 100.0, 600.0, 400.0], [300.0, 150.0], [810.0, 250.0]);
+        check([400.0, 280.0, 20.0, 20.0], [300.0, 700.0], [430.0, 0.0]);
+        check([300.0, 280.0, 400.0, 20.0], [380.0, 400.0], [300.0, 310.0]);
     }
 
     #[test]

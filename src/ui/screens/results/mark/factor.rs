@@ -2,9 +2,10 @@
 
 use eframe::egui::Ui;
 
+use super::question::beginning;
 use super::{Depth, MarkCx, go_to};
 use crate::catalogue::{Factor, FactorId, Level, Question, Town};
-use crate::i18n::format_score;
+use crate::i18n::{Locale, format_score};
 use crate::scoring::{FactorComparison, FactorScore};
 use crate::ui::command::Command;
 use crate::ui::theme::{space, text};
@@ -27,10 +28,13 @@ impl MarkCx<'_, '_> {
             }
             (_, None) => commands.extend(self.questions_ui(ui, factor, |question| self.own_level(question))),
             (_, Some(town)) => {
-                let value = |question: &Question| {
-                    let evidence = town.evidence_on(&question.id);
-                    let level = |level: Level| self.cx.say("evidence-level", &[("level", level.get().into())]);
-                    evidence.map_or_else(|| self.cx.word("chart-undocumented"), |evidence| level(evidence.level))
+                let level = |level: Level| self.cx.say("evidence-level", &[("level", level.get().into())]);
+                let value = |question: &Question| match town.evidence_on(&question.id) {
+                    None => self.cx.word("chart-undocumented"),
+                    Some(evidence) => {
+                        let summary = self.as_short(self.text(&evidence.summary));
+                        format!("{}　{summary}", level(evidence.level))
+                    }
                 };
                 commands.extend(self.questions_ui(ui, factor, value));
             }
@@ -38,13 +42,23 @@ impl MarkCx<'_, '_> {
         commands
     }
 
-    /// How the question stands here, at a glance without what its level says.
+    /// How the question stands here, at a glance with the beginning of what its level says.
     fn own_level(&self, question: &Question) -> String {
         let entry = self.entry(question).filter(|_| self.depth == Depth::Glance);
         match entry.and_then(|entry| Some((entry.state.level()?, &entry.follows_from))) {
             Some((_, Some(_))) => self.cx.wording().follows(),
-            Some((level, None)) => self.cx.say("map-level", &[("level", level.get().into())]),
+            Some((level, None)) => format!("{level}　{}", self.as_short(self.text(question.statement(level)))),
             None => self.own(question),
+        }
+    }
+
+    /// As much of `text` as is read at a glance.
+    fn as_short<'t>(&self, text: &'t str) -> std::borrow::Cow<'t, str> {
+        // Two lines or three in the popup.
+        let most = if self.cx.locale() == Locale::Ja { 30 } else { 60 };
+        match self.depth {
+            Depth::Glance => beginning(text, most).into(),
+            Depth::Full => text.into(),
         }
     }
 

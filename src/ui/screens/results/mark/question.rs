@@ -108,7 +108,7 @@ impl MarkCx<'_, '_> {
 
 /// The first `most` characters of `text`'s words in one line; what is cut off is marked, and no mark is cut from the
 /// character that it belongs to.
-fn beginning(text: &str, most: usize) -> String {
+pub(super) fn beginning(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut = line.char_indices().filter(|(_, c)| !Class::of(*c).is_attached()).nth(most);
     match cut {
