@@ -82,7 +82,7 @@ fn place(window: Rect, mark: Rect, size: Vec2) -> Pos2 {
         if seen.is_positive() { seen.area() } else { 0.0 }
     };
     // Above the mark its beginning would be outside.
-    let most = || [places[0], places[1], places[2]].into_iter().max_by(|a, b| seen(a).total_cmp(&seen(b)));
+    let most = || [places[2], places[1], places[0]].into_iter().max_by(|a, b| seen(a).total_cmp(&seen(b)));
     whole.or_else(most).unwrap_or(window.min)
 }
 
@@ -115,7 +115,7 @@ mod tests {
         // Where there is no room for all of it, as much of it as there is.
         check([200.0, 100.0, 600.0, 400.0], [300.0, 150.0], [810.0, 250.0]);
         check([400.0, 280.0, 20.0, 20.0], [300.0, 700.0], [430.0, 0.0]);
-        check([300.0, 280.0, 400.0, 20.0], [380.0, 400.0], [300.0, 310.0]);
+        check([200.0, 280.0, 600.0, 20.0], [380.0, 400.0], [200.0, 310.0]);
     }
 
     #[test]
