@@ -10,6 +10,8 @@ pub enum OutputKind<'a> {
     Report(PdfMark),
     /// A blank questionnaire to be printed, of one municipality and round.
     BlankPdf(PdfMark),
+    /// A list of answers, of one municipality and round.
+    List(PdfMark),
     BlankWorkbook,
     ResultsWorkbook,
     /// One row for each question of the catalogue and each assessment.
@@ -22,7 +24,7 @@ impl OutputKind<'_> {
     /// Whether `bytes` are such a thing, and nobody has changed it since.
     pub(super) fn is_as_written(&self, bytes: &[u8]) -> bool {
         match self {
-            OutputKind::Report(mark) | OutputKind::BlankPdf(mark) => mark.is_as_written(bytes),
+            OutputKind::Report(mark) | OutputKind::BlankPdf(mark) | OutputKind::List(mark) => mark.is_as_written(bytes),
             OutputKind::BlankWorkbook => is_blank_as_written(bytes),
             OutputKind::ResultsWorkbook => is_results_as_written(bytes),
             OutputKind::Table(catalogue) => is_table_as_written(catalogue, bytes),
@@ -35,6 +37,7 @@ impl OutputKind<'_> {
         match self {
             OutputKind::Report(_) => "output-not-report",
             OutputKind::BlankPdf(_) => "output-not-blank-pdf",
+            OutputKind::List(_) => "output-not-list",
             OutputKind::BlankWorkbook => "output-not-blank",
             OutputKind::ResultsWorkbook => "output-not-results",
             OutputKind::Table(_) => "output-not-table",

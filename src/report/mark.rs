@@ -22,9 +22,18 @@ pub struct PdfMark(String);
 impl PdfMark {
     /// Of the report on the current round of `assessment`.
     pub fn of_report(assessment: &Assessment) -> Self {
+        Self::of_round("report", assessment)
+    }
+
+    /// Of a list of the answers in the current round of `assessment`.
+    pub fn of_list(assessment: &Assessment) -> Self {
+        Self::of_round("list", assessment)
+    }
+
+    fn of_round(kind: &str, assessment: &Assessment) -> Self {
         let (profile, round) = (&assessment.profile, assessment.current());
         let whose = profile.code.clone().unwrap_or_else(|| format!("{} {}", profile.prefecture, profile.name));
-        Self::new("report", &whose, &format!("{} {}", round.date, round.title))
+        Self::new(kind, &whose, &format!("{} {}", round.date, round.title))
     }
 
     /// Of a blank questionnaire for this hall and round, as far as they are known.

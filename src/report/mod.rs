@@ -15,6 +15,7 @@
 //! | `preview` | pages and charts as pixels |
 //! | `mark` | how a PDF of ours is known again |
 //! | `blank` | the questionnaire on paper, before anybody wrote on it |
+//! | `list` | questions with their answers as a list |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
 
 mod appendix;
@@ -25,6 +26,7 @@ pub mod copy;
 mod data;
 mod figures;
 mod group;
+mod list;
 mod mark;
 mod plan;
 mod preview;
@@ -41,6 +43,7 @@ use typst_layout::PagedDocument;
 pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
+pub use list::{ListPdfOptions, list_files, list_pages, list_pdf};
 pub use mark::PdfMark;
 pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;

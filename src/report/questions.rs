@@ -32,11 +32,11 @@ struct Asked {
 
 /// The answer: a mark, what it means, and what is to be said with it.
 #[derive(Serialize)]
-struct Given {
-    mark: String,
-    kind: &'static str,
-    text: String,
-    more: Vec<String>,
+pub(super) struct Given {
+    pub mark: String,
+    pub kind: &'static str,
+    pub text: String,
+    pub more: Vec<String>,
 }
 
 /// What a document says of a town.
@@ -78,12 +78,12 @@ fn asked(cx: &ReportCx<'_>, question: &Question) -> Asked {
 }
 
 /// The note, where it may be handed on and says something.
-fn public_note(answer: &Answer) -> Option<String> {
+pub(super) fn public_note(answer: &Answer) -> Option<String> {
     let note = answer.note.trim_end();
     (!answer.note_is_inside && !note.trim().is_empty()).then(|| note.to_owned())
 }
 
-fn given(cx: &ReportCx<'_>, question: &Question, answer: Option<&Answer>) -> Given {
+pub(super) fn given(cx: &ReportCx<'_>, question: &Question, answer: Option<&Answer>) -> Given {
     let entry = cx.entry(&question.id);
     let mut more = Vec::new();
     if let Some(from) = entry.and_then(|e| e.follows_from.as_ref()) {

@@ -11,9 +11,11 @@
 //! | [`columns`] | widths in a terminal or a sheet |
 //! | [`lines`] | breaking into lines of a measured width |
 //! | [`fold`] | text as it is compared |
+//! | [`find`] | words in a text, and where in it they stand |
 
 mod breaks;
 mod class;
+mod find;
 mod fold;
 mod glyphs;
 mod lines;
@@ -23,6 +25,7 @@ pub mod fonts;
 pub mod measure;
 
 pub use class::Class;
+pub use find::{Searched, Word, WordFit};
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Glyphs, Replacement, shown, shown_char};

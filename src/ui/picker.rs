@@ -93,9 +93,12 @@ impl Picker {
         let answer: Answer = match purpose {
             Purpose::Collect => Box::pin(async move { dialog.pick_files().await.map(paths) }),
             Purpose::Open => Box::pin(async move { dialog.pick_file().await.map(path) }),
-            Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::HandOut(_) | Purpose::Chart { .. } => {
-                Box::pin(async move { dialog.save_file().await.map(path) })
-            }
+            Purpose::Save { .. }
+            | Purpose::Export
+            | Purpose::List(_)
+            | Purpose::Strip
+            | Purpose::HandOut(_)
+            | Purpose::Chart { .. } => Box::pin(async move { dialog.save_file().await.map(path) }),
         };
         Box::new(move || match pollster::block_on(answer) {
             Some(picked) => picked,

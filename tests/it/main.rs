@@ -44,6 +44,7 @@ mod report;
 mod report_blank;
 mod report_copy;
 mod report_group;
+mod report_list;
 mod results_workbook;
 mod saving;
 mod scoring;

@@ -13,7 +13,7 @@ use shirube::exchange::{
 use shirube::i18n::Locale;
 use shirube::outputs::{OutputKind, Replace, look};
 use shirube::problem::Place;
-use shirube::report::{Attach, BlankPdfOptions, Options, PdfMark, blank_pdf, pdf};
+use shirube::report::{Attach, BlankPdfOptions, ListPdfOptions, Options, PdfMark, blank_pdf, list_pdf, pdf};
 
 use super::exchange::book::{ANSWERS, Book};
 
@@ -38,6 +38,13 @@ fn blank_paper(hall: Option<&str>) -> Vec<u8> {
     blank_pdf(&built_in(), &options).unwrap()
 }
 
+fn list(assessment: &Assessment) -> Vec<u8> {
+    let catalogue = built_in();
+    let questions = catalogue.questionnaire.questions().map(|question| question.id.clone()).collect();
+    let options = ListPdfOptions { locale: Locale::Ja, date: date(2026, 11, 26), questions, chosen_by: None };
+    list_pdf(&catalogue, assessment, &options).unwrap()
+}
+
 /// As the command line says it, whether it went well or not.
 fn run(folder: &Path, args: &[&str]) -> (Exit, String) {
     let (exit, out, err) = command::run(folder, args);
@@ -53,6 +60,7 @@ fn a_pdf_of_ours_is_known_with_and_without_attachment() {
         ("report", PdfMark::of_report(&full), report(&full, Attach::Copy)),
         ("of another town", PdfMark::of_report(&sagae), report(&sagae, Attach::Copy)),
         ("of another round", PdfMark::of_report(&later), report(&later, Attach::Nothing)),
+        ("list of answers", PdfMark::of_list(&full), list(&full)),
         ("blank", PdfMark::of_blank(None, None), blank_paper(None)),
         ("blank of a town", PdfMark::of_blank(Some("酒田市"), None), blank_paper(Some("酒田市"))),
     ];

@@ -91,6 +91,7 @@ fn shots_of_screens() {
         ("start", Key::Num1),
         ("profile", Key::Num2),
         ("questions", Key::Num3),
+        ("list", Key::L),
         ("workshop", Key::Num4),
         ("results", Key::Num5),
         ("towns", Key::Num6),
@@ -113,7 +114,12 @@ fn shots_of_screens() {
                 other => open_example(other, look, locale),
             };
             for (path, key) in wanted {
-                window.ctrl(key);
+                if key == Key::L {
+                    window.ctrl(Key::Num3);
+                    window.key(key);
+                } else {
+                    window.ctrl(key);
+                }
                 shot(&mut window.harness, &path);
             }
         }
@@ -147,6 +153,10 @@ fn shots_of_dialogs() {
         window.key(Key::Escape);
         window.ctrl(Key::F);
         keep(&mut window, "search");
+        let word = if locale == Locale::Ja { "研修" } else { "training" };
+        window.harness.event(eframe::egui::Event::Text(word.to_owned()));
+        window.harness.run();
+        keep(&mut window, "search-found");
         window.key(Key::Escape);
         window.ctrl(Key::Num3);
         window.key(Key::Num4);

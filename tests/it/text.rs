@@ -1,6 +1,6 @@
 //! Text as characters: how wide it is, what counts as the same, where its lines break.
 
-use shirube::text::{Weight, balance, columns, fit, folded, folded_words, wrap};
+use shirube::text::{Searched, Weight, Word, WordFit, balance, columns, fit, folded, folded_words, wrap};
 
 #[test]
 fn widths_in_a_terminal() {
@@ -92,4 +92,28 @@ fn labels_shrink_before_a_phrase_is_broken() {
     check("未着手", 60.0, ("未着手", 8.5));
     check("リーダーシップとCDO", 60.0, ("リーダーシップと/CDO", 8.0));
     check("リーダーシップとCDO", 20.0, ("リー/ダ…", 7.0));
+}
+
+#[test]
+fn words_are_found_in_a_text_whatever_they_are_written_in() {
+    // The text, the word, and each place of it as it stands there, with whether it stands by itself.
+    let check = |text: &str, word: &str, expected: &[(&str, bool)]| {
+        let word = Word::all(word);
+        let found = Searched::new(text).find(&word[0]);
+        let found: Vec<(&str, bool)> =
+            found.into_iter().map(|(range, fit)| (&text[range], fit == WordFit::Whole)).collect();
+        assert_eq!(found, expected, "{text}");
+    };
+    check("研修の広がり", "研修", &[("研修", true)]);
+    check("専門研修と研修", "研修", &[("研修", false), ("研修", true)]);
+    check("ＤＸの意味とdx", "DX", &[("ＤＸ", true), ("dx", true)]);
+    check("デジタル化", "でじたる", &[("デジタル", true)]);
+    check("ﾃﾞｼﾞﾀﾙ化", "デジタル", &[("ﾃﾞｼﾞﾀﾙ", true)]);
+    check("ビジョンを示す", "bijon", &[("ビジョン", true)]);
+    check("がくしゅう", "か", &[]);
+    check("がくしゅう", "が", &[("が", false)]);
+    check("Training of all staff; retraining", "training", &[("Training", true), ("training", false)]);
+    check("Café", "cafe", &[("Café", true)]);
+    check("", "x", &[]);
+    assert!(Word::all(" 　").is_empty());
 }

@@ -174,7 +174,9 @@ fn colors_are_named_in_the_palette() {
     // Six digits after `0x` or `#`, alone.
     let color = regex_lite::Regex::new(r"(0x|#)[0-9a-fA-F]{6}\b|Rgb\(\d|Rgb\(0x").expect("an expression");
     check("colors stand in palette.rs", |file, line| file.name != "palette.rs" && color.is_match(line));
-    for template in ["assets/report/style.typ", "assets/report/report.typ", "assets/blank/blank.typ"] {
+    for template in
+        ["assets/report/style.typ", "assets/report/report.typ", "assets/blank/blank.typ", "assets/list/list.typ"]
+    {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(template)).expect("a template");
         assert!(!color.is_match(&text), "a color stands in {template}");
     }

@@ -1,4 +1,5 @@
 questions-factor = { $factor } { $number }/{ $all }
+questions-list = All questions ({ $keys })
 
 questions-unknown = Don't know
 questions-unknown-explained = This does not count as 0: the results show how far the score can still move. Ask the section named, then answer later.

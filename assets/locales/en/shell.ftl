@@ -32,6 +32,7 @@ notice-saved-but-votes = Saved. { $votes ->
 } not in the file yet: they go in { $from } at a time, so that nobody can tell whose they are.
 notice-vote-under-way = A vote by slips or ballots is under way. Up to { $most } of its latest votes may not be in it. Compare how many are in, and where it does not fit, throw the vote away and take it again.
 notice-exported = The report has been written.
+notice-list-written = The list has been written.
 notice-handed-out = The sheet has been written.
 notice-copy-opened = The copy inside the report is open. To keep what you change, save it under a name.
 

@@ -1,4 +1,5 @@
 questions-factor = { $factor } { $number }/{ $all }
+questions-list = 一覧（{ $keys }）
 
 questions-unknown = わからない
 questions-unknown-explained = 0とは数えません。答えしだいで得点がどこまで変わるかを、結果に示します。聞く先で確かめてから、あとで答えられます。

@@ -29,6 +29,7 @@ notice-saved = 保存しました。
 notice-saved-but-votes = 保存しました。途中の投票のうち{ $votes }票は、まだファイルに入っていません。だれの票かがわからないように、{ $from }票ごとに入れます。
 notice-vote-under-way = 途中の投票（紙の票か、このPCでの投票）があります。最後の票が最大{ $most }票、入っていないことがあります。入った票の数を確かめ、合わないときは、この投票を捨ててやり直してください。
 notice-exported = 報告書を書き出しました。
+notice-list-written = 一覧を書き出しました。
 notice-handed-out = 回答票を作りました。
 notice-copy-opened = 報告書の中の写しを開きました。続きを残すには、名前を付けて保存してください。
 

@@ -3,12 +3,14 @@
 use crate::catalogue::{QuestionId, TownId};
 use crate::ui::command::ResultsPart;
 use crate::ui::screens::Screen;
-use crate::ui::screens::workshop;
+use crate::ui::screens::{list, workshop};
 
 /// Where screens were left: a screen's own state ends with it.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     pub(in crate::ui) question: Option<QuestionId>,
+    /// Which questions were in the list.
+    pub(in crate::ui) list: list::Filter,
     pub(in crate::ui) part: Option<ResultsPart>,
     /// The part of the workshop, and what was talked over.
     pub(in crate::ui) workshop: Option<workshop::Place>,
@@ -24,6 +26,10 @@ impl Places {
     pub(in crate::ui) fn leave(&mut self, screen: &Screen) {
         match screen {
             Screen::Questions(view) => self.question = Some(view.question().clone()),
+            Screen::List(view) => {
+                self.list = view.filter().clone();
+                self.question = view.question().cloned().or(self.question.take());
+            }
             Screen::Workshop(view) => self.workshop = Some(view.place()),
             Screen::Results(view) => self.part = Some(view.part()),
             Screen::Towns(view) => self.town = view.town().cloned(),

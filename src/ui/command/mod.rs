@@ -24,7 +24,7 @@ pub use looked::Looked;
 pub use paper::PaperInput;
 pub use part::{ResultsPart, WorkshopPart};
 pub use purpose::Purpose;
-pub use question::{Direction, Panel, QuestionAction};
+pub use question::{Direction, ListAction, Panel, QuestionAction};
 pub use slides::SlideAction;
 pub use voting::VotingInput;
 
@@ -59,6 +59,8 @@ pub enum Destination {
     Profile,
     /// A question, or where the questions were left.
     Questions(Option<QuestionId>),
+    /// All questions on one page, at this one or where they were left.
+    List(Option<QuestionId>),
     /// A part of the workshop, or the one shown last.
     Workshop(Option<WorkshopPart>),
     /// A part of the results, or the one shown last.
@@ -152,6 +154,21 @@ pub enum ReportCommand {
         path: PathBuf,
         overwrite: Overwrite,
     },
+    /// Asks for a place and writes these questions with their answers there, to be printed.
+    List(ListToPrint),
+    ListTo {
+        what: ListToPrint,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
+}
+
+/// Questions whose answers are to be printed as a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListToPrint {
+    pub questions: Vec<QuestionId>,
+    /// Which these are, in words; none where they are all.
+    pub chosen_by: Option<String>,
 }
 
 /// Closing the round that is worked on for publication.
@@ -297,7 +314,7 @@ impl Command {
                     | WindowCommand::Search
                     | WindowCommand::Quit
             ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
-                | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs)
+                | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs | ReportCommand::List(_))
                 | Command::Sheets(
                     SheetsCommand::HandOut(_)
                         | SheetsCommand::Collect

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    ChartFormat, Command, FileCommand, HandOut, Overwrite, ReportCommand, SheetForm, SheetsCommand, WindowCommand,
+    ChartFormat, Command, FileCommand, HandOut, ListToPrint, Overwrite, ReportCommand, SheetForm, SheetsCommand,
+    WindowCommand,
 };
 use crate::i18n::Words;
 
@@ -16,6 +17,8 @@ pub enum Purpose {
         then: Option<Box<Command>>,
     },
     Export,
+    /// Answers go out as a list to be printed.
+    List(ListToPrint),
     /// A copy without persons goes out.
     Strip,
     /// A blank sheet goes out.
@@ -46,6 +49,7 @@ impl Purpose {
             Purpose::Open => "path-open",
             Purpose::Save { .. } => "path-save",
             Purpose::Export => "path-export",
+            Purpose::List(_) => "path-list",
             Purpose::Strip => "path-strip",
             Purpose::HandOut(_) => "path-hand-out",
             Purpose::Collect => "path-collect",
@@ -66,9 +70,12 @@ impl Purpose {
         match self {
             Purpose::Open => "path-do-open",
             Purpose::Collect => "path-do-collect",
-            Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::HandOut(_) | Purpose::Chart { .. } => {
-                "path-do-save"
-            }
+            Purpose::Save { .. }
+            | Purpose::Export
+            | Purpose::List(_)
+            | Purpose::Strip
+            | Purpose::HandOut(_)
+            | Purpose::Chart { .. } => "path-do-save",
         }
     }
 
@@ -77,6 +84,7 @@ impl Purpose {
         match self {
             Purpose::Export => "notice-exported",
             Purpose::HandOut(_) => "notice-handed-out",
+            Purpose::List(_) => "notice-list-written",
             Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Strip | Purpose::Chart { .. } => {
                 "notice-saved"
             }
@@ -87,6 +95,7 @@ impl Purpose {
     pub fn file_word(&self) -> &'static str {
         match self {
             Purpose::Export => "path-word-report",
+            Purpose::List(_) => "path-word-list",
             Purpose::HandOut(_) => "path-word-sheet",
             Purpose::Strip => "path-word-strip",
             Purpose::Open | Purpose::Collect | Purpose::Save { .. } => "path-word-assessment",
@@ -99,7 +108,12 @@ impl Purpose {
         match self {
             Purpose::Chart { title, .. } => title,
             Purpose::HandOut(what) => &what.section_name,
-            Purpose::Open | Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::Collect => "",
+            Purpose::Open
+            | Purpose::Save { .. }
+            | Purpose::Export
+            | Purpose::List(_)
+            | Purpose::Strip
+            | Purpose::Collect => "",
         }
     }
 
@@ -107,7 +121,7 @@ impl Purpose {
     pub fn ending(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "ron",
-            Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
+            Purpose::Export | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "xlsx",
             Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
             Purpose::Chart { format: ChartFormat::Png, .. } => "png",
@@ -126,7 +140,9 @@ impl Purpose {
     fn kind_word(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "path-kind-assessment",
-            Purpose::Export | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "path-kind-pdf",
+            Purpose::Export | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => {
+                "path-kind-pdf"
+            }
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
             Purpose::Chart { .. } => "path-kind-picture",
         }
@@ -150,6 +166,7 @@ impl Purpose {
             Purpose::Open => FileCommand::OpenPath(path).into(),
             Purpose::Save { then } => FileCommand::SaveTo { path, replacing: overwrite, then }.into(),
             Purpose::Export => ReportCommand::ExportTo { path, overwrite }.into(),
+            Purpose::List(what) => ReportCommand::ListTo { what, path, overwrite }.into(),
             Purpose::Strip => FileCommand::StripTo(path).into(),
             Purpose::HandOut(what) => SheetsCommand::HandOutTo { what, path, overwrite }.into(),
             Purpose::Collect => SheetsCommand::CollectFrom(vec![path]).into(),

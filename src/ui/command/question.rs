@@ -9,6 +9,19 @@ pub enum QuestionAction {
     Go(Direction),
     /// The screen's own business.
     Show(Panel),
+    /// Goes to the list of all questions.
+    List,
+}
+
+/// What moves in the list of all questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListAction {
+    Up,
+    Down,
+    /// Goes to the question of the row.
+    Open,
+    /// Goes back to the question that was left for the list.
+    Leave,
 }
 
 /// Another question.

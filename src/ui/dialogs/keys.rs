@@ -10,8 +10,9 @@ use crate::ui::keys::{Control, LINES, Scope, key_hint};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 7] = [
+const SCOPES: [(Scope, &str); 8] = [
     (Scope::Questions, "keys-scope-questions"),
+    (Scope::List, "answers-title"),
     (Scope::Room, "keys-scope-room"),
     (Scope::Projector, "keys-scope-projector"),
     (Scope::Paper, "keys-scope-paper"),

@@ -10,8 +10,8 @@ use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
-    Command, Destination, Direction, FileCommand, HistoryCommand, Panel, PaperInput, QuestionAction, ReportCommand,
-    SheetsCommand, SlideAction, VotingInput, WindowCommand,
+    Command, Destination, Direction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput, QuestionAction,
+    ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand,
 };
 
 /// Digits, by their place.
@@ -22,6 +22,7 @@ const DIGITS: [Key; 10] =
 pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     let mut lines = everywhere();
     lines.extend(questions());
+    lines.extend(list());
     lines.extend(room());
     lines.extend(projector());
     lines.extend(paper());
@@ -87,8 +88,30 @@ fn questions() -> Vec<Line> {
         of("keys-clear", vec![value(plain(Key::Delete), ValueAction::Clear)]),
         of("keys-note", vec![show(plain(Key::C), Panel::Note)]),
         of("keys-towns", vec![show(plain(Key::T), Panel::Towns)]),
+        of("keys-list", vec![one(plain(Key::L), QuestionAction::List)]),
         of("keys-scroll", vec![several([plain(Key::PageUp), plain(Key::PageDown)], Control::Scroll)]),
         of("keys-leave-field", vec![one(plain(Key::Escape), Control::LeaveField)]),
+    ]
+}
+
+/// Answering is as on the questions, but for the arrows.
+fn list() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::List, meaning, groups, " / ");
+    let value = |combination, action| one(combination, QuestionAction::from(action));
+    let levels = DIGITS.iter().zip(Level::ALL);
+    let levels =
+        levels.map(|(key, level)| binding([plain(*key)], QuestionAction::from(ValueAction::Level(level)))).collect();
+    let rows = vec![one(plain(Key::ArrowUp), ListAction::Up), one(plain(Key::ArrowDown), ListAction::Down)];
+    vec![
+        of("keys-list-rows", rows),
+        of("keys-level", vec![range(levels, " – ")]),
+        of("keys-unknown", vec![value(plain(Key::D), ValueAction::Unknown)]),
+        of("keys-not-applicable", vec![one(plain(Key::N), QuestionAction::Show(Panel::Reason))]),
+        of("keys-mark", vec![one(plain(Key::M), QuestionAction::from(AnswerAction::Mark))]),
+        of("keys-clear", vec![value(plain(Key::Delete), ValueAction::Clear)]),
+        of("keys-note", vec![one(plain(Key::C), QuestionAction::Show(Panel::Note))]),
+        of("keys-list-open", vec![one(plain(Key::Enter), ListAction::Open)]),
+        of("keys-list-leave", vec![one(plain(Key::Escape), ListAction::Leave)]),
     ]
 }
 

@@ -18,13 +18,15 @@ pub use combination::{Combination, name};
 pub use list::{LINES, key_hint, key_hints, line_hint};
 pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, pressed, read, read_over, take};
 
-use crate::ui::command::{Command, PaperInput, QuestionAction, SlideAction, VotingInput};
+use crate::ui::command::{Command, ListAction, PaperInput, QuestionAction, SlideAction, VotingInput};
 
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     Everywhere,
     Questions,
+    /// The list of all questions.
+    List,
     /// A question that the workshop votes on.
     Room,
     /// Slides: everything a projector shows but a vote.
@@ -40,6 +42,7 @@ pub enum Scope {
 pub enum Asks {
     Command(Command),
     Question(QuestionAction),
+    List(ListAction),
     Voting(VotingInput),
     Slides(SlideAction),
     Paper(PaperInput),
@@ -111,6 +114,12 @@ impl From<Command> for Asks {
 impl From<QuestionAction> for Asks {
     fn from(action: QuestionAction) -> Asks {
         Asks::Question(action)
+    }
+}
+
+impl From<ListAction> for Asks {
+    fn from(action: ListAction) -> Asks {
+        Asks::List(action)
     }
 }
 

@@ -10,6 +10,7 @@ mod section_choice;
 mod spread;
 mod unkept_settings;
 mod unreadable_copy;
+mod whose_answers;
 
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;
@@ -20,3 +21,4 @@ pub use section_choice::section_choice_ui;
 pub use spread::{Spread, spread_ui};
 pub use unkept_settings::unkept_settings_ui;
 pub use unreadable_copy::unreadable_copy_ui;
+pub use whose_answers::whose_answers;

@@ -100,7 +100,7 @@ struct Foot {
 pub fn can_show(screen: &Screen) -> bool {
     match screen {
         Screen::Questions(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Towns(_) => true,
-        Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_) => false,
+        Screen::Start(_) | Screen::Profile(_) | Screen::List(_) | Screen::Report(_) | Screen::Archived(_) => false,
     }
 }
 
@@ -159,7 +159,9 @@ fn page_ui(
         }
         (Screen::Towns(towns), _) => deck_ui(ui, cx, view, name, &mut towns::Towns { cx, view: towns }),
         (Screen::Questions(_) | Screen::Results(_) | Screen::Workshop(_), None)
-        | (Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_), _) => Foot::default(),
+        | (Screen::Start(_) | Screen::Profile(_) | Screen::List(_) | Screen::Report(_) | Screen::Archived(_), _) => {
+            Foot::default()
+        }
     }
 }
 

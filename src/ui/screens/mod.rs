@@ -2,6 +2,7 @@
 
 pub mod archived;
 mod closing;
+pub mod list;
 pub mod profile;
 pub mod questions;
 pub mod report;
@@ -21,6 +22,7 @@ pub enum Screen {
     Start(start::StartView),
     Profile(profile::ProfileView),
     Questions(questions::QuestionsView),
+    List(list::ListView),
     Workshop(Box<workshop::WorkshopView>),
     Results(Box<results::ResultsView>),
     Archived(archived::ArchivedView),
@@ -40,6 +42,7 @@ impl Screen {
             Screen::Start(_) => "shell-start",
             Screen::Profile(_) => "shell-profile",
             Screen::Questions(_) => "shell-questions",
+            Screen::List(_) => "answers-title",
             Screen::Workshop(_) => "shell-workshop",
             Screen::Results(_) => "shell-results",
             Screen::Archived(_) => "edition-screen",
@@ -56,6 +59,7 @@ pub(super) fn screen_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen) -> V
         Screen::Start(view) => start::start_ui(ui, cx, view),
         Screen::Profile(view) => profile::profile_ui(ui, cx, view),
         Screen::Questions(view) => questions::questions_ui(ui, cx, view),
+        Screen::List(view) => list::list_ui(ui, cx, view),
         Screen::Workshop(view) => workshop::workshop_ui(ui, cx, view),
         Screen::Results(view) => results::results_ui(ui, cx, view),
         Screen::Archived(view) => archived::archived_ui(ui, cx, view),

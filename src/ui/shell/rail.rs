@@ -33,9 +33,9 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
                 (Icon::Home, "shell-start", true, matches!(screen, Screen::Start(_)))
             }
             Destination::Profile => (Icon::Profile, "shell-profile", is_open, matches!(screen, Screen::Profile(_))),
-            Destination::Questions(_) | Destination::Archived(_) => {
+            Destination::Questions(_) | Destination::List(_) | Destination::Archived(_) => {
                 let word = if is_open && !is_scored { "edition-screen" } else { "shell-questions" };
-                (Icon::Questions, word, is_open, is_listed || matches!(screen, Screen::Questions(_)))
+                (Icon::Questions, word, is_open, is_listed || matches!(screen, Screen::Questions(_) | Screen::List(_)))
             }
             Destination::Workshop(_) => {
                 (Icon::Workshop, "shell-workshop", is_scored, matches!(screen, Screen::Workshop(_)))
@@ -47,7 +47,9 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
             Destination::Report => (Icon::Report, "shell-report", is_scored, matches!(screen, Screen::Report(_))),
         };
         let keys = key_hint(Command::from(destination.clone()));
-        if is_there && entry_ui(ui, mark, &cx.word(word), keys, is_here, width_class).clicked() && !is_here {
+        // From the list the entry leads back to a question.
+        let is_shown = is_here && !matches!(screen, Screen::List(_));
+        if is_there && entry_ui(ui, mark, &cx.word(word), keys, is_here, width_class).clicked() && !is_shown {
             commands.push(destination.into());
         }
     }
@@ -59,6 +61,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         progress_ui(ui, cx);
         let at = match screen {
             Screen::Questions(view) => Some(view.question()),
+            Screen::List(view) => view.question(),
             _ => None,
         };
         ScrollArea::vertical().id_salt("map").show(ui, |ui| {

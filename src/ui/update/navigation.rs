@@ -6,7 +6,7 @@ use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
 use crate::ui::screens::archived::ArchivedView;
 use crate::ui::screens::workshop::{self, WorkshopView};
-use crate::ui::screens::{Screen, profile, questions, report, results, start, towns};
+use crate::ui::screens::{Screen, list, profile, questions, report, results, start, towns};
 
 impl App {
     /// Goes to `destination`; to those that show an assessment only while one is open.
@@ -31,6 +31,7 @@ impl App {
                     None => return,
                 }
             }
+            Destination::List(at) => Screen::List(self.list_at(at)),
             Destination::Workshop(part) => {
                 let place = self.places.workshop.clone().unwrap_or_default();
                 Screen::Workshop(Box::new(WorkshopView::at(workshop::Place {
@@ -52,7 +53,11 @@ impl App {
     fn readable(&self, destination: Destination) -> Destination {
         let needs_scores = matches!(
             destination,
-            Destination::Questions(_) | Destination::Workshop(_) | Destination::Results(_) | Destination::Report
+            Destination::Questions(_)
+                | Destination::List(_)
+                | Destination::Workshop(_)
+                | Destination::Results(_)
+                | Destination::Report
         );
         match &self.document {
             Some(open) if needs_scores && open.findings.is_err() => Destination::Archived(open.session.round()),
@@ -66,7 +71,7 @@ impl App {
         let Some(open) = &self.document else { return };
         let is_there = match &self.screen {
             Screen::Start(_) | Screen::Profile(_) | Screen::Towns(_) => true,
-            Screen::Questions(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Report(_) => {
+            Screen::Questions(_) | Screen::List(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Report(_) => {
                 open.findings.is_ok()
             }
             Screen::Archived(view) => {
@@ -77,6 +82,12 @@ impl App {
         if !is_there {
             self.go(Destination::Questions(None));
         }
+    }
+
+    /// The list of all questions at this one, with what was last chosen to be in it.
+    fn list_at(&self, question: Option<QuestionId>) -> list::ListView {
+        let question = question.or_else(|| self.places.question.clone()).or_else(|| self.first_open_question());
+        list::ListView::at(question, self.places.list.clone())
     }
 
     /// The first question that is open, or the first of all.

@@ -37,7 +37,12 @@ impl App {
     /// `session` is what was open when the path was asked for.
     pub(super) fn picked(&mut self, ctx: &egui::Context, purpose: Purpose, picked: Picked, session: Option<SessionId>) {
         let is_of_what_is_open = match purpose {
-            Purpose::Save { .. } | Purpose::Export | Purpose::Strip | Purpose::HandOut(_) | Purpose::Collect => true,
+            Purpose::Save { .. }
+            | Purpose::Export
+            | Purpose::List(_)
+            | Purpose::Strip
+            | Purpose::HandOut(_)
+            | Purpose::Collect => true,
             Purpose::Open | Purpose::Chart { .. } => false,
         };
         if is_of_what_is_open && session != self.session_id() {

@@ -23,6 +23,7 @@ impl App {
                     // Beyond the last question there is nothing to answer.
                     None => return self.go(Destination::Results(None)),
                 },
+                QuestionAction::List => return self.go(Destination::List(Some(at))),
                 QuestionAction::Show(_) => {}
             }
         }

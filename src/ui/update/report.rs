@@ -1,4 +1,4 @@
-//! The report: its options and its export; and charts as files.
+//! The report: its options and its export; the list of answers and charts as files.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,10 +7,10 @@ use eframe::egui;
 
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Problem};
-use crate::report::{self, PdfMark};
+use crate::report::{self, ListPdfOptions, PdfMark};
 use crate::session::SessionId;
 use crate::ui::app::App;
-use crate::ui::command::{ChartFormat, Overwrite, Purpose, ReportCommand};
+use crate::ui::command::{ChartFormat, ListToPrint, Overwrite, Purpose, ReportCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::screens::Screen;
@@ -44,6 +44,9 @@ impl App {
             }
             ReportCommand::ExportAsItIs => {}
             ReportCommand::ExportTo { path, overwrite } => self.export_to(path, overwrite),
+            ReportCommand::List(what) if self.document.is_some() => self.ask(Purpose::List(what)),
+            ReportCommand::List(_) => {}
+            ReportCommand::ListTo { what, path, overwrite } => self.list_to(what, path, overwrite),
         }
     }
 
@@ -81,6 +84,28 @@ impl App {
                 put(&place, &report?.pdf)
             });
             Outcome::Written { path, purpose: Purpose::Export, of, written }
+        });
+    }
+
+    /// Writes the list of answers to `path`, in the language of the window.
+    fn list_to(&mut self, what: ListToPrint, path: PathBuf, overwrite: Overwrite) {
+        let Some(open) = &mut self.document else { return };
+        // A second Enter would find the file that the first is just writing.
+        if self.doors.jobs.is_running(JobKind::Export) {
+            return;
+        }
+        open.session.pause();
+        let of = (Some(open.session.id()), None);
+        let (catalogue, snapshot) = (Arc::clone(&self.catalogue), open.session.snapshot());
+        let (locale, date) = (self.words.locale(), (self.doors.today)());
+        self.doors.jobs.start(JobKind::Export, move |_| {
+            let kind = OutputKind::List(PdfMark::of_list(&snapshot.assessment));
+            let ListToPrint { questions, chosen_by } = what.clone();
+            let options = ListPdfOptions { locale, date, questions, chosen_by };
+            let place = look(&path, &kind, overwrite, snapshot.path.as_deref());
+            let written =
+                place.and_then(|place| put(&place, &report::list_pdf(&catalogue, &snapshot.assessment, &options)?));
+            Outcome::Written { path, purpose: Purpose::List(what), of, written }
         });
     }
 

@@ -14,7 +14,7 @@ use shirube::assessment::{Answer, Assessment, Edit, Response, Role, RoundEdit, V
 use shirube::catalogue::{self, Catalogue, Level, QuestionId};
 use shirube::exchange::{ResultsOptions, results_xlsx, table_csv};
 use shirube::i18n::Locale;
-use shirube::report::{self, Attach, Options};
+use shirube::report::{self, Attach, ListPdfOptions, Options};
 use shirube::session::new_assessment;
 
 const DAY: Date = date(2026, 11, 28);
@@ -95,6 +95,9 @@ fn made_from(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
     let files = report::source_files(catalogue(), hall, &options).unwrap();
     let mut all: Vec<_> =
         files.into_iter().filter(|f| !f.path.starts_with("fonts/")).map(|f| (f.path, f.data)).collect();
+    let options = ListPdfOptions { locale: Locale::Ja, date: DAY, questions: questions(), chosen_by: None };
+    let list = report::list_files(catalogue(), hall, &options).unwrap();
+    all.extend(list.into_iter().map(|f| (format!("list/{}", f.path), f.data)));
     let options = ResultsOptions { locale: Locale::Ja, date: DAY };
     all.push(("results.xlsx".to_owned(), results_xlsx(catalogue(), hall, &options).unwrap()));
     all.push(("table.csv".to_owned(), table_csv(catalogue(), [hall])));

@@ -3,17 +3,20 @@
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, Layout, Ui};
 
-use super::Page;
+use super::{Asked, Page};
+use crate::ui::command::QuestionAction;
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, colors, space, text};
-use crate::ui::widgets::{Phrased, text_ui};
+use crate::ui::widgets::{Phrased, link_ui, text_ui};
 
 /// Draws the head.
-pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>) {
+pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.y = space::NEAR;
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                list_ui(ui, page, asked);
                 progress_ui(ui, page);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| place_ui(ui, page));
             });
@@ -57,6 +60,16 @@ fn place_ui(ui: &mut Ui, page: &Page<'_>) {
     let said = cx.say("questions-factor", &args);
     let accent = colors(ui).accent;
     ui.add(eframe::egui::Label::new(text::small_strong(ui, &said).color(accent)).truncate());
+}
+
+/// The way to all questions on one page.
+fn list_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let keys = key_hint(QuestionAction::List);
+    let label = page.cx.say("questions-list", &[("keys", keys.into())]);
+    if link_ui(ui, &label, &page.cx.word("answers-title")).clicked() {
+        asked.actions.push(QuestionAction::List);
+    }
+    ui.add_space(space::INSIDE);
 }
 
 fn progress_ui(ui: &mut Ui, page: &Page<'_>) {

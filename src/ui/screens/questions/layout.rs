@@ -50,7 +50,7 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
 /// The question at the top, the way on at the foot, and between them what scrolls.
 fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked, rect: Rect) {
     in_rect(ui, "column", rect, |ui| {
-        head::head_ui(ui, page);
+        head::head_ui(ui, page, asked);
         let gap = space::INSIDE + space::NEAR;
         ui.add_space(match (page.width_class, page.height) {
             (WidthClass::Compact, _) => 0.0,

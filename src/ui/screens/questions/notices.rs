@@ -4,27 +4,18 @@
 use eframe::egui::Ui;
 
 use super::Page;
-use crate::assessment::{Sheet, Standing, fit};
+use crate::assessment::fit;
+use crate::ui::parts::whose_answers;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Tone, notice_ui, text_ui};
 
 /// Draws what there is to say.
 pub(super) fn notices_ui(ui: &mut Ui, page: &Page<'_>) {
-    if let Some(said) = group(page) {
+    if let Some(said) = whose_answers(page.cx, page.document) {
         text_ui(ui, text::second(ui, &said));
     }
     if let Some(said) = strangers(page) {
         notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)));
-    }
-}
-
-/// That the answers are those of a group, and of how many sheets.
-fn group(page: &Page<'_>) -> Option<String> {
-    let cx = page.cx;
-    match (page.document.session.sheet(), page.document.findings.standing) {
-        (Sheet::Agreed, Standing::Agreed(sheets)) => Some(cx.count("questions-agreed", sheets)),
-        (Sheet::Agreed, Standing::Open(sheets)) => Some(cx.count("questions-agreeing", sheets)),
-        _ => None,
     }
 }
 
