@@ -11,7 +11,7 @@ use crate::ui::command::{Command, HistoryCommand, ListAction, Panel, QuestionAct
 use crate::ui::context::Context;
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui};
+use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui};
 
 /// What was asked for in the strip under a row.
 #[derive(Default)]
@@ -127,8 +127,8 @@ fn reason_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, 
 fn note_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, asked: &mut Asked) {
     let (label, hint) = (cx.word("questions-note"), cx.word("questions-note-hint"));
     ui.horizontal_wrapped(|ui| {
-        ui.label(text::small_strong(ui, &label));
-        ui.label(text::small(ui, key_hint(QuestionAction::Show(Panel::Note))));
+        tag_ui(ui, text::small_strong(ui, &label));
+        tag_ui(ui, text::small(ui, key_hint(QuestionAction::Show(Panel::Note))));
         let is_inside = row.answer.note_is_inside;
         if checkbox_ui(ui, &cx.word("questions-note-inside"), is_inside).clicked() {
             asked.actions.push(AnswerAction::NoteIsInside(!is_inside).into());
