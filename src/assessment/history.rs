@@ -1,6 +1,7 @@
 //! What can be undone and done again.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::capacity::Capacity;
 use super::edit::{
@@ -15,15 +16,36 @@ use crate::problem::Problem;
 const MOST: usize = 1_000;
 
 /// The way an assessment came to be what it is, as far as it can be gone back, and how much further it can go.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct History {
-    /// Edits that undo, latest last.
-    undo: VecDeque<Edit>,
-    /// Edits that do again, next last.
-    redo: Vec<Edit>,
+    /// Steps that undo, latest last.
+    undo: VecDeque<Step>,
+    /// Steps that do again, next last.
+    redo: Vec<Step>,
+    /// The revision that stands.
+    revision: u64,
     /// The field in which the latest edit typed: further typing there belongs to the same edit.
     typing: Option<Field>,
     capacity: Capacity,
+}
+
+/// An edit, and the revision that stands after it.
+#[derive(Clone, Debug)]
+struct Step {
+    edit: Edit,
+    leads_to: u64,
+}
+
+impl Default for History {
+    fn default() -> Self {
+        History {
+            undo: VecDeque::new(),
+            redo: Vec::new(),
+            revision: next_revision(),
+            typing: None,
+            capacity: Capacity::default(),
+        }
+    }
 }
 
 /// A field that is typed into.
@@ -62,8 +84,9 @@ impl History {
         }
         self.redo.clear();
         if field.is_none() || field != self.typing {
-            push(&mut self.undo, inverse);
+            push(&mut self.undo, Step { edit: inverse, leads_to: self.revision });
         }
+        self.revision = next_revision();
         self.typing = field;
         if is_last {
             self.forget();
@@ -87,20 +110,22 @@ impl History {
     /// Takes the latest step back; says whether there was one. `assessment` is the one that all edits were applied to.
     pub fn undo(&mut self, assessment: &mut Assessment) -> Result<bool, Problem> {
         self.typing = None;
-        let Some(edit) = self.undo.pop_back() else { return Ok(false) };
+        let Some(Step { edit, leads_to }) = self.undo.pop_back() else { return Ok(false) };
         let inverse = edit.apply(assessment)?;
         self.capacity.forget();
-        self.redo.push(inverse);
+        self.redo.push(Step { edit: inverse, leads_to: self.revision });
+        self.revision = leads_to;
         Ok(true)
     }
 
     /// Does the step again that was taken back last; says whether there was one.
     pub fn redo(&mut self, assessment: &mut Assessment) -> Result<bool, Problem> {
         self.typing = None;
-        let Some(edit) = self.redo.pop() else { return Ok(false) };
+        let Some(Step { edit, leads_to }) = self.redo.pop() else { return Ok(false) };
         let inverse = edit.apply(assessment)?;
         self.capacity.forget();
-        push(&mut self.undo, inverse);
+        push(&mut self.undo, Step { edit: inverse, leads_to: self.revision });
+        self.revision = leads_to;
         Ok(true)
     }
 
@@ -113,6 +138,17 @@ impl History {
     pub fn can_redo(&self) -> bool {
         !self.redo.is_empty()
     }
+
+    /// What would be done again next: right after undoing, what was taken back.
+    pub fn next_again(&self) -> Option<&Edit> {
+        self.redo.last().map(|step| &step.edit)
+    }
+
+    /// Names the content: a new one with every change, and the one before where undoing leads back. No two histories of
+    /// a run of the program share one but by cloning.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
 }
 
 fn ends_the_way_back(edit: &Edit, before: &Assessment) -> bool {
@@ -124,11 +160,16 @@ fn ends_the_way_back(edit: &Edit, before: &Assessment) -> bool {
     }
 }
 
-fn push(undo: &mut VecDeque<Edit>, inverse: Edit) {
+fn push(undo: &mut VecDeque<Step>, step: Step) {
     if undo.len() >= MOST {
         undo.pop_front();
     }
-    undo.push_back(inverse);
+    undo.push_back(step);
+}
+
+fn next_revision() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 impl Field {

@@ -49,7 +49,6 @@ pub struct Session {
     /// What would be opened if the program ended now; none where that is nothing or something else.
     kept: Option<Arc<Assessment>>,
     is_unsaved: bool,
-    revision: u64,
     /// What the latest recovery copy holds.
     copied: Option<u64>,
     /// Recovery copies that lie about, the latest last.
@@ -95,7 +94,6 @@ impl Session {
             path: None,
             fingerprint: None,
             is_unsaved: false,
-            revision: next_revision(),
             copied: None,
             copies: Vec::new(),
             typed_at: None,
@@ -179,9 +177,15 @@ impl Session {
         self.history.pause();
     }
 
-    /// Grows with every change of content, also by undoing. No two sessions of a run of the program share one.
+    /// What would be done again next: right after undoing, what was taken back.
+    pub fn next_again(&self) -> Option<&Edit> {
+        self.history.next_again()
+    }
+
+    /// Names the content: a new one with every change, and the one before where undoing leads back to that. No two sessions
+    /// of a run of the program share one.
     pub fn revision(&self) -> u64 {
-        self.revision
+        self.history.revision()
     }
 
     /// It differs from what was opened or saved last; a new one, from how it began.
@@ -273,7 +277,6 @@ impl Session {
     }
 
     fn changed(&mut self) {
-        self.revision = next_revision();
         self.ballot_box.follow(&self.assessment);
         let before = std::mem::replace(&mut self.writable, self.ballot_box.writable(&self.assessment));
         if before.is_none() || before != self.writable {

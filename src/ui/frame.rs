@@ -22,7 +22,7 @@ use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
 use crate::ui::update::window;
-use crate::ui::widgets::{anchor_focus, keep_whole};
+use crate::ui::widgets::{anchor_focus, focus, keep_whole, steer_tab};
 use crate::ui::{dialogs, projector, shell, theme};
 
 impl App {
@@ -82,6 +82,10 @@ impl App {
     /// Draws a frame and carries out what it asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        // The system's title is not what screen readers say of the window.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(self.title.clone()));
+        focus::note_input(&ctx);
+        steer_tab(&ctx);
         self.keep_screen();
         self.keep_projector();
         let mut commands = window::outside(&ctx, self);

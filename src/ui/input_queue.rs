@@ -1,5 +1,6 @@
 //! A shortcut with Ctrl gets a frame of its own: what was typed before it counts before it, and what is typed after it is
-//! for what it brings up. Where frames are slow, several keys come with each.
+//! for what it brings up. So does Tab, which moves the focus by one in a frame. Where frames are slow, several keys come
+//! with each.
 
 use eframe::egui::{Event, Key, RawInput};
 
@@ -46,8 +47,9 @@ fn end_of_frame(typed: &[Event]) -> usize {
     match typed.iter().position(|event| shortcut(event).is_some()) {
         // Repeats of a key that is held down must not come on after it was let go.
         Some(0) => {
-            let goes_along = |event: &&Event| is_release(event) || shortcut(event) == shortcut(&typed[0]);
-            typed.iter().take_while(goes_along).count()
+            let first = shortcut(&typed[0]);
+            let goes_along = |event: &Event| is_release(event) || first != Some(Key::Tab) && shortcut(event) == first;
+            1 + typed[1..].iter().take_while(|event| goes_along(event)).count()
         }
         Some(before) => before,
         None => typed.len(),
@@ -65,7 +67,7 @@ fn is_release(event: &Event) -> bool {
 
 fn shortcut(event: &Event) -> Option<Key> {
     match event {
-        Event::Key { key, pressed: true, modifiers, .. } if modifiers.command => Some(*key),
+        Event::Key { key, pressed: true, modifiers, .. } if modifiers.command || *key == Key::Tab => Some(*key),
         _ => None,
     }
 }
@@ -116,6 +118,7 @@ mod tests {
         check(&[std::slice::from_ref(&go)]);
         check(&[&[go.clone(), release()], &[three.clone(), text.clone(), enter.clone()]]);
         check(&[&[three.clone(), enter.clone()], &[ctrl(Key::S), release()], &[ctrl(Key::Num4)], &[enter]]);
+        check(&[&[plain(Key::Tab)], &[plain(Key::Tab), release()], &[three.clone()], &[ctrl(Key::Tab)]]);
         check(&[&[ctrl(Key::Z), ctrl(Key::Z), release(), ctrl(Key::Z)], &[Event::Paste("x".to_owned())]]);
     }
 

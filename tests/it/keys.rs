@@ -27,7 +27,8 @@ fn the_readme_lists_every_key() {
     assert_eq!(listed, expected);
 }
 
-const SCOPES: [&str; 8] = ["Everywhere", "Questions", "List", "Room", "Projector", "Paper", "Charts", "Dialogs"];
+const SCOPES: [&str; 9] =
+    ["Everywhere", "Pages", "Questions", "List", "Room", "Projector", "Paper", "Charts", "Dialogs"];
 
 #[test]
 fn digits_go_to_the_screens_in_the_order_of_the_rail() {
@@ -46,7 +47,7 @@ fn a_key_asks_for_one_thing_within_its_scope() {
             twice.extend(other.map(|(_, also)| format!("{:?} {}: {asks:?} and {also:?}", line.scope, key.written())));
         }
     }
-    // An arrow moves in a chart and, once a tab has the focus, among the tabs.
+    // An arrow turns the pages of the report and, once a tab has the focus, moves among the tabs.
     twice.retain(|line| !line.contains("MoveInTabs"));
     assert!(twice.is_empty(), "{twice:#?}");
 }
@@ -62,11 +63,14 @@ const NAMING_KEYS: &[(&str, &str)] = &[
     ("dialogs/same_person.rs", "digits before the choices of a dialog"),
     ("dialogs/search/mod.rs", "arrows in the list under the field"),
     ("parts/municipality.rs", "arrows in the list under the field"),
-    ("screens/report/pages.rs", "arrows, paging, Home and End scroll the pages"),
+    ("input_queue.rs", "Tab moves the focus by one in a frame"),
+    ("screens/report/pages.rs", "arrows go from page to page"),
     ("screens/towns/list.rs", "arrows move in the list"),
     ("widgets/field.rs", "Enter ends typing"),
+    ("widgets/group.rs", "arrows choose in a group"),
     ("widgets/scroll.rs", "arrows, paging, Home and End scroll"),
-    ("widgets/tabs.rs", "arrows, Home and End move among tabs"),
+    ("widgets/tab_order.rs", "Tab goes on from where one looks"),
+    ("widgets/tabs.rs", "arrows move among tabs, and what turns them"),
     ("widgets/ways.rs", "arrows, Enter and digits before the choices of a dialog"),
 ];
 

@@ -38,6 +38,7 @@ pub(super) fn picture_ui(
     let room = Room { width: ui.available_width(), sight, pixels_per_point: ui.pixels_per_point() };
     let picture = Picture::keep(&mut view.picture, chart, words, palette, room);
     let before = view.focused.as_ref().and_then(|what| picture.place_of(what));
+    let mut has_come = false;
     let events = wide_ui(ui, id.with("scroll"), picture.size, |ui, rect| {
         let response = ui.interact(rect, id, Sense::click());
         let events = events(ui, &response, picture, before, view.lead);
@@ -51,13 +52,14 @@ pub(super) fn picture_ui(
             picture.emphasise(ui, rect.min, place, Emphasis::Focus);
         }
         describe(ui, &response, chart, picture, focus);
-        if focus.is_some() && (events.focused != before || response.gained_focus()) {
+        has_come = focus.is_some() && (events.focused != before || response.gained_focus());
+        if has_come {
             scroll_to(ui, picture, &events);
         }
         events
     });
     // A scroll area around the picture alone keeps the wish from the one around the screen.
-    if events.focused != before {
+    if has_come || events.focused != before {
         scroll_to(ui, picture, &events);
     }
     let what = |place: usize| picture.marks.get(place).map(|spot| spot.what.clone());

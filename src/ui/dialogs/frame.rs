@@ -76,12 +76,15 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
         .inner
 }
 
-/// Scrolls the body of a dialog by the arrows and PgUp, PgDn; to be called in it before its content.
+/// Scrolls the body of a dialog by the arrows, PgUp, PgDn, Home and End; to be called in it before its content.
 pub(in crate::ui) fn scroll_keys(ui: &Ui) {
-    let keys = [(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2), (Key::PageDown, -0.9), (Key::PageUp, 0.9)];
+    /// Farther than anything is long.
+    const ALL: f32 = 1.0e4;
+    let lines = [(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2), (Key::PageDown, -0.9), (Key::PageUp, 0.9)];
+    let keys = lines.into_iter().chain([(Key::Home, ALL), (Key::End, -ALL)]);
     let pressed = |(key, way): (Key, f32)| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)).then_some(way);
     // In heights of what is seen; down is negative.
-    let way: f32 = keys.into_iter().filter_map(pressed).sum();
+    let way: f32 = keys.filter_map(pressed).sum();
     ui.scroll_with_delta(vec2(0.0, way * ui.clip_rect().height()));
 }
 

@@ -1,45 +1,86 @@
-//! The list of keys.
+//! The list of keys: those that work here first, in columns, so that they are seen at once.
 
-use eframe::egui::{Context as Egui, Grid, Label, vec2};
+use eframe::egui::{Context as Egui, Ui, vec2};
 
 use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use crate::ui::command::{Command, WindowCommand};
+use crate::ui::command::{Command, WindowCommand, WorkshopPart};
 use crate::ui::context::Context;
-use crate::ui::keys::{Control, LINES, Scope, key_hint};
-use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, heading_ui, text_ui};
+use crate::ui::keys::{Control, LINES, Line, Scope, key_hint};
+use crate::ui::screens::Screen;
+use crate::ui::theme::{space, text, type_size};
+use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 8] = [
+const SCOPES: [(Scope, &str); 9] = [
     (Scope::Questions, "keys-scope-questions"),
     (Scope::List, "answers-title"),
     (Scope::Room, "keys-scope-room"),
     (Scope::Projector, "keys-scope-projector"),
     (Scope::Paper, "keys-scope-paper"),
-    (Scope::Everywhere, "keys-scope-everywhere"),
     (Scope::Charts, "keys-scope-charts"),
+    (Scope::Pages, "keys-scope-pages"),
+    (Scope::Everywhere, "keys-scope-everywhere"),
     (Scope::Dialogs, "keys-scope-dialogs"),
 ];
 
+/// Widest dialog, and least width of a column, in points.
+const WIDEST: f32 = 1120.0;
+const COLUMN: f32 = 320.0;
+/// What the keys take of a column.
+const KEYS: f32 = 0.4;
+
+/// The list, and where it was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct KeysDialog {
+    /// Where keys work that do something there, the nearest first.
+    here: Vec<Scope>,
+}
+
+/// Where the list was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    Window,
+    Projector,
+}
+
+impl KeysDialog {
+    /// For `screen`, as it is shown.
+    pub fn of(screen: &Screen, shown: Shown) -> Self {
+        let here = match (screen, shown) {
+            (Screen::Workshop(_), Shown::Projector) => vec![Scope::Room, Scope::Projector],
+            (_, Shown::Projector) => vec![Scope::Projector],
+            (Screen::Questions(_), Shown::Window) => vec![Scope::Questions],
+            (Screen::Workshop(view), Shown::Window) if view.place().part == WorkshopPart::Voting => {
+                vec![Scope::Room, Scope::Pages]
+            }
+            (Screen::Workshop(view), Shown::Window) if view.place().part == WorkshopPart::Sheets => {
+                vec![Scope::Pages, Scope::Paper]
+            }
+            (Screen::List(_), Shown::Window) => vec![Scope::List, Scope::Pages],
+            (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],
+            (
+                Screen::Start(_) | Screen::Profile(_) | Screen::Workshop(_) | Screen::Archived(_) | Screen::Report(_),
+                Shown::Window,
+            ) => vec![Scope::Pages],
+        };
+        KeysDialog { here: here.into_iter().chain([Scope::Everywhere]).collect() }
+    }
+}
+
 /// Draws the list.
 #[must_use]
-pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
-    frame_ui(ctx, "keys", &cx.word("keys-title"), 640.0, |ui| {
+pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>, dialog: &KeysDialog) -> Vec<Command> {
+    frame_ui(ctx, "keys", &cx.word("keys-title"), WIDEST, |ui| {
         let mut commands = Vec::new();
         body_ui(ui, |ui| {
             scroll_keys(ui);
-            for (scope, title) in SCOPES {
-                heading_ui(ui, text::strong(ui, &cx.word(title)));
-                Grid::new(title).num_columns(2).spacing(vec2(space::AROUND, space::INSIDE)).show(ui, |ui| {
-                    for line in LINES.iter().filter(|line| line.scope == scope) {
-                        ui.add(Label::new(text::small_strong(ui, &line.keys)).extend());
-                        text_ui(ui, text::label(ui, &cx.word(line.meaning)));
-                        ui.end_row();
-                    }
-                });
-                ui.add_space(space::INSIDE);
-            }
+            list_ui(ui, cx, &dialog.here);
+            ui.add_space(space::INSIDE);
             text_ui(ui, text::second(ui, &cx.word("keys-typing")));
+            ui.separator();
+            heading_ui(ui, text::second(ui, &cx.word("keys-elsewhere")));
+            let elsewhere = SCOPES.iter().map(|(scope, _)| *scope).filter(|scope| !dialog.here.contains(scope));
+            list_ui(ui, cx, &elsewhere.collect::<Vec<_>>());
         });
         buttons_ui(ui, |ui| {
             let (close, main) =
@@ -51,4 +92,69 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
         });
         commands
     })
+}
+
+/// What stands in a column, from above.
+#[derive(Clone, Copy)]
+enum Row {
+    Title(&'static str),
+    Keys(&'static Line),
+}
+
+/// Draws the keys of `scopes` in as many columns as there is room for.
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, scopes: &[Scope]) {
+    let count = ((ui.available_width() / COLUMN) as usize).clamp(1, 3);
+    let columns = dealt(rows(scopes), count);
+    let shares = vec![1.0 / count as f32; count];
+    columns_ui(ui, &shares, space::AROUND, |ui, column| {
+        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
+        for row in columns.get(column).into_iter().flatten() {
+            match row {
+                Row::Title(title) => {
+                    heading_ui(ui, text::strong(ui, &cx.word(title)));
+                }
+                Row::Keys(line) => line_ui(ui, cx, line),
+            }
+        }
+    });
+}
+
+/// The keys, and what they do beside them.
+fn line_ui(ui: &mut Ui, cx: &Context<'_>, line: &Line) {
+    columns_ui(ui, &[KEYS, 1.0 - KEYS], space::INSIDE, |ui, column| {
+        if column == 0 {
+            // Its first line stands on that of what it does.
+            let height = Some(type_size::BODY * type_size::LABEL);
+            text_ui(ui, text::small_strong(ui, &line.keys).line_height(height));
+        } else {
+            text_ui(ui, text::label(ui, &cx.word(line.meaning)));
+        }
+    });
+}
+
+fn rows(scopes: &[Scope]) -> Vec<Row> {
+    let of = |scope: &Scope| {
+        let title = SCOPES.iter().find(|(there, _)| there == scope).map(|(_, title)| Row::Title(title));
+        let scope = *scope;
+        title.into_iter().chain(LINES.iter().filter(move |line| line.scope == scope).map(Row::Keys))
+    };
+    scopes.iter().flat_map(of).collect()
+}
+
+/// `rows` over `count` columns of about the same length; a title stands on what it is the title of.
+fn dealt(rows: Vec<Row>, count: usize) -> Vec<Vec<Row>> {
+    let each = rows.len().div_ceil(count);
+    let mut columns = vec![Vec::new()];
+    for row in rows {
+        let is_title = matches!(row, Row::Title(_));
+        let length = columns.last().map_or(0, Vec::len);
+        let is_full = length >= each || is_title && length + 2 > each;
+        if is_full && columns.len() < count {
+            columns.push(Vec::new());
+        }
+        if let Some(column) = columns.last_mut() {
+            column.push(row);
+        }
+    }
+    columns
 }

@@ -21,6 +21,7 @@ use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
 pub use conflict::ConflictDialog;
 pub use frame::return_focus;
+pub use keys::{KeysDialog, Shown};
 pub use licenses::LicensesDialog;
 pub use paper::PaperDialog;
 use path::PathDialog;
@@ -49,7 +50,8 @@ pub enum Dialog {
     SamePerson(SamePersonDialog),
     /// A sheet of paper that is typed in.
     Paper(PaperDialog),
-    Keys,
+    /// Which key does what, where it was asked for.
+    Keys(KeysDialog),
     Settings,
     /// What the program is built from.
     Licenses(LicensesDialog),
@@ -80,7 +82,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),
         Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
         Dialog::Paper(dialog) => paper::paper_ui(ctx, cx, dialog),
-        Dialog::Keys => keys::keys_ui(ctx, cx),
+        Dialog::Keys(dialog) => keys::keys_ui(ctx, cx, dialog),
         Dialog::Settings => settings::settings_ui(ctx, cx),
         Dialog::Licenses(dialog) => licenses::licenses_ui(ctx, cx, dialog),
         Dialog::Search(view) => search::search_ui(ctx, cx, view),

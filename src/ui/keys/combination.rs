@@ -27,7 +27,7 @@ impl Combination {
     }
 
     /// As the toolkit has it.
-    pub(super) fn shortcut(self) -> KeyboardShortcut {
+    pub fn shortcut(self) -> KeyboardShortcut {
         KeyboardShortcut::new(self.modifiers, self.key)
     }
 

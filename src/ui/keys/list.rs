@@ -21,6 +21,7 @@ const DIGITS: [Key; 10] =
 /// All keys, in the order in which they are shown.
 pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     let mut lines = everywhere();
+    lines.extend(pages());
     lines.extend(questions());
     lines.extend(list());
     lines.extend(room());
@@ -66,6 +67,24 @@ fn screens() -> Vec<Binding> {
     screens.map(|(destination, key)| binding([ctrl(*key)], Command::from(destination))).collect()
 }
 
+fn pages() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Pages, meaning, groups, " / ");
+    let paging = [Key::PageUp, Key::PageDown].map(plain);
+    let tabs = [Key::ArrowLeft, Key::ArrowRight].map(plain);
+    let next = [Key::Tab, Key::PageDown].map(ctrl);
+    let back = [ctrl(Key::Tab).shift(), ctrl(Key::PageUp)];
+    vec![
+        of("keys-lead-on", vec![one(plain(Key::Enter), Control::LeadOn)]),
+        of("keys-lead-on-typing", vec![one(ctrl(Key::Enter), Control::LeadOnTyping)]),
+        of("keys-page-scroll", vec![several(paging, Control::Scroll)]),
+        of("keys-page-ends", vec![several([Key::Home, Key::End].map(plain), Control::ScrollToEnd)]),
+        of("keys-tabs-next", vec![several(next, Control::TurnTabs)]),
+        of("keys-tabs-back", vec![several(back, Control::TurnTabs)]),
+        of("keys-tabs", vec![several(tabs, Control::MoveInTabs)]),
+        of("keys-papers", vec![several(tabs, Control::TurnPages)]),
+    ]
+}
+
 fn questions() -> Vec<Line> {
     let of = |meaning, groups| line(Scope::Questions, meaning, groups, " / ");
     let value = |combination, action| one(combination, QuestionAction::from(action));
@@ -89,6 +108,7 @@ fn questions() -> Vec<Line> {
         of("keys-note", vec![show(plain(Key::C), Panel::Note)]),
         of("keys-towns", vec![show(plain(Key::T), Panel::Towns)]),
         of("keys-list", vec![one(plain(Key::L), QuestionAction::List)]),
+        of("keys-next-typing", vec![one(ctrl(Key::Enter), Control::LeadOnTyping)]),
         of("keys-scroll", vec![several([plain(Key::PageUp), plain(Key::PageDown)], Control::Scroll)]),
         of("keys-leave-field", vec![one(plain(Key::Escape), Control::LeaveField)]),
     ]
@@ -194,12 +214,10 @@ fn charts_and_dialogs() -> Vec<Line> {
     let chart = |meaning, groups| line(Scope::Charts, meaning, groups, " ");
     let dialog = |meaning, groups| line(Scope::Dialogs, meaning, groups, " / ");
     let arrows = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight];
-    let tabs = [Key::ArrowLeft, Key::ArrowRight].map(plain);
     vec![
         chart("keys-chart-move", arrows.map(|key| one(plain(key), Control::MoveInChart)).into()),
         chart("keys-chart-choose", vec![one(plain(Key::Enter), Control::ChooseInChart)]),
         chart("keys-chart-close", vec![one(plain(Key::Escape), Control::CloseEvidence)]),
-        chart("keys-tabs", vec![several(tabs, Control::MoveInTabs)]),
         dialog("keys-dialog-enter", vec![one(plain(Key::Enter), Control::Enter)]),
         dialog("keys-dialog-escape", vec![one(plain(Key::Escape), Control::Escape)]),
     ]

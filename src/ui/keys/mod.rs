@@ -6,15 +6,18 @@
 //! | `list` | the list |
 //! | `combination` | a key with its modifiers, and how it is written |
 //! | `read` | taking keys out of the input |
+//! | `leading` | the button that leads on from a screen |
 //!
 //! Not in it are keys within a plain control: typing, Enter and Esc in a field, arrows in a list, the digits before the
 //! choices of a dialog. Where people should know of them, a line says so with a [`Control`].
 
 mod combination;
+mod leading;
 mod list;
 mod read;
 
 pub use combination::{Combination, name};
+pub use leading::{leading_ui, leads_on_typing, named_leading_ui};
 pub use list::{LINES, key_hint, key_hints, line_hint};
 pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, pressed, read, read_over, take};
 
@@ -24,6 +27,8 @@ use crate::ui::command::{Command, ListAction, PaperInput, QuestionAction, SlideA
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     Everywhere,
+    /// What is read from top to bottom, its parts and its way on.
+    Pages,
     Questions,
     /// The list of all questions.
     List,
@@ -53,7 +58,17 @@ pub enum Asks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
     MoveFocus,
+    /// The button that leads on from a screen.
+    LeadOn,
+    /// The same, also while something is typed.
+    LeadOnTyping,
     Scroll,
+    /// To the beginning or the end of what is read.
+    ScrollToEnd,
+    /// The next part, or the one before, wherever the focus is.
+    TurnTabs,
+    /// The next page of the report, or the one before.
+    TurnPages,
     LeaveField,
     MoveInChart,
     ChooseInChart,

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::list::{binding_of, bindings};
 use super::{Asks, Combination, Scope};
 use crate::ui::command::Command;
-use crate::ui::widgets::{is_typing, typing_in_document};
+use crate::ui::widgets::{has_arrows, is_typing, typing_in_document};
 
 /// Takes the keys that work everywhere out of the input and gives back what they ask for. Those of a screen are taken by
 /// the screen, and only while nothing is typed.
@@ -93,10 +93,13 @@ fn read_in_order<T: PartialEq>(
     of: impl Fn(&Asks) -> Option<T>,
     ends: impl Fn(&T) -> bool,
 ) -> Vec<T> {
+    let has_arrows = has_arrows(ctx);
     let of_key = |key: Key| {
         let is_taken = match key {
             Key::Enter => for_screen.enter,
             Key::Escape => for_screen.escape,
+            // In a row of tabs, or a choice, they are its own while the focus is there.
+            Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown => !has_arrows,
             _ => true,
         };
         meaning(scope, |there| there.is_plain(key)).filter(|_| is_taken).and_then(&of)
@@ -160,14 +163,32 @@ pub enum Reader {
     Dialog,
 }
 
-/// Says whose keys are in this frame.
+/// Says whose keys are in this frame; to be called before anything is drawn.
 pub fn give_to(ctx: &Egui, reader: Reader) {
-    ctx.data_mut(|data| data.insert_temp(reader_key(), reader));
+    let is_typing = is_typing(ctx);
+    ctx.data_mut(|data| {
+        data.insert_temp(reader_key(), reader);
+        data.insert_temp(typing_key(), is_typing);
+    });
+}
+
+/// Something was being typed when this frame began: an Enter in it was the field's, which has let the focus go since.
+pub(super) fn was_typing(ctx: &Egui) -> bool {
+    ctx.data(|data| data.get_temp(typing_key())).unwrap_or_default()
 }
 
 /// Keys without Ctrl are for the screen: nothing is being typed, and no dialog is open over it.
 fn is_for_screen(ctx: &Egui) -> bool {
-    !is_typing(ctx) && ctx.data(|data| data.get_temp(reader_key())) != Some(Reader::Dialog)
+    !is_typing(ctx) && !is_dialogs(ctx)
+}
+
+/// Keys are for a dialog.
+pub(super) fn is_dialogs(ctx: &Egui) -> bool {
+    ctx.data(|data| data.get_temp(reader_key())) == Some(Reader::Dialog)
+}
+
+fn typing_key() -> Id {
+    Id::unique("something is typed as the frame begins")
 }
 
 fn reader_key() -> Id {

@@ -2,7 +2,7 @@
 //! and what those marks mean that are on it.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{CornerRadius, Galley, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::assessment::{Answers, Value};
 use crate::catalogue::{Question, QuestionId};
@@ -11,7 +11,7 @@ use crate::text::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, text, type_size};
-use crate::ui::widgets::{Icon, focus, icon};
+use crate::ui::widgets::{Icon, focus, group, icon};
 
 /// Height of a cell, in points.
 const CELL: f32 = 24.0;
@@ -34,7 +34,7 @@ enum State {
     Open,
 }
 
-/// Draws the map as wide as there is room; `at` is the question that is shown.
+/// Draws the map as wide as there is room, one stop for Tab in which arrows move; `at` is the question that is shown.
 #[must_use]
 pub fn map_ui(
     ui: &mut Ui,
@@ -44,19 +44,30 @@ pub fn map_ui(
     at: Option<&QuestionId>,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
+    let questionnaire = &cx.catalogue.questionnaire;
+    let here = at.and_then(|at| questionnaire.questions().position(|there| there.id == *at));
+    let count = questionnaire.questions().count();
+    let map = Id::unique("map of the questions");
+    let stop = stop(ui, map, here, count);
+    let row = questionnaire.factors.first().map_or(1, |factor| factor.questions.len());
+    let moved = group::moved_in_rows(ui, map.with(stop), (stop, count), row);
+    let stop = moved.unwrap_or(stop);
+    let mut place = 0;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP - 1.0);
         ui.spacing_mut().interact_size.y = CELL;
         let names = names_width(ui, cx);
         let mut signs = Signs::default();
-        for factor in &cx.catalogue.questionnaire.factors {
+        for factor in &questionnaire.factors {
             ui.horizontal(|ui| {
                 name_ui(ui, cx.text(&factor.short), names);
                 let width = (ui.available_width() + GAP) / factor.questions.len().max(1) as f32 - GAP;
                 for question in &factor.questions {
                     let entry = scores.entries.iter().find(|entry| entry.question == question.id);
                     signs.note(state(answers, &question.id, entry), is_marked(answers, &question.id));
-                    let response = cell_ui(ui, cx, question, answers, entry, at == Some(&question.id), width);
+                    let cell = Cell { id: map.with(place), is_here: here == Some(place), is_stop: stop == place };
+                    let response = cell_ui(ui, cx, question, answers, entry, &cell, width);
+                    place += 1;
                     if response.clicked() {
                         commands.push(Destination::Questions(Some(question.id.clone())).into());
                     }
@@ -65,6 +76,9 @@ pub fn map_ui(
         }
         signs.show(ui, cx);
     });
+    if let Some(moved) = moved {
+        group::go_to(ui, map.with(moved), false);
+    }
     commands
 }
 
@@ -150,19 +164,40 @@ fn is_marked(answers: &Answers, question: &QuestionId) -> bool {
     answers.get(question).is_some_and(|answer| answer.is_marked)
 }
 
+/// A question's place on the map.
+struct Cell {
+    id: Id,
+    /// The question is shown.
+    is_here: bool,
+    /// Tab stops there, and at no other.
+    is_stop: bool,
+}
+
+/// Where Tab stops: at the cell that has the focus, else at the question that is shown.
+fn stop(ui: &Ui, map: Id, here: Option<usize>, count: usize) -> usize {
+    let focused = ui.memory(|memory| memory.focused());
+    let focused = focused.and_then(|focused| (0..count).find(|place| map.with(*place) == focused));
+    focused.or(here).unwrap_or_default()
+}
+
 fn cell_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     question: &Question,
     answers: &Answers,
     entry: Option<&Entry>,
-    is_here: bool,
+    cell: &Cell,
     width: f32,
 ) -> Response {
+    let Cell { id, is_here, is_stop } = *cell;
     let colors = colors(ui);
     let state = state(answers, &question.id, entry);
     let is_marked = is_marked(answers, &question.id);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, CELL), Sense::click());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, CELL), Sense::hover());
+    let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
+    if response.has_focus() {
+        group::keep_arrows(ui, id, false);
+    }
     let said = said(cx, question, state, is_marked);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, &said));
     if ui.is_rect_visible(rect) {
@@ -187,8 +222,8 @@ fn cell_ui(
             let flag = Rect::from_min_size(rect.right_top() + vec2(-9.0, 1.0), vec2(8.0, 8.0));
             icon::paint(ui.painter(), Icon::Flag, flag, colors.wrong);
         }
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response.on_hover_text(text::small(ui, &said))
 }
 

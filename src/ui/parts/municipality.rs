@@ -237,7 +237,7 @@ fn line_ui(ui: &mut Ui, line: Line<'_>, is_chosen: bool) -> Response {
             pos2(rect.right() - space::BETWEEN - right.size().x, rect.center().y - right.size().y / 2.0)
         };
         ui.painter().galley(right_at, right, colors.second);
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response
 }

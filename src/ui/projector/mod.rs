@@ -2,7 +2,7 @@
 //! thing at a time, a foot with the keys that work now.
 //!
 //! Nothing private is ever on it: no names, notes, paths or messages, no single response's answers, and no count of a vote
-//! that is not revealed but how many votes are in. What lies over a screen, such as a dialog, ends it.
+//! that is not revealed but how many votes are in. What lies over a screen, such as a dialog, ends it, but for the list of keys.
 //!
 //! | file | owns |
 //! |---|---|
@@ -38,7 +38,7 @@ use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::WorkshopView;
 use crate::ui::screens::workshop::voting::End;
 use crate::ui::theme::{colors, text};
-use crate::ui::widgets::focus_anchor_ui;
+use crate::ui::widgets::{focus_anchor_ui, read_from_left};
 use deck::{CacheKey, CachedPages, Deck, Shown};
 use scale::{SMALLEST, px};
 use slide::{Slide, live, pages};
@@ -248,6 +248,7 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, is_saved: bool) {
                 ui.add_space(px(ui, SMALLEST * 0.7));
                 ui.label(text::small(ui, place));
             }
+            read_from_left(ui);
         });
     });
 }

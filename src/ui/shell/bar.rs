@@ -1,6 +1,6 @@
 //! The bar above a screen: what is open, what goes on and what was done, and what can be done from everywhere.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::success::{Stay, Success, success_ui};
 use super::title::file_title;
@@ -11,7 +11,7 @@ use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::state::job::JobKind;
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Button, Icon};
+use crate::ui::widgets::{Button, Icon, ends_ui};
 
 /// Draws the bar.
 #[must_use]
@@ -23,27 +23,29 @@ pub(super) fn bar_ui(
     jobs: &[Running<JobKind>],
 ) -> Vec<Command> {
     let mut commands = Vec::new();
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = space::NEAR;
-            commands.extend(actions_ui(ui, cx, width_class));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
-                let is_busy = working::is_shown(jobs);
-                let has_news = is_busy || success.is_some();
-                if width_class == WidthClass::Regular || !has_news {
-                    title_ui(ui, cx, has_news);
-                }
-                if is_busy {
-                    commands.extend(working::working_ui(ui, cx, jobs));
-                } else if let Some(done) = success
-                    && success_ui(ui, cx, done) == Stay::Over
-                {
-                    *success = None;
-                }
-            });
-        });
-    });
+    let news = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
+        let is_busy = working::is_shown(jobs);
+        let has_news = is_busy || success.is_some();
+        if width_class == WidthClass::Regular || !has_news {
+            title_ui(ui, cx, has_news);
+        }
+        if is_busy {
+            commands.extend(working::working_ui(ui, cx, jobs));
+        } else if let Some(done) = success {
+            let (stay, asked) = success_ui(ui, cx, done);
+            commands.extend(asked);
+            if stay == Stay::Over {
+                *success = None;
+            }
+        }
+    };
+    let actions = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = space::NEAR;
+        actions_ui(ui, cx, width_class)
+    };
+    let asked = ends_ui(ui, "bar", news, actions);
+    commands.extend(asked);
     commands
 }
 
@@ -70,27 +72,23 @@ fn title_ui(ui: &mut Ui, cx: &Context<'_>, has_news: bool) {
 
 fn actions_ui(ui: &mut Ui, cx: &Context<'_>, width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    let mut button = |ui: &mut Ui, icon: Icon, word: &str, can_press: bool, command: Command| {
+    let button = |ui: &mut Ui, icon: Icon, word: &str, can_press: bool, command: Command| {
         let (label, keys) = (cx.word(word), key_hint(command.clone()));
-        if Button::quiet(&label).icon(icon).keys(keys).mark_only().enabled(can_press).show(ui).clicked() {
-            commands.push(command);
-        }
+        let button = Button::quiet(&label).icon(icon).keys(keys).mark_only().enabled(can_press);
+        button.show(ui).clicked().then_some(command)
     };
-    button(ui, Icon::Keyboard, "shell-keys", true, WindowCommand::Keys.into());
-    button(ui, Icon::Gear, "shell-settings", true, WindowCommand::Settings.into());
-    if cx.document.is_some() {
-        button(ui, Icon::Search, "shell-search", true, WindowCommand::Search.into());
-    }
     if let Some(session) = cx.session {
-        let (undo, redo) = (session.can_undo(), session.can_redo());
-        button(ui, Icon::Redo, "shell-redo", redo, HistoryCommand::Redo.into());
-        button(ui, Icon::Undo, "shell-undo", undo, HistoryCommand::Undo.into());
         let label = cx.word("shell-save");
         let save = Button::secondary(&label).icon(Icon::Save).keys(key_hint(Command::from(FileCommand::Save))).low();
         let save = if width_class == WidthClass::Compact { save.mark_only() } else { save };
-        if save.show(ui).clicked() {
-            commands.push(FileCommand::Save.into());
-        }
+        commands.extend(save.show(ui).clicked().then(|| FileCommand::Save.into()));
+        commands.extend(button(ui, Icon::Undo, "shell-undo", session.can_undo(), HistoryCommand::Undo.into()));
+        commands.extend(button(ui, Icon::Redo, "shell-redo", session.can_redo(), HistoryCommand::Redo.into()));
     }
+    if cx.document.is_some() {
+        commands.extend(button(ui, Icon::Search, "shell-search", true, WindowCommand::Search.into()));
+    }
+    commands.extend(button(ui, Icon::Gear, "shell-settings", true, WindowCommand::Settings.into()));
+    commands.extend(button(ui, Icon::Keyboard, "shell-keys", true, WindowCommand::Keys.into()));
     commands
 }

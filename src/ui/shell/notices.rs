@@ -10,7 +10,7 @@ use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, Icon, Tone, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, Tone, notice_ui, read_from_left, text_ui};
 
 /// Messages at most; older ones go.
 const MOST: usize = 200;
@@ -75,12 +75,17 @@ impl Notices {
 
     /// Says that something was done; what was done before is past.
     pub fn done(&mut self, text: String) {
-        self.success = Some(Success::new(text, None));
+        self.done_with(text, None);
+    }
+
+    /// As [`done`](Self::done), with the way to where it is seen, and what that is called.
+    pub fn done_with(&mut self, text: String, way: Option<(String, Command)>) {
+        self.success = Some(Success::new(text, None, way));
     }
 
     /// As [`done`](Self::done), with where.
     pub fn done_at(&mut self, text: String, path: &Path) {
-        self.success = Some(Success::new(text, Some(visible(&path.display().to_string()))));
+        self.success = Some(Success::new(text, Some(visible(&path.display().to_string())), None));
     }
 
     /// Takes a message away.
@@ -111,22 +116,20 @@ pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Ve
                 What::Problem(_) => Tone::Wrong,
                 What::Warning(_) | What::Remark(_) => Tone::Warn,
             };
-            let is_closed = notice_ui(ui, tone, |ui| message_ui(ui, cx, &notice.what));
-            if is_closed {
-                commands.push(WindowCommand::Dismiss(notice.number).into());
-            }
+            commands.extend(notice_ui(ui, tone, |ui| message_ui(ui, cx, notice)));
         }
     });
     commands
 }
 
-/// Draws what is said and whether it was taken away.
-fn message_ui(ui: &mut Ui, cx: &Context<'_>, what: &What) -> bool {
+/// Draws what is said, and gives back what was asked for: to take it away, or to see what it is about.
+fn message_ui(ui: &mut Ui, cx: &Context<'_>, notice: &Notice) -> Option<Command> {
     use eframe::egui::{Align, Layout};
     ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
         let label = cx.word("notice-dismiss");
         let is_closed = Button::quiet(&label).icon(Icon::Close).mark_only().low().show(ui).clicked();
-        ui.with_layout(Layout::top_down(Align::Min), |ui| match what {
+        let asked = is_closed.then(|| WindowCommand::Dismiss(notice.number).into());
+        ui.with_layout(Layout::top_down(Align::Min), |ui| match &notice.what {
             What::Warning(text) => {
                 text_ui(ui, text::strong(ui, text));
             }
@@ -139,7 +142,8 @@ fn message_ui(ui: &mut Ui, cx: &Context<'_>, what: &What) -> bool {
                 }
             }
         });
-        is_closed
+        read_from_left(ui);
+        asked
     })
     .inner
 }

@@ -133,7 +133,7 @@ fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, wid
             let at = pos2(square.right() + space::INSIDE + space::NEAR, rect.center().y - galley.size().y / 2.0);
             ui.painter().galley(at, galley, ink);
         }
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response.on_hover_text(text::small(ui, &format!("{label}  {keys}")))
 }

@@ -6,8 +6,10 @@ use std::time::Duration;
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
 
+use crate::text::shown;
+use crate::ui::command::Command;
 use crate::ui::context::Context;
-use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::{Button, Icon, icon};
 
 /// Seconds that it stays however short it is, and for each character.
@@ -23,6 +25,8 @@ pub(super) struct Success {
     text: String,
     /// The file that came of it.
     place: Option<String>,
+    /// Where it is seen, and what the way there is called.
+    way: Option<(String, Command)>,
     /// When it goes, by the window's clock; none before it was seen.
     until: Option<f64>,
 }
@@ -35,8 +39,8 @@ pub(super) enum Stay {
 }
 
 impl Success {
-    pub fn new(text: String, place: Option<String>) -> Self {
-        Success { text, place, until: None }
+    pub fn new(text: String, place: Option<String>, way: Option<(String, Command)>) -> Self {
+        Success { text, place, way, until: None }
     }
 
     /// Whether its time is over at `now`; while it `is_held` it goes on.
@@ -58,21 +62,27 @@ impl Success {
     }
 }
 
-/// Draws it into the line of the bar, shortened where there is too little room.
-pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -> Stay {
+/// Draws it into the line of the bar, shortened where there is too little room. Gives back what was asked for with it.
+pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -> (Stay, Option<Command>) {
     let colors = colors(ui);
     let frame = Frame::new()
         .fill(colors.done_soft)
         .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
         .inner_margin(Margin::symmetric(space::INSIDE as i8, 2));
     let mut is_dismissed = false;
+    let mut asked = None;
     let drawn = frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::NEAR;
         let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(18.0, 18.0), eframe::egui::Sense::hover());
         icon::paint(ui.painter(), Icon::Check, rect, colors.done);
         let whole = success.whole();
-        // Room for the button that takes it away.
-        let room = (ui.available_width() - measure::TARGET_SMALL - space::NEAR).max(measure::TARGET);
+        // Room for the buttons: the way there, and what takes it away.
+        let way = success.way.as_ref().map_or(0.0, |(label, _)| {
+            let font = text::regular(type_size::BODY);
+            let label = ui.painter().layout_no_wrap(shown(label), font, colors.text);
+            label.size().x + 2.0 * space::BETWEEN + space::NEAR
+        });
+        let room = (ui.available_width() - measure::TARGET_SMALL - space::NEAR - way).max(measure::TARGET);
         let line = ui.scope(|ui| {
             ui.set_max_width(room);
             ui.add(Label::new(text::small_strong(ui, &whole)).truncate())
@@ -80,21 +90,27 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
         let line = line.inner;
         line.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
         ui.ctx().accesskit_node_builder(line.id, |node| node.set_live(Live::Polite));
+        let mut has_focus = false;
+        if let Some((label, command)) = &success.way {
+            let there = Button::secondary(label).low().show(ui);
+            asked = there.clicked().then(|| command.clone());
+            has_focus = there.has_focus();
+        }
         let label = cx.word("notice-dismiss");
         let button = Button::quiet(&label).icon(Icon::Close).mark_only().low().show(ui);
-        is_dismissed = button.clicked();
-        button.has_focus()
+        is_dismissed = button.clicked() || asked.is_some();
+        has_focus || button.has_focus()
     });
     let is_held = drawn.inner || drawn.response.contains_pointer() || !ui.input(|input| input.focused);
     let now = ui.input(|input| input.time);
     if is_dismissed {
-        return Stay::Over;
+        return (Stay::Over, asked);
     }
     let stay = success.stay(now, is_held);
     if let (Stay::On, Some(until)) = (stay, success.until) {
         ui.ctx().request_repaint_after(Duration::from_secs_f64((until - now).clamp(0.0, LEAST)));
     }
-    stay
+    (stay, asked)
 }
 
 #[cfg(test)]
@@ -104,7 +120,7 @@ mod tests {
     #[test]
     fn it_stays_for_as_long_as_it_takes_to_read() {
         let check = |text: &str, seconds: f64| {
-            let mut success = Success::new(text.to_owned(), None);
+            let mut success = Success::new(text.to_owned(), None, None);
             assert_eq!(success.stay(100.0, false), Stay::On, "{text}");
             assert_eq!(success.stay(100.0 + seconds - 0.1, false), Stay::On, "{text}");
             assert_eq!(success.stay(100.0 + seconds + 0.1, false), Stay::Over, "{text}");
@@ -115,7 +131,7 @@ mod tests {
 
     #[test]
     fn it_stays_while_it_is_held() {
-        let mut success = Success::new("保存しました。".to_owned(), None);
+        let mut success = Success::new("保存しました。".to_owned(), None, None);
         assert_eq!(success.stay(0.0, false), Stay::On);
         assert_eq!(success.stay(60.0, true), Stay::On);
         assert_eq!(success.stay(61.9, false), Stay::On, "a moment to read on");

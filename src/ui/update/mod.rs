@@ -6,6 +6,7 @@
 //! | `questions` | what was asked for on the questions |
 //! | `file` | new, open, close, and what comes of them |
 //! | `save` | saving, and what waits for it |
+//! | `undone` | what was taken back or done again, in words |
 //! | `place` | asking where a file is to be |
 //! | `recovery` | recovery copies: writing, offering, removing |
 //! | `closing` | closing for publication, and the copy without persons |
@@ -32,13 +33,16 @@ mod save;
 mod settings;
 mod sheets;
 mod take_in;
+mod undone;
 pub(super) mod window;
 
 use eframe::egui;
 
 use crate::assessment::Edit;
 use crate::ui::app::App;
-use crate::ui::command::{Command, HistoryCommand};
+use crate::ui::command::{Command, Destination, HistoryCommand};
+use crate::ui::screens::Screen;
+use undone::Step;
 
 impl App {
     /// Carries out `command`.
@@ -67,24 +71,50 @@ impl App {
         open.refresh(&self.catalogue);
     }
 
+    /// Says what was taken back or done again. Among the questions the one that it is about is gone to; from elsewhere there
+    /// is a way to where it is seen.
+    fn tell_step(&mut self, command: HistoryCommand, edit: &Edit) {
+        let Step { what, shown } = undone::step(&self.context(), edit);
+        let shown = match (&self.screen, shown) {
+            (Screen::Questions(view), Some((_, Destination::Questions(Some(question))))) => {
+                if *view.question() != question {
+                    self.go(Destination::Questions(Some(question)));
+                }
+                None
+            }
+            (Screen::Profile(_), Some((_, Destination::Profile))) => None,
+            (Screen::Workshop(_), Some((_, Destination::Workshop(_)))) => None,
+            (_, shown) => shown,
+        };
+        let key = if command == HistoryCommand::Undo { "undo-undone" } else { "undo-redone" };
+        let said = self.words.format(key, &[("what", what.into())]);
+        self.notices.done_with(said, shown.map(|(label, destination)| (label, destination.into())));
+    }
+
     fn history(&mut self, command: HistoryCommand) {
         let Some(open) = &mut self.document else { return };
         let was_scored = open.findings.is_ok();
+        // What is about to be done again; what was taken back is known once it is.
+        let again = open.session.next_again().cloned();
         let done = match command {
             HistoryCommand::Undo => {
                 self.sheets.undone(open.session.revision());
-                open.session.undo().map(drop)
+                open.session.undo()
             }
-            HistoryCommand::Redo => open.session.redo().map(drop),
+            HistoryCommand::Redo => open.session.redo(),
             HistoryCommand::Pause => {
                 open.session.pause();
-                Ok(())
+                return;
             }
         };
-        if let Err(problem) = done {
-            self.notices.problems(vec![problem]);
-        }
         open.refresh(&self.catalogue);
+        let step = if command == HistoryCommand::Undo { open.session.next_again().cloned() } else { again };
+        match (done, step) {
+            (Ok(true), Some(edit)) => self.tell_step(command, &edit),
+            (Ok(_), _) => {}
+            (Err(problem), _) => self.notices.problems([problem]),
+        }
+        let Some(open) = &self.document else { return };
         if was_scored && open.findings.is_err() {
             self.keep_screen();
             let here = self.catalogue.questionnaire.name.get(self.words.locale());

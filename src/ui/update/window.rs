@@ -8,7 +8,7 @@ use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
-use crate::ui::dialogs::{Dialog, LicensesDialog, SearchView};
+use crate::ui::dialogs::{Dialog, KeysDialog, LicensesDialog, SearchView, Shown};
 use crate::ui::projector::{self, ProjectorView};
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
@@ -61,7 +61,10 @@ impl App {
             WindowCommand::Scale(percent) => self.set(ctx, |settings| settings.scale_percent = percent),
             WindowCommand::ScaleUp => self.scale_to(ctx, larger),
             WindowCommand::ScaleDown => self.scale_to(ctx, smaller),
-            WindowCommand::Keys => self.dialog = Some(Dialog::Keys),
+            WindowCommand::Keys => {
+                let shown = if self.projector.is_some() { Shown::Projector } else { Shown::Window };
+                self.dialog = Some(Dialog::Keys(KeysDialog::of(&self.screen, shown)));
+            }
             WindowCommand::Projector => self.turn_projector(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Licenses => self.dialog = Some(Dialog::Licenses(LicensesDialog::default())),
@@ -115,12 +118,12 @@ impl App {
         self.drawn = None;
     }
 
-    /// Ends the projector where something else is to be seen: what lies over a screen names files, but for the list of keys,
-    /// and not every screen is for the room. The one place for that rule; asking the system for a file ends it in `ask`,
-    /// before its dialog comes.
+    /// Ends the projector where something else is to be seen: what lies over a screen names files, but for the list of
+    /// keys, and not every screen is for the room. The one place for that rule; asking the system for a file ends it in
+    /// `ask`, before its dialog comes.
     pub(in crate::ui) fn keep_projector(&mut self) {
-        let is_over = self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Keys));
-        if is_over || !projector::can_show(&self.screen) {
+        let is_covered = self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Keys(_)));
+        if is_covered || !projector::can_show(&self.screen) {
             self.projector = None;
         }
     }

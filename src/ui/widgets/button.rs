@@ -190,8 +190,8 @@ impl<'a> Button<'a> {
                 let quiet = if self.look == Look::Primary { ink } else { colors(ui).second };
                 ui.painter().galley(at, keys, quiet);
             }
-            focus::ring_ui(ui, &response);
         }
+        focus::ring_ui(ui, &response);
         let hint = self.hint.or((!self.shows_label).then_some(self.label));
         if let Some(hint) = hint {
             let keys = self.keys.map(|keys| format!("  {keys}")).unwrap_or_default();

@@ -33,7 +33,7 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
         }
         let at = pos2(square.right() + space::INSIDE, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response
 }

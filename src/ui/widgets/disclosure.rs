@@ -35,7 +35,7 @@ fn line_ui(ui: &mut Ui, title: &str, is_open: bool) -> Response {
         icon::paint(ui.painter(), if is_open { Icon::Down } else { Icon::Right }, square, colors.accent);
         let at = pos2(square.right() + space::INSIDE, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response
 }

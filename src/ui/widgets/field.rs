@@ -135,7 +135,7 @@ impl<'a> Field<'a> {
             info
         });
         if response.has_focus() {
-            focus::ring_at(ui, response.rect, measure::RADIUS_SMALL);
+            focus::field_ring_ui(ui, &response);
             // Asked before: while its data are held, the context answers nothing.
             let typed = (ui.ctx().cumulative_pass_nr(), self.is_of_document);
             ui.ctx().data_mut(|data| data.insert_temp(typing_key(), typed));

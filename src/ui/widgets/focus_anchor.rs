@@ -5,6 +5,8 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, EventFilter, Id, Rect, Sense, Ui, WidgetInfo, vec2};
 
+use super::group;
+
 /// Puts the focus there, unless the screen then asks for another place.
 pub fn anchor_focus(ctx: &Context) {
     ctx.memory_mut(|memory| memory.request_focus(id()));
@@ -12,20 +14,40 @@ pub fn anchor_focus(ctx: &Context) {
 
 /// Whether nothing has the focus that could do something with a key: such keys are for the screen.
 pub fn is_unfocused(ctx: &Context) -> bool {
-    ctx.memory(|memory| memory.focused().is_none_or(|focused| focused == id()))
+    ctx.memory(|memory| memory.focused().is_none_or(is_anchor))
+}
+
+/// Whether nothing has the focus that Enter would press: it is for the screen.
+pub fn is_enter_free(ctx: &Context) -> bool {
+    is_unfocused(ctx) || group::is_at_chosen(ctx)
 }
 
 /// Holds the place while the focus is on it, so that no Tab finds it again; to be called before the content is drawn.
 /// `name` is what screen readers say.
 pub fn focus_anchor_ui(ui: &Ui, name: &str) {
+    let room = ui.max_rect();
+    ui.data_mut(|data| data.insert_temp(room_key(), room));
     if !ui.memory(|memory| memory.has_focus(id())) {
         return;
     }
-    let at = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
+    let at = Rect::from_min_size(room.min, vec2(1.0, 1.0));
     let place = ui.interact(at, id(), Sense::focusable_noninteractive());
     place.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id(), arrows));
+}
+
+pub(super) fn is_anchor(focused: Id) -> bool {
+    focused == id()
+}
+
+/// The room of the screen, without what stands around it.
+pub(super) fn room(ctx: &Context) -> Option<Rect> {
+    ctx.data(|data| data.get_temp(room_key()))
+}
+
+fn room_key() -> Id {
+    Id::unique("the room of the screen")
 }
 
 fn id() -> Id {

@@ -154,8 +154,8 @@ impl<'a> LevelChoice<'a> {
             if is_chosen {
                 icon::paint(ui.painter(), Icon::Check, mark, colors.accent);
             }
-            focus::ring_ui(ui, &response);
         }
+        focus::ring_ui(ui, &response);
         response
     }
 

@@ -20,7 +20,7 @@ pub fn link_ui(ui: &mut Ui, label: &str, name: &str) -> Response {
             ui.painter().hline(line.x_range(), line.bottom() + 1.0, Stroke::new(thick, colors.accent));
         }
         ui.painter().galley(rect.min, galley, colors.accent);
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response.on_hover_cursor(eframe::egui::CursorIcon::PointingHand)
 }

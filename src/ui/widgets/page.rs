@@ -4,6 +4,7 @@
 use eframe::egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::columns::columns_ui;
+use super::scroll::{Stops, scroll_keys_ui};
 use crate::ui::theme::{measure, space};
 
 /// A page with less room than this has narrow margins.
@@ -44,13 +45,18 @@ impl Column {
     }
 }
 
-/// Draws `content` into the column of all screens, no wider than `widest`. `name` tells the page from others, so that each is
+/// Draws `content` into the column of all screens, no wider than `widest`, scrolled by keys. `name` tells the page from others, so that each is
 /// where it was scrolled to.
 pub fn page_ui<R>(ui: &mut Ui, name: &str, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let column = Column::of(ui).at_most(widest);
     let margin = if ui.max_rect().width() < NARROW { space::BETWEEN } else { space::AROUND };
     let scroll = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
-    scroll.show(ui, |ui| column.show(ui, (margin, margin), content)).inner
+    scroll
+        .show(ui, |ui| {
+            scroll_keys_ui(ui, Stops::Anywhere);
+            column.show(ui, (margin, margin), content)
+        })
+        .inner
 }
 
 /// Draws `left` and `right` side by side, `share` of the width to the left; in a column where the page is narrow.

@@ -1,11 +1,11 @@
-//! Parts of a screen, one of which is shown: one stop for the Tab key, the arrows go from part to part.
+//! Parts of a screen, one of which is shown: one stop for the Tab key, the arrows go from part to part. Two keys turn them
+//! wherever the focus is.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{
-    CornerRadius, Event, EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{CornerRadius, Event, Id, Key, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::focus;
+use super::focus_anchor::anchor_focus;
+use super::{focus, group};
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
@@ -17,7 +17,11 @@ const MARK: f32 = 3.0;
 pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: T, options: &[(T, String)]) -> Option<T> {
     let list = ui.scope_id().with(("tabs", name.to_owned()));
     let before = options.iter().position(|(option, _)| *option == chosen).unwrap_or_default();
-    let moved = moved(ui, list, before, options.len());
+    let at = (before, options.len());
+    let moved = group::moved(ui, tab_id(list, before), at, &[Key::ArrowRight], &[Key::ArrowLeft]);
+    let had_focus = ui.memory(|memory| memory.has_focus(tab_id(list, before)));
+    let turned = turned(ui, at);
+    let moved = turned.or(moved);
     let now = moved.unwrap_or(before);
     let builder = UiBuilder::new().id_salt(list).accessibility_role(Role::TabList).accessibility_label(name);
     let clicked = ui.scope_builder(builder, |ui| {
@@ -33,38 +37,43 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: T, options:
         })
         .inner
     });
-    if let Some(moved) = moved {
+    match moved {
         // The Tab key stops at the tab of the part that is shown, and at no other.
-        ui.memory_mut(|memory| memory.request_focus(tab_id(list, moved)));
+        Some(moved) if had_focus => group::go_to(ui, tab_id(list, moved), true),
+        // What had the focus goes with its part: keys are for the one that comes.
+        Some(_) => anchor_focus(ui.ctx()),
+        None => {}
     }
     options.get(clicked.inner.or(moved)?).map(|(option, _)| *option).filter(|option| *option != chosen)
 }
 
-fn tab_id(list: Id, place: usize) -> Id {
-    list.with(place)
-}
-
-/// Where the arrow keys lead from the tab at `at`, which they do while it has the focus.
-fn moved(ui: &Ui, list: Id, at: usize, count: usize) -> Option<usize> {
-    let id = tab_id(list, at);
-    if count == 0 || !ui.memory(|memory| memory.has_focus(id)) {
+/// Where the keys lead that turn parts, from the one at `at` of `count`, around the ends. Takes them out of the input.
+pub fn turned(ui: &Ui, (at, count): (usize, usize)) -> Option<usize> {
+    if count == 0 || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
         return None;
     }
     let mut now = at;
     ui.input_mut(|input| {
         input.events.retain(|event| {
-            let Event::Key { key, pressed: true, modifiers: Modifiers::NONE, .. } = event else { return true };
-            now = match key {
-                Key::ArrowRight => (now + 1) % count,
-                Key::ArrowLeft => (now + count - 1) % count,
-                Key::Home => 0,
-                Key::End => count - 1,
+            let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
+            let is_on = match key {
+                Key::Tab => !modifiers.shift,
+                Key::PageDown => true,
+                Key::PageUp => false,
                 _ => return true,
             };
+            if !modifiers.command || modifiers.alt {
+                return true;
+            }
+            now = if is_on { (now + 1) % count } else { (now + count - 1) % count };
             false
         });
     });
     (now != at).then_some(now)
+}
+
+fn tab_id(list: Id, place: usize) -> Id {
+    list.with(place)
 }
 
 fn tab_ui(ui: &mut Ui, id: Id, label: &str, is_shown: bool) -> Response {
@@ -78,8 +87,7 @@ fn tab_ui(ui: &mut Ui, id: Id, label: &str, is_shown: bool) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, label));
     ui.ctx().accesskit_node_builder(id, |node| node.set_selected(is_shown));
     if response.has_focus() {
-        let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+        group::keep_arrows(ui, id, is_shown);
     }
     if ui.is_rect_visible(rect) {
         if response.hovered() && !is_shown {
@@ -90,7 +98,7 @@ fn tab_ui(ui: &mut Ui, id: Id, label: &str, is_shown: bool) -> Response {
             ui.painter().rect_filled(line, CornerRadius::same(1), colors.accent);
         }
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response
 }

@@ -132,7 +132,7 @@ fn way_ui<T>(ui: &mut Ui, (number, all): (usize, usize), way: &WayOn<T>, is_chos
             let at = pos2(rect.right() - EDGE - MARK / 2.0, square.center().y);
             icon::paint(ui.painter(), Icon::Check, Rect::from_center_size(at, vec2(MARK, MARK)), colors.accent);
         }
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response
 }

@@ -1,6 +1,6 @@
 //! Dialogs: where the focus goes in, that it stays in, and where it comes out; room on small windows.
 
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
@@ -93,6 +93,8 @@ fn inside(window: &Window, title: &str) -> Vec<String> {
     dialog
         .children_recursive()
         .filter(|node| matches!(node.accesskit_node().role(), Role::Button | Role::RadioButton | Role::TextInput))
+        // Of radio buttons Tab stops at one.
+        .filter(|node| node.accesskit_node().data().supports_action(Action::Focus))
         .filter_map(|node| node.accesskit_node().label())
         .collect()
 }

@@ -579,7 +579,7 @@ fn screens_are_gone_to_as_ever_and_those_not_for_the_room_end_it() {
 }
 
 #[test]
-fn what_lies_over_a_screen_ends_it() {
+fn what_lies_over_a_screen_ends_it_but_for_the_list_of_keys() {
     type Do = fn(&mut Window);
     let cases: [(&str, Do); 7] = [
         ("find a question", |window| window.ctrl(Key::F)),
@@ -602,7 +602,10 @@ fn what_lies_over_a_screen_ends_it() {
         window.change("changed");
         window.ctrl(Key::Num3);
         window.key(Key::F5);
-        assert!(window.is_projecting(), "{name}");
+        window.key(Key::F1);
+        assert!(window.is_projecting() && window.harness.query_by_role(Role::Dialog).is_some(), "{name}");
+        window.key(Key::Escape);
+        assert!(window.is_projecting() && window.harness.query_by_role(Role::Dialog).is_none(), "{name}");
         act(&mut window);
         assert!(!window.is_projecting(), "{name}");
         assert!(window.harness.query_by_role(Role::Dialog).is_some(), "{name}: {}", window.said());

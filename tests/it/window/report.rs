@@ -115,13 +115,13 @@ fn keys_go_from_page_to_page() {
         let at = at.into_iter().find(|said| said.starts_with("ページ "));
         assert_eq!(at, Some(format!("ページ {page} / {count}")), "{key:?}");
     };
-    go(Key::PageDown, 2);
+    go(Key::ArrowRight, 2);
     go(Key::ArrowRight, 3);
     go(Key::ArrowLeft, 2);
-    go(Key::PageUp, 1);
-    go(Key::PageUp, 1);
+    go(Key::ArrowLeft, 1);
+    go(Key::ArrowLeft, 1);
     go(Key::End, count);
-    go(Key::PageDown, count);
+    go(Key::ArrowRight, count);
     go(Key::Home, 1);
 }
 

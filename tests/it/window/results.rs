@@ -246,10 +246,9 @@ fn tabs_are_one_stop_and_arrows_lead_from_part_to_part() {
         (Key::ArrowRight, "ヒートマップ"),
         (Key::ArrowRight, "レーダー"),
         (Key::ArrowLeft, "ヒートマップ"),
-        (Key::End, "次の一手"),
-        (Key::ArrowRight, "概要"),
+        (Key::ArrowLeft, "概要"),
         (Key::ArrowLeft, "次の一手"),
-        (Key::Home, "概要"),
+        (Key::ArrowRight, "概要"),
     ] {
         window.key(key);
         assert_eq!(shown_tab(&window), expected, "{key:?}");

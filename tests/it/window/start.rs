@@ -210,7 +210,8 @@ fn everything_is_reached_by_tab() {
         window.harness.key_press(Key::Tab);
         window.harness.run();
     }
-    for name in ["ファイルを開く…", "場所を入力して開く…", "記入例を開く", "言語 日本語", "言語 English", FIELD]
+    // The other language is reached from this one by an arrow.
+    for name in ["ファイルを開く…", "場所を入力して開く…", "記入例を開く", "言語 日本語", FIELD]
     {
         assert!(seen.iter().any(|there| there == name), "{name} in {seen:?}");
     }

@@ -18,7 +18,7 @@ use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, Tone, choice_ui, heading_ui, notice_ui, page_ui, scroll_keys_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, Tone, choice_ui, heading_ui, notice_ui, page_ui, text_ui};
 
 /// Widest content, in points.
 const WIDEST: f32 = 960.0;
@@ -66,7 +66,6 @@ pub fn archived_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ArchivedView) -> Ve
     let page = Page { cx, round, edition: cx.catalogue.edition(&round.edition), sheet };
     let mut commands = Vec::new();
     page_ui(ui, &format!("archived {}", view.round), WIDEST, |ui| {
-        scroll_keys_ui(ui);
         head_ui(ui, &page, view.round);
         commands.extend(about_ui(ui, &page, session, view));
         if sheets.len() > 1

@@ -26,7 +26,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
 use crate::ui::parts::whose_answers;
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Button, Icon, heading_ui, is_typing, page_ui, scroll_keys_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, heading_ui, is_typing, page_ui, text_ui};
 
 /// Widest content, in points.
 const WIDEST: f32 = 1320.0;
@@ -187,7 +187,6 @@ pub fn list_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ListView) -> Vec<Comman
         }
     }
     page_ui(ui, "list", WIDEST, |ui| {
-        scroll_keys_ui(ui);
         head_ui(ui, cx, document, view, &shown, rows.len(), &mut commands);
         if WidthClass::of(ui.ctx()) == WidthClass::Regular && !shown.is_empty() {
             row::heads_ui(ui, cx);

@@ -200,7 +200,7 @@ impl Pieces {
         let colors = colors(ui);
         let square = self.square.translate(rect.min.to_vec2());
         let is_level = matches!(self.state, State::Level(_));
-        let (fill, edge) = if self.is_level { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
+        let (fill, edge) = if is_level { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
         let corner = CornerRadius::same(measure::RADIUS_SMALL);
         ui.painter().rect(square, corner, fill, Stroke::new(measure::EDGE, edge), StrokeKind::Inside);
         let mark = match self.state {
@@ -208,7 +208,7 @@ impl Pieces {
             State::NotApplicable => Some(Icon::Minus),
             State::Level(_) | State::Open => None,
         };
-        for mark in mark {
+        if let Some(mark) = mark {
             icon::paint(ui.painter(), mark, square.shrink(6.0), colors.text);
         }
         for Piece { at, galley, ink } in self.texts {

@@ -14,6 +14,7 @@ use crate::assessment::{Edit, ProfileEdit, limits};
 use crate::session::Session;
 use crate::ui::command::{Command, Destination, HistoryCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::leading_ui;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
@@ -71,7 +72,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
         );
         ui.add_space(space::INSIDE);
         let word = if cx.document.is_some() { "profile-to-questions" } else { "edition-read" };
-        if Button::primary(&cx.word(word)).icon(Icon::Questions).show(ui).clicked() {
+        if leading_ui(ui, Button::primary(&cx.word(word)).icon(Icon::Questions)).1 {
             commands.push(Destination::Questions(None).into());
         }
         ui.add_space(space::BETWEEN);

@@ -8,7 +8,7 @@ use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::parts::{PickerView, picker_field, picker_ui};
 use crate::ui::theme::{measure, text};
-use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
+use crate::ui::widgets::{Button, card_ui, heading_ui, read_from_left, text_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "profile";
@@ -69,6 +69,7 @@ fn shown_ui(ui: &mut Ui, cx: &Context<'_>, profile: &Profile) -> Response {
             let beside = if is_listed { cx.wording().beside_hall(profile) } else { cx.word("profile-not-listed") };
             text_ui(ui, text::label(ui, &beside));
         });
+        read_from_left(ui);
         response
     })
     .inner

@@ -9,9 +9,9 @@ use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
 use crate::ui::command::{Direction, QuestionAction};
-use crate::ui::keys::{key_hint, key_hints};
+use crate::ui::keys::{Control, key_hint, key_hints};
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{Button, Icon};
+use crate::ui::widgets::{Button, Icon, is_typing, read_from_left};
 
 /// Room that the button which leads on needs, in points.
 const NEXT: f32 = 126.0;
@@ -27,6 +27,7 @@ pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
                     next_ui(ui, page, asked);
                     next_open_ui(ui, page, asked);
                     state_ui(ui, page);
+                    read_from_left(ui);
                 });
             });
         }
@@ -58,15 +59,18 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
     let next = Button::primary(&label);
+    // In a note Enter begins a line.
+    let typing = is_typing(ui.ctx()).then(|| key_hint(Control::LeadOnTyping));
     let response = match page.width_class {
-        WidthClass::Regular => next.keys(key_hints(QuestionAction::Go(Direction::Next))).show(ui),
+        WidthClass::Regular => next.keys(typing.unwrap_or(key_hints(QuestionAction::Go(Direction::Next)))).show(ui),
         WidthClass::Compact => {
             // The rest of the line, or a line of its own where little is left.
             let left = ui.available_size_before_wrap().x;
             let width = if left < NEXT { ui.max_rect().width() } else { left };
             let place = Layout::left_to_right(Align::Center);
             ui.allocate_ui_with_layout(vec2(width, measure::TARGET_SMALL), place, |ui| {
-                next.keys(key_hint(QuestionAction::Go(Direction::Next))).low().wide().show(ui)
+                let keys = typing.unwrap_or(key_hint(QuestionAction::Go(Direction::Next)));
+                next.keys(keys).low().wide().show(ui)
             })
             .inner
         }

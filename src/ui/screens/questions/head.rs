@@ -7,7 +7,7 @@ use super::{Asked, Page};
 use crate::ui::command::QuestionAction;
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, colors, space, text};
-use crate::ui::widgets::{Phrased, link_ui, text_ui};
+use crate::ui::widgets::{Phrased, link_ui, read_from_left, text_ui};
 
 /// Draws the head.
 pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
@@ -19,6 +19,7 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
                 list_ui(ui, page, asked);
                 progress_ui(ui, page);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| place_ui(ui, page));
+                read_from_left(ui);
             });
         });
         let question = page.cx.text(&page.question.text);

@@ -1,33 +1,20 @@
 //! The keys of this screen, while it is shown.
 
-use eframe::egui::{Context, EventFilter, Id};
+use eframe::egui::{Context, Id};
 
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
-use crate::ui::widgets::{is_typing, is_unfocused, level_choice};
+use crate::ui::widgets::{is_enter_free, level_choice};
 
 /// Takes the keys of the screen out of the input. `choice` is the level choice, whose rows Enter passes by.
 pub(super) fn read(ctx: &Context, choice: Id) -> Vec<QuestionAction> {
     // Enter presses what has the focus; on a row or on nothing it goes on.
-    let for_screen = ForScreen { enter: is_unfocused(ctx) || level_choice::has_focus(ctx, choice), escape: false };
+    let for_screen = ForScreen { enter: is_enter_free(ctx) || level_choice::has_focus(ctx, choice), escape: false };
     let of = |asks: &Asks| match asks {
         Asks::Question(action) => Some(action.clone()),
         _ => None,
     };
     keys::read(ctx, Scope::Questions, for_screen, of, opens_a_field)
-}
-
-/// While this screen is shown, arrows are its own and don't move the focus about.
-pub(super) fn keep_arrows(ctx: &Context) {
-    if is_typing(ctx) || ctx.memory(|memory| memory.top_modal_layer()).is_some() {
-        return;
-    }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ctx.memory_mut(|memory| {
-        if let Some(focused) = memory.focused() {
-            memory.set_focus_lock_filter(focused, filter);
-        }
-    });
 }
 
 fn opens_a_field(action: &QuestionAction) -> bool {

@@ -7,7 +7,7 @@ use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note,
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::{former_ui, map_ui};
 use crate::ui::theme::{WidthClass, colors, measure, space};
-use crate::ui::widgets::{Column, disclosure_ui, scroll_keys_ui};
+use crate::ui::widgets::{Column, Stops, disclosure_ui, scroll_keys_ui};
 
 /// Draws the whole screen.
 pub(super) fn page_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -36,7 +36,7 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     in_rect(ui, "hints", hints.shrink2(vec2(space::INSIDE, space::BETWEEN)), |ui| {
         scrolled_ui(ui, &format!("hints {}", page.question.id), |ui| {
             ui.set_width(ui.available_width());
-            scroll_keys_ui(ui);
+            scroll_keys_ui(ui, Stops::Anywhere);
             ui.scope_builder(
                 UiBuilder::new().max_rect(ui.available_rect_before_wrap().shrink2(vec2(space::INSIDE, 0.0))),
                 |ui| {
@@ -86,7 +86,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         return;
     }
     // The statements come first: little else is in sight.
-    scroll_keys_ui(ui);
+    scroll_keys_ui(ui, Stops::Anywhere);
     head::rule_ui(ui, page);
     former_ui(ui, page.cx, page.document, &page.question.id);
     answer::answer_ui(ui, page, view, asked);

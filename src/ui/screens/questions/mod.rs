@@ -22,8 +22,9 @@ use crate::assessment::{Answer, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
 use crate::session::AnswerAction;
-use crate::ui::command::{Command, Panel, QuestionAction};
+use crate::ui::command::{Command, Direction, Panel, QuestionAction};
 use crate::ui::context::{Context, Document};
+use crate::ui::keys;
 use crate::ui::theme::WidthClass;
 
 /// What the questions remember while one is shown: of that question, and gone when another is gone to.
@@ -197,6 +198,9 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
     let page =
         Page { cx, document, question, answer, base, width_class: WidthClass::of(ui.ctx()), height: Height::of(ui) };
     let mut asked = Asked { actions: keyboard::read(ui.ctx(), page.choice()), commands: Vec::new() };
+    if keys::leads_on_typing(ui.ctx()) {
+        asked.actions.push(QuestionAction::Go(Direction::Next));
+    }
     // Before drawing: what is typed in this frame already belongs to the field that a key opens.
     view.show(&page, &asked.actions);
     let by_key = asked.actions.len();
@@ -206,7 +210,6 @@ pub fn questions_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut QuestionsView) -> 
     if !ui.ctx().will_discard() {
         view.answered = Some(answer.value.clone());
     }
-    keyboard::keep_arrows(ui.ctx());
     let Asked { actions, commands } = asked;
     let actions = (!actions.is_empty()).then(|| Command::AtQuestion(question.id.clone(), actions));
     actions.into_iter().chain(commands).collect()

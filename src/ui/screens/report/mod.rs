@@ -17,7 +17,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{WidthClass, space};
-use crate::ui::widgets::{scroll_keys_ui, tabs_ui};
+use crate::ui::widgets::{Stops, scroll_keys_ui, tabs_ui};
 
 /// Width of the column beside the pages, in points.
 const SIDE: f32 = 376.0;
@@ -109,7 +109,7 @@ fn narrow_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Doc
 fn rest_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {
     let rest = |ui: &mut Ui| {
         if view.half == Half::Options {
-            scroll_keys_ui(ui);
+            scroll_keys_ui(ui, Stops::Anywhere);
         }
         ui.set_width(ui.available_width() - space::BETWEEN);
         options::written_ui(ui, cx, view, document);

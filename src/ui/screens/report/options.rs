@@ -8,7 +8,7 @@ use crate::problem::visible;
 use crate::report::{Attach, replacement_lines};
 use crate::ui::command::{Command, ReportCommand};
 use crate::ui::context::{Context, Document};
-use crate::ui::keys::key_hint;
+use crate::ui::keys::{key_hint, named_leading_ui};
 use crate::ui::state::report::{Written, WrittenState};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, copyable_ui, heading_ui, notice_ui, text_ui};
@@ -26,7 +26,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
 pub(super) fn button_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let label = cx.word("report-view-export");
     let button = Button::primary(&label).icon(Icon::Download).keys(key_hint(Command::from(ReportCommand::Export)));
-    button.show(ui).clicked().then(|| ReportCommand::Export.into()).into_iter().collect()
+    named_leading_ui(ui, button).1.then(|| ReportCommand::Export.into()).into_iter().collect()
 }
 
 /// Where the report is, once it was written.

@@ -14,7 +14,9 @@ use crate::ui::command::{Command, HistoryCommand, Looked, ReportCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::name;
 use crate::ui::theme::{color, colors, measure, space, text};
-use crate::ui::widgets::{Button, Icon, choice_ui, is_typing, is_unfocused, problems_ui, text_ui};
+use crate::ui::widgets::{
+    Button, Icon, Stops, choice_ui, is_typing, is_unfocused, problems_ui, scroll_keys_ui, text_ui,
+};
 
 /// Widest page, in points: larger than on paper, and still in reach of the eye.
 const WIDEST: f32 = 960.0;
@@ -58,8 +60,8 @@ fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
                 view.goes_to = to;
             }
         };
-        step(ui, "report-view-before", Icon::Up, Key::PageUp, view.at.checked_sub(1));
-        step(ui, "report-view-next", Icon::Down, Key::PageDown, Some(view.at + 1).filter(|next| *next < count));
+        step(ui, "report-view-before", Icon::Up, Key::ArrowLeft, view.at.checked_sub(1));
+        step(ui, "report-view-next", Icon::Down, Key::ArrowRight, Some(view.at + 1).filter(|next| *next < count));
         ui.label(text::label(ui, &place(cx, view.at, count)));
         ui.add_space(space::BETWEEN);
         let options =
@@ -102,25 +104,23 @@ fn waiting_ui(ui: &mut Ui, cx: &Context<'_>, count: usize) {
 
 /// Takes the keys that move among pages, while nothing else has them.
 fn keys(ui: &Ui, view: &mut ReportView, count: usize) {
-    if is_typing(ui.ctx()) || count == 0 || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+    if count == 0 || !is_for_pages(ui) {
         return;
     }
-    // What has the focus is gone from by the arrow keys.
-    let is_unfocused = is_unfocused(ui.ctx());
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let arrow = |key| is_unfocused && pressed(key);
-    let to = if pressed(Key::PageDown) || arrow(Key::ArrowRight) {
+    let to = if pressed(Key::ArrowRight) {
         view.at + 1
-    } else if pressed(Key::PageUp) || arrow(Key::ArrowLeft) {
+    } else if pressed(Key::ArrowLeft) {
         view.at.saturating_sub(1)
-    } else if pressed(Key::Home) {
-        0
-    } else if pressed(Key::End) {
-        count - 1
     } else {
         return;
     };
     view.goes_to = Some(to.min(count - 1));
+}
+
+/// What has the focus is gone from by the arrow keys.
+fn is_for_pages(ui: &Ui) -> bool {
+    !is_typing(ui.ctx()) && is_unfocused(ui.ctx()) && ui.memory(|memory| memory.allows_interaction(ui.layer_id()))
 }
 
 /// Draws the papers, and says which of them are in sight.
@@ -129,7 +129,8 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
     let room = ui.available_size() - vec2(ui.spacing().scroll.bar_width + space::INSIDE, 0.0);
     let zoom = view.zoom;
     ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
-        line_keys(ui);
+        let tops = papers(ui.cursor().top(), cx, (count, room, zoom));
+        scroll_keys_ui(ui, Stops::At(&tops));
         // The hairline of the first page.
         ui.add_space(measure::EDGE);
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
@@ -137,8 +138,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
         let mut seen: Vec<(usize, Vec2)> = Vec::new();
         let before = view.at;
         for page in 0..count.max(1) {
-            let size = cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4);
-            let rect = paper_ui(ui, cx, (page, count), fitted(size, room, zoom));
+            let rect = paper_ui(ui, cx, (page, count), fitted(size(cx, page), room, zoom));
             if view.goes_to == Some(page) && count > 0 {
                 view.goes_to = None;
                 ui.scroll_to_rect_animation(rect, Some(Align::TOP), ScrollAnimation::none());
@@ -177,16 +177,15 @@ fn fitted((width, height): (f64, f64), room: Vec2, zoom: Zoom) -> Vec2 {
     vec2(across, across * ratio)
 }
 
-/// Arrow keys up and down, while nothing has the focus.
-fn line_keys(ui: &Ui) {
-    const LINE: f32 = 80.0;
-    let is_free =
-        !is_typing(ui.ctx()) && is_unfocused(ui.ctx()) && ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
-    for (key, delta) in [(Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)] {
-        if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());
-        }
-    }
+/// Where the papers begin, the first of them at `top`.
+fn papers(top: f32, cx: &Context<'_>, (count, room, zoom): (usize, Vec2, Zoom)) -> Vec<f32> {
+    let height = |page| fitted(size(cx, page), room, zoom).y + space::BETWEEN;
+    (0..count).scan(top, |next, page| Some(std::mem::replace(next, *next + height(page)))).collect()
+}
+
+/// How large a page is on paper.
+fn size(cx: &Context<'_>, page: usize) -> (f64, f64) {
+    cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4)
 }
 
 /// Draws a page, or blank paper until there is a picture of it.

@@ -20,7 +20,7 @@ use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, Control};
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Column, heading_ui, scroll_keys_ui, tabs_ui};
+use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
 
 use charts::Charts;
 use model::ResultsModel;
@@ -125,7 +125,7 @@ fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Re
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
             commands.extend(part_ui(ui, cx, document, view, width_class));
         });
-        scroll_keys_ui(ui);
+        scroll_keys_ui(ui, Stops::Anywhere);
     });
     commands
 }

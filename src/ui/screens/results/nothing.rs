@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use crate::findings::{Basis, Summary};
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
+use crate::ui::keys::leading_ui;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
 
@@ -23,7 +24,7 @@ pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Ve
             Basis::NotAgreed(_) => ("results-open-action", Destination::Workshop(None)),
             Basis::Nothing | Basis::Answers => ("results-empty-action", Destination::Questions(None)),
         };
-        if Button::primary(&cx.word(action)).show(ui).clicked() {
+        if leading_ui(ui, Button::primary(&cx.word(action))).1 {
             commands.push(destination.into());
         }
     });

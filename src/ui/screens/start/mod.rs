@@ -7,14 +7,14 @@ mod recovered;
 
 use std::path::PathBuf;
 
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::Ui;
 
 use crate::i18n::Locale;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::parts::{PickerView, picker_field, picker_ui, unkept_settings_ui};
 use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{card_ui, choice_ui, heading_ui, page_ui, text_ui, two_columns_ui};
+use crate::ui::widgets::{card_ui, choice_ui, ends_ui, heading_ui, page_ui, text_ui, two_columns_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "start";
@@ -104,18 +104,14 @@ fn can_take_focus(ui: &Ui) -> bool {
 /// What Shirube is, and the language.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let mut commands = Vec::new();
-    let row = vec2(ui.available_width(), measure::TARGET);
-    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        // From right to left, so the last one first. Each in its own name, for whoever can't read the other.
-        let mut locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
-        locales.reverse();
-        let name = cx.word("start-language");
-        let chosen = choice_ui(ui, &name, Some(cx.locale()), &locales);
-        commands.extend(chosen.map(|locale| WindowCommand::Locale(locale).into()));
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            heading_ui(ui, text::page_title(ui, &cx.word("start-title")));
-        });
-    });
+    // Each in its own name, for whoever can't read the other.
+    let locales = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
+    let name = cx.word("start-language");
+    let title = |ui: &mut Ui| {
+        heading_ui(ui, text::page_title(ui, &cx.word("start-title")));
+    };
+    let chosen = ends_ui(ui, "start", title, |ui| choice_ui(ui, &name, Some(cx.locale()), &locales));
+    commands.extend(chosen.map(|locale| WindowCommand::Locale(locale).into()));
     // Said once the language was chosen here.
     if cx.settings.locale.is_some() {
         unkept_settings_ui(ui, cx);

@@ -5,6 +5,7 @@ use eframe::egui::{Ui, vec2};
 use super::{Focus, StartView, can_take_focus};
 use crate::ui::command::{Command, Destination, FileCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::leading_ui;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
 
@@ -37,12 +38,12 @@ pub(super) fn present_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) ->
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
             let label = cx.word(way_on);
-            let go_on = Button::primary(&label).icon(Icon::Questions).show(ui);
+            let (go_on, is_asked) = leading_ui(ui, Button::primary(&label).icon(Icon::Questions));
             if view.focus == Focus::Main && can_take_focus(ui) {
                 go_on.request_focus();
                 view.focus = Focus::Given;
             }
-            if go_on.clicked() {
+            if is_asked {
                 commands.push(Destination::Questions(None).into());
             }
             let to_results = cx.word("start-to-results");

@@ -15,7 +15,7 @@ use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::parts::paint_town_mark;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, focus, heading_ui, icon, text_ui};
+use crate::ui::widgets::{Icon, anchor_focus, focus, heading_ui, icon, text_ui, turned};
 
 /// Draws the list, `at` being chosen, and gives back the place of what is chosen now.
 pub(super) fn list_ui(
@@ -121,7 +121,7 @@ fn tabs_ui(
     let list = Id::unique("towns list");
     let builder = UiBuilder::new().accessibility_role(Role::TabList).accessibility_label(cx.word("towns-list"));
     let tabs = |ui: &mut Ui| {
-        let (mut clicked, mut moved) = (None, None);
+        let (mut clicked, mut moved, mut has_focus) = (None, None, false);
         for (n, page) in pages.iter().enumerate() {
             let entry = entry(ui, n);
             let response = tab_ui(ui, cx, *page, list.with(n), n == at, entry);
@@ -129,6 +129,7 @@ fn tabs_ui(
                 clicked = Some(n);
             }
             if response.has_focus() {
+                has_focus = true;
                 moved = step(ui, list.with(n), n, pages.len());
             }
             if n == at && ui.data(|data| data.get_temp(list)) != Some(n) {
@@ -136,8 +137,11 @@ fn tabs_ui(
                 ui.data_mut(|data| data.insert_temp(list, n));
             }
         }
-        let chosen = moved.or(clicked);
-        if let Some(chosen) = chosen {
+        let turned = turned(ui, (at, pages.len()));
+        let chosen = turned.or(moved).or(clicked);
+        if turned.is_some() && !has_focus {
+            anchor_focus(ui.ctx());
+        } else if let Some(chosen) = chosen {
             // Only what is chosen can have the focus, so it is asked for after all of them are drawn.
             ui.memory_mut(|memory| memory.request_focus(list.with(chosen)));
         }
@@ -197,8 +201,8 @@ fn tab_ui(ui: &mut Ui, cx: &Context<'_>, page: Page<'_>, id: Id, is_chosen: bool
         if let Some(second) = entry.second {
             ui.painter().galley(below, second, colors.second);
         }
-        focus::ring_ui(ui, &response);
     }
+    focus::ring_ui(ui, &response);
     response
 }
 

@@ -22,7 +22,7 @@ use crate::catalogue::{Source, SourceId, Town, TownId};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, space};
-use crate::ui::widgets::{Button, Icon, heading_ui, scroll_keys_ui};
+use crate::ui::widgets::{Button, Icon, Stops, heading_ui, scroll_keys_ui};
 
 /// Width of the list beside a page, in points.
 const LIST: f32 = 240.0;
@@ -163,7 +163,7 @@ fn page_ui(
         .id_salt(id)
         .auto_shrink(false)
         .show(ui, |ui| {
-            scroll_keys_ui(ui);
+            scroll_keys_ui(ui, Stops::Anywhere);
             Frame::new().inner_margin(margin).show(ui, content).inner
         })
         .inner

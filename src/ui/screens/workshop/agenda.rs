@@ -9,6 +9,7 @@ use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;
 use crate::ui::command::{Command, Destination, WorkshopPart};
 use crate::ui::context::{Context, Document};
+use crate::ui::keys::leading_ui;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, notice_ui, text_ui};
 use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
@@ -53,8 +54,9 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             let first_open = agenda.iter().find(|question| state(cx, document, question).is_open());
             let label = cx.word(if is_early { "agenda-begin-now" } else { "agenda-begin" });
             let begin = if is_early { Button::secondary(&label) } else { Button::primary(&label) };
+            let begin = begin.icon(Icon::Right);
             if let Some(question) = first_open
-                && begin.icon(Icon::Right).show(ui).clicked()
+                && (if is_early { begin.show(ui).clicked() } else { leading_ui(ui, begin).1 })
             {
                 view.chosen = Some(question.clone());
             }

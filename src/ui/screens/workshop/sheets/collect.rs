@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::assessment::{Edit, PaperEdit, PaperSheet};
 use crate::ui::command::{Command, SheetsCommand};
 use crate::ui::context::{Context, Document};
-use crate::ui::keys::{self, key_hint};
+use crate::ui::keys::{self, key_hint, leading_ui};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, Tone, heading_ui, notice_ui, text_ui};
 
@@ -16,7 +16,7 @@ pub(super) fn collect_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) 
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("sheets-in")));
     text_ui(ui, text::second(ui, &cx.word("sheets-in-about")));
-    if Button::primary(&cx.word("sheets-in-pick")).icon(Icon::Download).show(ui).clicked() {
+    if leading_ui(ui, Button::primary(&cx.word("sheets-in-pick")).icon(Icon::Download)).1 {
         commands.push(SheetsCommand::Collect.into());
     }
     if Button::quiet(&cx.word("sheets-in-typed")).low().show(ui).clicked() {

@@ -7,7 +7,9 @@ use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
 use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, checkbox_ui, choice_ui, heading_ui, icon, inset_ui, tag_ui, text_ui};
+use crate::ui::widgets::{
+    Button, Field, Icon, checkbox_ui, choice_ui, heading_ui, icon, inset_ui, read_from_left, tag_ui, text_ui,
+};
 
 /// What the list of responses remembers. It ends with the screen: whoever comes back finds the names hidden.
 #[derive(Debug, Default)]
@@ -133,6 +135,7 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Res
         let size = vec2(ui.available_width(), ROW);
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             commands.extend(row_ui(ui, cx, document, view, (place, response)));
+            read_from_left(ui);
         });
     }
     ui.add_space((responses.len() - last.max(first)) as f32 * ROW);

@@ -5,11 +5,11 @@ use eframe::egui::Context;
 use super::BallotTurn;
 use crate::ui::command::VotingInput;
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
-use crate::ui::widgets::is_unfocused;
+use crate::ui::widgets::is_enter_free;
 
 /// Takes the keys of the vote out of the input. Esc is one only while it ends a ballot; Enter presses what has the focus.
 pub(super) fn read(ctx: &Context, turn: BallotTurn) -> Vec<VotingInput> {
-    let for_screen = ForScreen { enter: is_unfocused(ctx), escape: matches!(turn, BallotTurn::Taken(_)) };
+    let for_screen = ForScreen { enter: is_enter_free(ctx), escape: matches!(turn, BallotTurn::Taken(_)) };
     let of = |asks: &Asks| match asks {
         Asks::Voting(input) => Some(input.clone()),
         _ => None,

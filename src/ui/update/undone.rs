@@ -1,0 +1,158 @@
+//! What was taken back or done again, in words, and where it is to be seen. Of votes, and of the answers of one among
+//! several people, only that there was something: a secret vote is told by no message either.
+
+use crate::assessment::{
+    AnswerChange, AnswerEdit, Edit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, Value, WorkshopEdit,
+};
+use crate::catalogue::QuestionId;
+use crate::ui::command::{Destination, WorkshopPart};
+use crate::ui::context::Context;
+
+/// A step of the history, for people.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Step {
+    pub what: String,
+    /// Where it is seen, and what the way there is called.
+    pub shown: Option<(String, Destination)>,
+}
+
+/// What `edit` does, as a thing that is taken back or done again.
+pub(super) fn step(cx: &Context<'_>, edit: &Edit) -> Step {
+    let mut parts = Vec::new();
+    flatten(edit, &mut parts);
+    let is_vote = |edit: &&Edit| matches!(edit, Edit::Workshop { edit: WorkshopEdit::Votes(..), .. });
+    match parts[..] {
+        [one] => part(cx, one),
+        // With the first vote the agenda that was proposed becomes the one that stands: that goes along.
+        _ => match parts.iter().find(|edit| is_vote(edit)) {
+            Some(vote) => part(cx, vote),
+            None => several(cx, &parts),
+        },
+    }
+}
+
+/// The edits that `edit` consists of, without what only goes along with others.
+fn flatten<'a>(edit: &'a Edit, parts: &mut Vec<&'a Edit>) {
+    match edit {
+        Edit::All(edits) => edits.iter().for_each(|edit| flatten(edit, parts)),
+        Edit::IsPublication(_) | Edit::Round(RoundEdit::HandedOn(..)) => {}
+        one => parts.push(one),
+    }
+}
+
+fn several(cx: &Context<'_>, parts: &[&Edit]) -> Step {
+    let mut questions: Vec<&QuestionId> = parts.iter().filter_map(|edit| question(edit)).collect();
+    questions.dedup();
+    let are_answers = !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Answer(_)));
+    let responses = parts.iter().filter(|edit| matches!(edit, Edit::Response { edit: ResponseEdit::Insert(..), .. }));
+    let responses = responses.count();
+    match (&questions[..], responses) {
+        ([one], _) if are_answers => {
+            Step { what: of_question(cx, "undo-answer-of", one, None), shown: at_question(cx, one) }
+        }
+        (questions, _) if are_answers => Step { what: cx.count("undo-answers", questions.len()), shown: None },
+        (_, 1..) => Step { what: cx.count("undo-responses", responses), shown: at_workshop(cx, WorkshopPart::Sheets) },
+        _ => Step { what: cx.word("undo-several"), shown: None },
+    }
+}
+
+fn question(edit: &Edit) -> Option<&QuestionId> {
+    match edit {
+        Edit::Answer(edit) => Some(&edit.question),
+        _ => None,
+    }
+}
+
+fn part(cx: &Context<'_>, edit: &Edit) -> Step {
+    let profile = |key: &str| Step { what: cx.word(key), shown: at(cx, "undo-show-profile", Destination::Profile) };
+    let sheets = |key: &str| Step { what: cx.word(key), shown: at_workshop(cx, WorkshopPart::Sheets) };
+    match edit {
+        Edit::Answer(edit) => answer(cx, edit),
+        Edit::Profile(ProfileEdit::Municipality { .. }) => profile("undo-municipality"),
+        Edit::Profile(ProfileEdit::Population(_)) => profile("undo-population"),
+        Edit::Profile(ProfileEdit::Staff(_)) => profile("undo-staff"),
+        Edit::Profile(ProfileEdit::Note(_)) => profile("undo-profile-note"),
+        Edit::Round(RoundEdit::Insert(..)) => profile("undo-round-begun"),
+        Edit::Round(RoundEdit::Remove(_)) => profile("undo-round-removed"),
+        Edit::Round(RoundEdit::Title(..)) => profile("undo-round-title"),
+        Edit::Round(RoundEdit::Date(..)) => profile("undo-round-date"),
+        Edit::Response { edit: ResponseEdit::Insert(..), .. } => sheets("undo-response-added"),
+        Edit::Response { edit: ResponseEdit::Remove(_), .. } => sheets("undo-response-removed"),
+        Edit::Response { edit: ResponseEdit::Role(..), .. } if is_alone(cx) => profile("undo-role"),
+        Edit::Response { edit: ResponseEdit::Role(..), .. } => sheets("undo-role"),
+        Edit::Response { edit: ResponseEdit::Name(..), .. } => sheets("undo-name"),
+        Edit::Paper(_) => sheets("undo-paper"),
+        Edit::Workshop { edit, .. } => workshop(cx, edit),
+        Edit::Target { .. } => Step { what: cx.word("undo-target"), shown: None },
+        Edit::Item { .. } => Step { what: cx.word("undo-item"), shown: None },
+        Edit::Round(RoundEdit::HandedOn(..) | RoundEdit::Closing(..)) | Edit::IsPublication(_) | Edit::All(_) => {
+            Step { what: cx.word("undo-several"), shown: None }
+        }
+    }
+}
+
+fn answer(cx: &Context<'_>, edit: &AnswerEdit) -> Step {
+    let of_one = matches!(edit.sheet, Sheet::Response(_));
+    if of_one && !is_alone(cx) {
+        return Step { what: cx.word("undo-answer-of-response"), shown: at_workshop(cx, WorkshopPart::Sheets) };
+    }
+    let question = &edit.question;
+    let what = match &edit.change {
+        AnswerChange::Value(value) => of_question(cx, "undo-answer", question, Some(said(cx, value.as_ref()))),
+        AnswerChange::Whole(answer) => of_question(cx, "undo-answer", question, Some(said(cx, answer.value.as_ref()))),
+        AnswerChange::Note(_) => of_question(cx, "undo-note", question, None),
+        AnswerChange::NoteIsInside(_) => of_question(cx, "undo-note-inside", question, None),
+        AnswerChange::IsMarked(_) => of_question(cx, "undo-mark", question, None),
+    };
+    Step { what, shown: at_question(cx, question) }
+}
+
+fn workshop(cx: &Context<'_>, edit: &WorkshopEdit) -> Step {
+    let (what, part) = match edit {
+        WorkshopEdit::Present(_) => (cx.word("undo-present"), WorkshopPart::Voting),
+        WorkshopEdit::Agenda(_) => (cx.word("undo-agenda"), WorkshopPart::Agenda),
+        WorkshopEdit::Votes(question, _) => (of_question(cx, "undo-votes", question, None), WorkshopPart::Voting),
+        WorkshopEdit::Dissent(question, _) => (of_question(cx, "undo-dissent", question, None), WorkshopPart::Voting),
+    };
+    Step { what, shown: at_workshop(cx, part) }
+}
+
+/// There is one person whose answers they are.
+fn is_alone(cx: &Context<'_>) -> bool {
+    cx.session.is_some_and(|session| matches!(session.sheet(), Sheet::Response(_)))
+}
+
+fn said(cx: &Context<'_>, value: Option<&Value>) -> String {
+    match value {
+        Some(Value::Level(level)) => cx.say("map-level", &[("level", level.get().into())]),
+        Some(Value::Unknown) => cx.word("map-unknown"),
+        Some(Value::NotApplicable(_)) => cx.word("map-not-applicable"),
+        None => cx.word("undo-cleared"),
+    }
+}
+
+fn of_question(cx: &Context<'_>, key: &str, question: &QuestionId, value: Option<String>) -> String {
+    let name = cx.question(question).map_or("", |question| cx.text(&question.name));
+    let args =
+        [("number", number(cx, question).into()), ("name", name.into()), ("value", value.unwrap_or_default().into())];
+    cx.say(key, &args)
+}
+
+/// The place of a question in the list, from 1.
+fn number(cx: &Context<'_>, question: &QuestionId) -> usize {
+    cx.catalogue.questionnaire.questions().position(|there| there.id == *question).map_or(0, |place| place + 1)
+}
+
+fn at_question(cx: &Context<'_>, question: &QuestionId) -> Option<(String, Destination)> {
+    cx.question(question)?;
+    let label = cx.say("undo-show-question", &[("number", number(cx, question).into())]);
+    Some((label, Destination::Questions(Some(question.clone()))))
+}
+
+fn at_workshop(cx: &Context<'_>, part: WorkshopPart) -> Option<(String, Destination)> {
+    at(cx, "undo-show-workshop", Destination::Workshop(Some(part)))
+}
+
+fn at(cx: &Context<'_>, key: &str, destination: Destination) -> Option<(String, Destination)> {
+    Some((cx.word(key), destination))
+}
