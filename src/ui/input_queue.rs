@@ -118,7 +118,7 @@ mod tests {
         check(&[std::slice::from_ref(&go)]);
         check(&[&[go.clone(), release()], &[three.clone(), text.clone(), enter.clone()]]);
         check(&[&[three.clone(), enter.clone()], &[ctrl(Key::S), release()], &[ctrl(Key::Num4)], &[enter]]);
-        check(&[&[plain(Key::Tab)], &[plain(Key::Tab), release()], &[three.clone()], &[ctrl(Key::Tab)]]);
+        check(&[&[plain(Key::Tab)], &[plain(Key::Tab), release()], std::slice::from_ref(&three), &[ctrl(Key::Tab)]]);
         check(&[&[ctrl(Key::Z), ctrl(Key::Z), release(), ctrl(Key::Z)], &[Event::Paste("x".to_owned())]]);
     }
 

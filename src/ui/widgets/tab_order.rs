@@ -139,15 +139,23 @@ fn seen(stops: &[WidgetRect], at: Rect) -> impl DoubleEndedIterator<Item = &Widg
     stops.iter().filter(move |stop| is_seen(stop.rect, stop.interact_rect.intersect(at)))
 }
 
-/// Where Tab leads of `stops` from what is seen within `at`: into it, or where there is nothing, to what comes next.
+/// Where Tab leads of `stops` from what is seen within `at`: into it; where there is nothing, to what comes next there;
+/// and where nothing does, out of it.
 fn from_sight(stops: &[WidgetRect], at: Rect, way: Way) -> Option<WidgetRect> {
+    let is_there = |stop: &WidgetRect| at.x_range().contains(stop.rect.center().x);
     let mut seen = seen(stops, at);
-    let mut column = stops.iter().filter(|stop| at.x_range().contains(stop.rect.center().x));
+    let mut there = stops.iter().filter(|stop| is_there(stop));
     let found = match way {
-        Way::On => seen.next().or_else(|| column.find(|stop| stop.rect.top() >= at.bottom())),
-        Way::Back => seen.next_back().or_else(|| column.rfind(|stop| stop.rect.bottom() <= at.top())),
+        Way::On => seen.next().or_else(|| there.find(|stop| stop.rect.top() >= at.bottom())),
+        Way::Back => seen.next_back().or_else(|| there.rfind(|stop| stop.rect.bottom() <= at.top())),
     };
-    found.copied()
+    let out = || match way {
+        Way::On => stops.iter().rposition(is_there).and_then(|last| stops.get(last + 1)).or(stops.first()),
+        Way::Back => {
+            stops.iter().position(is_there).and_then(|first| stops.get(first.checked_sub(1)?)).or(stops.last())
+        }
+    };
+    found.or_else(out).copied()
 }
 
 /// Whether so much of `rect` is in sight that one knows what it is.
