@@ -120,7 +120,11 @@ fn most_added(edit: &Edit) -> Option<usize> {
                 | ItemEdit::Move { .. },
             ..
         }
-        | Edit::Workshop { edit: WorkshopEdit::Present(_) | WorkshopEdit::Votes(..), .. }
+        | Edit::Workshop {
+            edit:
+                WorkshopEdit::Present(_) | WorkshopEdit::Method(_) | WorkshopEdit::Votes(..) | WorkshopEdit::Skipped(..),
+            ..
+        }
         | Edit::Target { .. } => "",
         Edit::Profile(ProfileEdit::Municipality { .. })
         | Edit::Round(

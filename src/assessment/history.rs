@@ -95,7 +95,7 @@ impl History {
     }
 
     /// Nothing can be taken back any more: from a secret vote that was revealed, going back one ballot at a time would
-    /// tell what somebody voted; from behind a closing, figures could be fixed anew as if none had been handed on.
+    /// tell what somebody voted; a ballot that was cast is its voter's, and the next one at the same PC must not take it back; from behind a closing, figures could be fixed anew as if none had been handed on.
     fn forget(&mut self) {
         self.undo.clear();
         self.redo.clear();
@@ -154,7 +154,7 @@ impl History {
 fn ends_the_way_back(edit: &Edit, before: &Assessment) -> bool {
     match edit {
         Edit::Round(RoundEdit::Closing(..)) => true,
-        Edit::Workshop { round, edit } => before.rounds.get(*round).is_some_and(|round| edit.reveals_secret(round)),
+        Edit::Workshop { round, edit } => before.rounds.get(*round).is_some_and(|round| edit.is_final(round)),
         Edit::All(edits) => edits.iter().any(|edit| ends_the_way_back(edit, before)),
         _ => false,
     }
@@ -218,7 +218,11 @@ impl Field {
                     | ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Due(_) | ItemChange::Status(_)),
                 ..
             }
-            | Edit::Workshop { edit: WorkshopEdit::Agenda(_) | WorkshopEdit::Votes(..), .. }
+            | Edit::Workshop {
+                edit:
+                    WorkshopEdit::Agenda(_) | WorkshopEdit::Method(_) | WorkshopEdit::Votes(..) | WorkshopEdit::Skipped(..),
+                ..
+            }
             | Edit::Target { .. }
             | Edit::IsPublication(_)
             | Edit::All(_) => return None,

@@ -13,8 +13,12 @@ pub const VOTES: usize = 2;
 /// What a group does with a round.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workshop {
-    /// Those in the room who vote; none before it was said.
+    /// Those in the room who vote now; none before it was said.
     pub present: Option<u32>,
+    /// In a copy for handing on, which has not all votes: the fewest and the most who were present at one, where these differ.
+    pub attended: Option<(u32, u32)>,
+    /// How the next vote is taken.
+    pub method: Method,
     /// The questions to be talked over, in their order; none while the proposal stands.
     pub agenda: Option<Vec<QuestionId>>,
     /// By question; none that is blank.
@@ -28,15 +32,19 @@ pub struct Talk {
     pub votes: Vec<Vote>,
     /// What stayed against the agreed answer, as it was typed. Goes where the note on that answer goes.
     pub dissent: String,
+    /// Put off in the room: to be come back to.
+    pub is_skipped: bool,
 }
 
 /// One vote on one question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Vote {
     pub method: Method,
     pub counts: Counts,
     /// Shown to the room. From then on the counts stand.
     pub is_revealed: bool,
+    /// Those in the room when it was revealed, where that was known.
+    pub present: Option<u32>,
 }
 
 /// How a vote is taken.
@@ -71,6 +79,13 @@ impl Workshop {
     /// Nothing was said or counted.
     pub fn is_blank(&self) -> bool {
         *self == Workshop::default()
+    }
+
+    /// The fewest and the most who were present: at the votes that were revealed, as far as these tell, else now.
+    pub fn attendance(&self) -> Option<(u32, u32)> {
+        let present = || self.talks.values().flat_map(|talk| &talk.votes).filter_map(|vote| vote.present);
+        let at_votes = present().min().zip(present().max());
+        self.attended.or(at_votes).or(self.present.map(|present| (present, present)))
     }
 
     /// What was said on `question`, if anything was.

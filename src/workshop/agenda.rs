@@ -14,6 +14,12 @@ use crate::scoring::{self, Premise};
 /// Questions that an hour and a half has room for.
 pub const AGENDA: usize = 8;
 
+/// Minutes of an hour and a half that are for the questions: ten are for coming together and for the outcome.
+const MINUTES: usize = 80;
+
+/// However few questions there are, one is talked over for no longer.
+const MAX_MINUTES: usize = 30;
+
 /// From this share of don't-knows on a question comes before all others.
 const MANY_UNKNOWN: (u64, u64) = (1, 3);
 
@@ -50,6 +56,13 @@ pub fn agenda(catalogue: &Catalogue, round: &Round) -> Vec<QuestionId> {
         }
         None => proposal(catalogue, &round.sheets(), &round.agreed).into_iter().map(|topic| topic.question).collect(),
     }
+}
+
+/// Minutes for each of so many questions, in steps of five where there are five to be had.
+pub fn minutes_each(questions: usize) -> u32 {
+    let each = MINUTES / questions.max(1);
+    let even = if each >= 5 { each - each % 5 } else { each.max(1) };
+    even.min(MAX_MINUTES) as u32
 }
 
 /// The questions most worth talking over, at most [`AGENDA`]. What counts as 0 by what is `agreed` on another question is

@@ -56,6 +56,11 @@ impl Entry {
         self.choice.is_none()
     }
 
+    /// Nothing is half typed, and nothing was entered that can be taken back.
+    pub fn is_blank(&self) -> bool {
+        *self == Entry::default()
+    }
+
     /// Takes `key` in, where `counts` are in already and so many are `present`.
     #[must_use]
     pub fn press(&mut self, key: EntryKey, counts: &Counts, present: Option<u32>) -> Pressed {

@@ -1,7 +1,7 @@
 //! Taking votes: what a vote may become, as new lists of votes. Nothing keeps an order or a time.
 
 use crate::assessment::privacy::REVEALED_FROM;
-use crate::assessment::workshop::{Choice, Counts, Method, VOTES, Vote};
+use crate::assessment::workshop::{Choice, Method, VOTES, Vote};
 
 /// Those in the room against the votes that are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub fn under_way(votes: &[Vote]) -> Option<&Vote> {
 /// With a vote by `method` under way: a new one after those that were revealed, or the one under way taken another way
 /// while nobody has voted in it. Nothing where neither can be.
 pub fn begin(votes: &[Vote], method: Method) -> Option<Vec<Vote>> {
-    let new = Vote { method, counts: Counts::default(), is_revealed: false };
+    let new = Vote { method, ..Vote::default() };
     match under_way(votes) {
         Some(vote) if vote.counts.total() > 0 => None,
         Some(_) => Some(with_last(votes, new)),
@@ -96,10 +96,10 @@ pub fn too_few_for(method: Method, present: Option<u32>) -> Option<u32> {
     present.filter(|present| method.is_secret() && u64::from(*present) < REVEALED_FROM)
 }
 
-/// With the vote under way revealed.
-pub fn reveal(votes: &[Vote]) -> Option<Vec<Vote>> {
+/// With the vote under way revealed to so many `present`.
+pub fn reveal(votes: &[Vote], present: Option<u32>) -> Option<Vec<Vote>> {
     let vote = under_way(votes)?;
-    Some(with_last(votes, Vote { is_revealed: true, ..*vote }))
+    Some(with_last(votes, Vote { is_revealed: true, present, ..*vote }))
 }
 
 fn with_last(votes: &[Vote], last: Vote) -> Vec<Vote> {

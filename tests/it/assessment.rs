@@ -133,15 +133,21 @@ fn any_counts() -> impl Strategy<Value = Counts> {
 
 fn any_vote() -> impl Strategy<Value = Vote> {
     let method = proptest::sample::select(&Method::ALL[..]);
-    (method, any_counts(), any::<bool>()).prop_map(|(method, counts, is_revealed)| Vote { method, counts, is_revealed })
+    let present = option::of(1u32..=1_000);
+    (method, any_counts(), any::<bool>(), present).prop_map(|(method, counts, is_revealed, present)| Vote {
+        method,
+        counts,
+        is_revealed,
+        present,
+    })
 }
 
 fn any_talk() -> impl Strategy<Value = Talk> {
-    (vec(any_vote(), 0..3), any_text()).prop_map(|(mut votes, dissent)| {
+    (vec(any_vote(), 0..3), any_text(), any::<bool>()).prop_map(|(mut votes, dissent, is_skipped)| {
         if let [first, _] = votes.as_mut_slice() {
             first.is_revealed = true;
         }
-        Talk { votes, dissent }
+        Talk { votes, dissent, is_skipped }
     })
 }
 
@@ -168,10 +174,15 @@ fn any_workshop() -> impl Strategy<Value = Workshop> {
         agenda
     }));
     let talks = btree_map(any_question(), any_talk(), 0..3);
-    (option::of(1u32..=1_000), agenda, talks).prop_map(|(present, agenda, mut talks)| {
-        talks.retain(|_, talk| !talk.is_blank());
-        Workshop { present, agenda, talks }
-    })
+    let present = || 1u32..=1_000;
+    let attended = option::of((present(), present()));
+    let method = proptest::sample::select(&Method::ALL[..]);
+    (option::of(present()), attended, method, agenda, talks).prop_map(
+        |(present, attended, method, agenda, mut talks)| {
+            talks.retain(|_, talk| !talk.is_blank());
+            Workshop { present, attended, method, agenda, talks }
+        },
+    )
 }
 
 fn any_round() -> impl Strategy<Value = Round> {
@@ -255,6 +266,8 @@ fn any_workshop_edit() -> impl Strategy<Value = WorkshopEdit> {
     prop_oneof![
         option::of(0u32..=1_001).prop_map(WorkshopEdit::Present),
         option::of(vec(any_question(), 0..3)).prop_map(WorkshopEdit::Agenda),
+        proptest::sample::select(&Method::ALL[..]).prop_map(WorkshopEdit::Method),
+        (any_question(), any::<bool>()).prop_map(|(q, is)| WorkshopEdit::Skipped(q, is)),
         (any_question(), vec(any_vote().prop_map(by_fingers), 0..4)).prop_map(|(q, v)| WorkshopEdit::Votes(q, v)),
         (any_question(), any_text()).prop_map(|(q, t)| WorkshopEdit::Dissent(q, t)),
     ]

@@ -63,11 +63,11 @@ fn sheets(question: &str, answers: &[Option<u8>]) -> Vec<Response> {
 }
 
 fn vote(method: Method, levels: [u32; 6], unknown: u32) -> Vote {
-    Vote { method, counts: Counts { levels, unknown }, is_revealed: true }
+    Vote { method, counts: Counts { levels, unknown }, is_revealed: true, present: None }
 }
 
 fn with_talk(mut assessment: Assessment, question: &str, votes: &[Vote], dissent: &str) -> Assessment {
-    let talk = Talk { votes: votes.to_vec(), dissent: dissent.to_owned() };
+    let talk = Talk { votes: votes.to_vec(), dissent: dissent.to_owned(), ..Talk::default() };
     assessment.rounds[0].workshop.talks.insert(id(question), talk);
     assessment
 }
@@ -206,8 +206,11 @@ fn the_attachment_holds_shown_counts_and_no_others() {
     let shown = counts([1, 1, 1, 1, 1, 0], 1);
     let few = [(id(DATA), vec![Counts::default().into()])];
     assert_eq!(*sheets, [(id(LINKS), vec![shown.into()])].into_iter().chain(few).collect());
-    let talk =
-        Talk { votes: vec![vote(Method::Fingers, [1, 2, 3, 0, 0, 0], 9)], dissent: "公開の異論".to_owned() };
+    let talk = Talk {
+        votes: vec![vote(Method::Fingers, [1, 2, 3, 0, 0, 0], 9)],
+        dissent: "公開の異論".to_owned(),
+        ..Talk::default()
+    };
     assert_eq!(round.workshop.talks, [(id(LINKS), talk)].into());
 }
 
@@ -379,6 +382,23 @@ fn page_1_says_how_many_had_a_say() {
     room.rounds[0].agreed.set(id(LINKS), Answer::of(level(2)));
     room.rounds[0].workshop.present = Some(7);
     assert_eq!(who(Locale::Ja, &room), "7人の話し合いでの合意");
+    // Twelve at one vote, eight at a later one, seven by the end of the day.
+    for (at_votes, ja, en) in [
+        (&[Some(12), Some(8)][..], "話し合い（8〜12人）での合意", "Agreed by 8 to 12 people in one room"),
+        (&[Some(8), None, Some(8)], "8人の話し合いでの合意", "Agreed by 8 people in one room"),
+        (&[None], "7人の話し合いでの合意", "Agreed by 7 people in one room"),
+    ] {
+        let votes = at_votes.iter().map(|present| Vote { present: *present, ..vote(Method::Fingers, [1; 6], 0) });
+        let questions = catalogue().questionnaire.questions();
+        room.rounds[0].workshop.talks = questions
+            .zip(votes)
+            .map(|(question, vote)| (question.id.clone(), Talk { votes: vec![vote], ..Talk::default() }))
+            .collect();
+        // Round and copy say the same.
+        for assessment in [room.clone(), privacy::publication(&room)] {
+            assert_eq!((who(Locale::Ja, &assessment), who(Locale::En, &assessment)), (ja.to_owned(), en.to_owned()));
+        }
+    }
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn counts(levels: [u32; 6], unknown: u32) -> Counts {
 }
 
 fn vote(method: Method, counts: Counts, is_revealed: bool) -> Vote {
-    Vote { method, counts, is_revealed }
+    Vote { method, counts, is_revealed, present: None }
 }
 
 /// A response that answers each of these questions so: a digit is a level, `?` don't know, `-` not applicable, `.` nothing.

@@ -21,6 +21,7 @@ agenda-reason-hidden = fewer than { $from } answers (not shown)
 agenda-state-new = not talked over
 agenda-state-voting = vote under way
 agenda-state-revealed = not agreed yet
+agenda-state-skipped = Put off, not agreed
 agenda-state-agreed = agreed: level { $level }
 agenda-state-agreed-unknown = agreed: don't know
 agenda-state-not-applicable = agreed: not applicable

@@ -31,6 +31,11 @@ findings-who-agreed-room = { $count ->
     [1] Agreed (1 response, { $present } people in one room)
    *[other] Agreed ({ $count } responses, { $present } people in one room)
 }
+findings-who-agreed-rooms = { $count ->
+    [0] Agreed by { $fewest } to { $most } people in one room
+    [1] Agreed (1 response, { $fewest } to { $most } people in one room)
+   *[other] Agreed ({ $count } responses, { $fewest } to { $most } people in one room)
+}
 findings-who-open = { $count } responses, not agreed yet
 
 findings-role-executive = Executives

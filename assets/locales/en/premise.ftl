@@ -11,8 +11,8 @@ premise-open = If { $question } comes to 0, this one counts as 0 too.
 premise-would-follow = If this question is at 0, so are: { $questions }.
 premise-is-zero = As this question is at 0, these answers count as 0: { $overridden }. They count again once it is at 1 or above.
 
-premise-ask-own = To agree on { $agreed } would still count as 0, as { $from } is at 0. Press again to agree all the same.
-premise-ask-others = To agree on { $agreed } makes these agreed answers count as 0: { $overridden }. Press again to agree all the same.
+premise-ask-own = To agree on { $agreed } would still count as 0, as { $from } is at 0.
+premise-ask-others = To agree on { $agreed } makes these agreed answers count as 0: { $overridden }.
 premise-said-own = Agreed: { $agreed }. { $follows }
 premise-said-others = Agreed: { $agreed }. These agreed answers now count as 0: { $overridden }.
 premise-said-restored = Agreed: { $agreed }. These agreed answers count again: { $restored }.

@@ -11,8 +11,9 @@ room-back = Back
 room-forward = On
 room-place = Item { $place } of { $all }
 room-off-agenda = Not on the agenda
-room-timer-start = Time 10 minutes
+room-timer-start = Set a clock
 room-timer-left = { $left } left
+room-timer-over = Time is up ({ $minutes } min, { $since } over)
 room-project = Project
 
 room-vote = Vote
@@ -23,9 +24,19 @@ room-method-slips = Paper slips
 room-method-ballots = In turn on this PC
 room-method-fingers-about = Everybody holds up 0 to 5 fingers and you count. All see each other, so this is not anonymous.
 room-method-slips-about = Type the slips one by one. Until the reveal only their number is shown. The file gets them { $from } at a time.
-room-method-ballots-about = People vote on this PC one after the other and see nothing of those before. Until the reveal only the number of votes is shown. The file gets them { $from } at a time.
+room-method-ballots-about = People vote on this PC one after the other and neither see nor take back the votes of those before. Until the reveal only the number of votes is shown. The file gets them { $from } at a time.
 room-present = People present
 room-present-hint = e.g. 12
+room-present-now = { $present } now (Enter to leave it so)
+room-present-proposed = { $sheets } sheets came in (Enter if that is it)
+room-present-open = How many are present is not entered yet ({ $key } to enter it; { $sheets } sheets came in).
+room-present-open-none = How many are present is not entered yet ({ $key } to enter it).
+room-present-take = Make it { $sheets }, as many as the sheets
+room-present-wrong = Enter how many people there are, a whole number from 1 to { $most }.
+room-minutes = Clock (minutes)
+room-minutes-proposed = Enter for { $minutes } minutes
+room-minutes-wrong = Enter the minutes as a whole number from 1 to { $most }.
+room-write-keys = { $take } to take it, { $back } to go back.
 room-voted = { $voted ->
     [one] { $voted } vote
    *[other] { $voted } votes
@@ -48,6 +59,7 @@ room-ballot-chosen-unknown = You have chosen “don't know”. Enter casts the v
 room-ballot-cast = Cast the vote
 room-ballot-leave = Leave it
 room-discard = Throw this vote away
+room-skip = Put off
 room-reveal = Reveal
 
 room-result = Result
@@ -72,6 +84,7 @@ room-agree = Agreed answer
 room-agree-on = Agree on level { $level }
 room-agree-median = Agree on the middle answer, level { $level }
 room-agree-not = Take the agreement back
+room-not-applicable = Not applicable…
 room-note = Note (such as who decided, and how)
 room-note-hint = e.g. confirmed at the headquarters
 room-dissent = Dissent that remains
@@ -92,15 +105,47 @@ room-said-missing = { $missing ->
     [one] { $missing } vote is
    *[other] { $missing } votes are
 } missing. Press R to reveal all the same.
+room-said-votes-missing = { $missing ->
+    [one] { $missing } vote is
+   *[other] { $missing } votes are
+} missing.
+room-said-present-unknown = It is not known how many are present.
+room-ask-reveal = { $said } Press R again to reveal all the same.
+room-ask-reveal-secret = { $said } Once it is revealed, nobody can vote and nothing can be taken back. Press R again to reveal all the same.
+room-ask-discard = This throws away { $voted ->
+    [one] the vote that is in
+   *[other] the { $voted } votes that are in
+}. Press again to do it.
+room-said-half-typed = A count is half typed. Take it with Enter or remove it with Backspace.
+room-said-reveal-stands = This vote is revealed already. Press V to vote again.
+room-said-method-later = The way of voting is chosen before the next vote.
+room-said-reveal-first = A vote is under way. Reveal it or throw it away first.
+room-said-agree-first = Notes and dissent are written once a vote is revealed or something is agreed.
+room-said-note-of-sheet = This note came from a sheet and is not projected. Write it in the window.
+room-said-deciding = { $what }: Enter agrees on it. With a count after it, it is counted as a second vote.
+room-said-counting-again = { $what }: { $count } (Enter counts it as a second vote)
+room-said-second-vote = Counted as a second vote.
+room-said-count-is-no-vote = Counts are typed for a show of fingers only. Press V to vote again.
+room-said-not-agreed = { $what } is not agreed yet (Enter agrees on it).
+room-said-skipped = Put off: { $question }. You can come back to it at the end.
+room-said-agreed-already = This question is agreed already.
+room-said-last-of-open = This is the last item. { $open ->
+    [one] One item is
+   *[other] { $open } items are
+} not agreed yet. PgDn again leads back to the first.
+room-doubt-changes = What is agreed now: { $before }.
+room-doubt-nobody = Nobody chose { $agreed }.
+room-ask-agree = { $said } Press again to agree all the same.
+room-agreed-before = Agreed already: { $agreed }
 room-said-reveal-by-key = It is not known how many are present. Press R to reveal.
 room-said-votes-are-in = Votes are in: the way of voting can't be changed.
 room-said-all-in = Everybody present has voted.
 room-said-cast = Your vote is cast. The next person, please.
+room-said-ballots-stand = Votes that are cast can't be taken back. Until you press Enter you can choose anew.
 room-said-taken-back = The last slip is taken back.
 room-said-nothing-to-take-back = There is nothing to take back.
 room-said-discarded = This vote is thrown away. You can begin anew.
-room-said-agreed = Agreed on level { $level }.
-room-said-agreed-unknown = Agreed on “don't know”.
+room-said-agreed = Agreed: { $agreed }.
 room-said-two-medians = There are two in the middle, { $lower } and { $upper }. Press the level that is agreed.
 room-said-no-median = There is no middle answer to show. Press the level that is agreed.
 room-said-no-third = A question can be voted on twice.

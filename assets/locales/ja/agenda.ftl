@@ -15,6 +15,7 @@ agenda-reason-hidden = 回答が{ $from }人に満たないので、内訳は示
 agenda-state-new = まだ話し合っていない
 agenda-state-voting = 投票中
 agenda-state-revealed = 合意はこれから
+agenda-state-skipped = 後回し（合意していない）
 agenda-state-agreed = 合意 レベル{ $level }
 agenda-state-agreed-unknown = 合意 わからない
 agenda-state-not-applicable = 合意 該当なし

@@ -29,6 +29,10 @@ findings-who-agreed-room = { $count ->
     [0] { $present }人の話し合いでの合意
    *[other] 回答票{ $count }件と{ $present }人の話し合いからの合意
 }
+findings-who-agreed-rooms = { $count ->
+    [0] 話し合い（{ $fewest }〜{ $most }人）での合意
+   *[other] 回答票{ $count }件と話し合い（{ $fewest }〜{ $most }人）からの合意
+}
 findings-who-open = 回答票{ $count }件（合意前）
 
 findings-role-executive = 首長・幹部

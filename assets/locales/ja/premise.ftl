@@ -11,8 +11,8 @@ premise-open = { $question }が0と決まると、この設問も0と数えま�
 premise-would-follow = この設問が0のときは、{ $questions }も0と数えます。
 premise-is-zero = この設問が0のため、次の回答は0と数えます：{ $overridden }。この設問が1以上になれば、また数えます。
 
-premise-ask-own = { $agreed }で合意しても、0と数えます（{ $from }が0のため）。それでも合意するときは、もう一度押してください。
-premise-ask-others = { $agreed }で合意すると、次の合意は0と数えます：{ $overridden }。それでも合意するときは、もう一度押してください。
+premise-ask-own = { $agreed }で合意しても、0と数えます（{ $from }が0のため）。
+premise-ask-others = { $agreed }で合意すると、次の合意は0と数えます：{ $overridden }。
 premise-said-own = { $agreed }で合意しました。{ $follows }
 premise-said-others = { $agreed }で合意しました。次の合意は0と数えます：{ $overridden }。
 premise-said-restored = { $agreed }で合意しました。次の合意は、また数えます：{ $restored }。

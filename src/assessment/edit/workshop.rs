@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::mem::replace;
 
 use super::{bounded, refused};
-use crate::assessment::workshop::{Counts, Talk, VOTES, Vote, Workshop};
+use crate::assessment::workshop::{Counts, Method, Talk, VOTES, Vote, Workshop};
 use crate::assessment::{Round, limits};
 use crate::catalogue::QuestionId;
 use crate::problem::Problem;
@@ -14,12 +14,16 @@ use crate::problem::Problem;
 pub enum WorkshopEdit {
     /// Those in the room who vote.
     Present(Option<u32>),
+    /// How the next vote is taken.
+    Method(Method),
     /// The questions to be talked over, or none for those that are proposed.
     Agenda(Option<Vec<QuestionId>>),
     /// All votes on a question. What they may become from what they are is a rule of the module `workshop`.
     Votes(QuestionId, Vec<Vote>),
     /// What stayed against the agreed answer.
     Dissent(QuestionId, String),
+    /// The question is put off, or come back to.
+    Skipped(QuestionId, bool),
 }
 
 impl WorkshopEdit {
@@ -30,6 +34,7 @@ impl WorkshopEdit {
                 check_present(present)?;
                 Ok(WorkshopEdit::Present(replace(&mut workshop.present, present)))
             }
+            WorkshopEdit::Method(method) => Ok(WorkshopEdit::Method(replace(&mut workshop.method, method))),
             WorkshopEdit::Agenda(agenda) => {
                 agenda.as_deref().map_or(Ok(()), check_agenda)?;
                 Ok(WorkshopEdit::Agenda(replace(&mut workshop.agenda, agenda)))
@@ -44,16 +49,26 @@ impl WorkshopEdit {
                 let before = change_talk(workshop, &question, |talk| replace(&mut talk.dissent, dissent))?;
                 Ok(WorkshopEdit::Dissent(question, before))
             }
+            WorkshopEdit::Skipped(question, is_skipped) => {
+                let before = change_talk(workshop, &question, |talk| replace(&mut talk.is_skipped, is_skipped))?;
+                Ok(WorkshopEdit::Skipped(question, before))
+            }
         }
     }
 
-    /// After it a secret vote stands revealed that did not in `round`: going back from there, one vote at a time, would
-    /// tell what somebody voted.
-    pub fn reveals_secret(&self, round: &Round) -> bool {
+    /// Nothing leads back from behind it. After it a secret vote stands revealed that did not in `round`: going back from
+    /// there, one vote at a time, would tell what somebody voted. Or a ballot was cast: whoever comes to the PC next must not
+    /// take it back.
+    pub fn is_final(&self, round: &Round) -> bool {
         let WorkshopEdit::Votes(question, votes) = self else { return false };
         let before = round.workshop.talk(question).map_or(&[][..], |talk| &talk.votes);
-        let mut revealed = votes.iter().enumerate().filter(|(_, vote)| vote.is_revealed && vote.method.is_secret());
-        revealed.any(|(at, vote)| before.get(at) != Some(vote))
+        let is_final = |(at, vote): (usize, &Vote)| {
+            let there = before.get(at);
+            let is_cast =
+                vote.method == Method::Ballots && vote.counts.total() > there.map_or(0, |there| there.counts.total());
+            is_cast || vote.is_revealed && vote.method.is_secret() && there != Some(vote)
+        };
+        votes.iter().enumerate().any(is_final)
     }
 }
 
@@ -76,6 +91,7 @@ fn change_talk<T>(
 
 pub(super) fn check_workshop(workshop: &Workshop) -> Result<(), Problem> {
     check_present(workshop.present)?;
+    check_attended(workshop.attended)?;
     workshop.agenda.as_deref().map_or(Ok(()), check_agenda)?;
     if workshop.talks.len() > limits::ANSWERS {
         return Err(refused("edit-too-many").with("max", limits::ANSWERS));
@@ -96,6 +112,12 @@ fn check_present(present: Option<u32>) -> Result<(), Problem> {
     }
 }
 
+/// As few as there can be at least, and no more than there can be.
+fn check_attended(attended: Option<(u32, u32)>) -> Result<(), Problem> {
+    let Some((fewest, most)) = attended else { return Ok(()) };
+    check_present(Some(fewest)).and_then(|()| check_present(Some(most)))
+}
+
 fn check_agenda(agenda: &[QuestionId]) -> Result<(), Problem> {
     if agenda.len() > limits::ANSWERS {
         return Err(refused("edit-too-many").with("max", limits::ANSWERS));
@@ -114,7 +136,7 @@ pub(super) fn check_votes(votes: &[Vote]) -> Result<(), Problem> {
     if votes.iter().rev().skip(1).any(|vote| !vote.is_revealed) {
         return Err(refused("edit-vote-unrevealed"));
     }
-    votes.iter().try_for_each(|vote| check_counts(&vote.counts))
+    votes.iter().try_for_each(|vote| check_present(vote.present).and_then(|()| check_counts(&vote.counts)))
 }
 
 pub(super) fn check_counts(counts: &Counts) -> Result<(), Problem> {

@@ -45,14 +45,20 @@ pub(super) fn standing(round: &Round) -> Standing {
 fn workshop(round: &Round) -> Workshop {
     let dissent = round.workshop.talks.keys().map(|question| (question, round.public_dissent(question)));
     let mut talks: std::collections::BTreeMap<QuestionId, Talk> = dissent
-        .map(|(question, dissent)| (question.clone(), Talk { votes: Vec::new(), dissent: dissent.to_owned() }))
+        .map(|(question, dissent)| (question.clone(), Talk { dissent: dissent.to_owned(), ..Talk::default() }))
         .collect();
     for (question, votes) in round.closing.iter().flat_map(|closing| &closing.votes) {
         let shown = votes.iter().filter(|vote: &&Vote| vote.counts.may_be_shown()).copied().collect();
         talks.entry(question.clone()).or_default().votes = shown;
     }
     talks.retain(|_, talk| !talk.is_blank());
-    Workshop { present: round.workshop.present, agenda: None, talks }
+    let attendance = round.workshop.attendance();
+    Workshop {
+        present: attendance.map(|(_, most)| most),
+        attended: attendance.filter(|(fewest, most)| fewest < most),
+        talks,
+        ..Workshop::default()
+    }
 }
 
 fn public(answers: &Answers) -> Answers {

@@ -26,7 +26,7 @@ pub use part::{ResultsPart, WorkshopPart};
 pub use purpose::Purpose;
 pub use question::{Direction, ListAction, Panel, QuestionAction};
 pub use slides::SlideAction;
-pub use voting::VotingInput;
+pub use voting::{VotingInput, Written};
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]

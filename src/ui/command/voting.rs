@@ -1,6 +1,7 @@
 //! What can be asked for while the workshop votes, by key or by click.
 
-use crate::assessment::workshop::{Choice, Method};
+use crate::assessment::Value;
+use crate::assessment::workshop::Method;
 use crate::catalogue::QuestionId;
 
 /// A key of the vote, or a button that does the same.
@@ -18,19 +19,40 @@ pub enum VotingInput {
     Reveal,
     AgreeMedian,
     /// What is agreed, or nothing any more.
-    Agree(Option<Choice>),
+    Agree(Option<Value>),
     /// Another vote on the same question.
     Again,
     /// The prompt, or the next one.
     Prompt,
-    /// Starts the clock, or stops it.
+    /// Asks how long the clock is to run, or stops it.
     Timer,
+    /// Asks for it in a field.
+    Write(Written),
+    /// What was typed for it.
+    Typed(Written, String),
     /// The vote under way is thrown away.
     Discard,
+    /// The question is put off.
+    Skip,
     Method(Method),
     /// What a clicker does to go on.
     Forward,
     Back,
     /// Another question.
     Go(QuestionId),
+}
+
+/// What is written while the room looks on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// How many are present.
+    Present,
+    /// How long the clock is to run.
+    Minutes,
+    /// Why the question does not apply.
+    Reason,
+    /// The note on the agreed answer.
+    Note,
+    /// What stays against it.
+    Dissent,
 }

@@ -11,7 +11,7 @@ use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
     Command, Destination, Direction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput, QuestionAction,
-    ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand,
+    ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand, Written,
 };
 
 /// Digits, by their place.
@@ -146,10 +146,14 @@ fn room() -> Vec<Line> {
         vec![levels, one(plain(Key::D), VotingInput::Unknown)]
     };
     let dots = |meaning, groups| line(Scope::Room, meaning, groups, " · ");
+    // Enter is written in the words of the lines; Esc ends a ballot and what is being written.
     let mut unlisted =
         vec![binding([plain(Key::Enter)], VotingInput::Enter), binding([plain(Key::Escape)], VotingInput::Escape)];
     let mut fingers = levels();
     fingers[0].bindings.append(&mut unlisted);
+    let enter = || Group { written: plain(Key::Enter).written(), bindings: Vec::new() };
+    let decide = levels().into_iter().chain([enter()]).collect();
+    let write = |key, what| one(plain(key), VotingInput::Write(what));
     vec![
         dots(
             "keys-room-move",
@@ -160,16 +164,22 @@ fn room() -> Vec<Line> {
         ),
         dots(
             "keys-room-method",
-            vec![method(Key::F, Method::Fingers), method(Key::S, Method::Slips), method(Key::B, Method::Ballots)],
+            vec![method(Key::F, Method::Fingers), method(Key::S, Method::Slips), method(Key::I, Method::Ballots)],
         ),
         of("keys-room-fingers", fingers),
         of("keys-room-rest", vec![one(plain(Key::Equals), VotingInput::Rest)]),
         of("keys-room-correct", vec![also(one(plain(Key::Backspace), VotingInput::Backspace), [plain(Key::Delete)])]),
         of("keys-room-reveal", vec![one(plain(Key::R), VotingInput::Reveal)]),
         of("keys-room-agree-median", vec![one(plain(Key::A), VotingInput::AgreeMedian)]),
-        of("keys-room-agree", levels()),
+        of("keys-room-decide", decide),
         of("keys-room-again", vec![one(plain(Key::V), VotingInput::Again)]),
         of("keys-room-prompt", vec![one(plain(Key::P), VotingInput::Prompt)]),
+        of("keys-room-note", vec![write(Key::C, Written::Note)]),
+        of("keys-room-dissent", vec![write(Key::O, Written::Dissent)]),
+        of("keys-room-reason", vec![write(Key::N, Written::Reason)]),
+        of("keys-room-skip", vec![one(plain(Key::K), VotingInput::Skip)]),
+        of("keys-room-discard", vec![one(plain(Key::X), VotingInput::Discard)]),
+        of("keys-room-present", vec![write(Key::H, Written::Present)]),
         of("keys-room-timer", vec![one(plain(Key::T), VotingInput::Timer)]),
     ]
 }

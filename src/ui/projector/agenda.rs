@@ -7,8 +7,8 @@ use crate::assessment::workshop::Method;
 use crate::catalogue::QuestionId;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::agenda::{State, state, state_word};
-use crate::ui::screens::workshop::voting::MINUTES;
 use crate::ui::theme::text;
+use crate::workshop;
 
 /// The questions, and how they are gone about where the next vote is taken by `method`.
 pub(super) fn slides(cx: &Context<'_>, document: Document<'_>, method: Method) -> Vec<Slide> {
@@ -16,7 +16,7 @@ pub(super) fn slides(cx: &Context<'_>, document: Document<'_>, method: Method) -
     if agenda.is_empty() {
         return vec![Slide::new("", cx.word("room-no-agenda"), Vec::new())];
     }
-    let minutes = MINUTES as usize;
+    let minutes = workshop::minutes_each(agenda.len()) as usize;
     let args = [("count", agenda.len().into()), ("minutes", minutes.into()), ("all", (minutes * agenda.len()).into())];
     let rows = agenda.iter().enumerate().map(|(place, question)| row(cx, document, place, question)).collect();
     let questions = Slide::new(cx.say("projector-agenda-time", &args), cx.word("projector-agenda"), rows);

@@ -1,8 +1,9 @@
 //! A screen as a projector needs it: all of the display, black on white, type that is read from the back of a room, one
 //! thing at a time, a foot with the keys that work now.
 //!
-//! Nothing private is ever on it: no names, notes, paths or messages, no single response's answers, and no count of a vote
-//! that is not revealed but how many votes are in. What lies over a screen, such as a dialog, ends it, but for the list of keys.
+//! Nothing private is ever on it: no names, paths or messages, no notes but one that is being written here, no single
+//! response's answers, and no count of a vote that is not revealed but how many votes are in. What lies over a screen, such
+//! as a dialog, ends it, but for the list of keys.
 //!
 //! | file | owns |
 //! |---|---|
@@ -12,6 +13,7 @@
 //! | `question`, `results`, `towns` | what is said of each |
 //! | `room`, `agenda`, `outcome` | the workshop in the order of the day, and what is said before and after the votes |
 //! | `voting`, `revealed`, `tally` | a question being voted on, how it came out, and how many are at a choice |
+//! | `written` | what is written while the room looks on |
 
 mod agenda;
 mod deck;
@@ -26,17 +28,21 @@ mod slide;
 mod tally;
 mod towns;
 mod voting;
+mod written;
 
 use std::rc::Rc;
 
-use eframe::egui::{Align, CentralPanel, Frame, Layout, Rect, Ui, UiBuilder, vec2};
+use eframe::egui::emath::GuiRounding as _;
+use eframe::egui::{
+    Align, CentralPanel, Frame, Layout, Rect, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText, vec2,
+};
 
-use crate::ui::command::{Command, SlideAction, WindowCommand, WorkshopPart};
+use crate::ui::command::{Command, SlideAction, VotingInput, WindowCommand, WorkshopPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, key_hint};
 use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::WorkshopView;
-use crate::ui::screens::workshop::voting::End;
+use crate::ui::screens::workshop::voting::{End, walk};
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{focus_anchor_ui, read_from_left};
 use deck::{CacheKey, CachedPages, Deck, Shown};
@@ -103,6 +109,10 @@ pub fn can_show(screen: &Screen) -> bool {
         Screen::Start(_) | Screen::Profile(_) | Screen::List(_) | Screen::Report(_) | Screen::Archived(_) => false,
     }
 }
+
+/// From a key to what it does, and to the next, in pixels at 1280 by 720.
+const NEAR: f32 = SMALLEST * 0.4;
+const APART: f32 = SMALLEST * 0.7;
 
 /// Room at the sides, above and below, and height of the foot, in pixels at 1280 by 720.
 const SIDE: f32 = 56.0;
@@ -187,16 +197,34 @@ fn room_ui(
             None => {}
         }
     }
-    let foot = if workshop.part() == WorkshopPart::Voting {
+    // From the outcome back to what is still open.
+    if workshop.part() == WorkshopPart::Agreed
+        && keys::pressed(ui.ctx(), VotingInput::Enter)
+        && workshop.voting().come_back(cx, document, End::After)
+    {
+        workshop.show(WorkshopPart::Voting);
+    }
+    let from = workshop.part();
+    let mut foot = if from == WorkshopPart::Voting {
         Foot::default()
     } else {
         let method = voting::method(cx, document, workshop);
         deck_ui(ui, cx, view, NAME, &mut room::Room { cx, document, view: workshop, method })
     };
     if workshop.part() != WorkshopPart::Voting {
+        if workshop.part() == WorkshopPart::Agreed && walk::open(cx, document).next().is_some() {
+            foot.hints.insert(0, (key_hint(VotingInput::Enter), "projector-hint-open"));
+        }
         return foot;
     }
-    voting::voting_ui(ui, cx, workshop);
+    if from == WorkshopPart::Agenda {
+        workshop.voting().come_back(cx, document, End::Before);
+    }
+    if workshop.voting().writes().is_some() {
+        commands.extend(written::written_ui(ui, cx, document, workshop));
+    } else {
+        voting::voting_ui(ui, cx, workshop);
+    }
     Foot { hints: voting::hints(cx, workshop), place: voting::place(cx, document, workshop) }
 }
 
@@ -226,29 +254,54 @@ fn deck_ui<D: Deck>(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, nam
     Foot { hints, place: (place.1 > 0).then(|| said(place)) }
 }
 
-/// The keys that work now, at most three besides the way out, and where one is.
+/// The keys that work now, as many as there is room for, the most needed first; all keys, the way out, and where one is.
 fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, is_saved: bool) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
-        if is_saved {
-            // In the place of the keys, which are known by then: beside them there is no room for it.
-            let said = ui.label(text::done(ui, &format!("✓ {}", cx.word("projector-saved"))));
-            live(ui, &said);
-        }
-        for (keys, word) in foot.hints.iter().filter(|_| !is_saved) {
-            ui.label(text::strong(ui, keys));
+    let way_out = key_hint(SlideAction::Leave);
+    // Where that key does something else, that stands among the hints.
+    let is_free = foot.hints.iter().all(|(keys, _)| *keys != way_out);
+    let fixed = [(key_hint(Command::from(WindowCommand::Keys)), "projector-hint-keys")];
+    let fixed: Vec<Hint> = is_free.then_some((way_out, "projector-leave")).into_iter().chain(fixed).collect();
+    let all = ui.max_rect();
+    let taken = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = px(ui, NEAR);
+        for (keys, word) in fixed {
             ui.label(text::small(ui, &cx.word(word)));
-            ui.add_space(px(ui, SMALLEST * 0.7));
+            ui.label(text::strong(ui, keys));
+            ui.add_space(px(ui, APART));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = px(ui, SMALLEST * 0.4);
-            ui.label(text::small(ui, &cx.word("projector-leave")));
-            ui.label(text::strong(ui, key_hint(SlideAction::Leave)));
-            if let Some(place) = &foot.place {
-                ui.add_space(px(ui, SMALLEST * 0.7));
-                ui.label(text::small(ui, place));
-            }
-            read_from_left(ui);
-        });
+        if let Some(place) = &foot.place {
+            ui.label(text::small(ui, place));
+            ui.add_space(px(ui, APART));
+        }
+        read_from_left(ui);
+        ui.cursor().right()
     });
+    let room = all.with_max_x(taken.inner).round_ui();
+    let mut left = ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)));
+    if is_saved {
+        // In the place of the keys, which are known by then: beside them there is no room for it.
+        let said = left.label(text::done(&left, &format!("✓ {}", cx.word("projector-saved"))));
+        live(&left, &said);
+    } else {
+        hints_ui(&mut left, cx, &foot.hints);
+    }
+}
+
+/// As many of `hints` as there is room for, one after the other.
+fn hints_ui(ui: &mut Ui, cx: &Context<'_>, hints: &[Hint]) {
+    ui.spacing_mut().item_spacing.x = px(ui, NEAR);
+    for (keys, word) in hints {
+        let said = [text::strong(ui, keys), text::small(ui, &cx.word(word))];
+        let wide = |said: &RichText| {
+            let whole = WidgetText::from(said.clone());
+            whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
+        };
+        if ui.cursor().left() + said.iter().map(wide).sum::<f32>() + px(ui, NEAR) > ui.max_rect().right() {
+            break;
+        }
+        for said in said {
+            ui.label(said);
+        }
+        ui.add_space(px(ui, APART));
+    }
 }

@@ -196,10 +196,7 @@ fn bar(cx: &Context<'_>, column: &Column<'_>, choice: Choice) -> Bar {
 /// What was agreed, or that nothing is yet.
 fn agreed_text(voting: &VotingCx<'_>) -> Text {
     let cx = voting.cx;
-    let agreed = match revealed::agreed(voting) {
-        Some(choice) => premise::agreed(cx, voting.document, &voting.question.id, choice),
-        None => cx.word("projector-agreed-none"),
-    };
+    let agreed = revealed::agreed_text(voting).unwrap_or_else(|| cx.word("projector-agreed-none"));
     Text::new(agreed, text::card_title)
 }
 

@@ -2,7 +2,7 @@
 //! about are set by `revealed`.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align, Context as Egui, Layout, Stroke, Ui, UiBuilder};
+use eframe::egui::{Align, Context as Egui, Frame, Layout, Margin, Stroke, Ui, UiBuilder};
 
 use super::part::{Part, Text};
 use super::question::statement;
@@ -11,11 +11,12 @@ use super::slide::{Slide, live};
 use super::{Hint, in_rect, revealed};
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
-use crate::ui::command::{Command, VotingInput};
+use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
-use crate::ui::keys::{key_hint, line_hint};
-use crate::ui::screens::workshop::voting::{BallotTurn, RevealSide, Stage as How, VotingCx, VotingView, open_vote};
-use crate::ui::screens::workshop::{WorkshopView, premise};
+use crate::ui::screens::workshop::WorkshopView;
+use crate::ui::screens::workshop::voting::{
+    BallotTurn, Shown, Stage as How, VotingCx, VotingView, head, here, open_vote,
+};
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Phrased, columns_ui};
 
@@ -40,8 +41,6 @@ pub(super) type Votes = [String; 3];
 
 /// Share of the number, and between lines and columns; in pixels at 1280 by 720.
 const NUMBER: f32 = 0.2;
-/// Room for the clock.
-const CLOCK: f32 = 130.0;
 const ABOVE: f32 = 8.0;
 const BETWEEN: f32 = 28.0;
 const LEADING: f32 = 1.2;
@@ -57,35 +56,8 @@ pub(super) fn keys(ctx: &Egui, cx: &Context<'_>, workshop: &mut WorkshopView) ->
 pub(super) fn hints(cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Hint> {
     let Some(document) = cx.document else { return Vec::new() };
     let view = workshop.voting();
-    let (turn, side) = (view.turn(), view.side());
     let Some(voting) = view.voting_cx(cx, document) else { return Vec::new() };
-    let choice = line_hint("keys-room-fingers");
-    let of = |input: VotingInput, word: &'static str| (key_hint(input), word);
-    let (next, reveal) = (VotingInput::Forward, of(VotingInput::Reveal, "projector-hint-reveal"));
-    let again = (voting.votes.len() < 2).then(|| of(VotingInput::Again, "projector-hint-again"));
-    match (voting.stage, turn, side) {
-        (How::Voting(Method::Ballots), BallotTurn::Taken(_), _) => {
-            vec![(choice, "projector-hint-choose"), of(VotingInput::Enter, "projector-hint-cast")]
-        }
-        (How::Voting(Method::Ballots), BallotTurn::Free, _) => {
-            vec![of(VotingInput::Enter, "projector-hint-begin"), reveal, of(next, "projector-hint-next")]
-        }
-        (How::Voting(Method::Fingers), ..) => {
-            vec![(choice, "projector-hint-count"), reveal, of(next, "projector-hint-next")]
-        }
-        (How::Voting(Method::Slips), ..) => {
-            vec![(choice, "projector-hint-slip"), reveal, of(next, "projector-hint-next")]
-        }
-        (How::Revealed, _, RevealSide::Vote) => {
-            let median = of(VotingInput::AgreeMedian, "projector-hint-median");
-            let agree = (choice, "projector-hint-agree");
-            [of(next, "projector-hint-prompt"), median, agree].into_iter().chain(again).collect()
-        }
-        (How::Revealed, _, RevealSide::Prompt) => {
-            let agree = (choice, "projector-hint-agree");
-            [of(next, "projector-hint-next"), agree].into_iter().chain(again).collect()
-        }
-    }
+    here::here(&voting, view)
 }
 
 /// Where on the agenda the question is.
@@ -111,8 +83,7 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopVi
         Slide::new("", cx.word("room-no-agenda"), Vec::new()).show(ui);
         return;
     };
-    clock_ui(ui, view);
-    let corner = if view.timer().is_some() { CLOCK } else { 0.0 };
+    let corner = clock_ui(ui, &voting, view);
     let is_said = view.feedback().is_some();
     match voting.stage {
         How::Voting(method) => {
@@ -153,13 +124,23 @@ fn fitting(ui: &mut Ui, pages: Vec<Page>, corner: f32, least: f32) -> (Page, f32
     last.unwrap_or_else(|| (Page { slide: Slide::new("", "", Vec::new()), below: Below::default() }, least))
 }
 
-/// The clock in the corner.
-fn clock_ui(ui: &mut Ui, view: &VotingView) {
-    let Some(timer) = view.timer() else { return };
-    ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-    let left = timer.side(ui.input(|input| input.time));
+/// The clock in the corner, and how much of it that takes, in pixels at 1280 by 720.
+fn clock_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView) -> f32 {
+    let Some(shown) = head::clock(ui, view) else { return 0.0 };
     let mut corner = ui.new_child(UiBuilder::new().layout(Layout::right_to_left(Align::Min)));
-    corner.label(text::strong(ui, &left));
+    match shown {
+        Shown::Left(_) => corner.label(text::strong(ui, &head::clock_word(voting, &shown))),
+        // White on black: it is seen from the back that the time is over, and said in words.
+        Shown::Over { since, .. } => {
+            let said = voting.cx.say("projector-time-over", &[("since", since.into())]);
+            let said = text::strong(ui, &said);
+            let colors = colors(ui);
+            let frame =
+                Frame::new().fill(colors.text).inner_margin(Margin::symmetric(px(ui, 12.0) as i8, px(ui, 4.0) as i8));
+            frame.show(&mut corner, |ui| ui.label(said.color(colors.surface))).inner
+        }
+    };
+    corner.min_rect().width() / px(ui, 1.0) + BETWEEN
 }
 
 /// What is said below a vote that is being taken.
@@ -209,10 +190,10 @@ fn standing(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Vec<Tex
     let stands_out = |said: String| Text::new(said, text::accent);
     let few = open_vote::few_present(voting, method).map(stands_out);
     let how = Text::new(cx.word(how_to_vote(method)), text::label);
-    let premise = premise::before(cx, voting.document, &voting.question.id).map(stands_out);
+    let to_know = open_vote::to_know(voting).into_iter().map(stands_out);
     let choose = Text::new(cx.word("answering-choose"), text::label);
     let seen = Text::new(cx.word(who_sees(method)), text::small);
-    few.into_iter().chain([how]).chain(premise).chain([choose, seen]).collect()
+    few.into_iter().chain([how]).chain(to_know).chain([choose, seen]).collect()
 }
 
 /// How people vote, in words for the room.

@@ -94,12 +94,21 @@ impl App {
     fn history(&mut self, command: HistoryCommand) {
         let Some(open) = &mut self.document else { return };
         let was_scored = open.findings.is_ok();
+        if let (HistoryCommand::Undo | HistoryCommand::Redo, Screen::Workshop(room)) = (command, &mut self.screen)
+            && room.voting().holds_history()
+        {
+            return;
+        }
         // What is about to be done again; what was taken back is known once it is.
         let again = open.session.next_again().cloned();
         let done = match command {
             HistoryCommand::Undo => {
                 self.sheets.undone(open.session.revision());
-                open.session.undo()
+                let undone = open.session.undo();
+                if let (Ok(false), Screen::Workshop(room)) = (&undone, &mut self.screen) {
+                    room.voting().nothing_to_undo(open.session.assessment().current());
+                }
+                undone
             }
             HistoryCommand::Redo => open.session.redo(),
             HistoryCommand::Pause => {

@@ -111,6 +111,8 @@ fn workshop(cx: &Context<'_>, edit: &WorkshopEdit) -> Step {
     let (what, part) = match edit {
         WorkshopEdit::Present(_) => (cx.word("undo-present"), WorkshopPart::Voting),
         WorkshopEdit::Agenda(_) => (cx.word("undo-agenda"), WorkshopPart::Agenda),
+        WorkshopEdit::Method(_) => (cx.word("undo-method"), WorkshopPart::Voting),
+        WorkshopEdit::Skipped(question, _) => (of_question(cx, "undo-skipped", question, None), WorkshopPart::Voting),
         WorkshopEdit::Votes(question, _) => (of_question(cx, "undo-votes", question, None), WorkshopPart::Voting),
         WorkshopEdit::Dissent(question, _) => (of_question(cx, "undo-dissent", question, None), WorkshopPart::Voting),
     };

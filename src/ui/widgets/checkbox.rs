@@ -1,20 +1,24 @@
 //! Something that is either so or not, with its words beside it.
 
 use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2};
 
 use super::focus;
 use super::icon::{self, Icon};
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
+/// Width of the box, in points in the window.
+const BOX: f32 = 20.0;
+
 /// Draws a box, ticked where `is_on` holds, and `label` beside it. A click asks to turn it over.
 pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
-    const BOX: f32 = 20.0;
     let colors = colors(ui);
-    let room = (ui.available_width() - BOX - 2.0 * space::INSIDE).max(type_size::BODY);
-    let galley = ui.painter().layout(shown(label), text::regular(type_size::SMALL), colors.text, room);
-    let width = galley.size().x + BOX + 2.0 * space::INSIDE;
+    let side = text::scaled(ui, BOX);
+    let room = (ui.available_width() - side - 2.0 * space::INSIDE).max(type_size::BODY);
+    let font = text::regular(text::size(ui, &TextStyle::Small));
+    let galley = ui.painter().layout(shown(label), font, colors.text, room);
+    let width = galley.size().x + side + 2.0 * space::INSIDE;
     let height = (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_on, label));
@@ -23,8 +27,8 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
         if response.hovered() {
             ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), colors.hover);
         }
-        let center = pos2(rect.left() + BOX / 2.0, rect.center().y);
-        let square = Rect::from_center_size(center, vec2(BOX, BOX));
+        let center = pos2(rect.left() + side / 2.0, rect.center().y);
+        let square = Rect::from_center_size(center, vec2(side, side));
         let (fill, edge) = if is_on { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
         let corner = CornerRadius::same(measure::RADIUS_SMALL);
         ui.painter().rect(square, corner, fill, Stroke::new(measure::EDGE, edge), StrokeKind::Inside);

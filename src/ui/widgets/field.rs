@@ -6,7 +6,10 @@
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, LayoutSection, TextFormat};
-use eframe::egui::{Color32, CornerRadius, Galley, Id, Margin, Response, Stroke, TextBuffer, TextEdit, Ui};
+use eframe::egui::{
+    Color32, CornerRadius, Galley, Id, InputState, Key, KeyboardShortcut, Margin, Modifiers, Response, Stroke,
+    TextBuffer, TextEdit, TextStyle, Ui,
+};
 
 use super::focus;
 use super::label::text_ui;
@@ -19,6 +22,8 @@ pub enum Lines {
     One,
     /// At least so many lines; Enter begins a new one.
     Many(usize),
+    /// The same, and Shift+Enter begins a new one: Enter is for what comes after.
+    Room(usize),
 }
 
 /// A field that is being described; [`show`](Self::show) draws it.
@@ -40,7 +45,7 @@ pub struct Typed {
     pub response: Response,
     /// What stands there now, if it changed.
     pub text: Option<String>,
-    /// Enter was pressed in a field of one line.
+    /// Enter was pressed where it begins no new line.
     pub entered: bool,
 }
 
@@ -106,11 +111,16 @@ impl<'a> Field<'a> {
             text_ui(ui, text::small_strong(ui, self.label));
         }
         let colors = colors(ui);
+        let body = text::size(ui, &TextStyle::Body);
         let mut buffer = self.text.to_owned();
         let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| layout(ui, buffer.as_str(), width);
         let (mut edit, rows) = match self.lines {
             Lines::One => (TextEdit::singleline(&mut buffer), 1),
             Lines::Many(rows) => (TextEdit::multiline(&mut buffer), rows),
+            Lines::Room(rows) => {
+                let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
+                (TextEdit::multiline(&mut buffer).return_key(new_line), rows)
+            }
         };
         let edge = if self.wrong.is_some() { colors.wrong } else { colors.edge };
         let frame = eframe::egui::Frame::new()
@@ -123,8 +133,8 @@ impl<'a> Field<'a> {
             .desired_rows(rows)
             .desired_width(f32::INFINITY)
             .char_limit(self.most)
-            .font(text::regular(type_size::BODY))
-            .hint_text(text::small(ui, self.hint).line_height(Some(type_size::BODY * type_size::RUNNING)))
+            .font(text::regular(body))
+            .hint_text(text::small(ui, self.hint).line_height(Some(body * type_size::RUNNING)))
             .frame(frame)
             .layouter(&mut layouter);
         let mut response = ui.add(edit);
@@ -144,9 +154,12 @@ impl<'a> Field<'a> {
             ui.add_space(space::NEAR);
             text_ui(ui, text::small(ui, wrong).color(colors.wrong));
         }
-        let is_one_line = self.lines == Lines::One;
-        let enter = |i: &eframe::egui::InputState| i.key_pressed(eframe::egui::Key::Enter);
-        let entered = is_one_line && response.lost_focus() && ui.input(enter);
+        let enter = |i: &InputState| i.key_pressed(Key::Enter) && !i.modifiers.shift;
+        let entered = match self.lines {
+            Lines::One => response.lost_focus() && ui.input(enter),
+            Lines::Room(_) => response.has_focus() && ui.input(enter),
+            Lines::Many(_) => false,
+        };
         let text = (buffer != self.text).then_some(buffer);
         if text.is_some() {
             response.mark_changed();
@@ -181,8 +194,9 @@ fn layout(ui: &Ui, typed: &str, width: f32) -> Arc<Galley> {
         before = Some(c);
     }
     let color: Color32 = colors(ui).text;
-    let mut format = TextFormat::simple(text::regular(type_size::BODY), color);
-    format.line_height = Some(type_size::BODY * type_size::RUNNING);
+    let body = text::size(ui, &TextStyle::Body);
+    let mut format = TextFormat::simple(text::regular(body), color);
+    format.line_height = Some(body * type_size::RUNNING);
     let mut job = LayoutJob { text: shown.clone(), ..LayoutJob::default() };
     job.sections = vec![LayoutSection { leading_space: 0.0, byte_range: (0.into())..(shown.len().into()), format }];
     job.wrap.max_width = width;

@@ -156,8 +156,13 @@ fn a_state_keeps_its_distance_from_all_before() {
 #[test]
 fn a_vote_that_was_published_stays_and_a_later_one_comes_beside_it() {
     let question = questions()[3].clone();
-    let vote = |levels| Vote { method: Method::Ballots, counts: Counts { levels, unknown: 1 }, is_revealed: true };
-    let talk = |votes: &[Vote]| Talk { votes: votes.to_vec(), dissent: String::new() };
+    let vote = |levels| Vote {
+        method: Method::Ballots,
+        counts: Counts { levels, unknown: 1 },
+        is_revealed: true,
+        present: None,
+    };
+    let talk = |votes: &[Vote]| Talk { votes: votes.to_vec(), ..Talk::default() };
     let mut hall = hall(Vec::new());
     let (first, second) = (vote([0, 3, 2, 0, 0, 0]), vote([0, 0, 9, 0, 0, 0]));
     let under_way = Vote { is_revealed: false, ..second };

@@ -24,10 +24,14 @@ fn persons_go_and_results_stay() {
         due: None,
         status: Default::default(),
     });
-    let vote =
-        |is_revealed, levels| Vote { method: Method::Ballots, counts: Counts { levels, unknown: 0 }, is_revealed };
+    let vote = |is_revealed, levels| Vote {
+        method: Method::Ballots,
+        counts: Counts { levels, unknown: 0 },
+        is_revealed,
+        present: None,
+    };
     let votes = vec![vote(true, [0, 4, 3, 0, 0, 0]), vote(false, [0, 0, 6_007, 0, 0, 0])];
-    round.workshop.talks = [(questions()[1].clone(), Talk { votes, dissent: "異論".into() })].into();
+    round.workshop.talks = [(questions()[1].clone(), Talk { votes, dissent: "異論".into(), ..Talk::default() })].into();
     let half_typed = Response { name: "途中の紙".into(), ..Dice(4).sheet("") };
     hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
     close(&mut hall);

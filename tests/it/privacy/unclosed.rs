@@ -6,8 +6,9 @@ use shirube::assessment::{Assessment, privacy, publication};
 use super::{Dice, close, differing, hall, outputs, questions};
 
 fn voted(mut hall: Assessment, levels: [u32; 6]) -> Assessment {
-    let vote = Vote { method: Method::Fingers, counts: Counts { levels, unknown: 2 }, is_revealed: true };
-    let talk = Talk { votes: vec![vote], dissent: "3に当たるという声".into() };
+    let vote =
+        Vote { method: Method::Fingers, counts: Counts { levels, unknown: 2 }, is_revealed: true, present: None };
+    let talk = Talk { votes: vec![vote], dissent: "3に当たるという声".into(), ..Talk::default() };
     hall.rounds[0].workshop.talks = [(questions()[2].clone(), talk)].into();
     hall.rounds[0].workshop.present = Some(12);
     hall

@@ -94,9 +94,14 @@ pub fn workshop() -> Assessment {
     let inside = Answer { note: "内々の話".to_owned(), note_is_inside: true, ..Answer::of(Value::Level(level(3))) };
     agreed.set(question(1), inside);
     let mut assessment = with(agreed, (0..9).map(sheet).collect());
-    let vote = |method, levels, unknown, is_revealed| Vote { method, counts: Counts { levels, unknown }, is_revealed };
+    let vote = |method, levels, unknown, is_revealed| Vote {
+        method,
+        counts: Counts { levels, unknown },
+        is_revealed,
+        present: None,
+    };
     let mut talk = |place: usize, votes: Vec<Vote>, dissent: &str| {
-        let talk = Talk { votes, dissent: dissent.to_owned() };
+        let talk = Talk { votes, dissent: dissent.to_owned(), ..Talk::default() };
         assessment.rounds[0].workshop.talks.insert(question(place), talk);
     };
     let first = vote(Method::Fingers, [0, 2, 6, 4, 0, 0], 1, true);

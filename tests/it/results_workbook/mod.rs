@@ -364,7 +364,8 @@ fn hostile_text_stays_text() {
     assessment.rounds[0].title = "=cmd|'/c calc'!A1".to_owned();
     let long = Answer { note: "𠮷".repeat(20_000), ..Answer::of(Value::Level(fixture::level(1))) };
     assessment.rounds[0].agreed.set(question(1), long);
-    let dissent = shirube::assessment::workshop::Talk { votes: Vec::new(), dissent: hostile[8].to_owned() };
+    let dissent =
+        shirube::assessment::workshop::Talk { votes: Vec::new(), dissent: hostile[8].to_owned(), ..Default::default() };
     assessment.rounds[0].workshop.talks.insert(question(0), dissent);
     let book = Book::of(&assessment, Locale::En);
     for (part, text) in book.parts.iter().filter(|(part, _)| part.starts_with("xl/worksheets/")) {

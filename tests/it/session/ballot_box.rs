@@ -48,7 +48,7 @@ fn secret_votes_reach_a_file_five_at_a_time() {
                 assert_eq!((found, session.votes_kept_back()), (*in_file, *lost), "{method:?}, {n} votes");
             }
         }
-        vote(&mut session, workshop::reveal);
+        vote(&mut session, |votes| workshop::reveal(votes, None));
         assert_eq!(counted(&session.snapshot().assessment).unwrap().total(), 17, "{method:?}: revealed");
         assert_eq!(session.votes_kept_back(), 0);
     }

@@ -42,8 +42,11 @@ fn agreed() -> Assessment {
         round.agreed.set(question.id.clone(), answer);
     }
     let counts = Counts { levels: [0, 0, 7, 13, 0, 0], unknown: 2 };
-    let vote = Vote { method: Method::Slips, counts, is_revealed: false };
-    round.workshop.talks.insert(q("culture.code"), Talk { votes: vec![vote], dissent: NOTE.to_owned() });
+    let vote = Vote { method: Method::Slips, counts, ..Vote::default() };
+    round
+        .workshop
+        .talks
+        .insert(q("culture.code"), Talk { votes: vec![vote], dissent: NOTE.to_owned(), ..Talk::default() });
     all
 }
 
@@ -162,7 +165,12 @@ fn voted_on(level_of: impl Fn(usize) -> Option<u8>) -> Assessment {
     let counts = [[1, 2, 11, 13, 5, 2], [0, 1, 14, 12, 3, 1]];
     let questions: Vec<_> = super::catalogue().questionnaire.questions().map(|question| question.id.clone()).collect();
     for (place, question) in questions.iter().enumerate() {
-        let vote = |levels| Vote { method: Method::Fingers, counts: Counts { levels, unknown: 4 }, is_revealed: true };
+        let vote = |levels| Vote {
+            method: Method::Fingers,
+            counts: Counts { levels, unknown: 4 },
+            is_revealed: true,
+            present: None,
+        };
         let talk = Talk { votes: counts.map(vote).into(), ..Talk::default() };
         round.workshop.talks.insert(question.clone(), talk);
         if let Some(n) = level_of(place) {
@@ -203,7 +211,7 @@ fn every_reveal_is_whole_and_large_enough() {
 
 /// A step in the room: what it is called, and the keys that lead there from the one before.
 const IN_THE_ROOM: [(&str, &[Key]); 9] = [
-    ("nothing yet", &[Key::T]),
+    ("nothing yet", &[Key::T, Key::Enter]),
     ("refused", &[Key::Equals]),
     ("counting", &[Key::Num3, Key::Num4, Key::Num0, Key::Enter, Key::Num2, Key::Num1]),
     ("counted", &[Key::Enter, Key::Num3, Key::Num9, Key::Enter, Key::D, Key::Equals]),
@@ -211,7 +219,7 @@ const IN_THE_ROOM: [(&str, &[Key]); 9] = [
     ("two medians or agreed", &[Key::A]),
     ("prompt", &[Key::PageDown]),
     ("second vote revealed", &[Key::V, Key::Num2, Key::Num9, Key::Enter, Key::Num4, Key::Equals, Key::R, Key::R]),
-    ("agreed", &[Key::Num2]),
+    ("agreed", &[Key::Num2, Key::Enter]),
 ];
 
 #[test]
@@ -227,7 +235,7 @@ fn the_room_is_whole_and_large_enough() {
             window.keys(keys);
             look_at(name, &window);
         }
-        for (name, keys) in [("slips", [Key::S, Key::Num3]), ("ballots", [Key::B, Key::Enter])] {
+        for (name, keys) in [("slips", [Key::S, Key::Num3]), ("ballots", [Key::I, Key::Enter])] {
             window.keys(&[Key::PageDown, Key::PageDown]);
             window.keys(&keys);
             look_at(name, &window);
@@ -280,9 +288,9 @@ fn what_follows_from_other_questions_has_room() {
             window.keys(&[Key::R, Key::V, Key::Num2, Key::Num9, Key::Enter, Key::Num4, Key::Equals, Key::R]);
             look_at("revealed", &window);
             let level = if agreed.iter().any(|(_, n)| *n == 0) { Key::Num4 } else { Key::Num0 };
-            window.key(level);
+            window.keys(&[level, Key::Enter]);
             look_at("asked", &window);
-            window.key(level);
+            window.key(Key::Enter);
             look_at("agreed", &window);
             window.key(Key::PageDown);
             look_at("prompt", &window);
@@ -437,7 +445,7 @@ fn counts_of_a_vote_are_not_seen_before_it_is_revealed() {
 fn the_choice_on_a_ballot_is_not_projected() {
     let said = |key: Key| {
         let mut window = super::workshop::room_of_twelve(HD, Locale::Ja);
-        window.keys(&[Key::F5, Key::B, Key::Enter, key]);
+        window.keys(&[Key::F5, Key::I, Key::Enter, key]);
         (window.said(), texts(&window).into_iter().map(|text| text.said).collect::<Vec<_>>())
     };
     assert_eq!(said(Key::Num2), said(Key::Num5));

@@ -248,3 +248,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_hour_and_a_half_is_shared_by_the_questions() {
+    for (questions, minutes) in
+        [(0, 30), (1, 30), (2, 30), (3, 25), (4, 20), (8, 10), (10, 5), (16, 5), (20, 4), (32, 2), (200, 1)]
+    {
+        assert_eq!(shirube::workshop::minutes_each(questions), minutes, "{questions}");
+    }
+}

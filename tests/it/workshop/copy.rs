@@ -61,7 +61,7 @@ fn any_talk() -> impl Strategy<Value = Talk> {
         if let [first, _] = votes.as_mut_slice() {
             first.is_revealed = true;
         }
-        Talk { votes, dissent }
+        Talk { votes, dissent, ..Talk::default() }
     })
 }
 
@@ -179,7 +179,7 @@ fn counts_from_five_answers_on_levels() {
 fn votes_that_were_revealed_by_five_or_more() {
     let check = |before: &[Vote], expected: &[Vote]| {
         let mut whole = with_responses(Vec::new());
-        let talk = Talk { votes: before.to_vec(), dissent: String::new() };
+        let talk = Talk { votes: before.to_vec(), ..Talk::default() };
         whole.rounds[0].workshop.talks = [(q("a.q1"), talk)].into();
         assert!(publication(&whole).rounds[0].workshop.talks.is_empty(), "nothing before it is closed");
         let copy = publication(&closed(whole));

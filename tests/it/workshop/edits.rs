@@ -58,6 +58,7 @@ fn refusals() {
             WorkshopEdit::Dissent(question, dissent) => {
                 workshop.talks.insert(question, Talk { dissent, ..Talk::default() });
             }
+            WorkshopEdit::Method(_) | WorkshopEdit::Skipped(..) => unreachable!("never refused"),
         }
         let mut round = blank.rounds[0].clone();
         round.workshop = workshop;
@@ -73,6 +74,9 @@ fn refusals() {
     check(votes(&[open(SOME), open(SOME)]), "edit-vote-unrevealed", question);
     check(votes(&[open(SOME), shown(SOME)]), "edit-vote-unrevealed", question);
     check(votes(&[open([100_000, 1, 0, 0, 0, 0])]), "edit-too-many", question);
+    let present = |present| votes(&[Vote { present: Some(present), ..shown(SOME) }]);
+    check(present(0), "edit-present", question);
+    check(present(1_001), "edit-present", question);
     check(votes(&[shown(SOME), open([u32::MAX; 6])]), "edit-too-many", question);
     check(votes(&[vote(Method::Slips, counts([0; 6], 100_001), false)]), "edit-too-many", question);
     check(WorkshopEdit::Dissent(q("a.q1"), "異".repeat(limits::NOTE + 1)), "edit-text-too-long", None);
@@ -96,7 +100,7 @@ fn refusals() {
     check_on(&blank, no_round, "edit-unknown-round", None);
     let mut talked = blank.clone();
     talked.rounds[0].workshop.talks =
-        many(limits::ANSWERS).map(|id| (id, Talk { votes: vec![open(SOME)], dissent: String::new() })).collect();
+        many(limits::ANSWERS).map(|id| (id, Talk { votes: vec![open(SOME)], ..Talk::default() })).collect();
     check_on(&talked, edit(votes(&[open(SOME)])), "edit-too-many", None);
     check_on(&talked, edit(WorkshopEdit::Dissent(q("a.q1"), "異論".into())), "edit-too-many", None);
     // What is there can still be changed.

@@ -1,7 +1,7 @@
 //! A workshop in the file: exact both ways, readable, and every wrong value named with its line.
 
 use shirube::assessment::privacy::Closing;
-use shirube::assessment::workshop::{Method, Talk, Workshop};
+use shirube::assessment::workshop::{Method, Talk, Vote, Workshop};
 use shirube::assessment::{Assessment, file, limits, publication};
 use shirube::problem::{Place, Problem};
 
@@ -31,6 +31,7 @@ fn sample() -> Assessment {
                         vote(Method::Fingers, counts([0, 0, 0, 7, 0, 0], 0), false),
                     ],
                     dissent: "窓口では2".into(),
+                    ..Talk::default()
                 },
             ),
             (
@@ -39,6 +40,7 @@ fn sample() -> Assessment {
             ),
         ]
         .into(),
+        ..Workshop::default()
     };
     let sheets = [(q("future.unknown"), vec![counts([0, 0, 3, 2, 0, 0], 1).into()])].into();
     round.edition = "2026.1".into();
@@ -73,6 +75,30 @@ fn what_holds_nothing_is_left_out() {
     check(
         r#"workshop: (talks: {"a.q1": (votes: [(levels: (0, 0, 0, 0, 0, 0))])}),"#,
         Workshop { talks: [(q("a.q1"), blank)].into(), ..Workshop::default() },
+    );
+}
+
+#[test]
+fn the_room_is_kept_with_each_vote_and_with_the_round() {
+    let check = |workshop: &str, expected: &Workshop| {
+        let text = SAMPLE.split_once("      workshop: (").unwrap().0.to_owned() + workshop + "),])";
+        let read = read(&text).unwrap();
+        assert_eq!(read.rounds[0].workshop, *expected, "{workshop}");
+        assert_eq!(file::from_str(&file::to_string(&read), &Place::default()), Ok(read), "{workshop}");
+    };
+    for (name, method) in [("Slips", Method::Slips), ("Ballots", Method::Ballots), ("Fingers", Method::Fingers)] {
+        check(&format!("workshop: (method: {name}),"), &Workshop { method, ..Workshop::default() });
+    }
+    check("workshop: (attended: (8, 12)),", &Workshop { attended: Some((8, 12)), ..Workshop::default() });
+    let put_off = Talk { is_skipped: true, ..Talk::default() };
+    check(
+        r#"workshop: (talks: {"a.q1": (skipped: true)}),"#,
+        &Workshop { talks: [(q("a.q1"), put_off)].into(), ..Workshop::default() },
+    );
+    let votes = vec![Vote { present: Some(12), ..vote(Method::Slips, counts([0, 5, 0, 0, 0, 0], 0), true) }];
+    check(
+        r#"workshop: (talks: {"a.q1": (votes: [(method: Slips, levels: (0, 5, 0, 0, 0, 0), revealed: true, present: 12)])}),"#,
+        &Workshop { talks: [(q("a.q1"), Talk { votes, ..Talk::default() })].into(), ..Workshop::default() },
     );
 }
 
@@ -176,6 +202,12 @@ fn wrong_values_are_named_with_line_and_question() {
     check("unknown: 1", "unknown: 1.0", "file-count", "future.unknown");
     check("method: Slips", "method: Postal", "file-value-form", plan);
     check("revealed: true", "revealed: 1", "file-value-form", links);
+    check("revealed: true", "revealed: true, present: 0", "file-count", "present");
+    check("present: 12", "method: Postal, present: 12", "file-value-form", "method");
+    for attended in ["(0, 12)", "(8, 1001)", "8", "(8,)", "[8, 12]"] {
+        check("present: 12", &format!("attended: {attended}"), "file-count", "attended");
+    }
+    check("dissent: \"窓口では2\"", "skipped: 1", "file-value-form", links);
     // The first vote has to be revealed: named where it says that it is not, or where its counts stand.
     check("revealed: true", "revealed: false", "file-vote-unrevealed", links);
     check("dissent: \"窓口では2\"", "dissent: 2", "file-value-form", links);

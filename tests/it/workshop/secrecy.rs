@@ -32,7 +32,7 @@ fn ballots(before: &[Vote], method: Method, levels: &[u8]) -> (Vec<Edit>, Vec<Vo
         now = workshop::cast(&now, Choice::Level(level(*n))).unwrap();
         edits.push(votes(&now));
     }
-    now = workshop::reveal(&now).unwrap();
+    now = workshop::reveal(&now, None).unwrap();
     edits.push(votes(&now));
     (edits, now)
 }
@@ -71,13 +71,31 @@ fn from_a_secret_vote_that_was_revealed_nothing_leads_back() {
 }
 
 #[test]
-fn ballots_that_were_taken_back_do_not_come_again_after_the_reveal() {
+fn nobody_takes_back_the_ballot_of_another() {
     let mut now = (with_responses(Vec::new()), History::default());
-    let (mut edits, _) = ballots(&[], Method::Ballots, &[2, 2, 3, 3, 4, 5]);
+    let (mut edits, _) = ballots(&[], Method::Ballots, &[2, 2, 3]);
+    edits.pop();
+    applied([present(5)], &mut now);
+    for edit in edits {
+        let is_cast = edit != votes(&workshop::begin(&[], Method::Ballots).unwrap());
+        applied([edit], &mut now);
+        assert_eq!(now.1.can_undo(), !is_cast);
+    }
+    // The vote is thrown away as a whole, and comes back as a whole.
+    let cast = now.0.clone();
+    applied([votes(&[]), present(6)], &mut now);
+    assert_eq!(undone(&mut now), 2);
+    assert_eq!(now.0, cast);
+}
+
+#[test]
+fn slips_that_were_taken_back_do_not_come_again_after_the_reveal() {
+    let mut now = (with_responses(Vec::new()), History::default());
+    let (mut edits, _) = ballots(&[], Method::Slips, &[2, 2, 3, 3, 4, 5]);
     edits.pop();
     applied(edits, &mut now);
     assert!(now.1.undo(&mut now.0).unwrap() && now.1.can_redo());
-    let five = vote(Method::Ballots, counts([0, 0, 2, 2, 1, 0], 0), true);
+    let five = vote(Method::Slips, counts([0, 0, 2, 2, 1, 0], 0), true);
     applied([votes(&[five])], &mut now);
     assert!(!now.1.can_undo() && !now.1.can_redo());
 }
@@ -112,8 +130,9 @@ fn a_second_vote_is_taken_back_until_it_is_revealed() {
         let reveal = edits.pop().unwrap();
         let steps = edits.len();
         applied(edits, &mut now);
-        // Each ballot, the beginning of the vote, and what was agreed before it.
-        assert_eq!(undone(&mut now), steps + 1, "{method:?}");
+        // Each vote, the beginning, and what was agreed before it; a ballot on the PC is its voter's.
+        let back = if method == Method::Ballots { 0 } else { steps + 1 };
+        assert_eq!(undone(&mut now), back, "{method:?}");
         while now.1.redo(&mut now.0).unwrap() {}
         applied([reveal], &mut now);
         assert_eq!(now.0.rounds[0].workshop.talks[&q("a.q1")].votes, second);

@@ -63,7 +63,7 @@ fn counting_casting_and_taking_back() {
         assert_eq!(count(&votes, two, 1), None);
         assert_eq!(cast(&votes, two), None);
         assert_eq!(take_back(&votes, Choice::Level(level(0))), None);
-        assert_eq!(reveal(&votes), None);
+        assert_eq!(reveal(&votes, Some(12)), None);
     }
     let full = open(Method::Slips, [u32::MAX; 6], u32::MAX);
     assert_eq!(cast(&[full], two), Some(vec![full]));
@@ -74,7 +74,10 @@ fn revealing() {
     let first = shown(Method::Slips, [0, 5, 0, 0, 0, 0], 0);
     let votes = [first, open(Method::Ballots, [0, 0, 4, 1, 0, 0], 2)];
     let second = shown(Method::Ballots, [0, 0, 4, 1, 0, 0], 2);
-    assert_eq!(reveal(&votes), Some(vec![first, second]));
+    for present in [None, Some(7), Some(12)] {
+        let second = Vote { present, ..second };
+        assert_eq!(reveal(&votes, present), Some(vec![first, second]), "with those who were there");
+    }
 }
 
 #[test]

@@ -18,6 +18,10 @@ pub struct WorkshopIn<'a> {
     #[serde(borrow, default)]
     present: Option<Located<'a>>,
     #[serde(borrow, default)]
+    attended: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    method: Option<Located<'a>>,
+    #[serde(borrow, default)]
     agenda: Option<BoundedVec<'a, Located<'a>, { limits::ANSWERS }>>,
     #[serde(borrow, default)]
     talks: BoundedMap<'a, TalkIn<'a>, { limits::ANSWERS }>,
@@ -30,6 +34,8 @@ pub struct TalkIn<'a> {
     votes: BoundedVec<'a, VoteIn<'a>, VOTES>,
     #[serde(borrow, default)]
     dissent: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    skipped: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +49,8 @@ pub(super) struct VoteIn<'a> {
     unknown: Option<Located<'a>>,
     #[serde(borrow, default)]
     revealed: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    present: Option<Located<'a>>,
 }
 
 impl<'a> WorkshopIn<'a> {
@@ -52,12 +60,14 @@ impl<'a> WorkshopIn<'a> {
         agenda: Option<BoundedVec<'a, Located<'a>, { limits::ANSWERS }>>,
         talks: BoundedMap<'a, TalkIn<'a>, { limits::ANSWERS }>,
     ) -> Self {
-        WorkshopIn { present, agenda, talks }
+        WorkshopIn { present, attended: None, method: None, agenda, talks }
     }
 
     pub(super) fn check(self, reading: &mut Reading<'a>) -> Workshop {
         Workshop {
             present: self.present.and_then(|located| present(located, reading)),
+            attended: self.attended.and_then(|located| attended(located, reading)),
+            method: reading.value::<MethodKept>(self.method, "method").into(),
             agenda: self.agenda.map(|list| agenda(list, reading)),
             talks: check_entries(self.talks, reading, "talks", limits::ANSWERS, |talk, question, reading| {
                 (QuestionId::new(&question), talk.check(&question, reading))
@@ -74,6 +84,7 @@ impl<'a> TalkIn<'a> {
         Talk {
             votes: votes(self.votes, question, reading),
             dissent: reading.text(self.dissent, question, limits::NOTE),
+            is_skipped: reading.value(self.skipped, question),
         }
     }
 }
@@ -96,6 +107,7 @@ pub(super) fn votes<'a>(
             method: reading.value::<MethodKept>(vote.method, question).into(),
             counts: counts(vote.levels, vote.unknown, question, reading),
             is_revealed: reading.value(revealed, question),
+            present: vote.present.and_then(|located| present(located, reading)),
         };
         // What is neither yes nor no was named already.
         let is_open = revealed.is_none_or(|located| located.parse() == Some(false));
@@ -113,6 +125,15 @@ fn present(located: Located<'_>, reading: &mut Reading<'_>) -> Option<u32> {
         reading.wrong(located, "present", "file-count");
     }
     present
+}
+
+fn attended(located: Located<'_>, reading: &mut Reading<'_>) -> Option<(u32, u32)> {
+    let is_count = |count: &u32| (1..=limits::PRESENT).contains(count);
+    let attended = located.parse::<(u32, u32)>().filter(|(fewest, most)| is_count(fewest) && is_count(most));
+    if attended.is_none() {
+        reading.wrong(located, "attended", "file-count");
+    }
+    attended
 }
 
 fn agenda<'a>(list: BoundedVec<'a, Located<'a>, { limits::ANSWERS }>, reading: &mut Reading<'a>) -> Vec<QuestionId> {
@@ -158,6 +179,10 @@ pub struct WorkshopOut<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     present: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    attended: Option<(u32, u32)>,
+    #[serde(skip_serializing_if = "is_default")]
+    method: MethodKept,
+    #[serde(skip_serializing_if = "Option::is_none")]
     agenda: Option<&'a [QuestionId]>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     talks: BTreeMap<&'a QuestionId, TalkOut<'a>>,
@@ -169,6 +194,8 @@ struct TalkOut<'a> {
     votes: Vec<VoteOut>,
     #[serde(skip_serializing_if = "str::is_empty")]
     dissent: &'a str,
+    #[serde(skip_serializing_if = "is_false")]
+    skipped: bool,
 }
 
 #[derive(Serialize)]
@@ -179,12 +206,16 @@ pub(super) struct VoteOut {
     unknown: u32,
     #[serde(skip_serializing_if = "is_false")]
     revealed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    present: Option<u32>,
 }
 
 impl<'a> From<&'a Workshop> for WorkshopOut<'a> {
     fn from(workshop: &'a Workshop) -> Self {
         WorkshopOut {
             present: workshop.present,
+            attended: workshop.attended,
+            method: workshop.method.into(),
             agenda: workshop.agenda.as_deref(),
             talks: workshop.talks.iter().map(|(question, talk)| (question, talk.into())).collect(),
         }
@@ -193,7 +224,7 @@ impl<'a> From<&'a Workshop> for WorkshopOut<'a> {
 
 impl<'a> From<&'a Talk> for TalkOut<'a> {
     fn from(talk: &'a Talk) -> Self {
-        TalkOut { votes: talk.votes.iter().map(Into::into).collect(), dissent: &talk.dissent }
+        TalkOut { votes: talk.votes.iter().map(Into::into).collect(), dissent: &talk.dissent, skipped: talk.is_skipped }
     }
 }
 
@@ -204,12 +235,17 @@ impl From<&Vote> for VoteOut {
             levels: vote.counts.levels,
             unknown: vote.counts.unknown,
             revealed: vote.is_revealed,
+            present: vote.present,
         }
     }
 }
 
 pub(super) fn is_zero(count: &u32) -> bool {
     *count == 0
+}
+
+fn is_default(method: &MethodKept) -> bool {
+    *method == MethodKept::default()
 }
 
 pub(super) fn is_false(is: &bool) -> bool {

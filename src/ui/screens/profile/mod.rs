@@ -4,7 +4,6 @@ mod municipality;
 mod round;
 mod rounds;
 mod size;
-mod typing;
 mod who;
 
 use eframe::egui::Ui;
@@ -15,13 +14,13 @@ use crate::session::Session;
 use crate::ui::command::{Command, Destination, HistoryCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::leading_ui;
+use crate::ui::parts::Typing;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
     Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
 };
 use municipality::MunicipalityView;
 use rounds::RoundsView;
-use typing::Typing;
 
 /// Widest content, in points.
 const WIDEST: f32 = 1080.0;

@@ -3,12 +3,12 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::typing::{Reading, Typing};
 use crate::assessment::{Edit, RoundEdit};
 use crate::i18n::parse_date;
 use crate::session::Session;
 use crate::ui::command::{Command, HistoryCommand};
 use crate::ui::context::Context;
+use crate::ui::parts::{Reading, Typing};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Field, card_ui, text_ui};
 
@@ -26,7 +26,7 @@ pub(super) fn round_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, typing:
         }
         let (label, wrong) = (cx.word("profile-date"), cx.word("profile-date-wrong"));
         let said = said(cx, round.date);
-        let reading = Reading { id: "profile-date", label: &label, read: parse_date, said, wrong: &wrong };
+        let reading = Reading { id: "profile-date", label: &label, hint: "", read: parse_date, said, wrong: &wrong };
         let (now, more) = typing.show(ui, round.date, &reading);
         commands.extend(more);
         commands.extend(now.map(|date| Edit::Round(RoundEdit::Date(at, date)).into()));

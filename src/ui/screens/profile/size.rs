@@ -3,12 +3,12 @@
 use eframe::egui::{Ui, vec2};
 
 use super::ProfileView;
-use super::typing::{Reading, Typing};
 use crate::assessment::{Edit, ProfileEdit};
 use crate::i18n::{format_count, parse_count};
 use crate::session::Session;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
+use crate::ui::parts::{Reading, Typing};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{card_ui, text_ui};
 
@@ -39,7 +39,7 @@ fn count_ui(
 ) -> Vec<Command> {
     let (label, wrong) = (cx.word(key), cx.word("profile-count-wrong"));
     let said = value.map(|count| format_count(count.into())).unwrap_or_default();
-    let reading = Reading { id: key, label: &label, read, said, wrong: &wrong };
+    let reading = Reading { id: key, label: &label, hint: "", read, said, wrong: &wrong };
     let typed = ui.vertical(|ui| {
         ui.set_width(width);
         typing.show(ui, value, &reading)

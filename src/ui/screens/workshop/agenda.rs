@@ -108,6 +108,8 @@ pub enum State {
     Voting,
     /// Revealed, and not agreed.
     Revealed,
+    /// Put off in the room.
+    Skipped,
     /// Nothing is agreed, and it counts as 0 because of another question.
     Follows,
     Agreed,
@@ -117,7 +119,7 @@ impl State {
     /// There is something to talk over.
     pub fn is_open(self) -> bool {
         match self {
-            State::New | State::Voting | State::Revealed => true,
+            State::New | State::Voting | State::Revealed | State::Skipped => true,
             State::Follows | State::Agreed => false,
         }
     }
@@ -126,7 +128,8 @@ impl State {
 /// How far `question` is.
 pub fn state(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -> State {
     let round = document.session.assessment().current();
-    let votes = round.workshop.talk(question).map_or(&[][..], |talk| &talk.votes);
+    let talk = round.workshop.talk(question);
+    let votes = talk.map_or(&[][..], |talk| &talk.votes);
     if round.agreed.value(question).is_some() {
         return State::Agreed;
     }
@@ -134,6 +137,7 @@ pub fn state(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) ->
         return State::Follows;
     }
     match (workshop::under_way(votes), votes) {
+        _ if talk.is_some_and(|talk| talk.is_skipped) => State::Skipped,
         (None, []) => State::New,
         (Some(vote), [_]) if vote.counts.total() == 0 => State::New,
         (Some(_), _) => State::Voting,
@@ -147,6 +151,7 @@ pub fn state_word(cx: &Context<'_>, document: Document<'_>, question: &QuestionI
         State::New => cx.word("agenda-state-new"),
         State::Voting => cx.word("agenda-state-voting"),
         State::Revealed => cx.word("agenda-state-revealed"),
+        State::Skipped => cx.word("agenda-state-skipped"),
         State::Follows => cx.wording().follows(),
         State::Agreed => match document.session.assessment().current().agreed.value(question) {
             Some(Value::Level(level)) => cx.say("agenda-state-agreed", &[("level", level.get().into())]),
@@ -255,7 +260,7 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Age
 }
 
 /// The factor and the name of a question.
-pub(super) fn name(cx: &Context<'_>, question: &QuestionId) -> String {
+pub fn name(cx: &Context<'_>, question: &QuestionId) -> String {
     let Some(question) = cx.question(question) else { return question.to_string() };
     let factor = cx.catalogue.questionnaire.factor(&question.factor).map_or("", |factor| cx.text(&factor.short));
     cx.say("agenda-name", &[("factor", factor.into()), ("question", cx.text(&question.name).into())])

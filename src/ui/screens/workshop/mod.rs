@@ -83,9 +83,10 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
     if view.part == WorkshopPart::Voting {
         // Keys count before anything is drawn: what is shown is what they came to.
         commands.extend(view.voting.keys(ui.ctx(), cx, document));
-    }
-    if view.part == WorkshopPart::Voting {
-        voting::feedback_ui(ui, cx, &view.voting);
+        if let Some(end) = view.voting.take_end() {
+            view.voting.say_end(cx, document, end);
+        }
+        commands.extend(voting::feedback_ui(ui, cx, document, &mut view.voting));
     }
     let name = format!("workshop {:?}", view.part);
     page_ui(ui, &name, WIDEST, |ui| {

@@ -98,7 +98,7 @@ const MAY_LACK: &str = "最後の票が最大4票、入っていないことが�
 
 #[test]
 fn killed_in_the_middle_of_a_vote_it_comes_back_with_all_but_four_votes_at_most() {
-    for (method, voted) in [(Key::F, 6), (Key::S, 5), (Key::B, 5)] {
+    for (method, voted) in [(Key::F, 6), (Key::S, 5), (Key::I, 5)] {
         let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
         window.key(method);
         window.keys(&six_votes(method));
@@ -117,7 +117,7 @@ fn killed_in_the_middle_of_a_vote_it_comes_back_with_all_but_four_votes_at_most(
 
 #[test]
 fn votes_that_no_file_may_hold_are_told_of_before_they_are_lost() {
-    for (method, lost) in [(Key::F, 0), (Key::S, 1), (Key::B, 1)] {
+    for (method, lost) in [(Key::F, 0), (Key::S, 1), (Key::I, 1)] {
         let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
         window.key(method);
         window.keys(&six_votes(method));

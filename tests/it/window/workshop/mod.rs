@@ -7,10 +7,12 @@ mod look;
 mod paper;
 mod premise;
 mod room;
+mod rules;
 mod same_person;
 mod sheets;
 mod shots;
 mod take_in;
+mod wall;
 
 use eframe::egui::Key;
 use shirube::assessment::workshop::{Talk, Workshop};

@@ -100,8 +100,8 @@ fn a_level_below_a_premise_at_0_is_asked_for_once_more() {
             window.key(Key::F5);
         }
         window.keys(&VOTE);
-        for key in [Key::A, Key::Num3, Key::D] {
-            window.key(key);
+        for key in [&[Key::A][..], &[Key::Num3, Key::Enter], &[Key::D, Key::Enter]] {
+            window.keys(key);
             let asks = format!(
                 "で合意しても、0と数えます（{from}が0のため）。それでも合意するときは、もう一度押してください。"
             );
@@ -109,14 +109,17 @@ fn a_level_below_a_premise_at_0_is_asked_for_once_more() {
             assert_eq!(window.assessment().current().agreed.value(&q(follows)), None, "{key:?}");
         }
         // Another key in between asks anew; 0 is what counts anyway.
-        window.keys(&[Key::A, Key::T, Key::A]);
+        window.keys(&[Key::A, Key::P, Key::A]);
         assert_eq!(window.level_of(follows), None);
         window.key(Key::A);
         assert_eq!(window.level_of(follows), Some(2));
         assert!(window.shows(&format!("レベル2で合意しました。{from}が0のため、0と数えます。")));
         let kept = format!("合意：レベル2（設問{no}が0のため、0と数えます）");
         assert!(window.shows(&kept), "{is_projected}");
-        window.key(Key::Num0);
+        // Something else is agreed, and nobody is at 0.
+        window.keys(&[Key::Num0, Key::Enter]);
+        assert_eq!(window.level_of(follows), Some(2));
+        window.key(Key::Enter);
         assert_eq!(window.level_of(follows), Some(0));
         assert!(!window.shows(&kept));
     }
@@ -135,7 +138,7 @@ fn a_0_that_takes_an_agreed_level_along_is_asked_for_once_more() {
     assert_eq!((window.level_of(premise), window.level_of(follows)), (Some(0), Some(2)), "what was agreed stays");
     assert!(window.shows(&format!("レベル0で合意しました。次の合意は0と数えます：{taken}。")));
     // Raised, it counts again, and that is said.
-    window.key(Key::Num1);
+    window.keys(&[Key::Num1, Key::Enter, Key::Enter]);
     assert_eq!(window.level_of(premise), Some(1));
     assert!(window.shows(&format!("レベル1で合意しました。次の合意は、また数えます：{taken}。")));
     // By the button as by the key.

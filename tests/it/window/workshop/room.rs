@@ -87,10 +87,10 @@ fn a_show_of_fingers() {
         "あと12票です。このまま開くときはRを押してください。この設問を離れるときは、もう一度PgDn",
     );
     check(
-        "revealed all the same",
-        &[Num2, Num5, Enter, R],
-        counts([0, 0, 5, 0, 0, 0]),
-        "意見のまとまり 1.00（全員が同じなら1）",
+        "what is half typed is not left out",
+        &[Num2, Num5, R],
+        counts([0; 6]),
+        "入力の途中です。Enterで決めるか、Backspaceで消してください。",
     );
     check(
         "a clicker reveals a whole vote",
@@ -103,7 +103,7 @@ fn a_show_of_fingers() {
 #[test]
 fn slips_and_ballots_show_only_how_many_are_in() {
     use Key::*;
-    for (method, slips) in [(S, true), (B, false)] {
+    for (method, slips) in [(S, true), (I, false)] {
         let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
         window.key(method);
         let cast = |window: &mut super::Window, key: Key| {
@@ -134,7 +134,7 @@ fn slips_and_ballots_show_only_how_many_are_in() {
         for key in [Num1, Num2, Num2, Num3] {
             cast(&mut window, key);
         }
-        window.key(R);
+        window.keys(&[R, R]);
         assert!(window.talk(FIRST).votes[0].is_revealed);
         assert!(window.shows("真ん中の回答"));
         // Going back vote by vote would tell them apart.
@@ -148,7 +148,7 @@ fn slips_and_ballots_show_only_how_many_are_in() {
 #[test]
 fn a_vote_of_too_few_is_no_dead_end() {
     use Key::*;
-    for (method, present, votes) in [(S, 4, 4), (S, 12, 3), (B, 4, 4), (B, 12, 1)] {
+    for (method, present, votes) in [(S, 4, 4), (S, 12, 3), (I, 4, 4), (I, 12, 1)] {
         let mut all = assessment(sheets());
         all.rounds[0].workshop.present = Some(present);
         let mut window = window_on(&all, Setup::default());
@@ -168,7 +168,7 @@ fn a_vote_of_too_few_is_no_dead_end() {
         }
         assert!(window.shows("もう一度PgDnを押してください（票は残ります）"));
         // Any other key takes that back.
-        window.keys(&[T, PageDown]);
+        window.keys(&[P, PageDown]);
         assert!(window.shows("議題 1/8"));
         window.key(PageDown);
         assert!(window.shows("議題 2/8"), "{method:?} {present}");
@@ -209,7 +209,7 @@ fn what_is_said_of_a_key_is_in_sight() {
 fn a_ballot_leaves_nothing_for_the_next_person() {
     use Key::*;
     let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
-    window.key(B);
+    window.key(I);
     window.keys(&[Enter, Num4]);
     assert!(window.shows("レベル4を選んでいます"));
     // A vote can be thought over before it is cast, and left.
@@ -253,9 +253,9 @@ fn what_is_agreed_is_said_and_never_guessed() {
     window.key(A);
     assert!(window.shows("合意するレベルのキーを押してください"));
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), None);
-    window.key(Num2);
+    window.keys(&[Num2, Enter]);
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), Some(&Value::Level(level(2))));
-    window.key(D);
+    window.keys(&[D, Enter, Enter]);
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), Some(&Value::Unknown));
     press(&mut window, "合意を取り消す");
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), None);
@@ -346,14 +346,23 @@ fn roles_are_compared_only_where_nobody_can_be_found_out() {
 fn a_vote_that_went_wrong_is_thrown_away() {
     use Key::*;
     let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
-    window.keys(&[B, Enter, Num4, Enter]);
+    window.keys(&[I, Enter, Num4, Enter]);
     window.click("この投票を捨てる");
+    assert!(window.shows("入っている1票を捨てます。捨てるときは、もう一度押してください。"));
+    assert_eq!(window.talk(FIRST).votes[0].counts.total(), 1);
+    window.key(X);
     assert!(window.talk(FIRST).votes.is_empty());
     assert!(window.shows("この投票を捨てました"));
+    // As a whole it comes back.
+    window.ctrl(Z);
+    assert_eq!(window.talk(FIRST).votes[0].counts.total(), 1);
+    window.keys(&[X, X]);
     // One that was revealed stands; only the one after it goes.
     window.keys(&[F]);
     window.keys(&TWELVE);
     window.keys(&[R, V, Num3, Num2, Enter]);
-    window.click("この投票を捨てる");
+    window.keys(&[X, P, X]);
+    assert_eq!(window.talk(FIRST).votes.len(), 2, "another key in between asks anew");
+    window.key(X);
     assert_eq!(window.talk(FIRST).votes.len(), 1);
 }

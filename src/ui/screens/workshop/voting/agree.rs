@@ -3,10 +3,9 @@
 use eframe::egui::Ui;
 
 use super::{RevealSide, VotingCx, VotingView, revealed};
-use crate::assessment::workshop::Choice;
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
-use crate::ui::command::{Command, HistoryCommand, VotingInput};
+use crate::ui::command::{Command, HistoryCommand, VotingInput, Written};
 use crate::ui::keys::key_hint;
 use crate::ui::parts::former_ui;
 use crate::ui::screens::workshop::premise;
@@ -39,18 +38,23 @@ pub(super) fn agree_ui(
             let is_on = value == Some(&Value::Level(level));
             let look = if is_on { Look::Chosen } else { Look::Secondary };
             if Button::secondary(&level.to_string()).look(look).name(&name).low().show(ui).clicked() {
-                inputs.push(VotingInput::Agree(Some(Choice::Level(level))));
+                inputs.push(VotingInput::Agree(Some(Value::Level(level))));
             }
         }
         let look = if value == Some(&Value::Unknown) { Look::Chosen } else { Look::Secondary };
-        if Button::secondary(&cx.word("questions-unknown"))
+        if Button::secondary(&cx.word("questions-unknown")).look(look).low().show(ui).clicked() {
+            inputs.push(VotingInput::Agree(Some(Value::Unknown)));
+        }
+        let look = if matches!(value, Some(Value::NotApplicable(_))) { Look::Chosen } else { Look::Secondary };
+        let reason = VotingInput::Write(Written::Reason);
+        if Button::secondary(&cx.word("room-not-applicable"))
             .look(look)
-            .keys(key_hint(VotingInput::Unknown))
+            .keys(key_hint(reason.clone()))
             .low()
             .show(ui)
             .clicked()
         {
-            inputs.push(VotingInput::Agree(Some(Choice::Unknown)));
+            inputs.push(reason);
         }
     });
     ui.horizontal_wrapped(|ui| {

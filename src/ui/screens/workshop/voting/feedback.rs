@@ -1,11 +1,13 @@
 //! What is said of a key: why it did nothing, or what it did where that is not plain to see.
 
+use super::decide;
+use crate::assessment::Value;
 use crate::assessment::privacy::REVEALED_FROM;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring::{Effect, Overridden, follows_text};
 use crate::ui::context::Context;
-use crate::ui::screens::workshop::premise;
+use crate::ui::screens::workshop::{agenda, premise};
 use crate::ui::widgets::Tone;
 
 /// A sentence, as data.
@@ -28,6 +30,40 @@ pub enum Feedback {
     Missing {
         missing: Option<u64>,
     },
+    /// It is not revealed yet: not everybody has voted, or it is not known whether they have.
+    AskReveal {
+        missing: Option<u64>,
+        is_secret: bool,
+    },
+    /// It is not thrown away yet.
+    AskDiscard {
+        voted: u64,
+    },
+    /// A count was begun and is not taken.
+    HalfTyped,
+    /// A vote that was revealed is neither revealed again nor thrown away.
+    RevealStands,
+    /// The way of voting is chosen before a vote.
+    MethodAfterReveal,
+    /// What can be done only without a vote under way.
+    RevealFirst,
+    /// There is nothing yet that a note or dissent could be on.
+    AgreeFirst,
+    /// The note is somebody's: it is not shown here.
+    NoteOfASheet,
+    /// A level was typed after the reveal.
+    Deciding(Choice),
+    /// The same, and how many chose it in a second vote.
+    CountingAgain(Choice, u32),
+    /// What was counted began the second vote.
+    SecondVote,
+    /// Counts are typed for a show of fingers only.
+    CountIsNoVote,
+    /// A level was typed, and is not agreed.
+    NotAgreedYet(Choice),
+    /// This one was put off.
+    Skipped(QuestionId),
+    AgreedAlready,
     /// Another way of voting can't be chosen any more.
     VotesAreIn,
     /// Everybody has voted.
@@ -36,37 +72,55 @@ pub enum Feedback {
     Cast,
     TakenBack,
     NothingToTakeBack,
+    /// Ballots that were cast on the PC are not taken back by whoever comes next.
+    BallotsStand,
     /// The vote under way is thrown away.
     Discarded,
-    Agreed(Choice),
+    Agreed(Value),
     /// The same, and what of it counts: as 0, from that question.
-    AgreedAtZero(Choice, QuestionId),
+    AgreedAtZero(Value, QuestionId),
     /// The same, and which other agreed answers count as 0 from now on.
-    AgreedOverriding(Choice, Vec<Overridden>),
+    AgreedOverriding(Value, Vec<Overridden>),
     /// The same, and which other agreed answers count again.
-    AgreedRestoring(Choice, Vec<Overridden>),
-    /// It is not agreed yet: it would count as 0, from that question.
-    AskAtZero(Choice, QuestionId),
-    /// It is not agreed yet: these agreed answers would count as 0.
-    AskOverriding(Choice, Vec<Overridden>),
+    AgreedRestoring(Value, Vec<Overridden>),
+    /// It is not agreed yet, for these reasons.
+    AskAgree(Value, Vec<Doubt>),
     TwoMedians(Level, Level),
     NoMedian,
     NoThirdVote,
     First,
     Last,
+    /// The same, and on so many before it nothing is agreed.
+    LastOfOpen(usize),
+}
+
+/// Why something is agreed only when it is asked for twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Something else is agreed already.
+    Changes(Value),
+    ChosenByNobody,
+    /// It would count as 0, from that question.
+    AtZero(QuestionId),
+    /// These agreed answers would count as 0.
+    Overriding(Vec<Overridden>),
 }
 
 impl Feedback {
-    /// What is asked before `choice` is agreed on `question`, as it would have `effect`.
-    pub fn ask(question: &QuestionId, choice: Choice, effect: Effect) -> Feedback {
+    /// What is asked before `value` is agreed on `question` in spite of `doubts`, as it would have `effect`; nothing where
+    /// there is nothing to ask.
+    pub fn ask(question: &QuestionId, value: &Value, mut doubts: Vec<Doubt>, effect: &Effect) -> Option<Feedback> {
         match effect.overridden.iter().find(|one| one.question == *question) {
-            Some(own) => Feedback::AskAtZero(choice, own.follows_from.clone()),
-            None => Feedback::AskOverriding(choice, effect.overridden),
+            Some(own) => doubts.push(Doubt::AtZero(own.follows_from.clone())),
+            None if !effect.overridden.is_empty() => doubts.push(Doubt::Overriding(effect.overridden.clone())),
+            None => {}
         }
+        (!doubts.is_empty()).then(|| Feedback::AskAgree(value.clone(), doubts))
     }
 
-    /// What is said when `choice` is agreed on `question`, which has `effect`.
-    pub fn agreed(question: &QuestionId, choice: Choice, effect: Effect) -> Feedback {
+    /// What is said when `value` is agreed on `question`, which has `effect`.
+    pub fn agreed(question: &QuestionId, value: &Value, effect: Effect) -> Feedback {
+        let choice = value.clone();
         match effect.overridden.iter().find(|one| one.question == *question) {
             Some(own) => Feedback::AgreedAtZero(choice, own.follows_from.clone()),
             None if !effect.overridden.is_empty() => Feedback::AgreedOverriding(choice, effect.overridden),
@@ -77,13 +131,10 @@ impl Feedback {
 
     /// The sentence.
     pub fn text(&self, cx: &Context<'_>) -> String {
-        let name = |choice: &Choice| match choice {
-            Choice::Level(level) => cx.say("map-level", &[("level", level.get().into())]),
-            Choice::Unknown => cx.word("scoring-unknown"),
+        let with = |key: &str, value: &Value, what: &'static str, said: String| {
+            cx.say(key, &[("agreed", name(cx, value).into()), (what, said.into())])
         };
-        let with = |key: &str, choice: &Choice, what: &'static str, said: String| {
-            cx.say(key, &[("agreed", name(choice).into()), (what, said.into())])
-        };
+        let of = |key: &str, choice: Choice| cx.say(key, &[("what", name(cx, &decide::value(choice)).into())]);
         match self.clone() {
             Feedback::Stays(said) => cx.say("room-said-stays", &[("said", said.text(cx).into())]),
             Feedback::AgreedAtZero(choice, from) => {
@@ -96,10 +147,36 @@ impl Feedback {
             Feedback::AgreedRestoring(choice, all) => {
                 with("premise-said-restored", &choice, "restored", premise::list(cx, &all))
             }
-            Feedback::AskAtZero(choice, from) => with("premise-ask-own", &choice, "from", premise::name(cx, &from)),
-            Feedback::AskOverriding(choice, all) => {
-                with("premise-ask-others", &choice, "overridden", premise::list(cx, &all))
+            Feedback::AskAgree(value, doubts) => doubts_text(cx, &value, &doubts),
+            Feedback::AskReveal { missing, is_secret } => {
+                let said = match missing {
+                    Some(missing) => cx.say("room-said-votes-missing", &[("missing", missing.into())]),
+                    None => cx.word("room-said-present-unknown"),
+                };
+                let key = if is_secret { "room-ask-reveal-secret" } else { "room-ask-reveal" };
+                cx.say(key, &[("said", said.into())])
             }
+            Feedback::AskDiscard { voted } => cx.say("room-ask-discard", &[("voted", voted.into())]),
+            Feedback::HalfTyped => cx.word("room-said-half-typed"),
+            Feedback::RevealStands => cx.word("room-said-reveal-stands"),
+            Feedback::MethodAfterReveal => cx.word("room-said-method-later"),
+            Feedback::RevealFirst => cx.word("room-said-reveal-first"),
+            Feedback::AgreeFirst => cx.word("room-said-agree-first"),
+            Feedback::NoteOfASheet => cx.word("room-said-note-of-sheet"),
+            Feedback::Deciding(choice) => of("room-said-deciding", choice),
+            Feedback::CountingAgain(choice, count) => {
+                let what = name(cx, &decide::value(choice));
+                cx.say("room-said-counting-again", &[("what", what.into()), ("count", count.into())])
+            }
+            Feedback::SecondVote => cx.word("room-said-second-vote"),
+            Feedback::CountIsNoVote => cx.word("room-said-count-is-no-vote"),
+            Feedback::NotAgreedYet(choice) => of("room-said-not-agreed", choice),
+            Feedback::Skipped(question) => {
+                cx.say("room-said-skipped", &[("question", agenda::name(cx, &question).into())])
+            }
+            Feedback::AgreedAlready => cx.word("room-said-agreed-already"),
+            Feedback::BallotsStand => cx.word("room-said-ballots-stand"),
+            Feedback::LastOfOpen(open) => cx.say("room-said-last-of-open", &[("open", open.into())]),
             Feedback::NoLevel(digit) => cx.say("room-said-no-level", &[("digit", digit.into())]),
             Feedback::NoPresent => cx.word("room-said-no-present"),
             Feedback::NoRest => cx.word("room-said-no-rest"),
@@ -118,8 +195,7 @@ impl Feedback {
             Feedback::TakenBack => cx.word("room-said-taken-back"),
             Feedback::NothingToTakeBack => cx.word("room-said-nothing-to-take-back"),
             Feedback::Discarded => cx.word("room-said-discarded"),
-            Feedback::Agreed(Choice::Level(level)) => cx.say("room-said-agreed", &[("level", level.get().into())]),
-            Feedback::Agreed(Choice::Unknown) => cx.word("room-said-agreed-unknown"),
+            Feedback::Agreed(value) => cx.say("room-said-agreed", &[("agreed", name(cx, &value).into())]),
             Feedback::TwoMedians(lower, upper) => {
                 cx.say("room-said-two-medians", &[("lower", lower.get().into()), ("upper", upper.get().into())])
             }
@@ -137,9 +213,41 @@ impl Feedback {
             | Feedback::AgreedRestoring(..)
             | Feedback::Cast
             | Feedback::TakenBack
+            | Feedback::SecondVote
             | Feedback::Discarded => Tone::Done,
-            Feedback::First | Feedback::Last | Feedback::AllIn => Tone::Info,
+            Feedback::First
+            | Feedback::Last
+            | Feedback::LastOfOpen(_)
+            | Feedback::AllIn
+            | Feedback::Deciding(_)
+            | Feedback::CountingAgain(..)
+            | Feedback::Skipped(_) => Tone::Info,
             _ => Tone::Warn,
         }
     }
+}
+
+/// An answer in words: `レベル2`.
+pub(super) fn name(cx: &Context<'_>, value: &Value) -> String {
+    match value {
+        Value::Level(level) => cx.say("map-level", &[("level", level.get().into())]),
+        Value::Unknown => cx.word("scoring-unknown"),
+        Value::NotApplicable(_) => cx.word("questions-not-applicable"),
+    }
+}
+
+/// Why `value` is not agreed at once, and that the same again does it.
+fn doubts_text(cx: &Context<'_>, value: &Value, doubts: &[Doubt]) -> String {
+    let agreed = name(cx, value);
+    let with = |key: &str, what: &'static str, said: String| {
+        cx.say(key, &[("agreed", agreed.as_str().into()), (what, said.into())])
+    };
+    let sentences = doubts.iter().map(|doubt| match doubt {
+        Doubt::Changes(before) => with("room-doubt-changes", "before", name(cx, before)),
+        Doubt::ChosenByNobody => cx.say("room-doubt-nobody", &[("agreed", agreed.as_str().into())]),
+        Doubt::AtZero(from) => with("premise-ask-own", "from", premise::name(cx, from)),
+        Doubt::Overriding(all) => with("premise-ask-others", "overridden", premise::list(cx, all)),
+    });
+    let all: Vec<String> = sentences.collect();
+    cx.say("room-ask-agree", &[("said", all.join(&cx.word("projector-fact-between")).into())])
 }

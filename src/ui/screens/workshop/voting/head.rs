@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Role;
 
-use super::{VotingCx, VotingView};
+use super::{Shown, VotingCx, VotingView};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput, WindowCommand};
 use crate::ui::keys::key_hint;
@@ -43,7 +43,8 @@ pub(super) fn head_ui(
             inputs.push(VotingInput::Forward);
         }
         ui.add_space(space::BETWEEN);
-        let timer = timer_word(ui, voting, view);
+        let timer = clock(ui, view).map(|shown| clock_word(voting, &shown));
+        let timer = timer.unwrap_or_else(|| cx.word("room-timer-start"));
         if Button::quiet(&timer).icon(Icon::Clock).keys(key_hint(VotingInput::Timer)).low().show(ui).clicked() {
             inputs.push(VotingInput::Timer);
         }
@@ -68,15 +69,20 @@ pub fn place(voting: &VotingCx<'_>) -> String {
     }
 }
 
-/// What the clock shows, and a frame for its next second.
-fn timer_word(ui: &Ui, voting: &VotingCx<'_>, view: &VotingView) -> String {
+/// What the clock shows, while it runs, and a frame for its next second.
+pub fn clock(ui: &Ui, view: &VotingView) -> Option<Shown> {
+    let shown = view.clock(ui.input(|input| input.time))?;
+    ui.ctx().request_repaint_after(Duration::from_secs(1));
+    Some(shown)
+}
+
+/// How much time is left, or that it is over.
+pub fn clock_word(voting: &VotingCx<'_>, shown: &Shown) -> String {
     let cx = voting.cx;
-    match view.timer() {
-        None => cx.word("room-timer-start"),
-        Some(timer) => {
-            ui.ctx().request_repaint_after(Duration::from_secs(1));
-            let left = timer.side(ui.input(|input| input.time));
-            cx.say("room-timer-left", &[("left", left.into())])
+    match shown {
+        Shown::Left(left) => cx.say("room-timer-left", &[("left", left.as_str().into())]),
+        Shown::Over { minutes, since } => {
+            cx.say("room-timer-over", &[("minutes", (*minutes).into()), ("since", since.as_str().into())])
         }
     }
 }

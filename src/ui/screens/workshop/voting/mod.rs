@@ -3,7 +3,10 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `reduce` | what keys and clicks come to: pure |
+//! | `reduce` | what keys and clicks come to while votes are taken: pure |
+//! | `decide`, `walk` | the same after the reveal, and from question to question |
+//! | `written` | the field for what is written while the room looks on |
+//! | `here` | which keys work where |
 //! | `keyboard` | taking the keys of this screen |
 //! | `feedback` | what is said of a key or click |
 //! | `head` | the agenda, the clock and the question |
@@ -11,22 +14,27 @@
 //! | `timer` | the clock |
 
 mod agree;
+mod decide;
 mod feedback;
 pub mod head;
+pub mod here;
 mod keyboard;
 pub mod open_vote;
 mod reduce;
 pub mod revealed;
 mod timer;
+pub mod walk;
+pub mod written;
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Context as Egui, Frame, Margin, Panel, Ui};
 
 use crate::assessment::workshop::{Choice, Method, Vote};
-use crate::assessment::{Edit, WorkshopEdit};
+use crate::assessment::{Edit, Round, Value, WorkshopEdit};
 use crate::catalogue::{Question, QuestionId};
 use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
+use crate::ui::parts::Typing;
 use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
@@ -34,14 +42,14 @@ use crate::workshop::{self, Entry};
 
 pub use feedback::Feedback;
 pub use reduce::Change;
-pub use timer::{MINUTES, Timer};
+pub use timer::Shown;
+use timer::Timer;
+use written::Draft;
 
 /// Where the voting is: what no file keeps of it.
 #[derive(Clone, Debug, Default)]
 pub struct VotingView {
     question: Option<QuestionId>,
-    /// How the next vote is taken.
-    method: Method,
     /// The count that is being typed.
     entry: Entry,
     /// The slip that was typed last: in memory only, for taking it back.
@@ -54,15 +62,31 @@ pub struct VotingView {
     /// What the latest key does when it is pressed again at once.
     asked: Option<Asked>,
     timer: Option<Timer>,
+    /// How long the clock was to run when it last was started.
+    minutes: Option<u32>,
+    /// What is being written.
+    draft: Option<Draft>,
+    /// The number present, as it is typed in the window.
+    present: Typing<Option<u32>>,
+    /// The questions left open are come back to, one after the other.
+    comes_back: bool,
+    /// Beyond which end of the agenda the latest key led; told once.
+    leads_to: Option<End>,
 }
 
 /// What is done only when its key is pressed twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Asked {
-    /// Agreeing on something that counts as 0, or makes something count as 0.
-    Agree(Choice),
-    /// Leaving a vote that is not revealed.
+    /// Agreeing on something there are doubts about.
+    Agree(Value),
+    /// Revealing a vote that is not whole.
+    Reveal,
+    /// Throwing a vote away.
+    Discard,
+    /// Leaving a vote that is not revealed, or a level that was typed and not agreed.
     Leave,
+    /// Going from the last question back to what is open.
+    ComeBack,
 }
 
 /// A ballot on the one PC.
@@ -111,6 +135,8 @@ pub struct VotingCx<'a> {
     pub place: (Option<usize>, usize),
     pub votes: &'a [Vote],
     pub present: Option<u32>,
+    /// How the next vote is taken.
+    pub method: Method,
     pub stage: Stage,
 }
 
@@ -135,17 +161,6 @@ impl VotingView {
         self.turn
     }
 
-    /// Beyond which end of the agenda the latest key would have led, told once.
-    pub fn take_end(&mut self) -> Option<End> {
-        let end = match self.feedback {
-            Some(Feedback::First) => End::Before,
-            Some(Feedback::Last) => End::After,
-            _ => return None,
-        };
-        self.feedback = None;
-        Some(end)
-    }
-
     /// The count that is being typed.
     pub fn entry(&self) -> &Entry {
         &self.entry
@@ -156,9 +171,33 @@ impl VotingView {
         self.feedback.as_ref()
     }
 
-    /// The clock, while it runs.
-    pub fn timer(&self) -> Option<&Timer> {
-        self.timer.as_ref()
+    /// What the clock shows, while it runs; `now` in seconds on the window's clock.
+    pub fn clock(&self, now: f64) -> Option<Shown> {
+        self.timer.map(|timer| timer.shown(now))
+    }
+
+    /// Beyond which end of the agenda the latest key led; told once.
+    pub fn take_end(&mut self) -> Option<End> {
+        self.leads_to.take()
+    }
+
+    /// Whether taking back or doing again has to wait, since somebody is filling in a ballot: it would be somebody else's
+    /// work. That is said.
+    pub fn holds_history(&mut self) -> bool {
+        let is_taken = matches!(self.turn, BallotTurn::Taken(_));
+        if is_taken {
+            self.feedback = Some(Feedback::BallotsStand);
+        }
+        is_taken
+    }
+
+    /// Nothing could be taken back: where ballots are the reason, that is said.
+    pub fn nothing_to_undo(&mut self, round: &Round) {
+        let votes = self.question.as_ref().and_then(|question| round.workshop.talk(question)).map(|talk| &talk.votes);
+        let vote = votes.and_then(|votes| workshop::under_way(votes));
+        if vote.is_some_and(|vote| vote.method == Method::Ballots && vote.counts.total() > 0) {
+            self.feedback = Some(Feedback::BallotsStand);
+        }
     }
 
     /// The prompt that is shown, by its place; counts on past the last.
@@ -171,8 +210,9 @@ impl VotingView {
         if self.question.as_ref() != Some(&question) {
             *self = VotingView {
                 question: Some(question),
-                method: self.method,
                 timer: self.timer,
+                minutes: self.minutes,
+                comes_back: self.comes_back,
                 ..VotingView::default()
             };
         }
@@ -183,9 +223,7 @@ impl VotingView {
         let agenda = &document.findings.agenda;
         let known = self.question.clone().filter(|question| cx.question(question).is_some());
         let round = document.session.assessment().current();
-        let follows = |question: &QuestionId| premise::follows_from(cx, document, question).is_some();
-        let is_open = |question: &&QuestionId| round.agreed.value(question).is_none() && !follows(question);
-        let question = known.or_else(|| agenda.iter().find(is_open).or(agenda.first()).cloned())?;
+        let question = known.or_else(|| walk::beginning(cx, document))?;
         self.go(question.clone());
         let votes = round.workshop.talk(&question).map_or(&[][..], |talk| &talk.votes);
         Some(VotingCx {
@@ -195,14 +233,18 @@ impl VotingView {
             question: cx.question(&question)?,
             votes,
             present: round.workshop.present,
-            stage: stage(votes, self.method),
+            method: round.workshop.method,
+            stage: stage(votes, round.workshop.method),
         })
     }
 
     /// Takes the keys of this screen out of the input and gives back what they come to.
     #[must_use]
     pub fn keys(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
-        let inputs = keyboard::read(ctx, self.turn);
+        if self.draft.is_some() {
+            return self.stop_writing(ctx);
+        }
+        let inputs = keyboard::read(ctx, self.turn, self.timer.is_some());
         if inputs.is_empty() {
             return Vec::new();
         }
@@ -239,28 +281,68 @@ fn stage(votes: &[Vote], next: Method) -> Stage {
 fn edits(document: Document<'_>, done: Change) -> Option<Edit> {
     let session = document.session;
     let round = session.round();
+    let is_proposal = session.assessment().current().workshop.agenda.is_none();
+    let workshop = |edit| Edit::Workshop { round, edit };
+    // What is voted or agreed on is no longer put off.
+    let come_back = |question: &QuestionId| {
+        let talk = session.assessment().current().workshop.talk(question);
+        let is_skipped = talk.is_some_and(|talk| talk.is_skipped);
+        is_skipped.then(|| workshop(WorkshopEdit::Skipped(question.clone(), false)))
+    };
     match done {
+        Change::Method(method) => Some(workshop(WorkshopEdit::Method(method))),
+        Change::Present(present) => Some(workshop(WorkshopEdit::Present(present))),
+        Change::Skip(question) => Some(workshop(WorkshopEdit::Skipped(question, true))),
         Change::Votes(question, votes) => {
-            let votes = Edit::Workshop { round, edit: WorkshopEdit::Votes(question, votes) };
-            let is_proposal = session.assessment().current().workshop.agenda.is_none();
-            let agenda = WorkshopEdit::Agenda(Some(document.findings.agenda.clone()));
-            Some(if is_proposal { Edit::All(vec![Edit::Workshop { round, edit: agenda }, votes]) } else { votes })
+            let back = come_back(&question);
+            let votes = workshop(WorkshopEdit::Votes(question, votes));
+            let agenda = || workshop(WorkshopEdit::Agenda(Some(document.findings.agenda.clone())));
+            one(is_proposal.then(agenda).into_iter().chain(back).chain([votes]))
         }
-        Change::Agree(question, value) => Some(session.agree(question, value)),
+        Change::Agree(question, value) => {
+            let back = come_back(&question);
+            one(back.into_iter().chain([session.agree(question, value)]))
+        }
     }
 }
 
-/// Draws what is said of the latest key, spoken by screen readers by itself, below all that scrolls: in sight wherever the
+/// Several edits as one step.
+fn one(edits: impl Iterator<Item = Edit>) -> Option<Edit> {
+    let mut edits: Vec<Edit> = edits.collect();
+    match edits.len() {
+        0 | 1 => edits.pop(),
+        _ => Some(Edit::All(edits)),
+    }
+}
+
+/// Draws the field for what is being written, else what is said of the latest key, spoken by screen readers by itself, below all that scrolls: in sight wherever the
 /// page was scrolled to, and moving nothing on it.
-pub(super) fn feedback_ui(ui: &mut Ui, cx: &Context<'_>, view: &VotingView) {
-    let Some(said) = view.feedback() else { return };
+#[must_use]
+pub(super) fn feedback_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut VotingView,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    if view.feedback().is_none() && view.writes().is_none() {
+        return commands;
+    }
     let frame = Frame::new().fill(colors(ui).ground).inner_margin(Margin::symmetric(space::AROUND as i8, 6));
     Panel::bottom("room said").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        notice_ui(ui, said.tone(), |ui| {
-            let response = text_ui(ui, text::label(ui, &said.text(cx)));
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-        });
+        if view.writes().is_some() {
+            if let Some(voting) = view.voting_cx(cx, document) {
+                ui.spacing_mut().item_spacing.y = space::NEAR;
+                commands.extend(written::written_ui(ui, &voting, view));
+            }
+        } else if let Some(said) = view.feedback() {
+            notice_ui(ui, said.tone(), |ui| {
+                let response = text_ui(ui, text::label(ui, &said.text(cx)));
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+            });
+        }
     });
+    commands
 }
 
 /// Draws the question, the vote and what was agreed.
@@ -280,6 +362,7 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     if let Some(said) = premise::before(cx, document, &voting.question.id) {
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
     }
+    let mut present = std::mem::take(&mut view.present);
     let left = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
         card_ui(ui, |ui| head::question_ui(ui, &voting));
         if voting.stage == Stage::Revealed {
@@ -287,9 +370,11 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, view, inputs)));
         }
     };
-    let right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
+    let mut right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
         card_ui(ui, |ui| match voting.stage {
-            Stage::Voting(method) => commands.extend(open_vote::open_vote_ui(ui, &voting, view, method, inputs)),
+            Stage::Voting(method) => {
+                commands.extend(open_vote::open_vote_ui(ui, &voting, view, (method, &mut present), inputs))
+            }
             Stage::Revealed => revealed::revealed_ui(ui, &voting, view, inputs),
         });
     };
@@ -304,6 +389,7 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
             left(ui, &mut commands, &mut inputs);
         }
     }
+    view.present = present;
     if !inputs.is_empty() {
         commands.extend(view.press(ui.ctx(), cx, document, &inputs));
     }

@@ -3,18 +3,19 @@
 //! Of a secret vote nothing is shown but how many votes are in.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
-use super::{BallotTurn, VotingCx, VotingView};
+use super::{BallotTurn, VotingCx, VotingView, revealed, written};
 use crate::assessment::privacy::{FILED_TOGETHER, REVEALED_FROM};
 use crate::assessment::workshop::{Choice, Method};
-use crate::assessment::{Edit, WorkshopEdit};
+use crate::assessment::{Edit, WorkshopEdit, limits};
 use crate::catalogue::Level;
-use crate::i18n::parse_count;
-use crate::ui::command::{Command, HistoryCommand, VotingInput};
+use crate::ui::command::{Command, VotingInput, Written};
 use crate::ui::keys::key_hint;
+use crate::ui::parts::{Reading, Typing};
+use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Field, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, Tone, choice_ui, heading_ui, notice_ui, text_ui};
 use crate::workshop::{self, Turnout};
 
 /// Draws a vote that is being taken by `method`, or would be.
@@ -23,7 +24,7 @@ pub(super) fn open_vote_ui(
     ui: &mut Ui,
     voting: &VotingCx<'_>,
     view: &VotingView,
-    method: Method,
+    (method, present): (Method, &mut Typing<Option<u32>>),
     inputs: &mut Vec<VotingInput>,
 ) -> Vec<Command> {
     let cx = voting.cx;
@@ -38,7 +39,7 @@ pub(super) fn open_vote_ui(
         Some(said) => drop(notice_ui(ui, Tone::Warn, |ui| text_ui(ui, text::label(ui, &said)))),
         None => drop(text_ui(ui, text::second(ui, &cx.say(method_about(method), &[("from", FILED_TOGETHER.into())])))),
     }
-    let commands = present_ui(ui, voting);
+    let commands = present_ui(ui, voting, present);
     count_ui(ui, voting);
     match method {
         Method::Fingers => fingers_ui(ui, voting, view, inputs),
@@ -50,8 +51,13 @@ pub(super) fn open_vote_ui(
             if Button::primary(&cx.word("room-reveal")).keys(key_hint(VotingInput::Reveal)).show(ui).clicked() {
                 inputs.push(VotingInput::Reveal);
             }
-            if turnout_of(voting).voted > 0 && Button::quiet(&cx.word("room-discard")).show(ui).clicked() {
+            if workshop::under_way(voting.votes).is_some()
+                && Button::quiet(&cx.word("room-discard")).keys(key_hint(VotingInput::Discard)).show(ui).clicked()
+            {
                 inputs.push(VotingInput::Discard);
+            }
+            if Button::quiet(&cx.word("room-skip")).keys(key_hint(VotingInput::Skip)).show(ui).clicked() {
+                inputs.push(VotingInput::Skip);
             }
         });
     }
@@ -73,6 +79,26 @@ pub fn few_present(voting: &VotingCx<'_>, method: Method) -> Option<String> {
     Some(voting.cx.say("room-few-present", &[("present", present.into()), ("from", REVEALED_FROM.into())]))
 }
 
+/// What the room is to know of a question before it votes, what matters most first: what hangs on it, that nobody said how
+/// many are present, what is agreed already.
+pub fn to_know(voting: &VotingCx<'_>) -> Vec<String> {
+    let (cx, document, question) = (voting.cx, voting.document, &voting.question.id);
+    let agreed = revealed::agreed_name(voting).map(|agreed| cx.say("room-agreed-before", &[("agreed", agreed.into())]));
+    let present = voting.present.is_none().then(|| present_open(voting));
+    let all = [premise::before(cx, document, question), present, agreed];
+    all.into_iter().flatten().collect()
+}
+
+/// That it is not known how many are present, and how it is said.
+fn present_open(voting: &VotingCx<'_>) -> String {
+    let cx = voting.cx;
+    let key = key_hint(VotingInput::Write(Written::Present));
+    match written::sheets(voting) {
+        Some(sheets) => cx.say("room-present-open", &[("key", key.into()), ("sheets", sheets.into())]),
+        None => cx.say("room-present-open-none", &[("key", key.into())]),
+    }
+}
+
 fn method_about(method: Method) -> &'static str {
     match method {
         Method::Fingers => "room-method-fingers-about",
@@ -87,30 +113,34 @@ pub fn turnout_of(voting: &VotingCx<'_>) -> Turnout {
     Turnout { voted, present: voting.present }
 }
 
-/// Those present.
-fn present_ui(ui: &mut Ui, voting: &VotingCx<'_>) -> Vec<Command> {
+/// Those present, as many as there are sheets where nothing was said.
+fn present_ui(ui: &mut Ui, voting: &VotingCx<'_>, typing: &mut Typing<Option<u32>>) -> Vec<Command> {
     let cx = voting.cx;
-    let mut commands = Vec::new();
     let round = voting.document.session.round();
-    let there = voting.present.map(|present| present.to_string()).unwrap_or_default();
+    let edit = |present| Edit::Workshop { round, edit: WorkshopEdit::Present(present) }.into();
     let (label, hint) = (cx.word("room-present"), cx.word("room-present-hint"));
-    let typed = ui
-        .allocate_ui_with_layout(
-            eframe::egui::vec2(220.0_f32.min(ui.available_width()), 0.0),
-            Layout::top_down(Align::Min),
-            |ui| Field::new("room-present", &label, &there).hint(&hint).most(8).of_document().show(ui),
-        )
+    let wrong = cx.say("room-present-wrong", &[("most", limits::PRESENT.into())]);
+    let said = voting.present.map(|present| present.to_string()).unwrap_or_default();
+    let reading = Reading { id: "room-present", label: &label, hint: &hint, read: read_present, said, wrong: &wrong };
+    let width = 220.0_f32.min(ui.available_width());
+    let (now, mut commands) = ui
+        .allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            typing.show(ui, voting.present, &reading)
+        })
         .inner;
-    if let Some(text) = typed.text {
-        let present = parse_count(&text).filter(|count| *count > 0);
-        if present.is_some() || text.trim().is_empty() {
-            commands.push(Edit::Workshop { round, edit: WorkshopEdit::Present(present) }.into());
+    commands.extend(now.map(edit));
+    if let Some(sheets) = written::sheets(voting).filter(|_| voting.present.is_none()) {
+        let take = cx.say("room-present-take", &[("sheets", sheets.into())]);
+        if Button::secondary(&take).low().show(ui).clicked() {
+            commands.push(edit(Some(sheets)));
         }
     }
-    if typed.response.lost_focus() {
-        commands.push(HistoryCommand::Pause.into());
-    }
     commands
+}
+
+/// A number of people, or that none is said.
+fn read_present(text: &str) -> Option<Option<u32>> {
+    if text.trim().is_empty() { Some(None) } else { written::present(text, None).map(Some) }
 }
 
 /// How many votes are in, large, against those present.

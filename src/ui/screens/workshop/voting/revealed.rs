@@ -4,15 +4,15 @@
 use eframe::egui::{Ui, vec2};
 
 use super::open_vote::method_word;
-use super::{VotingCx, VotingView};
-use crate::assessment::Role;
+use super::{VotingCx, VotingView, feedback};
 use crate::assessment::workshop::{Choice, Counts, Vote};
+use crate::assessment::{Role, Value};
 use crate::catalogue::{Prompt, Source};
 use crate::ui::command::VotingInput;
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::parts::{Spread, spread_ui};
-use crate::ui::screens::workshop::sheet_counts;
+use crate::ui::screens::workshop::{premise, sheet_counts};
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui, inset_ui, text_ui};
 use crate::workshop::{self, Distribution, Rule, hundredths, unknown_text};
@@ -61,6 +61,21 @@ pub fn votes<'a>(voting: &VotingCx<'a>) -> Option<(&'a Vote, Option<&'a Vote>)> 
 /// The agreed answer as a choice, where it is one.
 pub fn agreed(voting: &VotingCx<'_>) -> Option<Choice> {
     voting.document.session.assessment().current().agreed.value(&voting.question.id)?.choice()
+}
+
+/// What was agreed, with what counts where that is something else; nothing where nothing is.
+pub fn agreed_text(voting: &VotingCx<'_>) -> Option<String> {
+    let (cx, document, question) = (voting.cx, voting.document, &voting.question.id);
+    Some(match document.session.assessment().current().agreed.value(question)? {
+        Value::NotApplicable(_) => cx.word("projector-agreed-not-applicable"),
+        value => premise::agreed(cx, document, question, value.choice()?),
+    })
+}
+
+/// The agreed answer in words, where there is one.
+pub fn agreed_name(voting: &VotingCx<'_>) -> Option<String> {
+    let agreed = &voting.document.session.assessment().current().agreed;
+    agreed.value(&voting.question.id).map(|value| feedback::name(voting.cx, value))
 }
 
 /// What a vote came to, side by side; how each is come by is said while the pointer rests on it.

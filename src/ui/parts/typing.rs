@@ -9,8 +9,8 @@ use crate::ui::widgets::Field;
 const LONGEST: usize = 40;
 
 /// What is being typed; nothing while the field shows its value.
-#[derive(Debug, Default)]
-pub(super) struct Typing<T> {
+#[derive(Clone, Debug, Default)]
+pub struct Typing<T> {
     text: Option<String>,
     /// The value while that was typed: with another one, as after undoing, what was typed is past.
     value: T,
@@ -26,9 +26,12 @@ enum Said {
 }
 
 /// The field of a value: what it is called, how it is read and said.
-pub(super) struct Reading<'a, T> {
+pub struct Reading<'a, T> {
+    /// Tells it from all others.
     pub id: &'static str,
     pub label: &'a str,
+    /// Shown while nothing stands there.
+    pub hint: &'a str,
     pub read: fn(&str) -> Option<T>,
     /// The value in words that can be read again.
     pub said: String,
@@ -46,7 +49,7 @@ impl<T: Copy + PartialEq> Typing<T> {
         let text = self.text.clone().unwrap_or_else(|| reading.said.clone());
         let means = (reading.read)(&text);
         let is_wrong = self.text.is_some() && means.is_none() && self.said == Said::Now;
-        let field = Field::new(reading.id, reading.label, &text).most(LONGEST).of_document();
+        let field = Field::new(reading.id, reading.label, &text).hint(reading.hint).most(LONGEST).of_document();
         let typed = field.wrong(is_wrong.then_some(reading.wrong)).show(ui);
         let mut now = None;
         if let Some(text) = typed.text {

@@ -1,0 +1,155 @@
+//! After the reveal: what is agreed, and the vote after the discussion.
+//!
+//! A level and Enter is an agreement; a level, a count and Enter is a count of people and so a second vote, as it was in the
+//! first. What would agree on something that nobody chose, that changes what is agreed or that counts as something else is
+//! asked once more.
+
+use super::feedback::{Doubt, Feedback};
+use super::reduce::{Change, Reducer, entry_key};
+use super::{Asked, RevealSide};
+use crate::assessment::workshop::{Choice, Counts, Method, Vote};
+use crate::assessment::{Answer, Answers, Value};
+use crate::scoring;
+use crate::ui::command::VotingInput;
+use crate::workshop::{self, Distribution, EntryKey, Pressed};
+
+impl Reducer<'_, '_, '_> {
+    /// A key after the reveal.
+    pub fn revealed(&mut self, input: &VotingInput) {
+        match input {
+            VotingInput::Agree(value) => self.agree(value.clone()),
+            VotingInput::AgreeMedian => self.agree_on_median(),
+            VotingInput::Again => self.again(),
+            VotingInput::Prompt => match self.view.side {
+                RevealSide::Vote => self.view.side = RevealSide::Prompt,
+                RevealSide::Prompt => self.view.prompt += 1,
+            },
+            VotingInput::Reveal | VotingInput::Discard => self.say(Feedback::RevealStands),
+            VotingInput::Method(_) => self.say(Feedback::MethodAfterReveal),
+            _ => {
+                if let Some(key) = entry_key(input) {
+                    self.decide(key);
+                }
+            }
+        }
+    }
+
+    /// A vote after the discussion.
+    fn again(&mut self) {
+        match workshop::begin(&self.votes, self.method) {
+            Some(votes) => {
+                self.view.side = RevealSide::Vote;
+                self.view.entry = workshop::Entry::default();
+                self.put(Some(votes));
+            }
+            None => self.say(Feedback::NoThirdVote),
+        }
+    }
+
+    /// Level and Enter, or level, count and Enter.
+    fn decide(&mut self, key: EntryKey) {
+        if let (EntryKey::Enter, (Some(choice), None)) = (key, self.view.entry.typed()) {
+            self.agree(Some(value(choice)));
+            if self.view.asked.is_none() {
+                self.view.entry = workshop::Entry::default();
+            }
+            return;
+        }
+        // Of a vote that has not begun nothing is in yet.
+        match self.view.entry.press(key, &Counts::default(), self.present) {
+            Pressed::Waits => match self.view.entry.typed() {
+                (Some(choice), None) => self.say(Feedback::Deciding(choice)),
+                (Some(choice), Some(count)) => self.say(Feedback::CountingAgain(choice, count)),
+                (None, _) => {}
+            },
+            Pressed::Count(choice, count) => self.count_again(choice, count),
+            Pressed::NoLevel(digit) => self.say(Feedback::NoLevel(digit)),
+            Pressed::NoPresent => self.say(Feedback::NoPresent),
+            Pressed::NoRest => self.say(Feedback::NoRest),
+        }
+    }
+
+    /// The first count of a second vote.
+    fn count_again(&mut self, choice: Choice, count: u32) {
+        if self.method != Method::Fingers {
+            self.view.entry = workshop::Entry::default();
+            return self.say(Feedback::CountIsNoVote);
+        }
+        let Some(votes) = workshop::begin(&self.votes, self.method) else {
+            self.view.entry = workshop::Entry::default();
+            return self.say(Feedback::NoThirdVote);
+        };
+        self.view.side = RevealSide::Vote;
+        self.put(workshop::count(&votes, choice, count));
+        self.say(Feedback::SecondVote);
+        self.say_if_too_many();
+    }
+
+    /// Agrees on `value`, or takes the agreement back.
+    pub fn agree(&mut self, value: Option<Value>) {
+        let changes = [(self.question.clone(), value.clone())];
+        let agreed = self.agreed();
+        let effect = scoring::effect(&self.voting.cx.catalogue.questionnaire, &agreed, &changes);
+        if let Some(value) = value.clone() {
+            let before = agreed.value(&self.question);
+            if before == Some(&value) {
+                return self.say(Feedback::agreed(&self.question, &value, scoring::Effect::default()));
+            }
+            let mut doubts: Vec<Doubt> = before.map(|before| Doubt::Changes(before.clone())).into_iter().collect();
+            doubts.extend(value.choice().filter(|choice| self.chose_nobody(*choice)).map(|_| Doubt::ChosenByNobody));
+            let said = Feedback::ask(&self.question, &value, doubts, &effect);
+            if let Some(said) = said
+                && !self.is_sure(Asked::Agree(value.clone()), said)
+            {
+                return;
+            }
+            self.say(Feedback::agreed(&self.question, &value, effect));
+        }
+        self.changes.push(Change::Agree(self.question.clone(), value));
+    }
+
+    /// Whether it is plain to see that nobody chose it in the latest vote.
+    fn chose_nobody(&self, choice: Choice) -> bool {
+        let latest = self.votes.last().filter(|vote| vote.is_revealed && workshop::shows_levels(vote));
+        latest.is_some_and(|vote| vote.counts.of(choice) == 0)
+    }
+
+    /// What is agreed, with what was played in this very frame.
+    fn agreed(&self) -> Answers {
+        let mut agreed = self.voting.document.session.assessment().current().agreed.clone();
+        for done in &self.changes {
+            if let Change::Agree(question, value) = done {
+                let answer = agreed.get(question).cloned().unwrap_or_default();
+                agreed.set(question.clone(), Answer { value: value.clone(), ..answer });
+            }
+        }
+        agreed
+    }
+
+    /// Only a median that is one level can be agreed on by one key, and only where it may be seen.
+    fn agree_on_median(&mut self) {
+        let Some(vote) = self.votes.last() else { return };
+        let distribution = Distribution::of(&vote.counts);
+        match (workshop::shows_levels(vote), distribution.one_median(), distribution.median) {
+            (true, Some(level), _) => {
+                self.view.entry = workshop::Entry::default();
+                self.agree(Some(Value::Level(level)));
+            }
+            (true, None, Some((lower, upper))) => self.say(Feedback::TwoMedians(lower, upper)),
+            _ => self.say(Feedback::NoMedian),
+        }
+    }
+}
+
+/// Whether there can be another vote on the question.
+pub(super) fn may_vote_again(votes: &[Vote]) -> bool {
+    workshop::begin(votes, Method::default()).is_some()
+}
+
+/// A choice as an answer.
+pub(super) fn value(choice: Choice) -> Value {
+    match choice {
+        Choice::Level(level) => Value::Level(level),
+        Choice::Unknown => Value::Unknown,
+    }
+}

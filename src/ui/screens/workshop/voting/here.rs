@@ -1,0 +1,112 @@
+//! Which keys work where: what the room is at, and what each key does there. The foot of a slide shows these and no others, the
+//! most needed first; what a key does that is not among them is to say why it does nothing.
+
+use super::{BallotTurn, RevealSide, Stage, VotingCx, VotingView, decide, written};
+use crate::assessment::workshop::Method;
+use crate::ui::command::{VotingInput, Written};
+use crate::ui::keys::{key_hint, line_hint};
+use crate::ui::screens::workshop::agenda::{self, State};
+use crate::workshop::{self, Distribution};
+
+/// Keys as they are written, and the key of the word for what they do.
+pub type Here = (&'static str, &'static str);
+
+/// The keys that work at the vote.
+pub fn here(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Here> {
+    let is_half_typed = view.entry().typed().0.is_some();
+    match (view.writes(), voting.stage, view.turn()) {
+        (Some(_), ..) => {
+            vec![of(VotingInput::Enter, "projector-hint-take"), of(VotingInput::Escape, "projector-hint-give-up")]
+        }
+        (None, Stage::Voting(Method::Ballots), BallotTurn::Taken(chosen)) => {
+            let levels = (line_hint("keys-room-fingers"), "projector-hint-choose");
+            let cast = some(chosen.is_some(), VotingInput::Enter, "projector-hint-cast");
+            let anew = some(chosen.is_some(), VotingInput::Backspace, "projector-hint-anew");
+            let leave = of(VotingInput::Escape, "projector-hint-give-up");
+            [levels].into_iter().chain(cast).chain(anew).chain([leave]).collect()
+        }
+        (None, Stage::Voting(method), _) => voting_here(voting, view, method, is_half_typed),
+        (None, Stage::Revealed, _) => revealed_here(voting, view, is_half_typed),
+    }
+}
+
+fn voting_here(voting: &VotingCx<'_>, view: &VotingView, method: Method, is_half_typed: bool) -> Vec<Here> {
+    let room = super::open_vote::turnout_of(voting);
+    let under_way = workshop::under_way(voting.votes);
+    let may_reveal = under_way.is_some_and(|vote| workshop::may_reveal(vote, voting.present).is_ok());
+    let levels = line_hint("keys-room-fingers");
+    let mut all: Vec<Here> = Vec::new();
+    match method {
+        Method::Fingers => {
+            all.push((levels, if is_half_typed { "projector-hint-level" } else { "projector-hint-count" }));
+            all.extend(some(view.entry().typed().1.is_some(), VotingInput::Enter, "projector-hint-take"));
+            let has_rest = is_half_typed && voting.present.is_some();
+            all.extend(some(has_rest, VotingInput::Rest, "projector-hint-rest"));
+            all.extend(some(!view.entry().is_blank(), VotingInput::Backspace, "projector-hint-correct"));
+        }
+        Method::Slips => {
+            all.extend((!room.is_complete()).then_some((levels, "projector-hint-slip")));
+            all.extend(some(view.last_slip.is_some(), VotingInput::Backspace, "projector-hint-correct"));
+        }
+        Method::Ballots => all.extend(some(!room.is_complete(), VotingInput::Enter, "projector-hint-begin")),
+    }
+    all.extend(some(may_reveal && !is_half_typed, VotingInput::Reveal, "projector-hint-reveal"));
+    let reveals = room.is_complete() && may_reveal && !is_half_typed;
+    all.push(of(VotingInput::Forward, if reveals { "projector-hint-reveal" } else { "projector-hint-next" }));
+    all.push(of(VotingInput::Write(Written::Present), "projector-hint-present"));
+    all.extend((room.voted == 0).then(|| (line_hint("keys-room-method"), "projector-hint-method")));
+    all.extend(some(under_way.is_some(), VotingInput::Discard, "projector-hint-discard"));
+    all.extend(common(voting, view));
+    all.extend(some(room.voted == 0, VotingInput::Write(Written::Reason), "projector-hint-not-applicable"));
+    if written::has_something_to_write_on(voting, voting.votes) {
+        all.extend(notes());
+    }
+    all.push(of(VotingInput::Back, "projector-hint-back"));
+    all
+}
+
+/// Dissent and note.
+fn notes() -> [Here; 2] {
+    [
+        of(VotingInput::Write(Written::Dissent), "projector-hint-dissent"),
+        of(VotingInput::Write(Written::Note), "projector-hint-note"),
+    ]
+}
+
+fn revealed_here(voting: &VotingCx<'_>, view: &VotingView, is_half_typed: bool) -> Vec<Here> {
+    let last = voting.votes.last().filter(|vote| workshop::shows_levels(vote));
+    let has_median = last.is_some_and(|vote| Distribution::of(&vote.counts).one_median().is_some());
+    let levels = (line_hint("keys-room-decide"), "projector-hint-agree");
+    let mut all: Vec<Here> = Vec::new();
+    let is_at_vote = view.side() == RevealSide::Vote;
+    all.push(of(VotingInput::Forward, if is_at_vote { "projector-hint-prompt" } else { "projector-hint-next" }));
+    all.extend(some(has_median, VotingInput::AgreeMedian, "projector-hint-median"));
+    all.push(levels);
+    all.extend(some(is_half_typed, VotingInput::Backspace, "projector-hint-correct"));
+    all.extend(some(decide::may_vote_again(voting.votes), VotingInput::Again, "projector-hint-again"));
+    all.extend(notes());
+    all.extend(common(voting, view));
+    all.push(of(VotingInput::Prompt, "projector-hint-another"));
+    all.push(of(VotingInput::Write(Written::Reason), "projector-hint-not-applicable"));
+    all.push(of(VotingInput::Write(Written::Present), "projector-hint-present"));
+    all.push(of(VotingInput::Back, "projector-hint-back"));
+    all
+}
+
+/// Putting the question off, and the clock.
+fn common(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Here> {
+    let is_agreed = agenda::state(voting.cx, voting.document, &voting.question.id) == State::Agreed;
+    let clock = if view.timer.is_some() { "projector-hint-clock-stop" } else { "projector-hint-clock" };
+    some(!is_agreed, VotingInput::Skip, "projector-hint-skip")
+        .into_iter()
+        .chain([of(VotingInput::Timer, clock)])
+        .collect()
+}
+
+fn of(input: VotingInput, word: &'static str) -> Here {
+    (key_hint(input), word)
+}
+
+fn some(works: bool, input: VotingInput, word: &'static str) -> Option<Here> {
+    works.then(|| of(input, word))
+}

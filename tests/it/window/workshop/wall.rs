@@ -1,0 +1,393 @@
+//! The wall as one table: slide by slide, what must be on it and which keys work. The foot shows these keys and no others, and
+//! every key of the room that is not among them changes nothing.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::Key::{self, *};
+use shirube::i18n::{Locale, Words};
+use shirube::ui::keys::{LINES, Scope};
+
+use super::{Window, room_of_twelve};
+use crate::screen::Look;
+use crate::window::looks::texts;
+
+const HD: Look = Look { pixels: [1280, 720], ..Look::SMALL };
+
+/// A slide: how it is come to from the first question of the agenda, what must be on it, and what works there.
+struct Slide {
+    name: &'static str,
+    keys: &'static [Key],
+    /// Words that must be on it, as they are called in the files of words.
+    on: &'static [&'static str],
+    /// The statements of the question are on it.
+    has_statements: bool,
+    works: &'static [Works],
+}
+
+/// How keys are written, all of them, and the word for what they do.
+type Works = (&'static str, &'static [Key], &'static str);
+
+const LEVELS: &str = "0 – 5 / D";
+const ON: &[Key] = &[PageDown, ArrowRight];
+const BACK: Works = ("PgUp", &[PageUp, ArrowLeft], "projector-hint-back");
+const NEXT: Works = ("PgDn", ON, "projector-hint-next");
+const PRESENT: Works = ("H", &[H], "projector-hint-present");
+const SKIP: Works = ("K", &[K], "projector-hint-skip");
+const CLOCK: Works = ("T", &[T], "projector-hint-clock");
+const REVEAL: Works = ("R", &[R], "projector-hint-reveal");
+const DISCARD: Works = ("X", &[X], "projector-hint-discard");
+const REASON: Works = ("N", &[N], "projector-hint-not-applicable");
+const CORRECT: Works = ("Backspace", &[Backspace, Delete], "projector-hint-correct");
+const NOTES: [Works; 2] = [("O", &[O], "projector-hint-dissent"), ("C", &[C], "projector-hint-note")];
+const AGREE: Works = ("0 – 5 / D / Enter", &[Num0, Num2, Num5, D], "projector-hint-agree");
+const MEDIAN: Works = ("A", &[A], "projector-hint-median");
+const ANOTHER: Works = ("P", &[P], "projector-hint-another");
+const TAKE: Works = ("Enter", &[Enter], "projector-hint-take");
+const GIVE_UP: Works = ("Esc", &[Escape], "projector-hint-give-up");
+
+/// Twelve people at one level, revealed.
+const REVEALED: &[Key] = &[Num3, Equals, R];
+
+const SLIDES: [Slide; 16] = [
+    Slide {
+        name: "before a show of fingers",
+        keys: &[],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num2, Num5, D], "projector-hint-count"),
+            NEXT,
+            PRESENT,
+            ("F · S · I", &[S, I], "projector-hint-method"),
+            SKIP,
+            CLOCK,
+            REASON,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "a level was typed",
+        keys: &[Num2],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num4, D], "projector-hint-level"),
+            ("=", &[Equals], "projector-hint-rest"),
+            CORRECT,
+            NEXT,
+            PRESENT,
+            ("F · S · I", &[S, I], "projector-hint-method"),
+            SKIP,
+            CLOCK,
+            REASON,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "a count was typed",
+        keys: &[Num2, Num1],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num2, D], "projector-hint-level"),
+            TAKE,
+            ("=", &[Equals], "projector-hint-rest"),
+            CORRECT,
+            NEXT,
+            PRESENT,
+            ("F · S · I", &[S, I], "projector-hint-method"),
+            SKIP,
+            CLOCK,
+            REASON,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "some hands counted",
+        keys: &[Num2, Num5, Enter],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num2, D], "projector-hint-count"),
+            CORRECT,
+            REVEAL,
+            NEXT,
+            PRESENT,
+            DISCARD,
+            SKIP,
+            CLOCK,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "all hands counted",
+        keys: &[Num2, Equals],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num2, D], "projector-hint-count"),
+            CORRECT,
+            REVEAL,
+            ("PgDn", ON, "projector-hint-reveal"),
+            PRESENT,
+            DISCARD,
+            SKIP,
+            CLOCK,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "before the slips",
+        keys: &[S],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num2, D], "projector-hint-slip"),
+            NEXT,
+            PRESENT,
+            ("F · S · I", &[F, I], "projector-hint-method"),
+            SKIP,
+            CLOCK,
+            REASON,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "too few slips to be revealed",
+        keys: &[S, Num2, Num2],
+        on: &[],
+        has_statements: true,
+        works: &[(LEVELS, &[Num0, Num2, D], "projector-hint-slip"), CORRECT, NEXT, PRESENT, DISCARD, SKIP, CLOCK, BACK],
+    },
+    Slide {
+        name: "five slips of twelve",
+        keys: &[S, Num2, Num2, Num3, Num3, D],
+        on: &[],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[Num0, Num2, D], "projector-hint-slip"),
+            CORRECT,
+            REVEAL,
+            NEXT,
+            PRESENT,
+            DISCARD,
+            SKIP,
+            CLOCK,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "before the ballots",
+        keys: &[I],
+        on: &[],
+        has_statements: true,
+        works: &[
+            ("Enter", &[Enter], "projector-hint-begin"),
+            NEXT,
+            PRESENT,
+            ("F · S · I", &[F, S], "projector-hint-method"),
+            SKIP,
+            CLOCK,
+            REASON,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "somebody is at the PC",
+        keys: &[I, Enter],
+        on: &["room-ballot-choose"],
+        has_statements: true,
+        works: &[(LEVELS, &[Num0, Num2, D], "projector-hint-choose"), GIVE_UP],
+    },
+    Slide {
+        name: "somebody has chosen",
+        keys: &[I, Enter, Num4],
+        on: &["projector-ballot-chosen"],
+        has_statements: true,
+        works: &[
+            (LEVELS, &[], "projector-hint-choose"),
+            ("Enter", &[Enter], "projector-hint-cast"),
+            ("Backspace", &[Backspace, Delete], "projector-hint-anew"),
+            GIVE_UP,
+        ],
+    },
+    Slide {
+        name: "revealed",
+        keys: REVEALED,
+        on: &["projector-agreed-none"],
+        has_statements: false,
+        works: &[
+            ("PgDn", ON, "projector-hint-prompt"),
+            MEDIAN,
+            AGREE,
+            ("V", &[V], "projector-hint-again"),
+            NOTES[0],
+            NOTES[1],
+            SKIP,
+            CLOCK,
+            ANOTHER,
+            REASON,
+            PRESENT,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "the prompt, after the second vote, with the clock",
+        keys: &[Num2, Equals, R, V, Num3, Num6, Enter, Num2, Equals, R, T, Enter, PageDown],
+        on: &["room-prompt", "projector-agreed-none"],
+        has_statements: false,
+        works: &[
+            NEXT,
+            AGREE,
+            NOTES[0],
+            NOTES[1],
+            SKIP,
+            ("T", &[T], "projector-hint-clock-stop"),
+            ANOTHER,
+            REASON,
+            PRESENT,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "agreed",
+        keys: &[Num3, Equals, R, A],
+        on: &[],
+        has_statements: false,
+        works: &[
+            ("PgDn", ON, "projector-hint-prompt"),
+            MEDIAN,
+            AGREE,
+            ("V", &[V], "projector-hint-again"),
+            NOTES[0],
+            NOTES[1],
+            CLOCK,
+            ANOTHER,
+            REASON,
+            PRESENT,
+            BACK,
+        ],
+    },
+    Slide {
+        name: "how many are present",
+        keys: &[H],
+        on: &["room-present"],
+        has_statements: false,
+        works: &[TAKE, GIVE_UP],
+    },
+    Slide {
+        name: "dissent",
+        keys: &[Num3, Equals, R, A, O],
+        on: &["room-dissent", "questions-note-inside"],
+        has_statements: false,
+        works: &[TAKE, GIVE_UP],
+    },
+];
+
+/// The slide on the wall.
+fn wall(slide: &Slide, locale: Locale) -> Window {
+    let mut window = room_of_twelve(HD, locale);
+    window.key(F5);
+    window.keys(slide.keys);
+    window
+}
+
+/// What the foot says, from left to right.
+fn foot(window: &Window) -> Vec<String> {
+    let mut found: Vec<_> = texts(window).into_iter().filter(|text| text.rect.center().y > 650.0).collect();
+    found.sort_by(|one, other| one.rect.left().total_cmp(&other.rect.left()));
+    found.into_iter().map(|text| text.said).collect()
+}
+
+/// The keys that the room knows at all.
+fn all_keys() -> BTreeSet<Key> {
+    let room = LINES.iter().filter(|line| line.scope == Scope::Room);
+    let keys: BTreeSet<Key> =
+        room.flat_map(|line| line.all()).map(|(combination, _)| combination.shortcut().logical_key).collect();
+    // And those by which a clicker blanks the display.
+    keys.into_iter().chain([B, Period]).collect()
+}
+
+/// All that can change: the assessment, and what is to be seen but for the sentence on the latest key.
+fn state(window: &Window) -> (shirube::assessment::Assessment, Vec<String>, Vec<String>, bool) {
+    let headings = window.names().into_iter().filter(|(role, _)| *role == eframe::egui::accesskit::Role::Heading);
+    let is_writing = window.names().iter().any(|(role, _)| *role == eframe::egui::accesskit::Role::TextInput);
+    (window.assessment().clone(), headings.map(|(_, name)| name).collect(), foot(window), is_writing)
+}
+
+#[test]
+fn each_slide_shows_what_it_must_and_the_keys_that_work_there() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for slide in &SLIDES {
+            let window = wall(slide, locale);
+            let name = format!("{} {locale}", slide.name);
+            let question = crate::asked::question("partners.local");
+            assert!(window.shows(question.text.get(locale)), "{name}");
+            for level in shirube::catalogue::Level::ALL.into_iter().filter(|_| slide.has_statements) {
+                assert!(window.shows(question.statement(level).get(locale)), "{name} {level}");
+            }
+            for word in slide.on {
+                assert!(window.shows(&words.get(word)), "{name}: {word}");
+            }
+            let foot = foot(&window);
+            let expected: Vec<String> =
+                slide.works.iter().flat_map(|(keys, _, word)| [(*keys).to_owned(), words.get(word)]).collect();
+            let way_out = if slide.works.iter().any(|(keys, ..)| *keys == "Esc") {
+                vec!["F1".to_owned(), words.get("projector-hint-keys")]
+            } else {
+                ["F1".into(), words.get("projector-hint-keys"), "Esc".into(), words.get("projector-leave")].into()
+            };
+            let shown = foot.len() - way_out.len();
+            assert_eq!(foot[shown..], way_out, "{name}: {foot:?}");
+            assert_eq!(foot[..shown], expected[..shown], "{name}");
+            assert!(shown == expected.len() || shown >= 6, "{name}: too few keys are told in {foot:?}");
+        }
+    }
+}
+
+#[test]
+fn the_keys_of_a_slide_work_and_no_others() {
+    let words = Words::new(Locale::Ja);
+    let refusals = [
+        "room-said-no-present",
+        "room-said-no-rest",
+        "room-said-no-votes",
+        "room-said-votes-are-in",
+        "room-said-all-in",
+        "room-said-nothing-to-take-back",
+        "room-said-ballots-stand",
+        "room-said-half-typed",
+        "room-said-reveal-stands",
+        "room-said-method-later",
+        "room-said-reveal-first",
+        "room-said-agree-first",
+        "room-said-agreed-already",
+        "room-said-no-median",
+        "room-said-no-third",
+    ]
+    .map(|key| words.get(key));
+    for slide in &SLIDES {
+        let working: BTreeSet<Key> = slide.works.iter().flat_map(|(_, keys, _)| keys.iter().copied()).collect();
+        for key in &working {
+            let mut window = wall(slide, Locale::Ja);
+            let before = (window.assessment().clone(), window.names(), foot(&window));
+            window.key(*key);
+            let after = (window.assessment().clone(), window.names(), foot(&window));
+            assert!(before != after, "{}: {key:?} does nothing", slide.name);
+            let refused = refusals.iter().find(|said| window.shows(said));
+            assert_eq!(refused, None, "{}: {key:?}", slide.name);
+        }
+        // Digits and what takes the place of a digit stand for one another.
+        let digits = [Num0, Num1, Num2, Num3, Num4, Num5, Num6, Num7, Num8, Num9, D];
+        let has_digits = slide.works.iter().any(|(written, ..)| written.starts_with(LEVELS));
+        let others = all_keys().into_iter().filter(|key| !working.contains(key));
+        let others = others.filter(|key| !has_digits || !digits.contains(key));
+        let mut window = wall(slide, Locale::Ja);
+        let before = state(&window);
+        for key in others.filter(|key| *key != Escape) {
+            window.key(key);
+            assert_eq!(state(&window), before, "{}: {key:?} is not told and does something", slide.name);
+        }
+    }
+}
