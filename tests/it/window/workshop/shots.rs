@@ -37,7 +37,7 @@ fn shots_of_the_workshop() {
         keep(&mut window, "room-revealed");
         window.keys(&[Key::V, Key::Num3, Key::Equals, Key::R, Key::A]);
         keep(&mut window, "room-agreed");
-        window.keys(&[Key::PageDown, Key::PageDown, Key::B, Key::Enter, Key::Num3]);
+        window.keys(&[Key::PageDown, Key::PageDown, Key::I, Key::Enter, Key::Num3]);
         keep(&mut window, "room-ballot");
     }
 }
