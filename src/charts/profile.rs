@@ -122,7 +122,7 @@ impl<'a> Frame<'a> {
         let left = name + 8.0;
         let h = &factors.headings;
         let [score, answered] =
-            [&h.score, &h.answered].map(|t| (text_width(t, SMALLEST, Weight::Regular) + 6.0).max(SCORE).min(48.0));
+            [&h.score, &h.answered].map(|t| (text_width(t, SMALLEST, Weight::Regular) + 6.0).clamp(SCORE, 48.0));
         let counts = match factors.peers.len() {
             0 => 0.0,
             n => (COUNT * n as f64).max(58.0),

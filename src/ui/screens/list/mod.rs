@@ -248,7 +248,7 @@ fn head_ui(
     });
     let whose = whose_answers(cx, document);
     let about = [whose.unwrap_or_default(), cx.word("answers-print-inside")];
-    text_ui(ui, text::second(ui, &about.join(" ").trim()));
+    text_ui(ui, text::second(ui, about.join(" ").trim()));
     filter::filter_ui(ui, cx, view);
     let count = cx.say("answers-count", &[("count", shown.len().into()), ("all", all.into())]);
     let said = if shown.is_empty() { cx.word("answers-none") } else { count };
