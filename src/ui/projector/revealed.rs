@@ -43,7 +43,7 @@ const TITLES: [Title; 3] = [Title::Question, Title::SmallQuestion, Title::Name];
 
 /// Width of all columns together, where there is room for it and where there is less; in pixels at 1280 by 720. No column
 /// is wider than `WIDEST`.
-const COLUMNS: [f32; 3] = [480.0, 300.0, 252.0];
+const COLUMNS: [f32; 3] = [480.0, 300.0, 264.0];
 const WIDEST: f32 = 300.0;
 /// Width of the one column beside what to talk about.
 const BESIDE_PROMPT: f32 = 150.0;
@@ -66,9 +66,15 @@ pub(super) fn pages(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Page> {
     };
     let snug = most.iter().cloned().map(Slide::snug);
     let snug: Vec<Page> = snug.clone().map(page(&all)).chain(snug.map(page(&one))).collect();
-    let closest = most.into_iter().chain(fewest).map(Slide::in_one_piece);
-    let closest = [&all, &one, &least].into_iter().flat_map(|below| closest.clone().map(page(below)));
-    snug.into_iter().chain(closest).chain([page(&least)(bare.in_one_piece())]).collect()
+    let closest = |slides: Vec<Slide>, below: &[&Below]| -> Vec<Page> {
+        let slides = slides.into_iter().map(Slide::in_one_piece);
+        below.iter().flat_map(|below| slides.clone().map(page(below))).collect()
+    };
+    // What hangs on the question was said before, and is said when it is agreed; what the latest key did is said now.
+    let none = if view.feedback().is_some() { least.clone() } else { Below::default() };
+    let most = closest(most, &[&all, &one, &least]);
+    let fewest = closest(fewest, &[&all, &one, &least, &none]);
+    snug.into_iter().chain(most).chain(fewest).chain(closest(vec![bare], &[&none])).collect()
 }
 
 fn slide(voting: &VotingCx<'_>, title: Title, parts: Vec<Part>) -> Slide {
@@ -81,13 +87,16 @@ fn slide(voting: &VotingCx<'_>, title: Title, parts: Vec<Part>) -> Slide {
     }
 }
 
-/// How it came out: with all rows, with those at which somebody is, and with no statements.
+/// How it came out: with all rows, with those at which somebody is or without the sheets, and with no statements.
 fn vote(voting: &VotingCx<'_>) -> (Vec<Slide>, Vec<Slide>, Slide) {
     let columns = columns(voting);
     let of = |title, width, which| slide(voting, title, rows(voting, &columns, width, which));
     let most = TITLES.into_iter().flat_map(|title| COLUMNS.map(|width| of(title, width, Rows::All)));
-    let fewest = TITLES.map(|title| of(title, COLUMNS[2], Rows::Chosen));
-    (most.collect(), fewest.into(), of(Title::Name, COLUMNS[0], Rows::Bare))
+    let votes = &columns[usize::from(columns.first().is_some_and(|column| column.kind == Kind::Sheets))..];
+    let width = COLUMNS[2] * votes.len() as f32 / columns.len().max(1) as f32;
+    let fewest = TITLES.map(|title| of(title, COLUMNS[2], Rows::Chosen)).into_iter();
+    let without = TITLES.map(|title| slide(voting, title, rows(voting, votes, width, Rows::All)));
+    (most.collect(), fewest.chain(without).collect(), of(Title::Name, COLUMNS[0], Rows::Bare))
 }
 
 /// What to talk about, with the document it comes from, and the statements with how many chose them in the latest vote; and
@@ -122,7 +131,7 @@ fn columns<'a>(voting: &VotingCx<'a>) -> Vec<Column<'a>> {
     let topic = voting.document.findings.topics.iter().find(|topic| topic.question == voting.question.id);
     if let Some(topic) = topic.filter(|topic| topic.may_be_shown) {
         let counts = &topic.sheets.counts;
-        columns.push(column("projector-column-sheets", counts, Kind::Before, most(counts)));
+        columns.push(column("projector-column-sheets", counts, Kind::Sheets, most(counts)));
     }
     let Some((last, before)) = revealed::votes(voting) else { return columns };
     let votes = before.into_iter().chain([last]).filter(|vote| workshop::shows_levels(vote));

@@ -50,8 +50,10 @@ pub(super) struct Bar {
 pub(super) enum Kind {
     /// The latest vote: filled.
     Latest,
-    /// Something before it: hollow.
+    /// The vote before it: hollow.
     Before,
+    /// The sheets: hollow as well.
+    Sheets,
 }
 
 /// Between columns, and from a bar to its number; in pixels at 1280 by 720, like all below.
