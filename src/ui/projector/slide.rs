@@ -107,12 +107,26 @@ impl Slide {
 
     /// Spread over the room in `ui`, as widely as it fits there; nothing where it does not fit however close it is set.
     pub fn spread(&self, ui: &Ui) -> Option<Slide> {
-        self.allowed.iter().find_map(|spacing| {
-            let set = Slide { spacing: *spacing, ..self.clone() };
-            let parts: f32 = set.parts.iter().map(|part| part.height(ui, set.setting())).sum();
-            let gap = (ui.available_height() - set.head(ui) - parts) / set.parts.len().max(1) as f32 / px(ui, 1.0);
-            (gap >= spacing.gap).then(|| Slide { spacing: Spacing { gap: gap.min(WIDEST), ..*spacing }, ..set })
-        })
+        let (closest, wider) = self.allowed.split_last()?;
+        let room = ui.available_height() - self.head(ui);
+        // Many pages are tried that do not fit at all: that is found first.
+        let closest = self.spread_by(ui, room, *closest)?;
+        Some(wider.iter().find_map(|spacing| self.spread_by(ui, room, *spacing)).unwrap_or(closest))
+    }
+
+    /// Spread over so much `room` under its heading, set by `spacing` or wider.
+    fn spread_by(&self, ui: &Ui, room: f32, spacing: Spacing) -> Option<Slide> {
+        let set = Slide { spacing, ..self.clone() };
+        let least = px(ui, spacing.gap);
+        let mut left = room;
+        for part in &set.parts {
+            left -= part.height(ui, set.setting());
+            if left < least {
+                return None;
+            }
+        }
+        let gap = left / set.parts.len().max(1) as f32 / px(ui, 1.0);
+        (gap >= spacing.gap).then(|| Slide { spacing: Spacing { gap: gap.min(WIDEST), ..spacing }, ..set })
     }
 
     /// Draws it from the top of `ui`.
