@@ -54,6 +54,15 @@ impl Value {
     }
 }
 
+impl From<Choice> for Value {
+    fn from(choice: Choice) -> Self {
+        match choice {
+            Choice::Level(level) => Value::Level(level),
+            Choice::Unknown => Value::Unknown,
+        }
+    }
+}
+
 impl Answer {
     /// An answer with this value and nothing else.
     pub fn of(value: Value) -> Self {

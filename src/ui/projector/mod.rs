@@ -9,21 +9,23 @@
 //! |---|---|
 //! | `scale` | sizes, and how high things are |
 //! | `deck` | moving through subjects and pages |
-//! | `slide`, `part` | what stands on a page, and setting it in pages |
+//! | `slide`, `part`, `setting` | what stands on a page, and setting it in pages; how text is set |
 //! | `question`, `results`, `towns` | what is said of each |
 //! | `room`, `agenda`, `outcome` | the workshop in the order of the day, and what is said before and after the votes |
-//! | `voting`, `revealed`, `tally` | a question being voted on, how it came out, and how many are at a choice |
+//! | `voting`, `revealed`, `page`, `tally` | a question being voted on, how it came out, what such a page is made of, and how many are at a choice |
 //! | `written` | what is written while the room looks on |
 
 mod agenda;
 mod deck;
 mod outcome;
+mod page;
 mod part;
 mod question;
 mod results;
 mod revealed;
 mod room;
 pub mod scale;
+mod setting;
 mod slide;
 mod tally;
 mod towns;

@@ -1,7 +1,8 @@
 //! What came of the workshop, on a projector: what was agreed with its statements, what is open, the dissent that may be
 //! seen, and what follows for the next steps.
 
-use super::part::{Mark, Part, Text};
+use super::part::{Mark, Part};
+use super::setting::Text;
 use super::slide::Slide;
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;

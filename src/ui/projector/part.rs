@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Frame, Margin, RichText, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
+use eframe::egui::{CornerRadius, Frame, Margin, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::scale::{SMALLEST, height, px};
+use super::setting::{EDGE, INDENT, Look, MARK, Setting, Text};
 use super::tally::Tally;
 use crate::catalogue::Level;
 use crate::charts::Scene;
@@ -14,7 +14,7 @@ use crate::findings::Summary;
 use crate::ui::chart_view::static_chart_ui;
 use crate::ui::parts::{score_bar_ui, score_number_ui};
 use crate::ui::theme::{colors, palette, text};
-use crate::ui::widgets::{Around, Phrased, columns_ui, sign_ui};
+use crate::ui::widgets::{Around, columns_ui, sign_ui};
 
 /// One thing on a slide.
 #[derive(Clone, Debug)]
@@ -25,16 +25,6 @@ pub(super) enum Part {
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
     Chart(Box<Scene>, String),
-}
-
-/// How a text looks: one of the theme's.
-pub(super) type Look = fn(&Ui, &str) -> RichText;
-
-/// A text and how it looks.
-#[derive(Clone, Debug)]
-pub(super) struct Text {
-    pub said: String,
-    pub look: Look,
 }
 
 /// Texts below one another, behind a mark or not.
@@ -70,66 +60,14 @@ pub(super) struct Score {
     pub facts: Vec<Text>,
 }
 
-/// How text is set on a slide.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Setting<'a> {
-    /// No line breaks within these.
-    pub names: &'a [String],
-    /// From line to line, in sizes of the text.
-    pub leading: f32,
-}
-
-/// Least height of a mark and of a ring, and from its left edge to the text; in pixels at 1280 by 720, like all below.
-pub(super) const MARK: f32 = 40.0;
+/// Least height of a ring, in pixels at 1280 by 720, like all below.
 const RING: f32 = 46.0;
-pub(super) const INDENT: f32 = 60.0;
-/// Around a thing that stands out.
-pub(super) const EDGE: f32 = 3.0;
 const INSIDE: f32 = 10.0;
 /// Between a score's sentences, and above its scale.
 const BETWEEN: f32 = 12.0;
 const ABOVE: f32 = 72.0;
 /// Shares of the number and of the sentences.
 const SHARES: [f32; 2] = [0.36, 0.64];
-
-impl Text {
-    pub fn new(said: impl Into<String>, look: Look) -> Text {
-        Text { said: said.into(), look }
-    }
-
-    /// As it is drawn in `ui`.
-    pub fn phrased<'a>(&self, ui: &Ui, setting: Setting<'a>) -> Phrased<'a> {
-        Phrased::new(ui, (self.look)(ui, &self.said)).names(setting.names).leading(setting.leading)
-    }
-
-    /// Draws it as wide as there is room.
-    pub fn show_in(&self, ui: &mut Ui, setting: Setting<'_>) {
-        self.phrased(ui, setting).show(ui, Role::Label);
-    }
-
-    /// The same, and gives back its lines.
-    fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
-        let phrased = self.phrased(ui, setting);
-        let lines = phrased.lines(ui);
-        self.show_in(ui, setting);
-        lines
-    }
-
-    /// What of it stands in the first `rows` of its `lines`, and the rest.
-    fn split(&self, lines: &[String], rows: usize) -> (Text, Text) {
-        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
-        let mut left: usize = lines.iter().take(rows).map(|line| letters(line)).sum();
-        let text = crate::text::shown(&self.said);
-        let is_rest = |c: char| {
-            let is_rest = left == 0 && !c.is_whitespace();
-            left = left.saturating_sub(usize::from(!c.is_whitespace()));
-            is_rest
-        };
-        let (head, rest) = text.split_at(text.find(is_rest).unwrap_or(text.len()));
-        let part = |text: &str| Text::new(text.trim(), self.look);
-        (part(head), part(rest))
-    }
-}
 
 impl Part {
     /// Running text.

@@ -4,7 +4,8 @@
 use eframe::egui::Ui;
 
 use super::deck::{Counted, Deck};
-use super::part::{Look, Mark, Part, Text, Texts};
+use super::part::{Mark, Part, Texts};
+use super::setting::{Look, Text};
 use super::slide::Slide;
 use crate::assessment::Value;
 use crate::assessment::workshop::Choice;

@@ -4,7 +4,8 @@
 use eframe::egui::{Ui, vec2};
 
 use super::deck::{Counted, Deck};
-use super::part::{Mark, Part, Score, Text, magnification};
+use super::part::{Mark, Part, Score, magnification};
+use super::setting::Text;
 use super::slide::Slide;
 use crate::charts::{Chart, Size};
 use crate::findings::{Basis, Point, StepText, Summary, Title};

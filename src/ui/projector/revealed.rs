@@ -1,10 +1,11 @@
 //! A vote that was revealed, on a projector: how many are at each statement, beside the vote before it and the sheets; and
 //! what to talk about, with the statements that people chose.
 
-use super::part::{Part, Text};
+use super::page::{Below, Page};
+use super::part::Part;
+use super::setting::Text;
 use super::slide::Slide;
 use super::tally::{Bar, Cell, Kind, Tally};
-use super::voting::{Below, Page};
 use crate::assessment::workshop::{Choice, Counts};
 use crate::ui::context::Context;
 use crate::ui::screens::workshop::premise;

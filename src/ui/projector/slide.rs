@@ -10,8 +10,9 @@ use std::rc::Rc;
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Response, Ui};
 
-use super::part::{Part, Setting, Text};
+use super::part::Part;
 use super::scale::{height, px};
+use super::setting::{Setting, Text};
 use crate::ui::theme::text;
 
 /// A heading and what stands under it.

@@ -6,8 +6,8 @@ use eframe::egui::{
     Align, CornerRadius, Label, Layout, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::part::{EDGE, INDENT, MARK, Setting, Text};
 use super::scale::{SMALLEST, px};
+use super::setting::{EDGE, INDENT, MARK, Setting, Text};
 use crate::text::shown;
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Around, columns_ui, sign_ui};

@@ -4,7 +4,8 @@
 use eframe::egui::Ui;
 
 use super::deck::{Counted, Deck};
-use super::part::{Mark, Part, Text};
+use super::part::{Mark, Part};
+use super::setting::Text;
 use super::slide::Slide;
 use crate::catalogue::Town;
 use crate::ui::context::Context;

@@ -49,7 +49,7 @@ impl Reducer<'_, '_, '_> {
     /// Level and Enter, or level, count and Enter.
     fn decide(&mut self, key: EntryKey) {
         if let (EntryKey::Enter, (Some(choice), None)) = (key, self.view.entry.typed()) {
-            self.agree(Some(value(choice)));
+            self.agree(Some(Value::from(choice)));
             if self.view.asked.is_none() {
                 self.view.entry = workshop::Entry::default();
             }
@@ -144,12 +144,4 @@ impl Reducer<'_, '_, '_> {
 /// Whether there can be another vote on the question.
 pub(super) fn may_vote_again(votes: &[Vote]) -> bool {
     workshop::begin(votes, Method::default()).is_some()
-}
-
-/// A choice as an answer.
-pub(super) fn value(choice: Choice) -> Value {
-    match choice {
-        Choice::Level(level) => Value::Level(level),
-        Choice::Unknown => Value::Unknown,
-    }
 }

@@ -1,6 +1,5 @@
 //! What is said of a key: why it did nothing, or what it did where that is not plain to see.
 
-use super::decide;
 use crate::assessment::Value;
 use crate::assessment::privacy::REVEALED_FROM;
 use crate::assessment::workshop::Choice;
@@ -134,7 +133,7 @@ impl Feedback {
         let with = |key: &str, value: &Value, what: &'static str, said: String| {
             cx.say(key, &[("agreed", name(cx, value).into()), (what, said.into())])
         };
-        let of = |key: &str, choice: Choice| cx.say(key, &[("what", name(cx, &decide::value(choice)).into())]);
+        let of = |key: &str, choice: Choice| cx.say(key, &[("what", name(cx, &Value::from(choice)).into())]);
         match self.clone() {
             Feedback::Stays(said) => cx.say("room-said-stays", &[("said", said.text(cx).into())]),
             Feedback::AgreedAtZero(choice, from) => {
@@ -165,7 +164,7 @@ impl Feedback {
             Feedback::NoteOfASheet => cx.word("room-said-note-of-sheet"),
             Feedback::Deciding(choice) => of("room-said-deciding", choice),
             Feedback::CountingAgain(choice, count) => {
-                let what = name(cx, &decide::value(choice));
+                let what = name(cx, &Value::from(choice));
                 cx.say("room-said-counting-again", &[("what", what.into()), ("count", count.into())])
             }
             Feedback::SecondVote => cx.word("room-said-second-vote"),

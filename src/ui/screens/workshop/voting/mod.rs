@@ -395,3 +395,12 @@ pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
     }
     commands
 }
+
+/// The word for a way of voting.
+fn method_word(method: Method) -> &'static str {
+    match method {
+        Method::Fingers => "room-method-fingers",
+        Method::Slips => "room-method-slips",
+        Method::Ballots => "room-method-ballots",
+    }
+}

@@ -5,7 +5,7 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
-use super::{BallotTurn, VotingCx, VotingView, revealed, written};
+use super::{BallotTurn, VotingCx, VotingView, method_word, revealed, written};
 use crate::assessment::privacy::{FILED_TOGETHER, REVEALED_FROM};
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit, limits};
@@ -62,15 +62,6 @@ pub(super) fn open_vote_ui(
         });
     }
     commands
-}
-
-/// The word for a way of voting.
-pub fn method_word(method: Method) -> &'static str {
-    match method {
-        Method::Fingers => "room-method-fingers",
-        Method::Slips => "room-method-slips",
-        Method::Ballots => "room-method-ballots",
-    }
 }
 
 /// That so few are present that a vote by `method` can never be revealed.

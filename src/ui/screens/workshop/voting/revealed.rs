@@ -3,8 +3,7 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::open_vote::method_word;
-use super::{VotingCx, VotingView, feedback};
+use super::{VotingCx, VotingView, feedback, method_word};
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::assessment::{Role, Value};
 use crate::catalogue::{Prompt, Source};

@@ -1,0 +1,80 @@
+//! A page of a vote: a slide, and below it how many votes are in and what is said.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Stroke, Ui};
+
+use super::in_rect;
+use super::scale::px;
+use super::setting::Text;
+use super::slide::{Slide, live};
+use crate::ui::theme::{colors, text};
+use crate::ui::widgets::{Phrased, columns_ui};
+
+/// A page as it may be set.
+#[derive(Clone)]
+pub(super) struct Page {
+    pub slide: Slide,
+    pub below: Below,
+}
+
+/// What stands below everything else.
+#[derive(Clone, Default)]
+pub(super) struct Below {
+    /// How many votes are in, as a number for everybody to see.
+    pub votes: Option<Votes>,
+    /// Sentences beside it, or where there is no number.
+    pub said: Vec<Text>,
+}
+
+/// How many votes are in: what it is, the number, what is being typed.
+pub(super) type Votes = [String; 3];
+
+/// Share of the number, and between lines and columns; in pixels at 1280 by 720.
+const NUMBER: f32 = 0.2;
+const ABOVE: f32 = 8.0;
+const BETWEEN: f32 = 28.0;
+const LEADING: f32 = 1.2;
+
+impl Page {
+    /// Draws it, `below` points high below.
+    pub fn show(&self, ui: &mut Ui, below: f32, is_said: bool) {
+        let all = ui.max_rect();
+        let foot = all.with_min_y(all.bottom() - below);
+        in_rect(ui, all.with_max_y(foot.top()), |ui| self.slide.show(ui));
+        in_rect(ui, foot, |ui| self.below.show(ui, is_said));
+    }
+}
+
+impl Below {
+    /// Draws it; what is said by a key is spoken.
+    pub fn show(&self, ui: &mut Ui, is_said: bool) {
+        if self.votes.is_none() && self.said.is_empty() {
+            return;
+        }
+        let above = px(ui, ABOVE);
+        ui.add_space(above);
+        let line = Stroke::new(px(ui, 1.0), colors(ui).line);
+        ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
+        ui.add_space(above);
+        let said_ui = |ui: &mut Ui| {
+            for (place, text) in self.said.iter().enumerate() {
+                let said = Phrased::new(ui, (text.look)(ui, &text.said)).leading(LEADING).show(ui, Role::Label);
+                if is_said && place + 1 == self.said.len() {
+                    live(ui, &said);
+                }
+            }
+        };
+        let Some([what, number, typed]) = &self.votes else { return said_ui(ui) };
+        columns_ui(ui, &[NUMBER, 1.0 - NUMBER], px(ui, BETWEEN), |ui, column| {
+            if column == 1 {
+                return said_ui(ui);
+            }
+            ui.label(text::small(ui, what));
+            let number = ui.label(text::card_title(ui, number));
+            live(ui, &number);
+            if !typed.is_empty() {
+                Phrased::new(ui, text::strong(ui, typed)).leading(LEADING).show(ui, Role::Label);
+            }
+        });
+    }
+}
