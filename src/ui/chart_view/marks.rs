@@ -124,6 +124,12 @@ fn keys(ui: &Ui, response: &Response, picture: &Picture, focused: &mut Option<us
     ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
     let places: Vec<_> = picture.marks.iter().map(|spot| spot.rect.center()).collect();
     let mut at = focused.unwrap_or(0);
+    if response.gained_focus() {
+        // One looks at what is in sight of a chart that is longer than that.
+        let sight = ui.clip_rect().translate(-response.rect.min.to_vec2());
+        let is_seen = |place: &usize| places.get(*place).is_some_and(|center| sight.contains(*center));
+        at = Some(at).filter(is_seen).or((0..places.len()).find(is_seen)).unwrap_or(at);
+    }
     for step in ui.input_mut(steps) {
         at = next(&places, at, step).unwrap_or(at);
     }

@@ -1,7 +1,7 @@
 //! Reading by keyboard: the keys that move what is too long for its place.
 
 use eframe::egui::style::ScrollAnimation;
-use eframe::egui::{Key, Modifiers, Ui, vec2};
+use eframe::egui::{Key, Modifiers, Rect, Ui, vec2};
 
 use super::field::is_typing;
 use super::focus_anchor::is_unfocused;
@@ -40,7 +40,9 @@ pub fn scroll_keys_ui(ui: &Ui, stops: Stops<'_>) {
     for (key, delta) in paging.into_iter().chain(ends).chain(lines) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());
-            tab_order::note_scrolled(ui, ui.clip_rect());
+            // Beside it the toolkit doesn't clip: what stands there was not scrolled.
+            let (across, down) = (ui.max_rect().x_range(), ui.clip_rect().y_range());
+            tab_order::note_scrolled(ui, Rect::from_x_y_ranges(across, down));
         }
     }
 }

@@ -60,10 +60,10 @@ fn outputs_say_how_the_round_stands() {
     hall.rounds[0].closing = Some(privacy::reopen(hall.current()).unwrap());
     assert!(said(&hall).contains("The round was opened again since"));
     // The figures stay.
-    assert!(said(&hall).contains("\"share\":"));
+    assert!(said(&hall).contains("\"agreement\":"));
     let mut single = super::hall(vec![Dice(5).sheet("")]);
     single.rounds[0].agreed = Default::default();
-    for word in ["Group figures", "\"share\":"] {
+    for word in ["Group figures", "\"agreement\":"] {
         assert!(!said(&single).contains(word), "one person is no group");
     }
 }
