@@ -81,7 +81,7 @@ impl Workshop {
         *self == Workshop::default()
     }
 
-    /// The fewest and the most who were present: at the votes that were revealed, as far as these tell, else now.
+    /// The fewest and the most who were present: at the votes, as far as these tell, else now.
     pub fn attendance(&self) -> Option<(u32, u32)> {
         let present = || self.talks.values().flat_map(|talk| &talk.votes).filter_map(|vote| vote.present);
         let at_votes = present().min().zip(present().max());

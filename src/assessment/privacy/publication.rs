@@ -52,10 +52,15 @@ fn workshop(round: &Round) -> Workshop {
         talks.entry(question.clone()).or_default().votes = shown;
     }
     talks.retain(|_, talk| !talk.is_blank());
-    let attendance = round.workshop.attendance();
+    // The votes of the closing among them: those that go along must not tell of others than the number does.
+    let mut told = round.workshop.clone();
+    for (question, talk) in &talks {
+        told.talks.entry(question.clone()).or_default().votes.extend(&talk.votes);
+    }
+    let attendance = told.attendance();
     Workshop {
         present: attendance.map(|(_, most)| most),
-        attended: attendance.filter(|(fewest, most)| fewest < most),
+        attended: round.workshop.attended.or(attendance.filter(|(fewest, most)| fewest < most)),
         talks,
         ..Workshop::default()
     }

@@ -1,6 +1,7 @@
 //! Sizes for a projector: in pixels of a display of 1280 by 720, and larger on a larger one. The scale of the window has
 //! no say here.
 
+use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{Pos2, Rect, TextStyle, Theme, Ui, UiBuilder, Vec2, vec2};
 
 use crate::ui::theme::text;
@@ -27,9 +28,9 @@ pub(super) fn apply(ui: &mut Ui) {
     text::set_sizes(style, [SMALLEST, SMALLEST, TITLE, QUESTION, QUESTION, NUMBER].map(|pixels| pixels * unit));
 }
 
-/// So many pixels at 1280 by 720, in points.
+/// So many pixels at 1280 by 720, in points, as fine as the toolkit's grid: text that is off it is blurred.
 pub(super) fn px(ui: &Ui, pixels: f32) -> f32 {
-    pixels * text::size(ui, &TextStyle::Body) / SMALLEST
+    (pixels * text::size(ui, &TextStyle::Body) / SMALLEST).round_ui()
 }
 
 /// How high `content` is in the width of `ui`: it is drawn where nobody sees it.

@@ -105,12 +105,8 @@ impl Place {
             Place::Workshop(_) => vec![Need::Role(Role::Tab)],
             Place::Results(ResultsPart::Overview) if has_score => {
                 let factor = catalogue().questionnaire.factors[0].short.get(locale).to_owned();
-                vec![
-                    Need::Role(Role::Meter),
-                    said("findings-title-stage"),
-                    said("chart-profile-title"),
-                    Need::Said(factor),
-                ]
+                let first = [Need::Role(Role::Meter), said("findings-title-stage"), said("chart-profile-title")];
+                first.into_iter().chain((look.points().y >= HIGH).then_some(Need::Said(factor))).collect()
             }
             Place::Results(ResultsPart::Heat) => {
                 let catalogue = catalogue();

@@ -1,9 +1,10 @@
 //! Where one is, how far the answers are, the question itself, and where one begins how a statement is chosen.
 
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::{Asked, Page};
+use crate::i18n::Text;
 use crate::ui::command::QuestionAction;
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, colors, space, text};
@@ -56,11 +57,15 @@ fn place_ui(ui: &mut Ui, page: &Page<'_>) {
     let cx = page.cx;
     let Some(factor) = cx.catalogue.questionnaire.factor(&page.question.factor) else { return };
     let place = factor.questions.iter().position(|other| other.id == page.question.id).unwrap_or_default();
-    let name = cx.text(if page.width_class == WidthClass::Regular { &factor.name } else { &factor.short });
-    let args = [("factor", name.into()), ("number", (place + 1).into()), ("all", factor.questions.len().into())];
-    let said = cx.say("questions-factor", &args);
-    let accent = colors(ui).accent;
-    ui.add(eframe::egui::Label::new(text::small_strong(ui, &said).color(accent)).truncate());
+    let said = |name: &Text| {
+        let all = factor.questions.len();
+        let args = [("factor", cx.text(name).into()), ("number", (place + 1).into()), ("all", all.into())];
+        let said = text::small_strong(ui, &cx.say("questions-factor", &args)).color(colors(ui).accent);
+        WidgetText::from(said).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
+    };
+    // Its short name where the whole one has no room beside what else stands there.
+    let whole = Some(said(&factor.name)).filter(|said| said.size().x <= ui.available_width());
+    ui.label(whole.unwrap_or_else(|| said(&factor.short)));
 }
 
 /// The way to all questions on one page.

@@ -292,7 +292,7 @@ fn without_sheets_a_question_of_each_factor_is_proposed() {
     let mut window = window_on(&assessment(sheets()[..2].to_vec()), Setup::default());
     window.ctrl(Key::Num4);
     window.tab("議題");
-    assert!(window.shows("回答が5つ未満（内訳は示しません）"));
+    assert!(window.shows("回答が5人に満たないので、内訳は示しません"));
     assert!(!window.shows("意見のまとまり "));
 }
 

@@ -145,7 +145,7 @@ fn nothing_that_was_there_vanishes() {
             let copy = publication(&now);
             assert_eq!(values(&copy.current().agreed).len(), 32, "{name}");
             window.ctrl(Key::Num3);
-            assert!(window.shows("32問中32問"), "{name}: {:?}", window.names());
+            assert!(window.shows("32問中32問") || window.shows("未回答0問"), "{name}: {:?}", window.names());
             window.ctrl(Key::Num5);
             assert!(!window.shows("合意した回答がまだありません"), "{name}");
         }
