@@ -287,6 +287,7 @@ fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, is_saved: bool) {
     } else {
         hints_ui(&mut left, cx, &foot.hints);
     }
+    read_from_left(ui);
 }
 
 /// As many of `hints` as there is room for, one after the other.

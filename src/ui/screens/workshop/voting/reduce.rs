@@ -176,6 +176,9 @@ impl Reducer<'_, '_, '_> {
         if self.turnout().voted > 0 {
             return self.say(Feedback::VotesAreIn);
         }
+        if self.method == *method {
+            return;
+        }
         self.method = *method;
         self.changes.push(Change::Method(*method));
         self.view.turn = BallotTurn::Free;
