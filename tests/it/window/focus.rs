@@ -7,20 +7,11 @@ use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
 
+use super::looks::SCREENS;
 use super::workshop::room_of_twelve;
 use super::{Setup, Window, open, open_example, workshop};
 use crate::screen::Look;
 
-/// Every screen by the digit that leads there.
-const SCREENS: [(&str, Key); 7] = [
-    ("start", Key::Num1),
-    ("profile", Key::Num2),
-    ("questions", Key::Num3),
-    ("workshop", Key::Num4),
-    ("results", Key::Num5),
-    ("towns", Key::Num6),
-    ("report", Key::Num7),
-];
 const PROFILE_NOTE: &str = "報告書に載せる説明";
 const LOOKS: [Look; 2] = [Look::SMALL, Look::SMALL.zoomed(2.0)];
 

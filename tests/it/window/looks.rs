@@ -16,7 +16,8 @@ const SMALLEST: f32 = 14.0;
 /// Points by which boxes of text may touch: they are higher than what is written in them.
 const TOUCH: f32 = 3.0;
 
-const SCREENS: [(&str, Key); 7] = [
+/// Every screen by the digit that leads there.
+pub const SCREENS: [(&str, Key); 7] = [
     ("start", Key::Num1),
     ("profile", Key::Num2),
     ("questions", Key::Num3),
