@@ -38,10 +38,7 @@ pub struct BlankPdfOptions {
     pub round_title: Option<String>,
 }
 
-/// Full-width characters of the hall's name and of the round's title that fit on paper, each; what may be typed is more
-/// (`limits`) and is cut there.
-const NAME: usize = 60;
-/// The same in the line at the top of every page.
+/// Full-width characters of the hall's name in the line at the top of every page.
 const HEADER: usize = 20;
 
 /// Words that stand on the paper as they are, by the name under which the template knows them.
@@ -162,7 +159,7 @@ impl Press<'_> {
         let locale = options.locale;
         let mut typed = |key: &str, text: &Option<String>| {
             let text = one_line(&glyphs.clean(&words.get(key), text.as_deref().unwrap_or_default()));
-            (!text.is_empty()).then(|| cut(&text, NAME))
+            (!text.is_empty()).then(|| cut(&text, super::NAME))
         };
         let hall = typed("report-place-name", &options.hall);
         let occasion: Vec<String> =

@@ -36,8 +36,7 @@ pub struct ListPdfOptions {
     pub chosen_by: Option<String>,
 }
 
-/// Full-width characters of what the hall and its round are called, and of that in the line at the top of every page.
-const NAME: usize = 60;
+/// Full-width characters of what the hall and its round are called in the line at the top of every page.
 const HEADER: usize = 40;
 
 #[derive(RustEmbed)]
@@ -115,7 +114,7 @@ fn paper(cx: &ReportCx<'_>, options: &ListPdfOptions, is_marked: impl Fn(&Questi
     let round = one_line(&cx.round().title);
     let title = cx.word("answers-title");
     let document_title = cx.say("paper-title-of", &[("hall", value(cut(&place, HEADER))), ("title", value(&title))]);
-    let occasion = [place, round, cx.words.date(cx.round().date)].map(|part| cut(&part, NAME));
+    let occasion = [place, round, cx.words.date(cx.round().date)].map(|part| cut(&part, super::NAME));
     let which = match &options.chosen_by {
         Some(chosen_by) => cx.say(
             "answers-paper-some",

@@ -80,6 +80,10 @@ struct Template;
 /// The template's file that Typst starts from.
 const MAIN: &str = "report.typ";
 
+/// Full-width characters of the hall's name and of the round's title that fit on paper, each; what may be typed is more
+/// (`limits`) and is cut there.
+const NAME: usize = 60;
+
 /// The report on the current round of `assessment`, which is of the live edition.
 pub fn pdf(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> Checked<Report> {
     let (files, replaced) = files(catalogue, assessment, options)?;

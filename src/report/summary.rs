@@ -7,7 +7,6 @@ use crate::findings::{self, Basis, Label, one_line};
 use crate::i18n::format_count;
 
 /// Full-width characters that fit on the first page.
-const NAME: usize = 60;
 const HEADER: usize = 20;
 const LINE: usize = 36;
 pub(super) const ROUND: usize = 18;
@@ -76,7 +75,7 @@ impl Summary {
     pub fn of(cx: &ReportCx<'_>) -> Summary {
         let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
         let place = cx.wording.place(&cx.assessment.profile);
-        let (name, extent) = start(&place, NAME);
+        let (name, extent) = start(&place, super::NAME);
         Summary {
             title_size: match start(&place, 28).1 {
                 Extent::Part => 14,
