@@ -115,7 +115,12 @@ fn the_examples_can_be_opened() {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join("examples");
     let mut found = 0;
     for entry in fs::read_dir(examples).unwrap() {
-        let opened = file::open(&entry.unwrap().path()).unwrap();
+        let path = entry.unwrap().path();
+        // A window that was killed on an example leaves its lock beside it.
+        if path.extension().is_none_or(|extension| extension != "ron") {
+            continue;
+        }
+        let opened = file::open(&path).unwrap();
         assert!(!opened.assessment.profile.name.is_empty());
         found += 1;
     }
