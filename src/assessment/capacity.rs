@@ -7,7 +7,8 @@
 use jiff::civil::Date;
 
 use super::edit::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, OwnStepChange, PaperEdit, ProfileEdit, ResponseEdit,
+    RoundEdit, StepEdit,
 };
 use super::{Assessment, Profile, Response, Round, Value, WorkshopEdit, file, limits};
 use crate::problem::{Kind, Problem};
@@ -109,14 +110,18 @@ fn most_added(edit: &Edit) -> Option<usize> {
         Edit::Profile(ProfileEdit::Note(text))
         | Edit::Round(RoundEdit::Title(_, text))
         | Edit::Response { edit: ResponseEdit::Name(_, text), .. }
-        | Edit::Item { edit: ItemEdit::Change(_, ItemChange::Text(text) | ItemChange::Owner(text)), .. }
+        | Edit::Item {
+            edit: ItemEdit::Change(_, ItemChange::Text(text) | ItemChange::Owner(text) | ItemChange::Note(text)),
+            ..
+        }
+        | Edit::Steps { edit: StepEdit::Change(_, OwnStepChange::Text(text)), .. }
         | Edit::Workshop { edit: WorkshopEdit::Dissent(_, text), .. } => text,
         Edit::Profile(ProfileEdit::Population(_) | ProfileEdit::Staff(_))
         | Edit::Round(RoundEdit::Date(..))
         | Edit::Response { edit: ResponseEdit::Role(..), .. }
         | Edit::Item {
             edit:
-                ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Due(_) | ItemChange::Status(_))
+                ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Due(_) | ItemChange::Status { .. })
                 | ItemEdit::Move { .. },
             ..
         }
@@ -125,13 +130,18 @@ fn most_added(edit: &Edit) -> Option<usize> {
                 WorkshopEdit::Present(_) | WorkshopEdit::Method(_) | WorkshopEdit::Votes(..) | WorkshopEdit::Skipped(..),
             ..
         }
+        | Edit::Steps { edit: StepEdit::Hidden(..) | StepEdit::Change(_, OwnStepChange::Factor(_)), .. }
         | Edit::Target { .. } => "",
         Edit::Profile(ProfileEdit::Municipality { .. })
         | Edit::Round(
             RoundEdit::Insert(..) | RoundEdit::Remove(_) | RoundEdit::HandedOn(..) | RoundEdit::Closing(..),
         )
         | Edit::Response { edit: ResponseEdit::Insert(..) | ResponseEdit::Remove(_), .. }
-        | Edit::Item { edit: ItemEdit::Insert(..) | ItemEdit::Remove(_), .. }
+        | Edit::Item {
+            edit: ItemEdit::Insert(..) | ItemEdit::Remove(_) | ItemEdit::Change(_, ItemChange::Past { .. }),
+            ..
+        }
+        | Edit::Steps { edit: StepEdit::Order(_) | StepEdit::Insert(..) | StepEdit::Remove(_), .. }
         | Edit::Workshop { edit: WorkshopEdit::Agenda(_), .. }
         | Edit::Paper(PaperEdit::Put(_))
         | Edit::IsPublication(_)

@@ -55,6 +55,8 @@ enum Part {
     Agreed,
     Workshop,
     Targets,
+    QuestionTargets,
+    Steps,
     Items,
 }
 
@@ -79,8 +81,15 @@ impl<'a> Unknown<'a> {
         for (question, _) in round.items.iter().filter_map(|item| item.step.as_ref()) {
             unknown.question(question, Part::Items);
         }
-        for factor in round.targets.keys().filter(|factor| questionnaire.factor(factor).is_none()) {
+        let targets = &round.targets;
+        for factor in targets.factors.keys().filter(|factor| questionnaire.factor(factor).is_none()) {
             unknown.add(factor.as_str(), Part::Targets);
+        }
+        for question in targets.questions.keys() {
+            unknown.question(question, Part::QuestionTargets);
+        }
+        for question in round.steps.questions() {
+            unknown.question(question, Part::Steps);
         }
         unknown
     }
@@ -106,6 +115,8 @@ impl<'a> Unknown<'a> {
                 Part::Agreed => "fit-unknown-agreed",
                 Part::Workshop => "fit-unknown-workshop",
                 Part::Targets => "fit-unknown-target",
+                Part::QuestionTargets => "fit-unknown-question-target",
+                Part::Steps => "fit-unknown-steps",
                 Part::Items => "fit-unknown-item",
             };
             Problem::new(Kind::Damaged, key).with("count", count).of(quoted(id, SHOWN))

@@ -5,11 +5,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::capacity::Capacity;
 use super::edit::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet,
-    WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, OwnStepChange, PaperEdit, ProfileEdit, ResponseEdit,
+    RoundEdit, Sheet, StepEdit, WorkshopEdit,
 };
 use super::model::Assessment;
-use crate::catalogue::QuestionId;
+use super::plan::{Target, TargetOf};
+use crate::catalogue::{Level, QuestionId};
 use crate::problem::Problem;
 
 /// Edits that are kept for undoing.
@@ -63,6 +64,10 @@ enum Field {
     Paper,
     ItemText(usize, usize),
     ItemOwner(usize, usize),
+    ItemDue(usize, usize),
+    ItemNote(usize, usize),
+    OwnStep(usize, usize),
+    Target(usize, TargetOf, Level),
     Present(usize),
     Dissent(usize, QuestionId),
 }
@@ -189,6 +194,13 @@ impl Field {
             Edit::Paper(PaperEdit::Put(Some(_)) | PaperEdit::Answer(..)) => Field::Paper,
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
+            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Due(Some(_))) } => Field::ItemDue(*round, *at),
+            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Note(_)) } => Field::ItemNote(*round, *at),
+            Edit::Steps { round, edit: StepEdit::Change(at, OwnStepChange::Text(_)) } => Field::OwnStep(*round, *at),
+            // The date is typed; another level is a step of its own.
+            Edit::Target { round, of, target: Some(Target { level, by: Some(_) }) } => {
+                Field::Target(*round, of.clone(), *level)
+            }
             Edit::Workshop { round, edit: WorkshopEdit::Present(_) } => Field::Present(*round),
             Edit::Workshop { round, edit: WorkshopEdit::Dissent(question, _) } => {
                 Field::Dissent(*round, question.clone())
@@ -215,7 +227,13 @@ impl Field {
                     ItemEdit::Insert(..)
                     | ItemEdit::Remove(_)
                     | ItemEdit::Move { .. }
-                    | ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Due(_) | ItemChange::Status(_)),
+                    | ItemEdit::Change(
+                        _,
+                        ItemChange::Step(_)
+                        | ItemChange::Due(None)
+                        | ItemChange::Status { .. }
+                        | ItemChange::Past { .. },
+                    ),
                 ..
             }
             | Edit::Workshop {
@@ -223,7 +241,16 @@ impl Field {
                     WorkshopEdit::Agenda(_) | WorkshopEdit::Method(_) | WorkshopEdit::Votes(..) | WorkshopEdit::Skipped(..),
                 ..
             }
-            | Edit::Target { .. }
+            | Edit::Steps {
+                edit:
+                    StepEdit::Order(_)
+                    | StepEdit::Hidden(..)
+                    | StepEdit::Insert(..)
+                    | StepEdit::Remove(_)
+                    | StepEdit::Change(_, OwnStepChange::Factor(_)),
+                ..
+            }
+            | Edit::Target { target: None | Some(Target { by: None, .. }), .. }
             | Edit::IsPublication(_)
             | Edit::All(_) => return None,
         })

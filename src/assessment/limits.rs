@@ -11,10 +11,16 @@ pub const ROUNDS: usize = 100;
 pub const RESPONSES: usize = 3_000;
 /// Questions with an entry, in a response or among the agreed answers.
 pub const ANSWERS: usize = 1_000;
-/// Factors with a target, in a round.
+/// Factors with a target, in a round; and questions with one.
 pub const TARGETS: usize = 1_000;
 /// Items of a round.
 pub const ITEMS: usize = 1_000;
+/// States that an item keeps of its past; the oldest make way.
+pub const STATUS_CHANGES: usize = 100;
+/// Steps in an order, or hidden.
+pub const STEPS: usize = 2_000;
+/// Steps that people added, in a round.
+pub const OWN_STEPS: usize = 1_000;
 /// People in the room.
 pub const PRESENT: u32 = 1_000;
 /// Votes counted on one question; sheets in a copy.

@@ -10,6 +10,7 @@ pub mod fit;
 mod history;
 pub mod limits;
 mod model;
+mod plan;
 pub mod privacy;
 pub mod safe_write;
 mod same_file;
@@ -17,10 +18,11 @@ pub mod workshop;
 
 pub use answer::{Answer, Answers, SaidBy, Value};
 pub use edit::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet,
-    WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, OwnStepChange, PaperEdit, ProfileEdit, ResponseEdit,
+    RoundEdit, Sheet, StepEdit, WorkshopEdit,
 };
 pub use history::History;
-pub use model::{Assessment, Item, PaperSheet, Profile, Response, Role, Round, Standing, Status};
+pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing};
+pub use plan::{Item, ItemId, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets};
 pub use privacy::publication;
 pub use same_file::is_same_file;

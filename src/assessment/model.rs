@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::assessment::answer::Answers;
+use crate::assessment::plan::{Item, StepPlan, Targets};
 use crate::assessment::privacy::{Closing, Tally, tally};
 use crate::assessment::workshop::Workshop;
-use crate::catalogue::{EditionId, FactorId, Level, QuestionId, SectionId};
+use crate::catalogue::{EditionId, QuestionId, SectionId};
 
 /// 診断: everything one municipality keeps.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,8 +60,10 @@ pub struct Round {
     pub workshop: Workshop,
     /// What outputs may carry of how a group answered; none before the round was closed for publication.
     pub closing: Option<Closing>,
-    /// The level aimed at for every question of a factor.
-    pub targets: BTreeMap<FactorId, Level>,
+    /// What is aimed at.
+    pub targets: Targets,
+    /// How people ordered the steps.
+    pub steps: StepPlan,
     pub items: Vec<Item>,
 }
 
@@ -99,27 +102,6 @@ pub enum Role {
     Other,
 }
 
-/// Something to be done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    pub text: String,
-    /// The step it carries out: the question, and the level it is to reach.
-    pub step: Option<(QuestionId, Level)>,
-    pub owner: String,
-    pub due: Option<Date>,
-    pub status: Status,
-}
-
-/// How far an item is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    #[default]
-    Open,
-    Doing,
-    Done,
-    Dropped,
-}
-
 /// Whose answers a round's results rest on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Standing {
@@ -146,19 +128,6 @@ impl Response {
     }
 }
 
-impl Status {
-    /// All states, in the order in which an item passes through them.
-    pub const ALL: [Status; 4] = [Status::Open, Status::Doing, Status::Done, Status::Dropped];
-
-    /// Something is still to be done: the item goes along into the next round.
-    pub fn is_open(self) -> bool {
-        match self {
-            Status::Open | Status::Doing => true,
-            Status::Done | Status::Dropped => false,
-        }
-    }
-}
-
 impl Assessment {
     /// The round that is being worked on: the latest.
     pub fn current(&self) -> &Round {
@@ -178,7 +147,8 @@ impl Round {
             agreed: Answers::default(),
             workshop: Workshop::default(),
             closing: None,
-            targets: BTreeMap::new(),
+            targets: Targets::default(),
+            steps: StepPlan::default(),
             items: Vec::new(),
         }
     }

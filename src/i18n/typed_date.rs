@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
+use super::PartialDate;
 use super::era::Era;
 
 /// Longer text is no date.
@@ -14,17 +15,56 @@ const SEPARATORS: [char; 10] = ['.', '/', '-', '‐', '‑', '–', '−', '―'
 /// The day that `text` means: `R8.4.1`, `令和8年4月1日`, `H31.4.30`, `2026-04-01`, `2026/4/1`, `20260401`; half- and
 /// full-width, with blanks anywhere. Nothing where it is no day of the calendar or leaves open which (`8.4.1`).
 pub fn parse_date(text: &str) -> Option<Date> {
-    if text.len() > MAX_BYTES {
-        return None;
-    }
-    let text: String = text.nfkc().filter(|c| !c.is_whitespace()).collect();
-    match Era::strip(&text) {
+    day(&folded(text)?)
+}
+
+/// The last day that `text` leaves for something to be done: a day as in [`parse_date`], the last one of a month
+/// (`令和9年3月`, `R9.3`, `2027-03`) or of a fiscal year, which is 31 March of the year after (`令和9年度`, `R9年度末`, `R9`,
+/// `2027年度`, `FY2027`). Nothing where it leaves open which, as a western year alone does.
+pub fn parse_deadline(text: &str) -> Option<Date> {
+    let folded = folded(text)?;
+    let text = folded.strip_suffix('末').unwrap_or(&folded);
+    day(text).or_else(|| Some(fiscal_year(text).or_else(|| month(text))?.latest()))
+}
+
+/// Half-width and without blanks; nothing where it is too long for a date.
+fn folded(text: &str) -> Option<String> {
+    let is_short = text.len() <= MAX_BYTES;
+    is_short.then(|| text.nfkc().filter(|c| !c.is_whitespace()).collect())
+}
+
+fn day(text: &str) -> Option<Date> {
+    match Era::strip(text) {
         Some((era, rest)) => {
             let (year, rest) = era_year(rest)?;
             month_and_day(era.western(year)?, rest)
         }
-        None => western(&text),
+        None => western(text),
     }
+}
+
+fn fiscal_year(text: &str) -> Option<PartialDate> {
+    if let Some((era, rest)) = Era::strip(text) {
+        let (year, rest) = era_year(rest)?;
+        return matches!(rest, "" | "年度").then_some(PartialDate::FiscalYear(era.western(year)?));
+    }
+    let after = text.get(..2).filter(|front| front.eq_ignore_ascii_case("FY")).map(|_| &text[2..]);
+    let (year, rest) = number(after.unwrap_or(text), 4..=4)?;
+    let is_said = matches!((after, rest), (Some(_), "" | "年度") | (None, "年度"));
+    is_said.then_some(PartialDate::FiscalYear(year))
+}
+
+fn month(text: &str) -> Option<PartialDate> {
+    let (year, rest) = match Era::strip(text) {
+        Some((era, rest)) => {
+            let (year, rest) = era_year(rest)?;
+            (era.western(year)?, rest)
+        }
+        None => number(text, 4..=4)?,
+    };
+    let (month, rest) = number(separated(rest, '年')?, 1..=2)?;
+    let month = i8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+    matches!(rest, "" | "月").then_some(PartialDate::Month(year, month))
 }
 
 /// The year within an era, written as a number or as 元, and what follows.

@@ -128,15 +128,15 @@ fn towns(cx: &ReportCx<'_>, step: &StepText) -> Vec<String> {
 }
 
 fn targets(cx: &ReportCx<'_>) -> Vec<Target> {
-    let set = cx.questionnaire().factors.iter().filter_map(|f| Some((f, cx.round().targets.get(&f.id)?)));
-    set.map(|(factor, level)| {
+    let set = cx.questionnaire().factors.iter().filter_map(|f| Some((f, cx.round().targets.factors.get(&f.id)?)));
+    set.map(|(factor, target)| {
         let mean = cx.findings.scores.factors.iter().find(|s| s.factor == factor.id).and_then(|s| s.mean);
         Target {
             factor: cx.text(&factor.name),
             now: mean.map_or_else(|| cx.word("report-factor-now-none"), format_score),
             target: cx.say(
                 "report-target-level",
-                &[("level", count(level.get().into())), ("name", value(cx.wording.level_name(*level)))],
+                &[("level", count(target.level.get().into())), ("name", value(cx.wording.level_name(target.level)))],
             ),
         }
     })

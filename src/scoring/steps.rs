@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::assessment::{Target, Targets};
 use crate::catalogue::{FactorId, Level, Question, Questionnaire, Town};
 use crate::scoring::types::{Entry, Reason, Scores, Step};
 
@@ -14,21 +15,16 @@ pub const OF_ONE_FACTOR: usize = 2;
 /// Documented towns from which their median counts.
 const MEDIAN_TOWNS: usize = 2;
 
-/// What to do next, in the order of `docs/method.md`: every question below the target of its factor, or below 5 where it has
-/// none. Towns are listed in the order of `towns`.
-pub fn steps(
-    questionnaire: &Questionnaire,
-    scores: &Scores,
-    targets: &BTreeMap<FactorId, Level>,
-    towns: &[&Town],
-) -> Vec<Step> {
+/// What to do next, in the order of `docs/method.md`: every question below its target, its own or else that of its factor, or
+/// below 5 where there is none. Towns are listed in the order of `towns`.
+pub fn steps(questionnaire: &Questionnaire, scores: &Scores, targets: &Targets, towns: &[&Town]) -> Vec<Step> {
     let mut steps: Vec<Step> = scores
         .entries
         .iter()
         .filter(|entry| entry.follows_from.is_none())
         .filter_map(|entry| {
-            let target = targets.get(&entry.factor).copied().unwrap_or(Level::MAX);
-            step(questionnaire.question(&entry.question)?, entry, target, towns)
+            let target = targets.of(&entry.question, &entry.factor).copied();
+            step(questionnaire.question(&entry.question)?, entry, target.unwrap_or(Target::of(Level::MAX)), towns)
         })
         .collect();
     // Stable: equal steps stay in questionnaire order.
@@ -36,8 +32,8 @@ pub fn steps(
     spread(steps)
 }
 
-fn step(question: &Question, entry: &Entry, target: Level, towns: &[&Town]) -> Option<Step> {
-    let from = entry.state.level().filter(|level| *level < target)?;
+fn step(question: &Question, entry: &Entry, target: Target, towns: &[&Town]) -> Option<Step> {
+    let from = entry.state.level().filter(|level| *level < target.level)?;
     let to = from.next()?;
     let documented = |town: &&Town| town.evidence_on(&question.id).is_some_and(|e| e.level >= to);
     Some(Step {
@@ -45,7 +41,8 @@ fn step(question: &Question, entry: &Entry, target: Level, towns: &[&Town]) -> O
         factor: question.factor.clone(),
         from,
         to,
-        target,
+        target: target.level,
+        by: target.by,
         towns: towns.iter().copied().filter(documented).map(|town| town.id.clone()).collect(),
         reason: reason(question, from, towns),
         is_held_back: false,

@@ -1,5 +1,7 @@
 //! What the rules of this module give back.
 
+use jiff::civil::Date;
+
 use crate::catalogue::{FactorId, Level, QuestionId, TownId};
 
 /// How one question stands after everything that follows from other answers is filled in.
@@ -122,6 +124,8 @@ pub struct Step {
     pub from: Level,
     pub to: Level,
     pub target: Level,
+    /// By when that is aimed at, where it was said.
+    pub by: Option<Date>,
     /// Towns documented at `to` or above, in catalogue order.
     pub towns: Vec<TownId>,
     pub reason: Reason,

@@ -5,6 +5,8 @@
 mod action;
 mod ballot_box;
 mod fill;
+mod last_time;
+mod plan;
 mod responses;
 mod round;
 pub mod settings;
@@ -24,7 +26,8 @@ use ballot_box::BallotBox;
 
 pub use action::{AnswerAction, ValueAction};
 pub use fill::Filling;
-pub use round::next_round;
+pub use last_time::NoLastTime;
+pub use round::{NextRound, TakenOver, next_round};
 
 /// Names an open assessment for as long as the program runs; no two ever share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,9 +7,10 @@ use proptest::prelude::*;
 use shirube::assessment::privacy::{Closing, Tally};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
-    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, PaperEdit,
-    PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy, Sheet, Standing, Status,
-    Value, WorkshopEdit, file, publication,
+    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, ItemId, OwnStep,
+    OwnStepChange, PaperEdit, PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy,
+    Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, Target, TargetOf, Targets, Value, WorkshopEdit,
+    file, publication,
 };
 use shirube::catalogue::{FactorId, Level, QuestionId, SectionId};
 use shirube::problem::{Kind, Place};
@@ -41,7 +42,11 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         agreed: Answers::default(),
         workshop: Workshop::default(),
         closing: None,
-        targets: [(FactorId::new("leadership"), level(3))].into(),
+        targets: Targets {
+            factors: [(FactorId::new("leadership"), Target::of(level(3)))].into(),
+            ..Targets::default()
+        },
+        steps: StepPlan::default(),
         items: Vec::new(),
     };
     Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
@@ -108,13 +113,80 @@ fn any_response() -> impl Strategy<Value = Response> {
 fn any_item() -> impl Strategy<Value = Item> {
     let step = option::of((any_question(), any_level()));
     let status = proptest::sample::select(&Status::ALL[..]);
-    (any_text(), step, any_text(), option::of(any_date()), status).prop_map(|(text, step, owner, due, status)| Item {
+    let log = vec(any_status_change(), 0..3);
+    let said = (any_text(), any_text(), any_text());
+    (said, step, option::of(any_date()), status, log).prop_map(|((text, owner, note), step, due, status, log)| Item {
+        id: ItemId::NONE,
         text,
         step,
         owner,
         due,
         status,
+        note,
+        log,
     })
+}
+
+fn any_status_change() -> impl Strategy<Value = StatusChange> {
+    (any_date(), proptest::sample::select(&Status::ALL[..])).prop_map(|(on, status)| StatusChange { on, status })
+}
+
+/// Items with numbers of their own, not in the order of their places.
+fn any_items() -> impl Strategy<Value = Vec<Item>> {
+    vec(any_item(), 0..3).prop_map(|mut items| {
+        for (id, item) in (1..).zip(items.iter_mut().rev()) {
+            item.id = ItemId(id);
+        }
+        items
+    })
+}
+
+fn any_target() -> impl Strategy<Value = Target> {
+    (any_level(), option::of(any_date())).prop_map(|(level, by)| Target { level, by })
+}
+
+fn any_targets() -> impl Strategy<Value = Targets> {
+    let factor = any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| FactorId::new(&t));
+    let factors = btree_map(factor, any_target(), 0..3);
+    let questions = btree_map(any_question(), any_target(), 0..3);
+    (factors, questions).prop_map(|(factors, questions)| Targets { factors, questions })
+}
+
+fn any_step_key() -> impl Strategy<Value = StepKey> {
+    prop_oneof![any_question().prop_map(StepKey::Question), (1u32..5).prop_map(StepKey::Own)]
+}
+
+fn any_steps() -> impl Strategy<Value = StepPlan> {
+    let added = vec((any_text(), option::of("[a-z]{1,8}".prop_map(|id| FactorId::new(&id)))), 0..3);
+    let order = proptest::collection::btree_set(any_step_key(), 0..4);
+    (order, proptest::collection::btree_set(any_step_key(), 0..3), added).prop_map(|(order, hidden, added)| StepPlan {
+        order: order.into_iter().rev().collect(),
+        hidden,
+        added: (1..).zip(added).map(|(id, (text, factor))| OwnStep { id, text, factor }).collect(),
+    })
+}
+
+fn any_step_edit() -> impl Strategy<Value = StepEdit> {
+    let own = (0u32..4, any_text()).prop_map(|(id, text)| OwnStep { id, text, factor: None });
+    prop_oneof![
+        vec(any_step_key(), 0..4).prop_map(StepEdit::Order),
+        (any_step_key(), any::<bool>()).prop_map(|(key, is)| StepEdit::Hidden(key, is)),
+        (0usize..3, own).prop_map(|(at, step)| StepEdit::Insert(at, step)),
+        (0usize..3).prop_map(StepEdit::Remove),
+        (0usize..3, any_text()).prop_map(|(at, text)| StepEdit::Change(at, OwnStepChange::Text(text))),
+        (0usize..3).prop_map(|at| StepEdit::Change(at, OwnStepChange::Factor(Some(FactorId::new("culture"))))),
+    ]
+}
+
+fn any_item_change() -> impl Strategy<Value = ItemChange> {
+    let status = || proptest::sample::select(&Status::ALL[..]);
+    prop_oneof![
+        any_text().prop_map(ItemChange::Text),
+        any_text().prop_map(ItemChange::Note),
+        option::of(any_date()).prop_map(ItemChange::Due),
+        (status(), any_date()).prop_map(|(to, on)| ItemChange::Status { to, on }),
+        (status(), vec(any_status_change(), 0..3)).prop_map(|(status, log)| ItemChange::Past { status, log }),
+    ]
 }
 
 fn any_standing() -> impl Strategy<Value = Standing> {
@@ -186,26 +258,27 @@ fn any_workshop() -> impl Strategy<Value = Workshop> {
 }
 
 fn any_round() -> impl Strategy<Value = Round> {
-    let factor = any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| FactorId::new(&t));
     (
         (any_text(), any_date(), any_text()),
         (vec(any_response(), 0..3), option::of(any_standing())),
         (any_answers(), any_workshop(), option::of(any_closing())),
-        btree_map(factor, any_level(), 0..3),
-        vec(any_item(), 0..3),
+        (any_targets(), any_steps(), any_items()),
     )
         .prop_map(
-            |((title, date, edition), (responses, handed_on), (agreed, workshop, closing), targets, items)| Round {
-                title,
-                date,
-                edition: edition.into(),
-                handed_on: handed_on.filter(|_| responses.is_empty()),
-                workshop,
-                closing,
-                responses,
-                agreed,
-                targets,
-                items,
+            |((title, date, edition), (responses, handed_on), (agreed, workshop, closing), (targets, steps, items))| {
+                Round {
+                    title,
+                    date,
+                    edition: edition.into(),
+                    handed_on: handed_on.filter(|_| responses.is_empty()),
+                    workshop,
+                    closing,
+                    responses,
+                    agreed,
+                    targets,
+                    steps,
+                    items,
+                }
             },
         )
 }
@@ -245,17 +318,26 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         (at(), at(), any_role()).prop_map(|(round, n, r)| Edit::Response { round, edit: ResponseEdit::Role(n, r) }),
         (at(), prop_oneof![Just(Sheet::Agreed), at().prop_map(Sheet::Response)], any_question(), any_change())
             .prop_map(|(round, sheet, question, change)| Edit::Answer(AnswerEdit { round, sheet, question, change })),
-        (at(), any_text(), option::of(any_level())).prop_map(|(round, f, level)| Edit::Target {
+        (at(), any_text(), option::of(any_target())).prop_map(|(round, f, target)| Edit::Target {
             round,
-            factor: FactorId::new(&f),
-            level
+            of: TargetOf::Factor(FactorId::new(&f)),
+            target
         }),
-        (at(), at(), any_item()).prop_map(|(round, n, i)| Edit::Item { round, edit: ItemEdit::Insert(n, i) }),
+        (at(), any_question(), option::of(any_target())).prop_map(|(round, question, target)| Edit::Target {
+            round,
+            of: TargetOf::Question(question),
+            target
+        }),
+        (at(), any_step_edit()).prop_map(|(round, edit)| Edit::Steps { round, edit }),
+        (at(), at(), any_item(), 0u32..5).prop_map(|(round, n, i, id)| Edit::Item {
+            round,
+            edit: ItemEdit::Insert(n, Item { id: ItemId(id), ..i })
+        }),
         (at(), at(), at()).prop_map(|(round, from, to)| Edit::Item { round, edit: ItemEdit::Move { from, to } }),
         (at(), at()).prop_map(|(round, n)| Edit::Item { round, edit: ItemEdit::Remove(n) }),
         (at(), any_workshop_edit()).prop_map(|(round, edit)| Edit::Workshop { round, edit }),
-        (at(), at(), any_text())
-            .prop_map(|(round, n, t)| Edit::Item { round, edit: ItemEdit::Change(n, ItemChange::Text(t)) }),
+        (at(), at(), any_item_change())
+            .prop_map(|(round, n, change)| Edit::Item { round, edit: ItemEdit::Change(n, change) }),
     ];
     leaf.prop_recursive(1, 4, 3, |inner| vec(inner, 0..3).prop_map(Edit::All))
 }
@@ -311,11 +393,11 @@ proptest! {
         let mut now = start;
         for edit in edits {
             // A target for a factor without a name can't come from the program's own lists.
-            if !matches!(&edit, Edit::Target { factor, .. } if factor.as_str().is_empty()) {
+            if !matches!(&edit, Edit::Target { of: TargetOf::Factor(factor), .. } if factor.as_str().is_empty()) {
                 let _ = edit.apply(&mut now);
             }
         }
-        prop_assume!(now.rounds.iter().all(|r| r.targets.keys().all(|k| !k.as_str().is_empty())));
+        prop_assume!(now.rounds.iter().all(|r| r.targets.factors.keys().all(|k| !k.as_str().is_empty())));
         prop_assert_eq!(file::from_str(&file::to_string(&now), &Place::default()), Ok(now));
     }
 }
@@ -398,8 +480,11 @@ fn refusals() {
     check(answer(Sheet::Response(1), "strategy.plan", AnswerChange::IsMarked(true)), "edit-unknown-response");
     check(Edit::Round(RoundEdit::Remove(0)), "edit-only-round");
     check(Edit::Round(RoundEdit::Title(usize::MAX, String::new())), "edit-unknown-round");
-    check(Edit::Target { round: 7, factor: FactorId::new("x"), level: None }, "edit-unknown-round");
+    check(Edit::Target { round: 7, of: TargetOf::Factor(FactorId::new("x")), target: None }, "edit-unknown-round");
     check(Edit::Item { round: 0, edit: ItemEdit::Remove(0) }, "edit-unknown-item");
+    let steps = |edit| Edit::Steps { round: 0, edit };
+    check(steps(StepEdit::Remove(0)), "edit-unknown-step");
+    check(steps(StepEdit::Order(vec![StepKey::Own(1), StepKey::Own(1)])), "edit-steps-twice");
     check(note(&"字".repeat(20_001)), "edit-text-too-long");
     check(Edit::All(vec![note("kept?"), Edit::Round(RoundEdit::Remove(5))]), "edit-unknown-round");
 }

@@ -7,8 +7,62 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use regex_lite::Regex;
-use shirube::i18n::{Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date};
+use shirube::i18n::{
+    Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date, parse_deadline,
+};
 use shirube::problem::{Kind, Problem};
+
+#[test]
+fn typed_deadlines() {
+    let check = |text: &str, expected: Option<Date>| assert_eq!(parse_deadline(text), expected, "{text}");
+    let fiscal = Some(date(2028, 3, 31));
+    for text in [
+        "令和9年度",
+        "令和９年度末",
+        "R9年度",
+        "R9",
+        "r9",
+        "Ｒ９",
+        "2027年度",
+        "２０２７年度",
+        "FY2027",
+        "fy 2027",
+        "FY2027年度",
+        "R10.3.31",
+        "2028-03-31",
+        "令和10年3月",
+        "令和10年3月末",
+        "R10.3",
+        "2028/3",
+        "2028年3月",
+        "平成39年度",
+    ] {
+        check(text, fiscal);
+    }
+    check("令和元年度", Some(date(2020, 3, 31)));
+    check("R元", Some(date(2020, 3, 31)));
+    check("2024-02", Some(date(2024, 2, 29)));
+    check("R8.9.30", Some(date(2026, 9, 30)));
+    for text in [
+        "",
+        "2027",
+        "27",
+        "R0",
+        "R9.13",
+        "R9.0",
+        "R9.2.30",
+        "9年度",
+        "来年度",
+        "FY27",
+        "FY",
+        "末",
+        "R9年",
+        "令和",
+        "2027年度頃",
+    ] {
+        check(text, None);
+    }
+}
 
 #[test]
 fn typed_dates() {

@@ -5,7 +5,7 @@ use shirube::assessment::capacity::FILE_FULL;
 use shirube::assessment::file::{self, Replacing};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Assessment, Edit, Item, ItemEdit, Profile, ProfileEdit, Response, ResponseEdit,
-    Role, RoundEdit, Sheet, Status, Value, WorkshopEdit, limits,
+    Role, RoundEdit, Sheet, Value, WorkshopEdit, limits,
 };
 use shirube::catalogue::{QuestionId, built_in};
 use shirube::exchange::{Given, Source, join};
@@ -38,8 +38,7 @@ fn full_sheet(name: &str) -> Response {
 fn at_every_bound_what_is_in_can_be_saved_and_opened() {
     // The character that takes most room in a file.
     let text = |length: usize| "\u{10ffff}".repeat(length);
-    let item =
-        || Item { text: text(limits::TEXT), step: None, owner: text(limits::TEXT), due: None, status: Status::Open };
+    let item = || Item { text: text(limits::TEXT), owner: text(limits::TEXT), ..Item::default() };
     let blank =
         || Response { role: Role::Other, name: String::new(), answers: Default::default(), ..Response::default() };
     let insert_item = |edit: ItemEdit| Edit::Item { round: 0, edit };

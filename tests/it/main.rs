@@ -37,6 +37,7 @@ mod outputs;
 #[cfg(feature = "gui")]
 mod outputs_agree;
 mod page_text;
+mod plan;
 mod preview;
 mod privacy;
 mod prompts;

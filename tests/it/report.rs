@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 
 use crate::page_text::text;
 use jiff::civil::{Date, date};
-use shirube::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Role, Round, Status, Value};
+use shirube::assessment::{
+    Answer, Answers, Assessment, Item, ItemId, Profile, Response, Role, Round, Status, StepPlan, Target, Targets, Value,
+};
 use shirube::catalogue::{self, Catalogue, Level};
 use shirube::charts::profile;
 use shirube::i18n::{Locale, Words};
@@ -39,7 +41,8 @@ fn empty() -> Assessment {
         workshop: Default::default(),
         closing: None,
         agreed: Answers::default(),
-        targets: BTreeMap::new(),
+        targets: Targets::default(),
+        steps: StepPlan::default(),
         items: Vec::new(),
         handed_on: None,
     };
@@ -72,13 +75,15 @@ fn full(note: &str, items: usize) -> Assessment {
         Profile { name: "架空町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
     let round = &mut assessment.rounds[0];
     round.agreed = answers(32, note);
-    round.targets = catalogue().questionnaire.factors.iter().map(|f| (f.id.clone(), Level::new(3).unwrap())).collect();
+    let target = Target::of(Level::new(3).unwrap());
+    round.targets.factors = catalogue().questionnaire.factors.iter().map(|f| (f.id.clone(), target)).collect();
     let item = |i: usize| Item {
         text: format!("各課のつなぐ担当者を決めて名簿を作り、{i}月に全庁へ知らせたうえで、翌年度の予算に反映する"),
-        step: None,
         owner: "総務部デジタル戦略推進室".to_owned(),
         due: Some(DAY),
         status: Status::ALL[i % 4],
+        id: ItemId(u32::try_from(i).unwrap()),
+        ..Item::default()
     };
     round.items = (1..=items).map(item).collect();
     assessment

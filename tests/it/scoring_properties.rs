@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use shirube::assessment::{Answer, Answers, Value};
+use shirube::assessment::{Answer, Answers, Targets, Value};
 use shirube::catalogue::{Catalogue, FactorId, Level, QuestionId, Questionnaire, Town};
 use shirube::scoring::{
     FIRST_STEPS, NEAREST_FACTORS, NEAREST_QUESTIONS, OF_ONE_FACTOR, Reason, Scores, State, Step, compare,
@@ -77,7 +77,7 @@ fn scored(catalogue: &Catalogue, values: &[Option<Value>]) -> Scores {
 }
 
 fn all_steps(catalogue: &Catalogue, scores: &Scores, towns: &[&Town]) -> Vec<Step> {
-    steps(&catalogue.questionnaire, scores, &BTreeMap::new(), towns)
+    steps(&catalogue.questionnaire, scores, &Targets::default(), towns)
 }
 
 proptest! {

@@ -53,7 +53,7 @@ fn a_new_assessment_can_be_saved_and_is_empty() {
 
 #[test]
 fn the_next_round_takes_over_what_is_still_to_be_done() {
-    use shirube::assessment::{Item, Status};
+    use shirube::assessment::{Item, ItemId, Status, Target};
     let live = shirube::catalogue::built_in().questionnaire;
     let mut before = fresh();
     let round = &mut before.rounds[0];
@@ -61,15 +61,16 @@ fn the_next_round_takes_over_what_is_still_to_be_done() {
     round.responses[0].answers.set(plan(), Answer::of(Value::Unknown));
     round.agreed.set(plan(), Answer::of(Value::Unknown));
     round.workshop.present = Some(12);
-    round.targets.insert(shirube::catalogue::FactorId::new("culture"), Level::new(3).unwrap());
-    let item = |status| Item { text: format!("{status:?}"), step: None, owner: "企画課".into(), due: None, status };
-    round.items = Status::ALL.map(item).to_vec();
+    round.targets.factors.insert(shirube::catalogue::FactorId::new("culture"), Target::of(Level::new(3).unwrap()));
+    let item = |status| Item { text: format!("{status:?}"), owner: "企画課".into(), status, ..Item::default() };
+    let numbered = |(id, item)| Item { id: ItemId(id), ..item };
+    round.items = (1..).zip(Status::ALL.map(item)).map(numbered).collect();
     let next = next_round(&before, date(2027, 4, 1), &live);
     let expected = Round {
         date: date(2027, 4, 1),
         edition: live.edition.clone(),
         targets: before.rounds[0].targets.clone(),
-        items: vec![item(Status::Open), item(Status::Doing)],
+        items: before.rounds[0].items[..2].to_vec(),
         ..fresh().rounds.remove(0)
     };
     assert_eq!(next, expected);

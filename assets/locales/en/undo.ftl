@@ -29,6 +29,7 @@ undo-role = the role
 undo-name = the name of who answered
 undo-paper = what was typed of a paper sheet
 undo-target = a target
+undo-steps = the steps
 undo-item = an action
 undo-several = several changes at once
 undo-show-question = Show question { $number }

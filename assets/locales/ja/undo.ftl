@@ -29,6 +29,7 @@ undo-role = 回答する人の立場
 undo-name = 回答した人の名前
 undo-paper = 紙の回答票の入力
 undo-target = 目標
+undo-steps = 次の一手の並び
 undo-item = 取り組み
 undo-several = まとめて行った変更
 undo-show-question = 設問{ $number }を見る

@@ -2,9 +2,9 @@
 
 use std::mem::replace;
 
-use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry, refused};
-use crate::assessment::{Assessment, Round, limits};
-use crate::catalogue::{FactorId, Level};
+use super::plan::put_target;
+use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry};
+use crate::assessment::{Assessment, Round};
 use crate::problem::Problem;
 
 impl Edit {
@@ -52,12 +52,17 @@ impl Edit {
                 let round = self::round(assessment, edit.round)?;
                 edit.apply(round).map(Edit::Answer)
             }
-            Edit::Target { round, factor, level } => {
-                let level = target(self::round(assessment, round)?, &factor, level)?;
-                Ok(Edit::Target { round, factor, level })
+            Edit::Target { round, of, target } => {
+                let target = put_target(&mut self::round(assessment, round)?.targets, &of, target)?;
+                Ok(Edit::Target { round, of, target })
+            }
+            Edit::Steps { round, edit } => {
+                let edit = edit.apply(&mut self::round(assessment, round)?.steps)?;
+                Ok(Edit::Steps { round, edit })
             }
             Edit::Item { round, edit } => {
-                let edit = edit.apply(&mut self::round(assessment, round)?.items)?;
+                let free = assessment.free_item_id();
+                let edit = edit.apply(&mut self::round(assessment, round)?.items, free)?;
                 Ok(Edit::Item { round, edit })
             }
             Edit::Workshop { round, edit } => {
@@ -85,17 +90,6 @@ fn end_copy(assessment: &mut Assessment, own_answers: Option<usize>, undo: Edit)
 
 fn round(assessment: &mut Assessment, at: usize) -> Result<&mut Round, Problem> {
     entry(&mut assessment.rounds, at, "edit-unknown-round")
-}
-
-fn target(round: &mut Round, factor: &FactorId, level: Option<Level>) -> Result<Option<Level>, Problem> {
-    let Some(level) = level else { return Ok(round.targets.remove(factor)) };
-    if let Some(there) = round.targets.get_mut(factor) {
-        return Ok(Some(replace(there, level)));
-    }
-    if round.targets.len() >= limits::TARGETS {
-        return Err(refused("edit-too-many").with("max", limits::TARGETS));
-    }
-    Ok(round.targets.insert(factor.clone(), level))
 }
 
 fn all(edits: Vec<Edit>, assessment: &mut Assessment) -> Result<Edit, Problem> {

@@ -2,18 +2,21 @@
 
 use std::mem::replace;
 
-use super::{ItemChange, ItemEdit, all_bounded, bounded, entry, insert};
-use crate::assessment::{Item, limits};
+use super::{ItemChange, ItemEdit, all_bounded, bounded, entry, insert, refused};
+use crate::assessment::{Item, ItemId, limits};
 use crate::problem::Problem;
 
 const UNKNOWN: &str = "edit-unknown-item";
 
 impl ItemEdit {
-    pub(super) fn apply(self, items: &mut Vec<Item>) -> Result<ItemEdit, Problem> {
+    /// `free` is given to an item that is put in without a number of its own.
+    pub(super) fn apply(self, items: &mut Vec<Item>, free: ItemId) -> Result<ItemEdit, Problem> {
         match self {
             ItemEdit::Insert(at, item) => {
                 check_item(&item)?;
-                insert(items, at, item, limits::ITEMS, UNKNOWN)?;
+                let is_taken = item.id == ItemId::NONE || items.iter().any(|other| other.id == item.id);
+                let id = if is_taken { free } else { item.id };
+                insert(items, at, Item { id, ..item }, limits::ITEMS, UNKNOWN)?;
                 Ok(ItemEdit::Remove(at))
             }
             ItemEdit::Remove(at) => {
@@ -47,11 +50,32 @@ impl ItemChange {
                 ItemChange::Owner(replace(&mut item.owner, owner))
             }
             ItemChange::Due(due) => ItemChange::Due(replace(&mut item.due, due)),
-            ItemChange::Status(status) => ItemChange::Status(replace(&mut item.status, status)),
+            // Nothing becomes of it: the same on the way back.
+            same @ ItemChange::Status { to, .. } if to == item.status => same,
+            ItemChange::Status { to, on } => {
+                let before = ItemChange::Past { status: item.status, log: item.log.clone() };
+                item.put(to, on);
+                before
+            }
+            ItemChange::Past { status, log } => {
+                check_log(log.len())?;
+                ItemChange::Past { status: replace(&mut item.status, status), log: replace(&mut item.log, log) }
+            }
+            ItemChange::Note(note) => {
+                bounded(&note, limits::NOTE)?;
+                ItemChange::Note(replace(&mut item.note, note))
+            }
         })
     }
 }
 
 pub(super) fn check_item(item: &Item) -> Result<(), Problem> {
-    all_bounded([&item.text, &item.owner])
+    all_bounded([&item.text, &item.owner])?;
+    bounded(&item.note, limits::NOTE)?;
+    check_log(item.log.len())
+}
+
+fn check_log(changes: usize) -> Result<(), Problem> {
+    let max = limits::STATUS_CHANGES;
+    if changes > max { Err(refused("edit-too-many").with("max", max)) } else { Ok(()) }
 }

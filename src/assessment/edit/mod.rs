@@ -6,17 +6,21 @@ mod answer;
 mod apply;
 mod item;
 mod paper;
+mod plan;
 mod profile;
 mod round;
 mod workshop;
 
 use jiff::civil::Date;
 
+pub use plan::{OwnStepChange, StepEdit};
 pub use workshop::WorkshopEdit;
 
 use crate::assessment::privacy::Closing;
-use crate::assessment::{Answer, Item, PaperSheet, Response, Role, Round, Standing, Status, Value, limits};
-use crate::catalogue::{FactorId, Level, QuestionId};
+use crate::assessment::{
+    Answer, Item, PaperSheet, Response, Role, Round, Standing, Status, StatusChange, Target, TargetOf, Value, limits,
+};
+use crate::catalogue::{Level, QuestionId};
 use crate::problem::{Kind, Problem};
 
 /// A change. Rounds, responses and items are named by their place, from 0.
@@ -31,11 +35,16 @@ pub enum Edit {
     /// The sheet of paper that is being typed in.
     Paper(PaperEdit),
     Answer(AnswerEdit),
-    /// The level aimed at for every question of a factor, or none.
+    /// What is aimed at, or nothing.
     Target {
         round: usize,
-        factor: FactorId,
-        level: Option<Level>,
+        of: TargetOf,
+        target: Option<Target>,
+    },
+    /// How people order the steps.
+    Steps {
+        round: usize,
+        edit: StepEdit,
     },
     Item {
         round: usize,
@@ -135,6 +144,7 @@ pub enum AnswerChange {
 /// A change to the items of a round.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ItemEdit {
+    /// It is given a number where it has none or that of another.
     Insert(usize, Item),
     Remove(usize),
     /// From one place to another, both as they are before the move.
@@ -152,7 +162,17 @@ pub enum ItemChange {
     Step(Option<(QuestionId, Level)>),
     Owner(String),
     Due(Option<Date>),
-    Status(Status),
+    /// It is in this state from that day on.
+    Status {
+        to: Status,
+        on: Date,
+    },
+    /// Its state and all states before: how undoing restores them.
+    Past {
+        status: Status,
+        log: Vec<StatusChange>,
+    },
+    Note(String),
 }
 
 /// A refusal.

@@ -1,13 +1,16 @@
 //! Changes to rounds and to their responses.
 
+use std::collections::BTreeSet;
 use std::mem::replace;
 
 use super::answer::check_answers;
 use super::item::check_item;
+use super::plan::check_steps;
 use super::workshop::{check_counts, check_votes, check_workshop};
 use super::{ResponseEdit, RoundEdit, bounded, entry, insert, refused};
+use crate::assessment::plan::free_item_id;
 use crate::assessment::privacy::Closing;
-use crate::assessment::{Response, Round, Standing, limits};
+use crate::assessment::{ItemId, Response, Round, Standing, limits};
 use crate::problem::Problem;
 
 const UNKNOWN_ROUND: &str = "edit-unknown-round";
@@ -18,6 +21,7 @@ impl RoundEdit {
         match self {
             RoundEdit::Insert(at, round) => {
                 check_round(&round)?;
+                let round = Box::new(numbered(*round, rounds));
                 insert(rounds, at, *round, limits::ROUNDS, UNKNOWN_ROUND)?;
                 Ok(RoundEdit::Remove(at))
             }
@@ -71,6 +75,18 @@ impl ResponseEdit {
     }
 }
 
+/// `round`, each item of it with a number that no other has there.
+fn numbered(mut round: Round, rounds: &[Round]) -> Round {
+    let mut seen = BTreeSet::from([ItemId::NONE]);
+    for at in 0..round.items.len() {
+        if !seen.insert(round.items[at].id) {
+            round.items[at].id = free_item_id(rounds.iter().chain([&round]));
+            seen.insert(round.items[at].id);
+        }
+    }
+    round
+}
+
 fn check_round(round: &Round) -> Result<(), Problem> {
     bounded(&round.title, limits::TEXT)?;
     bounded(round.edition.as_str(), limits::TEXT)?;
@@ -78,7 +94,8 @@ fn check_round(round: &Round) -> Result<(), Problem> {
     for (count, max) in [
         (round.responses.len(), limits::RESPONSES),
         (round.items.len(), limits::ITEMS),
-        (round.targets.len(), limits::TARGETS),
+        (round.targets.factors.len(), limits::TARGETS),
+        (round.targets.questions.len(), limits::TARGETS),
     ] {
         if count > max {
             return Err(refused("edit-too-many").with("max", max));
@@ -87,6 +104,7 @@ fn check_round(round: &Round) -> Result<(), Problem> {
     round.responses.iter().try_for_each(check_response)?;
     check_answers(&round.agreed)?;
     check_workshop(&round.workshop)?;
+    check_steps(&round.steps)?;
     round.closing.as_ref().map_or(Ok(()), check_closing)?;
     round.items.iter().try_for_each(check_item)
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::assessment::file::v3;
 use crate::assessment::{Assessment, limits};
 use crate::problem::Checked;
-use crate::ron_text::{BoundedMap, BoundedVec, Located};
+use crate::ron_text::{BoundedVec, Located};
 
 /// The assessment in `text`, whose header says version 1.
 pub fn read(text: &str) -> Checked<Assessment> {
@@ -43,9 +43,9 @@ struct RoundIn<'a> {
     #[serde(borrow, default)]
     agreed: v3::AnswersIn<'a>,
     #[serde(borrow, default)]
-    targets: BoundedMap<'a, Located<'a>, { limits::TARGETS }>,
+    targets: v3::TargetsIn<'a>,
     #[serde(borrow, default)]
-    items: BoundedVec<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
+    items: v3::ItemsIn<'a>,
 }
 
 impl<'a> From<FileIn<'a>> for v3::FileIn<'a> {
@@ -71,6 +71,8 @@ impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
             closing: None,
             sheets: v3::SheetsIn::default(),
             targets: round.targets,
+            question_targets: v3::TargetsIn::default(),
+            steps: v3::StepPlanIn::default(),
             items: round.items,
         }
     }

@@ -80,9 +80,9 @@ struct RoundIn<'a> {
     #[serde(borrow, default)]
     workshop: WorkshopIn<'a>,
     #[serde(borrow, default)]
-    targets: BoundedMap<'a, Located<'a>, { limits::TARGETS }>,
+    targets: v3::TargetsIn<'a>,
     #[serde(borrow, default)]
-    items: BoundedVec<'a, v3::ItemIn<'a>, { limits::ITEMS }>,
+    items: v3::ItemsIn<'a>,
 }
 
 #[derive(Default, Deserialize)]
@@ -122,6 +122,8 @@ impl<'a> From<RoundIn<'a>> for v3::RoundIn<'a> {
             closing: None,
             sheets,
             targets: round.targets,
+            question_targets: v3::TargetsIn::default(),
+            steps: v3::StepPlanIn::default(),
             items: round.items,
         }
     }

@@ -85,6 +85,7 @@ fn part(cx: &Context<'_>, edit: &Edit) -> Step {
         Edit::Workshop { edit, .. } => workshop(cx, edit),
         Edit::Target { .. } => Step { what: cx.word("undo-target"), shown: None },
         Edit::Item { .. } => Step { what: cx.word("undo-item"), shown: None },
+        Edit::Steps { .. } => Step { what: cx.word("undo-steps"), shown: None },
         Edit::Round(RoundEdit::HandedOn(..) | RoundEdit::Closing(..)) | Edit::IsPublication(_) | Edit::All(_) => {
             Step { what: cx.word("undo-several"), shown: None }
         }

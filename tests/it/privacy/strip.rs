@@ -1,7 +1,7 @@
 //! The copy without persons.
 
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
-use shirube::assessment::{Answer, Item, PaperSheet, Response, Role, SaidBy, Standing, Value, file, privacy};
+use shirube::assessment::{Answer, Item, ItemId, PaperSheet, Response, Role, SaidBy, Standing, Value, file, privacy};
 use shirube::catalogue::Level;
 
 use super::{Dice, close, differing, hall, outputs, questions};
@@ -17,13 +17,7 @@ fn persons_go_and_results_stay() {
     let inside = Answer { note: "庁内のメモ".into(), note_is_inside: true, said_by, ..Answer::of(level(2)) };
     let round = &mut hall.rounds[0];
     round.agreed.set(questions()[0].clone(), inside);
-    round.items.push(Item {
-        owner: "企画課".into(),
-        text: "方針案".into(),
-        step: None,
-        due: None,
-        status: Default::default(),
-    });
+    round.items.push(Item { id: ItemId(1), owner: "企画課".into(), text: "方針案".into(), ..Item::default() });
     let vote = |is_revealed, levels| Vote {
         method: Method::Ballots,
         counts: Counts { levels, unknown: 0 },

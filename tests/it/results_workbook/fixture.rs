@@ -7,7 +7,9 @@ use std::sync::OnceLock;
 use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
 use jiff::civil::{Date, date};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
-use shirube::assessment::{Answer, Answers, Assessment, Profile, Response, Role, Round, Value, privacy};
+use shirube::assessment::{
+    Answer, Answers, Assessment, Profile, Response, Role, Round, StepPlan, Targets, Value, privacy,
+};
 use shirube::catalogue::{self, Catalogue, Level, QuestionId};
 use shirube::exchange::{ResultsOptions, results_xlsx};
 use shirube::i18n::Locale;
@@ -43,7 +45,8 @@ pub fn with(answers: Answers, responses: Vec<Response>) -> Assessment {
         agreed: answers,
         workshop: Workshop::default(),
         closing: None,
-        targets: BTreeMap::new(),
+        targets: Targets::default(),
+        steps: StepPlan::default(),
         items: Vec::new(),
     };
     let profile = Profile { name: "灯野町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };

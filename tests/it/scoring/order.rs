@@ -1,8 +1,7 @@
 //! The order of steps and of decisive unknowns.
 
-use std::collections::BTreeMap;
-
-use shirube::catalogue::{Catalogue, FactorId, Level};
+use shirube::assessment::{Target, Targets};
+use shirube::catalogue::{Catalogue, FactorId};
 use shirube::i18n::format_score;
 use shirube::scoring::{Reason, Step, decisive_unknowns, gaps, score, steps, strengths};
 
@@ -11,7 +10,8 @@ use super::fixture::{answers, catalogue, level, towns};
 /// Steps of `row` in `catalogue` with the targets given.
 fn found(catalogue: &Catalogue, row: &str, targets: &[(&str, u8)]) -> Vec<Step> {
     let scores = score(&catalogue.questionnaire, &answers(catalogue, row));
-    let targets: BTreeMap<FactorId, Level> = targets.iter().map(|(f, l)| (FactorId::new(f), level(*l))).collect();
+    let factors = targets.iter().map(|(f, l)| (FactorId::new(f), Target::of(level(*l)))).collect();
+    let targets = Targets { factors, ..Targets::default() };
     steps(&catalogue.questionnaire, &scores, &targets, &towns(catalogue))
 }
 

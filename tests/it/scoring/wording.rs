@@ -1,7 +1,6 @@
 //! Every rule and every reason has its words, in both languages.
 
-use std::collections::BTreeMap;
-
+use shirube::assessment::Targets;
 use shirube::catalogue::{FactorId, Level};
 use shirube::i18n::{Locale, Words};
 use shirube::scoring::{Reason, Rule, Step, reason_text, score, steps};
@@ -11,7 +10,7 @@ use super::fixture::{answers, catalogue, id, towns};
 fn step(reason: Reason) -> Step {
     let factor = FactorId::new("a");
     let (from, to, target) = (Level::MIN, Level::ALL[1], Level::MAX);
-    Step { question: id("a.q1"), factor, from, to, target, towns: Vec::new(), reason, is_held_back: false }
+    Step { question: id("a.q1"), factor, from, to, target, by: None, towns: Vec::new(), reason, is_held_back: false }
 }
 
 #[track_caller]
@@ -77,7 +76,7 @@ fn at_least_half_of_the_towns_are_where_it_is_said() {
     let check = |towns: &[&str], expected: (u8, usize, usize)| {
         let catalogue = catalogue("a: q1", towns);
         let scores = score(&catalogue.questionnaire, &answers(&catalogue, "0"));
-        let found = steps(&catalogue.questionnaire, &scores, &BTreeMap::new(), &self::towns(&catalogue));
+        let found = steps(&catalogue.questionnaire, &scores, &Targets::default(), &self::towns(&catalogue));
         match found[0].reason {
             Reason::BehindMedian { level, there, towns, .. } => assert_eq!((level.get(), there, towns), expected),
             other => panic!("{other:?}"),

@@ -4,7 +4,7 @@ use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
-use shirube::assessment::{Edit, Item, ItemEdit, RoundEdit, Status};
+use shirube::assessment::{Edit, Item, ItemEdit, RoundEdit, Status, Target};
 use shirube::catalogue::{FactorId, Level};
 
 use super::workshop::{assessment, sheets, window_on};
@@ -22,9 +22,9 @@ fn press(window: &mut Window, label: &str) {
 
 fn at_profile() -> Window {
     let mut before = assessment(sheets());
-    let item = |text: &str, status| Item { text: text.into(), step: None, owner: String::new(), due: None, status };
+    let item = |text: &str, status| Item { text: text.into(), status, ..Item::default() };
     before.rounds[0].items = vec![item("研修", Status::Doing), item("辞令", Status::Done)];
-    before.rounds[0].targets.insert(FactorId::new("culture"), Level::new(3).expect("a level"));
+    before.rounds[0].targets.factors.insert(FactorId::new("culture"), Target::of(Level::new(3).expect("a level")));
     let mut window = window_on(&before, Setup::default());
     window.ctrl(Key::Num2);
     window

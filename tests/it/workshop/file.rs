@@ -18,7 +18,7 @@ fn read(text: &str) -> Result<Assessment, Vec<Problem>> {
 fn sample() -> Assessment {
     let mut whole = with_responses(Vec::new());
     let round = &mut whole.rounds[0];
-    round.targets.clear();
+    round.targets = Default::default();
     round.workshop = Workshop {
         present: Some(12),
         agenda: Some(vec![q("organisation.links"), q("strategy.plan")]),

@@ -5,12 +5,14 @@
 
 mod closing;
 mod kept;
+mod plan;
 mod read;
 mod workshop;
 mod write;
 
 pub(super) use closing::SheetsIn;
+pub(super) use plan::{ItemsIn, StepPlanIn, TargetsIn};
 pub use read::read;
-pub(super) use read::{AnswersIn, FileIn, ItemIn, ProfileIn, ResponsesIn, RoundIn, read_as};
+pub(super) use read::{AnswersIn, FileIn, ProfileIn, ResponsesIn, RoundIn, read_as};
 pub(super) use workshop::{TalkIn, WorkshopIn};
 pub use write::{write, write_to};

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::closing::{ClosingIn, SheetsIn, of_copy};
-use super::kept::{RoleKept, StandingKept, StatusKept};
+use super::kept::{RoleKept, StandingKept};
+use super::plan::{self, ItemsIn, StepPlanIn, TargetsIn};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::reading::Reading;
-use crate::assessment::{
-    Answer, Answers, Assessment, Item, PaperSheet, Profile, Response, Round, SaidBy, Value, limits,
-};
-use crate::catalogue::{FactorId, QuestionId, SectionId};
+use crate::assessment::{Answer, Answers, Assessment, PaperSheet, Profile, Response, Round, SaidBy, Value, limits};
+use crate::catalogue::{QuestionId, SectionId};
 use crate::problem::{Checked, Kind, Problem};
 use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
@@ -92,9 +91,13 @@ pub struct RoundIn<'a> {
     #[serde(skip)]
     pub sheets: SheetsIn<'a>,
     #[serde(borrow, default)]
-    pub targets: BoundedMap<'a, Located<'a>, { limits::TARGETS }>,
+    pub targets: TargetsIn<'a>,
     #[serde(borrow, default)]
-    pub items: BoundedVec<'a, ItemIn<'a>, { limits::ITEMS }>,
+    pub question_targets: TargetsIn<'a>,
+    #[serde(borrow, default)]
+    pub steps: StepPlanIn<'a>,
+    #[serde(borrow, default)]
+    pub items: ItemsIn<'a>,
 }
 
 /// Read one after the other, for they are most of a large file.
@@ -146,30 +149,6 @@ enum ValueIn<'a> {
     NotApplicable(#[serde(borrow)] Located<'a>),
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ItemIn<'a> {
-    #[serde(borrow, default)]
-    text: Option<Located<'a>>,
-    #[serde(borrow, default)]
-    step: Option<StepIn<'a>>,
-    #[serde(borrow, default)]
-    owner: Option<Located<'a>>,
-    #[serde(borrow, default)]
-    due: Option<Located<'a>>,
-    #[serde(borrow, default)]
-    status: Option<Located<'a>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StepIn<'a> {
-    #[serde(borrow)]
-    question: Located<'a>,
-    #[serde(borrow)]
-    level: Located<'a>,
-}
-
 impl<'a> FileIn<'a> {
     /// From the parts that a file of any version has.
     pub fn of(
@@ -187,9 +166,12 @@ impl<'a> FileIn<'a> {
         if self.rounds.items.is_empty() {
             reading.note(Problem::new(Kind::Damaged, "file-no-rounds"));
         }
+        let profile = self.profile.check(reading);
+        let mut rounds: Vec<Round> = self.rounds.items.into_iter().map(|round| round.check(reading)).collect();
+        plan::number_items(&mut rounds);
         Assessment {
-            profile: self.profile.check(reading),
-            rounds: self.rounds.items.into_iter().map(|round| round.check(reading)).collect(),
+            profile,
+            rounds,
             half_typed: self.half_typed.map(|sheet| Box::new(sheet.check(reading))),
             is_publication: reading.value(self.publication, "publication"),
         }
@@ -214,9 +196,6 @@ impl<'a> RoundIn<'a> {
         if let Some(located) = self.responses.overflow {
             reading.too_many(located, "responses", limits::RESPONSES);
         }
-        if let Some(located) = self.items.overflow {
-            reading.too_many(located, "items", limits::ITEMS);
-        }
         if let Some(located) = self.standing.filter(|_| !self.responses.items.is_empty()) {
             reading.wrong(located, "standing", "file-standing-and-responses");
         }
@@ -235,10 +214,9 @@ impl<'a> RoundIn<'a> {
                 Some(closing) => Some(closing.check(reading)),
                 None => of_copy(self.sheets, reading),
             },
-            targets: check_entries(self.targets, reading, "targets", limits::TARGETS, |located, factor, reading| {
-                (FactorId::new(&factor), reading.level(located, &factor))
-            }),
-            items: self.items.items.into_iter().map(|item| item.check(reading)).collect(),
+            targets: plan::targets(self.targets, self.question_targets, reading),
+            steps: self.steps.check(reading),
+            items: plan::items(self.items, reading),
         }
     }
 }
@@ -280,21 +258,6 @@ impl<'a> AnswerIn<'a> {
                 role: reading.value::<RoleKept>(by.role, "role").into(),
                 name: reading.text(by.name, "name", limits::TEXT),
             }),
-        }
-    }
-}
-
-impl<'a> ItemIn<'a> {
-    fn check(self, reading: &mut Reading<'a>) -> Item {
-        Item {
-            text: reading.text(self.text, "text", limits::TEXT),
-            step: self.step.map(|step| {
-                let question = reading.id(step.question, "question");
-                (QuestionId::new(&question), reading.level(step.level, &question))
-            }),
-            owner: reading.text(self.owner, "owner", limits::TEXT),
-            due: self.due.and_then(|located| reading.date(located, "due")),
-            status: reading.value::<StatusKept>(self.status, "status").into(),
         }
     }
 }

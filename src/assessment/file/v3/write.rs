@@ -7,10 +7,11 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 use super::closing::ClosingOut;
-use super::kept::{RoleKept, StandingKept, StatusKept};
+use super::kept::{RoleKept, StandingKept};
+use super::plan::{ItemOut, StepPlanOut, TargetOut, targets_out};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
-use crate::assessment::{Answer, Answers, Assessment, Item, Profile, Response, Round, Value};
+use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, Value};
 use crate::catalogue::{FactorId, Level, QuestionId, SectionId};
 use crate::ron_text::{MAX_DEPTH, options};
 
@@ -76,7 +77,11 @@ struct RoundOut<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     closing: Option<ClosingOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    targets: &'a BTreeMap<FactorId, Level>,
+    targets: BTreeMap<&'a FactorId, TargetOut>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    question_targets: BTreeMap<&'a QuestionId, TargetOut>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    steps: Option<StepPlanOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     items: Vec<ItemOut<'a>>,
 }
@@ -129,27 +134,7 @@ enum ValueOut<'a> {
     NotApplicable(&'a str),
 }
 
-#[derive(Serialize)]
-struct ItemOut<'a> {
-    #[serde(skip_serializing_if = "is_default")]
-    text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    step: Option<StepOut<'a>>,
-    #[serde(skip_serializing_if = "is_default")]
-    owner: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
-    status: StatusKept,
-}
-
-#[derive(Serialize)]
-struct StepOut<'a> {
-    question: &'a QuestionId,
-    level: Level,
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
@@ -193,7 +178,9 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             agreed: answers(&round.agreed),
             workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
             closing: round.closing.as_ref().map(Into::into),
-            targets: &round.targets,
+            targets: targets_out(&round.targets.factors),
+            question_targets: targets_out(&round.targets.questions),
+            steps: (!round.steps.is_blank()).then(|| (&round.steps).into()),
             items: round.items.iter().map(Into::into).collect(),
         }
     }
@@ -226,18 +213,6 @@ impl<'a> From<&'a Answer> for AnswerOut<'a> {
             inside: answer.note_is_inside,
             marked: answer.is_marked,
             by: answer.said_by.as_ref().map(|by| SaidByOut { role: by.role.into(), name: &by.name }),
-        }
-    }
-}
-
-impl<'a> From<&'a Item> for ItemOut<'a> {
-    fn from(item: &'a Item) -> Self {
-        ItemOut {
-            text: &item.text,
-            step: item.step.as_ref().map(|(question, level)| StepOut { question, level: *level }),
-            owner: &item.owner,
-            due: item.due.map(|date| date.to_string()),
-            status: item.status.into(),
         }
     }
 }

@@ -89,6 +89,7 @@ pub fn assessment(responses: Vec<Response>) -> Assessment {
         workshop: Workshop::default(),
         closing: None,
         targets: Default::default(),
+        steps: Default::default(),
         items: Vec::new(),
     };
     let profile = Profile { name: "灯野町（架空の町）".to_owned(), ..Profile::default() };
