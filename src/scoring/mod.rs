@@ -1,4 +1,4 @@
-//! Scores, bounds, stages, comparison with towns, steps: the rules of `docs/method.md` as pure functions.
+//! Scores, bounds, stages, comparison with towns, steps, targets, trials and trends: the rules of `docs/method.md` as pure functions.
 //!
 //! No IO, no clock, no randomness, no hash order. What a rule says to a reader stands beside it in
 //! `assets/locales/*/scoring.ftl` and is reached through [`Rule`] and [`reason_text`].
@@ -7,6 +7,7 @@
 //! never lowers a score or a stage; a question that does not apply moves no other factor; the bounds contain the score.
 //! `tests/it/scoring_properties.rs` holds these.
 
+mod arrange;
 mod compare;
 mod entries;
 mod highlights;
@@ -14,10 +15,14 @@ mod premise;
 mod premise_words;
 mod score;
 mod steps;
+mod targets;
+mod trend;
+mod trial;
 mod types;
 mod unknowns;
 mod words;
 
+pub use arrange::{Arranged, Placed, PlacedStep, arrange, moved};
 pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
 pub use highlights::{Gaps, STRENGTH, gaps, strengths};
 pub use premise::{Effect, Overridden, Premise, effect, overridden, premise, would_follow};
@@ -26,6 +31,9 @@ pub use premise_words::{
 };
 pub use score::score;
 pub use steps::{FIRST_STEPS, OF_ONE_FACTOR, steps};
+pub use targets::{Suggestion, SuggestionBasis, TargetState, suggest, target_state};
+pub use trend::{Change, Changes, FactorTrend, QuestionTrend, Trend, trend};
+pub use trial::{FactorMove, Outlook, Trial, TrialMoves};
 pub use types::*;
 pub use unknowns::decisive_unknowns;
 pub use words::{Rule, gaps_note, no_steps_text, reason_text};

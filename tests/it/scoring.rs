@@ -2,13 +2,19 @@
 
 #[path = "scoring/comparison.rs"]
 mod comparison;
+#[path = "scoring/five_halls.rs"]
+mod five_halls;
 #[path = "scoring/fixture.rs"]
 pub mod fixture;
 #[path = "scoring/levels.rs"]
 mod levels;
 #[path = "scoring/order.rs"]
 mod order;
+#[path = "scoring/plan.rs"]
+mod plan;
 #[path = "scoring/premise.rs"]
 mod premise;
+#[path = "scoring/trend.rs"]
+mod trend;
 #[path = "scoring/wording.rs"]
 mod wording;

@@ -1,15 +1,15 @@
 //! What holds for any answers: the promises that people rely on when they look at a score.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use shirube::assessment::{Answer, Answers, Targets, Value};
+use shirube::assessment::{Answer, Answers, StepKey, StepPlan, Target, TargetOf, Targets, Value};
 use shirube::catalogue::{Catalogue, FactorId, Level, QuestionId, Questionnaire, Town};
 use shirube::scoring::{
-    FIRST_STEPS, NEAREST_FACTORS, NEAREST_QUESTIONS, OF_ONE_FACTOR, Reason, Scores, State, Step, compare,
-    decisive_unknowns, nearest, score, steps,
+    FIRST_STEPS, NEAREST_FACTORS, NEAREST_QUESTIONS, OF_ONE_FACTOR, Reason, Scores, State, Step, TargetState, arrange,
+    compare, decisive_unknowns, moved, nearest, score, steps, suggest, target_state, trend,
 };
 
 use crate::scoring::fixture::{catalogue, towns};
@@ -262,5 +262,60 @@ proptest! {
             prop_assert!((moves - unknown.moves).abs() < 1e-6, "{moves} and {unknown:?}");
             prop_assert!(unknown.moves >= 0.0 && unknown.moves <= 5.0, "{unknown:?}");
         }
+    }
+
+    /// Whatever people ordered and hid: each step stands once, and a move puts it where it was moved to.
+    #[test]
+    fn the_peoples_order_loses_no_step(
+        (catalogue, values) in halls(), order in any::<Vec<Index>>(), hidden in any::<Vec<Index>>(),
+        from in any::<Index>(), to in any::<Index>(),
+    ) {
+        let steps = all_steps(catalogue, &scored(catalogue, &values), &towns(catalogue));
+        prop_assume!(!steps.is_empty());
+        let key = |index: &Index| StepKey::Question(steps[index.index(steps.len())].question.clone());
+        let mut seen = BTreeSet::new();
+        let order = order.iter().map(key).filter(|key| seen.insert(key.clone())).collect();
+        let mut plan = StepPlan { order, hidden: hidden.iter().map(key).collect(), added: Vec::new() };
+        let arranged = arrange(&steps, &plan);
+        let all: BTreeSet<_> = arranged.shown.iter().chain(&arranged.hidden).map(|placed| &placed.key).collect();
+        prop_assert_eq!(all.len(), steps.len());
+        prop_assert_eq!(arranged.shown.len() + arranged.hidden.len(), steps.len());
+        if !arranged.shown.is_empty() {
+            let (from, to) = (from.index(arranged.shown.len()), to.index(arranged.shown.len()));
+            let moved_key = arranged.shown[from].key.clone();
+            plan.order = moved(&arranged, from, to);
+            let after = arrange(&steps, &plan);
+            prop_assert_eq!(&after.shown[to].key, &moved_key);
+        }
+    }
+
+    /// A suggestion leaves something to be done, and a step goes no further than its target.
+    #[test]
+    fn what_is_suggested_is_ahead((catalogue, values) in halls()) {
+        let (questionnaire, towns) = (&catalogue.questionnaire, towns(catalogue));
+        let scores = scored(catalogue, &values);
+        let mut targets = Targets::default();
+        for suggestion in suggest(questionnaire, &scores, &towns) {
+            let state = target_state(questionnaire, &scores, &suggestion.of, suggestion.level);
+            prop_assert_eq!(state, TargetState::Ahead);
+            match suggestion.of {
+                TargetOf::Factor(factor) => targets.factors.insert(factor, Target::of(suggestion.level)),
+                TargetOf::Question(question) => targets.questions.insert(question, Target::of(suggestion.level)),
+            };
+        }
+        for step in steps(questionnaire, &scores, &targets, &towns) {
+            prop_assert!(step.from < step.to && step.to <= step.target);
+            let target = targets.of(&step.question, &step.factor).map_or(Level::MAX, |target| target.level);
+            prop_assert_eq!(step.target, target);
+        }
+    }
+
+    #[test]
+    fn a_round_beside_itself_has_not_changed((catalogue, values) in halls()) {
+        let answers = answers(&catalogue.questionnaire, &values);
+        let trend = trend(&catalogue.questionnaire, &answers, &answers);
+        let changes = trend.changes();
+        prop_assert_eq!((changes.rose, changes.fell, changes.new, changes.gone), (0, 0, 0, 0));
+        prop_assert!(trend.factors.iter().all(|factor| factor.moved.is_none_or(|moved| moved == 0.0)));
     }
 }

@@ -16,7 +16,7 @@ fn found(catalogue: &Catalogue, row: &str, targets: &[(&str, u8)]) -> Vec<Step> 
 }
 
 /// Question, why, and whether it is held back.
-fn line(step: &Step) -> String {
+pub fn line(step: &Step) -> String {
     let why = match step.reason {
         Reason::Foundation => "foundation".to_owned(),
         Reason::BehindMedian { gap, towns, .. } => {
