@@ -61,10 +61,10 @@ room-reveal = 結果を開く
 
 room-result = 結果
 room-before-after = 数字は、前の投票 → 話し合いの後の投票です。白い棒が前の投票です。
-room-range = 範囲
+room-range = 最低〜最高
 room-fact-median = 真ん中の回答 レベル{ $lower }
 room-fact-medians = 真ん中の回答 レベル{ $lower }とレベル{ $upper }
-room-fact-range = 範囲 レベル{ $low }からレベル{ $high }まで
+room-fact-range = 最低〜最高 レベル{ $low }からレベル{ $high }まで
 room-fact-agreement = 意見のまとまり { $agreement }（全員が同じなら1）
 room-fact-agreement-none = 意見のまとまりは示せません（レベルを答えた人が2人未満）
 room-roles = 立場ごとの真ん中の回答（回答票）
