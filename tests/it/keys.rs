@@ -27,13 +27,26 @@ fn the_readme_lists_every_key() {
     assert_eq!(listed, expected);
 }
 
+#[test]
+fn keys_named_in_the_docs_are_in_the_list() {
+    let docs = fs::read_to_string(root().join("docs/workshop.md")).expect("the docs of the workshop");
+    let keys: BTreeSet<&str> = LINES.iter().flat_map(|line| line.keys.split(['/', '·'])).map(str::trim).collect();
+    let named = Regex::new("`((?:Ctrl\\+|Shift\\+)*(?:[A-Z]|F[0-9]+|Enter|Esc|Backspace|Delete|PgUp|PgDn))`")
+        .expect("a pattern");
+    let named: BTreeSet<&str> = named.captures_iter(&docs).filter_map(|found| Some(found.get(1)?.as_str())).collect();
+    assert!(named.len() > 12, "{named:?}");
+    // A new line is begun in any field, by no key of the program.
+    let unknown: Vec<_> = named.difference(&keys).filter(|key| **key != "Shift+Enter").collect();
+    assert!(unknown.is_empty(), "{unknown:?} of {keys:?}");
+}
+
 const SCOPES: [&str; 9] =
     ["Everywhere", "Pages", "Questions", "List", "Room", "Projector", "Paper", "Charts", "Dialogs"];
 
 #[test]
 fn digits_go_to_the_screens_in_the_order_of_the_rail() {
     let keys = Destination::rail().map(|destination| key_hint(Command::from(destination)));
-    assert_eq!(keys, ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7"]);
+    assert_eq!(keys, ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8"]);
 }
 
 #[test]

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calamine::Data;
 use eframe::egui::Key;
-use eframe::egui::accesskit::Role as Node;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::NodeT;
 use serde_json::Value as Json;
 use shirube::assessment::{Answers, Assessment, Response, Role};
 use shirube::exchange::table_csv;
@@ -76,19 +75,18 @@ fn said(window: &Window) -> String {
     joined(&texts.collect::<Vec<_>>().join("\n"))
 }
 
-/// What results and steps say on screen, and all pages on the projector.
+/// What results and plan say on screen, and all their pages on the projector.
 fn shown(assessment: &Assessment, locale: Locale) -> [String; 2] {
-    let words = Words::new(locale);
     let mut window = window_on(assessment, Setup { look: Look::LARGE, locale, ..Setup::default() });
-    window.ctrl(Key::Num5);
-    let mut screen = said(&window);
-    window.harness.get_by_role_and_label(Node::Tab, &words.get("results-part-steps")).click_accesskit();
-    window.harness.run();
-    screen.push_str(&said(&window));
-    window.key(Key::F5);
-    let mut projector = BTreeSet::new();
-    while projector.insert(said(&window)) {
-        window.key(Key::PageDown);
+    let (mut screen, mut projector) = (String::new(), BTreeSet::new());
+    for place in [Key::Num5, Key::Num6] {
+        window.ctrl(place);
+        screen.push_str(&said(&window));
+        window.key(Key::F5);
+        while projector.insert(said(&window)) {
+            window.key(Key::PageDown);
+        }
+        window.key(Key::Escape);
     }
     [screen, projector.into_iter().collect()]
 }

@@ -94,8 +94,9 @@ fn shots_of_screens() {
         ("list", Key::L),
         ("workshop", Key::Num4),
         ("results", Key::Num5),
-        ("towns", Key::Num6),
-        ("report", Key::Num7),
+        ("plan", Key::Num6),
+        ("towns", Key::Num7),
+        ("report", Key::Num8),
     ];
     for (locale, look) in looks() {
         for example in ["none", "half", "full"] {

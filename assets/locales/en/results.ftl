@@ -6,10 +6,10 @@ results-part-overview = Overview
 results-part-heat = Heat map
 results-part-radar = Radar
 results-part-chronicle = Chronicle
-results-part-steps = Next steps
 
 results-empty-action = Answer the questions
 results-open-action = Open the workshop
+results-plan-action = Go on to the plan
 
 results-order = Order of the factors
 results-order-questionnaire = Questionnaire order
@@ -37,4 +37,3 @@ results-behind-none = { $common ->
 results-behind-no-common = There is no question to compare.
 results-after = Date not given (after “{ $before }”)
 
-results-rules = How these numbers are come by

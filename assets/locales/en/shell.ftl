@@ -10,6 +10,7 @@ shell-profile = Profile
 shell-questions = Questions
 shell-workshop = Workshop
 shell-results = Results
+shell-plan = Plan
 shell-towns = Towns
 shell-report = Report
 shell-keys = Keys

@@ -6,10 +6,10 @@ results-part-overview = 概要
 results-part-heat = ヒートマップ
 results-part-radar = レーダー
 results-part-chronicle = 歩み
-results-part-steps = 次の一手
 
 results-empty-action = 設問に答える
 results-open-action = 話し合いを開く
+results-plan-action = 計画へ進む
 
 results-order = 要因の並べ方
 results-order-questionnaire = 設問票の順
@@ -31,4 +31,3 @@ results-behind-none = 比べられる{ $common }問では、文書からわか�
 results-behind-no-common = 比べられる設問がありません。
 results-after = 時期の記載なし（「{ $before }」の後）
 
-results-rules = この数字の出し方

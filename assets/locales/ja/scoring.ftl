@@ -54,3 +54,5 @@ scoring-gaps-more = ほかにも、レベル0と答えた設問が{ $count }問�
 scoring-gaps-none = 強みとした設問のほかに、目標に届いていない設問はありません。
 scoring-steps-done = 目標に届いていない設問はありません。
 scoring-steps-unscored = 回答がまだないため、次の一手は示していません。
+
+rules-title = この数字の出し方

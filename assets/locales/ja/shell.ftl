@@ -10,6 +10,7 @@ shell-profile = 基本情報
 shell-questions = 設問
 shell-workshop = 話し合い
 shell-results = 結果
+shell-plan = 計画
 shell-towns = 先行自治体
 shell-report = 報告書
 shell-keys = キーの一覧

@@ -1,7 +1,7 @@
 //! Where screens were left: a screen's own state ends with it.
 
 use crate::catalogue::{QuestionId, TownId};
-use crate::ui::command::ResultsPart;
+use crate::ui::command::{PlanPart, ResultsPart};
 use crate::ui::screens::Screen;
 use crate::ui::screens::{list, workshop};
 
@@ -11,7 +11,9 @@ pub struct Places {
     pub(in crate::ui) question: Option<QuestionId>,
     /// Which questions were in the list.
     pub(in crate::ui) list: list::Filter,
+    /// The part of the results.
     pub(in crate::ui) part: Option<ResultsPart>,
+    pub(in crate::ui) plan: Option<PlanPart>,
     /// The part of the workshop, and what was talked over.
     pub(in crate::ui) workshop: Option<workshop::Place>,
     pub(in crate::ui) town: Option<TownId>,
@@ -32,6 +34,7 @@ impl Places {
             }
             Screen::Workshop(view) => self.workshop = Some(view.place()),
             Screen::Results(view) => self.part = Some(view.part()),
+            Screen::Plan(view) => self.plan = Some(view.part()),
             Screen::Towns(view) => self.town = view.town().cloned(),
             Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_) => {}
         }

@@ -22,7 +22,7 @@ use crate::session::settings::Theme;
 
 pub use looked::Looked;
 pub use paper::PaperInput;
-pub use part::{ResultsPart, WorkshopPart};
+pub use part::{PlanPart, ResultsPart, WorkshopPart};
 pub use purpose::Purpose;
 pub use question::{Direction, ListAction, Panel, QuestionAction};
 pub use slides::SlideAction;
@@ -65,6 +65,8 @@ pub enum Destination {
     Workshop(Option<WorkshopPart>),
     /// A part of the results, or the one shown last.
     Results(Option<ResultsPart>),
+    /// A part of the plan, or the one shown last.
+    Plan(Option<PlanPart>),
     /// The round at this place, of an earlier edition, to be read.
     Archived(usize),
     /// A town, or the one shown last.
@@ -74,13 +76,14 @@ pub enum Destination {
 
 impl Destination {
     /// The screens as the rail has them, each where it was left. The keys with digits go by this order.
-    pub fn rail() -> [Destination; 7] {
+    pub fn rail() -> [Destination; 8] {
         [
             Destination::Start,
             Destination::Profile,
             Destination::Questions(None),
             Destination::Workshop(None),
             Destination::Results(None),
+            Destination::Plan(None),
             Destination::Towns(None),
             Destination::Report,
         ]

@@ -8,13 +8,12 @@ pub enum ResultsPart {
     Heat,
     Radar,
     Chronicle,
-    Steps,
 }
 
 impl ResultsPart {
     /// All parts, in the order of their tabs.
-    pub const ALL: [ResultsPart; 5] =
-        [ResultsPart::Overview, ResultsPart::Heat, ResultsPart::Radar, ResultsPart::Chronicle, ResultsPart::Steps];
+    pub const ALL: [ResultsPart; 4] =
+        [ResultsPart::Overview, ResultsPart::Heat, ResultsPart::Radar, ResultsPart::Chronicle];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
@@ -23,7 +22,26 @@ impl ResultsPart {
             ResultsPart::Heat => "results-part-heat",
             ResultsPart::Radar => "results-part-radar",
             ResultsPart::Chronicle => "results-part-chronicle",
-            ResultsPart::Steps => "results-part-steps",
+        }
+    }
+}
+
+/// A part of the plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PlanPart {
+    /// What to do next, in which order.
+    #[default]
+    Steps,
+}
+
+impl PlanPart {
+    /// All parts, in the order of their tabs.
+    pub const ALL: [PlanPart; 1] = [PlanPart::Steps];
+
+    /// Key of what its tab is called.
+    pub fn word(self) -> &'static str {
+        match self {
+            PlanPart::Steps => "plan-part-steps",
         }
     }
 }

@@ -59,7 +59,12 @@ impl KeysDialog {
             (Screen::List(_), Shown::Window) => vec![Scope::List, Scope::Pages],
             (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],
             (
-                Screen::Start(_) | Screen::Profile(_) | Screen::Workshop(_) | Screen::Archived(_) | Screen::Report(_),
+                Screen::Start(_)
+                | Screen::Profile(_)
+                | Screen::Workshop(_)
+                | Screen::Plan(_)
+                | Screen::Archived(_)
+                | Screen::Report(_),
                 Shown::Window,
             ) => vec![Scope::Pages],
         };

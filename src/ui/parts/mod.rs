@@ -5,6 +5,8 @@ mod evidence;
 mod former;
 mod map;
 mod municipality;
+mod nothing;
+mod rules;
 mod score;
 mod section_choice;
 mod spread;
@@ -17,6 +19,8 @@ pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_u
 pub use former::former_ui;
 pub use map::map_ui;
 pub use municipality::{Body, PickerView, picker_field, picker_ui};
+pub use nothing::nothing_ui;
+pub use rules::rules_ui;
 pub use score::{score_bar_ui, score_number_ui, score_ui};
 pub use section_choice::section_choice_ui;
 pub use spread::{Spread, spread_ui};

@@ -20,6 +20,7 @@ mod deck;
 mod outcome;
 mod page;
 mod part;
+mod plan;
 mod question;
 mod results;
 mod revealed;
@@ -107,7 +108,7 @@ struct Foot {
 /// Whether there is something for a projector on `screen`.
 pub fn can_show(screen: &Screen) -> bool {
     match screen {
-        Screen::Questions(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Towns(_) => true,
+        Screen::Questions(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Plan(_) | Screen::Towns(_) => true,
         Screen::Start(_) | Screen::Profile(_) | Screen::List(_) | Screen::Report(_) | Screen::Archived(_) => false,
     }
 }
@@ -169,8 +170,9 @@ fn page_ui(
         (Screen::Results(results), Some(document)) => {
             deck_ui(ui, cx, view, name, &mut results::Results::of(cx, document, results))
         }
+        (Screen::Plan(plan), Some(document)) => deck_ui(ui, cx, view, name, &mut plan::Plan::of(cx, document, plan)),
         (Screen::Towns(towns), _) => deck_ui(ui, cx, view, name, &mut towns::Towns { cx, view: towns }),
-        (Screen::Questions(_) | Screen::Results(_) | Screen::Workshop(_), None)
+        (Screen::Questions(_) | Screen::Results(_) | Screen::Plan(_) | Screen::Workshop(_), None)
         | (Screen::Start(_) | Screen::Profile(_) | Screen::List(_) | Screen::Report(_) | Screen::Archived(_), _) => {
             Foot::default()
         }

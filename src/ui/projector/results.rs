@@ -1,5 +1,5 @@
-//! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps, and the
-//! first steps. The words are those of the screen and of the report; whose answers they are is said by role alone.
+//! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps. The
+//! words are those of the screen and of the report; whose answers they are is said by role alone.
 
 use eframe::egui::{Ui, vec2};
 
@@ -8,14 +8,11 @@ use super::part::{Mark, Part, Score, magnification};
 use super::setting::Text;
 use super::slide::Slide;
 use crate::charts::{Chart, Size};
-use crate::findings::{Basis, Point, StepText, Summary, Title};
+use crate::findings::{Basis, Point, Summary, Title};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
 use crate::ui::screens::results::model::ResultsModel;
 use crate::ui::theme::text;
-
-/// Steps that are shown.
-const STEPS: usize = 3;
 
 /// The results of the open assessment.
 pub(super) struct Results<'a> {
@@ -77,28 +74,10 @@ impl<'a> Results<'a> {
         parts.extend(note.map(|note| Part::text(note, text::lead)));
         Slide::new("", self.cx.wording().title(title), parts)
     }
-
-    fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
-        let cx = self.cx;
-        let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
-        let parts = vec![
-            Part::text(&step.levels, text::accent),
-            Part::text(&step.advice, text::lead),
-            Part::text(&step.next, text::small),
-            Part::text(&step.towns_text, text::label),
-        ];
-        Slide::new(over, step.head.as_str(), parts)
-    }
-
-    fn steps(&self) -> Vec<Slide> {
-        let steps = &self.model.steps.all;
-        let all = steps.len().min(STEPS);
-        steps.iter().take(STEPS).enumerate().map(|(place, step)| self.step(place, all, step)).collect()
-    }
 }
 
 /// Why there is nothing to show yet.
-fn nothing(summary: &Summary) -> Slide {
+pub(super) fn nothing(summary: &Summary) -> Slide {
     let said = |said: &Option<String>| said.clone().unwrap_or_default();
     Slide::new("", said(&summary.notice), vec![Part::text(said(&summary.notice_text), text::lead)])
 }
@@ -125,7 +104,6 @@ impl Deck for Results<'_> {
         slides.extend(self.profile(ui));
         slides.push(self.points(Title::Strengths, &summary.strengths, summary.strengths_note.as_ref()));
         slides.push(self.points(Title::Gaps, &summary.gaps, summary.gaps_note.as_ref()));
-        slides.extend(self.steps());
         slides
     }
 }

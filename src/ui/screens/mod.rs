@@ -3,6 +3,7 @@
 pub mod archived;
 mod closing;
 pub mod list;
+pub mod plan;
 pub mod profile;
 pub mod questions;
 pub mod report;
@@ -25,6 +26,7 @@ pub enum Screen {
     List(list::ListView),
     Workshop(Box<workshop::WorkshopView>),
     Results(Box<results::ResultsView>),
+    Plan(Box<plan::PlanView>),
     Archived(archived::ArchivedView),
     Towns(towns::TownsView),
     Report(report::ReportView),
@@ -45,6 +47,7 @@ impl Screen {
             Screen::List(_) => "answers-title",
             Screen::Workshop(_) => "shell-workshop",
             Screen::Results(_) => "shell-results",
+            Screen::Plan(_) => "shell-plan",
             Screen::Archived(_) => "edition-screen",
             Screen::Towns(_) => "shell-towns",
             Screen::Report(_) => "shell-report",
@@ -62,6 +65,7 @@ pub(super) fn screen_ui(ui: &mut Ui, cx: &Context<'_>, screen: &mut Screen) -> V
         Screen::List(view) => list::list_ui(ui, cx, view),
         Screen::Workshop(view) => workshop::workshop_ui(ui, cx, view),
         Screen::Results(view) => results::results_ui(ui, cx, view),
+        Screen::Plan(view) => plan::plan_ui(ui, cx, view),
         Screen::Archived(view) => archived::archived_ui(ui, cx, view),
         Screen::Towns(view) => towns::towns_ui(ui, cx, view),
         Screen::Report(view) => report::report_ui(ui, cx, view),

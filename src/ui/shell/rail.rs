@@ -43,6 +43,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
             Destination::Results(_) => {
                 (Icon::Results, "shell-results", is_scored, matches!(screen, Screen::Results(_)))
             }
+            Destination::Plan(_) => (Icon::Plan, "shell-plan", is_scored, matches!(screen, Screen::Plan(_))),
             Destination::Towns(_) => (Icon::Towns, "shell-towns", true, matches!(screen, Screen::Towns(_))),
             Destination::Report => (Icon::Report, "shell-report", is_scored, matches!(screen, Screen::Report(_))),
         };

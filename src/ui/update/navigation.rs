@@ -6,7 +6,7 @@ use crate::ui::app::App;
 use crate::ui::command::{Destination, HistoryCommand};
 use crate::ui::screens::archived::ArchivedView;
 use crate::ui::screens::workshop::{self, WorkshopView};
-use crate::ui::screens::{Screen, list, profile, questions, report, results, start, towns};
+use crate::ui::screens::{Screen, list, plan, profile, questions, report, results, start, towns};
 
 impl App {
     /// Goes to `destination`; to those that show an assessment only while one is open.
@@ -42,6 +42,9 @@ impl App {
             Destination::Results(part) => {
                 Screen::Results(Box::new(results::ResultsView::at(part.or(self.places.part).unwrap_or_default())))
             }
+            Destination::Plan(part) => {
+                Screen::Plan(Box::new(plan::PlanView::at(part.or(self.places.plan).unwrap_or_default())))
+            }
             Destination::Archived(round) => Screen::Archived(ArchivedView::of(round)),
             Destination::Towns(town) => Screen::Towns(towns::TownsView::at(town.or_else(|| self.places.town.clone()))),
             Destination::Report => Screen::Report(report::ReportView::default()),
@@ -57,6 +60,7 @@ impl App {
                 | Destination::List(_)
                 | Destination::Workshop(_)
                 | Destination::Results(_)
+                | Destination::Plan(_)
                 | Destination::Report
         );
         match &self.document {
@@ -71,9 +75,12 @@ impl App {
         let Some(open) = &self.document else { return };
         let is_there = match &self.screen {
             Screen::Start(_) | Screen::Profile(_) | Screen::Towns(_) => true,
-            Screen::Questions(_) | Screen::List(_) | Screen::Workshop(_) | Screen::Results(_) | Screen::Report(_) => {
-                open.findings.is_ok()
-            }
+            Screen::Questions(_)
+            | Screen::List(_)
+            | Screen::Workshop(_)
+            | Screen::Results(_)
+            | Screen::Plan(_)
+            | Screen::Report(_) => open.findings.is_ok(),
             Screen::Archived(view) => {
                 let round = open.session.assessment().rounds.get(view.round());
                 round.is_some_and(|round| round.edition != self.catalogue.questionnaire.edition)

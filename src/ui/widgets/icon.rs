@@ -10,6 +10,7 @@ pub enum Icon {
     Questions,
     Workshop,
     Results,
+    Plan,
     Towns,
     Report,
     Check,
@@ -82,6 +83,10 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         Icon::Results => {
             line(&[(2.0, 2.0), (2.0, 14.0), (14.5, 14.0)]);
             line(&[(5.0, 10.0), (8.0, 6.5), (10.5, 8.5), (14.0, 3.5)]);
+        }
+        Icon::Plan => {
+            line(&[(3.0, 14.5), (3.0, 1.5)]);
+            line(&[(3.0, 2.5), (13.5, 2.5), (10.5, 5.5), (13.5, 8.5), (3.0, 8.5)]);
         }
         Icon::Towns => {
             line(&[(8.0, 14.5), (8.0, 1.5)]);

@@ -27,8 +27,9 @@ fn another_screen_takes_the_focus_off_what_led_there() {
     for (n, (key, name)) in [
         (Key::Num3, "設問"),
         (Key::Num2, "基本情報"),
-        (Key::Num6, "先行自治体"),
-        (Key::Num7, "報告書"),
+        (Key::Num6, "計画"),
+        (Key::Num7, "先行自治体"),
+        (Key::Num8, "報告書"),
         (Key::Num5, "結果"),
     ]
     .into_iter()

@@ -126,8 +126,8 @@ fn arrows_stay_in_tabs_at_any_speed() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
     window.ctrl(Key::Num5);
     check(&mut window, "概要", &[Key::ArrowRight, Key::ArrowRight], "レーダー");
-    check(&mut window, "レーダー", &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft], "次の一手");
-    check(&mut window, "次の一手", &[Key::ArrowDown, Key::ArrowUp], "次の一手");
+    check(&mut window, "レーダー", &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft], "歩み");
+    check(&mut window, "歩み", &[Key::ArrowDown, Key::ArrowUp], "歩み");
     let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
     check(&mut window, "投票と合意", &[Key::ArrowRight], "まとめ");
     check(&mut window, "まとめ", &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowRight], "投票と合意");
@@ -160,7 +160,7 @@ fn tabs_are_turned_from_everywhere() {
         }
     }
     let mut window = open_example("full", Look::SMALL, Locale::Ja);
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     let first = shown_tab(&window);
     let second = turn(&mut window, Modifiers::COMMAND, Key::Tab);
     assert_ne!(first, second);
@@ -241,7 +241,7 @@ fn every_screen_is_scrolled_by_keys() {
 fn the_report_is_paged_without_passing_anything_by() {
     let look = Look::SMALL;
     let mut window = open_example("full", look, Locale::Ja);
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     for _ in 0..4 {
         window.harness.step();
     }
@@ -283,7 +283,7 @@ fn enter_leads_on_from_every_screen() {
     let mut window = open_example("full", Look::SMALL, Locale::Ja);
     check(&mut window, Key::Num1, 0, question);
     check(&mut window, Key::Num2, 0, question);
-    check(&mut window, Key::Num7, 0, "報告書の保存先");
+    check(&mut window, Key::Num8, 0, "報告書の保存先");
     window.key(Key::Escape);
     let mut window = workshop::window_on(&workshop::assessment(workshop::sheets()), Setup::default());
     check(&mut window, Key::Num4, 1, "参加者");

@@ -34,7 +34,7 @@ fn undoing_says_what_and_shows_it() {
     assert!(window.shows(&format!("元に戻しました：設問1「{name}」の回答（レベル5）")));
     assert_eq!(heading(&window), first_question, "it is gone to");
     // From elsewhere there is a way to it.
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window.ctrl(Key::Y);
     assert!(window.shows(&format!("やり直しました：設問1「{name}」の回答（レベル5）")));
     window.click("設問1を見る");
@@ -72,7 +72,7 @@ fn undoing_names_every_kind_of_edit_and_no_vote() {
 #[test]
 fn what_was_written_is_up_to_date_again_once_a_change_is_taken_back() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     let at = window.folder.path().join("報告書.pdf");
     window.ask([ReportCommand::ExportTo { path: at, overwrite: Overwrite::Known }.into()]);
     let words = shirube::i18n::Words::new(Locale::Ja);

@@ -106,8 +106,9 @@ fn every_screen_is_reached_by_key_and_by_the_rail() {
         (Key::Num2, "基本情報", "回答する人の立場"),
         (Key::Num3, "設問", "手がかり"),
         (Key::Num5, "結果", "設問に答えると"),
-        (Key::Num6, "先行自治体", "文書でわかること"),
-        (Key::Num7, "報告書", "報告書を書き出す"),
+        (Key::Num6, "計画", "設問に答えると"),
+        (Key::Num7, "先行自治体", "文書でわかること"),
+        (Key::Num8, "報告書", "報告書を書き出す"),
     ];
     for (key, entry, shown) in heads {
         window.ctrl(key);

@@ -17,14 +17,15 @@ const SMALLEST: f32 = 14.0;
 const TOUCH: f32 = 3.0;
 
 /// Every screen by the digit that leads there.
-pub const SCREENS: [(&str, Key); 7] = [
+pub const SCREENS: [(&str, Key); 8] = [
     ("start", Key::Num1),
     ("profile", Key::Num2),
     ("questions", Key::Num3),
     ("workshop", Key::Num4),
     ("results", Key::Num5),
-    ("towns", Key::Num6),
-    ("report", Key::Num7),
+    ("plan", Key::Num6),
+    ("towns", Key::Num7),
+    ("report", Key::Num8),
 ];
 
 const LOOKS: [Look; 1] = [Look { zoom: 2.0, ..Look::SMALL }];

@@ -16,6 +16,7 @@ mod list;
 mod looks;
 mod pixels;
 mod place;
+mod plan;
 mod profile;
 mod projector;
 mod questions;

@@ -22,7 +22,7 @@ fn the_main_screens_look_as_they_did() {
         compare(&mut japanese.harness, &format!("screen-{name}-ja-light"), &mut results);
     }
     let mut english = open_example("full", LOOK.dark(), Locale::En);
-    for (key, name) in [(Key::Num5, "results"), (Key::Num6, "towns")] {
+    for (key, name) in [(Key::Num5, "results"), (Key::Num7, "towns")] {
         english.ctrl(key);
         compare(&mut english.harness, &format!("screen-{name}-en-dark"), &mut results);
     }

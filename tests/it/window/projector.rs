@@ -124,7 +124,13 @@ fn faults(window: &Window, look: Look) -> Vec<String> {
 fn every_page_is_whole_and_large_enough() {
     let mut wrong = Vec::new();
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
-        let screens = [("questions", Key::Num3), ("workshop", Key::Num4), ("results", Key::Num5), ("towns", Key::Num6)];
+        let screens = [
+            ("questions", Key::Num3),
+            ("workshop", Key::Num4),
+            ("results", Key::Num5),
+            ("plan", Key::Num6),
+            ("towns", Key::Num7),
+        ];
         for (screen, key) in screens {
             let mut window = window(&agreed(), look, locale);
             window.ctrl(key);
@@ -407,7 +413,7 @@ fn two_people_with_other_answers_make_the_same_pages_of_questions() {
 fn nothing_private_is_on_any_page() {
     for locale in Locale::ALL {
         for (name, assessment) in [("agreed", agreed()), ("single", single()), ("open", assessment(sheets()))] {
-            for key in [Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+            for key in [Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
                 let mut window = window(&assessment, HD, locale);
                 window.ctrl(key);
                 window.key(Key::F5);
@@ -492,7 +498,7 @@ fn without_a_result_the_reason_is_said() {
 fn every_town_is_told_to_its_end_and_its_source_is_named() {
     let catalogue = super::catalogue();
     let mut window = open(Setup { look: HD, ..Setup::default() });
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     window.key(Key::F5);
     let mut said = String::new();
     every_page(&mut window, |_, window| {
@@ -520,8 +526,9 @@ fn it_is_entered_from_every_screen() {
         ("questions", Key::Num3, "shell-questions"),
         ("workshop", Key::Num4, "shell-workshop"),
         ("results", Key::Num5, "shell-results"),
-        ("towns", Key::Num6, "shell-towns"),
-        ("report", Key::Num7, "shell-workshop"),
+        ("plan", Key::Num6, "shell-plan"),
+        ("towns", Key::Num7, "shell-towns"),
+        ("report", Key::Num8, "shell-workshop"),
     ];
     for (name, key, arrives) in cases {
         let mut window = open_example("half", Look::SMALL, Locale::Ja);
@@ -574,12 +581,13 @@ fn screens_are_gone_to_as_ever_and_those_not_for_the_room_end_it() {
         (Key::Num4, true),
         (Key::Num5, true),
         (Key::Num6, true),
-        (Key::Num7, false),
+        (Key::Num7, true),
+        (Key::Num8, false),
         (Key::N, false),
     ];
     for (key, expected) in cases {
         let mut window = open_example("half", Look::SMALL, Locale::Ja);
-        window.ctrl(Key::Num6);
+        window.ctrl(Key::Num7);
         window.key(Key::F5);
         window.ctrl(key);
         assert_eq!(window.is_projecting(), expected, "{key:?}");
@@ -625,7 +633,7 @@ fn what_lies_over_a_screen_ends_it_but_for_the_list_of_keys() {
 #[test]
 fn the_list_of_keys_lies_over_the_slide() {
     let words = Words::new(Locale::Ja);
-    for screen in [Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+    for screen in [Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
         for close in [Key::Escape, Key::Enter] {
             let mut window = open_example("workshop", HD, Locale::Ja);
             window.ctrl(screen);
@@ -645,7 +653,7 @@ fn the_list_of_keys_lies_over_the_slide() {
 #[test]
 fn saving_is_said_on_the_slide_and_goes_by_itself() {
     let saved = format!("✓ {}", Words::new(Locale::Ja).get("projector-saved"));
-    for screen in [Key::Num4, Key::Num6] {
+    for screen in [Key::Num4, Key::Num7] {
         let mut window = open_example("workshop", HD, Locale::Ja);
         window.change("changed");
         window.ctrl(screen);
@@ -735,7 +743,7 @@ fn messages_wait_until_it_is_left() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
     let file = std::fs::canonicalize(window.folder.path()).expect("the folder").join("half.ron");
     window.change("changed");
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     window.key(Key::F5);
     window.ctrl(Key::S);
     assert!(window.is_projecting());
@@ -771,7 +779,7 @@ fn the_scale_of_the_window_has_no_say() {
 fn looking_leaves_nothing_unsaved() {
     let mut window = window(&agreed(), HD, Locale::Ja);
     let before = assessment::file::to_string(window.assessment());
-    for key in [Key::Num3, Key::Num5, Key::Num6] {
+    for key in [Key::Num3, Key::Num5, Key::Num6, Key::Num7] {
         window.ctrl(key);
         window.keys(&[Key::F5, Key::PageDown, Key::PageDown, Key::PageUp, Key::F5]);
     }
@@ -804,7 +812,13 @@ fn shots_of_the_projector() {
                 }
             }
         }
-        let screens = [("questions", Key::Num3), ("workshop", Key::Num4), ("results", Key::Num5), ("towns", Key::Num6)];
+        let screens = [
+            ("questions", Key::Num3),
+            ("workshop", Key::Num4),
+            ("results", Key::Num5),
+            ("plan", Key::Num6),
+            ("towns", Key::Num7),
+        ];
         for (screen, key) in screens {
             let name = |page: usize| format!("projector-{screen}-{locale}-{}-{page:02}.png", look.name());
             if album.place(&name(0)).is_none() {

@@ -48,7 +48,7 @@ fn report_with(name: &str, locale: Locale, picks: &[&str]) -> Window {
     fs::copy(seed, &file).expect("the example is there");
     let picks = picks.iter().map(|pick| Picked::Path(folder.path().join(pick))).collect();
     let mut window = open_in(Setup { locale, file: Some(file), picks, ..Setup::default() }, folder);
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window
 }
 
@@ -93,7 +93,7 @@ fn few_pictures_are_alive_and_none_after_leaving() {
     let mut window = report("half", Locale::Ja);
     window.ctrl(Key::Num1);
     let before = textures(&window);
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     pause(&mut window);
     for _ in 0..5 {
         assert!((1..=4).contains(&(textures(&window) - before)), "{} - {before}", textures(&window));
@@ -189,7 +189,7 @@ fn a_report_without_the_copy_can_be_written_from_anywhere() {
     let mut window = report_with("half", Locale::Ja, &["写しなし"]);
     window.harness.get_by_role_and_label(Role::RadioButton, "診断の写し 添付しない").click();
     window.harness.run_steps(2);
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     window.ctrl(Key::E);
     window.harness.run();
     // The ending was left out and is put there.
@@ -260,7 +260,7 @@ fn characters_that_no_face_has_are_named_with_their_places() {
         assessment.profile.name = "架😀町".to_owned();
         fs::write(&file, shirube::assessment::file::to_string(&assessment)).expect("the file can be written");
         let mut window = open_in(Setup { locale, file: Some(file), ..Setup::default() }, folder);
-        window.ctrl(Key::Num7);
+        window.ctrl(Key::Num8);
         assert!(window.shows(&words.get("report-view-replaced")));
         assert!(window.shows("U+1F600") && window.shows(&words.get("report-place-name")));
     }
@@ -375,7 +375,7 @@ fn a_report_that_lacks_nothing_says_so() {
         let whole = answered("灯野町", "令和8年度", |_| level(2));
         fs::write(&file, file::to_string(&whole)).expect("the file can be written");
         let mut window = open_in(Setup { locale, file: Some(file), ..Setup::default() }, folder);
-        window.ctrl(Key::Num7);
+        window.ctrl(Key::Num8);
         assert!(window.shows(&Words::new(locale).get("report-view-missing-none")));
         assert_eq!(window.harness.query_all_by_role(Role::Link).count(), 0);
     }
@@ -394,7 +394,7 @@ fn shots_of_the_report() {
     ];
     for (locale, look) in looks {
         let mut window = open_example("half", look, locale);
-        window.ctrl(Key::Num7);
+        window.ctrl(Key::Num8);
         pause(&mut window);
         shot(&mut window.harness, &folder.join(format!("report-{locale}-{}-0.png", look.name())));
         let words = Words::new(locale);

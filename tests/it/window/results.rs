@@ -12,7 +12,7 @@ use shirube::catalogue::{self, Catalogue, Evidence, QuestionId, Town, TownId};
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::problem::Place;
-use shirube::scoring::{self, FIRST_STEPS};
+use shirube::scoring;
 use shirube::ui::picker::Picked;
 
 use super::{Setup, Window, open_example, open_in};
@@ -21,7 +21,7 @@ use crate::screen::Look;
 
 const EXAMPLES: [&str; 3] = ["half", "full", "sagae-2022"];
 /// The tabs of the window in Japanese.
-const TABS: [&str; 5] = ["概要", "ヒートマップ", "レーダー", "歩み", "次の一手"];
+const TABS: [&str; 4] = ["概要", "ヒートマップ", "レーダー", "歩み"];
 
 /// The results of the example called `name`.
 fn results(name: &str, locale: Locale) -> Window {
@@ -31,7 +31,7 @@ fn results(name: &str, locale: Locale) -> Window {
 }
 
 /// The results of an assessment with these sheets, as they stand in a file.
-fn results_of(sheets: &str, picks: Vec<Picked>) -> Window {
+pub(super) fn results_of(sheets: &str, picks: Vec<Picked>) -> Window {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let file = folder.path().join("診断.ron");
     let text = format!(
@@ -46,14 +46,14 @@ fn results_of(sheets: &str, picks: Vec<Picked>) -> Window {
 }
 
 /// A sheet with the first of the questions at `levels`.
-fn sheet(catalogue: &Catalogue, levels: &[u8]) -> String {
+pub(super) fn sheet(catalogue: &Catalogue, levels: &[u8]) -> String {
     let questions = catalogue.questionnaire.questions();
     let answers: Vec<String> =
         questions.zip(levels).map(|(q, level)| format!("\"{}\": (answer: Level({level}))", q.id)).collect();
     format!("(role: Promotion, answers: {{{}}}), ", answers.join(", "))
 }
 
-fn example(name: &str) -> Assessment {
+pub(super) fn example(name: &str) -> Assessment {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples").join(format!("{name}.ron"));
     let text = std::fs::read_to_string(&path).expect("the example is there");
     from_str(&text, &Place::default()).expect("the example is right")
@@ -72,7 +72,7 @@ fn shown_tab(window: &Window) -> String {
 }
 
 /// The mark of a chart whose words begin with `start`.
-fn mark<'a>(window: &'a Window, start: &str) -> Node<'a> {
+pub(super) fn mark<'a>(window: &'a Window, start: &str) -> Node<'a> {
     let is_meant = |node: &Node<'_>| node.accesskit_node().label().is_some_and(|label| label.starts_with(start));
     window.harness.get_all_by_role(Role::Button).find(is_meant).unwrap_or_else(|| panic!("no mark {start}"))
 }
@@ -82,13 +82,13 @@ fn links(window: &Window) -> Vec<String> {
 }
 
 /// What the document says of the town on the question.
-fn evidence<'a>(catalogue: &'a Catalogue, town: &str, question: &str) -> &'a Evidence {
+pub(super) fn evidence<'a>(catalogue: &'a Catalogue, town: &str, question: &str) -> &'a Evidence {
     let town = catalogue.town(&TownId::new(town)).expect("the town is documented");
     town.evidence_on(&QuestionId::new(question)).expect("the question is documented there")
 }
 
 /// The question that the map in the rail says is shown.
-fn question_shown(window: &Window) -> Option<String> {
+pub(super) fn question_shown(window: &Window) -> Option<String> {
     let is_here = |node: &Node<'_>| node.accesskit_node().toggled() == Some(Toggled::True);
     let places: Vec<_> = window.harness.query_all_by_role(Role::Button).filter(is_here).collect();
     places.iter().filter_map(|node| node.accesskit_node().label()).find(|label| label.contains("レベル"))
@@ -168,7 +168,7 @@ fn the_score_is_a_meter_from_0_to_5() {
 fn where_nothing_is_answered_there_is_one_thing_to_do() {
     for sheets in ["", "(role: Promotion, answers: {}),"] {
         let mut window = results_of(sheets, Vec::new());
-        for part in ["概要", "レーダー", "次の一手"] {
+        for part in ["概要", "レーダー"] {
             tab(&mut window, part);
             assert!(window.shows("設問に答えると、ここに得点と段階"), "{part}");
             assert!(window.harness.query_by_role(Role::Meter).is_none(), "{part}");
@@ -247,7 +247,7 @@ fn tabs_are_one_stop_and_arrows_lead_from_part_to_part() {
         (Key::ArrowRight, "レーダー"),
         (Key::ArrowLeft, "ヒートマップ"),
         (Key::ArrowLeft, "概要"),
-        (Key::ArrowLeft, "次の一手"),
+        (Key::ArrowLeft, "歩み"),
         (Key::ArrowRight, "概要"),
     ] {
         window.key(key);
@@ -473,58 +473,12 @@ fn charts_are_saved_as_files() {
 }
 
 #[test]
-fn steps_say_what_why_and_who_did_it() {
-    let catalogue = catalogue::built_in();
-    let findings = Findings::of(&catalogue, &example("half")).expect("it is scored");
-    let mut window = results("half", Locale::Ja);
-    tab(&mut window, "次の一手");
-    let words = Words::new(Locale::Ja);
-    for step in &findings.steps {
-        let question = catalogue.questionnaire.question(&step.question).expect("it is asked");
-        let advice = question.advice_from(step.from).expect("there is a next level").get(Locale::Ja);
-        assert!(window.shows(advice), "{}", step.question);
-    }
-    for step in findings.steps.iter().take(FIRST_STEPS) {
-        let question = catalogue.questionnaire.question(&step.question).expect("it is asked");
-        let reason = scoring::reason_text(&words, step);
-        for text in
-            [question.statement(step.to).get(Locale::Ja), &reason, &format!("レベル{} → {}", step.from, step.to)]
-        {
-            assert!(window.shows(text), "{}: {text}", step.question);
-        }
-    }
-    assert!(window.shows("順序は一つの考え方です。"));
-    // Towns are folded until someone asks.
-    let first = &findings.steps[0];
-    let town = first.towns.first().expect("a town did it");
-    let summary = evidence(&catalogue, &town.to_string(), &first.question.to_string()).summary.get(Locale::Ja);
-    assert!(!window.shows(summary));
-    mark(&window, "レベル1以上であることが文書からわかる先行自治体").click_accesskit();
-    window.harness.run();
-    assert!(window.shows(summary));
-    let name = catalogue.questionnaire.question(&first.question).expect("it is asked").name.get(Locale::Ja);
-    window.harness.get_by_role_and_label(Role::Link, &format!("この設問へ {name}")).click_accesskit();
-    window.harness.run();
-    let shown = question_shown(&window).expect("the map says where one is");
-    assert!(shown.starts_with(name), "{shown}");
-}
-
-#[test]
-fn what_is_done_leaves_no_step() {
-    let catalogue = catalogue::built_in();
-    let mut window = results_of(&sheet(&catalogue, &[5; 32]), Vec::new());
-    tab(&mut window, "次の一手");
-    assert!(window.shows("目標に届いていない設問はありません。"));
-}
-
-#[test]
 fn the_rules_are_folded_under_their_results() {
     let mut window = results("half", Locale::Ja);
     for (part, rule) in [
         ("概要", "総合得点は、得点のある要因の平均です。"),
         ("ヒートマップ", "先行自治体のレベルは、文書から「少なくともここまで」とわかるものです（下限）。"),
         ("レーダー", "要因の得点は、その要因でレベルを答えた設問の平均です。"),
-        ("次の一手", "目標に届いていない設問を、土台となる設問でレベル0のもの"),
     ] {
         tab(&mut window, part);
         if part == "概要" {

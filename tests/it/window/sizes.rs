@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable;
 use shirube::assessment::Value;
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words};
-use shirube::ui::command::{Destination, ResultsPart, WorkshopPart};
+use shirube::ui::command::{Destination, PlanPart, ResultsPart, WorkshopPart};
 
 use super::looks::{empty, texts, wrong_texts};
 use super::{Window, catalogue, open_example};
@@ -47,6 +47,7 @@ enum Place {
     Questions,
     Workshop(WorkshopPart),
     Results(ResultsPart),
+    Plan(PlanPart),
     Towns,
     Report,
 }
@@ -63,7 +64,7 @@ const PLACES: [Place; 14] = [
     Place::Results(ResultsPart::Heat),
     Place::Results(ResultsPart::Radar),
     Place::Results(ResultsPart::Chronicle),
-    Place::Results(ResultsPart::Steps),
+    Place::Plan(PlanPart::Steps),
     Place::Towns,
     Place::Report,
 ];
@@ -76,6 +77,7 @@ impl Place {
             Place::Questions => Destination::Questions(None),
             Place::Workshop(part) => Destination::Workshop(Some(part)),
             Place::Results(part) => Destination::Results(Some(part)),
+            Place::Plan(part) => Destination::Plan(Some(part)),
             Place::Towns => Destination::Towns(None),
             Place::Report => Destination::Report,
         };
@@ -124,7 +126,7 @@ impl Place {
             Place::Results(ResultsPart::Chronicle) => {
                 vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())]
             }
-            Place::Results(_) => vec![Need::Role(Role::Tab), Need::Role(Role::Heading)],
+            Place::Results(_) | Place::Plan(_) => vec![Need::Role(Role::Tab), Need::Role(Role::Heading)],
             Place::Towns => vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())],
             Place::Report => vec![button("report-view-export")],
         }

@@ -82,7 +82,7 @@ fn a_warning_stays_until_it_is_read() {
 
 #[test]
 fn where_the_report_is_is_said_once() {
-    for (screen, expected) in [(Key::Num7, 0), (Key::Num5, 1)] {
+    for (screen, expected) in [(Key::Num8, 0), (Key::Num5, 1)] {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let report = folder.path().join("報告書.pdf");
         let seed = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples/half.ron");

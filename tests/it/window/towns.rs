@@ -15,7 +15,7 @@ use crate::screen::{Album, Look, shot};
 /// The screen without an open assessment.
 fn towns(locale: Locale) -> Window {
     let mut window = open(Setup { locale, ..Setup::default() });
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     window
 }
 
@@ -156,7 +156,7 @@ fn the_own_level_stands_beside_what_is_documented() {
         let own = |window: &Window| said(window).iter().any(|said| said.starts_with(begin.trim_end()));
         assert!(!own(&towns(locale)), "nothing is open");
         let mut window = open_example("half", Look::SMALL, locale);
-        window.ctrl(Key::Num6);
+        window.ctrl(Key::Num7);
         let town = &catalogue.towns[0];
         choose(&mut window, town.name.get(locale));
         let nodes = window.harness.root().children_recursive();
@@ -171,7 +171,7 @@ fn the_own_level_stands_beside_what_is_documented() {
 #[test]
 fn a_question_is_one_press_away() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     let name = crate::asked::name("leadership.head", Locale::Ja);
     press(&mut window, &format!("設問「{name}」を開く"));
     assert!(tabs(&window).iter().all(|tab| !tab.starts_with("酒田市")), "the towns have made room");
@@ -181,7 +181,7 @@ fn a_question_is_one_press_away() {
 fn arrow_keys_go_from_town_to_town_and_tab_stops_once() {
     for look in [Look::SMALL, Look::SMALL.zoomed(2.0)] {
         let mut window = open(Setup { look, ..Setup::default() });
-        window.ctrl(Key::Num6);
+        window.ctrl(Key::Num7);
         let names = tabs(&window);
         assert_eq!(chosen(&window), [names[0].clone()]);
         window.harness.get_by_role_and_label(Role::Tab, &names[0]).focus();
@@ -212,11 +212,11 @@ fn the_town_is_there_again_when_one_comes_back() {
     let mut window = towns(Locale::Ja);
     choose(&mut window, "益田市");
     window.ctrl(Key::Num1);
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     assert!(chosen(&window)[0].starts_with("益田市"), "{:?}", chosen(&window));
     choose(&mut window, "神奈川県");
     window.ctrl(Key::Num1);
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     assert!(chosen(&window)[0].starts_with("益田市"), "a document about no town is no town");
 }
 
@@ -248,7 +248,7 @@ fn prompts_of_a_town_are_folded_and_lead_to_their_questions() {
     for locale in Locale::ALL {
         let words = Words::new(locale);
         let mut window = open_example("half", Look::SMALL, locale);
-        window.ctrl(Key::Num6);
+        window.ctrl(Key::Num7);
         for town in &catalogue.towns {
             choose(&mut window, town.name.get(locale));
             let source = catalogue.source(&town.source).expect("a town has a source");
@@ -277,7 +277,7 @@ fn documents_about_no_town_say_what_they_give() {
     let catalogue = catalogue::built_in();
     for locale in Locale::ALL {
         let mut window = open_example("half", Look::SMALL, locale);
-        window.ctrl(Key::Num6);
+        window.ctrl(Key::Num7);
         let of_towns = |id| catalogue.towns.iter().any(|town| town.source == id);
         let others: Vec<_> = catalogue.sources.iter().filter(|source| !of_towns(source.id.clone())).collect();
         assert_eq!(tabs(&window).len(), catalogue.towns.len() + others.len());
@@ -356,7 +356,7 @@ fn a_part_is_gone_to_and_keys_scroll() {
 fn the_town_that_is_assessed_itself_is_said_to_be() {
     let words = Words::new(Locale::Ja);
     let mut window = open_example("sagae-2022", Look::SMALL, Locale::Ja);
-    window.ctrl(Key::Num6);
+    window.ctrl(Key::Num7);
     assert!(!window.shows(&words.get("towns-is-own")));
     choose(&mut window, "寒河江市");
     assert!(window.shows(&words.get("towns-is-own")));
@@ -370,7 +370,7 @@ fn shots_of_towns() {
     let looks = [(Locale::Ja, Look::SMALL), (Locale::En, Look::SMALL.dark()), (Locale::Ja, Look::SMALL.zoomed(2.0))];
     for (locale, look) in looks {
         let mut window = open_example("half", look, locale);
-        window.ctrl(Key::Num6);
+        window.ctrl(Key::Num7);
         for n in 0..7 {
             shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-{n}.png", look.name())));
             window.key(Key::PageDown);

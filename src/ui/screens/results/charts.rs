@@ -3,7 +3,6 @@
 use eframe::egui::Ui;
 
 use super::ResultsView;
-use super::nothing::nothing_ui;
 use super::order::Order;
 use super::panel::Pinned;
 use super::popup::{self, Popup};
@@ -13,6 +12,7 @@ use crate::findings::Basis;
 use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
 use crate::ui::command::{ChartFormat, Command, ResultsPart};
 use crate::ui::context::{Context, Document};
+use crate::ui::parts::nothing_ui;
 use crate::ui::theme::{palette, space, text};
 use crate::ui::widgets::{card_ui, text_ui};
 
@@ -40,7 +40,7 @@ impl Charts {
             ResultsPart::Heat => &mut self.heat,
             ResultsPart::Radar => &mut self.radar,
             ResultsPart::Chronicle => &mut self.chronicle,
-            ResultsPart::Overview | ResultsPart::Steps => &mut self.profile,
+            ResultsPart::Overview => &mut self.profile,
         }
     }
 }
@@ -71,9 +71,8 @@ pub(super) fn shown_ui(
     beside: impl FnOnce(&mut Ui, &mut Order),
 ) -> Vec<Command> {
     let part = view.part;
-    let Some(chart) = view.model.as_ref().and_then(|model| model.chart(part, view.charts.order)) else {
-        return Vec::new();
-    };
+    let Some(model) = &view.model else { return Vec::new() };
+    let chart = model.chart(part, view.charts.order);
     let mut order = view.charts.order;
     let chart_view = view.charts.view(part);
     let sight = ui.clip_rect();
@@ -118,7 +117,7 @@ pub(super) fn shown_ui(
 
 /// Asks for the chart that is shown to be put into a file.
 fn save(view: &ResultsView, format: Format) -> Option<Command> {
-    let chart = view.model.as_ref()?.chart(view.part, view.charts.order)?;
+    let chart = view.model.as_ref()?.chart(view.part, view.charts.order);
     let svg = String::from_utf8(chart_view::svg(chart)).ok()?;
     let format = match format {
         Format::Svg => ChartFormat::Svg,

@@ -4,13 +4,11 @@
 mod charts;
 mod mark;
 pub mod model;
-mod nothing;
 mod order;
 mod overview;
 mod panel;
 mod popup;
 mod rules;
-mod steps;
 
 use std::fmt;
 
@@ -35,21 +33,12 @@ pub struct ResultsView {
     pinned: Option<Pinned>,
     /// How this part's numbers are come by is unfolded.
     shows_rules: bool,
-    /// The steps whose towns are unfolded, by their place.
-    unfolded: Vec<usize>,
 }
 
 impl ResultsView {
     /// With `part` shown.
     pub fn at(part: ResultsPart) -> Self {
-        ResultsView {
-            part,
-            model: None,
-            charts: Box::default(),
-            pinned: None,
-            shows_rules: false,
-            unfolded: Vec::new(),
-        }
+        ResultsView { part, model: None, charts: Box::default(), pinned: None, shows_rules: false }
     }
 
     /// What the screen says, for a projector as well.
@@ -151,12 +140,11 @@ fn part_ui(
     view: &mut ResultsView,
     width_class: WidthClass,
 ) -> Vec<Command> {
-    let mut commands = match view.part {
+    let commands = match view.part {
         ResultsPart::Overview => overview::overview_ui(ui, cx, document, view, width_class),
         ResultsPart::Heat | ResultsPart::Radar | ResultsPart::Chronicle => charts::part_ui(ui, cx, document, view),
-        ResultsPart::Steps => steps::steps_ui(ui, cx, view, width_class),
     };
-    commands.extend(rules::rules_ui(ui, cx, document, view));
+    rules::part_rules_ui(ui, cx, document, view);
     commands
 }
 

@@ -1,7 +1,7 @@
 //! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
 
 use crate::charts::{self, Chart};
-use crate::findings::{Steps, Summary};
+use crate::findings::Summary;
 use crate::i18n::Locale;
 
 use super::order::{Order, by_gap};
@@ -13,7 +13,6 @@ pub struct ResultsModel {
     /// Revision and language that it was made for.
     made_for: (u64, Locale),
     pub summary: Summary,
-    pub steps: Steps,
     /// That some towns are left out of the charts, where there are so many.
     pub left_out: Option<String>,
     profile: Chart,
@@ -46,7 +45,6 @@ impl ResultsModel {
         ResultsModel {
             made_for,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
-            steps: Steps::of(&cx.wording(), document.findings),
             left_out: cx.wording().towns_left(all.len(), towns.len()),
             profile_by_gap: by_gap(&profile, &document.findings.comparisons),
             profile,
@@ -61,17 +59,16 @@ impl ResultsModel {
         &self.profile
     }
 
-    /// The chart of `part`, of the overview in `order`; the steps have none.
-    pub(super) fn chart(&self, part: ResultsPart, order: Order) -> Option<&Chart> {
+    /// The chart of `part`, of the overview in `order`.
+    pub(super) fn chart(&self, part: ResultsPart, order: Order) -> &Chart {
         match part {
             ResultsPart::Overview => match order {
-                Order::Questionnaire => Some(&self.profile),
-                Order::Gap => self.profile_by_gap.as_ref().or(Some(&self.profile)),
+                Order::Questionnaire => &self.profile,
+                Order::Gap => self.profile_by_gap.as_ref().unwrap_or(&self.profile),
             },
-            ResultsPart::Heat => Some(&self.heat),
-            ResultsPart::Radar => Some(&self.radar),
-            ResultsPart::Chronicle => Some(&self.chronicle),
-            ResultsPart::Steps => None,
+            ResultsPart::Heat => &self.heat,
+            ResultsPart::Radar => &self.radar,
+            ResultsPart::Chronicle => &self.chronicle,
         }
     }
 

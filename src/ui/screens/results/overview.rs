@@ -3,17 +3,17 @@
 
 use eframe::egui::Ui;
 
-use super::nothing::nothing_ui;
 use super::order::Order;
 use super::{ResultsView, charts};
 use crate::findings::{Basis, Label, Point, Summary, Title};
 use crate::scoring::Rule;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
-use crate::ui::parts::score_ui;
+use crate::ui::keys::leading_ui;
+use crate::ui::parts::{nothing_ui, score_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{
-    Around, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
+    Around, Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
 };
 
 /// Shares of the room: score, stage, answers.
@@ -42,6 +42,9 @@ pub(super) fn overview_ui(
     if let Some(model) = &view.model {
         card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary, width_class)));
         card_ui(ui, |ui| facts_ui(ui, cx, &model.summary, width_class));
+        if leading_ui(ui, Button::primary(&cx.word("results-plan-action"))).1 {
+            commands.push(Destination::Plan(None).into());
+        }
     }
     commands
 }

@@ -1,14 +1,13 @@
-//! How the numbers of a part are come by, folded: the rules in the words that the report has, too.
+//! Which rules stand behind what a part of the results shows.
 
 use eframe::egui::Ui;
 
 use super::ResultsView;
 use crate::findings::Basis;
 use crate::scoring::Rule;
-use crate::ui::command::{Command, ResultsPart};
+use crate::ui::command::ResultsPart;
 use crate::ui::context::{Context, Document};
-use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{disclosure_ui, text_ui};
+use crate::ui::parts::rules_ui;
 
 /// The rules behind what `part` shows.
 fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
@@ -32,7 +31,6 @@ fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
         ResultsPart::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
         ResultsPart::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
         ResultsPart::Chronicle => &[],
-        ResultsPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
     };
     let is_used = |rule: &Rule| match rule {
         Rule::Follows => tally.filled_in > 0,
@@ -44,24 +42,9 @@ fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
 }
 
 /// Draws them for the part that is shown, where something is shown.
-#[must_use]
-pub(super) fn rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
+pub(super) fn part_rules_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) {
     let is_empty = view.model.as_ref().is_none_or(|model| model.summary.basis != Basis::Answers);
-    let rules = rules(view.part, document);
-    if rules.is_empty() || is_empty && view.part != ResultsPart::Heat {
-        return Vec::new();
+    if !is_empty || view.part == ResultsPart::Heat {
+        rules_ui(ui, cx, &rules(view.part, document), &mut view.shows_rules);
     }
-    let line = disclosure_ui(ui, &cx.word("results-rules"), view.shows_rules, |ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT));
-        ui.spacing_mut().item_spacing.y = space::NEAR;
-        for rule in rules {
-            text_ui(ui, text::small_strong(ui, &rule.name(cx.words)));
-            text_ui(ui, text::second(ui, &rule.text(cx.words)));
-            ui.add_space(space::INSIDE);
-        }
-    });
-    if line.clicked() {
-        view.shows_rules = !view.shows_rules;
-    }
-    Vec::new()
 }

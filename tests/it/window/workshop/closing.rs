@@ -88,7 +88,7 @@ fn the_outcome_says_how_the_round_stands_and_closes_and_opens_it() {
     window.click("締め直す");
     assert!(window.assessment().current().closing.as_ref().is_some_and(|closing| !closing.is_reopened));
     // The same card stands beside the report.
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     assert!(window.shows("公表の締め"));
 }
 
@@ -150,7 +150,7 @@ fn shots() {
         window.ctrl(Key::E);
         take(&mut window, "dialog");
         window.key(Key::Escape);
-        window.ctrl(Key::Num7);
+        window.ctrl(Key::Num8);
         take(&mut window, "report");
         window.ctrl(Key::Num2);
         take(&mut window, "profile");

@@ -2,10 +2,9 @@
 
 use eframe::egui::Ui;
 
-use super::ResultsView;
-use super::nothing::nothing_ui;
+use super::model::PlanModel;
 use crate::catalogue::QuestionId;
-use crate::findings::{Basis, StepText, Title};
+use crate::findings::{StepText, Title};
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::parts::evidence_ui;
@@ -16,14 +15,23 @@ use crate::ui::widgets::{card_ui, columns_ui, disclosure_ui, heading_ui, link_ui
 const SHARES: [f32; 2] = [0.6, 0.4];
 const LINE: [f32; 3] = [0.28, 0.12, 0.6];
 
+/// What the steps remember while they are shown.
+#[derive(Debug, Default)]
+pub(super) struct StepsView {
+    /// The steps whose towns are unfolded, by their place.
+    unfolded: Vec<usize>,
+}
+
 /// The first steps as cards, the others as lines.
 #[must_use]
-pub(super) fn steps_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) -> Vec<Command> {
+pub(super) fn steps_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    model: &PlanModel,
+    view: &mut StepsView,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let mut commands = Vec::new();
-    let Some(model) = &view.model else { return commands };
-    if model.summary.basis != Basis::Answers {
-        return nothing_ui(ui, cx, &model.summary);
-    }
     let steps = &model.steps;
     if steps.all.is_empty() {
         card_ui(ui, |ui| text_ui(ui, text::body(ui, &steps.none)));

@@ -1,4 +1,4 @@
-//! What stands in the place of results while there are none.
+//! What stands in the place of results, and of what follows from them, while there are none.
 
 use eframe::egui::Ui;
 
@@ -11,7 +11,7 @@ use crate::ui::widgets::{Button, card_ui, heading_ui, text_ui};
 
 /// Why there is no score, and the one thing to do about it.
 #[must_use]
-pub(super) fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
+pub fn nothing_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Vec<Command> {
     let mut commands = Vec::new();
     card_ui(ui, |ui| {
         ui.set_max_width(ui.available_width().min(measure::TEXT));

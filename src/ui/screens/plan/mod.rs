@@ -1,0 +1,117 @@
+//! The plan: what is to be done next and how far it is, in parts that are gone to by tabs.
+
+pub mod model;
+mod steps;
+
+use std::fmt;
+
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::findings::Basis;
+use crate::scoring::Rule;
+use crate::ui::command::{Command, PlanPart};
+use crate::ui::context::{Context, Document};
+use crate::ui::parts::{nothing_ui, rules_ui};
+use crate::ui::theme::{WidthClass, space, text};
+use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
+
+use model::PlanModel;
+use steps::StepsView;
+
+/// What the plan remembers while it is shown.
+pub struct PlanView {
+    part: PlanPart,
+    /// What the screen says, for as long as the assessment and the language stay as they are.
+    model: Option<Box<PlanModel>>,
+    /// The rules behind this part are unfolded.
+    shows_rules: bool,
+    steps: StepsView,
+}
+
+impl PlanView {
+    /// With `part` shown.
+    pub fn at(part: PlanPart) -> Self {
+        PlanView { part, model: None, shows_rules: false, steps: StepsView::default() }
+    }
+
+    /// What the screen says, for a projector as well.
+    pub(in crate::ui) fn model(&mut self, cx: &Context<'_>, document: Document<'_>) -> &PlanModel {
+        PlanModel::keep(&mut self.model, cx, document)
+    }
+
+    /// The part that is shown.
+    pub fn part(&self) -> PlanPart {
+        self.part
+    }
+}
+
+impl fmt::Debug for PlanView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlanView").field("part", &self.part).finish_non_exhaustive()
+    }
+}
+
+/// Draws the plan: the tabs, the part that is shown, and the rules behind it.
+#[must_use]
+pub fn plan_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView) -> Vec<Command> {
+    let Some(document) = cx.document else { return Vec::new() };
+    let mut commands = Vec::new();
+    PlanModel::keep(&mut view.model, cx, document);
+    let width_class = WidthClass::of(ui.ctx());
+    let column = Column::of(ui);
+    if width_class == WidthClass::Regular {
+        column.show(ui, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
+    }
+    let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
+    area.show(ui, |ui| {
+        column.show(ui, (space::INSIDE, space::PARTS), |ui| {
+            if width_class == WidthClass::Compact {
+                head_ui(ui, cx, view, width_class);
+            }
+            ui.spacing_mut().item_spacing.y = space::BETWEEN;
+            commands.extend(part_ui(ui, cx, view, width_class));
+        });
+        scroll_keys_ui(ui, Stops::Anywhere);
+    });
+    commands
+}
+
+/// The title and the tabs in one line.
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView, width_class: WidthClass) {
+    let parts = PlanPart::ALL.map(|part| (part, cx.word(part.word())));
+    ui.horizontal(|ui| {
+        if width_class == WidthClass::Regular {
+            heading_ui(ui, text::page_title(ui, &cx.word("shell-plan")));
+            ui.add_space(space::AROUND);
+        }
+        if let Some(part) = tabs_ui(ui, &cx.word("plan-parts"), view.part, &parts) {
+            view.part = part;
+        }
+    });
+}
+
+fn part_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView, width_class: WidthClass) -> Vec<Command> {
+    let Some(model) = &view.model else { return Vec::new() };
+    if needs_result(view.part) && model.summary.basis != Basis::Answers {
+        return nothing_ui(ui, cx, &model.summary);
+    }
+    let commands = match view.part {
+        PlanPart::Steps => steps::steps_ui(ui, cx, model, &mut view.steps, width_class),
+    };
+    rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
+    commands
+}
+
+/// Whether there is nothing to show of `part` before something is scored.
+fn needs_result(part: PlanPart) -> bool {
+    match part {
+        PlanPart::Steps => true,
+    }
+}
+
+/// The rules behind what `part` shows.
+fn rules(part: PlanPart) -> &'static [Rule] {
+    match part {
+        PlanPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
+    }
+}
