@@ -10,6 +10,7 @@ pub mod fit;
 mod history;
 pub mod limits;
 mod model;
+mod next_round;
 mod plan;
 pub mod privacy;
 pub mod safe_write;
@@ -23,6 +24,7 @@ pub use edit::{
 };
 pub use history::History;
 pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing};
+pub use next_round::{NextRound, TakenOver};
 pub use plan::{Item, ItemId, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets};
 pub use privacy::publication;
 pub use same_file::is_same_file;

@@ -124,6 +124,37 @@ impl Town {
         self.evidence.iter().find(|e| e.question == *question)
     }
 
+    /// The milestones that came before `milestone` of this town as far as its document gives an order, in the order of the
+    /// chronicle: dated ones that surely lie before it, what it is said to have come after, and what came before those.
+    pub fn known_before<'a>(&'a self, milestone: &'a Milestone) -> impl Iterator<Item = &'a Milestone> {
+        let mut known: Vec<&MilestoneId> = Vec::new();
+        let mut date = None;
+        let mut at = Some(milestone);
+        // A chain is no longer than the chronicle: a circle, which the loader refuses, ends here as well.
+        for _ in 0..=self.chronicle.len() {
+            match at.map(|at| &at.when) {
+                Some(When::After(before)) => {
+                    known.push(before);
+                    at = self.chronicle.iter().find(|other| other.id == *before);
+                }
+                Some(When::Date(of)) => {
+                    date = Some(*of);
+                    break;
+                }
+                Some(When::First) | None => break,
+            }
+        }
+        let is_known = move |other: &&Milestone| {
+            let is_earlier = match (&other.when, date) {
+                (When::Date(other), Some(date)) => other.is_surely_before(date),
+                _ => false,
+            };
+            is_earlier || known.contains(&&other.id)
+        };
+        let id = milestone.id.clone();
+        self.chronicle.iter().filter(move |other| other.id != id && is_known(other))
+    }
+
     /// What is also told on `question`, without a level.
     pub fn deeds_on(&self, question: &QuestionId) -> impl Iterator<Item = &Deed> {
         self.deeds.iter().filter(move |deed| deed.question == *question)

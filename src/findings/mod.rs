@@ -7,7 +7,13 @@
 //! | `counts` | how many questions stand how |
 //! | `respondents` | whose answers they are |
 //! | `summary` | score, stage, strengths, gaps, unknowns |
-//! | `steps` | what to do next |
+//! | `steps` | what to do next, in the program's order and in that of the people |
+//! | `precedents` | which towns did a step, what came before it there and what was hard |
+//! | `targets` | what is aimed at, how that stands, what is suggested |
+//! | `items` | who does what by when, what is late |
+//! | `trial` | what other answers would move |
+//! | `trend` | what moved from round to round, and who answered |
+//! | `taken_over` | what a new round takes over |
 //! | `group` | counts of a group, as far as they may be shown |
 //! | `missing` | what a good report lacks |
 //! | `former` | what was answered in the round before, where that was of an earlier edition |
@@ -15,17 +21,29 @@
 mod counts;
 mod former;
 mod group;
+mod items;
 mod missing;
+mod precedents;
 mod respondents;
 mod steps;
 mod summary;
+mod taken_over;
+mod targets;
+mod trend;
+mod trial;
 mod wording;
 
 pub use former::FormerAnswer;
 pub use group::{GroupAnswers, GroupVoice};
+pub use items::{ItemCounts, ItemText};
 pub use missing::{Missing, missing};
-pub use steps::{StepText, Steps};
+pub use precedents::{Precedent, Precedents};
+pub use steps::{ArrangedSteps, PlacedText, StepText, Steps};
 pub use summary::{Basis, Point, Summary};
+pub use taken_over::TakenOverText;
+pub use targets::TargetText;
+pub use trend::{FactorTrendText, QuestionTrendText, TrendGroup, TrendText};
+pub use trial::TrialText;
 pub use wording::{Label, Title, Wording, one_line, role_name};
 
 use crate::assessment::{Assessment, Standing, privacy};

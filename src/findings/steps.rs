@@ -1,8 +1,9 @@
 //! What to do next, in words.
 
 use super::{Findings, Wording};
-use crate::catalogue::{Level, Question, QuestionId, TownId};
-use crate::scoring::{self, Step};
+use crate::assessment::{StepKey, StepPlan, Target};
+use crate::catalogue::{FactorId, Level, Question, QuestionId, TownId};
+use crate::scoring::{self, Placed, PlacedStep, Step};
 
 /// All steps in words.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub struct StepText {
     pub question: QuestionId,
     pub from: Level,
     pub to: Level,
+    /// The level aimed at, with its name, and by when; nothing where no target is set.
+    pub target: Option<String>,
     /// The name of the question.
     pub name: String,
     /// Factor and question.
@@ -38,6 +41,72 @@ pub struct StepText {
     pub towns: Vec<TownId>,
     /// Which towns these are, or that there is none.
     pub towns_text: String,
+}
+
+/// Steps in the people's order.
+#[derive(Clone, Debug)]
+pub struct ArrangedSteps {
+    pub shown: Vec<PlacedText>,
+    /// Those that are hidden, to be brought back.
+    pub hidden: Vec<PlacedText>,
+    /// That the order is the people's own; nothing where it is the program's.
+    pub note: Option<String>,
+}
+
+/// A step where people have it.
+#[derive(Clone, Debug)]
+pub struct PlacedText {
+    pub key: StepKey,
+    /// The step in words; none for one that people added.
+    pub step: Option<StepText>,
+    /// Factor and question, or what was added.
+    pub head: String,
+    /// The factor of an added step, where it has one.
+    pub factor: Option<FactorId>,
+    /// Its place by the rule, or that people added it; nothing where the order is the program's.
+    pub place: Option<String>,
+}
+
+impl ArrangedSteps {
+    /// The steps of `findings` as `plan` orders them.
+    pub fn of(wording: &Wording<'_>, findings: &Findings, plan: &StepPlan) -> ArrangedSteps {
+        let arranged = scoring::arrange(&findings.steps, plan);
+        let is_moved = !plan.order.is_empty();
+        let text = |placed: &Placed<'_>| PlacedText::of(wording, placed, is_moved);
+        let hidden: Vec<PlacedText> = arranged.hidden.iter().map(text).collect();
+        let args = [("hidden", hidden.len().into())];
+        let is_own = is_moved || !hidden.is_empty();
+        ArrangedSteps {
+            shown: arranged.shown.iter().map(text).collect(),
+            note: is_own.then(|| wording.words.format("findings-step-order-own", &args)),
+            hidden,
+        }
+    }
+}
+
+impl PlacedText {
+    fn of(wording: &Wording<'_>, placed: &Placed<'_>, is_moved: bool) -> PlacedText {
+        let words = wording.words;
+        match placed.step {
+            PlacedStep::Program(step, place) => {
+                let step = StepText::of(wording, step);
+                PlacedText {
+                    key: placed.key.clone(),
+                    head: step.head.clone(),
+                    step: Some(step),
+                    factor: None,
+                    place: is_moved.then(|| words.format("findings-step-place", &[("place", (place + 1).into())])),
+                }
+            }
+            PlacedStep::Own(own) => PlacedText {
+                key: placed.key.clone(),
+                step: None,
+                head: own.text.trim().to_owned(),
+                factor: own.factor.clone(),
+                place: Some(words.get("findings-step-own")),
+            },
+        }
+    }
 }
 
 impl Steps {
@@ -85,6 +154,7 @@ impl StepText {
             question: step.question.clone(),
             from: step.from,
             to: step.to,
+            target: step.is_aimed_at.then(|| wording.target(&Target { level: step.target, by: step.by })),
             head: words.format("findings-step-head", &[("factor", factor.into()), ("question", name.as_str().into())]),
             name,
             levels: words.format("findings-step-move", &[("from", level(step.from)), ("to", level(step.to))]),

@@ -23,8 +23,8 @@ pub fn steps(questionnaire: &Questionnaire, scores: &Scores, targets: &Targets, 
         .iter()
         .filter(|entry| entry.follows_from.is_none())
         .filter_map(|entry| {
-            let target = targets.of(&entry.question, &entry.factor).copied();
-            step(questionnaire.question(&entry.question)?, entry, target.unwrap_or(Target::of(Level::MAX)), towns)
+            let target = targets.of(&entry.question, &entry.factor);
+            step(questionnaire.question(&entry.question)?, entry, target, towns)
         })
         .collect();
     // Stable: equal steps stay in questionnaire order.
@@ -32,7 +32,9 @@ pub fn steps(questionnaire: &Questionnaire, scores: &Scores, targets: &Targets, 
     spread(steps)
 }
 
-fn step(question: &Question, entry: &Entry, target: Target, towns: &[&Town]) -> Option<Step> {
+fn step(question: &Question, entry: &Entry, target: Option<&Target>, towns: &[&Town]) -> Option<Step> {
+    let is_aimed_at = target.is_some();
+    let target = target.copied().unwrap_or(Target::of(Level::MAX));
     let from = entry.state.level().filter(|level| *level < target.level)?;
     let to = from.next()?;
     let documented = |town: &&Town| town.evidence_on(&question.id).is_some_and(|e| e.level >= to);
@@ -42,6 +44,7 @@ fn step(question: &Question, entry: &Entry, target: Target, towns: &[&Town]) -> 
         from,
         to,
         target: target.level,
+        is_aimed_at,
         by: target.by,
         towns: towns.iter().copied().filter(documented).map(|town| town.id.clone()).collect(),
         reason: reason(question, from, towns),

@@ -123,7 +123,10 @@ pub struct Step {
     pub factor: FactorId,
     pub from: Level,
     pub to: Level,
+    /// What is aimed at; 5 where nothing is.
     pub target: Level,
+    /// A target is set, for the question or its factor.
+    pub is_aimed_at: bool,
     /// By when that is aimed at, where it was said.
     pub by: Option<Date>,
     /// Towns documented at `to` or above, in catalogue order.

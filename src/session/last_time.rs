@@ -17,6 +17,18 @@ pub enum NoLastTime {
     IsSo,
 }
 
+impl NoLastTime {
+    /// The key of the sentence that says so.
+    pub fn key(self) -> &'static str {
+        match self {
+            NoLastTime::FirstRound => "last-time-first-round",
+            NoLastTime::OtherEdition => "last-time-other-edition",
+            NoLastTime::NotAnswered => "last-time-not-answered",
+            NoLastTime::IsSo => "last-time-is-so",
+        }
+    }
+}
+
 impl Session {
     /// The answer that counted for `question` in the round before, whatever edition it was of; none where there is none.
     pub fn answer_before(&self, question: &QuestionId) -> Option<&Answer> {

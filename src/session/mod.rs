@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use jiff::civil::Date;
 
 use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing, TypedAt};
-use crate::assessment::{Assessment, Edit, History, Profile};
+use crate::assessment::{Assessment, Edit, History, Profile, Round};
 use crate::catalogue::EditionId;
 use crate::problem::Problem;
 use ballot_box::BallotBox;
@@ -27,7 +27,7 @@ use ballot_box::BallotBox;
 pub use action::{AnswerAction, ValueAction};
 pub use fill::Filling;
 pub use last_time::NoLastTime;
-pub use round::{NextRound, TakenOver, next_round};
+pub use round::next_round;
 
 /// Names an open assessment for as long as the program runs; no two ever share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,8 +78,7 @@ pub struct Snapshot {
 
 /// A new assessment of this body: one round on `date` with one empty response. `edition` is the one answered.
 pub fn new_assessment(profile: Profile, date: Date, edition: impl Into<EditionId>) -> Assessment {
-    let round = round::blank_round(date, edition, round::BEGINNER);
-    Assessment { profile, rounds: vec![round], half_typed: None, is_publication: false }
+    Assessment { profile, rounds: vec![Round::first(date, edition)], half_typed: None, is_publication: false }
 }
 
 impl Session {

@@ -3,6 +3,7 @@
 mod file;
 mod last_time;
 mod next_round;
+mod words;
 
 use jiff::civil::{Date, date};
 use shirube::assessment::{Assessment, Edit, Item, ItemChange, OwnStepChange, Profile, Status, Target, TargetOf};

@@ -2,9 +2,10 @@
 
 use jiff::civil::date;
 use shirube::assessment::workshop::Method;
-use shirube::assessment::{Answer, Item, ItemId, OwnStep, Role, Status, StepKey, StepPlan, Target, Targets, Value};
+use shirube::assessment::{
+    Answer, Item, ItemId, NextRound, OwnStep, Role, Status, StepKey, StepPlan, TakenOver, Target, Targets, Value,
+};
 use shirube::catalogue::{FactorId, built_in};
-use shirube::session::{NextRound, TakenOver};
 
 use super::{DAY, fresh, level, q};
 

@@ -10,7 +10,18 @@ use super::fixture::{answers, catalogue, id, towns};
 fn step(reason: Reason) -> Step {
     let factor = FactorId::new("a");
     let (from, to, target) = (Level::MIN, Level::ALL[1], Level::MAX);
-    Step { question: id("a.q1"), factor, from, to, target, by: None, towns: Vec::new(), reason, is_held_back: false }
+    Step {
+        question: id("a.q1"),
+        factor,
+        from,
+        to,
+        target,
+        is_aimed_at: false,
+        by: None,
+        towns: Vec::new(),
+        reason,
+        is_held_back: false,
+    }
 }
 
 #[track_caller]
