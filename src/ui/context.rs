@@ -31,6 +31,8 @@ pub struct Context<'a> {
     pub abandoned: &'a [Abandoned],
     pub report: &'a ReportState,
     pub sheets: &'a ImportState,
+    /// There is a screen that the window does not stand on.
+    pub has_second_display: bool,
 }
 
 /// The open assessment and what follows from it: its round is of the live edition.

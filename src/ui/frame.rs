@@ -14,6 +14,7 @@ use crate::ui::app::{App, Doors};
 use crate::ui::command::{Command, FileCommand};
 use crate::ui::input_queue::{InputQueue, Repaint};
 use crate::ui::keys::{self, Reader};
+use crate::ui::projector::ProjectorView;
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
 use crate::ui::state::import::ImportState;
@@ -47,6 +48,7 @@ impl App {
             doors,
             projector: None,
             is_full_screen: false,
+            second_display: None,
             is_leaving: false,
             title: String::new(),
             drawn: None,
@@ -71,6 +73,7 @@ impl App {
     /// Takes in what finished in the background, and starts what is due there. Files dropped on the window and the wish to
     /// close it come with the drawing, in [`Self::ui`].
     pub fn logic(&mut self, ctx: &egui::Context) {
+        self.second_display = self.doors.displays.second();
         self.take_finished(ctx);
         self.note_place(ctx);
         self.take_in_waiting();
@@ -84,6 +87,10 @@ impl App {
         let ctx = ui.ctx().clone();
         // The system's title is not what screen readers say of the window.
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(self.title.clone()));
+        // What was typed into the window of the slides is read here like all else.
+        if let Some(typed) = self.projector.as_mut().map(ProjectorView::take_typed) {
+            ctx.input_mut(|input| input.events.extend(typed));
+        }
         focus::note_input(&ctx);
         steer_tab(&ctx);
         self.keep_screen();
@@ -121,7 +128,15 @@ impl App {
         keep_whole(ui.ctx(), cx.names());
         let jobs: Vec<_> = self.doors.jobs.running().collect();
         let mut commands = match &mut projector {
-            Some(view) => projector::projector_ui(ui, &cx, view, &mut screen),
+            Some(view) => {
+                // On the wall nothing is said that is for one person; beside it is room for that.
+                let mut commands = Vec::new();
+                if view.has_wall() {
+                    commands.extend(shell::messages_ui(ui, &cx, &mut notices));
+                }
+                commands.extend(projector::projector_ui(ui, &cx, view, &mut screen));
+                commands
+            }
             None => shell::shell_ui(ui, &cx, &mut screen, &mut notices, &jobs),
         };
         if let Some(dialog) = &mut dialog {
@@ -143,7 +158,7 @@ impl App {
     }
 
     fn tell_full_screen(&mut self, ctx: &egui::Context) {
-        let is_full_screen = self.projector.is_some();
+        let is_full_screen = self.projector.as_ref().is_some_and(|projector| !projector.has_wall());
         if is_full_screen != self.is_full_screen {
             ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(is_full_screen));
             self.is_full_screen = is_full_screen;
@@ -154,6 +169,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.doors.picker.remember_parent(frame);
+        self.doors.displays.remember_window(frame);
         App::logic(self, ctx);
     }
 

@@ -4,6 +4,8 @@
 
 use eframe::egui::{Event, Key, RawInput};
 
+use crate::ui::keys::is_typed;
+
 /// Keys that wait for the next frame.
 #[derive(Debug, Default)]
 pub struct InputQueue {
@@ -54,11 +56,6 @@ fn end_of_frame(typed: &[Event]) -> usize {
         Some(before) => before,
         None => typed.len(),
     }
-}
-
-fn is_typed(event: &Event) -> bool {
-    use Event::{Copy, Cut, Ime, Key, Paste, Text};
-    matches!(event, Key { .. } | Text(_) | Ime(_) | Copy | Cut | Paste(_))
 }
 
 fn is_release(event: &Event) -> bool {

@@ -16,12 +16,13 @@
 //! | [`command`] | what can be asked for |
 //! | [`keys`] | which key asks for what |
 //! | [`picker`] | the file dialogs of the system |
+//! | [`displays`] | the screens that the PC has |
 //! | [`state`] | what is under way and what came of it: read by screens, changed by `update` |
 //! | [`context`] | what screens may look at |
 //! | [`parts`] | pieces of screens that know what an assessment is |
 //! | [`screens`] | what each screen shows and asks for |
 //! | [`dialogs`] | what lies over a screen |
-//! | [`projector`] | a screen as a projector needs it |
+//! | [`projector`] | a screen as a projector needs it, and what stands beside it on a second one |
 //! | [`shell`] | what stands around a screen |
 //! | `input_queue` | typed input that waits for a frame of its own |
 //! | [`app`] | the window's state, and the doors to what lies outside it |
@@ -37,6 +38,7 @@ pub mod chart_view;
 pub mod command;
 pub mod context;
 pub mod dialogs;
+pub mod displays;
 mod frame;
 mod input_queue;
 pub mod keys;

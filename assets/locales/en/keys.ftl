@@ -64,6 +64,7 @@ keys-scope-projector = On a projector
 keys-projector-next = Next page (a clicker does it too)
 keys-projector-back = Page before
 keys-projector-leave = Back to the window
+keys-projector-wall = The slides in a window of their own, the facilitator's view here (again, to go back)
 
 keys-scope-paper = Typing in a paper sheet
 keys-paper-begin = Begin typing in a paper sheet, or go on (on Sheets, in the workshop)

@@ -52,6 +52,16 @@ projector-chart-lower = at least
 projector-chart-town = { $town } n={ $count }
 projector-step = Next step { $place } of { $all }
 projector-ballot-chosen = Chosen. Enter casts the vote.
+projector-window = Shirube: projection
+projector-no-wall = No second window can be opened on this PC
+projector-hint-wall = to the second screen
+presenter-title = Facilitator's view
+presenter-one-window = Back to one window
+presenter-leave = End projection
+presenter-all-keys = All keys
+presenter-keys = Keys that work now
+presenter-next = Next
+presenter-last = Nothing comes after this
 projector-saved = Saved
 projector-agenda = Today's questions
 projector-agenda-time = { $count ->

@@ -15,6 +15,7 @@ room-timer-start = Set a clock
 room-timer-left = { $left } left
 room-timer-over = Time is up ({ $minutes } min, { $since } over)
 room-project = Project
+room-project-beside = Project on the second screen
 
 room-vote = Vote
 room-vote-second = Vote after the discussion

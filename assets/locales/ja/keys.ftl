@@ -64,6 +64,7 @@ keys-scope-projector = 投影用の画面
 keys-projector-next = 次のページ（クリッカーも使えます）
 keys-projector-back = 前のページ
 keys-projector-leave = 元の画面に戻る
+keys-projector-wall = 投影を別のウィンドウに移し、手元に進行役の画面を出す（もう一度押すと戻る）
 
 keys-scope-paper = 紙の回答票の入力
 keys-paper-begin = 紙の回答票の入力を始める、続ける（話し合いの「回答票」で）

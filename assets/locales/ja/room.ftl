@@ -15,6 +15,7 @@ room-timer-start = 時間を計る
 room-timer-left = 残り { $left }
 room-timer-over = 時間です（{ $minutes }分を{ $since }過ぎました）
 room-project = 投影する
+room-project-beside = 2台目の画面に投影
 
 room-vote = 投票
 room-vote-second = 話し合いの後の投票

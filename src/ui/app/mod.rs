@@ -19,6 +19,7 @@ use crate::session::settings::{Settings, SettingsStore, Unkept};
 use crate::ui::app::places::Places;
 use crate::ui::context::{Context, Document};
 use crate::ui::dialogs::Dialog;
+use crate::ui::displays::Displays;
 use crate::ui::input_queue::InputQueue;
 use crate::ui::picker::Picker;
 use crate::ui::projector::ProjectorView;
@@ -36,6 +37,7 @@ pub struct Doors {
     pub today: fn() -> Date,
     pub jobs: Jobs<JobKind, Outcome>,
     pub picker: Picker,
+    pub displays: Displays,
     pub settings: SettingsStore,
     pub recovery: RecoveryStore,
 }
@@ -64,6 +66,8 @@ pub struct App {
     /// As the system was told last.
     pub(super) title: String,
     pub(super) is_full_screen: bool,
+    /// The screen for the slides that the window does not stand on.
+    pub(super) second_display: Option<usize>,
     /// The screen that was drawn last.
     pub(super) drawn: Option<Discriminant<Screen>>,
     pub(super) input_queue: InputQueue,
@@ -97,6 +101,7 @@ impl App {
             abandoned: self.recovery.abandoned(),
             report: &self.report,
             sheets: &self.sheets,
+            has_second_display: self.second_display.is_some(),
         }
     }
 

@@ -275,6 +275,8 @@ pub enum WindowCommand {
     Keys,
     /// Shows what is on screen as a projector needs it, or goes back from there.
     Projector,
+    /// Moves what is shown for the room to a window of its own, or back.
+    Wall,
     /// Shows language, theme and scale.
     Settings,
     /// Shows what the program is built from, with licences.

@@ -7,4 +7,6 @@ pub enum SlideAction {
     Back,
     /// Back to the window.
     Leave,
+    /// To a window of their own, or back.
+    Wall,
 }

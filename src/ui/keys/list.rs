@@ -192,6 +192,7 @@ fn projector() -> Vec<Line> {
         of("keys-projector-next", vec![several(next, SlideAction::Next)]),
         of("keys-projector-back", vec![several(back, SlideAction::Back)]),
         of("keys-projector-leave", vec![one(plain(Key::Escape), SlideAction::Leave)]),
+        of("keys-projector-wall", vec![one(plain(Key::W), SlideAction::Wall)]),
     ]
 }
 

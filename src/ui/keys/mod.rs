@@ -19,7 +19,7 @@ mod read;
 pub use combination::{Combination, name};
 pub use leading::{leading_ui, leads_on_typing, named_leading_ui};
 pub use list::{LINES, key_hint, key_hints, line_hint};
-pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, pressed, read, read_over, take};
+pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, is_typed, pressed, read, read_over, take};
 
 use crate::ui::command::{Command, ListAction, PaperInput, QuestionAction, SlideAction, VotingInput};
 

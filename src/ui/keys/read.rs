@@ -155,6 +155,12 @@ fn meaning(scope: Scope, is_it: impl Fn(&Combination) -> bool) -> Option<&'stati
 /// Keys that go on while they are held down.
 const MOVING: [Key; 6] = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight, Key::PageUp, Key::PageDown];
 
+/// Whether `event` is of the keyboard.
+pub fn is_typed(event: &Event) -> bool {
+    use Event::{Copy, Cut, Ime, Key, Paste, Text};
+    matches!(event, Key { .. } | Text(_) | Ime(_) | Copy | Cut | Paste(_))
+}
+
 /// Whose keys without Ctrl are in this frame, as long as nothing is being typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {

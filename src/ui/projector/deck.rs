@@ -1,9 +1,11 @@
 //! Moving through what is shown: subjects one after the other, each of as many pages as it takes. Knows no screen; what a
 //! key comes to is pure.
 
+use std::rc::Rc;
+
 use eframe::egui::{Context as Egui, Ui, Vec2};
 
-use super::Hint;
+use super::foot::Hint;
 use super::slide::Slide;
 use crate::i18n::Locale;
 use crate::session::SessionId;
@@ -50,17 +52,19 @@ pub(super) trait Deck {
 /// What of a deck is shown now.
 pub(super) struct Shown<'a> {
     pub at: At,
-    pub slide: Option<&'a Slide>,
+    pub slide: Option<&'a Rc<Slide>>,
+    /// What the next slide is called.
+    pub next: Option<&'a str>,
     pub hints: Vec<Hint>,
     /// From 1, and of how many.
     pub place: (usize, usize),
 }
 
 /// Takes the keys that move through slides: those of the keyboard and those that a clicker sends.
-fn read(ctx: &Egui) -> Vec<SlideAction> {
+pub(super) fn read(ctx: &Egui) -> Vec<SlideAction> {
     let for_screen = ForScreen { enter: false, escape: false };
     let of = |asks: &Asks| match asks {
-        Asks::Slides(action) => Some(*action),
+        Asks::Slides(action @ (SlideAction::Next | SlideAction::Back)) => Some(*action),
         _ => None,
     };
     keys::read(ctx, Scope::Projector, for_screen, of, |_| false)
@@ -71,7 +75,9 @@ fn read(ctx: &Egui) -> Vec<SlideAction> {
 pub(super) struct CachedPages {
     key: CacheKey,
     subject: usize,
-    slides: Vec<Slide>,
+    slides: Vec<Rc<Slide>>,
+    /// What the next subject begins with.
+    next: Option<String>,
 }
 
 /// What pages are set for.
@@ -86,25 +92,29 @@ pub(super) struct CacheKey {
     pub document: Option<(SessionId, u64)>,
 }
 
-/// Moves through `deck` from `page` of its subject and gives back what is shown in `ui` then. `set` makes pages of slides.
+/// Moves through `deck` by `ways` from `page` of its subject, and gives back what is shown in `ui` then. `set` makes pages of
+/// slides.
 pub(super) fn turn<'a, D: Deck>(
     ui: &Ui,
     kept: &'a mut Option<CachedPages>,
     key: CacheKey,
     deck: &mut D,
-    page: usize,
+    (page, ways): (usize, &[SlideAction]),
     set: impl Fn(Vec<Slide>) -> Vec<Slide>,
 ) -> Shown<'a> {
     let mut set = |deck: &D, subject: usize| -> usize {
         let is_right = |kept: &CachedPages| kept.key == key && kept.subject == subject;
         if !kept.as_ref().is_some_and(is_right) {
-            *kept = Some(CachedPages { key, subject, slides: set(deck.slides(ui, subject)) });
+            let has_next = subject + 1 < deck.subjects();
+            let next =
+                has_next.then(|| deck.slides(ui, subject + 1)).and_then(|next| Some(next.first()?.title().to_owned()));
+            let slides = set(deck.slides(ui, subject)).into_iter().map(Rc::new).collect();
+            *kept = Some(CachedPages { key, subject, slides, next });
         }
         kept.as_ref().map_or(0, |kept| kept.slides.len())
     };
-    let ways = read(ui.ctx());
     let from = At { subject: deck.subject(), page };
-    let at = walk(&ways, from, deck.subjects(), |subject| (!deck.has_own_keys(subject)).then(|| set(deck, subject)));
+    let at = walk(ways, from, deck.subjects(), |subject| (!deck.has_own_keys(subject)).then(|| set(deck, subject)));
     if at.subject != from.subject {
         deck.go(at.subject);
     }
@@ -122,7 +132,10 @@ pub(super) fn turn<'a, D: Deck>(
         Counted::Subjects => (at.subject + 1, deck.subjects()),
         Counted::Pages => (at.page + 1, all),
     };
-    Shown { at, slide: kept.as_ref().and_then(|kept| kept.slides.get(at.page)), hints, place }
+    let slide = |page: usize| kept.as_ref().and_then(|kept| kept.slides.get(page));
+    let next = slide(at.page + 1).map(|slide| slide.title());
+    let next = next.or_else(|| kept.as_ref().and_then(|kept| kept.next.as_deref()));
+    Shown { at, slide: slide(at.page), next, hints, place }
 }
 
 /// Where `ways` lead among so many subjects, of which each has so many pages; back from a first page is the last page of
@@ -140,7 +153,7 @@ fn walk(ways: &[SlideAction], from: At, subjects: usize, mut pages: impl FnMut(u
                 let subject = at.subject - 1;
                 At { subject, page: pages(subject).unwrap_or_default().max(1) - 1 }
             }
-            SlideAction::Next | SlideAction::Back | SlideAction::Leave => At { page, ..at },
+            SlideAction::Next | SlideAction::Back | SlideAction::Leave | SlideAction::Wall => At { page, ..at },
         };
     }
     at

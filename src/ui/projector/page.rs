@@ -11,14 +11,14 @@ use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Phrased, columns_ui};
 
 /// A page as it may be set.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Page {
     pub slide: Slide,
     pub below: Below,
 }
 
 /// What stands below everything else.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Below {
     /// How many votes are in, as a number for everybody to see.
     pub votes: Option<Votes>,

@@ -12,14 +12,15 @@ pub const SMALLEST: f32 = 28.0;
 pub const QUESTION: f32 = 40.0;
 /// A title.
 pub const TITLE: f32 = 34.0;
+/// What a display is at least drawn at, of one of 1280 by 720.
+const LEAST: f32 = 0.1;
 /// The one number that matters.
 pub const NUMBER: f32 = 120.0;
 
 /// Gives all that is drawn in `ui` the looks of a projector: larger, and by day whatever the window has, since black on white
-/// is what a projector shows best.
-pub(super) fn apply(ui: &mut Ui) {
-    let display = ui.ctx().content_rect().size();
-    let unit = (display.x / 1280.0).min(display.y / 720.0).max(0.25);
+/// is what a projector shows best. The display has `display` points.
+pub(super) fn apply(ui: &mut Ui, display: Vec2) {
+    let unit = (display.x / 1280.0).min(display.y / 720.0).max(LEAST);
     let day = ui.ctx().style_of(Theme::Light);
     let style = ui.style_mut();
     style.visuals = day.visuals.clone();
@@ -35,10 +36,17 @@ pub(super) fn px(ui: &Ui, pixels: f32) -> f32 {
 
 /// How high `content` is in the width of `ui`: it is drawn where nobody sees it.
 pub(super) fn height(ui: &Ui, content: impl FnOnce(&mut Ui)) -> f32 {
+    unseen(ui, |ui| {
+        content(ui);
+        ui.min_rect().height()
+    })
+}
+
+/// What `content` gives back, drawn in the width of `ui` where nobody sees it.
+pub(super) fn unseen<R>(ui: &Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let room = Rect::from_min_size(Pos2::ZERO, vec2(ui.available_width(), f32::INFINITY));
     let unseen = UiBuilder::new().max_rect(room).style(ui.style().clone()).invisible();
     // Not a child of `ui`, whose ids would be others then from frame to frame.
     let mut unseen = Ui::new(ui.ctx().clone(), ui.unique_id().with("unseen"), unseen);
-    content(&mut unseen);
-    unseen.min_rect().height()
+    content(&mut unseen)
 }

@@ -101,6 +101,11 @@ impl Slide {
         Slide { aside: Some(aside), ..self }
     }
 
+    /// What it is called.
+    pub fn title(&self) -> &str {
+        &self.title.said
+    }
+
     /// Adds `part` at its end.
     pub fn push(&mut self, part: Part) {
         self.parts.push(part);
@@ -248,7 +253,7 @@ mod tests {
         theme::apply(&ctx);
         let display = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
         let output = ctx.run_ui(RawInput { screen_rect: Some(display), ..RawInput::default() }, |ui| {
-            scale::apply(ui);
+            scale::apply(ui, display.size());
             for (name, said, between) in &cases {
                 let marked = vec![Text::new("1", text::small), Text::new(said, text::label)];
                 for part in [Part::text(said, text::label), Part::marked(Mark::Point, marked)] {

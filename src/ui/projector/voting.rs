@@ -1,15 +1,21 @@
 //! A vote on a projector: the question; votes coming in as a number only, and how to vote; the reveal and what to talk
 //! about are set by `revealed`.
 
-use eframe::egui::{Align, Context as Egui, Frame, Layout, Margin, Ui, UiBuilder};
+use std::rc::Rc;
 
+use eframe::egui::{Context as Egui, Ui};
+
+use super::clock::Clock;
+use super::display::{Vote, What};
+use super::fitting::{FittedPages, Least};
+use super::foot::Hint;
 use super::page::{Below, Page, Votes};
 use super::part::Part;
 use super::question::statement;
-use super::scale::{height, px};
+use super::revealed;
+use super::scale::unseen;
 use super::setting::Text;
 use super::slide::Slide;
-use super::{Hint, in_rect, revealed};
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::ui::command::Command;
@@ -18,10 +24,7 @@ use crate::ui::screens::workshop::WorkshopView;
 use crate::ui::screens::workshop::voting::{
     BallotTurn, Shown, Stage as How, VotingCx, VotingView, head, here, open_vote,
 };
-use crate::ui::theme::{colors, text};
-
-/// Between the clock and what stands beside it, in pixels at 1280 by 720.
-const BETWEEN: f32 = 28.0;
+use crate::ui::theme::text;
 
 /// Takes the keys of the vote.
 #[must_use]
@@ -53,72 +56,44 @@ pub(super) fn method(cx: &Context<'_>, document: Document<'_>, workshop: &mut Wo
     }
 }
 
-/// Draws the vote that the workshop is at.
-pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopView) {
-    let Some(document) = cx.document else { return };
+/// The vote that the workshop is at, as it is set in the room of `ui`.
+pub(super) fn what(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopView, fitted: &mut FittedPages) -> What {
+    let Some(document) = cx.document else { return What::Nothing };
     let view = workshop.voting();
     let Some(voting) = view.voting_cx(cx, document) else {
-        Slide::new("", cx.word("room-no-agenda"), Vec::new()).show(ui);
-        return;
+        return What::Slide(("", 0, 0), Rc::new(Slide::new("", cx.word("room-no-agenda"), Vec::new())));
     };
-    let corner = clock_ui(ui, &voting, view);
+    let clock = head::clock(ui, view).map(|shown| clock(&voting, &shown));
+    let corner = clock.as_ref().map_or(0.0, |clock| unseen(ui, |ui| clock.show(ui)));
     let is_said = view.feedback().is_some();
-    match voting.stage {
+    let least = Least { corner, below: 0.0 };
+    let shown = match voting.stage {
         How::Voting(method) => {
-            let quiet = open_vote_pages(&voting, view, method, Speech::Standing);
-            let (page, least) = fitting(ui, quiet, corner, 0.0);
-            if !is_said {
-                return page.show(ui, least, is_said);
+            let quiet = fitted.standing(ui, cx, open_vote_pages(&voting, view, method, Speech::Standing), least);
+            if is_said {
+                // In the place of what always stands there, so that nothing else moves.
+                let pages = open_vote_pages(&voting, view, method, Speech::OfKey);
+                let below = pages.last().map(|page| page.below.clone()).unwrap_or_default();
+                let same = Page { slide: quiet.page.slide.clone(), below };
+                let least = Least { below: quiet.below, ..least };
+                fitted.said(ui, cx, std::iter::once(same).chain(pages).collect(), least)
+            } else {
+                quiet
             }
-            // In the place of what always stands there, so that nothing else moves.
-            let below = open_vote_pages(&voting, view, method, Speech::OfKey).swap_remove(0).below;
-            let same = Page { slide: page.slide, below };
-            let pages = open_vote_pages(&voting, view, method, Speech::OfKey);
-            let (page, least) = fitting(ui, std::iter::once(same).chain(pages).collect(), corner, least);
-            page.show(ui, least, is_said);
         }
-        How::Revealed => {
-            let (page, least) = fitting(ui, revealed::pages(&voting, view), corner, 0.0);
-            page.show(ui, least, is_said);
-        }
-    }
-}
-
-/// The first of `pages` that has room, spread over it, and how high it is below, at least `least`; the last where none has.
-/// So much is taken in the `corner` above, in pixels at 1280 by 720.
-fn fitting(ui: &mut Ui, pages: Vec<Page>, corner: f32, least: f32) -> (Page, f32) {
-    let all = ui.max_rect();
-    let below = |ui: &Ui, page: &Page| height(ui, |ui| page.below.show(ui, false)).max(least);
-    let mut last = None;
-    for page in pages {
-        let high = below(ui, &page);
-        let page = Page { slide: page.slide.beside(corner), ..page };
-        let spread = in_rect(ui, all.with_max_y(all.bottom() - high), |ui| page.slide.spread(ui));
-        if let Some(slide) = spread {
-            return (Page { slide, ..page }, high);
-        }
-        last = Some((page, high));
-    }
-    last.unwrap_or_else(|| (Page { slide: Slide::new("", "", Vec::new()), below: Below::default() }, least))
-}
-
-/// The clock in the corner, and how much of it that takes, in pixels at 1280 by 720.
-fn clock_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView) -> f32 {
-    let Some(shown) = head::clock(ui, view) else { return 0.0 };
-    let mut corner = ui.new_child(UiBuilder::new().layout(Layout::right_to_left(Align::Min)));
-    match shown {
-        Shown::Left(_) => corner.label(text::strong(ui, &head::clock_word(voting, &shown))),
-        // White on black: it is seen from the back that the time is over, and said in words.
-        Shown::Over { since, .. } => {
-            let said = voting.cx.say("projector-time-over", &[("since", since.into())]);
-            let said = text::strong(ui, &said);
-            let colors = colors(ui);
-            let frame =
-                Frame::new().fill(colors.text).inner_margin(Margin::symmetric(px(ui, 12.0) as i8, px(ui, 4.0) as i8));
-            frame.show(&mut corner, |ui| ui.label(said.color(colors.surface))).inner
-        }
+        How::Revealed => fitted.standing(ui, cx, revealed::pages(&voting, view), least),
     };
-    corner.min_rect().width() / px(ui, 1.0) + BETWEEN
+    What::Vote(Vote { clock, page: shown.page, below: shown.below / ui.max_rect().height(), is_said })
+}
+
+fn clock(voting: &VotingCx<'_>, shown: &Shown) -> Clock {
+    match shown {
+        Shown::Left(_) => Clock { said: head::clock_word(voting, shown), is_over: false },
+        Shown::Over { since, .. } => {
+            let said = voting.cx.say("projector-time-over", &[("since", since.as_str().into())]);
+            Clock { said, is_over: true }
+        }
+    }
 }
 
 /// What is said below a vote that is being taken.

@@ -44,15 +44,23 @@ pub(super) fn shell_ui(
         .resizable(false)
         .frame(Frame::new().fill(colors.surface).inner_margin(Margin::symmetric(space::BETWEEN as i8, 6)))
         .show(ui, |ui| commands.extend(bar::bar_ui(ui, cx, width_class, &mut notices.success, jobs)));
-    if !notices.is_empty() {
-        Panel::bottom("messages")
-            .resizable(false)
-            .frame(Frame::new().fill(colors.ground).inner_margin(Margin::same(space::BETWEEN as i8)))
-            .show(ui, |ui| commands.extend(notices::notices_ui(ui, cx, notices)));
-    }
+    commands.extend(messages_ui(ui, cx, notices));
     CentralPanel::default().frame(Frame::new().fill(colors.ground)).show(ui, |ui| {
         focus_anchor_ui(ui, &cx.word(screen.name()));
         commands.extend(screens::screen_ui(ui, cx, screen));
     });
+    commands
+}
+
+/// Draws what has to be read, where there is anything, below all else.
+#[must_use]
+pub(super) fn messages_ui(ui: &mut Ui, cx: &Context<'_>, notices: &mut Notices) -> Vec<Command> {
+    let mut commands = Vec::new();
+    if !notices.is_empty() {
+        Panel::bottom("messages")
+            .resizable(false)
+            .frame(Frame::new().fill(colors(ui).ground).inner_margin(Margin::same(space::BETWEEN as i8)))
+            .show(ui, |ui| commands.extend(notices::notices_ui(ui, cx, notices)));
+    }
     commands
 }

@@ -21,7 +21,7 @@ impl App {
         if self.doors.jobs.is_running(JobKind::Pick) {
             return;
         }
-        self.projector = None;
+        self.uncover();
         let proposed = self.proposed_path(&purpose);
         let question = Question {
             title: self.words.get(purpose.title()),

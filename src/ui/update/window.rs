@@ -31,7 +31,7 @@ pub(in crate::ui) fn outside(ctx: &Context, app: &mut App) -> Vec<Command> {
     let dropped: Vec<PathBuf> = dropped.into_iter().filter(|path| !path.as_os_str().is_empty()).collect();
     if !dropped.is_empty() {
         // What comes of it, a message most of all, is for whoever dropped it.
-        app.projector = None;
+        app.uncover();
     }
     commands.extend(app.dropped(dropped));
     if ctx.input(|input| input.viewport().close_requested()) && !app.is_leaving {
@@ -66,6 +66,7 @@ impl App {
                 self.dialog = Some(Dialog::Keys(KeysDialog::of(&self.screen, shown)));
             }
             WindowCommand::Projector => self.turn_projector(),
+            WindowCommand::Wall => self.turn_wall(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Licenses => self.dialog = Some(Dialog::Licenses(LicensesDialog::default())),
             WindowCommand::Search if self.document.as_ref().is_some_and(|open| open.findings.is_ok()) => {
@@ -118,14 +119,35 @@ impl App {
         self.drawn = None;
     }
 
+    /// Moves the slides to a window of their own, or back; begins with them where they are not shown yet.
+    fn turn_wall(&mut self) {
+        if self.projector.is_none() {
+            self.turn_projector();
+        }
+        if let Some(projector) = &mut self.projector {
+            projector.turn_wall(self.second_display);
+            self.drawn = None;
+        }
+    }
+
     /// Ends the projector where something else is to be seen: what lies over a screen names files, but for the list of
     /// keys, and not every screen is for the room. The one place for that rule; asking the system for a file ends it in
     /// `ask`, before its dialog comes.
     pub(in crate::ui) fn keep_projector(&mut self) {
-        let is_covered = self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Keys(_)));
-        if is_covered || !projector::can_show(&self.screen) {
+        if self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Keys(_))) {
+            self.uncover();
+        }
+        if !projector::can_show(&self.screen) {
             self.projector = None;
         }
+        if let Some(projector) = &mut self.projector {
+            projector.keep_wall(self.second_display);
+        }
+    }
+
+    /// Makes way for something that is for one person: what the room sees ends, unless it is in a window of its own.
+    pub(super) fn uncover(&mut self) {
+        self.projector.take_if(|projector| !projector.has_wall());
     }
 
     fn speak(&mut self, locale: Locale) {

@@ -6,6 +6,7 @@
 
 mod raster;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -142,8 +143,8 @@ pub struct Painter {
     textures: HashMap<TextureId, Pixels>,
 }
 
-impl TestRenderer for Painter {
-    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+impl Painter {
+    fn handle(&mut self, delta: &mut TexturesDelta) {
         for (id, images) in delta.set.drain() {
             for change in images {
                 let ImageData::Color(image) = &change.image;
@@ -162,6 +163,22 @@ impl TestRenderer for Painter {
         for id in delta.free.drain() {
             self.textures.remove(&id);
         }
+    }
+}
+
+thread_local! {
+    static ELSEWHERE: RefCell<TexturesDelta> = RefCell::default();
+}
+
+/// Takes what another window of the same test did to the textures, which it shares with this one.
+pub fn set_elsewhere(delta: TexturesDelta) {
+    ELSEWHERE.with_borrow_mut(|elsewhere| elsewhere.append(delta));
+}
+
+impl TestRenderer for Painter {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        self.handle(&mut ELSEWHERE.take());
+        self.handle(delta);
     }
 
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {

@@ -163,8 +163,13 @@ pub struct Seen {
 
 /// All text that is in sight.
 pub fn texts(window: &Window) -> Vec<Seen> {
+    texts_of(&window.harness.output().shapes)
+}
+
+/// The same of what was painted somewhere else.
+pub fn texts_of(shapes: &[ClippedShape]) -> Vec<Seen> {
     let mut found = Vec::new();
-    for ClippedShape { clip_rect, shape, .. } in &window.harness.output().shapes {
+    for ClippedShape { clip_rect, shape, .. } in shapes {
         collect(shape, *clip_rect, &mut found);
     }
     found

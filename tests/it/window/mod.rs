@@ -52,6 +52,7 @@ use shirube::jobs::Jobs;
 use shirube::session::settings::{Settings, SettingsStore, Theme};
 use shirube::ui::app::{App, Doors};
 use shirube::ui::command::Command;
+use shirube::ui::displays::Displays;
 use shirube::ui::picker::{Picked, Picker};
 use tempfile::TempDir;
 
@@ -73,6 +74,8 @@ pub struct Setup {
     pub picks: Vec<Picked>,
     pub settings: Before,
     pub work: Work,
+    /// A second screen, by its place in the list.
+    pub second_display: Option<usize>,
 }
 
 /// How what is begun in the background is done.
@@ -101,6 +104,7 @@ impl Default for Setup {
             picks: Vec::new(),
             settings: Before::Given,
             work: Work::AtOnce,
+            second_display: None,
         }
     }
 }
@@ -131,6 +135,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
             today: || date(2026, 11, 23),
             jobs: if setup.work == Work::AtOnce { Jobs::immediate() } else { Jobs::new(Arc::new(|| {})) },
             picker: Picker::Scripted(VecDeque::from(setup.picks.clone())),
+            displays: Displays::Given(setup.second_display),
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
         };

@@ -94,7 +94,8 @@ fn main_ui(ui: &mut Ui, voting: &VotingCx<'_>, side: RevealSide, is_agreed: bool
 }
 
 /// The note, the dissent, and whether they stay in the file.
-fn words_ui(ui: &mut Ui, voting: &VotingCx<'_>) -> Vec<Command> {
+#[must_use]
+pub fn words_ui(ui: &mut Ui, voting: &VotingCx<'_>) -> Vec<Command> {
     let cx = voting.cx;
     let session = voting.document.session;
     let round = session.assessment().current();

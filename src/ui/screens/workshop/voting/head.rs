@@ -43,11 +43,7 @@ pub(super) fn head_ui(
             inputs.push(VotingInput::Forward);
         }
         ui.add_space(space::BETWEEN);
-        let timer = clock(ui, view).map(|shown| clock_word(voting, &shown));
-        let timer = timer.unwrap_or_else(|| cx.word("room-timer-start"));
-        if Button::quiet(&timer).icon(Icon::Clock).keys(key_hint(VotingInput::Timer)).low().show(ui).clicked() {
-            inputs.push(VotingInput::Timer);
-        }
+        timer_ui(ui, voting, view, inputs);
         if Button::quiet(&cx.word("room-project"))
             .icon(Icon::Screen)
             .keys(key_hint(Command::from(WindowCommand::Projector)))
@@ -57,8 +53,22 @@ pub(super) fn head_ui(
         {
             commands.push(WindowCommand::Projector.into());
         }
+        if cx.has_second_display
+            && Button::quiet(&cx.word("room-project-beside")).icon(Icon::Screen).low().show(ui).clicked()
+        {
+            commands.push(WindowCommand::Wall.into());
+        }
     });
     commands
+}
+
+/// What the clock shows, or that it can be started.
+pub fn timer_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
+    let timer = clock(ui, view).map(|shown| clock_word(voting, &shown));
+    let timer = timer.unwrap_or_else(|| voting.cx.word("room-timer-start"));
+    if Button::quiet(&timer).icon(Icon::Clock).keys(key_hint(VotingInput::Timer)).low().show(ui).clicked() {
+        inputs.push(VotingInput::Timer);
+    }
 }
 
 /// Where on the agenda the question is, or that it is not on it.

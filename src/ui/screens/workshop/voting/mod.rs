@@ -11,9 +11,10 @@
 //! | `feedback` | what is said of a key or click |
 //! | `head` | the agenda, the clock and the question |
 //! | `open_vote`, `revealed`, `agree` | what the window shows before and after the reveal, and of the agreement |
+//! | `window` | all of it in the window |
 //! | `timer` | the clock |
 
-mod agree;
+pub mod agree;
 mod decide;
 mod feedback;
 pub mod head;
@@ -24,10 +25,10 @@ mod reduce;
 pub mod revealed;
 mod timer;
 pub mod walk;
+mod window;
 pub mod written;
 
-use eframe::egui::accesskit::Live;
-use eframe::egui::{Context as Egui, Frame, Margin, Panel, Ui};
+use eframe::egui::Context as Egui;
 
 use crate::assessment::workshop::{Choice, Method, Vote};
 use crate::assessment::{Edit, Round, Value, WorkshopEdit};
@@ -35,15 +36,13 @@ use crate::catalogue::{Question, QuestionId};
 use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::Typing;
-use crate::ui::screens::workshop::premise;
-use crate::ui::theme::{WidthClass, colors, space, text};
-use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
 use crate::workshop::{self, Entry};
 
 pub use feedback::Feedback;
 pub use reduce::Change;
 pub use timer::Shown;
 use timer::Timer;
+pub(super) use window::{feedback_ui, voting_ui};
 use written::Draft;
 
 /// Where the voting is: what no file keeps of it.
@@ -69,7 +68,7 @@ pub struct VotingView {
     /// The number present, as it is typed in the window.
     present: Typing<Option<u32>>,
     /// The questions left open are come back to, one after the other.
-    comes_back: bool,
+    comes_back: ComesBack,
     /// Beyond which end of the agenda the latest key led; told once.
     leads_to: Option<End>,
 }
@@ -97,6 +96,14 @@ pub enum BallotTurn {
     Free,
     /// Somebody is, and has chosen this so far.
     Taken(Option<Choice>),
+}
+
+/// Whether the questions left open are come back to, past all that are decided.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ComesBack {
+    #[default]
+    No,
+    Yes,
 }
 
 /// An end of the agenda.
@@ -174,6 +181,11 @@ impl VotingView {
     /// What the clock shows, while it runs; `now` in seconds on the window's clock.
     pub fn clock(&self, now: f64) -> Option<Shown> {
         self.timer.map(|timer| timer.shown(now))
+    }
+
+    /// Whether the way on leads through what is open alone.
+    pub fn comes_back(&self) -> ComesBack {
+        self.comes_back
     }
 
     /// Beyond which end of the agenda the latest key led; told once.
@@ -313,87 +325,6 @@ fn one(edits: impl Iterator<Item = Edit>) -> Option<Edit> {
         0 | 1 => edits.pop(),
         _ => Some(Edit::All(edits)),
     }
-}
-
-/// Draws the field for what is being written, else what is said of the latest key, spoken by screen readers by itself, below all that scrolls: in sight wherever the
-/// page was scrolled to, and moving nothing on it.
-#[must_use]
-pub(super) fn feedback_ui(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    document: Document<'_>,
-    view: &mut VotingView,
-) -> Vec<Command> {
-    let mut commands = Vec::new();
-    if view.feedback().is_none() && view.writes().is_none() {
-        return commands;
-    }
-    let frame = Frame::new().fill(colors(ui).ground).inner_margin(Margin::symmetric(space::AROUND as i8, 6));
-    Panel::bottom("room said").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        if view.writes().is_some() {
-            if let Some(voting) = view.voting_cx(cx, document) {
-                ui.spacing_mut().item_spacing.y = space::NEAR;
-                commands.extend(written::written_ui(ui, &voting, view));
-            }
-        } else if let Some(said) = view.feedback() {
-            notice_ui(ui, said.tone(), |ui| {
-                let response = text_ui(ui, text::label(ui, &said.text(cx)));
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-            });
-        }
-    });
-    commands
-}
-
-/// Draws the question, the vote and what was agreed.
-#[must_use]
-pub(super) fn voting_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut VotingView) -> Vec<Command> {
-    let Some(voting) = view.voting_cx(cx, document) else {
-        return card_ui(ui, |ui| {
-            text_ui(ui, text::label(ui, &cx.word("room-no-agenda")));
-            Vec::new()
-        })
-        .inner;
-    };
-    let mut commands = Vec::new();
-    let mut inputs: Vec<VotingInput> = Vec::new();
-    commands.extend(head::head_ui(ui, &voting, view, &mut inputs));
-    ui.add_space(space::NEAR);
-    if let Some(said) = premise::before(cx, document, &voting.question.id) {
-        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
-    }
-    let mut present = std::mem::take(&mut view.present);
-    let left = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
-        card_ui(ui, |ui| head::question_ui(ui, &voting));
-        if voting.stage == Stage::Revealed {
-            ui.add_space(space::INSIDE);
-            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, view, inputs)));
-        }
-    };
-    let mut right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
-        card_ui(ui, |ui| match voting.stage {
-            Stage::Voting(method) => {
-                commands.extend(open_vote::open_vote_ui(ui, &voting, view, (method, &mut present), inputs))
-            }
-            Stage::Revealed => revealed::revealed_ui(ui, &voting, view, inputs),
-        });
-    };
-    match WidthClass::of(ui.ctx()) {
-        WidthClass::Regular => columns_ui(ui, &[0.5, 0.5], space::BETWEEN, |ui, column| match column {
-            0 => left(ui, &mut commands, &mut inputs),
-            _ => right(ui, &mut commands, &mut inputs),
-        }),
-        WidthClass::Compact => {
-            right(ui, &mut commands, &mut inputs);
-            ui.add_space(space::INSIDE);
-            left(ui, &mut commands, &mut inputs);
-        }
-    }
-    view.present = present;
-    if !inputs.is_empty() {
-        commands.extend(view.press(ui.ctx(), cx, document, &inputs));
-    }
-    commands
 }
 
 /// The word for a way of voting.

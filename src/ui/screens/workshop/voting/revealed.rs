@@ -3,7 +3,7 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::{VotingCx, VotingView, feedback, method_word};
+use super::{Stage, VotingCx, VotingView, feedback, method_word};
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::assessment::{Role, Value};
 use crate::catalogue::{Prompt, Source};
@@ -38,7 +38,9 @@ pub(super) fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView,
         text_ui(ui, text::second(ui, &sheets));
     }
     roles_ui(ui, voting);
-    prompt_ui(ui, voting, view, inputs);
+    if prompt(voting, view).is_some() {
+        inset_ui(ui, |ui| prompt_ui(ui, voting, view, inputs));
+    }
     if Button::secondary(&cx.word("room-again"))
         .keys(key_hint(VotingInput::Again))
         .low()
@@ -167,20 +169,19 @@ fn role_line(cx: &Context<'_>, role: Role, counts: &Counts) -> String {
     cx.say("room-role", &[("role", name.into()), ("count", counts.total().into()), ("median", median.into())])
 }
 
-/// The prompt that is shown, with the document it was drawn from; the next one on its key.
-fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
+/// The prompt that is shown, with the document it was drawn from; once the vote is revealed the next one on its key.
+pub fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mut Vec<VotingInput>) {
     let cx = voting.cx;
     let Some((source, prompt, count)) = prompt(voting, view) else { return };
-    inset_ui(ui, |ui| {
-        heading_ui(ui, text::small_strong(ui, &cx.word("room-prompt")));
-        text_ui(ui, text::body(ui, cx.text(&prompt.text)));
-        text_ui(ui, text::second(ui, &prompt_origin(cx, source, prompt)));
-        if count > 1
-            && Button::quiet(&cx.word("room-prompt-next")).keys(key_hint(VotingInput::Prompt)).low().show(ui).clicked()
-        {
-            inputs.push(VotingInput::Prompt);
-        }
-    });
+    heading_ui(ui, text::small_strong(ui, &cx.word("room-prompt")));
+    text_ui(ui, text::body(ui, cx.text(&prompt.text)));
+    text_ui(ui, text::second(ui, &prompt_origin(cx, source, prompt)));
+    if count > 1
+        && voting.stage == Stage::Revealed
+        && Button::quiet(&cx.word("room-prompt-next")).keys(key_hint(VotingInput::Prompt)).low().show(ui).clicked()
+    {
+        inputs.push(VotingInput::Prompt);
+    }
 }
 
 /// The prompt whose turn it is, and how many there are for the question.

@@ -2,7 +2,7 @@
 
 use super::feedback::Feedback;
 use super::reduce::{Change, Reducer};
-use super::{Asked, End, RevealSide, Stage, VotingView, stage};
+use super::{Asked, ComesBack, End, RevealSide, Stage, VotingView, stage};
 use crate::catalogue::QuestionId;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::agenda::{self, State};
@@ -50,7 +50,7 @@ impl Reducer<'_, '_, '_> {
             Stage::Voting(_) if self.is_taken() => {}
             Stage::Revealed if self.view.side == RevealSide::Prompt => self.view.side = RevealSide::Vote,
             Stage::Voting(_) | Stage::Revealed => {
-                self.view.comes_back = false;
+                self.view.comes_back = ComesBack::No;
                 let agenda = &self.voting.document.findings.agenda;
                 // Off the agenda, back leads to its beginning.
                 let before = self.here().map(|here| here.checked_sub(1).and_then(|before| agenda.get(before)));
@@ -84,10 +84,7 @@ impl Reducer<'_, '_, '_> {
     /// To the next question, past the last to the outcome; while what is open is come back to, past all that is not.
     fn step_on(&mut self) {
         let (cx, document) = (self.voting.cx, self.voting.document);
-        // Off the agenda, on leads to its beginning.
-        let mut rest = document.findings.agenda.iter().skip(self.here().map_or(0, |here| here + 1));
-        let comes_back = self.view.comes_back;
-        match rest.find(|question| !comes_back || agenda::state(cx, document, question).is_open()).cloned() {
+        match after(cx, document, &self.question, self.view.comes_back()).cloned() {
             Some(question) => self.go(question),
             None => self.view.leads_to = Some(End::After),
         }
@@ -96,7 +93,7 @@ impl Reducer<'_, '_, '_> {
     fn come_back(&mut self) {
         if let Some(question) = first_open(self.voting.cx, self.voting.document) {
             self.go(question);
-            self.view.comes_back = true;
+            self.view.comes_back = ComesBack::Yes;
         }
     }
 
@@ -123,7 +120,7 @@ impl VotingView {
         let is_there = open.is_some();
         if let Some(question) = open {
             self.go(question);
-            self.comes_back = is_end;
+            self.comes_back = if is_end { ComesBack::Yes } else { ComesBack::No };
         }
         is_there
     }
@@ -142,6 +139,20 @@ impl VotingView {
     }
 }
 
+/// The question that comes after `question`; of the open ones alone while what is open is come back to.
+pub fn after<'a>(
+    cx: &Context<'_>,
+    document: Document<'a>,
+    question: &QuestionId,
+    comes_back: ComesBack,
+) -> Option<&'a QuestionId> {
+    let agenda = &document.findings.agenda;
+    // Off the agenda, on leads to its beginning.
+    let here = agenda.iter().position(|there| there == question);
+    let mut rest = agenda.iter().skip(here.map_or(0, |here| here + 1));
+    rest.find(|next| comes_back == ComesBack::No || agenda::state(cx, document, next).is_open())
+}
+
 /// What of the agenda is not decided yet.
 pub fn open<'a>(cx: &Context<'_>, document: Document<'a>) -> impl Iterator<Item = &'a QuestionId> {
     document.findings.agenda.iter().filter(move |question| agenda::state(cx, document, question).is_open())
@@ -152,7 +163,7 @@ fn first_open(cx: &Context<'_>, document: Document<'_>) -> Option<QuestionId> {
 }
 
 /// Where the voting begins: at the first open question that was not put off, else at one that was, else at the first.
-pub(super) fn beginning(cx: &Context<'_>, document: Document<'_>) -> Option<QuestionId> {
+pub fn beginning(cx: &Context<'_>, document: Document<'_>) -> Option<QuestionId> {
     let is_put_off = |question: &&QuestionId| agenda::state(cx, document, question) == State::Skipped;
     let next = open(cx, document).find(|question| !is_put_off(question));
     next.or_else(|| open(cx, document).next()).or(document.findings.agenda.first()).cloned()

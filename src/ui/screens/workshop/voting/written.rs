@@ -70,7 +70,7 @@ pub fn proposed_minutes(voting: &VotingCx<'_>, view: &VotingView) -> u32 {
 }
 
 /// Whether there is something that a note or dissent could be on: an answer, or a vote that the room saw.
-pub(super) fn has_something_to_write_on(voting: &VotingCx<'_>, votes: &[Vote]) -> bool {
+pub fn has_something_to_write_on(voting: &VotingCx<'_>, votes: &[Vote]) -> bool {
     let agreed = &voting.document.session.assessment().current().agreed;
     agreed.value(&voting.question.id).is_some() || votes.last().is_some_and(|vote| vote.is_revealed)
 }
@@ -85,6 +85,11 @@ impl VotingView {
     /// What is being written.
     pub fn writes(&self) -> Option<Written> {
         self.draft.as_ref().map(|draft| draft.what)
+    }
+
+    /// Whether the field for it comes up in this frame.
+    pub fn is_field_coming(&self) -> bool {
+        self.draft.as_ref().is_some_and(|draft| !draft.is_open)
     }
 
     /// Takes Esc out of the input, which gives writing up.
