@@ -264,3 +264,24 @@ fn ground_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui, Areas)) {
 fn in_rect<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)), content).inner
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slides_come_back_where_their_screen_is_gone() {
+        let cases = [
+            ("its screen is there", Some(1), Some(1), true),
+            ("its screen is gone", Some(1), None, false),
+            ("dragged, and there never was one", None, None, true),
+            ("dragged, and one came", None, Some(1), true),
+        ];
+        for (case, at_first, now, stays) in cases {
+            let mut view = ProjectorView::default();
+            view.turn_wall(at_first);
+            view.keep_wall(now);
+            assert_eq!(view.has_wall(), stays, "{case}");
+        }
+    }
+}
