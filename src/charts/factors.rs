@@ -40,6 +40,8 @@ pub struct FactorRow {
     /// Short name.
     pub name: String,
     pub own: Own,
+    /// The score once its targets are reached, 0.0 to 5.0; nothing where it has none.
+    pub target: Option<f64>,
     /// Questions answered with a level of their own.
     pub answered: usize,
     /// Questions that count: all but those that are not applicable.
@@ -75,6 +77,8 @@ pub struct Headings {
     pub documented: String,
     /// Legend: the bounds of the own score.
     pub bounds: String,
+    /// Legend: the flag of a target.
+    pub target: String,
     /// Legend: the arrow that says that more is possible.
     pub lower: String,
     /// Legend: `–`.
@@ -104,6 +108,7 @@ impl Factors {
                 factor: score.factor.clone(),
                 name: factor.map_or_else(|| score.factor.to_string(), |f| f.short.get(locale).to_owned()),
                 own: Own::new(score, words),
+                target: None,
                 answered: score.tally.own_answers(),
                 asked: score.tally.total(),
                 peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
@@ -126,6 +131,11 @@ impl Factors {
         }
     }
 
+    /// Something is aimed at in a factor that is shown.
+    pub(super) fn has_targets(&self) -> bool {
+        self.rows.iter().any(|row| row.target.is_some())
+    }
+
     /// The value of the own hall in words.
     pub(super) fn own_label(&self, row: &FactorRow) -> String {
         let own = match &row.own {
@@ -135,7 +145,9 @@ impl Factors {
             Own::Score { mean, .. } => format_score(*mean),
             Own::Missing(word) => word.clone(),
         };
-        format!("{} · {}: {own}, {}/{}", row.name, self.own, row.answered, row.asked)
+        let target = row.target.map(|target| format!(" · {} {}", self.headings.target, format_score(target)));
+        let target = target.unwrap_or_default();
+        format!("{} · {}: {own}, {}/{}{target}", row.name, self.own, row.answered, row.asked)
     }
 
     /// The lower bound of a peer in words.
@@ -159,6 +171,12 @@ impl Factors {
                 ("values", list(self.rows.iter().map(value).collect())),
             ],
         );
+        let aimed = |row: &FactorRow| Some(format!("{} {}", row.name, format_score(row.target?)));
+        let aims: Vec<String> = self.rows.iter().filter_map(aimed).collect();
+        let own = match aims.is_empty() {
+            true => own,
+            false => own + &words.format("chart-factors-alt-targets", &[("values", list(aims))]),
+        };
         if self.peers.is_empty() {
             return own;
         }
@@ -170,6 +188,8 @@ impl Factors {
         let mut header: Vec<String> =
             ["chart-factor", "chart-score", "chart-bounds", "chart-answered"].map(|key| words.get(key)).into();
         header[1] = format!("{} {}", self.own, header[1]);
+        let has_targets = self.has_targets();
+        header.extend(has_targets.then(|| self.headings.target.clone()));
         header.extend(self.peers.iter().map(|p| p.name.clone()));
         let peer = |lower: &Option<Lower>| match lower {
             None => self.headings.undocumented.clone(),
@@ -186,6 +206,7 @@ impl Factors {
                 Own::Missing(word) => (word.clone(), String::new()),
             };
             let mut cells = vec![row.name.clone(), score, shown, format!("{}/{}", row.answered, row.asked)];
+            cells.extend(has_targets.then(|| row.target.map(format_score).unwrap_or_default()));
             cells.extend(row.peers.iter().map(peer));
             cells
         };
@@ -251,6 +272,7 @@ impl Headings {
             answered: words.get("chart-answered"),
             documented: words.get("chart-documented"),
             bounds: words.get("chart-legend-bounds"),
+            target: words.get("chart-legend-target"),
             lower: words.get("chart-legend-lower"),
             undocumented: words.get("chart-undocumented"),
             gap: words.get("chart-legend-gap"),

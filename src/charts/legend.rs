@@ -13,6 +13,8 @@ pub(super) enum Key {
     OwnLine,
     /// The bounds of the own score.
     Range,
+    /// The flag of a target.
+    Target,
     Town(usize),
     TownLine(usize),
     /// The arrow of a lower bound.
@@ -76,7 +78,7 @@ impl Key {
     /// What it takes of a line, with the space behind it, in points.
     fn width(&self) -> f64 {
         match self {
-            Key::Own | Key::Town(_) | Key::Sign(_) => 12.5,
+            Key::Own | Key::Target | Key::Town(_) | Key::Sign(_) => 12.5,
             Key::Lower => 13.0,
             Key::OwnLine | Key::Range | Key::TownLine(_) | Key::Gap | Key::Cell(_) => 23.0,
         }
@@ -97,6 +99,7 @@ impl Key {
                     scene.line(end.plus(0.0, -3.0), end.plus(0.0, 3.0), Ink::Own, 1.2);
                 }
             }
+            Key::Target => scene.flag(centre.plus(-2.5, 0.0), Ink::Own),
             Key::Town(place) => scene.symbol(Symbol::of_town(*place), centre, 3.8, Ink::Town(*place)),
             Key::TownLine(place) => {
                 scene.path(vec![left, right], Ink::Town(*place), 1.5, dash_of_town(*place));

@@ -8,6 +8,7 @@ mod chronicle_layout;
 mod factors;
 mod heat;
 mod heat_layout;
+mod lanes;
 mod legend;
 mod paint;
 mod profile;
@@ -104,6 +105,17 @@ impl Chart {
             Chart::Profile(factors) => Some(wall::layout(factors, size)),
             Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => None,
         }
+    }
+
+    /// The same with what each factor aims at, one entry for each in questionnaire order, as
+    /// [`scoring::aims`](crate::scoring::aims) gives them; a chart without factors' scores stays as it is.
+    pub fn with_targets(mut self, aims: &[Option<f64>]) -> Chart {
+        if let Chart::Profile(factors) | Chart::Radar(factors) = &mut self {
+            for (row, aim) in factors.rows.iter_mut().zip(aims) {
+                row.target = *aim;
+            }
+        }
+        self
     }
 
     /// The height that the content needs at this width, both in points.

@@ -2,6 +2,7 @@
 
 use super::MarkId;
 use super::factors::{FactorRow, Factors, Lower, Own, Peer};
+use super::lanes::{Marks, Row, rows};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SYMBOL_RADIUS, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
@@ -10,16 +11,8 @@ use crate::scoring::Bounds;
 use crate::text::measure::{Weight, width as text_width};
 use crate::text::{Fitted, balance, fit, longest, splits_at_phrases};
 
-/// Half the width of the own mark.
-const OWN_RADIUS: f64 = 3.6;
-/// From the middle of one lane to that of the next, where there is room, and at least.
-const PITCH: f64 = 9.0;
-const LEAST_PITCH: f64 = 7.1;
-/// What an arrow adds to the right of a mark.
-const WHISKER: f64 = 6.0;
-const LEAST_ROW: f64 = 18.5;
-/// With few factors rows grow no further than by this.
-const MOST_SPARE: f64 = 24.0;
+/// Sizes on paper and on screen.
+const MARKS: Marks = Marks { own: 3.6, town: SYMBOL_RADIUS, pitch: 7.1, row: 18.5 };
 const LEAST_WIDTH: f64 = 240.0;
 /// Of the width, what the scale from 0 to 5 takes at least on screen; the towns' numbers give way, then those of answers.
 const PLOT: f64 = 0.64;
@@ -60,30 +53,6 @@ pub(super) fn layout(factors: &Factors, size: Size, counts: Counts) -> Scene {
     }
     frame.foot(&mut scene);
     scene
-}
-
-/// Sizes of the marks, in points.
-#[derive(Clone, Copy)]
-pub(super) struct Marks {
-    /// Half the width of the own mark, and of a town's.
-    pub own: f64,
-    pub town: f64,
-    /// From the middle of one lane to that of the next, at least.
-    pub pitch: f64,
-    /// The lowest row.
-    pub row: f64,
-}
-
-impl Marks {
-    const USUAL: Marks = Marks { own: OWN_RADIUS, town: SYMBOL_RADIUS, pitch: LEAST_PITCH, row: LEAST_ROW };
-}
-
-/// Where a factor's row stands, and the lanes in which its towns' marks stand beside one another.
-pub(super) struct Row {
-    pub top: f64,
-    pub height: f64,
-    /// One for each town that is documented, from 0, which is that of the own hall.
-    pub lanes: Vec<usize>,
 }
 
 /// All measures of one profile.
@@ -153,8 +122,8 @@ impl<'a> Frame<'a> {
         let below =
             3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 3.0;
         let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
-        let rows = rows(factors, &names, scale, Marks::USUAL, (top, size.height - below));
-        let height = rows.last().map_or(top + LEAST_ROW, |r| r.top + r.height) + below;
+        let rows = rows(factors, &names, scale, MARKS, (top, size.height - below));
+        let height = rows.last().map_or(top + MARKS.row, |r| r.top + r.height) + below;
         let legend_top = height - 3.0 - caption_height - 4.0 - legend.height;
         Frame {
             factors,
@@ -182,7 +151,7 @@ impl<'a> Frame<'a> {
     }
 
     fn bottom(&self) -> f64 {
-        self.rows.last().map_or(self.top + LEAST_ROW, |r| r.top + r.height)
+        self.rows.last().map_or(self.top + MARKS.row, |r| r.top + r.height)
     }
 
     fn grid(&self, scene: &mut Scene) {
@@ -238,18 +207,18 @@ impl<'a> Frame<'a> {
 
     fn row(&self, scene: &mut Scene, i: usize) {
         let row = &self.factors.rows[i];
-        let Row { top, height, lanes } = &self.rows[i];
-        let middle = top + height / 2.0;
+        let place = &self.rows[i];
+        let middle = place.middle();
         let name = &self.names[i];
         let style = Type { size: name.size, ..LABEL };
         scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, style);
         let found = self.factors.peers.iter().zip(&row.peers).filter_map(|(p, l)| Some((p, (*l)?)));
-        let count = lane_count(lanes) as f64;
-        let pitch = PITCH.min((height - 4.0) / count);
-        let y = |lane: usize| middle + pitch * (lane as f64 - (count - 1.0) / 2.0);
-        self.own(scene, row, y(0));
-        for ((peer, lower), lane) in found.zip(lanes) {
-            self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), y(*lane)));
+        self.own(scene, row, place.y(0));
+        if let (Some(target), Some(lane)) = (row.target, place.target) {
+            scene.flag(Point::new(self.x(target), place.y(lane)), Ink::Own);
+        }
+        for ((peer, lower), lane) in found.zip(&place.lanes) {
+            self.peer(scene, row, (peer, lower), Point::new(self.x(lower.mean), place.y(*lane)));
         }
         self.numbers(scene, row, middle);
     }
@@ -259,15 +228,15 @@ impl<'a> Frame<'a> {
             Own::Score { mean, bounds } => {
                 self.range(scene, bounds, y);
                 let centre = Point::new(self.x(*mean), y);
-                scene.dot(centre, OWN_RADIUS, Ink::Own);
-                Rect::around(centre, OWN_RADIUS)
+                scene.dot(centre, MARKS.own, Ink::Own);
+                Rect::around(centre, MARKS.own)
             }
             Own::Missing(word) => {
                 let at = Point::new(self.x(0.0) + 6.0, y - SMALL / 2.0);
                 scene.text(word, at, Anchor::Start, Type { size: SMALL, ..NOTE });
                 match scene.labels().last() {
                     Some(label) => label.rect(),
-                    None => Rect::around(at, OWN_RADIUS),
+                    None => Rect::around(at, MARKS.own),
                 }
             }
         };
@@ -325,6 +294,9 @@ fn legend_items(factors: &Factors, has_counts: bool) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let h = &factors.headings;
     let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.bounds)];
+    if factors.has_targets() {
+        items.push(item(Key::Target, &h.target));
+    }
     items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &h.lower));
@@ -333,66 +305,4 @@ fn legend_items(factors: &Factors, has_counts: bool) -> Vec<Item> {
         items.push(item(Key::Sign("–"), &h.undocumented));
     }
     items
-}
-
-/// The rows between `top` and `bottom`, or beyond where their marks need it; what is left over is shared by all.
-pub(super) fn rows(
-    factors: &Factors,
-    names: &[Fitted],
-    scale: impl Fn(f64) -> f64,
-    marks: Marks,
-    (top, bottom): (f64, f64),
-) -> Vec<Row> {
-    let extent = |lower: &Lower| {
-        let x = scale(lower.mean);
-        (x - marks.town - 1.0, x + marks.town + if lower.mean < 5.0 { WHISKER } else { 1.0 })
-    };
-    let own = |row: &FactorRow| match &row.own {
-        Own::Score { mean, bounds } => {
-            (scale(bounds.low.min(*mean)) - marks.own - 2.0, scale(bounds.high.max(*mean)) + marks.own + 2.0)
-        }
-        Own::Missing(word) => (scale(0.0), scale(0.0) + 10.0 + text_width(word, SMALL, Weight::Regular)),
-    };
-    let lanes = factors.rows.iter().map(|row| {
-        let extents: Vec<_> = std::iter::once(own(row)).chain(row.peers.iter().flatten().map(extent)).collect();
-        lanes(&extents).split_off(1)
-    });
-    let mut rows: Vec<Row> = lanes
-        .zip(names)
-        .map(|(lanes, name)| {
-            let lanes_height = lane_count(&lanes) as f64 * marks.pitch + 4.0;
-            let height = lanes_height.max(block(name.lines.len(), name.size) + 2.0).max(marks.row);
-            Row { top, height, lanes }
-        })
-        .collect();
-    let used: f64 = rows.iter().map(|r| r.height).sum();
-    let spare = ((bottom - top - used) / rows.len().max(1) as f64).clamp(0.0, MOST_SPARE);
-    let mut y = top;
-    for row in &mut rows {
-        row.height += spare;
-        row.top = y;
-        y += row.height;
-    }
-    rows
-}
-
-/// How many lanes a row has: the own one, and those of the towns.
-pub(super) fn lane_count(lanes: &[usize]) -> usize {
-    1 + lanes.iter().max().unwrap_or(&0)
-}
-
-/// The first lane, from 0, in which each extent meets none before it.
-fn lanes(extents: &[(f64, f64)]) -> Vec<usize> {
-    let mut taken: Vec<Vec<(f64, f64)>> = Vec::new();
-    let mut found = Vec::new();
-    for &(left, right) in extents {
-        let is_free = |lane: &Vec<(f64, f64)>| lane.iter().all(|(l, r)| right <= *l || *r <= left);
-        let lane = taken.iter().position(is_free).unwrap_or_else(|| {
-            taken.push(Vec::new());
-            taken.len() - 1
-        });
-        taken[lane].push((left, right));
-        found.push(lane);
-    }
-    found
 }

@@ -156,9 +156,9 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// Where the own marks stand, and those of each town: beside one another where their values coincide.
+    /// Where the own marks stand, those of each town, and last the targets: beside one another where their values coincide.
     fn places(&self) -> Vec<Vec<Option<Point>>> {
-        let mut places = vec![vec![None; self.factors.rows.len()]; self.factors.peers.len() + 1];
+        let mut places = vec![vec![None; self.factors.rows.len()]; self.factors.peers.len() + 2];
         for (i, row) in self.factors.rows.iter().enumerate() {
             let angle = self.angle(i);
             let mut taken: Vec<(f64, f64)> = Vec::new();
@@ -199,6 +199,9 @@ impl<'a> Frame<'a> {
                 scene.symbol(Symbol::of_town(peer.place), at, SYMBOL_RADIUS, ink);
                 let what = MarkId::Factor { factor: row.factor.clone(), town: Some(peer.id.clone()) };
                 scene.mark(Rect::around(at, SYMBOL_RADIUS), what, self.factors.peer_label(row, peer, lower));
+            }
+            if let Some(at) = places[self.factors.peers.len() + 1][i] {
+                scene.flag(at, Ink::Own);
             }
             let at = places[0][i].inspect(|at| scene.dot(*at, OWN_RADIUS, Ink::Own));
             let at = at.unwrap_or_else(|| self.at(angle, self.radius + CLEAR));
@@ -264,18 +267,21 @@ fn angle(axis: f64, count: usize) -> f64 {
 /// The sides of an axis in the order in which marks take them, in pitches.
 const SIDES: [f64; 11] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0];
 
-/// The own value and those of the towns.
+/// The own value, those of the towns, and the target.
 fn values(row: &FactorRow) -> Vec<Option<f64>> {
     let own = match row.own {
         Own::Score { mean, .. } => Some(mean),
         Own::Missing(_) => None,
     };
-    std::iter::once(own).chain(row.peers.iter().map(|p| p.map(|l| l.mean))).collect()
+    std::iter::once(own).chain(row.peers.iter().map(|p| p.map(|l| l.mean))).chain([row.target]).collect()
 }
 
 fn legend_items(factors: &Factors) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let mut items = vec![item(Key::OwnLine, &factors.own)];
+    if factors.has_targets() {
+        items.push(item(Key::Target, &factors.headings.target));
+    }
     items.extend(factors.peers.iter().map(|p| item(Key::TownLine(p.place), &p.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &factors.headings.lower));

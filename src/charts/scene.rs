@@ -165,6 +165,12 @@ impl Scene {
         self.path(vec![wing(1.0), tip, wing(-1.0)], ink, 1.0, SOLID);
     }
 
+    /// The sign of a target: a flag whose pole stands at `at`.
+    pub fn flag(&mut self, at: Point, ink: Ink) {
+        self.line(at.plus(0.0, -4.2), at.plus(0.0, 4.0), ink, 1.4);
+        self.area(vec![at.plus(0.0, -4.4), at.plus(5.8, -2.0), at.plus(0.0, 0.4)], ink);
+    }
+
     /// One line of text, its em box starting at `at.y`.
     pub fn text(&mut self, text: &str, at: Point, anchor: Anchor, style: Type) {
         let text = single_line(text).trim().to_owned();

@@ -2,8 +2,8 @@
 //! Every text is as large as the smallest one may be at the size at which it is shown, or larger.
 
 use super::factors::{Factors, Own};
+use super::lanes::{Marks, Row, rows};
 use super::legend::{Item, Key, Legend};
-use super::profile::{Marks, Row, lane_count, rows};
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
 use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
 use crate::i18n::format_score;
@@ -12,8 +12,6 @@ use crate::text::{Fitted, fit, longest};
 
 /// A little smaller beside the text than elsewhere: more rows on a wall.
 const MARKS: Marks = Marks { own: 3.2, town: 2.7, pitch: 5.6, row: 14.0 };
-/// From the middle of one lane to that of the next, at most.
-const PITCH: f64 = 9.0;
 /// Left of 0 and right of 5 on the scale.
 const BEFORE: f64 = 12.0;
 const AFTER: f64 = 16.0;
@@ -61,7 +59,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
         scene.text(head, Point::new(x, 0.0), Anchor::Middle, NOTE);
     }
     for ((place, row), name) in rows.iter().enumerate().zip(&names) {
-        let middle = row.top + row.height / 2.0;
+        let middle = row.middle();
         scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, Type { size: name.size, ..NAME });
         marks(&mut scene, factors, place, row, x);
         numbers(&mut scene, factors, place, middle, columns);
@@ -73,9 +71,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
 /// The own mark and the towns', as many lanes below one another as they need.
 fn marks(scene: &mut Scene, factors: &Factors, place: usize, row: &Row, x: impl Fn(f64) -> f64) {
     let values = &factors.rows[place];
-    let lanes = lane_count(&row.lanes) as f64;
-    let pitch = PITCH.min((row.height - 4.0) / lanes);
-    let y = |lane: usize| row.top + row.height / 2.0 + pitch * (lane as f64 - (lanes - 1.0) / 2.0);
+    let y = |lane: usize| row.y(lane);
     match &values.own {
         Own::Score { mean, bounds } => {
             if bounds.low < bounds.high {
@@ -90,6 +86,9 @@ fn marks(scene: &mut Scene, factors: &Factors, place: usize, row: &Row, x: impl 
         Own::Missing(word) => {
             scene.text(word, Point::new(x(0.0) + 6.0, y(0) - SMALLEST / 2.0), Anchor::Start, NOTE);
         }
+    }
+    if let (Some(target), Some(lane)) = (values.target, row.target) {
+        scene.flag(Point::new(x(target), y(lane)), Ink::Own);
     }
     let found = factors.peers.iter().zip(&values.peers).filter_map(|(peer, lower)| Some((peer, (*lower)?)));
     for ((peer, lower), lane) in found.zip(&row.lanes) {
@@ -117,6 +116,9 @@ fn numbers(scene: &mut Scene, factors: &Factors, place: usize, middle: f64, colu
 fn items(factors: &Factors) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &factors.headings.bounds)];
+    if factors.has_targets() {
+        items.push(item(Key::Target, &factors.headings.target));
+    }
     items.extend(factors.peers.iter().map(|peer| item(Key::Town(peer.place), &peer.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &factors.headings.lower));

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::assessment::{Assessment, Round, Standing};
-use crate::catalogue::{Edition, FactorId, QuestionId};
+use crate::catalogue::{Edition, FactorId, Level, QuestionId};
 use crate::i18n::format_score;
 use crate::scoring::{self, Bounds, Change, FactorTrend, QuestionTrend, Trend};
 
@@ -115,6 +115,38 @@ impl TrendText {
         })
     }
 
+    /// The factors as a table: its heads, and a row for each.
+    pub fn table(&self, wording: &Wording<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+        let keys = ["factor", "then", "now", "moved", "stage-then", "stage-now"];
+        let head = keys.map(|key| wording.words.get(&format!("findings-trend-head-{key}")));
+        let score = |mean: &str, bounds: &Option<String>| match bounds {
+            None => mean.to_owned(),
+            Some(bounds) => {
+                let args = [("score", mean.into()), ("bounds", bounds.as_str().into())];
+                wording.words.format("findings-trend-score", &args)
+            }
+        };
+        let stage = |stage: Option<Level>| stage.map_or_else(|| wording.none(), |level| level.to_string());
+        let moved = |trend: &FactorTrend| match trend.moved {
+            None => wording.none(),
+            Some(by) => {
+                let args = [("moved", wording.moved(by).into()), ("common", trend.common.into())];
+                wording.words.format("findings-trend-moved-cell", &args)
+            }
+        };
+        let row = |(factor, trend): (&FactorTrendText, &FactorTrend)| {
+            vec![
+                factor.name.clone(),
+                score(&factor.then, &factor.bounds_then),
+                score(&factor.now, &factor.bounds_now),
+                moved(trend),
+                stage(trend.then.stage),
+                stage(trend.now.stage),
+            ]
+        };
+        (head.into(), self.factors.iter().zip(&self.trend.factors).map(row).collect())
+    }
+
     /// The current round beside the one before it; nothing where there is none.
     pub fn latest(wording: &Wording<'_>, assessment: &Assessment) -> Option<Result<TrendText, String>> {
         let now = assessment.rounds.len() - 1;
@@ -208,8 +240,7 @@ fn overall(wording: &Wording<'_>, trend: &Trend) -> String {
 
 fn stage(wording: &Wording<'_>, trend: &Trend) -> Option<String> {
     let (then, now) = (trend.overall.0.stage, trend.overall.1.stage);
-    let said =
-        |stage: Option<crate::catalogue::Level>| stage.map_or_else(|| wording.none(), |level| wording.stage(level));
+    let said = |stage: Option<Level>| stage.map_or_else(|| wording.none(), |level| wording.stage(level));
     let args = [("then", said(then).into()), ("now", said(now).into())];
     (then.is_some() || now.is_some()).then(|| wording.words.format("findings-trend-stage", &args))
 }

@@ -32,6 +32,10 @@ pub enum Title {
     Unknowns,
     /// The steps after the first ones.
     MoreSteps,
+    Targets,
+    Items,
+    /// What moved since the round before.
+    Trend,
 }
 
 /// What a fact about a round is called.
@@ -88,6 +92,9 @@ impl<'a> Wording<'a> {
             Title::Gaps => "findings-title-gaps",
             Title::Unknowns => "findings-title-unknowns",
             Title::MoreSteps => "findings-title-more-steps",
+            Title::Targets => "findings-title-targets",
+            Title::Items => "findings-title-items",
+            Title::Trend => "findings-title-trend",
         })
     }
 

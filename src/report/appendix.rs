@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::context::{Extent, ReportCx, count, start, value};
 use super::figures::Figure;
 use super::group;
-use super::plan::{Plan, Row, all_items, further};
+use super::plan::{Plan, Row, TargetRow, all_items, all_targets, further};
 use super::questions::{self, Part};
 use super::summary::Summary;
 use super::tables::{self, Table};
 use super::towns::{self, Portrait, Reference};
-use crate::findings::{Label, Steps, Title, one_line};
+use super::trend::Trend;
+use crate::findings::{ArrangedSteps, Label, Title, one_line};
 use crate::scoring::Rule;
 
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
@@ -21,7 +23,9 @@ pub(super) struct Appendix {
     profile: Vec<(String, String)>,
     scores: Vec<Table>,
     figures: Vec<Figure>,
+    trend: Option<Trend>,
     steps: Vec<[String; 3]>,
+    targets: Vec<TargetRow>,
     items: Vec<Row>,
     legend: Vec<String>,
     questions: Vec<Part>,
@@ -47,14 +51,22 @@ pub(super) struct Late {
 /// The part that lists every action item.
 pub(super) const ALL_ITEMS: &str = "all-items";
 
+/// The part with what moved since the round before.
+const TREND: &str = "trend";
+
+/// The part that lists every target.
+const ALL_TARGETS: &str = "all-targets";
+
 /// The part with the steps that come later.
 const MORE_STEPS: &str = "more-steps";
 
 /// The parts in their order, by the key of their title.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 13] = [
     "profile",
     "details",
+    TREND,
     MORE_STEPS,
+    ALL_TARGETS,
     ALL_ITEMS,
     "questions",
     "towns",
@@ -70,16 +82,19 @@ impl Appendix {
         cx: &ReportCx<'_>,
         summary: &Summary,
         plan: &Plan,
-        steps: &Steps,
+        steps: &ArrangedSteps,
         figures: Vec<Figure>,
         copy: Option<&str>,
+        date: Date,
     ) -> Appendix {
         Appendix {
             profile: profile(cx, summary),
             scores: tables::scores(cx),
             figures,
+            trend: Trend::of(cx),
             steps: further(cx, steps),
-            items: if plan.extent == Extent::Part { all_items(cx) } else { Vec::new() },
+            targets: all_targets(cx),
+            items: if plan.extent == Extent::Part { all_items(cx, date) } else { Vec::new() },
             legend: legend(cx),
             questions: questions::parts(cx),
             towns: towns::portraits(cx),
@@ -98,6 +113,7 @@ impl Appendix {
         let title = |(i, part): (usize, &'static str)| {
             let name = match part {
                 MORE_STEPS => cx.wording.title(Title::MoreSteps),
+                TREND => cx.wording.title(Title::Trend),
                 _ => cx.word(&format!("report-part-{part}")),
             };
             (part, cx.say("report-appendix-title", &[("n", count(i + 1)), ("title", value(name))]))
@@ -110,7 +126,9 @@ impl Appendix {
         match part {
             "profile" => !self.profile.is_empty(),
             "details" => !self.scores.is_empty() || !self.figures.is_empty(),
+            TREND => self.trend.is_some(),
             MORE_STEPS => !self.steps.is_empty(),
+            ALL_TARGETS => !self.targets.is_empty(),
             ALL_ITEMS => !self.items.is_empty(),
             "towns" => !self.towns.is_empty(),
             "sources" => !self.sources.is_empty(),

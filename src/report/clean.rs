@@ -10,7 +10,7 @@ use crate::catalogue::{QuestionId, Questionnaire};
 use crate::i18n::Words;
 use crate::text::{Fate, Glyphs, Replacement};
 
-/// A copy of `assessment` with every text as the faces can show it, of the current round only.
+/// A copy of `assessment` with every text as the faces can show it, of the current round, and the title of the one before.
 pub(super) fn assessment(
     assessment: &Assessment,
     questionnaire: &Questionnaire,
@@ -22,7 +22,10 @@ pub(super) fn assessment(
     door.pass("report-place-name", &mut clean.profile.prefecture);
     door.pass("report-place-name", &mut clean.profile.name);
     door.pass("report-place-profile-note", &mut clean.profile.note);
-    if let Some(round) = clean.rounds.last_mut() {
+    if let Some((round, before)) = clean.rounds.split_last_mut() {
+        for before in before {
+            door.pass("report-place-round", &mut before.title);
+        }
         door.round(round);
     }
     clean
@@ -97,6 +100,10 @@ impl Door<'_> {
             let no = [("no", count(i + 1))];
             item.text = self.glyphs.clean(&self.words.format("report-place-item-text", &no), &item.text);
             item.owner = self.glyphs.clean(&self.words.format("report-place-item-owner", &no), &item.owner);
+            item.note = self.glyphs.clean(&self.words.format("report-place-item-note", &no), &item.note);
+        }
+        for step in &mut round.steps.added {
+            self.pass("report-place-step", &mut step.text);
         }
     }
 

@@ -15,17 +15,20 @@ use super::plan::Plan;
 use super::summary::Summary;
 use super::{clean, typeset};
 use crate::catalogue::{Catalogue, Term};
-use crate::findings::{Steps, Title};
+use crate::findings::{ArrangedSteps, Steps, Title};
 use crate::i18n::Locale;
 use crate::problem::Checked;
 use crate::text::Glyphs;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
-const WORDS: [&str; 17] = [
-    "result", "begin", "plan", "steps", "targets", "items", "item", "owner", "due", "status", "factor", "aim", "note",
-    "town", "level", "evidence", "what",
+const WORDS: [&str; 15] = [
+    "result", "begin", "plan", "steps", "item", "owner", "due", "status", "factor", "aim", "note", "town", "level",
+    "evidence", "what",
 ];
-const APPENDIX_WORDS: [&str; 13] = [
+const APPENDIX_WORDS: [&str; 16] = [
+    "target",
+    "target-of",
+    "now",
     "spread",
     "spread-unknown",
     "spread-median",
@@ -93,10 +96,11 @@ impl Data {
     pub fn of(cx: &ReportCx<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
         let summary = Summary::of(cx);
         let steps = Steps::of(&cx.wording, &cx.findings);
-        let plan = Plan::of(cx, &steps);
+        let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
+        let plan = Plan::of(cx, &steps, &arranged, date);
         let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
         let figures::Figures { profile, others, drawings } = figures::Figures::of(cx);
-        let appendix = Appendix::of(cx, &summary, &plan, &steps, others, copy);
+        let appendix = Appendix::of(cx, &summary, &plan, &arranged, others, copy, date);
         let data = Data {
             lang: cx.locale().code(),
             region: region(cx.locale()),
@@ -154,6 +158,8 @@ fn words(cx: &ReportCx<'_>) -> BTreeMap<&'static str, String> {
         ("strengths", Title::Strengths),
         ("gaps", Title::Gaps),
         ("unknowns", Title::Unknowns),
+        ("targets", Title::Targets),
+        ("items", Title::Items),
     ];
     let found = titles.map(|(name, title)| (name, cx.wording.title(title)));
     let own = WORDS.into_iter().chain(APPENDIX_WORDS);

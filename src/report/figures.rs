@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::context::ReportCx;
 use crate::charts::{self, Chart, Size};
 use crate::palette::Palette;
+use crate::scoring;
 
 /// Points between the margins of the page.
 const WIDTH: f64 = 482.0;
@@ -46,10 +47,11 @@ impl Figures {
         let ReportCx { catalogue, words, .. } = cx;
         let scores = &cx.findings.scores;
         let peers = cx.beside();
+        let aims = scoring::aims(scores, &cx.round().targets);
         if scores.overall.mean.is_some() {
-            let profile = charts::profile(catalogue, scores, peers, "", words);
+            let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
             figures.profile = Some(figures.draw(cx, "profile", &profile, PROFILE));
-            let radar = charts::radar(catalogue, scores, peers, "", words);
+            let radar = charts::radar(catalogue, scores, peers, "", words).with_targets(&aims);
             figures.add(cx, "radar", &radar);
         }
         if scores.overall.mean.is_some() || !peers.is_empty() {

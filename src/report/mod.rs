@@ -34,6 +34,7 @@ mod questions;
 mod summary;
 mod tables;
 mod towns;
+mod trend;
 mod typeset;
 
 use jiff::civil::Date;

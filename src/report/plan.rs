@@ -1,13 +1,14 @@
-//! Page 2: five next steps, targets, at most eight action items; and the lists of all of them for the appendix.
+//! Page 2: five next steps in the people's order, targets of factors, at most eight action items; and the lists of all of
+//! them for the appendix.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::context::{Extent, ReportCx, count, start, value};
 use super::summary::cut;
-use crate::assessment::Item;
+use crate::assessment::{Item, Status, TargetOf};
 use crate::catalogue::{Evidence, Level, Town};
-use crate::findings::{StepText, Steps, one_line};
-use crate::i18n::format_score;
+use crate::findings::{ArrangedSteps, ItemCounts, ItemText, PlacedText, StepText, Steps, TargetText, one_line};
 
 /// Items on page 2.
 const ITEMS: usize = 8;
@@ -26,9 +27,11 @@ pub(super) struct Plan {
     pub steps_note: Option<String>,
     pub targets: Vec<Target>,
     pub items: Vec<Row>,
+    /// That items are late or without a date.
+    pub items_late: Option<String>,
     /// How many items are only in the appendix.
     pub left: usize,
-    /// Whether an item is shortened here.
+    /// Whether something of an item is left to the appendix.
     #[serde(skip)]
     pub extent: Extent,
 }
@@ -45,6 +48,7 @@ pub(super) struct Move {
     towns: Vec<String>,
 }
 
+/// The target of a factor.
 #[derive(Serialize)]
 pub(super) struct Target {
     factor: String,
@@ -52,58 +56,108 @@ pub(super) struct Target {
     target: String,
 }
 
+/// Any target, in full.
+#[derive(Serialize)]
+pub(super) struct TargetRow {
+    name: String,
+    now: String,
+    target: String,
+    remark: Option<String>,
+}
+
 /// An action item.
 #[derive(Serialize)]
 pub(super) struct Row {
     text: String,
+    /// What step it carries out, its note, what became of it: in the appendix only.
+    more: Vec<String>,
     owner: String,
     due: String,
     status: String,
 }
 
 impl Plan {
-    pub fn of(cx: &ReportCx<'_>, steps: &Steps) -> Plan {
+    pub fn of(cx: &ReportCx<'_>, steps: &Steps, arranged: &ArrangedSteps, date: Date) -> Plan {
         let items = &cx.round().items;
-        let shown = &items[..items.len().min(ITEMS)];
-        let fits = |item: &Item| {
-            start(&one_line(&item.text), ITEM).1 == Extent::Whole
-                && start(&one_line(&item.owner), OWNER).1 == Extent::Whole
+        let texts = ItemText::all(&cx.wording, cx.round(), date);
+        let shown = &texts[..texts.len().min(ITEMS)];
+        let is_whole = |item: &Item, text: &ItemText| {
+            let fits = |text: &str, width| start(text, width).1 == Extent::Whole;
+            let is_told = text.note.is_empty() && item.log.iter().all(|change| change.status == Status::Open);
+            fits(&one_line(&text.text), ITEM) && fits(&text.owner, OWNER) && is_told && text.remark.is_none()
         };
-        let first = steps.first().iter().enumerate();
+        let is_whole = items.len() <= ITEMS && items.iter().zip(shown).all(|(item, text)| is_whole(item, text));
+        let first = arranged.shown.iter().take(Steps::FIRST).enumerate();
+        let order = (!steps.all.is_empty()).then(|| steps.order.clone());
         Plan {
             steps: first.map(|(place, step)| advise(cx, place + 1, step)).collect(),
-            steps_none: steps.none.clone(),
-            steps_note: (!steps.all.is_empty()).then(|| steps.order.clone()),
+            steps_none: arranged.note.clone().unwrap_or_else(|| steps.none.clone()),
+            steps_note: arranged.note.clone().or(order),
             targets: targets(cx),
             items: shown.iter().map(|item| short_row(cx, item)).collect(),
+            items_late: cx.wording.items_late(&ItemCounts::of(cx.round(), date)),
             left: items.len() - shown.len(),
-            extent: if items.len() > ITEMS || !shown.iter().all(fits) { Extent::Part } else { Extent::Whole },
+            extent: if is_whole { Extent::Whole } else { Extent::Part },
         }
     }
 }
 
 /// All items in full.
-pub(super) fn all_items(cx: &ReportCx<'_>) -> Vec<Row> {
-    let full = |item: &Item| row(cx, item, item.text.trim().to_owned(), one_line(&item.owner));
-    cx.round().items.iter().map(full).collect()
+pub(super) fn all_items(cx: &ReportCx<'_>, date: Date) -> Vec<Row> {
+    let full = |item: ItemText| {
+        let history = (!item.history.is_empty()).then(|| item.history.clone());
+        let more = [item.step.clone(), history, item.remark.clone()].into_iter().flatten();
+        let note = (!item.note.is_empty()).then(|| item.note.clone());
+        let more = note.into_iter().chain(more).collect();
+        let (text, owner) = (item.text.clone(), item.owner.clone());
+        Row { more, ..row(cx, &item, text, owner) }
+    };
+    ItemText::all(&cx.wording, cx.round(), date).into_iter().map(full).collect()
+}
+
+/// All targets, where some are not on page 2 or something is to be known of one.
+pub(super) fn all_targets(cx: &ReportCx<'_>) -> Vec<TargetRow> {
+    let all = TargetText::all(&cx.wording, cx.round(), &cx.findings.scores);
+    let is_more = |text: &TargetText| matches!(text.of, TargetOf::Question(_)) || text.remark.is_some();
+    if !all.iter().any(is_more) {
+        return Vec::new();
+    }
+    let row = |text: TargetText| TargetRow { name: text.name, now: text.now, target: text.text, remark: text.remark };
+    all.into_iter().map(row).collect()
 }
 
 /// The steps after those of page 2: question, levels, what to do.
-pub(super) fn further(cx: &ReportCx<'_>, steps: &Steps) -> Vec<[String; 3]> {
+pub(super) fn further(cx: &ReportCx<'_>, steps: &ArrangedSteps) -> Vec<[String; 3]> {
     let levels = |step: &StepText| {
         let level = |level: Level| count(level.get().into());
         cx.say("report-steps-move-cell", &[("from", level(step.from)), ("to", level(step.to))])
     };
-    steps.rest().iter().map(|step| [step.name.clone(), levels(step), step.advice.clone()]).collect()
+    let row = |placed: &PlacedText| match &placed.step {
+        Some(step) => [step.name.clone(), levels(step), step.advice.clone()],
+        None => [own_name(cx, placed), String::new(), placed.head.clone()],
+    };
+    steps.shown.iter().skip(Steps::FIRST).map(row).collect()
 }
 
-fn advise(cx: &ReportCx<'_>, no: usize, step: &StepText) -> Move {
+/// What an added step is called: its factor, or that people added it.
+fn own_name(cx: &ReportCx<'_>, placed: &PlacedText) -> String {
+    let factor = placed.factor.as_ref().map(|factor| cx.wording.factor_name(factor));
+    factor.or_else(|| placed.place.clone()).unwrap_or_default()
+}
+
+fn advise(cx: &ReportCx<'_>, no: usize, placed: &PlacedText) -> Move {
+    let no = no.to_string();
+    let Some(step) = &placed.step else {
+        let (head, advice) = (own_name(cx, placed), placed.head.clone());
+        let why = placed.place.clone().unwrap_or_default();
+        return Move { no, head, levels: String::new(), advice, why, towns: Vec::new() };
+    };
     Move {
-        no: no.to_string(),
+        no,
         head: step.head.clone(),
         levels: step.levels.clone(),
         advice: step.advice.clone(),
-        why: step.why.clone(),
+        why: placed.place.iter().chain([&step.why]).cloned().collect::<Vec<_>>().join(&cx.word("report-step-between")),
         towns: towns(cx, step),
     }
 }
@@ -128,30 +182,25 @@ fn towns(cx: &ReportCx<'_>, step: &StepText) -> Vec<String> {
 }
 
 fn targets(cx: &ReportCx<'_>) -> Vec<Target> {
-    let set = cx.questionnaire().factors.iter().filter_map(|f| Some((f, cx.round().targets.factors.get(&f.id)?)));
-    set.map(|(factor, target)| {
-        let mean = cx.findings.scores.factors.iter().find(|s| s.factor == factor.id).and_then(|s| s.mean);
-        Target {
-            factor: cx.text(&factor.name),
-            now: mean.map_or_else(|| cx.word("report-factor-now-none"), format_score),
-            target: cx.say(
-                "report-target-level",
-                &[("level", count(target.level.get().into())), ("name", value(cx.wording.level_name(target.level)))],
-            ),
-        }
-    })
-    .collect()
+    let of_factor = |text: TargetText| {
+        let TargetOf::Factor(factor) = &text.of else { return None };
+        let is_asked = cx.questionnaire().factor(factor).is_some();
+        is_asked.then_some(Target { factor: text.name, now: text.now, target: text.text })
+    };
+    TargetText::all(&cx.wording, cx.round(), &cx.findings.scores).into_iter().filter_map(of_factor).collect()
 }
 
-fn short_row(cx: &ReportCx<'_>, item: &Item) -> Row {
-    row(cx, item, cut(&one_line(&item.text), ITEM), cut(&one_line(&item.owner), OWNER))
+fn short_row(cx: &ReportCx<'_>, item: &ItemText) -> Row {
+    row(cx, item, cut(&one_line(&item.text), ITEM), cut(&item.owner, OWNER))
 }
 
-fn row(cx: &ReportCx<'_>, item: &Item, text: String, owner: String) -> Row {
+fn row(cx: &ReportCx<'_>, item: &ItemText, text: String, owner: String) -> Row {
+    let or = |said: String, key: &str| if said.is_empty() { cx.word(key) } else { said };
     Row {
         text,
-        owner: if owner.is_empty() { cx.word("report-owner-none") } else { owner },
-        due: item.due.map_or_else(|| cx.word("report-due-none"), |date| cx.words.date(date)),
-        status: cx.wording.status(item.status),
+        more: Vec::new(),
+        owner: or(owner, "report-owner-none"),
+        due: or(item.due.clone(), "report-due-none"),
+        status: item.status.clone(),
     }
 }

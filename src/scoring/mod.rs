@@ -31,7 +31,7 @@ pub use premise_words::{
 };
 pub use score::score;
 pub use steps::{FIRST_STEPS, OF_ONE_FACTOR, steps};
-pub use targets::{Suggestion, SuggestionBasis, TargetState, suggest, target_state};
+pub use targets::{Suggestion, SuggestionBasis, TargetState, aims, suggest, target_state};
 pub use trend::{Change, Changes, FactorTrend, QuestionTrend, Trend, trend};
 pub use trial::{FactorMove, Outlook, Trial, TrialMoves};
 pub use types::*;

@@ -1,9 +1,10 @@
 //! Targets beside what is so: whether one is still ahead, and which the documented towns suggest. Nothing is set here.
 
-use crate::assessment::{Target, TargetOf};
+use crate::assessment::{Target, TargetOf, Targets};
 use crate::catalogue::{FactorId, Level, QuestionId, Questionnaire, Town, TownId};
 use crate::scoring::compare::reach;
-use crate::scoring::types::{Entry, Scores};
+use crate::scoring::score::mean;
+use crate::scoring::types::{Entry, Scores, State};
 
 /// How a target stands to the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,19 @@ pub fn target_state(questionnaire: &Questionnaire, scores: &Scores, of: &TargetO
         Some(now) if now == target => TargetState::Reached,
         Some(now) => TargetState::Below { now },
     }
+}
+
+/// The score that each factor would have once its targets are reached, in questionnaire order: the mean over its questions
+/// that have a level or a target, each at the higher of the two. Nothing where a factor has no target.
+pub fn aims(scores: &Scores, targets: &Targets) -> Vec<Option<f64>> {
+    let of_factor = |factor: &FactorId| {
+        let questions = || scores.entries.iter().filter(|entry| entry.factor == *factor);
+        let aim = |entry: &Entry| targets.of(&entry.question, &entry.factor).map(|target| target.level);
+        let applies = |entry: &&Entry| entry.state != State::NotApplicable;
+        questions().filter(applies).find_map(aim)?;
+        mean(questions().filter(applies).filter_map(|entry| Some(entry.state.level().max(aim(entry))?.value())))
+    };
+    scores.factors.iter().map(|factor| of_factor(&factor.factor)).collect()
 }
 
 /// What the documented towns suggest as targets, for factors and for questions, each in questionnaire order; only what

@@ -624,14 +624,16 @@ fn a_round_with_responses_is_no_copy_without_them() {
 }
 
 #[test]
-fn earlier_rounds_are_not_handed_on() {
+fn of_earlier_rounds_only_the_answers_are_handed_on() {
     let mut whole = with_responses(vec![response(Role::Other, "", &[("a.open", open_answer(4))])]);
     let mut earlier = whole.rounds[0].clone();
     earlier.agreed = answers(&[("a.open", Answer { note: "昔の話".into(), ..open_answer(1) })]);
-    whole.rounds.insert(0, earlier);
+    // Only of the one just before, which the current one is compared with.
+    whole.rounds.splice(0..0, [earlier.clone(), earlier]);
     let copy = publication(&whole);
-    assert_eq!(copy.rounds.len(), 1);
+    assert_eq!(copy.rounds.len(), 2);
     assert!(!file::to_string(&copy).contains("昔の話"));
+    assert_eq!(copy.rounds[0].result().get(&q("a.open")).and_then(Answer::level), Some(level(1)));
     assert_eq!(copy.current().result().get(&q("a.open")).and_then(Answer::level), Some(level(4)));
 }
 

@@ -213,6 +213,22 @@ fn marks_of_a_profile_stay_apart() {
 }
 
 #[test]
+fn a_target_is_drawn_and_told_only_where_there_is_one() {
+    let flag = Words::new(Locale::Ja).get("chart-legend-target");
+    for (factors, is_there) in [(fixture::aimed(Locale::Ja), true), (full(Locale::Ja, 4), false)] {
+        let row = factors.rows[4].clone();
+        for chart in [Chart::Profile(factors.clone()), Chart::Radar(factors)] {
+            let scenes = [Some(chart.layout(WIDE)), chart.wall(WIDE)];
+            for scene in scenes.into_iter().flatten() {
+                assert_eq!(scene.labels().any(|label| label.text == flag), is_there, "the legend");
+                let marks = scene.marks.iter().filter(|mark| mark.label.starts_with(&format!("{} · 自庁", row.name)));
+                assert!(marks.clone().all(|mark| mark.label.contains(&format!("{flag} 3.1")) == is_there));
+            }
+        }
+    }
+}
+
+#[test]
 fn words_and_table_say_what_the_profile_shows() {
     for locale in Locale::ALL {
         let words = Words::new(locale);
@@ -227,7 +243,12 @@ fn words_and_table_say_what_the_profile_shows() {
                 };
                 assert!(alt.contains(&format!("{} {own}", row.name)), "{name}: {alt}");
                 assert_eq!(cells[1], own, "{name}");
-                for (lower, cell) in row.peers.iter().zip(&cells[4..]) {
+                let is_aimed = usize::from(factors.rows.iter().any(|row| row.target.is_some()));
+                if let Some(target) = row.target.map(format_score) {
+                    assert!(alt.contains(&format!("{} {target}", row.name)), "{name}: {alt}");
+                    assert_eq!(cells[4], target, "{name}");
+                }
+                for (lower, cell) in row.peers.iter().zip(&cells[4 + is_aimed..]) {
                     let expected = lower.map_or_else(|| words.get("chart-undocumented"), |l| format_score(l.mean));
                     assert!(cell.contains(&expected), "{name}: {cell}");
                 }

@@ -73,6 +73,7 @@ findings-trend-moved = { $common ->
     [one] { $moved } on the one question with a level both times
    *[other] { $moved } on average, on the { $common } questions with a level both times
 }
+findings-trend-moved-cell = { $moved } (on { $common })
 findings-trend-moved-none = no question with a level both times
 findings-trend-up = +{ $by }
 findings-trend-down = −{ $by }
@@ -87,6 +88,13 @@ findings-trend-not-comparable = Did not apply then or does not now
 findings-trend-count = { $change }: { $count }
 findings-trend-question = { $question }: { $then } → { $now }
 findings-trend-none = No question rose, fell, was answered anew or is no longer answered.
+findings-trend-score = { $score } ({ $bounds })
+findings-trend-head-factor = Success factor
+findings-trend-head-then = Then
+findings-trend-head-now = Now
+findings-trend-head-moved = Moved
+findings-trend-head-stage-then = Stage then
+findings-trend-head-stage-now = Stage now
 findings-trend-empty-then = Nothing was answered in “{ $round }”, so there is nothing to compare with.
 findings-trend-empty-now = Nothing is answered in “{ $round }” yet, so there is nothing to compare.
 findings-trend-open = Nothing is agreed in “{ $round }” yet, so it is not compared.

@@ -14,6 +14,9 @@ findings-title-strengths = Strengths
 findings-title-gaps = Gaps
 findings-title-unknowns = Decisive unknowns
 findings-title-more-steps = Further steps
+findings-title-targets = Targets
+findings-title-items = Action items
+findings-title-trend = What moved since the round before
 
 findings-place-none = Municipality not named
 findings-municipality = { $name }, { $prefecture }

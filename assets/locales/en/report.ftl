@@ -7,14 +7,19 @@ report-header = { $place }: { report-title }
 report-word-result = Result
 report-word-plan = Plan
 report-word-steps = Next steps
-report-word-targets = Targets
-report-word-items = Action items
 report-word-item = What to do
 report-word-owner = Owner
 report-word-due = Due
 report-word-status = Status
 report-word-factor = Success factor
 report-word-aim = Now → target
+report-word-target = Target
+report-word-target-of = For
+report-word-now = Now
+report-part-all-targets = All targets
+report-step-between = {" "}
+report-place-item-note = note of action item { $no }
+report-place-step = an added step
 report-part-details = Scores in detail
 report-part-all-items = All action items
 report-part-questions = Answers and evidence, question by question
@@ -42,7 +47,6 @@ report-empty-text = { $text } There are { $questions } questions: { answering-ti
 
 ## Page 2
 report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
-report-target-level = { $level }: { $name }
 report-factor-now-none = No score
 report-items-more = { $count ->
     [1] 1 more item is listed in “{ $part }”.

@@ -10,12 +10,18 @@ workbook-tab-questions = Questions
 workbook-tab-workshop = Workshop
 workbook-tab-spread = Distributions
 workbook-tab-steps = Next steps
+workbook-tab-items = Action items
+workbook-tab-targets = Targets
+workbook-tab-trend = Trend
 workbook-tab-about = About
 
 workbook-title-questions = Answers and documented levels, question by question
 workbook-title-workshop = Workshop: how sheets and votes are spread, and what was agreed
 workbook-title-spread = Workshop: distribution of levels
 workbook-title-steps = Next steps
+workbook-title-items = Action items
+workbook-title-targets = Targets
+workbook-title-trend = What moved since the round before
 workbook-title-about = How to read these results
 
 workbook-overall = Overall
@@ -67,6 +73,23 @@ workbook-head-order = Order
 workbook-head-from = Now
 workbook-head-to = Next
 workbook-head-advice = What to do
+workbook-head-item-id = No.
+workbook-head-item = What to do
+workbook-head-owner = Owner
+workbook-head-due = Due
+workbook-head-status = Status
+workbook-head-remark = To note
+workbook-head-item-step = Step
+workbook-head-history = So far
+workbook-head-target-question = Question (empty: all of the factor)
+workbook-head-score-now = Now
+workbook-head-target = Target
+workbook-head-target-name = Name of the level
+workbook-head-by = By
+workbook-head-then = Then
+workbook-head-since = Now
+workbook-head-levels = Levels
+workbook-head-change = What became of it
 workbook-head-why = Why here
 workbook-head-towns = Towns documented at this level or above
 
@@ -77,6 +100,7 @@ workbook-note-left-out = { $left ->
    *[other] The radar chart shows the first { $shown } towns; { $left } more are in the table.
 }
 workbook-note-questions = The levels of towns are what published documents show: at least this level. An empty cell is not documented, which is not 0.
+workbook-note-targets = A question's own target goes before that of its factor. “Now” is the score of a factor and the level of a question.
 workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from { $from } people on who answered with a level; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
 workbook-note-spread = Of each question the last distribution that may be shown. Don't-knows stay out of the shares.
 

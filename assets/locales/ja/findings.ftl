@@ -14,6 +14,9 @@ findings-title-strengths = 強み
 findings-title-gaps = 課題
 findings-title-unknowns = 結果を左右する未確認事項
 findings-title-more-steps = 続く一手
+findings-title-targets = 目標
+findings-title-items = 取り組み
+findings-title-trend = 前の回との違い
 
 findings-place-none = 自治体名未記入
 findings-municipality = { $prefecture }{ $name }

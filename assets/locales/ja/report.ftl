@@ -7,16 +7,21 @@ report-header = { $place }　{ report-title }
 report-word-result = 結果
 report-word-plan = 計画
 report-word-steps = 次の一手
-report-word-targets = 目標
-report-word-items = 行動項目
 report-word-item = すること
 report-word-owner = 担当
 report-word-due = 期限
 report-word-status = 状況
 report-word-factor = 成功要因
 report-word-aim = 現在 → 目標
+report-word-target = 目標
+report-word-target-of = 対象
+report-word-now = 現在
+report-part-all-targets = 目標の一覧
+report-step-between = {"　"}
+report-place-item-note = 取り組み{ $no }のメモ
+report-place-step = 足した一手
 report-part-details = 得点の内訳
-report-part-all-items = 行動項目の一覧
+report-part-all-items = 取り組みの一覧
 report-part-questions = 設問ごとの回答と先行自治体の記載
 report-part-towns = 先行自治体
 report-word-towns-about = 文書に書かれていることだけをまとめました。書かれていないことは、行っていないという意味ではありません。
@@ -42,7 +47,6 @@ report-empty-text = { $text }全部で{ $questions }問、{ answering-time }で�
 
 ## 2ページ目
 report-step-town = { $town } { $level }（{ $date }、{ $source }）：{ $summary }
-report-target-level = { $level }　{ $name }
 report-factor-now-none = 得点なし
 report-items-more = ほかに{ $count }件あります。一覧は「{ $part }」にあります。
 report-due-none = 未定
@@ -104,8 +108,8 @@ report-place-round = 回の名称
 report-place-question-note = 設問{ $no }（{ $id }）のメモ
 report-place-question-dissent = 設問{ $no }（{ $id }）の異論
 report-place-question-reason = 設問{ $no }（{ $id }）の該当なしの理由
-report-place-item-text = 行動項目{ $no }の内容
-report-place-item-owner = 行動項目{ $no }の担当
+report-place-item-text = 取り組み{ $no }の内容
+report-place-item-owner = 取り組み{ $no }の担当
 report-place-catalogue = 設問票と先行自治体の文章
 
 ## 直せる形で書き出したもの

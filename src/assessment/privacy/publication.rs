@@ -8,17 +8,34 @@ use crate::catalogue::QuestionId;
 
 /// The copy that goes into a report, and that reports, workbooks and tables are made from. A copy of a copy is the same.
 ///
-/// Only the current round is in it, since the report prints nothing of earlier ones. It keeps its title, date, version,
-/// targets and items. The answers that count for its results become the agreed ones. Of responses and votes only the
+/// The current round is in it, and of the one before what the trend between them is told from: title, date, whose answers
+/// they are and what they say, where it is of the same edition. The current one keeps its title, date, version, targets,
+/// the people's order of steps, and items with their notes. The answers that count for its results become the agreed ones. Of responses and votes only the
 /// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
 /// marks, notes that are inside and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
 pub fn publication(assessment: &Assessment) -> Assessment {
     Assessment {
         profile: assessment.profile.clone(),
-        rounds: assessment.rounds.last().map(round).into_iter().collect(),
+        rounds: before(assessment).into_iter().chain(assessment.rounds.last().map(round)).collect(),
         half_typed: None,
         is_publication: true,
     }
+}
+
+/// The round before the current one, as far as a trend needs it; none where they are not compared.
+fn before(assessment: &Assessment) -> Option<Round> {
+    let [.., before, current] = assessment.rounds.as_slice() else { return None };
+    let is_compared = before.edition == current.edition && before.result().has_values();
+    let value = |(question, answer): (&QuestionId, &Answer)| {
+        Some((question.clone(), Answer { value: Some(answer.value.clone()?), ..Answer::default() }))
+    };
+    is_compared.then(|| Round {
+        title: before.title.clone(),
+        handed_on: Some(standing(before)),
+        agreed: before.result().iter().filter_map(value).collect(),
+        workshop: Workshop { talks: Default::default(), ..workshop(before) },
+        ..Round::blank(before.date, before.edition.clone())
+    })
 }
 
 fn round(round: &Round) -> Round {

@@ -6,7 +6,7 @@ use super::looks::Looks;
 use crate::assessment::{self, Answers, Assessment, Round, Value};
 use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionnaire, Town};
 use crate::charts;
-use crate::findings::{Findings, GroupAnswers, Steps, Summary, Wording};
+use crate::findings::{ArrangedSteps, Findings, GroupAnswers, Steps, Summary, Wording};
 use crate::i18n::{Text, Words};
 use crate::problem::Problem;
 use crate::scoring::{self, Entry};
@@ -26,6 +26,8 @@ pub struct WorkbookCx<'a> {
     pub summary: Summary,
     /// What to do next, in order.
     pub steps: Steps,
+    /// The same in the people's order.
+    pub arranged: ArrangedSteps,
     /// The documented towns, without the hall itself.
     pub towns: Vec<&'a Town>,
 }
@@ -58,6 +60,7 @@ impl<'a> WorkbookCx<'a> {
             voices: GroupAnswers::all(&catalogue.questionnaire, public.current()),
             summary: Summary::of(&wording, public.current(), &findings),
             steps: Steps::of(&wording, &findings),
+            arranged: ArrangedSteps::of(&wording, &findings, &public.current().steps),
             towns: findings.towns(catalogue),
             findings,
             public,
@@ -70,6 +73,11 @@ impl<'a> WorkbookCx<'a> {
 
     pub fn round(&self) -> &Round {
         self.public.current()
+    }
+
+    /// The copy that may be handed on: the current round, and what a trend needs of the one before.
+    pub fn public(&self) -> &Assessment {
+        &self.public
     }
 
     /// The answers that the results rest on.

@@ -16,6 +16,8 @@ const AT_LEAST_SCORE: &str = "\"≥ \"0.0";
 const SCORE: &str = "0.0";
 const HUNDREDTHS: &str = "0.00";
 const WHOLE: &str = "0";
+const DATE: &str = "yyyy/m/d";
+const MOVED: &str = "+0;-0;0";
 
 /// Points.
 const SIZE: f64 = 10.0;
@@ -45,6 +47,8 @@ pub struct Looks {
     score: Format,
     strong_score: Format,
     hundredths: Format,
+    date: Format,
+    moved: Format,
     at_least: Format,
     at_least_score: Format,
 }
@@ -83,6 +87,8 @@ impl Looks {
             score: word.clone().set_num_format(SCORE),
             strong_score: bold.set_num_format(SCORE),
             hundredths: word.clone().set_num_format(HUNDREDTHS),
+            date: word.clone().set_num_format(DATE),
+            moved: word.clone().set_num_format(MOVED),
             at_least: sign.clone().set_num_format(AT_LEAST),
             at_least_score: sign.set_num_format(AT_LEAST_SCORE),
             word,
@@ -104,6 +110,8 @@ impl Looks {
             Cell::Score(_) => &self.score,
             Cell::StrongScore(_) => &self.strong_score,
             Cell::Hundredths(_) => &self.hundredths,
+            Cell::Date(_) => &self.date,
+            Cell::Moved(_) => &self.moved,
             Cell::AtLeast(_) => &self.at_least,
             Cell::AtLeastScore(_) => &self.at_least_score,
         }

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `context` | what all tabs are written from |
 //! | `tab`, `looks` | cells, rows and pages, and how they look |
-//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `about` | the tabs |
+//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `plan`, `trend`, `about` | the tabs |
 //! | `charts` | the charts in them |
 
 mod about;
@@ -17,10 +17,12 @@ mod context;
 mod looks;
 mod mark;
 mod overview;
+mod plan;
 mod questions;
 mod spread;
 mod steps;
 mod tab;
+mod trend;
 mod workshop;
 
 use jiff::civil::Date;
@@ -69,6 +71,15 @@ fn workbook(cx: &WorkbookCx<'_>, properties: DocProperties) -> Result<Vec<u8>, X
         }
     }
     steps::write(workbook.add_worksheet(), cx)?;
+    if plan::has_items(cx) {
+        plan::write_items(workbook.add_worksheet(), cx)?;
+    }
+    if plan::has_targets(cx) {
+        plan::write_targets(workbook.add_worksheet(), cx)?;
+    }
+    if let Some(trend) = trend::latest(cx) {
+        trend::write(workbook.add_worksheet(), cx, &trend)?;
+    }
     about::write(workbook.add_worksheet(), cx)?;
     let date = cx.options.date;
     let created =

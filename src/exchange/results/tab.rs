@@ -1,6 +1,7 @@
 //! A tab being written: cells by what they mean, rows as high as their text, and the page it is printed on.
 
-use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
+use jiff::civil::Date;
+use rust_xlsxwriter::{ExcelDateTime, Format, IgnoreError, Worksheet, XlsxError};
 
 use super::context::WorkbookCx;
 use crate::catalogue::Level;
@@ -22,6 +23,10 @@ pub enum Cell {
     StrongScore(f64),
     /// 0.0 to 1.0, to two decimals.
     Hundredths(f64),
+    /// A day, as programs reckon with it.
+    Date(Date),
+    /// By how many levels something moved.
+    Moved(i64),
     /// A documented level.
     AtLeast(Level),
     /// A mean of documented levels.
@@ -106,6 +111,11 @@ impl<'a> Tab<'a> {
             Cell::Score(score) | Cell::StrongScore(score) | Cell::AtLeastScore(score) => {
                 self.number(row, column, to_tenths(*score), format)
             }
+            Cell::Date(date) => match day(*date) {
+                Some(day) => self.sheet.write_datetime_with_format(row, column, &day, format).map(drop),
+                None => self.write(row, column, &self.cx.words.date(*date), format),
+            },
+            Cell::Moved(levels) => self.number(row, column, *levels as f64, format),
             Cell::Hundredths(share) => self.number(row, column, rounded(*share, 100.0), format),
         }
     }
@@ -144,6 +154,12 @@ impl<'a> Tab<'a> {
         self.sheet.set_footer(footer(self.cx));
         Ok(())
     }
+}
+
+/// A day as a workbook has it; it knows none before 1900.
+fn day(date: Date) -> Option<ExcelDateTime> {
+    let year = u16::try_from(date.year()).ok().filter(|year| *year >= 1900)?;
+    ExcelDateTime::from_ymd(year, date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }
 
 /// A score as it is shown.

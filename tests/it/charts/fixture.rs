@@ -62,6 +62,7 @@ fn headings(words: &Words) -> Headings {
         answered: words.get("chart-answered"),
         documented: words.get("chart-documented"),
         bounds: words.get("chart-legend-bounds"),
+        target: words.get("chart-legend-target"),
         lower: words.get("chart-legend-lower"),
         undocumented: words.get("chart-undocumented"),
         gap: words.get("chart-legend-gap"),
@@ -89,6 +90,7 @@ pub fn factors(
             factor: FactorId::new(id),
             name: pick(locale, (ja, en)),
             own: score.map_or_else(|| Own::Missing(words.get("chart-open")), |(m, l, h)| own(m, l, h)),
+            target: None,
             answered: if score.is_some() { 4 } else { 0 },
             asked: 4,
             peers: (0..towns).map(lower).collect(),
@@ -137,6 +139,16 @@ pub fn coinciding(locale: Locale, towns: usize) -> Factors {
     })
 }
 
+/// Most factors with a target: where the own mark or a town's stands, at the ends, and by itself.
+pub fn aimed(locale: Locale) -> Factors {
+    let mut factors = full(locale, 4);
+    let targets = [Some(2.3), None, Some(0.0), Some(5.0), Some(3.1), Some(1.8), Some(5.0), None];
+    for (row, target) in factors.rows.iter_mut().zip(targets) {
+        row.target = target;
+    }
+    factors
+}
+
 /// One factor and nothing else.
 pub fn single(locale: Locale) -> Factors {
     factors(locale, &pick(locale, ("自庁", "Own hall")), 1, 1, |_| (Some((2.0, 2.0, 2.0)), vec![Some((3.0, 2))]))
@@ -152,6 +164,7 @@ pub fn factor_sets(locale: Locale) -> Vec<(&'static str, Factors)> {
     vec![
         ("full-4", full(locale, 4)),
         ("full-7", full(locale, 7)),
+        ("aimed", aimed(locale)),
         ("half", half(locale)),
         ("coinciding-4", coinciding(locale, 4)),
         ("coinciding-8", coinciding(locale, 8)),

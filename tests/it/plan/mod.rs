@@ -3,6 +3,7 @@
 mod file;
 mod last_time;
 mod next_round;
+mod outputs;
 mod words;
 
 use jiff::civil::{Date, date};

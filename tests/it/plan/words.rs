@@ -30,7 +30,7 @@ fn ones(catalogue: &Catalogue) -> Answers {
 }
 
 /// Two rounds: three answers changed, one taken away, one new; then one person answered, and now a group agreed.
-fn two_rounds(catalogue: &Catalogue) -> Assessment {
+pub fn two_rounds(catalogue: &Catalogue) -> Assessment {
     let mut then = ones(catalogue);
     then.set(q("culture.code"), Answer::default());
     let mut now = ones(catalogue);

@@ -1,9 +1,9 @@
 //! How people order steps, how targets stand, what is suggested.
 
-use shirube::assessment::{OwnStep, StepKey, StepPlan, TargetOf, Targets};
+use shirube::assessment::{OwnStep, StepKey, StepPlan, Target, TargetOf, Targets};
 use shirube::catalogue::FactorId;
 use shirube::scoring::{
-    Placed, Step, SuggestionBasis, TargetState, arrange, moved, score, steps, suggest, target_state,
+    Placed, Step, SuggestionBasis, TargetState, aims, arrange, moved, score, steps, suggest, target_state,
 };
 
 use super::fixture::{answers, catalogue, id, level, towns};
@@ -97,6 +97,27 @@ fn how_a_target_stands() {
     check("24 | .", &question, 0, TargetState::Below { now: level(2) });
     check("24 | .", &TargetOf::Question(id("a.q9")), 3, TargetState::Unknown);
     check("24 | .", &TargetOf::Factor(FactorId::new("c")), 3, TargetState::Unknown);
+}
+
+#[test]
+fn what_a_factor_aims_at_is_its_score_once_the_targets_are_reached() {
+    let catalogue = catalogue("a: q1 q2 q3 | b: q1 q2", &[]);
+    let check = |row: &str, factors: &[(&str, u8)], questions: &[(&str, u8)], expected: [Option<f64>; 2]| {
+        let scores = score(&catalogue.questionnaire, &answers(&catalogue, row));
+        let target = |n: &u8| Target::of(level(*n));
+        let targets = Targets {
+            factors: factors.iter().map(|(factor, n)| (FactorId::new(factor), target(n))).collect(),
+            questions: questions.iter().map(|(question, n)| (id(question), target(n))).collect(),
+        };
+        assert_eq!(aims(&scores, &targets), expected, "{row} {factors:?} {questions:?}");
+    };
+    check("012 | 34", &[], &[], [None, None]);
+    check("012 | 34", &[("a", 3)], &[], [Some(3.0), None]);
+    // What is above its target stays; an own target goes before that of the factor; what has none counts as it is.
+    check("045 | 34", &[("a", 3)], &[("a.q1", 4)], [Some(13.0 / 3.0), None]);
+    check("012 | 34", &[], &[("b.q1", 5)], [None, Some(4.5)]);
+    check("0-? | ..", &[("a", 2), ("b", 1)], &[], [Some(2.0), Some(1.0)]);
+    check("--- | 34", &[("a", 2)], &[], [None, None]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::charts::{self, Chart};
 use crate::findings::Summary;
 use crate::i18n::Locale;
+use crate::scoring;
 
 use super::order::{Order, by_gap};
 use crate::ui::command::ResultsPart;
@@ -41,14 +42,15 @@ impl ResultsModel {
         let all = document.findings.towns(catalogue);
         let towns = charts::side_by_side(&all);
         let own = &cx.wording().hall(&document.session.assessment().profile);
-        let profile = charts::profile(catalogue, scores, towns, own, words);
+        let aims = scoring::aims(scores, &document.session.assessment().current().targets);
+        let profile = charts::profile(catalogue, scores, towns, own, words).with_targets(&aims);
         ResultsModel {
             made_for,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             left_out: cx.wording().towns_left(all.len(), towns.len()),
             profile_by_gap: by_gap(&profile, &document.findings.comparisons),
             profile,
-            radar: charts::radar(catalogue, scores, towns, own, words),
+            radar: charts::radar(catalogue, scores, towns, own, words).with_targets(&aims),
             heat: charts::heat(catalogue, scores, towns, own, words),
             chronicle: charts::chronicle(catalogue, towns, words),
         }

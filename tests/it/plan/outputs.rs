@@ -1,0 +1,140 @@
+//! The plan and the trend in report and workbook, and what leaves the hall for them.
+
+use calamine::Data;
+use jiff::civil::date;
+use shirube::assessment::{
+    Answer, Assessment, Item, ItemId, OwnStep, Response, Role, Round, Status, StepKey, StepPlan, Target, Targets,
+    Value, publication,
+};
+use shirube::catalogue::{FactorId, built_in};
+use shirube::findings::Findings;
+use shirube::i18n::Locale;
+use shirube::report::{self, Attach, Options};
+use shirube::scoring::{arrange, moved};
+
+use super::words::two_rounds;
+use super::{DAY, level, q};
+use crate::page_text::text;
+use crate::results_workbook::fixture::Book;
+
+/// Two rounds with a plan in the second one.
+fn planned() -> Assessment {
+    let catalogue = built_in();
+    let mut assessment = two_rounds(&catalogue);
+    let round = &mut assessment.rounds[1];
+    let by = Some(date(2028, 3, 31));
+    round.targets = Targets {
+        factors: [(FactorId::new("culture"), Target { level: level(3), by })].into(),
+        questions: [(q("strategy.plan"), Target { level: level(4), by })].into(),
+    };
+    round.items = (1..=30)
+        .map(|n| Item {
+            id: ItemId(n),
+            owner: format!("第{n}課長"),
+            due: (n != 7).then(|| date(2026, 5, 1)),
+            note: format!("予算要求{n}号"),
+            status: if n == 3 { Status::Done } else { Status::Open },
+            step: (n == 1).then(|| (q("culture.training"), level(2))),
+            ..Item::new(format!("取り組みその{n}"), DAY)
+        })
+        .collect();
+    round.steps = StepPlan {
+        hidden: [StepKey::Question(q("leadership.executive"))].into(),
+        added: vec![OwnStep { id: 1, text: "広報に毎月載せる".into(), factor: None }],
+        ..StepPlan::default()
+    };
+    // The added one, which stands last, is moved to the top.
+    let findings = Findings::of(&catalogue, &assessment).expect("of the live edition");
+    let arranged = arrange(&findings.steps, &assessment.current().steps);
+    let order = moved(&arranged, arranged.shown.len() - 1, 0);
+    assessment.rounds[1].steps.order = order;
+    assessment
+}
+
+#[test]
+fn the_report_holds_all_of_the_plan_and_what_moved() {
+    let options = Options { locale: Locale::Ja, date: date(2026, 5, 31), attach: Attach::Nothing };
+    let pages = report::pages(&built_in(), &planned(), &options).expect("a report");
+    let pages: Vec<String> = pages.pages().iter().map(|page| text(&page.frame)).collect();
+    let [_, plan, appendix @ ..] = pages.as_slice() else { panic!("{} pages", pages.len()) };
+    let appendix = appendix.concat();
+    let check = |place: &str, found: &str, is: bool| assert_eq!(place.contains(found), is, "{found}: {place}");
+    check(plan, "広報に毎月載せる", true);
+    check(plan, "取り組みその8", true);
+    check(plan, "取り組みその9", false);
+    check(plan, "期限を過ぎたもの28件、期限のないもの1件", true);
+    check(plan, "令和10年3月31日まで", true);
+    for n in 1..=30 {
+        check(&appendix, &format!("取り組みその{n}"), true);
+        check(&appendix, &format!("予算要求{n}号"), true);
+    }
+    check(&appendix, "期限を30日過ぎています", true);
+    check(&appendix, "目標の一覧", true);
+    check(&appendix, "前の回との違い", true);
+    check(&appendix, "DX推進部署（1人または1部署の回答）", true);
+    check(&appendix, "それだけで庁内が進んだ、戻ったとは言えません", true);
+    check(&appendix, "答えがなくなった", true);
+}
+
+#[test]
+fn the_workbook_holds_all_of_the_plan_and_what_moved() {
+    let book = Book::of(&planned(), Locale::Ja);
+    assert_eq!(book.names(), ["結果", "設問", "次の一手", "取り組み", "目標", "前の回との違い", "説明"]);
+    let word = |text: &str| Data::String(text.into());
+    for n in 1..=30_u32 {
+        let row = 2 + n;
+        assert_eq!(book.at("取り組み", row, 0), Data::Float(f64::from(n)));
+        assert_eq!(book.at("取り組み", row, 1), word(&format!("取り組みその{n}")));
+        assert_eq!(book.at("取り組み", row, 2), word(&format!("第{n}課長")));
+        assert_eq!(book.at("取り組み", row, 6), word(&format!("予算要求{n}号")));
+    }
+    assert!(matches!(book.at("取り組み", 3, 3), Data::DateTime(_)), "a day is one for other programs, too");
+    assert_eq!(book.at("取り組み", 9, 3), Data::Empty);
+    assert_eq!(book.at("取り組み", 5, 4), word("完了"));
+    assert_eq!(book.at("目標", 3, 3), Data::Float(4.0));
+    assert_eq!(book.at("目標", 4, 3), Data::Float(3.0));
+    assert_eq!(
+        [book.at("次の一手", 3, 6), book.at("次の一手", 3, 7)],
+        [word("広報に毎月載せる"), word("庁内で足した一手")]
+    );
+    let plan = crate::asked::number("strategy.plan");
+    let head = book.row_of("前の回との違い", "番号");
+    let row = (head..head + 40).find(|row| book.at("前の回との違い", *row, 0) == word(&plan)).expect("the question");
+    let cells = [3, 4, 5, 6].map(|column| book.at("前の回との違い", row, column));
+    assert_eq!(cells, [Data::Float(1.0), Data::Float(3.0), Data::Float(2.0), word("上がった")]);
+}
+
+#[test]
+fn of_the_round_before_only_what_a_trend_needs_leaves_the_hall() {
+    let mut assessment = planned();
+    let before = &mut assessment.rounds[0];
+    before.responses[0].name = "山田花子".into();
+    before.responses[0].answers.set(
+        q("culture.meaning"),
+        Answer { note: "内緒".into(), is_marked: true, ..Answer::of(Value::Level(level(1))) },
+    );
+    before.targets = Targets { factors: Default::default(), ..planned().rounds[1].targets.clone() };
+    before.items = vec![Item::new("前の取り組み", DAY)];
+    let copy = publication(&assessment);
+    assert_eq!(publication(&copy), copy, "a copy of a copy is the same");
+    let [before, now] = copy.rounds.as_slice() else { panic!("{} rounds", copy.rounds.len()) };
+    assert_eq!((&now.items, &now.steps), (&assessment.rounds[1].items, &assessment.rounds[1].steps));
+    let kept = Round {
+        handed_on: before.handed_on,
+        agreed: before.agreed.clone(),
+        ..Round::blank(DAY, before.edition.clone())
+    };
+    assert_eq!(*before, kept, "nothing but the answers and whose they are");
+    assert!(
+        before.agreed.iter().all(|(_, answer)| *answer == Answer { value: answer.value.clone(), ..Answer::default() })
+    );
+    // What is not compared stays.
+    let none = |change: &dyn Fn(&mut Round)| {
+        let mut assessment = planned();
+        change(&mut assessment.rounds[0]);
+        assert_eq!(publication(&assessment).rounds.len(), 1);
+    };
+    none(&|before| before.edition = "2026.1".into());
+    none(&|before| before.responses.clear());
+    none(&|before| before.responses.push(Response { role: Role::Other, ..before.responses[0].clone() }));
+}
