@@ -10,6 +10,7 @@ use shirube::charts::style::Ink;
 use shirube::i18n::{Locale, Words};
 use shirube::palette::Rgb;
 use shirube::ui::chart_view::{ChartView, chart_ui, svg};
+use shirube::ui::command::{Destination, PlanPart};
 
 use crate::charts::fixture;
 use crate::screen::{Album, Look, harness, picture, shot};
@@ -95,6 +96,7 @@ fn shots_of_screens() {
         ("workshop", Key::Num4),
         ("results", Key::Num5),
         ("plan", Key::Num6),
+        ("plan-targets", Key::T),
         ("towns", Key::Num7),
         ("report", Key::Num8),
     ];
@@ -115,7 +117,9 @@ fn shots_of_screens() {
                 other => open_example(other, look, locale),
             };
             for (path, key) in wanted {
-                if key == Key::L {
+                if key == Key::T {
+                    window.ask([Destination::Plan(Some(PlanPart::Targets)).into()]);
+                } else if key == Key::L {
                     window.ctrl(Key::Num3);
                     window.key(key);
                 } else {

@@ -2,3 +2,44 @@
 
 plan-parts = Parts of the plan
 plan-part-steps = Next steps
+
+plan-part-targets = Targets
+plan-targets-lead = Decide for each factor which level to reach, and by when. A target of a question goes before that of its factor. The next steps follow the targets. A suggestion is no target until you take it.
+plan-targets-table = Targets by success factor
+plan-targets-column-name = Factor
+plan-targets-column-now = As it is
+plan-targets-column-target = Target
+plan-targets-column-suggested = Suggested by the towns
+plan-cell = { $column }: { $said }.
+plan-now-level = level { $low }
+plan-now-levels = levels { $low } to { $high }
+plan-target-none = none
+plan-target-of-factor = that of the factor (level { $level })
+plan-target-own = { $count ->
+    [one] { $count } question has a target of its own
+   *[other] { $count } questions have targets of their own
+}
+plan-target-left = { $questions ->
+    [one] { $questions } question below the target
+   *[other] { $questions } questions below the target
+}, { $steps ->
+    [one] { $steps } level to go
+   *[other] { $steps } levels to go in all
+}
+plan-target-level = Target of { $name }: { $level }
+plan-target-clear = Remove the target
+plan-target-unfold = Targets by question
+plan-target-fold = Fold the questions
+plan-target-suggested = The documented towns suggest { $level }. { $why }
+plan-target-nothing-suggested = The documented towns suggest nothing here: nothing is documented, or nothing above what there is.
+plan-target-take = Take the suggestion
+plan-target-is-suggested = The target is as suggested
+plan-target-by-until = by { $date }
+plan-target-by-past = by { $date }, which is past
+plan-by = By when
+plan-by-hint = such as FY2027, R9.3.31, 2027-03-31
+plan-by-wrong = This can't be read as a date. Write it as FY2027, R9.3.31 or 2027-03-31.
+plan-by-typed = “{ $text }” can't be read as a date
+plan-by-first = Set a level first; then you can say by when.
+plan-targets-none = No target is set yet.
+projector-target = Now { $now }, target { $target }

@@ -28,10 +28,15 @@ undo-response-removed = the removal of a sheet
 undo-role = the role
 undo-name = the name of who answered
 undo-paper = what was typed of a paper sheet
-undo-target = a target
+undo-target-of = the target of “{ $name }”
+undo-targets = { $count ->
+    [one] { $count } target
+   *[other] { $count } targets
+}
 undo-steps = the steps
 undo-item = an action
 undo-several = several changes at once
 undo-show-question = Show question { $number }
 undo-show-profile = Show the profile
 undo-show-workshop = Show the workshop
+undo-show-targets = Show the targets

@@ -5,6 +5,7 @@
 mod looked;
 mod paper;
 mod part;
+mod plan;
 mod purpose;
 mod question;
 mod slides;
@@ -23,6 +24,7 @@ use crate::session::settings::Theme;
 pub use looked::Looked;
 pub use paper::PaperInput;
 pub use part::{PlanPart, ResultsPart, WorkshopPart};
+pub use plan::PlanAction;
 pub use purpose::Purpose;
 pub use question::{Direction, ListAction, Panel, QuestionAction};
 pub use slides::SlideAction;

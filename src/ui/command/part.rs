@@ -32,16 +32,19 @@ pub enum PlanPart {
     /// What to do next, in which order.
     #[default]
     Steps,
+    /// Which levels are aimed at, and by when.
+    Targets,
 }
 
 impl PlanPart {
     /// All parts, in the order of their tabs.
-    pub const ALL: [PlanPart; 1] = [PlanPart::Steps];
+    pub const ALL: [PlanPart; 2] = [PlanPart::Steps, PlanPart::Targets];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
         match self {
             PlanPart::Steps => "plan-part-steps",
+            PlanPart::Targets => "plan-part-targets",
         }
     }
 }

@@ -4,16 +4,17 @@ use eframe::egui::{Context as Egui, Ui, vec2};
 
 use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
-use crate::ui::command::{Command, WindowCommand, WorkshopPart};
+use crate::ui::command::{Command, PlanPart, WindowCommand, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, LINES, Line, Scope, key_hint};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 9] = [
+const SCOPES: [(Scope, &str); 10] = [
     (Scope::Questions, "keys-scope-questions"),
     (Scope::List, "answers-title"),
+    (Scope::Targets, "keys-scope-targets"),
     (Scope::Room, "keys-scope-room"),
     (Scope::Projector, "keys-scope-projector"),
     (Scope::Paper, "keys-scope-paper"),
@@ -57,6 +58,9 @@ impl KeysDialog {
                 vec![Scope::Pages, Scope::Paper]
             }
             (Screen::List(_), Shown::Window) => vec![Scope::List, Scope::Pages],
+            (Screen::Plan(view), Shown::Window) if view.part() == PlanPart::Targets => {
+                vec![Scope::Targets, Scope::Pages]
+            }
             (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],
             (
                 Screen::Start(_)

@@ -10,8 +10,8 @@ use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
-    Command, Destination, Direction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput, QuestionAction,
-    ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand, Written,
+    Command, Destination, Direction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput, PlanAction,
+    QuestionAction, ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand, Written,
 };
 
 /// Digits, by their place.
@@ -24,6 +24,7 @@ pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     lines.extend(pages());
     lines.extend(questions());
     lines.extend(list());
+    lines.extend(targets());
     lines.extend(room());
     lines.extend(projector());
     lines.extend(paper());
@@ -132,6 +133,22 @@ fn list() -> Vec<Line> {
         of("keys-note", vec![one(plain(Key::C), QuestionAction::Show(Panel::Note))]),
         of("keys-list-open", vec![one(plain(Key::Enter), ListAction::Open)]),
         of("keys-list-leave", vec![one(plain(Key::Escape), ListAction::Leave)]),
+    ]
+}
+
+/// The targets and the trial of the plan.
+fn targets() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Targets, meaning, groups, " / ");
+    let levels = DIGITS.iter().zip(Level::ALL);
+    let levels = levels.map(|(key, level)| binding([plain(*key)], PlanAction::Level(level))).collect();
+    let rows = vec![one(plain(Key::ArrowUp), PlanAction::Up), one(plain(Key::ArrowDown), PlanAction::Down)];
+    vec![
+        of("keys-list-rows", rows),
+        of("keys-target-level", vec![range(levels, " – ")]),
+        of("keys-target-clear", vec![one(plain(Key::Delete), PlanAction::Clear)]),
+        of("keys-target-suggested", vec![one(plain(Key::S), PlanAction::Suggested)]),
+        of("keys-target-by", vec![one(plain(Key::B), PlanAction::Date)]),
+        of("keys-target-unfold", vec![one(plain(Key::Enter), PlanAction::Unfold)]),
     ]
 }
 

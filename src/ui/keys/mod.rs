@@ -21,7 +21,7 @@ pub use leading::{leading_ui, leads_on_typing, named_leading_ui};
 pub use list::{LINES, key_hint, key_hints, line_hint};
 pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, is_typed, pressed, read, read_over, take};
 
-use crate::ui::command::{Command, ListAction, PaperInput, QuestionAction, SlideAction, VotingInput};
+use crate::ui::command::{Command, ListAction, PaperInput, PlanAction, QuestionAction, SlideAction, VotingInput};
 
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Scope {
     Questions,
     /// The list of all questions.
     List,
+    /// The targets and the trial, in the plan.
+    Targets,
     /// A question that the workshop votes on.
     Room,
     /// Slides: everything a projector shows but a vote.
@@ -48,6 +50,7 @@ pub enum Asks {
     Command(Command),
     Question(QuestionAction),
     List(ListAction),
+    Plan(PlanAction),
     Voting(VotingInput),
     Slides(SlideAction),
     Paper(PaperInput),
@@ -135,6 +138,12 @@ impl From<QuestionAction> for Asks {
 impl From<ListAction> for Asks {
     fn from(action: ListAction) -> Asks {
         Asks::List(action)
+    }
+}
+
+impl From<PlanAction> for Asks {
+    fn from(action: PlanAction) -> Asks {
+        Asks::Plan(action)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pieces of screens that know what an assessment is, each used by more than one screen or dialog. Controls that know
 //! nothing of it are widgets.
 
+mod deadline;
 mod evidence;
 mod former;
 mod map;
@@ -15,6 +16,7 @@ mod unkept_settings;
 mod unreadable_copy;
 mod whose_answers;
 
+pub use deadline::{deadline_ui, read_deadline};
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;
 pub use map::map_ui;

@@ -75,4 +75,9 @@ impl<T: Copy + PartialEq> Typing<T> {
     pub fn typed(&self, read: fn(&str) -> Option<T>) -> Option<T> {
         self.text.as_deref().and_then(read)
     }
+
+    /// What stands there that means nothing, once it was left so.
+    pub fn refused(&self, read: fn(&str) -> Option<T>) -> Option<&str> {
+        self.text.as_deref().filter(|text| self.said == Said::Now && read(text).is_none())
+    }
 }

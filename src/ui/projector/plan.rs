@@ -1,15 +1,19 @@
-//! The plan on a projector: the first steps, a slide each. The words are those of the screen and of the report.
+//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets. The words are those of
+//! the screen and of the report.
 
 use eframe::egui::Ui;
 
 use super::deck::{Counted, Deck};
-use super::part::Part;
+use super::part::{Mark, Part};
 use super::results::nothing;
+use super::setting::Text;
 use super::slide::Slide;
 use crate::findings::{Basis, StepText};
+use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
-use crate::ui::screens::plan::PlanView;
 use crate::ui::screens::plan::model::PlanModel;
+use crate::ui::screens::plan::targets::model::TargetLine;
+use crate::ui::screens::plan::{PlanView, needs_result};
 use crate::ui::theme::text;
 
 /// Steps that are shown.
@@ -18,12 +22,13 @@ const STEPS: usize = 3;
 /// The plan of the open assessment.
 pub(super) struct Plan<'a> {
     pub cx: &'a Context<'a>,
+    pub part: PlanPart,
     pub model: &'a PlanModel,
 }
 
 impl<'a> Plan<'a> {
     pub fn of(cx: &'a Context<'a>, document: Document<'a>, view: &'a mut PlanView) -> Self {
-        Plan { cx, model: view.model(cx, document) }
+        Plan { cx, part: view.part(), model: view.model(cx, document) }
     }
 
     fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
@@ -49,6 +54,32 @@ impl<'a> Plan<'a> {
     }
 }
 
+impl Plan<'_> {
+    /// What is aimed at, with what is so; factors without a target are left out.
+    fn targets(&self) -> Vec<Slide> {
+        let title = self.cx.word("plan-targets-table");
+        let lines =
+            self.model.targets.factors.iter().flat_map(|there| [&there.factor].into_iter().chain(&there.questions));
+        let parts: Vec<Part> = lines.filter_map(|line| self.target(line)).collect();
+        if parts.is_empty() {
+            return vec![Slide::new("", title, vec![Part::text(self.cx.word("plan-targets-none"), text::lead)])];
+        }
+        vec![Slide::new("", title, parts)]
+    }
+
+    fn target(&self, line: &TargetLine) -> Option<Part> {
+        let target = line.target?;
+        let args = [("now", line.now.as_str().into()), ("target", line.aimed.as_str().into())];
+        let mut said =
+            vec![Text::new(&line.name, text::strong), Text::new(self.cx.say("projector-target", &args), text::label)];
+        let more: Vec<String> = line.by.iter().chain(&line.remarks).cloned().collect();
+        if !more.is_empty() {
+            said.push(Text::new(self.cx.words.list(more), text::small));
+        }
+        Some(Part::marked(Mark::Level(target.level, line.aimed.clone()), said))
+    }
+}
+
 impl Deck for Plan<'_> {
     const COUNTED: Counted = Counted::Pages;
 
@@ -63,9 +94,12 @@ impl Deck for Plan<'_> {
     fn go(&mut self, _subject: usize) {}
 
     fn slides(&self, _ui: &Ui, _subject: usize) -> Vec<Slide> {
-        if self.model.summary.basis != Basis::Answers {
+        if needs_result(self.part) && self.model.summary.basis != Basis::Answers {
             return vec![nothing(&self.model.summary)];
         }
-        self.steps()
+        match self.part {
+            PlanPart::Steps => self.steps(),
+            PlanPart::Targets => self.targets(),
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::assessment::{
     AnswerChange, AnswerEdit, Edit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, Value, WorkshopEdit,
 };
 use crate::catalogue::QuestionId;
-use crate::ui::command::{Destination, WorkshopPart};
+use crate::ui::command::{Destination, PlanPart, WorkshopPart};
 use crate::ui::context::Context;
 
 /// A step of the history, for people.
@@ -46,6 +46,9 @@ fn several(cx: &Context<'_>, parts: &[&Edit]) -> Step {
     let are_answers = !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Answer(_)));
     let responses = parts.iter().filter(|edit| matches!(edit, Edit::Response { edit: ResponseEdit::Insert(..), .. }));
     let responses = responses.count();
+    if !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Target { .. })) {
+        return Step { what: cx.count("undo-targets", parts.len()), shown: at_targets(cx) };
+    }
     match (&questions[..], responses) {
         ([one], _) if are_answers => {
             Step { what: of_question(cx, "undo-answer-of", one, None), shown: at_question(cx, one) }
@@ -83,7 +86,10 @@ fn part(cx: &Context<'_>, edit: &Edit) -> Step {
         Edit::Response { edit: ResponseEdit::Name(..), .. } => sheets("undo-name"),
         Edit::Paper(_) => sheets("undo-paper"),
         Edit::Workshop { edit, .. } => workshop(cx, edit),
-        Edit::Target { .. } => Step { what: cx.word("undo-target"), shown: None },
+        Edit::Target { of, .. } => {
+            let what = cx.say("undo-target-of", &[("name", cx.wording().target_of(of).into())]);
+            Step { what, shown: at_targets(cx) }
+        }
         Edit::Item { .. } => Step { what: cx.word("undo-item"), shown: None },
         Edit::Steps { .. } => Step { what: cx.word("undo-steps"), shown: None },
         Edit::Round(RoundEdit::HandedOn(..) | RoundEdit::Closing(..)) | Edit::IsPublication(_) | Edit::All(_) => {
@@ -154,6 +160,10 @@ fn at_question(cx: &Context<'_>, question: &QuestionId) -> Option<(String, Desti
 
 fn at_workshop(cx: &Context<'_>, part: WorkshopPart) -> Option<(String, Destination)> {
     at(cx, "undo-show-workshop", Destination::Workshop(Some(part)))
+}
+
+fn at_targets(cx: &Context<'_>) -> Option<(String, Destination)> {
+    at(cx, "undo-show-targets", Destination::Plan(Some(PlanPart::Targets)))
 }
 
 fn at(cx: &Context<'_>, key: &str, destination: Destination) -> Option<(String, Destination)> {

@@ -4,6 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Rect, pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
+use shirube::ui::command::{Destination, PlanPart};
 use shirube::ui::keys::{Combination, LINES, Scope};
 
 use super::workshop::room_of_twelve;
@@ -162,6 +163,17 @@ fn keys_of_the_questions_do_something() {
             &|| at(low, Key::Num3, &[Key::C]),
         ],
     );
+}
+
+#[test]
+fn keys_of_the_targets_do_something() {
+    let targets = |keys: &[Key]| {
+        let mut window = open_example("half", Look::SMALL, Locale::Ja);
+        window.ask([Destination::Plan(Some(PlanPart::Targets)).into()]);
+        window.keys(keys);
+        window
+    };
+    check(Scope::Targets, &[&|| targets(&[]), &|| targets(&[Key::ArrowDown]), &|| targets(&[Key::Num4])]);
 }
 
 #[test]

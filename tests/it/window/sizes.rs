@@ -52,7 +52,7 @@ enum Place {
     Report,
 }
 
-const PLACES: [Place; 14] = [
+const PLACES: [Place; 15] = [
     Place::Start,
     Place::Profile,
     Place::Questions,
@@ -65,6 +65,7 @@ const PLACES: [Place; 14] = [
     Place::Results(ResultsPart::Radar),
     Place::Results(ResultsPart::Chronicle),
     Place::Plan(PlanPart::Steps),
+    Place::Plan(PlanPart::Targets),
     Place::Towns,
     Place::Report,
 ];

@@ -1,7 +1,18 @@
 //! The plan: what is to be done next and how far it is, in parts that are gone to by tabs.
 
+//!
+//! | file | owns |
+//! |---|---|
+//! | `model` | what the parts say |
+//! | `steps` | what to do next |
+//! | `targets` | which levels are aimed at, and by when |
+//! | `row`, `keyboard` | a row of a table that levels are set in, and its keys |
+
+mod keyboard;
 pub mod model;
+mod row;
 mod steps;
+pub mod targets;
 
 use std::fmt;
 
@@ -17,6 +28,7 @@ use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
 
 use model::PlanModel;
 use steps::StepsView;
+use targets::TargetsView;
 
 /// What the plan remembers while it is shown.
 pub struct PlanView {
@@ -26,12 +38,13 @@ pub struct PlanView {
     /// The rules behind this part are unfolded.
     shows_rules: bool,
     steps: StepsView,
+    targets: TargetsView,
 }
 
 impl PlanView {
     /// With `part` shown.
     pub fn at(part: PlanPart) -> Self {
-        PlanView { part, model: None, shows_rules: false, steps: StepsView::default() }
+        PlanView { part, model: None, shows_rules: false, steps: StepsView::default(), targets: TargetsView::default() }
     }
 
     /// What the screen says, for a projector as well.
@@ -69,7 +82,7 @@ pub fn plan_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView) -> Vec<Comman
                 head_ui(ui, cx, view, width_class);
             }
             ui.spacing_mut().item_spacing.y = space::BETWEEN;
-            commands.extend(part_ui(ui, cx, view, width_class));
+            commands.extend(part_ui(ui, cx, document, view, width_class));
         });
         scroll_keys_ui(ui, Stops::Anywhere);
     });
@@ -90,22 +103,30 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView, width_class: Widt
     });
 }
 
-fn part_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView, width_class: WidthClass) -> Vec<Command> {
+fn part_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut PlanView,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let Some(model) = &view.model else { return Vec::new() };
     if needs_result(view.part) && model.summary.basis != Basis::Answers {
         return nothing_ui(ui, cx, &model.summary);
     }
     let commands = match view.part {
         PlanPart::Steps => steps::steps_ui(ui, cx, model, &mut view.steps, width_class),
+        PlanPart::Targets => targets::targets_ui(ui, cx, document, &model.targets, &mut view.targets),
     };
     rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
     commands
 }
 
 /// Whether there is nothing to show of `part` before something is scored.
-fn needs_result(part: PlanPart) -> bool {
+pub(in crate::ui) fn needs_result(part: PlanPart) -> bool {
     match part {
         PlanPart::Steps => true,
+        PlanPart::Targets => false,
     }
 }
 
@@ -113,5 +134,6 @@ fn needs_result(part: PlanPart) -> bool {
 fn rules(part: PlanPart) -> &'static [Rule] {
     match part {
         PlanPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
+        PlanPart::Targets => &[Rule::Reach, Rule::LowerBound, Rule::Steps],
     }
 }

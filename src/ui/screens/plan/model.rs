@@ -1,5 +1,6 @@
 //! What the plan says, worked out once for each state of the assessment and each language, and read by every frame.
 
+use super::targets::model::TargetsModel;
 use crate::findings::{Steps, Summary};
 use crate::i18n::Locale;
 use crate::ui::context::{Context, Document};
@@ -10,6 +11,7 @@ pub struct PlanModel {
     made_for: (u64, Locale),
     pub summary: Summary,
     pub steps: Steps,
+    pub targets: TargetsModel,
 }
 
 impl PlanModel {
@@ -27,6 +29,7 @@ impl PlanModel {
             made_for,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             steps: Steps::of(&cx.wording(), document.findings),
+            targets: TargetsModel::of(cx, document),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The plan as people use it.
 
+mod targets;
+
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -8,9 +10,9 @@ use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words};
 use shirube::scoring::{self, FIRST_STEPS};
 
-use super::results::{evidence, example, mark, question_shown, results_of, sheet};
-use super::{Window, open_example};
 use crate::screen::Look;
+use crate::window::results::{evidence, example, mark, question_shown, results_of, sheet};
+use crate::window::{Window, open_example};
 
 /// The plan of the example called `name`.
 fn plan(name: &str, locale: Locale) -> Window {

@@ -1,0 +1,32 @@
+//! The keys of the tables that levels are set in, while they are shown.
+
+use eframe::egui::{Context, EventFilter, Id};
+
+use crate::ui::command::PlanAction;
+use crate::ui::keys::{self, Asks, ForScreen, Scope};
+use crate::ui::widgets::{has_arrows, is_typing, is_unfocused};
+
+/// Takes the keys of the table out of the input; `row` is the one that one is on.
+pub(super) fn read(ctx: &Context, row: Option<Id>) -> Vec<PlanAction> {
+    // Enter presses what has the focus; on a row or on nothing it is the table's.
+    let is_on_row = row.is_some_and(|row| ctx.memory(|memory| memory.has_focus(row)));
+    let for_screen = ForScreen { enter: is_unfocused(ctx) || is_on_row, escape: false };
+    let of = |asks: &Asks| match asks {
+        Asks::Plan(action) => Some(*action),
+        _ => None,
+    };
+    keys::read(ctx, Scope::Targets, for_screen, of, |action| *action == PlanAction::Date)
+}
+
+/// While such a table is shown, arrows up and down are its own and don't move the focus about.
+pub(super) fn keep_arrows(ctx: &Context) {
+    if is_typing(ctx) || has_arrows(ctx) || ctx.memory(|memory| memory.top_modal_layer()).is_some() {
+        return;
+    }
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.set_focus_lock_filter(focused, filter);
+        }
+    });
+}
