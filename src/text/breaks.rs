@@ -1,7 +1,8 @@
 //! Where a line may end: by the rules of Unicode as ICU has them, with Japanese kinsoku in its strict form; and above
 //! them where a phrase ends, by BudouX's model for Japanese.
 //!
-//! The model knows running text. Marks and brackets end a phrase in labels, too, so they are added here.
+//! The model knows running text. Marks and brackets end a phrase in labels, too, so they are added here; and what it takes
+//! apart that is read as one: a number and what it counts, a bracket and the particle after it.
 
 use std::sync::LazyLock;
 
@@ -15,16 +16,44 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 pub enum Breaks {
     /// Only where a phrase ends.
     Phrases,
-    /// Nor within what is read as one word: not before hiragana, not within katakana.
+    /// Not within what is read as one word: not before hiragana, not within katakana, not between a number and what it
+    /// counts, and among kanji only where two go with two.
     Words,
+    /// The same, and before hiragana.
+    Kana,
     /// Wherever the rules let it.
     Anywhere,
 }
 
 /// Marks after which a phrase has ended.
-const AFTER: &str = "、。，．：；！？）」』】〉》・ \u{3000}";
+const AFTER: &str = "、。，．：；！？・ \u{3000}";
+/// Those that close a bracket: a phrase has ended with them unless a particle follows.
+const CLOSING: &str = "）」』】〉》)";
 /// Marks before which it has.
 const BEFORE: &str = "（「『【〈《";
+/// What is one with a particle before it, "about", "by", "for": the particle, and what follows.
+const COMPOUNDS: [(char, &[&str]); 3] = [
+    (
+        'に',
+        &[
+            "ついて",
+            "つき",
+            "よって",
+            "より",
+            "よる",
+            "よれば",
+            "おいて",
+            "おける",
+            "とって",
+            "対し",
+            "対する",
+            "関し",
+            "関する",
+        ],
+    ),
+    ('と', &["して", "いう", "いった", "ともに"]),
+    ('を', &["もって", "通じて", "通して"]),
+];
 
 static RULES: LineSegmenterBorrowed<'static> = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
 static PHRASES: LazyLock<Parser> = LazyLock::new(load_default_japanese_parser);
@@ -32,10 +61,10 @@ static PHRASES: LazyLock<Parser> = LazyLock::new(load_default_japanese_parser);
 /// The places in `text`, in bytes and in order, where a line may begin: never its start, never its end. None is within
 /// one of the `names`.
 pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
-    let is_phrase = |at: usize, phrases: &[usize]| phrases.binary_search(&at).is_ok();
+    let names: Vec<&str> = names.iter().copied().filter(|name| !name.is_empty()).collect();
     let phrases = match breaks {
         Breaks::Phrases => phrase_ends(text),
-        Breaks::Words | Breaks::Anywhere => Vec::new(),
+        Breaks::Words | Breaks::Kana | Breaks::Anywhere => Vec::new(),
     };
     let mut found: Vec<usize> = RULES.segment_str(text).filter(|at| (1..text.len()).contains(at)).collect();
     found.retain(|at| {
@@ -43,17 +72,20 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
             return false;
         };
         match breaks {
+            Breaks::Phrases if is_one(before, after) || is_bound(before, &text[*at..]) || is_single(text, *at) => false,
             Breaks::Phrases => {
-                is_phrase(*at, &phrases)
+                phrases.binary_search(at).is_ok()
                     || AFTER.contains(before)
+                    || CLOSING.contains(before)
                     || BEFORE.contains(after)
                     || !(is_wide(before) || is_wide(after))
             }
-            Breaks::Words => !(is_hiragana(after) || (is_katakana(before) && is_katakana(after))),
+            Breaks::Words => !is_one(before, after) && !is_hiragana(after) && !is_odd(text, *at, &names),
+            Breaks::Kana => !is_one(before, after) && !is_odd(text, *at, &names),
             Breaks::Anywhere => true,
         }
     });
-    for name in names.iter().filter(|name| !name.is_empty()) {
+    for name in names {
         for (start, _) in text.match_indices(name) {
             found.retain(|at| *at <= start || *at >= start + name.len());
         }
@@ -69,12 +101,57 @@ fn phrase_ends(text: &str) -> Vec<usize> {
     places.filter(|(place, _)| ends.next_if_eq(place).is_some()).map(|(_, (at, _))| at).collect()
 }
 
+/// Whether `before` and `after` are read as one word: katakana, a number with what it counts or is the number of, a closed
+/// bracket with its particle.
+fn is_one(before: char, after: char) -> bool {
+    let is_word = |c: char| is_katakana(c) || is_kanji(c);
+    (is_katakana(before) && is_katakana(after))
+        || (before.is_numeric() && is_word(after))
+        || (is_word(before) && after.is_numeric() && !is_kanji(after))
+        || (CLOSING.contains(before) && is_hiragana(after))
+}
+
+/// Whether what `after` begins with is one with the particle `before`, or no more than a character and the bracket that
+/// closes.
+fn is_bound(before: char, after: &str) -> bool {
+    if after.chars().nth(1).is_some_and(|second| CLOSING.contains(second)) {
+        return true;
+    }
+    COMPOUNDS.iter().any(|(particle, ends)| *particle == before && ends.iter().any(|end| after.starts_with(end)))
+}
+
+/// Whether a line that ends at `at` would leave over a single one of the kanji that stand there together.
+fn is_single(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().rev().take_while(|c| is_kanji(*c)).count();
+    let after = text[at..].chars().take_while(|c| is_kanji(*c)).count();
+    before > 0 && after > 0 && (before == 1 || after == 1)
+}
+
+/// Whether a line that ends at `at`, within kanji, would take a pair apart or leave a single one over: words of kanji are
+/// pairs, with a third at the end. What counts as one of the `names` is left out of the pairs.
+fn is_odd(text: &str, at: usize, names: &[&str]) -> bool {
+    let run = |part: &str| part.chars().rev().take_while(|c| is_kanji(*c)).map(char::len_utf8).sum::<usize>();
+    let after = text[at..].chars().take_while(|c| is_kanji(*c)).count();
+    let begins = at - run(&text[..at]);
+    if begins == at || after == 0 || names.iter().any(|name| text[at..].starts_with(name)) {
+        return false;
+    }
+    let ends = names.iter().flat_map(|name| text.match_indices(name).map(|(start, _)| start + name.len()));
+    let begins = ends.filter(|end| (begins..=at).contains(end)).max().unwrap_or(begins);
+    let before = text[begins..at].chars().count();
+    before == 0 || before % 2 == 1 || after == 1
+}
+
 fn is_hiragana(c: char) -> bool {
     ('ぁ'..='ゖ').contains(&c)
 }
 
 fn is_katakana(c: char) -> bool {
     ('ァ'..='ヺ').contains(&c) || c == 'ー'
+}
+
+fn is_kanji(c: char) -> bool {
+    matches!(c, '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Written without spaces: kana, kanji, full-width forms, and what lies beyond.

@@ -1,5 +1,5 @@
-//! Breaking text into lines of a measured width: where a phrase ends if that takes no further line, and always by the
-//! rules of [`breaks`](super::breaks). Names are given with the text and stay in one piece where they fit on a line.
+//! Breaking text into lines of a measured width: where a phrase ends, within a phrase only where it is wider than a line,
+//! and always by the rules of [`breaks`](super::breaks). Names are given with the text and stay in one piece where they fit on a line.
 
 use std::ops::RangeInclusive;
 
@@ -23,14 +23,15 @@ struct Atom {
     advance: f64,
 }
 
-/// From where phrases end to wherever the rules let a line end.
-const ORDER: [Breaks; 3] = [Breaks::Phrases, Breaks::Words, Breaks::Anywhere];
+/// From where phrases end to wherever the rules let a line end: each is asked only for what is wider than a line.
+const ORDER: [Breaks; 4] = [Breaks::Phrases, Breaks::Words, Breaks::Kana, Breaks::Anywhere];
 
 /// `text` in lines of at most `max` points, each as full as it can be; the last has more than one character where that
 /// takes no further line. A single character wider than `max` still gets its line.
 pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
     let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
-    let (atoms, lines) = kindest(&single_line(text), max / size, weight, names);
+    let atoms = kindest(&single_line(text), max / size, weight, names);
+    let lines = fill(&atoms, max / size, weight);
     if !is_lonely(&lines) {
         return lines;
     }
@@ -40,30 +41,35 @@ pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> 
 
 /// Whether `text` can be set in lines of `max` points that end where phrases do.
 pub fn splits_at_phrases(text: &str, max: f64, size: f64, weight: Weight) -> bool {
-    fits_whole(&atoms(&single_line(text), max / size, weight, Breaks::Phrases, &[]), max / size)
+    fits_whole(&atoms(&single_line(text), weight, Breaks::Phrases), max / size)
 }
 
 /// As [`wrap`], with lines of about the same length.
 pub fn balance(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
     let max = max / size;
-    let (atoms, lines) = kindest(&single_line(text), max, weight, names);
+    let atoms = kindest(&single_line(text), max, weight, names);
+    let lines = fill(&atoms, max, weight);
     even(&atoms, lines, max, weight)
 }
 
-/// The pieces of `text` as the first of the [`ORDER`] has them that takes no further line than the last, and those lines.
-fn kindest(text: &str, max: f64, weight: Weight, names: &[&str]) -> (Vec<Atom>, Vec<String>) {
-    let set = |breaks| {
-        let atoms = atoms(text, max, weight, breaks, names);
-        let lines = fill(&atoms, max, weight);
-        (atoms, lines)
-    };
-    let (anywhere, fewest) = set(Breaks::Anywhere);
-    if fewest.len() < 2 {
-        return (anywhere, fewest);
+/// `text` in pieces that fit in `max` ems, each as large as the [`ORDER`] has it.
+fn kindest(text: &str, max: f64, weight: Weight, names: &[&str]) -> Vec<Atom> {
+    let whole = fitting(names, max, weight);
+    let mut ends = vec![text.len()];
+    for readily in ORDER {
+        let mut start = 0;
+        let mut finer = Vec::new();
+        let possible = breaks(text, readily, &whole);
+        for end in ends {
+            if width(text[start..end].trim_end(), 1.0, weight) > max {
+                finer.extend(possible.iter().copied().filter(|at| (start + 1..end).contains(at)));
+            }
+            finer.push(end);
+            start = end;
+        }
+        ends = finer;
     }
-    let kinder = ORDER.into_iter().take_while(|breaks| *breaks != Breaks::Anywhere).map(set);
-    let is_granted = |(atoms, lines): &(Vec<Atom>, Vec<String>)| fits_whole(atoms, max) && lines.len() <= fewest.len();
-    kinder.into_iter().find(is_granted).unwrap_or((anywhere, fewest))
+    cut_at(text, ends, weight)
 }
 
 /// `atoms` in as many lines as `lines`, which are at most `max` ems long, about as long as one another.
@@ -111,7 +117,7 @@ pub fn fit(text: &str, max: f64, most: usize, sizes: RangeInclusive<f64>, weight
     let text = single_line(text);
     let (smallest, mut size) = sizes.into_inner();
     loop {
-        let phrases = atoms(&text, max / size, weight, Breaks::Phrases, &[]);
+        let phrases = atoms(&text, weight, Breaks::Phrases);
         let lines = fill(&phrases, max / size, weight);
         if fits_whole(&phrases, max / size) && lines.len() <= most {
             return Fitted { lines: even(&phrases, lines, max / size, weight), size };
@@ -166,17 +172,24 @@ fn split(atom: &str, max: f64, weight: Weight, lines: &mut Vec<String>) -> Strin
     line
 }
 
-/// `text` in pieces; those of the `names` that fit in `max` ems are not taken apart.
-fn atoms(text: &str, max: f64, weight: Weight, readily: Breaks, names: &[&str]) -> Vec<Atom> {
-    let whole: Vec<&str> = names.iter().copied().filter(|name| width(name, 1.0, weight) <= max).collect();
-    let ends = breaks(text, readily, &whole).into_iter().chain([text.len()]);
+/// `text` in pieces between the places where `readily` lets a line end.
+fn atoms(text: &str, weight: Weight, readily: Breaks) -> Vec<Atom> {
+    cut_at(text, breaks(text, readily, &[]).into_iter().chain([text.len()]), weight)
+}
+
+fn cut_at(text: &str, ends: impl IntoIterator<Item = usize>, weight: Weight) -> Vec<Atom> {
     let mut start = 0;
     let measured = |end: usize| {
         let piece = &text[std::mem::replace(&mut start, end)..end];
         let ink = width(piece.trim_end(), 1.0, weight);
         Atom { text: piece.to_owned(), ink, advance: ink + width(&piece[piece.trim_end().len()..], 1.0, weight) }
     };
-    ends.map(measured).collect()
+    ends.into_iter().map(measured).collect()
+}
+
+/// Those of the `names` that fit in `max` ems: they are not taken apart.
+fn fitting<'a>(names: &[&'a str], max: f64, weight: Weight) -> Vec<&'a str> {
+    names.iter().copied().filter(|name| width(name, 1.0, weight) <= max).collect()
 }
 
 /// `text` on one line, without what takes no width or can't stand in XML.

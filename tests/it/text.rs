@@ -54,6 +54,48 @@ fn lines_end_with_phrases() {
     check("cross-department teams", 11.0, "cross-department/teams");
 }
 
+/// A line more is better than a word taken apart.
+#[test]
+fn a_phrase_is_not_broken_to_save_a_line() {
+    let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");
+    check("専門家から助言と毎年の点検を受けている", 17.0, "専門家から助言と毎年の点検を/受けている");
+    check("釜石市の3倍弱（人数は文書にない）", 14.0, "釜石市の3倍弱（人数は文書に/ない）");
+    check("可能性を感じ取ったらしい", 11.0, "可能性を/感じ取ったらしい");
+    check("計画（戦略、方針も可）に沿って進めていますか", 10.0, "計画（戦略、/方針も可）に沿って/進めていますか");
+    check("三菱総合研究所の調査", 8.0, "三菱総合研究所の/調査");
+    check("期限の前に話し合って変えられます", 12.0, "期限の前に話し合って/変えられます");
+}
+
+/// What is wider than a line is broken between its words.
+#[test]
+fn words_stay_whole_where_a_phrase_is_too_wide() {
+    let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");
+    check("三菱総合研究所", 5.0, "三菱総合/研究所");
+    check("三菱総合研究所", 6.0, "三菱総合/研究所");
+    check("戦略室", 2.0, "戦略/室");
+    check("住民向けデジタルサービス", 8.0, "住民向け/デジタルサービス");
+}
+
+/// The model ends phrases where nobody reading would: before what a number counts, before particles.
+#[test]
+fn what_is_read_as_one_is_not_taken_apart() {
+    let names = [];
+    for (text, one) in [
+        ("話し合いの問いは12件ありました", "12件"),
+        ("取り組みは1人または1部署だけです", "1部署"),
+        ("今はレベル3にいます", "レベル3"),
+        ("採りました（採るかどうか）を、決まった会議で", "）を"),
+        ("手順（紙など）が示してありますか", "）が"),
+        ("庁内のDXについて話し合う", "について"),
+        ("住民にとって便利な手続き", "にとって"),
+    ] {
+        for ems in 6..18 {
+            let lines = wrap(text, f64::from(ems), 1.0, Weight::Regular, &names);
+            assert!(lines.iter().any(|line| line.contains(one)), "{text} in {ems}: {lines:?}");
+        }
+    }
+}
+
 #[test]
 fn what_is_too_narrow_for_phrases_keeps_the_rules() {
     let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use eframe::egui::Context as Egui;
+use eframe::egui::{Context as Egui, Label};
 
 use super::frame::{Main, body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::text::LICENCES;
@@ -11,7 +11,7 @@ use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, copyable_ui, heading_ui, text_ui};
+use crate::ui::widgets::{Button, heading_ui, text_ui};
 
 const OWN: &str = include_str!("../../../LICENSE");
 
@@ -88,7 +88,8 @@ pub(super) fn licenses_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut LicensesDia
                 if !about.is_empty() {
                     text_ui(ui, text::second(ui, &about));
                 }
-                copyable_ui(ui, text::second(ui, &page.text));
+                // As it stands there, blanks before a line and all.
+                ui.add(Label::new(text::second(ui, &page.text)).wrap().selectable(true));
             });
         });
         let at = dialog.page;

@@ -2,7 +2,9 @@
 //! not in the list of municipalities is never taken unasked: its line has to be gone to.
 
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{Align, CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align, CornerRadius, Id, Key, Modifiers, Rect, Response, RichText, Sense, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::assessment::{Profile, ProfileEdit, limits};
 use crate::catalogue::{Fit, Municipality};
@@ -10,7 +12,7 @@ use crate::i18n::Locale;
 use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{Field, focus, text_ui};
+use crate::ui::widgets::{Field, Phrased, focus, text_ui};
 
 /// Municipalities that are listed at most.
 const MOST: usize = 8;
@@ -201,7 +203,8 @@ fn line_ui(ui: &mut Ui, line: Line<'_>, is_chosen: bool) -> Response {
     let inside = ui.available_width() - 2.0 * space::BETWEEN;
     let ink = if is_chosen { colors.accent } else { colors.text };
     let font = if is_chosen { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
-    let name = ui.painter().layout(shown(line.name), font, ink, inside);
+    let name = RichText::new(shown(line.name)).font(font).color(ink);
+    let name = Phrased::new(ui, name).full().galley(ui, inside);
     let small = text::regular(type_size::SMALL);
     let beside = ui.painter().layout_no_wrap(shown(line.beside), small.clone(), colors.second);
     let left = name.size().x + space::BETWEEN + beside.size().x + space::BETWEEN;

@@ -2,12 +2,13 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2,
-    vec2,
+    Color32, CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo,
+    WidgetText, pos2, vec2,
 };
 
 use super::focus;
 use super::icon::{self, Icon};
+use super::phrased::Phrased;
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
@@ -135,8 +136,12 @@ impl<'a> Button<'a> {
         let mark = self.icon.map_or(0.0, |_| MARK + if self.shows_label { space::INSIDE } else { 0.0 });
         let widest = (ui.available_width() - 2.0 * padding - mark).max(0.0);
         let galley = |ui: &Ui, text: &str, font, wrap, room: f32| {
-            WidgetText::from(eframe::egui::RichText::new(shown(text)).font(font).color(Color32::PLACEHOLDER))
-                .into_galley(ui, Some(wrap), room, eframe::egui::TextStyle::Button)
+            WidgetText::from(RichText::new(shown(text)).font(font).color(Color32::PLACEHOLDER)).into_galley(
+                ui,
+                Some(wrap),
+                room,
+                eframe::egui::TextStyle::Button,
+            )
         };
         let keys = self
             .keys
@@ -149,7 +154,8 @@ impl<'a> Button<'a> {
         };
         let label = self
             .shows_label
-            .then(|| galley(ui, self.label, font, TextWrapMode::Wrap, (widest - keys_width).max(type_size::BODY)));
+            .then(|| RichText::new(shown(self.label)).font(font).color(Color32::PLACEHOLDER))
+            .map(|label| Phrased::new(ui, label).full().galley(ui, (widest - keys_width).max(type_size::BODY)));
         let second = self.second.map(|second| {
             galley(ui, second, text::regular(type_size::SMALL), TextWrapMode::Truncate, widest - keys_width)
         });

@@ -1,10 +1,13 @@
 //! Something that is either so or not, with its words beside it.
 
 use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::focus;
 use super::icon::{self, Icon};
+use super::phrased::Phrased;
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
@@ -17,7 +20,8 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     let side = text::scaled(ui, BOX);
     let room = (ui.available_width() - side - 2.0 * space::INSIDE).max(type_size::BODY);
     let font = text::regular(text::size(ui, &TextStyle::Small));
-    let galley = ui.painter().layout(shown(label), font, colors.text, room);
+    let label_text = RichText::new(shown(label)).font(font).color(colors.text);
+    let galley = Phrased::new(ui, label_text).full().galley(ui, room);
     let width = galley.size().x + side + 2.0 * space::INSIDE;
     let height = (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());

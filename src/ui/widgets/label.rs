@@ -5,7 +5,7 @@ use eframe::egui::{Label, Response, RichText, Ui, WidgetInfo};
 
 use super::phrased::Phrased;
 
-/// Text that wraps: where a phrase ends if that takes no further line, and never within a name.
+/// Text that wraps where a phrase ends, and never within a name.
 pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
     // In a row that wraps it begins where the one before has ended.
     if ui.layout().main_wrap() && ui.layout().is_horizontal() {
@@ -14,9 +14,9 @@ pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
     Phrased::new(ui, text).full().show(ui, Role::Label)
 }
 
-/// Text that wraps, can be marked with the pointer and be copied.
+/// The same that can be marked with the pointer and be copied.
 pub fn copyable_ui(ui: &mut Ui, text: RichText) -> Response {
-    ui.add(Label::new(text).wrap().selectable(true))
+    Phrased::new(ui, text).full().show_copyable(ui, Role::Label)
 }
 
 /// Text that stays on one line, to stand with others in a row that wraps between them.

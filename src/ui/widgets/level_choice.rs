@@ -4,12 +4,12 @@
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{
-    Align2, Context, CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui,
-    UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align2, Context, CornerRadius, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::focus;
 use super::icon::{self, Icon};
+use super::phrased::Phrased;
 use crate::catalogue::Level;
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
@@ -108,12 +108,7 @@ impl<'a> LevelChoice<'a> {
         let tag_width = tag_galley.as_ref().map_or(0.0, |galley| galley.size().x + space::INSIDE);
         let right = MARK + 2.0 * space::INSIDE + space::NEAR + tag_width;
         let room = (ui.available_width() - left - right).max(type_size::BODY);
-        let galley = WidgetText::from(text::label(ui, statement)).into_galley(
-            ui,
-            Some(TextWrapMode::Wrap),
-            room,
-            TextStyle::Body,
-        );
+        let galley = Phrased::new(ui, text::label(ui, statement)).full().galley(ui, room);
         let least = if self.air == Air::Ample { measure::TARGET + space::INSIDE } else { measure::TARGET };
         let height = (galley.size().y + 2.0 * 10.0).max(least);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));

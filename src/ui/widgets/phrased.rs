@@ -82,8 +82,26 @@ impl<'a> Phrased<'a> {
 
     /// It laid out in lines of at most `width` points, for a widget that paints itself.
     pub fn galley(&self, ui: &Ui, width: f32) -> Arc<Galley> {
-        let lines = self.lines_within(ui, width).join("\n");
-        ui.painter().layout_job(LayoutJob::single_section(lines, self.format.clone()))
+        self.cut_galley(ui, width, usize::MAX)
+    }
+
+    /// The same in at most `most` lines, the last cut with an ellipsis where there would be more.
+    pub fn cut_galley(&self, ui: &Ui, width: f32, most: usize) -> Arc<Galley> {
+        let lines = self.lines_within(ui, width);
+        let mut job = LayoutJob::single_section(lines.join("\n"), self.format.clone());
+        job.wrap.max_rows = most;
+        if lines.len() > most {
+            job.wrap.max_width = width;
+        }
+        ui.painter().layout_job(job)
+    }
+
+    /// Draws it as wide as there is room, to be marked with the pointer and copied as it was written.
+    pub fn show_copyable(self, ui: &mut Ui, role: Role) -> Response {
+        let galley = self.galley(ui, ui.available_width());
+        let response = ui.add(Label::new(as_written(&galley, &self.text)).selectable(true));
+        response.widget_info(|| WidgetInfo::labeled(role, true, &self.text));
+        response
     }
 
     fn lines_within(&self, ui: &Ui, width: f32) -> Arc<[String]> {
@@ -104,6 +122,33 @@ impl<'a> Phrased<'a> {
         response.widget_info(|| WidgetInfo::labeled(role, true, &self.text));
         response
     }
+}
+
+/// `galley` with the text that it was made of in place of its lines, by which what is marked in it is copied.
+fn as_written(galley: &Galley, text: &str) -> Arc<Galley> {
+    let mut galley = galley.clone();
+    let mut written = text.chars().peekable();
+    let mut copied = String::new();
+    for row in &mut galley.rows {
+        for glyph in &row.glyphs {
+            // A blank at which a line was ended, which the line doesn't show.
+            while written.peek().is_some_and(|c| *c != glyph.chr && !(c.is_whitespace() && glyph.chr == ' ')) {
+                written.next();
+            }
+            written.next();
+            copied.push(glyph.chr);
+        }
+        if row.ends_with_newline {
+            match written.peek() {
+                Some(c) if c.is_whitespace() => copied.extend(written.next()),
+                _ => row.ends_with_newline = false,
+            }
+        }
+    }
+    let mut job = (*galley.job).clone();
+    job.text = copied;
+    galley.job = Arc::new(job);
+    Arc::new(galley)
 }
 
 /// Lines as they were in the frame before: finding them takes longer than drawing them.

@@ -2,12 +2,13 @@
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{
-    Align2, CornerRadius, EventFilter, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle,
-    TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align2, CornerRadius, EventFilter, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::focus;
 use super::icon::{self, Icon};
+use super::phrased::Phrased;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// A way to go on.
@@ -87,9 +88,7 @@ fn way_ui<T>(ui: &mut Ui, (number, all): (usize, usize), way: &WayOn<T>, is_chos
     let colors = colors(ui);
     let left = EDGE + KEY + space::INSIDE + space::NEAR;
     let room = (ui.available_width() - left - MARK - 2.0 * EDGE).max(type_size::BODY);
-    let galley = |ui: &Ui, text: RichText| {
-        WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), room, TextStyle::Body)
-    };
+    let galley = |ui: &Ui, text: RichText| Phrased::new(ui, text).full().galley(ui, room);
     let (ink, second) = if way.can_choose { (colors.text, colors.second) } else { (colors.disabled, colors.disabled) };
     let mut galleys = vec![(galley(ui, text::strong(ui, &way.title)), ink)];
     galleys.extend(way.lines.iter().map(|line| (galley(ui, text::label(ui, line)), second)));

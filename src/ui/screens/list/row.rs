@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Color32, CornerRadius, FontId, Galley, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Color32, CornerRadius, FontId, Galley, Id, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::Row;
@@ -15,7 +14,7 @@ use crate::scoring::State;
 use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, focus, icon};
+use crate::ui::widgets::{Icon, Phrased, focus, icon};
 
 /// Shares of the width: the question, its answer, the note.
 const SHARES: [f32; 3] = [0.38, 0.34, 0.28];
@@ -128,12 +127,9 @@ struct Column<'a> {
 
 impl Column<'_> {
     fn add(&mut self, said: &str, font: FontId, ink: Color32, lines: usize) {
-        let mut job = LayoutJob::simple(shown(said), font, ink, self.width.max(type_size::BODY));
-        job.wrap.max_rows = lines;
-        for section in &mut job.sections {
-            section.format.line_height = Some(section.format.font_id.size * 1.4);
-        }
-        let galley = self.ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let text = RichText::new(shown(said)).font(font).color(ink);
+        let phrased = Phrased::new(self.ui, text).full().leading(1.4);
+        let galley = phrased.cut_galley(self.ui, self.width.max(type_size::BODY), lines);
         let below = galley.size().y;
         self.texts.push(Piece { at: self.at, galley, ink });
         self.at.y += below;

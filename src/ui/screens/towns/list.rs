@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::style::ScrollAnimation;
-use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Color32, CornerRadius, EventFilter, FontId, Frame, Galley, Id, Key, Margin, Modifiers, Rect, Response, ScrollArea,
-    Sense, TextFormat, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, EventFilter, FontId, Frame, Galley, Id, Key, Margin, Modifiers, Rect, Response, RichText,
+    ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::Page;
@@ -15,7 +14,7 @@ use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::parts::paint_town_mark;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, anchor_focus, focus, heading_ui, icon, text_ui, turned};
+use crate::ui::widgets::{Icon, Phrased, anchor_focus, focus, heading_ui, icon, text_ui, turned};
 
 /// Draws the list, `at` being chosen, and gives back the place of what is chosen now.
 pub(super) fn list_ui(
@@ -94,11 +93,8 @@ impl Entry {
 
 /// `said` in lines of at most `room` points, as far from each other as those of a label.
 fn lines(ui: &Ui, said: &str, font: FontId, ink: Color32, room: f32) -> Arc<Galley> {
-    let line_height = Some(font.size * type_size::LABEL);
-    let format = TextFormat { line_height, ..TextFormat::simple(font, ink) };
-    let mut job = LayoutJob::single_section(shown(said), format);
-    job.wrap.max_width = room;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+    let text = RichText::new(shown(said)).font(font).color(ink);
+    Phrased::new(ui, text).full().leading(type_size::LABEL).galley(ui, room)
 }
 
 /// Face and colour of a name: documents about no town stand back.
