@@ -6,7 +6,7 @@ use fluent_bundle::FluentValue;
 use jiff::civil::{Date, DateTime};
 
 use crate::assessment::file::Abandoned;
-use crate::catalogue::{Catalogue, Question, QuestionId};
+use crate::catalogue::{Catalogue, Factor, Question, QuestionId};
 use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words};
 use crate::session::Session;
@@ -82,6 +82,17 @@ impl<'a> Context<'a> {
     /// The question called `id`.
     pub fn question(&self, id: &QuestionId) -> Option<&'a Question> {
         self.catalogue.questionnaire.question(id)
+    }
+
+    /// The number that people know `question` by, as `2-3`.
+    pub fn number(&self, question: &QuestionId) -> String {
+        self.catalogue.questionnaire.number(question).unwrap_or_default()
+    }
+
+    /// The number of `question` and its factor, under the factor's whole name or its short one.
+    pub fn whereabouts(&self, question: &Question, name: fn(&Factor) -> &Text) -> String {
+        let factor = self.catalogue.questionnaire.factor(&question.factor).map_or("", |factor| self.text(name(factor)));
+        self.say("questions-factor", &[("number", self.number(&question.id).into()), ("factor", factor.into())])
     }
 
     /// Names that no line breaks within: of towns, factors and levels, and of the open assessment's hall.

@@ -85,6 +85,7 @@ const NAMING_KEYS: &[(&str, &str)] = &[
     ("widgets/tab_order.rs", "Tab goes on from where one looks"),
     ("widgets/tabs.rs", "arrows move among tabs, and what turns them"),
     ("widgets/ways.rs", "arrows, Enter and digits before the choices of a dialog"),
+    ("widgets/checkbox.rs", "Space turns a box over, Enter does not"),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

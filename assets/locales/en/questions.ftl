@@ -1,4 +1,4 @@
-questions-factor = { $factor } { $number }/{ $all }
+questions-factor = { $number } { $factor }
 questions-list = All questions ({ $keys })
 
 questions-unknown = Don't know

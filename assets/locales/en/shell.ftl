@@ -20,8 +20,8 @@ shell-undo = Undo
 shell-redo = Redo
 shell-save = Save
 
-map-cell = { $name } { $state }
-map-cell-marked = { $name } { $state }, marked
+map-cell = { $number } { $name } { $state }
+map-cell-marked = { $number } { $name } { $state }, marked
 map-level = level { $level }
 map-marked = marked
 

@@ -1,4 +1,4 @@
-questions-factor = { $factor } { $number }/{ $all }
+questions-factor = { $number }　{ $factor }
 questions-list = 一覧（{ $keys }）
 
 questions-unknown = わからない

@@ -20,8 +20,8 @@ shell-undo = 元に戻す
 shell-redo = やり直す
 shell-save = 保存
 
-map-cell = { $name } { $state }
-map-cell-marked = { $name } { $state } 印あり
+map-cell = { $number } { $name } { $state }
+map-cell-marked = { $number } { $name } { $state } 印あり
 map-level = レベル{ $level }
 map-marked = 印
 

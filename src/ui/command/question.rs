@@ -18,6 +18,8 @@ pub enum QuestionAction {
 pub enum ListAction {
     Up,
     Down,
+    First,
+    Last,
     /// Goes to the question of the row.
     Open,
     /// Goes back to the question that was left for the list.

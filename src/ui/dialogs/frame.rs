@@ -6,8 +6,9 @@ use eframe::egui::{
 };
 
 use crate::ui::command::{Command, WindowCommand};
+use crate::ui::keys::{self, Control};
 use crate::ui::theme::{Colors, DARK, LIGHT, measure, space, text, type_size};
-use crate::ui::widgets::{Button, heading_ui};
+use crate::ui::widgets::{Button, heading_ui, is_enter_free};
 
 /// The dialog that was drawn last, by its name and the frame in which that was.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +31,9 @@ pub(in crate::ui) fn frame_ui(
     content: impl FnOnce(&mut Ui) -> Vec<Command>,
 ) -> Vec<Command> {
     come_up(ctx, name);
+    // Before anything that has the focus sees it.
+    let is_asked = keys::take(ctx, Control::LeadOnTyping);
+    ctx.data_mut(|data| data.insert_temp(asked_key(), is_asked));
     let room = room(ctx);
     let colors = colors(ctx);
     let id = Id::unique(("dialog", name));
@@ -109,13 +113,23 @@ fn foot_key() -> Id {
 }
 
 /// Draws the button of the main action and says whether it is to be done: the button was pressed, or Enter was while
-/// nothing has the focus. An Enter that presses another button is that button's.
+/// nothing has the focus that it would press; Ctrl+Enter was whatever has it. An Enter that presses another button is that
+/// button's.
 pub(in crate::ui) fn main_button_ui(ui: &mut Ui, button: Button<'_>) -> (Response, Main) {
     let response = button.show(ui);
-    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let is_free = is_enter_free(ui.ctx());
     let entered = is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    let main = if response.clicked() || entered { Main::Do } else { Main::Wait };
+    let main = if response.clicked() || entered || leads_on_typing(ui.ctx()) { Main::Do } else { Main::Wait };
     (response, main)
+}
+
+/// Whether the key was pressed that presses the main button also while something is typed. Tells it once.
+pub(in crate::ui) fn leads_on_typing(ctx: &Egui) -> bool {
+    ctx.data_mut(|data| std::mem::take(data.get_temp_mut_or_default::<bool>(asked_key())))
+}
+
+fn asked_key() -> Id {
+    Id::unique("the main action of the dialog is asked for")
 }
 
 /// What is to become of the main action.

@@ -125,6 +125,7 @@ fn list() -> Vec<Line> {
     let rows = vec![one(plain(Key::ArrowUp), ListAction::Up), one(plain(Key::ArrowDown), ListAction::Down)];
     vec![
         of("keys-list-rows", rows),
+        of("keys-list-ends", vec![one(plain(Key::Home), ListAction::First), one(plain(Key::End), ListAction::Last)]),
         of("keys-level", vec![range(levels, " – ")]),
         of("keys-unknown", vec![value(plain(Key::D), ValueAction::Unknown)]),
         of("keys-not-applicable", vec![one(plain(Key::N), QuestionAction::Show(Panel::Reason))]),
@@ -247,6 +248,7 @@ fn charts_and_dialogs() -> Vec<Line> {
         chart("keys-chart-choose", vec![one(plain(Key::Enter), Control::ChooseInChart)]),
         chart("keys-chart-close", vec![one(plain(Key::Escape), Control::CloseEvidence)]),
         dialog("keys-dialog-enter", vec![one(plain(Key::Enter), Control::Enter)]),
+        dialog("keys-dialog-typing", vec![one(ctrl(Key::Enter), Control::LeadOnTyping)]),
         dialog("keys-dialog-escape", vec![one(plain(Key::Escape), Control::Escape)]),
     ]
 }

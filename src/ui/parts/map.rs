@@ -255,5 +255,5 @@ fn said(cx: &Context<'_>, question: &Question, state: State, is_marked: bool) ->
     };
     let name = question.name.get(cx.locale());
     let key = if is_marked { "map-cell-marked" } else { "map-cell" };
-    cx.say(key, &[("name", name.into()), ("state", state.into())])
+    cx.say(key, &[("number", cx.number(&question.id).into()), ("name", name.into()), ("state", state.into())])
 }

@@ -40,16 +40,9 @@ impl Questions<'_> {
         }
     }
 
-    /// The factor, and the place of `question` in it.
+    /// The number of `question`, and its factor.
     fn place(&self, question: &Question) -> String {
-        let Some(factor) = self.cx.catalogue.questionnaire.factor(&question.factor) else { return String::new() };
-        let place = factor.questions.iter().position(|other| other.id == question.id).unwrap_or_default();
-        let args = [
-            ("factor", self.cx.text(&factor.name).into()),
-            ("number", (place + 1).into()),
-            ("all", factor.questions.len().into()),
-        ];
-        self.cx.say("questions-factor", &args)
+        self.cx.whereabouts(question, |factor| &factor.name)
     }
 }
 

@@ -143,18 +143,13 @@ fn said(cx: &Context<'_>, value: Option<&Value>) -> String {
 fn of_question(cx: &Context<'_>, key: &str, question: &QuestionId, value: Option<String>) -> String {
     let name = cx.question(question).map_or("", |question| cx.text(&question.name));
     let args =
-        [("number", number(cx, question).into()), ("name", name.into()), ("value", value.unwrap_or_default().into())];
+        [("number", cx.number(question).into()), ("name", name.into()), ("value", value.unwrap_or_default().into())];
     cx.say(key, &args)
-}
-
-/// The place of a question in the list, from 1.
-fn number(cx: &Context<'_>, question: &QuestionId) -> usize {
-    cx.catalogue.questionnaire.questions().position(|there| there.id == *question).map_or(0, |place| place + 1)
 }
 
 fn at_question(cx: &Context<'_>, question: &QuestionId) -> Option<(String, Destination)> {
     cx.question(question)?;
-    let label = cx.say("undo-show-question", &[("number", number(cx, question).into())]);
+    let label = cx.say("undo-show-question", &[("number", cx.number(question).into())]);
     Some((label, Destination::Questions(Some(question.clone()))))
 }
 

@@ -1,8 +1,10 @@
 //! Something that is either so or not, with its words beside it.
 
 use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::response::Flags;
 use eframe::egui::{
-    CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Context, CornerRadius, Id, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::focus;
@@ -24,7 +26,14 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     let galley = Phrased::new(ui, label_text).full().galley(ui, room);
     let width = galley.size().x + side + 2.0 * space::INSIDE;
     let height = (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(latest_key(), response.id));
+        // It is turned over by Space alone: Enter leads on, as the button says that does.
+        if ui.input(|input| input.key_pressed(Key::Enter) && !input.key_pressed(Key::Space)) {
+            response.flags.remove(Flags::FAKE_PRIMARY_CLICKED);
+        }
+    }
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_on, label));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(is_on)));
     if ui.is_rect_visible(rect) {
@@ -44,4 +53,15 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     }
     focus::ring_ui(ui, &response);
     response
+}
+
+/// Whether one of them has the focus: Enter means nothing to it.
+pub fn is_at_checkbox(ctx: &Context) -> bool {
+    let latest = ctx.data(|data| data.get_temp::<Id>(latest_key()));
+    latest.is_some_and(|latest| ctx.memory(|memory| memory.has_focus(latest)))
+}
+
+/// The one that had the focus last.
+fn latest_key() -> Id {
+    Id::unique("the box that had the focus last")
 }

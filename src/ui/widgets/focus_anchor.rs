@@ -5,6 +5,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, EventFilter, Id, Rect, Sense, Ui, WidgetInfo, vec2};
 
+use super::checkbox::is_at_checkbox;
 use super::group;
 
 /// Puts the focus there, unless the screen then asks for another place.
@@ -19,7 +20,7 @@ pub fn is_unfocused(ctx: &Context) -> bool {
 
 /// Whether nothing has the focus that Enter would press: it is for the screen.
 pub fn is_enter_free(ctx: &Context) -> bool {
-    is_unfocused(ctx) || group::is_at_chosen(ctx)
+    is_unfocused(ctx) || group::is_at_chosen(ctx) || is_at_checkbox(ctx)
 }
 
 /// Holds the place while the focus is on it, so that no Tab finds it again; to be called before the content is drawn.

@@ -28,7 +28,7 @@ mod ways;
 
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
-pub use checkbox::checkbox_ui;
+pub use checkbox::{checkbox_ui, is_at_checkbox};
 pub use choice::choice_ui;
 pub use columns::columns_ui;
 pub use disclosure::disclosure_ui;

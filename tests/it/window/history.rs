@@ -31,13 +31,13 @@ fn undoing_says_what_and_shows_it() {
     window.key(Key::Enter);
     assert_ne!(heading(&window), first_question);
     window.ctrl(Key::Z);
-    assert!(window.shows(&format!("元に戻しました：設問1「{name}」の回答（レベル5）")));
+    assert!(window.shows(&format!("元に戻しました：設問1-1「{name}」の回答（レベル5）")));
     assert_eq!(heading(&window), first_question, "it is gone to");
     // From elsewhere there is a way to it.
     window.ctrl(Key::Num8);
     window.ctrl(Key::Y);
-    assert!(window.shows(&format!("やり直しました：設問1「{name}」の回答（レベル5）")));
-    window.click("設問1を見る");
+    assert!(window.shows(&format!("やり直しました：設問1-1「{name}」の回答（レベル5）")));
+    window.click("設問1-1を見る");
     assert_eq!(heading(&window), first_question);
     assert!(!first.is_empty());
 }
@@ -54,7 +54,8 @@ fn undoing_names_every_kind_of_edit_and_no_vote() {
         all.filter_map(|node| node.accesskit_node().value()).find(|said| said.starts_with("元に戻しました："))
     };
     let vote = said(&window).expect("it is said");
-    assert!(vote.ends_with("の投票の入力") && !vote.contains('3'), "{vote}");
+    let told = vote.split_once('「').map(|(_, told)| told).unwrap_or_default();
+    assert!(told.ends_with("の投票の入力") && !told.contains('3'), "{vote}");
     for (edit, what) in [
         (Edit::Profile(ProfileEdit::Staff(Some(7))), "職員数"),
         (Edit::Profile(ProfileEdit::Population(Some(7))), "人口"),

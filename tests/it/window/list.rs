@@ -94,6 +94,25 @@ fn one_goes_there_and_back_by_keys_alone() {
 }
 
 #[test]
+fn home_and_end_go_to_rows_and_tab_passes_them_as_one() {
+    let mut window = list();
+    for (key, expected) in [(Key::End, 31), (Key::Home, 0)] {
+        window.key(key);
+        let (names, at) = rows(&window);
+        assert_eq!(at, Some(expected));
+        assert_eq!(window.focused(), Some(names[expected].clone()), "the focus goes along");
+    }
+    let (names, _) = rows(&window);
+    let mut passed = Vec::new();
+    for _ in 0..40 {
+        window.key(Key::Tab);
+        passed.extend(window.focused().filter(|said| names.contains(said)));
+    }
+    passed.dedup();
+    assert!(passed.len() <= 1, "{passed:?}");
+}
+
+#[test]
 fn a_row_is_answered_in_place() {
     let mut window = list();
     let before = window.assessment().clone();

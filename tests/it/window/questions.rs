@@ -428,6 +428,20 @@ fn a_note_can_stay_inside() {
     }
 }
 
+/// The button that leads on names Enter: what keeps a note inside is not taken away by it.
+#[test]
+fn enter_leads_on_from_a_box_that_space_turns_over() {
+    let mut window = blank(Look::SMALL);
+    let switch = "庁内限り（報告書にも、添付の写しにも載せない）";
+    window.harness.get_by_role_and_label(Role::CheckBox, switch).focus();
+    window.harness.run();
+    window.key(Key::Space);
+    assert!(answer(&window, FIRST).note_is_inside, "Space turns it over");
+    window.key(Key::Enter);
+    assert!(answer(&window, FIRST).note_is_inside, "Enter doesn't");
+    assert!(is_at(&window, "leadership.head"), "it leads on");
+}
+
 #[test]
 fn the_towns_stay_folded_until_one_has_answered() {
     let town = catalogue().towns[0].evidence_on(&id(FIRST)).expect("documented").summary.get(Locale::Ja).to_owned();
@@ -563,7 +577,7 @@ fn in_a_narrow_window_the_question_the_keys_and_the_choice_stay_in_sight() {
     assert!(says(&window, "見るもの"));
     press_focused(&mut window, "32問の地図");
     // Of the map Tab stops at the question that is shown; arrows go on from there.
-    let here = format!("{} レベル5", asked::name(FIRST, Locale::Ja));
+    let here = format!("1-1 {} レベル5", asked::name(FIRST, Locale::Ja));
     window.harness.get_by_role_and_label(Role::Button, &here).focus();
     window.harness.run();
     window.key(Key::ArrowRight);

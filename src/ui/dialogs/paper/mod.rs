@@ -139,7 +139,7 @@ pub(super) fn paper_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut PaperDialog) -
 
 /// The number and the name of `question`, as the printed sheet has them.
 fn title(cx: &Context<'_>, question: &Question) -> String {
-    let number = cx.catalogue.questionnaire.number(&question.id).unwrap_or_default();
+    let number = cx.number(&question.id);
     let args = [("number", number.into()), ("name", cx.text(&question.name).into())];
     cx.say("paper-in-question", &args)
 }

@@ -7,7 +7,7 @@ use crate::assessment::{Answer, Edit, PaperEdit, Value, limits};
 use crate::catalogue::{Level, Question};
 use crate::ui::command::{Command, PaperInput, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::dialogs::frame::{body_ui, buttons_ui};
+use crate::ui::dialogs::frame::{body_ui, buttons_ui, leads_on_typing};
 use crate::ui::keys::{self, Asks, Control, ForScreen, Scope, key_hint};
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::level_choice::{self, Reveal};
@@ -24,6 +24,9 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut PaperDialo
         commands.extend(take(dialog, paper, input));
     }
     let (mut inputs, mut edits) = (Vec::new(), Vec::new());
+    if leads_on_typing(ui.ctx()) {
+        inputs.push(PaperInput::Next);
+    }
     body_ui(ui, |ui| {
         let Step::Question(asking) = &mut dialog.step else { return };
         let Some(question) = paper.asked.get(asking.place).copied() else { return };
@@ -210,7 +213,9 @@ fn field_ui(
             Field::new(("paper reason", question.id.as_str()), &label, text).hint(&hint).wrong(wrong)
         }
         OpenField::Note => {
-            (label, hint) = (cx.word("questions-note"), cx.word("paper-in-note-hint"));
+            // Which question's: a digit has led on from the one that was just ticked.
+            let of = [("question", title(cx, question).into())];
+            (label, hint) = (cx.say("paper-in-note", &of), cx.word("paper-in-note-hint"));
             let note = paper.answer(question).map_or("", |answer| answer.note.as_str());
             Field::new(("paper note", question.id.as_str()), &label, note).hint(&hint).most(limits::NOTE)
         }

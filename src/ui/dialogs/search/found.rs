@@ -13,8 +13,7 @@ const BEFORE: usize = 12;
 /// A question that was found.
 pub(super) struct Found<'a> {
     pub question: &'a Question,
-    /// Its place in the questionnaire, from 1.
-    pub number: usize,
+    pub number: String,
     /// What stands in its name, in bytes.
     pub in_name: Vec<Range<usize>>,
     /// The line under the name: where else it was found, else what is asked.
@@ -46,26 +45,21 @@ pub(super) enum Of {
 /// All questions that have every word of `typed`; all there are for nothing.
 pub(super) fn found<'a>(cx: &Context<'a>, typed: &str) -> Vec<Found<'a>> {
     let words = Word::all(typed);
-    let all = cx.catalogue.questionnaire.questions().enumerate();
+    let all = cx.catalogue.questionnaire.questions();
     let mut found: Vec<(Vec<(Of, WordFit)>, Found<'a>)> =
-        all.filter_map(|(place, question)| one(cx, &words, place + 1, question)).collect();
+        all.filter_map(|question| one(cx, &words, question)).collect();
     // Stable: what is found equally well stays in the order of the questionnaire.
     found.sort_by(|(one, _), (other, _)| one.cmp(other));
     found.into_iter().map(|(_, found)| found).collect()
 }
 
 /// `question`, where it has all of `words`: how well each stands in it, the worst first.
-fn one<'a>(
-    cx: &Context<'a>,
-    words: &[Word],
-    number: usize,
-    question: &'a Question,
-) -> Option<(Vec<(Of, WordFit)>, Found<'a>)> {
+fn one<'a>(cx: &Context<'a>, words: &[Word], question: &'a Question) -> Option<(Vec<(Of, WordFit)>, Found<'a>)> {
     let texts: Vec<(Of, &str, Searched)> =
         texts(cx, question).into_iter().map(|(of, text)| (of, text, Searched::new(text))).collect();
-    let numbers = [number.to_string(), cx.catalogue.questionnaire.number(&question.id).unwrap_or_default()];
+    let number = cx.number(&question.id);
     let best = |word: &Word| {
-        if numbers.iter().any(|number| word.is(number)) {
+        if word.is(&number) {
             return Some((Of::Name, WordFit::Whole));
         }
         let fits = texts.iter().filter_map(|(of, _, searched)| {

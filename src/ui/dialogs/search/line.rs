@@ -20,7 +20,7 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &Context<'_>, found: &Found<'_>, is_at: b
     let locale = cx.locale();
     let room = ui.available_width() - 2.0 * space::BETWEEN;
     let name = found.question.name.get(locale);
-    let number = format!("{}. ", found.number);
+    let number = format!("{} ", found.number);
     let label = found.excerpt.of.map(|of| of_word(cx, of)).unwrap_or_default();
     let head = Marked { before: &number, text: name, marks: &found.in_name };
     let under = Marked { before: &label, text: &found.excerpt.text, marks: &found.excerpt.marks };
@@ -53,7 +53,7 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &Context<'_>, found: &Found<'_>, is_at: b
 /// Number, name and what is asked; then where the words were found, where that is elsewhere.
 fn said(cx: &Context<'_>, found: &Found<'_>, label: &str) -> String {
     let (name, text) = (found.question.name.get(cx.locale()), found.question.text.get(cx.locale()));
-    let args = [("number", found.number.into()), ("name", name.into()), ("text", text.into())];
+    let args = [("number", found.number.as_str().into()), ("name", name.into()), ("text", text.into())];
     let line = cx.say("search-line", &args);
     match label {
         "" => line,

@@ -11,7 +11,7 @@ mod line;
 use eframe::egui::{Context as Egui, Key, Modifiers, ScrollArea};
 
 use self::found::Found;
-use super::frame::frame_ui;
+use super::frame::{frame_ui, leads_on_typing};
 use crate::ui::command::{Command, Destination, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
@@ -66,7 +66,7 @@ pub fn search_ui(ctx: &Egui, cx: &Context<'_>, view: &mut SearchView) -> Vec<Com
                 }
             }
         });
-        if typed.entered
+        if (typed.entered || leads_on_typing(ctx))
             && let Some(one) = found.get(view.at)
         {
             commands.push(go(one));

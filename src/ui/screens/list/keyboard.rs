@@ -6,7 +6,7 @@ use super::row::row_id;
 use crate::catalogue::QuestionId;
 use crate::ui::command::{ListAction, Panel, QuestionAction};
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
-use crate::ui::widgets::{is_typing, is_unfocused};
+use crate::ui::widgets::{is_at_checkbox, is_typing, is_unfocused};
 
 /// What was pressed.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub(super) enum Pressed {
 pub(super) fn read(ctx: &Context, at: Option<&QuestionId>, was_typing: bool) -> Vec<Pressed> {
     // Enter presses what has the focus; on a row or on nothing it opens the question.
     let is_on_row = at.is_some_and(|at| ctx.memory(|memory| memory.has_focus(row_id(at.as_str()))));
-    let for_screen = ForScreen { enter: is_unfocused(ctx) || is_on_row, escape: !was_typing };
+    let for_screen = ForScreen { enter: is_unfocused(ctx) || is_on_row || is_at_checkbox(ctx), escape: !was_typing };
     let of = |asks: &Asks| match asks {
         Asks::List(action) => Some(Pressed::List(*action)),
         Asks::Question(action) => Some(Pressed::Question(action.clone())),

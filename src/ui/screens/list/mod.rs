@@ -122,6 +122,8 @@ impl ListView {
         let place = match action {
             ListAction::Up => here.saturating_sub(1),
             ListAction::Down => (here + 1).min(shown.len().saturating_sub(1)),
+            ListAction::First => 0,
+            ListAction::Last => shown.len().saturating_sub(1),
             ListAction::Open | ListAction::Leave => here,
         };
         if let Some(question) = shown.get(place) {
@@ -213,7 +215,7 @@ fn rows<'a>(cx: &Context<'a>, document: Document<'a>) -> Vec<Row<'a>> {
         let entry = entries.iter().find(|entry| entry.question == question.id);
         Row {
             question,
-            number: questionnaire.number(&question.id).unwrap_or_default(),
+            number: cx.number(&question.id),
             answer: document.session.answer(&question.id),
             state: entry.map_or(State::Open, |entry| entry.state),
             follows: entry.is_some_and(|entry| entry.follows_from.is_some()),

@@ -50,7 +50,10 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, is_at: bool) 
     let pieces = Pieces::new(ui, cx, row);
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, pieces.height), Sense::hover());
-    let response = ui.interact(rect, row_id(row.question.id.as_str()), Sense::click());
+    let id = row_id(row.question.id.as_str());
+    // One stop for Tab, from which arrows go on.
+    let is_stop = is_at || ui.memory(|memory| memory.has_focus(id));
+    let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
     let said = said(cx, row);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_at, &said));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_at));

@@ -4,6 +4,7 @@ use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, Layout, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::{Asked, Page};
+use crate::catalogue::Factor;
 use crate::i18n::Text;
 use crate::ui::command::QuestionAction;
 use crate::ui::keys::key_hint;
@@ -52,20 +53,16 @@ pub(super) fn is_first(page: &Page<'_>) -> bool {
     questions.map(|question| &question.id).next() == Some(&page.question.id) || tally.open == tally.total()
 }
 
-/// The factor, and the place of the question in it.
+/// The number of the question, and its factor.
 fn place_ui(ui: &mut Ui, page: &Page<'_>) {
     let cx = page.cx;
-    let Some(factor) = cx.catalogue.questionnaire.factor(&page.question.factor) else { return };
-    let place = factor.questions.iter().position(|other| other.id == page.question.id).unwrap_or_default();
-    let said = |name: &Text| {
-        let all = factor.questions.len();
-        let args = [("factor", cx.text(name).into()), ("number", (place + 1).into()), ("all", all.into())];
-        let said = text::small_strong(ui, &cx.say("questions-factor", &args)).color(colors(ui).accent);
+    let said = |name: fn(&Factor) -> &Text| {
+        let said = text::small_strong(ui, &cx.whereabouts(page.question, name)).color(colors(ui).accent);
         WidgetText::from(said).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body)
     };
     // Its short name where the whole one has no room beside what else stands there.
-    let whole = Some(said(&factor.name)).filter(|said| said.size().x <= ui.available_width());
-    ui.label(whole.unwrap_or_else(|| said(&factor.short)));
+    let whole = Some(said(|factor| &factor.name)).filter(|said| said.size().x <= ui.available_width());
+    ui.label(whole.unwrap_or_else(|| said(|factor| &factor.short)));
 }
 
 /// The way to all questions on one page.

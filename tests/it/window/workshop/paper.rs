@@ -348,3 +348,30 @@ fn shots_of_paper_sheets() {
         keep(&mut window, "next");
     }
 }
+
+#[test]
+fn ctrl_enter_is_the_main_button_on_every_page() {
+    let mut window = at_sheets(Vec::new());
+    window.key(Key::P);
+    window.key(Key::Num3);
+    // The name has the focus.
+    typed(&mut window, "財政課");
+    window.ctrl(Key::Enter);
+    assert_eq!(half_typed(&window).map(|sheet| sheet.response.name.as_str()), Some("財政課"));
+    let asked = asked(None);
+    window.key(Key::Num2);
+    let answer = |window: &Window, place: usize| {
+        let sheet = half_typed(window).expect("it is begun");
+        sheet.response.answers.get(&asked[place].id).cloned().unwrap_or_default()
+    };
+    assert_eq!(answer(&window, 0).value, Some(Value::Level(level(2))));
+    // The note says whose it is: the digit has led on.
+    window.key(Key::C);
+    let title = format!("1-2\u{3000}{}のメモ", asked[1].name.get(Locale::Ja));
+    assert!(window.focused().is_some_and(|said| said == title), "{:?}", window.focused());
+    typed(&mut window, "要綱あり");
+    window.ctrl(Key::Enter);
+    assert_eq!((answer(&window, 0).note.as_str(), answer(&window, 1).note.as_str()), ("", "要綱あり"));
+    window.key(Key::Num5);
+    assert_eq!(answer(&window, 2).value, Some(Value::Level(level(5))), "and it led on");
+}
