@@ -24,7 +24,7 @@ response-fill-of =
         [one] Fill { $count } open or don't-know question from response { $number }
        *[other] Fill { $count } open or don't-know questions from response { $number }
     }
-response-fill-none = This response answers no question that is open or not known.
+response-fill-none = There is nothing that this response could fill in.
 response-said-by = From the sheet of { $role }
 response-said-by-name = From the sheet of { $role } ({ $name })
 

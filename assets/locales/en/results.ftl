@@ -1,6 +1,7 @@
 ## The results. Words that the report has as well are in report.ftl, rules in scoring.ftl.
 
 results-title = Results
+results-who = { $label }: { $who }
 results-parts = Views of the results
 results-part-overview = Overview
 results-part-heat = Heat map

@@ -25,6 +25,8 @@ map-cell-marked = { $number } { $name } { $state }, marked
 map-level = level { $level }
 map-marked = marked
 
+shell-only-agreed = Since the first agreement, agreed answers alone count.
+notice-show = Show
 notice-dismiss = Dismiss the message
 notice-saved = Saved.
 notice-saved-but-votes = Saved. { $votes ->

@@ -1,5 +1,6 @@
 ## 結果の画面。報告書と同じ言葉は report.ftl、決まりは scoring.ftl。
 
+results-who = { $label }　{ $who }
 results-title = 結果
 results-parts = 結果の見方
 results-part-overview = 概要

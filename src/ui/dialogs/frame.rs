@@ -75,7 +75,10 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
         .show(ui, |ui| {
             // The rings of the focus would touch the bar.
             ui.set_width(ui.available_width() - space::NEAR);
-            content(ui)
+            let inner = content(ui);
+            // And would be cut at the end.
+            ui.add_space(space::NEAR);
+            inner
         })
         .inner
 }

@@ -103,26 +103,26 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>, dialog: &KeysDialog) -> Vec<
     })
 }
 
-/// What stands in a column, from above.
-#[derive(Clone, Copy)]
-enum Row {
-    Title(&'static str),
-    Keys(&'static Line),
+/// The keys of a scope.
+struct Section {
+    title: &'static str,
+    lines: Vec<&'static Line>,
 }
 
 /// Draws the keys of `scopes` in as many columns as there is room for.
 fn list_ui(ui: &mut Ui, cx: &Context<'_>, scopes: &[Scope]) {
     let count = ((ui.available_width() / COLUMN) as usize).clamp(1, 3);
-    let columns = dealt(rows(scopes), count);
+    let columns = dealt(scopes.iter().map(section).collect(), count);
     let shares = vec![1.0 / count as f32; count];
     columns_ui(ui, &shares, space::AROUND, |ui, column| {
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
-        for row in columns.get(column).into_iter().flatten() {
-            match row {
-                Row::Title(title) => {
-                    heading_ui(ui, text::strong(ui, &cx.word(title)));
-                }
-                Row::Keys(line) => line_ui(ui, cx, line),
+        for (place, section) in columns.get(column).into_iter().flatten().enumerate() {
+            if place > 0 {
+                ui.add_space(space::INSIDE);
+            }
+            heading_ui(ui, text::strong(ui, &cx.word(section.title)));
+            for line in &section.lines {
+                line_ui(ui, cx, line);
             }
         }
     });
@@ -141,29 +141,33 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, line: &Line) {
     });
 }
 
-fn rows(scopes: &[Scope]) -> Vec<Row> {
-    let of = |scope: &Scope| {
-        let title = SCOPES.iter().find(|(there, _)| there == scope).map(|(_, title)| Row::Title(title));
-        let scope = *scope;
-        title.into_iter().chain(LINES.iter().filter(move |line| line.scope == scope).map(Row::Keys))
-    };
-    scopes.iter().flat_map(of).collect()
+fn section(scope: &Scope) -> Section {
+    let title = SCOPES.iter().find(|(there, _)| there == scope).map_or("", |(_, title)| title);
+    Section { title, lines: LINES.iter().filter(|line| line.scope == *scope).collect() }
 }
 
-/// `rows` over `count` columns of about the same length; a title stands on what it is the title of.
-fn dealt(rows: Vec<Row>, count: usize) -> Vec<Vec<Row>> {
-    let each = rows.len().div_ceil(count);
-    let mut columns = vec![Vec::new()];
-    for row in rows {
-        let is_title = matches!(row, Row::Title(_));
-        let length = columns.last().map_or(0, Vec::len);
-        let is_full = length >= each || is_title && length + 2 > each;
-        if is_full && columns.len() < count {
-            columns.push(Vec::new());
-        }
-        if let Some(column) = columns.last_mut() {
-            column.push(row);
-        }
+/// `sections` over `count` columns, in their order from column to column and each in one piece, so that the longest column
+/// is as short as can be.
+fn dealt(sections: Vec<Section>, count: usize) -> Vec<Vec<Section>> {
+    let lengths: Vec<usize> = sections.iter().map(|section| section.lines.len() + 1).collect();
+    let dealt = |most: usize| {
+        let mut used = 0;
+        let mut column = 0;
+        let of = |length: &usize| {
+            if used > 0 && used + length > most {
+                (used, column) = (0, column + 1);
+            }
+            used += length;
+            column
+        };
+        lengths.iter().map(of).collect::<Vec<usize>>()
+    };
+    let fits = |most: &usize| dealt(*most).last().is_none_or(|last| *last < count);
+    let longest = lengths.iter().copied().max().unwrap_or_default();
+    let most = (longest..=lengths.iter().sum()).find(fits).unwrap_or(longest);
+    let mut columns: Vec<Vec<Section>> = (0..count).map(|_| Vec::new()).collect();
+    for (section, column) in sections.into_iter().zip(dealt(most)) {
+        columns[column].push(section);
     }
     columns
 }

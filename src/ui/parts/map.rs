@@ -219,7 +219,8 @@ fn cell_ui(
             State::Open => {}
         }
         if is_marked {
-            let flag = Rect::from_min_size(rect.right_top() + vec2(-9.0, 1.0), vec2(8.0, 8.0));
+            // On the corner, clear of the digit.
+            let flag = Rect::from_min_size(rect.right_top() + vec2(-5.0, -3.0), vec2(8.0, 8.0));
             icon::paint(ui.painter(), Icon::Flag, flag, colors.wrong);
         }
     }

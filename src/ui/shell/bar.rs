@@ -52,7 +52,7 @@ pub(super) fn bar_ui(
 /// What is open, and whether that is saved; in the place of the latter stands what `has_news` tells of.
 fn title_ui(ui: &mut Ui, cx: &Context<'_>, has_news: bool) {
     /// Of the room, where something else is to be said.
-    const SHARE: f32 = 0.4;
+    const SHARE: f32 = 0.25;
     let Some(session) = cx.session else {
         ui.label(text::small(ui, &cx.word("shell-nothing-open")));
         return;

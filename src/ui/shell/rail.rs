@@ -3,6 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use crate::assessment::Standing;
 use crate::text::shown;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
@@ -59,7 +60,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
     {
         ui.add_space(space::INSIDE);
         // In a low window the map scrolls; the entries and the progress stay.
-        progress_ui(ui, cx);
+        progress_ui(ui, cx, matches!(screen, Screen::Workshop(_)));
         let at = match screen {
             Screen::Questions(view) => Some(view.question()),
             Screen::List(view) => view.question(),
@@ -75,7 +76,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
 
 /// How many questions are answered, in words and as a bar: filled as far as answered, outlined where nothing is open any
 /// more though it is no answer; under it, by why. In a low window the last is said where the pointer rests on the bar.
-fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
+fn progress_ui(ui: &mut Ui, cx: &Context<'_>, is_workshop: bool) {
     const BAR: f32 = 8.0;
     let Some(document) = cx.document else { return };
     let tally = &document.findings.scores.overall.tally;
@@ -100,6 +101,10 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>) {
     ui.painter().rect_filled(part(tally.own_answers()), corner, colors.accent);
     if ui.available_height() > ROOM_FOR_REST {
         text_ui(ui, text::small(ui, &rest));
+        // With the first agreement the count falls from all answers to those.
+        if is_workshop && tally.open > 0 && matches!(document.findings.standing, Standing::Agreed(_)) {
+            text_ui(ui, text::small(ui, &cx.word("shell-only-agreed")));
+        }
     } else {
         response.on_hover_text(text::small(ui, &rest));
     }

@@ -53,7 +53,16 @@ impl Success {
         if now < *until { Stay::On } else { Stay::Over }
     }
 
-    /// All of it in one line.
+    /// All of it in one line, what is cut last first: of a file its name, then where it is.
+    fn seen(&self) -> String {
+        let Some(place) = &self.place else { return self.text.clone() };
+        match place.rfind(['/', '\\']) {
+            Some(at) => format!("{} {}　{}", self.text, &place[at + 1..], &place[..=at]),
+            None => format!("{} {place}", self.text),
+        }
+    }
+
+    /// The same as it is said.
     fn whole(&self) -> String {
         match &self.place {
             Some(place) => format!("{} {place}", self.text),
@@ -77,22 +86,23 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
         icon::paint(ui.painter(), Icon::Check, rect, colors.done);
         let whole = success.whole();
         // Room for the buttons: the way there, and what takes it away.
-        let way = success.way.as_ref().map_or(0.0, |(label, _)| {
+        let show = cx.word("notice-show");
+        let way = success.way.as_ref().map_or(0.0, |_| {
             let font = text::regular(type_size::BODY);
-            let label = ui.painter().layout_no_wrap(shown(label), font, colors.text);
+            let label = ui.painter().layout_no_wrap(shown(&show), font, colors.text);
             label.size().x + 2.0 * space::BETWEEN + space::NEAR
         });
         let room = (ui.available_width() - measure::TARGET_SMALL - space::NEAR - way).max(measure::TARGET);
         let line = ui.scope(|ui| {
             ui.set_max_width(room);
-            ui.add(Label::new(text::small_strong(ui, &whole)).truncate())
+            ui.add(Label::new(text::small_strong(ui, &success.seen())).truncate())
         });
         let line = line.inner;
         line.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
         ui.ctx().accesskit_node_builder(line.id, |node| node.set_live(Live::Polite));
         let mut has_focus = false;
         if let Some((label, command)) = &success.way {
-            let there = Button::secondary(label).low().show(ui);
+            let there = Button::secondary(&show).name(label).hint(label).low().show(ui);
             asked = there.clicked().then(|| command.clone());
             has_focus = there.has_focus();
         }

@@ -3,13 +3,13 @@
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::response::Flags;
 use eframe::egui::{
-    Context, CornerRadius, Id, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo,
-    pos2, vec2,
+    CornerRadius, Key, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::focus;
 use super::icon::{self, Icon};
 use super::phrased::Phrased;
+use super::space_only;
 use crate::text::shown;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
@@ -28,7 +28,7 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     let height = (galley.size().y + space::INSIDE).max(measure::TARGET_SMALL);
     let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(latest_key(), response.id));
+        space_only::note(ui, response.id);
         // It is turned over by Space alone: Enter leads on, as the button says that does.
         if ui.input(|input| input.key_pressed(Key::Enter) && !input.key_pressed(Key::Space)) {
             response.flags.remove(Flags::FAKE_PRIMARY_CLICKED);
@@ -53,15 +53,4 @@ pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {
     }
     focus::ring_ui(ui, &response);
     response
-}
-
-/// Whether one of them has the focus: Enter means nothing to it.
-pub fn is_at_checkbox(ctx: &Context) -> bool {
-    let latest = ctx.data(|data| data.get_temp::<Id>(latest_key()));
-    latest.is_some_and(|latest| ctx.memory(|memory| memory.has_focus(latest)))
-}
-
-/// The one that had the focus last.
-fn latest_key() -> Id {
-    Id::unique("the box that had the focus last")
 }

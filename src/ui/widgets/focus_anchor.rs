@@ -5,8 +5,8 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, EventFilter, Id, Rect, Sense, Ui, WidgetInfo, vec2};
 
-use super::checkbox::is_at_checkbox;
 use super::group;
+use super::space_only::is_at_checkbox;
 
 /// Puts the focus there, unless the screen then asks for another place.
 pub fn anchor_focus(ctx: &Context) {

@@ -120,7 +120,7 @@ fn a_question_has_one_number_everywhere() {
     let shows = |window: &Window, start: &str| window.names().iter().any(|(_, said)| said.starts_with(start));
     let catalogue = catalogue();
     let factor = catalogue.questionnaire.factor(&question("strategy.funding").factor).expect("it is there");
-    assert!(shows(&window, &format!("{number}\u{3000}{}", factor.name.get(Locale::Ja))), "the head of the question");
+    assert!(window.shows(&format!("{number}\u{3000}{}", factor.name.get(Locale::Ja))), "the head of the question");
     assert!(shows(&window, &format!("{number} {name} ")), "the map");
     window.key(Key::Num4);
     window.ctrl(Key::Z);

@@ -1,5 +1,6 @@
 //! A question of the sheet of paper: one key says what is ticked there, and leads to the next.
 
+use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Id, Key, Modifiers, Ui};
 
 use super::{Asking, Focus, OpenField, Paper, PaperDialog, Step, said, title};
@@ -227,7 +228,8 @@ fn field_ui(
     }
     let typed = field.show(ui);
     if is_asked_for {
-        typed.response.scroll_to_me(None);
+        let whole = typed.response.rect.expand(space::INSIDE);
+        ui.scroll_to_rect_animation(whole, None, ScrollAnimation::none());
     }
     let is_left = typed.response.lost_focus();
     if is_left {

@@ -48,13 +48,14 @@ pub fn search_ui(ctx: &Egui, cx: &Context<'_>, view: &mut SearchView) -> Vec<Com
         }
         let found = found::found(cx, &view.text);
         view.at = (view.at + down).saturating_sub(up).min(found.len().saturating_sub(1));
-        if found.is_empty() {
-            text_ui(ui, text::body(ui, &cx.word("search-nothing")));
-        }
         let go = |found: &Found<'_>| -> Command { Destination::Questions(Some(found.question.id.clone())).into() };
         let height = (ctx.content_rect().height() - 320.0).max(120.0);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        // As high with one line as with all, so that the field stays where one types.
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            if found.is_empty() {
+                text_ui(ui, text::body(ui, &cx.word("search-nothing")));
+            }
             ui.spacing_mut().item_spacing.y = space::NEAR;
             for (n, one) in found.iter().enumerate() {
                 let response = line::line_ui(ui, cx, one, n == view.at);

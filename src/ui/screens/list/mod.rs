@@ -26,7 +26,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
 use crate::ui::parts::whose_answers;
 use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Button, Icon, heading_ui, is_typing, page_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, focus, heading_ui, is_typing, page_ui, text_ui};
 
 /// Widest content, in points.
 const WIDEST: f32 = 1320.0;
@@ -281,6 +281,8 @@ fn one_ui(
     let is_come_to = view.target.take_if(|target| *target == Target::Row).is_some();
     let is_opened_field = view.target.is_some();
     let (asked, strip) = edit::edit_ui(ui, cx, row, view);
+    // What changes the row was drawn over the lower edge of its ring.
+    focus::ring_ui(ui, &response);
     if is_come_to {
         response.request_focus();
     }

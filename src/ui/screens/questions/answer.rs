@@ -1,6 +1,7 @@
 //! The answer: the six statements, what can be said instead of a level, and the level that follows from another question.
 
 use eframe::egui::accesskit::Toggled;
+use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Ui, vec2};
 
 use super::{Asked, Height, Page, QuestionsView, Reason, Target};
@@ -228,7 +229,8 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     if is_asked_for || is_refused {
         // The field and its buttons, with room for what may be said of it.
         let both = typed.response.rect.union(buttons.response.rect);
-        ui.scroll_to_rect(both.expand2(vec2(0.0, space::AROUND)), None);
+        // At once: the field brings its cursor into sight as well, and would stop what is still on its way.
+        ui.scroll_to_rect_animation(both.expand2(vec2(0.0, space::AROUND)), None, ScrollAnimation::none());
     }
     // Whoever chooses something else in leaving the field, or gives it up by its button, means that.
     let chooses_else = asked.actions.iter().any(QuestionAction::is_value);

@@ -1,5 +1,6 @@
 //! The note on the answer, and whether it stays in the file.
 
+use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{Asked, Height, Page, QuestionsView, Target};
@@ -34,7 +35,9 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
         }
         let typed = field.show(ui);
         if is_asked_for {
-            typed.response.scroll_to_me(None);
+            // At once, and with its ring: the field brings its cursor into sight as well, and would stop it on its way.
+            let whole = typed.response.rect.expand(space::INSIDE);
+            ui.scroll_to_rect_animation(whole, None, ScrollAnimation::none());
         }
         if let Some(text) = typed.text {
             let note = AnswerAction::Note(text).into();

@@ -100,7 +100,16 @@ fn answered_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) {
     if let Some(rests_on) = &summary.rests_on {
         text_ui(ui, text::small(ui, rests_on));
     }
-    text_ui(ui, text::small(ui, &format!("{}　{}", cx.wording().label(Label::Who), summary.who)));
+    text_ui(
+        ui,
+        text::small(
+            ui,
+            &cx.say(
+                "results-who",
+                &[("label", cx.wording().label(Label::Who).into()), ("who", summary.who.as_str().into())],
+            ),
+        ),
+    );
 }
 
 /// A label with what is so beside it.

@@ -77,7 +77,7 @@ impl MarkCx<'_, '_> {
     fn score_lines(&self, score: &FactorScore) -> Vec<String> {
         let cx = self.cx;
         let mut lines = Vec::new();
-        if let Some(bounds) = score.bounds {
+        if let Some(bounds) = score.bounds.filter(|bounds| bounds.low < bounds.high) {
             lines.push(cx.wording().bounds(bounds));
         }
         if let Some(level) = score.stage {
