@@ -4,7 +4,7 @@ use super::Wording;
 use crate::assessment::{Assessment, Round, Standing};
 use crate::catalogue::{Edition, FactorId, Level, QuestionId};
 use crate::i18n::format_score;
-use crate::scoring::{self, Bounds, Change, FactorTrend, QuestionTrend, Trend};
+use crate::scoring::{self, Bounds, Change, FactorTrend, Overall, QuestionTrend, Trend};
 
 /// Two rounds beside each other.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,13 +119,6 @@ impl TrendText {
     pub fn table(&self, wording: &Wording<'_>) -> (Vec<String>, Vec<Vec<String>>) {
         let keys = ["factor", "then", "now", "moved", "stage-then", "stage-now"];
         let head = keys.map(|key| wording.words.get(&format!("findings-trend-head-{key}")));
-        let score = |mean: &str, bounds: &Option<String>| match bounds {
-            None => mean.to_owned(),
-            Some(bounds) => {
-                let args = [("score", mean.into()), ("bounds", bounds.as_str().into())];
-                wording.words.format("findings-trend-score", &args)
-            }
-        };
         let stage = |stage: Option<Level>| stage.map_or_else(|| wording.none(), |level| level.to_string());
         let moved = |trend: &FactorTrend| match trend.moved {
             None => wording.none(),
@@ -137,8 +130,8 @@ impl TrendText {
         let row = |(factor, trend): (&FactorTrendText, &FactorTrend)| {
             vec![
                 factor.name.clone(),
-                score(&factor.then, &factor.bounds_then),
-                score(&factor.now, &factor.bounds_now),
+                wording.open_score(&factor.then, trend.then.bounds),
+                wording.open_score(&factor.now, trend.now.bounds),
                 moved(trend),
                 stage(trend.then.stage),
                 stage(trend.now.stage),
@@ -202,6 +195,12 @@ impl Wording<'_> {
         self.words.format(key, &[("by", by_text.into())])
     }
 
+    /// A score, with what the answers still missing leave open of it.
+    fn open_score(&self, score: &str, bounds: Option<Bounds>) -> String {
+        let Some(bounds) = self.open_bounds(bounds) else { return score.to_owned() };
+        self.words.format("findings-trend-score", &[("score", score.into()), ("bounds", bounds.into())])
+    }
+
     fn open_bounds(&self, bounds: Option<Bounds>) -> Option<String> {
         let bounds = bounds.filter(|bounds| bounds.low < bounds.high)?;
         let args = [("low", format_score(bounds.low).into()), ("high", format_score(bounds.high).into())];
@@ -224,18 +223,9 @@ fn caution(wording: &Wording<'_>, before: &Round, after: &Round) -> String {
 }
 
 fn overall(wording: &Wording<'_>, trend: &Trend) -> String {
-    let (then, now) = &trend.overall;
-    let means = [("then", wording.score(then.mean).into()), ("now", wording.score(now.mean).into())];
-    let [a, b] = means;
-    match (wording.open_bounds(then.bounds), wording.open_bounds(now.bounds)) {
-        (None, None) => wording.words.format("findings-trend-overall", &[a, b]),
-        (then, now) => {
-            let said = |bounds: Option<String>| bounds.unwrap_or_else(|| wording.none());
-            let bounds = [("thenbounds", said(then).into()), ("nowbounds", said(now).into())];
-            let [c, d] = bounds;
-            wording.words.format("findings-trend-overall-bounds", &[a, b, c, d])
-        }
-    }
+    let said = |overall: &Overall| wording.open_score(&wording.score(overall.mean), overall.bounds);
+    let args = [("then", said(&trend.overall.0).into()), ("now", said(&trend.overall.1).into())];
+    wording.words.format("findings-trend-overall", &args)
 }
 
 fn stage(wording: &Wording<'_>, trend: &Trend) -> Option<String> {

@@ -33,13 +33,17 @@ pub enum Rule {
     Steps,
     /// That foundations come first.
     Foundations,
+    /// What is aimed at, and what is suggested.
+    Targets,
+    /// What moved between two rounds.
+    Trend,
     /// The order of the decisive unknowns.
     Unknowns,
 }
 
 impl Rule {
     /// All rules, in the order of a section on method.
-    pub const ALL: [Rule; 16] = [
+    pub const ALL: [Rule; 18] = [
         Rule::Score,
         Rule::Overall,
         Rule::Bounds,
@@ -55,6 +59,8 @@ impl Rule {
         Rule::Gaps,
         Rule::Steps,
         Rule::Foundations,
+        Rule::Targets,
+        Rule::Trend,
         Rule::Unknowns,
     ];
 
@@ -95,6 +101,8 @@ impl Rule {
             Rule::Gaps => "scoring-rule-gaps",
             Rule::Steps => "scoring-rule-steps",
             Rule::Foundations => "scoring-rule-foundations",
+            Rule::Targets => "scoring-rule-targets",
+            Rule::Trend => "scoring-rule-trend",
             Rule::Unknowns => "scoring-rule-unknowns",
         }
     }

@@ -66,7 +66,6 @@ findings-trend-who-mixed = One answered then or now and a group the other time. 
 findings-trend-who-other = It was not the same who answered then and now. What differs may come from that as well.
 findings-trend-who-alike = Both times it was { $who }. Whether it was the same people is not known.
 findings-trend-overall = Overall score: { $then } → { $now }
-findings-trend-overall-bounds = Overall score: { $then } ({ $thenbounds }) → { $now } ({ $nowbounds })
 findings-trend-stage = Stage: { $then } → { $now }
 findings-trend-range = { $low } to { $high }
 findings-trend-moved = { $common ->

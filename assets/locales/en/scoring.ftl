@@ -36,6 +36,10 @@ scoring-rule-steps = Questions below their target: first foundations at level 0,
     .name = Order of the next steps
 scoring-rule-foundations = The questions that other work builds on come first while they are at level 0. There is more than one way to begin.
     .name = Foundations
+scoring-rule-targets = A question's own target goes before that of its factor. Suggested are the highest documented level of a question and, for a factor, the middle of these (of two the lower one), never below its stage; nothing is set by itself. The flag in a chart is the score with each question at the higher of level and target.
+    .name = Targets
+scoring-rule-trend = A factor moves by the mean difference over the questions that had a level in both rounds. What was answered anew or is no longer answered is no change. Only rounds of the same edition of the questionnaire are compared, and it is always said who answered.
+    .name = What moved
 scoring-rule-unknowns = “Don't know” and unanswered questions by how far the overall score moves between 0 and 5 there. Equal ones: foundations first, then the higher documented level, then the order of the questionnaire.
     .name = Decisive unknowns
 

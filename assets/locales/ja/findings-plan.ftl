@@ -59,7 +59,6 @@ findings-trend-who-mixed = 一方は1人（1部署）の回答、もう一方は
 findings-trend-who-other = 前の回と今の回では、答えた人が同じではありません。違いは、そこから生じたのかもしれません。
 findings-trend-who-alike = どちらの回も「{ $who }」です。同じ人が答えたかどうかはわかりません。
 findings-trend-overall = 総合得点：{ $then } → { $now }
-findings-trend-overall-bounds = 総合得点：{ $then }（{ $thenbounds }） → { $now }（{ $nowbounds }）
 findings-trend-stage = 段階：{ $then } → { $now }
 findings-trend-range = 幅 { $low }〜{ $high }
 findings-trend-moved = 両方の回にレベルのある{ $common }問で平均{ $moved }
