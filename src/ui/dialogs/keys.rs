@@ -113,7 +113,7 @@ struct Section {
 fn list_ui(ui: &mut Ui, cx: &Context<'_>, scopes: &[Scope]) {
     let count = ((ui.available_width() / COLUMN) as usize).clamp(1, 3);
     let columns = dealt(scopes.iter().map(section).collect(), count);
-    let shares = vec![1.0 / count as f32; count];
+    let shares = vec![1.0 / columns.len() as f32; columns.len()];
     columns_ui(ui, &shares, space::AROUND, |ui, column| {
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
         for (place, section) in columns.get(column).into_iter().flatten().enumerate() {
@@ -147,7 +147,7 @@ fn section(scope: &Scope) -> Section {
 }
 
 /// `sections` over `count` columns, in their order from column to column and each in one piece, so that the longest column
-/// is as short as can be.
+/// is as short as can be; no column is left blank.
 fn dealt(sections: Vec<Section>, count: usize) -> Vec<Vec<Section>> {
     let lengths: Vec<usize> = sections.iter().map(|section| section.lines.len() + 1).collect();
     let dealt = |most: usize| {
@@ -169,5 +169,6 @@ fn dealt(sections: Vec<Section>, count: usize) -> Vec<Vec<Section>> {
     for (section, column) in sections.into_iter().zip(dealt(most)) {
         columns[column].push(section);
     }
+    columns.retain(|column| !column.is_empty());
     columns
 }

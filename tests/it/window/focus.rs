@@ -5,6 +5,7 @@ use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Key, Modifiers, Rect, pos2};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
+use shirube::catalogue::Question;
 use shirube::i18n::Locale;
 
 use super::looks::SCREENS;
@@ -364,8 +365,10 @@ fn no_control_is_nameless() {
 fn the_map_is_one_stop_and_arrows_move_in_it() {
     let mut window = open_example("full", Look::SMALL, Locale::Ja);
     window.ctrl(Key::Num3);
+    let questionnaire = &super::catalogue().questionnaire;
+    let number = |question: &Question| questionnaire.number(&question.id).unwrap_or_default();
     let names: Vec<String> =
-        super::catalogue().questionnaire.questions().map(|q| q.name.get(Locale::Ja).to_owned()).collect();
+        questionnaire.questions().map(|q| format!("{} {} ", number(q), q.name.get(Locale::Ja))).collect();
     let is_cell = |window: &Window, place: usize| window.focused().is_some_and(|at| at.starts_with(&names[place]));
     let mut stops = Vec::new();
     for _ in 0..40 {
