@@ -70,7 +70,9 @@ impl Row<'_> {
         let width = ui.available_width();
         let (pieces, height) = self.pieces(ui, width);
         let (rect, _) = ui.allocate_exact_size(vec2(width, height.max(measure::TARGET)), Sense::hover());
-        let response = ui.interact(rect, self.id, Sense::click());
+        // One stop for Tab, from which arrows go on.
+        let is_stop = self.is_at || ui.memory(|memory| memory.has_focus(self.id));
+        let response = ui.interact(rect, self.id, if is_stop { Sense::click() } else { Sense::CLICK });
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, self.is_at, self.said));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_selected(self.is_at);

@@ -54,7 +54,7 @@ fn steps_say_what_why_and_who_did_it() {
     window.harness.get_by_role_and_label(Role::Link, &format!("この設問へ {name}")).click_accesskit();
     window.harness.run();
     let shown = question_shown(&window).expect("the map says where one is");
-    assert!(shown.starts_with(name), "{shown}");
+    assert!(shown.contains(name), "{shown}");
 }
 
 #[test]

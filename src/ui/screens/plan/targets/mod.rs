@@ -23,7 +23,7 @@ use crate::ui::command::{Command, PlanAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::{Typing, read_deadline};
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Tone, card_ui, heading_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Tone, card_ui, focus, heading_ui, notice_ui, text_ui};
 
 use model::{TargetLine, TargetsModel};
 
@@ -192,6 +192,8 @@ fn line_ui(
     }
     let is_come_to = view.focus.take_if(|focus| *focus == Focus::Row).is_some();
     let (asked, strip) = edit::edit_ui(ui, cx, document, (line, factor), view, commands);
+    // What changes the row was drawn over the lower edge of its ring.
+    focus::ring_ui(ui, &response);
     if is_come_to {
         response.request_focus();
         let both: Rect = response.rect.union(strip);
