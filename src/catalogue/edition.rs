@@ -1,7 +1,7 @@
 //! Editions of the questionnaire: the one that is asked, and those before it, which are kept so that what was answered
 //! with them can be read.
 
-use super::{Catalogue, EditionId, FactorId, Level, QuestionId, Questionnaire};
+use super::{Catalogue, EditionId, FactorId, Level, Question, QuestionId, Questionnaire};
 use crate::i18n::{Locale, Text};
 use crate::problem::{Kind, Problem, quoted};
 
@@ -46,12 +46,58 @@ pub struct ArchivedQuestion {
     pub levels: [Text; 6],
 }
 
+/// A question to be read, of whichever edition.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedQuestion<'a> {
+    pub id: &'a QuestionId,
+    pub text: &'a Text,
+    levels: &'a [Text; 6],
+}
+
 /// What editions are called, for sentences.
 #[derive(Clone, Debug)]
 pub struct EditionNames {
     live: (EditionId, Text),
     /// In their order.
     archived: Vec<(EditionId, Text)>,
+}
+
+impl<'a> Edition<'a> {
+    /// What its factors are called, with their questions, in their order; none where nothing is known of it.
+    pub fn factors(&self) -> Vec<(&'a Text, Vec<AskedQuestion<'a>>)> {
+        match self {
+            Edition::Live(live) => {
+                let questions = |questions: &'a [Question]| questions.iter().map(Into::into).collect();
+                live.factors.iter().map(|factor| (&factor.name, questions(&factor.questions))).collect()
+            }
+            Edition::Archived(archived) => {
+                let questions = |questions: &'a [ArchivedQuestion]| questions.iter().map(Into::into).collect();
+                archived.factors.iter().map(|factor| (&factor.name, questions(&factor.questions))).collect()
+            }
+            Edition::Unknown => Vec::new(),
+        }
+    }
+
+    /// The question called `id`, if this edition has it.
+    pub fn question(&self, id: &QuestionId) -> Option<AskedQuestion<'a>> {
+        match self {
+            Edition::Live(live) => live.question(id).map(Into::into),
+            Edition::Archived(archived) => archived.question(id).map(Into::into),
+            Edition::Unknown => None,
+        }
+    }
+}
+
+impl<'a> From<&'a Question> for AskedQuestion<'a> {
+    fn from(question: &'a Question) -> Self {
+        AskedQuestion { id: &question.id, text: &question.text, levels: &question.levels }
+    }
+}
+
+impl<'a> From<&'a ArchivedQuestion> for AskedQuestion<'a> {
+    fn from(question: &'a ArchivedQuestion) -> Self {
+        AskedQuestion { id: &question.id, text: &question.text, levels: &question.levels }
+    }
 }
 
 impl Catalogue {
@@ -115,9 +161,9 @@ impl ArchivedEdition {
     }
 }
 
-impl ArchivedQuestion {
+impl<'a> AskedQuestion<'a> {
     /// The statement of `level`.
-    pub fn statement(&self, level: Level) -> &Text {
+    pub fn statement(&self, level: Level) -> &'a Text {
         &self.levels[usize::from(level.get())]
     }
 }

@@ -17,7 +17,7 @@ mod source;
 mod town;
 
 pub use coverage::{Coverage, CoverageRow};
-pub use edition::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, Edition, EditionNames};
+pub use edition::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, AskedQuestion, Edition, EditionNames};
 pub use ids::{EditionId, FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
 pub use level::Level;
 pub use load::{built_in, load};

@@ -1,45 +1,52 @@
-//! What was answered to a question in the round before, where that was of an earlier edition: words that help to answer it
-//! anew, and never a figure.
+//! What was answered to a question in the round before: words that help to answer it anew, and never a figure.
 
 use super::Wording;
 use crate::assessment::{Answer, Assessment, Value};
-use crate::catalogue::{ArchivedQuestion, Edition, Level, QuestionId};
+use crate::catalogue::{AskedQuestion, Edition, Level, QuestionId};
 use crate::i18n::Text;
 
-/// What was answered before to a question of an earlier edition.
+/// What was answered before to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormerAnswer {
-    /// Edition, level and statement, or what was said instead.
+    /// Which round, or of which earlier edition; level and statement, or what was said instead.
     pub said: String,
     /// What was noted, and whether it stays in the hall; nothing where nothing was.
     pub note: Option<String>,
 }
 
 impl Wording<'_> {
-    /// What counted in the round before the current one as the answer to `question`, where that round was of an earlier
-    /// edition that is known; nothing where nothing was answered or noted.
+    /// What counted in the round before the current one as the answer to `question`, where its edition is known; nothing
+    /// where nothing was answered or noted.
     pub fn former_answer(&self, assessment: &Assessment, question: &QuestionId) -> Option<FormerAnswer> {
         let [.., before, _] = assessment.rounds.as_slice() else { return None };
-        let Edition::Archived(edition) = self.catalogue.edition(&before.edition) else { return None };
+        let edition = self.catalogue.edition(&before.edition);
         let answer = before.result().get(question)?;
         if answer.value.is_none() && answer.note.trim().is_empty() {
             return None;
         }
         let asked = edition.question(question)?;
-        let args = [
-            ("edition", self.text(&edition.name).into()),
-            ("answer", self.archived_answer(Some(asked), answer.value.as_ref()).into()),
-        ];
-        Some(FormerAnswer { said: self.words.format("edition-former", &args), note: self.archived_note(answer) })
+        let said = self.answer_read(Some(asked), answer.value.as_ref());
+        let said = match edition {
+            Edition::Archived(archived) => {
+                let args = [("edition", self.text(&archived.name).into()), ("answer", said.into())];
+                self.words.format("edition-former", &args)
+            }
+            Edition::Live(_) | Edition::Unknown => {
+                let place = assessment.rounds.len() - 2;
+                let args = [("round", self.round_name(&assessment.rounds, place).into()), ("answer", said.into())];
+                self.words.format("last-time-said", &args)
+            }
+        };
+        Some(FormerAnswer { said, note: self.note_read(answer) })
     }
 
-    /// What was answered to a question of an earlier edition; its level alone where the question is not known.
-    pub fn archived_answer(&self, asked: Option<&ArchivedQuestion>, value: Option<&Value>) -> String {
+    /// What was answered to a question of some edition; its level alone where the question is not known.
+    pub fn answer_read(&self, asked: Option<AskedQuestion<'_>>, value: Option<&Value>) -> String {
         self.answer(value, |level| asked.map(|asked| asked.statement(level)))
     }
 
-    /// What was noted with an answer of an earlier edition, and whether it stays in the hall; nothing where nothing was.
-    pub fn archived_note(&self, answer: &Answer) -> Option<String> {
+    /// What was noted with an answer that is read again, and whether it stays in the hall; nothing where nothing was.
+    pub fn note_read(&self, answer: &Answer) -> Option<String> {
         let note = answer.note.trim();
         let key = if answer.note_is_inside { "edition-note-inside" } else { "edition-note" };
         (!note.is_empty()).then(|| self.words.format(key, &[("note", note.into())]))

@@ -37,3 +37,8 @@ edition-read = Read the answers
 edition-read-of = Read the answers of “{ $title }”
 edition-read-only = This round was answered with { $edition }. It can be read and is not scored.
 edition-round-of = Questionnaire: { $edition }. Not scored, and not compared with other rounds.
+
+edition-round-screen = Answers of an earlier round
+edition-round-title = Answers of an earlier round
+edition-round-notice = This round is the record of an earlier one: it is read, and not changed. To see it beside the present one, open “What moved” in the plan.
+edition-round-back-about = The present round is open as before.

@@ -130,6 +130,8 @@ findings-taken-other-edition = { $count ->
 findings-taken-same-day = There is a round on this day already. Give both titles by which they are told apart.
 findings-taken-before-empty = Nothing is answered in the round before. You can answer there and need no new one.
 
+last-time-said = In the round before ({ $round }): { $answer }
+last-time-do = Same as last time
 last-time-first-round = There is no round before this one.
 last-time-other-edition = The round before answered another edition of the questionnaire. Its levels are of another scale: read what was said then, and choose anew.
 last-time-not-answered = Nothing was answered to this question in the round before.

@@ -24,6 +24,7 @@ keys-level-move = One choice up or down
 keys-unknown = Don't know
 keys-not-applicable = Not applicable (write the reason)
 keys-mark = Mark to look at again
+keys-last-time = Answer as in the round before
 keys-next = Next question
 keys-back = Previous question
 keys-clear = Take the answer away

@@ -43,3 +43,11 @@ plan-by-typed = “{ $text }” can't be read as a date
 plan-by-first = Set a level first; then you can say by when.
 plan-targets-none = No target is set yet.
 projector-target = Now { $now }, target { $target }
+plan-part-moved = What moved
+
+plan-moved-first-title = There is no earlier round
+plan-moved-first = Once a new round is begun and answered, this shows what rose, what fell and what has no answer any more, and who answered each time.
+plan-moved-begin = Begin a new round in the profile
+plan-moved-with = Compare with
+plan-moved-factors = By factor (then → now)
+plan-moved-questions = By question

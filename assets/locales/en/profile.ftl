@@ -33,8 +33,10 @@ profile-rounds-earlier =
         [one] { $count } earlier round
        *[other] { $count } earlier rounds
     }
-profile-rounds-begin = Begin a new round
-profile-rounds-begin-about = It takes over the targets and the items that are not done, and begins without answers. The rounds before it stay as they are.
+profile-rounds-begin = Begin a new round…
+profile-rounds-begin-comes = What the new round takes over
+profile-rounds-begin-do = Begin it
+profile-rounds-begin-not = Don’t begin
 profile-rounds-remove = Remove the latest round…
 profile-rounds-remove-what = With “{ $title }” go its responses ({ $responses }), agreed answers ({ $agreed }), votes, targets and action items ({ $items }). The rounds before it stay.
 profile-rounds-remove-undo = Undo brings it back.

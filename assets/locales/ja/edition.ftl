@@ -37,3 +37,8 @@ edition-read = 回答を読む
 edition-read-of = 「{ $title }」の回答を読む
 edition-read-only = { $edition }の設問票で答えた回です。読むだけで、採点はしません。
 edition-round-of = { $edition }の設問票。得点は出さず、ほかの回とも比べません。
+
+edition-round-screen = 前の回の回答
+edition-round-title = 前の回の回答
+edition-round-notice = この回は終わった回の記録です。読むだけで、変えることはできません。今の回と比べるときは、計画の「前の回から」を開きます。
+edition-round-back-about = 今の回は、そのまま開いています。

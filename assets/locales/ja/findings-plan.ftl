@@ -102,6 +102,8 @@ findings-taken-other-edition = 今は聞いていない設問の目標と外し�
 findings-taken-same-day = この日の回がすでにあります。見分けられる名称を付けてください。
 findings-taken-before-empty = 前の回にはまだ回答がありません。新しい回を始めずに、そのまま答えられます。
 
+last-time-said = 前の回（{ $round }）での答え：{ $answer }
+last-time-do = 前の回と同じにする
 last-time-first-round = この回より前の回はありません。
 last-time-other-edition = 前の回は別の版の設問票で答えています。レベルの意味が違うため、前の答えを読んで、あらためて選んでください。
 last-time-not-answered = 前の回では、この設問に答えていません。

@@ -24,6 +24,7 @@ keys-level-move = 1つ上・下の選択肢へ
 keys-unknown = わからない
 keys-not-applicable = 該当なし（理由を書く）
 keys-mark = あとで見直す印
+keys-last-time = 前の回と同じ答えにする
 keys-next = 次の設問
 keys-back = 前の設問
 keys-clear = 回答を取り消す

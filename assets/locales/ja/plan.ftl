@@ -34,3 +34,11 @@ plan-by-typed = 「{ $text }」は期限として読めません
 plan-by-first = 目標のレベルを決めると、期限を書けます。
 plan-targets-none = まだ目標はありません。
 projector-target = 今は{ $now }、目標は{ $target }
+plan-part-moved = 前の回から
+
+plan-moved-first-title = 前の回がありません
+plan-moved-first = 新しい回を始めて答えると、上がった設問、下がった設問、答えのなくなった設問を、誰が答えたかとともに、ここに示します。
+plan-moved-begin = 基本情報で新しい回を始める
+plan-moved-with = 比べる回
+plan-moved-factors = 要因ごと（前 → 今）
+plan-moved-questions = 設問ごと

@@ -69,7 +69,7 @@ pub enum Destination {
     Results(Option<ResultsPart>),
     /// A part of the plan, or the one shown last.
     Plan(Option<PlanPart>),
-    /// The round at this place, of an earlier edition, to be read.
+    /// The round at this place, an earlier one or one of an earlier edition, to be read.
     Archived(usize),
     /// A town, or the one shown last.
     Towns(Option<TownId>),

@@ -1,5 +1,5 @@
-//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets. The words are those of
-//! the screen and of the report.
+//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; what moved since an
+//! earlier round. The words are those of the screen and of the report.
 
 use eframe::egui::Ui;
 
@@ -8,7 +8,8 @@ use super::part::{Mark, Part};
 use super::results::nothing;
 use super::setting::Text;
 use super::slide::Slide;
-use crate::findings::{Basis, StepText};
+use crate::findings::{Basis, FactorTrendText, StepText, TrendGroup};
+use crate::scoring::Change;
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::plan::model::PlanModel;
@@ -18,6 +19,9 @@ use crate::ui::theme::text;
 
 /// Steps that are shown.
 const STEPS: usize = 3;
+
+/// Questions that moved, on a slide.
+const MOVED: usize = 6;
 
 /// The plan of the open assessment.
 pub(super) struct Plan<'a> {
@@ -78,6 +82,38 @@ impl Plan<'_> {
         }
         Some(Part::marked(Mark::Level(target.level, line.aimed.clone()), said))
     }
+
+    /// What moved since the round before: who answered first, then the factors, then the questions kind by kind.
+    fn moved(&self) -> Vec<Slide> {
+        let over = self.cx.word("plan-part-moved");
+        let trend = match &self.model.moved {
+            Some(Ok(trend)) => trend,
+            Some(Err(why)) => return vec![Slide::new("", over, vec![Part::text(why, text::lead)])],
+            None => {
+                let why = Part::text(self.cx.word("plan-moved-first"), text::lead);
+                return vec![Slide::new("", self.cx.word("plan-moved-first-title"), vec![why])];
+            }
+        };
+        let stage = trend.stage.iter().map(|stage| Part::text(stage, text::lead));
+        let mut parts = vec![Part::text(&trend.who, text::lead), Part::text(&trend.caution, text::small)];
+        parts.push(Part::text(&trend.overall, text::accent));
+        parts.extend(stage);
+        let mut slides = vec![Slide::new(over.clone(), trend.title.as_str(), parts)];
+        let factor = |factor: &FactorTrendText| {
+            Part::text(format!("{}　{} → {}　{}", factor.name, factor.then, factor.now, factor.moved), text::lead)
+        };
+        let factors = trend.factors.iter().map(factor).collect();
+        slides.push(Slide::new(over.clone(), self.cx.word("plan-moved-factors"), factors));
+        // What stayed without an answer is counted on the screen; here it would be all there is.
+        let is_told = |group: &&TrendGroup| !matches!(group.change, Change::NeverAnswered | Change::NotComparable);
+        for group in trend.groups.iter().filter(is_told) {
+            for questions in group.questions.chunks(MOVED) {
+                let parts = questions.iter().map(|question| Part::text(&question.text, text::lead)).collect();
+                slides.push(Slide::new(over.clone(), group.title.as_str(), parts));
+            }
+        }
+        slides
+    }
 }
 
 impl Deck for Plan<'_> {
@@ -100,6 +136,7 @@ impl Deck for Plan<'_> {
         match self.part {
             PlanPart::Steps => self.steps(),
             PlanPart::Targets => self.targets(),
+            PlanPart::Moved => self.moved(),
         }
     }
 }

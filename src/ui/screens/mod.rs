@@ -48,7 +48,7 @@ impl Screen {
             Screen::Workshop(_) => "shell-workshop",
             Screen::Results(_) => "shell-results",
             Screen::Plan(_) => "shell-plan",
-            Screen::Archived(_) => "edition-screen",
+            Screen::Archived(_) => "edition-round-screen",
             Screen::Towns(_) => "shell-towns",
             Screen::Report(_) => "shell-report",
         }

@@ -83,7 +83,8 @@ impl App {
             | Screen::Report(_) => open.findings.is_ok(),
             Screen::Archived(view) => {
                 let round = open.session.assessment().rounds.get(view.round());
-                round.is_some_and(|round| round.edition != self.catalogue.questionnaire.edition)
+                let is_earlier = view.round() < open.session.round();
+                round.is_some_and(|round| is_earlier || round.edition != self.catalogue.questionnaire.edition)
             }
         };
         if !is_there {

@@ -3,6 +3,7 @@
 
 use crate::catalogue::QuestionId;
 use crate::scoring::State;
+use crate::session::AnswerAction;
 use crate::ui::app::App;
 use crate::ui::command::{Destination, Direction, QuestionAction};
 
@@ -12,6 +13,7 @@ impl App {
         let mut at = from.clone();
         for action in actions {
             match action {
+                QuestionAction::Answer(AnswerAction::AsLastTime) => self.as_last_time(&at),
                 QuestionAction::Answer(action) => {
                     let edit = self.document.as_ref().and_then(|open| open.session.edit_for(&at, &action));
                     if let Some(edit) = edit {
@@ -29,6 +31,19 @@ impl App {
         }
         if at != from {
             self.go(Destination::Questions(Some(at)));
+        }
+    }
+
+    /// Answers as in the round before, or says why not.
+    fn as_last_time(&mut self, question: &QuestionId) {
+        let Some(open) = &self.document else { return };
+        match open.session.last_time(question) {
+            Ok(_) => {
+                if let Some(edit) = open.session.edit_for(question, &AnswerAction::AsLastTime) {
+                    self.edit(edit);
+                }
+            }
+            Err(why) => self.notices.done(self.words.get(why.key())),
         }
     }
 

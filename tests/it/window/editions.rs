@@ -7,7 +7,7 @@ use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use shirube::assessment::{Answer, Assessment, Value, file};
-use shirube::catalogue::{ArchivedEdition, Edition, QuestionId};
+use shirube::catalogue::{ArchivedEdition, AskedQuestion, Edition, QuestionId};
 use shirube::i18n::Locale;
 use shirube::problem::Place;
 use shirube::ui::command::Destination;
@@ -45,7 +45,7 @@ fn edition(assessment: &Assessment) -> ArchivedEdition {
 /// How a level with its statement is written.
 fn level_said(edition: &ArchivedEdition, id: &QuestionId, answer: &Answer) -> Option<String> {
     let level = answer.level()?;
-    Some(format!("レベル{level}　{}", edition.question(id)?.statement(level).get(Locale::Ja)))
+    Some(format!("レベル{level}　{}", AskedQuestion::from(edition.question(id)?).statement(level).get(Locale::Ja)))
 }
 
 /// The first question of both editions that was answered with a level and noted.

@@ -4,13 +4,17 @@ use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
-use shirube::assessment::{Edit, Item, ItemEdit, RoundEdit, Status, Target};
-use shirube::catalogue::{FactorId, Level};
+use shirube::assessment::{
+    Answer, AnswerChange, AnswerEdit, Edit, Item, ItemEdit, Response, Role as Who, RoundEdit, Sheet, Status, Target,
+    Value,
+};
+use shirube::catalogue::{FactorId, Level, QuestionId};
 
 use super::workshop::{assessment, sheets, window_on};
 use super::{Setup, Window};
 
-const BEGIN: &str = "新しい回を始める";
+const BEGIN: &str = "新しい回を始める…";
+const BEGIN_DO: &str = "この内容で始める";
 const REMOVE: &str = "最新の回を削除…";
 
 /// Brings the button called `label` into sight and presses it.
@@ -39,6 +43,19 @@ fn the_next_round_begins_and_is_taken_away() {
     assert!(!remove(&window), "the only round stays");
 
     press(&mut window, BEGIN);
+    for told in [
+        "目標1件",
+        "終わっていない取り組み1件",
+        "完了か取りやめの取り組み1件は、前の回に残ります。",
+        "回答は引き継がず",
+    ] {
+        assert!(window.shows(told), "{told}");
+    }
+    assert_eq!(*window.assessment(), before, "it is asked first");
+    press(&mut window, "始めない");
+    assert_eq!(*window.assessment(), before);
+    press(&mut window, BEGIN);
+    press(&mut window, BEGIN_DO);
     let now = window.assessment().clone();
     assert_eq!((now.rounds.len(), &now.rounds[0]), (2, &before.rounds[0]));
     assert_eq!((now.current().date, now.current().items.len()), (date(2026, 11, 23), 1));
@@ -71,4 +88,98 @@ fn earlier_rounds_are_unfolded() {
     assert!(window.shows("1番目の回"));
     window.ask([Edit::Item { round: 5, edit: ItemEdit::Remove(0) }.into()]);
     assert_eq!(window.assessment().rounds[0].items.len(), 2);
+}
+
+/// A second round after one in which these questions had these answers.
+fn second_round(answers: &[(&str, Value)]) -> Window {
+    let given = answers.iter().map(|(question, value)| {
+        let answer = Answer { note: format!("{question}のメモ"), ..Answer::of(value.clone()) };
+        (QuestionId::new(*question), answer)
+    });
+    let mut first = assessment(Vec::new());
+    first.rounds[0].title = "令和7年度".into();
+    first.rounds[0].responses =
+        vec![Response { role: Who::Promotion, answers: given.collect(), ..Response::default() }];
+    let mut window = window_on(&first, Setup::default());
+    window.ctrl(Key::Num2);
+    press(&mut window, BEGIN);
+    press(&mut window, BEGIN_DO);
+    window.ctrl(Key::Num3);
+    window
+}
+
+fn level(level: u8) -> Value {
+    Value::Level(Level::new(level).expect("a level"))
+}
+
+#[test]
+fn the_answer_of_last_time_is_taken_over_by_a_key() {
+    let mut window = second_round(&[("leadership.executive", level(2)), ("leadership.head", Value::Unknown)]);
+    for said in ["前の回（令和7年度", "メモ：leadership.executiveのメモ"] {
+        assert!(window.shows(said), "{said}: {:?}", window.all_said());
+    }
+    let answers = |window: &Window| window.assessment().current().result().clone();
+    assert!(answers(&window).is_empty(), "nothing is taken over by itself");
+    window.key(Key::S);
+    let first = answers(&window).get(&QuestionId::new("leadership.executive")).cloned().expect("an answer");
+    assert_eq!((first.value, first.note.as_str()), (Some(level(2)), "leadership.executiveのメモ"));
+    window.key(Key::S);
+    assert!(window.shows("前の回と同じ答えです。"));
+    window.keys(&[Key::Enter, Key::S, Key::Enter, Key::S]);
+    assert_eq!(answers(&window).value(&QuestionId::new("leadership.head")), Some(&Value::Unknown));
+    assert!(window.shows("前の回では、この設問に答えていません。"));
+    assert_eq!(answers(&window).len(), 2);
+    window.ctrl(Key::Z);
+    assert_eq!(answers(&window).len(), 1, "one step back");
+}
+
+#[test]
+fn an_earlier_round_is_read_and_stays_as_it_is() {
+    let mut window = second_round(&[("leadership.executive", level(2))]);
+    let before = window.assessment().clone();
+    window.ctrl(Key::Num2);
+    window.harness.get_by_role_and_label(Role::Link, "「令和7年度」の回答を読む").click_accesskit();
+    window.harness.run();
+    assert!(window.shows("この回は終わった回の記録です。") && window.shows("メモ：leadership.executiveのメモ"));
+    window.keys(&[Key::Num5, Key::D]);
+    assert_eq!(*window.assessment(), before, "nothing is answered here");
+    window.click("今の回の設問へ進む");
+    assert!(window.shows("手がかり"));
+}
+
+#[test]
+fn what_moved_is_told_question_by_question_with_who_answered() {
+    let ids = ["leadership.executive", "leadership.head", "leadership.deputy", "organisation.office"];
+    let then = [(ids[0], level(1)), (ids[1], level(3)), (ids[2], level(2))];
+    let mut window = second_round(&then);
+    // One higher, one lower, one taken away, one new.
+    for (question, value) in [(ids[0], level(2)), (ids[1], level(1)), (ids[3], level(4))] {
+        let (question, round) = (QuestionId::new(question), 1);
+        let change = AnswerChange::Value(Some(value));
+        window.ask([Edit::Answer(AnswerEdit { round, sheet: Sheet::Response(0), question, change }).into()]);
+    }
+    window.ctrl(Key::Num6);
+    window.tab("前の回から");
+    assert!(window.shows("前の回：") && window.shows("今の回："), "who answered");
+    for (kind, count) in [("上がった", 1), ("下がった", 1), ("新しく答えた", 1), ("答えがなくなった", 1)]
+    {
+        assert!(window.shows(&format!("{kind}：{count}問")), "{kind}: {:?}", window.names());
+    }
+    window.key(Key::F5);
+    let mut slides = BTreeSet::new();
+    while slides.insert(window.headings()) {
+        window.key(Key::PageDown);
+    }
+    let slides: Vec<String> = slides.into_iter().flatten().collect();
+    for title in ["令和7年度", "要因ごと", "上がった", "下がった", "新しく答えた", "答えがなくなった"] {
+        assert!(slides.iter().any(|slide| slide.starts_with(title)), "{title}: {slides:?}");
+    }
+}
+
+#[test]
+fn the_first_round_is_compared_with_none() {
+    let mut window = window_on(&assessment(Vec::new()), Setup::default());
+    window.ctrl(Key::Num6);
+    window.tab("前の回から");
+    assert!(window.shows("前の回がありません"));
 }

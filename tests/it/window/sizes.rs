@@ -52,7 +52,7 @@ enum Place {
     Report,
 }
 
-const PLACES: [Place; 15] = [
+const PLACES: [Place; 16] = [
     Place::Start,
     Place::Profile,
     Place::Questions,
@@ -66,6 +66,7 @@ const PLACES: [Place; 15] = [
     Place::Results(ResultsPart::Chronicle),
     Place::Plan(PlanPart::Steps),
     Place::Plan(PlanPart::Targets),
+    Place::Plan(PlanPart::Moved),
     Place::Towns,
     Place::Report,
 ];

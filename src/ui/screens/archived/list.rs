@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 
 use super::{Page, vote};
 use crate::assessment::{Answer, Answers, Sheet};
-use crate::catalogue::{ArchivedQuestion, Edition, QuestionId};
+use crate::catalogue::{AskedQuestion, QuestionId};
 use crate::problem::quoted;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Icon, card_ui, copyable_ui, heading_ui, mark_ui, text_ui};
@@ -18,18 +18,16 @@ const SHOWN: usize = 60;
 pub(super) fn list_ui(ui: &mut Ui, page: &Page<'_>) {
     let cx = page.cx;
     let mut shown: BTreeSet<&QuestionId> = BTreeSet::new();
-    if let Edition::Archived(edition) = page.edition {
-        for factor in &edition.factors {
-            card_ui(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::NEAR;
-                heading_ui(ui, text::card_title(ui, factor.name.get(cx.locale())));
-                for question in &factor.questions {
-                    ui.separator();
-                    question_ui(ui, page, &question.id, Some(question));
-                }
-            });
-            shown.extend(factor.questions.iter().map(|question| &question.id));
-        }
+    for (name, questions) in page.edition.factors() {
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::NEAR;
+            heading_ui(ui, text::card_title(ui, name.get(cx.locale())));
+            for question in &questions {
+                ui.separator();
+                question_ui(ui, page, question.id, Some(*question));
+            }
+        });
+        shown.extend(questions.iter().map(|question| question.id));
     }
     let rest: BTreeSet<&QuestionId> = talked_of(page).filter(|id| !shown.contains(id)).collect();
     if !rest.is_empty() {
@@ -61,19 +59,19 @@ fn talked_of<'a>(page: &Page<'a>) -> impl Iterator<Item = &'a QuestionId> {
 }
 
 /// A question, what was answered to it, and what was said about that.
-fn question_ui(ui: &mut Ui, page: &Page<'_>, id: &QuestionId, asked: Option<&ArchivedQuestion>) {
+fn question_ui(ui: &mut Ui, page: &Page<'_>, id: &QuestionId, asked: Option<AskedQuestion<'_>>) {
     let cx = page.cx;
     let asked_text = asked.map_or_else(|| quoted(id.as_str(), SHOWN), |asked| asked.text.get(cx.locale()).to_owned());
     text_ui(ui, text::label(ui, &asked_text));
     let blank = Answer::default();
     let answer = answers(page).and_then(|answers| answers.get(id)).unwrap_or(&blank);
-    let said = cx.wording().archived_answer(asked, answer.value.as_ref());
+    let said = cx.wording().answer_read(asked, answer.value.as_ref());
     let is_there = answer.value.is_some();
     copyable_ui(ui, if is_there { text::strong(ui, &said) } else { text::second(ui, &said) });
     if answer.is_marked {
         mark_ui(ui, Icon::Flag, |ui| text_ui(ui, text::second(ui, &cx.word("edition-marked"))));
     }
-    if let Some(note) = cx.wording().archived_note(answer) {
+    if let Some(note) = cx.wording().note_read(answer) {
         copyable_ui(ui, text::second(ui, &note));
     }
     if page.sheet == Sheet::Agreed {

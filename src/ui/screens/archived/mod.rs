@@ -1,5 +1,5 @@
-//! A round of an edition that is not asked any more: what was answered and noted, to be read. No score, no chart, no town
-//! beside it; and the way to a round of the live edition.
+//! An earlier round, or one of an edition that is not asked any more: what was answered and noted, to be read. No score, no
+//! chart, no town beside it; and the way to what is worked on.
 //!
 //! | file | owns |
 //! |---|---|
@@ -89,7 +89,11 @@ fn sheets(round: &Round) -> Vec<Sheet> {
 fn head_ui(ui: &mut Ui, page: &Page<'_>, place: usize) {
     let (cx, round) = (page.cx, page.round);
     let edition = cx.catalogue.edition_names().name(&round.edition, cx.locale());
-    heading_ui(ui, text::page_title(ui, &cx.say("edition-title", &[("edition", edition.into())])));
+    let heading = match page.edition {
+        Edition::Live(_) => cx.word("edition-round-title"),
+        Edition::Archived(_) | Edition::Unknown => cx.say("edition-title", &[("edition", edition.into())]),
+    };
+    heading_ui(ui, text::page_title(ui, &heading));
     let title = cx.wording().round_title(place, round);
     let args =
         [("title", title.into()), ("date", cx.words.date(round.date).into()), ("who", cx.wording().who(round).into())];
@@ -109,11 +113,15 @@ fn about_ui(ui: &mut Ui, page: &Page<'_>, session: &Session, view: &mut Archived
         let args = [("edition", name(&page.round.edition).into()), ("here", name(&live.edition).into())];
         let (key, begin_about) = match page.edition {
             Edition::Unknown => ("edition-notice-unknown", "edition-begin-about-unknown"),
-            Edition::Live(_) | Edition::Archived(_) => ("edition-notice", "edition-begin-about"),
+            Edition::Live(_) => ("edition-round-notice", "edition-begin-about"),
+            Edition::Archived(_) => ("edition-notice", "edition-begin-about"),
         };
         text_ui(ui, text::body(ui, &cx.say(key, &args)));
         let (label, about) = match cx.document {
             _ if is_current => (cx.say("edition-begin", &args), cx.word(begin_about)),
+            Some(_) if matches!(page.edition, Edition::Live(_)) => {
+                (cx.word("edition-back"), cx.word("edition-round-back-about"))
+            }
             Some(_) => (cx.word("edition-back"), cx.word("edition-back-about")),
             // The present round is none of the live edition either.
             None => (cx.word("edition-back-archived"), cx.word("edition-back-archived-about")),

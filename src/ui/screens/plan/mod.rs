@@ -6,10 +6,12 @@
 //! | `model` | what the parts say |
 //! | `steps` | what to do next |
 //! | `targets` | which levels are aimed at, and by when |
+//! | `moved` | what rose and fell since an earlier round |
 //! | `row`, `keyboard` | a row of a table that levels are set in, and its keys |
 
 mod keyboard;
 pub mod model;
+mod moved;
 mod row;
 mod steps;
 pub mod targets;
@@ -27,6 +29,7 @@ use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
 
 use model::PlanModel;
+use moved::MovedView;
 use steps::StepsView;
 use targets::TargetsView;
 
@@ -39,17 +42,25 @@ pub struct PlanView {
     shows_rules: bool,
     steps: StepsView,
     targets: TargetsView,
+    moved: MovedView,
 }
 
 impl PlanView {
     /// With `part` shown.
     pub fn at(part: PlanPart) -> Self {
-        PlanView { part, model: None, shows_rules: false, steps: StepsView::default(), targets: TargetsView::default() }
+        PlanView {
+            part,
+            model: None,
+            shows_rules: false,
+            steps: StepsView::default(),
+            targets: TargetsView::default(),
+            moved: MovedView::default(),
+        }
     }
 
     /// What the screen says, for a projector as well.
     pub(in crate::ui) fn model(&mut self, cx: &Context<'_>, document: Document<'_>) -> &PlanModel {
-        PlanModel::keep(&mut self.model, cx, document)
+        PlanModel::keep(&mut self.model, cx, document, self.moved.then(document))
     }
 
     /// The part that is shown.
@@ -69,7 +80,7 @@ impl fmt::Debug for PlanView {
 pub fn plan_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
     let mut commands = Vec::new();
-    PlanModel::keep(&mut view.model, cx, document);
+    PlanModel::keep(&mut view.model, cx, document, view.moved.then(document));
     let width_class = WidthClass::of(ui.ctx());
     let column = Column::of(ui);
     if width_class == WidthClass::Regular {
@@ -117,6 +128,7 @@ fn part_ui(
     let commands = match view.part {
         PlanPart::Steps => steps::steps_ui(ui, cx, model, &mut view.steps, width_class),
         PlanPart::Targets => targets::targets_ui(ui, cx, document, &model.targets, &mut view.targets),
+        PlanPart::Moved => moved::moved_ui(ui, cx, document, model, &mut view.moved, width_class),
     };
     rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
     commands
@@ -127,6 +139,7 @@ pub(in crate::ui) fn needs_result(part: PlanPart) -> bool {
     match part {
         PlanPart::Steps => true,
         PlanPart::Targets => false,
+        PlanPart::Moved => false,
     }
 }
 
@@ -135,5 +148,6 @@ fn rules(part: PlanPart) -> &'static [Rule] {
     match part {
         PlanPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
         PlanPart::Targets => &[Rule::Reach, Rule::LowerBound, Rule::Steps],
+        PlanPart::Moved => &[],
     }
 }

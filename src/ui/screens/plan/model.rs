@@ -1,35 +1,46 @@
 //! What the plan says, worked out once for each state of the assessment and each language, and read by every frame.
 
 use super::targets::model::TargetsModel;
-use crate::findings::{Steps, Summary};
+use crate::findings::{Steps, Summary, TrendText};
 use crate::i18n::Locale;
 use crate::ui::context::{Context, Document};
 
 /// All texts.
 pub struct PlanModel {
-    /// Revision and language that it was made for.
-    made_for: (u64, Locale),
+    /// Revision, language and earlier round that it was made for.
+    made_for: (u64, Locale, Option<usize>),
     pub summary: Summary,
     pub steps: Steps,
     pub targets: TargetsModel,
+    /// The present round beside an earlier one, or why they are not compared; none where there is no earlier one.
+    pub moved: Option<Result<TrendText, String>>,
 }
 
 impl PlanModel {
     /// The one in `kept` if it is still right, else another in its place.
-    pub fn keep<'a>(kept: &'a mut Option<Box<PlanModel>>, cx: &Context<'_>, document: Document<'_>) -> &'a PlanModel {
-        let wanted = (document.session.revision(), cx.locale());
+    /// `then` is the place of the earlier round.
+    pub fn keep<'a>(
+        kept: &'a mut Option<Box<PlanModel>>,
+        cx: &Context<'_>,
+        document: Document<'_>,
+        then: Option<usize>,
+    ) -> &'a PlanModel {
+        let wanted = (document.session.revision(), cx.locale(), then);
         if kept.as_ref().is_none_or(|model| model.made_for != wanted) {
             *kept = None;
         }
         kept.get_or_insert_with(|| Box::new(PlanModel::new(cx, document, wanted)))
     }
 
-    fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> PlanModel {
+    fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale, Option<usize>)) -> PlanModel {
+        let session = document.session;
+        let moved = |then| TrendText::between(&cx.wording(), session.assessment(), then, session.round());
         PlanModel {
             made_for,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             steps: Steps::of(&cx.wording(), document.findings),
             targets: TargetsModel::of(cx, document),
+            moved: made_for.2.map(moved),
         }
     }
 }

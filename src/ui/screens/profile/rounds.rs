@@ -3,12 +3,13 @@
 use eframe::egui::Ui;
 
 use crate::assessment::{Round, limits};
+use crate::findings::TakenOverText;
 use crate::session::Session;
 use crate::ui::command::{Command, Destination, FileCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
-    Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, mark_in_ui, notice_ui, text_ui,
+    Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, mark_in_ui, mark_ui, notice_ui, text_ui,
 };
 
 /// Rounds that are shown before earlier ones are asked for.
@@ -18,16 +19,17 @@ const FEW: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct RoundsView {
     shows_earlier: bool,
-    removing: Removing,
+    /// What was asked for while there were so many rounds.
+    asked: Option<(Asked, usize)>,
 }
 
-/// Whether the latest round is about to be taken away.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Removing {
-    #[default]
-    No,
-    /// It was asked for while there were so many rounds, and is said what goes.
-    Asked(usize),
+/// What is done only once it was said what comes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// To begin the next round.
+    Begin,
+    /// To take the latest one away.
+    Remove,
 }
 
 /// Draws the list of rounds, and the ways to another one.
@@ -35,9 +37,7 @@ enum Removing {
 pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
     let mut commands = Vec::new();
     let rounds = &session.assessment().rounds;
-    if view.removing != Removing::Asked(rounds.len()) || rounds.len() == 1 {
-        view.removing = Removing::No;
-    }
+    view.asked.take_if(|(asked, count)| *count != rounds.len() || (*asked == Asked::Remove && *count == 1));
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         heading_ui(ui, text::small_strong(ui, &cx.word("profile-rounds")));
@@ -57,20 +57,22 @@ pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: 
                 view.shows_earlier = !view.shows_earlier;
             }
         }
-        if view.removing == Removing::No {
-            ui.horizontal_wrapped(|ui| {
-                let can_begin = rounds.len() < limits::ROUNDS;
-                let begin = cx.word("profile-rounds-begin");
-                if Button::secondary(&begin).icon(Icon::Plus).low().enabled(can_begin).show(ui).clicked() {
-                    commands.push(session.begin_round(cx.today, &cx.catalogue.questionnaire).into());
-                }
-                if rounds.len() > 1 && Button::quiet(&cx.word("profile-rounds-remove")).low().show(ui).clicked() {
-                    view.removing = Removing::Asked(rounds.len());
-                }
-            });
-            text_ui(ui, text::second(ui, &cx.word("profile-rounds-begin-about")));
-        } else {
-            commands.extend(removing_ui(ui, cx, session, view));
+        match view.asked {
+            Some((Asked::Begin, _)) => commands.extend(beginning_ui(ui, cx, session, view)),
+            Some((Asked::Remove, _)) => commands.extend(removing_ui(ui, cx, session, view)),
+            None => {
+                ui.horizontal_wrapped(|ui| {
+                    let can_begin = rounds.len() < limits::ROUNDS;
+                    let begin = cx.word("profile-rounds-begin");
+                    if Button::secondary(&begin).icon(Icon::Plus).low().enabled(can_begin).show(ui).clicked() {
+                        view.asked = Some((Asked::Begin, rounds.len()));
+                    }
+                    if rounds.len() > 1 && Button::quiet(&cx.word("profile-rounds-remove")).low().show(ui).clicked() {
+                        view.asked = Some((Asked::Remove, rounds.len()));
+                    }
+                })
+                .inner
+            }
         }
         if rounds.iter().any(|round| round.responses.len() > 1) {
             commands.extend(strip_ui(ui, cx));
@@ -88,8 +90,8 @@ fn strip_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     button.clicked().then(|| FileCommand::Strip.into()).into_iter().collect()
 }
 
-/// A round: what it is called, when it was, whose answers there are. One of another edition than the live one stands
-/// beside no other: it says so, and leads to what was answered.
+/// A round: what it is called, when it was, whose answers there are, and the way to what was answered where that is not
+/// asked now. One of another edition than the live one stands beside no other, and says so.
 fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_current: bool) -> Option<Command> {
     let ink = crate::ui::theme::colors(ui);
     let (mark, ink) = if is_current { (Icon::Right, ink.accent) } else { (Icon::Check, ink.second) };
@@ -101,17 +103,48 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_curren
         if is_current {
             text_ui(ui, text::small_strong(ui, &cx.word("profile-rounds-current")));
         }
-        if round.edition == cx.catalogue.questionnaire.edition {
+        if round.edition != cx.catalogue.questionnaire.edition {
+            let edition = cx.catalogue.edition_names().name(&round.edition, cx.locale());
+            text_ui(ui, text::small(ui, &cx.say("edition-round-of", &[("edition", edition.into())])));
+        } else if is_current {
             return None;
         }
-        let edition = cx.catalogue.edition_names().name(&round.edition, cx.locale());
-        text_ui(ui, text::small(ui, &cx.say("edition-round-of", &[("edition", edition.into())])));
         let (label, of) = (
             cx.word("edition-read"),
             cx.say("edition-read-of", &[("title", cx.wording().round_title(place, round).into())]),
         );
         link_ui(ui, &label, &of).clicked().then(|| Destination::Archived(place).into())
     })
+}
+
+/// What comes along into the next round and what does not, and the last word on it.
+fn beginning_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let questionnaire = &cx.catalogue.questionnaire;
+    let taken = TakenOverText::of(&cx.wording(), &session.taken_over(cx.today, questionnaire));
+    let tone = if taken.remarks.is_empty() { Tone::Info } else { Tone::Warn };
+    notice_ui(ui, tone, |ui| {
+        for remark in &taken.remarks {
+            text_ui(ui, text::label(ui, remark));
+        }
+        text_ui(ui, text::small_strong(ui, &cx.word("profile-rounds-begin-comes")));
+        for line in &taken.comes {
+            mark_ui(ui, Icon::Check, |ui| text_ui(ui, text::second(ui, line)));
+        }
+        for line in &taken.stays {
+            text_ui(ui, text::second(ui, line));
+        }
+        ui.horizontal_wrapped(|ui| {
+            if Button::primary(&cx.word("profile-rounds-begin-do")).low().show(ui).clicked() {
+                view.asked = None;
+                commands.push(session.begin_round(cx.today, questionnaire).into());
+            }
+            if Button::quiet(&cx.word("profile-rounds-begin-not")).low().show(ui).clicked() {
+                view.asked = None;
+            }
+        });
+    });
+    commands
 }
 
 /// What goes with the latest round, and the last word on it.
@@ -130,11 +163,11 @@ fn removing_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut Roun
         text_ui(ui, text::second(ui, &cx.word("profile-rounds-remove-undo")));
         ui.horizontal_wrapped(|ui| {
             if Button::secondary(&cx.word("profile-rounds-remove-do")).low().show(ui).clicked() {
-                view.removing = Removing::No;
+                view.asked = None;
                 commands.push(session.remove_round().into());
             }
             if Button::quiet(&cx.word("profile-rounds-keep")).low().show(ui).clicked() {
-                view.removing = Removing::No;
+                view.asked = None;
             }
         });
     });

@@ -11,6 +11,7 @@ use crate::scoring;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{Command, Destination, Panel, QuestionAction};
 use crate::ui::keys::{self, Control, key_hint};
+use crate::ui::parts::former_ui;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
 use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
@@ -54,6 +55,18 @@ pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         let label = cx.say("questions-follows-go", &[("question", name.into())]);
         if link_ui(ui, &label, &label).clicked() {
             asked.commands.push(Command::Go(Destination::Questions(Some(base.id.clone()))));
+        }
+    });
+}
+
+/// What was answered in the round before, and the button that answers so again where it can be.
+pub(super) fn former_answer_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    former_ui(ui, page.cx, page.document, &page.question.id, |ui| {
+        let action = QuestionAction::from(AnswerAction::AsLastTime);
+        if page.document.session.last_time(&page.question.id).is_ok()
+            && Button::quiet(&page.cx.word("last-time-do")).keys(key_hint(action.clone())).low().show(ui).clicked()
+        {
+            asked.actions.push(action);
         }
     });
 }

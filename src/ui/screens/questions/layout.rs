@@ -5,7 +5,7 @@ use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, U
 
 use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note, notices};
 use crate::ui::command::{Panel, QuestionAction};
-use crate::ui::parts::{former_ui, map_ui};
+use crate::ui::parts::map_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space};
 use crate::ui::widgets::{Column, Stops, disclosure_ui, scroll_keys_ui};
 
@@ -80,7 +80,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     if page.width_class == WidthClass::Regular {
         notices::notices_ui(ui, page);
         answer::follows_ui(ui, page, asked);
-        former_ui(ui, page.cx, page.document, &page.question.id);
+        answer::former_answer_ui(ui, page, asked);
         answer::answer_ui(ui, page, view, asked);
         note::note_ui(ui, page, view, asked);
         return;
@@ -88,7 +88,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     // The statements come first: little else is in sight.
     scroll_keys_ui(ui, Stops::Anywhere);
     head::rule_ui(ui, page);
-    former_ui(ui, page.cx, page.document, &page.question.id);
+    answer::former_answer_ui(ui, page, asked);
     answer::answer_ui(ui, page, view, asked);
     answer::follows_ui(ui, page, asked);
     notices::notices_ui(ui, page);

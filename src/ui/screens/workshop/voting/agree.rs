@@ -25,7 +25,7 @@ pub(super) fn agree_ui(
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
     text_ui(ui, text::second(ui, &Rule::Agreed.text(cx.words)));
-    former_ui(ui, cx, voting.document, &voting.question.id);
+    former_ui(ui, cx, voting.document, &voting.question.id, |_| ());
     if let Some(choice) = revealed::agreed(voting)
         && premise::follows_from(cx, voting.document, &voting.question.id).is_some()
     {

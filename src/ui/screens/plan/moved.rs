@@ -1,0 +1,166 @@
+//! What moved: the present round beside an earlier one, who answered each said before any number.
+
+use eframe::egui::Ui;
+
+use super::model::PlanModel;
+use crate::findings::{FactorTrendText, TrendGroup, TrendText};
+use crate::ui::command::{Command, Destination};
+use crate::ui::context::{Context, Document};
+use crate::ui::theme::{WidthClass, measure, space, text};
+use crate::ui::widgets::{Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
+
+/// Rounds that can be chosen from: the latest before the present one.
+const ROUNDS: usize = 5;
+
+/// Shares of the room: factor, then, now, by how much; and question, then, now.
+const FACTOR: [f32; 4] = [0.28, 0.22, 0.22, 0.28];
+const QUESTION: [f32; 3] = [0.4, 0.3, 0.3];
+
+/// What the part remembers while it is shown.
+#[derive(Debug, Default)]
+pub(super) struct MovedView {
+    /// The earlier round, by its place; the one before the present one until another is chosen.
+    then: Option<usize>,
+}
+
+impl MovedView {
+    /// The earlier round that is compared with, by its place; none where there is none.
+    pub fn then(&self, document: Document<'_>) -> Option<usize> {
+        let before = document.session.round().checked_sub(1)?;
+        Some(self.then.unwrap_or(before).min(before))
+    }
+}
+
+/// Draws what moved since the earlier round, or why that can't be said.
+#[must_use]
+pub(super) fn moved_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    model: &PlanModel,
+    view: &mut MovedView,
+    width_class: WidthClass,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    let (Some(then), Some(moved)) = (view.then(document), &model.moved) else {
+        card_ui(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(measure::TEXT));
+            heading_ui(ui, text::card_title(ui, &cx.word("plan-moved-first-title")));
+            text_ui(ui, text::body(ui, &cx.word("plan-moved-first")));
+            if link_ui(ui, &cx.word("plan-moved-begin"), &cx.word("plan-moved-begin")).clicked() {
+                commands.push(Destination::Profile.into());
+            }
+        });
+        return commands;
+    };
+    choose_ui(ui, cx, document, then, view);
+    match moved {
+        Ok(trend) => commands.extend(trend_ui(ui, cx, trend, width_class)),
+        Err(why) => {
+            card_ui(ui, |ui| {
+                text_ui(ui, text::body(ui, why));
+                let read = cx.word("edition-read");
+                if link_ui(ui, &read, &read).clicked() {
+                    commands.push(Destination::Archived(then).into());
+                }
+            });
+        }
+    }
+    commands
+}
+
+/// With which of the earlier rounds the present one is compared.
+fn choose_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, then: usize, view: &mut MovedView) {
+    let rounds = &document.session.assessment().rounds;
+    let now = document.session.round();
+    if now < 2 {
+        return;
+    }
+    let options: Vec<(usize, String)> =
+        (now.saturating_sub(ROUNDS)..now).rev().map(|place| (place, cx.wording().round_name(rounds, place))).collect();
+    let label = cx.word("plan-moved-with");
+    text_ui(ui, text::small_strong(ui, &label));
+    if let Some(chosen) = choice_ui(ui, &label, Some(then), &options) {
+        view.then = Some(chosen);
+    }
+}
+
+fn trend_ui(ui: &mut Ui, cx: &Context<'_>, trend: &TrendText, width_class: WidthClass) -> Vec<Command> {
+    let mut commands = Vec::new();
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        heading_ui(ui, text::card_title(ui, &trend.title));
+        text_ui(ui, text::body(ui, &trend.who));
+        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &trend.caution)));
+        text_ui(ui, text::strong(ui, &trend.overall));
+        if let Some(stage) = &trend.stage {
+            text_ui(ui, text::body(ui, stage));
+        }
+        text_ui(ui, text::second(ui, &cx.words.list(trend.counts.iter().cloned())));
+    });
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        heading_ui(ui, text::card_title(ui, &cx.word("plan-moved-factors")));
+        for factor in &trend.factors {
+            factor_ui(ui, factor, width_class);
+        }
+    });
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        heading_ui(ui, text::card_title(ui, &cx.word("plan-moved-questions")));
+        if let Some(none) = &trend.none {
+            text_ui(ui, text::body(ui, none));
+        }
+        for group in &trend.groups {
+            commands.extend(group_ui(ui, group, width_class));
+        }
+    });
+    commands
+}
+
+/// A factor: score, bounds and stage then and now, and by how much it moved where both were answered.
+fn factor_ui(ui: &mut Ui, factor: &FactorTrendText, width_class: WidthClass) {
+    let side = |ui: &mut Ui, score: &str, bounds: Option<&String>, stage: Option<&String>| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text_ui(ui, text::strong(ui, score));
+        for more in bounds.into_iter().chain(stage) {
+            text_ui(ui, text::small(ui, more));
+        }
+    };
+    let column = |ui: &mut Ui, column: usize| match column {
+        0 => drop(text_ui(ui, text::small_strong(ui, &factor.name))),
+        1 => side(ui, &factor.then, factor.bounds_then.as_ref(), factor.stage_then.as_ref()),
+        2 => {
+            let now = format!("→ {}", factor.now);
+            side(ui, &now, factor.bounds_now.as_ref(), factor.stage_now.as_ref());
+        }
+        _ => drop(text_ui(ui, text::second(ui, &factor.moved))),
+    };
+    ui.push_id(factor.factor.to_string(), |ui| match width_class {
+        WidthClass::Regular => columns_ui(ui, &FACTOR, space::BETWEEN, column),
+        WidthClass::Compact => (0..FACTOR.len()).for_each(|place| column(ui, place)),
+    });
+    ui.separator();
+}
+
+/// The questions of which the same became, each with a way to it.
+fn group_ui(ui: &mut Ui, group: &TrendGroup, width_class: WidthClass) -> Vec<Command> {
+    let mut commands = Vec::new();
+    heading_ui(ui, text::small_strong(ui, &group.title));
+    for question in &group.questions {
+        let mut column = |ui: &mut Ui, column: usize| match column {
+            0 => {
+                if link_ui(ui, &question.name, &question.text).clicked() {
+                    commands.push(Destination::Questions(Some(question.question.clone())).into());
+                }
+            }
+            1 => drop(text_ui(ui, text::second(ui, &question.then))),
+            _ => drop(text_ui(ui, text::second(ui, &format!("→ {}", question.now)))),
+        };
+        ui.push_id(question.question.to_string(), |ui| match width_class {
+            WidthClass::Regular => columns_ui(ui, &QUESTION, space::BETWEEN, column),
+            WidthClass::Compact => (0..QUESTION.len()).for_each(|place| column(ui, place)),
+        });
+    }
+    commands
+}
