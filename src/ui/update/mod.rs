@@ -65,8 +65,13 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         let Some(open) = &mut self.document else { return };
+        let round = open.session.round();
         if let Err(problem) = open.session.apply(edit) {
             self.notices.problems(vec![problem]);
+        }
+        if open.session.round() != round {
+            // Another round is answered from its beginning.
+            self.places.question = None;
         }
         open.refresh(&self.catalogue);
     }

@@ -66,12 +66,12 @@ impl Window {
             && self.harness.query_all_by_role(Role::Button).next().is_none()
     }
 
-    fn headings(&self) -> Vec<String> {
+    pub(super) fn headings(&self) -> Vec<String> {
         self.names().into_iter().filter(|(role, _)| *role == Role::Heading).map(|(_, name)| name).collect()
     }
 
     /// All that is said to screen readers: names, and texts that only stand there.
-    fn said(&self) -> String {
+    pub(super) fn said(&self) -> String {
         let root = self.harness.root();
         let said =
             root.children_recursive().flat_map(|node| [node.accesskit_node().label(), node.accesskit_node().value()]);

@@ -1,5 +1,7 @@
 //! Rounds: the next one begins from the one before it, and goes again.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -116,7 +118,7 @@ fn level(level: u8) -> Value {
 fn the_answer_of_last_time_is_taken_over_by_a_key() {
     let mut window = second_round(&[("leadership.executive", level(2)), ("leadership.head", Value::Unknown)]);
     for said in ["前の回（令和7年度", "メモ：leadership.executiveのメモ"] {
-        assert!(window.shows(said), "{said}: {:?}", window.all_said());
+        assert!(window.shows(said), "{said}: {:?}", window.said());
     }
     let answers = |window: &Window| window.assessment().current().result().clone();
     assert!(answers(&window).is_empty(), "nothing is taken over by itself");
@@ -171,7 +173,8 @@ fn what_moved_is_told_question_by_question_with_who_answered() {
         window.key(Key::PageDown);
     }
     let slides: Vec<String> = slides.into_iter().flatten().collect();
-    for title in ["令和7年度", "要因ごと", "上がった", "下がった", "新しく答えた", "答えがなくなった"] {
+    for title in ["令和7年度", "要因ごと", "上がった", "下がった", "新しく答えた", "答えがなくなった"]
+    {
         assert!(slides.iter().any(|slide| slide.starts_with(title)), "{title}: {slides:?}");
     }
 }
