@@ -11,6 +11,7 @@ mod responses;
 mod round;
 pub mod settings;
 mod sheet;
+mod trial;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,11 +24,13 @@ use crate::assessment::{Assessment, Edit, History, Profile, Round};
 use crate::catalogue::EditionId;
 use crate::problem::Problem;
 use ballot_box::BallotBox;
+use trial::TrialState;
 
 pub use action::{AnswerAction, ValueAction};
 pub use fill::Filling;
 pub use last_time::NoLastTime;
 pub use round::next_round;
+pub use trial::{KeptTrial, OpenTrial};
 
 /// Names an open assessment for as long as the program runs; no two ever share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +61,8 @@ pub struct Session {
     copies: Vec<PathBuf>,
     /// What was changed last, where that was one question.
     typed_at: Option<TypedAt>,
+    /// What is tried beside the answers.
+    trial: TrialState,
 }
 
 /// The assessment as it is at one moment and may be written, in the background: without the latest of the secret votes
@@ -99,6 +104,7 @@ impl Session {
             copied: None,
             copies: Vec::new(),
             typed_at: None,
+            trial: TrialState::default(),
         }
     }
 

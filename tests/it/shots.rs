@@ -97,6 +97,7 @@ fn shots_of_screens() {
         ("results", Key::Num5),
         ("plan", Key::Num6),
         ("plan-targets", Key::T),
+        ("plan-trial", Key::X),
         ("towns", Key::Num7),
         ("report", Key::Num8),
     ];
@@ -119,6 +120,9 @@ fn shots_of_screens() {
             for (path, key) in wanted {
                 if key == Key::T {
                     window.ask([Destination::Plan(Some(PlanPart::Targets)).into()]);
+                } else if key == Key::X {
+                    window.ask([Destination::Plan(Some(PlanPart::Trial)).into()]);
+                    window.keys(&[Key::Num4, Key::ArrowDown, Key::ArrowDown, Key::Num0, Key::ArrowDown, Key::Num3]);
                 } else if key == Key::L {
                     window.ctrl(Key::Num3);
                     window.key(key);

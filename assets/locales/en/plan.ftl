@@ -51,3 +51,32 @@ plan-moved-begin = Begin a new round in the profile
 plan-moved-with = Compare with
 plan-moved-factors = By factor (then → now)
 plan-moved-questions = By question
+
+plan-part-trial = What if
+plan-trial-word = Trial (not the real answers)
+plan-trial-begin = Try “what if this question stood at level 3”. Choose a question and press a digit from 0 to 5: here you see how the score, the stage, the nearest town and the next steps would move. Neither the answers nor the file change.
+plan-trial-none = Nothing is tried yet.
+plan-trial-questions = Questions to try
+plan-trial-column-name = Question
+plan-trial-column-now = As it is
+plan-trial-column-tried = In the trial
+plan-trial-level = trial: { $level }
+plan-trial-row = { $name }. As it is: { $now }. { $tried }.
+plan-trial-row-as-it-is = { $name }. As it is: { $now }.
+plan-trial-try = In the trial, { $name } at level { $level }: { $statement }
+plan-trial-back = Leave out of the trial
+plan-trial-statement = In the trial, level { $level }: { $statement }
+plan-trial-moved = Answers have changed since this trial was begun. It is reckoned on the answers as they are now. { $questions }
+plan-trial-moved-question = { $name } (then { $then }, now { $now })
+plan-trial-lowered = What is lower than it is becomes no target: { $questions }
+plan-trial-keep = Make targets of what was raised
+plan-trial-discard = Throw the trial away
+plan-trial-discarded = The trial was thrown away
+plan-trial-resume = Bring the trial back
+plan-trial-kept = { $count ->
+    [one] { $count } question of the trial is a target now
+   *[other] { $count } questions of the trial are targets now
+}{ $few ->
+    [0] {""}
+   *[other] . What is lower than it is became none ({ $lowered })
+}

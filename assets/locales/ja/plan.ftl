@@ -42,3 +42,29 @@ plan-moved-begin = 基本情報で新しい回を始める
 plan-moved-with = 比べる回
 plan-moved-factors = 要因ごと（前 → 今）
 plan-moved-questions = 設問ごと
+
+plan-part-trial = 試算
+plan-trial-word = 試算（実際の回答ではありません）
+plan-trial-begin = 「もしこの設問がレベル3だったら」を試せます。設問を選んで0から5のキーを押すと、得点、段階、最も近い先行自治体、次の一手がどう動くかをここに示します。回答もファイルも変わりません。
+plan-trial-none = まだ何も試していません。
+plan-trial-questions = 試算する設問
+plan-trial-column-name = 設問
+plan-trial-column-now = 今
+plan-trial-column-tried = 試算
+plan-trial-level = 試算 { $level }
+plan-trial-row = { $name }。今：{ $now }。{ $tried }。
+plan-trial-row-as-it-is = { $name }。今：{ $now }。
+plan-trial-try = 試算：{ $name }をレベル{ $level }とする（{ $statement }）
+plan-trial-back = 試算から外す
+plan-trial-statement = 試算では、レベル{ $level }：{ $statement }
+plan-trial-moved = この試算を始めてから、回答が変わった設問があります。数字は今の回答から出しています。{ $questions }
+plan-trial-moved-question = { $name }（始めたときは{ $then }、今は{ $now }）
+plan-trial-lowered = 今より下げた設問は、目標になりません：{ $questions }
+plan-trial-keep = 上げた設問を目標にする
+plan-trial-discard = 試算を捨てる
+plan-trial-discarded = 試算を捨てました
+plan-trial-resume = 試算を戻す
+plan-trial-kept = 試算の{ $count }問を目標にしました{ $few ->
+    [0] {""}
+   *[other] 。今より下げた設問は目標にしていません（{ $lowered }）
+}

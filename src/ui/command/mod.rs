@@ -24,7 +24,7 @@ use crate::session::settings::Theme;
 pub use looked::Looked;
 pub use paper::PaperInput;
 pub use part::{PlanPart, ResultsPart, WorkshopPart};
-pub use plan::PlanAction;
+pub use plan::{PlanAction, TrialCommand};
 pub use purpose::Purpose;
 pub use question::{Direction, ListAction, Panel, QuestionAction};
 pub use slides::SlideAction;
@@ -43,6 +43,8 @@ pub enum Command {
     Report(ReportCommand),
     Closing(ClosingCommand),
     Sheets(SheetsCommand),
+    /// What is tried beside the answers.
+    Trial(TrialCommand),
     /// Puts a chart, as SVG, into a file.
     SaveChart {
         svg: String,
@@ -360,6 +362,12 @@ impl From<ClosingCommand> for Command {
 impl From<SheetsCommand> for Command {
     fn from(command: SheetsCommand) -> Command {
         Command::Sheets(command)
+    }
+}
+
+impl From<TrialCommand> for Command {
+    fn from(command: TrialCommand) -> Command {
+        Command::Trial(command)
     }
 }
 

@@ -36,11 +36,13 @@ pub enum PlanPart {
     Targets,
     /// What rose and fell since an earlier round.
     Moved,
+    /// What would move if some levels were others.
+    Trial,
 }
 
 impl PlanPart {
     /// All parts, in the order of their tabs.
-    pub const ALL: [PlanPart; 3] = [PlanPart::Steps, PlanPart::Targets, PlanPart::Moved];
+    pub const ALL: [PlanPart; 4] = [PlanPart::Steps, PlanPart::Targets, PlanPart::Trial, PlanPart::Moved];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
@@ -48,6 +50,7 @@ impl PlanPart {
             PlanPart::Steps => "plan-part-steps",
             PlanPart::Targets => "plan-part-targets",
             PlanPart::Moved => "plan-part-moved",
+            PlanPart::Trial => "plan-part-trial",
         }
     }
 }

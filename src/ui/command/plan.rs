@@ -1,6 +1,7 @@
-//! What can be asked for in the tables of the plan, by key or by click.
+//! What can be asked for in the tables of the plan, by key or by click, and what is done with a trial.
 
-use crate::catalogue::Level;
+use crate::catalogue::{Level, QuestionId};
+use crate::session::OpenTrial;
 
 /// One thing that was asked for at the row that one is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,4 +17,16 @@ pub enum PlanAction {
     Date,
     /// Shows the questions of the factor, or folds them.
     Unfold,
+}
+
+/// What is done with a trial.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TrialCommand {
+    /// Takes a level for granted on a question, or takes that back.
+    Try(QuestionId, Option<Level>),
+    /// Makes targets of what was raised.
+    Keep,
+    Discard,
+    /// Goes on with one that was ended.
+    Resume(Box<OpenTrial>),
 }

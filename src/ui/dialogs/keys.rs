@@ -58,7 +58,7 @@ impl KeysDialog {
                 vec![Scope::Pages, Scope::Paper]
             }
             (Screen::List(_), Shown::Window) => vec![Scope::List, Scope::Pages],
-            (Screen::Plan(view), Shown::Window) if view.part() == PlanPart::Targets => {
+            (Screen::Plan(view), Shown::Window) if matches!(view.part(), PlanPart::Targets | PlanPart::Trial) => {
                 vec![Scope::Targets, Scope::Pages]
             }
             (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],

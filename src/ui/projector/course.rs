@@ -102,7 +102,7 @@ pub(super) fn display(
             deck_display(ui, cx, slides, name, &mut results::Results::of(cx, document, results), ways)
         }
         (Screen::Plan(plan), Some(document)) => {
-            deck_display(ui, cx, slides, name, &mut plan::Plan::of(cx, document, plan), ways)
+            deck_display(ui, cx, slides, plan.part().word(), &mut plan::Plan::of(cx, document, plan), ways)
         }
         (Screen::Towns(towns), _) => deck_display(ui, cx, slides, name, &mut towns::Towns { cx, view: towns }, ways),
         (Screen::Questions(_) | Screen::Results(_) | Screen::Plan(_) | Screen::Workshop(_), None)
@@ -155,7 +155,7 @@ fn deck_display<D: Deck>(
     ways: &[SlideAction],
 ) -> Display {
     let page = if slides.of == Some((name, deck.subject())) { slides.page } else { 0 };
-    let document = cx.session.map(|session| (session.id(), session.revision()));
+    let document = cx.session.map(|session| (session.id(), session.revision(), session.trial_revision()));
     let room = (ui.available_size(), ui.ctx().pixels_per_point());
     let key = CacheKey { screen: name, room, locale: cx.locale(), document };
     let continued = |title: &str| cx.say("projector-continued", &[("title", title.into())]);

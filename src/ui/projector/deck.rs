@@ -88,8 +88,8 @@ pub(super) struct CacheKey {
     /// Room, and pixels to one of its points.
     pub room: (Vec2, f32),
     pub locale: Locale,
-    /// The open assessment, and its state.
-    pub document: Option<(SessionId, u64)>,
+    /// The open assessment, its state, and that of the trial beside it.
+    pub document: Option<(SessionId, u64, u64)>,
 }
 
 /// Moves through `deck` by `ways` from `page` of its subject, and gives back what is shown in `ui` then. `set` makes pages of

@@ -1,5 +1,5 @@
-//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; what moved since an
-//! earlier round. The words are those of the screen and of the report.
+//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; the trial; what moved
+//! since an earlier round. The words are those of the screen and of the report.
 
 use eframe::egui::Ui;
 
@@ -71,6 +71,22 @@ impl Plan<'_> {
         vec![Slide::new("", title, parts)]
     }
 
+    /// What the trial would move. Each slide says in its title that it is one.
+    fn trial(&self) -> Slide {
+        let title = self.cx.word("plan-trial-word");
+        let model = &self.model.trial;
+        let Some(trial) = &model.text else {
+            return Slide::new("", title, vec![Part::text(self.cx.word("plan-trial-none"), text::lead)]);
+        };
+        let first = [&trial.score].into_iter().chain(&trial.stage).chain(&trial.nearest).chain(&trial.nothing);
+        let mut parts = vec![Part::text(&trial.notice, text::accent)];
+        parts.extend(model.moved_since.iter().map(|moved| Part::text(moved, text::small)));
+        parts.extend(trial.assumed.iter().map(|assumed| Part::text(assumed, text::label)));
+        parts.extend(first.map(|line| Part::text(line, text::lead)));
+        parts.extend(trial.factors.iter().chain(&trial.steps).map(|line| Part::text(line, text::label)));
+        Slide::new("", title, parts)
+    }
+
     fn target(&self, line: &TargetLine) -> Option<Part> {
         let target = line.target?;
         let args = [("now", line.now.as_str().into()), ("target", line.aimed.as_str().into())];
@@ -137,6 +153,7 @@ impl Deck for Plan<'_> {
             PlanPart::Steps => self.steps(),
             PlanPart::Targets => self.targets(),
             PlanPart::Moved => self.moved(),
+            PlanPart::Trial => vec![self.trial()],
         }
     }
 }

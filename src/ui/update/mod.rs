@@ -14,6 +14,7 @@
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `paper` | sheets of paper that are typed in |
+//! | `trial` | what is tried beside the answers |
 //! | `preview` | the pages of the report while they are looked at |
 //! | `settings` | keeping what is remembered between runs |
 //! | `window` | language, looks, dialogs, messages, files that are dropped (what they ask for: `sheets`), quitting |
@@ -33,6 +34,7 @@ mod save;
 mod settings;
 mod sheets;
 mod take_in;
+mod trial;
 mod undone;
 pub(super) mod window;
 
@@ -58,6 +60,7 @@ impl App {
             Command::Report(command) => self.report(ctx, command),
             Command::Closing(command) => self.closing(command),
             Command::Sheets(command) => self.sheets(command),
+            Command::Trial(command) => self.trial(command),
             Command::SaveChart { svg, title, format } => self.save_chart(svg, title, format),
             Command::Window(command) => self.window(ctx, command),
         }

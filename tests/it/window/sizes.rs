@@ -52,7 +52,7 @@ enum Place {
     Report,
 }
 
-const PLACES: [Place; 16] = [
+const PLACES: [Place; 17] = [
     Place::Start,
     Place::Profile,
     Place::Questions,
@@ -67,6 +67,7 @@ const PLACES: [Place; 16] = [
     Place::Plan(PlanPart::Steps),
     Place::Plan(PlanPart::Targets),
     Place::Plan(PlanPart::Moved),
+    Place::Plan(PlanPart::Trial),
     Place::Towns,
     Place::Report,
 ];

@@ -7,6 +7,7 @@
 //! | `steps` | what to do next |
 //! | `targets` | which levels are aimed at, and by when |
 //! | `moved` | what rose and fell since an earlier round |
+//! | `trial` | what would move if some levels were others |
 //! | `row`, `keyboard` | a row of a table that levels are set in, and its keys |
 
 mod keyboard;
@@ -15,6 +16,7 @@ mod moved;
 mod row;
 mod steps;
 pub mod targets;
+pub mod trial;
 
 use std::fmt;
 
@@ -32,6 +34,7 @@ use model::PlanModel;
 use moved::MovedView;
 use steps::StepsView;
 use targets::TargetsView;
+use trial::TrialView;
 
 /// What the plan remembers while it is shown.
 pub struct PlanView {
@@ -43,6 +46,7 @@ pub struct PlanView {
     steps: StepsView,
     targets: TargetsView,
     moved: MovedView,
+    trial: TrialView,
 }
 
 impl PlanView {
@@ -55,6 +59,7 @@ impl PlanView {
             steps: StepsView::default(),
             targets: TargetsView::default(),
             moved: MovedView::default(),
+            trial: TrialView::default(),
         }
     }
 
@@ -129,6 +134,7 @@ fn part_ui(
         PlanPart::Steps => steps::steps_ui(ui, cx, model, &mut view.steps, width_class),
         PlanPart::Targets => targets::targets_ui(ui, cx, document, &model.targets, &mut view.targets),
         PlanPart::Moved => moved::moved_ui(ui, cx, document, model, &mut view.moved, width_class),
+        PlanPart::Trial => trial::trial_ui(ui, cx, &model.trial, &mut view.trial),
     };
     rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
     commands
@@ -138,8 +144,7 @@ fn part_ui(
 pub(in crate::ui) fn needs_result(part: PlanPart) -> bool {
     match part {
         PlanPart::Steps => true,
-        PlanPart::Targets => false,
-        PlanPart::Moved => false,
+        PlanPart::Targets | PlanPart::Trial | PlanPart::Moved => false,
     }
 }
 
@@ -147,6 +152,7 @@ pub(in crate::ui) fn needs_result(part: PlanPart) -> bool {
 fn rules(part: PlanPart) -> &'static [Rule] {
     match part {
         PlanPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
+        PlanPart::Trial => &[Rule::Score, Rule::Stage, Rule::Nearest, Rule::Steps],
         PlanPart::Targets => &[Rule::Reach, Rule::LowerBound, Rule::Steps],
         PlanPart::Moved => &[],
     }

@@ -1,6 +1,7 @@
 //! The plan as people use it.
 
 mod targets;
+mod trial;
 
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
