@@ -142,7 +142,7 @@ fn every_page_is_whole_and_large_enough() {
                 let name = format!("{screen} {locale} {} page {page}", look.name());
                 wrong.extend(faults(window, look).into_iter().map(|fault| format!("{name}: {fault}")));
             });
-            assert!(pages > 3, "{screen} has {pages} pages");
+            assert!(pages >= 3, "{screen} has {pages} pages");
         }
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
@@ -458,7 +458,7 @@ fn the_choice_on_a_ballot_is_not_projected() {
 }
 
 #[test]
-fn results_go_from_the_score_to_the_first_steps() {
+fn results_go_from_the_score_to_the_gaps() {
     let words = Words::new(Locale::Ja);
     let mut window = window(&agreed(), HD, Locale::Ja);
     window.ctrl(Key::Num5);
@@ -470,7 +470,7 @@ fn results_go_from_the_score_to_the_first_steps() {
         ["findings-title-overall", "projector-chart-title", "findings-title-strengths", "findings-title-gaps"];
     let places: Vec<_> = expected.iter().map(|key| titles.iter().position(|title| *title == words.get(key))).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{titles:?}");
-    assert!(titles.len() >= 7, "{titles:?}");
+    assert!(titles.len() >= 5, "{titles:?}");
     for _ in 0..20 {
         window.key(Key::PageUp);
     }
