@@ -96,7 +96,7 @@ fn earlier_rounds_are_unfolded() {
 fn second_round(answers: &[(&str, Value)]) -> Window {
     let given = answers.iter().map(|(question, value)| {
         let answer = Answer { note: format!("{question}のメモ"), ..Answer::of(value.clone()) };
-        (QuestionId::new(*question), answer)
+        (QuestionId::new(question), answer)
     });
     let mut first = assessment(Vec::new());
     first.rounds[0].title = "令和7年度".into();
