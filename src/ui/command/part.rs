@@ -34,17 +34,20 @@ pub enum PlanPart {
     Steps,
     /// Which levels are aimed at, and by when.
     Targets,
+    /// Who does what by when, and how far it is.
+    Items,
 }
 
 impl PlanPart {
     /// All parts, in the order of their tabs.
-    pub const ALL: [PlanPart; 2] = [PlanPart::Steps, PlanPart::Targets];
+    pub const ALL: [PlanPart; 3] = [PlanPart::Steps, PlanPart::Targets, PlanPart::Items];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
         match self {
             PlanPart::Steps => "plan-part-steps",
             PlanPart::Targets => "plan-part-targets",
+            PlanPart::Items => "plan-part-items",
         }
     }
 }

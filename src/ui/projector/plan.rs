@@ -1,4 +1,4 @@
-//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets. The words are those of
+//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; the action items. The words are those of
 //! the screen and of the report.
 
 use eframe::egui::Ui;
@@ -8,7 +8,7 @@ use super::part::{Mark, Part};
 use super::results::nothing;
 use super::setting::Text;
 use super::slide::Slide;
-use crate::findings::{Basis, StepText};
+use crate::findings::{Basis, ItemText, StepText};
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::plan::model::PlanModel;
@@ -55,6 +55,20 @@ impl<'a> Plan<'a> {
 }
 
 impl Plan<'_> {
+    /// All action items, each with who sees to it, by when, and how far it is.
+    fn items(&self) -> Slide {
+        let counts = self.cx.wording().item_counts(&self.model.counts);
+        let item = |item: &ItemText| {
+            let parts = [&item.owner, &item.due].into_iter().filter(|part| !part.is_empty()).cloned();
+            let about = self.cx.words.list(parts.chain(item.remark.clone()));
+            let about = (!about.is_empty()).then(|| Text::new(about, text::label));
+            let said = [Text::new(&item.text, text::lead)].into_iter().chain(about).collect();
+            Part::tagged(Mark::Number(item.place + 1), said, Text::new(&item.status, text::strong))
+        };
+        let items = self.model.items.iter().map(item).collect();
+        Slide::new(counts, self.cx.word("plan-part-items"), items)
+    }
+
     /// What is aimed at, with what is so; factors without a target are left out.
     fn targets(&self) -> Vec<Slide> {
         let title = self.cx.word("plan-targets-table");
@@ -100,6 +114,7 @@ impl Deck for Plan<'_> {
         match self.part {
             PlanPart::Steps => self.steps(),
             PlanPart::Targets => self.targets(),
+            PlanPart::Items => vec![self.items()],
         }
     }
 }

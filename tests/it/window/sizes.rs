@@ -52,7 +52,7 @@ enum Place {
     Report,
 }
 
-const PLACES: [Place; 15] = [
+const PLACES: [Place; 16] = [
     Place::Start,
     Place::Profile,
     Place::Questions,
@@ -66,6 +66,7 @@ const PLACES: [Place; 15] = [
     Place::Results(ResultsPart::Chronicle),
     Place::Plan(PlanPart::Steps),
     Place::Plan(PlanPart::Targets),
+    Place::Plan(PlanPart::Items),
     Place::Towns,
     Place::Report,
 ];
@@ -127,6 +128,7 @@ impl Place {
             Place::Results(ResultsPart::Chronicle) => {
                 vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())]
             }
+            Place::Plan(PlanPart::Items) => vec![Need::Role(Role::Tab), button("plan-item-add")],
             Place::Results(_) | Place::Plan(_) => vec![Need::Role(Role::Tab), Need::Role(Role::Heading)],
             Place::Towns => vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())],
             Place::Report => vec![button("report-view-export")],

@@ -1,13 +1,14 @@
 //! The plan: what is to be done next and how far it is, in parts that are gone to by tabs.
-
 //!
 //! | file | owns |
 //! |---|---|
 //! | `model` | what the parts say |
 //! | `steps` | what to do next |
 //! | `targets` | which levels are aimed at, and by when |
+//! | `items` | who does what by when |
 //! | `row`, `keyboard` | a row of a table that levels are set in, and its keys |
 
+mod items;
 mod keyboard;
 pub mod model;
 mod row;
@@ -26,6 +27,7 @@ use crate::ui::parts::{nothing_ui, rules_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
 
+use items::ItemsView;
 use model::PlanModel;
 use steps::StepsView;
 use targets::TargetsView;
@@ -39,12 +41,20 @@ pub struct PlanView {
     shows_rules: bool,
     steps: StepsView,
     targets: TargetsView,
+    items: ItemsView,
 }
 
 impl PlanView {
     /// With `part` shown.
     pub fn at(part: PlanPart) -> Self {
-        PlanView { part, model: None, shows_rules: false, steps: StepsView::default(), targets: TargetsView::default() }
+        PlanView {
+            part,
+            model: None,
+            shows_rules: false,
+            steps: StepsView::default(),
+            targets: TargetsView::default(),
+            items: ItemsView::default(),
+        }
     }
 
     /// What the screen says, for a projector as well.
@@ -117,6 +127,7 @@ fn part_ui(
     let commands = match view.part {
         PlanPart::Steps => steps::steps_ui(ui, cx, model, &mut view.steps, width_class),
         PlanPart::Targets => targets::targets_ui(ui, cx, document, &model.targets, &mut view.targets),
+        PlanPart::Items => items::items_ui(ui, cx, document, model, &mut view.items, width_class),
     };
     rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
     commands
@@ -127,6 +138,7 @@ pub(in crate::ui) fn needs_result(part: PlanPart) -> bool {
     match part {
         PlanPart::Steps => true,
         PlanPart::Targets => false,
+        PlanPart::Items => false,
     }
 }
 
@@ -135,5 +147,6 @@ fn rules(part: PlanPart) -> &'static [Rule] {
     match part {
         PlanPart::Steps => &[Rule::Steps, Rule::Foundations, Rule::LowerBound],
         PlanPart::Targets => &[Rule::Reach, Rule::LowerBound, Rule::Steps],
+        PlanPart::Items => &[],
     }
 }
