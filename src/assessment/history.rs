@@ -77,6 +77,7 @@ impl History {
     /// in the same field becomes one step. A refusal changes nothing; what would not fit into a file is refused.
     pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
+        let begins = matches!(edit, Edit::Item { edit: ItemEdit::Insert(..), .. });
         let is_last = ends_the_way_back(&edit, assessment);
         let inverse = edit.clone().apply(assessment)?;
         // Every edit puts something in the place of something: the same on both ways was there before.
@@ -88,7 +89,7 @@ impl History {
             return Err(problem);
         }
         self.redo.clear();
-        if field.is_none() || field != self.typing {
+        if begins || field.is_none() || field != self.typing {
             push(&mut self.undo, Step { edit: inverse, leads_to: self.revision });
         }
         self.revision = next_revision();
@@ -194,8 +195,17 @@ impl Field {
             Edit::Paper(PaperEdit::Put(Some(_)) | PaperEdit::Answer(..)) => Field::Paper,
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
-            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Due(Some(_))) } => Field::ItemDue(*round, *at),
+            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Due(_)) } => Field::ItemDue(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Note(_)) } => Field::ItemNote(*round, *at),
+            // The one that its first letter was typed into goes on with it.
+            Edit::Item { round, edit: ItemEdit::Insert(at, item) } => {
+                match (item.text.is_empty(), item.owner.is_empty()) {
+                    (false, _) => Field::ItemText(*round, *at),
+                    (true, false) => Field::ItemOwner(*round, *at),
+                    (true, true) if item.due.is_some() => Field::ItemDue(*round, *at),
+                    (true, true) => Field::ItemNote(*round, *at),
+                }
+            }
             Edit::Steps { round, edit: StepEdit::Change(at, OwnStepChange::Text(_)) } => Field::OwnStep(*round, *at),
             // The date is typed; another level is a step of its own.
             Edit::Target { round, of, target: Some(Target { level, by: Some(_) }) } => {
@@ -224,16 +234,9 @@ impl Field {
             })
             | Edit::Item {
                 edit:
-                    ItemEdit::Insert(..)
-                    | ItemEdit::Remove(_)
+                    ItemEdit::Remove(_)
                     | ItemEdit::Move { .. }
-                    | ItemEdit::Change(
-                        _,
-                        ItemChange::Step(_)
-                        | ItemChange::Due(None)
-                        | ItemChange::Status { .. }
-                        | ItemChange::Past { .. },
-                    ),
+                    | ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Status { .. } | ItemChange::Past { .. }),
                 ..
             }
             | Edit::Workshop {

@@ -40,8 +40,8 @@ fn keys_named_in_the_docs_are_in_the_list() {
     assert!(unknown.is_empty(), "{unknown:?} of {keys:?}");
 }
 
-const SCOPES: [&str; 10] =
-    ["Everywhere", "Pages", "Questions", "List", "Targets", "Room", "Projector", "Paper", "Charts", "Dialogs"];
+const SCOPES: [&str; 11] =
+    ["Everywhere", "Pages", "Questions", "List", "Targets", "Plan", "Room", "Projector", "Paper", "Charts", "Dialogs"];
 
 #[test]
 fn digits_go_to_the_screens_in_the_order_of_the_rail() {

@@ -139,6 +139,30 @@ fn looks() -> impl Iterator<Item = (Locale, Look)> {
     Locale::ALL.into_iter().flat_map(|locale| Look::ALL.into_iter().map(move |look| (locale, look)))
 }
 
+/// Every part of the plan, scrolled down as well, and slides of it.
+#[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
+fn shots_of_the_plan() {
+    use shirube::ui::command::{Destination, PlanPart};
+
+    let album = Album::asked_for();
+    for (locale, look) in looks() {
+        for part in PlanPart::ALL {
+            let place = |what: &str| album.place(&format!("plan-{part:?}-{what}-{locale}-{}.png", look.name()));
+            let Some(path) = place("top") else { continue };
+            let mut window = open_example("full", look, locale);
+            window.ask([Destination::Plan(Some(part)).into()]);
+            shot(&mut window.harness, &path);
+            for (what, key) in [("below", Key::PageDown), ("wall", Key::F5), ("wall-next", Key::PageDown)] {
+                window.key(key);
+                if let Some(path) = place(what) {
+                    shot(&mut window.harness, &path);
+                }
+            }
+        }
+    }
+}
+
 /// What lies over a screen, and messages.
 #[test]
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]

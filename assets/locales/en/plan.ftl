@@ -80,3 +80,27 @@ plan-trial-kept = { $count ->
     [0] {""}
    *[other] . What is lower than it is became none ({ $lowered })
 }
+plan-part-items = Action items
+
+plan-up = Move up
+plan-down = Move down
+
+plan-item-text = What to do
+plan-item-owner = Owner
+plan-item-due = Due
+plan-item-status = Status
+plan-item-note = Note
+plan-item-field = Item { $number } { $field }
+plan-item-field-new = New item { $field }
+plan-item-new = The next item
+plan-item-add = Add an item
+plan-item-remove = Delete
+plan-item-owners = Posts
+plan-item-due-wrong = This is no date. Try 2027-03-31, R9.3.31 or FY2027.
+plan-items-show = Show
+plan-items-all = All
+plan-items-overdue = Overdue
+plan-items-narrow = By owner
+plan-items-narrowed = Owner: { $owner }
+plan-items-shown = { $count } of { $all } items are shown
+plan-items-copy = This is a copy for handing on: its action items can only be read.

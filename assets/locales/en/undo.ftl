@@ -34,7 +34,16 @@ undo-targets = { $count ->
    *[other] { $count } targets
 }
 undo-steps = the steps
-undo-item = an action
+undo-item = item “{ $name }”
+undo-item-added = adding item “{ $name }”
+undo-item-removed = deleting item “{ $name }”
+undo-item-moved = moving item “{ $name }”
+undo-item-status = status of item “{ $name }”
+undo-item-owner = owner of item “{ $name }”
+undo-item-due = due date of item “{ $name }”
+undo-item-note = note on item “{ $name }”
+undo-item-nameless = without a name
+undo-show-plan = Show the plan
 undo-several = several changes at once
 undo-show-question = Show question { $number }
 undo-show-profile = Show the profile

@@ -68,3 +68,27 @@ plan-trial-kept = 試算の{ $count }問を目標にしました{ $few ->
     [0] {""}
    *[other] 。今より下げた設問は目標にしていません（{ $lowered }）
 }
+plan-part-items = 取り組み
+
+plan-up = 上へ
+plan-down = 下へ
+
+plan-item-text = 何をするか
+plan-item-owner = 担当
+plan-item-due = 期限
+plan-item-status = 状態
+plan-item-note = メモ
+plan-item-field = 取り組み{ $number } { $field }
+plan-item-field-new = 新しい取り組み { $field }
+plan-item-new = ここに次の取り組み
+plan-item-add = 取り組みを足す
+plan-item-remove = 削除
+plan-item-owners = 担当の候補
+plan-item-due-wrong = 日付として読めません。例：2027-03-31、R9.3.31、令和9年度
+plan-items-show = 表示
+plan-items-all = すべて
+plan-items-overdue = 期限を過ぎた
+plan-items-narrow = 担当で絞り込む
+plan-items-narrowed = 担当で絞り込み中：{ $owner }
+plan-items-shown = { $all }件中{ $count }件を表示
+plan-items-copy = 配布用の写しのため、取り組みは読むだけです。

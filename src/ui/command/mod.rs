@@ -2,6 +2,7 @@
 //! started with become the same command; `update` is the one place that carries them out. What screens carry out by
 //! themselves stands in `voting` and `slides`, and `Panel`s in `question`.
 
+mod entry;
 mod looked;
 mod paper;
 mod part;
@@ -21,6 +22,7 @@ use crate::jobs::Ticket;
 use crate::report::Attach;
 use crate::session::settings::Theme;
 
+pub use entry::EntryAction;
 pub use looked::Looked;
 pub use paper::PaperInput;
 pub use part::{PlanPart, ResultsPart, WorkshopPart};

@@ -38,11 +38,14 @@ pub enum PlanPart {
     Moved,
     /// What would move if some levels were others.
     Trial,
+    /// Who does what by when, and how far it is.
+    Items,
 }
 
 impl PlanPart {
     /// All parts, in the order of their tabs.
-    pub const ALL: [PlanPart; 4] = [PlanPart::Steps, PlanPart::Targets, PlanPart::Trial, PlanPart::Moved];
+    pub const ALL: [PlanPart; 5] =
+        [PlanPart::Steps, PlanPart::Targets, PlanPart::Items, PlanPart::Trial, PlanPart::Moved];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
@@ -51,6 +54,7 @@ impl PlanPart {
             PlanPart::Targets => "plan-part-targets",
             PlanPart::Moved => "plan-part-moved",
             PlanPart::Trial => "plan-part-trial",
+            PlanPart::Items => "plan-part-items",
         }
     }
 }

@@ -11,10 +11,11 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 10] = [
+const SCOPES: [(Scope, &str); 11] = [
     (Scope::Questions, "keys-scope-questions"),
     (Scope::List, "answers-title"),
     (Scope::Targets, "keys-scope-targets"),
+    (Scope::Plan, "keys-scope-plan"),
     (Scope::Room, "keys-scope-room"),
     (Scope::Projector, "keys-scope-projector"),
     (Scope::Paper, "keys-scope-paper"),
@@ -61,14 +62,10 @@ impl KeysDialog {
             (Screen::Plan(view), Shown::Window) if matches!(view.part(), PlanPart::Targets | PlanPart::Trial) => {
                 vec![Scope::Targets, Scope::Pages]
             }
+            (Screen::Plan(_), Shown::Window) => vec![Scope::Plan, Scope::Pages],
             (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],
             (
-                Screen::Start(_)
-                | Screen::Profile(_)
-                | Screen::Workshop(_)
-                | Screen::Plan(_)
-                | Screen::Archived(_)
-                | Screen::Report(_),
+                Screen::Start(_) | Screen::Profile(_) | Screen::Workshop(_) | Screen::Archived(_) | Screen::Report(_),
                 Shown::Window,
             ) => vec![Scope::Pages],
         };

@@ -5,7 +5,7 @@ use eframe::egui::{Context as Egui, Event, Key, Modifiers, Response, Ui};
 
 use super::Control;
 use super::list::key_hint;
-use super::read::{is_dialogs, take, was_typing};
+use super::read::{is_dialogs, take_typing, was_typing};
 use crate::ui::widgets::{Button, is_enter_free};
 
 /// Shows `button`, of which there is one on a screen, with its key; says whether it is to be done.
@@ -22,7 +22,7 @@ pub fn named_leading_ui(ui: &mut Ui, button: Button<'_>) -> (Response, bool) {
 
 /// Whether the key was pressed that leads on also while something is typed. Takes it out of the input.
 pub fn leads_on_typing(ctx: &Egui) -> bool {
-    !is_dialogs(ctx) && take(ctx, Control::LeadOnTyping)
+    take_typing(ctx, Control::LeadOnTyping)
 }
 
 /// Enter, while nothing has the focus that it would press. Held down it does nothing: it would run through the screens.

@@ -6,12 +6,13 @@ use eframe::egui::Key;
 
 use super::combination::Combination;
 use super::{Asks, Binding, Control, Group, Line, Scope};
+use crate::assessment::Status;
 use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
-    Command, Destination, Direction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput, PlanAction,
-    QuestionAction, ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand, Written,
+    Command, Destination, Direction, EntryAction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput,
+    PlanAction, QuestionAction, ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand, Written,
 };
 
 /// Digits, by their place.
@@ -25,6 +26,7 @@ pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     lines.extend(questions());
     lines.extend(list());
     lines.extend(targets());
+    lines.extend(plan());
     lines.extend(room());
     lines.extend(projector());
     lines.extend(paper());
@@ -152,6 +154,24 @@ fn targets() -> Vec<Line> {
         of("keys-target-suggested", vec![one(plain(Key::S), PlanAction::Suggested)]),
         of("keys-target-by", vec![one(plain(Key::B), PlanAction::Date)]),
         of("keys-target-unfold", vec![one(plain(Key::Enter), PlanAction::Unfold)]),
+    ]
+}
+
+/// Steps and action items of the plan.
+fn plan() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Plan, meaning, groups, " / ");
+    let states = DIGITS[1..].iter().zip(Status::ALL);
+    let states = states.map(|(key, status)| binding([plain(*key)], EntryAction::Status(status))).collect();
+    let pair = |[first, second]: [(Combination, EntryAction); 2]| vec![one(first.0, first.1), one(second.0, second.1)];
+    let sideways = [(plain(Key::ArrowLeft), EntryAction::StatusBack), (plain(Key::ArrowRight), EntryAction::StatusOn)];
+    let places = [(ctrl(Key::ArrowUp), EntryAction::Up), (ctrl(Key::ArrowDown), EntryAction::Down)];
+    vec![
+        of("keys-plan-next", vec![one(plain(Key::Enter), EntryAction::NextField)]),
+        of("keys-plan-status", vec![range(states, " – ")]),
+        of("keys-plan-status-move", pair(sideways)),
+        of("keys-plan-places", pair(places)),
+        of("keys-plan-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
+        of("keys-plan-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
     ]
 }
 

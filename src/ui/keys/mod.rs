@@ -19,9 +19,13 @@ mod read;
 pub use combination::{Combination, name};
 pub use leading::{leading_ui, leads_on_typing, named_leading_ui};
 pub use list::{LINES, key_hint, key_hints, line_hint};
-pub use read::{ForScreen, Reader, everywhere, give_to, is_escaped, is_typed, pressed, read, read_over, take};
+pub use read::{
+    ForScreen, Reader, everywhere, give_to, is_escaped, is_typed, pressed, read, read_over, take, take_typing,
+};
 
-use crate::ui::command::{Command, ListAction, PaperInput, PlanAction, QuestionAction, SlideAction, VotingInput};
+use crate::ui::command::{
+    Command, EntryAction, ListAction, PaperInput, PlanAction, QuestionAction, SlideAction, VotingInput,
+};
 
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +38,8 @@ pub enum Scope {
     List,
     /// The targets and the trial, in the plan.
     Targets,
+    /// Steps and action items, in the plan.
+    Plan,
     /// A question that the workshop votes on.
     Room,
     /// Slides: everything a projector shows but a vote.
@@ -51,6 +57,7 @@ pub enum Asks {
     Question(QuestionAction),
     List(ListAction),
     Plan(PlanAction),
+    Entry(EntryAction),
     Voting(VotingInput),
     Slides(SlideAction),
     Paper(PaperInput),
@@ -138,6 +145,12 @@ impl From<QuestionAction> for Asks {
 impl From<ListAction> for Asks {
     fn from(action: ListAction) -> Asks {
         Asks::List(action)
+    }
+}
+
+impl From<EntryAction> for Asks {
+    fn from(action: EntryAction) -> Asks {
+        Asks::Entry(action)
     }
 }
 

@@ -46,6 +46,11 @@ pub fn take(ctx: &Egui, asks: impl Into<Asks>) -> bool {
     keys.iter().filter(|key| ctx.input_mut(|input| input.consume_shortcut(&key.shortcut()))).count() > 0
 }
 
+/// The same for a screen whose keys with Ctrl also work while something is typed.
+pub fn take_typing(ctx: &Egui, asks: impl Into<Asks>) -> bool {
+    !is_dialogs(ctx) && take(ctx, asks)
+}
+
 /// Whether Esc was pressed in this frame, as for leaving a field. Leaves it in the input.
 pub fn is_escaped(ctx: &Egui) -> bool {
     let is_escape = |event: &Event| matches!(event, Event::Key { key: Key::Escape, pressed: true, .. });

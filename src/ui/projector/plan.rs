@@ -1,5 +1,5 @@
-//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; the trial; what moved
-//! since an earlier round. The words are those of the screen and of the report.
+//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; the action items;
+//! the trial; what moved since an earlier round. The words are those of the screen and of the report.
 
 use eframe::egui::Ui;
 
@@ -8,7 +8,7 @@ use super::part::{Mark, Part};
 use super::results::nothing;
 use super::setting::Text;
 use super::slide::Slide;
-use crate::findings::{Basis, FactorTrendText, StepText, TrendGroup};
+use crate::findings::{Basis, FactorTrendText, ItemText, StepText, TrendGroup};
 use crate::scoring::Change;
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
@@ -59,6 +59,20 @@ impl<'a> Plan<'a> {
 }
 
 impl Plan<'_> {
+    /// All action items, each with who sees to it, by when, and how far it is.
+    fn items(&self) -> Slide {
+        let counts = self.cx.wording().item_counts(&self.model.counts);
+        let item = |item: &ItemText| {
+            let parts = [&item.owner, &item.due].into_iter().filter(|part| !part.is_empty()).cloned();
+            let about = self.cx.words.list(parts.chain(item.remark.clone()));
+            let about = (!about.is_empty()).then(|| Text::new(about, text::label));
+            let said = [Text::new(&item.text, text::lead)].into_iter().chain(about).collect();
+            Part::tagged(Mark::Number(item.place + 1), said, Text::new(&item.status, text::strong))
+        };
+        let items = self.model.items.iter().map(item).collect();
+        Slide::new(counts, self.cx.word("plan-part-items"), items)
+    }
+
     /// What is aimed at, with what is so; factors without a target are left out.
     fn targets(&self) -> Vec<Slide> {
         let title = self.cx.word("plan-targets-table");
@@ -154,6 +168,7 @@ impl Deck for Plan<'_> {
             PlanPart::Targets => self.targets(),
             PlanPart::Moved => self.moved(),
             PlanPart::Trial => vec![self.trial()],
+            PlanPart::Items => vec![self.items()],
         }
     }
 }

@@ -2,9 +2,11 @@
 //! several people, only that there was something: a secret vote is told by no message either.
 
 use crate::assessment::{
-    AnswerChange, AnswerEdit, Edit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, Value, WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, Value,
+    WorkshopEdit,
 };
 use crate::catalogue::QuestionId;
+use crate::findings::one_line;
 use crate::ui::command::{Destination, PlanPart, WorkshopPart};
 use crate::ui::context::Context;
 
@@ -90,12 +92,29 @@ fn part(cx: &Context<'_>, edit: &Edit) -> Step {
             let what = cx.say("undo-target-of", &[("name", cx.wording().target_of(of).into())]);
             Step { what, shown: at_targets(cx) }
         }
-        Edit::Item { .. } => Step { what: cx.word("undo-item"), shown: None },
+        Edit::Item { edit, .. } => item(cx, edit),
         Edit::Steps { .. } => Step { what: cx.word("undo-steps"), shown: None },
         Edit::Round(RoundEdit::HandedOn(..) | RoundEdit::Closing(..)) | Edit::IsPublication(_) | Edit::All(_) => {
             Step { what: cx.word("undo-several"), shown: None }
         }
     }
+}
+
+fn item(cx: &Context<'_>, edit: &ItemEdit) -> Step {
+    // Put in or taken away it is named; else it is the one that stands there.
+    let there = |at: usize| cx.session.and_then(|session| session.items().get(at)).map(|item| item.text.as_str());
+    let (key, text) = match edit {
+        ItemEdit::Insert(_, item) => ("undo-item-added", Some(item.text.as_str())),
+        ItemEdit::Remove(at) => ("undo-item-removed", there(*at)),
+        ItemEdit::Move { to, .. } => ("undo-item-moved", there(*to)),
+        ItemEdit::Change(at, ItemChange::Status { .. } | ItemChange::Past { .. }) => ("undo-item-status", there(*at)),
+        ItemEdit::Change(at, ItemChange::Owner(_)) => ("undo-item-owner", there(*at)),
+        ItemEdit::Change(at, ItemChange::Due(_)) => ("undo-item-due", there(*at)),
+        ItemEdit::Change(at, ItemChange::Note(_)) => ("undo-item-note", there(*at)),
+        ItemEdit::Change(at, ItemChange::Text(_) | ItemChange::Step(_)) => ("undo-item", there(*at)),
+    };
+    let name = text.map(one_line).filter(|text| !text.is_empty()).unwrap_or_else(|| cx.word("undo-item-nameless"));
+    Step { what: cx.say(key, &[("name", name.into())]), shown: at_plan(cx, PlanPart::Items) }
 }
 
 fn answer(cx: &Context<'_>, edit: &AnswerEdit) -> Step {
@@ -159,6 +178,10 @@ fn at_workshop(cx: &Context<'_>, part: WorkshopPart) -> Option<(String, Destinat
 
 fn at_targets(cx: &Context<'_>) -> Option<(String, Destination)> {
     at(cx, "undo-show-targets", Destination::Plan(Some(PlanPart::Targets)))
+}
+
+fn at_plan(cx: &Context<'_>, part: PlanPart) -> Option<(String, Destination)> {
+    at(cx, "undo-show-plan", Destination::Plan(Some(part)))
 }
 
 fn at(cx: &Context<'_>, key: &str, destination: Destination) -> Option<(String, Destination)> {

@@ -39,6 +39,7 @@ pub struct Button<'a> {
     height: f32,
     fills_width: bool,
     can_press: bool,
+    is_stop: bool,
     shows_label: bool,
 }
 
@@ -55,6 +56,7 @@ impl<'a> Button<'a> {
             height: measure::TARGET,
             fills_width: false,
             can_press: true,
+            is_stop: true,
             shows_label: true,
         }
     }
@@ -123,6 +125,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// No stop for Tab, which goes from field to field here: its key does the same from there.
+    pub fn by_key_only(mut self) -> Self {
+        self.is_stop = false;
+        self
+    }
+
     /// The mark alone; the label is said to screen readers and shown while the pointer rests on it.
     pub fn mark_only(mut self) -> Self {
         self.shows_label = false;
@@ -164,7 +172,11 @@ impl<'a> Button<'a> {
         let content = mark + label_size.x + keys_width;
         let width = if self.fills_width { ui.available_width() } else { content + 2.0 * padding };
         let height = self.height.max(label_size.y + second_height + space::INSIDE * 2.0);
-        let sense = if self.can_press { Sense::click() } else { Sense::hover() };
+        let sense = match (self.can_press, self.is_stop) {
+            (true, true) => Sense::click(),
+            (true, false) => Sense::CLICK,
+            (false, _) => Sense::hover(),
+        };
         let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), sense);
         let name = self.name.unwrap_or(self.label);
         response.widget_info(|| match self.look {

@@ -177,6 +177,18 @@ fn keys_of_the_targets_do_something() {
 }
 
 #[test]
+fn keys_of_the_plan_do_something() {
+    let items = |cell: &str| {
+        let mut window = at(Look::SMALL, Key::Num6, &[]);
+        window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
+        window.harness.get_by_label(cell).focus();
+        window.harness.run();
+        window
+    };
+    check(Scope::Plan, &[&|| items("取り組み2 状態"), &|| items("取り組み1 状態")]);
+}
+
+#[test]
 fn keys_of_a_vote_do_something() {
     use Key::{D, Enter, Equals, I, Num0, Num1, Num2, Num3, Num4, Num5, PageDown, R, S};
     let room = |keys: &[Key]| {

@@ -52,7 +52,7 @@ enum Place {
     Report,
 }
 
-const PLACES: [Place; 17] = [
+const PLACES: [Place; 18] = [
     Place::Start,
     Place::Profile,
     Place::Questions,
@@ -68,6 +68,7 @@ const PLACES: [Place; 17] = [
     Place::Plan(PlanPart::Targets),
     Place::Plan(PlanPart::Moved),
     Place::Plan(PlanPart::Trial),
+    Place::Plan(PlanPart::Items),
     Place::Towns,
     Place::Report,
 ];
@@ -129,6 +130,7 @@ impl Place {
             Place::Results(ResultsPart::Chronicle) => {
                 vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())]
             }
+            Place::Plan(PlanPart::Items) => vec![Need::Role(Role::Tab), button("plan-item-add")],
             Place::Results(_) | Place::Plan(_) => vec![Need::Role(Role::Tab), Need::Role(Role::Heading)],
             Place::Towns => vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())],
             Place::Report => vec![button("report-view-export")],

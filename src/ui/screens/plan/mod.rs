@@ -1,5 +1,4 @@
 //! The plan: what is to be done next and how far it is, in parts that are gone to by tabs.
-
 //!
 //! | file | owns |
 //! |---|---|
@@ -8,8 +7,10 @@
 //! | `targets` | which levels are aimed at, and by when |
 //! | `moved` | what rose and fell since an earlier round |
 //! | `trial` | what would move if some levels were others |
+//! | `items` | who does what by when |
 //! | `row`, `keyboard` | a row of a table that levels are set in, and its keys |
 
+mod items;
 mod keyboard;
 pub mod model;
 mod moved;
@@ -30,6 +31,7 @@ use crate::ui::parts::{nothing_ui, rules_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
 
+use items::ItemsView;
 use model::PlanModel;
 use moved::MovedView;
 use steps::StepsView;
@@ -47,6 +49,7 @@ pub struct PlanView {
     targets: TargetsView,
     moved: MovedView,
     trial: TrialView,
+    items: ItemsView,
 }
 
 impl PlanView {
@@ -60,6 +63,7 @@ impl PlanView {
             targets: TargetsView::default(),
             moved: MovedView::default(),
             trial: TrialView::default(),
+            items: ItemsView::default(),
         }
     }
 
@@ -135,6 +139,7 @@ fn part_ui(
         PlanPart::Targets => targets::targets_ui(ui, cx, document, &model.targets, &mut view.targets),
         PlanPart::Moved => moved::moved_ui(ui, cx, document, model, &mut view.moved, width_class),
         PlanPart::Trial => trial::trial_ui(ui, cx, &model.trial, &mut view.trial),
+        PlanPart::Items => items::items_ui(ui, cx, document, model, &mut view.items, width_class),
     };
     rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
     commands
@@ -144,7 +149,7 @@ fn part_ui(
 pub(in crate::ui) fn needs_result(part: PlanPart) -> bool {
     match part {
         PlanPart::Steps => true,
-        PlanPart::Targets | PlanPart::Trial | PlanPart::Moved => false,
+        PlanPart::Targets | PlanPart::Items | PlanPart::Trial | PlanPart::Moved => false,
     }
 }
 
@@ -155,5 +160,6 @@ fn rules(part: PlanPart) -> &'static [Rule] {
         PlanPart::Trial => &[Rule::Score, Rule::Stage, Rule::Nearest, Rule::Steps],
         PlanPart::Targets => &[Rule::Reach, Rule::LowerBound, Rule::Steps],
         PlanPart::Moved => &[],
+        PlanPart::Items => &[],
     }
 }

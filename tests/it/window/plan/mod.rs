@@ -1,5 +1,6 @@
 //! The plan as people use it.
 
+mod items;
 mod targets;
 mod trial;
 

@@ -1,0 +1,22 @@
+//! What can be asked for at an entry of the plan, by key or by click: the item or the step that one is on.
+
+use crate::assessment::Status;
+
+/// One thing that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryAction {
+    /// The next field of the table, after the last one the next line.
+    NextField,
+    /// It is so far now.
+    Status(Status),
+    /// The state before, and the one after.
+    StatusBack,
+    StatusOn,
+    /// One place up or down.
+    Up,
+    Down,
+    /// Takes an item away; hides a step, or takes away one that people added.
+    Remove,
+    /// Goes to its question.
+    Question,
+}

@@ -1,0 +1,83 @@
+//! By when: typed in any form that means a day, said back as the house says it. What means none stays as it was typed,
+//! and the item keeps the date it had.
+
+use eframe::egui::{Response, Ui};
+use jiff::civil::Date;
+
+use crate::i18n::parse_deadline;
+use crate::ui::context::Context;
+use crate::ui::theme::text;
+use crate::ui::widgets::{Field, text_ui};
+
+/// Characters of a date, with all that may stand around it.
+const LONGEST: usize = 40;
+
+/// A date that is being typed.
+#[derive(Clone, Debug)]
+pub(super) struct DueDraft {
+    text: String,
+    /// What the item had before.
+    before: Option<Date>,
+    /// What it has by this text: with another one, as after undoing, what was typed is past.
+    value: Option<Date>,
+    /// The field was left: what means no date is said to be wrong.
+    is_left: bool,
+}
+
+/// What became of the field in this frame.
+pub(super) struct DueTyped {
+    pub response: Response,
+    /// The date that the item is to have.
+    pub change: Option<Option<Date>>,
+    pub entered: bool,
+}
+
+/// The field.
+pub(super) struct DueField<'a> {
+    pub field: Field<'a>,
+    /// The date that the item has.
+    pub value: Option<Date>,
+}
+
+/// What stands in the field of an item that is due on `value`, while `draft` is typed.
+pub(super) fn stands(cx: &Context<'_>, draft: &mut Option<DueDraft>, value: Option<Date>) -> String {
+    draft.take_if(|draft| draft.value != value);
+    draft.as_ref().map_or_else(|| value.map(|date| said(cx, date)).unwrap_or_default(), |draft| draft.text.clone())
+}
+
+/// Draws the field.
+pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: &mut Option<DueDraft>) -> DueTyped {
+    let DueField { field, value } = field;
+    let is_wrong = draft.as_ref().is_some_and(|draft| draft.is_left && read(&draft.text).is_none());
+    let wrong = cx.word("plan-item-due-wrong");
+    let typed = field.most(LONGEST).of_document().wrong(is_wrong.then_some(wrong.as_str())).show(ui);
+    let mut change = None;
+    if let Some(text) = typed.text {
+        let before = draft.as_ref().map_or(value, |draft| draft.before);
+        let now = read(&text).unwrap_or(before);
+        change = (now != value).then_some(now);
+        *draft = Some(DueDraft { text, before, value: now, is_left: false });
+    }
+    if typed.response.lost_focus() {
+        draft.take_if(|draft| read(&draft.text).is_some());
+        if let Some(draft) = draft {
+            draft.is_left = true;
+        }
+    }
+    let meant = draft.as_ref().filter(|_| typed.response.has_focus()).and_then(|draft| read(&draft.text).flatten());
+    if let Some(date) = meant {
+        text_ui(ui, text::second(ui, &cx.words.date(date)));
+    }
+    DueTyped { response: typed.response, change, entered: typed.entered }
+}
+
+/// A day, or that there is none; nothing where it is not known which.
+fn read(text: &str) -> Option<Option<Date>> {
+    if text.trim().is_empty() { Some(None) } else { parse_deadline(text).map(Some) }
+}
+
+/// `date` in words where these can be typed as they are, else in figures.
+fn said(cx: &Context<'_>, date: Date) -> String {
+    let words = cx.words.date(date);
+    if parse_deadline(&words) == Some(date) { words } else { date.to_string() }
+}

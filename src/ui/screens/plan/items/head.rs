@@ -1,0 +1,133 @@
+//! Above the items: how many there are and how far, and which of them are shown.
+
+use eframe::egui::Ui;
+use eframe::egui::accesskit::Live;
+
+use super::ItemsView;
+use crate::assessment::{Item, Status};
+use crate::ui::context::Context;
+use crate::ui::keys::leading_ui;
+use crate::ui::screens::plan::model::PlanModel;
+use crate::ui::theme::{colors, space, text};
+use crate::ui::widgets::{Button, Icon, choice_ui, disclosure_ui, mark_in_ui, tag_ui, text_ui};
+
+/// Which items are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Filter {
+    stands: Stands,
+    owner: Option<String>,
+}
+
+/// How it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stands {
+    #[default]
+    Any,
+    Is(Status),
+    Overdue,
+}
+
+impl Stands {
+    const ALL: [Stands; 6] = [
+        Stands::Any,
+        Stands::Is(Status::Open),
+        Stands::Is(Status::Doing),
+        Stands::Is(Status::Done),
+        Stands::Is(Status::Dropped),
+        Stands::Overdue,
+    ];
+
+    fn word(self, cx: &Context<'_>) -> String {
+        match self {
+            Stands::Any => cx.word("plan-items-all"),
+            Stands::Is(status) => cx.wording().status(status),
+            Stands::Overdue => cx.word("plan-items-overdue"),
+        }
+    }
+}
+
+impl Filter {
+    fn takes(&self, cx: &Context<'_>, item: &Item) -> bool {
+        let stands = match self.stands {
+            Stands::Any => true,
+            Stands::Is(status) => item.status == status,
+            Stands::Overdue => item.is_overdue(cx.today),
+        };
+        stands && self.owner.as_ref().is_none_or(|owner| item.owner.trim() == owner)
+    }
+}
+
+/// Draws it, with `shown` of `items` below; says whether an item is to be added.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    items: &[Item],
+    model: &PlanModel,
+    shown: usize,
+    view: &mut ItemsView,
+) -> bool {
+    let wording = cx.wording();
+    let add = cx.word("plan-item-add");
+    let is_asked = ui.horizontal_wrapped(|ui| {
+        let (_, is_asked) = leading_ui(ui, Button::primary(&add).icon(Icon::Plus));
+        ui.add_space(space::INSIDE);
+        let counts = tag_ui(ui, text::strong(ui, &wording.item_counts(&model.counts)));
+        ui.ctx().accesskit_node_builder(counts.id, |node| node.set_live(Live::Polite));
+        is_asked
+    });
+    let is_asked = is_asked.inner;
+    if let Some(late) = wording.items_late(&model.counts) {
+        mark_in_ui(ui, Icon::Warning, colors(ui).wrong, |ui| text_ui(ui, text::label(ui, &late)));
+    }
+    if !items.is_empty() {
+        filter_ui(ui, cx, items, view);
+    }
+    if shown < items.len() {
+        let said = cx.say("plan-items-shown", &[("count", shown.into()), ("all", items.len().into())]);
+        let response = text_ui(ui, text::small(ui, &said));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    }
+    is_asked
+}
+
+fn filter_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
+    let mut filter = view.filter.clone();
+    let stands = Stands::ALL.map(|stands| (stands, stands.word(cx)));
+    if let Some(chosen) = choice_ui(ui, &cx.word("plan-items-show"), Some(filter.stands), &stands) {
+        filter.stands = chosen;
+    }
+    let owners = owners(items);
+    if owners.len() > 1 || filter.owner.is_some() {
+        let title = match &filter.owner {
+            None => cx.word("plan-items-narrow"),
+            Some(owner) => cx.say("plan-items-narrowed", &[("owner", owner.as_str().into())]),
+        };
+        let is_open = view.is_narrowing;
+        let line = disclosure_ui(ui, &title, is_open, |ui| {
+            let at = filter.owner.as_ref().and_then(|owner| owners.iter().position(|other| other == owner));
+            let each = owners.iter().enumerate().map(|(place, owner)| (Some(place), (*owner).to_owned()));
+            let options: Vec<_> = [(None, cx.word("plan-items-all"))].into_iter().chain(each).collect();
+            if let Some(chosen) = choice_ui(ui, &cx.word("plan-item-owner"), Some(at), &options) {
+                filter.owner = chosen.and_then(|place| owners.get(place)).map(|owner| (*owner).to_owned());
+            }
+        });
+        if line.clicked() {
+            view.is_narrowing = !is_open;
+        }
+    }
+    if filter != view.filter {
+        view.left_out = items.iter().filter(|item| !filter.takes(cx, item)).map(|item| item.id).collect();
+        view.filter = filter;
+    }
+}
+
+/// The owners of `items`, each once, in the order in which they come.
+fn owners(items: &[Item]) -> Vec<&str> {
+    let mut owners: Vec<&str> = Vec::new();
+    for owner in items.iter().map(|item| item.owner.trim()).filter(|owner| !owner.is_empty()) {
+        if !owners.contains(&owner) {
+            owners.push(owner);
+        }
+    }
+    owners
+}

@@ -1,0 +1,285 @@
+//! Action items: one table that is filled in by keyboard, with a line at its foot for what comes next.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `head` | how many items there are, which of them are shown |
+//! | `row` | an item in the table, and what can be done with the one that one is on |
+//! | `owner` | who sees to it, with the posts that are proposed |
+//! | `due` | by when, as it is typed |
+//! | `status` | how far it is |
+//! | `keyboard` | which key asks for what |
+//! | `read` | the items of a copy, which are read and not changed |
+
+mod due;
+mod head;
+mod keyboard;
+mod owner;
+mod read;
+mod row;
+mod status;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use eframe::egui::{Id, Ui};
+
+use self::due::DueDraft;
+use self::head::Filter;
+use self::owner::Proposals;
+use self::row::{Asked, Row};
+use super::model::PlanModel;
+use crate::assessment::{Item, ItemChange, ItemId, Status, StatusChange};
+use crate::ui::command::{Command, Destination, EntryAction, HistoryCommand};
+use crate::ui::context::{Context, Document};
+use crate::ui::theme::{WidthClass, space};
+use crate::ui::widgets::card_ui;
+
+/// What the items remember while they are shown.
+#[derive(Debug, Default)]
+pub(super) struct ItemsView {
+    filter: Filter,
+    /// Items that the filter left out when it was chosen: a row does not go from under the hand that changes it.
+    left_out: BTreeSet<ItemId>,
+    /// An owner is to be chosen.
+    is_narrowing: bool,
+    /// The row and the field that one is on, or was last.
+    at: Option<(Slot, Cell)>,
+    /// What the focus goes to in this frame.
+    target: Option<(Slot, Cell)>,
+    /// The same in the next one: the key that leads there is not for it as well.
+    next_target: Option<(Slot, Cell)>,
+    /// Due dates that are being typed.
+    dues: BTreeMap<Slot, DueDraft>,
+    proposals: Proposals,
+    /// Items that were begun in the blank line, with its number then: their fields stay the ones that are typed into.
+    born: BTreeMap<ItemId, u32>,
+    /// The number of the blank line.
+    blank: u32,
+    /// So many items there were when something was typed into it.
+    birth: Option<usize>,
+}
+
+/// A row of fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Slot {
+    Item(ItemId),
+    /// The blank line with this number, or the item that was begun in it.
+    Line(u32),
+}
+
+/// A field of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Cell {
+    Text,
+    Owner,
+    Due,
+    Status,
+    Note,
+}
+
+impl Cell {
+    /// In the order in which they are filled in.
+    const ALL: [Cell; 5] = [Cell::Text, Cell::Owner, Cell::Due, Cell::Status, Cell::Note];
+
+    fn word(self) -> &'static str {
+        match self {
+            Cell::Text => "plan-item-text",
+            Cell::Owner => "plan-item-owner",
+            Cell::Due => "plan-item-due",
+            Cell::Status => "plan-item-status",
+            Cell::Note => "plan-item-note",
+        }
+    }
+
+    fn next(self) -> Option<Cell> {
+        let place = Cell::ALL.iter().position(|cell| *cell == self)?;
+        Cell::ALL.get(place + 1).copied()
+    }
+}
+
+impl Slot {
+    /// The id of a field that is no text.
+    fn id(self, cell: Cell) -> Id {
+        Id::unique(("item", self, cell))
+    }
+}
+
+impl ItemsView {
+    fn slot(&self, id: ItemId) -> Slot {
+        self.born.get(&id).map_or(Slot::Item(id), |line| Slot::Line(*line))
+    }
+
+    /// Takes note of an item that came since the frame before.
+    fn note_new(&mut self, items: &[Item]) {
+        let Some(last) = items.last() else { return };
+        if self.birth.take().is_some_and(|before| items.len() > before) {
+            self.born.insert(last.id, self.blank);
+            self.blank += 1;
+        }
+    }
+
+    /// Where Enter leads from a field: to the next one of the row, or to the first one of the next row of `slots`.
+    fn go_on(&mut self, slots: &[Slot], slot: Slot, cell: Cell) {
+        self.next_target = Some(match cell.next() {
+            Some(next) => (slot, next),
+            None => {
+                let place = slots.iter().position(|other| *other == slot).unwrap_or_default();
+                (*slots.get(place + 1).unwrap_or(&slot), Cell::Text)
+            }
+        });
+    }
+}
+
+/// Draws the items.
+#[must_use]
+pub(super) fn items_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    model: &PlanModel,
+    view: &mut ItemsView,
+    width_class: WidthClass,
+) -> Vec<Command> {
+    let session = document.session;
+    if session.assessment().is_publication {
+        read::read_ui(ui, cx, model);
+        return Vec::new();
+    }
+    let items = session.items();
+    view.target = view.next_target.take().or(view.target.take());
+    view.note_new(items);
+    let shown: Vec<usize> = (0..items.len()).filter(|place| !view.left_out.contains(&items[*place].id)).collect();
+    let mut slots: Vec<Slot> = shown.iter().map(|place| view.slot(items[*place].id)).collect();
+    slots.push(Slot::Line(view.blank));
+    let mut commands = Vec::new();
+    for action in keyboard::read(ui.ctx(), view.at) {
+        commands.extend(act(cx, document, view, (&shown, &slots), action));
+    }
+    if head::head_ui(ui, cx, items, model, shown.len(), view) {
+        view.target = Some((Slot::Line(view.blank), Cell::Text));
+    }
+    let before = view.at;
+    let blank = Item::default();
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        if width_class == WidthClass::Regular {
+            row::heads_ui(ui, cx);
+        }
+        for (slot, place) in slots.iter().zip(shown.iter().copied().chain([items.len()])) {
+            let text = model.items.get(place);
+            let row = Row { slot: *slot, place, item: items.get(place).unwrap_or(&blank), text };
+            let asked = row::row_ui(ui, cx, &row, view, width_class);
+            commands.extend(answer(cx, document, view, (&shown, &slots), &row, asked));
+        }
+    });
+    if let (Some((left, _)), Some((now, _))) = (before, view.at)
+        && left != now
+    {
+        commands.extend(leave(document, view, left));
+    }
+    if view.next_target.is_some() {
+        ui.ctx().request_repaint();
+    }
+    commands
+}
+
+/// What comes of what was asked for in a row.
+fn answer(
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ItemsView,
+    (shown, slots): (&[usize], &[Slot]),
+    row: &Row<'_>,
+    asked: Asked,
+) -> Vec<Command> {
+    let mut commands = Vec::new();
+    for change in asked.changes {
+        if row.text.is_some() {
+            commands.push(document.session.change_item(row.place, change).into());
+        } else {
+            view.birth = Some(row.place);
+            commands.push(document.session.insert_item(row.place, begun(change, cx)).into());
+        }
+    }
+    if asked.is_left {
+        commands.push(HistoryCommand::Pause.into());
+    }
+    if let Some(cell) = asked.is_on {
+        view.at = Some((row.slot, cell));
+    }
+    if let Some(cell) = asked.entered {
+        view.go_on(slots, row.slot, cell);
+    }
+    if let Some(action) = asked.action {
+        commands.extend(act(cx, document, view, (shown, slots), action));
+    }
+    commands
+}
+
+/// A new item that `change` begins.
+fn begun(change: ItemChange, cx: &Context<'_>) -> Item {
+    let mut item = Item::new("", cx.today);
+    match change {
+        ItemChange::Text(text) => item.text = text,
+        ItemChange::Step(step) => item.step = step,
+        ItemChange::Owner(owner) => item.owner = owner,
+        ItemChange::Due(due) => item.due = due,
+        ItemChange::Note(note) => item.note = note,
+        ItemChange::Status { to: status, on } => {
+            item.status = status;
+            item.log = vec![StatusChange { on, status }];
+        }
+        ItemChange::Past { status, log } => (item.status, item.log) = (status, log),
+    }
+    item
+}
+
+/// Takes away an item in which nothing stands any more, once its row was left.
+fn leave(document: Document<'_>, view: &ItemsView, left: Slot) -> Option<Command> {
+    let session = document.session;
+    let place = session.items().iter().position(|item| view.slot(item.id) == left)?;
+    let item = &session.items()[place];
+    let is_blank = [&item.text, &item.owner, &item.note].iter().all(|text| text.trim().is_empty());
+    let is_begun_here = matches!(left, Slot::Line(_)) && !view.dues.contains_key(&left);
+    let takes = is_begun_here && is_blank && item.due.is_none() && item.step.is_none();
+    takes.then(|| session.remove_item(place).into())
+}
+
+/// Carries out what was asked for at the row that one is on.
+fn act(
+    cx: &Context<'_>,
+    document: Document<'_>,
+    view: &mut ItemsView,
+    (shown, slots): (&[usize], &[Slot]),
+    action: EntryAction,
+) -> Option<Command> {
+    let session = document.session;
+    let (slot, cell) = view.at?;
+    let row = slots.iter().position(|other| *other == slot)?;
+    if action == EntryAction::NextField {
+        view.go_on(slots, slot, cell);
+        return None;
+    }
+    let place = *shown.get(row)?;
+    let item = &session.items()[place];
+    let to_status = |to: Status| session.set_status(place, to, cx.today).into();
+    let beside = |row: Option<usize>| row.and_then(|row| shown.get(row)).map(|to| session.move_item(place, *to).into());
+    match action {
+        EntryAction::Status(status) => Some(to_status(status)),
+        EntryAction::StatusBack => status::before(item.status).map(to_status),
+        EntryAction::StatusOn => status::after(item.status).map(to_status),
+        EntryAction::Up | EntryAction::Down => {
+            view.target = Some((slot, cell));
+            beside(if action == EntryAction::Up { row.checked_sub(1) } else { Some(row + 1) })
+        }
+        EntryAction::Remove => {
+            view.target = slots.get(row + 1).map(|next| (*next, Cell::Text));
+            Some(session.remove_item(place).into())
+        }
+        EntryAction::Question => {
+            let (question, _) = item.step.as_ref()?;
+            cx.question(question)?;
+            Some(Destination::Questions(Some(question.clone())).into())
+        }
+        EntryAction::NextField => None,
+    }
+}

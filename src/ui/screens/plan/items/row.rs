@@ -1,0 +1,218 @@
+//! An item in the table: a field for each thing that is said of it, what is late about it in words, and under the one
+//! that one is on what can be done with it.
+
+use eframe::egui::{CornerRadius, Frame, Margin, Response, Ui};
+
+use super::due::{self, DueField};
+use super::owner::owner_ui;
+use super::status::{self, status_ui};
+use super::{Cell, ItemsView, Slot};
+use crate::assessment::{Item, ItemChange, Status, limits};
+use crate::findings::ItemText;
+use crate::ui::command::EntryAction;
+use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
+use crate::ui::theme::{WidthClass, colors, measure, space, text};
+use crate::ui::widgets::{Button, Field, Icon, Lines, columns_ui, mark_in_ui, tag_ui, text_ui};
+
+/// Shares of the width: the number, and the fields in their order.
+const SHARES: [f32; 6] = [0.03, 0.30, 0.16, 0.19, 0.13, 0.19];
+/// In a narrow window: owner and due date, state and note.
+const PAIRS: [f32; 2] = [0.5, 0.5];
+
+/// An item, or the blank line at the foot.
+pub(super) struct Row<'a> {
+    pub slot: Slot,
+    /// Its place among all items.
+    pub place: usize,
+    pub item: &'a Item,
+    /// The same in words; nothing for the blank line.
+    pub text: Option<&'a ItemText>,
+}
+
+/// What was asked for in a row.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub changes: Vec<ItemChange>,
+    /// The field that has the focus.
+    pub is_on: Option<Cell>,
+    /// The field that was finished by Enter.
+    pub entered: Option<Cell>,
+    /// A field was left.
+    pub is_left: bool,
+    pub action: Option<EntryAction>,
+}
+
+impl Row<'_> {
+    /// What a field is called to screen readers.
+    fn name(&self, cx: &Context<'_>, cell: Cell) -> String {
+        let field = ("field", cx.word(cell.word()).into());
+        match self.text {
+            Some(_) => cx.say("plan-item-field", &[("number", (self.place + 1).into()), field]),
+            None => cx.say("plan-item-field-new", &[field]),
+        }
+    }
+}
+
+/// Names of the fields, above the rows.
+pub(super) fn heads_ui(ui: &mut Ui, cx: &Context<'_>) {
+    Frame::new().inner_margin(Margin::symmetric(space::INSIDE as i8, 0)).show(ui, |ui| {
+        columns_ui(ui, &SHARES, space::INSIDE, |ui, column| {
+            if let Some(cell) = column.checked_sub(1).map(|place| Cell::ALL[place]) {
+                text_ui(ui, text::small_strong(ui, &cx.word(cell.word())));
+            }
+        });
+    });
+}
+
+/// Draws the row.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    row: &Row<'_>,
+    view: &mut ItemsView,
+    width_class: WidthClass,
+) -> Asked {
+    let mut asked = Asked::default();
+    let is_at = view.at.is_some_and(|(slot, _)| slot == row.slot) && row.text.is_some();
+    let frame = Frame::new()
+        .fill(if is_at { colors(ui).accent_soft } else { colors(ui).surface })
+        .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
+        .inner_margin(Margin::same(space::INSIDE as i8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::NEAR;
+        let mut cell = |ui: &mut Ui, cell: Cell| cell_ui(ui, cx, row, cell, view, &mut asked);
+        match width_class {
+            WidthClass::Regular => columns_ui(ui, &SHARES, space::INSIDE, |ui, column| match column.checked_sub(1) {
+                Some(place) => cell(ui, Cell::ALL[place]),
+                None => number_ui(ui, row),
+            }),
+            WidthClass::Compact => {
+                let mut labelled = |ui: &mut Ui, which: Cell| {
+                    text_ui(ui, text::small_strong(ui, &cx.word(which.word())));
+                    cell(ui, which);
+                };
+                number_ui(ui, row);
+                labelled(ui, Cell::Text);
+                for pair in [[Cell::Owner, Cell::Due], [Cell::Status, Cell::Note]] {
+                    columns_ui(ui, &PAIRS, space::INSIDE, |ui, column| labelled(ui, pair[column]));
+                }
+            }
+        }
+        if is_at {
+            actions_ui(ui, cx, row, &mut asked);
+        }
+    });
+    asked
+}
+
+fn number_ui(ui: &mut Ui, row: &Row<'_>) {
+    ui.add_space(space::INSIDE);
+    if row.text.is_some() {
+        tag_ui(ui, text::small_strong(ui, &(row.place + 1).to_string()));
+    } else {
+        mark_in_ui(ui, Icon::Plus, colors(ui).second, |_| {});
+    }
+}
+
+fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut ItemsView, asked: &mut Asked) {
+    let (slot, item) = (row.slot, row.item);
+    let name = row.name(cx, cell);
+    let is_come_to = view.target.take_if(|target| *target == (slot, cell)).is_some();
+    let focus = |ui: &Ui, id| {
+        if is_come_to {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    };
+    let field = |text| Field::new(("item", slot, cell), &name, text).label_hidden().of_document();
+    let many = |text| field(text).lines(Lines::Room(1));
+    let hint = cx.word("plan-item-new");
+    let response: Response = match cell {
+        Cell::Text => {
+            let field = many(&item.text).hint(if row.text.is_none() { &hint } else { "" });
+            focus(ui, field.id());
+            let typed = field.show(ui);
+            asked.changes.extend(typed.text.map(ItemChange::Text));
+            asked.entered = asked.entered.or(typed.entered.then_some(cell));
+            if let Some(step) = row.text.and_then(|text| text.step.as_ref()) {
+                text_ui(ui, text::second(ui, step));
+            }
+            typed.response
+        }
+        Cell::Owner => {
+            let field = field(&item.owner);
+            focus(ui, field.id());
+            let typed = owner_ui(ui, cx, field, (slot, &item.owner), &mut view.proposals);
+            asked.changes.extend(typed.change.map(ItemChange::Owner));
+            asked.entered = asked.entered.or(typed.entered.then_some(cell));
+            typed.response
+        }
+        Cell::Due => {
+            let mut draft = view.dues.remove(&slot);
+            let stands = due::stands(cx, &mut draft, item.due);
+            let field = field(&stands);
+            focus(ui, field.id());
+            let typed = due::due_ui(ui, cx, DueField { field, value: item.due }, &mut draft);
+            view.dues.extend(draft.map(|draft| (slot, draft)));
+            asked.changes.extend(typed.change.map(ItemChange::Due));
+            asked.entered = asked.entered.or(typed.entered.then_some(cell));
+            if let Some(text) = row.text {
+                remark_ui(ui, text);
+            }
+            typed.response
+        }
+        Cell::Status => {
+            focus(ui, slot.id(cell));
+            let response = status_ui(ui, cx, slot, &name, item.status);
+            if response.clicked() {
+                let to = status::after(item.status).unwrap_or(Status::ALL[0]);
+                asked.changes.push(ItemChange::Status { to, on: cx.today });
+            }
+            response
+        }
+        Cell::Note => {
+            let field = many(&item.note).most(limits::NOTE);
+            focus(ui, field.id());
+            let typed = field.show(ui);
+            asked.changes.extend(typed.text.map(ItemChange::Note));
+            asked.entered = asked.entered.or(typed.entered.then_some(cell));
+            typed.response
+        }
+    };
+    if is_come_to {
+        response.scroll_to_me(None);
+    }
+    asked.is_left |= response.lost_focus();
+    if response.has_focus() {
+        asked.is_on = Some(cell);
+    }
+}
+
+/// That it is late or has no date: a mark and the words.
+pub(super) fn remark_ui(ui: &mut Ui, text: &ItemText) {
+    let Some(remark) = &text.remark else { return };
+    let colors = colors(ui);
+    let (icon, ink) = if text.is_overdue { (Icon::Warning, colors.wrong) } else { (Icon::Clock, colors.second) };
+    mark_in_ui(ui, icon, ink, |ui| text_ui(ui, text::small(ui, remark).color(ink)));
+}
+
+/// What can be done with the item.
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, asked: &mut Asked) {
+    let mut actions = vec![("plan-up", Icon::Up, EntryAction::Up), ("plan-down", Icon::Down, EntryAction::Down)];
+    let question = row.item.step.as_ref().and_then(|(question, _)| cx.question(question));
+    actions.extend(question.map(|_| ("results-go-question", Icon::Questions, EntryAction::Question)));
+    actions.push(("plan-item-remove", Icon::Close, EntryAction::Remove));
+    ui.horizontal_wrapped(|ui| {
+        for (word, icon, action) in actions {
+            let label = cx.word(word);
+            let button = Button::quiet(&label).icon(icon).keys(key_hint(action)).low().by_key_only();
+            if button.show(ui).clicked() {
+                asked.action = Some(action);
+            }
+        }
+    });
+    if let Some(history) = row.text.map(|text| &text.history).filter(|history| !history.is_empty()) {
+        text_ui(ui, text::second(ui, history));
+    }
+}
