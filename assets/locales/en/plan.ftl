@@ -104,3 +104,18 @@ plan-items-narrow = By owner
 plan-items-narrowed = Owner: { $owner }
 plan-items-shown = { $count } of { $all } items are shown
 plan-items-copy = This is a copy for handing on: its action items can only be read.
+
+plan-steps-by-rule = The steps stand in the order of the rule.
+plan-steps-reset = Back to the order of the rule
+plan-steps-hidden = { $count ->
+    [one] 1 step is left out
+   *[other] { $count } steps are left out
+}
+plan-step-back = Bring back
+plan-step-hide = Leave out
+plan-step-make = Make it an item
+plan-step-item = Action item: “{ $item }”, { $status }
+plan-step-item-owner = Action item: “{ $item }”, { $owner }, { $status }
+plan-step-own = A step of your own
+plan-step-own-hint = Such as: count the waiting times of a week
+plan-step-add = Add the step

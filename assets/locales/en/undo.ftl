@@ -34,6 +34,10 @@ undo-targets = { $count ->
    *[other] { $count } targets
 }
 undo-steps = the steps
+undo-step-hidden = leaving step “{ $name }” out
+undo-step-back = bringing step “{ $name }” back
+undo-step-own = a step of our own
+undo-steps-several = changes of the steps
 undo-item = item “{ $name }”
 undo-item-added = adding item “{ $name }”
 undo-item-removed = deleting item “{ $name }”

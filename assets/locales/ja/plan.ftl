@@ -92,3 +92,15 @@ plan-items-narrow = 担当で絞り込む
 plan-items-narrowed = 担当で絞り込み中：{ $owner }
 plan-items-shown = { $all }件中{ $count }件を表示
 plan-items-copy = 配布用の写しのため、取り組みは読むだけです。
+
+plan-steps-by-rule = 規則による順に並べています。
+plan-steps-reset = 規則による順に戻す
+plan-steps-hidden = 外した一手 { $count }件
+plan-step-back = 戻す
+plan-step-hide = 外す
+plan-step-make = 取り組みにする
+plan-step-item = 取り組みあり：「{ $item }」 { $status }
+plan-step-item-owner = 取り組みあり：「{ $item }」 { $owner }、{ $status }
+plan-step-own = 庁内で足す一手
+plan-step-own-hint = 例：窓口の待ち時間を1週間数える
+plan-step-add = 一手を足す

@@ -1,5 +1,6 @@
-//! The plan on a projector, the part that the screen shows: the first steps, a slide each; the targets; the action items;
-//! the trial; what moved since an earlier round. The words are those of the screen and of the report.
+//! The plan on a projector, the part that the screen shows: the first steps in the order of the people, a slide each;
+//! the targets; the action items; the trial; what moved since an earlier round. The words are those of the screen and of
+//! the report.
 
 use eframe::egui::Ui;
 
@@ -8,7 +9,7 @@ use super::part::{Mark, Part};
 use super::results::nothing;
 use super::setting::Text;
 use super::slide::Slide;
-use crate::findings::{Basis, FactorTrendText, ItemText, StepText, TrendGroup};
+use crate::findings::{Basis, FactorTrendText, ItemText, PlacedText, TrendGroup};
 use crate::scoring::Change;
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
@@ -35,20 +36,23 @@ impl<'a> Plan<'a> {
         Plan { cx, part: view.part(), model: view.model(cx, document) }
     }
 
-    fn step(&self, place: usize, all: usize, step: &StepText) -> Slide {
+    fn step(&self, place: usize, all: usize, placed: &PlacedText) -> Slide {
         let cx = self.cx;
         let over = cx.say("projector-step", &[("place", (place + 1).into()), ("all", all.into())]);
-        let parts = vec![
-            Part::text(&step.levels, text::accent),
-            Part::text(&step.advice, text::lead),
-            Part::text(&step.next, text::small),
-            Part::text(&step.towns_text, text::label),
-        ];
-        Slide::new(over, step.head.as_str(), parts)
+        let mut parts: Vec<Part> = placed.place.iter().map(|place| Part::text(place, text::label)).collect();
+        if let Some(step) = &placed.step {
+            parts.extend([
+                Part::text(&step.levels, text::accent),
+                Part::text(&step.advice, text::lead),
+                Part::text(&step.next, text::small),
+                Part::text(&step.towns_text, text::label),
+            ]);
+        }
+        Slide::new(over, placed.head.as_str(), parts)
     }
 
     fn steps(&self) -> Vec<Slide> {
-        let steps = &self.model.steps.all;
+        let steps = &self.model.arranged.shown;
         if steps.is_empty() {
             let none = Part::text(&self.model.steps.none, text::lead);
             return vec![Slide::new("", self.cx.word("plan-part-steps"), vec![none])];

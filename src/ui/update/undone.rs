@@ -2,8 +2,8 @@
 //! several people, only that there was something: a secret vote is told by no message either.
 
 use crate::assessment::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, Value,
-    WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet, StepEdit,
+    StepKey, Value, WorkshopEdit,
 };
 use crate::catalogue::QuestionId;
 use crate::findings::one_line;
@@ -45,6 +45,9 @@ fn flatten<'a>(edit: &'a Edit, parts: &mut Vec<&'a Edit>) {
 fn several(cx: &Context<'_>, parts: &[&Edit]) -> Step {
     let mut questions: Vec<&QuestionId> = parts.iter().filter_map(|edit| question(edit)).collect();
     questions.dedup();
+    if !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Steps { .. })) {
+        return Step { what: cx.word("undo-steps-several"), shown: at_plan(cx, PlanPart::Steps) };
+    }
     let are_answers = !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Answer(_)));
     let responses = parts.iter().filter(|edit| matches!(edit, Edit::Response { edit: ResponseEdit::Insert(..), .. }));
     let responses = responses.count();
@@ -93,11 +96,28 @@ fn part(cx: &Context<'_>, edit: &Edit) -> Step {
             Step { what, shown: at_targets(cx) }
         }
         Edit::Item { edit, .. } => item(cx, edit),
-        Edit::Steps { .. } => Step { what: cx.word("undo-steps"), shown: None },
+        Edit::Steps { edit, .. } => steps(cx, edit),
         Edit::Round(RoundEdit::HandedOn(..) | RoundEdit::Closing(..)) | Edit::IsPublication(_) | Edit::All(_) => {
             Step { what: cx.word("undo-several"), shown: None }
         }
     }
+}
+
+fn steps(cx: &Context<'_>, edit: &StepEdit) -> Step {
+    let what = match edit {
+        StepEdit::Order(_) => cx.word("undo-steps"),
+        StepEdit::Hidden(key, is_hidden) => {
+            let own = |id: u32| cx.session.and_then(|session| session.step_plan().own(id));
+            let name = match key {
+                StepKey::Question(question) => cx.wording().question_name(question),
+                StepKey::Own(id) => own(*id).map(|own| one_line(&own.text)).unwrap_or_default(),
+            };
+            let key = if *is_hidden { "undo-step-hidden" } else { "undo-step-back" };
+            cx.say(key, &[("name", name.into())])
+        }
+        StepEdit::Insert(..) | StepEdit::Remove(_) | StepEdit::Change(..) => cx.word("undo-step-own"),
+    };
+    Step { what, shown: at_plan(cx, PlanPart::Steps) }
 }
 
 fn item(cx: &Context<'_>, edit: &ItemEdit) -> Step {

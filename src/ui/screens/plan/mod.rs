@@ -134,14 +134,26 @@ fn part_ui(
     if needs_result(view.part) && model.summary.basis != Basis::Answers {
         return nothing_ui(ui, cx, &model.summary);
     }
-    let commands = match view.part {
-        PlanPart::Steps => steps::steps_ui(ui, cx, model, &mut view.steps, width_class),
+    let part = view.part;
+    let commands = match part {
+        PlanPart::Steps => {
+            let asked = steps::steps_ui(ui, cx, document, model, &mut view.steps, width_class);
+            if asked.makes_item || asked.goes_to.is_some() {
+                view.part = PlanPart::Items;
+                view.items.go_to(asked.goes_to);
+            }
+            asked.commands
+        }
         PlanPart::Targets => targets::targets_ui(ui, cx, document, &model.targets, &mut view.targets),
         PlanPart::Moved => moved::moved_ui(ui, cx, document, model, &mut view.moved, width_class),
         PlanPart::Trial => trial::trial_ui(ui, cx, &model.trial, &mut view.trial),
         PlanPart::Items => items::items_ui(ui, cx, document, model, &mut view.items, width_class),
     };
-    rules_ui(ui, cx, rules(view.part), &mut view.shows_rules);
+    if view.part != part {
+        ui.ctx().request_repaint();
+        return commands;
+    }
+    rules_ui(ui, cx, rules(part), &mut view.shows_rules);
     commands
 }
 

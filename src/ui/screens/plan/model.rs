@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::targets::model::TargetsModel;
 use super::trial::model::TrialModel;
-use crate::findings::{ItemCounts, ItemText, Steps, Summary, TrendText};
+use crate::findings::{ArrangedSteps, ItemCounts, ItemText, Steps, Summary, TrendText};
 use crate::i18n::Locale;
 use crate::ui::context::{Context, Document};
 
@@ -18,6 +18,8 @@ pub struct PlanModel {
     /// The present round beside an earlier one, or why they are not compared; none where there is no earlier one.
     pub moved: Option<Result<TrendText, String>>,
     pub trial: TrialModel,
+    /// The same as people ordered them.
+    pub arranged: ArrangedSteps,
     pub items: Vec<ItemText>,
     pub counts: ItemCounts,
 }
@@ -49,6 +51,7 @@ impl PlanModel {
             targets: TargetsModel::of(cx, document),
             moved: made_for.3.map(moved),
             trial: TrialModel::of(cx, document),
+            arranged: ArrangedSteps::of(&cx.wording(), document.findings, &round.steps),
             items: ItemText::all(&cx.wording(), round, cx.today),
             counts: ItemCounts::of(round, cx.today),
         }

@@ -1,6 +1,7 @@
 //! The plan as people use it.
 
 mod items;
+mod steps;
 mod targets;
 mod trial;
 

@@ -56,6 +56,8 @@ pub(super) struct ItemsView {
     blank: u32,
     /// So many items there were when something was typed into it.
     birth: Option<usize>,
+    /// The last item is to be gone to, once it is there.
+    goes_to_last: Option<Cell>,
 }
 
 /// A row of fields.
@@ -104,6 +106,20 @@ impl Slot {
 }
 
 impl ItemsView {
+    /// Goes to this item; where none is named, to the owner of the one that is put in last now.
+    pub(super) fn go_to(&mut self, id: Option<ItemId>) {
+        self.show_all();
+        match id {
+            Some(id) => self.next_target = Some((self.slot(id), Cell::Text)),
+            None => self.goes_to_last = Some(Cell::Owner),
+        }
+    }
+
+    fn show_all(&mut self) {
+        self.filter = Filter::default();
+        self.left_out.clear();
+    }
+
     fn slot(&self, id: ItemId) -> Slot {
         self.born.get(&id).map_or(Slot::Item(id), |line| Slot::Line(*line))
     }
@@ -114,6 +130,9 @@ impl ItemsView {
         if self.birth.take().is_some_and(|before| items.len() > before) {
             self.born.insert(last.id, self.blank);
             self.blank += 1;
+        }
+        if let Some(cell) = self.goes_to_last.take() {
+            self.target = Some((self.slot(last.id), cell));
         }
     }
 

@@ -1,0 +1,237 @@
+//! What to do next, in the program's order or in that of the people: the first five steps as cards, the rest as lines.
+//! Steps are moved, left out, brought back and added here, and action items are made of them.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `step` | a step as a card or as a line, and what can be done with it |
+//! | `towns` | which towns did it, what came before it there and what went wrong |
+
+mod step;
+mod towns;
+
+use eframe::egui::Ui;
+
+use self::step::{Asked, Shape, step_ui};
+use super::model::PlanModel;
+use crate::assessment::{ItemId, StepKey, limits};
+use crate::findings::{PlacedText, Steps, Title};
+use crate::scoring;
+use crate::ui::command::{Command, Destination, EntryAction, HistoryCommand};
+use crate::ui::context::{Context, Document};
+use crate::ui::keys;
+use crate::ui::theme::{WidthClass, measure, space, text};
+use crate::ui::widgets::{Button, Field, Icon, card_ui, disclosure_ui, heading_ui, text_ui};
+
+/// What the steps remember while they are shown.
+#[derive(Debug, Default)]
+pub(super) struct StepsView {
+    /// The steps whose towns are unfolded.
+    unfolded: Vec<StepKey>,
+    /// The step in which something has the focus.
+    at: Option<StepKey>,
+    /// The step that the focus goes to in this frame, and in the next one, in which it stands where it was moved.
+    target: Option<StepKey>,
+    next_target: Option<StepKey>,
+    /// What is typed of a step to be added.
+    own: String,
+    shows_hidden: bool,
+}
+
+/// What was asked for.
+#[derive(Default)]
+pub(super) struct StepsAsked {
+    pub commands: Vec<Command>,
+    /// An action item was made of a step: its owner is to be typed next.
+    pub makes_item: bool,
+    /// This action item is to be gone to.
+    pub goes_to: Option<ItemId>,
+}
+
+/// Draws the steps.
+#[must_use]
+pub(super) fn steps_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    model: &PlanModel,
+    view: &mut StepsView,
+    width_class: WidthClass,
+) -> StepsAsked {
+    let mut asked = StepsAsked::default();
+    view.target = view.next_target.take();
+    let shown = &model.arranged.shown;
+    if let Some(place) = view.at.as_ref().and_then(|at| shown.iter().position(|placed| placed.key == *at)) {
+        for action in [EntryAction::Up, EntryAction::Down, EntryAction::Remove, EntryAction::Question] {
+            if keys::take_typing(ui.ctx(), action) {
+                act(document, shown, view, (place, action), &mut asked);
+            }
+        }
+    }
+    order_ui(ui, cx, document, model, &mut asked);
+    view.at = None;
+    if shown.is_empty() {
+        card_ui(ui, |ui| text_ui(ui, text::body(ui, &model.steps.none)));
+    }
+    let first = shown.len().min(Steps::FIRST);
+    let mut draw = |ui: &mut Ui, place: usize, shape: Shape| {
+        let placed = &shown[place];
+        let is_come_to = view.target.take_if(|target| *target == placed.key).is_some();
+        let is_open = view.unfolded.contains(&placed.key);
+        let did = step_ui(ui, cx, document, (place, placed), (shape, is_open, is_come_to), width_class);
+        answer(cx, document, shown, view, (place, did), &mut asked);
+    };
+    for place in 0..first {
+        card_ui(ui, |ui| draw(ui, place, Shape::Card));
+    }
+    if first < shown.len() {
+        card_ui(ui, |ui| {
+            heading_ui(ui, text::card_title(ui, &cx.wording().title(Title::MoreSteps)));
+            for place in first..shown.len() {
+                draw(ui, place, Shape::Line);
+            }
+        });
+    }
+    own_ui(ui, cx, document, view, &mut asked);
+    hidden_ui(ui, cx, document, model, view, &mut asked);
+    asked
+}
+
+/// Whose order it is, and the way back to the program's.
+fn order_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, model: &PlanModel, asked: &mut StepsAsked) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        match &model.arranged.note {
+            None => {
+                text_ui(ui, text::strong(ui, &cx.word("plan-steps-by-rule")));
+                text_ui(ui, text::second(ui, &model.steps.order));
+            }
+            Some(note) => {
+                text_ui(ui, text::strong(ui, note));
+                let reset = cx.word("plan-steps-reset");
+                if Button::secondary(&reset).icon(Icon::Undo).low().show(ui).clicked() {
+                    asked.commands.push(document.session.reset_steps().into());
+                }
+            }
+        }
+    });
+}
+
+/// What comes of what was asked for at the step at `place`.
+fn answer(
+    cx: &Context<'_>,
+    document: Document<'_>,
+    shown: &[PlacedText],
+    view: &mut StepsView,
+    (place, did): (usize, Asked),
+    asked: &mut StepsAsked,
+) {
+    let placed = &shown[place];
+    if did.has_focus {
+        view.at = Some(placed.key.clone());
+    }
+    if did.is_turned {
+        match view.unfolded.iter().position(|open| *open == placed.key) {
+            Some(at) => drop(view.unfolded.remove(at)),
+            None => view.unfolded.push(placed.key.clone()),
+        }
+    }
+    asked.goes_to = asked.goes_to.or(did.goes_to);
+    asked.commands.extend(did.command);
+    if did.makes_item {
+        let (text, step) = match &placed.step {
+            Some(step) => (step.advice.as_str(), Some((step.question.clone(), step.to))),
+            None => (placed.head.as_str(), None),
+        };
+        asked.commands.push(document.session.add_item(text, step, cx.today).into());
+        asked.commands.push(HistoryCommand::Pause.into());
+        asked.makes_item = true;
+    }
+    if let Some(action) = did.action {
+        act(document, shown, view, (place, action), asked);
+    }
+}
+
+/// Carries out what was asked for at the step at `place`.
+fn act(
+    document: Document<'_>,
+    shown: &[PlacedText],
+    view: &mut StepsView,
+    (place, action): (usize, EntryAction),
+    asked: &mut StepsAsked,
+) {
+    let session = document.session;
+    let key = &shown[place].key;
+    match action {
+        EntryAction::Up | EntryAction::Down => {
+            let to = if action == EntryAction::Up { place.checked_sub(1) } else { Some(place + 1) };
+            let Some(to) = to.filter(|to| *to < shown.len()) else { return };
+            let arranged = scoring::arrange(&document.findings.steps, session.step_plan());
+            asked.commands.push(session.order_steps(scoring::moved(&arranged, place, to)).into());
+            view.next_target = Some(key.clone());
+        }
+        EntryAction::Remove => {
+            let edit = match key {
+                StepKey::Own(id) => session.remove_step(*id),
+                StepKey::Question(_) => Some(session.hide_step(key.clone(), true)),
+            };
+            asked.commands.extend(edit.map(Command::from));
+            view.next_target = shown.get(place + 1).map(|next| next.key.clone());
+        }
+        EntryAction::Question => {
+            if let StepKey::Question(question) = key {
+                asked.commands.push(Destination::Questions(Some(question.clone())).into());
+            }
+        }
+        EntryAction::NextField | EntryAction::Status(_) | EntryAction::StatusBack | EntryAction::StatusOn => {}
+    }
+}
+
+/// A field for a step of the people's own.
+fn own_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut StepsView, asked: &mut StepsAsked) {
+    card_ui(ui, |ui| {
+        ui.set_max_width(ui.available_width().min(measure::TEXT));
+        let (label, hint) = (cx.word("plan-step-own"), cx.word("plan-step-own-hint"));
+        let typed = Field::new("own step", &label, &view.own).hint(&hint).most(limits::TEXT).show(ui);
+        if let Some(text) = typed.text {
+            view.own = text;
+        }
+        let add = cx.word("plan-step-add");
+        let is_pressed = Button::secondary(&add).icon(Icon::Plus).low().show(ui).clicked();
+        if (is_pressed || typed.entered) && !view.own.trim().is_empty() {
+            asked.commands.push(document.session.add_step(view.own.trim(), None).into());
+            view.own.clear();
+        }
+    });
+}
+
+/// Steps that are left out, folded, each with the way back.
+fn hidden_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    model: &PlanModel,
+    view: &mut StepsView,
+    asked: &mut StepsAsked,
+) {
+    let hidden = &model.arranged.hidden;
+    if hidden.is_empty() {
+        return;
+    }
+    let line = disclosure_ui(ui, &cx.count("plan-steps-hidden", hidden.len()), view.shows_hidden, |ui| {
+        for placed in hidden {
+            let back = cx.word("plan-step-back");
+            ui.push_id(format!("{:?}", placed.key), |ui| {
+                text_ui(ui, text::label(ui, &placed.head));
+                let button = Button::secondary(&back).icon(Icon::Undo).low();
+                if button.name(&format!("{back} {}", placed.head)).show(ui).clicked() {
+                    asked.commands.push(document.session.hide_step(placed.key.clone(), false).into());
+                    view.next_target = Some(placed.key.clone());
+                }
+            });
+        }
+    });
+    if line.clicked() {
+        view.shows_hidden = !view.shows_hidden;
+    }
+}

@@ -1,0 +1,179 @@
+//! A step as a card or as a line: what to do, why it stands there, who has done it, whose place it has, and what can be
+//! done with it.
+
+use eframe::egui::{Response, Ui};
+
+use super::towns::precedents_ui;
+use crate::assessment::{ItemId, StepKey};
+use crate::findings::{PlacedText, StepText};
+use crate::ui::command::{Command, Destination, EntryAction};
+use crate::ui::context::{Context, Document};
+use crate::ui::keys::key_hint;
+use crate::ui::theme::{WidthClass, measure, space, text};
+use crate::ui::widgets::{Button, Icon, columns_ui, disclosure_ui, heading_ui, link_ui, text_ui};
+
+/// Shares of the room: what to do, who has done it; and in a line: question, levels, what to do.
+const SHARES: [f32; 2] = [0.6, 0.4];
+const LINE: [f32; 3] = [0.28, 0.12, 0.6];
+
+/// How much of a step is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Card,
+    Line,
+}
+
+/// What was asked for at a step.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub command: Option<Command>,
+    pub action: Option<EntryAction>,
+    /// Its towns are to be unfolded, or folded.
+    pub is_turned: bool,
+    /// An action item is to be made of it.
+    pub makes_item: bool,
+    /// The action item that was made of it is to be gone to.
+    pub goes_to: Option<ItemId>,
+    /// Something of it has the focus.
+    pub has_focus: bool,
+}
+
+impl Asked {
+    fn note(&mut self, response: &Response) -> bool {
+        self.has_focus |= response.has_focus();
+        response.clicked()
+    }
+}
+
+/// Draws the step `placed`, which stands at `place`.
+pub(super) fn step_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    (place, placed): (usize, &PlacedText),
+    (shape, is_open, is_come_to): (Shape, bool, bool),
+    width_class: WidthClass,
+) -> Asked {
+    let mut asked = Asked::default();
+    ui.push_id(format!("{:?}", placed.key), |ui| {
+        ui.spacing_mut().item_spacing.y = space::INSIDE;
+        match (shape, &placed.step) {
+            (Shape::Card, Some(step)) => {
+                let mut half = |ui: &mut Ui, half: usize| match half {
+                    0 => what_ui(ui, (place, placed), step),
+                    _ => why_ui(ui, cx, document, step, is_open, &mut asked),
+                };
+                match width_class {
+                    WidthClass::Regular => columns_ui(ui, &SHARES, space::PARTS, half),
+                    WidthClass::Compact => (0..SHARES.len()).for_each(|place| half(ui, place)),
+                }
+            }
+            (_, None) => {
+                heading_ui(ui, text::strong(ui, &format!("{}. {}", place + 1, placed.head)));
+                whose_ui(ui, placed);
+            }
+            (Shape::Line, Some(step)) => line_ui(ui, (place, placed), step, width_class),
+        }
+        items_ui(ui, cx, document, placed, &mut asked);
+        actions_ui(ui, cx, placed, is_come_to, &mut asked);
+    });
+    asked
+}
+
+/// Which question, from where to where, what to do, what is so then.
+fn what_ui(ui: &mut Ui, (place, placed): (usize, &PlacedText), step: &StepText) {
+    ui.set_max_width(ui.available_width().min(measure::TEXT));
+    heading_ui(ui, text::card_title(ui, &format!("{}. {}", place + 1, step.head)));
+    text_ui(ui, text::small_strong(ui, &step.levels));
+    whose_ui(ui, placed);
+    text_ui(ui, text::body(ui, &step.advice));
+    text_ui(ui, text::second(ui, &step.next));
+}
+
+/// Its place by the rule, or that people added it.
+fn whose_ui(ui: &mut Ui, placed: &PlacedText) {
+    if let Some(place) = &placed.place {
+        text_ui(ui, text::small(ui, place));
+    }
+}
+
+/// Why it stands where it stands, and the towns that did it.
+fn why_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, step: &StepText, is_open: bool, asked: &mut Asked) {
+    text_ui(ui, text::second(ui, &step.why));
+    if step.towns.is_empty() {
+        text_ui(ui, text::second(ui, &step.towns_text));
+        return;
+    }
+    let line = disclosure_ui(ui, &step.towns_text, is_open, |ui| precedents_ui(ui, cx, document, step));
+    asked.is_turned = asked.note(&line);
+}
+
+fn line_ui(ui: &mut Ui, (place, placed): (usize, &PlacedText), step: &StepText, width_class: WidthClass) {
+    let column = |ui: &mut Ui, column: usize| match column {
+        0 => {
+            text_ui(ui, text::strong(ui, &format!("{}. {}", place + 1, step.name)));
+            whose_ui(ui, placed);
+        }
+        1 => drop(text_ui(ui, text::small_strong(ui, &step.levels))),
+        _ => drop(text_ui(ui, text::second(ui, &step.advice))),
+    };
+    match width_class {
+        WidthClass::Regular => columns_ui(ui, &LINE, space::BETWEEN, column),
+        WidthClass::Compact => (0..LINE.len()).for_each(|place| column(ui, place)),
+    }
+}
+
+/// The action items that were made of it.
+fn items_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, placed: &PlacedText, asked: &mut Asked) {
+    let StepKey::Question(question) = &placed.key else { return };
+    let of_it = |item: &&crate::assessment::Item| item.step.as_ref().is_some_and(|(of, _)| of == question);
+    for item in document.session.items().iter().filter(of_it) {
+        let args = [
+            ("status", cx.wording().status(item.status).into()),
+            ("owner", item.owner.trim().into()),
+            ("item", crate::findings::one_line(&item.text).into()),
+        ];
+        let key = if item.owner.trim().is_empty() { "plan-step-item" } else { "plan-step-item-owner" };
+        let said = cx.say(key, &args);
+        if asked.note(&link_ui(ui, &said, &said)) {
+            asked.goes_to = Some(item.id);
+        }
+    }
+}
+
+/// What can be done with it. The way to its question is where the focus comes when it was moved.
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, is_come_to: bool, asked: &mut Asked) {
+    ui.horizontal_wrapped(|ui| {
+        let make = cx.word("plan-step-make");
+        let name = format!("{make} {}", placed.head);
+        let response = Button::secondary(&make).name(&name).icon(Icon::Plus).low().show(ui);
+        if is_come_to {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        asked.makes_item = asked.note(&response);
+        if let Some(step) = &placed.step {
+            let label = cx.word("results-go-question");
+            if asked.note(&link_ui(ui, &label, &format!("{label} {}", step.name))) {
+                asked.command = Some(Destination::Questions(Some(step.question.clone())).into());
+            }
+        }
+        let remove = match placed.key {
+            StepKey::Question(_) => "plan-step-hide",
+            StepKey::Own(_) => "plan-item-remove",
+        };
+        let actions = [
+            ("plan-up", Icon::Up, EntryAction::Up),
+            ("plan-down", Icon::Down, EntryAction::Down),
+            (remove, Icon::Close, EntryAction::Remove),
+        ];
+        for (word, icon, action) in actions {
+            let label = cx.word(word);
+            let name = format!("{label} {}", placed.head);
+            let button = Button::quiet(&label).name(&name).icon(icon).keys(key_hint(action)).low().by_key_only();
+            if button.show(ui).clicked() {
+                asked.action = Some(action);
+            }
+        }
+    });
+}

@@ -1,0 +1,154 @@
+//! The steps as people order them, and action items made of them.
+
+use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
+use shirube::assessment::StepKey;
+use shirube::catalogue;
+use shirube::findings::{Findings, Precedents, Wording};
+use shirube::i18n::{Locale, Words};
+use shirube::ui::command::{Destination, PlanPart};
+
+use super::super::looks::wrong_texts;
+use super::super::{Window, open_example};
+use crate::screen::Look;
+
+fn plan() -> Window {
+    let mut window = open_example("half", Look::SMALL, Locale::Ja);
+    window.ctrl(Key::Num6);
+    window
+}
+
+/// The steps in the order in which they stand, by the names of the buttons that make items of them.
+fn heads(window: &Window) -> Vec<String> {
+    let make = "取り組みにする ";
+    let all = window.harness.root().children_recursive();
+    all.filter(|node| node.accesskit_node().role() == Role::Button)
+        .filter_map(|node| Some(node.accesskit_node().label()?.strip_prefix(make)?.to_owned()))
+        .collect()
+}
+
+fn focus_step(window: &mut Window, head: &str) {
+    window.harness.get_by_role_and_label(Role::Button, &format!("取り組みにする {head}")).focus();
+    window.harness.run();
+}
+
+/// Presses a button, also one that is out of sight.
+fn press(window: &mut Window, name: &str) {
+    window.harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+    window.harness.run();
+}
+
+#[test]
+fn steps_are_moved_left_out_and_brought_back() {
+    let mut window = plan();
+    let program = heads(&window);
+    assert!(program.len() > 6, "{program:?}");
+    assert!(window.shows("順序は一つの考え方です。"));
+    focus_step(&mut window, &program[1]);
+    window.ctrl(Key::ArrowUp);
+    let swapped = heads(&window);
+    assert_eq!(swapped[..2], [program[1].clone(), program[0].clone()]);
+    assert_eq!(window.focused(), Some(format!("取り組みにする {}", program[1])), "one stays on what was moved");
+    assert!(window.shows("庁内で決めた順に並べています") && window.shows("規則では2番目"));
+    window.ctrl(Key::D);
+    assert_eq!(heads(&window), [&program[..1], &program[2..]].concat());
+    press(&mut window, "外した一手 1件");
+    press(&mut window, &format!("戻す {}", program[1]));
+    assert_eq!(heads(&window), swapped);
+    window.ctrl(Key::Z);
+    assert!(window.shows("元に戻しました：一手"), "{:?}", window.names());
+    window.ctrl(Key::Z);
+    window.ctrl(Key::Z);
+    assert_eq!(heads(&window), program);
+    // The way back to the program's order.
+    focus_step(&mut window, &program[0]);
+    window.ctrl(Key::ArrowDown);
+    window.ctrl(Key::ArrowDown);
+    assert_eq!(heads(&window)[2], program[0]);
+    press(&mut window, "規則による順に戻す");
+    assert_eq!(heads(&window), program);
+    assert!(!window.shows("庁内で決めた順に並べています") && window.shows("規則による順に並べています。"));
+}
+
+#[test]
+fn steps_of_our_own_are_added_and_taken_away() {
+    let mut window = plan();
+    let program = heads(&window);
+    let own = "窓口の混雑を一週間数える";
+    window.type_into("庁内で足す一手", own);
+    window.key(Key::Enter);
+    assert_eq!(heads(&window).last().map(String::as_str), Some(own));
+    assert!(window.shows("庁内で足した一手"));
+    focus_step(&mut window, own);
+    window.ctrl(Key::ArrowUp);
+    let order = &window.assessment().current().steps.order;
+    assert_eq!(order.iter().position(|key| matches!(key, StepKey::Own(_))), Some(program.len() - 1));
+    window.ctrl(Key::D);
+    assert_eq!(heads(&window), program);
+    assert!(window.assessment().current().steps.added.is_empty());
+    window.ctrl(Key::Z);
+    assert!(heads(&window).contains(&own.to_owned()));
+}
+
+#[test]
+fn an_item_is_made_of_a_step() {
+    let mut window = plan();
+    let catalogue = catalogue::built_in();
+    let findings = Findings::of(&catalogue, window.assessment()).expect("it is scored");
+    let step = &findings.steps[0];
+    let advice = catalogue.questionnaire.question(&step.question).and_then(|question| question.advice_from(step.from));
+    let advice = advice.expect("there is a next level").get(Locale::Ja);
+    let before = window.assessment().current().items.len();
+    let head = heads(&window)[0].clone();
+    focus_step(&mut window, &head);
+    window.key(Key::Enter);
+    let item = window.assessment().current().items.last().expect("it was made").clone();
+    assert_eq!(window.assessment().current().items.len(), before + 1);
+    assert_eq!((item.text.as_str(), item.step), (advice, Some((step.question.clone(), step.to))));
+    assert_eq!(window.focused(), Some(format!("取り組み{} 担当", before + 1)));
+    window.harness.event(eframe::egui::Event::Text("企画課長".to_owned()));
+    window.harness.run();
+    // The step says so and leads there.
+    window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
+    let link = format!("取り組みあり：「{advice}」 企画課長、未着手");
+    window.harness.get_by_role_and_label(Role::Link, &link).click_accesskit();
+    window.harness.run();
+    assert_eq!(window.focused(), Some(format!("取り組み{} 何をするか", before + 1)));
+}
+
+#[test]
+fn a_step_says_who_did_it_what_came_before_and_what_went_wrong() {
+    let mut window = plan();
+    let (catalogue, words) = (catalogue::built_in(), Words::new(Locale::Ja));
+    let findings = Findings::of(&catalogue, window.assessment()).expect("it is scored");
+    let step = findings.steps.iter().find(|step| !step.towns.is_empty()).expect("a town did one");
+    let precedents = Precedents::of(&Wording::new(&catalogue, &words), step);
+    let towns = window.harness.query_all_by_label_contains("であることが文書からわかる先行自治体");
+    towns.into_iter().next().expect("towns are folded").click_accesskit();
+    window.harness.run();
+    for precedent in &precedents.towns {
+        for said in std::iter::once(&precedent.before).chain(&precedent.doubts) {
+            assert!(window.shows(said), "{said}");
+        }
+    }
+    assert!(wrong_texts(&window, 14.0).is_empty());
+}
+
+#[test]
+fn the_wall_shows_the_order_of_the_people_and_the_items() {
+    let mut window = plan();
+    let second = heads(&window)[1].clone();
+    focus_step(&mut window, &second);
+    window.ctrl(Key::ArrowUp);
+    window.key(Key::F5);
+    assert!(window.shows(&second), "{:?}", window.names());
+    window.key(Key::F5);
+    let mut window = open_example("full", Look::SMALL, Locale::Ja);
+    window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
+    window.key(Key::F5);
+    for said in ["窓口の取組を並べた計画を幹部会議で決め、それに沿って始める", "企画課", "令和9年3月31日", "実施中"]
+    {
+        assert!(window.shows(said), "{said}: {:?}", window.names());
+    }
+}
