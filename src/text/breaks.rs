@@ -102,13 +102,14 @@ fn phrase_ends(text: &str) -> Vec<usize> {
 }
 
 /// Whether `before` and `after` are read as one word: katakana, a number with what it counts or is the number of, a closed
-/// bracket with its particle.
+/// bracket with its particle, parts joined by a hyphen.
 fn is_one(before: char, after: char) -> bool {
     let is_word = |c: char| is_katakana(c) || is_kanji(c);
     (is_katakana(before) && is_katakana(after))
         || (before.is_numeric() && is_word(after))
         || (is_word(before) && after.is_numeric() && !is_kanji(after))
         || (CLOSING.contains(before) && is_hiragana(after))
+        || (before == '-' && after.is_ascii_alphabetic())
 }
 
 /// Whether what `after` begins with is one with the particle `before`, or no more than a character and the bracket that

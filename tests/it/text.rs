@@ -52,6 +52,7 @@ fn lines_end_with_phrases() {
     check("名前は、番号で伏せます（役割は残ります）。", 12.0, "名前は、番号で伏せます/（役割は残ります）。");
     check("not documented by any town", 12.0, "not documented/by any town");
     check("cross-department teams", 11.0, "cross-department/teams");
+    check("Office and cross-department teams", 12.0, "Office and/cross-department/teams");
 }
 
 /// A line more is better than a word taken apart.
