@@ -1,5 +1,5 @@
 //! What is worth an hour and a half together: the questions of which many say they don't know, then those on which the
-//! answers lie furthest apart. Where no two answers can be held against each other yet, from every factor in turn.
+//! answers lie furthest apart. Where no two answers can be held against each other yet, one of each factor.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ pub enum Reason {
     Agreement { agreement: f64 },
     /// Fewer than two sheets answered with a level.
     TooFew,
-    /// No question has two answers with a level: one of those of its factor that most towns are documented on.
+    /// No question has two answers with a level: the one of its factor that most towns are documented on.
     MostDocumented { towns: usize },
 }
 
@@ -76,7 +76,7 @@ pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>, agr
     if !can_compare(sheets) {
         topics.retain(|topic| topic.reason != Reason::TooFew);
         let is_there = |question: &QuestionId| topics.iter().any(|topic| topic.question == *question);
-        let others = in_turn_from_factors(catalogue, |question| is_settled(question) || is_there(question));
+        let others = one_of_each_factor(catalogue, |question| is_settled(question) || is_there(question));
         topics.extend(others);
     }
     topics.truncate(AGENDA);
@@ -156,26 +156,21 @@ fn fine(part: f64) -> i64 {
     (part * 1e9).round() as i64
 }
 
-/// Questions in turn from every factor, of each first those that most towns are documented on; none that `is_left_out`,
-/// and at most [`AGENDA`].
-fn in_turn_from_factors(catalogue: &Catalogue, is_left_out: impl Fn(&QuestionId) -> bool) -> Vec<Topic> {
+/// A question of each factor, the one that most towns are documented on; none that `is_left_out`.
+fn one_of_each_factor(catalogue: &Catalogue, is_left_out: impl Fn(&QuestionId) -> bool) -> Vec<Topic> {
     let documented = |question: &Question| {
         let speaks = |town: &&Town| town.evidence_on(&question.id).is_some();
         catalogue.towns.iter().filter(speaks).count()
     };
-    let mut ranked: Vec<(usize, &Question)> = Vec::new();
-    for factor in &catalogue.questionnaire.factors {
-        let mut questions: Vec<&Question> = factor.questions.iter().filter(|q| !is_left_out(&q.id)).collect();
-        questions.sort_by_key(|q| (Reverse(documented(q)), Reverse(q.foundation)));
-        ranked.extend(questions.into_iter().enumerate());
-    }
-    // Stable: within a turn the factors stay in their order.
-    ranked.sort_by_key(|(turn, _)| *turn);
-    let topic = |(_, question): (usize, &Question)| Topic {
-        question: question.id.clone(),
-        sheets: Distribution::of(&Counts::default()),
-        may_be_shown: false,
-        reason: Reason::MostDocumented { towns: documented(question) },
+    let first = |questions: &[Question]| {
+        let ranked = questions.iter().enumerate().filter(|(_, question)| !is_left_out(&question.id));
+        let most = ranked.min_by_key(|(place, q)| (Reverse(documented(q)), Reverse(q.foundation), *place));
+        most.map(|(_, question)| Topic {
+            question: question.id.clone(),
+            sheets: Distribution::of(&Counts::default()),
+            may_be_shown: false,
+            reason: Reason::MostDocumented { towns: documented(question) },
+        })
     };
-    ranked.into_iter().take(AGENDA).map(topic).collect()
+    catalogue.questionnaire.factors.iter().filter_map(|factor| first(&factor.questions)).take(AGENDA).collect()
 }
