@@ -43,7 +43,7 @@ pub use level_choice::LevelChoice;
 pub use link::link_ui;
 pub use mark::{mark_in_ui, mark_ui};
 pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
-pub use page::{Column, page_ui, two_columns_ui};
+pub use page::{Column, page_ui, parted_ui, parts_head_ui, two_columns_ui};
 pub use phrased::{Phrased, keep_whole};
 pub use scroll::{Stops, scroll_keys_ui};
 pub use sign::{Around, sign_ui};

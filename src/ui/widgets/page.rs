@@ -1,11 +1,16 @@
 //! The page of a screen that is read from top to bottom, and the column that all screens stand in: its left edge is the same
 //! on all of them, and stays where it is when a scroll bar comes.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use eframe::egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use super::columns::columns_ui;
+use super::label::heading_ui;
 use super::scroll::{Stops, scroll_keys_ui};
-use crate::ui::theme::{measure, space};
+use super::tabs::tabs_ui;
+use crate::ui::theme::{WidthClass, measure, space, text};
 
 /// A page with less room than this has narrow margins.
 const NARROW: f32 = 700.0;
@@ -57,6 +62,50 @@ pub fn page_ui<R>(ui: &mut Ui, name: &str, widest: f32, content: impl FnOnce(&mu
             column.show(ui, (margin, margin), content)
         })
         .inner
+}
+
+/// Draws a screen in parts into the column of all screens: `head` with title and tabs, which stays above where there is room,
+/// and `content`, scrolled by keys. `part` tells one from another, so that each is where it was scrolled to.
+pub fn parted_ui<State, Part: Hash + Debug>(
+    ui: &mut Ui,
+    state: &mut State,
+    part: impl FnOnce(&State) -> Part,
+    head: impl Fn(&mut Ui, &mut State),
+    content: impl FnOnce(&mut Ui, &mut State),
+) {
+    let stays = WidthClass::of(ui.ctx()) == WidthClass::Regular;
+    let column = Column::of(ui);
+    if stays {
+        column.show(ui, (space::BETWEEN, space::INSIDE), |ui| head(ui, state));
+    }
+    ScrollArea::vertical().id_salt(part(state)).auto_shrink(false).show(ui, |ui| {
+        column.show(ui, (space::INSIDE, space::PARTS), |ui| {
+            if !stays {
+                head(ui, state);
+            }
+            ui.spacing_mut().item_spacing.y = space::BETWEEN;
+            content(ui, state);
+        });
+        scroll_keys_ui(ui, Stops::Anywhere);
+    });
+}
+
+/// The title of a screen, where there is room for it, and its tabs, in one line; gives back the part that was chosen now.
+pub fn parts_head_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    title: &str,
+    name: &str,
+    shown: T,
+    parts: &[(T, String)],
+) -> Option<T> {
+    ui.horizontal(|ui| {
+        if WidthClass::of(ui.ctx()) == WidthClass::Regular {
+            heading_ui(ui, text::page_title(ui, title));
+            ui.add_space(space::AROUND);
+        }
+        tabs_ui(ui, name, shown, parts)
+    })
+    .inner
 }
 
 /// Draws `left` and `right` side by side, `share` of the width to the left; in a column where the page is narrow.

@@ -120,18 +120,20 @@ fn faults(window: &Window, look: Look) -> Vec<String> {
     wrong
 }
 
+/// The screens that a projector shows, by the digit that leads there.
+const SCREENS: [(&str, Key); 5] = [
+    ("questions", Key::Num3),
+    ("workshop", Key::Num4),
+    ("results", Key::Num5),
+    ("plan", Key::Num6),
+    ("towns", Key::Num7),
+];
+
 #[test]
 fn every_page_is_whole_and_large_enough() {
     let mut wrong = Vec::new();
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
-        let screens = [
-            ("questions", Key::Num3),
-            ("workshop", Key::Num4),
-            ("results", Key::Num5),
-            ("plan", Key::Num6),
-            ("towns", Key::Num7),
-        ];
-        for (screen, key) in screens {
+        for (screen, key) in SCREENS {
             let mut window = window(&agreed(), look, locale);
             window.ctrl(key);
             if screen == "questions" {
@@ -812,14 +814,7 @@ fn shots_of_the_projector() {
                 }
             }
         }
-        let screens = [
-            ("questions", Key::Num3),
-            ("workshop", Key::Num4),
-            ("results", Key::Num5),
-            ("plan", Key::Num6),
-            ("towns", Key::Num7),
-        ];
-        for (screen, key) in screens {
+        for (screen, key) in SCREENS {
             let name = |page: usize| format!("projector-{screen}-{locale}-{}-{page:02}.png", look.name());
             if album.place(&name(0)).is_none() {
                 continue;

@@ -21,15 +21,15 @@ pub mod trial;
 
 use std::fmt;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 use crate::findings::Basis;
 use crate::scoring::Rule;
 use crate::ui::command::{Command, PlanPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::{nothing_ui, rules_ui};
-use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
+use crate::ui::theme::WidthClass;
+use crate::ui::widgets::{parted_ui, parts_head_ui};
 
 use items::ItemsView;
 use model::PlanModel;
@@ -91,36 +91,22 @@ pub fn plan_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView) -> Vec<Comman
     let mut commands = Vec::new();
     PlanModel::keep(&mut view.model, cx, document, view.moved.then(document));
     let width_class = WidthClass::of(ui.ctx());
-    let column = Column::of(ui);
-    if width_class == WidthClass::Regular {
-        column.show(ui, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
-    }
-    let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
-    area.show(ui, |ui| {
-        column.show(ui, (space::INSIDE, space::PARTS), |ui| {
-            if width_class == WidthClass::Compact {
-                head_ui(ui, cx, view, width_class);
-            }
-            ui.spacing_mut().item_spacing.y = space::BETWEEN;
-            commands.extend(part_ui(ui, cx, document, view, width_class));
-        });
-        scroll_keys_ui(ui, Stops::Anywhere);
-    });
-    commands
-}
-
-/// The title and the tabs in one line.
-fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PlanView, width_class: WidthClass) {
-    let parts = PlanPart::ALL.map(|part| (part, cx.word(part.word())));
-    ui.horizontal(|ui| {
-        if width_class == WidthClass::Regular {
-            heading_ui(ui, text::page_title(ui, &cx.word("shell-plan")));
-            ui.add_space(space::AROUND);
-        }
-        if let Some(part) = tabs_ui(ui, &cx.word("plan-parts"), view.part, &parts) {
+    let head = |ui: &mut Ui, view: &mut PlanView| {
+        let parts = PlanPart::ALL.map(|part| (part, cx.word(part.word())));
+        if let Some(part) = parts_head_ui(ui, &cx.word("shell-plan"), &cx.word("plan-parts"), view.part, &parts) {
             view.part = part;
         }
-    });
+    };
+    parted_ui(
+        ui,
+        view,
+        |view| view.part,
+        head,
+        |ui, view| {
+            commands.extend(part_ui(ui, cx, document, view, width_class));
+        },
+    );
+    commands
 }
 
 fn part_ui(

@@ -12,13 +12,13 @@ mod rules;
 
 use std::fmt;
 
-use eframe::egui::{Margin, Popup, Rect, ScrollArea, Ui, UiBuilder};
+use eframe::egui::{Margin, Popup, Rect, Ui, UiBuilder};
 
 use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, Control};
-use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Column, Stops, heading_ui, scroll_keys_ui, tabs_ui};
+use crate::ui::theme::WidthClass;
+use crate::ui::widgets::{parted_ui, parts_head_ui};
 
 use charts::Charts;
 use model::ResultsModel;
@@ -101,36 +101,23 @@ fn child_ui(ui: &mut Ui, id: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
 fn parts_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut ResultsView) -> Vec<Command> {
     let mut commands = Vec::new();
     let width_class = WidthClass::of(ui.ctx());
-    let column = Column::of(ui);
-    if width_class == WidthClass::Regular {
-        column.show(ui, (space::BETWEEN, space::INSIDE), |ui| head_ui(ui, cx, view, width_class));
-    }
-    let area = ScrollArea::vertical().id_salt(view.part).auto_shrink(false);
-    area.show(ui, |ui| {
-        column.show(ui, (space::INSIDE, space::PARTS), |ui| {
-            if width_class == WidthClass::Compact {
-                head_ui(ui, cx, view, width_class);
-            }
-            ui.spacing_mut().item_spacing.y = space::BETWEEN;
-            commands.extend(part_ui(ui, cx, document, view, width_class));
-        });
-        scroll_keys_ui(ui, Stops::Anywhere);
-    });
-    commands
-}
-
-/// The title and the tabs in one line.
-fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView, width_class: WidthClass) {
-    let parts = ResultsPart::ALL.map(|part| (part, cx.word(part.word())));
-    ui.horizontal(|ui| {
-        if width_class == WidthClass::Regular {
-            heading_ui(ui, text::page_title(ui, &cx.word("results-title")));
-            ui.add_space(space::AROUND);
-        }
-        if let Some(part) = tabs_ui(ui, &cx.word("results-parts"), view.part, &parts) {
+    let head = |ui: &mut Ui, view: &mut ResultsView| {
+        let parts = ResultsPart::ALL.map(|part| (part, cx.word(part.word())));
+        let (title, name) = (cx.word("results-title"), cx.word("results-parts"));
+        if let Some(part) = parts_head_ui(ui, &title, &name, view.part, &parts) {
             view.go(part);
         }
-    });
+    };
+    parted_ui(
+        ui,
+        view,
+        |view| view.part,
+        head,
+        |ui, view| {
+            commands.extend(part_ui(ui, cx, document, view, width_class));
+        },
+    );
+    commands
 }
 
 fn part_ui(

@@ -17,8 +17,8 @@ use eframe::egui::{Ui, vec2};
 use crate::catalogue::QuestionId;
 use crate::ui::command::{Command, WorkshopPart};
 use crate::ui::context::Context;
-use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{heading_ui, page_ui, tabs_ui};
+use crate::ui::theme::space;
+use crate::ui::widgets::{page_ui, parts_head_ui};
 use voting::VotingView;
 
 /// Where the workshop was left.
@@ -111,14 +111,8 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
 /// The title and the tabs in one line where there is room.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) {
     let parts = WorkshopPart::ALL.map(|part| (part, cx.word(part.word())));
-    let wide = WidthClass::of(ui.ctx()) == WidthClass::Regular;
-    ui.horizontal(|ui| {
-        if wide {
-            heading_ui(ui, text::page_title(ui, &cx.word("shell-workshop")));
-            ui.add_space(space::AROUND);
-        }
-        if let Some(part) = tabs_ui(ui, &cx.word("workshop-parts"), view.part, &parts) {
-            view.part = part;
-        }
-    });
+    let (title, name) = (cx.word("shell-workshop"), cx.word("workshop-parts"));
+    if let Some(part) = parts_head_ui(ui, &title, &name, view.part, &parts) {
+        view.part = part;
+    }
 }
