@@ -87,8 +87,7 @@ impl Tally {
             let frame = whole.expand2(vec2(px(ui, AROUND), px(ui, EDGE)));
             let edge = Stroke::new(px(ui, EDGE), colors(ui).accent);
             let corner = CornerRadius::from(px(ui, 8.0));
-            let shape =
-                eframe::epaint::RectShape::new(frame, corner, colors(ui).accent_soft, edge, StrokeKind::Outside);
+            let shape = eframe::epaint::RectShape::new(frame, corner, colors(ui).accent_soft, edge, StrokeKind::Inside);
             if ui.is_visible() {
                 ui.painter().set(behind, shape);
             }
