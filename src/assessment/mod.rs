@@ -7,6 +7,7 @@ pub mod capacity;
 mod edit;
 pub mod file;
 pub mod fit;
+mod giver;
 mod history;
 pub mod limits;
 mod model;
@@ -22,6 +23,7 @@ pub use edit::{
     AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, OwnStepChange, PaperEdit, ProfileEdit, ResponseEdit,
     RoundEdit, Sheet, StepEdit, WorkshopEdit,
 };
+pub use giver::{Alike, Giver};
 pub use history::History;
 pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing};
 pub use next_round::{NextRound, TakenOver};

@@ -394,6 +394,28 @@ fn keys_used_in_the_source_exist() {
     assert!(count > 50, "only {count} keys were found in the source");
 }
 
+/// What an answer without a level is called has one owner, `answering.ftl`; the verb in a sentence is another thing.
+#[test]
+fn answers_without_a_level_are_called_by_one_name() {
+    let words = [
+        (Locale::Ja, "該当なし|わからない([」、・）（{]|$)"),
+        (Locale::En, r"(?i)not applicable|“don['’]t know|= don['’]t know|for don['’]t know"),
+    ];
+    for (locale, pattern) in words {
+        let written = Regex::new(pattern).expect("a pattern");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales").join(locale.code());
+        for entry in fs::read_dir(folder).expect("texts") {
+            let path = entry.expect("a file").path();
+            if path.ends_with("answering.ftl") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("UTF-8");
+            let own: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && written.is_match(line)).collect();
+            assert!(own.is_empty(), "{}: {own:?}", path.display());
+        }
+    }
+}
+
 /// Numbers that have an owner with a name are given to the sentences that tell them, so that both change together.
 #[test]
 fn no_sentence_writes_out_the_number_of_a_rule() {

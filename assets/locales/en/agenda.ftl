@@ -23,8 +23,8 @@ agenda-state-voting = vote under way
 agenda-state-revealed = not agreed yet
 agenda-state-skipped = Put off, not agreed
 agenda-state-agreed = agreed: level { $level }
-agenda-state-agreed-unknown = agreed: don't know
-agenda-state-not-applicable = agreed: not applicable
+agenda-state-agreed-unknown = agreed: { answering-unknown.within }
+agenda-state-not-applicable = agreed: { answering-not-applicable.within }
 
 agreed-title = Agreed answers
 agreed-about = Results, the comparison with towns and the report are made from the agreed answers. For questions that you don't talk over, the middle answer of the sheets can be taken as agreed where they are close.

@@ -14,3 +14,9 @@ answering-scope = Standardisation of core systems, My Number cards, information 
 answering-look-for = Look at: { $what }
 answering-words = What the words mean
 answering-word = { $word }: { $meaning }
+
+# “Don't know” and “not applicable”: as answers they are taken from here on every screen, in every chart, table and print.
+answering-unknown = Don't know
+    .within = don't know
+answering-not-applicable = Not applicable
+    .within = not applicable

@@ -1,6 +1,6 @@
 # Changes to an assessment that are refused.
 
-edit-reason-missing = “not applicable” has no reason
+edit-reason-missing = “{ answering-not-applicable.within }” has no reason
     .remedy = Write why the question does not apply.
 edit-text-too-long = the text has { $length } characters; { $max } are possible
     .remedy = Shorten the text.

@@ -1,7 +1,7 @@
 chart-own = Own hall
 chart-open = not answered
-chart-unknown = don’t know
-chart-not-applicable = not applicable
+chart-unknown = { answering-unknown.within }
+chart-not-applicable = { answering-not-applicable.within }
 chart-undocumented = not documented
 chart-undated = date not given
 chart-follows = 0 by another
@@ -47,10 +47,10 @@ chart-chronicle-caption = In the order that the document gives; where it gives n
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
 chart-factors-alt-towns = {" "}Beside them stands what the documents of { $towns } show, at least.
 chart-factors-alt-targets = {" "}Once the targets are reached: { $values }.
-chart-heat-alt = Chart “{ $title }”. { $levels } of { $questions } questions are answered, { $unknown } are don’t know, { $open } not answered, { $follows ->
+chart-heat-alt = Chart “{ $title }”. { $levels } of { $questions } questions are answered, { $unknown } are “{ answering-unknown.within }”, { $open } not answered, { $follows ->
     [0] {""}
    *[other] { $follows } at 0 by another, {""}
-}{ $excluded } not applicable.
+}{ $excluded } { answering-not-applicable.within }.
 chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
 chart-chronicle-alt = Chart “{ $title }” of { $towns ->
     [one] one town

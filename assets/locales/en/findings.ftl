@@ -64,12 +64,12 @@ findings-stage-about = Three quarters or more of the factors with a score have c
 
 findings-answered = { $answered } of { $total } answered
 
-findings-rest = { $unknown } don't know, { $open } not answered{ $filled ->
+findings-rest = { $unknown } { answering-unknown.within }, { $open } not answered{ $filled ->
     [0] {""}
    *[other] , { $filled } at 0 by another
 }{ $notapplicable ->
     [0] {""}
-   *[other] , { $notapplicable } not applicable
+   *[other] , { $notapplicable } { answering-not-applicable.within }
 }
 findings-counts = { $answered } ({ $rest })
 

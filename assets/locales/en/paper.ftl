@@ -18,8 +18,8 @@ paper-about-use = It is no test and judges no person or section. Answers are gat
 paper-word-how = How to fill it in
 paper-how-1 = { answering-rule }
 paper-how-2 = Tick the box of that statement, one for each question.
-paper-how-3 = Where you know nothing of what is asked, tick “Don't know”. It is a good answer and does not count as 0.
-paper-how-4 = Where a question has nothing to do with this hall, tick “Not applicable” and write the reason.
+paper-how-3 = Where you know nothing of what is asked, tick “{ answering-unknown }”. It is a good answer and does not count as 0.
+paper-how-4 = Where a question has nothing to do with this hall, tick “{ answering-not-applicable }” and write the reason.
 paper-how-5 = Write on the lines what you went by, what you doubted or noticed. “Look at” says where an answer can be checked.
 paper-how-6 = Your name is not needed. To change an answer, strike it out and tick another box.
 
@@ -32,8 +32,8 @@ paper-word-return-to = Return to, by
 
 paper-word-questions = Questions
 paper-ask = Who knows: { $sections }
-paper-word-unknown = Don't know
-paper-word-not-applicable = Not applicable, because
+paper-word-unknown = { answering-unknown }
+paper-word-not-applicable = { answering-not-applicable }, because
 paper-word-reason-end = {""}
 paper-word-note = Note
 

@@ -1,9 +1,9 @@
 questions-factor = { $number } { $factor }
 questions-list = All questions ({ $keys })
 
-questions-unknown = Don't know
+questions-unknown = { answering-unknown }
 questions-unknown-explained = This does not count as 0: the results show how far the score can still move. Ask the section named, then answer later.
-questions-not-applicable = Not applicable
+questions-not-applicable = { answering-not-applicable }
 questions-not-applicable-short = N/A
 questions-mark = Mark
 questions-mark-hint = Marks the question to be looked at again
@@ -12,7 +12,7 @@ questions-clear-hint = Takes the answer away; the note and the mark stay
 
 questions-reason = Why it does not apply
 questions-reason-hint = e.g. a joint body of several towns does this work
-questions-reason-missing = Write the reason. Without one, "not applicable" can't be taken.
+questions-reason-missing = Write the reason. Without one, “{ answering-not-applicable.within }” can't be taken.
 questions-reason-take = Take this reason
 questions-reason-give-up = Cancel
 questions-reason-change = Change the reason…
@@ -31,8 +31,8 @@ questions-next-open = { $count ->
 }
 
 questions-state-level = Answered: level { $level }
-questions-state-unknown = Answered: don't know
-questions-state-not-applicable = Answered: not applicable
+questions-state-unknown = Answered: { answering-unknown.within }
+questions-state-not-applicable = Answered: { answering-not-applicable.within }
 questions-state-open = Not answered
 questions-state-follows = Not answered (0 by another)
 

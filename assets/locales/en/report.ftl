@@ -43,7 +43,7 @@ report-size-population = Inhabitants { $count }
 report-size-staff = Staff { $count }
 report-shortened = { $start }… (in full in the appendix)
 
-report-empty-text = { $text } There are { $questions } questions: { answering-time }. “Don't know” is a good answer where you don't. Begin with these foundations.
+report-empty-text = { $text } There are { $questions } questions: { answering-time }. “{ answering-unknown }” is a good answer where you don't. Begin with these foundations.
 
 ## Page 2
 report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
@@ -66,15 +66,15 @@ report-factors-answered-cell = { $answered }/{ $total }
 report-factors-range-cell = { $low } to { $high }
 report-town-mean = { $mean }+ (n = { $n })
 report-not-documented = not documented
-report-factors-note-own = A factor's score is the mean of the levels answered in it. Possible range: the score if every “don't know” and unanswered question were 0, and if every one were 5. Answered: questions of the factor that are answered with a level.
+report-factors-note-own = A factor's score is the mean of the levels answered in it. Possible range: the score if every “{ answering-unknown.within }” and unanswered question were 0, and if every one were 5. Answered: questions of the factor that are answered with a level.
 report-factors-note-town = A town's value is the mean of its documented levels and means “at least”; n is the number of questions its document speaks to. The others are not documented, which is not 0. This is no ranking of towns.
 report-behind-title = Behind what is documented
 report-behind-about = Only questions with a value on both sides: the mean of how far this hall is below what is documented. What lies above it is beyond what is documented, which does not mean ahead.
 report-behind-cell = { $behind } (n = { $n })
 report-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A box open at the top, such as 3+, is what a document shows: at least level 3. Towns that are not documented on a question are not listed there.
-report-legend-group = Sheets and votes are shown as numbers of people by level. The height of a bar is that number; the hollow bar is “don't know”. The middle is the answer in the middle from lowest to highest (the median); where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
+report-legend-group = Sheets and votes are shown as numbers of people by level. The height of a bar is that number; the hollow bar is “{ answering-unknown.within }”. The middle is the answer in the middle from lowest to highest (the median); where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
 report-word-spread = Answers (people)
-report-word-spread-unknown = Don't know
+report-word-spread-unknown = { answering-unknown }
 report-word-spread-median = Middle
 report-word-spread-range = Range
 report-word-spread-agreement = Agreement
@@ -116,7 +116,7 @@ report-place-profile-note = note on the municipality
 report-place-round = name of the round
 report-place-question-note = note on question { $no } ({ $id })
 report-place-question-dissent = dissent on question { $no } ({ $id })
-report-place-question-reason = reason for not applicable at question { $no } ({ $id })
+report-place-question-reason = reason for { answering-not-applicable.within } at question { $no } ({ $id })
 report-place-item-text = action item { $no }
 report-place-item-owner = owner of action item { $no }
 report-place-catalogue = questionnaire and towns

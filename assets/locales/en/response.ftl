@@ -9,8 +9,8 @@ response-look-do = See the answers
 response-title = Answers of response { $number } ({ $role })
 response-private = These are the answers of one person or one section. Don't show them to others.
 response-level = Level { $level }: { $statement }
-response-unknown = Don't know
-response-not-applicable = Not applicable ({ $reason })
+response-unknown = { answering-unknown }
+response-not-applicable = { answering-not-applicable } ({ $reason })
 response-open = Not answered
 response-note = Note: { $note }
 

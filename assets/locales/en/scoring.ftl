@@ -1,8 +1,8 @@
 ## Words for scores, stages and steps. The rules shown beside their results are scoring-rule-*; the attribute name is the label.
 
 scoring-stage-none = The stage is shown once at least half of the questions are answered with a level.
-scoring-unknown = Don't know
-scoring-not-applicable = Not applicable
+scoring-unknown = { answering-unknown }
+scoring-not-applicable = { answering-not-applicable }
 scoring-open = Not answered yet
 scoring-follows = 0 by another
 
@@ -10,15 +10,15 @@ scoring-rule-score = The score of a factor is the mean of the levels answered in
     .name = Score of a factor
 scoring-rule-overall = The overall score is the mean of the factors that have a score. The number of those factors is shown with it.
     .name = Overall score
-scoring-rule-bounds = The score if every “don't know” and unanswered question were 0, and if every one were 5. The overall range is the mean of the factors' ranges.
+scoring-rule-bounds = The score if every “{ answering-unknown.within }” and unanswered question were 0, and if every one were 5. The overall range is the mean of the factors' ranges.
     .name = Possible range of a score
 scoring-rule-stage = The stage of a factor is the highest level that at least three quarters of its answered questions have reached. With 5, 5, 0 and 0 the mean is 2.5 and the stage is 0.
     .name = Stage of a factor
 scoring-rule-overall-stage = The overall stage is the highest stage that at least three quarters of the factors with a stage have reached. It is shown once at least half of the questions that apply are answered with a level (those at 0 by another do not count here).
     .name = Overall stage
-scoring-rule-not-applicable = A question marked as not applicable counts in no score, range or stage. It needs a reason.
-    .name = Not applicable
-scoring-rule-follows = Where a question that others build on is at level 0, those count as 0 too, and are shown as “0 by another”. A question marked as not applicable stays as it is.
+scoring-rule-not-applicable = A question marked as { answering-not-applicable.within } counts in no score, range or stage. It needs a reason.
+    .name = { answering-not-applicable }
+scoring-rule-follows = Where a question that others build on is at level 0, those count as 0 too, and are shown as “0 by another”. A question marked as { answering-not-applicable.within } stays as it is.
     .name = 0 by another question
 scoring-rule-lower-bound = The level of a documented town is the least that its document shows. A question that the document is silent on is not 0 and enters no mean and no comparison.
     .name = What is documented
@@ -40,7 +40,7 @@ scoring-rule-targets = A question's own target goes before that of its factor. S
     .name = Targets
 scoring-rule-trend = A factor moves by the mean difference over the questions that had a level in both rounds. What was answered anew or is no longer answered is no change. Only rounds of the same edition of the questionnaire are compared, and it is always said who answered.
     .name = What moved
-scoring-rule-unknowns = “Don't know” and unanswered questions by how far the overall score moves between 0 and 5 there. Equal ones: foundations first, then the higher documented level, then the order of the questionnaire.
+scoring-rule-unknowns = “{ answering-unknown }” and unanswered questions by how far the overall score moves between 0 and 5 there. Equal ones: foundations first, then the higher documented level, then the order of the questionnaire.
     .name = Decisive unknowns
 
 scoring-reason-foundation = Other work builds on this, and it is still at level 0, so it comes first.

@@ -26,7 +26,7 @@ workbook-title-about = How to read these results
 
 workbook-overall = Overall
 workbook-between = {" · "}
-workbook-left = don't know { $unknown }, open { $open }
+workbook-left = { answering-unknown.within } { $unknown }, open { $open }
 
 workbook-head-factor = Success factor
 workbook-head-score = Score
@@ -47,7 +47,7 @@ workbook-head-number = No.
 workbook-head-id = Id
 workbook-head-question = Question
 workbook-head-answer = Answer
-workbook-head-reason = Why not applicable, or why 0
+workbook-head-reason = Why { answering-not-applicable.within }, or why 0
 workbook-head-note = Note
 workbook-head-reach = Highest documented
 workbook-head-reached = Reached by
@@ -59,7 +59,7 @@ workbook-head-level-2 = 2
 workbook-head-level-3 = 3
 workbook-head-level-4 = 4
 workbook-head-level-5 = 5
-workbook-head-unknown = Don't know
+workbook-head-unknown = { answering-unknown }
 workbook-head-total = All
 workbook-head-median = Middle (median)
 workbook-head-lowest = Lowest
@@ -93,7 +93,7 @@ workbook-head-change = What became of it
 workbook-head-why = Why here
 workbook-head-towns = Towns documented at this level or above
 
-workbook-note-own = A factor's score is the mean of the levels answered in it. Possible from and to: the score if every “don't know” and unanswered question were 0, and if every one were 5.
+workbook-note-own = A factor's score is the mean of the levels answered in it. Possible from and to: the score if every “{ answering-unknown.within }” and unanswered question were 0, and if every one were 5.
 workbook-note-towns = A town's value is the mean of its documented levels, which means “at least”, with the number of questions it rests on. An empty cell is not documented, which is not 0. This is no ranking of towns.
 workbook-note-left-out = { $left ->
     [1] The radar chart shows the first { $shown } towns; 1 more is in the table.

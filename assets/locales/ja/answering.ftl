@@ -14,3 +14,9 @@ answering-scope = 標準化、マイナンバーカード、情報セキュリ�
 answering-look-for = 見るもの：{ $what }
 answering-words = 言葉の意味
 answering-word = { $word }：{ $meaning }
+
+# 「わからない」と「該当なし」。単語としては、どの画面、図、表、帳票でもここから取る（文の中の「わからないとき」などはそのまま）。
+answering-unknown = わからない
+    .within = { answering-unknown }
+answering-not-applicable = 該当なし
+    .within = { answering-not-applicable }

@@ -1,6 +1,6 @@
 # 診断への変更を受け付けられないとき
 
-edit-reason-missing = 「該当なし」に理由がありません
+edit-reason-missing = 「{ answering-not-applicable }」に理由がありません
     .remedy = 該当しない理由を書いてください。
 edit-text-too-long = 文章が { $length } 文字あります（{ $max } 文字まで）
     .remedy = 文章を短くしてください。

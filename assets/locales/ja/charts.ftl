@@ -1,7 +1,7 @@
 chart-own = 自庁
 chart-open = 未回答
-chart-unknown = わからない
-chart-not-applicable = 該当なし
+chart-unknown = { answering-unknown }
+chart-not-applicable = { answering-not-applicable }
 chart-undocumented = 記載なし
 chart-undated = 時期の記載なし
 chart-follows = 連動して0
@@ -15,7 +15,7 @@ chart-score = 得点
 chart-bounds = 得点の幅
 chart-answered = 回答数
 chart-documented = 記載のある設問数
-chart-legend-bounds = 得点の幅（わからない・未回答を0〜5とした場合）
+chart-legend-bounds = 得点の幅（{ answering-unknown }・未回答を0〜5とした場合）
 chart-legend-lower = 文書にあるレベル（≥ は「以上」）
 chart-legend-target = 目標に届いたとき
 chart-legend-gap = 線の切れ目は回答または記載のない要因
@@ -44,10 +44,10 @@ chart-chronicle-caption = 上から、文書にある順です。前後が文書
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
 chart-factors-alt-towns = 先行自治体（{ $towns }）の文書からわかるレベルの平均（これ以上）を並べています。
 chart-factors-alt-targets = 目標に届いたときの得点：{ $values }。
-chart-heat-alt = 「{ $title }」の図です。{ $questions }問中{ $levels }問に回答し、わからないが{ $unknown }問、未回答が{ $open }問、{ $follows ->
+chart-heat-alt = 「{ $title }」の図です。{ $questions }問中{ $levels }問に回答し、{ answering-unknown }が{ $unknown }問、未回答が{ $open }問、{ $follows ->
     [0] {""}
    *[other] 連動して0が{ $follows }問、
-}該当なしが{ $excluded }問です。
+}{ answering-not-applicable }が{ $excluded }問です。
 chart-heat-alt-towns = 先行自治体で文書に記載のある設問の数は、{ $towns }です。
 chart-chronicle-alt = 「{ $title }」の図です。{ $towns }つの先行自治体の歩みを順に示します。{ $told ->
     [0] {""}

@@ -61,12 +61,12 @@ findings-stage-about = 得点のある要因の4分の3以上が、このレベ�
 
 findings-answered = { $total }問中{ $answered }問に回答
 
-findings-rest = わからない{ $unknown }問、未回答{ $open }問{ $filled ->
+findings-rest = { answering-unknown }{ $unknown }問、未回答{ $open }問{ $filled ->
     [0] {""}
    *[other] 、連動して0が{ $filled }問
 }{ $notapplicable ->
     [0] {""}
-   *[other] 、該当なし{ $notapplicable }問
+   *[other] 、{ answering-not-applicable }{ $notapplicable }問
 }
 findings-counts = { $answered }（{ $rest }）
 
@@ -81,7 +81,7 @@ findings-unknown-text-alone = 総合得点が最大{ $moves }点変わります�
 
 findings-mark-unknown = ？
 findings-mark-open = 未
-findings-mark-not-applicable = 該当なし
+findings-mark-not-applicable = { answering-not-applicable }
 
 findings-nearest = 回答が最も近いのは{ $town }です（比べられる{ $common }問で、レベルの差は平均{ $distance }、{ $factors }要因）。優劣ではなく、どこから読むかの目安です。
 findings-nearest-no-towns = 比べる先行自治体がありません。
@@ -147,7 +147,7 @@ findings-missing-unknown = 「{ $question }」がわからないままです。�
     .link = この設問へ
 findings-missing-marked = 見直しの印を付けた設問が{ $count }問あります。
     .link = はじめの設問へ
-findings-missing-nothing-applies = 「{ $factor }」はすべて該当なしのため、得点がありません。
+findings-missing-nothing-applies = 「{ $factor }」はすべて{ answering-not-applicable }のため、得点がありません。
     .link = はじめの設問へ
 
 findings-ask-nobody = 担当の部署

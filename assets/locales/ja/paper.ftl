@@ -17,8 +17,8 @@ paper-about-use = 試験でも、人や部署の評価でもありません。�
 paper-word-how = 記入のしかた
 paper-how-1 = { answering-rule }
 paper-how-2 = 選んだ文の□に、設問ごとに一つだけ ✓ を付けます。
-paper-how-3 = 何も知らない設問は「わからない」に ✓ を付けます。よい回答の一つで、0とは数えません。
-paper-how-4 = 役所に関わりのない設問は「該当なし」に ✓ を付け、理由を書きます。
+paper-how-3 = 何も知らない設問は「{ answering-unknown }」に ✓ を付けます。よい回答の一つで、0とは数えません。
+paper-how-4 = 役所に関わりのない設問は「{ answering-not-applicable }」に ✓ を付け、理由を書きます。
 paper-how-5 = 根拠にした資料、迷った点、気付いたことは、メモの線に書きます。「見るもの」は答えを確かめるための手がかりです。
 paper-how-6 = 名前は要りません。直すときは二重線で消し、選び直した□に ✓ を付けます。
 
@@ -31,8 +31,8 @@ paper-word-return-to = 返す先と期限
 
 paper-word-questions = 設問
 paper-ask = 聞く先：{ $sections }
-paper-word-unknown = わからない
-paper-word-not-applicable = 該当なし（理由：
+paper-word-unknown = { answering-unknown }
+paper-word-not-applicable = { answering-not-applicable }（理由：
 paper-word-reason-end = ）
 paper-word-note = メモ
 

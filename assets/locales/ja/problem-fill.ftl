@@ -4,8 +4,8 @@ fill-differs = 今の回答と違うので、今の回答を残した設問（{ 
     .remedy = 回答票を見て、直すほうがよいものは「設問」の画面で直してください。
 fill-unclear = 回答票どうしで答えが違うので、埋めていない設問（{ $count }問）：{ $questions }
     .remedy = どちらが合っているかを確かめて、「設問」の画面で答えてください。
-fill-unknown = 回答票でも「わからない」なので、埋めていない設問（{ $count }問）：{ $questions }
-    .remedy = ほかの部署に聞くか、「わからない」のままにしてください。
+fill-unknown = 回答票でも「{ answering-unknown }」なので、埋めていない設問（{ $count }問）：{ $questions }
+    .remedy = ほかの部署に聞くか、「{ answering-unknown }」のままにしてください。
 fill-notes = 回答票のメモを移していない設問（{ $count }問）：{ $questions }
     .remedy = 今のメモはそのままです。残したいメモは、回答票を開いて「設問」の画面に書き写してください。
 

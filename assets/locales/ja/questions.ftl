@@ -1,10 +1,10 @@
 questions-factor = { $number }　{ $factor }
 questions-list = 一覧（{ $keys }）
 
-questions-unknown = わからない
+questions-unknown = { answering-unknown }
 questions-unknown-explained = 0とは数えません。答えしだいで得点がどこまで変わるかを、結果に示します。聞く先で確かめてから、あとで答えられます。
-questions-not-applicable = 該当なし
-questions-not-applicable-short = 該当なし
+questions-not-applicable = { answering-not-applicable }
+questions-not-applicable-short = { answering-not-applicable }
 questions-mark = 印
 questions-mark-hint = あとで見直す設問に印を付けます
 questions-clear = 取り消す
@@ -12,7 +12,7 @@ questions-clear-hint = この設問の回答を取り消します（メモと印
 
 questions-reason = 該当しない理由
 questions-reason-hint = 例：この業務は広域組合が行っているため
-questions-reason-missing = 理由を書いてください。理由のない「該当なし」は受け付けられません。
+questions-reason-missing = 理由を書いてください。理由のない「{ answering-not-applicable }」は受け付けられません。
 questions-reason-take = 決める
 questions-reason-give-up = やめる
 questions-reason-change = 理由を直す…
@@ -28,8 +28,8 @@ questions-results = 結果を見る
 questions-next-open = 未回答の設問へ（{ $count }問）
 
 questions-state-level = 回答：レベル{ $level }
-questions-state-unknown = 回答：わからない
-questions-state-not-applicable = 回答：該当なし
+questions-state-unknown = 回答：{ answering-unknown }
+questions-state-not-applicable = 回答：{ answering-not-applicable }
 questions-state-open = 未回答
 questions-state-follows = 未回答（連動して0）
 

@@ -43,7 +43,7 @@ report-size-population = 人口 { $count }人
 report-size-staff = 職員 { $count }人
 report-shortened = { $start }…（全文は付録）
 
-report-empty-text = { $text }全部で{ $questions }問、{ answering-time }です。分からない設問は「わからない」のままで構いません。まず次の基礎となる設問から始めてください。
+report-empty-text = { $text }全部で{ $questions }問、{ answering-time }です。分からない設問は「{ answering-unknown }」のままで構いません。まず次の基礎となる設問から始めてください。
 
 ## 2ページ目
 report-step-town = { $town } { $level }（{ $date }、{ $source }）：{ $summary }
@@ -63,15 +63,15 @@ report-factors-answered-cell = { $answered }/{ $total }
 report-factors-range-cell = { $low }〜{ $high }
 report-town-mean = { $mean }以上（{ $n }問）
 report-not-documented = 記載なし
-report-factors-note-own = 得点は、その要因で回答した設問のレベルの平均です。得点の幅は、「わからない」と未回答の設問をすべて0とした場合から、すべて5とした場合までです。回答は、要因の設問のうちレベルを答えた数です。
+report-factors-note-own = 得点は、その要因で回答した設問のレベルの平均です。得点の幅は、「{ answering-unknown }」と未回答の設問をすべて0とした場合から、すべて5とした場合までです。回答は、要因の設問のうちレベルを答えた数です。
 report-factors-note-town = 先行自治体の値は、文書に記載のある設問だけのレベルの平均で、「少なくともここまで」を示します。（　）内は記載のある設問の数で、残りの設問は0ではなく「記載なし」です。市町どうしの順位を示すものではありません。
 report-behind-title = 先行自治体の文書からわかるレベルとの差
 report-behind-about = 両方に値のある設問だけで比べ、文書からわかるレベルに届かない分を平均しました。それを上回る分は「文書に書かれている範囲の先」であり、進んでいるという意味ではありません。
 report-behind-cell = { $behind }（{ $n }問）
 report-legend = 回答は、色の付いた枠に数字で示します。破線の枠は値のない回答です。上の開いた枠の「3以上」は、文書から「少なくともレベル3」とわかるという意味です。記載のない自治体は並べていません。
-report-legend-group = 回答票と投票は、レベルごとの人数で示します。棒の高さは人数を表し、白い棒は「わからない」です。「真ん中」は低い順に並べた真ん中の回答（中央値）で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
+report-legend-group = 回答票と投票は、レベルごとの人数で示します。棒の高さは人数を表し、白い棒は「{ answering-unknown }」です。「真ん中」は低い順に並べた真ん中の回答（中央値）で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
 report-word-spread = 回答の分布（人）
-report-word-spread-unknown = わからない
+report-word-spread-unknown = { answering-unknown }
 report-word-spread-median = 真ん中
 report-word-spread-range = 最低〜最高
 report-word-spread-agreement = まとまり
@@ -107,7 +107,7 @@ report-place-profile-note = 自治体についてのメモ
 report-place-round = 回の名称
 report-place-question-note = 設問{ $no }（{ $id }）のメモ
 report-place-question-dissent = 設問{ $no }（{ $id }）の異論
-report-place-question-reason = 設問{ $no }（{ $id }）の該当なしの理由
+report-place-question-reason = 設問{ $no }（{ $id }）の{ answering-not-applicable }の理由
 report-place-item-text = 取り組み{ $no }の内容
 report-place-item-owner = 取り組み{ $no }の担当
 report-place-catalogue = 設問票と先行自治体の文章

@@ -9,13 +9,13 @@ response-look-do = 答えを見る
 response-title = 回答票{ $number }の答え（{ $role }）
 response-private = 一人、または一つの部署の答えです。ほかの人に見せないでください。
 response-level = レベル{ $level }　{ $statement }
-response-unknown = わからない
-response-not-applicable = 該当なし（{ $reason }）
+response-unknown = { answering-unknown }
+response-not-applicable = { answering-not-applicable }（{ $reason }）
 response-open = 未回答
 response-note = メモ：{ $note }
 
-response-fill = わからない・未回答の{ $count }問を、この回答票で埋める
-response-fill-of = 回答票{ $number }で、わからない・未回答の{ $count }問を埋める
+response-fill = { answering-unknown }・未回答の{ $count }問を、この回答票で埋める
+response-fill-of = 回答票{ $number }で、{ answering-unknown }・未回答の{ $count }問を埋める
 response-fill-none = この回答票で埋められる設問はありません。
 response-said-by = 「{ $role }」の回答票からの答え
 response-said-by-name = 「{ $role }」（{ $name }）の回答票からの答え

@@ -1,8 +1,8 @@
 ## 得点・段階・次の一手の言葉。結果のそばに示す決まりは scoring-rule-*、属性 name は見出し。
 
 scoring-stage-none = 設問の半分以上にレベルを答えると、段階を示します。
-scoring-unknown = わからない
-scoring-not-applicable = 該当なし
+scoring-unknown = { answering-unknown }
+scoring-not-applicable = { answering-not-applicable }
 scoring-open = 未回答
 scoring-follows = 連動して0
 
@@ -10,15 +10,15 @@ scoring-rule-score = 要因の得点は、その要因でレベルを答えた�
     .name = 要因の得点
 scoring-rule-overall = 総合得点は、得点のある要因の平均です。得点のある要因の数を一緒に示します。
     .name = 総合得点
-scoring-rule-bounds = 「わからない」と未回答をすべて0とした場合から、すべて5とした場合までの得点です。総合得点の幅は、要因の得点の幅の平均です。
+scoring-rule-bounds = 「{ answering-unknown }」と未回答をすべて0とした場合から、すべて5とした場合までの得点です。総合得点の幅は、要因の得点の幅の平均です。
     .name = 得点の幅
 scoring-rule-stage = 要因の段階は、答えた設問の4分の3以上が達している最も高いレベルです。たとえば5・5・0・0なら、平均は2.5、段階は0です。
     .name = 要因の段階
 scoring-rule-overall-stage = 総合の段階は、段階のある要因の4分の3以上が達している最も高い段階です。該当する設問の半分以上にレベルを答えるまでは示しません（連動して0の設問は、答えた数に入れません）。
     .name = 総合の段階
-scoring-rule-not-applicable = 「該当なし」とした設問は、得点・得点の幅・段階のどれにも数えません。理由の記入が必要です。
-    .name = 該当なし
-scoring-rule-follows = 前提となる設問がレベル0のときは、それに続く設問も0と数え、「連動して0」と示します。「該当なし」と答えた設問はそのままにします。
+scoring-rule-not-applicable = 「{ answering-not-applicable }」とした設問は、得点・得点の幅・段階のどれにも数えません。理由の記入が必要です。
+    .name = { answering-not-applicable }
+scoring-rule-follows = 前提となる設問がレベル0のときは、それに続く設問も0と数え、「連動して0」と示します。「{ answering-not-applicable }」と答えた設問はそのままにします。
     .name = 連動して0になる設問
 scoring-rule-lower-bound = 先行自治体のレベルは、文書から「少なくともここまで」とわかるものです（下限）。記載のない設問は0ではなく、平均にも比較にも入れません。
     .name = 先行自治体の記載
@@ -40,7 +40,7 @@ scoring-rule-targets = 設問の目標があれば、成功要因の目標より
     .name = 目標
 scoring-rule-trend = 成功要因の動きは、両方の回にレベルのある設問の差の平均です。新しく答えた設問、答えがなくなった設問は、動きに入れません。比べるのは同じ版の設問票の回だけで、だれが答えたかを必ず示します。
     .name = 前の回との違い
-scoring-rule-unknowns = 「わからない」と未回答の設問を、0の場合と5の場合とで総合得点が大きく変わる順に並べます。同じなら、土台となる設問、先行自治体の文書からわかるレベルが高い設問、設問票の順です。
+scoring-rule-unknowns = 「{ answering-unknown }」と未回答の設問を、0の場合と5の場合とで総合得点が大きく変わる順に並べます。同じなら、土台となる設問、先行自治体の文書からわかるレベルが高い設問、設問票の順です。
     .name = 得点を左右する未確認の設問
 
 scoring-reason-foundation = ほかの取組の土台になる設問で、まだ0なので、はじめに置いています。

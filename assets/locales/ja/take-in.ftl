@@ -5,11 +5,11 @@ take-in-about = { $given }件の回答票を読みました。この回には、
 take-in-ways = 取り込み方
 
 take-in-answers = わからない設問への答え
-take-in-answers-filled = わからない・未回答の{ $filled }問を埋めます。今の回答{ $stays }問はそのままです。
+take-in-answers-filled = { answering-unknown }・未回答の{ $filled }問を埋めます。今の回答{ $stays }問はそのままです。
 take-in-answers-none = 埋められる設問がありません。今の回答{ $stays }問はそのままです。
 take-in-answers-differs = { $count }問は今の回答と違いますが、今の回答を残します。
 take-in-answers-unclear = { $count }問は回答票どうしで答えが違うので、埋めません。
-take-in-answers-unknown = { $count }問は回答票でも「わからない」なので、埋めません。
+take-in-answers-unknown = { $count }問は回答票でも「{ answering-unknown }」なので、埋めません。
 take-in-answers-said = だれの回答票からの答えかを、設問の画面に示します。回答票としては数えません。
 
 take-in-beside = 今の回答と並ぶ、ほかの人の回答票
@@ -55,7 +55,7 @@ same-person-open = あと{ $count }人分、選んでください。
 ## 取り込みの結果
 
 came-all = 渡されたものは、すべて取り込みました。
-came-filled = わからない・未回答だった{ $count }問を埋めました。
+came-filled = { answering-unknown }・未回答だった{ $count }問を埋めました。
 came-filled-none = 埋めた設問はありません。
 came-own-agreed = それまでの回答{ $count }問は、合意した回答として残しました。
 came-own-sheet = それまでの回答{ $count }問は、回答票の1件として残っています。

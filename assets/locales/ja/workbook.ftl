@@ -26,7 +26,7 @@ workbook-title-about = この結果の読み方
 
 workbook-overall = 総合
 workbook-between = {"　"}
-workbook-left = わからない { $unknown }、未回答 { $open }
+workbook-left = { answering-unknown } { $unknown }、未回答 { $open }
 
 workbook-head-factor = 成功要因
 workbook-head-score = 得点
@@ -49,7 +49,7 @@ workbook-head-number = 番号
 workbook-head-id = ID
 workbook-head-question = 設問
 workbook-head-answer = 回答
-workbook-head-reason = 該当なしの理由、0とした理由
+workbook-head-reason = { answering-not-applicable }の理由、0とした理由
 workbook-head-note = メモ
 workbook-head-reach = 文書からわかる最も高いレベル
 workbook-head-reached = そのレベルの先行自治体
@@ -61,13 +61,13 @@ workbook-head-level-2 = 2
 workbook-head-level-3 = 3
 workbook-head-level-4 = 4
 workbook-head-level-5 = 5
-workbook-head-unknown = わからない
+workbook-head-unknown = { answering-unknown }
 workbook-head-total = 計
 workbook-head-median = 真ん中（中央値）
 workbook-head-lowest = 最低
 workbook-head-highest = 最高
 workbook-head-agreement = 意見のまとまり
-workbook-head-share = わからないの割合
+workbook-head-share = { answering-unknown }の割合
 workbook-head-agreed = 合意した回答
 workbook-head-counts = 結果での数え方
 workbook-head-dissent = 残った異論
@@ -95,13 +95,13 @@ workbook-head-change = 動き
 workbook-head-why = ここに置いた理由
 workbook-head-towns = そのレベル以上とわかる先行自治体
 
-workbook-note-own = 得点は、要因ごとに、レベルを答えた設問を平均したものです。得点の幅（下）は「わからない」と未回答を0、（上）は5とした場合の得点です。
+workbook-note-own = 得点は、要因ごとに、レベルを答えた設問を平均したものです。得点の幅（下）は「{ answering-unknown }」と未回答を0、（上）は5とした場合の得点です。
 workbook-note-towns = 先行自治体の値は、文書からわかるレベルの平均で、「これ以上」を意味します。空欄は記載がないことを示し、0ではありません。自治体の順位を示すものではありません。
 workbook-note-left-out = レーダーチャートには、はじめの{ $shown }自治体を示しています（ほかに{ $left }自治体）。
 workbook-note-questions = 先行自治体のレベルは、文書から「少なくともこのレベル」とわかるものです。空欄は記載がないことを示し、0ではありません。
 workbook-note-targets = 設問の目標があれば、成功要因の目標より先に使います。「現在」は、成功要因では得点、設問ではレベルです。
 workbook-note-workshop = 数字は、公表のために締めたときの回答の数です。レベルを{ $from }人以上が答えた分布だけを示し、開いていない投票は載せません。合意した回答は進行役が決めたもので、自動では決まりません。
-workbook-note-spread = 設問ごとに、示すことのできる最後の分布です。「わからない」は割合に含めません。
+workbook-note-spread = 設問ごとに、示すことのできる最後の分布です。「{ answering-unknown }」は割合に含めません。
 
 workbook-step-town = { $town }　{ $level }（{ $date }）
 

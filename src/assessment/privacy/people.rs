@@ -4,9 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::assessment::workshop::{Choice, Counts};
-use crate::assessment::{Response, Role, Value};
+use crate::assessment::{Giver, Response, Value};
 use crate::catalogue::QuestionId;
-use crate::text::folded;
 
 /// How sheets answered one question. Don't-knows are counted apart; what does not apply or is open is not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -34,20 +33,19 @@ impl From<Counts> for Tally {
 /// Who gave a sheet, as far as it tells: two that are equal are taken for one person.
 #[derive(PartialEq, Eq, Hash)]
 enum Person<'a> {
-    /// Role and name; half and full width, case and blanks make no difference.
-    Named(Role, String),
+    Named(Giver),
     /// Without a name only the answers tell one sheet from another.
-    Unnamed(Role, Vec<(&'a QuestionId, Option<Choice>)>),
+    Unnamed(Giver, Vec<(&'a QuestionId, Option<Choice>)>),
 }
 
 impl<'a> Person<'a> {
     fn of(response: &'a Response) -> Person<'a> {
-        let name = folded(&response.name);
-        if !name.is_empty() {
-            return Person::Named(response.role, name);
+        let giver = response.giver();
+        if giver.is_named() {
+            return Person::Named(giver);
         }
         let values = response.answers.iter().filter_map(|(question, answer)| Some((question, answer.value.as_ref()?)));
-        Person::Unnamed(response.role, values.map(|(question, value)| (question, value.choice())).collect())
+        Person::Unnamed(giver, values.map(|(question, value)| (question, value.choice())).collect())
     }
 }
 

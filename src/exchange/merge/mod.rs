@@ -26,10 +26,9 @@ use jiff::civil::DateTime;
 use self::person::Person;
 pub use self::unnamed::is_twin;
 use crate::assessment::capacity::responses_that_fit;
-use crate::assessment::{Assessment, Edit, Response, ResponseEdit, Role, Round, Standing, limits};
+use crate::assessment::{Assessment, Edit, Giver, Response, ResponseEdit, Role, Round, Standing, limits};
 use crate::catalogue::QuestionId;
 use crate::problem::{Kind, Problem};
-use crate::text::folded;
 
 /// A response that comes in, and where it is from.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,20 +151,22 @@ pub fn join(
     decide: &dyn Fn(&Clash) -> Option<SamePerson>,
 ) -> Incoming {
     let mut changes = Changes::default();
-    let mut people: BTreeMap<(Role, String), Vec<usize>> = BTreeMap::new();
+    let mut people: BTreeMap<Giver, Vec<usize>> = BTreeMap::new();
     let mut unnamed = Vec::new();
     for (place, given) in given.iter().enumerate() {
-        match key(&given.response) {
-            Some(key) => people.entry(key).or_default().push(place),
-            None => unnamed.push(place),
+        let giver = given.response.giver();
+        if giver.is_named() {
+            people.entry(giver).or_default().push(place);
+        } else {
+            unnamed.push(place);
         }
     }
-    let mut known: BTreeMap<(Role, String), Vec<usize>> = BTreeMap::new();
-    for (place, key) in round.responses.iter().map(key).enumerate() {
-        key.into_iter().for_each(|key| known.entry(key).or_default().push(place));
+    let mut known: BTreeMap<Giver, Vec<usize>> = BTreeMap::new();
+    for (place, giver) in round.responses.iter().map(Response::giver).enumerate() {
+        known.entry(giver).or_default().push(place);
     }
-    for (key, places) in people {
-        let there = known.remove(&key).unwrap_or_default();
+    for (giver, places) in people {
+        let there = known.remove(&giver).unwrap_or_default();
         Person { round, given, there }.join(&places, decide, &mut changes);
     }
     unnamed::join(round, given, &unnamed, &mut changes);
@@ -269,10 +270,4 @@ impl Clash {
 
 fn shown(saved: DateTime) -> String {
     saved.strftime("%Y-%m-%d %H:%M").to_string()
-}
-
-/// By what a person is known: role and name, however the name is spaced and typed.
-fn key(response: &Response) -> Option<(Role, String)> {
-    let name = folded(&response.name);
-    (!name.is_empty()).then_some((response.role, name))
 }

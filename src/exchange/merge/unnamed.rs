@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::same;
-use super::{Changes, Fate, Given, Put, Source, key};
-use crate::assessment::{Response, Round};
+use super::{Changes, Fate, Given, Put, Source};
+use crate::assessment::{Alike, Response, Round};
 
 /// Joins those at `places`, none of which has a name, to `round`.
 pub fn join(round: &Round, given: &[Given], places: &[usize], changes: &mut Changes) {
@@ -33,7 +33,7 @@ pub fn join(round: &Round, given: &[Given], places: &[usize], changes: &mut Chan
 
 /// Whether two responses without a name say the same, so that they may be one and the same sheet.
 pub fn is_twin(a: &Response, b: &Response) -> bool {
-    a.role == b.role && same::is_equal(&a.answers, &b.answers) && key(a).is_none() && key(b).is_none()
+    a.giver().alike(&b.giver()) == Alike::Untold && same::is_equal(&a.answers, &b.answers)
 }
 
 /// Joins those at `places`, which are equal, where the round has `there` of them.

@@ -1,14 +1,14 @@
-//! Who answers: the heads of a tab, each with the rows below it, and whether two of them are the same person's.
+//! Who answers: the heads of a tab, each with the rows below it.
 
 use std::ops::Range;
 
 use super::cell::spot;
 use super::layout::Layout;
 use super::reading::Reading;
-use crate::assessment::{Role, limits};
+use crate::assessment::{Giver, Role, limits};
 use crate::exchange::marks::Part;
 use crate::problem::{Kind, Problem, quoted};
-use crate::text::{folded, trimmed};
+use crate::text::trimmed;
 
 /// Rows of a tab that belong together, and the rows of the head among them, if they have one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,26 +115,8 @@ impl Head {
         (self.role.is_none() && !self.is_role_named).then(problem)
     }
 
-    /// Whether two heads are one person's for sure, for sure not, or can't be told apart.
-    pub fn is_same_as(&self, other: &Head) -> Alike {
-        let (name, other_name) = (folded(&self.name), folded(&other.name));
-        let is_same_role = self.role == other.role;
-        match (name.is_empty(), other_name.is_empty()) {
-            // Where one names no role the name alone tells.
-            (false, false) if name == other_name && (is_same_role || self.role.is_none() || other.role.is_none()) => {
-                Alike::Same
-            }
-            (true, true) if is_same_role => Alike::Untold,
-            _ => Alike::Other,
-        }
+    /// Whose it is, as far as it tells.
+    pub fn giver(&self) -> Giver {
+        Giver::new(self.role, &self.name)
     }
-}
-
-/// Whether two heads are of one person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alike {
-    Same,
-    Other,
-    /// The same role, and no name in either.
-    Untold,
 }

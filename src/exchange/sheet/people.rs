@@ -2,9 +2,9 @@
 
 use super::BLANK;
 use super::entries::Entries;
-use super::heads::{Alike, Head};
+use super::heads::Head;
 use super::reading::Reading;
-use crate::assessment::Response;
+use crate::assessment::{Alike, Response};
 use crate::problem::{Kind, Problem, quoted};
 
 /// The people of a workbook, in the order of their heads.
@@ -45,7 +45,7 @@ impl People {
             return;
         }
         for person in &mut self.all {
-            let is_joined = match person.head.is_same_as(&head) {
+            let is_joined = match person.head.giver().alike(&head.giver()) {
                 Alike::Same => true,
                 // Two voices, where one person can't have said both.
                 Alike::Untold => !person.entries.contradicts(&entries),
@@ -54,7 +54,7 @@ impl People {
             if !is_joined {
                 continue;
             }
-            if person.head.is_same_as(&head) == Alike::Untold && !entries.is_empty() && person.tab != tab {
+            if person.head.giver().alike(&head.giver()) == Alike::Untold && !entries.is_empty() && person.tab != tab {
                 let problem = Problem::new(Kind::Damaged, "sheet-tabs-joined").with("first", quoted(&person.tab, 31));
                 remarks.push(problem.of(quoted(tab, 31)));
             }
