@@ -10,7 +10,7 @@
 //! | [`problem`] | what is wrong, where, and what would be right |
 //! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
 //! | [`ron_text`] | RON read within bounds, with the place of every value and of what is wrong |
-//! | [`catalogue`] | questionnaire with its earlier editions, towns, sources, glossary, list of municipalities: raw RON in, checked values out |
+//! | [`catalogue`] | questionnaire with its earlier editions, towns, sources, glossary, national survey, list of municipalities: raw RON in, checked values out |
 //! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
 //! | [`scoring`] | scores, bounds, stages, comparison with towns, steps |
 //! | [`workshop`] | votes, agreement, the agenda |

@@ -61,6 +61,14 @@ id!(
     SourceId
 );
 id!(
+    /// A year of the national survey: `fy2023`.
+    SurveyId
+);
+id!(
+    /// One thing asked in the national survey, unique within its year: `cio`.
+    IndicatorId
+);
+id!(
     /// A section of a town hall that can be asked: `personnel`.
     SectionId
 );

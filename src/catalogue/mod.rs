@@ -1,4 +1,4 @@
-//! Questionnaire, documented towns, sources, glossary and the list of municipalities.
+//! Questionnaire, documented towns, sources, glossary, the national survey and the list of municipalities.
 //!
 //! What leaves this module is checked: a value of one of these types keeps every rule that `load` enforces. It reads the
 //! folder that `load` is handed and what the program carries in itself, and writes nothing.
@@ -14,16 +14,18 @@ mod load;
 mod municipalities;
 mod questionnaire;
 mod source;
+mod survey;
 mod town;
 
 pub use coverage::{Coverage, CoverageRow};
 pub use edition::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, AskedQuestion, Edition, EditionNames};
-pub use ids::{EditionId, FactorId, MilestoneId, QuestionId, SectionId, SourceId, TownId};
+pub use ids::{EditionId, FactorId, IndicatorId, MilestoneId, QuestionId, SectionId, SourceId, SurveyId, TownId};
 pub use level::Level;
 pub use load::{built_in, load};
 pub use municipalities::{Fit, Found, Municipalities, Municipality};
 pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section};
 pub use source::{Prompt, Source, Term};
+pub use survey::{Entailed, Indicator, Measure, Population, Reported, Survey};
 pub use town::{Basis, Deed, Evidence, Figure, Milestone, Passage, Town, Unscored, When};
 
 /// All content: what the program asks, compares with and explains.
@@ -40,6 +42,8 @@ pub struct Catalogue {
     /// Words explained where they appear.
     pub glossary: Vec<Term>,
     pub municipalities: Municipalities,
+    /// Oldest first; none in a catalogue of its own that brings none.
+    pub surveys: Vec<Survey>,
 }
 
 impl Catalogue {
@@ -56,6 +60,11 @@ impl Catalogue {
         let mut prompts: Vec<_> = all.filter(|(_, prompt)| prompt.questions.contains(question)).collect();
         prompts.sort_by_key(|(_, prompt)| prompt.questions.len());
         prompts
+    }
+
+    /// The newest year of the national survey: the one that is shown.
+    pub fn survey(&self) -> Option<&Survey> {
+        self.surveys.last()
     }
 
     /// The town called `id`.

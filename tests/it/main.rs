@@ -55,6 +55,7 @@ mod screen;
 mod session;
 #[cfg(feature = "gui")]
 mod shots;
+mod surveys;
 mod text;
 #[cfg(feature = "gui")]
 mod theme;

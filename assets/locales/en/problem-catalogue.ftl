@@ -16,7 +16,7 @@ catalogue-unreadable-folder = { $reason ->
 catalogue-not-a-folder = This is not a folder.
     .remedy = Give the folder that holds the file, not the file itself.
 catalogue-empty-folder = No file of a catalogue is in this folder.
-    .remedy = Give a folder with questionnaire.ron, sources.ron, glossary.ron or .ron files in a folder called towns.
+    .remedy = Give a folder with questionnaire.ron, sources.ron, glossary.ron .ron files in a folder called towns, or pairs of .ron and .csv in a folder called surveys.
 catalogue-missing-file = A file that is needed is not there.
     .remedy = A folder with a questionnaire.ron needs a file of this name too.
 catalogue-unreadable-file = { $reason ->
@@ -36,7 +36,11 @@ catalogue-too-large-together = The files of the folder are larger than { $megaby
     .remedy = Take files out that belong to no catalogue, or files of towns.
 catalogue-too-many-files = There are more than { $limit } files in the folder.
     .remedy = Take files out until there are { $limit } or fewer.
-catalogue-not-utf8 = The text is not encoded in UTF-8.
+catalogue-not-utf8 = { $encoding ->
+    [shift-jis] The text is encoded in Shift_JIS and not in UTF-8.
+    [utf-16] The text is encoded in UTF-16 and not in UTF-8.
+   *[other] The text is not encoded in UTF-8.
+    }
     .remedy = Save the file again as UTF-8.
 
 ## Form

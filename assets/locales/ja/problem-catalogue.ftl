@@ -16,7 +16,7 @@ catalogue-unreadable-folder = { $reason ->
 catalogue-not-a-folder = フォルダーではありません。
     .remedy = ファイルではなく、それが入っているフォルダーを指定してください。
 catalogue-empty-folder = カタログのファイルが見つかりません。
-    .remedy = questionnaire.ron、sources.ron、glossary.ron または towns フォルダー内の .ron ファイルがあるフォルダーを指定してください。
+    .remedy = questionnaire.ron、sources.ron、glossary.ron towns フォルダー内の .ron、surveys フォルダー内の .ron と .csv の組のどれかがあるフォルダーを指定してください。
 catalogue-missing-file = 必要なファイルがありません。
     .remedy = questionnaire.ron を置くフォルダーには、この名前のファイルも置いてください。
 catalogue-unreadable-file = { $reason ->
@@ -36,7 +36,11 @@ catalogue-too-large-together = フォルダーの中のファイルが、合わ�
     .remedy = カタログではないファイルをフォルダーから出すか、先行自治体のファイルを減らしてください。
 catalogue-too-many-files = フォルダーの中のファイルが{ $limit }件を超えています。
     .remedy = { $limit }件以下になるように、ファイルを減らしてください。
-catalogue-not-utf8 = 文字コードがUTF-8ではありません。
+catalogue-not-utf8 = { $encoding ->
+    [shift-jis] 文字コードがShift_JISです。UTF-8ではありません。
+    [utf-16] 文字コードがUTF-16です。UTF-8ではありません。
+   *[other] 文字コードがUTF-8ではありません。
+    }
     .remedy = UTF-8で保存し直してください。
 
 ## 書式

@@ -7,7 +7,8 @@
 //! | `document` | one file and its problems, and those of all files |
 //! | `cursor` | a place in a document, and the checks that every part needs |
 //! | `known` | the ids that exist |
-//! | `questionnaire`, `editions`, `sources`, `towns`, `style` | the rules of each part |
+//! | `questionnaire`, `editions`, `sources`, `towns`, `surveys`, `style` | the rules of each part |
+//! | `table` | the table of a survey: its cells, each with its place |
 
 mod cursor;
 mod document;
@@ -18,6 +19,8 @@ mod raw;
 mod read;
 mod sources;
 mod style;
+mod surveys;
+mod table;
 mod towns;
 
 use std::path::Path;
@@ -25,9 +28,9 @@ use std::sync::OnceLock;
 
 use self::document::{Parsed, Part, ProblemLog};
 use self::known::{Known, Seen};
-use self::raw::{RawEdition, RawQuestionnaire, RawSource, RawTerm, RawTown};
-use self::read::Files;
-use crate::catalogue::{ArchivedEdition, Catalogue, Municipalities, Term, Town};
+use self::raw::{RawEdition, RawQuestionnaire, RawSource, RawSurvey, RawTerm, RawTown};
+use self::read::{Files, TextFile};
+use crate::catalogue::{ArchivedEdition, Catalogue, Municipalities, Survey, Term, Town};
 use crate::problem::{Checked, Kind, Problem};
 
 pub(super) use self::read::built_in_municipalities;
@@ -47,9 +50,9 @@ pub fn built_in() -> Catalogue {
 /// The catalogue of the folder `dir`.
 ///
 /// - With a `questionnaire.ron` the folder is a catalogue of its own: its `sources.ron` (required), `editions/*.ron`
-///   and `towns/*.ron` are taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
-/// - Without one it adds to the built-in catalogue: the sources of its `sources.ron` and its `towns/*.ron` come after the
-///   built-in ones, a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
+///   `towns/*.ron` and `surveys/*` are taken and nothing built-in is, except the list of municipalities and, where it has no `glossary.ron`, the glossary.
+/// - Without one it adds to the built-in catalogue: the sources of its `sources.ron`, its `towns/*.ron` and its surveys come after the
+///   built-in ones (of the surveys the newest is shown), a `glossary.ron` takes the place of the built-in one. An id that is built in already is a problem.
 ///
 /// Towns that come from files stand in the order of their sources, then of their file names. The error holds every
 /// problem of every file, in the order of files and lines.
@@ -84,6 +87,7 @@ struct Parts<'f> {
     sources: Part<Parsed<'f, Vec<RawSource>>>,
     glossary: Part<Parsed<'f, Vec<RawTerm>>>,
     towns: Vec<Part<Parsed<'f, RawTown>>>,
+    surveys: Vec<(Part<Parsed<'f, RawSurvey>>, &'f Part<TextFile>)>,
 }
 
 fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<Catalogue> {
@@ -93,6 +97,7 @@ fn assemble(base: Option<&Catalogue>, files: Files, log: ProblemLog) -> Checked<
         sources: Parsed::part(&files.sources, &log),
         glossary: Parsed::part(&files.glossary, &log),
         towns: files.towns.iter().map(|file| Parsed::part(file, &log)).collect(),
+        surveys: files.surveys.iter().map(|pair| (Parsed::part(&pair.description, &log), &pair.table)).collect(),
     };
     let known = Known::gather(base, &parts.questionnaire, &parts.editions, &parts.sources);
     let catalogue = check(base, parts, &known, &log);
@@ -139,6 +144,15 @@ fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f
             towns::Rules { known, municipalities, order: order.as_ref() }.check(cursor, raw, &mut seen)
         }));
     }
+    let mut seen = Seen::with(base.iter().flat_map(|b| &b.surveys).map(|s| s.id.as_str()));
+    let mut all_surveys: Vec<Survey> = base.map(|b| b.surveys.clone()).unwrap_or_default();
+    for (part, table) in parts.surveys {
+        let Part::Ready(parsed) = part else { continue };
+        all_surveys.extend(parsed.check(log, |cursor, raw| {
+            surveys::Rules { known, municipalities, table, log }.check(cursor, raw, &mut seen)
+        }));
+    }
+    all_surveys.sort_by_key(|survey| survey.year);
     more_towns.sort_by_cached_key(|town| all_sources.iter().position(|source| source.id == town.source));
     Some(Catalogue {
         questionnaire: questionnaire?,
@@ -147,6 +161,7 @@ fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f
         sources: all_sources,
         glossary,
         municipalities: municipalities.clone(),
+        surveys: all_surveys,
     })
 }
 

@@ -86,6 +86,32 @@ raw! {
     RawDeed { question: String, what: RawText, place: RawText }
     RawPassage { text: RawText, place: RawText }
     RawUnscored { question: String, what: RawText, why_not: RawText, place: RawText }
+
+    RawSurvey {
+        id: String,
+        year: i64,
+        name: RawText,
+        about: RawText,
+        source: String,
+        attribution: RawText,
+        populations: Vec<RawPopulation>,
+        indicators: Vec<RawIndicator>,
+    }
+    RawPopulation { column: String, name: RawText, as_of: String, source: String }
+    RawIndicator {
+        id: String,
+        column: String,
+        measure: String,
+        counts: RawCounts,
+        name: RawText,
+        about: RawText,
+        as_of: String,
+        source: String,
+        questions: Vec<String>,
+        entails: Vec<RawEntailed>,
+    }
+    RawCounts { all: String, some: String }
+    RawEntailed { question: String, level: i64, why: RawText }
 }
 
 impl RawText {

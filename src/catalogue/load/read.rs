@@ -1,5 +1,6 @@
 //! The files of a catalogue, from a folder or from the program itself. Nothing is read that is too large to be one.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ const SOURCES: &str = "sources.ron";
 const GLOSSARY: &str = "glossary.ron";
 const EDITIONS: &str = "editions";
 const TOWNS: &str = "towns";
+const SURVEYS: &str = "surveys";
 
 /// A file may be this large.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
@@ -42,6 +44,14 @@ pub(super) struct Files {
     pub editions: Vec<Part<TextFile>>,
     /// In the order of their names.
     pub towns: Vec<Part<TextFile>>,
+    /// In the order of their names.
+    pub surveys: Vec<SurveyFiles>,
+}
+
+/// What describes a year of the national survey, and the table beside it.
+pub(super) struct SurveyFiles {
+    pub description: Part<TextFile>,
+    pub table: Part<TextFile>,
 }
 
 /// The files of the folder `dir`. The error is that there is no such folder, or nothing of a catalogue in it.
@@ -63,7 +73,8 @@ pub(super) fn folder(dir: &Path, log: &ProblemLog) -> Result<Files, Problem> {
         log.push(Problem::new(Kind::Damaged, "catalogue-editions-alone").in_file(&dir.join(EDITIONS)));
     }
     let towns = list(&dir.join(TOWNS), &mut bytes, log);
-    let files = Files { questionnaire, sources, glossary, editions, towns };
+    let surveys = surveys(&dir.join(SURVEYS), &mut bytes, log);
+    let files = Files { questionnaire, sources, glossary, editions, towns, surveys };
     if files.is_empty() && log.is_empty() {
         return Err(Problem::new(Kind::Damaged, "catalogue-empty-folder").in_file(dir));
     }
@@ -82,14 +93,19 @@ pub(super) fn built_in(log: &ProblemLog) -> Files {
         }
         part => part,
     };
-    let list = |folder: &str| {
+    let names = |folder: &str| {
         let is_in = |name: &str| {
             let name = name.strip_prefix(folder).and_then(|name| name.strip_prefix('/'));
             name.is_some_and(|name| name.ends_with(".ron"))
         };
         let mut names: Vec<String> = Seeds::iter().filter(|name| is_in(name)).map(Into::into).collect();
         names.sort();
-        names.iter().map(|name| embedded(name, log)).collect()
+        names
+    };
+    let list = |folder: &str| names(folder).iter().map(|name| embedded(name, log)).collect();
+    let survey = |name: &String| SurveyFiles {
+        description: embedded(name, log),
+        table: embedded(&name.replace(".ron", ".csv"), log),
     };
     Files {
         questionnaire: required(QUESTIONNAIRE),
@@ -97,6 +113,7 @@ pub(super) fn built_in(log: &ProblemLog) -> Files {
         glossary: required(GLOSSARY),
         editions: list(EDITIONS),
         towns: list(TOWNS),
+        surveys: names(SURVEYS).iter().map(survey).collect(),
     }
 }
 
@@ -125,29 +142,13 @@ fn embedded(name: &str, log: &ProblemLog) -> Part<TextFile> {
 /// The `*.ron` in the folder `dir`, which need not be there; one broken part where it can't be listed. `bytes`: how many
 /// the files of the catalogue have so far.
 fn list(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<Part<TextFile>> {
-    let entries = match fs::read_dir(dir) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
-        Err(error) => {
-            log.push(unreadable("catalogue-unreadable-folder", dir, &error));
-            return vec![Part::Broken];
-        }
-    };
-    let mut paths: Vec<PathBuf> =
-        entries.flatten().map(|e| e.path()).filter(|p| is_ron(p)).take(MAX_FILES + 1).collect();
-    if paths.len() > MAX_FILES {
-        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-files").in_file(dir).with("limit", MAX_FILES));
-        return vec![Part::Broken];
-    }
-    paths.sort();
+    let Some(paths) = paths(dir, &["ron"], log) else { return vec![Part::Broken] };
     let mut files = Vec::new();
     for path in &paths {
         let file = log.keep(file(path));
         *bytes += size(&file);
         if *bytes > MAX_ALL_BYTES {
-            let megabytes = MAX_ALL_BYTES / 1024 / 1024;
-            let problem = Problem::new(Kind::Damaged, "catalogue-too-large-together");
-            log.push(problem.in_file(dir).with("megabytes", megabytes));
+            log.push(too_large_together(dir));
             return vec![Part::Broken];
         }
         files.push(file);
@@ -155,15 +156,67 @@ fn list(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<Part<TextFile>> 
     files
 }
 
+/// The pairs of `*.ron` and `*.csv` in the folder `dir`, which need not be there; what has no other half is a problem.
+fn surveys(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<SurveyFiles> {
+    let broken = || vec![SurveyFiles { description: Part::Broken, table: Part::Broken }];
+    let Some(paths) = paths(dir, &["ron", "csv"], log) else { return broken() };
+    let stems: BTreeSet<PathBuf> = paths.iter().map(|path| path.with_extension("")).collect();
+    let mut half = |stem: &Path, ending: &str| {
+        let has_ending = |path: &&PathBuf| path.with_extension("") == *stem && ends_with(path, &[ending]);
+        let Some(path) = paths.iter().find(has_ending) else {
+            let wanted = stem.with_extension(ending);
+            log.push(Problem::new(Kind::Unreadable, "survey-half").in_file(&wanted).with("ending", ending));
+            return Part::Broken;
+        };
+        let file = log.keep(file(path));
+        *bytes += size(&file);
+        file
+    };
+    let all: Vec<SurveyFiles> =
+        stems.iter().map(|stem| SurveyFiles { description: half(stem, "ron"), table: half(stem, "csv") }).collect();
+    match !all.is_empty() && *bytes > MAX_ALL_BYTES {
+        true => {
+            log.push(too_large_together(dir));
+            broken()
+        }
+        false => all,
+    }
+}
+
+/// The files with one of these endings in the folder `dir`, sorted; nothing and a problem where they can't be listed.
+fn paths(dir: &Path, endings: &[&str], log: &ProblemLog) -> Option<Vec<PathBuf>> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Some(Vec::new()),
+        Err(error) => {
+            log.push(unreadable("catalogue-unreadable-folder", dir, &error));
+            return None;
+        }
+    };
+    let all = entries.flatten().map(|e| e.path());
+    let mut paths: Vec<PathBuf> = all.filter(|path| ends_with(path, endings)).take(MAX_FILES + 1).collect();
+    if paths.len() > MAX_FILES {
+        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-files").in_file(dir).with("limit", MAX_FILES));
+        return None;
+    }
+    paths.sort();
+    Some(paths)
+}
+
+fn too_large_together(dir: &Path) -> Problem {
+    let megabytes = MAX_ALL_BYTES / 1024 / 1024;
+    Problem::new(Kind::Damaged, "catalogue-too-large-together").in_file(dir).with("megabytes", megabytes)
+}
+
 /// In bytes, as far as it was read.
 fn size(part: &Part<TextFile>) -> usize {
     part.ready().map_or(0, |file| file.text.len())
 }
 
-/// Whether the name ends in `.ron`; hidden files are left alone, since systems put their own beside people's.
-fn is_ron(path: &Path) -> bool {
+/// Whether the name has one of these endings; hidden files are left alone, since systems put their own beside people's.
+fn ends_with(path: &Path, endings: &[&str]) -> bool {
     let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-    !is_hidden && path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron"))
+    !is_hidden && path.extension().is_some_and(|e| endings.iter().any(|ending| e.eq_ignore_ascii_case(ending)))
 }
 
 fn file(path: &Path) -> Result<TextFile, Problem> {
@@ -185,10 +238,36 @@ fn as_text(path: &Path, bytes: Vec<u8>) -> Result<TextFile, Problem> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = 1 + good.iter().filter(|b| **b == b'\n').count();
-        Problem::new(Kind::Damaged, "catalogue-not-utf8").in_file(path).at(line, None)
+        let encoding = encoding(error.as_bytes());
+        Problem::new(Kind::Damaged, "catalogue-not-utf8").in_file(path).at(line, None).with("encoding", encoding)
     })?;
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(TextFile { path: path.to_owned(), text })
+}
+
+/// What `bytes` that are not UTF-8 are likely written in.
+fn encoding(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "utf-16",
+        bytes if is_shift_jis(bytes) => "shift-jis",
+        _ => "other",
+    }
+}
+
+/// Whether every byte stands where Shift_JIS, as spreadsheet programs in Japan write it, may have one.
+fn is_shift_jis(bytes: &[u8]) -> bool {
+    let mut rest = bytes.iter();
+    while let Some(byte) = rest.next() {
+        let is_right = match byte {
+            0x81..=0x9f | 0xe0..=0xfc => rest.next().is_some_and(|second| matches!(second, 0x40..=0x7e | 0x80..=0xfc)),
+            0x00..=0x7f | 0xa1..=0xdf => true,
+            _ => false,
+        };
+        if !is_right {
+            return false;
+        }
+    }
+    true
 }
 
 fn unreadable(key: &'static str, path: &Path, error: &io::Error) -> Problem {
@@ -203,6 +282,10 @@ fn unreadable(key: &'static str, path: &Path, error: &io::Error) -> Problem {
 
 impl Files {
     fn is_empty(&self) -> bool {
-        self.questionnaire.is_absent() && self.sources.is_absent() && self.glossary.is_absent() && self.towns.is_empty()
+        self.questionnaire.is_absent()
+            && self.sources.is_absent()
+            && self.glossary.is_absent()
+            && self.towns.is_empty()
+            && self.surveys.is_empty()
     }
 }
