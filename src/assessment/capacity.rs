@@ -92,7 +92,7 @@ fn most_bytes(response: &Response) -> usize {
 /// An assessment with nothing in it, to measure a response in.
 fn alone() -> Assessment {
     let round = Round::blank(Date::default(), "");
-    Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
+    Assessment::new(Profile::default(), vec![round])
 }
 
 /// How many bytes a file grows by `edit` at most, for those that come with every key; none for all others.
@@ -111,10 +111,18 @@ fn most_added(edit: &Edit) -> Option<usize> {
         | Edit::Round(RoundEdit::Title(_, text))
         | Edit::Response { edit: ResponseEdit::Name(_, text), .. }
         | Edit::Item {
-            edit: ItemEdit::Change(_, ItemChange::Text(text) | ItemChange::Owner(text) | ItemChange::Note(text)),
+            edit:
+                ItemEdit::Change(
+                    _,
+                    ItemChange::Text(text)
+                    | ItemChange::Owner(text)
+                    | ItemChange::DueTyped(_, text)
+                    | ItemChange::Note(text),
+                ),
             ..
         }
         | Edit::Steps { edit: StepEdit::Change(_, OwnStepChange::Text(text)), .. }
+        | Edit::TargetTyped { typed: text, .. }
         | Edit::Workshop { edit: WorkshopEdit::Dissent(_, text), .. } => text,
         Edit::Profile(ProfileEdit::Population(_) | ProfileEdit::Staff(_))
         | Edit::Round(RoundEdit::Date(..))

@@ -77,7 +77,10 @@ impl History {
     /// in the same field becomes one step. A refusal changes nothing; what would not fit into a file is refused.
     pub fn apply(&mut self, assessment: &mut Assessment, edit: Edit) -> Result<bool, Problem> {
         let field = Field::of(&edit);
-        let begins = matches!(edit, Edit::Item { edit: ItemEdit::Insert(..), .. });
+        let begins = matches!(
+            edit,
+            Edit::Item { edit: ItemEdit::Insert(..), .. } | Edit::Steps { edit: StepEdit::Insert(..), .. }
+        );
         let is_last = ends_the_way_back(&edit, assessment);
         let inverse = edit.clone().apply(assessment)?;
         // Every edit puts something in the place of something: the same on both ways was there before.
@@ -195,20 +198,26 @@ impl Field {
             Edit::Paper(PaperEdit::Put(Some(_)) | PaperEdit::Answer(..)) => Field::Paper,
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
-            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Due(_)) } => Field::ItemDue(*round, *at),
+            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Due(_) | ItemChange::DueTyped(..)) } => {
+                Field::ItemDue(*round, *at)
+            }
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Note(_)) } => Field::ItemNote(*round, *at),
             // The one that its first letter was typed into goes on with it.
             Edit::Item { round, edit: ItemEdit::Insert(at, item) } => {
                 match (item.text.is_empty(), item.owner.is_empty()) {
                     (false, _) => Field::ItemText(*round, *at),
                     (true, false) => Field::ItemOwner(*round, *at),
-                    (true, true) if item.due.is_some() => Field::ItemDue(*round, *at),
+                    (true, true) if item.due.is_some() || !item.due_typed.is_empty() => Field::ItemDue(*round, *at),
                     (true, true) => Field::ItemNote(*round, *at),
                 }
             }
-            Edit::Steps { round, edit: StepEdit::Change(at, OwnStepChange::Text(_)) } => Field::OwnStep(*round, *at),
+            // Likewise.
+            Edit::Steps { round, edit: StepEdit::Change(at, OwnStepChange::Text(_)) | StepEdit::Insert(at, _) } => {
+                Field::OwnStep(*round, *at)
+            }
             // The date is typed; another level is a step of its own.
-            Edit::Target { round, of, target: Some(Target { level, by: Some(_) }) } => {
+            Edit::Target { round, of, target: Some(Target { level, by: Some(_) }) }
+            | Edit::TargetTyped { round, of, target: Target { level, .. }, .. } => {
                 Field::Target(*round, of.clone(), *level)
             }
             Edit::Workshop { round, edit: WorkshopEdit::Present(_) } => Field::Present(*round),
@@ -248,7 +257,6 @@ impl Field {
                 edit:
                     StepEdit::Order(_)
                     | StepEdit::Hidden(..)
-                    | StepEdit::Insert(..)
                     | StepEdit::Remove(_)
                     | StepEdit::Change(_, OwnStepChange::Factor(_)),
                 ..

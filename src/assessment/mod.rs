@@ -27,6 +27,8 @@ pub use giver::{Alike, Giver};
 pub use history::History;
 pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing};
 pub use next_round::{NextRound, TakenOver};
-pub use plan::{Item, ItemId, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets};
+pub use plan::{
+    Item, ItemId, ItemNumbers, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets,
+};
 pub use privacy::publication;
 pub use same_file::is_same_file;

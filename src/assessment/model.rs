@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::assessment::answer::Answers;
-use crate::assessment::plan::{Item, StepPlan, Targets};
+use crate::assessment::plan::{Item, ItemNumbers, StepPlan, Targets};
 use crate::assessment::privacy::{Closing, Tally, tally};
 use crate::assessment::workshop::Workshop;
 use crate::catalogue::{EditionId, QuestionId, SectionId};
@@ -23,6 +23,8 @@ pub struct Assessment {
     /// Made for handing on: agreed answers, counts and plan only, without responses, names or inside notes. Gone with the
     /// first edit.
     pub is_publication: bool,
+    /// The numbers of items that are there and of those that are gone.
+    pub item_numbers: ItemNumbers,
 }
 
 /// Who the assessment is about.
@@ -129,6 +131,12 @@ impl Response {
 }
 
 impl Assessment {
+    /// Of `profile`, with these rounds and nothing else.
+    pub fn new(profile: Profile, rounds: Vec<Round>) -> Assessment {
+        let item_numbers = ItemNumbers::default();
+        Assessment { profile, rounds, half_typed: None, is_publication: false, item_numbers }
+    }
+
     /// The round that is being worked on: the latest.
     pub fn current(&self) -> &Round {
         self.rounds.last().expect("an assessment has at least one round")

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::workshop::Method;
-use super::{Assessment, Response, Role, Round, StepKey};
+use super::{Assessment, Response, Role, Round, StepKey, TargetOf, Targets};
 use crate::catalogue::{EditionId, QuestionId, Questionnaire};
 
 /// Whose answers those of a new assessment are until that is said: the office that promotes DX, as the start screen says.
@@ -73,6 +73,11 @@ impl NextRound {
         let is_asked = |question: &QuestionId| questionnaire.question(question).is_some();
         round.targets.factors.retain(|factor, _| questionnaire.factor(factor).is_some());
         round.targets.questions.retain(|question, _| is_asked(question));
+        let Targets { factors, questions, typed } = &mut round.targets;
+        typed.retain(|of, _| match of {
+            TargetOf::Factor(factor) => factors.contains_key(factor),
+            TargetOf::Question(question) => questions.contains_key(question),
+        });
         let is_step = |key: &StepKey| match key {
             StepKey::Question(question) => is_asked(question),
             StepKey::Own(_) => true,

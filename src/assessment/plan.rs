@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::limits;
-use super::model::Assessment;
+use super::model::{Assessment, Round};
 use crate::catalogue::{FactorId, Level, QuestionId};
 
 /// 目標: a level aimed at, and by when where that was said.
@@ -30,11 +30,21 @@ pub struct Targets {
     /// Each for every question of its factor that has none of its own.
     pub factors: BTreeMap<FactorId, Target>,
     pub questions: BTreeMap<QuestionId, Target>,
+    /// What stands in the place of their dates and means none, as it was typed; the date is the one before.
+    pub typed: BTreeMap<TargetOf, String>,
 }
 
 /// Names an item within an assessment; in later rounds the same item has the same one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId(pub u32);
+
+/// The numbers that items were given so far. None is given again, also where its item is gone: what was handed on names
+/// items by them. They are no part of what an assessment says: two that differ in nothing else are the same, so that
+/// undoing leads back to what was saved.
+#[derive(Clone, Copy, Debug, Default, Eq)]
+pub struct ItemNumbers {
+    highest: u32,
+}
 
 /// Something to be done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,6 +57,8 @@ pub struct Item {
     /// Who sees to it: a post rather than a person.
     pub owner: String,
     pub due: Option<Date>,
+    /// What stands in the place of the date and means none, as it was typed; the date is the one before.
+    pub due_typed: String,
     pub status: Status,
     /// Goes along into reports and workbooks.
     pub note: String,
@@ -120,6 +132,11 @@ impl Targets {
             TargetOf::Factor(factor) => self.factors.get(factor),
             TargetOf::Question(question) => self.questions.get(question),
         }
+    }
+
+    /// What stands in the place of its date and means none; empty where nothing does.
+    pub fn typed(&self, of: &TargetOf) -> &str {
+        self.typed.get(of).map_or("", String::as_str)
     }
 
     /// All of them, those of factors first.
@@ -215,16 +232,44 @@ impl StepPlan {
     }
 }
 
-impl Assessment {
-    /// A number for an item that none has, in no round.
-    pub(super) fn free_item_id(&self) -> ItemId {
-        free_item_id(&self.rounds)
+impl ItemNumbers {
+    /// As many were given.
+    pub fn up_to(highest: u32) -> ItemNumbers {
+        ItemNumbers { highest }
+    }
+
+    /// Those that were given in `assessment`, to items that are there or no more.
+    pub fn of(assessment: &Assessment) -> ItemNumbers {
+        let mut numbers = assessment.item_numbers;
+        numbers.note(&assessment.rounds);
+        numbers
+    }
+
+    /// The highest of them, where no item of `rounds` has it.
+    pub fn beyond(self, rounds: &[Round]) -> Option<u32> {
+        (self.highest > ItemNumbers::in_use(rounds).max().unwrap_or_default()).then_some(self.highest)
+    }
+
+    /// Takes note of the numbers in `rounds`.
+    pub(super) fn note(&mut self, rounds: &[Round]) {
+        self.highest = ItemNumbers::in_use(rounds).fold(self.highest, u32::max);
+    }
+
+    /// One that was given to no item, nor to one of `rounds`.
+    pub(super) fn free<'r>(self, rounds: impl IntoIterator<Item = &'r Round>) -> ItemId {
+        let given = Some(self.highest).filter(|highest| *highest > 0);
+        ItemId(free(ItemNumbers::in_use(rounds).chain(given)))
+    }
+
+    fn in_use<'r>(rounds: impl IntoIterator<Item = &'r Round>) -> impl Iterator<Item = u32> {
+        rounds.into_iter().flat_map(|round| &round.items).map(|item| item.id.0)
     }
 }
 
-/// A number for an item that none of these rounds has.
-pub(super) fn free_item_id<'r>(rounds: impl IntoIterator<Item = &'r super::Round>) -> ItemId {
-    ItemId(free(rounds.into_iter().flat_map(|round| &round.items).map(|item| item.id.0)))
+impl PartialEq for ItemNumbers {
+    fn eq(&self, _other: &ItemNumbers) -> bool {
+        true
+    }
 }
 
 /// The number after the highest, or the lowest that is free where there is none.

@@ -20,7 +20,7 @@ pub struct ItemText {
     /// Empty where there is no date.
     pub due: String,
     pub status: String,
-    /// That it is late, due today or without a date; nothing where it is done or in time.
+    /// That its date can't be read, that it is late, due today or without a date; nothing where it is done or in time.
     pub remark: Option<String>,
     pub is_overdue: bool,
     pub is_undated: bool,
@@ -116,7 +116,10 @@ impl Wording<'_> {
 
     fn item_remark(&self, item: &Item, today: Date) -> Option<String> {
         let due = item.due.filter(|_| item.status.is_open());
-        match due {
+        let unread = Some(one_line(&item.due_typed)).filter(|typed| !typed.is_empty() && item.status.is_open());
+        let unread = unread.map(|typed| self.words.format("findings-item-unread", &[("text", typed.into())]));
+        let late = match due {
+            None if unread.is_some() => None,
             None => item.is_undated().then(|| self.words.get("findings-item-undated")),
             Some(due) if due == today => Some(self.words.get("findings-item-today")),
             Some(due) if due < today => {
@@ -124,7 +127,9 @@ impl Wording<'_> {
                 Some(self.words.format("findings-item-overdue", &[("days", days.into())]))
             }
             Some(_) => None,
-        }
+        };
+        let said: Vec<String> = unread.into_iter().chain(late).collect();
+        (!said.is_empty()).then(|| self.words.list(said))
     }
 
     fn item_history(&self, item: &Item) -> String {

@@ -100,6 +100,7 @@ impl Door<'_> {
             let no = [("no", count(i + 1))];
             item.text = self.glyphs.clean(&self.words.format("report-place-item-text", &no), &item.text);
             item.owner = self.glyphs.clean(&self.words.format("report-place-item-owner", &no), &item.owner);
+            item.due_typed = self.glyphs.clean(&self.words.format("report-place-item-due", &no), &item.due_typed);
             item.note = self.glyphs.clean(&self.words.format("report-place-item-note", &no), &item.note);
         }
         for step in &mut round.steps.added {

@@ -83,7 +83,7 @@ pub struct Snapshot {
 
 /// A new assessment of this body: one round on `date` with one empty response. `edition` is the one answered.
 pub fn new_assessment(profile: Profile, date: Date, edition: impl Into<EditionId>) -> Assessment {
-    Assessment { profile, rounds: vec![Round::first(date, edition)], half_typed: None, is_publication: false }
+    Assessment::new(profile, vec![Round::first(date, edition)])
 }
 
 impl Session {

@@ -16,6 +16,11 @@ impl Session {
         Edit::Target { round: self.round(), of, target }
     }
 
+    /// The edit that keeps what was typed for the date of `target` and means none.
+    pub fn keep_typed(&self, of: TargetOf, target: Target, typed: &str) -> Edit {
+        Edit::TargetTyped { round: self.round(), of, target, typed: typed.to_owned() }
+    }
+
     /// The edit that sets several targets as one step.
     pub fn set_targets(&self, targets: impl IntoIterator<Item = (TargetOf, Target)>) -> Edit {
         Edit::All(targets.into_iter().map(|(of, target)| self.set_target(of, Some(target))).collect())

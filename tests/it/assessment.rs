@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use shirube::assessment::privacy::{Closing, Tally};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
-    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, ItemId, OwnStep,
-    OwnStepChange, PaperEdit, PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role, Round, RoundEdit, SaidBy,
-    Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, Target, TargetOf, Targets, Value, WorkshopEdit,
-    file, publication,
+    Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, ItemId,
+    ItemNumbers, OwnStep, OwnStepChange, PaperEdit, PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role,
+    Round, RoundEdit, SaidBy, Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, Target, TargetOf,
+    Targets, Value, WorkshopEdit, file, publication,
 };
 use shirube::catalogue::{FactorId, Level, QuestionId, SectionId};
 use shirube::problem::{Kind, Place};
@@ -49,7 +49,7 @@ pub fn with_responses(responses: Vec<Response>) -> Assessment {
         steps: StepPlan::default(),
         items: Vec::new(),
     };
-    Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
+    Assessment::new(Profile::default(), vec![round])
 }
 
 pub fn any_text() -> impl Strategy<Value = String> {
@@ -114,17 +114,20 @@ fn any_item() -> impl Strategy<Value = Item> {
     let step = option::of((any_question(), any_level()));
     let status = proptest::sample::select(&Status::ALL[..]);
     let log = vec(any_status_change(), 0..3);
-    let said = (any_text(), any_text(), any_text());
-    (said, step, option::of(any_date()), status, log).prop_map(|((text, owner, note), step, due, status, log)| Item {
-        id: ItemId::NONE,
-        text,
-        step,
-        owner,
-        due,
-        status,
-        note,
-        log,
-    })
+    let said = (any_text(), any_text(), any_text(), any_text());
+    (said, step, option::of(any_date()), status, log).prop_map(
+        |((text, owner, due_typed, note), step, due, status, log)| Item {
+            id: ItemId::NONE,
+            text,
+            step,
+            owner,
+            due,
+            due_typed,
+            status,
+            note,
+            log,
+        },
+    )
 }
 
 fn any_status_change() -> impl Strategy<Value = StatusChange> {
@@ -149,7 +152,11 @@ fn any_targets() -> impl Strategy<Value = Targets> {
     let factor = any_text().prop_filter("an id has characters", |t| !t.is_empty()).prop_map(|t| FactorId::new(&t));
     let factors = btree_map(factor, any_target(), 0..3);
     let questions = btree_map(any_question(), any_target(), 0..3);
-    (factors, questions).prop_map(|(factors, questions)| Targets { factors, questions })
+    (factors, questions, any_text()).prop_map(|(factors, questions, text)| {
+        let of = questions.keys().next().cloned().map(TargetOf::Question);
+        let typed = of.into_iter().filter(|_| !text.is_empty()).map(|of| (of, text.clone())).collect();
+        Targets { factors, questions, typed }
+    })
 }
 
 fn any_step_key() -> impl Strategy<Value = StepKey> {
@@ -184,6 +191,7 @@ fn any_item_change() -> impl Strategy<Value = ItemChange> {
         any_text().prop_map(ItemChange::Text),
         any_text().prop_map(ItemChange::Note),
         option::of(any_date()).prop_map(ItemChange::Due),
+        (option::of(any_date()), any_text()).prop_map(|(due, typed)| ItemChange::DueTyped(due, typed)),
         (status(), any_date()).prop_map(|(to, on)| ItemChange::Status { to, on }),
         (status(), vec(any_status_change(), 0..3)).prop_map(|(status, log)| ItemChange::Past { status, log }),
     ]
@@ -291,6 +299,7 @@ pub fn any_assessment() -> impl Strategy<Value = Assessment> {
         rounds,
         half_typed,
         is_publication,
+        item_numbers: ItemNumbers::default(),
     })
 }
 
@@ -327,6 +336,9 @@ fn any_edit() -> impl Strategy<Value = Edit> {
             round,
             of: TargetOf::Question(question),
             target
+        }),
+        (at(), any_question(), any_target(), any_text()).prop_map(|(round, question, target, typed)| {
+            Edit::TargetTyped { round, of: TargetOf::Question(question), target, typed }
         }),
         (at(), any_step_edit()).prop_map(|(round, edit)| Edit::Steps { round, edit }),
         (at(), at(), any_item(), 0u32..5).prop_map(|(round, n, i, id)| Edit::Item {

@@ -192,7 +192,7 @@ fn the_sagae_example_is_its_documented_minimum() {
 #[test]
 fn examples_are_as_the_program_writes_them() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/examples");
-    for name in ["full", "half", "sagae-2022"] {
+    for name in ["full", "half", "years", "sagae-2022"] {
         let path = folder.join(name).with_extension("ron");
         let text = std::fs::read_to_string(&path).expect("the example is there").replace("\r\n", "\n");
         let assessment = shirube::assessment::file::open(&path).expect("the example opens").assessment;

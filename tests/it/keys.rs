@@ -40,8 +40,21 @@ fn keys_named_in_the_docs_are_in_the_list() {
     assert!(unknown.is_empty(), "{unknown:?} of {keys:?}");
 }
 
-const SCOPES: [&str; 11] =
-    ["Everywhere", "Pages", "Questions", "List", "Targets", "Plan", "Room", "Projector", "Paper", "Charts", "Dialogs"];
+const SCOPES: [&str; 13] = [
+    "Everywhere",
+    "Pages",
+    "Questions",
+    "List",
+    "Targets",
+    "Trial",
+    "Plan",
+    "Board",
+    "Room",
+    "Projector",
+    "Paper",
+    "Charts",
+    "Dialogs",
+];
 
 #[test]
 fn digits_go_to_the_screens_in_the_order_of_the_rail() {

@@ -46,7 +46,7 @@ fn empty() -> Assessment {
         items: Vec::new(),
         handed_on: None,
     };
-    Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
+    Assessment::new(Profile::default(), vec![round])
 }
 
 /// The first `n` questions answered, with levels, a don't-know and a not-applicable among them.

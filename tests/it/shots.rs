@@ -139,23 +139,41 @@ fn looks() -> impl Iterator<Item = (Locale, Look)> {
     Locale::ALL.into_iter().flat_map(|locale| Look::ALL.into_iter().map(move |look| (locale, look)))
 }
 
-/// Every part of the plan, scrolled down as well, and slides of it.
+/// Every part of the plan, empty and of a hall that goes on from an earlier round, scrolled down as well, and slides of it.
 #[test]
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_the_plan() {
-    use shirube::ui::command::{Destination, PlanPart};
+    use shirube::assessment::Profile;
+    use shirube::session::new_assessment;
 
+    let nothing = new_assessment(Profile::default(), jiff::civil::date(2026, 11, 23), crate::live_edition());
     let album = Album::asked_for();
-    for (locale, look) in looks() {
-        for part in PlanPart::ALL {
-            let place = |what: &str| album.place(&format!("plan-{part:?}-{what}-{locale}-{}.png", look.name()));
-            let Some(path) = place("top") else { continue };
-            let mut window = open_example("full", look, locale);
+    let projected = Look { pixels: [1280, 720], ..Look::SMALL };
+    let parts = PlanPart::ALL.into_iter().map(|part| (part, false)).chain([(PlanPart::Items, true)]);
+    for (locale, look) in looks().chain(Locale::ALL.map(|locale| (locale, projected))) {
+        for ((part, is_board), example) in parts.clone().flat_map(|part| ["empty", "full"].map(|name| (part, name))) {
+            let board = if is_board { "-board" } else { "" };
+            let name = |what: &str| format!("plan-{part:?}{board}-{example}-{what}-{locale}-{}.png", look.name());
+            let Some(path) = album.place(&name("top")) else { continue };
+            let mut window = match example {
+                "empty" => crate::window::workshop::window_on(&nothing, Setup { look, locale, ..Setup::default() }),
+                other => open_example(other, look, locale),
+            };
             window.ask([Destination::Plan(Some(part)).into()]);
+            if part == PlanPart::Trial && example != "empty" {
+                window.keys(&[Key::Num4, Key::ArrowDown, Key::ArrowDown, Key::Num0, Key::ArrowDown, Key::Num3]);
+            }
+            let by_status = if locale == Locale::Ja { "並べ方 状態ごと" } else { "Layout By status" };
+            if is_board && let Some(choice) = window.harness.query_by_label(by_status) {
+                choice.click_accesskit();
+                window.harness.run();
+                window.keys(&[Key::ArrowDown, Key::ArrowUp]);
+            }
             shot(&mut window.harness, &path);
-            for (what, key) in [("below", Key::PageDown), ("wall", Key::F5), ("wall-next", Key::PageDown)] {
+            let next = [("below", Key::PageDown), ("end", Key::End), ("wall", Key::F5), ("wall-next", Key::PageDown)];
+            for (what, key) in next {
                 window.key(key);
-                if let Some(path) = place(what) {
+                if let Some(path) = album.place(&name(what)) {
                     shot(&mut window.harness, &path);
                 }
             }

@@ -33,6 +33,7 @@ findings-item-overdue = { $days ->
 }
 findings-item-today = Due today
 findings-item-undated = No date
+findings-item-unread = “{ $text }” can’t be read as a due date
 findings-item-change = { $date } { $status }
 findings-items-none = There are no action items.
 findings-items-counts = { $total ->

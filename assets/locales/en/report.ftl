@@ -119,6 +119,7 @@ report-place-question-dissent = dissent on question { $no } ({ $id })
 report-place-question-reason = reason for { answering-not-applicable.within } at question { $no } ({ $id })
 report-place-item-text = action item { $no }
 report-place-item-owner = owner of action item { $no }
+report-place-item-due = due date of action item { $no }
 report-place-catalogue = questionnaire and towns
 
 ## The report as files to edit

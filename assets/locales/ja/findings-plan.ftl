@@ -30,6 +30,7 @@ findings-item-step = 「{ $question }」をレベル{ $level }へ
 findings-item-overdue = 期限を{ $days }日過ぎています
 findings-item-today = 今日が期限です
 findings-item-undated = 期限なし
+findings-item-unread = 「{ $text }」は期限の日付として読めません
 findings-item-change = { $date } { $status }
 findings-items-none = 取り組みはまだありません。
 findings-items-counts = 取り組み{ $total }件：未着手{ $open }、実施中{ $doing }、完了{ $done }、取りやめ{ $dropped }

@@ -110,6 +110,7 @@ report-place-question-dissent = 設問{ $no }（{ $id }）の異論
 report-place-question-reason = 設問{ $no }（{ $id }）の{ answering-not-applicable }の理由
 report-place-item-text = 取り組み{ $no }の内容
 report-place-item-owner = 取り組み{ $no }の担当
+report-place-item-due = 取り組み{ $no }の期限
 report-place-catalogue = 設問票と先行自治体の文章
 
 ## 直せる形で書き出したもの

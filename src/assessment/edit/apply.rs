@@ -4,7 +4,7 @@ use std::mem::replace;
 
 use super::plan::put_target;
 use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry};
-use crate::assessment::{Assessment, Round};
+use crate::assessment::{Assessment, Round, Target, TargetOf};
 use crate::problem::Problem;
 
 impl Edit {
@@ -42,7 +42,10 @@ impl Edit {
     fn change(self, assessment: &mut Assessment) -> Result<Edit, Problem> {
         match self {
             Edit::Profile(edit) => edit.apply(&mut assessment.profile).map(Edit::Profile),
-            Edit::Round(edit) => edit.apply(&mut assessment.rounds).map(Edit::Round),
+            Edit::Round(edit) => {
+                assessment.item_numbers.note(&assessment.rounds);
+                edit.apply(&mut assessment.rounds, assessment.item_numbers).map(Edit::Round)
+            }
             Edit::Response { round, edit } => {
                 let edit = edit.apply(&mut self::round(assessment, round)?.responses)?;
                 Ok(Edit::Response { round, edit })
@@ -53,15 +56,27 @@ impl Edit {
                 edit.apply(round).map(Edit::Answer)
             }
             Edit::Target { round, of, target } => {
-                let target = put_target(&mut self::round(assessment, round)?.targets, &of, target)?;
-                Ok(Edit::Target { round, of, target })
+                let targets = &mut self::round(assessment, round)?.targets;
+                let typed = targets.typed(&of).to_owned();
+                let before = put_target(targets, &of, target, String::new())?;
+                Ok(target_edit(round, of, before, typed))
+            }
+            Edit::TargetTyped { round, of, target, typed } => {
+                let targets = &mut self::round(assessment, round)?.targets;
+                let typed_before = targets.typed(&of).to_owned();
+                let before = put_target(targets, &of, Some(target), typed.clone())?;
+                Ok(match before {
+                    Some(target) => Edit::TargetTyped { round, of, target, typed: typed_before },
+                    None => Edit::Target { round, of, target: None },
+                })
             }
             Edit::Steps { round, edit } => {
                 let edit = edit.apply(&mut self::round(assessment, round)?.steps)?;
                 Ok(Edit::Steps { round, edit })
             }
             Edit::Item { round, edit } => {
-                let free = assessment.free_item_id();
+                assessment.item_numbers.note(&assessment.rounds);
+                let free = assessment.item_numbers.free(&assessment.rounds);
                 let edit = edit.apply(&mut self::round(assessment, round)?.items, free)?;
                 Ok(Edit::Item { round, edit })
             }
@@ -71,6 +86,14 @@ impl Edit {
             }
             whole @ (Edit::IsPublication(_) | Edit::All(_)) => whole.apply(assessment),
         }
+    }
+}
+
+/// The edit that restores a target with what stood in the place of its date.
+fn target_edit(round: usize, of: TargetOf, target: Option<Target>, typed: String) -> Edit {
+    match target {
+        Some(target) if !typed.is_empty() => Edit::TargetTyped { round, of, target, typed },
+        target => Edit::Target { round, of, target },
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::mem::replace;
 
+use jiff::civil::Date;
+
 use super::{ItemChange, ItemEdit, all_bounded, bounded, entry, insert, refused};
 use crate::assessment::{Item, ItemId, limits};
 use crate::problem::Problem;
@@ -49,7 +51,11 @@ impl ItemChange {
                 bounded(&owner, limits::TEXT)?;
                 ItemChange::Owner(replace(&mut item.owner, owner))
             }
-            ItemChange::Due(due) => ItemChange::Due(replace(&mut item.due, due)),
+            ItemChange::Due(due) => ItemChange::put_due(item, due, String::new()),
+            ItemChange::DueTyped(due, typed) => {
+                bounded(&typed, limits::TEXT)?;
+                ItemChange::put_due(item, due, typed)
+            }
             // Nothing becomes of it: the same on the way back.
             same @ ItemChange::Status { to, .. } if to == item.status => same,
             ItemChange::Status { to, on } => {
@@ -67,10 +73,17 @@ impl ItemChange {
             }
         })
     }
+
+    /// Gives back the change that restores what was.
+    fn put_due(item: &mut Item, due: Option<Date>, typed: String) -> ItemChange {
+        let was_typed = !item.due_typed.is_empty() || !typed.is_empty();
+        let before = (replace(&mut item.due, due), replace(&mut item.due_typed, typed));
+        if was_typed { ItemChange::DueTyped(before.0, before.1) } else { ItemChange::Due(before.0) }
+    }
 }
 
 pub(super) fn check_item(item: &Item) -> Result<(), Problem> {
-    all_bounded([&item.text, &item.owner])?;
+    all_bounded([&item.text, &item.owner, &item.due_typed])?;
     bounded(&item.note, limits::NOTE)?;
     check_log(item.log.len())
 }

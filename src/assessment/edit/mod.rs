@@ -41,6 +41,13 @@ pub enum Edit {
         of: TargetOf,
         target: Option<Target>,
     },
+    /// The same, and what was typed for its date and means none.
+    TargetTyped {
+        round: usize,
+        of: TargetOf,
+        target: Target,
+        typed: String,
+    },
     /// How people order the steps.
     Steps {
         round: usize,
@@ -162,6 +169,8 @@ pub enum ItemChange {
     Step(Option<(QuestionId, Level)>),
     Owner(String),
     Due(Option<Date>),
+    /// The date, and what was typed that means none.
+    DueTyped(Option<Date>, String),
     /// It is in this state from that day on.
     Status {
         to: Status,

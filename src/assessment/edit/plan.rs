@@ -74,16 +74,24 @@ impl StepEdit {
     }
 }
 
-/// Puts `target` where it is set, or takes away what is there; gives back what was.
+/// Puts `target` where it is set, or takes away what is there, and `typed` in the place of its date; gives back the target
+/// that was.
 pub(super) fn put_target(
     targets: &mut Targets,
     of: &TargetOf,
     target: Option<Target>,
+    typed: String,
 ) -> Result<Option<Target>, Problem> {
-    match of {
+    bounded(&typed, limits::TEXT)?;
+    let before = match of {
         TargetOf::Factor(factor) => put(&mut targets.factors, factor, target),
         TargetOf::Question(question) => put(&mut targets.questions, question, target),
+    }?;
+    match target {
+        Some(_) if !typed.is_empty() => drop(targets.typed.insert(of.clone(), typed)),
+        _ => drop(targets.typed.remove(of)),
     }
+    Ok(before)
 }
 
 fn put<K: Clone + Ord>(

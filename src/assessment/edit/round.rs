@@ -8,20 +8,20 @@ use super::item::check_item;
 use super::plan::check_steps;
 use super::workshop::{check_counts, check_votes, check_workshop};
 use super::{ResponseEdit, RoundEdit, bounded, entry, insert, refused};
-use crate::assessment::plan::free_item_id;
 use crate::assessment::privacy::Closing;
-use crate::assessment::{ItemId, Response, Round, Standing, limits};
+use crate::assessment::{ItemId, ItemNumbers, Response, Round, Standing, limits};
 use crate::problem::Problem;
 
 const UNKNOWN_ROUND: &str = "edit-unknown-round";
 const UNKNOWN_RESPONSE: &str = "edit-unknown-response";
 
 impl RoundEdit {
-    pub(super) fn apply(self, rounds: &mut Vec<Round>) -> Result<RoundEdit, Problem> {
+    /// None of `given` is the number of a new item.
+    pub(super) fn apply(self, rounds: &mut Vec<Round>, given: ItemNumbers) -> Result<RoundEdit, Problem> {
         match self {
             RoundEdit::Insert(at, round) => {
                 check_round(&round)?;
-                let round = Box::new(numbered(*round, rounds));
+                let round = Box::new(numbered(*round, rounds, given));
                 insert(rounds, at, *round, limits::ROUNDS, UNKNOWN_ROUND)?;
                 Ok(RoundEdit::Remove(at))
             }
@@ -76,11 +76,11 @@ impl ResponseEdit {
 }
 
 /// `round`, each item of it with a number that no other has there.
-fn numbered(mut round: Round, rounds: &[Round]) -> Round {
+fn numbered(mut round: Round, rounds: &[Round], given: ItemNumbers) -> Round {
     let mut seen = BTreeSet::from([ItemId::NONE]);
     for at in 0..round.items.len() {
         if !seen.insert(round.items[at].id) {
-            round.items[at].id = free_item_id(rounds.iter().chain([&round]));
+            round.items[at].id = given.free(rounds.iter().chain([&round]));
             seen.insert(round.items[at].id);
         }
     }
@@ -96,6 +96,7 @@ fn check_round(round: &Round) -> Result<(), Problem> {
         (round.items.len(), limits::ITEMS),
         (round.targets.factors.len(), limits::TARGETS),
         (round.targets.questions.len(), limits::TARGETS),
+        (round.targets.typed.len(), 2 * limits::TARGETS),
     ] {
         if count > max {
             return Err(refused("edit-too-many").with("max", max));
@@ -104,6 +105,7 @@ fn check_round(round: &Round) -> Result<(), Problem> {
     round.responses.iter().try_for_each(check_response)?;
     check_answers(&round.agreed)?;
     check_workshop(&round.workshop)?;
+    round.targets.typed.values().try_for_each(|typed| bounded(typed, limits::TEXT))?;
     check_steps(&round.steps)?;
     round.closing.as_ref().map_or(Ok(()), check_closing)?;
     round.items.iter().try_for_each(check_item)

@@ -3,7 +3,7 @@
 
 use super::Closing;
 use crate::assessment::workshop::{Talk, Vote, Workshop};
-use crate::assessment::{Answer, Answers, Assessment, Round, Standing};
+use crate::assessment::{Answer, Answers, Assessment, ItemNumbers, Round, Standing, Targets};
 use crate::catalogue::QuestionId;
 
 /// The copy that goes into a report, and that reports, workbooks and tables are made from. A copy of a copy is the same.
@@ -12,13 +12,15 @@ use crate::catalogue::QuestionId;
 /// they are and what they say, where it is of the same edition. The current one keeps its title, date, version, targets,
 /// the people's order of steps, and items with their notes. The answers that count for its results become the agreed ones. Of responses and votes only the
 /// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
-/// marks, notes that are inside and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
+/// marks, notes that are inside, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
 pub fn publication(assessment: &Assessment) -> Assessment {
     Assessment {
         profile: assessment.profile.clone(),
         rounds: before(assessment).into_iter().chain(assessment.rounds.last().map(round)).collect(),
         half_typed: None,
         is_publication: true,
+        // Whoever goes on with it must not give a number again either.
+        item_numbers: ItemNumbers::of(assessment),
     }
 }
 
@@ -45,6 +47,7 @@ fn round(round: &Round) -> Round {
         agreed: public(round.result()),
         workshop: workshop(round),
         closing: round.closing.as_ref().map(Closing::public),
+        targets: Targets { typed: Default::default(), ..round.targets.clone() },
         ..round.clone()
     }
 }

@@ -145,7 +145,7 @@ impl Collect {
     fn new_assessment(&self, catalogue: &Catalogue, date: Date) -> Assessment {
         let title = self.title.clone().unwrap_or_default();
         let round = Round { title, ..Round::blank(date, &catalogue.questionnaire.edition) };
-        Assessment { profile: Profile::default(), rounds: vec![round], half_typed: None, is_publication: false }
+        Assessment::new(Profile::default(), vec![round])
     }
 
     /// Brings the responses to the goal and writes it. Nobody else changes the file meanwhile, and what others put into it

@@ -53,7 +53,7 @@ pub fn write_items(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), Xls
             Cell::Whole(u64::from(item.id.0)),
             Cell::Strong(text.text),
             Cell::Text(text.owner),
-            item.due.map_or(Cell::Empty, Cell::Date),
+            item.due.map_or_else(|| Cell::Text(item.due_typed.clone()), Cell::Date),
             Cell::Word(text.status),
             Cell::Text(text.remark.unwrap_or_default()),
             Cell::Text(text.note),

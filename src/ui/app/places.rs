@@ -1,9 +1,9 @@
 //! Where screens were left: a screen's own state ends with it.
 
 use crate::catalogue::{QuestionId, TownId};
-use crate::ui::command::{PlanPart, ResultsPart};
+use crate::ui::command::ResultsPart;
 use crate::ui::screens::Screen;
-use crate::ui::screens::{list, workshop};
+use crate::ui::screens::{list, plan, workshop};
 
 /// Where screens were left: a screen's own state ends with it.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +13,8 @@ pub struct Places {
     pub(in crate::ui) list: list::Filter,
     /// The part of the results.
     pub(in crate::ui) part: Option<ResultsPart>,
-    pub(in crate::ui) plan: Option<PlanPart>,
+    /// The part of the plan, and how its items stood.
+    pub(in crate::ui) plan: plan::Place,
     /// The part of the workshop, and what was talked over.
     pub(in crate::ui) workshop: Option<workshop::Place>,
     pub(in crate::ui) town: Option<TownId>,
@@ -34,7 +35,7 @@ impl Places {
             }
             Screen::Workshop(view) => self.workshop = Some(view.place()),
             Screen::Results(view) => self.part = Some(view.part()),
-            Screen::Plan(view) => self.plan = Some(view.part()),
+            Screen::Plan(view) => self.plan = view.place(),
             Screen::Towns(view) => self.town = view.town().cloned(),
             Screen::Start(_) | Screen::Profile(_) | Screen::Report(_) | Screen::Archived(_) => {}
         }

@@ -20,3 +20,19 @@ pub enum EntryAction {
     /// Goes to its question.
     Question,
 }
+
+/// One thing that was asked for on the board of action items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoardAction {
+    /// The card above or below, and the one beside in the column of another state.
+    Above,
+    Below,
+    Left,
+    Right,
+    /// The card goes into the column of the state before or after, or of this one.
+    StatusBack,
+    StatusOn,
+    Status(Status),
+    /// Its row in the table.
+    Open,
+}

@@ -22,7 +22,7 @@ use crate::jobs::Ticket;
 use crate::report::Attach;
 use crate::session::settings::Theme;
 
-pub use entry::EntryAction;
+pub use entry::{BoardAction, EntryAction};
 pub use looked::Looked;
 pub use paper::PaperInput;
 pub use part::{PlanPart, ResultsPart, WorkshopPart};

@@ -8,14 +8,17 @@ use crate::ui::command::{Command, PlanPart, WindowCommand, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, LINES, Line, Scope, key_hint};
 use crate::ui::screens::Screen;
+use crate::ui::screens::plan::Layout;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 11] = [
+const SCOPES: [(Scope, &str); 13] = [
     (Scope::Questions, "keys-scope-questions"),
     (Scope::List, "answers-title"),
     (Scope::Targets, "keys-scope-targets"),
+    (Scope::Trial, "keys-scope-trial"),
     (Scope::Plan, "keys-scope-plan"),
+    (Scope::Board, "keys-scope-board"),
     (Scope::Room, "keys-scope-room"),
     (Scope::Projector, "keys-scope-projector"),
     (Scope::Paper, "keys-scope-paper"),
@@ -59,10 +62,16 @@ impl KeysDialog {
                 vec![Scope::Pages, Scope::Paper]
             }
             (Screen::List(_), Shown::Window) => vec![Scope::List, Scope::Pages],
-            (Screen::Plan(view), Shown::Window) if matches!(view.part(), PlanPart::Targets | PlanPart::Trial) => {
-                vec![Scope::Targets, Scope::Pages]
+            (Screen::Plan(view), Shown::Window) => {
+                let of_part = match (view.place().part, view.place().layout) {
+                    (PlanPart::Targets, _) => Some(Scope::Targets),
+                    (PlanPart::Trial, _) => Some(Scope::Trial),
+                    (PlanPart::Items, Layout::Board) => Some(Scope::Board),
+                    (PlanPart::Items, Layout::Table) | (PlanPart::Steps, _) => Some(Scope::Plan),
+                    (PlanPart::Moved, _) => None,
+                };
+                of_part.into_iter().chain([Scope::Pages]).collect()
             }
-            (Screen::Plan(_), Shown::Window) => vec![Scope::Plan, Scope::Pages],
             (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],
             (
                 Screen::Start(_) | Screen::Profile(_) | Screen::Workshop(_) | Screen::Archived(_) | Screen::Report(_),

@@ -45,7 +45,7 @@ pub enum Dialog {
     /// The answers of one response.
     Response(ResponseDialog),
     /// What sheets are that came to the answers of one person.
-    TakeIn(TakeInDialog),
+    TakeIn(Box<TakeInDialog>),
     /// Which of several responses of the same person count.
     SamePerson(SamePersonDialog),
     /// A sheet of paper that is typed in.

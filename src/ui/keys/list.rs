@@ -11,8 +11,9 @@ use crate::assessment::workshop::Method;
 use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{
-    Command, Destination, Direction, EntryAction, FileCommand, HistoryCommand, ListAction, Panel, PaperInput,
-    PlanAction, QuestionAction, ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand, Written,
+    BoardAction, Command, Destination, Direction, EntryAction, FileCommand, HistoryCommand, ListAction, Panel,
+    PaperInput, PlanAction, QuestionAction, ReportCommand, SheetsCommand, SlideAction, VotingInput, WindowCommand,
+    Written,
 };
 
 /// Digits, by their place.
@@ -26,7 +27,9 @@ pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     lines.extend(questions());
     lines.extend(list());
     lines.extend(targets());
+    lines.extend(trial());
     lines.extend(plan());
+    lines.extend(board());
     lines.extend(room());
     lines.extend(projector());
     lines.extend(paper());
@@ -141,7 +144,7 @@ fn list() -> Vec<Line> {
     ]
 }
 
-/// The targets and the trial of the plan.
+/// The targets of the plan.
 fn targets() -> Vec<Line> {
     let of = |meaning, groups| line(Scope::Targets, meaning, groups, " / ");
     let levels = DIGITS.iter().zip(Level::ALL);
@@ -154,6 +157,20 @@ fn targets() -> Vec<Line> {
         of("keys-target-suggested", vec![one(plain(Key::S), PlanAction::Suggested)]),
         of("keys-target-by", vec![one(plain(Key::B), PlanAction::Date)]),
         of("keys-target-unfold", vec![one(plain(Key::Enter), PlanAction::Unfold)]),
+    ]
+}
+
+/// The trial of the plan.
+fn trial() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Trial, meaning, groups, " / ");
+    let levels = DIGITS.iter().zip(Level::ALL);
+    let levels = levels.map(|(key, level)| binding([plain(*key)], PlanAction::Level(level))).collect();
+    let rows = vec![one(plain(Key::ArrowUp), PlanAction::Up), one(plain(Key::ArrowDown), PlanAction::Down)];
+    vec![
+        of("keys-list-rows", rows),
+        of("keys-trial-level", vec![range(levels, " – ")]),
+        of("keys-trial-suggested", vec![one(plain(Key::S), PlanAction::Suggested)]),
+        of("keys-trial-clear", vec![one(plain(Key::Delete), PlanAction::Clear)]),
     ]
 }
 
@@ -172,6 +189,30 @@ fn plan() -> Vec<Line> {
         of("keys-plan-places", pair(places)),
         of("keys-plan-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
         of("keys-plan-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
+    ]
+}
+
+/// The board of the action items.
+fn board() -> Vec<Line> {
+    let of = |meaning, groups| line(Scope::Board, meaning, groups, " / ");
+    let states = DIGITS[1..].iter().zip(Status::ALL);
+    let states = states.map(|(key, status)| binding([plain(*key)], BoardAction::Status(status))).collect();
+    let ways = [
+        (Key::ArrowUp, BoardAction::Above),
+        (Key::ArrowDown, BoardAction::Below),
+        (Key::ArrowLeft, BoardAction::Left),
+        (Key::ArrowRight, BoardAction::Right),
+    ];
+    let sideways = [(Key::ArrowLeft, BoardAction::StatusBack), (Key::ArrowRight, BoardAction::StatusOn)];
+    let places = [(Key::ArrowUp, EntryAction::Up), (Key::ArrowDown, EntryAction::Down)];
+    vec![
+        of("keys-board-move", ways.map(|(key, way)| one(plain(key), way)).into()),
+        of("keys-board-status-move", sideways.map(|(key, way)| one(ctrl(key), way)).into()),
+        of("keys-board-status", vec![range(states, " – ")]),
+        of("keys-board-places", places.map(|(key, way)| one(ctrl(key), way)).into()),
+        of("keys-board-open", vec![one(plain(Key::Enter), BoardAction::Open)]),
+        of("keys-board-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
+        of("keys-board-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
     ]
 }
 

@@ -24,7 +24,7 @@ pub use read::{
 };
 
 use crate::ui::command::{
-    Command, EntryAction, ListAction, PaperInput, PlanAction, QuestionAction, SlideAction, VotingInput,
+    BoardAction, Command, EntryAction, ListAction, PaperInput, PlanAction, QuestionAction, SlideAction, VotingInput,
 };
 
 /// Where a key works.
@@ -36,10 +36,14 @@ pub enum Scope {
     Questions,
     /// The list of all questions.
     List,
-    /// The targets and the trial, in the plan.
+    /// The targets, in the plan.
     Targets,
+    /// What is tried, in the plan.
+    Trial,
     /// Steps and action items, in the plan.
     Plan,
+    /// The same items as cards, by their state.
+    Board,
     /// A question that the workshop votes on.
     Room,
     /// Slides: everything a projector shows but a vote.
@@ -58,6 +62,7 @@ pub enum Asks {
     List(ListAction),
     Plan(PlanAction),
     Entry(EntryAction),
+    Board(BoardAction),
     Voting(VotingInput),
     Slides(SlideAction),
     Paper(PaperInput),
@@ -151,6 +156,12 @@ impl From<ListAction> for Asks {
 impl From<EntryAction> for Asks {
     fn from(action: EntryAction) -> Asks {
         Asks::Entry(action)
+    }
+}
+
+impl From<BoardAction> for Asks {
+    fn from(action: BoardAction) -> Asks {
+        Asks::Board(action)
     }
 }
 

@@ -71,6 +71,23 @@ impl<T: Copy + PartialEq> Typing<T> {
         (now, commands)
     }
 
+    /// Holds what is `kept` as it was typed, which means nothing; what was typed here and is kept no more is past.
+    pub fn keep(&mut self, value: T, kept: &str, read: fn(&str) -> Option<T>) {
+        if self.unread(read) == kept {
+            return;
+        }
+        *self = if kept.is_empty() {
+            Typing { text: None, value, said: Said::Later }
+        } else {
+            Typing { text: Some(kept.to_owned()), value, said: Said::Now }
+        };
+    }
+
+    /// What stands there and means nothing, also while it is typed.
+    pub fn unread(&self, read: fn(&str) -> Option<T>) -> &str {
+        self.text.as_deref().filter(|text| read(text).is_none()).unwrap_or_default()
+    }
+
     /// The value that is being typed, as far as it means one.
     pub fn typed(&self, read: fn(&str) -> Option<T>) -> Option<T> {
         self.text.as_deref().and_then(read)

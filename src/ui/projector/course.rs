@@ -102,7 +102,7 @@ pub(super) fn display(
             deck_display(ui, cx, slides, name, &mut results::Results::of(cx, document, results), ways)
         }
         (Screen::Plan(plan), Some(document)) => {
-            deck_display(ui, cx, slides, plan.part().word(), &mut plan::Plan::of(cx, document, plan), ways)
+            deck_display(ui, cx, slides, plan.place().part.word(), &mut plan::Plan::of(cx, document, plan), ways)
         }
         (Screen::Towns(towns), _) => deck_display(ui, cx, slides, name, &mut towns::Towns { cx, view: towns }, ways),
         (Screen::Questions(_) | Screen::Results(_) | Screen::Plan(_) | Screen::Workshop(_), None)

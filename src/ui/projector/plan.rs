@@ -9,13 +9,14 @@ use super::part::{Mark, Part};
 use super::results::nothing;
 use super::setting::Text;
 use super::slide::Slide;
+use crate::assessment::Status;
 use crate::findings::{Basis, FactorTrendText, ItemText, PlacedText, TrendGroup};
 use crate::scoring::Change;
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::plan::model::PlanModel;
 use crate::ui::screens::plan::targets::model::TargetLine;
-use crate::ui::screens::plan::{PlanView, needs_result};
+use crate::ui::screens::plan::{Layout, Place, PlanView, needs_result};
 use crate::ui::theme::text;
 
 /// Steps that are shown.
@@ -27,13 +28,13 @@ const MOVED: usize = 6;
 /// The plan of the open assessment.
 pub(super) struct Plan<'a> {
     pub cx: &'a Context<'a>,
-    pub part: PlanPart,
+    pub place: Place,
     pub model: &'a PlanModel,
 }
 
 impl<'a> Plan<'a> {
     pub fn of(cx: &'a Context<'a>, document: Document<'a>, view: &'a mut PlanView) -> Self {
-        Plan { cx, part: view.part(), model: view.model(cx, document) }
+        Plan { cx, place: view.place(), model: view.model(cx, document) }
     }
 
     fn step(&self, place: usize, all: usize, placed: &PlacedText) -> Slide {
@@ -63,8 +64,9 @@ impl<'a> Plan<'a> {
 }
 
 impl Plan<'_> {
-    /// All action items, each with who sees to it, by when, and how far it is.
-    fn items(&self) -> Slide {
+    /// All action items, each with who sees to it, by when, and how far it is; where the screen has them by their state, a
+    /// slide for each state that any has.
+    fn items(&self) -> Vec<Slide> {
         let counts = self.cx.wording().item_counts(&self.model.counts);
         let item = |item: &ItemText| {
             let parts = [&item.owner, &item.due].into_iter().filter(|part| !part.is_empty()).cloned();
@@ -73,8 +75,17 @@ impl Plan<'_> {
             let said = [Text::new(&item.text, text::lead)].into_iter().chain(about).collect();
             Part::tagged(Mark::Number(item.place + 1), said, Text::new(&item.status, text::strong))
         };
-        let items = self.model.items.iter().map(item).collect();
-        Slide::new(counts, self.cx.word("plan-part-items"), items)
+        let items = &self.model.items;
+        if self.place.layout == Layout::Table || items.is_empty() {
+            return vec![Slide::new(counts, self.cx.word("plan-part-items"), items.iter().map(item).collect())];
+        }
+        let of_status = |status: Status| {
+            let word = self.cx.wording().status(status);
+            let parts: Vec<Part> = items.iter().filter(|item| item.status == word).map(item).collect();
+            let args = [("status", word.as_str().into()), ("count", parts.len().into())];
+            (!parts.is_empty()).then(|| Slide::new(counts.as_str(), self.cx.say("plan-board-column", &args), parts))
+        };
+        Status::ALL.into_iter().filter_map(of_status).collect()
     }
 
     /// What is aimed at, with what is so; factors without a target are left out.
@@ -164,15 +175,15 @@ impl Deck for Plan<'_> {
     fn go(&mut self, _subject: usize) {}
 
     fn slides(&self, _ui: &Ui, _subject: usize) -> Vec<Slide> {
-        if needs_result(self.part) && self.model.summary.basis != Basis::Answers {
+        if needs_result(self.place.part) && self.model.summary.basis != Basis::Answers {
             return vec![nothing(&self.model.summary)];
         }
-        match self.part {
+        match self.place.part {
             PlanPart::Steps => self.steps(),
             PlanPart::Targets => self.targets(),
             PlanPart::Moved => self.moved(),
             PlanPart::Trial => vec![self.trial()],
-            PlanPart::Items => vec![self.items()],
+            PlanPart::Items => self.items(),
         }
     }
 }

@@ -92,7 +92,7 @@ impl App {
             }
             (Screen::Profile(_), Some((_, Destination::Profile))) => None,
             (Screen::Workshop(_), Some((_, Destination::Workshop(_)))) => None,
-            (Screen::Plan(view), Some((_, Destination::Plan(part)))) if part == Some(view.part()) => None,
+            (Screen::Plan(view), Some((_, Destination::Plan(part)))) if part == Some(view.place().part) => None,
             (_, shown) => shown,
         };
         let key = if command == HistoryCommand::Undo { "undo-undone" } else { "undo-redone" };

@@ -43,7 +43,8 @@ impl App {
                 Screen::Results(Box::new(results::ResultsView::at(part.or(self.places.part).unwrap_or_default())))
             }
             Destination::Plan(part) => {
-                Screen::Plan(Box::new(plan::PlanView::at(part.or(self.places.plan).unwrap_or_default())))
+                let place = self.places.plan;
+                Screen::Plan(Box::new(plan::PlanView::at(plan::Place { part: part.unwrap_or(place.part), ..place })))
             }
             Destination::Archived(round) => Screen::Archived(ArchivedView::of(round)),
             Destination::Towns(town) => Screen::Towns(towns::TownsView::at(town.or_else(|| self.places.town.clone()))),

@@ -78,7 +78,7 @@ impl App {
                     own,
                     assessment.rounds.len() < limits::ROUNDS,
                 );
-                Some(Dialog::TakeIn(dialog))
+                Some(Dialog::TakeIn(Box::new(dialog)))
             }
             Some(TakeInAs::Answers) => None,
             _ if joined.clashes.is_empty() || !waiting.decided.is_empty() => None,

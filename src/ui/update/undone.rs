@@ -51,7 +51,7 @@ fn several(cx: &Context<'_>, parts: &[&Edit]) -> Step {
     let are_answers = !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Answer(_)));
     let responses = parts.iter().filter(|edit| matches!(edit, Edit::Response { edit: ResponseEdit::Insert(..), .. }));
     let responses = responses.count();
-    if !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Target { .. })) {
+    if !parts.is_empty() && parts.iter().all(|edit| matches!(edit, Edit::Target { .. } | Edit::TargetTyped { .. })) {
         return Step { what: cx.count("undo-targets", parts.len()), shown: at_targets(cx) };
     }
     match (&questions[..], responses) {
@@ -91,7 +91,7 @@ fn part(cx: &Context<'_>, edit: &Edit) -> Step {
         Edit::Response { edit: ResponseEdit::Name(..), .. } => sheets("undo-name"),
         Edit::Paper(_) => sheets("undo-paper"),
         Edit::Workshop { edit, .. } => workshop(cx, edit),
-        Edit::Target { of, .. } => {
+        Edit::Target { of, .. } | Edit::TargetTyped { of, .. } => {
             let what = cx.say("undo-target-of", &[("name", cx.wording().target_of(of).into())]);
             Step { what, shown: at_targets(cx) }
         }
@@ -123,18 +123,23 @@ fn steps(cx: &Context<'_>, edit: &StepEdit) -> Step {
 fn item(cx: &Context<'_>, edit: &ItemEdit) -> Step {
     // Put in or taken away it is named; else it is the one that stands there.
     let there = |at: usize| cx.session.and_then(|session| session.items().get(at)).map(|item| item.text.as_str());
+    let mut now = String::new();
     let (key, text) = match edit {
         ItemEdit::Insert(_, item) => ("undo-item-added", Some(item.text.as_str())),
         ItemEdit::Remove(at) => ("undo-item-removed", there(*at)),
         ItemEdit::Move { to, .. } => ("undo-item-moved", there(*to)),
-        ItemEdit::Change(at, ItemChange::Status { .. } | ItemChange::Past { .. }) => ("undo-item-status", there(*at)),
+        ItemEdit::Change(at, ItemChange::Status { to: status, .. } | ItemChange::Past { status, .. }) => {
+            now = cx.wording().status(*status);
+            ("undo-item-status", there(*at))
+        }
         ItemEdit::Change(at, ItemChange::Owner(_)) => ("undo-item-owner", there(*at)),
-        ItemEdit::Change(at, ItemChange::Due(_)) => ("undo-item-due", there(*at)),
+        ItemEdit::Change(at, ItemChange::Due(_) | ItemChange::DueTyped(..)) => ("undo-item-due", there(*at)),
         ItemEdit::Change(at, ItemChange::Note(_)) => ("undo-item-note", there(*at)),
         ItemEdit::Change(at, ItemChange::Text(_) | ItemChange::Step(_)) => ("undo-item", there(*at)),
     };
     let name = text.map(one_line).filter(|text| !text.is_empty()).unwrap_or_else(|| cx.word("undo-item-nameless"));
-    Step { what: cx.say(key, &[("name", name.into())]), shown: at_plan(cx, PlanPart::Items) }
+    let args = [("name", name.into()), ("status", now.into())];
+    Step { what: cx.say(key, &args), shown: at_plan(cx, PlanPart::Items) }
 }
 
 fn answer(cx: &Context<'_>, edit: &AnswerEdit) -> Step {

@@ -33,7 +33,7 @@ fn joined(collected: &Collected) -> Incoming {
 
 fn empty() -> Assessment {
     let rounds = vec![Round::blank(date(2026, 11, 26), crate::live_edition())];
-    Assessment { profile: Profile::default(), rounds, half_typed: None, is_publication: false }
+    Assessment::new(Profile::default(), rounds)
 }
 
 /// A sheet by `name` with these levels, by row from 7.
@@ -254,12 +254,8 @@ fn results_reports_and_copies_are_nobody() {
 fn unknown_questions_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
-    let mut assessment = Assessment {
-        profile: Profile::default(),
-        rounds: vec![Round::blank(date(2026, 11, 26), crate::live_edition())],
-        half_typed: None,
-        is_publication: false,
-    };
+    let round = Round::blank(date(2026, 11, 26), crate::live_edition());
+    let mut assessment = Assessment::new(Profile::default(), vec![round]);
     let mut answers = Answers::default();
     for (id, level) in [("leadership.exective", 3), ("strategy.plan", 2)] {
         let level = shirube::catalogue::Level::new(level).unwrap();

@@ -21,6 +21,7 @@ fn a_plan_is_written_so_that_people_can_read_it() {
     round.targets = Targets {
         factors: [(FactorId::new("culture"), Target::of(level(3))), (FactorId::new("gone"), dated)].into(),
         questions: [(q("culture.code"), dated)].into(),
+        ..Targets::default()
     };
     round.steps = StepPlan {
         order: vec![StepKey::Question(q("culture.code")), StepKey::Own(2)],

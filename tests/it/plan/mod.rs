@@ -3,6 +3,7 @@
 mod file;
 mod last_time;
 mod next_round;
+mod numbers;
 mod outputs;
 mod words;
 

@@ -21,6 +21,7 @@ fn what_is_told_is_what_comes() {
     round.targets = Targets {
         factors: [(FactorId::new("culture"), target), (FactorId::new("gone"), target)].into(),
         questions: [(q("culture.code"), target)].into(),
+        ..Targets::default()
     };
     round.steps = StepPlan {
         order: vec![StepKey::Own(1), StepKey::Question(q("no.more")), StepKey::Question(q("culture.code"))],

@@ -7,15 +7,18 @@ use shirube::assessment::{
     Value, publication,
 };
 use shirube::catalogue::{FactorId, built_in};
-use shirube::findings::Findings;
-use shirube::i18n::Locale;
+use shirube::findings::{Findings, TrendText, Wording};
+use shirube::i18n::{Locale, Words};
 use shirube::report::{self, Attach, Options};
 use shirube::scoring::{arrange, moved};
+use shirube::ui::command::{Destination, PlanPart};
 
 use super::words::two_rounds;
 use super::{DAY, level, q};
 use crate::page_text::text;
 use crate::results_workbook::fixture::Book;
+use crate::window::Setup;
+use crate::window::workshop::window_on;
 
 /// Two rounds with a plan in the second one.
 fn planned() -> Assessment {
@@ -26,6 +29,7 @@ fn planned() -> Assessment {
     round.targets = Targets {
         factors: [(FactorId::new("culture"), Target { level: level(3), by })].into(),
         questions: [(q("strategy.plan"), Target { level: level(4), by })].into(),
+        ..Targets::default()
     };
     round.items = (1..=30)
         .map(|n| Item {
@@ -137,4 +141,53 @@ fn of_the_round_before_only_what_a_trend_needs_leaves_the_hall() {
     none(&|before| before.edition = "2026.1".into());
     none(&|before| before.responses.clear());
     none(&|before| before.responses.push(Response { role: Role::Other, ..before.responses[0].clone() }));
+}
+
+/// Three answers changed, one taken away, one new, answered by others: screen, PDF and workbook tell these five and no more.
+#[test]
+fn screen_report_and_workbook_tell_just_what_changed() {
+    let catalogue = built_in();
+    let (words, assessment) = (Words::new(Locale::Ja), two_rounds(&catalogue));
+    let wording = Wording::new(&catalogue, &words);
+    let trend = TrendText::latest(&wording, &assessment).expect("two rounds").expect("they can be compared");
+    let told: Vec<(&str, &str)> = trend
+        .groups
+        .iter()
+        .flat_map(|group| group.questions.iter().map(|question| (question.question.as_str(), question.text.as_str())))
+        .collect();
+    let changed = ["leadership.head", "strategy.plan", "services.spread", "culture.code", "partners.local"];
+    assert_eq!(told.iter().map(|(question, _)| *question).collect::<Vec<_>>(), changed);
+
+    let options = Options { locale: Locale::Ja, date: date(2027, 4, 1), attach: Attach::Nothing };
+    let pages = report::pages(&catalogue, &assessment, &options).expect("a report");
+    let pages: String = pages.pages().iter().map(|page| text(&page.frame)).collect();
+    let mut window = window_on(&assessment, Setup::default());
+    window.ask([Destination::Plan(Some(PlanPart::Moved)).into()]);
+    let screen = window.names().into_iter().map(|(_, name)| name).collect::<Vec<_>>().join("\n");
+    for question in catalogue.questionnaire.questions() {
+        let begins = format!("{}：", wording.question_name(&question.id));
+        let is_told = changed.contains(&question.id.as_str());
+        for (place, said) in [("report", &pages), ("screen", &screen)] {
+            let shown = said.match_indices(&begins).any(|(at, _)| {
+                let rest: String = said[at + begins.len()..].chars().take(24).collect();
+                rest.contains(" → ")
+            });
+            assert_eq!(shown, is_told, "{place}: {}", question.id);
+        }
+    }
+    for (question, text) in &told {
+        assert!(pages.contains(text) && screen.contains(text), "{question}: {text}");
+    }
+    for who in [trend.who.as_str(), trend.caution.as_str()] {
+        assert!(screen.contains(who), "{who}");
+    }
+
+    let book = Book::of(&assessment, Locale::Ja);
+    let tab = "前の回との違い";
+    let head = book.row_of(tab, "番号");
+    let moved = (head + 1..head + 33).filter(|row| book.at(tab, *row, 6) != Data::String("同じ".into()));
+    let moved: Vec<Data> = moved.map(|row| book.at(tab, row, 0)).collect();
+    let mut expected: Vec<String> = changed.iter().map(|question| crate::asked::number(question)).collect();
+    expected.sort();
+    assert_eq!(moved, expected.into_iter().map(Data::String).collect::<Vec<_>>());
 }

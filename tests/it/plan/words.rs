@@ -220,6 +220,7 @@ fn targets_stand_in_the_order_of_the_questionnaire_and_say_what_is_odd() {
             .map(|(factor, n)| (FactorId::new(factor), Target { level: level(n), by }))
             .into(),
         questions: [("strategy.plan", 0), ("leadership.head", 4)].map(|(id, n)| (q(id), Target::of(level(n)))).into(),
+        ..Targets::default()
     };
     let scores = scoring::score(&catalogue.questionnaire, round.result());
     let words = Words::new(Locale::Ja);

@@ -50,7 +50,7 @@ pub fn with(answers: Answers, responses: Vec<Response>) -> Assessment {
         items: Vec::new(),
     };
     let profile = Profile { name: "灯野町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
-    Assessment { profile, rounds: vec![round], half_typed: None, is_publication: false }
+    Assessment::new(profile, vec![round])
 }
 
 /// The first `count` questions: levels, a don't-know, a not-applicable and a 0 that others follow from among them.

@@ -20,6 +20,7 @@ fn check(hall: &str, factors: &[(&str, u8)], questions: &[(&str, u8)], expected:
     let targets = Targets {
         factors: factors.iter().map(|(factor, n)| (FactorId::new(factor), target(n))).collect(),
         questions: questions.iter().map(|(question, n)| (id(question), target(n))).collect(),
+        ..Targets::default()
     };
     let scores = score(&catalogue.questionnaire, &answers(&catalogue, hall));
     let found = steps(&catalogue.questionnaire, &scores, &targets, &towns(&catalogue));

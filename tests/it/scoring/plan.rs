@@ -108,6 +108,7 @@ fn what_a_factor_aims_at_is_its_score_once_the_targets_are_reached() {
         let targets = Targets {
             factors: factors.iter().map(|(factor, n)| (FactorId::new(factor), target(n))).collect(),
             questions: questions.iter().map(|(question, n)| (id(question), target(n))).collect(),
+            ..Targets::default()
         };
         assert_eq!(aims(&scores, &targets), expected, "{row} {factors:?} {questions:?}");
     };

@@ -177,6 +177,37 @@ fn keys_of_the_targets_do_something() {
 }
 
 #[test]
+fn keys_of_the_trial_do_something() {
+    let trial = |keys: &[Key]| {
+        let mut window = open_example("half", Look::SMALL, Locale::Ja);
+        window.ask([Destination::Plan(Some(PlanPart::Trial)).into()]);
+        window.keys(keys);
+        window
+    };
+    let below = [Key::ArrowDown; 4];
+    check(Scope::Trial, &[&|| trial(&[]), &|| trial(&below), &|| trial(&[Key::Num4])]);
+}
+
+#[test]
+fn keys_of_the_board_do_something() {
+    let board = |ways: &[Key]| {
+        let mut window = at(Look::SMALL, Key::Num6, &[]);
+        window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
+        window.harness.get_by_role_and_label(Role::RadioButton, "並べ方 状態ごと").click_accesskit();
+        window.harness.run();
+        window.keys(ways);
+        window
+    };
+    use Key::{ArrowDown, ArrowLeft, ArrowRight, ArrowUp};
+    check(
+        Scope::Board,
+        &[&|| board(&[ArrowDown, ArrowUp]), &|| board(&[ArrowDown]), &|| board(&[ArrowRight, ArrowLeft]), &|| {
+            board(&[ArrowRight])
+        }],
+    );
+}
+
+#[test]
 fn keys_of_the_plan_do_something() {
     let items = |cell: &str| {
         let mut window = at(Look::SMALL, Key::Num6, &[]);

@@ -136,6 +136,26 @@ fn the_answer_of_last_time_is_taken_over_by_a_key() {
 }
 
 #[test]
+fn a_year_later_every_question_takes_two_keys() {
+    let questions: Vec<String> =
+        super::catalogue().questionnaire.questions().map(|question| question.id.to_string()).collect();
+    let then: Vec<(&str, Value)> = questions.iter().map(|question| (question.as_str(), level(2))).collect();
+    let mut window = second_round(&then);
+    let mut keys = 0;
+    for place in 0..questions.len() {
+        let is_changed = place % 3 == 0 && place < 30;
+        window.keys(&[if is_changed { Key::Num3 } else { Key::S }, Key::Enter]);
+        keys += 2;
+    }
+    assert_eq!((questions.len(), keys), (32, 64));
+    window.ctrl(Key::Num6);
+    window.tab("前の回から");
+    for said in ["上がった：10問", "同じ：22問"] {
+        assert!(window.shows(said), "{said}: {:?}", window.said());
+    }
+}
+
+#[test]
 fn an_earlier_round_is_read_and_stays_as_it_is() {
     let mut window = second_round(&[("leadership.executive", level(2))]);
     let before = window.assessment().clone();

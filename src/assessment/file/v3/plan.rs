@@ -11,8 +11,9 @@ use super::kept::StatusKept;
 use super::read::check_entries;
 use super::write::is_default;
 use crate::assessment::file::reading::Reading;
-use crate::assessment::plan::free_item_id;
-use crate::assessment::{Item, ItemId, OwnStep, Round, StatusChange, StepKey, StepPlan, Target, Targets, limits};
+use crate::assessment::{
+    Item, ItemId, ItemNumbers, OwnStep, Round, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets, limits,
+};
 use crate::catalogue::{FactorId, Level, QuestionId};
 use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
@@ -27,6 +28,8 @@ struct TargetIn<'a> {
     level: Located<'a>,
     #[serde(borrow, default)]
     by: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    typed: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -42,6 +45,8 @@ pub struct ItemIn<'a> {
     owner: Option<Located<'a>>,
     #[serde(borrow, default)]
     due: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    due_typed: Option<Located<'a>>,
     #[serde(borrow, default)]
     status: Option<Located<'a>>,
     #[serde(borrow, default)]
@@ -92,22 +97,33 @@ struct OwnStepIn<'a> {
 
 pub fn targets<'a>(factors: TargetsIn<'a>, questions: TargetsIn<'a>, reading: &mut Reading<'a>) -> Targets {
     let max = limits::TARGETS;
-    Targets {
-        factors: check_entries(factors, reading, "targets", max, |located, factor, reading| {
-            (FactorId::new(&factor), target(located, &factor, reading))
-        }),
-        questions: check_entries(questions, reading, "question_targets", max, |located, question, reading| {
-            (QuestionId::new(&question), target(located, &question, reading))
-        }),
-    }
+    let mut typed = BTreeMap::new();
+    let mut read = |located, id: &str, of: TargetOf, reading: &mut Reading<'a>| {
+        let (target, as_typed) = target(located, id, reading);
+        if !as_typed.is_empty() {
+            typed.insert(of, as_typed);
+        }
+        target
+    };
+    let factors = check_entries(factors, reading, "targets", max, |located, id, reading| {
+        let factor = FactorId::new(&id);
+        (factor.clone(), read(located, &id, TargetOf::Factor(factor), reading))
+    });
+    let questions = check_entries(questions, reading, "question_targets", max, |located, id, reading| {
+        let question = QuestionId::new(&id);
+        (question.clone(), read(located, &id, TargetOf::Question(question), reading))
+    });
+    Targets { factors, questions, typed }
 }
 
-fn target<'a>(located: Located<'a>, id: &str, reading: &mut Reading<'a>) -> Target {
+/// The target, and what was typed for its date and means none.
+fn target<'a>(located: Located<'a>, id: &str, reading: &mut Reading<'a>) -> (Target, String) {
     if !located.written().starts_with('(') {
-        return Target::of(reading.level(located, id));
+        return (Target::of(reading.level(located, id)), String::new());
     }
-    let Some(parts) = reading.parts::<TargetIn<'a>>(located) else { return Target::of(Level::MIN) };
-    Target { level: reading.level(parts.level, id), by: parts.by.and_then(|by| reading.date(by, id)) }
+    let Some(parts) = reading.parts::<TargetIn<'a>>(located) else { return (Target::of(Level::MIN), String::new()) };
+    let target = Target { level: reading.level(parts.level, id), by: parts.by.and_then(|by| reading.date(by, id)) };
+    (target, reading.text(parts.typed, "typed", limits::TEXT))
 }
 
 pub fn items<'a>(items: ItemsIn<'a>, reading: &mut Reading<'a>) -> Vec<Item> {
@@ -131,6 +147,7 @@ impl<'a> ItemIn<'a> {
             }),
             owner: reading.text(self.owner, "owner", limits::TEXT),
             due: self.due.and_then(|located| reading.date(located, "due")),
+            due_typed: reading.text(self.due_typed, "due_typed", limits::TEXT),
             status: reading.value::<StatusKept>(self.status, "status").into(),
             note: reading.text(self.note, "note", limits::NOTE),
             log: self.log.items.into_iter().filter_map(|change| change.check(reading)).collect(),
@@ -147,8 +164,8 @@ impl<'a> ChangeIn<'a> {
 }
 
 /// Gives a number to every item that has none, or that of another one in its round: that of an item of the round before
-/// with the same text and step, which it came from, else one that is free.
-pub fn number_items(rounds: &mut [Round]) {
+/// with the same text and step, which it came from, else one that is free and not among `given`.
+pub fn number_items(rounds: &mut [Round], given: ItemNumbers) {
     for at in 0..rounds.len() {
         let mut seen = BTreeSet::from([ItemId::NONE]);
         let is_new: Vec<bool> = rounds[at].items.iter().map(|item| !seen.insert(item.id)).collect();
@@ -158,7 +175,7 @@ pub fn number_items(rounds: &mut [Round]) {
                 let same = |other: &&Item| other.text == item.text && other.step == item.step;
                 rounds[before].items.iter().filter(same).map(|other| other.id).find(|id| !seen.contains(id))
             });
-            let id = came_from.unwrap_or_else(|| free_item_id(&*rounds));
+            let id = came_from.unwrap_or_else(|| given.free(&*rounds));
             rounds[at].items[place].id = id;
             seen.insert(id);
         }
@@ -218,9 +235,15 @@ impl<'a> OwnStepIn<'a> {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-pub enum TargetOut {
+pub enum TargetOut<'a> {
     Level(Level),
-    Dated { level: Level, by: String },
+    Dated {
+        level: Level,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        by: Option<String>,
+        #[serde(skip_serializing_if = "is_default")]
+        typed: &'a str,
+    },
 }
 
 #[derive(Serialize)]
@@ -235,6 +258,8 @@ pub struct ItemOut<'a> {
     owner: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     due: Option<String>,
+    #[serde(skip_serializing_if = "is_default")]
+    due_typed: &'a str,
     #[serde(skip_serializing_if = "is_default")]
     status: StatusKept,
     #[serde(skip_serializing_if = "is_default")]
@@ -281,17 +306,18 @@ struct OwnStepOut<'a> {
     factor: Option<&'a FactorId>,
 }
 
-pub fn targets_out<K: Ord>(targets: &BTreeMap<K, Target>) -> BTreeMap<&K, TargetOut> {
-    targets.iter().map(|(of, target)| (of, target.into())).collect()
-}
-
-impl From<&Target> for TargetOut {
-    fn from(target: &Target) -> Self {
-        match target.by {
-            None => TargetOut::Level(target.level),
-            Some(by) => TargetOut::Dated { level: target.level, by: by.to_string() },
-        }
-    }
+/// Targets of factors or of questions, whichever `kept` has and `of` makes.
+pub fn targets_out<'a, K: Ord + Clone>(
+    targets: &'a Targets,
+    kept: &'a BTreeMap<K, Target>,
+    of: impl Fn(K) -> TargetOf,
+) -> BTreeMap<&'a K, TargetOut<'a>> {
+    let out = |(id, target): (&'a K, &'a Target)| {
+        let (level, by, typed) = (target.level, target.by.map(|by| by.to_string()), targets.typed(&of(id.clone())));
+        let is_level_alone = by.is_none() && typed.is_empty();
+        (id, if is_level_alone { TargetOut::Level(level) } else { TargetOut::Dated { level, by, typed } })
+    };
+    kept.iter().map(out).collect()
 }
 
 impl<'a> From<&'a Item> for ItemOut<'a> {
@@ -303,6 +329,7 @@ impl<'a> From<&'a Item> for ItemOut<'a> {
             step: item.step.as_ref().map(|(question, level)| StepOut { question, level: *level }),
             owner: &item.owner,
             due: item.due.map(|date| date.to_string()),
+            due_typed: &item.due_typed,
             status: item.status.into(),
             note: &item.note,
             log: item.log.iter().map(change).collect(),

@@ -9,7 +9,9 @@ use super::kept::{RoleKept, StandingKept};
 use super::plan::{self, ItemsIn, StepPlanIn, TargetsIn};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::reading::Reading;
-use crate::assessment::{Answer, Answers, Assessment, PaperSheet, Profile, Response, Round, SaidBy, Value, limits};
+use crate::assessment::{
+    Answer, Answers, Assessment, ItemNumbers, PaperSheet, Profile, Response, Round, SaidBy, Value, limits,
+};
 use crate::catalogue::{QuestionId, SectionId};
 use crate::problem::{Checked, Kind, Problem};
 use crate::ron_text::{BoundedMap, BoundedVec, Located};
@@ -40,6 +42,8 @@ pub struct FileIn<'a> {
     rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
     #[serde(borrow, default)]
     half_typed: Option<PaperIn<'a>>,
+    #[serde(borrow, default)]
+    last_item: Option<Located<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -156,7 +160,7 @@ impl<'a> FileIn<'a> {
         profile: ProfileIn<'a>,
         rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
     ) -> Self {
-        FileIn { _shirube: None, _version: None, publication, profile, rounds, half_typed: None }
+        FileIn { _shirube: None, _version: None, publication, profile, rounds, half_typed: None, last_item: None }
     }
 
     fn check(self, reading: &mut Reading<'a>) -> Assessment {
@@ -168,12 +172,14 @@ impl<'a> FileIn<'a> {
         }
         let profile = self.profile.check(reading);
         let mut rounds: Vec<Round> = self.rounds.items.into_iter().map(|round| round.check(reading)).collect();
-        plan::number_items(&mut rounds);
+        let item_numbers = ItemNumbers::up_to(reading.value(self.last_item, "last_item"));
+        plan::number_items(&mut rounds, item_numbers);
         Assessment {
             profile,
             rounds,
             half_typed: self.half_typed.map(|sheet| Box::new(sheet.check(reading))),
             is_publication: reading.value(self.publication, "publication"),
+            item_numbers,
         }
     }
 }

@@ -11,7 +11,7 @@ use super::kept::{RoleKept, StandingKept};
 use super::plan::{ItemOut, StepPlanOut, TargetOut, targets_out};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
-use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, Value};
+use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, TargetOf, Value};
 use crate::catalogue::{FactorId, Level, QuestionId, SectionId};
 use crate::ron_text::{MAX_DEPTH, options};
 
@@ -42,6 +42,8 @@ struct FileOut<'a> {
     rounds: Vec<RoundOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     half_typed: Option<PaperOut<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_item: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -77,9 +79,9 @@ struct RoundOut<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     closing: Option<ClosingOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    targets: BTreeMap<&'a FactorId, TargetOut>,
+    targets: BTreeMap<&'a FactorId, TargetOut<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    question_targets: BTreeMap<&'a QuestionId, TargetOut>,
+    question_targets: BTreeMap<&'a QuestionId, TargetOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<StepPlanOut<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -150,6 +152,7 @@ impl<'a> From<&'a Assessment> for FileOut<'a> {
                 .half_typed
                 .as_deref()
                 .map(|sheet| PaperOut { section: sheet.section.as_ref(), response: (&sheet.response).into() }),
+            last_item: assessment.item_numbers.beyond(&assessment.rounds),
         }
     }
 }
@@ -178,8 +181,8 @@ impl<'a> From<&'a Round> for RoundOut<'a> {
             agreed: answers(&round.agreed),
             workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
             closing: round.closing.as_ref().map(Into::into),
-            targets: targets_out(&round.targets.factors),
-            question_targets: targets_out(&round.targets.questions),
+            targets: targets_out(&round.targets, &round.targets.factors, TargetOf::Factor),
+            question_targets: targets_out(&round.targets, &round.targets.questions, TargetOf::Question),
             steps: (!round.steps.is_blank()).then(|| (&round.steps).into()),
             items: round.items.iter().map(Into::into).collect(),
         }

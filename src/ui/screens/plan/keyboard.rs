@@ -6,8 +6,8 @@ use crate::ui::command::PlanAction;
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::widgets::{has_arrows, is_typing, is_unfocused};
 
-/// Takes the keys of the table out of the input; `row` is the one that one is on.
-pub(super) fn read(ctx: &Context, row: Option<Id>) -> Vec<PlanAction> {
+/// Takes the keys of the table, those of `scope`, out of the input; `row` is the one that one is on.
+pub(super) fn read(ctx: &Context, scope: Scope, row: Option<Id>) -> Vec<PlanAction> {
     // Enter presses what has the focus; on a row or on nothing it is the table's.
     let is_on_row = row.is_some_and(|row| ctx.memory(|memory| memory.has_focus(row)));
     let for_screen = ForScreen { enter: is_unfocused(ctx) || is_on_row, escape: false };
@@ -15,7 +15,7 @@ pub(super) fn read(ctx: &Context, row: Option<Id>) -> Vec<PlanAction> {
         Asks::Plan(action) => Some(*action),
         _ => None,
     };
-    keys::read(ctx, Scope::Targets, for_screen, of, |action| *action == PlanAction::Date)
+    keys::read(ctx, scope, for_screen, of, |action| *action == PlanAction::Date)
 }
 
 /// While such a table is shown, arrows up and down are its own and don't move the focus about.

@@ -28,8 +28,10 @@ use crate::scoring::Rule;
 use crate::ui::command::{Command, PlanPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::{nothing_ui, rules_ui};
-use crate::ui::theme::WidthClass;
-use crate::ui::widgets::{parted_ui, parts_head_ui};
+use crate::ui::theme::{WidthClass, text};
+use crate::ui::widgets::{Tone, notice_ui, parted_ui, parts_head_ui, text_ui};
+
+pub use items::Layout;
 
 use items::ItemsView;
 use model::PlanModel;
@@ -37,6 +39,13 @@ use moved::MovedView;
 use steps::StepsView;
 use targets::TargetsView;
 use trial::TrialView;
+
+/// Where the plan is, or was left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    pub part: PlanPart,
+    pub layout: Layout,
+}
 
 /// What the plan remembers while it is shown.
 pub struct PlanView {
@@ -53,17 +62,17 @@ pub struct PlanView {
 }
 
 impl PlanView {
-    /// With `part` shown.
-    pub fn at(part: PlanPart) -> Self {
+    /// At `place`.
+    pub fn at(place: Place) -> Self {
         PlanView {
-            part,
+            part: place.part,
             model: None,
             shows_rules: false,
             steps: StepsView::default(),
             targets: TargetsView::default(),
             moved: MovedView::default(),
             trial: TrialView::default(),
-            items: ItemsView::default(),
+            items: ItemsView::in_layout(place.layout),
         }
     }
 
@@ -72,9 +81,9 @@ impl PlanView {
         PlanModel::keep(&mut self.model, cx, document, self.moved.then(document))
     }
 
-    /// The part that is shown.
-    pub fn part(&self) -> PlanPart {
-        self.part
+    /// What is shown.
+    pub fn place(&self) -> Place {
+        Place { part: self.part, layout: self.items.layout }
     }
 }
 
@@ -121,6 +130,9 @@ fn part_ui(
         return nothing_ui(ui, cx, &model.summary);
     }
     let part = view.part;
+    if document.session.assessment().is_publication && ends_copy(part) {
+        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::body(ui, &cx.word("plan-copy"))));
+    }
     let commands = match part {
         PlanPart::Steps => {
             let asked = steps::steps_ui(ui, cx, document, model, &mut view.steps, width_class);
@@ -141,6 +153,15 @@ fn part_ui(
     }
     rules_ui(ui, cx, rules(part), &mut view.shows_rules);
     commands
+}
+
+/// Whether what can be done with `part` makes another assessment of a copy for handing on.
+fn ends_copy(part: PlanPart) -> bool {
+    match part {
+        PlanPart::Steps | PlanPart::Targets | PlanPart::Trial => true,
+        // Read there, and told so.
+        PlanPart::Items | PlanPart::Moved => false,
+    }
 }
 
 /// Whether there is nothing to show of `part` before something is scored.

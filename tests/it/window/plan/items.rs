@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use shirube::assessment::{Edit, Item, Status};
 use shirube::catalogue;
 use shirube::i18n::Locale;
-use shirube::ui::command::{Destination, PlanPart};
+use shirube::ui::command::{Destination, FileCommand, Overwrite, PlanPart};
 
 use super::super::looks::wrong_texts;
 use super::super::results::{results_of, sheet};
@@ -26,7 +26,7 @@ fn empty() -> Window {
 }
 
 /// One with these items.
-fn with(items: &[(&str, &str, Option<Date>, Status)]) -> Window {
+pub(super) fn with(items: &[(&str, &str, Option<Date>, Status)]) -> Window {
     let mut window = results_of(&sheet(&catalogue::built_in(), &[3; 32]), Vec::new());
     for (at, (text, owner, due, status)) in items.iter().enumerate() {
         let item = Item { owner: (*owner).into(), due: *due, status: *status, ..Item::new(*text, date(2026, 4, 1)) };
@@ -37,7 +37,7 @@ fn with(items: &[(&str, &str, Option<Date>, Status)]) -> Window {
     window
 }
 
-fn items(window: &Window) -> &[Item] {
+pub(super) fn items(window: &Window) -> &[Item] {
     &window.assessment().current().items
 }
 
@@ -136,6 +136,50 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
     assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 2, 28)), "令和9年2月28日"));
     window.ctrl(Key::Z);
     assert_eq!(items(&window)[0].due, Some(date(2027, 7, 1)), "typing a date is one step");
+}
+
+#[test]
+fn a_date_that_is_none_is_kept_as_it_was_typed() {
+    let due = "取り組み1 期限";
+    let wrong = "日付として読めません。例：2027-03-31、R9.3.31、令和9年度";
+    let mut window = with(&[("一", "", Some(date(2027, 3, 31)), Status::Open)]);
+    let file = window.folder.path().join("kept.ron");
+    focus(&mut window, due);
+    window.ctrl(Key::A);
+    for letter in "夏ごろ".chars() {
+        typed(&mut window, &letter.to_string());
+    }
+    // Another screen, and back.
+    window.ctrl(Key::Num5);
+    window.ctrl(Key::Num6);
+    assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 3, 31)), "夏ごろ"));
+    assert!(window.shows(wrong), "{:?}", window.names());
+    // It is in the file, and in what is opened again.
+    let save = FileCommand::SaveTo { path: file.clone(), replacing: Overwrite::Anything, then: None };
+    window.ask([save.into(), FileCommand::Close.into()]);
+    window.ask([FileCommand::OpenPath(file).into()]);
+    window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
+    assert_eq!(value(&window, due), "夏ごろ");
+    assert!(window.shows(wrong));
+    choose_board(&mut window);
+    assert!(window.shows("「夏ごろ」は期限の日付として読めません"), "{:?}", window.names());
+    // Typed right, nothing of it is left; taken back, it stands there again.
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
+    focus(&mut window, due);
+    window.ctrl(Key::A);
+    typed(&mut window, "R9.8.31");
+    window.key(Key::Enter);
+    assert_eq!((items(&window)[0].due, items(&window)[0].due_typed.as_str()), (Some(date(2027, 8, 31)), ""));
+    window.ctrl(Key::Z);
+    assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 3, 31)), "夏ごろ"));
+    assert!(window.shows(wrong));
+}
+
+fn choose_board(window: &mut Window) {
+    window.harness.get_by_role_and_label(Role::RadioButton, "並べ方 状態ごと").click_accesskit();
+    window.harness.run();
 }
 
 #[test]

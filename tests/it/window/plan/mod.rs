@@ -1,5 +1,6 @@
 //! The plan as people use it.
 
+mod board;
 mod items;
 mod steps;
 mod targets;

@@ -152,3 +152,94 @@ fn the_wall_shows_the_order_of_the_people_and_the_items() {
         assert!(window.shows(said), "{said}: {:?}", window.names());
     }
 }
+
+/// Types into whatever has the focus, letter by letter.
+fn typed(window: &mut Window, text: &str) {
+    for letter in text.chars() {
+        window.harness.event(eframe::egui::Event::Text(letter.to_string()));
+        window.harness.run();
+    }
+}
+
+fn added(window: &Window) -> Vec<(String, Option<String>)> {
+    let added = window.assessment().current().steps.added.iter();
+    added.map(|step| (step.text.clone(), step.factor.as_ref().map(ToString::to_string))).collect()
+}
+
+#[test]
+fn a_step_is_one_from_its_first_letter_on() {
+    let mut window = plan();
+    let field = |window: &mut Window, label: &str| {
+        window.harness.get_by_role_and_label(Role::TextInput, label).focus();
+        window.harness.run();
+    };
+    let before = heads(&window);
+    field(&mut window, "庁内で足す一手");
+    typed(&mut window, "待ち時間");
+    assert_eq!(added(&window), [("待ち時間".to_owned(), None)]);
+    assert_eq!(heads(&window), before, "it stands among the others once it was left");
+    // Half typed it is there when another screen or part is gone to, and when the program is killed.
+    window.ctrl(Key::Num5);
+    window.ctrl(Key::Num6);
+    assert!(heads(&window).iter().any(|head| head.ends_with("待ち時間")), "{:?}", heads(&window));
+    field(&mut window, "庁内で足す一手");
+    typed(&mut window, "次");
+    window.ctrl(Key::Tab);
+    assert_eq!(added(&window).len(), 2);
+    window.harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND | eframe::egui::Modifiers::SHIFT, Key::Tab);
+    window.harness.run();
+    // What was typed is one step back, and nothing typed is no step.
+    field(&mut window, "庁内で足す一手");
+    typed(&mut window, "の一手");
+    assert_eq!(added(&window)[1].0, "次の一手", "it goes on where it was left");
+    window.key(Key::Enter);
+    typed(&mut window, "三つ目");
+    window.ctrl(Key::Z);
+    assert_eq!(added(&window).len(), 2, "{:?}", added(&window));
+    typed(&mut window, "あ");
+    window.key(Key::Backspace);
+    window.key(Key::Enter);
+    assert_eq!(added(&window).len(), 2, "{:?}", added(&window));
+}
+
+#[test]
+fn the_text_and_the_factor_of_an_added_step_are_changed() {
+    let mut window = plan();
+    let factor = &catalogue::built_in().questionnaire.factors[2];
+    window.harness.get_by_role_and_label(Role::TextInput, "庁内で足す一手").focus();
+    window.harness.run();
+    typed(&mut window, "待ち時間");
+    window.key(Key::Enter);
+    window.harness.get_by_role_and_label(Role::Button, "文と要因を変える").click_accesskit();
+    window.harness.run();
+    window.harness.get_by_role_and_label(Role::TextInput, "一手の文").focus();
+    window.harness.run();
+    window.ctrl(Key::A);
+    typed(&mut window, "待ち時間を数える");
+    let option = format!("要因 {}", factor.name.get(Locale::Ja));
+    window.harness.get_by_role_and_label(Role::RadioButton, &option).click_accesskit();
+    window.harness.run();
+    assert_eq!(added(&window), [("待ち時間を数える".to_owned(), Some(factor.id.to_string()))]);
+    assert!(window.shows("庁内で足した一手（要因："), "{:?}", window.names());
+    window.ctrl(Key::Z);
+    window.ctrl(Key::Z);
+    assert_eq!(added(&window), [("待ち時間".to_owned(), None)]);
+}
+
+#[test]
+fn a_copy_says_beforehand_what_a_change_makes_of_it() {
+    let told = "ここで一手や目標を変えると写しではなくなり";
+    let mut window = plan();
+    assert!(!window.shows(told));
+    window.ask([shirube::assessment::Edit::IsPublication(true).into()]);
+    for part in [PlanPart::Targets, PlanPart::Trial, PlanPart::Steps] {
+        window.ask([Destination::Plan(Some(part)).into()]);
+        assert!(window.shows(told), "{part:?}");
+    }
+    let first = heads(&window)[0].clone();
+    focus_step(&mut window, &first);
+    window.ctrl(Key::ArrowDown);
+    assert!(!window.assessment().is_publication && !window.shows(told));
+    window.ctrl(Key::Z);
+    assert!(window.assessment().is_publication && window.shows(told));
+}

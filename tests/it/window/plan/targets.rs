@@ -9,7 +9,7 @@ use shirube::catalogue::{self, Level};
 use shirube::findings::Findings;
 use shirube::i18n::Locale;
 use shirube::scoring;
-use shirube::ui::command::{Destination, PlanPart};
+use shirube::ui::command::{Destination, FileCommand, Overwrite, PlanPart};
 
 use crate::screen::Look;
 use crate::window::results::{results_of, sheet};
@@ -169,4 +169,30 @@ fn what_a_target_means_is_said() {
         window.key([Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4][usize::from(below)]);
         assert!(row(&window).contains("目標が今より下です"), "{}", row(&window));
     }
+}
+
+#[test]
+fn what_is_no_date_is_kept_in_the_file() {
+    let mut window = targets("half", Locale::Ja);
+    let (factors, _) = ids();
+    let file = window.folder.path().join("kept.ron");
+    window.key(Key::Num5);
+    for letter in ["夏", "夏ご", "夏ごろ"] {
+        retype(&mut window, "いつまでに", letter);
+    }
+    assert_eq!(set(&window).typed(&factors[0]), "夏ごろ", "also before the field is left");
+    let save = FileCommand::SaveTo { path: file.clone(), replacing: Overwrite::Anything, then: None };
+    window.ask([save.into(), FileCommand::Close.into()]);
+    window.ask([FileCommand::OpenPath(file).into()]);
+    window.ask([Destination::Plan(Some(PlanPart::Targets)).into()]);
+    assert!(window.shows("期限として読めません"), "{:?}", window.names());
+    // Another level keeps it, and a date takes its place.
+    window.key(Key::Num4);
+    assert_eq!(set(&window).typed(&factors[0]), "夏ごろ");
+    retype(&mut window, "いつまでに", "R9.8.31");
+    assert_eq!((set(&window).typed(&factors[0]), set(&window).typed.len()), ("", 0));
+    window.key(Key::Enter);
+    window.ctrl(Key::Z);
+    assert_eq!(set(&window).typed(&factors[0]), "夏ごろ");
+    assert_eq!(window.field("いつまでに").accesskit_node().value().as_deref(), Some("夏ごろ"));
 }

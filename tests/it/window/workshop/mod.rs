@@ -94,7 +94,7 @@ pub fn assessment(responses: Vec<Response>) -> Assessment {
         items: Vec::new(),
     };
     let profile = Profile { name: "灯野町（架空の町）".to_owned(), ..Profile::default() };
-    Assessment { profile, rounds: vec![round], half_typed: None, is_publication: false }
+    Assessment::new(profile, vec![round])
 }
 
 /// A window on `assessment`, which lies in a file of its own.

@@ -1,9 +1,10 @@
 //! By when: typed in any form that means a day, said back as the house says it. What means none stays as it was typed,
-//! and the item keeps the date it had.
+//! in the item as well, and the item keeps the date it had.
 
 use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
+use crate::assessment::{Item, ItemChange};
 use crate::i18n::parse_deadline;
 use crate::ui::context::Context;
 use crate::ui::theme::text;
@@ -27,8 +28,7 @@ pub(super) struct DueDraft {
 /// What became of the field in this frame.
 pub(super) struct DueTyped {
     pub response: Response,
-    /// The date that the item is to have.
-    pub change: Option<Option<Date>>,
+    pub change: Option<ItemChange>,
     pub entered: bool,
 }
 
@@ -39,9 +39,15 @@ pub(super) struct DueField<'a> {
     pub value: Option<Date>,
 }
 
-/// What stands in the field of an item that is due on `value`, while `draft` is typed.
-pub(super) fn stands(cx: &Context<'_>, draft: &mut Option<DueDraft>, value: Option<Date>) -> String {
-    draft.take_if(|draft| draft.value != value);
+/// What stands in the field of `item`, while `draft` is typed.
+pub(super) fn stands(cx: &Context<'_>, draft: &mut Option<DueDraft>, item: &Item) -> String {
+    let (value, kept) = (item.due, item.due_typed.as_str());
+    draft.take_if(|draft| {
+        draft.value != value || if read(&draft.text).is_none() { draft.text != kept } else { !kept.is_empty() }
+    });
+    if draft.is_none() && !kept.is_empty() {
+        *draft = Some(DueDraft { text: kept.to_owned(), before: value, value, is_left: true });
+    }
     draft.as_ref().map_or_else(|| value.map(|date| said(cx, date)).unwrap_or_default(), |draft| draft.text.clone())
 }
 
@@ -54,8 +60,12 @@ pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: 
     let mut change = None;
     if let Some(text) = typed.text {
         let before = draft.as_ref().map_or(value, |draft| draft.before);
-        let now = read(&text).unwrap_or(before);
-        change = (now != value).then_some(now);
+        let means = read(&text);
+        let now = means.unwrap_or(before);
+        change = Some(match means {
+            Some(date) => ItemChange::Due(date),
+            None => ItemChange::DueTyped(before, text.clone()),
+        });
         *draft = Some(DueDraft { text, before, value: now, is_left: false });
     }
     if typed.response.lost_focus() {

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Live;
 
-use super::ItemsView;
+use super::{ItemsView, Layout};
 use crate::assessment::{Item, Status};
 use crate::ui::context::Context;
 use crate::ui::keys::leading_ui;
@@ -80,6 +80,7 @@ pub(super) fn head_ui(
         mark_in_ui(ui, Icon::Warning, colors(ui).wrong, |ui| text_ui(ui, text::label(ui, &late)));
     }
     if !items.is_empty() {
+        layout_ui(ui, cx, items, view);
         filter_ui(ui, cx, items, view);
     }
     if shown < items.len() {
@@ -90,11 +91,24 @@ pub(super) fn head_ui(
     is_asked
 }
 
+/// As a table or as cards. Those are by their state: none of these is left out there.
+fn layout_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
+    let layouts = [(Layout::Table, cx.word("plan-items-table")), (Layout::Board, cx.word("plan-items-board"))];
+    let Some(chosen) = choice_ui(ui, &cx.word("plan-items-layout"), Some(view.layout), &layouts) else { return };
+    view.layout = chosen;
+    put_filter(cx, items, view, Filter { stands: Stands::Any, ..view.filter.clone() });
+    if let (Layout::Board, Some(id)) = (chosen, view.item_at(items)) {
+        view.board.come_from(id);
+    }
+}
+
 fn filter_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
     let mut filter = view.filter.clone();
-    let stands = Stands::ALL.map(|stands| (stands, stands.word(cx)));
-    if let Some(chosen) = choice_ui(ui, &cx.word("plan-items-show"), Some(filter.stands), &stands) {
-        filter.stands = chosen;
+    if view.layout == Layout::Table {
+        let stands = Stands::ALL.map(|stands| (stands, stands.word(cx)));
+        if let Some(chosen) = choice_ui(ui, &cx.word("plan-items-show"), Some(filter.stands), &stands) {
+            filter.stands = chosen;
+        }
     }
     let owners = owners(items);
     if owners.len() > 1 || filter.owner.is_some() {
@@ -115,6 +129,10 @@ fn filter_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView
             view.is_narrowing = !is_open;
         }
     }
+    put_filter(cx, items, view, filter);
+}
+
+fn put_filter(cx: &Context<'_>, items: &[Item], view: &mut ItemsView, filter: Filter) {
     if filter != view.filter {
         view.left_out = items.iter().filter(|item| !filter.takes(cx, item)).map(|item| item.id).collect();
         view.filter = filter;

@@ -1,4 +1,5 @@
-//! Action items: one table that is filled in by keyboard, with a line at its foot for what comes next.
+//! Action items: one table that is filled in by keyboard, with a line at its foot for what comes next; and the same items
+//! as cards by their state.
 //!
 //! | file | owns |
 //! |---|---|
@@ -8,8 +9,10 @@
 //! | `due` | by when, as it is typed |
 //! | `status` | how far it is |
 //! | `keyboard` | which key asks for what |
+//! | `board` | the items as cards in a column for each state |
 //! | `read` | the items of a copy, which are read and not changed |
 
+mod board;
 mod due;
 mod head;
 mod keyboard;
@@ -22,6 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{Id, Ui};
 
+use self::board::BoardView;
 use self::due::DueDraft;
 use self::head::Filter;
 use self::owner::Proposals;
@@ -33,9 +37,20 @@ use crate::ui::context::{Context, Document};
 use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::card_ui;
 
+/// How the items stand on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    #[default]
+    Table,
+    /// In a column for each state.
+    Board,
+}
+
 /// What the items remember while they are shown.
 #[derive(Debug, Default)]
 pub(super) struct ItemsView {
+    pub layout: Layout,
+    board: BoardView,
     filter: Filter,
     /// Items that the filter left out when it was chosen: a row does not go from under the hand that changes it.
     left_out: BTreeSet<ItemId>,
@@ -106,8 +121,14 @@ impl Slot {
 }
 
 impl ItemsView {
+    /// As a table or as a board.
+    pub(super) fn in_layout(layout: Layout) -> Self {
+        ItemsView { layout, ..ItemsView::default() }
+    }
+
     /// Goes to this item; where none is named, to the owner of the one that is put in last now.
     pub(super) fn go_to(&mut self, id: Option<ItemId>) {
+        self.layout = Layout::Table;
         self.show_all();
         match id {
             Some(id) => self.next_target = Some((self.slot(id), Cell::Text)),
@@ -118,6 +139,12 @@ impl ItemsView {
     fn show_all(&mut self) {
         self.filter = Filter::default();
         self.left_out.clear();
+    }
+
+    /// The item whose row one is on, or was last.
+    fn item_at(&self, items: &[Item]) -> Option<ItemId> {
+        let (at, _) = self.at?;
+        items.iter().map(|item| item.id).find(|id| self.slot(*id) == at)
     }
 
     fn slot(&self, id: ItemId) -> Slot {
@@ -170,6 +197,9 @@ pub(super) fn items_ui(
     let mut slots: Vec<Slot> = shown.iter().map(|place| view.slot(items[*place].id)).collect();
     slots.push(Slot::Line(view.blank));
     let mut commands = Vec::new();
+    if view.layout == Layout::Board {
+        return by_state_ui(ui, cx, document, model, (&shown, width_class), view);
+    }
     for action in keyboard::read(ui.ctx(), view.at) {
         commands.extend(act(cx, document, view, (&shown, &slots), action));
     }
@@ -199,6 +229,31 @@ pub(super) fn items_ui(
         ui.ctx().request_repaint();
     }
     commands
+}
+
+/// Draws them as a board.
+fn by_state_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    document: Document<'_>,
+    model: &PlanModel,
+    (shown, width_class): (&[usize], WidthClass),
+    view: &mut ItemsView,
+) -> Vec<Command> {
+    let items = document.session.items();
+    let adds = head::head_ui(ui, cx, items, model, shown.len(), view);
+    let asked = board::board_ui(ui, cx, document, model, (shown, width_class), &mut view.board);
+    if let Some(id) = asked.opens {
+        view.go_to(Some(id));
+    }
+    if adds {
+        view.layout = Layout::Table;
+        view.next_target = Some((Slot::Line(view.blank), Cell::Text));
+    }
+    if view.layout == Layout::Table {
+        ui.ctx().request_repaint();
+    }
+    asked.commands
 }
 
 /// What comes of what was asked for in a row.
@@ -242,6 +297,7 @@ fn begun(change: ItemChange, cx: &Context<'_>) -> Item {
         ItemChange::Step(step) => item.step = step,
         ItemChange::Owner(owner) => item.owner = owner,
         ItemChange::Due(due) => item.due = due,
+        ItemChange::DueTyped(due, typed) => (item.due, item.due_typed) = (due, typed),
         ItemChange::Note(note) => item.note = note,
         ItemChange::Status { to: status, on } => {
             item.status = status;
@@ -257,8 +313,8 @@ fn leave(document: Document<'_>, view: &ItemsView, left: Slot) -> Option<Command
     let session = document.session;
     let place = session.items().iter().position(|item| view.slot(item.id) == left)?;
     let item = &session.items()[place];
-    let is_blank = [&item.text, &item.owner, &item.note].iter().all(|text| text.trim().is_empty());
-    let is_begun_here = matches!(left, Slot::Line(_)) && !view.dues.contains_key(&left);
+    let is_blank = [&item.text, &item.owner, &item.due_typed, &item.note].iter().all(|text| text.trim().is_empty());
+    let is_begun_here = matches!(left, Slot::Line(_));
     let takes = is_begun_here && is_blank && item.due.is_none() && item.step.is_none();
     takes.then(|| session.remove_item(place).into())
 }

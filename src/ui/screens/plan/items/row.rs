@@ -1,7 +1,7 @@
 //! An item in the table: a field for each thing that is said of it, what is late about it in words, and under the one
 //! that one is on what can be done with it.
 
-use eframe::egui::{CornerRadius, Frame, Margin, Response, Ui};
+use eframe::egui::{Color32, CornerRadius, Frame, Margin, Response, Ui};
 
 use super::due::{self, DueField};
 use super::owner::owner_ui;
@@ -150,14 +150,15 @@ fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut 
         }
         Cell::Due => {
             let mut draft = view.dues.remove(&slot);
-            let stands = due::stands(cx, &mut draft, item.due);
+            let stands = due::stands(cx, &mut draft, item);
             let field = field(&stands);
             focus(ui, field.id());
             let typed = due::due_ui(ui, cx, DueField { field, value: item.due }, &mut draft);
             view.dues.extend(draft.map(|draft| (slot, draft)));
-            asked.changes.extend(typed.change.map(ItemChange::Due));
+            asked.changes.extend(typed.change);
             asked.entered = asked.entered.or(typed.entered.then_some(cell));
-            if let Some(text) = row.text {
+            // What is wrong with the date says the field.
+            if let Some(text) = row.text.filter(|_| item.due_typed.is_empty()) {
                 remark_ui(ui, text);
             }
             typed.response
@@ -192,9 +193,14 @@ fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut 
 /// That it is late or has no date: a mark and the words.
 pub(super) fn remark_ui(ui: &mut Ui, text: &ItemText) {
     let Some(remark) = &text.remark else { return };
-    let colors = colors(ui);
-    let (icon, ink) = if text.is_overdue { (Icon::Warning, colors.wrong) } else { (Icon::Clock, colors.second) };
+    let (icon, ink) = remark_mark(ui, text);
     mark_in_ui(ui, icon, ink, |ui| text_ui(ui, text::small(ui, remark).color(ink)));
+}
+
+/// The mark of a remark, and its color.
+pub(super) fn remark_mark(ui: &Ui, text: &ItemText) -> (Icon, Color32) {
+    let colors = colors(ui);
+    if text.is_overdue { (Icon::Warning, colors.wrong) } else { (Icon::Clock, colors.second) }
 }
 
 /// What can be done with the item.

@@ -26,7 +26,7 @@ pub(super) fn after(status: Status) -> Option<Status> {
 }
 
 /// Paints the mark of `status` into `rect`: an empty ring, a half one, a check, a line.
-pub(super) fn paint_mark(painter: &Painter, status: Status, rect: Rect, ink: Color32) {
+fn paint_mark(painter: &Painter, status: Status, rect: Rect, ink: Color32) {
     let (center, radius) = (rect.center(), rect.width() / 2.0 - 1.0);
     match status {
         Status::Open | Status::Doing => {
@@ -41,8 +41,14 @@ pub(super) fn paint_mark(painter: &Painter, status: Status, rect: Rect, ink: Col
     }
 }
 
+/// The mark of `status` beside a word.
+pub(super) fn mark_ui(ui: &mut Ui, status: Status) {
+    let (rect, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
+    paint_mark(ui.painter(), status, rect, ink(ui, status));
+}
+
 /// The colour of that mark.
-pub(super) fn ink(ui: &Ui, status: Status) -> Color32 {
+fn ink(ui: &Ui, status: Status) -> Color32 {
     let colors = colors(ui);
     match status {
         Status::Open => colors.text,

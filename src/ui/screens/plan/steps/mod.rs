@@ -4,23 +4,29 @@
 //! | file | owns |
 //! |---|---|
 //! | `step` | a step as a card or as a line, and what can be done with it |
+//! | `asked` | what was asked for at a step |
+//! | `own` | steps that people add, typed in place |
 //! | `towns` | which towns did it, what came before it there and what went wrong |
 
+mod asked;
+mod own;
 mod step;
 mod towns;
 
 use eframe::egui::Ui;
 
-use self::step::{Asked, Shape, step_ui};
+use self::asked::Asked;
+use self::own::OwnView;
+use self::step::{Shape, Unfolded, step_ui};
 use super::model::PlanModel;
-use crate::assessment::{ItemId, StepKey, limits};
+use crate::assessment::{ItemId, StepKey};
 use crate::findings::{PlacedText, Steps, Title};
 use crate::scoring;
 use crate::ui::command::{Command, Destination, EntryAction, HistoryCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys;
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, card_ui, disclosure_ui, heading_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, text_ui};
 
 /// What the steps remember while they are shown.
 #[derive(Debug, Default)]
@@ -32,8 +38,7 @@ pub(super) struct StepsView {
     /// The step that the focus goes to in this frame, and in the next one, in which it stands where it was moved.
     target: Option<StepKey>,
     next_target: Option<StepKey>,
-    /// What is typed of a step to be added.
-    own: String,
+    own: OwnView,
     shows_hidden: bool,
 }
 
@@ -59,7 +64,9 @@ pub(super) fn steps_ui(
 ) -> StepsAsked {
     let mut asked = StepsAsked::default();
     view.target = view.next_target.take();
+    view.own.note_new(document);
     let shown = &model.arranged.shown;
+    let drawn: Vec<usize> = (0..shown.len()).filter(|place| !view.own.is_begun(&shown[*place].key)).collect();
     if let Some(place) = view.at.as_ref().and_then(|at| shown.iter().position(|placed| placed.key == *at)) {
         for action in [EntryAction::Up, EntryAction::Down, EntryAction::Remove, EntryAction::Question] {
             if keys::take_typing(ui.ctx(), action) {
@@ -69,29 +76,29 @@ pub(super) fn steps_ui(
     }
     order_ui(ui, cx, document, model, &mut asked);
     view.at = None;
-    if shown.is_empty() {
+    if drawn.is_empty() {
         card_ui(ui, |ui| text_ui(ui, text::body(ui, &model.steps.none)));
     }
-    let first = shown.len().min(Steps::FIRST);
+    let (first, rest) = drawn.split_at(drawn.len().min(Steps::FIRST));
     let mut draw = |ui: &mut Ui, place: usize, shape: Shape| {
         let placed = &shown[place];
         let is_come_to = view.target.take_if(|target| *target == placed.key).is_some();
-        let is_open = view.unfolded.contains(&placed.key);
-        let did = step_ui(ui, cx, document, (place, placed), (shape, is_open, is_come_to), width_class);
+        let unfolded = Unfolded { towns: view.unfolded.contains(&placed.key), own: view.own.is_changed(&placed.key) };
+        let did = step_ui(ui, cx, document, (place, placed), (shape, unfolded, is_come_to), width_class);
         answer(cx, document, shown, view, (place, did), &mut asked);
     };
-    for place in 0..first {
-        card_ui(ui, |ui| draw(ui, place, Shape::Card));
+    for place in first {
+        card_ui(ui, |ui| draw(ui, *place, Shape::Card));
     }
-    if first < shown.len() {
+    if !rest.is_empty() {
         card_ui(ui, |ui| {
             heading_ui(ui, text::card_title(ui, &cx.wording().title(Title::MoreSteps)));
-            for place in first..shown.len() {
-                draw(ui, place, Shape::Line);
+            for place in rest {
+                draw(ui, *place, Shape::Line);
             }
         });
     }
-    own_ui(ui, cx, document, view, &mut asked);
+    asked.commands.extend(own::new_ui(ui, cx, document, &mut view.own));
     hidden_ui(ui, cx, document, model, view, &mut asked);
     asked
 }
@@ -137,7 +144,12 @@ fn answer(
         }
     }
     asked.goes_to = asked.goes_to.or(did.goes_to);
-    asked.commands.extend(did.command);
+    asked.commands.extend(did.commands);
+    if let StepKey::Own(id) = placed.key
+        && did.is_own_turned
+    {
+        view.own.turn(id);
+    }
     if did.makes_item {
         let (text, step) = match &placed.step {
             Some(step) => (step.advice.as_str(), Some((step.question.clone(), step.to))),
@@ -185,24 +197,6 @@ fn act(
         }
         EntryAction::NextField | EntryAction::Status(_) | EntryAction::StatusBack | EntryAction::StatusOn => {}
     }
-}
-
-/// A field for a step of the people's own.
-fn own_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut StepsView, asked: &mut StepsAsked) {
-    card_ui(ui, |ui| {
-        ui.set_max_width(ui.available_width().min(measure::TEXT));
-        let (label, hint) = (cx.word("plan-step-own"), cx.word("plan-step-own-hint"));
-        let typed = Field::new("own step", &label, &view.own).hint(&hint).most(limits::TEXT).show(ui);
-        if let Some(text) = typed.text {
-            view.own = text;
-        }
-        let add = cx.word("plan-step-add");
-        let is_pressed = Button::secondary(&add).icon(Icon::Plus).low().show(ui).clicked();
-        if (is_pressed || typed.entered) && !view.own.trim().is_empty() {
-            asked.commands.push(document.session.add_step(view.own.trim(), None).into());
-            view.own.clear();
-        }
-    });
 }
 
 /// Steps that are left out, folded, each with the way back.

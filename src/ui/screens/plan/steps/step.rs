@@ -1,12 +1,14 @@
 //! A step as a card or as a line: what to do, why it stands there, who has done it, whose place it has, and what can be
 //! done with it.
 
-use eframe::egui::{Response, Ui};
+use eframe::egui::Ui;
 
+use super::asked::Asked;
+use super::own::own_ui;
 use super::towns::precedents_ui;
-use crate::assessment::{ItemId, StepKey};
+use crate::assessment::StepKey;
 use crate::findings::{PlacedText, StepText};
-use crate::ui::command::{Command, Destination, EntryAction};
+use crate::ui::command::{Destination, EntryAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, measure, space, text};
@@ -23,26 +25,12 @@ pub(super) enum Shape {
     Line,
 }
 
-/// What was asked for at a step.
-#[derive(Default)]
-pub(super) struct Asked {
-    pub command: Option<Command>,
-    pub action: Option<EntryAction>,
-    /// Its towns are to be unfolded, or folded.
-    pub is_turned: bool,
-    /// An action item is to be made of it.
-    pub makes_item: bool,
-    /// The action item that was made of it is to be gone to.
-    pub goes_to: Option<ItemId>,
-    /// Something of it has the focus.
-    pub has_focus: bool,
-}
-
-impl Asked {
-    fn note(&mut self, response: &Response) -> bool {
-        self.has_focus |= response.has_focus();
-        response.clicked()
-    }
+/// What of a step is unfolded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unfolded {
+    pub towns: bool,
+    /// What changes an added one.
+    pub own: bool,
 }
 
 /// Draws the step `placed`, which stands at `place`.
@@ -51,7 +39,7 @@ pub(super) fn step_ui(
     cx: &Context<'_>,
     document: Document<'_>,
     (place, placed): (usize, &PlacedText),
-    (shape, is_open, is_come_to): (Shape, bool, bool),
+    (shape, unfolded, is_come_to): (Shape, Unfolded, bool),
     width_class: WidthClass,
 ) -> Asked {
     let mut asked = Asked::default();
@@ -61,7 +49,7 @@ pub(super) fn step_ui(
             (Shape::Card, Some(step)) => {
                 let mut half = |ui: &mut Ui, half: usize| match half {
                     0 => what_ui(ui, (place, placed), step),
-                    _ => why_ui(ui, cx, document, step, is_open, &mut asked),
+                    _ => why_ui(ui, cx, document, step, unfolded.towns, &mut asked),
                 };
                 match width_class {
                     WidthClass::Regular => columns_ui(ui, &SHARES, space::PARTS, half),
@@ -70,7 +58,7 @@ pub(super) fn step_ui(
             }
             (_, None) => {
                 heading_ui(ui, text::strong(ui, &format!("{}. {}", place + 1, placed.head)));
-                whose_ui(ui, placed);
+                own_ui(ui, cx, document, placed, unfolded.own, &mut asked);
             }
             (Shape::Line, Some(step)) => line_ui(ui, (place, placed), step, width_class),
         }
@@ -155,7 +143,7 @@ fn actions_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, is_come_to: bo
         if let Some(step) = &placed.step {
             let label = cx.word("results-go-question");
             if asked.note(&link_ui(ui, &label, &format!("{label} {}", step.name))) {
-                asked.command = Some(Destination::Questions(Some(step.question.clone())).into());
+                asked.commands.push(Destination::Questions(Some(step.question.clone())).into());
             }
         }
         let remove = match placed.key {

@@ -11,7 +11,7 @@ use crate::catalogue::Level;
 use crate::ui::command::{Command, HistoryCommand, PlanAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
-use crate::ui::parts::deadline_ui;
+use crate::ui::parts::{deadline_ui, read_deadline};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, Field, Look, columns_ui, text_ui};
 
@@ -111,8 +111,13 @@ fn date_ui(
         deadline_ui(ui, cx, (DATE, &label), typing, target.by)
     });
     let (by, more) = typed.inner;
-    if let Some(by) = by {
-        commands.push(document.session.set_target(line.of.clone(), Some(Target { by, ..target })).into());
+    let (session, unread) = (document.session, typing.unread(read_deadline));
+    let was_typed = session.assessment().current().targets.typed(&line.of);
+    if unread.is_empty() && (by.is_some() || !was_typed.is_empty()) {
+        let by = by.unwrap_or(target.by);
+        commands.push(session.set_target(line.of.clone(), Some(Target { by, ..target })).into());
+    } else if unread != was_typed {
+        commands.push(session.keep_typed(line.of.clone(), target, unread).into());
     }
     // Enter and Esc leave the field for nothing else: the keys are the table's again.
     let is_left = more.contains(&HistoryCommand::Pause.into());

@@ -21,6 +21,7 @@ use crate::assessment::{Target, TargetOf};
 use crate::findings::TargetText;
 use crate::ui::command::{Command, PlanAction};
 use crate::ui::context::{Context, Document};
+use crate::ui::keys::Scope;
 use crate::ui::parts::{Typing, read_deadline};
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{Button, Tone, card_ui, focus, heading_ui, notice_ui, text_ui};
@@ -85,9 +86,16 @@ impl TargetsView {
     ) {
         let by = line.target.and_then(|target| target.by);
         let mut set = |target: Option<Target>| {
-            if target != line.target {
-                commands.push(document.session.set_target(line.of.clone(), target).into());
+            if target == line.target {
+                return;
             }
+            // What was typed for the date stays where another level is set.
+            let typed = document.session.assessment().current().targets.typed(&line.of);
+            let edit = match target {
+                Some(target) if !typed.is_empty() => document.session.keep_typed(line.of.clone(), target, typed),
+                target => document.session.set_target(line.of.clone(), target),
+            };
+            commands.push(edit.into());
         };
         match action {
             PlanAction::Level(level) => set(Some(Target { level, by })),
@@ -118,7 +126,7 @@ pub(super) fn targets_ui(
     if view.at.as_ref().is_none_or(|at| !shown.contains(at)) {
         view.at = shown.first().cloned();
     }
-    for action in keyboard::read(ui.ctx(), view.at.as_ref().map(row_id)) {
+    for action in keyboard::read(ui.ctx(), Scope::Targets, view.at.as_ref().map(row_id)) {
         if matches!(action, PlanAction::Up | PlanAction::Down) {
             view.step(&shown, action);
             continue;
@@ -168,6 +176,9 @@ fn line_ui(
 ) {
     let is_at = view.at.as_ref() == Some(&line.of);
     let is_factor = line.of == factor.of;
+    let typed = document.session.assessment().current().targets.typed(&line.of);
+    let by = line.target.and_then(|target| target.by);
+    view.dates.entry(line.of.clone()).or_default().keep(by, typed, read_deadline);
     let wrong = view.dates.get(&line.of).and_then(|typing| typing.refused(read_deadline));
     let wrong = wrong.map(|typed| cx.say("plan-by-typed", &[("text", typed.into())]));
     let said = said(cx, line, heads, wrong.as_deref());

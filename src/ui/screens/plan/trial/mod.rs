@@ -19,7 +19,7 @@ use super::row::{Row, heads_ui, strip_ui};
 use crate::catalogue::{Level, QuestionId};
 use crate::ui::command::{Command, PlanAction, TrialCommand};
 use crate::ui::context::Context;
-use crate::ui::keys::key_hint;
+use crate::ui::keys::{Scope, key_hint};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, Look, columns_ui, focus, heading_ui, text_ui};
 
@@ -59,7 +59,11 @@ impl TrialView {
             }
             PlanAction::Level(level) => Some(TrialCommand::Try(at, Some(level)).into()),
             PlanAction::Clear => Some(TrialCommand::Try(at, None).into()),
-            PlanAction::Suggested | PlanAction::Date | PlanAction::Unfold => None,
+            PlanAction::Suggested => {
+                let level = model.lines().find(|line| line.question == at)?.suggested?;
+                Some(TrialCommand::Try(at, Some(level)).into())
+            }
+            PlanAction::Date | PlanAction::Unfold => None,
         }
     }
 }
@@ -72,7 +76,7 @@ pub(super) fn trial_ui(ui: &mut Ui, cx: &Context<'_>, model: &TrialModel, view: 
         view.at = model.lines().next().map(|line| line.question.clone());
     }
     let row = view.at.as_ref().map(row_id);
-    for action in keyboard::read(ui.ctx(), row) {
+    for action in keyboard::read(ui.ctx(), Scope::Trial, row) {
         commands.extend(view.take(model, action));
     }
     match WidthClass::of(ui.ctx()) {
@@ -156,7 +160,13 @@ fn line_ui(
     }
     let is_come_to = std::mem::take(&mut view.is_come_to);
     let mut asked = Vec::new();
-    let strip = strip_ui(ui, |ui| levels_ui(ui, cx, line, &mut asked));
+    let strip = strip_ui(ui, |ui| {
+        levels_ui(ui, cx, line, &mut asked);
+        // Where the whole of it does not stand beside, what matters of it stands where one is.
+        if WidthClass::of(ui.ctx()) == WidthClass::Compact {
+            outlook::short_ui(ui, model);
+        }
+    });
     // What changes the row was drawn over the lower edge of its ring.
     focus::ring_ui(ui, &response);
     if is_come_to {
@@ -182,6 +192,12 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine, asked: &mut Vec<Pl
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(is_on)));
             if response.clicked() {
                 asked.push(PlanAction::Level(level));
+            }
+        }
+        if let Some(level) = line.suggested.filter(|level| line.tried != Some(*level)) {
+            let label = cx.say("plan-trial-suggested", &[("level", level.get().into())]);
+            if Button::quiet(&label).low().keys(key_hint(PlanAction::Suggested)).show(ui).clicked() {
+                asked.push(PlanAction::Suggested);
             }
         }
         if line.tried.is_some() {

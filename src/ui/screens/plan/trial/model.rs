@@ -1,6 +1,6 @@
 //! What the trial says: each question with its level as it is and in the trial, and what would move.
 
-use crate::assessment::Answers;
+use crate::assessment::{Answers, TargetOf};
 use crate::catalogue::{Level, Question, QuestionId};
 use crate::findings::TrialText;
 use crate::scoring::{self, Outlook, Scores, Trial, TrialMoves};
@@ -32,6 +32,8 @@ pub struct TrialLine {
     pub name: String,
     pub now: String,
     pub tried: Option<Level>,
+    /// What the documented towns suggest.
+    pub suggested: Option<Level>,
     /// The level that is tried, in words.
     pub tried_text: String,
 }
@@ -42,6 +44,12 @@ impl TrialModel {
         let empty = Trial::default();
         let trial = open.map_or(&empty, |open| &open.trial);
         let (questionnaire, wording) = (&cx.catalogue.questionnaire, cx.wording());
+        let scores = &document.findings.scores;
+        let suggestions = scoring::suggest(questionnaire, scores, &document.findings.towns(cx.catalogue));
+        let suggested = |question: &QuestionId| {
+            let of = TargetOf::Question(question.clone());
+            suggestions.iter().find(|suggestion| suggestion.of == of).map(|suggestion| suggestion.level)
+        };
         let line = |question: &Question| {
             let entry = document.findings.scores.entries.iter().find(|entry| entry.question == question.id);
             let tried = trial.levels.get(&question.id).copied();
@@ -50,6 +58,7 @@ impl TrialModel {
                 name: wording.question_name(&question.id),
                 now: entry.map(|entry| wording.state(entry.state)).unwrap_or_default(),
                 tried,
+                suggested: suggested(&question.id),
                 tried_text: text.unwrap_or_default(),
                 question: question.id.clone(),
             }

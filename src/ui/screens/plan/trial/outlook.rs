@@ -1,4 +1,5 @@
-//! What a trial would move, and what can be done with it: keeping it as targets, throwing it away.
+//! What a trial would move, and what can be done with it: keeping it as targets, throwing it away. Where there is little
+//! room, what matters of it.
 
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Live;
@@ -49,4 +50,13 @@ pub(super) fn outlook_ui(ui: &mut Ui, cx: &Context<'_>, model: &TrialModel) -> V
         }
     });
     commands
+}
+
+/// What matters of it, at the row that one is on.
+pub(super) fn short_ui(ui: &mut Ui, model: &TrialModel) {
+    let Some(trial) = &model.text else { return };
+    text_ui(ui, text::small_strong(ui, &trial.score));
+    for line in trial.stage.iter().chain(&trial.nothing) {
+        text_ui(ui, text::small(ui, line));
+    }
 }
