@@ -179,7 +179,7 @@ fn screen_report_and_workbook_tell_just_what_changed() {
         assert!(pages.contains(text) && screen.contains(text), "{question}: {text}");
     }
     for who in [trend.who.as_str(), trend.caution.as_str()] {
-        assert!(screen.contains(who), "{who}");
+        assert!(window.shows(who), "{who}");
     }
 
     let book = Book::of(&assessment, Locale::Ja);
