@@ -62,7 +62,7 @@ impl App {
             Some(problem) if problem.kind == Kind::Unreadable => app.unkept_settings = Some(Unkept::All(problem)),
             problem => problem.into_iter().for_each(|problem| app.notices.remark(problem)),
         }
-        window::apply_settings(ctx, &app.settings);
+        window::apply_settings(ctx, &app.settings, false);
         app.look_for_abandoned();
         if let Some(file) = start.file {
             app.apply(ctx, FileCommand::OpenPath(file).into());
@@ -162,6 +162,7 @@ impl App {
         if is_full_screen != self.is_full_screen {
             ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(is_full_screen));
             self.is_full_screen = is_full_screen;
+            window::apply_theme(ctx, &self.settings, is_full_screen);
         }
     }
 }

@@ -18,10 +18,10 @@ agenda-rest = { $count ->
 }
 agenda-long = An hour and a half has room for about { $count } questions.
 agenda-reason-hidden = fewer than { $from } answers (not shown)
-agenda-state-new = not talked over
+agenda-state-new = not talked over yet
 agenda-state-voting = vote under way
 agenda-state-revealed = not agreed yet
-agenda-state-skipped = Put off, not agreed
+agenda-state-skipped = put off
 agenda-state-agreed = agreed: level { $level }
 agenda-state-agreed-unknown = agreed: { answering-unknown.within }
 agenda-state-not-applicable = agreed: { answering-not-applicable.within }

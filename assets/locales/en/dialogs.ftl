@@ -92,3 +92,4 @@ search-line = { $number } { $name }: { $text }
 search-where = { $of }:{ " " }
 search-statement = Level { $level }
 search-elsewhere = Japanese question
+settings-theme-wall = The projection is always light, so that it can be read from the back of a room.

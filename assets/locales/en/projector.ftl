@@ -100,3 +100,17 @@ projector-outcome-open = Still open
 projector-outcome-dissent = Dissent that remains
 projector-outcome-steps = Next steps
 projector-outcome-from = From the agreed answers
+projector-of-question = This key works where a question is shown, not here
+projector-hint-recount = count anew
+projector-has-note = with a note
+projector-has-dissent = with dissent
+projector-agreed-with = { $said } ({ $marks })
+projector-mark-not-applicable = −
+projector-between = { "" } · 
+projector-outcome-note = Note: { $note }
+projector-outcome-rest = { $count ->
+    [one] Results count agreed answers alone. For the { $count } question not agreed yet, “Outcome” can take the sheets' middle answer.
+   *[other] Results count agreed answers alone. For the { $count } questions not agreed yet, “Outcome” can take the sheets' middle answer.
+}
+projector-state-first = Vote: { $method }
+projector-state-second = Second vote: { $method }

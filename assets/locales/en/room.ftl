@@ -99,20 +99,15 @@ room-said-no-votes = No votes are in yet.
 room-said-too-few = With { $voted ->
     [one] { $voted } vote
    *[other] { $voted } votes
-} it could be found out who voted what. Slips and ballots can be revealed from { $from } votes on.
+} it could be found out who voted what. Slips and votes on the PC can be revealed from { $from } votes on.
 room-said-stays = { $said } PgDn again leaves the question; the votes stay.
-room-few-present = With { $present } present, slips and ballots can't be revealed (from { $from } votes on). Choose a show of fingers.
-room-said-missing = { $missing ->
-    [one] { $missing } vote is
-   *[other] { $missing } votes are
-} missing. Press R to reveal all the same.
+room-few-present = With { $present } present, slips and votes on the PC can't be revealed (from { $from } votes on). Choose a show of fingers.
 room-said-votes-missing = { $missing ->
     [one] { $missing } vote is
    *[other] { $missing } votes are
 } missing.
 room-said-present-unknown = It is not known how many are present.
 room-ask-reveal = { $said } Press R again to reveal all the same.
-room-ask-reveal-secret = { $said } Once it is revealed, nobody can vote and nothing can be taken back. Press R again to reveal all the same.
 room-ask-discard = This throws away { $voted ->
     [one] the vote that is in
    *[other] the { $voted } votes that are in
@@ -138,7 +133,6 @@ room-doubt-changes = What is agreed now: { $before }.
 room-doubt-nobody = Nobody chose { $agreed }.
 room-ask-agree = { $said } Press again to agree all the same.
 room-agreed-before = Agreed already: { $agreed }
-room-said-reveal-by-key = It is not known how many are present. Press R to reveal.
 room-said-votes-are-in = Votes are in: the way of voting can't be changed.
 room-said-all-in = Everybody present has voted.
 room-said-cast = Your vote is cast. The next person, please.
@@ -159,3 +153,14 @@ spread-row-after = { $what }: { $before } in the first vote, { $count } after th
 room-unknown-of = { $unknown } of { $total }
 room-agree-medians = The middle lies between { $lower } and { $upper }: choose one of them.
 room-next-item = Next item
+room-ask-reveal-or-leave = { $said } Press R to reveal all the same, or PgDn again to go on without (the votes stay).
+room-said-for-good = { $said } Once it is revealed, nobody can vote and nothing can be taken back.
+room-said-nothing-agreed = Nothing is agreed yet.
+room-said-ballot-first = Somebody is voting: Enter casts the vote, Esc leaves it.
+room-said-not-revealed = This key works after the reveal, and the vote is not revealed yet.
+room-said-method-is-that = That is how you vote already.
+room-said-begin-ballot = Press Enter first to begin to vote.
+room-said-type-level = First press the level that is agreed (D for { answering-unknown.within }).
+room-said-no-use = This key does nothing here ({ $keys } lists the keys).
+room-said-note-written = The note is written.
+room-said-dissent-written = The dissent is written.

@@ -89,3 +89,4 @@ search-line = { $number } { $name }：{ $text }
 search-where = { $of }：
 search-statement = レベル{ $level }
 search-elsewhere = 英語の設問
+settings-theme-wall = 投影用の画面は、部屋の後ろからも読めるように、いつも明るい配色です。

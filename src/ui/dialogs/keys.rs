@@ -52,7 +52,9 @@ impl KeysDialog {
     /// For `screen`, as it is shown.
     pub fn of(screen: &Screen, shown: Shown) -> Self {
         let here = match (screen, shown) {
-            (Screen::Workshop(_), Shown::Projector) => vec![Scope::Room, Scope::Projector],
+            (Screen::Workshop(view), Shown::Projector) if view.part() == WorkshopPart::Voting => {
+                vec![Scope::Room, Scope::Projector]
+            }
             (_, Shown::Projector) => vec![Scope::Projector],
             (Screen::Questions(_), Shown::Window) => vec![Scope::Questions],
             (Screen::Workshop(view), Shown::Window) if view.place().part == WorkshopPart::Voting => {

@@ -32,6 +32,8 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             let now = Some(cx.settings.theme);
             commands.extend(choice_ui(ui, &theme, now, &themes).map(|t| WindowCommand::Theme(t).into()));
 
+            text_ui(ui, text::second(ui, &cx.word("settings-theme-wall")));
+
             let scale = cx.word("settings-scale");
             text_ui(ui, text::small_strong(ui, &scale));
             let scales = SCALES.map(|percent| (percent, format!("{percent} %")));

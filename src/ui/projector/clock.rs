@@ -1,12 +1,14 @@
-//! The clock in the upper right corner of a slide.
+//! The clock on a slide.
 
-use eframe::egui::{Align, Frame, Layout, Margin, Ui, UiBuilder};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Align2, CornerRadius, Pos2, Rect, Sense, Ui, WidgetInfo, vec2};
 
-use super::scale::px;
+use super::scale::{SMALLEST, px};
+use crate::text::shown;
 use crate::ui::theme::{colors, text};
 
-/// Between the clock and what stands beside it, in pixels at 1280 by 720.
-const BETWEEN: f32 = 28.0;
+/// Around what it says, where the time is over; in pixels at 1280 by 720.
+const BESIDE: f32 = 12.0;
 
 /// What the clock says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,19 +18,19 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    /// Draws it in the corner of `ui`, and gives back how much of it that takes, in pixels at 1280 by 720.
-    pub fn show(&self, ui: &mut Ui) -> f32 {
-        let mut corner = ui.new_child(UiBuilder::new().layout(Layout::right_to_left(Align::Min)));
-        let said = text::strong(ui, &self.said);
+    /// Draws it up to the upper right corner `at`.
+    pub fn show(&self, ui: &Ui, at: Pos2) {
+        let colors = colors(ui);
+        let ink = if self.is_over { colors.surface } else { colors.text };
+        let galley = ui.painter().layout_no_wrap(shown(&self.said), text::bold(px(ui, SMALLEST)), ink);
+        let beside = vec2(px(ui, BESIDE), 0.0);
+        let whole: Rect = Align2::RIGHT_TOP.anchor_size(at, galley.size() + 2.0 * beside);
+        let response = ui.interact(whole, ui.scope_id().with("clock"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &self.said));
         if self.is_over {
             // White on black: it is seen from the back that the time is over, and said in words.
-            let colors = colors(ui);
-            let frame =
-                Frame::new().fill(colors.text).inner_margin(Margin::symmetric(px(ui, 12.0) as i8, px(ui, 4.0) as i8));
-            frame.show(&mut corner, |ui| ui.label(said.color(colors.surface)));
-        } else {
-            corner.label(said);
+            ui.painter().rect_filled(whole, CornerRadius::ZERO, colors.text);
         }
-        corner.min_rect().width() / px(ui, 1.0) + BETWEEN
+        ui.painter().galley(whole.min + beside, galley, ink);
     }
 }

@@ -10,7 +10,7 @@ use super::display::{Display, What};
 use super::foot::Foot;
 use super::slide::{Slide, pages};
 use super::{Slides, Writing, plan, question, results, room, towns, voting};
-use crate::ui::command::{Command, SlideAction, VotingInput, WindowCommand, WorkshopPart};
+use crate::ui::command::{Command, SlideAction, VotingInput, WindowCommand, WorkshopPart, Written};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, Asks, ForScreen, Scope, key_hint};
 use crate::ui::screens::Screen;
@@ -19,8 +19,22 @@ use crate::ui::screens::workshop::voting::{End, walk};
 
 const WORKSHOP: &str = "shell-workshop";
 
-/// Takes the keys of the slides out of the input of `ctx`. Those of a vote are done with; those that move through slides are
-/// given back, for what they come to depends on the pages.
+/// The keys of the slides.
+#[derive(Debug, Default)]
+pub(super) struct Keys {
+    /// Those that move through slides: what they come to depends on the pages.
+    pub ways: Vec<SlideAction>,
+    /// One was pressed that works only where a question is shown.
+    pub is_of_question: bool,
+}
+
+impl From<Vec<SlideAction>> for Keys {
+    fn from(ways: Vec<SlideAction>) -> Keys {
+        Keys { ways, is_of_question: false }
+    }
+}
+
+/// Takes the keys of the slides out of the input of `ctx`. Those of a vote are done with.
 #[must_use]
 pub(super) fn take_keys(
     ctx: &Egui,
@@ -28,18 +42,18 @@ pub(super) fn take_keys(
     slides: &mut Slides,
     screen: &mut Screen,
     commands: &mut Vec<Command>,
-) -> Vec<SlideAction> {
+) -> Keys {
     if is_wall_asked(ctx) {
         commands.push(WindowCommand::Wall.into());
     }
     match (screen, cx.document) {
         (Screen::Workshop(workshop), Some(document)) => room_keys(ctx, cx, document, slides, workshop, commands),
         (Screen::Questions(_) | Screen::Results(_) | Screen::Plan(_), Some(_)) | (Screen::Towns(_), _) => {
-            deck::read(ctx)
+            deck::read(ctx).into()
         }
         (Screen::Questions(_) | Screen::Results(_) | Screen::Plan(_) | Screen::Workshop(_), None)
         | (Screen::Start(_) | Screen::Profile(_) | Screen::List(_) | Screen::Report(_) | Screen::Archived(_), _) => {
-            Vec::new()
+            Keys::default()
         }
     }
 }
@@ -59,7 +73,8 @@ fn room_keys(
     slides: &mut Slides,
     workshop: &mut WorkshopView,
     commands: &mut Vec<Command>,
-) -> Vec<SlideAction> {
+) -> Keys {
+    let mut is_of_question = false;
     if workshop.part() == WorkshopPart::Voting {
         commands.extend(voting::keys(ctx, cx, workshop));
         match workshop.voting().take_end() {
@@ -68,18 +83,27 @@ fn room_keys(
                 // Backwards one comes to the last page.
                 (slides.of, slides.page) = (Some((WORKSHOP, 0)), usize::MAX);
             }
-            Some(End::After) => workshop.show(WorkshopPart::Agreed),
+            Some(End::After) => {
+                workshop.show(WorkshopPart::Agreed);
+                // What was agreed comes first, whatever was looked at there before.
+                (slides.of, slides.page) = (None, 0);
+            }
             None => {}
         }
+    } else {
+        let (asked, others) = workshop.voting().keys_beside(ctx, cx, document);
+        commands.extend(asked);
+        is_of_question = others;
     }
     // From the outcome back to what is still open.
     if workshop.part() == WorkshopPart::Agreed
         && keys::pressed(ctx, VotingInput::Enter)
-        && workshop.voting().come_back(cx, document, End::After)
+        && workshop.voting().come_back(cx, document, End::After, ctx.input(|input| input.time))
     {
         workshop.show(WorkshopPart::Voting);
     }
-    if workshop.part() == WorkshopPart::Voting { Vec::new() } else { deck::read(ctx) }
+    let is_moved = workshop.part() != WorkshopPart::Voting && !workshop.is_writing();
+    Keys { ways: if is_moved { deck::read(ctx) } else { Vec::new() }, is_of_question }
 }
 
 /// Moves by `ways`, and chooses what is on the display, whose room for a page `ui` is.
@@ -129,13 +153,24 @@ fn room_display(
         deck_display(ui, cx, slides, WORKSHOP, &mut room::Room { cx, document, view: workshop, method }, ways)
     };
     if workshop.part() != WorkshopPart::Voting {
+        if workshop.is_writing() && writing == Writing::OnSlide {
+            return Display {
+                what: What::Field,
+                foot: Foot { hints: voting::hints(cx, workshop), place: None },
+                next: None,
+            };
+        }
+        if workshop.part() == WorkshopPart::Agenda {
+            let present = VotingInput::Write(Written::Present);
+            display.foot.hints.push((key_hint(present).into(), "projector-hint-present"));
+        }
         if workshop.part() == WorkshopPart::Agreed && walk::open(cx, document).next().is_some() {
-            display.foot.hints.insert(0, (key_hint(VotingInput::Enter), "projector-hint-open"));
+            display.foot.hints.insert(0, (key_hint(VotingInput::Enter).into(), "projector-hint-open"));
         }
         return display;
     }
     if from == WorkshopPart::Agenda {
-        workshop.voting().come_back(cx, document, End::Before);
+        workshop.voting().come_back(cx, document, End::Before, ui.input(|input| input.time));
     }
     let what = if workshop.voting().writes().is_some() && writing == Writing::OnSlide {
         What::Field

@@ -123,10 +123,10 @@ pub(super) fn turn<'a, D: Deck>(
     let is_last = at.subject + 1 >= deck.subjects() && at.page + 1 >= all;
     let mut hints: Vec<Hint> = Vec::new();
     if !is_last {
-        hints.push((key_hint(SlideAction::Next), "projector-hint-next"));
+        hints.push((key_hint(SlideAction::Next).into(), "projector-hint-next"));
     }
     if at != At::default() {
-        hints.push((key_hint(SlideAction::Back), "projector-hint-back"));
+        hints.push((key_hint(SlideAction::Back).into(), "projector-hint-back"));
     }
     let place = match D::COUNTED {
         Counted::Subjects => (at.subject + 1, deck.subjects()),

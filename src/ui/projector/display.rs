@@ -76,10 +76,7 @@ impl What {
                 ui.push_id(of, |ui| slide.show(ui));
             }
             What::Vote(vote) => {
-                if let Some(clock) = &vote.clock {
-                    clock.show(ui);
-                }
-                vote.page.show(ui, vote.below * ui.max_rect().height(), vote.is_said);
+                vote.page.show(ui, vote.below * ui.max_rect().height(), vote.clock.as_ref(), vote.is_said);
             }
         }
     }

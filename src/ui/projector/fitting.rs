@@ -7,66 +7,62 @@ use std::rc::Rc;
 
 use eframe::egui::Ui;
 
+use super::frame::{Content, FRAMES, Frame};
 use super::in_rect;
-use super::page::{Below, Page};
-use super::scale::{SMALLEST, height, px};
-use super::slide::Slide;
+use super::page::Page;
+use super::scale::{SMALLEST, px};
 use crate::ui::context::Context;
+use crate::ui::screens::workshop::voting::VotingCx;
 
 /// The page that was chosen, and how high it is below, in points.
 #[derive(Clone, Debug)]
 pub(super) struct Fitted {
     pub page: Rc<Page>,
     pub below: f32,
+    /// Its place among those that were tried.
+    place: usize,
 }
 
 /// What was chosen last.
 #[derive(Debug, Default)]
 pub(super) struct FittedPages {
-    standing: Option<(u64, Fitted)>,
-    said: Option<(u64, Fitted)>,
-}
-
-/// What is asked of a page beside having room.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Least {
-    /// Taken by something else above to the right, in pixels at 1280 by 720.
-    pub corner: f32,
-    /// The least height below, in points.
-    pub below: f32,
+    frame: Option<(u64, Fitted)>,
+    page: Option<(u64, Fitted)>,
 }
 
 impl FittedPages {
-    /// Of `pages`, which say what always stands there.
-    pub fn standing(&mut self, ui: &mut Ui, cx: &Context<'_>, pages: Vec<Page>, least: Least) -> Fitted {
-        chosen(&mut self.standing, ui, cx, pages, least)
-    }
-
-    /// Of `pages`, which say what the latest key did.
-    pub fn said(&mut self, ui: &mut Ui, cx: &Context<'_>, pages: Vec<Page>, least: Least) -> Fitted {
-        chosen(&mut self.said, ui, cx, pages, least)
+    /// One of `contents`, first what is best, in the way in which all pages of the question are set; in a closer one where there
+    /// is more to say than has room.
+    pub fn page(&mut self, ui: &mut Ui, voting: &VotingCx<'_>, contents: &[Content<'_>]) -> Option<Fitted> {
+        let blank = FRAMES.iter().map(|frame| frame.page(voting, &Content::blank(), false)).collect();
+        let usual = chosen(&mut self.frame, ui, voting.cx, blank)?.place;
+        let growing = contents.iter().map(|content| (content, true));
+        let all: Vec<_> = contents.iter().map(|content| (content, false)).chain(growing).collect();
+        let page =
+            |frame: &Frame| all.iter().map(|(content, may_grow)| frame.page(voting, content, *may_grow)).collect();
+        let pages = FRAMES.iter().skip(usual).flat_map(|frame| -> Vec<Page> { page(frame) }).collect();
+        chosen(&mut self.page, ui, voting.cx, pages)
     }
 }
 
-fn chosen(kept: &mut Option<(u64, Fitted)>, ui: &mut Ui, cx: &Context<'_>, pages: Vec<Page>, least: Least) -> Fitted {
-    let key = key(ui, cx, &pages, least);
+fn chosen(kept: &mut Option<(u64, Fitted)>, ui: &mut Ui, cx: &Context<'_>, pages: Vec<Page>) -> Option<Fitted> {
+    let key = key(ui, cx, &pages);
     if let Some((_, fitted)) = kept.as_ref().filter(|(of, _)| *of == key) {
-        return fitted.clone();
+        return Some(fitted.clone());
     }
-    let (page, below) = first_that_fits(ui, pages, least);
-    let fitted = Fitted { page: Rc::new(page), below };
+    let fitted = first_that_fits(ui, pages)?;
     *kept = Some((key, fitted.clone()));
-    fitted
+    Some(fitted)
 }
 
 /// All that the choice depends on: the room and the size of type in it, what could be said, and in whose words. Names that
 /// no line breaks within are those of the assessment.
-fn key(ui: &Ui, cx: &Context<'_>, pages: &[Page], least: Least) -> u64 {
+fn key(ui: &Ui, cx: &Context<'_>, pages: &[Page]) -> u64 {
     let mut all = Hashed(DefaultHasher::new());
     let room = (ui.max_rect().size(), ui.ctx().pixels_per_point(), px(ui, SMALLEST));
     let document = cx.session.map(|session| (session.id(), session.revision()));
     // A hasher takes everything.
-    let _ = write!(all, "{room:?} {least:?} {:?} {document:?} {pages:?}", cx.locale());
+    let _ = write!(all, "{room:?} {:?} {document:?} {pages:?}", cx.locale());
     all.0.finish()
 }
 
@@ -81,18 +77,15 @@ impl fmt::Write for Hashed {
 }
 
 /// The first of `pages` that has room, spread over it, and how high it is below; the last where none has.
-fn first_that_fits(ui: &mut Ui, pages: Vec<Page>, least: Least) -> (Page, f32) {
+fn first_that_fits(ui: &mut Ui, pages: Vec<Page>) -> Option<Fitted> {
     let all = ui.max_rect();
-    let below = |ui: &Ui, page: &Page| height(ui, |ui| page.below.show(ui, false)).max(least.below);
     let mut last = None;
-    for page in pages {
-        let high = below(ui, &page);
-        let page = Page { slide: page.slide.beside(least.corner), ..page };
-        let spread = in_rect(ui, all.with_max_y(all.bottom() - high), |ui| page.slide.spread(ui));
-        if let Some(slide) = spread {
-            return (Page { slide, ..page }, high);
+    for (place, page) in pages.into_iter().enumerate() {
+        let Some(below) = page.below(ui) else { continue };
+        if let Some(slide) = in_rect(ui, all.with_max_y(all.bottom() - below), |ui| page.slide.spread(ui)) {
+            return Some(Fitted { page: Rc::new(Page { slide, ..page }), below, place });
         }
-        last = Some((page, high));
+        last = Some(Fitted { page: Rc::new(page), below, place });
     }
-    last.unwrap_or_else(|| (Page { slide: Slide::new("", "", Vec::new()), below: Below::default() }, least.below))
+    last
 }

@@ -1,5 +1,7 @@
 //! The foot of a slide: the keys that work now and where one is.
 
+use std::borrow::Cow;
+
 use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText};
 
@@ -12,7 +14,7 @@ use crate::ui::theme::text;
 use crate::ui::widgets::read_from_left;
 
 /// A key that works now, as it is written, and the key of the word for what it does.
-pub type Hint = (&'static str, &'static str);
+pub type Hint = (Cow<'static, str>, &'static str);
 
 /// What stands at the foot.
 #[derive(Debug, Default)]
@@ -23,17 +25,17 @@ pub(super) struct Foot {
 }
 
 /// From a key to what it does, and to the next, in pixels at 1280 by 720.
-const NEAR: f32 = SMALLEST * 0.4;
-const APART: f32 = SMALLEST * 0.7;
+const NEAR: f32 = SMALLEST * 0.3;
+const APART: f32 = SMALLEST * 0.55;
 
 /// The keys that work now, as many as there is room for, the most needed first; all keys, the way out, and where one is. A
 /// `remark` stands in the place of the keys for a while.
 pub(super) fn foot_ui(ui: &mut Ui, cx: &Context<'_>, foot: &Foot, remark: Option<RichText>) {
     let way_out = key_hint(SlideAction::Leave);
     // Where that key does something else, that stands among the hints.
-    let is_free = foot.hints.iter().all(|(keys, _)| *keys != way_out);
+    let is_free = foot.hints.iter().all(|(keys, _)| keys != way_out);
     let fixed = [(key_hint(Command::from(WindowCommand::Keys)), "projector-hint-keys")];
-    let fixed: Vec<Hint> = is_free.then_some((way_out, "projector-leave")).into_iter().chain(fixed).collect();
+    let fixed: Vec<_> = is_free.then_some((way_out, "projector-leave")).into_iter().chain(fixed).collect();
     let all = ui.max_rect();
     let taken = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = px(ui, NEAR);
@@ -77,7 +79,8 @@ fn hints_ui(ui: &mut Ui, cx: &Context<'_>, hints: &[Hint]) {
             whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
         };
         if ui.cursor().left() + said.iter().map(wide).sum::<f32>() + px(ui, NEAR) > ui.max_rect().right() {
-            break;
+            // What comes behind it may have room.
+            continue;
         }
         for said in said {
             ui.label(said);

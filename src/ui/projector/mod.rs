@@ -17,7 +17,8 @@
 //! | `slide`, `part`, `setting` | what stands on a page, and setting it in pages; how text is set |
 //! | `question`, `results`, `plan`, `towns` | what is said of each |
 //! | `room`, `agenda`, `outcome` | the workshop in the order of the day, and what is said before and after the votes |
-//! | `voting`, `revealed`, `page`, `tally` | a question being voted on, how it came out, what such a page is made of, and how many are at a choice |
+//! | `voting`, `revealed` | a question being voted on, how it came out |
+//! | `frame`, `page`, `tally` | how all pages of a question are set, what such a page is made of, and how many are at a choice |
 //! | `fitting` | of the ways to set such a page the one that has room |
 //! | `written` | what is written while the room looks on |
 //! | `wall` | the window of its own |
@@ -30,6 +31,7 @@ mod deck;
 mod display;
 mod fitting;
 mod foot;
+mod frame;
 mod outcome;
 mod page;
 mod part;
@@ -101,6 +103,8 @@ enum Remark {
     Saved,
     /// There is no window for the wall.
     NoWall,
+    /// The key works only where a question is shown.
+    OfQuestion,
 }
 
 /// How long something is said.
@@ -156,6 +160,7 @@ impl ProjectorView {
         self.remark.map(|_| match remark {
             Remark::Saved => text::done(ui, &format!("✓ {}", cx.word("projector-saved"))),
             Remark::NoWall => text::strong(ui, &cx.word("projector-no-wall")),
+            Remark::OfQuestion => text::strong(ui, &cx.word("projector-of-question")),
         })
     }
 }
@@ -192,8 +197,12 @@ pub(super) fn projector_ui(
 #[must_use]
 fn windows_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, screen: &mut Screen) -> Vec<Command> {
     let mut commands = Vec::new();
+    let slides = &mut view.slides;
+    let course::Keys { ways, is_of_question } = course::take_keys(ui.ctx(), cx, slides, screen, &mut commands);
+    if is_of_question {
+        view.remark = Some((Remark::OfQuestion, Until::Begins));
+    }
     let ProjectorView { slides, wall, .. } = view;
-    let ways = course::take_keys(ui.ctx(), cx, slides, screen, &mut commands);
     let Some(there) = wall else {
         commands.extend(one_window_ui(ui, cx, view, screen, &ways));
         return commands;
@@ -243,7 +252,7 @@ fn one_window_ui(
         });
         let remark = view.remark(ui, cx);
         if cx.has_second_display {
-            view.slides.display.foot.hints.push((keys::key_hint(SlideAction::Wall), "projector-hint-wall"));
+            view.slides.display.foot.hints.push((keys::key_hint(SlideAction::Wall).into(), "projector-hint-wall"));
         }
         in_rect(ui, areas.foot, |ui| foot_ui(ui, cx, &view.slides.display.foot, remark));
     });

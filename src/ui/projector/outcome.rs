@@ -37,6 +37,10 @@ fn agreed(cx: &Context<'_>, document: Document<'_>) -> Slide {
     if parts.is_empty() {
         parts.push(Part::text(cx.word("projector-outcome-none"), text::lead));
     }
+    let open = document.findings.topics.iter().filter(|topic| !is_agreed(cx, document, &topic.question)).count();
+    if !agreed.is_empty() && open > 0 {
+        parts.push(Part::text(cx.count("projector-outcome-rest", open), text::small));
+    }
     if others > 0 {
         parts.push(Part::text(cx.count("projector-outcome-others", others), text::small));
     }
@@ -45,7 +49,15 @@ fn agreed(cx: &Context<'_>, document: Document<'_>) -> Slide {
 }
 
 fn agreed_part(cx: &Context<'_>, document: Document<'_>, id: &QuestionId) -> Part {
-    let value = document.session.assessment().current().agreed.value(id);
+    let answer = document.session.assessment().current().agreed.get(id);
+    let value = answer.and_then(|answer| answer.value.as_ref());
+    // What was written in the room is for the room; what came from somebody's sheet, or stays in the hall, is not.
+    let open = answer.filter(|answer| answer.said_by.is_none() && !answer.note_is_inside);
+    let note = open.map(|answer| answer.note.trim()).filter(|note| !note.is_empty());
+    let reason = match open.and_then(|answer| answer.value.as_ref()) {
+        Some(Value::NotApplicable(reason)) => Some(reason.trim()),
+        _ => None,
+    };
     let mut said = vec![Text::new(cx.wording().question_name(id), text::strong)];
     let mark = match (value, cx.question(id)) {
         (Some(Value::Level(level)), Some(question)) => {
@@ -57,13 +69,15 @@ fn agreed_part(cx: &Context<'_>, document: Document<'_>, id: &QuestionId) -> Par
             said.push(Text::new(&unknown, text::label));
             Mark::Sign(cx.wording().mark(Answered::Unknown), unknown)
         }
-        // Of the reason nothing is said: it was not written for the room.
         _ => {
             let without = cx.wording().state(Answered::NotApplicable);
-            said.push(Text::new(&without, text::label));
-            Mark::Sign(cx.wording().mark(Answered::NotApplicable), without)
+            let reason = reason.map(|reason| cx.wording().answer_reason(reason));
+            let whole = [Some(without.clone()), reason].into_iter().flatten().collect::<Vec<_>>();
+            said.push(Text::new(whole.join(&cx.word("projector-between")), text::label));
+            Mark::Sign(cx.word("projector-mark-not-applicable"), without)
         }
     };
+    said.extend(note.map(|note| Text::new(cx.say("projector-outcome-note", &[("note", note.into())]), text::small)));
     let choice = value.and_then(Value::choice).filter(|choice| *choice != Choice::Level(Level::MIN));
     let follows = choice.and_then(|_| premise::follows(cx, document, id));
     said.extend(follows.map(|follows| Text::new(follows, text::accent)));

@@ -1,12 +1,14 @@
 //! A page of a vote: a slide, and below it how many votes are in and what is said.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Stroke, Ui};
+use eframe::egui::{Stroke, Ui, pos2};
 
+use super::clock::Clock;
 use super::in_rect;
-use super::scale::px;
+use super::scale::{height, px};
 use super::setting::Text;
 use super::slide::{Slide, live};
+use super::tally::Heads;
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Phrased, columns_ui};
 
@@ -15,6 +17,10 @@ use crate::ui::widgets::{Phrased, columns_ui};
 pub(super) struct Page {
     pub slide: Slide,
     pub below: Below,
+    /// For so many lines there is room below in any case, so that nothing moves when something is said.
+    pub lines: u8,
+    /// What is below may take more room than that.
+    pub may_grow: bool,
 }
 
 /// What stands below everything else.
@@ -26,8 +32,8 @@ pub(super) struct Below {
     pub said: Vec<Text>,
 }
 
-/// How many votes are in: what it is, the number, what is being typed.
-pub(super) type Votes = [String; 3];
+/// How many votes are in: what it is, and the number.
+pub(super) type Votes = [String; 2];
 
 /// Share of the number, and between lines and columns; in pixels at 1280 by 720.
 const NUMBER: f32 = 0.2;
@@ -36,18 +42,30 @@ const BETWEEN: f32 = 28.0;
 const LEADING: f32 = 1.2;
 
 impl Page {
-    /// Draws it, `below` points high below.
-    pub fn show(&self, ui: &mut Ui, below: f32, is_said: bool) {
+    /// Draws it, `below` points high below, with the clock beside what is said of the state.
+    pub fn show(&self, ui: &mut Ui, below: f32, clock: Option<&Clock>, is_said: bool) {
         let all = ui.max_rect();
         let foot = all.with_min_y(all.bottom() - below);
-        in_rect(ui, all.with_max_y(foot.top()), |ui| self.slide.show(ui));
+        let top = in_rect(ui, all.with_max_y(foot.top()), |ui| self.slide.show(ui));
+        if let Some(clock) = clock {
+            clock.show(ui, pos2(Heads::clock(ui, all.right()), top));
+        }
         in_rect(ui, foot, |ui| self.below.show(ui, is_said));
+    }
+
+    /// How high it is below in `ui`, in points; nothing where that is more than it may be.
+    pub fn below(&self, ui: &Ui) -> Option<f32> {
+        let said = height(ui, |ui| self.below.show(ui, false));
+        let line = Phrased::new(ui, text::label(ui, "")).leading(LEADING).line_height();
+        let usual = 2.0 * px(ui, ABOVE) + f32::from(self.lines) * line;
+        // Lines end on whole pixels, a little beyond what they are measured at.
+        (self.may_grow || said <= usual + px(ui, ABOVE / 2.0)).then(|| said.max(usual))
     }
 }
 
 impl Below {
     /// Draws it; what is said by a key is spoken.
-    pub fn show(&self, ui: &mut Ui, is_said: bool) {
+    fn show(&self, ui: &mut Ui, is_said: bool) {
         if self.votes.is_none() && self.said.is_empty() {
             return;
         }
@@ -64,17 +82,14 @@ impl Below {
                 }
             }
         };
-        let Some([what, number, typed]) = &self.votes else { return said_ui(ui) };
+        let Some([what, number]) = &self.votes else { return said_ui(ui) };
         columns_ui(ui, &[NUMBER, 1.0 - NUMBER], px(ui, BETWEEN), |ui, column| {
             if column == 1 {
                 return said_ui(ui);
             }
-            ui.label(text::small(ui, what));
-            let number = ui.label(text::card_title(ui, number));
+            Phrased::new(ui, text::small(ui, what)).leading(LEADING).show(ui, Role::Label);
+            let number = Phrased::new(ui, text::card_title(ui, number)).leading(1.0).show(ui, Role::Label);
             live(ui, &number);
-            if !typed.is_empty() {
-                Phrased::new(ui, text::strong(ui, typed)).leading(LEADING).show(ui, Role::Label);
-            }
         });
     }
 }

@@ -7,7 +7,7 @@ use eframe::egui::{CornerRadius, Frame, Margin, Stroke, TextStyle, TextWrapMode,
 
 use super::scale::{SMALLEST, height, px};
 use super::setting::{EDGE, INDENT, Look, MARK, Setting, Text};
-use super::tally::Tally;
+use super::tally::{Heads, Tally};
 use crate::catalogue::Level;
 use crate::charts::Scene;
 use crate::findings::Summary;
@@ -22,6 +22,8 @@ pub(super) enum Part {
     Texts(Texts),
     /// A choice with how many are at it.
     Tally(Box<Tally>),
+    /// What stands above such choices.
+    Heads(Box<Heads>),
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
     Chart(Box<Scene>, String),
@@ -91,6 +93,10 @@ impl Part {
             Part::Texts(texts) => texts.show(ui, setting),
             Part::Tally(tally) => {
                 tally.show(ui, setting);
+                Arc::default()
+            }
+            Part::Heads(heads) => {
+                heads.show(ui, setting);
                 Arc::default()
             }
             Part::Score(score) => {

@@ -24,6 +24,8 @@ pub(super) struct Setting<'a> {
     pub names: &'a [String],
     /// From line to line, in sizes of the text.
     pub leading: f32,
+    /// To what stands above and below, in pixels at 1280 by 720.
+    pub gap: f32,
 }
 
 /// Least height of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all below.

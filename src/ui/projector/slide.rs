@@ -25,8 +25,6 @@ pub(super) struct Slide {
     /// What is said at the end of the page where there is room for it.
     aside: Option<Part>,
     names: Rc<[String]>,
-    /// Left free to the right of the heading, in pixels at 1280 by 720.
-    corner: f32,
     /// How it may be set, first what is best, before it is cut in two.
     allowed: &'static [Spacing],
     spacing: Spacing,
@@ -61,7 +59,7 @@ impl Slide {
     /// Under the title `title`, with `over` above it where that is not empty.
     pub fn new(over: impl Into<String>, title: impl Into<String>, parts: Vec<Part>) -> Slide {
         let (over, title) = (Text::new(over, text::accent), Text::new(title, text::question));
-        Slide { over, title, parts, aside: None, names: Rc::default(), corner: 0.0, allowed: &[USUAL], spacing: USUAL }
+        Slide { over, title, parts, aside: None, names: Rc::default(), allowed: &[USUAL], spacing: USUAL }
     }
 
     /// The same, with no line that breaks within one of these names.
@@ -80,12 +78,6 @@ impl Slide {
     #[must_use]
     pub fn snug(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG], spacing: SNUG, ..self }
-    }
-
-    /// With so much left free to the right of its heading, in pixels at 1280 by 720.
-    #[must_use]
-    pub fn beside(self, corner: f32) -> Slide {
-        Slide { corner, ..self }
     }
 
     /// Under a smaller title: a long one takes a line less.
@@ -135,29 +127,29 @@ impl Slide {
         (gap >= spacing.gap).then(|| Slide { spacing: Spacing { gap: gap.min(WIDEST), ..spacing }, ..set })
     }
 
-    /// Draws it from the top of `ui`.
-    pub fn show(&self, ui: &mut Ui) {
+    /// Draws it from the top of `ui`, and gives back where its first part begins.
+    pub fn show(&self, ui: &mut Ui) -> f32 {
+        let top = ui.cursor().top();
         self.head_ui(ui);
+        let head = ui.min_rect().bottom().max(top);
         for part in &self.parts {
             ui.add_space(px(ui, self.spacing.gap));
             part.show(ui, self.setting());
         }
+        head + px(ui, self.spacing.gap)
     }
 
     fn setting(&self) -> Setting<'_> {
-        Setting { names: &self.names, leading: self.spacing.leading }
+        Setting { names: &self.names, leading: self.spacing.leading, gap: self.spacing.gap }
     }
 
     fn head_ui(&self, ui: &mut Ui) {
         let setting = Setting { leading: HEAD_LEADING, ..self.setting() };
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() - px(ui, self.corner));
-            if !self.over.said.is_empty() {
-                self.over.phrased(ui, setting).show(ui, Role::Label);
-            }
-            let title = self.title.phrased(ui, setting).show(ui, Role::Heading);
-            live(ui, &title);
-        });
+        if !self.over.said.is_empty() {
+            self.over.phrased(ui, setting).show(ui, Role::Label);
+        }
+        let title = self.title.phrased(ui, setting).show(ui, Role::Heading);
+        live(ui, &title);
     }
 
     /// Height of the heading, in points.
@@ -265,7 +257,7 @@ mod tests {
                     let all: Vec<String> = pages.iter().filter_map(last).collect();
                     assert!(pages.len() > 2 && all.join(between) == *said, "{name}: {all:?}");
                     assert!(pages[1..].iter().all(|page| page.title.said == "2 (3)"), "{name}");
-                    let heights: Vec<f32> = pages.iter().map(|page| height(ui, |ui| page.show(ui))).collect();
+                    let heights: Vec<f32> = pages.iter().map(|page| height(ui, |ui| _ = page.show(ui))).collect();
                     assert!(heights.iter().all(|height| *height <= ui.available_height()), "{name}: {heights:?}");
                 }
             }

@@ -7,22 +7,20 @@ use eframe::egui::{Context as Egui, Ui};
 
 use super::clock::Clock;
 use super::display::{Vote, What};
-use super::fitting::{FittedPages, Least};
+use super::fitting::FittedPages;
 use super::foot::Hint;
-use super::page::{Below, Page, Votes};
-use super::part::Part;
-use super::question::statement;
-use super::revealed;
-use super::scale::unseen;
+use super::frame::{Choices, Content};
+use super::page::{Below, Votes};
+use super::revealed as after;
 use super::setting::Text;
 use super::slide::Slide;
 use crate::assessment::workshop::Method;
-use crate::catalogue::Level;
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::WorkshopView;
 use crate::ui::screens::workshop::voting::{
-    BallotTurn, Shown, Stage as How, VotingCx, VotingView, head, here, open_vote,
+    BallotTurn, RevealSide, Shown, ShownOn, Stage as How, VotingCx, VotingView, head, here, method_word, open_vote,
+    revealed,
 };
 use crate::ui::theme::text;
 
@@ -30,6 +28,7 @@ use crate::ui::theme::text;
 #[must_use]
 pub(super) fn keys(ctx: &Egui, cx: &Context<'_>, workshop: &mut WorkshopView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
+    workshop.voting().show_on(ShownOn::Wall);
     workshop.voting().keys(ctx, cx, document)
 }
 
@@ -64,25 +63,12 @@ pub(super) fn what(ui: &mut Ui, cx: &Context<'_>, workshop: &mut WorkshopView, f
         return What::Slide(("", 0, 0), Rc::new(Slide::new("", cx.word("room-no-agenda"), Vec::new())));
     };
     let clock = head::clock(ui, view).map(|shown| clock(&voting, &shown));
-    let corner = clock.as_ref().map_or(0.0, |clock| unseen(ui, |ui| clock.show(ui)));
-    let is_said = view.feedback().is_some();
-    let least = Least { corner, below: 0.0 };
-    let shown = match voting.stage {
-        How::Voting(method) => {
-            let quiet = fitted.standing(ui, cx, open_vote_pages(&voting, view, method, Speech::Standing), least);
-            if is_said {
-                // In the place of what always stands there, so that nothing else moves.
-                let pages = open_vote_pages(&voting, view, method, Speech::OfKey);
-                let below = pages.last().map(|page| page.below.clone()).unwrap_or_default();
-                let same = Page { slide: quiet.page.slide.clone(), below };
-                let least = Least { below: quiet.below, ..least };
-                fitted.said(ui, cx, std::iter::once(same).chain(pages).collect(), least)
-            } else {
-                quiet
-            }
-        }
-        How::Revealed => fitted.standing(ui, cx, revealed::pages(&voting, view), least),
+    let contents = match voting.stage {
+        How::Voting(method) if view.side() == RevealSide::Vote => contents(&voting, view, method),
+        How::Voting(_) | How::Revealed => after::contents(&voting, view),
     };
+    let Some(shown) = fitted.page(ui, &voting, &contents) else { return What::Nothing };
+    let is_said = view.feedback().is_some();
     What::Vote(Vote { clock, page: shown.page, below: shown.below / ui.max_rect().height(), is_said })
 }
 
@@ -96,49 +82,47 @@ fn clock(voting: &VotingCx<'_>, shown: &Shown) -> Clock {
     }
 }
 
-/// What is said below a vote that is being taken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Speech {
-    /// What always stands there: how to vote, how to choose, what hangs on the question.
-    Standing,
-    /// What the latest key did, in its place.
-    OfKey,
+/// What is on the page of a vote that is being taken, first what is best: what matters less stands behind, and makes way.
+fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView, method: Method) -> Vec<Content<'a>> {
+    let said = said_below(voting, view, method);
+    let votes = votes(voting);
+    let content = |most: usize| Content {
+        state: state(voting, method),
+        prompt: Vec::new(),
+        choices: Choices::All,
+        numbers: None,
+        below: Below { votes: Some(votes.clone()), said: said[..most].to_vec() },
+    };
+    (1..=said.len()).rev().map(content).collect()
 }
 
-/// The six statements above how many votes are in and how to vote, in all ways in which that can be set.
-fn open_vote_pages(voting: &VotingCx<'_>, view: &VotingView, method: Method, speech: Speech) -> Vec<Page> {
+/// What is agreed already, else how the vote is taken, and that it is the second one.
+fn state(voting: &VotingCx<'_>, method: Method) -> Text {
     let cx = voting.cx;
-    let parts: Vec<Part> = Level::ALL.into_iter().map(|level| statement(cx, voting.question, level, None)).collect();
-    let slide = Slide::new("", cx.text(&voting.question.text), parts);
-    let slides = [slide.clone(), slide.smaller()];
-    let votes = Some(votes(voting, view, method));
-    let below = |said: &[Text]| Below { votes: votes.clone(), said: said.to_vec() };
-    if speech == Speech::OfKey {
-        let said = view.feedback().map(|said| Text::new(said.text(cx), text::strong));
-        let below = below(said.as_slice());
-        return slides.map(|slide| Page { slide: slide.in_one_piece(), below: below.clone() }).into();
+    let is_second = voting.votes.len() > 1;
+    let key = if is_second { "projector-state-second" } else { "projector-state-first" };
+    let vote = cx.say(key, &[("method", cx.word(method_word(method)).into())]);
+    match revealed::agreed_name(voting).filter(|_| !is_second) {
+        Some(agreed) => Text::new(cx.say("room-agreed-before", &[("agreed", agreed.into())]), text::strong),
+        None => Text::new(vote, text::strong),
     }
-    let said = standing(voting, view, method);
-    let mut pages = Vec::new();
-    // What matters less stands behind, and makes way for what matters more.
-    for most in (1..=said.len()).rev() {
-        let page = |slide: Slide| Page { slide, below: below(&said[..most]) };
-        pages.extend(slides.clone().map(|slide| page(slide.snug())));
-        if most < said.len() {
-            pages.extend(slides.clone().map(|slide| page(slide.in_one_piece())));
-        }
-    }
-    pages
 }
 
-/// What always stands below a vote, first what matters most: of the room, how to vote, of the question, how to choose, who
-/// sees it.
-fn standing(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Vec<Text> {
+/// What is said of the latest key, else what is being typed, else what always stands there, first what matters most: of the
+/// room, how to vote, of the question, how to choose, who sees it.
+fn said_below(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Vec<Text> {
     let cx = voting.cx;
+    if let Some(said) = view.feedback() {
+        return vec![Text::new(said.text(cx), text::strong)];
+    }
     if let (Method::Ballots, BallotTurn::Taken(chosen)) = (method, view.turn()) {
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
         return vec![Text::new(cx.word(key), text::strong)];
+    }
+    // Hands are seen by everybody, and so is what is typed of them; of slips not even the one that is being typed is shown.
+    if !method.is_secret() && !view.entry().is_idle() {
+        return vec![Text::new(open_vote::typed(voting, view), text::strong)];
     }
     let stands_out = |said: String| Text::new(said, text::accent);
     let few = open_vote::few_present(voting, method).map(stands_out);
@@ -163,16 +147,13 @@ pub(super) fn who_sees(method: Method) -> &'static str {
     if method.is_secret() { "projector-secret" } else { "projector-not-anonymous" }
 }
 
-/// How many votes are in. Hands are seen by everybody, and so is what is typed of them; of slips not even the one that is
-/// being typed is shown.
-fn votes(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Votes {
+/// How many votes are in: what it is, and the number.
+fn votes(voting: &VotingCx<'_>) -> Votes {
     let cx = voting.cx;
     let turnout = open_vote::turnout_of(voting);
     let number = match turnout.present {
         Some(present) => cx.say("projector-voted-of", &[("voted", turnout.voted.into()), ("present", present.into())]),
         None => cx.say("projector-voted", &[("voted", turnout.voted.into())]),
     };
-    let is_typed = !method.is_secret() && !view.entry().is_idle();
-    let typed = if is_typed { open_vote::typed(voting, view) } else { String::new() };
-    [cx.word("projector-votes"), number, typed]
+    [cx.word("projector-votes"), number]
 }

@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use super::part::Part;
 use super::scale::px;
 use super::slide::Slide;
-use crate::ui::command::{Command, Written};
+use crate::ui::command::{Command, WorkshopPart, Written};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::WorkshopView;
 use crate::ui::screens::workshop::voting::{head, revealed, written};
@@ -24,12 +24,17 @@ pub(super) fn written_ui(
     document: Document<'_>,
     workshop: &mut WorkshopView,
 ) -> Vec<Command> {
+    let is_on_agenda = workshop.part() == WorkshopPart::Agenda;
     let view = workshop.voting();
     let Some(voting) = view.voting_cx(cx, document) else { return Vec::new() };
     let is_about_agreed = matches!(view.writes(), Some(Written::Note | Written::Dissent));
     let said = revealed::agreed_text(&voting).filter(|_| is_about_agreed);
     let parts = said.into_iter().map(|said| Part::text(said, text::card_title)).collect();
-    Slide::new(head::place(&voting), cx.text(&voting.question.text), parts).show(ui);
+    if is_on_agenda {
+        Slide::new("", cx.word("projector-agenda"), Vec::new()).show(ui);
+    } else {
+        Slide::new(head::place(&voting), cx.text(&voting.question.text), parts).show(ui);
+    }
     ui.add_space(px(ui, ABOVE));
     ui.spacing_mut().item_spacing.y = px(ui, BETWEEN);
     written::written_ui(ui, &voting, view)

@@ -13,13 +13,19 @@ use crate::ui::projector::{self, ProjectorView};
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
 
-/// Gives `ctx` the theme and scale of `settings`.
-pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings) {
+/// Gives `ctx` the theme of `settings`; while slides fill the window what lies over them is light as well, as they are.
+pub(in crate::ui) fn apply_theme(ctx: &Context, settings: &Settings, is_on_wall: bool) {
     ctx.set_theme(match settings.theme {
-        Theme::System => ThemePreference::System,
         Theme::Light => ThemePreference::Light,
+        _ if is_on_wall => ThemePreference::Light,
+        Theme::System => ThemePreference::System,
         Theme::Dark => ThemePreference::Dark,
     });
+}
+
+/// Gives `ctx` the theme and scale of `settings`.
+pub(in crate::ui) fn apply_settings(ctx: &Context, settings: &Settings, is_on_wall: bool) {
+    apply_theme(ctx, settings, is_on_wall);
     ctx.set_zoom_factor(f32::from(settings.scale_percent) / 100.0);
 }
 
@@ -158,7 +164,7 @@ impl App {
 
     fn set(&mut self, ctx: &Context, change: impl Fn(&mut Settings)) {
         self.change_settings(change);
-        apply_settings(ctx, &self.settings);
+        apply_settings(ctx, &self.settings, self.is_full_screen);
     }
 
     fn scale_to(&mut self, ctx: &Context, other: fn(u16) -> u16) {

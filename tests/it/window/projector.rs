@@ -211,6 +211,9 @@ fn every_reveal_is_whole_and_large_enough() {
             look_at("revealed", &window);
             window.key(Key::PageDown);
             look_at("prompt", &window);
+            // Nothing is agreed: that is said first.
+            window.key(Key::PageDown);
+            look_at("left", &window);
             window.key(Key::PageDown);
         }
     }
@@ -705,8 +708,16 @@ fn the_day_goes_from_the_agenda_over_the_votes_to_the_outcome_and_back() {
         let statements = shirube::catalogue::Level::ALL.map(|level| text(questions[1].statement(level)));
         expected.push((String::new(), statements.into()));
         expected.push((String::new(), vec![statements_of(&questions[1], locale, 3)]));
-        let how = vec![words.get("projector-vote-fingers"), words.get("answering-choose")];
+        // Nothing is agreed on it, which is said before the question is left.
+        expected.push((String::new(), vec![words.get("room-said-nothing-agreed")]));
+        // How to choose, as well, where statements are short enough to leave room for it.
+        let how = match locale {
+            Locale::Ja => vec![words.get("projector-vote-fingers"), words.get("answering-choose")],
+            Locale::En => vec![words.get("projector-vote-fingers")],
+        };
         expected.push((text(&questions[2].text), how));
+        // What to talk about is there for a clicker alone as well.
+        expected.push((text(&questions[2].text), vec![statements_of(&questions[2], locale, 3)]));
         expected.extend([
             (words.get("projector-outcome-agreed"), vec![statements_of(&questions[0], locale, 3)]),
             (words.get("projector-outcome-open"), questions[1..].iter().map(|q| text(&q.name)).collect()),

@@ -50,7 +50,9 @@ pub(super) fn presenter_ui(
                     keys_ui(ui, cx, &slides.display.foot);
                 },
                 |ui, commands| match (screen, cx.document) {
-                    (Screen::Workshop(workshop), Some(document)) if workshop.part() == WorkshopPart::Voting => {
+                    (Screen::Workshop(workshop), Some(document))
+                        if workshop.part() == WorkshopPart::Voting || workshop.is_writing() =>
+                    {
                         commands.extend(room::room_ui(ui, cx, document, workshop.voting()));
                     }
                     // After the agenda comes the vote, whose slides tell nothing beforehand.

@@ -19,7 +19,7 @@ use crate::ui::command::{Command, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::theme::space;
 use crate::ui::widgets::{page_ui, parts_head_ui};
-use voting::VotingView;
+use voting::{ShownOn, VotingView};
 
 /// Where the workshop was left.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +66,11 @@ impl WorkshopView {
         self.part = part;
     }
 
+    /// Something is being written on the vote.
+    pub fn is_writing(&self) -> bool {
+        self.voting.writes().is_some()
+    }
+
     /// The vote.
     pub fn voting(&mut self) -> &mut VotingView {
         &mut self.voting
@@ -82,6 +87,7 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
     let mut commands = Vec::new();
     if view.part == WorkshopPart::Voting {
         // Keys count before anything is drawn: what is shown is what they came to.
+        view.voting.show_on(ShownOn::Window);
         commands.extend(view.voting.keys(ui.ctx(), cx, document));
         if let Some(end) = view.voting.take_end() {
             view.voting.say_end(cx, document, end);

@@ -38,7 +38,12 @@ fn taken_along(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) 
     if taken.is_empty() {
         return None;
     }
-    let is_zero = agreed.get(question).and_then(|answer| answer.level()) == Some(Level::MIN);
+    let answer = agreed.get(question).filter(|answer| answer.value.is_some());
+    let is_zero = answer.and_then(|answer| answer.level()) == Some(Level::MIN);
+    if answer.is_some() && !is_zero {
+        // It is agreed otherwise: nothing is taken along.
+        return None;
+    }
     let mut overridden = scoring::overridden(questionnaire, agreed);
     overridden.retain(|one| one.follows_from == *question);
     if is_zero && !overridden.is_empty() {

@@ -82,9 +82,9 @@ fn a_show_of_fingers() {
     );
     check(
         "and of an unknown number where it is unknown",
-        &[Num2, PageDown],
-        counts([0; 6]),
-        "あと12票です。このまま開くときはRを押してください。この設問を離れるときは、もう一度PgDn",
+        &[Num2, Num1, Enter, PageDown],
+        counts([0, 0, 1, 0, 0, 0]),
+        "あと11票です。このまま開くときはRを、開かずに次へ進むときはもう一度PgDnを押してください",
     );
     check(
         "what is half typed is not left out",
@@ -155,7 +155,7 @@ fn a_vote_of_too_few_is_no_dead_end() {
         window.ctrl(Num4);
         window.tab("投票と合意");
         window.key(method);
-        let few = "4人では、紙の票とPCの投票は開けません（5票から）。挙手を選んでください。";
+        let few = "4人では、紙の票とPCでの投票は開けません（5票から）。挙手を選んでください。";
         assert_eq!(window.shows(few), present < 5, "{method:?} {present}: said before the first vote");
         for _ in 0..votes {
             window.keys(if method == S { &[Num2] } else { &[Enter, Num2, Enter] });

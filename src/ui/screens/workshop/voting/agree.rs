@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{RevealSide, VotingCx, VotingView, revealed};
+use super::{VotingCx, revealed};
 use crate::assessment::{AnswerChange, Edit, Value, WorkshopEdit, limits};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, HistoryCommand, VotingInput, Written};
@@ -15,12 +15,7 @@ use crate::workshop::{self, Distribution, Rule};
 
 /// Draws what is agreed on the question, and the ways to agree on something else.
 #[must_use]
-pub(super) fn agree_ui(
-    ui: &mut Ui,
-    voting: &VotingCx<'_>,
-    view: &VotingView,
-    inputs: &mut Vec<VotingInput>,
-) -> Vec<Command> {
+pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<VotingInput>) -> Vec<Command> {
     let cx = voting.cx;
     ui.spacing_mut().item_spacing.y = space::INSIDE;
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
@@ -58,7 +53,7 @@ pub(super) fn agree_ui(
         }
     });
     ui.horizontal_wrapped(|ui| {
-        main_ui(ui, voting, view.side(), value.is_some(), inputs);
+        main_ui(ui, voting, value.is_some(), inputs);
         if value.is_some() && Button::quiet(&cx.word("room-agree-not")).low().show(ui).clicked() {
             inputs.push(VotingInput::Agree(None));
         }
@@ -67,7 +62,7 @@ pub(super) fn agree_ui(
 }
 
 /// What comes next: to agree on the middle answer where it is one, and once something is agreed the next item.
-fn main_ui(ui: &mut Ui, voting: &VotingCx<'_>, side: RevealSide, is_agreed: bool, inputs: &mut Vec<VotingInput>) {
+fn main_ui(ui: &mut Ui, voting: &VotingCx<'_>, is_agreed: bool, inputs: &mut Vec<VotingInput>) {
     let cx = voting.cx;
     let middle = voting.votes.last().filter(|vote| workshop::shows_levels(vote));
     let middle = middle.and_then(|vote| Distribution::of(&vote.counts).median);
@@ -86,10 +81,8 @@ fn main_ui(ui: &mut Ui, voting: &VotingCx<'_>, side: RevealSide, is_agreed: bool
         }
         None => return,
     };
-    // On from what the projector shows to the prompt, and on from there: the window shows both at once.
-    let is_before_prompt = is_agreed && side == RevealSide::Vote;
     if Button::primary(&label).keys(key_hint(input.clone())).low().show(ui).clicked() {
-        inputs.extend(std::iter::repeat_n(input, if is_before_prompt { 2 } else { 1 }));
+        inputs.push(input);
     }
 }
 

@@ -20,10 +20,7 @@ impl Reducer<'_, '_, '_> {
             VotingInput::Agree(value) => self.agree(value.clone()),
             VotingInput::AgreeMedian => self.agree_on_median(),
             VotingInput::Again => self.again(),
-            VotingInput::Prompt => match self.view.side {
-                RevealSide::Vote => self.view.side = RevealSide::Prompt,
-                RevealSide::Prompt => self.view.prompt += 1,
-            },
+            VotingInput::Prompt => self.prompt(),
             VotingInput::Reveal | VotingInput::Discard => self.say(Feedback::RevealStands),
             VotingInput::Method(_) => self.say(Feedback::MethodAfterReveal),
             _ => {

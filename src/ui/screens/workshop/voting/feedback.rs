@@ -4,8 +4,10 @@ use crate::assessment::Value;
 use crate::assessment::privacy::REVEALED_FROM;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
-use crate::scoring::{Effect, Overridden, follows_text};
+use crate::scoring::{Effect, Overridden, State, follows_text};
+use crate::ui::command::{Command, WindowCommand, Written};
 use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
 use crate::ui::screens::workshop::{agenda, premise};
 use crate::ui::widgets::Tone;
 
@@ -25,9 +27,12 @@ pub enum Feedback {
     },
     /// Why the vote can't be revealed yet, and that the same key again leaves it for the next question.
     Stays(Box<Feedback>),
-    /// Not everybody has voted; how many have not, where that is known.
-    Missing {
+    /// Nothing is agreed, though the vote is revealed.
+    NothingAgreed,
+    /// Not everybody has voted, or it is not known whether they have: one key reveals it all the same, the other leaves it.
+    RevealOrLeave {
         missing: Option<u64>,
+        is_secret: bool,
     },
     /// It is not revealed yet: not everybody has voted, or it is not known whether they have.
     AskReveal {
@@ -40,6 +45,21 @@ pub enum Feedback {
     },
     /// A count was begun and is not taken.
     HalfTyped,
+    /// Somebody is filling in a ballot, which comes first.
+    BallotFirst,
+    /// What is done only after the reveal.
+    NotRevealed,
+    /// It is the way of voting already.
+    MethodIsThat,
+    /// How counts, slips, a ballot or an agreement begin, where a key was pressed that goes on with them.
+    TypeCount,
+    TypeSlips,
+    BeginBallot,
+    TypeLevel,
+    /// The key does nothing here.
+    NoUse,
+    /// Note or dissent was written.
+    Written(Written),
     /// A vote that was revealed is neither revealed again nor thrown away.
     RevealStands,
     /// The way of voting is chosen before a vote.
@@ -148,15 +168,26 @@ impl Feedback {
             }
             Feedback::AskAgree(value, doubts) => doubts_text(cx, &value, &doubts),
             Feedback::AskReveal { missing, is_secret } => {
-                let said = match missing {
-                    Some(missing) => cx.say("room-said-votes-missing", &[("missing", missing.into())]),
-                    None => cx.word("room-said-present-unknown"),
-                };
-                let key = if is_secret { "room-ask-reveal-secret" } else { "room-ask-reveal" };
-                cx.say(key, &[("said", said.into())])
+                cx.say("room-ask-reveal", &[("said", missing_text(cx, missing, is_secret).into())])
+            }
+            Feedback::RevealOrLeave { missing, is_secret } => {
+                cx.say("room-ask-reveal-or-leave", &[("said", missing_text(cx, missing, is_secret).into())])
             }
             Feedback::AskDiscard { voted } => cx.say("room-ask-discard", &[("voted", voted.into())]),
             Feedback::HalfTyped => cx.word("room-said-half-typed"),
+            Feedback::BallotFirst => cx.word("room-said-ballot-first"),
+            Feedback::NotRevealed => cx.word("room-said-not-revealed"),
+            Feedback::MethodIsThat => cx.word("room-said-method-is-that"),
+            Feedback::TypeCount => cx.word("room-typed-none"),
+            Feedback::TypeSlips => cx.word("room-slips-how"),
+            Feedback::BeginBallot => cx.word("room-said-begin-ballot"),
+            Feedback::TypeLevel => cx.word("room-said-type-level"),
+            Feedback::NoUse => {
+                cx.say("room-said-no-use", &[("keys", key_hint(Command::from(WindowCommand::Keys)).into())])
+            }
+            Feedback::Written(Written::Dissent) => cx.word("room-said-dissent-written"),
+            Feedback::Written(_) => cx.word("room-said-note-written"),
+            Feedback::NothingAgreed => cx.word("room-said-nothing-agreed"),
             Feedback::RevealStands => cx.word("room-said-reveal-stands"),
             Feedback::MethodAfterReveal => cx.word("room-said-method-later"),
             Feedback::RevealFirst => cx.word("room-said-reveal-first"),
@@ -186,8 +217,6 @@ impl Feedback {
             Feedback::TooFewForSecret { voted } => {
                 cx.say("room-said-too-few", &[("voted", voted.into()), ("from", REVEALED_FROM.into())])
             }
-            Feedback::Missing { missing: Some(missing) } => cx.say("room-said-missing", &[("missing", missing.into())]),
-            Feedback::Missing { missing: None } => cx.word("room-said-reveal-by-key"),
             Feedback::VotesAreIn => cx.word("room-said-votes-are-in"),
             Feedback::AllIn => cx.word("room-said-all-in"),
             Feedback::Cast => cx.word("room-said-cast"),
@@ -213,11 +242,16 @@ impl Feedback {
             | Feedback::Cast
             | Feedback::TakenBack
             | Feedback::SecondVote
+            | Feedback::Written(_)
             | Feedback::Discarded => Tone::Done,
             Feedback::First
             | Feedback::Last
             | Feedback::LastOfOpen(_)
             | Feedback::AllIn
+            | Feedback::TypeCount
+            | Feedback::TypeSlips
+            | Feedback::TypeLevel
+            | Feedback::BeginBallot
             | Feedback::Deciding(_)
             | Feedback::CountingAgain(..)
             | Feedback::Skipped(_) => Tone::Info,
@@ -226,12 +260,21 @@ impl Feedback {
     }
 }
 
+/// That votes are missing, or that nobody knows whether they are, and what revealing means then.
+fn missing_text(cx: &Context<'_>, missing: Option<u64>, is_secret: bool) -> String {
+    let said = match missing {
+        Some(missing) => cx.say("room-said-votes-missing", &[("missing", missing.into())]),
+        None => cx.word("room-said-present-unknown"),
+    };
+    if is_secret { cx.say("room-said-for-good", &[("said", said.into())]) } else { said }
+}
+
 /// An answer in words: `レベル2`.
 pub(super) fn name(cx: &Context<'_>, value: &Value) -> String {
     match value {
         Value::Level(level) => cx.say("map-level", &[("level", level.get().into())]),
         Value::Unknown => cx.word("scoring-unknown"),
-        Value::NotApplicable(_) => cx.word("questions-not-applicable"),
+        Value::NotApplicable(_) => cx.wording().state(State::NotApplicable),
     }
 }
 

@@ -1,9 +1,9 @@
-//! The keys of a vote, while it is shown.
+//! The keys of a vote, while it is shown and on the pages beside it.
 
 use eframe::egui::Context;
 
 use super::BallotTurn;
-use crate::ui::command::VotingInput;
+use crate::ui::command::{VotingInput, Written};
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::widgets::is_enter_free;
 
@@ -21,4 +21,15 @@ pub(super) fn read(ctx: &Context, turn: BallotTurn, is_timed: bool) -> Vec<Votin
         _ => false,
     };
     keys::read(ctx, Scope::Room, for_screen, of, ends)
+}
+
+/// The same where pages are turned before and after the votes, but for the keys that turn them.
+pub(super) fn read_beside(ctx: &Context) -> Vec<VotingInput> {
+    let for_screen = ForScreen { enter: false, escape: false };
+    let of = |asks: &Asks| match asks {
+        Asks::Voting(VotingInput::Forward | VotingInput::Back | VotingInput::Enter | VotingInput::Escape) => None,
+        Asks::Voting(input) => Some(input.clone()),
+        _ => None,
+    };
+    keys::read(ctx, Scope::Room, for_screen, of, |input| *input == VotingInput::Write(Written::Present))
 }

@@ -33,7 +33,7 @@ use eframe::egui::Context as Egui;
 use crate::assessment::workshop::{Choice, Method, Vote};
 use crate::assessment::{Edit, Round, Value, WorkshopEdit};
 use crate::catalogue::{Question, QuestionId};
-use crate::ui::command::{Command, VotingInput};
+use crate::ui::command::{Command, VotingInput, Written};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::Typing;
 use crate::workshop::{self, Entry};
@@ -71,6 +71,7 @@ pub struct VotingView {
     comes_back: ComesBack,
     /// Beyond which end of the agenda the latest key led; told once.
     leads_to: Option<End>,
+    shown_on: ShownOn,
 }
 
 /// What is done only when its key is pressed twice.
@@ -82,7 +83,7 @@ enum Asked {
     Reveal,
     /// Throwing a vote away.
     Discard,
-    /// Leaving a vote that is not revealed, or a level that was typed and not agreed.
+    /// Leaving a question that is not agreed; where votes are missing, the key that reveals does that at once.
     Leave,
     /// Going from the last question back to what is open.
     ComeBack,
@@ -96,6 +97,16 @@ pub enum BallotTurn {
     Free,
     /// Somebody is, and has chosen this so far.
     Taken(Option<Choice>),
+}
+
+/// Where the vote is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ShownOn {
+    /// All of it at once, what to talk about among it.
+    #[default]
+    Window,
+    /// One thing after the other.
+    Wall,
 }
 
 /// Whether the questions left open are come back to, past all that are decided.
@@ -113,10 +124,10 @@ pub enum End {
     After,
 }
 
-/// Which side of a vote that was revealed is shown on a projector.
+/// Which side of a question is shown on a projector.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RevealSide {
-    /// How it came out.
+    /// How it is voted on, or how that came out.
     #[default]
     Vote,
     /// What to talk about.
@@ -158,7 +169,12 @@ impl VotingView {
         self.question.as_ref()
     }
 
-    /// Which side of a revealed vote is shown.
+    /// Says where it is shown.
+    pub fn show_on(&mut self, place: ShownOn) {
+        self.shown_on = place;
+    }
+
+    /// Which side of a question is shown.
     pub fn side(&self) -> RevealSide {
         self.side
     }
@@ -217,6 +233,11 @@ impl VotingView {
         self.prompt
     }
 
+    /// Puts a clock away that has run out `now`, in seconds on the window's clock: it was for what was talked over.
+    fn end_clock(&mut self, now: f64) {
+        self.timer.take_if(|timer| matches!(timer.shown(now), Shown::Over { .. }));
+    }
+
     /// Goes to `question`, with nothing of the one before.
     fn go(&mut self, question: QuestionId) {
         if self.question.as_ref() != Some(&question) {
@@ -225,6 +246,7 @@ impl VotingView {
                 timer: self.timer,
                 minutes: self.minutes,
                 comes_back: self.comes_back,
+                shown_on: self.shown_on,
                 ..VotingView::default()
             };
         }
@@ -261,6 +283,20 @@ impl VotingView {
             return Vec::new();
         }
         self.press(ctx, cx, document, &inputs)
+    }
+
+    /// Takes the keys of a vote where no question is shown: of these one works there, which asks how many are present. Says
+    /// whether another was pressed.
+    #[must_use]
+    pub fn keys_beside(&mut self, ctx: &Egui, cx: &Context<'_>, document: Document<'_>) -> (Vec<Command>, bool) {
+        if self.draft.is_some() {
+            return (self.stop_writing(ctx), false);
+        }
+        let present = VotingInput::Write(Written::Present);
+        let (works, others): (Vec<_>, Vec<_>) =
+            keyboard::read_beside(ctx).into_iter().partition(|input| *input == present);
+        let commands = if works.is_empty() { Vec::new() } else { self.press(ctx, cx, document, &works) };
+        (commands, !others.is_empty())
     }
 
     /// What `keys`, pressed or clicked one after the other, come to.
@@ -328,7 +364,7 @@ fn one(edits: impl Iterator<Item = Edit>) -> Option<Edit> {
 }
 
 /// The word for a way of voting.
-fn method_word(method: Method) -> &'static str {
+pub fn method_word(method: Method) -> &'static str {
     match method {
         Method::Fingers => "room-method-fingers",
         Method::Slips => "room-method-slips",

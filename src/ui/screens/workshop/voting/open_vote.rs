@@ -3,9 +3,9 @@
 //! Of a secret vote nothing is shown but how many votes are in.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Align, Label, Layout, Ui, vec2};
 
-use super::{BallotTurn, VotingCx, VotingView, method_word, revealed, written};
+use super::{BallotTurn, VotingCx, VotingView, method_word, written};
 use crate::assessment::privacy::{FILED_TOGETHER, REVEALED_FROM};
 use crate::assessment::workshop::{Choice, Method};
 use crate::assessment::{Edit, WorkshopEdit, limits};
@@ -40,14 +40,11 @@ pub(super) fn open_vote_ui(
         None => drop(text_ui(ui, text::second(ui, &cx.say(method_about(method), &[("from", FILED_TOGETHER.into())])))),
     }
     let commands = present_ui(ui, voting, present);
-    count_ui(ui, voting);
-    match method {
-        Method::Fingers => fingers_ui(ui, voting, view, inputs),
-        Method::Slips => slips_ui(ui, voting, inputs),
-        Method::Ballots => ballot_ui(ui, voting, view, inputs),
-    }
     if !matches!(view.turn(), BallotTurn::Taken(_)) {
+        // Beside the number, so that it is in sight in a low window as well.
         ui.horizontal_wrapped(|ui| {
+            count_ui(ui, voting);
+            ui.add_space(space::BETWEEN);
             if Button::primary(&cx.word("room-reveal")).keys(key_hint(VotingInput::Reveal)).show(ui).clicked() {
                 inputs.push(VotingInput::Reveal);
             }
@@ -60,6 +57,13 @@ pub(super) fn open_vote_ui(
                 inputs.push(VotingInput::Skip);
             }
         });
+    } else {
+        count_ui(ui, voting);
+    }
+    match method {
+        Method::Fingers => fingers_ui(ui, voting, view, inputs),
+        Method::Slips => slips_ui(ui, voting, inputs),
+        Method::Ballots => ballot_ui(ui, voting, view, inputs),
     }
     commands
 }
@@ -70,14 +74,12 @@ pub fn few_present(voting: &VotingCx<'_>, method: Method) -> Option<String> {
     Some(voting.cx.say("room-few-present", &[("present", present.into()), ("from", REVEALED_FROM.into())]))
 }
 
-/// What the room is to know of a question before it votes, what matters most first: what hangs on it, that nobody said how
-/// many are present, what is agreed already.
+/// What the room is to know of a question before it votes, what matters most first: what hangs on it, and that nobody said
+/// how many are present.
 pub fn to_know(voting: &VotingCx<'_>) -> Vec<String> {
     let (cx, document, question) = (voting.cx, voting.document, &voting.question.id);
-    let agreed = revealed::agreed_name(voting).map(|agreed| cx.say("room-agreed-before", &[("agreed", agreed.into())]));
     let present = voting.present.is_none().then(|| present_open(voting));
-    let all = [premise::before(cx, document, question), present, agreed];
-    all.into_iter().flatten().collect()
+    [premise::before(cx, document, question), present].into_iter().flatten().collect()
 }
 
 /// That it is not known how many are present, and how it is said.
@@ -166,7 +168,8 @@ fn fingers_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: &mu
                 Choice::Unknown => cx.word("scoring-unknown"),
             };
             let line = cx.say("room-count-of", &[("what", name.into()), ("count", count.into())]);
-            ui.label(if count > 0 { text::strong(ui, &line) } else { text::small(ui, &line) });
+            let said = if count > 0 { text::strong(ui, &line) } else { text::small(ui, &line) };
+            ui.add(Label::new(said).extend());
             ui.add_space(space::INSIDE);
         }
     });

@@ -53,12 +53,58 @@ pub(super) fn reduce(view: &mut VotingView, voting: &VotingCx<'_>, inputs: &[Vot
         reducer.view.feedback = None;
         reducer.view.draft = None;
         reducer.asked = reducer.view.asked.take();
+        let before = reducer.standing();
+        let vote = reducer.vote();
         reducer.input(input);
+        if reducer.question == before.0
+            && reducer.vote() != vote
+            && stage(&reducer.votes, reducer.method) != Stage::Revealed
+        {
+            // What is being voted is seen.
+            reducer.view.side = RevealSide::Vote;
+        }
+        let is_key = !matches!(input, VotingInput::Typed(..) | VotingInput::Go(_) | VotingInput::Escape);
+        if is_key && reducer.view.feedback.is_none() && reducer.standing() == before {
+            reducer.say(reducer.why_nothing(input));
+        }
     }
     reducer.changes
 }
 
+/// What a key can change but for the assessment and what is said.
+type Standing = (QuestionId, usize, workshop::Entry, BallotTurn, RevealSide, usize, [bool; 3]);
+
 impl Reducer<'_, '_, '_> {
+    fn standing(&self) -> Standing {
+        let view = &self.view;
+        let others = [view.timer.is_some(), view.draft.is_some(), view.leads_to.is_some()];
+        (self.question.clone(), self.changes.len(), *view.entry(), view.turn, view.side, view.prompt, others)
+    }
+
+    /// What is voted, and what is begun of it.
+    fn vote(&self) -> (Vec<Vote>, Method, workshop::Entry, BallotTurn) {
+        (self.votes.clone(), self.method, *self.view.entry(), self.view.turn)
+    }
+
+    /// Why a key did nothing: a sentence to every key, so that nobody wonders whether it was pressed.
+    fn why_nothing(&self, input: &VotingInput) -> Feedback {
+        let is_typing = !self.view.entry.is_idle();
+        match (stage(&self.votes, self.method), input) {
+            _ if self.is_taken() => Feedback::BallotFirst,
+            (Stage::Voting(_), VotingInput::AgreeMedian | VotingInput::Again | VotingInput::Prompt) => {
+                Feedback::NotRevealed
+            }
+            (_, VotingInput::Method(_)) => Feedback::MethodIsThat,
+            _ if is_typing => Feedback::HalfTyped,
+            (Stage::Voting(Method::Fingers) | Stage::Revealed, VotingInput::Backspace) => Feedback::NothingToTakeBack,
+            (Stage::Voting(Method::Fingers), VotingInput::Enter | VotingInput::Rest) => Feedback::TypeCount,
+            (Stage::Voting(Method::Slips), VotingInput::Enter | VotingInput::Rest) => Feedback::TypeSlips,
+            (Stage::Voting(Method::Ballots), VotingInput::Digit(_) | VotingInput::Unknown) => Feedback::BeginBallot,
+            (Stage::Revealed, VotingInput::Enter | VotingInput::Rest) => Feedback::TypeLevel,
+            _ => Feedback::NoUse,
+        }
+    }
+
     fn input(&mut self, input: &VotingInput) {
         match input {
             VotingInput::Forward => return self.forward(),
@@ -76,12 +122,26 @@ impl Reducer<'_, '_, '_> {
         match stage(&self.votes, self.method) {
             Stage::Revealed => self.revealed(input),
             Stage::Voting(_) if *input == VotingInput::Reveal => self.reveal(),
+            Stage::Voting(_) if *input == VotingInput::Prompt && self.view.side == RevealSide::Prompt => self.prompt(),
             Stage::Voting(_) if *input == VotingInput::Discard => self.discard(),
             Stage::Voting(_) if matches!(input, VotingInput::Method(_)) => self.method(input),
             Stage::Voting(_) if matches!(input, VotingInput::Agree(_)) => self.revealed(input),
             Stage::Voting(Method::Fingers) => self.fingers(input),
             Stage::Voting(Method::Slips) => self.slip(input),
             Stage::Voting(Method::Ballots) => self.ballot(input),
+        }
+    }
+
+    /// A level is typed, and not yet how many.
+    pub fn is_half_typed(&self) -> bool {
+        self.view.entry.typed().0.is_some()
+    }
+
+    /// What to talk about, or the next thing to.
+    pub fn prompt(&mut self) {
+        match self.view.side {
+            RevealSide::Vote => self.view.side = RevealSide::Prompt,
+            RevealSide::Prompt => self.view.prompt += 1,
         }
     }
 
@@ -167,7 +227,11 @@ impl Reducer<'_, '_, '_> {
                 }
             }
             // They stand in the assessment as they are typed.
-            Written::Note | Written::Dissent => {}
+            Written::Note | Written::Dissent => {
+                if !text.trim().is_empty() {
+                    self.say(Feedback::Written(what));
+                }
+            }
         }
     }
 
@@ -287,7 +351,10 @@ impl Reducer<'_, '_, '_> {
             Some(missing) => missing > 0,
             None => is_secret,
         };
-        if asks && !self.is_sure(Asked::Reveal, Feedback::AskReveal { missing: room.missing(), is_secret }) {
+        // The key that would have left the question said that this one reveals it.
+        let is_told = self.asked == Some(Asked::Leave);
+        let said = Feedback::AskReveal { missing: room.missing(), is_secret };
+        if asks && !is_told && !self.is_sure(Asked::Reveal, said) {
             return;
         }
         self.reveal_now();

@@ -2,10 +2,11 @@
 
 use super::feedback::Feedback;
 use super::reduce::{Change, Reducer};
-use super::{Asked, ComesBack, End, RevealSide, Stage, VotingView, stage};
+use super::{Asked, ComesBack, End, RevealSide, ShownOn, Stage, VotingView, stage};
 use crate::catalogue::QuestionId;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::agenda::{self, State};
+use crate::workshop;
 
 impl Reducer<'_, '_, '_> {
     /// On, as with a clicker: a vote that everybody gave is revealed, then the prompt is shown, then the next question. It
@@ -21,22 +22,37 @@ impl Reducer<'_, '_, '_> {
                 self.reveal_now();
             }
             Stage::Voting(_) if self.turnout().voted > 0 || typed.is_some() => self.leave_vote(),
-            Stage::Revealed => match typed {
-                Some(choice) => self.leave(Feedback::NotAgreedYet(choice)),
-                None if self.view.side == RevealSide::Vote => self.view.side = RevealSide::Prompt,
-                None => self.step_on(),
-            },
-            Stage::Voting(_) => self.step_on(),
+            Stage::Revealed if typed.is_some() => {
+                typed.into_iter().for_each(|choice| self.leave(Feedback::NotAgreedYet(choice)));
+            }
+            Stage::Voting(_) | Stage::Revealed if self.has_prompt_next() => self.view.side = RevealSide::Prompt,
+            Stage::Revealed if self.state().is_open() => self.leave(Feedback::NothingAgreed),
+            Stage::Voting(_) | Stage::Revealed => self.step_on(),
         }
+    }
+
+    /// On the wall what to talk about comes next.
+    fn has_prompt_next(&self) -> bool {
+        self.view.shown_on == ShownOn::Wall && self.view.side == RevealSide::Vote
+    }
+
+    fn state(&self) -> State {
+        agenda::state(self.voting.cx, self.voting.document, &self.question)
     }
 
     /// Leaves a vote that is not revealed, where that was asked for before; else says why it is not.
     fn leave_vote(&mut self) {
-        let why = match self.refused() {
-            None | Some(Feedback::NoVotes) => Feedback::Missing { missing: self.turnout().missing() },
-            Some(refused) => refused,
-        };
-        self.leave(why);
+        if self.is_half_typed() {
+            return self.leave(Feedback::HalfTyped);
+        }
+        if let Some(refused) = self.refused() {
+            return self.leave(refused);
+        }
+        let is_secret = workshop::under_way(&self.votes).is_some_and(|vote| vote.method.is_secret());
+        let said = Feedback::RevealOrLeave { missing: self.turnout().missing(), is_secret };
+        if self.is_sure(Asked::Leave, said) {
+            self.step_on();
+        }
     }
 
     fn leave(&mut self, why: Feedback) {
@@ -48,7 +64,9 @@ impl Reducer<'_, '_, '_> {
     pub fn back(&mut self) {
         match stage(&self.votes, self.method) {
             Stage::Voting(_) if self.is_taken() => {}
-            Stage::Revealed if self.view.side == RevealSide::Prompt => self.view.side = RevealSide::Vote,
+            Stage::Voting(_) | Stage::Revealed if self.view.side == RevealSide::Prompt => {
+                self.view.side = RevealSide::Vote
+            }
             Stage::Voting(_) | Stage::Revealed => {
                 self.view.comes_back = ComesBack::No;
                 let agenda = &self.voting.document.findings.agenda;
@@ -64,8 +82,7 @@ impl Reducer<'_, '_, '_> {
 
     /// Puts the question off, and goes on. What was voted stays.
     pub fn skip(&mut self) {
-        let (cx, document) = (self.voting.cx, self.voting.document);
-        match agenda::state(cx, document, &self.question) {
+        match self.state() {
             State::Agreed => return self.say(Feedback::AgreedAlready),
             State::Skipped => {}
             State::New | State::Voting | State::Revealed | State::Follows => {
@@ -107,18 +124,20 @@ impl Reducer<'_, '_, '_> {
         let kept = || round.workshop.talk(&question).map(|talk| talk.votes.clone()).unwrap_or_default();
         self.votes = played.unwrap_or_else(kept);
         self.question = question.clone();
+        self.view.end_clock(self.now);
         self.view.go(question);
     }
 }
 
 impl VotingView {
     /// Goes on from the agenda or from the outcome: to the first question that is open, and from the end on to what is open
-    /// alone. Says whether there is one.
-    pub fn come_back(&mut self, cx: &Context<'_>, document: Document<'_>, from: End) -> bool {
+    /// alone; `now` in seconds on the window's clock. Says whether there is one.
+    pub fn come_back(&mut self, cx: &Context<'_>, document: Document<'_>, from: End, now: f64) -> bool {
         let is_end = from == End::After;
         let open = if is_end { first_open(cx, document) } else { beginning(cx, document) };
         let is_there = open.is_some();
         if let Some(question) = open {
+            self.end_clock(now);
             self.go(question);
             self.comes_back = if is_end { ComesBack::Yes } else { ComesBack::No };
         }

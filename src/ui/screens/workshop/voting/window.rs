@@ -67,7 +67,7 @@ pub(in crate::ui::screens::workshop) fn voting_ui(
         card_ui(ui, |ui| head::question_ui(ui, &voting));
         if voting.stage == Stage::Revealed {
             ui.add_space(space::INSIDE);
-            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, view, inputs)));
+            card_ui(ui, |ui| commands.extend(agree::agree_ui(ui, &voting, inputs)));
         }
     };
     let mut right = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {

@@ -75,6 +75,14 @@ pub fn has_something_to_write_on(voting: &VotingCx<'_>, votes: &[Vote]) -> bool 
     agreed.value(&voting.question.id).is_some() || votes.last().is_some_and(|vote| vote.is_revealed)
 }
 
+/// Which of note and dissent were written on the question, as words that say so.
+pub fn traces(voting: &VotingCx<'_>) -> impl Iterator<Item = &'static str> {
+    let note = !is_of_a_sheet(voting) && !standing(voting, Written::Note).trim().is_empty();
+    let dissent = !standing(voting, Written::Dissent).trim().is_empty();
+    let of = |is_there: bool, word| is_there.then_some(word);
+    [of(note, "projector-has-note"), of(dissent, "projector-has-dissent")].into_iter().flatten()
+}
+
 /// Whether the note on what was agreed came from somebody's sheet: what is on a sheet is on no wall.
 pub(super) fn is_of_a_sheet(voting: &VotingCx<'_>) -> bool {
     let agreed = &voting.document.session.assessment().current().agreed;

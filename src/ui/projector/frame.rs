@@ -1,0 +1,191 @@
+//! How the pages of one question are set: under one title in one size, its statements in the same places from the vote to
+//! what is agreed, so that nothing jumps when something comes in.
+
+use super::page::{Below, Page};
+use super::part::Part;
+use super::setting::Text;
+use super::slide::Slide;
+use super::tally::{Count, Counted, Heads, Tally};
+use crate::assessment::workshop::{Choice, Counts};
+use crate::scoring::State;
+use crate::ui::context::Context;
+use crate::ui::screens::workshop::voting::{Stage, VotingCx, revealed};
+use crate::ui::theme::text;
+
+/// What the title is, which rows there are, how close they stand, and for how many lines there always is room below.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    title: Title,
+    rows: Rows,
+    closeness: Closeness,
+    lines: u8,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Title {
+    Question,
+    SmallQuestion,
+    Name,
+}
+
+/// Whether those who don't know have a row, or are told of below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rows {
+    All,
+    Levels,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Closeness {
+    /// As is easily read.
+    Snug,
+    /// As close as can be.
+    Closest,
+}
+
+/// All ways, first what is best.
+pub(super) const FRAMES: [Frame; 10] = {
+    use Closeness::{Closest, Snug};
+    use Rows::{All, Levels};
+    use Title::{Name, Question, SmallQuestion};
+    const fn frame(title: Title, rows: Rows, closeness: Closeness, lines: u8) -> Frame {
+        Frame { title, rows, closeness, lines }
+    }
+    [
+        frame(Question, All, Snug, 4),
+        frame(SmallQuestion, All, Snug, 4),
+        frame(Question, All, Snug, 3),
+        frame(SmallQuestion, All, Snug, 3),
+        frame(SmallQuestion, All, Snug, 2),
+        frame(SmallQuestion, Levels, Snug, 2),
+        frame(SmallQuestion, All, Closest, 2),
+        frame(SmallQuestion, Levels, Closest, 2),
+        frame(Name, Levels, Snug, 2),
+        frame(Name, Levels, Closest, 2),
+    ]
+};
+
+/// What is on a page of a question but for its title and its statements.
+#[derive(Clone, Debug)]
+pub(super) struct Content<'a> {
+    /// How far it is.
+    pub state: Text,
+    /// What to talk about, above the statements.
+    pub prompt: Vec<Text>,
+    pub choices: Choices,
+    pub numbers: Option<Numbers<'a>>,
+    pub below: Below,
+}
+
+/// Which choices are shown of those that have a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Choices {
+    All,
+    /// At which somebody is, and the agreed one; all where nobody is at any.
+    Chosen,
+    None,
+}
+
+/// Counts with what they are called.
+pub(super) type Named<'a> = (&'static str, &'a Counts);
+
+/// What came out of a vote.
+#[derive(Clone, Debug)]
+pub(super) struct Numbers<'a> {
+    pub latest: Named<'a>,
+    /// What it is held against.
+    pub other: Option<Named<'a>>,
+}
+
+impl Frame {
+    /// A page of the question in this way; what is below may be higher than usual where it `may_grow`.
+    pub fn page(self, voting: &VotingCx<'_>, content: &Content<'_>, may_grow: bool) -> Page {
+        let cx = voting.cx;
+        let numbers = content.numbers.as_ref();
+        let head = |named: Named<'_>| cx.word(named.0);
+        let heads = Heads {
+            state: content.state.clone(),
+            latest: numbers.map(|numbers| head(numbers.latest)),
+            other: numbers.and_then(|numbers| numbers.other).map(head),
+        };
+        let agreed = revealed::agreed(voting).filter(|_| voting.stage == Stage::Revealed);
+        let has_people = |choice: &Choice| numbers.is_some_and(|numbers| numbers.latest.1.of(*choice) > 0);
+        let is_short = content.choices == Choices::Chosen && Choice::ALL.iter().any(has_people);
+        let has_row = |choice: &Choice| self.rows == Rows::All || *choice != Choice::Unknown;
+        let is_shown = |choice: &Choice| !is_short || has_people(choice) || agreed == Some(*choice);
+        let has_row = |choice: &Choice| content.choices != Choices::None && has_row(choice);
+        let choices = Choice::ALL.into_iter().filter(|choice| has_row(choice) && is_shown(choice));
+        let rows = choices.map(|choice| {
+            let is_agreed = agreed == Some(choice);
+            let counts = numbers.map(|numbers| counted(cx, numbers, choice));
+            let is_quiet = !is_agreed && counts.as_ref().is_some_and(Counted::is_nothing);
+            let (sign, statement) = said(voting, choice, is_quiet);
+            Part::Tally(Box::new(Tally { sign, statement, counts, is_agreed }))
+        });
+        let prompt = content.prompt.iter().map(|said| Part::text(said.said.clone(), said.look));
+        let heads = std::iter::once(Part::Heads(Box::new(heads)));
+        let slide = self.slide(voting, heads.chain(prompt).chain(rows).collect());
+        // What to talk about takes all the room that there is.
+        let lines = if content.prompt.is_empty() { self.lines } else { 0 };
+        Page { slide, below: content.below.clone(), lines, may_grow }
+    }
+
+    fn slide(self, voting: &VotingCx<'_>, parts: Vec<Part>) -> Slide {
+        let question = voting.question;
+        let of = |text| Slide::new("", voting.cx.text(text), parts);
+        let slide = match self.title {
+            Title::Question => of(&question.text),
+            Title::SmallQuestion => of(&question.text).smaller(),
+            Title::Name => of(&question.name).smaller(),
+        };
+        match self.closeness {
+            Closeness::Snug => slide.snug(),
+            Closeness::Closest => slide.in_one_piece(),
+        }
+    }
+}
+
+impl Content<'_> {
+    /// Nothing but what is on every page.
+    pub fn blank() -> Content<'static> {
+        Content {
+            state: Text::new(" ", text::strong),
+            prompt: Vec::new(),
+            choices: Choices::All,
+            numbers: None,
+            below: Below::default(),
+        }
+    }
+}
+
+/// What is in the box before a choice, and its statement: of what nobody chose it steps back.
+fn said(voting: &VotingCx<'_>, choice: Choice, is_quiet: bool) -> ((String, String), Text) {
+    let cx = voting.cx;
+    let look = if is_quiet { text::small } else { text::label };
+    match choice {
+        Choice::Level(level) => {
+            let said = cx.say("map-level", &[("level", level.get().into())]);
+            ((level.to_string(), said), Text::new(cx.text(voting.question.statement(level)), look))
+        }
+        Choice::Unknown => {
+            let said = cx.word("scoring-unknown");
+            ((cx.wording().mark(State::Unknown), said.clone()), Text::new(said, look))
+        }
+    }
+}
+
+fn counted(cx: &Context<'_>, numbers: &Numbers<'_>, choice: Choice) -> Counted {
+    let what = match choice {
+        Choice::Level(level) => cx.say("map-level", &[("level", level.get().into())]),
+        Choice::Unknown => cx.word("scoring-unknown"),
+    };
+    let count = |(head, counts): Named<'_>| {
+        let count = counts.of(choice);
+        let args = [("column", cx.word(head).into()), ("what", what.as_str().into()), ("count", count.into())];
+        let written = cx.say("projector-count", &[("count", count.into())]);
+        Count { count, written, said: cx.say("projector-count-said", &args) }
+    };
+    let most = |(_, counts): Named<'_>| Choice::ALL.iter().map(|choice| counts.of(*choice)).max().unwrap_or_default();
+    let largest = most(numbers.latest).max(numbers.other.map_or(0, most));
+    Counted { latest: count(numbers.latest), other: numbers.other.map(count), most: largest }
+}
