@@ -151,7 +151,9 @@ fn shots_of_the_plan() {
     let projected = Look { pixels: [1280, 720], ..Look::SMALL };
     let parts = PlanPart::ALL.into_iter().map(|part| (part, false)).chain([(PlanPart::Items, true)]);
     for (locale, look) in looks().chain(Locale::ALL.map(|locale| (locale, projected))) {
-        for ((part, is_board), example) in parts.clone().flat_map(|part| ["empty", "full"].map(|name| (part, name))) {
+        for ((part, is_board), example) in
+            parts.clone().flat_map(|part| ["empty", "full", "years"].map(|name| (part, name)))
+        {
             let board = if is_board { "-board" } else { "" };
             let name = |what: &str| format!("plan-{part:?}{board}-{example}-{what}-{locale}-{}.png", look.name());
             let Some(path) = album.place(&name("top")) else { continue };

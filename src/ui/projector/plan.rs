@@ -68,20 +68,25 @@ impl Plan<'_> {
     /// slide for each state that any has.
     fn items(&self) -> Vec<Slide> {
         let counts = self.cx.wording().item_counts(&self.model.counts);
-        let item = |item: &ItemText| {
+        let said = |item: &ItemText| {
             let parts = [&item.owner, &item.due].into_iter().filter(|part| !part.is_empty()).cloned();
             let about = self.cx.words.list(parts.chain(item.remark.clone()));
             let about = (!about.is_empty()).then(|| Text::new(about, text::label));
-            let said = [Text::new(&item.text, text::lead)].into_iter().chain(about).collect();
-            Part::tagged(Mark::Number(item.place + 1), said, Text::new(&item.status, text::strong))
+            [Text::new(&item.text, text::lead)].into_iter().chain(about).collect::<Vec<Text>>()
         };
+        let number = |item: &ItemText| Mark::Number(item.place + 1);
         let items = &self.model.items;
         if self.place.layout == Layout::Table || items.is_empty() {
+            let item = |item: &ItemText| Part::tagged(number(item), said(item), Text::new(&item.status, text::strong));
             return vec![Slide::new(counts, self.cx.word("plan-part-items"), items.iter().map(item).collect())];
         }
         let of_status = |status: Status| {
             let word = self.cx.wording().status(status);
-            let parts: Vec<Part> = items.iter().filter(|item| item.status == word).map(item).collect();
+            let parts: Vec<Part> = items
+                .iter()
+                .filter(|item| item.status == word)
+                .map(|item| Part::marked(number(item), said(item)))
+                .collect();
             let args = [("status", word.as_str().into()), ("count", parts.len().into())];
             (!parts.is_empty()).then(|| Slide::new(counts.as_str(), self.cx.say("plan-board-column", &args), parts))
         };

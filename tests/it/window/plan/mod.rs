@@ -9,14 +9,19 @@ mod trial;
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use shirube::assessment::Profile;
 use shirube::catalogue;
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words};
 use shirube::scoring::{self, FIRST_STEPS};
+use shirube::session::new_assessment;
+use shirube::ui::command::{Destination, PlanPart};
 
 use crate::screen::Look;
+use crate::window::looks::wrong_texts;
 use crate::window::results::{evidence, example, mark, question_shown, results_of, sheet};
-use crate::window::{Window, open_example};
+use crate::window::workshop::window_on;
+use crate::window::{Setup, Window, open_example};
 
 /// The plan of the example called `name`.
 fn plan(name: &str, locale: Locale) -> Window {
@@ -94,4 +99,25 @@ fn enter_on_the_results_leads_to_the_plan() {
     window.ctrl(Key::Num5);
     window.key(Key::Enter);
     assert!(window.shows("順序は一つの考え方です。"));
+}
+
+#[test]
+fn every_part_is_whole_empty_and_a_year_later() {
+    let nothing = new_assessment(Profile::default(), jiff::civil::date(2026, 11, 23), crate::live_edition());
+    let mut wrong = Vec::new();
+    for (locale, zoom) in Locale::ALL.into_iter().flat_map(|locale| [1.0, 2.0].map(|zoom| (locale, zoom))) {
+        let look = Look { zoom, ..Look::SMALL };
+        for part in PlanPart::ALL {
+            let empty = window_on(&nothing, Setup { look, locale, ..Setup::default() });
+            for mut window in [empty, open_example("years", look, locale)] {
+                window.ask([Destination::Plan(Some(part)).into()]);
+                for _ in 0..3 {
+                    let faults = wrong_texts(&window, 14.0).into_iter();
+                    wrong.extend(faults.map(|what| format!("{part:?} {zoom} {locale}: {what}")));
+                    window.key(Key::PageDown);
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
