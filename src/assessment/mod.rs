@@ -30,5 +30,5 @@ pub use next_round::{NextRound, TakenOver};
 pub use plan::{
     Item, ItemId, ItemNumbers, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets,
 };
-pub use privacy::publication;
+pub use privacy::{Publication, publication};
 pub use same_file::is_same_file;

@@ -123,6 +123,13 @@ impl Role {
     pub const ALL: [Role; 5] = [Role::Executive, Role::Promotion, Role::FrontLine, Role::Administration, Role::Other];
 }
 
+impl Profile {
+    /// What tells this municipality from others, in whatever wording it is shown: its code, else its name.
+    pub fn whose(&self) -> String {
+        self.code.clone().unwrap_or_else(|| format!("{} {}", self.prefecture, self.name))
+    }
+}
+
 impl Response {
     /// Nobody's yet: no name, nothing answered, noted or marked. It makes way for what comes in, and is counted as none.
     pub fn is_blank(&self) -> bool {

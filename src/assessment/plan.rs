@@ -183,8 +183,9 @@ impl Item {
         if self.log.last().is_none_or(|last| last.status != status) {
             self.log.push(StatusChange { on, status });
         }
+        // The day on which it was made stays: by it the item is known elsewhere.
         if self.log.len() > limits::STATUS_CHANGES {
-            self.log.remove(0);
+            self.log.remove(1);
         }
         self.status = status;
     }

@@ -10,7 +10,7 @@ use crate::catalogue;
 use crate::i18n::Locale;
 use crate::outputs::{self, OutputKind, Replace};
 use crate::problem::{Checked, Kind, Place, Problem};
-use crate::report::{self, Attach, Options, PdfMark};
+use crate::report::{self, Attach, Form, Options, PdfMark};
 
 /// An assessment that shows every part of a report.
 const EXAMPLE: &str = include_str!("../../seeds/examples/full.ron");
@@ -33,9 +33,9 @@ pub(super) fn run(context: &mut Context<'_>) -> Exit {
 fn write_report(locale: Locale) -> Checked<PathBuf> {
     let assessment = file::from_str(EXAMPLE, &Place::default())?;
     // The example's own date, not today's: the same report every time, so that it is known again.
-    let options = Options { locale, date: assessment.current().date, attach: Attach::Copy };
+    let options = Options { locale, date: assessment.current().date, attach: Attach::Copy, form: Form::Whole };
     let pdf = report::pdf(&catalogue::built_in(), &assessment, &options)?.pdf;
-    let kind = OutputKind::Report(PdfMark::of_report(&assessment));
+    let kind = OutputKind::Report(PdfMark::of_report(&assessment, Form::Whole));
     let here = std::env::current_dir().unwrap_or_default();
     put(&here, &kind, &pdf).or_else(|_| put(&std::env::temp_dir(), &kind, &pdf)).map_err(|problem| vec![problem])
 }

@@ -4,6 +4,7 @@
 //! [`Context`]. The help is English; everything else is said in the language of the context.
 
 mod blank;
+mod calendar;
 mod check;
 mod close;
 mod collect;
@@ -48,6 +49,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Blank(blank::Blank),
+    Calendar(calendar::Calendar),
     Check(check::Check),
     Close(close::Close),
     Collect(collect::Collect),
@@ -90,6 +92,7 @@ where
     let mut context = Context { words, lang, out, err };
     match wanted {
         Wanted::Command(Command::Blank(blank)) => blank.run(&mut context),
+        Wanted::Command(Command::Calendar(calendar)) => calendar.run(&mut context),
         Wanted::Command(Command::Check(check)) => check.run(&mut context),
         Wanted::Command(Command::Close(close)) => close.run(&mut context),
         Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),

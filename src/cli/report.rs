@@ -4,7 +4,7 @@ use std::fs;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::Exit;
@@ -16,7 +16,7 @@ use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
-use crate::report::{self, Attach, Options, PdfMark};
+use crate::report::{self, Attach, Form, Options, PdfMark};
 use crate::text::Replacement;
 
 /// Years that a report or a sheet may be of.
@@ -38,6 +38,10 @@ pub(super) struct Report {
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
 
+    /// How much of the report
+    #[arg(long, value_name = "FORM", default_value = "whole")]
+    form: WhichForm,
+
     /// Leave out the copy of the assessment
     #[arg(long)]
     no_attachment: bool,
@@ -50,9 +54,29 @@ pub(super) struct Report {
     #[arg(long, value_name = "DIR")]
     source: Option<PathBuf>,
 
-    /// Replace whatever file is at OUT.pdf; without it only the report on the same round of the same municipality
+    /// Replace whatever file is at OUT.pdf; without it only the report on the same round of the same municipality in the same form
     #[arg(long)]
     force: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum WhichForm {
+    /// The two pages and all that they rest on
+    Whole,
+    /// The two pages: result and plan
+    Summary,
+    /// One page for the mayor: picture, strengths, gaps, three steps with who and when
+    Mayor,
+}
+
+impl From<WhichForm> for Form {
+    fn from(form: WhichForm) -> Form {
+        match form {
+            WhichForm::Whole => Form::Whole,
+            WhichForm::Summary => Form::Summary,
+            WhichForm::Mayor => Form::Mayor,
+        }
+    }
 }
 
 /// What was done.
@@ -96,6 +120,7 @@ impl Report {
             locale,
             date: date.unwrap_or_else(today),
             attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
+            form: self.form.into(),
         };
         let (mut lines, mut remarks) = (String::new(), Vec::new());
         if let Some(dir) = &self.source {
@@ -115,7 +140,7 @@ impl Report {
 
     /// Whether nothing else is lost at `path`.
     fn look(&self, path: &Path, assessment: &Assessment) -> Result<(PathBuf, OutputPlace), Problem> {
-        let kind = OutputKind::Report(PdfMark::of_report(assessment));
+        let kind = OutputKind::Report(PdfMark::of_report(assessment, self.form.into()));
         let place = outputs::look(path, &kind, replace(self.force), std::slice::from_ref(&self.file))?;
         Ok((path.to_owned(), place))
     }
@@ -153,7 +178,7 @@ fn scored(catalogue: &Catalogue, assessment: &Assessment, file: &Path) -> Result
 }
 
 /// A code is one of the list; a body that is not in the list has none.
-fn known_municipality(assessment: &Assessment, catalogue: &Catalogue) -> Result<(), Problem> {
+pub(super) fn known_municipality(assessment: &Assessment, catalogue: &Catalogue) -> Result<(), Problem> {
     match &assessment.profile.code {
         Some(code) if catalogue.municipalities.by_code(code).is_none() => {
             Err(Problem::new(Kind::Damaged, "report-code-unknown").with("code", quoted(code, 40)))

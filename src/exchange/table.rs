@@ -5,7 +5,7 @@
 use csv::{ReaderBuilder, StringRecord, Terminator, Writer, WriterBuilder};
 use jiff::civil::Date;
 
-use crate::assessment::{Assessment, Round, Standing, Value};
+use crate::assessment::{Assessment, Round, Standing, Value, publication};
 use crate::catalogue::{
     ArchivedFactor, ArchivedQuestion, Catalogue, Edition, EditionId, FactorId, Municipality, QuestionId,
 };
@@ -89,8 +89,9 @@ const MARK: &str = "\u{feff}";
 pub fn table_csv<'a>(catalogue: &Catalogue, assessments: impl IntoIterator<Item = &'a Assessment>) -> Vec<u8> {
     let mut table = head();
     for (place, assessment) in assessments.into_iter().enumerate() {
-        let round = assessment.current();
-        let listed = listed(catalogue, assessment);
+        let public = publication(assessment);
+        let round = public.current();
+        let listed = listed(catalogue, &public);
         for row in rows(catalogue, round) {
             let line = Line { place: place + 1, listed, round, row };
             write(&mut table, COLUMNS.map(|column| (column.write)(&line)));

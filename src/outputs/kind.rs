@@ -1,7 +1,8 @@
-//! The kinds of files that are put out, and whether a file is one of them as we wrote it.
+//! The kinds of files that are put out one by one, and whether a file is one of them as we wrote it.
 
+use super::Output;
 use crate::catalogue::Catalogue;
-use crate::exchange::{is_blank_as_written, is_results_as_written, is_table_as_written};
+use crate::exchange::{is_blank_as_written, is_calendar_as_written, is_results_as_written, is_table_as_written};
 use crate::report::PdfMark;
 
 /// What is put out, with what tells it from others of its kind.
@@ -16,11 +17,27 @@ pub enum OutputKind<'a> {
     ResultsWorkbook,
     /// One row for each question of the catalogue and each assessment.
     Table(&'a Catalogue),
+    /// Action items with their due dates.
+    Calendar,
     /// A chart: nothing in it says whose it is.
     Picture,
 }
 
 impl OutputKind<'_> {
+    /// Its place in the list.
+    pub fn output(&self) -> Output {
+        match self {
+            OutputKind::Report(_) => Output::Report,
+            OutputKind::BlankPdf(_) => Output::BlankPdf,
+            OutputKind::List(_) => Output::List,
+            OutputKind::BlankWorkbook => Output::BlankWorkbook,
+            OutputKind::ResultsWorkbook => Output::ResultsWorkbook,
+            OutputKind::Table(_) => Output::Table,
+            OutputKind::Calendar => Output::Calendar,
+            OutputKind::Picture => Output::Picture,
+        }
+    }
+
     /// Whether `bytes` are such a thing, and nobody has changed it since.
     pub(super) fn is_as_written(&self, bytes: &[u8]) -> bool {
         match self {
@@ -28,6 +45,7 @@ impl OutputKind<'_> {
             OutputKind::BlankWorkbook => is_blank_as_written(bytes),
             OutputKind::ResultsWorkbook => is_results_as_written(bytes),
             OutputKind::Table(catalogue) => is_table_as_written(catalogue, bytes),
+            OutputKind::Calendar => is_calendar_as_written(bytes),
             OutputKind::Picture => false,
         }
     }
@@ -41,6 +59,7 @@ impl OutputKind<'_> {
             OutputKind::BlankWorkbook => "output-not-blank",
             OutputKind::ResultsWorkbook => "output-not-results",
             OutputKind::Table(_) => "output-not-table",
+            OutputKind::Calendar => "output-not-calendar",
             OutputKind::Picture => "file-exists",
         }
     }

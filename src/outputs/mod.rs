@@ -6,11 +6,13 @@
 //!
 //! | file | owns |
 //! |---|---|
+//! | `list` | everything that leaves the program |
 //! | `kind` | what is put out, and whether a file is such a thing as we wrote it |
 //! | `folder` | a folder of files |
 
 mod folder;
 mod kind;
+mod list;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use std::time::SystemTime;
 
 pub use folder::write_folder;
 pub use kind::OutputKind;
+pub use list::Output;
 
 use crate::assessment::file::{EXISTS, Fingerprint, read_bounded};
 use crate::assessment::is_same_file;

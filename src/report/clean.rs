@@ -5,30 +5,30 @@ use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
 use super::context::{count, value};
-use crate::assessment::{Answer, Answers, Assessment, Round, Value};
+use crate::assessment::{Answer, Answers, Publication, Round, Value};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::i18n::Words;
 use crate::text::{Fate, Glyphs, Replacement};
 
-/// A copy of `assessment` with every text as the faces can show it, of the current round, and the title of the one before.
-pub(super) fn assessment(
-    assessment: &Assessment,
+/// `public` with every text as the faces can show it, of the current round, and the title of the one before.
+pub(super) fn publication(
+    public: &Publication,
     questionnaire: &Questionnaire,
     words: &Words,
     glyphs: &mut Glyphs,
-) -> Assessment {
+) -> Publication {
     let mut door = Door { questionnaire, words, glyphs };
-    let mut clean = assessment.clone();
-    door.pass("report-place-name", &mut clean.profile.prefecture);
-    door.pass("report-place-name", &mut clean.profile.name);
-    door.pass("report-place-profile-note", &mut clean.profile.note);
-    if let Some((round, before)) = clean.rounds.split_last_mut() {
-        for before in before {
-            door.pass("report-place-round", &mut before.title);
+    public.clone().spelled(|clean| {
+        door.pass("report-place-name", &mut clean.profile.prefecture);
+        door.pass("report-place-name", &mut clean.profile.name);
+        door.pass("report-place-profile-note", &mut clean.profile.note);
+        if let Some((round, before)) = clean.rounds.split_last_mut() {
+            for before in before {
+                door.pass("report-place-round", &mut before.title);
+            }
+            door.round(round);
         }
-        door.round(round);
-    }
-    clean
+    })
 }
 
 /// What is left after that: texts of the catalogue, which people can add to.

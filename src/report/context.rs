@@ -3,7 +3,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::assessment::{Answers, Assessment, Round};
+use crate::assessment::{Answers, Publication, Round};
 use crate::catalogue::{Catalogue, Evidence, Level, QuestionId, Questionnaire, SourceId, Town};
 use crate::charts;
 use crate::findings::{Findings, Wording};
@@ -16,7 +16,7 @@ use crate::text::Class;
 pub(super) struct ReportCx<'a> {
     pub catalogue: &'a Catalogue,
     /// With all text as the faces can show it.
-    pub assessment: &'a Assessment,
+    pub assessment: &'a Publication,
     pub words: &'a Words,
     pub wording: Wording<'a>,
     pub findings: Findings,
@@ -26,7 +26,7 @@ pub(super) struct ReportCx<'a> {
 
 impl<'a> ReportCx<'a> {
     /// Refused where the round is of another edition of the questionnaire.
-    pub fn new(catalogue: &'a Catalogue, assessment: &'a Assessment, words: &'a Words) -> Result<Self, Problem> {
+    pub fn new(catalogue: &'a Catalogue, assessment: &'a Publication, words: &'a Words) -> Result<Self, Problem> {
         let findings = Findings::of(catalogue, assessment)?;
         let peers = findings.towns(catalogue);
         Ok(ReportCx { catalogue, assessment, words, wording: Wording::new(catalogue, words), findings, peers })

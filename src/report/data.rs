@@ -11,9 +11,10 @@ use super::appendix::{ALL_ITEMS, Appendix};
 use super::context::{ReportCx, count, value};
 use super::copy::ATTACHMENT;
 use super::figures::{self, Drawing, Figure};
+use super::mayor::Mayor;
 use super::plan::Plan;
 use super::summary::Summary;
-use super::{clean, typeset};
+use super::{Form, Options, clean, typeset};
 use crate::catalogue::{Catalogue, Term};
 use crate::findings::{ArrangedSteps, Steps, Title};
 use crate::i18n::Locale;
@@ -60,7 +61,11 @@ pub(super) struct Data {
     #[serde(flatten)]
     plan: Plan,
     attachment: Option<Attachment>,
-    appendix: Appendix,
+    form: &'static str,
+    /// Only of the page for the mayor.
+    mayor: Option<Mayor>,
+    /// Only of the whole report.
+    appendix: Option<Appendix>,
 }
 
 /// A date for the template.
@@ -93,26 +98,30 @@ pub enum Attach {
 
 impl Data {
     /// All but the parts that are known last, and the drawings that go with it.
-    pub fn of(cx: &ReportCx<'_>, date: Date, attach: Attach) -> (Data, Vec<Drawing>) {
-        let summary = Summary::of(cx);
+    pub fn of(cx: &ReportCx<'_>, options: &Options) -> (Data, Vec<Drawing>) {
+        let Options { form, date, attach, .. } = *options;
+        let mut summary = Summary::of(cx);
         let steps = Steps::of(&cx.wording, &cx.findings);
         let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
         let plan = Plan::of(cx, &steps, &arranged, date);
         let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
-        let figures::Figures { profile, others, drawings } = figures::Figures::of(cx);
-        let appendix = Appendix::of(cx, &summary, &plan, &arranged, others, copy, date);
+        let figures::Figures { profile, others, drawings } = figures::Figures::of(cx, form);
+        let appendix = (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, others, copy, date));
+        let mayor = (form == Form::Mayor).then(|| Mayor::of(cx, &mut summary, &steps, &arranged, date));
         let data = Data {
             lang: cx.locale().code(),
             region: region(cx.locale()),
             date: date.into(),
             date_text: cx.say("report-made-on", &[("date", value(cx.words.date(date)))]),
             document_title: cx.say("report-document-title", &[("place", value(summary.place.clone()))]),
-            kicker: cx.word("report-title"),
+            kicker: cx.word(kicker(form)),
             words: words(cx),
             summary,
             profile,
             plan,
             attachment: copy.map(|file| Attachment { file, description: cx.word("report-attachment") }),
+            form: form.name(),
+            mayor,
             appendix,
         };
         (data, drawings)
@@ -121,7 +130,10 @@ impl Data {
     /// Adds to `tree`, which holds all of this with text as it can be shown, what depends on all of it: glossary, replaced
     /// characters, the numbers of the parts.
     pub fn finish(&self, cx: &ReportCx<'_>, tree: &mut Json, replaced: Vec<[String; 3]>) -> Checked<()> {
-        let late = self.appendix.late(cx, glossary(cx.catalogue, cx.locale(), tree), replaced);
+        tree["items_more"] = Json::Null;
+        tree["replaced_short"] = Json::Null;
+        let Some(appendix) = &self.appendix else { return self.finish_short(cx, tree, &replaced) };
+        let late = appendix.late(cx, glossary(cx.catalogue, cx.locale(), tree), replaced);
         let items_more = (self.plan.left > 0).then(|| {
             let part = late.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
             cx.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
@@ -131,6 +143,29 @@ impl Data {
         tree["appendix"]["glossary"] = shown(late.glossary)?;
         tree["appendix"]["replaced"] = shown(late.replaced)?;
         Ok(())
+    }
+
+    /// The same without an appendix: what stands there is found in the whole report.
+    fn finish_short(&self, cx: &ReportCx<'_>, tree: &mut Json, replaced: &[[String; 3]]) -> Checked<()> {
+        let left = (self.plan.left > 0).then(|| cx.say("report-items-more-whole", &[("count", count(self.plan.left))]));
+        let named = replaced.iter().take(REPLACED).map(|[character, ..]| character.clone());
+        let named = cx.words.list(named.chain((replaced.len() > REPLACED).then(|| "…".to_owned())));
+        let note = (!replaced.is_empty()).then(|| cx.say("report-replaced-short", &[("characters", value(named))]));
+        tree["items_more"] = shown(left)?;
+        tree["replaced_short"] = shown(note)?;
+        Ok(())
+    }
+}
+
+/// Characters that a short form names where it had to replace some.
+const REPLACED: usize = 6;
+
+/// Key of what stands above the name of the hall.
+fn kicker(form: Form) -> &'static str {
+    match form {
+        Form::Whole => "report-title",
+        Form::Summary => "report-title-summary",
+        Form::Mayor => "report-title-mayor",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Form;
 use super::context::ReportCx;
 use crate::charts::{self, Chart, Size};
 use crate::palette::Palette;
@@ -11,6 +12,8 @@ use crate::scoring;
 const WIDTH: f64 = 482.0;
 /// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
 const PROFILE: f64 = 330.0;
+/// The same on the page for the mayor.
+const PROFILE_FOR_MAYOR: f64 = 280.0;
 
 /// Towns side by side in a picture of their ways: in narrower lanes a long way would not fit a page at a readable size.
 const LANES: usize = 2;
@@ -42,7 +45,8 @@ pub(super) struct Figures {
 }
 
 impl Figures {
-    pub fn of(cx: &ReportCx<'_>) -> Figures {
+    /// Those of the first page, and for the whole report all others.
+    pub fn of(cx: &ReportCx<'_>, form: Form) -> Figures {
         let mut figures = Figures::default();
         let ReportCx { catalogue, words, .. } = cx;
         let scores = &cx.findings.scores;
@@ -50,7 +54,17 @@ impl Figures {
         let aims = scoring::aims(scores, &cx.round().targets);
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
-            figures.profile = Some(figures.draw(cx, "profile", &profile, PROFILE));
+            figures.profile = Some(figures.draw(
+                cx,
+                "profile",
+                &profile,
+                if form == Form::Mayor { PROFILE_FOR_MAYOR } else { PROFILE },
+            ));
+        }
+        if form != Form::Whole {
+            return figures;
+        }
+        if scores.overall.mean.is_some() {
             let radar = charts::radar(catalogue, scores, peers, "", words).with_targets(&aims);
             figures.add(cx, "radar", &radar);
         }

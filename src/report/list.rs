@@ -92,7 +92,7 @@ pub fn list_files(catalogue: &Catalogue, assessment: &Assessment, options: &List
     let words = Words::new(options.locale);
     let mut glyphs = Glyphs::default();
     let public = assessment::publication(assessment);
-    let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
+    let clean = clean::publication(&public, &catalogue.questionnaire, &words, &mut glyphs);
     let cx = ReportCx::new(catalogue, &clean, &words).map_err(|refusal| vec![refusal])?;
     let own = assessment.current().result();
     let is_marked = |id: &QuestionId| own.get(id).is_some_and(|answer| answer.is_marked);

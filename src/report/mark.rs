@@ -3,6 +3,7 @@
 //! The word holds what kind of paper it is, hashes of whose it is and of which round, and a seal over the whole file. It
 //! tells nothing that the paper does not say, and is no protection against someone who wants to be taken for us.
 
+use super::Form;
 use crate::assessment::Assessment;
 use crate::assessment::file::checksum;
 
@@ -20,9 +21,15 @@ const DIGITS: usize = 16;
 pub struct PdfMark(String);
 
 impl PdfMark {
-    /// Of the report on the current round of `assessment`.
-    pub fn of_report(assessment: &Assessment) -> Self {
-        Self::of_round("report", assessment)
+    /// Of the report on the current round of `assessment` in this form: a page for the mayor takes the place of none of the
+    /// whole.
+    pub fn of_report(assessment: &Assessment, form: Form) -> Self {
+        let kind = match form {
+            Form::Whole => "report",
+            Form::Summary => "report-summary",
+            Form::Mayor => "report-mayor",
+        };
+        Self::of_round(kind, assessment)
     }
 
     /// Of a list of the answers in the current round of `assessment`.
@@ -32,8 +39,7 @@ impl PdfMark {
 
     fn of_round(kind: &str, assessment: &Assessment) -> Self {
         let (profile, round) = (&assessment.profile, assessment.current());
-        let whose = profile.code.clone().unwrap_or_else(|| format!("{} {}", profile.prefecture, profile.name));
-        Self::new(kind, &whose, &format!("{} {}", round.date, round.title))
+        Self::new(kind, &profile.whose(), &format!("{} {}", round.date, round.title))
     }
 
     /// Of a blank questionnaire for this hall and round, as far as they are known.

@@ -8,6 +8,8 @@
 //! |---|---|
 //! | `context` | what all parts are written from |
 //! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
+//! | `form` | how much of it there is |
+//! | `mayor` | the words of the one page for the mayor |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
 //! | `clean` | what becomes of text that the faces (`text`) can't show |
@@ -25,9 +27,11 @@ mod context;
 pub mod copy;
 mod data;
 mod figures;
+mod form;
 mod group;
 mod list;
 mod mark;
+mod mayor;
 mod plan;
 mod preview;
 mod questions;
@@ -44,6 +48,7 @@ use typst_layout::PagedDocument;
 pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
+pub use form::Form;
 pub use list::{ListPdfOptions, list_files, list_pages, list_pdf};
 pub use mark::PdfMark;
 pub use preview::{Pages, Pixels, chart_png, preview};
@@ -64,6 +69,7 @@ pub struct Options {
     /// The date on the report, and the only time in the file.
     pub date: Date,
     pub attach: Attach,
+    pub form: Form,
 }
 
 /// A report.
@@ -113,9 +119,9 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let words = Words::new(options.locale);
     let mut glyphs = Glyphs::default();
     let public = assessment::publication(assessment);
-    let clean = clean::assessment(&public, &catalogue.questionnaire, &words, &mut glyphs);
+    let clean = clean::publication(&public, &catalogue.questionnaire, &words, &mut glyphs);
     let cx = ReportCx::new(catalogue, &clean, &words).map_err(|refusal| vec![refusal])?;
-    let (data, mut drawings) = Data::of(&cx, options.date, options.attach);
+    let (data, mut drawings) = Data::of(&cx, options);
 
     let elsewhere = words.get("report-place-catalogue");
     let mut all = typeset::tree(&data)?;
@@ -125,7 +131,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     }
     let replaced = glyphs.replacements();
     data.finish(&cx, &mut all, clean::lines(&replaced, &words))?;
-    all["mark"] = PdfMark::of_report(assessment).word().into();
+    all["mark"] = PdfMark::of_report(assessment, options.form).word().into();
     let mut files = files_of::<Template>();
     files.push(typeset::data_file(&all));
     files.extend(drawings.into_iter().map(|d| File { path: d.file, data: d.svg.into_bytes() }));

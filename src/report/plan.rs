@@ -13,8 +13,8 @@ use crate::findings::{ArrangedSteps, ItemCounts, ItemText, PlacedText, StepText,
 /// Items on page 2.
 const ITEMS: usize = 8;
 /// Full-width characters of an item, of its owner and of a town's summary that page 2 has room for.
-const ITEM: usize = 40;
-const OWNER: usize = 14;
+pub(super) const ITEM: usize = 40;
+pub(super) const OWNER: usize = 14;
 const SUMMARY: usize = 48;
 /// Towns named with a step.
 const TOWNS: usize = 2;
@@ -140,7 +140,7 @@ pub(super) fn further(cx: &ReportCx<'_>, steps: &ArrangedSteps) -> Vec<[String; 
 }
 
 /// What an added step is called: its factor, or that people added it.
-fn own_name(cx: &ReportCx<'_>, placed: &PlacedText) -> String {
+pub(super) fn own_name(cx: &ReportCx<'_>, placed: &PlacedText) -> String {
     let factor = placed.factor.as_ref().map(|factor| cx.wording.factor_name(factor));
     factor.or_else(|| placed.place.clone()).unwrap_or_default()
 }

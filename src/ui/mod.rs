@@ -16,6 +16,7 @@
 //! | [`command`] | what can be asked for |
 //! | [`keys`] | which key asks for what |
 //! | [`picker`] | the file dialogs of the system |
+//! | [`opener`] | handing a file to the program that the system has for it |
 //! | [`displays`] | the screens that the PC has |
 //! | [`state`] | what is under way and what came of it: read by screens, changed by `update` |
 //! | [`context`] | what screens may look at |
@@ -44,6 +45,7 @@ mod input_queue;
 pub mod keys;
 pub mod launch;
 pub mod open;
+pub mod opener;
 pub mod parts;
 pub mod picker;
 pub mod projector;

@@ -14,6 +14,7 @@ use crate::session::settings::SettingsStore;
 use crate::ui::app::{App, Doors};
 use crate::ui::displays::Displays;
 use crate::ui::launch;
+use crate::ui::opener::Opener;
 use crate::ui::picker::Picker;
 
 /// Opens the window on what the program was started with, and returns when it is closed.
@@ -36,6 +37,7 @@ fn doors(ctx: &egui::Context) -> Doors {
         today: || jiff::Zoned::now().date(),
         jobs: Jobs::new(Arc::new(move || ctx.request_repaint())),
         picker: Picker::system(),
+        opener: Opener::System,
         displays: Displays::system(),
         settings: SettingsStore::of_user(),
         recovery: RecoveryStore::of_user(),

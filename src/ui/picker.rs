@@ -94,8 +94,9 @@ impl Picker {
             Purpose::Collect => Box::pin(async move { dialog.pick_files().await.map(paths) }),
             Purpose::Open => Box::pin(async move { dialog.pick_file().await.map(path) }),
             Purpose::Save { .. }
-            | Purpose::Export
+            | Purpose::Export(_)
             | Purpose::List(_)
+            | Purpose::HandOn(_)
             | Purpose::Strip
             | Purpose::HandOut(_)
             | Purpose::Chart { .. } => Box::pin(async move { dialog.save_file().await.map(path) }),

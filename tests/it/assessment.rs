@@ -524,7 +524,7 @@ fn publication_tells_results_and_not_who_said_what() {
     let check = |responses: &[&Response], agreed: &[(&str, Answer)], standing: Standing, open: usize| {
         let mut whole = with_responses(responses.iter().map(|r| (*r).clone()).collect());
         whole.rounds[0].agreed = answers(agreed);
-        let copy = publication(&whole);
+        let copy = publication(&whole).into_assessment();
         let text = file::to_string(&copy);
         for secret in ["秘密", "内輪", "FrontLine", "a.alone", "marked", "inside"] {
             assert!(!text.contains(secret), "{secret} in {text}");
@@ -538,7 +538,7 @@ fn publication_tells_results_and_not_who_said_what() {
         };
         assert_eq!(values(&copy), values(&whole));
         assert_eq!(copy.rounds[0].targets, whole.rounds[0].targets);
-        assert_eq!(publication(&copy), copy, "a copy of the copy is the same");
+        assert_eq!(*publication(&copy), copy, "a copy of the copy is the same");
         assert_eq!(file::from_str(&text, &Place::default()), Ok(copy));
     };
     let agreed = [("a.open", open_answer(3)), ("a.kept", secret_answer(2))];
@@ -595,7 +595,7 @@ fn what_a_copy_says_of_itself_counts_only_where_it_can_be_so() {
 #[test]
 fn a_copy_that_is_changed_is_no_longer_the_copy() {
     let one = response(Role::Executive, "", &[("a.open", open_answer(4))]);
-    let copy = publication(&with_responses(vec![one.clone()]));
+    let copy = publication(&with_responses(vec![one.clone()])).into_assessment();
     let single = Standing::Single(Role::Executive);
     let set = |change| answer(Sheet::Agreed, "a.open", change);
     let check = |edit: Edit, standing: Standing| {

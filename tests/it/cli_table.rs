@@ -10,7 +10,7 @@ use shirube::cli::Exit;
 use shirube::exchange::is_results_as_written;
 use shirube::i18n::Locale;
 use shirube::problem::Place;
-use shirube::report::{Attach, Options, pdf};
+use shirube::report::{Attach, Form, Options, pdf};
 
 use crate::command;
 
@@ -35,7 +35,7 @@ fn one_assessment_becomes_a_workbook() {
 
     // A report stands in place of its assessment; a workbook that nobody saved since is replaced.
     let assessment = file::from_str(FULL, &Place::default()).unwrap();
-    let options = Options { locale: Locale::Ja, date: date(2026, 11, 26), attach: Attach::Copy };
+    let options = Options { locale: Locale::Ja, date: date(2026, 11, 26), attach: Attach::Copy, form: Form::Whole };
     fs::write(at("報告.pdf"), pdf(&built_in(), &assessment, &options).unwrap().pdf).unwrap();
     let (exit, _, err) = run(folder.path(), &["@報告.pdf", "-o", "@結果.xlsx", "--date", "2026-11-26"]);
     assert_eq!((exit, err.as_str()), (Exit::Done, ""));

@@ -17,10 +17,13 @@ fn said(lang: Locale, args: &[&str]) -> (Exit, String) {
 
 /// Words of Japanese sentences that are typed as they stand, and so are in Latin letters.
 fn is_typed(word: &str, args: &[&str]) -> bool {
-    let names =
-        ["shirube", "lang", "help", "ron", "OUT", "pdf", "xlsx", "csv", "FILE", "FILES", "DIR", "DATE", "LANGUAGE"];
+    let names = [
+        "shirube", "lang", "help", "ron", "OUT", "pdf", "xlsx", "csv", "ics", "FILE", "FILES", "DIR", "DATE",
+        "LANGUAGE",
+    ];
     let typed = [
         "blank",
+        "calendar",
         "check",
         "close",
         "collect",
@@ -61,7 +64,7 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
     check(
         &["診断"],
         "shirube",
-        &["「診断」", "blank, check, close, collect, report, strip, table"],
+        &["「診断」", "blank, calendar, check, close, collect, report, strip, table"],
         &["no command and no file"],
     );
     check(&[""], "shirube", &["ファイル名が空です"], &["the name of the file is empty"]);

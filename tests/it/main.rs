@@ -44,6 +44,7 @@ mod prompts;
 mod report;
 mod report_blank;
 mod report_copy;
+mod report_forms;
 mod report_group;
 mod report_list;
 mod results_workbook;

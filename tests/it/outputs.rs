@@ -13,7 +13,7 @@ use shirube::exchange::{
 use shirube::i18n::Locale;
 use shirube::outputs::{OutputKind, Replace, look};
 use shirube::problem::Place;
-use shirube::report::{Attach, BlankPdfOptions, ListPdfOptions, Options, PdfMark, blank_pdf, list_pdf, pdf};
+use shirube::report::{Attach, BlankPdfOptions, Form, ListPdfOptions, Options, PdfMark, blank_pdf, list_pdf, pdf};
 
 use super::exchange::book::{ANSWERS, Book};
 
@@ -27,7 +27,12 @@ fn read(text: &str) -> Assessment {
 }
 
 fn report(assessment: &Assessment, attach: Attach) -> Vec<u8> {
-    let options = Options { locale: Locale::Ja, date: date(2026, 11, 26), attach };
+    let options = Options { locale: Locale::Ja, date: date(2026, 11, 26), attach, form: Form::Whole };
+    pdf(&built_in(), assessment, &options).unwrap().pdf
+}
+
+fn report_in(form: Form, assessment: &Assessment) -> Vec<u8> {
+    let options = Options { locale: Locale::Ja, date: date(2026, 11, 26), attach: Attach::Copy, form };
     pdf(&built_in(), assessment, &options).unwrap().pdf
 }
 
@@ -57,9 +62,11 @@ fn a_pdf_of_ours_is_known_with_and_without_attachment() {
     let mut later = full.clone();
     later.rounds[0].title = "次の回".to_owned();
     let papers = [
-        ("report", PdfMark::of_report(&full), report(&full, Attach::Copy)),
-        ("of another town", PdfMark::of_report(&sagae), report(&sagae, Attach::Copy)),
-        ("of another round", PdfMark::of_report(&later), report(&later, Attach::Nothing)),
+        ("report", PdfMark::of_report(&full, Form::Whole), report(&full, Attach::Copy)),
+        ("two pages of it", PdfMark::of_report(&full, Form::Summary), report_in(Form::Summary, &full)),
+        ("page for the mayor", PdfMark::of_report(&full, Form::Mayor), report_in(Form::Mayor, &full)),
+        ("of another town", PdfMark::of_report(&sagae, Form::Whole), report(&sagae, Attach::Copy)),
+        ("of another round", PdfMark::of_report(&later, Form::Whole), report(&later, Attach::Nothing)),
         ("list of answers", PdfMark::of_list(&full), list(&full)),
         ("blank", PdfMark::of_blank(None, None), blank_paper(None)),
         ("blank of a town", PdfMark::of_blank(Some("酒田市"), None), blank_paper(Some("酒田市"))),
@@ -126,6 +133,7 @@ fn only_its_own_kind_is_replaced_unasked() {
         ("blank", made(&["blank", "-o", "@4.xlsx"], "4.xlsx")),
         ("results", made(&["table", "@full.ron", "-o", "@5.xlsx"], "5.xlsx")),
         ("table", made(&["table", "@full.ron", "-o", "@6.csv"], "6.csv")),
+        ("calendar", made(&["calendar", "@full.ron", "-o", "@7.ics"], "7.ics")),
         ("filled", Book::blank(Locale::Ja).number("D7", 1.0).bytes()),
         ("scan", b"%PDF-1.4 a scan".to_vec()),
         ("memo", b"memo".to_vec()),
@@ -151,6 +159,7 @@ fn only_its_own_kind_is_replaced_unasked() {
     check("c.xlsx", &["blank", "-o", "@c.xlsx"], "blank");
     check("d.xlsx", &["table", "@full.ron", "-o", "@d.xlsx"], "results");
     check("e.csv", &["table", "@full.ron", "-o", "@e.csv"], "table");
+    check("f.ics", &["calendar", "@full.ron", "-o", "@f.ics"], "calendar");
 }
 
 /// By whatever name, and whatever is asked.

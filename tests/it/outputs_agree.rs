@@ -11,7 +11,7 @@ use shirube::assessment::{Answers, Assessment, Response, Role};
 use shirube::exchange::table_csv;
 use shirube::findings::{Findings, Label, Steps, Summary, Title, Wording};
 use shirube::i18n::{Locale, Words, format_score};
-use shirube::report::{self, Attach, Options};
+use shirube::report::{self, Attach, Form, Options};
 use shirube::scoring::State;
 
 use crate::page_text::text;
@@ -52,7 +52,7 @@ fn joined(text: &str) -> String {
 
 /// The text on all pages of the report, joined.
 fn paper(assessment: &Assessment, locale: Locale) -> String {
-    let options = Options { locale, date: DAY, attach: Attach::Nothing };
+    let options = Options { locale, date: DAY, attach: Attach::Nothing, form: Form::Whole };
     let pages = report::pages(catalogue(), assessment, &options).expect("pages");
     joined(&pages.pages().iter().map(|page| text(&page.frame)).collect::<String>())
 }
@@ -123,7 +123,7 @@ fn counts_in(book: &Book, words: &Words) -> Vec<Vec<String>> {
 
 /// The same as the report's template is given them.
 fn counts_on_paper(assessment: &Assessment, locale: Locale) -> Vec<Vec<String>> {
-    let options = Options { locale, date: DAY, attach: Attach::Nothing };
+    let options = Options { locale, date: DAY, attach: Attach::Nothing, form: Form::Whole };
     let files = report::source_files(catalogue(), assessment, &options).expect("files");
     let data = files.into_iter().find(|file| file.path == "data.json").expect("the data");
     let data: Json = serde_json::from_slice(&data.data).expect("JSON");

@@ -9,11 +9,12 @@ use shirube::charts::{self, Size};
 use shirube::i18n::{Locale, Words};
 use shirube::jobs::{Jobs, Progress};
 use shirube::palette::Palette;
-use shirube::report::{self, Attach, Options, Pages, Pixels};
+use shirube::report::{self, Attach, Form, Options, Pages, Pixels};
 use shirube::scoring;
 use shirube::session::new_assessment;
 
-const OPTIONS: Options = Options { locale: Locale::Ja, date: date(2026, 11, 22), attach: Attach::Copy };
+const OPTIONS: Options =
+    Options { locale: Locale::Ja, date: date(2026, 11, 22), attach: Attach::Copy, form: Form::Whole };
 
 fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();

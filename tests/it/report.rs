@@ -11,7 +11,7 @@ use shirube::assessment::{
 use shirube::catalogue::{self, Catalogue, Level};
 use shirube::charts::profile;
 use shirube::i18n::{Locale, Words};
-use shirube::report::{self, Attach, Options, copy};
+use shirube::report::{self, Attach, Form, Options, copy};
 use shirube::scoring::score;
 use shirube::text::FONTS;
 use typst::layout::{Frame, FrameItem, Point};
@@ -19,7 +19,7 @@ use typst::layout::{Frame, FrameItem, Point};
 const DAY: Date = date(2026, 11, 22);
 
 /// Markup of several kinds, marks of direction, selectors, emoji, controls, marks without a base, far planes.
-const HOSTILE: &str = "#panic() *b* _i_ $x$ <a> @ref \\u{} // /* */ \"quotes\" `raw` = - + ~ ... -- {x} [y] \u{202e}rlo\u{202c} \
+pub const HOSTILE: &str = "#panic() *b* _i_ $x$ <a> @ref \\u{} // /* */ \"quotes\" `raw` = - + ~ ... -- {x} [y] \u{202e}rlo\u{202c} \
     葛\u{e0100} 葛\u{e01ef} 😀👨\u{200d}👩 ⓪\u{fe0f} \u{0}\u{7}\u{7f} \u{feff}\u{200b}\u{ad} \u{e000}\u{fffe}\u{10ffff} か\u{3099} \
     \u{3099} x\u{fe20} العربية 한글 𠮷𩸽 ﾊﾝｶｸ \u{2028}\u{85}\u{a0}\u{2003}\u{1680} ①㈱髙﨑 ☑⚠ 🇯🇵 &amp; <svg> ]]> \t\r\n";
 
@@ -29,10 +29,10 @@ fn catalogue() -> &'static Catalogue {
 }
 
 fn options(locale: Locale) -> Options {
-    Options { locale, date: DAY, attach: Attach::Copy }
+    Options { locale, date: DAY, attach: Attach::Copy, form: Form::Whole }
 }
 
-fn empty() -> Assessment {
+pub fn empty() -> Assessment {
     let round = Round {
         title: String::new(),
         date: DAY,
@@ -61,7 +61,7 @@ fn answers(n: usize, note: &str) -> Answers {
     questions.map(|(i, q)| (q.id.clone(), answer(i))).collect()
 }
 
-fn half() -> Assessment {
+pub fn half() -> Assessment {
     let mut assessment = empty();
     let name = "山田花子".to_owned();
     assessment.rounds[0].responses =
@@ -69,7 +69,7 @@ fn half() -> Assessment {
     assessment
 }
 
-fn full(note: &str, items: usize) -> Assessment {
+pub fn full(note: &str, items: usize) -> Assessment {
     let mut assessment = empty();
     assessment.profile =
         Profile { name: "架空町".to_owned(), prefecture: "山形県".to_owned(), ..Profile::default() };
@@ -90,7 +90,7 @@ fn full(note: &str, items: usize) -> Assessment {
 }
 
 /// The longest of everything.
-fn longest() -> Assessment {
+pub fn longest() -> Assessment {
     let mut assessment = full(&"長い文章が続きます。".repeat(400), 40);
     assessment.profile.name = "あ".repeat(60);
     assessment.profile.note = "a".repeat(4000);

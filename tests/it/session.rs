@@ -126,7 +126,7 @@ fn every_way_to_open_begins_somewhere() {
         based_on,
     };
     check(Session::new(fresh()), false, None, false);
-    check(Session::copy(publication(&fresh())), false, None, false);
+    check(Session::copy(publication(&fresh()).into_assessment()), false, None, false);
     check(Session::opened("a.ron".into(), Opened { assessment: fresh(), fingerprint }), false, Some("a.ron"), true);
     check(Session::recovered(copy(Some(fingerprint)), Some("a.ron".into())), true, Some("a.ron"), true);
     check(Session::recovered(copy(None), Some("a.ron".into())), true, Some("a.ron"), false);
@@ -297,13 +297,13 @@ fn notes_of_a_round_without_answers_stay_in_view() {
     bare.rounds[0].responses.clear();
     let agreed = |change| AnswerEdit { round: 0, sheet: Sheet::Agreed, question: plan(), change };
     Edit::Answer(agreed(AnswerChange::Note("前回の注".into()))).apply(&mut bare).unwrap();
-    let mut session = Session::copy(publication(&bare));
+    let mut session = Session::copy(publication(&bare).into_assessment());
     assert_eq!(session.answer(&plan()).note, "前回の注");
     session.apply(session.change_value(plan(), level(3))).unwrap();
     assert_eq!((session.answer(&plan()).note.as_str(), session.answer(&plan()).value.clone()), ("前回の注", level(3)));
     assert_eq!(session.assessment().current().agreed, Answers::default());
     session.undo().unwrap();
-    assert_eq!(*session.assessment(), publication(&bare));
+    assert_eq!(*session.assessment(), *publication(&bare));
     assert!(!session.is_unsaved());
 }
 

@@ -59,7 +59,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ),
     ("clippy::disallowed_types", &["ui/launch/message_box.rs", "ui/picker.rs"]),
     ("clippy::panic", &["catalogue/load/mod.rs", "i18n/words.rs"]),
-    ("unsafe_code", &["assessment/safe_write/windows.rs", "console.rs"]),
+    ("unsafe_code", &["assessment/safe_write/windows.rs", "console.rs", "ui/opener/windows.rs"]),
 ];
 
 struct SourceFile {

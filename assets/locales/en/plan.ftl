@@ -133,3 +133,9 @@ plan-step-change = Change its text or factor
 plan-step-no-factor = None
 plan-step-own-hint = Such as: count the waiting times of a week
 plan-step-add = Add the step
+
+plan-items-calendar = Due dates to a calendar (.ics)…
+plan-items-calendar-about = { $count ->
+    [one] The one item with a due date becomes an all-day event.
+   *[other] The { $count } items with a due date become all-day events.
+} A month or a fiscal year is its last day. Imported again, the events change.

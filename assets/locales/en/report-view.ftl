@@ -37,3 +37,20 @@ report-view-link = { $link }: { $what }
 
 report-view-replaced = Characters that can't be shown as typed
 report-view-replaced-about = On paper they are shown as 〓 or left out. The file keeps them as they were typed.
+
+## Other forms
+
+report-view-other = Other forms to hand on
+report-view-workbook = Results as a workbook (Excel)…
+report-view-workbook-about = Scores, every answer with its note, next steps and action items, in tables that can be filtered and sorted. It holds what the report may hold.
+report-view-calendar = Due dates as a calendar (.ics)…
+report-view-calendar-about = Every action item with a due date is an all-day event. Imported again, the events change and none is there twice.
+report-view-open-about = To print it, open it, then print from there.
+
+report-view-form = For whom
+report-view-form-whole = Whole
+report-view-form-whole-about = The two pages of result and plan, then every answer, the records of the towns, the method and the sources.
+report-view-form-summary = Two pages
+report-view-form-summary-about = Result and plan only, for a council paper or a meeting of section heads.
+report-view-form-mayor = One page for the mayor
+report-view-form-mayor-about = Picture, two strengths, two gaps and three steps with owner and date on one page. Owner and date are those of the plan's action items.

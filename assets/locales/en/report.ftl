@@ -155,3 +155,20 @@ report-method-3 = The assessment is there to talk about where a hall stands. It 
 report-behind-none = nothing to compare
 
 ## What commands print
+
+## Short forms
+
+report-title-summary = DX readiness of a municipality: report in two pages
+report-title-mayor = DX readiness of a municipality: a page for the mayor
+report-mayor-who = This rests on: { $who } ({ $date }).
+report-mayor-by = Owner: { $owner }. Due: { $due }.{ $more ->
+    [0] {""}
+   *[other] {" "}({ $more } more)
+}
+report-mayor-by-none = Nobody has been named for it yet, and no date.
+report-mayor-items = In the plan: { $items }
+report-items-more-whole = { $count ->
+    [one] There is one more. All are listed in the whole report.
+   *[other] There are { $count } more. All are listed in the whole report.
+}
+report-replaced-short = Characters that can't be printed ({ $characters }) were replaced visibly. Where they stand is listed in the whole report.

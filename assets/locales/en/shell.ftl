@@ -36,12 +36,16 @@ notice-saved-but-votes = Saved. { $votes ->
 notice-vote-under-way = A vote by slips or ballots is under way. Up to { $most } of its latest votes may not be in it. Compare how many are in, and where it does not fit, throw the vote away and take it again.
 notice-exported = The report has been written.
 notice-list-written = The list has been written.
+notice-workbook-written = The workbook of results was written.
+notice-calendar-written = The calendar of due dates was written.
+notice-open = Open
+notice-open-name = Open the file that was written
 notice-handed-out = The sheet has been written.
 notice-copy-opened = The copy inside the report is open. To keep what you change, save it under a name.
 
 working-open = Opening
 working-save = Saving
-working-export = Writing the report
+working-export = Writing the file
 working-chart = Writing the chart
 working-hand-out = Writing the sheet
 working-collect = Taking sheets in

@@ -37,3 +37,20 @@ report-view-link = { $link }：{ $what }
 
 report-view-replaced = 入力のとおりに示せない文字
 report-view-replaced-about = 紙面には〓で示すか、省きます。診断のファイルには入力のとおりに残ります。
+
+## ほかの形
+
+report-view-other = ほかの形で渡す
+report-view-workbook = 結果のブック（Excel）…
+report-view-workbook-about = 点数、設問ごとの回答とメモ、次の一手、取り組みが、絞り込みと並べ替えのできる表で入ります。載せるものは報告書と同じです。
+report-view-calendar = 期限のカレンダー（.ics）…
+report-view-calendar-about = 期限のある取り組みが、終日の予定として入ります。もう一度取り込むと、前の予定が変わります。
+report-view-open-about = 印刷は、開いてからその画面で行います。
+
+report-view-form = だれに渡すか
+report-view-form-whole = 全体
+report-view-form-whole-about = 結果と計画の2ページに、設問ごとの回答、先行自治体の記録、方法、出典が続きます。
+report-view-form-summary = 2ページ
+report-view-form-summary-about = 結果と計画の2ページだけです。議会や課長会議の資料に。
+report-view-form-mayor = 首長への1ページ
+report-view-form-mayor-about = 図、強み2つ、課題2つ、次の一手3つを、担当と期限とともに1ページに収めます。担当と期限は、計画の「取り組み」から取ります。

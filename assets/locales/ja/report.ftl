@@ -146,3 +146,17 @@ report-method-3 = この診断は、自分たちの現在地を庁内で話し�
 report-behind-none = 比べられる設問なし
 
 ## コマンドの出力
+
+## 短い形
+
+report-title-summary = 自治体DX準備度 診断報告書（2ページ）
+report-title-mayor = 自治体DX準備度 首長への1ページ
+report-mayor-who = この結果は、{ $who }によるものです（{ $date }）。
+report-mayor-by = 担当：{ $owner }　期限：{ $due }{ $more ->
+    [0] {""}
+   *[other] （ほかに{ $more }件）
+}
+report-mayor-by-none = 担当と期限は、まだ決まっていません。
+report-mayor-items = 計画：{ $items }
+report-items-more-whole = ほかに{ $count }件あります。一覧は、報告書の全体にあります。
+report-replaced-short = 印刷できない文字（{ $characters }）は、見える形に置き換えました。どこにあるかは、報告書の全体にあります。

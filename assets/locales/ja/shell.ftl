@@ -33,12 +33,16 @@ notice-saved-but-votes = 保存しました。途中の投票のうち{ $votes }
 notice-vote-under-way = 途中の投票（紙の票か、このPCでの投票）があります。最後の票が最大{ $most }票、入っていないことがあります。入った票の数を確かめ、合わないときは、この投票を捨ててやり直してください。
 notice-exported = 報告書を書き出しました。
 notice-list-written = 一覧を書き出しました。
+notice-workbook-written = 結果のブックを書き出しました。
+notice-calendar-written = 期限のカレンダーを書き出しました。
+notice-open = 開く
+notice-open-name = 書き出したファイルを開く
 notice-handed-out = 回答票を作りました。
 notice-copy-opened = 報告書の中の写しを開きました。続きを残すには、名前を付けて保存してください。
 
 working-open = 開いています
 working-save = 保存しています
-working-export = 報告書を書き出しています
+working-export = 書き出しています
 working-chart = 図を書き出しています
 working-hand-out = 回答票を作っています
 working-collect = 回答票を取り込んでいます

@@ -17,7 +17,7 @@ mod strip;
 
 pub use closing::{Closing, Figure, State, Voice, behind, close, is_worth_closing, reopen, state};
 pub use people::{Tally, tally};
-pub use publication::publication;
+pub use publication::{Publication, publication};
 pub use strip::strip;
 
 use crate::assessment::workshop::Counts;

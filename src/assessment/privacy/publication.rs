@@ -1,5 +1,7 @@
 //! The copy of an assessment that may be handed on: what the report says anyway, and nothing about who said it.
-//! Every output is made from it, so that nothing else can get into one.
+//! Every output is made from it, and what writes an output takes nothing else, so that nothing else can get into one.
+
+use std::ops::Deref;
 
 use super::Closing;
 use crate::assessment::workshop::{Talk, Vote, Workshop};
@@ -13,14 +15,40 @@ use crate::catalogue::QuestionId;
 /// the people's order of steps, and items with their notes. The answers that count for its results become the agreed ones. Of responses and votes only the
 /// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
 /// marks, notes that are inside, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
-pub fn publication(assessment: &Assessment) -> Assessment {
-    Assessment {
+pub fn publication(assessment: &Assessment) -> Publication {
+    Publication(Assessment {
         profile: assessment.profile.clone(),
         rounds: before(assessment).into_iter().chain(assessment.rounds.last().map(round)).collect(),
         half_typed: None,
         is_publication: true,
         // Whoever goes on with it must not give a number again either.
         item_numbers: ItemNumbers::of(assessment),
+    })
+}
+
+/// What may be handed on of an assessment. Only [`publication`] makes one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publication(Assessment);
+
+impl Publication {
+    /// The same in other characters, for faces that lack some: `spell` changes how its texts are written and adds none.
+    #[must_use]
+    pub fn spelled(self, spell: impl FnOnce(&mut Assessment)) -> Publication {
+        let mut spelled = self.0;
+        spell(&mut spelled);
+        Publication(spelled)
+    }
+
+    pub fn into_assessment(self) -> Assessment {
+        self.0
+    }
+}
+
+impl Deref for Publication {
+    type Target = Assessment;
+
+    fn deref(&self) -> &Assessment {
+        &self.0
     }
 }
 

@@ -70,7 +70,7 @@ impl Inputs {
                 Some(remark) => vec![remark],
             };
             inputs.remarks.extend(remarks.into_iter().map(|remark| remark.in_file(&path)));
-            let assessment = if form == Form::Csv { public } else { assessment };
+            let assessment = if form == Form::Csv { public.into_assessment() } else { assessment };
             inputs.read.push(Read { path, assessment });
         }
         inputs

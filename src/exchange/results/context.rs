@@ -3,7 +3,7 @@
 
 use super::ResultsOptions;
 use super::looks::Looks;
-use crate::assessment::{self, Answers, Assessment, Round, Value};
+use crate::assessment::{self, Answers, Assessment, Publication, Round, Value};
 use crate::catalogue::{Catalogue, Factor, Level, Question, QuestionId, Questionnaire, Town};
 use crate::charts;
 use crate::findings::{ArrangedSteps, Findings, GroupAnswers, Steps, Summary, Wording};
@@ -19,7 +19,7 @@ pub struct WorkbookCx<'a> {
     pub looks: Looks,
     pub options: &'a ResultsOptions,
     /// Without responses, names and inside notes.
-    public: Assessment,
+    public: Publication,
     /// What a group said, question by question; none where no group answered.
     pub voices: Vec<GroupAnswers>,
     pub findings: Findings,

@@ -21,6 +21,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::dialogs::Dialog;
 use crate::ui::displays::Displays;
 use crate::ui::input_queue::InputQueue;
+use crate::ui::opener::Opener;
 use crate::ui::picker::Picker;
 use crate::ui::projector::ProjectorView;
 use crate::ui::screens::Screen;
@@ -37,6 +38,7 @@ pub struct Doors {
     pub today: fn() -> Date,
     pub jobs: Jobs<JobKind, Outcome>,
     pub picker: Picker,
+    pub opener: Opener,
     pub displays: Displays,
     pub settings: SettingsStore,
     pub recovery: RecoveryStore,

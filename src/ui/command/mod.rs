@@ -19,7 +19,7 @@ use crate::catalogue::{QuestionId, SectionId, TownId};
 use crate::exchange::SamePerson;
 use crate::i18n::Locale;
 use crate::jobs::Ticket;
-use crate::report::Attach;
+use crate::report::{Attach, Form};
 use crate::session::settings::Theme;
 
 pub use entry::{BoardAction, EntryAction};
@@ -152,6 +152,7 @@ pub enum Overwrite {
 pub enum ReportCommand {
     Locale(Locale),
     Attach(Attach),
+    Form(Form),
     /// These pages are in sight: their pictures are needed.
     Look(Looked),
     /// Asks for a place and writes the report there; asks before whether the round is to be closed, where that would put
@@ -165,11 +166,27 @@ pub enum ReportCommand {
     },
     /// Asks for a place and writes these questions with their answers there, to be printed.
     List(ListToPrint),
+    /// Asks for a place and writes this there.
+    HandOn(HandOn),
+    HandOnTo {
+        what: HandOn,
+        path: PathBuf,
+        overwrite: Overwrite,
+    },
     ListTo {
         what: ListToPrint,
         path: PathBuf,
         overwrite: Overwrite,
     },
+}
+
+/// What else is made of an assessment to be handed on, beside the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandOn {
+    /// The results as a workbook.
+    Workbook,
+    /// The due dates of the action items as a calendar.
+    Calendar,
 }
 
 /// Questions whose answers are to be printed as a list.
@@ -307,6 +324,8 @@ pub enum WindowCommand {
         path: PathBuf,
         overwrite: Overwrite,
     },
+    /// Hands a file that was written to the program that the system has for it.
+    OpenFile(PathBuf),
     /// Asks for a path to be typed for this.
     AskAgain(Purpose),
     /// Asks for a path by the system's dialog.
@@ -325,7 +344,12 @@ impl Command {
                     | WindowCommand::Search
                     | WindowCommand::Quit
             ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
-                | Command::Report(ReportCommand::Export | ReportCommand::ExportAsItIs | ReportCommand::List(_))
+                | Command::Report(
+                    ReportCommand::Export
+                        | ReportCommand::ExportAsItIs
+                        | ReportCommand::List(_)
+                        | ReportCommand::HandOn(_)
+                )
                 | Command::Sheets(
                     SheetsCommand::HandOut(_)
                         | SheetsCommand::Collect

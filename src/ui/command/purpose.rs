@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    ChartFormat, Command, FileCommand, HandOut, ListToPrint, Overwrite, ReportCommand, SheetForm, SheetsCommand,
-    WindowCommand,
+    ChartFormat, Command, FileCommand, HandOn, HandOut, ListToPrint, Overwrite, ReportCommand, SheetForm,
+    SheetsCommand, WindowCommand,
 };
 use crate::i18n::Words;
+use crate::report::Form;
 
 /// What a path is asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,9 +17,11 @@ pub enum Purpose {
     Save {
         then: Option<Box<Command>>,
     },
-    Export,
+    Export(Form),
     /// Answers go out as a list to be printed.
     List(ListToPrint),
+    /// A file of another form goes out.
+    HandOn(HandOn),
     /// A copy without persons goes out.
     Strip,
     /// A blank sheet goes out.
@@ -48,8 +51,10 @@ impl Purpose {
         match self {
             Purpose::Open => "path-open",
             Purpose::Save { .. } => "path-save",
-            Purpose::Export => "path-export",
+            Purpose::Export(_) => "path-export",
             Purpose::List(_) => "path-list",
+            Purpose::HandOn(HandOn::Workbook) => "path-workbook",
+            Purpose::HandOn(HandOn::Calendar) => "path-calendar",
             Purpose::Strip => "path-strip",
             Purpose::HandOut(_) => "path-hand-out",
             Purpose::Collect => "path-collect",
@@ -71,8 +76,9 @@ impl Purpose {
             Purpose::Open => "path-do-open",
             Purpose::Collect => "path-do-collect",
             Purpose::Save { .. }
-            | Purpose::Export
+            | Purpose::Export(_)
             | Purpose::List(_)
+            | Purpose::HandOn(_)
             | Purpose::Strip
             | Purpose::HandOut(_)
             | Purpose::Chart { .. } => "path-do-save",
@@ -82,9 +88,11 @@ impl Purpose {
     /// Key of the message that it was done.
     pub fn done_word(&self) -> &'static str {
         match self {
-            Purpose::Export => "notice-exported",
+            Purpose::Export(_) => "notice-exported",
             Purpose::HandOut(_) => "notice-handed-out",
             Purpose::List(_) => "notice-list-written",
+            Purpose::HandOn(HandOn::Workbook) => "notice-workbook-written",
+            Purpose::HandOn(HandOn::Calendar) => "notice-calendar-written",
             Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Strip | Purpose::Chart { .. } => {
                 "notice-saved"
             }
@@ -94,8 +102,12 @@ impl Purpose {
     /// Key of the word in the proposed name.
     pub fn file_word(&self) -> &'static str {
         match self {
-            Purpose::Export => "path-word-report",
+            Purpose::Export(Form::Whole) => "path-word-report",
+            Purpose::Export(Form::Summary) => "path-word-report-summary",
+            Purpose::Export(Form::Mayor) => "path-word-report-mayor",
             Purpose::List(_) => "path-word-list",
+            Purpose::HandOn(HandOn::Workbook) => "path-word-workbook",
+            Purpose::HandOn(HandOn::Calendar) => "path-word-calendar",
             Purpose::HandOut(_) => "path-word-sheet",
             Purpose::Strip => "path-word-strip",
             Purpose::Open | Purpose::Collect | Purpose::Save { .. } => "path-word-assessment",
@@ -110,8 +122,9 @@ impl Purpose {
             Purpose::HandOut(what) => &what.section_name,
             Purpose::Open
             | Purpose::Save { .. }
-            | Purpose::Export
+            | Purpose::Export(_)
             | Purpose::List(_)
+            | Purpose::HandOn(_)
             | Purpose::Strip
             | Purpose::Collect => "",
         }
@@ -121,8 +134,11 @@ impl Purpose {
     pub fn ending(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "ron",
-            Purpose::Export | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
-            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "xlsx",
+            Purpose::Export(_) | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => "pdf",
+            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. })
+            | Purpose::HandOn(HandOn::Workbook)
+            | Purpose::Collect => "xlsx",
+            Purpose::HandOn(HandOn::Calendar) => "ics",
             Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
             Purpose::Chart { format: ChartFormat::Png, .. } => "png",
         }
@@ -140,10 +156,12 @@ impl Purpose {
     fn kind_word(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "path-kind-assessment",
-            Purpose::Export | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => {
+            Purpose::Export(_) | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => {
                 "path-kind-pdf"
             }
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
+            Purpose::HandOn(HandOn::Workbook) => "path-kind-workbook",
+            Purpose::HandOn(HandOn::Calendar) => "path-kind-calendar",
             Purpose::Chart { .. } => "path-kind-picture",
         }
     }
@@ -165,8 +183,9 @@ impl Purpose {
         match self {
             Purpose::Open => FileCommand::OpenPath(path).into(),
             Purpose::Save { then } => FileCommand::SaveTo { path, replacing: overwrite, then }.into(),
-            Purpose::Export => ReportCommand::ExportTo { path, overwrite }.into(),
+            Purpose::Export(_) => ReportCommand::ExportTo { path, overwrite }.into(),
             Purpose::List(what) => ReportCommand::ListTo { what, path, overwrite }.into(),
+            Purpose::HandOn(what) => ReportCommand::HandOnTo { what, path, overwrite }.into(),
             Purpose::Strip => FileCommand::StripTo(path).into(),
             Purpose::HandOut(what) => SheetsCommand::HandOutTo { what, path, overwrite }.into(),
             Purpose::Collect => SheetsCommand::CollectFrom(vec![path]).into(),

@@ -88,6 +88,12 @@ impl Notices {
         self.success = Some(Success::new(text, Some(visible(&path.display().to_string())), None));
     }
 
+    /// As [`done_at`](Self::done_at), of a file that another program opens, with the way to that.
+    pub fn made_at(&mut self, text: String, path: &Path, open: String) {
+        let way = (open, WindowCommand::OpenFile(path.to_owned()).into());
+        self.success = Some(Success::new(text, Some(visible(&path.display().to_string())), Some(way)));
+    }
+
     /// Takes a message away.
     pub fn dismiss(&mut self, number: u64) {
         self.list.retain(|notice| notice.number != number);

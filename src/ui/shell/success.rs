@@ -86,7 +86,7 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
         icon::paint(ui.painter(), Icon::Check, rect, colors.done);
         let whole = success.whole();
         // Room for the buttons: the way there, and what takes it away.
-        let show = cx.word("notice-show");
+        let show = cx.word(if success.place.is_some() { "notice-open" } else { "notice-show" });
         let way = success.way.as_ref().map_or(0.0, |_| {
             let font = text::regular(type_size::BODY);
             let label = ui.painter().layout_no_wrap(shown(&show), font, colors.text);

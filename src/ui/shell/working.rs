@@ -18,7 +18,12 @@ fn word(kind: JobKind) -> Option<&'static str> {
         JobKind::Chart => Some("working-chart"),
         JobKind::HandOut => Some("working-hand-out"),
         JobKind::Collect => Some("working-collect"),
-        JobKind::Pick | JobKind::Recovery | JobKind::Abandoned | JobKind::Preview | JobKind::Picture => None,
+        JobKind::Pick
+        | JobKind::OpenFile
+        | JobKind::Recovery
+        | JobKind::Abandoned
+        | JobKind::Preview
+        | JobKind::Picture => None,
     }
 }
 

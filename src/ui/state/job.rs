@@ -17,6 +17,8 @@ pub enum JobKind {
     /// A dialog of the system is open.
     Pick,
     Open,
+    /// Handing a file to another program.
+    OpenFile,
     Save,
     Recovery,
     /// Looking for recovery copies of programs that died.
@@ -44,6 +46,8 @@ pub enum Outcome {
         session: Option<SessionId>,
     },
     Opened(Opened),
+    /// A file was handed to another program, or why not.
+    FileOpened(Result<(), Problem>),
     Saved {
         snapshot: Snapshot,
         path: PathBuf,

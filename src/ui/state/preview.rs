@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::i18n::Locale;
 use crate::problem::{Checked, Problem};
-use crate::report::{Attach, Options, Pages};
+use crate::report::{Attach, Form, Options, Pages};
 use crate::text::Replacement;
 use crate::ui::command::Looked;
 
@@ -23,6 +23,7 @@ pub struct Wanted {
     pub(in crate::ui) locale: Locale,
     pub(in crate::ui) date: Date,
     pub(in crate::ui) attach: Attach,
+    pub(in crate::ui) form: Form,
 }
 
 /// Pages set in the background.
@@ -221,7 +222,7 @@ impl Preview {
 impl Wanted {
     /// The same for the engine.
     pub(in crate::ui) fn options(self) -> Options {
-        Options { locale: self.locale, date: self.date, attach: self.attach }
+        Options { locale: self.locale, date: self.date, attach: self.attach, form: self.form }
     }
 }
 

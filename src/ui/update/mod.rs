@@ -11,6 +11,7 @@
 //! | `recovery` | recovery copies: writing, offering, removing |
 //! | `closing` | closing for publication, and the copy without persons |
 //! | `report` | options and export of the report; charts as files |
+//! | `hand_on` | files beside the report that are handed on; opening what was made |
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `paper` | sheets of paper that are typed in |
@@ -22,6 +23,7 @@
 
 mod closing;
 mod file;
+mod hand_on;
 mod navigation;
 mod outcome;
 mod paper;

@@ -35,6 +35,8 @@ impl App {
                 Outcome::RecoveryWritten { snapshot, written } => self.recovery_written(&snapshot, written),
                 Outcome::Tidied(copies) => self.tidied(&copies),
                 Outcome::Abandoned(found) => self.offer_abandoned(found),
+                Outcome::FileOpened(Ok(())) => {}
+                Outcome::FileOpened(Err(problem)) => self.notices.problems([problem]),
                 Outcome::Preview(set) => self.report.preview.take_pages(set),
                 Outcome::Picture(drawn) => self.report.preview.take_pictures(ctx, drawn),
                 Outcome::Collected(collected) => self.collected(collected),

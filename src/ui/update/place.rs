@@ -38,8 +38,9 @@ impl App {
     pub(super) fn picked(&mut self, ctx: &egui::Context, purpose: Purpose, picked: Picked, session: Option<SessionId>) {
         let is_of_what_is_open = match purpose {
             Purpose::Save { .. }
-            | Purpose::Export
+            | Purpose::Export(_)
             | Purpose::List(_)
+            | Purpose::HandOn(_)
             | Purpose::Strip
             | Purpose::HandOut(_)
             | Purpose::Collect => true,

@@ -61,8 +61,8 @@ impl App {
     /// What the report would be made from now; none while no assessment is open.
     pub(super) fn wanted_pages(&self) -> Option<Wanted> {
         let revision = self.document.as_ref()?.session.revision();
-        let (locale, attach) = (self.report.locale, self.report.attach);
-        Some(Wanted { revision, locale, attach, date: (self.doors.today)() })
+        let (locale, attach, form) = (self.report.locale, self.report.attach, self.report.form);
+        Some(Wanted { revision, locale, attach, form, date: (self.doors.today)() })
     }
 
     fn set_pages(&mut self, wanted: Wanted) {

@@ -33,6 +33,7 @@ impl App {
         match command {
             ReportCommand::Locale(locale) => self.report.locale = locale,
             ReportCommand::Attach(attach) => self.report.attach = attach,
+            ReportCommand::Form(form) => self.report.form = form,
             ReportCommand::Look(looked) => {
                 self.report.preview.look(looked, ctx.input(|input| input.time));
                 self.draw_pages(ctx);
@@ -40,12 +41,15 @@ impl App {
             ReportCommand::Export => self.export(),
             ReportCommand::ExportAsItIs if self.document.is_some() => {
                 self.dialog = None;
-                self.ask(Purpose::Export);
+                self.ask(Purpose::Export(self.report.form));
             }
             ReportCommand::ExportAsItIs => {}
             ReportCommand::ExportTo { path, overwrite } => self.export_to(path, overwrite),
             ReportCommand::List(what) if self.document.is_some() => self.ask(Purpose::List(what)),
             ReportCommand::List(_) => {}
+            ReportCommand::HandOn(what) if self.document.is_some() => self.ask(Purpose::HandOn(what)),
+            ReportCommand::HandOn(_) => {}
+            ReportCommand::HandOnTo { what, path, overwrite } => self.hand_on_to(what, path, overwrite),
             ReportCommand::ListTo { what, path, overwrite } => self.list_to(what, path, overwrite),
         }
     }
@@ -55,7 +59,7 @@ impl App {
         let Some(open) = &self.document else { return };
         match &open.findings {
             Ok(findings) if findings.closing.is_worth_closing => self.dialog = Some(Dialog::Closing),
-            Ok(_) => self.ask(Purpose::Export),
+            Ok(_) => self.ask(Purpose::Export(self.report.form)),
             Err(refusal) => {
                 let refusal = refusal.clone();
                 self.notices.problems(vec![refusal]);
@@ -75,7 +79,7 @@ impl App {
         let pages = self.report.preview.pages_of(wanted);
         let (catalogue, snapshot) = (Arc::clone(&self.catalogue), open.session.snapshot());
         self.doors.jobs.start(JobKind::Export, move |_| {
-            let kind = OutputKind::Report(PdfMark::of_report(&snapshot.assessment));
+            let kind = OutputKind::Report(PdfMark::of_report(&snapshot.assessment, wanted.form));
             let written = look(&path, &kind, overwrite, snapshot.path.as_deref()).and_then(|place| {
                 let report = match pages {
                     Some(pages) => pages.report(),
@@ -83,7 +87,7 @@ impl App {
                 };
                 put(&place, &report?.pdf)
             });
-            Outcome::Written { path, purpose: Purpose::Export, of, written }
+            Outcome::Written { path, purpose: Purpose::Export(wanted.form), of, written }
         });
     }
 
@@ -146,8 +150,13 @@ impl App {
                     self.dialog = None;
                 }
                 // The report's screen says itself where the report is.
-                if !(purpose == Purpose::Export && is_open && matches!(self.screen, Screen::Report(_))) {
-                    self.notices.done_at(self.words.get(purpose.done_word()), &path);
+                if !(matches!(purpose, Purpose::Export(_)) && is_open && matches!(self.screen, Screen::Report(_))) {
+                    let said = self.words.get(purpose.done_word());
+                    match purpose {
+                        // Nothing but this program opens it.
+                        Purpose::Strip => self.notices.done_at(said, &path),
+                        _ => self.notices.made_at(said, &path, self.words.get("notice-open-name")),
+                    }
                 }
                 self.report.written =
                     wanted.filter(|_| is_open).map(|wanted| (path, wanted)).or(self.report.written.take());

@@ -89,6 +89,7 @@ impl App {
             }
             WindowCommand::Discard(then) => self.discard_and(ctx, *then),
             WindowCommand::WriteTo { purpose, path, overwrite } => self.write_to(ctx, purpose, path, overwrite),
+            WindowCommand::OpenFile(path) => self.open_file(path),
             WindowCommand::AskAgain(purpose) => self.ask(purpose),
             WindowCommand::Browse(purpose) => self.ask(purpose),
         }
@@ -193,8 +194,15 @@ impl App {
         self.put_away();
         // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
         // and a file is never left half written.
-        let unwanted =
-            [JobKind::Pick, JobKind::Open, JobKind::Abandoned, JobKind::Preview, JobKind::Picture, JobKind::Collect];
+        let unwanted = [
+            JobKind::Pick,
+            JobKind::Open,
+            JobKind::OpenFile,
+            JobKind::Abandoned,
+            JobKind::Preview,
+            JobKind::Picture,
+            JobKind::Collect,
+        ];
         for kind in unwanted.into_iter().chain(WRITING) {
             self.doors.jobs.cancel_kind(kind);
         }

@@ -13,7 +13,7 @@ use shirube::exchange::{
 };
 use shirube::i18n::Locale;
 use shirube::problem::{Place, Problem};
-use shirube::report::{Attach, BlankPdfOptions, Options, blank_pdf, pdf};
+use shirube::report::{Attach, BlankPdfOptions, Form, Options, blank_pdf, pdf};
 
 use super::book::Book;
 
@@ -235,7 +235,7 @@ fn results_reports_and_copies_are_nobody() {
     check(&saved.clone().replace("docProps/core.xml", word, "DX, shirube-results").bytes(), "collect-is-results");
     check(&saved.replace("docProps/core.xml", word, "").bytes(), "collect-is-results");
     check(&table_csv(&catalogue, [&full]), "collect-is-table");
-    let options = Options { locale, date, attach: Attach::Copy };
+    let options = Options { locale, date, attach: Attach::Copy, form: Form::Whole };
     check(&pdf(&catalogue, &full, &options).unwrap().pdf, "collect-is-report");
     let options = BlankPdfOptions { locale, section: None, date, hall: None, round_title: None };
     check(&blank_pdf(&catalogue, &options).unwrap(), "sheet-is-pdf");

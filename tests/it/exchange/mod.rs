@@ -3,6 +3,7 @@
 mod blank;
 mod bombs;
 pub mod book;
+mod calendar;
 mod cli;
 mod collect;
 mod folders;

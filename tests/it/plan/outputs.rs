@@ -9,7 +9,7 @@ use shirube::assessment::{
 use shirube::catalogue::{FactorId, built_in};
 use shirube::findings::{Findings, TrendText, Wording};
 use shirube::i18n::{Locale, Words};
-use shirube::report::{self, Attach, Options};
+use shirube::report::{self, Attach, Form, Options};
 use shirube::scoring::{arrange, moved};
 use shirube::ui::command::{Destination, PlanPart};
 
@@ -57,7 +57,7 @@ fn planned() -> Assessment {
 
 #[test]
 fn the_report_holds_all_of_the_plan_and_what_moved() {
-    let options = Options { locale: Locale::Ja, date: date(2026, 5, 31), attach: Attach::Nothing };
+    let options = Options { locale: Locale::Ja, date: date(2026, 5, 31), attach: Attach::Nothing, form: Form::Whole };
     let pages = report::pages(&built_in(), &planned(), &options).expect("a report");
     let pages: Vec<String> = pages.pages().iter().map(|page| text(&page.frame)).collect();
     let [_, plan, appendix @ ..] = pages.as_slice() else { panic!("{} pages", pages.len()) };
@@ -158,7 +158,7 @@ fn screen_report_and_workbook_tell_just_what_changed() {
     let changed = ["leadership.head", "strategy.plan", "services.spread", "culture.code", "partners.local"];
     assert_eq!(told.iter().map(|(question, _)| *question).collect::<Vec<_>>(), changed);
 
-    let options = Options { locale: Locale::Ja, date: date(2027, 4, 1), attach: Attach::Nothing };
+    let options = Options { locale: Locale::Ja, date: date(2027, 4, 1), attach: Attach::Nothing, form: Form::Whole };
     let pages = report::pages(&catalogue, &assessment, &options).expect("a report");
     let pages: String = pages.pages().iter().map(|page| text(&page.frame)).collect();
     let mut window = window_on(&assessment, Setup::default());

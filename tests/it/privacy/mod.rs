@@ -1,6 +1,7 @@
 //! Nobody is found out by what leaves the hall: all outputs ever made of an assessment held against each other, sheets
 //! that come twice, and the copy without persons.
 
+mod canaries;
 mod commands;
 mod doubled;
 mod pairs;
@@ -14,7 +15,7 @@ use shirube::assessment::{Answer, Assessment, Edit, Response, Role, RoundEdit, V
 use shirube::catalogue::{self, Catalogue, Level, QuestionId};
 use shirube::exchange::{ResultsOptions, results_xlsx, table_csv};
 use shirube::i18n::Locale;
-use shirube::report::{self, Attach, ListPdfOptions, Options};
+use shirube::report::{self, Attach, Form, ListPdfOptions, Options};
 use shirube::session::new_assessment;
 
 const DAY: Date = date(2026, 11, 28);
@@ -91,7 +92,7 @@ fn outputs(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
 }
 
 fn made_from(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
-    let options = Options { locale: Locale::En, date: DAY, attach: Attach::Copy };
+    let options = Options { locale: Locale::En, date: DAY, attach: Attach::Copy, form: Form::Whole };
     let files = report::source_files(catalogue(), hall, &options).unwrap();
     let mut all: Vec<_> =
         files.into_iter().filter(|f| !f.path.starts_with("fonts/")).map(|f| (f.path, f.data)).collect();

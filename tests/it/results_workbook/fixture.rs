@@ -129,8 +129,8 @@ pub fn all() -> Vec<(&'static str, Assessment)> {
         ("full", with(answers(32), Vec::new())),
         ("single", single()),
         ("workshop", workshop()),
-        ("copy of single", shirube::assessment::publication(&single())),
-        ("copy of workshop", shirube::assessment::publication(&workshop())),
+        ("copy of single", shirube::assessment::publication(&single()).into_assessment()),
+        ("copy of workshop", shirube::assessment::publication(&workshop()).into_assessment()),
         ("open", {
             let mut open = workshop();
             let inside = Answer { note: "内々の話".to_owned(), note_is_inside: true, ..Answer::default() };

@@ -77,7 +77,7 @@ fn a_table_holds_nothing_that_was_typed() {
             round.title = "typed".to_owned();
         }
         let text = csv(std::slice::from_ref(&assessment));
-        assert_eq!(text, csv(&[publication(&assessment)]), "{name}");
+        assert_eq!(text, csv(&[publication(&assessment).into_assessment()]), "{name}");
         let not = NAMES.into_iter().chain(["typed", "覚え書き", "本部", "広域", "\""]);
         for word in not {
             assert!(!text.contains(word), "{word} of {name}");

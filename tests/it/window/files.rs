@@ -7,7 +7,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use shirube::i18n::Locale;
-use shirube::report::{Attach, Options, pdf};
+use shirube::report::{Attach, Form, Options, pdf};
 use shirube::ui::command::{Command, FileCommand, WindowCommand};
 use shirube::ui::picker::Picked;
 
@@ -92,7 +92,8 @@ fn a_path_that_was_typed_wrong_is_typed_again() {
 fn the_copy_in_a_report_is_opened() {
     let mut window = half();
     let opened = shirube::assessment::file::open(&window.folder.path().join("half.ron")).expect("opened");
-    let options = Options { locale: Locale::Ja, date: jiff::civil::date(2026, 11, 23), attach: Attach::Copy };
+    let options =
+        Options { locale: Locale::Ja, date: jiff::civil::date(2026, 11, 23), attach: Attach::Copy, form: Form::Whole };
     let report = pdf(&shirube::catalogue::built_in(), &opened.assessment, &options).expect("a report");
     let path = window.folder.path().join("報告書.pdf");
     fs::write(&path, report.pdf).expect("written");

@@ -8,6 +8,7 @@ mod dialogs;
 pub mod editions;
 mod files;
 mod focus;
+mod hand_on;
 mod history;
 mod journeys;
 mod key_list;
@@ -34,8 +35,7 @@ pub mod workshop;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{DroppedFile, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
@@ -53,6 +53,7 @@ use shirube::session::settings::{Settings, SettingsStore, Theme};
 use shirube::ui::app::{App, Doors};
 use shirube::ui::command::Command;
 use shirube::ui::displays::Displays;
+use shirube::ui::opener::Opener;
 use shirube::ui::picker::{Picked, Picker};
 use tempfile::TempDir;
 
@@ -62,6 +63,8 @@ use crate::screen::{Look, builder};
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub folder: TempDir,
+    /// Files that other programs were to open.
+    pub handed_over: Arc<Mutex<Vec<PathBuf>>>,
 }
 
 /// What a window is opened with.
@@ -124,6 +127,8 @@ pub fn open(setup: Setup) -> Window {
 /// Opens a window over a folder that an earlier one may have left things in.
 pub fn open_in(setup: Setup, folder: TempDir) -> Window {
     let (base, look) = (folder.path().to_owned(), setup.look);
+    let handed_over = Arc::<Mutex<Vec<PathBuf>>>::default();
+    let opener = Opener::Noted(Arc::clone(&handed_over));
     let make = move |ctx: &eframe::egui::Context| {
         let theme = if look.theme == eframe::egui::Theme::Dark { Theme::Dark } else { Theme::Light };
         let store = SettingsStore::in_folder(base.join("settings"));
@@ -135,6 +140,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
             today: || date(2026, 11, 23),
             jobs: if setup.work == Work::AtOnce { Jobs::immediate() } else { Jobs::new(Arc::new(|| {})) },
             picker: Picker::Scripted(VecDeque::from(setup.picks.clone())),
+            opener: opener.clone(),
             displays: Displays::Given(setup.second_display),
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
@@ -143,7 +149,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
     };
     let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
     harness.run();
-    Window { harness, folder }
+    Window { harness, folder, handed_over }
 }
 
 /// The example that shows everything, opened from a file of its own.

@@ -15,7 +15,7 @@ use shirube::findings::{Missing, missing};
 use shirube::i18n::{Locale, Words};
 use shirube::problem::Place;
 use shirube::report::copy::{OpenedAny, open_any};
-use shirube::report::{self, Attach, Options};
+use shirube::report::{self, Attach, Form, Options};
 use shirube::session::new_assessment;
 use shirube::ui::command::Destination;
 use shirube::ui::picker::Picked;
@@ -37,7 +37,7 @@ fn example(name: &str) -> Assessment {
 }
 
 fn options(locale: Locale, attach: Attach) -> Options {
-    Options { locale, date: date(2026, 11, 23), attach }
+    Options { locale, date: date(2026, 11, 23), attach, form: Form::Whole }
 }
 
 /// The screen on the example called `name`, once its pages are there; dialogs of the system answer with `picks`.

@@ -191,7 +191,7 @@ fn typing_in_one_field_is_one_step() {
 /// The figures of a copy were handed on: what comes later is measured by them.
 #[test]
 fn what_was_closed_stands_beside_new_responses() {
-    let copy = publication(&closed(with_responses(sheets(Role::Other, "222233"))));
+    let copy = publication(&closed(with_responses(sheets(Role::Other, "222233")))).into_assessment();
     let closing = copy.rounds[0].closing.clone().unwrap();
     assert_eq!(copy.rounds[0].sheets(), [(q("q"), counts([0, 0, 4, 2, 0, 0], 0).into())].into());
     let insert =

@@ -5,10 +5,12 @@
 //! |---|---|
 //! | `pages` | the pages, and how to move among them |
 //! | `options` | the button, where the report was written, language and attachment |
+//! | `other` | what else can be handed on |
 //! | `missing` | the list of what is missing |
 
 pub mod missing;
 mod options;
+mod other;
 mod pages;
 
 use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
@@ -112,9 +114,11 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Docum
             scroll_keys_ui(ui, Stops::Anywhere);
         }
         ui.set_width(ui.available_width() - space::BETWEEN);
-        options::written_ui(ui, cx, view, document);
-        let mut commands = closing_ui(ui, cx, document);
+        let mut commands: Vec<Command> = options::written_ui(ui, cx, view, document).into_iter().collect();
+        commands.extend(closing_ui(ui, cx, document));
         commands.extend(options::options_ui(ui, cx));
+        ui.add_space(space::BETWEEN);
+        commands.extend(other::other_ui(ui, cx, document));
         ui.add_space(space::BETWEEN);
         commands.extend(missing::missing_ui(ui, cx, document));
         options::replaced_ui(ui, cx);

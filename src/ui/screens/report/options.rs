@@ -5,8 +5,8 @@ use eframe::egui::Ui;
 use super::ReportView;
 use crate::i18n::Locale;
 use crate::problem::visible;
-use crate::report::{Attach, replacement_lines};
-use crate::ui::command::{Command, ReportCommand};
+use crate::report::{Attach, Form, replacement_lines};
+use crate::ui::command::{Command, ReportCommand, WindowCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{key_hint, named_leading_ui};
 use crate::ui::state::report::{Written, WrittenState};
@@ -30,9 +30,16 @@ pub(super) fn button_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
 }
 
 /// Where the report is, once it was written.
-pub(super) fn written_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) {
-    let Some(Written { path, state }) = cx.report.written(document.session.revision()) else { return };
-    let path = path.display().to_string();
+#[must_use]
+pub(super) fn written_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    view: &mut ReportView,
+    document: Document<'_>,
+) -> Option<Command> {
+    let Written { path: file, state } = cx.report.written(document.session.revision())?;
+    let path = file.display().to_string();
+    let mut asked = None;
     let (tone, key) = match state {
         WrittenState::Current => (Tone::Done, "report-view-written"),
         WrittenState::Past => (Tone::Info, "report-view-written-past"),
@@ -40,6 +47,11 @@ pub(super) fn written_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, d
     notice_ui(ui, tone, |ui| {
         text_ui(ui, text::strong(ui, &cx.word(key)));
         copyable_ui(ui, text::second(ui, &visible(&path)));
+        let open = cx.word("notice-open");
+        if Button::secondary(&open).name(&cx.word("notice-open-name")).low().show(ui).clicked() {
+            asked = Some(WindowCommand::OpenFile(file.to_owned()).into());
+        }
+        text_ui(ui, text::second(ui, &cx.word("report-view-open-about")));
         let (icon, key) =
             if view.has_copied { (Icon::Check, "report-view-copied") } else { (Icon::Copy, "report-view-copy") };
         if Button::quiet(&cx.word(key)).icon(icon).low().show(ui).clicked() {
@@ -48,6 +60,7 @@ pub(super) fn written_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, d
         }
     });
     ui.add_space(space::BETWEEN);
+    asked
 }
 
 /// Draws what the report can be like, each with what it does.
@@ -55,6 +68,8 @@ pub(super) fn written_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, d
 pub(super) fn options_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     let mut commands: Vec<Command> = Vec::new();
     card_ui(ui, |ui| {
+        commands.extend(form_ui(ui, cx));
+        ui.add_space(space::BETWEEN);
         let name = cx.word("report-view-language");
         heading_ui(ui, text::strong(ui, &name));
         let options = Locale::ALL.map(|locale| (locale, cx.word(&format!("language-{}", locale.code()))));
@@ -79,6 +94,16 @@ pub(super) fn options_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
         text_ui(ui, text::second(ui, &cx.word(about)));
     });
     commands
+}
+
+/// How much of the report there is, with whom it is for.
+fn form_ui(ui: &mut Ui, cx: &Context<'_>) -> Option<Command> {
+    let name = cx.word("report-view-form");
+    heading_ui(ui, text::strong(ui, &name));
+    let options = Form::ALL.map(|form| (form, cx.word(&format!("report-view-form-{}", form.name()))));
+    let chosen = choice_ui(ui, &name, Some(cx.report.form), &options);
+    text_ui(ui, text::second(ui, &cx.word(&format!("report-view-form-{}-about", cx.report.form.name()))));
+    chosen.map(|form| ReportCommand::Form(form).into())
 }
 
 /// Says which characters the pages can't show, and where they were typed.

@@ -6,7 +6,7 @@ use super::*;
 use crate::problem::Kind;
 
 fn wanted(revision: u64) -> Wanted {
-    Wanted { revision, locale: Locale::Ja, date: date(2026, 4, 1), attach: Attach::Copy }
+    Wanted { revision, locale: Locale::Ja, date: date(2026, 4, 1), attach: Attach::Copy, form: Form::Whole }
 }
 
 fn failed(revision: u64) -> SetPages {

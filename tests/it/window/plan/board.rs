@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use shirube::assessment::{Edit, Item, ItemEdit, Status};
 use shirube::i18n::Locale;
-use shirube::report::{self, Attach, Options};
+use shirube::report::{self, Attach, Form, Options};
 use shirube::ui::command::{Destination, PlanPart};
 
 use super::super::looks::wrong_texts;
@@ -179,7 +179,7 @@ fn thirty_cards_are_moved_by_keys_and_found_again_in_report_and_workbook() {
     let done = items(&window).iter().filter(|item| item.status == Status::Done).count();
     assert_eq!(done, 15);
     assert!(window.shows("未着手15、実施中0、完了15、取りやめ0"), "{:?}", window.names());
-    let options = Options { locale: Locale::Ja, date: date(2026, 11, 23), attach: Attach::Nothing };
+    let options = Options { locale: Locale::Ja, date: date(2026, 11, 23), attach: Attach::Nothing, form: Form::Whole };
     let pages = report::pages(&super::super::catalogue(), window.assessment(), &options).expect("a report");
     let pages: String = pages.pages().iter().map(|page| text(&page.frame)).collect();
     let book = Book::of(window.assessment(), Locale::Ja);

@@ -8,11 +8,13 @@
 //! | `owner` | who sees to it, with the posts that are proposed |
 //! | `due` | by when, as it is typed |
 //! | `status` | how far it is |
+//! | `calendar` | the way to a calendar of the due dates |
 //! | `keyboard` | which key asks for what |
 //! | `board` | the items as cards in a column for each state |
 //! | `read` | the items of a copy, which are read and not changed |
 
 mod board;
+mod calendar;
 mod due;
 mod head;
 mod keyboard;
@@ -188,7 +190,7 @@ pub(super) fn items_ui(
     let session = document.session;
     if session.assessment().is_publication {
         read::read_ui(ui, cx, model);
-        return Vec::new();
+        return calendar::calendar_ui(ui, cx, model).into_iter().collect();
     }
     let items = session.items();
     view.target = view.next_target.take().or(view.target.take());
@@ -220,6 +222,7 @@ pub(super) fn items_ui(
             commands.extend(answer(cx, document, view, (&shown, &slots), &row, asked));
         }
     });
+    commands.extend(calendar::calendar_ui(ui, cx, model));
     if let (Some((left, _)), Some((now, _))) = (before, view.at)
         && left != now
     {
@@ -253,7 +256,9 @@ fn by_state_ui(
     if view.layout == Layout::Table {
         ui.ctx().request_repaint();
     }
-    asked.commands
+    let mut commands = asked.commands;
+    commands.extend(calendar::calendar_ui(ui, cx, model));
+    commands
 }
 
 /// What comes of what was asked for in a row.

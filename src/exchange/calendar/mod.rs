@@ -1,0 +1,157 @@
+//! Action items with a due date as a calendar (.ics, RFC 5545): an event for each, the whole day long, since the calendars
+//! of offices pass over to-dos. Made from the copy that may be handed on.
+//!
+//! A second import changes the events of the first and makes none beside them, as each is named by what stays: the
+//! municipality, the day the item was made, its number. No clock is asked and nothing is drawn by lot: the same items and
+//! the same date give the same bytes.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `lines` | lines as the format wants them, and the seal over all of them |
+
+mod lines;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+use self::lines::Lines;
+use crate::assessment::file::checksum;
+use crate::assessment::{Assessment, Item, Profile, Publication, Status, publication};
+use crate::catalogue::Catalogue;
+use crate::findings::{ItemText, Wording, one_line};
+use crate::i18n::{Locale, Words};
+use crate::problem::{Kind, Problem};
+
+/// What a calendar is to be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CalendarOptions {
+    pub locale: Locale,
+    /// The day it is made, and the only time in the file but for the days of the items. A later one tells programs that
+    /// this is the later state.
+    pub date: Date,
+}
+
+/// A calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// An .ics file.
+    pub ics: Vec<u8>,
+    pub events: usize,
+    /// Items that are not in it, as they have no due date.
+    pub undated: usize,
+}
+
+/// From this day on revisions are counted, one for each day.
+const FIRST_DAY: Date = date(2000, 1, 1);
+
+/// Digits of the hash that tells municipality and day of making in a name.
+const DIGITS: usize = 16;
+
+/// The items of the current round of `assessment` that have a due date. Refused where none has.
+pub fn calendar_ics(
+    catalogue: &Catalogue,
+    assessment: &Assessment,
+    options: &CalendarOptions,
+) -> Result<Calendar, Problem> {
+    let public = publication(assessment);
+    let words = Words::new(options.locale);
+    let wording = Wording::new(catalogue, &words);
+    let round = public.current();
+    let texts = ItemText::all(&wording, round, options.date);
+    let dated = |(item, text): (&Item, ItemText)| Some((item.clone(), item.due?, text));
+    let events: Vec<(Item, Date, ItemText)> = round.items.iter().zip(texts).filter_map(dated).collect();
+    if events.is_empty() {
+        let key = if round.items.is_empty() { "calendar-no-items" } else { "calendar-nothing" };
+        return Err(Problem::new(Kind::Usage, key));
+    }
+    let mut lines = Lines::default();
+    lines.put("BEGIN", "VCALENDAR");
+    lines.put("VERSION", "2.0");
+    lines.text("PRODID", concat!("-//Shirube//Shirube ", env!("CARGO_PKG_VERSION"), "//JA"));
+    lines.put("CALSCALE", "GREGORIAN");
+    lines.put("METHOD", "PUBLISH");
+    lines.text("X-WR-CALNAME", &name(&public, &words, &wording));
+    for (item, due, text) in &events {
+        event(&mut lines, &public.profile, &words, options.date, (item, *due, text));
+    }
+    let undated = round.items.iter().filter(|item| item.due.is_none()).count();
+    Ok(Calendar { ics: lines.sealed(), events: events.len(), undated })
+}
+
+/// Whether `bytes` are such a calendar, and nobody has changed it since.
+pub fn is_calendar_as_written(bytes: &[u8]) -> bool {
+    lines::is_as_written(bytes)
+}
+
+/// What the calendar is called: of whom, and of which round, as far as these are known.
+fn name(public: &Publication, words: &Words, wording: &Wording<'_>) -> String {
+    let mut name = words.get("calendar-name");
+    let mut add = |key: &str, part: &'static str, text: String| {
+        if !text.is_empty() {
+            name = words.format(key, &[("name", name.as_str().into()), (part, text.into())]);
+        }
+    };
+    add("calendar-name-round", "round", one_line(&public.current().title));
+    add("calendar-name-hall", "hall", wording.hall(&public.profile));
+    name
+}
+
+fn event(
+    lines: &mut Lines,
+    profile: &Profile,
+    words: &Words,
+    today: Date,
+    (item, due, text): (&Item, Date, &ItemText),
+) {
+    let stamp = format!("{}T000000Z", day(today));
+    let revision = (today - FIRST_DAY).get_days().max(0);
+    lines.put("BEGIN", "VEVENT");
+    lines.put("UID", &uid(profile, item));
+    lines.put("DTSTAMP", &stamp);
+    lines.put("LAST-MODIFIED", &stamp);
+    lines.put("SEQUENCE", &revision.to_string());
+    lines.put("DTSTART;VALUE=DATE", &day(due));
+    // The first day that is no longer part of it; on the last day of the calendar an event has no end.
+    if let Ok(next) = due.checked_add(1.day()) {
+        lines.put("DTEND;VALUE=DATE", &day(next));
+    }
+    let title = [("text", one_line(&text.text).into())];
+    lines.text("SUMMARY", &words.format(title_key(item.status), &title));
+    lines.text("DESCRIPTION", &about(words, text));
+    lines.put("STATUS", if item.status == Status::Dropped { "CANCELLED" } else { "CONFIRMED" });
+    // The day stays free for appointments.
+    lines.put("TRANSP", "TRANSPARENT");
+    lines.put("END", "VEVENT");
+}
+
+/// The name of an item in all calendars: of two municipalities, of two files of one, and of two items of one file none is
+/// that of another; in the next round the same item has the same one.
+fn uid(profile: &Profile, item: &Item) -> String {
+    let made = item.log.first().map(|first| first.on.to_string()).unwrap_or_default();
+    let mut hash = checksum(format!("{} {made}", profile.whose()).as_bytes());
+    hash.truncate(DIGITS);
+    format!("{hash}-{}@shirube", item.id.0)
+}
+
+/// Key of an event's title: a due date is none of an appointment, and what is done says so.
+fn title_key(status: Status) -> &'static str {
+    match status {
+        Status::Open | Status::Doing => "calendar-title-due",
+        Status::Done => "calendar-title-done",
+        Status::Dropped => "calendar-title-dropped",
+    }
+}
+
+/// Who, how far, which step, and the note, a line each.
+fn about(words: &Words, text: &ItemText) -> String {
+    let owner =
+        (!text.owner.is_empty()).then(|| words.format("calendar-owner", &[("owner", text.owner.as_str().into())]));
+    let status = Some(words.format("calendar-status", &[("status", text.status.as_str().into())]));
+    let note = (!text.note.is_empty()).then(|| text.note.clone());
+    let lines = [owner, status, text.step.clone(), note];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+fn day(day: Date) -> String {
+    day.strftime("%Y%m%d").to_string()
+}

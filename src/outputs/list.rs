@@ -1,0 +1,41 @@
+//! The one list of what leaves the program. What is not in it has no [`OutputKind`](super::OutputKind) and can't be
+//! written; what is in it goes through the test that looks for what must stay (`tests/it/privacy/canaries.rs`).
+
+/// Names each output once, with what it is.
+macro_rules! outputs {
+    ($($(#[$what:meta])+ $name:ident,)+) => {
+        /// Something that leaves the program.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Output { $($(#[$what])+ $name,)+ }
+
+        impl Output {
+            /// All there is.
+            pub const ALL: &[Output] = &[$(Output::$name,)+];
+        }
+    };
+}
+
+outputs! {
+    /// The report as PDF, with the copy of the assessment in it.
+    Report,
+    /// The files that a report is made from, in a folder.
+    ReportFiles,
+    /// A blank questionnaire on paper.
+    BlankPdf,
+    /// A blank questionnaire as a workbook.
+    BlankWorkbook,
+    /// Questions with their answers as a list on paper.
+    List,
+    /// The results of one assessment as a workbook.
+    ResultsWorkbook,
+    /// Many assessments as a table.
+    Table,
+    /// Action items with their due dates as a calendar.
+    Calendar,
+    /// A chart as SVG, and as the PNG that is drawn from it.
+    Picture,
+    /// The copy of an assessment without persons. It goes to colleagues and keeps notes that stay inside the hall.
+    Stripped,
+    /// What commands say.
+    Said,
+}

@@ -1,0 +1,101 @@
+//! The page for the mayor: what of the result and the plan stands on it, and who sees to the first steps by when.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::context::{ReportCx, count, value};
+use super::plan::{ITEM, OWNER, own_name};
+use super::summary::{Summary, cut};
+use crate::assessment::Item;
+use crate::catalogue::QuestionId;
+use crate::findings;
+use crate::findings::{ArrangedSteps, Basis, ItemCounts, PlacedText, Steps, one_line};
+
+/// Strengths, gaps and steps on the page.
+const POINTS: usize = 2;
+const STEPS: usize = 3;
+
+/// The words that only this page has.
+#[derive(Serialize)]
+pub(super) struct Mayor {
+    /// On whose answers it rests; nothing where there are none.
+    who: Option<String>,
+    steps: Vec<Step>,
+    steps_none: String,
+    /// How many items there are and how far they are, what is late; nothing where there are none.
+    items: Option<String>,
+}
+
+/// A next step, and who carries it out.
+#[derive(Serialize)]
+struct Step {
+    no: String,
+    head: String,
+    levels: String,
+    advice: String,
+    /// Owner and date of the item that carries it out, or that there is none.
+    by: String,
+}
+
+impl Mayor {
+    /// `summary` is left with what the page has room for.
+    pub fn of(cx: &ReportCx<'_>, summary: &mut Summary, steps: &Steps, arranged: &ArrangedSteps, date: Date) -> Mayor {
+        summary.strengths.truncate(POINTS);
+        summary.gaps.truncate(POINTS);
+        let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
+        let args = [("who", value(found.who.as_str())), ("date", value(cx.words.date(cx.round().date)))];
+        Mayor {
+            who: (found.basis != Basis::Nothing).then(|| cx.say("report-mayor-who", &args)),
+            steps: arranged
+                .shown
+                .iter()
+                .take(STEPS)
+                .enumerate()
+                .map(|(place, step)| self::step(cx, place + 1, step))
+                .collect(),
+            items: items(cx, date),
+            steps_none: arranged.note.clone().unwrap_or_else(|| steps.none.clone()),
+        }
+    }
+}
+
+fn items(cx: &ReportCx<'_>, date: Date) -> Option<String> {
+    let counts = ItemCounts::of(cx.round(), date);
+    let lines = [Some(cx.wording.item_counts(&counts)), cx.wording.items_late(&counts)];
+    let said = lines.into_iter().flatten().collect::<Vec<_>>().join(&cx.word("workbook-between"));
+    (counts.total() > 0).then(|| cx.say("report-mayor-items", &[("items", value(said))]))
+}
+
+fn step(cx: &ReportCx<'_>, no: usize, placed: &PlacedText) -> Step {
+    let no = no.to_string();
+    match &placed.step {
+        Some(step) => Step {
+            no,
+            head: step.head.clone(),
+            levels: step.levels.clone(),
+            advice: step.advice.clone(),
+            by: by(cx, &step.question),
+        },
+        None => Step {
+            no,
+            head: own_name(cx, placed),
+            levels: String::new(),
+            advice: cut(&one_line(&placed.head), 2 * ITEM),
+            by: String::new(),
+        },
+    }
+}
+
+/// Who carries out the step on `question`, and by when: of the items for it that are still to be done, the one that is due
+/// first.
+fn by(cx: &ReportCx<'_>, question: &QuestionId) -> String {
+    let carries_out = |item: &&Item| item.step.as_ref().is_some_and(|(of, _)| of == question) && item.status.is_open();
+    let mut items: Vec<&Item> = cx.round().items.iter().filter(carries_out).collect();
+    // Those without a date behind all others; of the same day in the order of the plan.
+    items.sort_by_key(|item| (item.due.is_none(), item.due));
+    let Some(first) = items.first() else { return cx.word("report-mayor-by-none") };
+    let owner = one_line(&first.owner);
+    let owner = if owner.is_empty() { cx.word("report-owner-none") } else { cut(&owner, OWNER) };
+    let due = first.due.map_or_else(|| cx.word("report-due-none"), |due| cx.words.date(due));
+    cx.say("report-mayor-by", &[("owner", value(owner)), ("due", value(due)), ("more", count(items.len() - 1))])
+}

@@ -1,0 +1,287 @@
+//! Everything that leaves the program, by the one list of it, made of halls that hold what must stay inside, and looked
+//! through: no word of it is there, and what is made is the same whatever it says.
+
+use std::io::{Cursor, Read};
+
+use jiff::civil::date;
+use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
+use shirube::assessment::{
+    Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, SaidBy, Value, file, privacy,
+};
+use shirube::catalogue::Level;
+use shirube::charts::{self, Size};
+use shirube::exchange::{
+    BlankOptions, CalendarOptions, Hall, ResultsOptions, blank_xlsx, calendar_ics, results_xlsx, table_csv,
+};
+use shirube::findings::{Findings, Wording};
+use shirube::i18n::{Locale, Words};
+use shirube::outputs::Output;
+use shirube::palette::Palette;
+use shirube::report::{self, Attach, BlankPdfOptions, Form, ListPdfOptions, Options, copy};
+use shirube::text::FONTS;
+use typst_layout::PagedDocument;
+
+use super::{DAY, Dice, catalogue, close, questions};
+use crate::command;
+use crate::page_text;
+
+/// What is typed where it must not leave. Each has a character that stands nowhere else.
+struct Secret {
+    name: &'static str,
+    note_of_sheet: &'static str,
+    note_inside: &'static str,
+    dissent_inside: &'static str,
+    /// Levels of a vote that was not revealed, of one that four took part in, and of four sheets.
+    hidden_vote: u32,
+    vote_of_four: [u32; 6],
+    four_sheets: [u8; 4],
+}
+
+const SECRETS: [Secret; 2] = [
+    Secret {
+        name: "驫木花子",
+        note_of_sheet: "票に書いた鱸",
+        note_inside: "庁内で止まる鰰",
+        dissent_inside: "庁内の異論の鱚",
+        hidden_vote: 6_007,
+        vote_of_four: [4, 0, 0, 0, 0, 0],
+        four_sheets: [1, 1, 2, 2],
+    },
+    Secret {
+        name: "纐纈太郎",
+        note_of_sheet: "票に書いた鯊",
+        note_inside: "庁内で止まる鯏",
+        dissent_inside: "庁内の異論の鯑",
+        hidden_vote: 7_919,
+        vote_of_four: [0, 0, 0, 0, 3, 1],
+        four_sheets: [5, 4, 5, 4],
+    },
+];
+
+/// What may leave, and by which it is seen that what is looked for would be found.
+const PUBLIC_NOTE: &str = "公開のメモの鱒";
+const ITEM: &str = "窓口の一覧を鰆が作る";
+const ROUND: &str = "第鰆回";
+const TOWN: &str = "新庄市";
+const CODE: &str = "062057";
+
+fn level(n: u8) -> Value {
+    Value::Level(Level::new(n).unwrap())
+}
+
+fn vote(levels: [u32; 6], is_revealed: bool) -> Vote {
+    Vote { method: Method::Ballots, counts: Counts { levels, unknown: 0 }, is_revealed, present: None }
+}
+
+/// A hall with `sheets` sheets, of which four answered one question, that holds `secret` wherever something may be typed.
+fn hall(secret: &Secret, sheets: usize) -> Assessment {
+    let mut hall = super::hall(Dice(7).sheets(0, sheets));
+    hall.profile =
+        Profile { code: Some(CODE.into()), name: TOWN.into(), prefecture: "山形県".into(), ..Profile::default() };
+    let ids = questions();
+    let of_four = ids[4].clone();
+    let round = &mut hall.rounds[0];
+    round.title = ROUND.into();
+    for (place, response) in round.responses.iter_mut().enumerate() {
+        response.name = format!("{}{place}", secret.name);
+        for question in &ids {
+            if let Some(answer) = response.answers.get(question).cloned() {
+                response.answers.set(question.clone(), Answer { note: secret.note_of_sheet.into(), ..answer });
+            }
+        }
+        let value = secret.four_sheets.get(place).map_or(Value::Unknown, |n| level(*n));
+        response.answers.set(of_four.clone(), Answer::of(value));
+    }
+    let said_by = Some(SaidBy { role: Role::Administration, name: secret.name.into() });
+    let inside = Answer { note: secret.note_inside.into(), note_is_inside: true, said_by, ..Answer::of(level(2)) };
+    round.agreed.set(ids[0].clone(), inside);
+    round.agreed.set(ids[3].clone(), Answer { note: PUBLIC_NOTE.into(), ..Answer::of(level(3)) });
+    let talk =
+        |votes: &[Vote], dissent: &str| Talk { votes: votes.to_vec(), dissent: dissent.into(), ..Talk::default() };
+    round.workshop.talks = [
+        (ids[0].clone(), talk(&[vote([0, 0, secret.hidden_vote, 0, 0, 0], false)], secret.dissent_inside)),
+        (ids[3].clone(), talk(&[vote(secret.vote_of_four, true)], "")),
+    ]
+    .into();
+    let step = Some((ids[3].clone(), Level::new(4).unwrap()));
+    let due = Some(date(2027, 3, 31));
+    round.items.push(Item { id: ItemId(1), owner: "企画課".into(), due, step, ..Item::new(ITEM, DAY) });
+    let half_typed = Response { name: secret.name.into(), ..Dice(4).sheet("") };
+    hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
+    hall
+}
+
+/// An output of `hall`: its bytes, and all that can be read in them.
+struct Made {
+    bytes: Vec<u8>,
+    readable: String,
+}
+
+fn made(output: Output, hall: &Assessment, locale: Locale) -> Made {
+    let words = Words::new(locale);
+    let plain = |bytes: Vec<u8>| Made { readable: String::from_utf8(bytes.clone()).unwrap(), bytes };
+    match output {
+        Output::Report => {
+            let mut made = Made { bytes: Vec::new(), readable: String::new() };
+            for form in Form::ALL {
+                let options = Options { locale, date: DAY, attach: Attach::Copy, form };
+                let pdf = report::pdf(catalogue(), hall, &options).unwrap().pdf;
+                made.readable += &String::from_utf8(copy::extract(&pdf).unwrap()).unwrap();
+                made.readable += &on_pages(&report::pages(catalogue(), hall, &options).unwrap());
+                made.bytes.extend(pdf);
+            }
+            made
+        }
+        Output::ReportFiles => {
+            let options = Options { locale, date: DAY, attach: Attach::Copy, form: Form::Whole };
+            let files = report::source_files(catalogue(), hall, &options).unwrap();
+            let files = files.into_iter().filter(|file| !FONTS.iter().any(|font| file.path.ends_with(font.name)));
+            plain(files.flat_map(|file| [file.path.into_bytes(), file.data].concat()).collect())
+        }
+        Output::BlankPdf => {
+            let hall_name = Some(Wording::new(catalogue(), &words).hall(&hall.profile));
+            let round_title = Some(hall.current().title.clone());
+            let options = BlankPdfOptions { locale, section: None, date: DAY, hall: hall_name, round_title };
+            let pages = report::blank_pages(catalogue(), &options).unwrap();
+            Made { readable: on_pages(&pages), bytes: report::blank_pdf(catalogue(), &options).unwrap() }
+        }
+        Output::BlankWorkbook => {
+            let options = BlankOptions { locale, date: DAY, section: None, hall: Hall::of(&hall.profile) };
+            unpacked(blank_xlsx(catalogue(), &options).unwrap())
+        }
+        Output::List => {
+            let options = ListPdfOptions { locale, date: DAY, questions: questions(), chosen_by: None };
+            let pages = report::list_pages(catalogue(), hall, &options).unwrap();
+            Made { readable: on_pages(&pages), bytes: report::list_pdf(catalogue(), hall, &options).unwrap() }
+        }
+        Output::ResultsWorkbook => {
+            unpacked(results_xlsx(catalogue(), hall, &ResultsOptions { locale, date: DAY }).unwrap())
+        }
+        Output::Table => plain(table_csv(catalogue(), [hall])),
+        Output::Calendar => {
+            let made = plain(calendar_ics(catalogue(), hall, &CalendarOptions { locale, date: DAY }).unwrap().ics);
+            Made { readable: made.readable.replace("\r\n ", ""), ..made }
+        }
+        Output::Picture => plain(pictures(hall, &words).into_bytes()),
+        Output::Stripped => plain(file::to_string(&privacy::strip(hall)).into_bytes()),
+        Output::Said => plain(said(hall).into_bytes()),
+    }
+}
+
+fn on_pages(pages: &PagedDocument) -> String {
+    pages.pages().iter().map(|page| page_text::text(&page.frame)).collect()
+}
+
+/// A workbook with all its parts as text.
+fn unpacked(bytes: Vec<u8>) -> Made {
+    let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+    let mut readable = String::new();
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place).unwrap();
+        readable.push_str(&part.name().unwrap());
+        let mut text = Vec::new();
+        part.read_to_end(&mut text).unwrap();
+        readable.push_str(&String::from_utf8_lossy(&text));
+    }
+    Made { bytes, readable }
+}
+
+/// The charts that can be saved, as the window makes them: of the assessment itself.
+fn pictures(hall: &Assessment, words: &Words) -> String {
+    let findings = Findings::of(catalogue(), hall).unwrap();
+    let (scores, towns) = (&findings.scores, findings.towns(catalogue()));
+    let (own, beside) = (hall.profile.name.as_str(), charts::side_by_side(&towns));
+    let all = [
+        charts::profile(catalogue(), scores, beside, own, words),
+        charts::radar(catalogue(), scores, beside, own, words),
+        charts::heat(catalogue(), scores, beside, own, words),
+        charts::chronicle(catalogue(), beside, words),
+    ];
+    let size = Size { width: 900.0, height: 600.0 };
+    all.iter().map(|chart| chart.title().to_owned() + &charts::svg(chart, size, &Palette::light())).collect()
+}
+
+/// All that commands say of it.
+fn said(hall: &Assessment) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("町.ron"), file::to_string(hall)).unwrap();
+    let lines: [&[&str]; 7] = [
+        &["check", "@町.ron"],
+        &["report", "@町.ron", "-o", "@町.pdf", "--date", "2026-11-28"],
+        &["table", "@町.ron", "-o", "@町.xlsx"],
+        &["table", "@", "-o", "@町.csv"],
+        &["calendar", "@町.ron", "-o", "@町.ics", "--date", "2026-11-28"],
+        &["strip", "@町.ron", "-o", "@写し.ron"],
+        &["close", "@町.ron"],
+    ];
+    let said = lines.map(|args| {
+        let (_, out, err) = command::run(folder.path(), args);
+        out + &err
+    });
+    said.concat().replace(&folder.path().display().to_string(), "")
+}
+
+/// By which it is seen that an output says something of this hall.
+fn sign(output: Output) -> &'static str {
+    match output {
+        Output::Report | Output::ReportFiles | Output::List | Output::ResultsWorkbook | Output::Stripped => PUBLIC_NOTE,
+        Output::BlankPdf => ROUND,
+        Output::BlankWorkbook | Output::Table => CODE,
+        Output::Picture => TOWN,
+        Output::Calendar => ITEM,
+        Output::Said => "町.ron",
+    }
+}
+
+/// The words of `secret` that must not be in it.
+fn kept(output: Output, secret: &Secret) -> Vec<String> {
+    let inside = [secret.note_inside, secret.dissent_inside];
+    let inside = inside.into_iter().filter(|_| output != Output::Stripped);
+    [secret.name, secret.note_of_sheet]
+        .into_iter()
+        .chain(inside)
+        .map(str::to_owned)
+        .chain([secret.hidden_vote.to_string()])
+        .collect()
+}
+
+#[test]
+fn nothing_that_stays_inside_is_in_any_output() {
+    for (sheets, locale) in [(4, Locale::En), (9, Locale::Ja)] {
+        let halls = SECRETS.each_ref().map(|secret| {
+            let mut hall = hall(secret, sheets);
+            if sheets == 9 {
+                close(&mut hall);
+            }
+            (secret, hall)
+        });
+        for output in Output::ALL {
+            let at = format!("{output:?} of {sheets}");
+            let made = halls.each_ref().map(|(secret, hall)| {
+                let made = made(*output, hall, locale);
+                assert!(made.readable.contains(sign(*output)), "{at}: what may leave is not there");
+                for word in kept(*output, secret) {
+                    assert!(!made.readable.contains(&word), "{at}: {word}");
+                }
+                made
+            });
+            // Whatever stays inside says, the output is the same: nothing can be had by comparing two.
+            if *output != Output::Stripped {
+                assert!(made[0].readable == made[1].readable, "{at}: the text");
+                assert!(made[0].bytes == made[1].bytes, "{at}: the bytes");
+            }
+        }
+    }
+}
+
+/// What is looked for would be found: it is in the file that stays in the hall.
+#[test]
+fn the_file_itself_holds_all_of_it() {
+    for secret in &SECRETS {
+        let text = file::to_string(&hall(secret, 9));
+        for word in kept(Output::Report, secret) {
+            let is_there = text.contains(&word) || text.replace('_', "").contains(&word);
+            assert!(is_there, "{word}");
+        }
+    }
+}

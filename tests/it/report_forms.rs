@@ -1,0 +1,185 @@
+//! The short forms of the report: how long they are, what stands on them, and that they are the report.
+
+use jiff::civil::date;
+use shirube::assessment::{Assessment, Item, ItemId, Status, StepPlan, file, publication};
+use shirube::catalogue::{Catalogue, built_in};
+use shirube::cli::Exit;
+use shirube::findings::{ArrangedSteps, Findings, Summary, Wording};
+use shirube::i18n::{Locale, Words};
+use shirube::problem::Place;
+use shirube::report::{self, Attach, Form, Options, copy};
+
+use crate::command::run;
+use crate::page_text::text;
+use crate::report::{HOSTILE, empty, full, half, longest};
+
+const EXAMPLE: &str = include_str!("../../seeds/examples/full.ron");
+
+fn options(locale: Locale, form: Form) -> Options {
+    Options { locale, date: date(2026, 11, 22), attach: Attach::Copy, form }
+}
+
+fn example() -> Assessment {
+    file::from_str(EXAMPLE, &Place::default()).unwrap()
+}
+
+/// The text on each page, without what lines break at.
+fn pages(catalogue: &Catalogue, assessment: &Assessment, locale: Locale, form: Form) -> Vec<String> {
+    let pages = report::pages(catalogue, assessment, &options(locale, form)).unwrap();
+    pages.pages().iter().map(|page| joined(&text(&page.frame))).collect()
+}
+
+fn joined(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}')).collect()
+}
+
+#[test]
+fn a_form_is_as_long_as_it_says() {
+    let catalogue = built_in();
+    let mut own_order = longest();
+    own_order.rounds[0].steps = StepPlan {
+        added: (1..=3)
+            .map(|id| shirube::assessment::OwnStep { id, text: "長い手を".repeat(100), factor: None })
+            .collect(),
+        ..StepPlan::default()
+    };
+    let cases = [
+        ("nothing answered", empty()),
+        ("half", half()),
+        ("full", full("", 12)),
+        ("hostile", full(HOSTILE, 12)),
+        ("longest", longest()),
+        ("own steps", own_order),
+        ("example", example()),
+    ];
+    for (name, assessment) in &cases {
+        for locale in Locale::ALL {
+            for (form, count) in [(Form::Mayor, 1), (Form::Summary, 2)] {
+                let pages = pages(&catalogue, assessment, locale, form);
+                assert_eq!(pages.len(), count, "{name} {locale} {form:?}");
+            }
+        }
+    }
+}
+
+/// The same words as in the whole report, and no others of the result.
+#[test]
+fn the_two_pages_are_those_of_the_whole() {
+    let catalogue = built_in();
+    for locale in Locale::ALL {
+        let [whole, short] = [Form::Whole, Form::Summary].map(|form| pages(&catalogue, &example(), locale, form));
+        let words = Words::new(locale);
+        let [title, of_two] = ["report-title", "report-title-summary"].map(|key| joined(&words.get(key)));
+        // What they are called, and of how many pages each is one.
+        let plain = |page: &str, of: usize| page.replace(&of_two, &title).replace(&format!("/{of}"), "/n");
+        for (page, short_page) in short.iter().enumerate() {
+            assert_eq!(plain(short_page, 2), plain(&whole[page], whole.len()), "{locale} page {}", page + 1);
+        }
+    }
+}
+
+#[test]
+fn the_mayor_sees_who_does_what_by_when() {
+    let catalogue = built_in();
+    let mut assessment = example();
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let wording = Wording::new(&catalogue, &words);
+        let findings = Findings::of(&catalogue, &assessment).unwrap();
+        let summary = Summary::of(&wording, assessment.current(), &findings);
+        let steps = ArrangedSteps::of(&wording, &findings, &assessment.current().steps).shown;
+        let first = steps[0].step.clone().unwrap();
+        let item = |id: u32, owner: &str, due, status| Item {
+            id: ItemId(id),
+            owner: owner.into(),
+            due,
+            status,
+            step: Some((first.question.clone(), first.to)),
+            ..Item::default()
+        };
+        // Done, without a date, late in the year, and the one that is due first.
+        assessment.rounds[0].items = vec![
+            item(1, "済んだ課", Some(date(2026, 1, 1)), Status::Done),
+            item(2, "日のない課", None, Status::Open),
+            item(3, "後の課", Some(date(2027, 12, 1)), Status::Open),
+            item(4, "企画財政課", Some(date(2027, 3, 31)), Status::Doing),
+        ];
+        let page = pages(&catalogue, &assessment, locale, Form::Mayor).concat();
+        let has = |text: &str| page.contains(&joined(text));
+        let args = [("owner", "企画財政課".into()), ("due", words.date(date(2027, 3, 31)).into()), ("more", 2.into())];
+        assert!(has(&words.format("report-mayor-by", &args)), "{locale}: {page}");
+        for other in ["済んだ課", "日のない課", "後の課"] {
+            assert!(!has(other), "{locale}: {other}");
+        }
+        assert!(has(&words.get("report-mayor-by-none")), "{locale}: nobody for the second step");
+        assert!(has(&summary.who) && has(&summary.score) && has(&summary.answered), "{locale}");
+        for (points, names) in [("strengths", &summary.strengths), ("gaps", &summary.gaps)] {
+            let shown: Vec<bool> = names.iter().map(|point| has(&point.text)).collect();
+            assert_eq!(shown, [true, true, false], "{locale} {points}");
+        }
+        let shown: Vec<bool> = steps.iter().take(5).map(|step| has(&step.step.as_ref().unwrap().advice)).collect();
+        assert_eq!(shown, [true, true, true, false, false], "{locale}");
+    }
+}
+
+#[test]
+fn a_short_form_says_where_the_rest_is() {
+    let catalogue = built_in();
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let many = full("😀", 20);
+        let pages = pages(&catalogue, &many, locale, Form::Summary);
+        assert!(
+            pages[1].contains(&joined(&words.format("report-items-more-whole", &[("count", 12.into())]))),
+            "{pages:?}"
+        );
+        for form in [Form::Summary, Form::Mayor] {
+            let text = self::pages(&catalogue, &many, locale, form).concat();
+            assert!(text.contains("U+1F600"), "{locale} {form:?}: what was replaced is named: {text}");
+        }
+    }
+}
+
+/// The same bytes twice, and inside of it the copy that the whole report has.
+#[test]
+fn a_form_is_the_report_on_the_same_round() {
+    let catalogue = built_in();
+    let assessment = example();
+    for form in Form::ALL {
+        for locale in Locale::ALL {
+            let pdf = report::pdf(&catalogue, &assessment, &options(locale, form)).unwrap().pdf;
+            assert!(
+                pdf == report::pdf(&catalogue, &assessment, &options(locale, form)).unwrap().pdf,
+                "{form:?} {locale}"
+            );
+            let inside = String::from_utf8(copy::extract(&pdf).unwrap()).unwrap();
+            assert_eq!(inside, file::to_string(&publication(&assessment)), "{form:?} {locale}");
+        }
+    }
+}
+
+#[test]
+fn the_command_makes_each_form() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("町.ron"), EXAMPLE).unwrap();
+    let with = |form: &'static str| {
+        let args = ["report", "@町.ron", "-o", "@町.pdf", "--date", "2026-11-22"];
+        args.into_iter().chain(if form.is_empty() { vec![] } else { vec!["--form", form] }).collect::<Vec<_>>()
+    };
+    for (typed, form) in [("", Form::Whole), ("whole", Form::Whole), ("summary", Form::Summary), ("mayor", Form::Mayor)]
+    {
+        let (exit, _, err) = run(folder.path(), &with(typed));
+        assert_eq!((exit, err.as_str()), (Exit::Done, ""), "{typed}");
+        let expected = report::pdf(&built_in(), &example(), &options(Locale::En, form)).unwrap().pdf;
+        assert!(std::fs::read(at("町.pdf")).unwrap() == expected, "{typed}");
+        // The same form again takes its place, and no other does unasked.
+        assert_eq!(run(folder.path(), &with(typed)).0, Exit::Done, "{typed}");
+        let other = if form == Form::Mayor { "summary" } else { "mayor" };
+        let (exit, _, err) = run(folder.path(), &with(other));
+        assert!(exit == Exit::Usage && err.contains("--force"), "{err}");
+        std::fs::remove_file(at("町.pdf")).unwrap();
+    }
+    let (exit, _, err) = run(folder.path(), &with("tall"));
+    assert!(exit == Exit::Usage && err.contains("mayor") && err.contains("summary"), "{err}");
+}
