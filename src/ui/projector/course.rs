@@ -160,7 +160,7 @@ fn room_display(
                 next: None,
             };
         }
-        if workshop.part() == WorkshopPart::Agenda {
+        if workshop.part() != WorkshopPart::Agreed {
             let present = VotingInput::Write(Written::Present);
             display.foot.hints.push((key_hint(present).into(), "projector-hint-present"));
         }

@@ -57,9 +57,9 @@ impl Page {
     pub fn below(&self, ui: &Ui) -> Option<f32> {
         let said = height(ui, |ui| self.below.show(ui, false));
         let line = Phrased::new(ui, text::label(ui, "")).leading(LEADING).line_height();
-        let usual = 2.0 * px(ui, ABOVE) + f32::from(self.lines) * line;
         // Lines end on whole pixels, a little beyond what they are measured at.
-        (self.may_grow || said <= usual + px(ui, ABOVE / 2.0)).then(|| said.max(usual))
+        let usual = 2.5 * px(ui, ABOVE) + f32::from(self.lines) * line;
+        (self.may_grow || said <= usual).then(|| said.max(usual))
     }
 }
 

@@ -12,18 +12,22 @@ use crate::workshop::{self, Distribution};
 /// What is on the page, first what is best.
 pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Content<'a>> {
     let said = said_below(voting, view);
-    let below = |said: Option<Text>| Below { votes: None, said: said.into_iter().collect() };
+    let below = |said: &[Option<Text>]| Below { votes: None, said: said.iter().flatten().cloned().collect() };
     let content = Content {
         state: state(voting),
         prompt: Vec::new(),
         choices: Choices::All,
         numbers: numbers(voting),
-        below: below(said.clone().or_else(|| facts(voting))),
+        below: below(&[said.clone()]),
     };
+    let facts = facts(voting).filter(|_| view.feedback().is_none());
     let mut contents = match view.side() {
-        RevealSide::Vote => vec![content],
+        RevealSide::Vote => {
+            let with_facts = Content { below: below(&[facts.clone(), said.clone()]), ..content.clone() };
+            let only = Content { below: below(&[said.or(facts)]), ..content };
+            vec![with_facts, only]
+        }
         RevealSide::Prompt => {
-            let content = Content { below: below(said), ..content };
             let [whole, alone, small] = prompts(voting, view);
             let of = |prompt: &Vec<Text>, choices| Content { prompt: prompt.clone(), choices, ..content.clone() };
             use Choices::{All, Chosen, None};

@@ -24,7 +24,7 @@ pub(super) fn written_ui(
     document: Document<'_>,
     workshop: &mut WorkshopView,
 ) -> Vec<Command> {
-    let is_on_agenda = workshop.part() == WorkshopPart::Agenda;
+    let is_on_agenda = workshop.part() != WorkshopPart::Voting;
     let view = workshop.voting();
     let Some(voting) = view.voting_cx(cx, document) else { return Vec::new() };
     let is_about_agreed = matches!(view.writes(), Some(Written::Note | Written::Dissent));

@@ -333,6 +333,38 @@ fn a_clock_of_any_length_is_seen_to_have_run_out() {
     // The length of the last one is proposed for the next.
     window.keys(&[T, PageDown, T, Enter]);
     assert!(window.shows("残り 1:00"));
+    // Run out, it was for the question that was talked over.
+    window.wait(61);
+    assert!(window.shows("時間です"));
+    window.key(K);
+    assert!(window.shows("2 / 8") && !window.shows("時間です"));
+}
+
+#[test]
+fn what_is_written_is_told_and_keys_are_answered_beside_the_votes() {
+    let words = shirube::i18n::Words::new(Locale::Ja);
+    let mut window = wall();
+    window.keys(&[PageUp, T]);
+    assert!(window.shows(&words.get("projector-of-question")), "a key of a question");
+    window.key(H);
+    assert!(window.is_writing() && window.shows(&words.get("projector-agenda")));
+    window.types("15");
+    window.key(Enter);
+    assert_eq!(window.assessment().current().workshop.present, Some(15));
+    window.keys(&[PageDown, Num2, Equals, R, A, C]);
+    assert!(!window.shows(&words.get("projector-has-note")));
+    window.types("要綱による");
+    window.key(Enter);
+    assert!(window.shows(&words.get("projector-has-note")) && window.shows(&words.get("room-said-note-written")));
+    assert!(!window.shows("要綱による"), "the slide says that it is there");
+    window.keys(&[N]);
+    window.types("組合が行う");
+    window.keys(&[Enter, Enter]);
+    let agreed = words.get("projector-outcome-agreed");
+    while !window.shows(&agreed) {
+        window.key(PageDown);
+    }
+    assert!(window.shows("メモ：要綱による") && window.shows("理由：組合が行う"));
 }
 
 #[test]

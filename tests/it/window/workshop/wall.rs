@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use eframe::egui::Key::{self, *};
+use egui_kittest::kittest::Queryable;
 use shirube::i18n::{Locale, Words};
 use shirube::ui::keys::{LINES, Scope};
 
@@ -416,6 +417,34 @@ fn the_keys_of_a_slide_work_and_no_others() {
             let is_refused = refusals.iter().any(|said| window.shows(said)) || window.shows("だれの票か");
             let is_said = is_refused || is_agreement(&window);
             assert!(is_said || before.3 || [B, Period].contains(&key), "{}: {key:?} is met by silence", slide.name);
+        }
+    }
+}
+
+/// From the vote over the reveal to what is agreed, with the clock or not: title and statements stay where they are.
+#[test]
+fn nothing_jumps_on_the_pages_of_a_question() {
+    for locale in Locale::ALL {
+        let question = crate::asked::question("partners.local");
+        let places = |window: &Window| {
+            let statements = shirube::catalogue::Level::ALL.map(|level| question.statement(level).get(locale));
+            let all = statements.into_iter().chain([question.text.get(locale)]);
+            all.map(|said| window.harness.get_by_label(said).rect()).collect::<Vec<_>>()
+        };
+        let mut window = room_of_twelve(HD, locale);
+        window.key(F5);
+        let before = places(&window);
+        for (step, keys) in [
+            ("a level", &[Num3][..]),
+            ("all hands", &[Equals]),
+            ("the clock", &[T, Enter]),
+            ("revealed", &[R]),
+            ("agreed", &[A]),
+            ("the second vote", &[V]),
+            ("revealed again", &[Num3, Equals, R]),
+        ] {
+            window.keys(keys);
+            assert_eq!(places(&window), before, "{step} {locale}");
         }
     }
 }
