@@ -99,7 +99,7 @@ impl Chronicle {
 }
 
 impl Station {
-    fn new(catalogue: &Catalogue, milestone: &Milestone, words: &Words) -> Station {
+    pub(super) fn new(catalogue: &Catalogue, milestone: &Milestone, words: &Words) -> Station {
         let locale = words.locale();
         let factor = catalogue.questionnaire.factor(&milestone.factor);
         Station {

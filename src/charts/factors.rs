@@ -244,7 +244,7 @@ fn lowers(catalogue: &Catalogue, scores: &Scores, town: &Town) -> Vec<Option<Low
 }
 
 impl Own {
-    fn new(score: &FactorScore, words: &Words) -> Own {
+    pub(super) fn new(score: &FactorScore, words: &Words) -> Own {
         match (score.mean, score.bounds) {
             (Some(mean), bounds) => Own::Score { mean, bounds: bounds.unwrap_or(Bounds { low: mean, high: mean }) },
             (None, None) => Own::Missing(words.get("chart-not-applicable")),

@@ -2,7 +2,7 @@
 
 use super::heat::Cell;
 use super::scene::{Anchor, Point, Rect, Scene, Type, block};
-use super::style::{Ink, SMALL, SMALLEST, Symbol, dash_of_town};
+use super::style::{Dash, Ink, SMALL, SMALLEST, Symbol, dash_of_town};
 use crate::text::Weight;
 use crate::text::{longest, wrap};
 
@@ -10,6 +10,8 @@ use crate::text::{longest, wrap};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Key {
     Own,
+    /// The own hall in an earlier round.
+    Then,
     OwnLine,
     /// The bounds of the own score.
     Range,
@@ -23,6 +25,12 @@ pub(super) enum Key {
     Sign(&'static str),
     /// A broken line: no value.
     Gap,
+    /// A line from one mark to another.
+    Way(Dash),
+    /// What leads from a step to a later one.
+    Arrow,
+    /// What parts steps that no order joins.
+    Divider,
     /// A cell of a heat map.
     Cell(Cell),
 }
@@ -78,9 +86,9 @@ impl Key {
     /// What it takes of a line, with the space behind it, in points.
     fn width(&self) -> f64 {
         match self {
-            Key::Own | Key::Target | Key::Town(_) | Key::Sign(_) => 12.5,
-            Key::Lower => 13.0,
-            Key::OwnLine | Key::Range | Key::TownLine(_) | Key::Gap | Key::Cell(_) => 23.0,
+            Key::Own | Key::Then | Key::Target | Key::Town(_) | Key::Sign(_) => 12.5,
+            Key::Lower | Key::Divider => 13.0,
+            Key::OwnLine | Key::Range | Key::TownLine(_) | Key::Gap | Key::Way(_) | Key::Arrow | Key::Cell(_) => 23.0,
         }
     }
 
@@ -89,6 +97,15 @@ impl Key {
         let (left, right) = (centre.plus(-8.0, 0.0), centre.plus(8.0, 0.0));
         match self {
             Key::Own => scene.dot(centre, 3.8, Ink::Own),
+            Key::Then => scene.ring(centre, 3.8, Ink::Own),
+            Key::Arrow => {
+                scene.line(left, right, Ink::Second, 1.0);
+                scene.arrowhead(right, (1.0, 0.0), Ink::Second);
+            }
+            Key::Divider => {
+                scene.path(vec![centre.plus(0.0, -5.0), centre.plus(0.0, 5.0)], Ink::Second, 0.75, &[1.2, 2.2]);
+            }
+            Key::Way(dash) => scene.path(vec![left, right], Ink::Text, 1.0, dash),
             Key::OwnLine => {
                 scene.line(left, right, Ink::Own, 2.5);
                 scene.dot(centre, 3.2, Ink::Own);

@@ -11,9 +11,13 @@ mod heat_layout;
 mod lanes;
 mod legend;
 mod paint;
+mod paths;
+mod paths_layout;
 mod profile;
 mod radar;
 mod scene;
+mod trend;
+mod trend_layout;
 mod wall;
 
 pub mod style;
@@ -25,7 +29,9 @@ pub use chronicle::{Chronicle, Lane, Station, chronicle};
 pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar};
 pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
+pub use paths::{PathSigns, PathStep, Paths, Way, paths};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
+pub use trend::{Joined, Side, Trend, TrendRow, TrendSigns, trend};
 
 /// Towns that stand side by side: as many columns as keep their names and numbers legible across a printed page.
 const MOST_TOWNS: usize = 7;
@@ -48,6 +54,10 @@ pub enum Chart {
     Heat(Heat),
     /// The towns' ways, milestone by milestone.
     Chronicle(Chronicle),
+    /// A row for each factor: the score of an earlier round and of the present one.
+    Trend(Trend),
+    /// The towns' ways by kind of step, in the order that their documents give.
+    Paths(Paths),
 }
 
 /// The same content as a chart in rows of text.
@@ -77,6 +87,19 @@ pub enum MarkId {
     Question { question: QuestionId, town: Option<TownId> },
     /// A step on a town's way.
     Milestone { town: TownId, milestone: MilestoneId },
+    /// A factor in an earlier round, or in the present one.
+    Round { factor: FactorId, side: Side },
+}
+
+/// Where a chart is to be seen, which says how much stands in and under it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// By itself: all that is to be said of it.
+    Paper,
+    /// Among things that say a part of that.
+    Screen,
+    /// The same, with few words.
+    Wall,
 }
 
 impl Chart {
@@ -87,22 +110,28 @@ impl Chart {
             Chart::Radar(factors) => radar::layout(factors, size),
             Chart::Heat(heat) => heat_layout::layout(heat, size),
             Chart::Chronicle(chronicle) => chronicle_layout::layout(chronicle, size),
+            Chart::Trend(trend) => trend_layout::layout(trend, size, Place::Paper),
+            Chart::Paths(paths) => paths_layout::layout(paths, size, Place::Paper),
         }
     }
 
-    /// The same for a screen, where each mark answers with what it rests on: less stands beside the plot.
+    /// The same for a screen, where each mark answers with what it rests on and other things are said around it: less stands
+    /// beside the plot.
     pub fn screen(&self, size: Size) -> Scene {
         match self {
             Chart::Profile(factors) => profile::layout(factors, size, profile::Counts::WhereRoom),
-            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => self.layout(size),
+            Chart::Trend(trend) => trend_layout::layout(trend, size, Place::Screen),
+            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) | Chart::Paths(_) => self.layout(size),
         }
     }
 
-    /// The same for a wall, where few words are read from afar: a profile with all its factors or some of them; any other
-    /// chart has no such layout. As wide as asked for, and higher where the marks need it.
+    /// The same for a wall, where few words are read from afar: a profile, a trend or ways with all their rows or
+    /// some of them; any other chart has no such layout. As wide as asked for, and higher where the marks need it.
     pub fn wall(&self, size: Size) -> Option<Scene> {
         match self {
             Chart::Profile(factors) => Some(wall::layout(factors, size)),
+            Chart::Trend(trend) => Some(trend_layout::layout(trend, size, Place::Wall)),
+            Chart::Paths(paths) => Some(paths_layout::layout(paths, size, Place::Wall)),
             Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => None,
         }
     }
@@ -134,6 +163,8 @@ impl Chart {
             Chart::Profile(factors) | Chart::Radar(factors) => &factors.title,
             Chart::Heat(heat) => &heat.title,
             Chart::Chronicle(chronicle) => &chronicle.title,
+            Chart::Trend(trend) => &trend.title,
+            Chart::Paths(paths) => &paths.title,
         }
     }
 
@@ -143,6 +174,8 @@ impl Chart {
             Chart::Profile(factors) | Chart::Radar(factors) => factors.alt(words),
             Chart::Heat(heat) => heat.alt(words),
             Chart::Chronicle(chronicle) => chronicle.alt(words),
+            Chart::Trend(trend) => trend.alt(words),
+            Chart::Paths(paths) => paths.alt(words),
         }
     }
 
@@ -152,6 +185,8 @@ impl Chart {
             Chart::Profile(factors) | Chart::Radar(factors) => factors.table(words),
             Chart::Heat(heat) => heat.table(words),
             Chart::Chronicle(chronicle) => chronicle.table(words),
+            Chart::Trend(trend) => trend.table(),
+            Chart::Paths(paths) => paths.table(words),
         }
     }
 }

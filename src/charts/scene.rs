@@ -145,6 +145,12 @@ impl Scene {
         self.shapes.push(Shape::Dot { centre, radius, ink });
     }
 
+    /// The outline of a circle, with nothing of what is behind it in sight within.
+    pub fn ring(&mut self, centre: Point, radius: f64, ink: Ink) {
+        self.dot(centre, radius, ink);
+        self.dot(centre, radius - 1.3, Ink::Surface);
+    }
+
     /// A town's mark: hollow, `radius` points around `centre`.
     pub fn symbol(&mut self, symbol: Symbol, centre: Point, radius: f64, ink: Ink) {
         let mut corners: Vec<Point> =
@@ -163,6 +169,16 @@ impl Scene {
         let wing = |side: f64| tip.plus(-dx * HEAD - dy * HEAD * side * 0.8, -dy * HEAD + dx * HEAD * side * 0.8);
         self.line(from, tip, ink, 1.0);
         self.path(vec![wing(1.0), tip, wing(-1.0)], ink, 1.0, SOLID);
+    }
+
+    /// The head of an arrow that ends at `tip`, going `way`.
+    pub fn arrowhead(&mut self, tip: Point, way: (f64, f64), ink: Ink) {
+        const LENGTH: f64 = 3.6;
+        const HALF: f64 = 1.7;
+        let length = way.0.hypot(way.1).max(1e-6);
+        let (dx, dy) = (way.0 / length, way.1 / length);
+        let back = tip.plus(-dx * LENGTH, -dy * LENGTH);
+        self.area(vec![tip, back.plus(-dy * HALF, dx * HALF), back.plus(dy * HALF, -dx * HALF)], ink);
     }
 
     /// The sign of a target: a flag whose pole stands at `at`.

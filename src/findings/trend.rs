@@ -47,6 +47,8 @@ pub struct FactorTrendText {
     pub stage_now: Option<String>,
     /// By how much it moved, on the questions answered both times.
     pub moved: String,
+    /// Its questions, those that stayed the same among them.
+    pub questions: Vec<QuestionTrendText>,
 }
 
 /// Questions of which the same became.
@@ -108,7 +110,7 @@ impl TrendText {
             overall: overall(wording, &trend),
             stage: stage(wording, &trend),
             counts: counts(wording, &trend),
-            factors: trend.factors.iter().map(|factor| self::factor(wording, factor)).collect(),
+            factors: trend.factors.iter().map(|factor| self::factor(wording, factor, &trend)).collect(),
             none: (!groups.iter().any(is_moved)).then(|| wording.words.get("findings-trend-none")),
             groups,
             trend,
@@ -244,7 +246,7 @@ fn counts(wording: &Wording<'_>, trend: &Trend) -> Vec<String> {
     Change::ALL.into_iter().filter_map(line).collect()
 }
 
-fn factor(wording: &Wording<'_>, trend: &FactorTrend) -> FactorTrendText {
+fn factor(wording: &Wording<'_>, trend: &FactorTrend, all: &Trend) -> FactorTrendText {
     let moved = |by: f64| {
         let args = [("moved", wording.moved(by).into()), ("common", trend.common.into())];
         wording.words.format("findings-trend-moved", &args)
@@ -259,6 +261,12 @@ fn factor(wording: &Wording<'_>, trend: &FactorTrend) -> FactorTrendText {
         stage_then: trend.then.stage.map(|level| wording.stage(level)),
         stage_now: trend.now.stage.map(|level| wording.stage(level)),
         moved: trend.moved.map_or_else(|| wording.words.get("findings-trend-moved-none"), moved),
+        questions: all
+            .questions
+            .iter()
+            .filter(|question| question.factor == trend.factor)
+            .map(|question| self::question(wording, question))
+            .collect(),
     }
 }
 

@@ -83,7 +83,7 @@ impl Appendix {
         summary: &Summary,
         plan: &Plan,
         steps: &ArrangedSteps,
-        figures: Vec<Figure>,
+        (figures, trend): (Vec<Figure>, Option<Figure>),
         copy: Option<&str>,
         date: Date,
     ) -> Appendix {
@@ -91,7 +91,7 @@ impl Appendix {
             profile: profile(cx, summary),
             scores: tables::scores(cx),
             figures,
-            trend: Trend::of(cx),
+            trend: Trend::of(cx, trend),
             steps: further(cx, steps),
             targets: all_targets(cx),
             items: if plan.extent == Extent::Part { all_items(cx, date) } else { Vec::new() },

@@ -105,8 +105,8 @@ impl Data {
         let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
         let plan = Plan::of(cx, &steps, &arranged, date);
         let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
-        let figures::Figures { profile, others, drawings } = figures::Figures::of(cx, form);
-        let appendix = (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, others, copy, date));
+        let figures::Figures { profile, others, trend, drawings } = figures::Figures::of(cx, form);
+        let appendix = (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend), copy, date));
         let mayor = (form == Form::Mayor).then(|| Mayor::of(cx, &mut summary, &steps, &arranged, date));
         let data = Data {
             lang: cx.locale().code(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Form;
 use super::context::ReportCx;
 use crate::charts::{self, Chart, Size};
+use crate::findings::TrendText;
 use crate::palette::Palette;
 use crate::scoring;
 
@@ -41,6 +42,8 @@ pub(super) struct Figures {
     pub profile: Option<Figure>,
     /// For the appendix.
     pub others: Vec<Figure>,
+    /// For the part with what moved.
+    pub trend: Option<Figure>,
     pub drawings: Vec<Drawing>,
 }
 
@@ -71,9 +74,17 @@ impl Figures {
         if scores.overall.mean.is_some() || !peers.is_empty() {
             figures.add(cx, "heat", &charts::heat(catalogue, scores, peers, "", words));
         }
+        if !peers.is_empty() {
+            figures.add(cx, "paths", &charts::paths(catalogue, peers, words));
+        }
         for (i, lanes) in peers.chunks(LANES).enumerate() {
             let file = format!("chronicle-{}", i + 1);
             figures.add(cx, &file, &charts::chronicle(catalogue, lanes, words));
+        }
+        if let Some(Ok(trend)) = TrendText::latest(&cx.wording, cx.assessment) {
+            let chart = charts::trend(&trend, &cx.wording);
+            let figure = figures.draw(cx, "trend", &chart, chart.height(WIDTH));
+            figures.trend = Some(Figure { note: None, ..figure });
         }
         figures
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::context::ReportCx;
+use super::figures::Figure;
 use super::tables::Table;
 use crate::findings::{Title, TrendGroup, TrendText};
 
@@ -11,13 +12,14 @@ use crate::findings::{Title, TrendGroup, TrendText};
 pub(super) struct Trend {
     /// Who answered then and now first.
     lines: Vec<String>,
+    figure: Option<Figure>,
     table: Table,
     /// What became of which questions.
     groups: Vec<(String, Vec<String>)>,
 }
 
 impl Trend {
-    pub fn of(cx: &ReportCx<'_>) -> Option<Trend> {
+    pub fn of(cx: &ReportCx<'_>, figure: Option<Figure>) -> Option<Trend> {
         let text = TrendText::latest(&cx.wording, cx.assessment)?.ok()?;
         let questions = |group: &TrendGroup| {
             (group.title.clone(), group.questions.iter().map(|question| question.text.clone()).collect())
@@ -26,6 +28,7 @@ impl Trend {
         let lines = [&text.who, &text.caution, &text.overall].into_iter().chain(&text.stage).chain(&text.none).cloned();
         Some(Trend {
             lines: lines.collect(),
+            figure,
             table: Table { title: cx.wording.title(Title::Profile), head, rows, notes: text.counts.clone() },
             groups: text.groups.iter().map(questions).collect(),
         })

@@ -10,7 +10,7 @@ use shirube::i18n::{Locale, Words};
 use shirube::palette::Palette;
 use shirube::ui::chart_view::{ChartAction, ChartResponse, ChartView, Format, chart_ui, svg};
 
-use crate::charts::fixture::{self, answers, chronicle, full, heat};
+use crate::charts::fixture::{self, answers, chronicle, full, heat, paths, trend};
 use crate::screen::{Look, builder, compare, picture};
 
 /// A chart in a window, with what it gave back last.
@@ -51,12 +51,14 @@ fn window(chart: Chart, look: Look) -> Window {
 }
 
 /// A chart of each kind.
-fn kinds() -> [Chart; 4] {
+fn kinds() -> [Chart; 6] {
     [
         Chart::Profile(full(Locale::Ja, 4)),
         Chart::Radar(full(Locale::Ja, 4)),
         Chart::Heat(heat(Locale::Ja, &answers())),
         Chart::Chronicle(chronicle(Locale::Ja)),
+        Chart::Trend(trend(Locale::Ja)),
+        Chart::Paths(paths(Locale::Ja)),
     ]
 }
 
@@ -235,10 +237,10 @@ fn the_screen_shows_every_text_of_the_saved_picture() {
         // On screen the columns of numbers that marks answer with give way to the plot.
         let on_screen = chart.screen(Size { width: 482.0, height: 0.0 });
         let on_screen: Vec<&str> = on_screen.labels().map(|label| label.text.as_str()).collect();
-        if let Chart::Profile(_) = chart {
+        if let Chart::Profile(_) | Chart::Trend(_) = chart {
             texts = on_screen;
         }
-        assert!(texts.len() > 20, "{}: {}", chart.title(), texts.len());
+        assert!(texts.len() > 15, "{}: {}", chart.title(), texts.len());
         for text in texts {
             assert!(painted.iter().any(|p| p == text), "{}: {text}", chart.title());
         }
@@ -249,7 +251,18 @@ fn the_screen_shows_every_text_of_the_saved_picture() {
 fn texts_neither_meet_nor_leave_the_picture() {
     let looks = [(Locale::Ja, 820, 1.0), (Locale::Ja, 1500, 1.5), (Locale::En, 1366, 1.0), (Locale::En, 1920, 1.25)];
     for (locale, width, zoom) in looks {
-        let hard = ["full-7", "half", "coinciding-8", "real", "nothing", "heat-7", "chronicle-7", "chronicle-1"];
+        let hard = [
+            "full-7",
+            "half",
+            "coinciding-8",
+            "real",
+            "nothing",
+            "heat-7",
+            "chronicle-7",
+            "chronicle-1",
+            "trend-hard",
+            "paths-7",
+        ];
         let charts =
             fixture::charts(locale).into_iter().filter(|(name, ..)| hard.iter().any(|end| name.ends_with(end)));
         for (name, chart, _) in charts {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use shirube::assessment::Answers;
 use shirube::catalogue::{Level, built_in};
 use shirube::charts::style::{Ink, SMALLEST};
-use shirube::charts::{Cell, Chart, Mark, MarkId, Own, Rect, Scene, Shape, Size, Table, svg};
+use shirube::charts::{self, Cell, Chart, Joined, Mark, MarkId, Own, Rect, Scene, Shape, Side, Size, Table, svg};
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::palette::Palette;
 use shirube::palette::Rgb;
@@ -188,6 +188,9 @@ fn marks_cover_every_value() {
     check_marks("heat", &Chart::Heat(heat(Locale::Ja, &answers())), questions * (catalogue.towns.len() + 1));
     let milestones = catalogue.towns.iter().map(|t| t.chronicle.len()).sum();
     check_marks("chronicle", &Chart::Chronicle(chronicle(Locale::Ja)), milestones);
+    let steps = catalogue.towns.iter().map(|t| t.chronicle.len()).sum();
+    check_marks("paths", &Chart::Paths(fixture::paths(Locale::Ja)), steps);
+    check_marks("trend", &Chart::Trend(fixture::trend(Locale::Ja)), 16);
 }
 
 /// As many marks as values, each for another value, none outside, none on another.
@@ -296,6 +299,159 @@ fn words_and_table_say_what_the_chronicle_shows() {
     }
 }
 
+#[test]
+fn words_and_table_say_what_the_trend_shows() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let trend = fixture::trend(locale);
+        let chart = Chart::Trend(trend.clone());
+        let (alt, table) = (chart.alt(&words), chart.table(&words));
+        check_table("trend", &table);
+        // Each in the order of the factors: then, now, whether the way between is what moved.
+        let score = |mean: f64| format_score(mean);
+        let (open, unknown) = (words.get("chart-open"), words.get("chart-unknown"));
+        let expected = [
+            (score(1.5), score(3.5), Joined::Whole),
+            (score(4.5), score(1.0), Joined::Whole),
+            (score(0.0), score(0.0), Joined::Whole),
+            (score(2.0), score(3.5), Joined::Broken),
+            (open.clone(), score(3.0), Joined::Not),
+            (score(2.5), unknown.clone(), Joined::Not),
+            (open.clone(), open, Joined::Not),
+            (unknown.clone(), unknown, Joined::Not),
+        ];
+        for ((row, cells), (then, now, joined)) in trend.rows.iter().zip(&table.rows).zip(&expected) {
+            let place = format!("{locale} {}", row.name);
+            assert!(cells[1].starts_with(then) && cells[2].starts_with(now), "{place}: {cells:?}");
+            assert_eq!(row.joined, *joined, "{place}");
+            assert!(alt.contains(&format!("{} {} → {}", row.name, cells[1], cells[2])), "{place}: {alt}");
+            let label = |side| {
+                let what = MarkId::Round { factor: row.factor.clone(), side };
+                chart.marks(WIDE).into_iter().find(|mark| mark.what == what).map(|mark| mark.label).unwrap_or_default()
+            };
+            assert!(label(Side::Then).ends_with(&cells[1]), "{place}: {}", label(Side::Then));
+            assert!(label(Side::Now).contains(&cells[2]) && label(Side::Now).ends_with(&cells[3]), "{place}");
+        }
+        let moved: Vec<bool> = table.rows.iter().map(|cells| cells[3].contains("2.0")).collect();
+        assert_eq!(moved.iter().filter(|is| **is).count(), 1, "what was answered anew is no move: {:?}", table.rows);
+    }
+}
+
+#[test]
+fn arrows_join_just_what_has_an_order_in_the_documents() {
+    let (catalogue, paths) = (built_in(), fixture::paths(Locale::Ja));
+    // By their places, which came just before each; checked by hand against the documents' dates and orders.
+    let expected: [(&str, &[&[usize]]); 2] = [
+        ("sagae", &[&[], &[0], &[0], &[2], &[0], &[1, 2, 4], &[1, 2, 4]]),
+        ("bandai", &[&[], &[], &[1], &[1], &[1], &[1], &[1]]),
+    ];
+    for (town, expected) in expected {
+        let way = paths.ways.iter().find(|way| way.peer.id.as_str() == town).expect("a town");
+        let found: Vec<&[usize]> = way.steps.iter().map(|step| step.before.as_slice()).collect();
+        assert_eq!(found, expected, "{town}");
+    }
+    for (way, town) in paths.ways.iter().zip(&catalogue.towns) {
+        for (step, milestone) in way.steps.iter().zip(&town.chronicle) {
+            // Arrows followed back lead to all that is known to be earlier, and to nothing else.
+            let mut found: Vec<usize> = step.before.clone();
+            let mut at = 0;
+            while at < found.len() {
+                found.extend(way.steps[found[at]].before.iter().copied());
+                at += 1;
+            }
+            found.sort_unstable();
+            found.dedup();
+            let known: Vec<&str> = town.known_before(milestone).map(|before| before.id.as_str()).collect();
+            let found: Vec<&str> = found.iter().map(|place| town.chronicle[*place].id.as_str()).collect();
+            assert_eq!(found, known, "{} {}", town.id, milestone.id);
+            for before in &step.before {
+                let before = &way.steps[*before];
+                assert!(before.rank < step.rank && before.strand == step.strand, "{}", step.label);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_has_no_order_with_any_other_stands_apart() {
+    let paths = fixture::paths(Locale::Ja);
+    let words = Words::new(Locale::Ja);
+    for way in &paths.ways {
+        let apart: Vec<&str> = way
+            .steps
+            .iter()
+            .filter(|step| step.cells[5] == words.get("chart-paths-apart"))
+            .map(|step| step.milestone.as_str())
+            .collect();
+        let expected: &[&str] = if way.peer.id.as_str() == "bandai" { &["mission"] } else { &[] };
+        assert_eq!(apart, expected, "{}", way.peer.name);
+        let strands = if ["sakata", "bandai"].contains(&way.peer.id.as_str()) { 2 } else { 1 };
+        assert_eq!(way.strands.len(), strands, "{}", way.peer.name);
+    }
+}
+
+#[test]
+fn no_arrow_leads_over_a_step_that_it_does_not_join() {
+    for width in [482.0, 640.0, 800.0] {
+        let scene = Chart::Paths(fixture::paths(Locale::Ja)).layout(Size { width, height: 0.0 });
+        let arrows = scene.shapes.iter().filter_map(|shape| match shape {
+            Shape::Line { points, ink: Ink::Town(_), width, .. } if *width == 1.0 => Some(points),
+            _ => None,
+        });
+        let mut count = 0;
+        for arrow in arrows {
+            count += 1;
+            for point in arrow {
+                let inside = |mark: &&Mark| {
+                    let centre = mark.rect.centre();
+                    (centre.x - point.x).hypot(centre.y - point.y) < 3.2
+                };
+                assert_eq!(scene.marks.iter().find(inside), None, "{width}");
+            }
+        }
+        let joined: usize = fixture::paths(Locale::Ja).ways.iter().flat_map(|w| &w.steps).map(|s| s.before.len()).sum();
+        assert_eq!(count, joined, "{width}");
+    }
+}
+
+#[test]
+fn words_and_table_say_what_the_ways_show() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let paths = fixture::paths(locale);
+        let chart = Chart::Paths(paths.clone());
+        let (alt, table) = (chart.alt(&words), chart.table(&words));
+        check_table("paths", &table);
+        assert_eq!(table.rows.len(), paths.ways.iter().map(|way| way.steps.len()).sum::<usize>());
+        assert!(paths.ways.iter().all(|way| alt.contains(&way.peer.name)), "{alt}");
+        let sagae = [&paths.factors[7], &paths.factors[2], &paths.factors[3]].map(String::as_str).join(" → ");
+        assert!(alt.contains(&sagae), "{sagae}: {alt}");
+    }
+}
+
+#[test]
+fn who_answered_then_and_now_stands_in_the_picture_of_a_trend() {
+    let trend = fixture::trend(Locale::Ja);
+    let chart = Chart::Trend(trend.clone());
+    let said: String = chart.layout(WIDE).labels().map(|label| label.text.as_str()).collect();
+    let caption = format!("{}{}", trend.who, trend.caption);
+    assert!(said.ends_with(&caption.replace(' ', "")) || said.ends_with(&caption), "{said}\n{caption}");
+    assert!(chart.alt(&Words::new(Locale::Ja)).contains(&trend.who));
+}
+
+#[test]
+fn a_round_without_a_score_has_no_mark() {
+    let trend = fixture::trend(Locale::Ja);
+    let dots = |row: usize| {
+        let some = charts::Trend { rows: vec![trend.rows[row].clone()], ..trend.clone() };
+        let scene = Chart::Trend(some).layout(WIDE);
+        scene.shapes.iter().filter(|shape| matches!(shape, Shape::Dot { ink: Ink::Own, .. })).count()
+    };
+    // Two are those of the legend.
+    let counts: Vec<usize> = (0..8).map(|row| dots(row) - 2).collect();
+    assert_eq!(counts, [2, 2, 2, 2, 1, 1, 0, 0]);
+}
+
 fn check_table(name: &str, table: &Table) {
     for row in &table.rows {
         assert_eq!(row.len(), table.header.len(), "{name}: {row:?}");
@@ -385,7 +541,17 @@ fn named(name: &str) -> Vec<Chart> {
         station.what = name.to_owned();
         station.when = name.to_owned();
     }
-    vec![Chart::Profile(factors.clone()), Chart::Radar(factors), Chart::Heat(heat), Chart::Chronicle(ways)]
+    let mut paths = fixture::paths(Locale::Ja);
+    paths.caption = name.to_owned();
+    paths.factors.iter_mut().for_each(|factor| *factor = name.to_owned());
+    paths.ways.iter_mut().for_each(|way| way.peer.name = name.to_owned());
+    let mut trend = fixture::trend(Locale::Ja);
+    trend.who = name.to_owned();
+    trend.caption = name.to_owned();
+    trend.ladder = factors.ladder.clone();
+    trend.rows.iter_mut().for_each(|r| r.name = name.to_owned());
+    let (profile, radar) = (Chart::Profile(factors.clone()), Chart::Radar(factors));
+    vec![profile, radar, Chart::Heat(heat), Chart::Chronicle(ways), Chart::Trend(trend), Chart::Paths(paths)]
 }
 
 #[test]

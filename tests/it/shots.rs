@@ -2,9 +2,10 @@
 //!
 //! A few charts are drawn in every run of the tests, so that this can't break unseen.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{CentralPanel, Color32, Frame, Key, Modifiers, ScrollArea, Ui};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::charts::Chart;
 use shirube::charts::style::Ink;
 use shirube::i18n::{Locale, Words};
@@ -159,6 +160,7 @@ fn shots_of_the_plan() {
             let Some(path) = album.place(&name("top")) else { continue };
             let mut window = match example {
                 "empty" => crate::window::workshop::window_on(&nothing, Setup { look, locale, ..Setup::default() }),
+                _ if part == PlanPart::Moved => open_example("years", look, locale),
                 other => open_example(other, look, locale),
             };
             window.ask([Destination::Plan(Some(part)).into()]);
@@ -178,6 +180,29 @@ fn shots_of_the_plan() {
                 if let Some(path) = album.place(&name(what)) {
                     shot(&mut window.harness, &path);
                 }
+            }
+        }
+    }
+}
+
+/// In what order the towns went, on the screen and on the wall.
+#[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
+fn shots_of_paths() {
+    let album = Album::asked_for();
+    for (locale, look) in looks() {
+        let place = |what: &str| album.place(&format!("paths-{what}-{locale}-{}.png", look.name()));
+        let mut window = open(Setup { look, locale, ..Setup::default() });
+        window.ctrl(Key::Num7);
+        let entry = if locale == Locale::Ja { "取り組んだ順" } else { "In what order" };
+        let tabs = window.harness.query_all_by_role(Role::Tab).filter_map(|tab| tab.accesskit_node().label());
+        let tab = tabs.into_iter().find(|tab| tab.starts_with(entry)).expect("it is in the list");
+        window.harness.get_by_role_and_label(Role::Tab, &tab).click();
+        window.harness.run();
+        for (what, key) in [("screen", None), ("wall", Some(Key::F5)), ("wall-next", Some(Key::PageDown))] {
+            key.into_iter().for_each(|key| window.key(key));
+            if let Some(path) = place(what) {
+                shot(&mut window.harness, &path);
             }
         }
     }

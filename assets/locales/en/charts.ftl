@@ -63,3 +63,29 @@ chart-chronicle-alt-town = { $town }: { $milestones ->
     [one] one milestone
    *[other] { $milestones } milestones
 }, first “{ $first }”
+
+chart-trend-title = How the score by factor moved
+chart-trend-who = { $title }. { $who } { $caution } {""}
+chart-trend-missing = { $round }: { $said }
+chart-trend-caption = Unit: level (0 to 5). Score: mean of what was answered in that round. Moved: mean difference on the questions with a level both times.
+chart-legend-whole = the same questions answered both times
+chart-legend-broken = not the same questions (what moved stands at the right)
+chart-trend-alt = Chart “{ $title }”. { $who }Scores (0 to 5): { $values }.
+
+chart-number = Number
+chart-before = Just before it, by the document (numbers)
+chart-paths-title = In what order the towns went, by success factor
+chart-paths-caption = A row for each success factor, a mark for each thing done. Only what arrows join has an order in the document (from left to right). What no arrows lead between has none, though it stands further left or right. Distances do not show time.
+chart-legend-arrow = order that the document gives
+chart-legend-divider = no order is given across this line
+chart-paths-apart = no order is given with any other
+chart-paths-first = nothing before it is given
+chart-paths-mark = { $town } · { $number } · { $factor }: { $what } ({ $when }). Just before: { $before }
+chart-paths-alt = Chart “{ $title }”: in what order { $towns ->
+    [one] one town
+   *[other] { $towns } towns
+} came to which factor, joined by arrows only where a document gives the order.{ $told ->
+    [0] {""}
+   *[other] {" "}The longest order given: { $ways }.
+}
+chart-paths-alt-town = { $town } (of { $count }) { $run }

@@ -49,7 +49,6 @@ plan-moved-first-title = There is no earlier round
 plan-moved-first = Once a new round is begun and answered, this shows what rose, what fell and what has no answer any more, and who answered each time.
 plan-moved-begin = Begin a new round in the profile
 plan-moved-with = Compare with
-plan-moved-factors = By factor (then → now)
 plan-moved-questions = By question
 
 plan-part-trial = What if

@@ -48,6 +48,7 @@ projector-milestone = { $when } · { $factor }
 projector-source = Source: { $source } ({ $date })
 projector-chart-title = Score by factor (levels 0 to 5)
 projector-chart-bounds = possible range
+projector-chart-broken = not the same questions
 projector-chart-lower = at least
 projector-chart-town = { $town } n={ $count }
 projector-step = Next step { $place } of { $all }

@@ -54,3 +54,26 @@ chart-chronicle-alt = 「{ $title }」の図です。{ $towns }つの先行自�
    *[other] { $ways }。
 }
 chart-chronicle-alt-town = { $town }は「{ $first }」から{ $milestones }件
+
+chart-trend-title = 成功要因ごとの得点の動き
+chart-trend-who = { $title }。{ $who }{ $caution }
+chart-trend-missing = { $round }：{ $said }
+chart-trend-caption = 単位はレベル（0〜5）。得点は、その回に答えた設問の平均。動きは、両方の回にレベルのある設問だけで出した差の平均です。
+chart-legend-whole = どちらの回も同じ設問に答えた要因
+chart-legend-broken = 回によって答えた設問が違う要因（動きは右の数で）
+chart-trend-alt = 「{ $title }」の図です。{ $who }得点（0〜5）は、{ $values }。
+
+chart-number = 番号
+chart-before = 文書にある、すぐ前のできごとの番号
+chart-paths-title = 先行自治体が取り組んだ順（成功要因別）
+chart-paths-caption = 行は成功要因、印は1つのできごとです。前後が文書にあるのは、矢印で結んだものだけです（左が先）。矢印をたどれないものどうしは、左右に並んでいても、前後が文書にありません。間隔は時間の長さを表しません。
+chart-legend-arrow = 文書にある前後
+chart-legend-divider = この左右の前後は、文書にない
+chart-paths-apart = ほかとの前後の記載なし
+chart-paths-first = これより前の記載なし
+chart-paths-mark = { $town } · { $number } · { $factor }：{ $what }（{ $when }）。すぐ前：{ $before }
+chart-paths-alt = 「{ $title }」の図です。{ $towns }つの先行自治体が、どの成功要因にどの順で取り組んだかを、文書に前後のあるものだけ矢印で結んで示します。{ $told ->
+    [0] {""}
+   *[other] 文書にある最も長い順は、{ $ways }です。
+}
+chart-paths-alt-town = { $town }（{ $count }件）が{ $run }

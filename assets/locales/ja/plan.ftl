@@ -40,7 +40,6 @@ plan-moved-first-title = 前の回がありません
 plan-moved-first = 新しい回を始めて答えると、上がった設問、下がった設問、答えのなくなった設問を、誰が答えたかとともに、ここに示します。
 plan-moved-begin = 基本情報で新しい回を始める
 plan-moved-with = 比べる回
-plan-moved-factors = 要因ごと（前 → 今）
 plan-moved-questions = 設問ごと
 
 plan-part-trial = 試算

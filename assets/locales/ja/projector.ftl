@@ -48,6 +48,7 @@ projector-milestone = { $when }・{ $factor }
 projector-source = 出典：{ $source }（{ $date }）
 projector-chart-title = 成功要因ごとの得点（レベル0〜5）
 projector-chart-bounds = 得点の幅
+projector-chart-broken = 回によって答えた設問が違う
 projector-chart-lower = これ以上
 projector-chart-town = { $town } { $count }問
 projector-step = 次の一手 { $place }/{ $all }

@@ -92,6 +92,7 @@ mod tests {
             charts::radar(&catalogue, &scores, &towns, "", &words),
             charts::heat(&catalogue, &scores, &towns, "", &words),
             charts::chronicle(&catalogue, &towns, &words),
+            charts::paths(&catalogue, &towns, &words),
         ];
         for chart in charts {
             for width in [400.0, 500.0, 700.0] {

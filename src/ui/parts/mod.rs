@@ -1,6 +1,7 @@
 //! Pieces of screens that know what an assessment is, each used by more than one screen or dialog. Controls that know
 //! nothing of it are widgets.
 
+mod answering;
 mod deadline;
 mod evidence;
 mod former;
@@ -16,6 +17,7 @@ mod unkept_settings;
 mod unreadable_copy;
 mod whose_answers;
 
+pub use answering::{AnsweringChart, Depth, answering_chart_ui, save_chart};
 pub use deadline::{deadline_ui, read_deadline};
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;

@@ -15,6 +15,7 @@
 //! | `display`, `foot`, `clock` | what is on the display as data, to be drawn as often as it is to be seen |
 //! | `deck` | moving through subjects and pages |
 //! | `slide`, `part`, `setting` | what stands on a page, and setting it in pages; how text is set |
+//! | `chart` | a chart on slides |
 //! | `question`, `results`, `plan`, `towns` | what is said of each |
 //! | `room`, `agenda`, `outcome` | the workshop in the order of the day, and what is said before and after the votes |
 //! | `voting`, `revealed` | a question being voted on, how it came out |
@@ -25,6 +26,7 @@
 //! | `presenter`, `small` | what the first window shows beside it, the slide in small among it |
 
 mod agenda;
+mod chart;
 mod clock;
 mod course;
 mod deck;

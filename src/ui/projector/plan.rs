@@ -2,19 +2,23 @@
 //! the targets; the action items; the trial; what moved since an earlier round. The words are those of the screen and of
 //! the report.
 
+use std::ops::Range;
+
 use eframe::egui::Ui;
 
+use super::chart::chart_slides;
 use super::deck::{Counted, Deck};
 use super::part::{Mark, Part};
 use super::results::nothing;
 use super::setting::Text;
 use super::slide::Slide;
 use crate::assessment::Status;
-use crate::findings::{Basis, FactorTrendText, ItemText, PlacedText, TrendGroup};
+use crate::charts::{Chart, Trend};
+use crate::findings::{Basis, ItemText, PlacedText, TrendGroup};
 use crate::scoring::Change;
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
-use crate::ui::screens::plan::model::PlanModel;
+use crate::ui::screens::plan::model::{Moved, PlanModel};
 use crate::ui::screens::plan::targets::model::TargetLine;
 use crate::ui::screens::plan::{Layout, Place, PlanView, needs_result};
 use crate::ui::theme::text;
@@ -134,10 +138,10 @@ impl Plan<'_> {
     }
 
     /// What moved since the round before: who answered first, then the factors, then the questions kind by kind.
-    fn moved(&self) -> Vec<Slide> {
+    fn moved(&self, ui: &Ui) -> Vec<Slide> {
         let over = self.cx.word("plan-part-moved");
-        let trend = match &self.model.moved {
-            Some(Ok(trend)) => trend,
+        let Moved { text: trend, chart } = match &self.model.moved {
+            Some(Ok(moved)) => moved,
             Some(Err(why)) => return vec![Slide::new("", over, vec![Part::text(why, text::lead)])],
             None => {
                 let why = Part::text(self.cx.word("plan-moved-first"), text::lead);
@@ -149,11 +153,14 @@ impl Plan<'_> {
         parts.push(Part::text(&trend.overall, text::accent));
         parts.extend(stage);
         let mut slides = vec![Slide::new(over.clone(), trend.title.as_str(), parts)];
-        let factor = |factor: &FactorTrendText| {
-            Part::text(format!("{}　{} → {}　{}", factor.name, factor.then, factor.now, factor.moved), text::lead)
-        };
-        let factors = trend.factors.iter().map(factor).collect();
-        slides.push(Slide::new(over.clone(), self.cx.word("plan-moved-factors"), factors));
+        if let Chart::Trend(all) = chart {
+            let mut all = all.clone();
+            all.signs.bounds = self.cx.word("projector-chart-bounds");
+            all.signs.broken = self.cx.word("projector-chart-broken");
+            let of = |some: Range<usize>| Chart::Trend(Trend { rows: all.rows[some].to_vec(), ..all.clone() });
+            let names = (trend.who.as_str(), all.title.as_str());
+            slides.extend(chart_slides(ui, self.cx, names, all.rows.len(), of));
+        }
         // What stayed without an answer is counted on the screen; here it would be all there is.
         let is_told = |group: &&TrendGroup| !matches!(group.change, Change::NeverAnswered | Change::NotComparable);
         for group in trend.groups.iter().filter(is_told) {
@@ -179,14 +186,14 @@ impl Deck for Plan<'_> {
 
     fn go(&mut self, _subject: usize) {}
 
-    fn slides(&self, _ui: &Ui, _subject: usize) -> Vec<Slide> {
+    fn slides(&self, ui: &Ui, _subject: usize) -> Vec<Slide> {
         if needs_result(self.place.part) && self.model.summary.basis != Basis::Answers {
             return vec![nothing(&self.model.summary)];
         }
         match self.place.part {
             PlanPart::Steps => self.steps(),
             PlanPart::Targets => self.targets(),
-            PlanPart::Moved => self.moved(),
+            PlanPart::Moved => self.moved(ui),
             PlanPart::Trial => vec![self.trial()],
             PlanPart::Items => self.items(),
         }

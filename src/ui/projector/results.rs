@@ -1,13 +1,16 @@
 //! The results on a projector, a page for each thing: the score, the profile beside the towns, strengths, gaps. The
 //! words are those of the screen and of the report; whose answers they are is said by role alone.
 
-use eframe::egui::{Ui, vec2};
+use std::ops::Range;
 
+use eframe::egui::Ui;
+
+use super::chart::chart_slides;
 use super::deck::{Counted, Deck};
-use super::part::{Mark, Part, Score, magnification};
+use super::part::{Mark, Part, Score};
 use super::setting::Text;
 use super::slide::Slide;
-use crate::charts::{Chart, Size};
+use crate::charts::Chart;
 use crate::findings::{Basis, Point, Summary, Title};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::results::ResultsView;
@@ -52,20 +55,10 @@ impl<'a> Results<'a> {
             peer.name = self.cx.say("projector-chart-town", &args);
         }
         let title = self.cx.word("projector-chart-title");
-        let room = vec2(ui.available_width(), Slide::new("", title.clone(), Vec::new()).room(ui)) / magnification(ui);
-        let size = Size { width: f64::from(room.x), height: f64::from(room.y) };
-        let charts = |pages: usize| -> Vec<Chart> {
-            let share = all.rows.len().div_ceil(pages).max(1);
-            let some = |rows: &[_]| Chart::Profile(crate::charts::Factors { rows: rows.to_vec(), ..all.clone() });
-            all.rows.chunks(share).map(some).collect()
+        let of = |some: Range<usize>| {
+            Chart::Profile(crate::charts::Factors { rows: all.rows[some].to_vec(), ..all.clone() })
         };
-        let laid = |pages: usize| -> Vec<_> {
-            charts(pages).into_iter().filter_map(|chart| Some((chart.wall(size)?, chart.alt(self.cx.words)))).collect()
-        };
-        let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
-        let pages = (1..all.rows.len()).find(fits).unwrap_or(all.rows.len().max(1));
-        let chart = |(scene, alt)| Slide::new("", title.clone(), vec![Part::Chart(Box::new(scene), alt)]);
-        laid(pages).into_iter().map(chart).collect()
+        chart_slides(ui, self.cx, ("", &title), all.rows.len(), of)
     }
 
     /// Strengths, or gaps, as sentences.

@@ -1,15 +1,19 @@
-//! The documented towns on a projector: what each is, what it did in what order, what went wrong, and in the end whose
-//! words that rests on. Works with and without an open assessment.
+//! The documented towns on a projector: what each is, what it did in what order, what went wrong, whose words that rests on,
+//! and after the last in what order all of them went. Works with and without an open assessment.
+
+use std::ops::Range;
 
 use eframe::egui::Ui;
 
+use super::chart::chart_slides;
 use super::deck::{Counted, Deck};
 use super::part::{Mark, Part};
 use super::setting::Text;
 use super::slide::Slide;
 use crate::catalogue::Town;
+use crate::charts::{Chart, Paths};
 use crate::ui::context::Context;
-use crate::ui::screens::towns::{TownsView, factor, when};
+use crate::ui::screens::towns::{TownsView, factor, paths_chart, when};
 use crate::ui::theme::text;
 
 /// All towns, from the one of the window on.
@@ -22,21 +26,27 @@ impl Deck for Towns<'_> {
     const COUNTED: Counted = Counted::Pages;
 
     fn subjects(&self) -> usize {
-        self.cx.catalogue.towns.len()
+        self.cx.catalogue.towns.len() + 1
     }
 
     fn subject(&self) -> usize {
+        if self.view.is_at_paths() {
+            return self.cx.catalogue.towns.len();
+        }
         let here = self.view.town();
         self.cx.catalogue.towns.iter().position(|town| Some(&town.id) == here).unwrap_or_default()
     }
 
     fn go(&mut self, subject: usize) {
-        *self.view = TownsView::at(self.cx.catalogue.towns.get(subject).map(|town| town.id.clone()));
+        *self.view = match self.cx.catalogue.towns.get(subject) {
+            Some(town) => TownsView::at(Some(town.id.clone())),
+            None => TownsView::at_paths(),
+        };
     }
 
-    fn slides(&self, _ui: &Ui, subject: usize) -> Vec<Slide> {
+    fn slides(&self, ui: &Ui, subject: usize) -> Vec<Slide> {
         let cx = self.cx;
-        let Some(town) = cx.catalogue.towns.get(subject) else { return Vec::new() };
+        let Some(town) = cx.catalogue.towns.get(subject) else { return self.paths(ui) };
         let (name, about) = (cx.text(&town.name), Part::text(cx.text(&town.about), text::lead));
         let slide = |title: String, parts| Slide::new(name, title, parts);
         let mut slides = vec![
@@ -52,6 +62,15 @@ impl Deck for Towns<'_> {
             last.push(source);
         }
         slides
+    }
+}
+
+impl Towns<'_> {
+    /// In what order all of them went.
+    fn paths(&self, ui: &Ui) -> Vec<Slide> {
+        let Chart::Paths(all) = paths_chart(self.cx) else { return Vec::new() };
+        let of = |some: Range<usize>| Chart::Paths(Paths { ways: all.ways[some].to_vec(), ..all.clone() });
+        chart_slides(ui, self.cx, ("", &all.title), all.ways.len(), of)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Controls and pieces of our own, none of which knows a screen. Each paints itself from the theme, says its role, name
 //! and value to screen readers, and shows when it has the focus.
 
+mod beside;
 mod button;
 mod card;
 mod checkbox;
@@ -27,6 +28,7 @@ mod tab_order;
 mod tabs;
 mod ways;
 
+pub use beside::beside_ui;
 pub use button::{Button, Look};
 pub use card::{card_ui, inset_ui};
 pub use checkbox::checkbox_ui;

@@ -1,8 +1,11 @@
 //! Small charts to draw: described by hand, full, half empty and extreme.
 
-use shirube::assessment::{Answer, Answers, Value};
+use shirube::assessment::{Answer, Answers, Assessment, Role, Value};
 use shirube::catalogue::{Catalogue, FactorId, Level, Town, TownId, built_in};
-use shirube::charts::{self, Chart, Chronicle, FactorRow, Factors, Headings, Heat, Lower, Own, Peer, Size};
+use shirube::charts::{
+    self, Chart, Chronicle, FactorRow, Factors, Headings, Heat, Lower, Own, Paths, Peer, Size, Trend,
+};
+use shirube::findings::{TrendText, Wording};
 use shirube::i18n::{Locale, Words};
 use shirube::scoring::{Bounds, Scores, score};
 
@@ -238,6 +241,80 @@ fn chronicle_of(locale: Locale, count: usize) -> Chronicle {
     chronicle
 }
 
+/// The ways of the built-in towns.
+pub fn paths(locale: Locale) -> Paths {
+    let catalogue = built_in();
+    let towns: Vec<&Town> = catalogue.towns.iter().collect();
+    match charts::paths(&catalogue, &towns, &Words::new(locale)) {
+        Chart::Paths(paths) => paths,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The ways of `count` towns, further ones repeating those there are, without steps for the last.
+fn paths_of(locale: Locale, count: usize) -> Paths {
+    let all = paths(locale);
+    let way = |(i, peer): (usize, Peer)| charts::Way { peer, ..all.ways[i % all.ways.len()].clone() };
+    let mut ways: Vec<charts::Way> = peers(locale, count).into_iter().enumerate().map(way).collect();
+    if let Some(last) = ways.get_mut(6) {
+        last.steps.clear();
+        last.strands.clear();
+    }
+    Paths { ways, ..all }
+}
+
+/// The trend of two rounds of two questions each factor: higher, lower, the same, not the same questions, not answered then,
+/// not now, never, not known either time.
+pub fn trend(locale: Locale) -> Trend {
+    let catalogue = built_in();
+    let words = Words::new(locale);
+    let level = |n| Level::new(n).map(Value::Level);
+    let unknown = || Some(Value::Unknown);
+    // Of each factor what was answered to its first two questions, then and now.
+    let told: [[Option<Value>; 4]; 8] = [
+        [level(1), level(2), level(3), level(4)],
+        [level(5), level(4), level(2), level(0)],
+        [level(0), level(0), level(0), level(0)],
+        [level(2), None, level(2), level(5)],
+        [None, None, level(3), level(3)],
+        [level(4), level(1), None, unknown()],
+        [None, None, None, None],
+        [unknown(), unknown(), unknown(), unknown()],
+    ];
+    let mut rounds = [Answers::default(), Answers::default()];
+    for (factor, told) in catalogue.questionnaire.factors.iter().zip(told) {
+        for (place, value) in told.into_iter().enumerate() {
+            let answers = &mut rounds[place / 2];
+            match value {
+                // What is not known is not known of all.
+                Some(Value::Unknown) => {
+                    for question in &factor.questions {
+                        answers.set(question.id.clone(), Answer::of(Value::Unknown));
+                    }
+                }
+                // The last questions of a factor follow from none.
+                Some(value) => {
+                    answers.set(factor.questions[2 + place % 2].id.clone(), Answer::of(value));
+                }
+                None => {}
+            }
+        }
+    }
+    let rounds = rounds.map(|answers| crate::plan::words::round(crate::plan::DAY, Role::Promotion, answers));
+    let assessment = Assessment { rounds: rounds.into(), ..crate::plan::fresh() };
+    trend_of(&catalogue, &assessment, &words)
+}
+
+/// The trend of the last two rounds of `assessment`.
+fn trend_of(catalogue: &Catalogue, assessment: &Assessment, words: &Words) -> Trend {
+    let wording = Wording::new(catalogue, words);
+    let text = TrendText::latest(&wording, assessment).expect("two rounds").expect("they can be compared");
+    match charts::trend(&text, &wording) {
+        Chart::Trend(trend) => trend,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// Every chart to be looked at and tried, with a name and the size it is printed at.
 pub fn charts(locale: Locale) -> Vec<(String, Chart, Size)> {
     let wide = Size { width: 482.0, height: 269.0 };
@@ -260,5 +337,13 @@ pub fn charts(locale: Locale) -> Vec<(String, Chart, Size)> {
     charts.push(("chronicle-7".to_owned(), Chart::Chronicle(chronicle_of(locale, 7)), free));
     charts.push(("chronicle-1".to_owned(), Chart::Chronicle(chronicle_of(locale, 1)), free));
     charts.push(("chronicle-none".to_owned(), Chart::Chronicle(chronicle_of(locale, 0)), free));
+    charts.push(("paths-4".to_owned(), Chart::Paths(paths(locale)), free));
+    charts.push(("paths-7".to_owned(), Chart::Paths(paths_of(locale, 7)), free));
+    charts.push(("paths-1".to_owned(), Chart::Paths(paths_of(locale, 1)), free));
+    charts.push(("paths-none".to_owned(), Chart::Paths(paths_of(locale, 0)), free));
+    let catalogue = built_in();
+    let rounds = crate::plan::words::two_rounds(&catalogue);
+    charts.push(("trend-real".to_owned(), Chart::Trend(trend_of(&catalogue, &rounds, &Words::new(locale))), free));
+    charts.push(("trend-hard".to_owned(), Chart::Trend(trend(locale)), free));
     charts
 }

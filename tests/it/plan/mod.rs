@@ -5,7 +5,7 @@ mod last_time;
 mod next_round;
 mod numbers;
 mod outputs;
-mod words;
+pub mod words;
 
 use jiff::civil::{Date, date};
 use shirube::assessment::{Assessment, Edit, Item, ItemChange, OwnStepChange, Profile, Status, Target, TargetOf};

@@ -19,7 +19,7 @@ fn said(n: u8) -> Answer {
 }
 
 /// A round in which one person of `role` gave these answers.
-fn round(date: Date, role: Role, answers: Answers) -> Round {
+pub fn round(date: Date, role: Role, answers: Answers) -> Round {
     let response = Response { role, answers, ..Response::default() };
     Round { responses: vec![response], ..Round::blank(date, built_in().questionnaire.edition) }
 }

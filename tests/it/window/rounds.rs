@@ -193,7 +193,7 @@ fn what_moved_is_told_question_by_question_with_who_answered() {
         window.key(Key::PageDown);
     }
     let slides: Vec<String> = slides.into_iter().flatten().collect();
-    for title in ["令和7年度", "要因ごと", "上がった", "下がった", "新しく答えた", "答えがなくなった"]
+    for title in ["令和7年度", "成功要因ごとの得点の動き", "上がった", "下がった", "新しく答えた", "答えがなくなった"]
     {
         assert!(slides.iter().any(|slide| slide.starts_with(title)), "{title}: {slides:?}");
     }

@@ -280,7 +280,7 @@ fn documents_about_no_town_say_what_they_give() {
         window.ctrl(Key::Num7);
         let of_towns = |id| catalogue.towns.iter().any(|town| town.source == id);
         let others: Vec<_> = catalogue.sources.iter().filter(|source| !of_towns(source.id.clone())).collect();
-        assert_eq!(tabs(&window).len(), catalogue.towns.len() + others.len());
+        assert_eq!(tabs(&window).len(), catalogue.towns.len() + 1 + others.len(), "and the order in which they went");
         for source in others {
             choose(&mut window, source.short.get(locale));
             let said = said(&window);
@@ -388,4 +388,36 @@ fn shots_of_towns() {
             shot(&mut window.harness, &folder.join(format!("town-{locale}-{}-source-{n}.png", look.name())));
         }
     }
+}
+
+#[test]
+fn in_what_order_the_towns_went_is_a_page_of_its_own() {
+    let mut window = towns(Locale::Ja);
+    choose(&mut window, "取り組んだ順");
+    let words = Words::new(Locale::Ja);
+    let title = words.get("chart-paths-title");
+    let figure = window.harness.get_by_role_and_label(Role::Figure, &title);
+    let told = figure.accesskit_node().description().unwrap_or_default();
+    let catalogue = catalogue::built_in();
+    assert!(catalogue.towns.iter().all(|town| told.contains(town.name.get(Locale::Ja))), "{told}");
+    let mark = |window: &Window, start: &str| {
+        let marks = window.harness.query_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+        marks.into_iter().find(|label| label.starts_with(start)).expect("a mark")
+    };
+    let cases = [
+        ("寒河江市 · 6 ·", "文書にある、これより前のできごと", true),
+        ("寒河江市 · 1 ·", "文書にある、これより前のできごと", false),
+        ("磐梯町 · 1 ·", "これより前のことは、文書にありません。", true),
+    ];
+    for (start, line, is) in cases {
+        let label = mark(&window, start);
+        window.harness.get_by_role_and_label(Role::Button, &label).click_accesskit();
+        window.harness.run();
+        assert_eq!(window.shows(line), is, "{start}");
+    }
+    window.click("表・保存");
+    window.click("表で見る");
+    assert!(window.harness.query_by_role_and_label(Role::Table, &title).is_some());
+    window.key(Key::F5);
+    assert!(window.headings().iter().any(|heading| *heading == title), "{:?}", window.headings());
 }

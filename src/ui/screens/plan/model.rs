@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::targets::model::TargetsModel;
 use super::trial::model::TrialModel;
+use crate::charts::{self, Chart};
 use crate::findings::{ArrangedSteps, ItemCounts, ItemText, Steps, Summary, TrendText};
 use crate::i18n::Locale;
 use crate::ui::context::{Context, Document};
@@ -16,12 +17,18 @@ pub struct PlanModel {
     pub steps: Steps,
     pub targets: TargetsModel,
     /// The present round beside an earlier one, or why they are not compared; none where there is no earlier one.
-    pub moved: Option<Result<TrendText, String>>,
+    pub moved: Option<Result<Moved, String>>,
     pub trial: TrialModel,
     /// The same as people ordered them.
     pub arranged: ArrangedSteps,
     pub items: Vec<ItemText>,
     pub counts: ItemCounts,
+}
+
+/// The present round beside an earlier one.
+pub struct Moved {
+    pub text: TrendText,
+    pub chart: Chart,
 }
 
 impl PlanModel {
@@ -42,7 +49,10 @@ impl PlanModel {
 
     fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, u64, Locale, Option<usize>, Date)) -> PlanModel {
         let session = document.session;
-        let moved = |then| TrendText::between(&cx.wording(), session.assessment(), then, session.round());
+        let moved = |then| {
+            let text = TrendText::between(&cx.wording(), session.assessment(), then, session.round())?;
+            Ok(Moved { chart: charts::trend(&text, &cx.wording()), text })
+        };
         let round = document.session.assessment().current();
         PlanModel {
             made_for,

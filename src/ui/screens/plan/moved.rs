@@ -1,26 +1,29 @@
 //! What moved: the present round beside an earlier one, who answered each said before any number.
 
 use eframe::egui::Ui;
+use eframe::egui::accesskit::Live;
 
-use super::model::PlanModel;
-use crate::findings::{FactorTrendText, TrendGroup, TrendText};
+use super::model::{Moved, PlanModel};
+use crate::charts::MarkId;
+use crate::findings::{FactorTrendText, QuestionTrendText, TrendText};
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
+use crate::ui::parts::{AnsweringChart, Depth, answering_chart_ui};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, text_ui};
 
 /// Rounds that can be chosen from: the latest before the present one.
 const ROUNDS: usize = 5;
 
-/// Shares of the room: factor, then, now, by how much; and question, then, now.
-const FACTOR: [f32; 4] = [0.28, 0.22, 0.22, 0.28];
+/// Shares of the room: question, then, now.
 const QUESTION: [f32; 3] = [0.4, 0.3, 0.3];
 
 /// What the part remembers while it is shown.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct MovedView {
     /// The earlier round, by its place; the one before the present one until another is chosen.
     then: Option<usize>,
+    chart: AnsweringChart,
 }
 
 impl MovedView {
@@ -55,7 +58,7 @@ pub(super) fn moved_ui(
     };
     choose_ui(ui, cx, document, then, view);
     match moved {
-        Ok(trend) => commands.extend(trend_ui(ui, cx, trend, width_class)),
+        Ok(moved) => commands.extend(trend_ui(ui, cx, moved, view, width_class)),
         Err(why) => {
             card_ui(ui, |ui| {
                 text_ui(ui, text::body(ui, why));
@@ -85,26 +88,20 @@ fn choose_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, then: usize,
     }
 }
 
-fn trend_ui(ui: &mut Ui, cx: &Context<'_>, trend: &TrendText, width_class: WidthClass) -> Vec<Command> {
+fn trend_ui(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    Moved { text: trend, chart }: &Moved,
+    view: &mut MovedView,
+    width_class: WidthClass,
+) -> Vec<Command> {
     let mut commands = Vec::new();
-    card_ui(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::NEAR;
-        heading_ui(ui, text::card_title(ui, &trend.title));
-        text_ui(ui, text::body(ui, &trend.who));
-        notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &trend.caution)));
-        text_ui(ui, text::strong(ui, &trend.overall));
-        if let Some(stage) = &trend.stage {
-            text_ui(ui, text::body(ui, stage));
-        }
-        text_ui(ui, text::second(ui, &cx.words.list(trend.counts.iter().cloned())));
-    });
-    card_ui(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::INSIDE;
-        heading_ui(ui, text::card_title(ui, &cx.word("plan-moved-factors")));
-        for factor in &trend.factors {
-            factor_ui(ui, factor, width_class);
-        }
-    });
+    card_ui(ui, |ui| said_ui(ui, cx, trend));
+    commands.extend(answering_chart_ui(ui, cx, chart, &mut view.chart, |ui, what, depth| {
+        let MarkId::Round { factor, .. } = what else { return Vec::new() };
+        let factor = trend.factors.iter().find(|found| found.factor == *factor);
+        factor.map(|factor| factor_ui(ui, factor, depth, width_class)).unwrap_or_default()
+    }));
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         heading_ui(ui, text::card_title(ui, &cx.word("plan-moved-questions")));
@@ -112,42 +109,59 @@ fn trend_ui(ui: &mut Ui, cx: &Context<'_>, trend: &TrendText, width_class: Width
             text_ui(ui, text::body(ui, none));
         }
         for group in &trend.groups {
-            commands.extend(group_ui(ui, group, width_class));
+            heading_ui(ui, text::small_strong(ui, &group.title));
+            commands.extend(questions_ui(ui, &group.questions, width_class));
         }
     });
     commands
 }
 
-/// A factor: score, bounds and stage then and now, and by how much it moved where both were answered.
-fn factor_ui(ui: &mut Ui, factor: &FactorTrendText, width_class: WidthClass) {
-    let side = |ui: &mut Ui, score: &str, bounds: Option<&String>, stage: Option<&String>| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        text_ui(ui, text::strong(ui, score));
-        for more in bounds.into_iter().chain(stage) {
-            text_ui(ui, text::small(ui, more));
-        }
-    };
-    let column = |ui: &mut Ui, column: usize| match column {
-        0 => drop(text_ui(ui, text::small_strong(ui, &factor.name))),
-        1 => side(ui, &factor.then, factor.bounds_then.as_ref(), factor.stage_then.as_ref()),
-        2 => {
-            let now = format!("→ {}", factor.now);
-            side(ui, &now, factor.bounds_now.as_ref(), factor.stage_now.as_ref());
-        }
-        _ => drop(text_ui(ui, text::second(ui, &factor.moved))),
-    };
-    ui.push_id(factor.factor.to_string(), |ui| match width_class {
-        WidthClass::Regular => columns_ui(ui, &FACTOR, space::BETWEEN, column),
-        WidthClass::Compact => (0..FACTOR.len()).for_each(|place| column(ui, place)),
-    });
-    ui.separator();
+/// Who answered then and now, and what came of it on the whole.
+fn said_ui(ui: &mut Ui, cx: &Context<'_>, trend: &TrendText) {
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    heading_ui(ui, text::card_title(ui, &trend.title));
+    text_ui(ui, text::body(ui, &trend.who));
+    notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &trend.caution)));
+    text_ui(ui, text::strong(ui, &trend.overall));
+    if let Some(stage) = &trend.stage {
+        text_ui(ui, text::body(ui, stage));
+    }
+    text_ui(ui, text::second(ui, &cx.words.list(trend.counts.iter().cloned())));
 }
 
-/// The questions of which the same became, each with a way to it.
-fn group_ui(ui: &mut Ui, group: &TrendGroup, width_class: WidthClass) -> Vec<Command> {
+/// A factor: score, bounds and stage then and now, by how much it moved where both were answered, and its questions.
+fn factor_ui(ui: &mut Ui, factor: &FactorTrendText, depth: Depth, width_class: WidthClass) -> Vec<Command> {
+    let said = |score: &str, bounds: Option<&String>, stage: Option<&String>| {
+        let parts = [score].into_iter().chain(bounds.into_iter().chain(stage).map(String::as_str));
+        parts.collect::<Vec<_>>().join("　")
+    };
+    let then = said(&factor.then, factor.bounds_then.as_ref(), factor.stage_then.as_ref());
+    let now = said(&factor.now, factor.bounds_now.as_ref(), factor.stage_now.as_ref());
+    match depth {
+        Depth::Glance => drop(text_ui(ui, text::strong(ui, &factor.name))),
+        Depth::Full => {
+            let heading = heading_ui(ui, text::card_title(ui, &factor.name));
+            // The focus stays in the chart: what opened is announced.
+            ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
+        }
+    }
+    text_ui(ui, text::small(ui, &format!("{then}　→　{now}")));
+    text_ui(ui, text::small(ui, &factor.moved));
+    match depth {
+        Depth::Glance => {
+            for question in &factor.questions {
+                text_ui(ui, text::small(ui, &question.text));
+            }
+            Vec::new()
+        }
+        Depth::Full => questions_ui(ui, &factor.questions, width_class),
+    }
+}
+
+/// Questions then and now, each with a way to it.
+fn questions_ui(ui: &mut Ui, questions: &[QuestionTrendText], width_class: WidthClass) -> Vec<Command> {
     let mut commands = Vec::new();
-    heading_ui(ui, text::small_strong(ui, &group.title));
-    for question in &group.questions {
+    for question in questions {
         let mut column = |ui: &mut Ui, column: usize| match column {
             0 => {
                 if link_ui(ui, &question.name, &question.text).clicked() {

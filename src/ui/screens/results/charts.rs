@@ -3,18 +3,17 @@
 use eframe::egui::Ui;
 
 use super::ResultsView;
+use super::mark::mark_ui;
 use super::order::Order;
 use super::panel::Pinned;
-use super::popup::{self, Popup};
-
 use crate::charts::MarkId;
 use crate::findings::Basis;
-use crate::ui::chart_view::{self, ChartAction, ChartView, Format, Shows, chart_ui};
-use crate::ui::command::{ChartFormat, Command, ResultsPart};
+use crate::ui::chart_view::{ChartAction, ChartView, Shows, chart_ui};
+use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
-use crate::ui::parts::nothing_ui;
+use crate::ui::parts::{Depth, nothing_ui, save_chart};
 use crate::ui::theme::{palette, space, text};
-use crate::ui::widgets::{card_ui, text_ui};
+use crate::ui::widgets::{beside_ui, card_ui, text_ui};
 
 /// What is kept of the charts between frames.
 #[derive(Default)]
@@ -102,7 +101,10 @@ pub(super) fn shown_ui(
     }
     let is_shown = |what: &MarkId| view.pinned.as_ref().is_some_and(|pinned| pinned.what == *what);
     if let Some(pointed) = pointed.filter(|pointed| !is_shown(&pointed.what) && view.charts.dismissed.is_none()) {
-        popup::popup_ui(ui.ctx(), cx, document, &Popup { what: &pointed.what, beside: pointed.rect });
+        beside_ui(ui.ctx(), &format!("{:?}", pointed.what), pointed.rect, |ui| {
+            // Nothing in it can be pressed.
+            let _ = mark_ui(ui, cx, document, &pointed.what, Depth::Glance);
+        });
     }
     match response.action {
         Some(ChartAction::Choose(what)) => {
@@ -110,18 +112,10 @@ pub(super) fn shown_ui(
             ui.ctx().request_repaint();
             Vec::new()
         }
-        Some(ChartAction::Save(format)) => save(view, format).into_iter().collect(),
+        Some(ChartAction::Save(format)) => {
+            let chart = view.model.as_ref().map(|model| model.chart(view.part, view.charts.order));
+            chart.and_then(|chart| save_chart(chart, format)).into_iter().collect()
+        }
         None => Vec::new(),
     }
-}
-
-/// Asks for the chart that is shown to be put into a file.
-fn save(view: &ResultsView, format: Format) -> Option<Command> {
-    let chart = view.model.as_ref()?.chart(view.part, view.charts.order);
-    let svg = String::from_utf8(chart_view::svg(chart)).ok()?;
-    let format = match format {
-        Format::Svg => ChartFormat::Svg,
-        Format::Png => ChartFormat::Png,
-    };
-    Some(Command::SaveChart { svg, title: chart.title().to_owned(), format })
 }

@@ -7,12 +7,11 @@ pub mod model;
 mod order;
 mod overview;
 mod panel;
-mod popup;
 mod rules;
 
 use std::fmt;
 
-use eframe::egui::{Margin, Popup, Rect, Ui, UiBuilder};
+use eframe::egui::{Popup, Rect, Ui, UiBuilder};
 
 use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
@@ -133,9 +132,4 @@ fn part_ui(
     };
     rules::part_rules_ui(ui, cx, document, view);
     commands
-}
-
-/// Room around the content of a panel or popup, in points.
-fn margin(points: f32) -> Margin {
-    Margin::same(points as i8)
 }

@@ -3,11 +3,12 @@
 use eframe::egui::{CornerRadius, Frame, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use super::ResultsView;
-use super::mark::{self, Depth};
+use super::mark;
 use crate::charts::MarkId;
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{Control, key_hint};
+use crate::ui::parts::Depth;
 use crate::ui::theme::{colors, measure, space};
 use crate::ui::widgets::{Button, Column, Icon};
 

@@ -72,7 +72,7 @@ impl Entry {
         let width = ui.available_width();
         let room = width - MARK - space::INSIDE - 2.0 * space::BETWEEN;
         let (font, ink) = looks(ui, page, is_chosen);
-        let name = lines(ui, name(cx, page), font, ink, room);
+        let name = lines(ui, &name(cx, page), font, ink, room);
         let second = lines(ui, &second(cx, page), text::regular(type_size::SMALL), colors(ui).second, room);
         let size = vec2(width, name.size().y + second.size().y + 2.0 * space::INSIDE);
         Entry { name, second: Some(second), size }
@@ -81,9 +81,9 @@ impl Entry {
     /// As wide as its name, in one line.
     fn low(ui: &Ui, cx: &Context<'_>, page: Page<'_>, is_chosen: bool) -> Entry {
         let (font, ink) = looks(ui, page, is_chosen);
-        let name = ui.painter().layout_no_wrap(shown(name(cx, page)), font, ink);
+        let name = ui.painter().layout_no_wrap(shown(&name(cx, page)), font, ink);
         let height = match page {
-            Page::Town(_) => measure::TARGET,
+            Page::Town(_) | Page::Paths => measure::TARGET,
             Page::Source(_) => measure::TARGET_SMALL,
         };
         let size = vec2(name.size().x + MARK + space::INSIDE + 2.0 * space::BETWEEN, height);
@@ -100,7 +100,7 @@ fn lines(ui: &Ui, said: &str, font: FontId, ink: Color32, room: f32) -> Arc<Gall
 /// Face and colour of a name: documents about no town stand back.
 fn looks(ui: &Ui, page: Page<'_>, is_chosen: bool) -> (FontId, Color32) {
     let size = match page {
-        Page::Town(_) => type_size::BODY,
+        Page::Town(_) | Page::Paths => type_size::BODY,
         Page::Source(_) => type_size::SMALL,
     };
     if is_chosen { (text::bold(size), colors(ui).accent) } else { (text::regular(size), colors(ui).text) }
@@ -189,6 +189,7 @@ fn tab_ui(ui: &mut Ui, cx: &Context<'_>, page: Page<'_>, id: Id, is_chosen: bool
             Rect::from_center_size(pos2(rect.left() + space::BETWEEN + MARK / 2.0, top + row / 2.0), vec2(MARK, MARK));
         match page {
             Page::Town(town) => paint_town_mark(ui, cx, town, square),
+            Page::Paths => icon::paint(ui.painter(), Icon::Towns, square, colors.second),
             Page::Source(_) => icon::paint(ui.painter(), Icon::Report, square, colors.second),
         }
         let at = pos2(square.right() + space::INSIDE, top);
@@ -202,10 +203,11 @@ fn tab_ui(ui: &mut Ui, cx: &Context<'_>, page: Page<'_>, id: Id, is_chosen: bool
     response
 }
 
-fn name<'a>(cx: &Context<'a>, page: Page<'a>) -> &'a str {
+fn name(cx: &Context<'_>, page: Page<'_>) -> String {
     match page {
-        Page::Town(town) => town.name.get(cx.locale()),
-        Page::Source(source) => source.short.get(cx.locale()),
+        Page::Town(town) => cx.text(&town.name).to_owned(),
+        Page::Paths => cx.word("towns-paths"),
+        Page::Source(source) => cx.text(&source.short).to_owned(),
     }
 }
 
@@ -217,6 +219,7 @@ fn second(cx: &Context<'_>, page: Page<'_>) -> String {
             let (count, all) = (town.evidence.len(), cx.catalogue.questionnaire.questions().count());
             cx.say("towns-entry", &[("prefecture", prefecture.into()), ("count", count.into()), ("all", all.into())])
         }
+        Page::Paths => cx.word("towns-entry-paths"),
         Page::Source(source) if source.prompts.is_empty() => cx.word("towns-entry-figures"),
         Page::Source(source) => cx.count("towns-entry-prompts", source.prompts.len()),
     }

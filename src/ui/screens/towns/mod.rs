@@ -5,18 +5,23 @@
 //! |---|---|
 //! | `list` | what there is to choose from |
 //! | `town` | the page of a town, its parts in their order |
+//! | `paths` | in what order all of them went |
 //! | `chronicle`, `record` | what it did in what order; what is documented, factor by factor |
 //! | `source` | a document in full, its prompts, and the page of one that is about no town |
 
 mod chronicle;
 mod list;
+mod paths;
 mod record;
 mod source;
 mod town;
 
 pub(in crate::ui) use chronicle::{factor, when};
+pub(in crate::ui) use paths::chart as paths_chart;
 
 use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
+
+use paths::PathsView;
 
 use crate::catalogue::{Source, SourceId, Town, TownId};
 use crate::ui::command::Command;
@@ -33,8 +38,8 @@ const WIDEST: f32 = 1200.0;
 #[derive(Debug, Default)]
 pub struct TownsView {
     town: Option<TownId>,
-    /// A document about no town, shown in place of the town.
-    source: Option<SourceId>,
+    /// What is shown in place of the town.
+    other: Option<Other>,
     /// The part that the page is to be scrolled to.
     goes_to: Option<Part>,
     /// What was copied last from this page.
@@ -42,12 +47,23 @@ pub struct TownsView {
     shows_unscored: bool,
     shows_prompts: bool,
     shows_questions: bool,
+    paths: PathsView,
+}
+
+/// What is about no single town.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Other {
+    /// In what order all towns went.
+    Paths,
+    /// A document.
+    Source(SourceId),
 }
 
 /// A page of this screen.
 #[derive(Clone, Copy)]
 enum Page<'a> {
     Town(&'a Town),
+    Paths,
     Source(&'a Source),
 }
 
@@ -73,34 +89,48 @@ impl TownsView {
         TownsView { town, ..TownsView::default() }
     }
 
-    /// The town that is shown, or was before a document about none.
+    /// With the order in which all towns went shown.
+    pub fn at_paths() -> Self {
+        TownsView { other: Some(Other::Paths), ..TownsView::default() }
+    }
+
+    /// Whether that is shown.
+    pub fn is_at_paths(&self) -> bool {
+        self.other == Some(Other::Paths)
+    }
+
+    /// The town that is shown, or was before what is about none.
     pub fn town(&self) -> Option<&TownId> {
         self.town.as_ref()
     }
 
     fn show(&mut self, page: Page<'_>) {
-        *self = match page {
-            Page::Town(town) => TownsView::at(Some(town.id.clone())),
-            Page::Source(source) => {
-                TownsView { town: self.town.take(), source: Some(source.id.clone()), ..TownsView::default() }
+        let other = match page {
+            Page::Town(town) => {
+                *self = TownsView::at(Some(town.id.clone()));
+                return;
             }
+            Page::Paths => Other::Paths,
+            Page::Source(source) => Other::Source(source.id.clone()),
         };
+        *self = TownsView { town: self.town.take(), other: Some(other), ..TownsView::default() };
     }
 
     fn is_at(&self, page: Page<'_>) -> bool {
-        match (page, &self.source) {
+        match (page, &self.other) {
             (Page::Town(town), None) => self.town.as_ref() == Some(&town.id),
-            (Page::Source(source), Some(at)) => source.id == *at,
-            (Page::Town(_), Some(_)) | (Page::Source(_), None) => false,
+            (Page::Paths, Some(Other::Paths)) => true,
+            (Page::Source(source), Some(Other::Source(at))) => source.id == *at,
+            _ => false,
         }
     }
 }
 
-/// The towns, then the documents that are about none.
+/// The towns, in what order they went, then the documents that are about none.
 fn pages<'a>(cx: &Context<'a>) -> Vec<Page<'a>> {
     let is_of_town = |source: &Source| cx.catalogue.towns.iter().any(|town| town.source == source.id);
     let sources = cx.catalogue.sources.iter().filter(|source| !is_of_town(source));
-    cx.catalogue.towns.iter().map(Page::Town).chain(sources.map(Page::Source)).collect()
+    cx.catalogue.towns.iter().map(Page::Town).chain([Page::Paths]).chain(sources.map(Page::Source)).collect()
 }
 
 /// Draws the list of towns and the page of the one that is chosen.
@@ -137,6 +167,7 @@ fn page_ui(
     let (pages, at) = at;
     let id = match pages[at] {
         Page::Town(town) => town.id.as_str(),
+        Page::Paths => "paths",
         Page::Source(source) => source.id.as_str(),
     };
     let margin = match width_class {
@@ -150,6 +181,7 @@ fn page_ui(
             (width_class == WidthClass::Compact).then(|| list::list_ui(ui, cx, pages, at, width_class)).flatten();
         let commands = match pages[at] {
             Page::Town(town) => town::town_ui(ui, cx, view, town, width_class),
+            Page::Paths => paths::paths_ui(ui, cx, &mut view.paths),
             Page::Source(source) => source::page_ui(ui, cx, view, source),
         };
         if let Some(chosen) = chosen {

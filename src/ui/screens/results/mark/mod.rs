@@ -12,18 +12,9 @@ use crate::charts::MarkId;
 use crate::scoring::Entry;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::{Context, Document};
-use crate::ui::parts::town_mark_ui;
+use crate::ui::parts::{Depth, town_mark_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
-
-/// How much is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Depth {
-    /// What can be taken in at a glance, with nothing to press.
-    Glance,
-    /// Everything that is known of the mark, with the ways on.
-    Full,
-}
 
 /// Shares of the room: what is asked and the own answer, what a document says.
 const SHARES: [f32; 2] = [0.5, 0.5];
@@ -41,6 +32,10 @@ pub(super) fn mark_ui(
     match what {
         MarkId::Question { question, town } => match cx.question(question) {
             Some(question) => mark_cx.question_ui(ui, question, town.as_ref().and_then(|town| cx.catalogue.town(town))),
+            None => Vec::new(),
+        },
+        MarkId::Round { factor, .. } => match cx.catalogue.questionnaire.factor(factor) {
+            Some(factor) => mark_cx.factor_ui(ui, factor, None),
             None => Vec::new(),
         },
         MarkId::Factor { factor, town } => match cx.catalogue.questionnaire.factor(factor) {

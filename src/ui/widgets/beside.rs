@@ -1,13 +1,11 @@
-//! The evidence of a mark beside it, for as long as it is pointed at: never over the mark, never in the way of the pointer,
-//! and inside the window as far as that has room.
+//! Something beside what is pointed at, for as long as it is: never over it, never in the way of the pointer, and inside the
+//! window as far as that has room.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Area, Context as Egui, Frame, Id, Order, Pos2, Rect, Vec2, containers::AreaState, pos2, vec2};
+use eframe::egui::{
+    Area, Context as Egui, Frame, Id, Margin, Order, Pos2, Rect, Ui, Vec2, containers::AreaState, pos2, vec2,
+};
 
-use super::margin;
-use super::mark::{self, Depth};
-use crate::charts::MarkId;
-use crate::ui::context::{Context, Document};
 use crate::ui::theme::{measure, space};
 
 /// Widest popup, and the narrowest that can be read, in points.
@@ -19,23 +17,16 @@ const GAP: f32 = 10.0;
 const EDGE: f32 = 4.0;
 const MARGIN: f32 = 12.0;
 
-/// What a popup is about.
-pub(super) struct Popup<'a> {
-    pub what: &'a MarkId,
-    /// Where the mark stands on screen.
-    pub beside: Rect,
-}
-
-/// Draws it.
-pub(super) fn popup_ui(ctx: &Egui, cx: &Context<'_>, document: Document<'_>, popup: &Popup<'_>) {
+/// Draws `content`, in which nothing can be pressed, beside `mark`; `of` says what it is about.
+pub fn beside_ui(ctx: &Egui, of: &str, mark: Rect, content: impl FnOnce(&mut Ui)) {
     let window = ctx.content_rect().shrink(EDGE);
-    let width = width(window, popup.beside);
-    let id = Id::unique(("evidence of a mark", format!("{:?}", popup.what), width.to_bits()));
+    let width = width(window, mark);
+    let id = Id::unique(("beside a mark", of, width.to_bits()));
     // Unknown in the first pass, which egui does not show and repeats.
     let size = AreaState::load(ctx, id).and_then(|state| state.size);
     let at = match size {
         None => window.min,
-        Some(size) => place(window, popup.beside, size),
+        Some(size) => place(window, mark, size),
     };
     let style = ctx.global_style();
     Area::new(id).role(Role::Tooltip).order(Order::Tooltip).interactable(false).constrain(false).fixed_pos(at).show(
@@ -46,12 +37,11 @@ pub(super) fn popup_ui(ctx: &Egui, cx: &Context<'_>, document: Document<'_>, pop
                 .stroke(style.visuals.window_stroke)
                 .shadow(style.visuals.popup_shadow)
                 .corner_radius(measure::RADIUS)
-                .inner_margin(margin(MARGIN))
+                .inner_margin(Margin::same(MARGIN as i8))
                 .show(ui, |ui| {
                     ui.set_width(width - 2.0 * MARGIN);
                     ui.spacing_mut().item_spacing.y = space::NEAR;
-                    // Nothing in it can be pressed.
-                    let _ = mark::mark_ui(ui, cx, document, popup.what, Depth::Glance);
+                    content(ui);
                 });
         },
     );

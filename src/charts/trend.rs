@@ -1,0 +1,188 @@
+//! Two rounds beside each other, factor by factor: what the chart of the trend shows, and the same in words and in a table.
+
+use fluent_bundle::FluentValue;
+
+use super::factors::Own;
+use super::{Chart, Table};
+use crate::catalogue::FactorId;
+use crate::findings::{TrendText, Wording};
+use crate::i18n::{Words, format_score};
+use crate::scoring::FactorTrend;
+
+/// The scores of an earlier round and of the present one. All texts are in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trend {
+    pub title: String,
+    /// From which round to which, and who answered then and now: what a picture by itself has to say of it.
+    pub who: String,
+    /// Unit, and what moved counts.
+    pub caption: String,
+    /// Names of the levels 0 to 5.
+    pub ladder: [String; 6],
+    /// What the earlier round is called, and the present one.
+    pub sides: [String; 2],
+    /// Over the column of what moved.
+    pub moved: String,
+    pub signs: TrendSigns,
+    /// In questionnaire order.
+    pub rows: Vec<TrendRow>,
+    /// Heads of the table.
+    pub heads: Vec<String>,
+}
+
+/// A factor then and now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrendRow {
+    pub factor: FactorId,
+    /// Short name.
+    pub name: String,
+    /// Then, and now.
+    pub scores: [Own; 2],
+    /// By how much it moved on the questions answered both times, in words.
+    pub moved: String,
+    pub joined: Joined,
+    /// Why there is no score, for the lane of each round that has none.
+    pub missing: [Option<String>; 2],
+    /// The row of the table.
+    pub cells: Vec<String>,
+}
+
+/// Whether the way from one score to the other is what moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// The same questions had a level both times.
+    Whole,
+    /// Both have a score, not on the same questions.
+    Broken,
+    /// There are not both.
+    Not,
+}
+
+/// Which of the two rounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Then,
+    Now,
+}
+
+/// What the marks mean, for the legend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrendSigns {
+    pub bounds: String,
+    /// A line that is whole, and one that is broken.
+    pub whole: String,
+    pub broken: String,
+}
+
+/// The columns of the table that the picture has something of.
+const THEN: usize = 1;
+const NOW: usize = 2;
+const MOVED: usize = 3;
+
+/// The chart of `text`.
+pub fn trend(text: &TrendText, wording: &Wording<'_>) -> Chart {
+    let words = wording.words;
+    let (heads, cells) = text.table(wording);
+    let row = |(trend, cells): (&FactorTrend, Vec<String>)| TrendRow::new(trend, cells, &heads, wording);
+    Chart::Trend(Trend {
+        title: words.get("chart-trend-title"),
+        who: words.format(
+            "chart-trend-who",
+            &[
+                ("title", text.title.as_str().into()),
+                ("who", text.who.as_str().into()),
+                ("caution", text.caution.as_str().into()),
+            ],
+        ),
+        caption: words.get("chart-trend-caption"),
+        ladder: std::array::from_fn(|i| wording.text(&wording.catalogue.questionnaire.ladder[i])),
+        sides: [heads[THEN].clone(), heads[NOW].clone()],
+        moved: heads[MOVED].clone(),
+        signs: TrendSigns {
+            bounds: words.get("chart-legend-bounds"),
+            whole: words.get("chart-legend-whole"),
+            broken: words.get("chart-legend-broken"),
+        },
+        rows: text.trend.factors.iter().zip(cells).map(row).collect(),
+        heads: heads.clone(),
+    })
+}
+
+impl TrendRow {
+    fn new(trend: &FactorTrend, mut cells: Vec<String>, heads: &[String], wording: &Wording<'_>) -> TrendRow {
+        let factor = wording.catalogue.questionnaire.factor(&trend.factor);
+        let scores = [&trend.then, &trend.now].map(|score| Own::new(score, wording.words));
+        let mut missing = [None, None];
+        for ((own, cell), missing) in scores.iter().zip([THEN, NOW]).zip(&mut missing) {
+            if let Own::Missing(word) = own {
+                cells[cell].clone_from(word);
+                let args = [("round", heads[cell].as_str().into()), ("said", word.as_str().into())];
+                *missing = Some(wording.words.format("chart-trend-missing", &args));
+            }
+        }
+        let answered = [&trend.then, &trend.now].map(|score| score.tally.answered);
+        let joined = match scores {
+            [Own::Score { .. }, Own::Score { .. }] if answered == [trend.common; 2] => Joined::Whole,
+            [Own::Score { .. }, Own::Score { .. }] => Joined::Broken,
+            _ => Joined::Not,
+        };
+        TrendRow {
+            factor: trend.factor.clone(),
+            name: factor.map_or_else(|| trend.factor.to_string(), |factor| wording.text(&factor.short)),
+            moved: trend.moved.map_or_else(|| "–".to_owned(), |_| cells[MOVED].clone()),
+            scores,
+            joined,
+            missing,
+            cells,
+        }
+    }
+
+    /// The score of a side as it stands in the column.
+    pub(super) fn score(&self, side: Side) -> String {
+        match &self.scores[side.place()] {
+            Own::Score { mean, .. } => format_score(*mean),
+            Own::Missing(_) => "–".to_owned(),
+        }
+    }
+}
+
+impl Trend {
+    /// The value of a side in words.
+    pub(super) fn label(&self, row: &TrendRow, side: Side) -> String {
+        let cell = [THEN, NOW][side.place()];
+        let said = format!("{} · {}: {}", row.name, self.sides[side.place()], row.cells[cell]);
+        match side {
+            Side::Then => said,
+            Side::Now => format!("{said} · {}: {}", self.moved, row.cells[MOVED]),
+        }
+    }
+
+    pub(super) fn alt(&self, words: &Words) -> String {
+        let value = |row: &TrendRow| format!("{} {} → {}", row.name, row.cells[THEN], row.cells[NOW]);
+        let values: Vec<String> = self.rows.iter().map(value).collect();
+        words.format(
+            "chart-trend-alt",
+            &[
+                ("title", self.title.as_str().into()),
+                ("who", self.who.as_str().into()),
+                ("values", FluentValue::from(values.join(&words.get("chart-list-separator")))),
+            ],
+        )
+    }
+
+    pub(super) fn table(&self) -> Table {
+        Table { header: self.heads.clone(), rows: self.rows.iter().map(|row| row.cells.clone()).collect() }
+    }
+}
+
+impl Side {
+    pub(super) const BOTH: [Side; 2] = [Side::Then, Side::Now];
+
+    /// From 0.
+    pub(super) fn place(self) -> usize {
+        match self {
+            Side::Then => 0,
+            Side::Now => 1,
+        }
+    }
+}
