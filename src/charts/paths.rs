@@ -211,7 +211,8 @@ mod tests {
 
     #[test]
     fn what_an_order_joins_is_one_strand_and_the_rest_stands_apart() {
-        let cases: [(&str, &[&[usize]], &[usize]); 5] = [
+        type Case = (&'static str, &'static [&'static [usize]], &'static [usize]);
+        let cases: [Case; 5] = [
             ("nothing", &[], &[]),
             ("no order at all", &[&[], &[]], &[0, 0]),
             ("one after the other", &[&[], &[0], &[1]], &[0, 0, 0]),

@@ -40,7 +40,7 @@ struct Rows {
 
 const ROWS: Rows = Rows { least: 16.0, stacked: 9.0, beside: 3.0, name: BODY, lines: 2, after: 6.0 };
 /// All of them in sight at once, from afar.
-const ROWS_ON_WALL: Rows = Rows { least: 11.0, stacked: 7.2, beside: 1.0, name: SMALL, lines: 1, after: 3.0 };
+const ROWS_ON_WALL: Rows = Rows { least: 10.4, stacked: 7.2, beside: 1.0, name: SMALL, lines: 1, after: 3.0 };
 
 const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
 const NAME: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
@@ -84,8 +84,8 @@ fn bands(ways: &[Way], room: f64) -> (Vec<&[Way]>, f64) {
         (room - 2.0 * EDGE * band.len() as f64) / columns.max(1.0)
     };
     let least = |bands: &[&[Way]]| bands.iter().map(pitch).fold(MOST_PITCH, f64::min);
-    let all = (1..=ways.len().max(1)).map(split);
-    let bands = all.clone().find(|bands| least(bands) >= LEAST_PITCH).or_else(|| all.last()).unwrap_or_default();
+    let most = ways.len().max(1);
+    let bands = (1..most).map(split).find(|bands| least(bands) >= LEAST_PITCH).unwrap_or_else(|| split(most));
     let pitch = least(&bands);
     (bands, pitch)
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{
-    CursorIcon, Event, EventFilter, Id, InputState, Key, Modifiers, PointerButton, Pos2, Response, Sense, Ui, UiBuilder,
+    CursorIcon, Event, Id, InputState, Key, Modifiers, PointerButton, Pos2, Response, Sense, Ui, UiBuilder,
 };
 
 use super::picture::{Emphasis, Picture, Room};
@@ -11,6 +11,7 @@ use super::{ChartView, Lead, Pointed, bounds, wide_ui};
 use crate::charts::{Chart, MarkId};
 use crate::i18n::Words;
 use crate::palette::Palette;
+use crate::ui::widgets::group;
 
 /// How far around the focused mark is brought into sight with it, in egui points.
 const SURROUNDINGS: f32 = 36.0;
@@ -120,8 +121,7 @@ fn keys(ui: &Ui, response: &Response, picture: &Picture, focused: &mut Option<us
     if !response.has_focus() || picture.marks.is_empty() {
         return None;
     }
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
+    group::keep_arrows(ui, response.id, false);
     let places: Vec<_> = picture.marks.iter().map(|spot| spot.rect.center()).collect();
     let mut at = focused.unwrap_or(0);
     if response.gained_focus() {

@@ -23,7 +23,7 @@ const QUESTION: [f32; 3] = [0.4, 0.3, 0.3];
 pub(super) struct MovedView {
     /// The earlier round, by its place; the one before the present one until another is chosen.
     then: Option<usize>,
-    chart: AnsweringChart,
+    chart: Box<AnsweringChart>,
 }
 
 impl MovedView {

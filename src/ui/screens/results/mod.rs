@@ -19,6 +19,8 @@ use crate::ui::keys::{self, Control};
 use crate::ui::theme::WidthClass;
 use crate::ui::widgets::{parted_ui, parts_head_ui};
 
+pub(in crate::ui) use mark::mark_ui;
+
 use charts::Charts;
 use model::ResultsModel;
 use panel::Pinned;

@@ -47,7 +47,7 @@ pub struct TownsView {
     shows_unscored: bool,
     shows_prompts: bool,
     shows_questions: bool,
-    paths: PathsView,
+    paths: Box<PathsView>,
 }
 
 /// What is about no single town.

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use shirube::assessment::{Target, TargetOf, Targets};
 use shirube::catalogue::{self, Level};
 use shirube::findings::Findings;
-use shirube::i18n::Locale;
+use shirube::i18n::{Locale, Words};
 use shirube::scoring;
 use shirube::ui::command::{Destination, FileCommand, Overwrite, PlanPart};
 
@@ -195,4 +195,30 @@ fn what_is_no_date_is_kept_in_the_file() {
     window.ctrl(Key::Z);
     assert_eq!(set(&window).typed(&factors[0]), "夏ごろ");
     assert_eq!(window.field("いつまでに").accesskit_node().value().as_deref(), Some("夏ごろ"));
+}
+
+#[test]
+fn where_something_is_aimed_at_the_profile_shows_it_under_the_table() {
+    let catalogue = catalogue::built_in();
+    let mut window = results_of(&sheet(&catalogue, &[1; 32]), Vec::new());
+    window.ask([Destination::Plan(Some(PlanPart::Targets)).into()]);
+    let words = Words::new(Locale::Ja);
+    let title = words.get("chart-profile-title");
+    assert!(window.harness.query_by_role_and_label(Role::Figure, &title).is_none(), "nothing is aimed at yet");
+    window.key(Key::Num3);
+    let told = |window: &Window| {
+        let figure = window.harness.get_by_role_and_label(Role::Figure, &title).accesskit_node().description();
+        figure.unwrap_or_default()
+    };
+    let name = catalogue.questionnaire.factors[0].short.get(Locale::Ja);
+    let aimed = words.format("chart-factors-alt-targets", &[("values", format!("{name} 3.0").into())]);
+    assert!(told(&window).contains(&aimed), "{}", told(&window));
+    // The arrows of the chart are its own while it has the focus.
+    let before = row(&window);
+    let mark = window.harness.query_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+    let mark = mark.into_iter().find(|label| label.starts_with(&format!("{name} · "))).expect("a mark");
+    window.harness.get_by_role_and_label(Role::Button, &mark).focus();
+    window.harness.run();
+    window.keys(&[Key::ArrowDown, Key::ArrowDown]);
+    assert_eq!(row(&window), before);
 }

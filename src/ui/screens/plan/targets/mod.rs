@@ -18,11 +18,13 @@ use jiff::civil::Date;
 use super::keyboard;
 use super::row::{Row, heads_ui};
 use crate::assessment::{Target, TargetOf};
+use crate::charts::MarkId;
 use crate::findings::TargetText;
 use crate::ui::command::{Command, PlanAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::Scope;
-use crate::ui::parts::{Typing, read_deadline};
+use crate::ui::parts::{AnsweringChart, Depth, Typing, answering_chart_ui, read_deadline};
+use crate::ui::screens::results::mark_ui;
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{Button, Tone, card_ui, focus, heading_ui, notice_ui, text_ui};
 
@@ -42,6 +44,7 @@ pub(super) struct TargetsView {
     dates: BTreeMap<TargetOf, Typing<Option<Date>>>,
     /// What the focus is to go to.
     focus: Option<Focus>,
+    chart: Box<AnsweringChart>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,6 +158,11 @@ pub(super) fn targets_ui(
     });
     for target in &model.unknown {
         unknown_ui(ui, cx, document, target, &mut commands);
+    }
+    if let Some((chart, left_out)) = &model.chart {
+        let answer = |ui: &mut Ui, what: &MarkId, depth: Depth| mark_ui(ui, cx, document, what, depth);
+        commands.extend(answering_chart_ui(ui, cx, chart, &mut view.chart, answer));
+        left_out.iter().for_each(|left_out| drop(text_ui(ui, text::second(ui, left_out))));
     }
     keyboard::keep_arrows(ui.ctx());
     commands

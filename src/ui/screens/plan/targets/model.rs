@@ -2,6 +2,7 @@
 
 use crate::assessment::{Target, TargetOf, Targets};
 use crate::catalogue::{Factor, Level, Question};
+use crate::charts::{self, Chart};
 use crate::findings::TargetText;
 use crate::scoring::{self, Entry, FactorScore, Suggestion, TargetState};
 use crate::ui::context::{Context, Document};
@@ -11,6 +12,8 @@ pub struct TargetsModel {
     pub factors: Vec<FactorTargets>,
     /// Targets of what the questionnaire does not ask.
     pub unknown: Vec<TargetText>,
+    /// What is so, what is aimed at and the towns, where something is aimed at; and that some towns are left out of it.
+    pub chart: Option<(Chart, Option<String>)>,
 }
 
 /// A factor and its questions.
@@ -61,6 +64,7 @@ impl TargetsModel {
         let all = TargetText::all(&cx.wording(), round, scores);
         TargetsModel {
             factors: questionnaire.factors.iter().map(|factor| source.factor(factor)).collect(),
+            chart: chart(cx, document, &round.targets),
             unknown: all.into_iter().filter(|target| target.state == TargetState::Unknown).collect(),
         }
     }
@@ -72,6 +76,19 @@ impl TargetsModel {
             [&there.factor].into_iter().chain(questions).map(|line| (line, &there.factor))
         })
     }
+}
+
+fn chart(cx: &Context<'_>, document: Document<'_>, targets: &Targets) -> Option<(Chart, Option<String>)> {
+    let scores = &document.findings.scores;
+    let aims = scoring::aims(scores, targets);
+    if scores.overall.mean.is_none() || aims.iter().all(Option::is_none) {
+        return None;
+    }
+    let all = document.findings.towns(cx.catalogue);
+    let towns = charts::side_by_side(&all);
+    let own = cx.wording().hall(&document.session.assessment().profile);
+    let chart = charts::profile(cx.catalogue, scores, towns, &own, cx.words).with_targets(&aims);
+    Some((chart, cx.wording().towns_left(all.len(), towns.len())))
 }
 
 impl Source<'_> {

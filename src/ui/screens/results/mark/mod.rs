@@ -21,7 +21,7 @@ const SHARES: [f32; 2] = [0.5, 0.5];
 
 /// Draws what `what` rests on.
 #[must_use]
-pub(super) fn mark_ui(
+pub(in crate::ui) fn mark_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     document: Document<'_>,
