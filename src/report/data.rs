@@ -106,7 +106,8 @@ impl Data {
         let plan = Plan::of(cx, &steps, &arranged, date);
         let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
         let figures::Figures { profile, others, trend, drawings } = figures::Figures::of(cx, form);
-        let appendix = (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend), copy, date));
+        let appendix =
+            (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend), copy, date));
         let mayor = (form == Form::Mayor).then(|| Mayor::of(cx, &mut summary, &steps, &arranged, date));
         let data = Data {
             lang: cx.locale().code(),
