@@ -29,7 +29,7 @@ pub(super) fn layout(heat: &Heat, size: Size) -> Scene {
     frame.heads(&mut scene);
     let mut top = frame.top;
     for (group, names) in heat.groups.iter().zip(&frame.names) {
-        let bottom = top + group_height(names, frame.row);
+        let bottom = top + frame.row * names.questions.len() as f64;
         frame.group(&mut scene, group, names, (top, bottom));
         top = bottom;
     }
@@ -81,7 +81,9 @@ impl<'a> Frame<'a> {
             heat.groups.iter().map(|g| names(g, questions - 6.0, cells - questions - 6.0)).collect();
         let count = heat.rows().count().max(1) as f64;
         let row = ((size.height - top - below) / count).clamp(LEAST_ROW, 24.0);
-        let body: f64 = names.iter().map(|n| group_height(n, row)).sum();
+        // All as high as the highest has to be.
+        let row = names.iter().map(least_row).fold(row, f64::max);
+        let body = row * count;
         let caption_top = top + body + 8.0;
         let height = (top + body + below).max(size.height);
         Frame { heat, width, height, top, row, questions, cells, column, heads, names, legend, caption, caption_top }
@@ -206,11 +208,11 @@ fn names(group: &Group, factor: f64, question: f64) -> Names {
     }
 }
 
-/// What a factor takes: its rows, higher where names need it.
-fn group_height(names: &Names, row: f64) -> f64 {
-    let lines = names.questions.iter().map(|q| block(q.lines.len(), q.size) + 2.0).fold(row, f64::max);
+/// What a row of a factor takes at least, for its names.
+fn least_row(names: &Names) -> f64 {
+    let question = names.questions.iter().map(|q| block(q.lines.len(), q.size) + 2.0).fold(0.0, f64::max);
     let factor = block(names.factor.lines.len(), names.factor.size) + 6.0;
-    (lines * names.questions.len() as f64).max(factor)
+    question.max(factor / names.questions.len().max(1) as f64)
 }
 
 fn legend_items(heat: &Heat) -> Vec<Item> {

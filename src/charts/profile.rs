@@ -103,7 +103,9 @@ impl<'a> Frame<'a> {
         let right = width - counts - answered - score - 8.0;
         let (zero, five) = (left + BEFORE, right - AFTER);
         let head = |text: &str, max: f64| balance(text, max, SMALLEST, Weight::Regular, &[]);
-        let heads = [head(&h.score, score - 2.0), head(&h.answered, answered - 2.0), head(&h.documented, counts - 2.0)];
+        // A column that there is no room for has no head either.
+        let over = |text: &str, column: f64| if column > 0.0 { head(text, column - 2.0) } else { Vec::new() };
+        let heads = [over(&h.score, score), over(&h.answered, answered), over(&h.documented, counts)];
         let head_lines = heads[0].len().max(heads[1].len());
         let over_counts = if counts > 0.0 { block(heads[2].len(), SMALLEST) + 11.0 } else { 0.0 };
         let top = block(head_lines, SMALLEST).max(over_counts) + 5.0;

@@ -13,6 +13,7 @@
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
 //! | `clean` | what becomes of text that the faces (`text`) can't show |
+//! | `phrases` | where lines of the first two pages may end |
 //! | `typeset` | Typst |
 //! | `preview` | pages and charts as pixels |
 //! | `mark` | how a PDF of ours is known again |
@@ -32,6 +33,7 @@ mod group;
 mod list;
 mod mark;
 mod mayor;
+mod phrases;
 mod plan;
 mod preview;
 mod questions;
@@ -131,6 +133,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     }
     let replaced = glyphs.replacements();
     data.finish(&cx, &mut all, clean::lines(&replaced, &words))?;
+    phrases::mark(&mut all, options.locale);
     all["mark"] = PdfMark::of_report(assessment, options.form).word().into();
     let mut files = files_of::<Template>();
     files.push(typeset::data_file(&all));

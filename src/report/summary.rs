@@ -33,6 +33,8 @@ pub(super) struct Summary {
 pub(super) struct Fact {
     pub label: String,
     pub value: String,
+    /// The program has written it.
+    pub is_ours: bool,
 }
 
 /// What stands in place of a score.
@@ -121,13 +123,13 @@ fn facts(cx: &ReportCx<'_>, found: &findings::Summary) -> Vec<Fact> {
     let title = one_line(&round.title);
     let label = |label| cx.wording.label(label);
     let facts = [
-        (label(Label::Round), cut(&title, ROUND)),
-        (label(Label::RoundDate), cx.words.date(round.date)),
-        (label(Label::Who), found.who.clone()),
-        (cx.word("report-fact-size"), size(cx)),
+        (label(Label::Round), cut(&title, ROUND), false),
+        (label(Label::RoundDate), cx.words.date(round.date), true),
+        (label(Label::Who), found.who.clone(), true),
+        (cx.word("report-fact-size"), size(cx), false),
     ];
-    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    facts.map(|(label, value)| Fact { label, value }).collect()
+    let facts = facts.into_iter().filter(|(_, value, _)| !value.is_empty());
+    facts.map(|(label, value, is_ours)| Fact { label, value, is_ours }).collect()
 }
 
 /// A line each, so that no line ends between a number and what it counts.

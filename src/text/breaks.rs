@@ -31,8 +31,9 @@ const AFTER: &str = "、。，．：；！？・ \u{3000}";
 const CLOSING: &str = "）」』】〉》)";
 /// Marks before which it has.
 const BEFORE: &str = "（「『【〈《";
-/// What is one with a particle before it, "about", "by", "for": the particle, and what follows.
-const COMPOUNDS: [(char, &[&str]); 3] = [
+/// What is one with the kana before it: "about", "by", "for" with their particle, a verb with the one that it goes on, a
+/// share with its number.
+const COMPOUNDS: [(char, &[&str]); 8] = [
     (
         'に',
         &[
@@ -53,6 +54,11 @@ const COMPOUNDS: [(char, &[&str]); 3] = [
     ),
     ('と', &["して", "いう", "いった", "ともに"]),
     ('を', &["もって", "通じて", "通して"]),
+    ('い', &["切れ", "切り", "切る", "合わ"]),
+    ('り', &["組ま", "組み", "組む", "組め", "組ん", "込", "消し", "消す", "消せ", "戻"]),
+    ('み', &["込", "合わ"]),
+    ('し', &["合い", "合う", "合え", "合っ", "合わ"]),
+    ('き', &["継"]),
 ];
 
 static RULES: LineSegmenterBorrowed<'static> = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
@@ -72,7 +78,11 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
             return false;
         };
         match breaks {
-            Breaks::Phrases if is_one(before, after) || is_bound(before, &text[*at..]) || is_single(text, *at) => false,
+            Breaks::Phrases
+                if is_one(before, after) || is_bound(&text[..*at], &text[*at..]) || is_single(text, *at) =>
+            {
+                false
+            }
             Breaks::Phrases => {
                 phrases.binary_search(at).is_ok()
                     || AFTER.contains(before)
@@ -85,12 +95,22 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
             Breaks::Anywhere => true,
         }
     });
+    if breaks == Breaks::Phrases {
+        join_lone_kana(text, &mut found);
+    }
     for name in names {
         for (start, _) in text.match_indices(name) {
             found.retain(|at| *at <= start || *at >= start + name.len());
         }
     }
     found
+}
+
+/// `text` in the pieces that a line ends between where it can, which are all of it.
+pub fn phrases(text: &str) -> Vec<&str> {
+    let mut start = 0;
+    let ends = breaks(text, Breaks::Phrases, &[]).into_iter().chain((!text.is_empty()).then_some(text.len()));
+    ends.map(|end| &text[std::mem::replace(&mut start, end)..end]).collect()
 }
 
 /// Where the model ends a phrase, in bytes.
@@ -112,13 +132,27 @@ fn is_one(before: char, after: char) -> bool {
         || (before == '-' && after.is_ascii_alphabetic())
 }
 
-/// Whether what `after` begins with is one with the particle `before`, or no more than a character and the bracket that
+/// Whether what `after` begins with is one with what `before` ends with, or no more than a character and the bracket that
 /// closes.
-fn is_bound(before: char, after: &str) -> bool {
+fn is_bound(before: &str, after: &str) -> bool {
     if after.chars().nth(1).is_some_and(|second| CLOSING.contains(second)) {
         return true;
     }
-    COMPOUNDS.iter().any(|(particle, ends)| *particle == before && ends.iter().any(|end| after.starts_with(end)))
+    let is_share = before.ends_with("分の") && after.starts_with(char::is_numeric);
+    let goes_on =
+        |(kana, ends): &(char, &[&str])| before.ends_with(*kana) && ends.iter().any(|end| after.starts_with(end));
+    is_share || COMPOUNDS.iter().any(goes_on)
+}
+
+/// Takes out of `found` the places at either end of a single hiragana, which is no phrase.
+fn join_lone_kana(text: &str, found: &mut Vec<usize>) {
+    let is_lone = |piece: &str| {
+        let mut kana = piece.trim_end_matches(|c| AFTER.contains(c) || CLOSING.contains(c)).chars();
+        kana.next().is_some_and(is_hiragana) && kana.next().is_none()
+    };
+    let ends: Vec<usize> = [0].into_iter().chain(found.iter().copied()).chain([text.len()]).collect();
+    let kept = ends.windows(3).filter(|ends| !is_lone(&text[ends[0]..ends[1]]) && !is_lone(&text[ends[1]..ends[2]]));
+    *found = kept.map(|ends| ends[1]).collect();
 }
 
 /// Whether a line that ends at `at` would leave over a single one of the kanji that stand there together.

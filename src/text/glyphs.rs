@@ -126,12 +126,16 @@ fn verdict(before: Option<char>, c: char) -> Verdict {
     }
 }
 
-/// `typed` as a screen shows it: what no face has as 〓, what takes no width left out. Line ends stay.
+/// `typed` as a screen shows it: what no face has as 〓, what takes no width left out, and after Latin letters dots on the
+/// line in place of those that Japanese sets in its middle. Line ends stay.
 pub fn shown(typed: &str) -> String {
     let mut before = None;
     let mut text = String::with_capacity(typed.len());
     for c in typed.chars() {
-        text.extend(shown_char(before, c));
+        match c {
+            '…' if before.is_some_and(|before: char| before.is_ascii_alphanumeric()) => text.push_str("..."),
+            _ => text.extend(shown_char(before, c)),
+        }
         before = Some(c);
     }
     text

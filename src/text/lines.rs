@@ -23,20 +23,31 @@ struct Atom {
     advance: f64,
 }
 
+/// Ems that a last line has at least, where the others can give it so much.
+const LEAST_REST: f64 = 4.0;
+
 /// From where phrases end to wherever the rules let a line end: each is asked only for what is wider than a line.
 const ORDER: [Breaks; 4] = [Breaks::Phrases, Breaks::Words, Breaks::Kana, Breaks::Anywhere];
 
-/// `text` in lines of at most `max` points, each as full as it can be; the last has more than one character where that
-/// takes no further line. A single character wider than `max` still gets its line.
+/// `text` in lines of at most `max` points, each as full as it can be; the last is no short rest where that takes no
+/// further line. A single character wider than `max` still gets its line.
 pub fn wrap(text: &str, max: f64, size: f64, weight: Weight, names: &[&str]) -> Vec<String> {
-    let is_lonely = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| l.chars().count() == 1);
-    let atoms = kindest(&single_line(text), max / size, weight, names);
-    let lines = fill(&atoms, max / size, weight);
-    if !is_lonely(&lines) {
+    /// What the others may give to the last line, as a share, in this many steps.
+    const GIVEN: f64 = 0.4;
+    const STEPS: u32 = 16;
+    let max = max / size;
+    let atoms = kindest(&single_line(text), max, weight, names);
+    let lines = fill(&atoms, max, weight);
+    // Wider than a single character, whatever the line is.
+    let least = (max / 3.0).clamp(1.01, LEAST_REST);
+    let is_rest = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|l| width(l, 1.0, weight) < least);
+    if !is_rest(&lines) {
         return lines;
     }
-    let narrower = fill(&atoms, max / size - 1.0, weight);
-    if narrower.len() == lines.len() && !is_lonely(&narrower) { narrower } else { lines }
+    let narrower = (1..=STEPS).map(|step| max * (1.0 - GIVEN * f64::from(step) / f64::from(STEPS)));
+    let kinder = narrower.take_while(|max| fits_whole(&atoms, *max)).map(|max| fill(&atoms, max, weight));
+    let kinder = kinder.take_while(|kinder| kinder.len() == lines.len()).find(|kinder| !is_rest(kinder));
+    kinder.unwrap_or(lines)
 }
 
 /// Whether `text` can be set in lines of `max` points that end where phrases do.

@@ -12,7 +12,7 @@ use crate::session::settings::Unkept;
 use crate::ui::app::places::Places;
 use crate::ui::app::{App, Doors};
 use crate::ui::command::{Command, FileCommand};
-use crate::ui::input_queue::{InputQueue, Repaint};
+use crate::ui::input_queue::{InputQueue, Repaint, Taker};
 use crate::ui::keys::{self, Reader};
 use crate::ui::projector::ProjectorView;
 use crate::ui::screens::Screen;
@@ -180,7 +180,9 @@ impl eframe::App for App {
     }
 
     fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
-        if self.input_queue.sort(input) == Repaint::Needed {
+        let is_coming = self.dialog.is_some() && !dialogs::has_come(ctx);
+        let taker = if is_coming { Taker::Coming } else { Taker::Ready };
+        if self.input_queue.sort(input, taker) == Repaint::Needed {
             ctx.request_repaint();
         }
     }

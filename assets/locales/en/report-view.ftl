@@ -7,7 +7,7 @@ report-view-pages = Pages
 report-view-options = Options
 
 report-view-page = Page { $page } / { $count }
-report-view-no-page = Page
+report-view-no-page = Page – / –
 report-view-before = Previous page
 report-view-next = Next page
 report-view-zoom = Size of pages

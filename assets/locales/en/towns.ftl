@@ -1,6 +1,6 @@
 ## The screen of the documented towns.
 
-towns-title = Documented towns
+towns-title = Towns
 towns-list = List of towns and documents
 towns-others = Documents about no single town
 towns-entry = { $prefecture }, { $count }/{ $all }

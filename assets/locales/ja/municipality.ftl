@@ -1,7 +1,7 @@
 # 自治体を選ぶ欄
 
 municipality-field = 自治体の名前か読み
-municipality-hint = 例 さかた、酒田市、sakata、山形県
+municipality-hint = 例：さかた、酒田市、sakata、山形県
 municipality-list = 自治体の候補
 municipality-enter = Enterで「{ $name }」に決まります。
 municipality-enter-as-typed = Enterで、一覧にない団体「{ $name }」として始めます。

@@ -13,10 +13,10 @@ profile-keep = 変えずに戻る
 profile-population = 人口（人）
 profile-staff = 職員数（人）
 profile-size-explained = 職員数は、会計年度任用職員も含めたおよその数です。
-profile-count-wrong = 人数を数字で入力してください（例 40,195）。
+profile-count-wrong = 人数を数字で入力してください（例：40,195）。
 
 profile-title = 回の名前
-profile-title-hint = 例 令和8年度 第1回
+profile-title-hint = 例：令和8年度 第1回
 profile-date = 回答した日
 profile-date-hint = R8.4.1、2026-04-01のようにも入力できます。
 profile-date-wrong = 日付として読めません。R8.4.1、令和8年4月1日、2026-04-01のように入力してください。
@@ -40,6 +40,6 @@ profile-rounds-remove-do = この回を削除する
 profile-rounds-keep = 削除しない
 
 profile-note = 報告書に載せる説明
-profile-note-hint = 例 合併から20年、支所が3つあります。
+profile-note-hint = 例：合併から20年、支所が3つあります。
 
 profile-to-questions = 設問へ進む

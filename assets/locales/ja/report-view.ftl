@@ -7,7 +7,7 @@ report-view-pages = 紙面
 report-view-options = 設定と確認
 
 report-view-page = ページ { $page } / { $count }
-report-view-no-page = ページ
+report-view-no-page = ページ – / –
 report-view-before = 前のページ
 report-view-next = 次のページ
 report-view-zoom = 紙面の大きさ

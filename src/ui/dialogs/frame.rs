@@ -149,6 +149,11 @@ pub(in crate::ui) fn starts_with(response: &Response) {
     }
 }
 
+/// Whether a dialog has been drawn, so that something in it has the focus.
+pub fn has_come(ctx: &Egui) -> bool {
+    latest(ctx).is_some()
+}
+
 /// Gives the focus back to what had it before the dialog came up; to be called in frames without one, before anything is
 /// drawn.
 pub fn return_focus(ctx: &Egui) {
@@ -180,6 +185,8 @@ fn come_up(ctx: &Egui, name: &str) {
     let has_just_come = if is_same_frame { latest.is_some_and(|latest| latest.has_just_come) } else { !was_there };
     if has_just_come && !is_same_frame {
         ctx.memory_mut(|memory| memory.stop_text_input());
+        // What gets the focus in this frame shows it in the next.
+        ctx.request_repaint();
     }
     let now = Latest { name: name.to_owned(), frame, has_just_come, focus_before };
     ctx.data_mut(|data| data.insert_temp(key(), now));

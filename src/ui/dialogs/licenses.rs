@@ -1,9 +1,9 @@
-//! What the program is built from: its own licence, those of typefaces and libraries, and the texts that go with them, page by
-//! page. The texts are in their own language.
+//! What the program is built from: its own licence, those of typefaces and libraries, and the texts that go with them, in a
+//! list from which each is opened. The texts are in their own language.
 
 use std::sync::LazyLock;
 
-use eframe::egui::{Context as Egui, Label};
+use eframe::egui::{Context as Egui, Label, Response, Ui};
 
 use super::frame::{Main, body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
 use crate::text::LICENCES;
@@ -11,17 +11,33 @@ use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, heading_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, heading_ui, text_ui};
 
 const OWN: &str = include_str!("../../../LICENSE");
 
 /// Written by `assets/licenses/make.py`, which says how it is laid out.
 const THIRD_PARTY: &str = include_str!("../../../assets/licenses/third-party.txt");
 
-/// Which page is open.
+/// What of it is shown.
 #[derive(Clone, Debug, Default)]
 pub struct LicensesDialog {
-    page: usize,
+    shown: Shown,
+    /// The place in the list from which a text was opened, which gets the focus back.
+    from: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Shown {
+    #[default]
+    List,
+    /// The text at this place, which has just been opened or not.
+    Text(usize, Since),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Since {
+    Now,
+    Before,
 }
 
 struct Page {
@@ -71,46 +87,80 @@ fn listed(line: &str) -> String {
     line.split('\t').take(2).collect::<Vec<_>>().join(" · ")
 }
 
-/// Shows the page that is open, and buttons that turn pages.
+/// Shows the list, or the text that was opened from it.
 #[must_use]
 pub(super) fn licenses_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut LicensesDialog) -> Vec<Command> {
-    let pages = pages();
-    let last = pages.len() - 1;
     frame_ui(ctx, "licenses", &cx.word("licenses-title"), 760.0, |ui| {
         let mut commands = Vec::new();
-        let page = &pages[dialog.page.min(last)];
-        // Each page begins at its top.
-        ui.push_id(dialog.page, |ui| {
+        let shown = match dialog.shown {
+            Shown::List => None,
+            Shown::Text(place, since) => pages().get(place).map(|page| (page, since)),
+        };
+        // Each begins at its top.
+        ui.push_id(dialog.from.filter(|_| shown.is_some()), |ui| {
             body_ui(ui, |ui| {
                 scroll_keys(ui);
-                heading_ui(ui, text::strong(ui, &title(cx, &page.title)));
-                let about = about(cx, page);
-                if !about.is_empty() {
-                    text_ui(ui, text::second(ui, &about));
+                match shown {
+                    Some((page, _)) => page_ui(ui, cx, page),
+                    None => list_ui(ui, cx, dialog),
                 }
-                // As it stands there, blanks before a line and all.
-                ui.add(Label::new(text::second(ui, &page.text)).wrap().selectable(true));
             });
         });
-        let at = dialog.page;
         buttons_ui(ui, |ui| {
-            let (close, main) =
-                main_button_ui(ui, Button::secondary(&cx.word("dialog-close")).keys(key_hint(Control::Escape)));
+            if let Some((_, since)) = shown {
+                let (back, main) = main_button_ui(ui, Button::secondary(&cx.word("licenses-back")).icon(Icon::Left));
+                if since == Since::Now {
+                    back.request_focus();
+                    dialog.shown = Shown::Text(dialog.from.unwrap_or_default(), Since::Before);
+                }
+                if main == Main::Do {
+                    dialog.shown = Shown::List;
+                }
+                commands.extend(close_ui(ui, cx).clicked().then(|| WindowCommand::CloseDialog.into()));
+                return;
+            }
+            let label = cx.word("dialog-close");
+            let (close, main) = main_button_ui(ui, Button::secondary(&label).keys(key_hint(Control::Escape)));
             starts_with(&close);
-            if main == Main::Do {
-                commands.push(WindowCommand::CloseDialog.into());
-            }
-            if Button::secondary(&cx.word("licenses-previous")).show(ui).clicked() {
-                dialog.page = at.saturating_sub(1);
-            }
-            if Button::secondary(&cx.word("licenses-next")).show(ui).clicked() {
-                dialog.page = (at + 1).min(last);
-            }
-            let number = [("number", (at + 1).into()), ("count", (last + 1).into())];
-            text_ui(ui, text::label(ui, &cx.words.format("licenses-at", &number)));
+            commands.extend((main == Main::Do).then(|| WindowCommand::CloseDialog.into()));
         });
         commands
     })
+}
+
+fn close_ui(ui: &mut Ui, cx: &Context<'_>) -> Response {
+    Button::quiet(&cx.word("dialog-close")).keys(key_hint(Control::Escape)).show(ui)
+}
+
+/// The titles, each with what the text goes with.
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut LicensesDialog) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (place, page) in pages().iter().enumerate() {
+        let (title, about) = (title(cx, &page.title), about(cx, page));
+        let name = [title.as_str(), &about].join(" ");
+        let mut row = Button::quiet(&title).name(name.trim()).wide();
+        if !about.is_empty() {
+            row = row.second(&about);
+        }
+        let response = ui.push_id(place, |ui| row.show(ui)).inner;
+        if dialog.from.take_if(|from| *from == place).is_some() {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        if response.clicked() {
+            *dialog = LicensesDialog { shown: Shown::Text(place, Since::Now), from: Some(place) };
+        }
+    }
+}
+
+fn page_ui(ui: &mut Ui, cx: &Context<'_>, page: &Page) {
+    heading_ui(ui, text::strong(ui, &title(cx, &page.title)));
+    let about = about(cx, page);
+    if !about.is_empty() {
+        text_ui(ui, text::second(ui, &about));
+    }
+    // As it stands there, blanks before a line and all.
+    ui.add(Label::new(text::second(ui, &page.text)).wrap().selectable(true));
 }
 
 fn title(cx: &Context<'_>, title: &Title) -> String {

@@ -20,7 +20,7 @@ use eframe::egui::Context as Egui;
 use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
 pub use conflict::ConflictDialog;
-pub use frame::return_focus;
+pub use frame::{has_come, return_focus};
 pub use keys::{KeysDialog, Shown};
 pub use licenses::LicensesDialog;
 pub use paper::PaperDialog;
@@ -29,7 +29,7 @@ pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
 pub use same_person::SamePersonDialog;
 pub use search::SearchView;
-pub use take_in::TakeInDialog;
+pub use take_in::{Meant, TakeInDialog};
 pub use unsaved::UnsavedDialog;
 
 /// A dialog with what it is about.

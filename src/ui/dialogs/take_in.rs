@@ -5,7 +5,7 @@ use eframe::egui::Context as Egui;
 
 use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, starts_with};
-use crate::assessment::limits;
+use crate::assessment::{Response, Role, limits};
 use crate::session::Filling;
 use crate::ui::command::{Command, OwnAnswers, SheetsCommand, TakeInAs, WindowCommand};
 use crate::ui::context::Context;
@@ -30,6 +30,25 @@ pub struct TakeInDialog {
     own_answers: OwnAnswers,
 }
 
+/// What sheets are likely meant as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// To say what whoever answered did not know.
+    Answers,
+    /// To say how others see the hall.
+    Opinions,
+}
+
+impl Meant {
+    /// Of responses `given` where someone of the role `own` has answered some of so many `questions`: whoever sits
+    /// elsewhere and answers half of them or more has not been asked for a few.
+    pub fn of(given: &[Response], own: Option<Role>, questions: usize) -> Meant {
+        let answered = |response: &Response| response.answers.iter().filter(|(_, a)| a.value.is_some()).count();
+        let is_opinion = |response: &&Response| Some(response.role) != own && 2 * answered(response) >= questions;
+        if given.iter().find(is_opinion).is_some() { Meant::Opinions } else { Meant::Answers }
+    }
+}
+
 /// A way to take them in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
@@ -39,10 +58,17 @@ enum Way {
 }
 
 impl TakeInDialog {
-    /// About `waiting`, with `given` responses in it, where `own` questions are answered.
-    pub fn new(waiting: PendingImport, filling: Filling, given: usize, own: usize, can_begin_round: bool) -> Self {
+    /// About `waiting`, with `given` responses in it that are likely `meant` so, where `own` questions are answered.
+    pub fn new(
+        waiting: PendingImport,
+        filling: Filling,
+        meant: Meant,
+        given: usize,
+        own: usize,
+        can_begin_round: bool,
+    ) -> Self {
         // What does nothing is not proposed.
-        let chosen = if filling.filled.is_empty() { Way::Beside } else { Way::Answers };
+        let chosen = if filling.filled.is_empty() || meant == Meant::Opinions { Way::Beside } else { Way::Answers };
         let waiting = Box::new(waiting);
         TakeInDialog { waiting, filling, given, own, can_begin_round, chosen, own_answers: OwnAnswers::default() }
     }

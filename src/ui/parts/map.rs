@@ -87,7 +87,8 @@ fn names_width(ui: &Ui, cx: &Context<'_>) -> f32 {
     let names = cx.catalogue.questionnaire.factors.iter().map(|factor| cx.text(&factor.short));
     let wide = |name: &str| name_galley(ui, name).size().x;
     let most = ui.available_width() - QUESTIONS * (LEAST_CELL + GAP);
-    names.map(wide).fold(0.0, f32::max).min(most).ceil()
+    // Clear of the first cell.
+    (names.map(wide).fold(0.0, f32::max) + GAP).min(most).ceil()
 }
 
 fn name_galley(ui: &Ui, name: &str) -> std::sync::Arc<Galley> {

@@ -11,10 +11,12 @@ use crate::ui::keys::key_hint;
 use crate::ui::parts::map_ui;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, focus, heading_ui, icon, text_ui};
+use crate::ui::widgets::{Icon, Phrased, focus, heading_ui, icon};
 
-/// Height from which on there is room for all counts above the map, in points.
-const ROOM_FOR_REST: f32 = 290.0;
+/// What stands under the entries at most in an ordinary window: the counts, the map, and what its marks mean; in points.
+const UNDER: f32 = 400.0;
+/// The map with what its marks mean, in points.
+const MAP: f32 = 276.0;
 
 /// Draws the rail.
 #[must_use]
@@ -27,6 +29,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
     }
     ui.spacing_mut().item_spacing.y = space::NEAR;
     let (is_open, is_scored) = (cx.session.is_some(), cx.document.is_some());
+    let height = entry_height(ui, is_scored && width_class == WidthClass::Regular);
     for destination in Destination::rail() {
         let is_listed = !is_scored && matches!(screen, Screen::Archived(_));
         let (mark, word, is_there, is_here) = match destination {
@@ -51,7 +54,8 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         let keys = key_hint(Command::from(destination.clone()));
         // From the list the entry leads back to a question.
         let is_shown = is_here && !matches!(screen, Screen::List(_));
-        if is_there && entry_ui(ui, mark, &cx.word(word), keys, is_here, width_class).clicked() && !is_shown {
+        let entry = Entry { mark, label: &cx.word(word), keys, is_here };
+        if is_there && entry.show(ui, height, width_class).clicked() && !is_shown {
             commands.push(destination.into());
         }
     }
@@ -99,47 +103,76 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>, is_workshop: bool) {
     ui.painter().rect_filled(rect, corner, colors.line);
     ui.painter().rect_filled(part(tally.total() - tally.open), corner, colors.edge);
     ui.painter().rect_filled(part(tally.own_answers()), corner, colors.accent);
-    if ui.available_height() > ROOM_FOR_REST {
-        text_ui(ui, text::small(ui, &rest));
-        // With the first agreement the count falls from all answers to those.
-        if is_workshop && tally.open > 0 && matches!(document.findings.standing, Standing::Agreed(_)) {
-            text_ui(ui, text::small(ui, &cx.word("shell-only-agreed")));
-        }
+    // Each count in one piece, with its comma.
+    let counts: Vec<String> = rest.split_inclusive(", ").map(|count| count.trim_end().to_owned()).collect();
+    let rest_said = Phrased::new(ui, text::small(ui, &rest)).names(&counts).full();
+    // With the first agreement the count falls from all answers to those.
+    let has_fallen = is_workshop && tally.open > 0 && matches!(document.findings.standing, Standing::Agreed(_));
+    let fallen = has_fallen.then(|| Phrased::new(ui, text::small(ui, &cx.word("shell-only-agreed"))).full());
+    let height = |said: &Phrased<'_>| said.lines(ui).len() as f32 * said.line_height() + space::NEAR;
+    let mut room = ui.available_height() - MAP - fallen.as_ref().map_or(0.0, &height);
+    let rest_height = height(&rest_said);
+    if room >= rest_height {
+        room -= rest_height;
+        rest_said.show(ui, Role::Label);
     } else {
         response.on_hover_text(text::small(ui, &rest));
     }
+    if let Some(fallen) = fallen.filter(|_| room >= 0.0) {
+        fallen.show(ui, Role::Label);
+    }
 }
 
-fn entry_ui(ui: &mut Ui, mark: Icon, label: &str, keys: &str, is_here: bool, width_class: WidthClass) -> Response {
-    const MARK: f32 = 20.0;
-    let colors = colors(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), measure::TARGET), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, label));
-    if ui.is_rect_visible(rect) {
-        let (fill, ink) = match (is_here, response.hovered()) {
-            (true, _) => (colors.accent_soft, colors.accent),
-            (false, true) => (colors.hover, colors.text),
-            (false, false) => (colors.surface, colors.text),
-        };
-        ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS), fill);
-        if is_here {
-            let bar = Rect::from_min_size(pos2(rect.left(), rect.top() + 10.0), vec2(4.0, rect.height() - 20.0));
-            ui.painter().rect_filled(bar, CornerRadius::same(2), colors.accent);
-        }
-        let left = if width_class == WidthClass::Regular {
-            rect.left() + space::BETWEEN
-        } else {
-            rect.center().x - MARK / 2.0
-        };
-        let square = Rect::from_min_size(pos2(left, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
-        icon::paint(ui.painter(), mark, square, ink);
-        if width_class == WidthClass::Regular {
-            let font = if is_here { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
-            let galley = ui.painter().layout_no_wrap(shown(label), font, ink);
-            let at = pos2(square.right() + space::INSIDE + space::NEAR, rect.center().y - galley.size().y / 2.0);
-            ui.painter().galley(at, galley, ink);
-        }
+/// How high an entry is: lower in a low window where there is a map, so that all of that is in sight.
+fn entry_height(ui: &Ui, has_map: bool) -> f32 {
+    if !has_map {
+        return measure::TARGET;
     }
-    focus::ring_ui(ui, &response);
-    response.on_hover_text(text::small(ui, &format!("{label}  {keys}")))
+    let share = (ui.available_height() - UNDER) / Destination::rail().len() as f32;
+    (share - space::NEAR).clamp(measure::TARGET_SMALL, measure::TARGET).floor()
+}
+
+/// A screen that can be gone to.
+struct Entry<'a> {
+    mark: Icon,
+    label: &'a str,
+    keys: &'a str,
+    is_here: bool,
+}
+
+impl Entry<'_> {
+    fn show(self, ui: &mut Ui, height: f32, width_class: WidthClass) -> Response {
+        const MARK: f32 = 20.0;
+        let Entry { mark, label, keys, is_here } = self;
+        let colors = colors(ui);
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, label));
+        if ui.is_rect_visible(rect) {
+            let (fill, ink) = match (is_here, response.hovered()) {
+                (true, _) => (colors.accent_soft, colors.accent),
+                (false, true) => (colors.hover, colors.text),
+                (false, false) => (colors.surface, colors.text),
+            };
+            ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS), fill);
+            if is_here {
+                let bar = Rect::from_min_size(pos2(rect.left(), rect.top() + 10.0), vec2(4.0, rect.height() - 20.0));
+                ui.painter().rect_filled(bar, CornerRadius::same(2), colors.accent);
+            }
+            let left = if width_class == WidthClass::Regular {
+                rect.left() + space::BETWEEN
+            } else {
+                rect.center().x - MARK / 2.0
+            };
+            let square = Rect::from_min_size(pos2(left, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
+            icon::paint(ui.painter(), mark, square, ink);
+            if width_class == WidthClass::Regular {
+                let font = if is_here { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
+                let galley = ui.painter().layout_no_wrap(shown(label), font, ink);
+                let at = pos2(square.right() + space::INSIDE + space::NEAR, rect.center().y - galley.size().y / 2.0);
+                ui.painter().galley(at, galley, ink);
+            }
+        }
+        focus::ring_ui(ui, &response);
+        response.on_hover_text(text::small(ui, &format!("{label}  {keys}")))
+    }
 }

@@ -129,12 +129,12 @@ pub mod measure {
     /// Widest running text: 40 full-width characters.
     pub const TEXT: f32 = 640.0;
     /// Widest content of a screen.
-    pub const PAGE: f32 = 1240.0;
+    pub const PAGE: f32 = 1320.0;
     /// The rail, with words and without.
     pub const RAIL: f32 = 224.0;
     pub const RAIL_NARROW: f32 = 60.0;
     /// A window narrower than this has the narrow rail.
-    pub const NARROW: f32 = 1000.0;
+    pub const NARROW: f32 = 1100.0;
     /// Thickness of edges.
     pub const EDGE: f32 = 1.0;
     /// Thickness of the edge of what is chosen.

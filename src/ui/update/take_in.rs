@@ -9,7 +9,7 @@ use crate::problem::{Kind, Problem};
 use crate::session::{Filling, Session};
 use crate::ui::app::App;
 use crate::ui::command::{OwnAnswers, TakeInAs};
-use crate::ui::dialogs::{Dialog, PaperDialog, SamePersonDialog, TakeInDialog};
+use crate::ui::dialogs::{Dialog, Meant, PaperDialog, SamePersonDialog, TakeInDialog};
 use crate::ui::state::import::{FileCounts, ImportResult, Imported, ImportedAs};
 use crate::ui::state::job::JobKind;
 use crate::ui::state::pending::PendingImport;
@@ -70,10 +70,13 @@ impl App {
         match waiting.take_as {
             None if is_ones_own && joined.new > 0 && waiting.decided.is_empty() => {
                 let own = session.answers().iter().filter(|(_, answer)| answer.value.is_some()).count();
-                let filling = session.fill(&waiting.responses());
+                let given = waiting.responses();
+                let role = round.responses.first().map(|response| response.role);
+                let meant = Meant::of(&given, role, self.catalogue.questionnaire.questions().count());
                 let dialog = TakeInDialog::new(
                     waiting.clone(),
-                    filling,
+                    session.fill(&given),
+                    meant,
                     joined.new,
                     own,
                     assessment.rounds.len() < limits::ROUNDS,

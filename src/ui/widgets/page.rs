@@ -1,16 +1,16 @@
-//! The page of a screen that is read from top to bottom, and the column that all screens stand in: its left edge is the same
-//! on all of them, and stays where it is when a scroll bar comes.
+//! The page of a screen that is read from top to bottom, and the column that all screens stand in: its edges are the same
+//! on all of them, and stay where they are when a scroll bar comes. Where there is more room it stands in the middle.
 
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use eframe::egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{Rect, ScrollArea, TextStyle, Ui, UiBuilder, pos2};
 
 use super::columns::columns_ui;
 use super::label::heading_ui;
 use super::scroll::{Stops, scroll_keys_ui};
 use super::tabs::tabs_ui;
-use crate::ui::theme::{WidthClass, measure, space, text};
+use crate::ui::theme::{WidthClass, measure, space, text, type_size};
 
 /// A page with less room than this has narrow margins.
 const NARROW: f32 = 700.0;
@@ -28,19 +28,20 @@ impl Column {
         let room = ui.max_rect();
         let margin = if room.width() < NARROW { space::BETWEEN } else { space::AROUND };
         let bar = ui.spacing().scroll.allocated_width();
-        let width = (room.width() - margin - margin.max(bar + space::INSIDE)).min(measure::PAGE);
-        Column { left: room.left() + margin, width }
+        let free = room.width() - margin - margin.max(bar + space::INSIDE);
+        let width = free.min(measure::PAGE);
+        Column { left: room.left() + margin + ((free - width) / 2.0).floor(), width }
     }
 
-    /// The same, no wider than `widest`.
-    pub fn at_most(self, widest: f32) -> Column {
-        Column { width: self.width.min(widest), ..self }
+    /// Where it ends.
+    pub fn right(self) -> f32 {
+        self.left + self.width
     }
 
     /// Draws `content` into it, `above` and `below` points of room around it.
     pub fn show<R>(self, ui: &mut Ui, (above, below): (f32, f32), content: impl FnOnce(&mut Ui) -> R) -> R {
         let room = ui.available_rect_before_wrap();
-        let rect = Rect::from_min_max(pos2(self.left, room.top() + above), pos2(self.left + self.width, room.bottom()));
+        let rect = Rect::from_min_max(pos2(self.left, room.top() + above), pos2(self.right(), room.bottom()));
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
         child.set_width(self.width);
         let inner = content(&mut child);
@@ -50,16 +51,16 @@ impl Column {
     }
 }
 
-/// Draws `content` into the column of all screens, no wider than `widest`, scrolled by keys. `name` tells the page from others, so that each is
+/// Draws `content` into the column of all screens, scrolled by keys. `name` tells the page from others, so that each is
 /// where it was scrolled to.
-pub fn page_ui<R>(ui: &mut Ui, name: &str, widest: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let column = Column::of(ui).at_most(widest);
-    let margin = if ui.max_rect().width() < NARROW { space::BETWEEN } else { space::AROUND };
+pub fn page_ui<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let column = Column::of(ui);
+    let below = if ui.max_rect().width() < NARROW { space::BETWEEN } else { space::AROUND };
     let scroll = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
     scroll
         .show(ui, |ui| {
             scroll_keys_ui(ui, Stops::Anywhere);
-            column.show(ui, (margin, margin), content)
+            column.show(ui, (space::BETWEEN, below), content)
         })
         .inner
 }
@@ -87,6 +88,17 @@ pub fn parted_ui<State, Part: Hash + Debug>(
             content(ui, state);
         });
         scroll_keys_ui(ui, Stops::Anywhere);
+    });
+}
+
+/// The title of a screen that stands alone, at the height of one that has tabs or buttons beside it.
+pub fn title_ui(ui: &mut Ui, title: &str) {
+    ui.scope(|ui| {
+        ui.set_min_height(measure::TARGET);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let line = text::size(ui, &TextStyle::Heading) * type_size::LABEL;
+        ui.add_space(((measure::TARGET - line) / 2.0).max(0.0));
+        heading_ui(ui, text::page_title(ui, title));
     });
 }
 

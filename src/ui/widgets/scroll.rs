@@ -17,6 +17,14 @@ pub enum Stops<'a> {
     At(&'a [f32]),
 }
 
+/// Points; farther than anything is long.
+const ALL: f32 = 1.0e6;
+
+/// Moves the scroll area that `ui` is the content of to where that ends.
+pub fn scroll_to_end(ui: &Ui) {
+    ui.scroll_with_delta_animation(vec2(0.0, -ALL), ScrollAnimation::none());
+}
+
 /// Moves the scroll area that `ui` is the content of by PageUp, PageDown, Home and End, and by the arrow keys while nothing
 /// has the focus. While something is typed only the first two do, for the others move in its text; while a dialog is open
 /// they are that one's.
@@ -25,8 +33,6 @@ pub fn scroll_keys_ui(ui: &Ui, stops: Stops<'_>) {
     const LINE: f32 = 60.0;
     /// What stays in sight of the page before.
     const KEPT: f32 = 60.0;
-    /// Farther than anything is long.
-    const ALL: f32 = 1.0e6;
     if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
         return;
     }

@@ -30,14 +30,23 @@ pub struct Look {
 }
 
 impl Look {
+    /// A PC that shows on its own screen what a projector does, at 100 %, light.
+    pub const LOW: Look = Look { pixels: [1280, 720], ..Look::SMALL };
     /// The smallest screen that is met, at 100 %, light.
     pub const SMALL: Look = Look { pixels: [1366, 768], zoom: 1.0, theme: Theme::Light };
     /// A projector or a desk, at 100 %, light.
     pub const LARGE: Look = Look { pixels: [1920, 1080], ..Look::SMALL };
 
     /// How every screen is to be looked at.
-    pub const ALL: [Look; 5] =
-        [Look::SMALL, Look::SMALL.dark(), Look::SMALL.zoomed(2.0), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
+    pub const ALL: [Look; 7] = [
+        Look::LOW,
+        Look::SMALL,
+        Look::SMALL.dark(),
+        Look::SMALL.zoomed(1.25),
+        Look::SMALL.zoomed(2.0),
+        Look::LARGE,
+        Look::LARGE.dark().zoomed(2.0),
+    ];
 
     /// The same in the dark.
     pub const fn dark(self) -> Look {

@@ -70,7 +70,7 @@ const CASES: [Case; 8] = [
     Case {
         name: "licenses",
         open: |window| window.ask([WindowCommand::Licenses.into()]),
-        title: ["ライセンス", "Licenses"],
+        title: ["ライセンス", "Licences"],
         first: Some("閉じる"),
     },
     Case {

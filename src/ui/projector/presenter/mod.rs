@@ -13,14 +13,13 @@ use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::voting::walk;
-use crate::ui::theme::{colors, measure, space, text};
+use crate::ui::theme::{colors, space, text};
 use crate::ui::widgets::{
     Button, Icon, anchor_focus, card_ui, columns_ui, ends_ui, focus_anchor_ui, heading_ui, page_ui, text_ui,
     two_columns_ui,
 };
 
-/// Widest content, in points, and the share of the slide with its keys.
-const WIDEST: f32 = measure::PAGE;
+/// The share of the slide with its keys.
 const SLIDE: f32 = 0.56;
 /// Least width of a column of keys, in points; what the keys take of it.
 const COLUMN: f32 = 240.0;
@@ -37,7 +36,7 @@ pub(super) fn presenter_ui(
     let mut commands = Vec::new();
     CentralPanel::default().frame(Frame::new().fill(colors(ui).ground)).show(ui, |ui| {
         focus_anchor_ui(ui, &cx.word("presenter-title"));
-        page_ui(ui, "presenter", WIDEST, |ui| {
+        page_ui(ui, "presenter", |ui| {
             ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
             commands.extend(head_ui(ui, cx, view));
             let slides = &view.slides;

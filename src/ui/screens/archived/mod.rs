@@ -18,10 +18,7 @@ use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, Tone, choice_ui, heading_ui, notice_ui, page_ui, text_ui};
-
-/// Widest content, in points.
-const WIDEST: f32 = 960.0;
+use crate::ui::widgets::{Button, Icon, Tone, choice_ui, notice_ui, page_ui, text_ui, title_ui};
 
 /// What the list remembers while it is shown.
 #[derive(Debug)]
@@ -65,7 +62,7 @@ pub fn archived_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ArchivedView) -> Ve
     let sheet = view.sheet.filter(|sheet| sheets.contains(sheet)).unwrap_or(sheets[0]);
     let page = Page { cx, round, edition: cx.catalogue.edition(&round.edition), sheet };
     let mut commands = Vec::new();
-    page_ui(ui, &format!("archived {}", view.round), WIDEST, |ui| {
+    page_ui(ui, &format!("archived {}", view.round), |ui| {
         head_ui(ui, &page, view.round);
         commands.extend(about_ui(ui, &page, session, view));
         if sheets.len() > 1
@@ -93,7 +90,7 @@ fn head_ui(ui: &mut Ui, page: &Page<'_>, place: usize) {
         Edition::Live(_) => cx.word("edition-round-title"),
         Edition::Archived(_) | Edition::Unknown => cx.say("edition-title", &[("edition", edition.into())]),
     };
-    heading_ui(ui, text::page_title(ui, &heading));
+    title_ui(ui, &heading);
     let title = cx.wording().round_title(place, round);
     let args =
         [("title", title.into()), ("date", cx.words.date(round.date).into()), ("who", cx.wording().who(round).into())];

@@ -25,11 +25,8 @@ use crate::ui::command::{Command, Destination, ListAction, ListToPrint, Panel, Q
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
 use crate::ui::parts::whose_answers;
-use crate::ui::theme::{WidthClass, space, text};
+use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon, focus, heading_ui, is_typing, page_ui, text_ui};
-
-/// Widest content, in points.
-const WIDEST: f32 = 1320.0;
 
 /// What the list remembers while it is shown.
 #[derive(Debug)]
@@ -188,7 +185,7 @@ pub fn list_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ListView) -> Vec<Comman
             Pressed::Question(_) => {}
         }
     }
-    page_ui(ui, "list", WIDEST, |ui| {
+    page_ui(ui, "list", |ui| {
         head_ui(ui, cx, document, view, &shown, rows.len(), &mut commands);
         if WidthClass::of(ui.ctx()) == WidthClass::Regular && !shown.is_empty() {
             row::heads_ui(ui, cx);
@@ -235,6 +232,8 @@ fn head_ui(
     commands: &mut Vec<Command>,
 ) {
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = measure::TARGET;
+        ui.set_min_height(measure::TARGET);
         heading_ui(ui, text::page_title(ui, &cx.word("answers-title")));
         ui.add_space(space::INSIDE);
         let back = cx.word("answers-back");

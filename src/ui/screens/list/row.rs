@@ -172,9 +172,6 @@ impl Pieces {
             _ => answer(cx, row),
         };
         column.add(&statement, regular, if is_answered { colors.text } else { colors.second }, EVERY);
-        if row.answer.is_marked {
-            column.add(&cx.word("answers-marked"), small.clone(), colors.second, 1);
-        }
         bottom = bottom.max(column.at.y).max(square.bottom());
         // The note.
         let note = row.answer.note.trim();

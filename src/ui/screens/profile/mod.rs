@@ -17,13 +17,10 @@ use crate::ui::keys::leading_ui;
 use crate::ui::parts::Typing;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
-    Button, Field, Icon, Lines, Tone, card_ui, heading_ui, notice_ui, page_ui, text_ui, two_columns_ui,
+    Button, Field, Icon, Lines, Tone, card_ui, notice_ui, page_ui, text_ui, title_ui, two_columns_ui,
 };
 use municipality::MunicipalityView;
 use rounds::RoundsView;
-
-/// Widest content, in points.
-const WIDEST: f32 = 1080.0;
 
 /// What the profile remembers while it is shown: what is being typed.
 #[derive(Debug, Default)]
@@ -40,8 +37,8 @@ pub struct ProfileView {
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(session) = cx.session else { return commands };
-    page_ui(ui, "profile", WIDEST, |ui| {
-        heading_ui(ui, text::page_title(ui, &cx.word("shell-profile")));
+    page_ui(ui, "profile", |ui| {
+        title_ui(ui, &cx.word("shell-profile"));
         text_ui(ui, text::second(ui, &cx.word("profile-explained")));
         ui.add_space(space::INSIDE);
         if session.assessment().is_publication {

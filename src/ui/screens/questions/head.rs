@@ -42,7 +42,7 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 /// leave no room for.
 pub(super) fn rule_ui(ui: &mut Ui, page: &Page<'_>) {
     if is_first(page) {
-        text_ui(ui, text::second(ui, &page.cx.word("answering-rule")));
+        text_ui(ui, text::small(ui, &page.cx.word("answering-rule")));
     }
 }
 

@@ -19,10 +19,10 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{WidthClass, space};
-use crate::ui::widgets::{Stops, scroll_keys_ui, tabs_ui};
+use crate::ui::widgets::{Column, Stops, scroll_keys_ui, tabs_ui};
 
 /// Width of the column beside the pages, in points.
-const SIDE: f32 = 376.0;
+const SIDE: f32 = 352.0;
 
 /// What the report screen remembers while it is shown.
 #[derive(Debug, Default)]
@@ -32,6 +32,8 @@ pub struct ReportView {
     at: usize,
     /// The page to be scrolled to.
     goes_to: Option<usize>,
+    /// The end was asked for before there were pages.
+    goes_to_end: bool,
     /// What is shown where there is no room for both.
     half: Half,
     /// The path was put on the clipboard.
@@ -65,12 +67,13 @@ pub fn report_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> Vec<Co
 }
 
 fn wide_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {
-    let all = ui.available_rect_before_wrap();
+    let column = Column::of(ui);
+    let all = ui.available_rect_before_wrap().with_min_x(column.left).with_max_x(column.right());
     let (left, right) = all.split_left_right_at_x(all.right() - SIDE);
     // The column is drawn first: what leads on is what Tab comes to first.
     let mut commands = ui
         .scope_builder(UiBuilder::new().max_rect(right), |ui| {
-            let margin = Margin { left: 0, ..Margin::same(space::AROUND as i8) };
+            let margin = Margin::symmetric(0, space::BETWEEN as i8);
             let column = |ui: &mut Ui| {
                 let mut commands = options::head_ui(ui, cx);
                 ui.add_space(space::INSIDE);
@@ -81,7 +84,8 @@ fn wide_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Docum
         })
         .inner;
     let pages = |ui: &mut Ui| {
-        Frame::new().inner_margin(Margin::same(space::AROUND as i8)).show(ui, |ui| pages::pages_ui(ui, cx, view)).inner
+        let margin = Margin { right: space::AROUND as i8, ..Margin::symmetric(0, space::BETWEEN as i8) };
+        Frame::new().inner_margin(margin).show(ui, |ui| pages::pages_ui(ui, cx, view)).inner
     };
     commands.extend(ui.scope_builder(UiBuilder::new().max_rect(left), pages).inner);
     commands

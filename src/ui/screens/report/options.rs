@@ -11,12 +11,14 @@ use crate::ui::context::{Context, Document};
 use crate::ui::keys::{key_hint, named_leading_ui};
 use crate::ui::state::report::{Written, WrittenState};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, Tone, card_ui, choice_ui, copyable_ui, heading_ui, notice_ui, text_ui};
+use crate::ui::widgets::{
+    Button, Icon, Tone, card_ui, choice_ui, copyable_ui, heading_ui, notice_ui, text_ui, title_ui,
+};
 
 /// Draws the title and the button.
 #[must_use]
 pub(super) fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
-    heading_ui(ui, text::page_title(ui, &cx.word("report-view-title")));
+    title_ui(ui, &cx.word("report-view-title"));
     ui.add_space(space::INSIDE);
     button_ui(ui, cx)
 }

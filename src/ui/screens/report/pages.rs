@@ -15,11 +15,9 @@ use crate::ui::context::Context;
 use crate::ui::keys::name;
 use crate::ui::theme::{color, colors, measure, space, text};
 use crate::ui::widgets::{
-    Button, Icon, Stops, choice_ui, is_typing, is_unfocused, problems_ui, scroll_keys_ui, text_ui,
+    Button, Icon, Stops, choice_ui, is_typing, is_unfocused, problems_ui, scroll_keys_ui, scroll_to_end, text_ui,
 };
 
-/// Widest page, in points: larger than on paper, and still in reach of the eye.
-const WIDEST: f32 = 960.0;
 /// Seconds of waiting that are not worth a word.
 const UNSAID: f64 = 0.5;
 /// A page before its size is known: A4, in points.
@@ -104,7 +102,13 @@ fn waiting_ui(ui: &mut Ui, cx: &Context<'_>, count: usize) {
 
 /// Takes the keys that move among pages, while nothing else has them.
 fn keys(ui: &Ui, view: &mut ReportView, count: usize) {
-    if count == 0 || !is_for_pages(ui) {
+    if !is_for_pages(ui) {
+        return;
+    }
+    if count == 0 {
+        let scrolls = [Key::Home, Key::PageUp, Key::PageDown, Key::ArrowUp, Key::ArrowDown];
+        let is_pressed = |key| ui.input(|input| input.key_pressed(key));
+        view.goes_to_end = is_pressed(Key::End) || view.goes_to_end && !scrolls.into_iter().any(is_pressed);
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -131,6 +135,9 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
     ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
         let tops = papers(ui.cursor().top(), cx, (count, room, zoom));
         scroll_keys_ui(ui, Stops::At(&tops));
+        if count > 0 && std::mem::take(&mut view.goes_to_end) {
+            scroll_to_end(ui);
+        }
         // The hairline of the first page.
         ui.add_space(measure::EDGE);
         ui.spacing_mut().item_spacing.y = space::BETWEEN;
@@ -168,11 +175,10 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
 /// How wide and high a page of `size` is drawn in `room`.
 fn fitted((width, height): (f64, f64), room: Vec2, zoom: Zoom) -> Vec2 {
     let ratio = (height / width.max(1.0)) as f32;
-    let across = room.x.min(WIDEST);
     let across = match zoom {
-        Zoom::Width => across,
+        Zoom::Width => room.x,
         // What scrolls to it leaves some room above.
-        Zoom::Whole => across.min((room.y - 2.0 * space::INSIDE) / ratio),
+        Zoom::Whole => room.x.min((room.y - 2.0 * space::INSIDE) / ratio),
     };
     vec2(across, across * ratio)
 }
@@ -194,7 +200,7 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
     let left = row.left() + ((row.width() - size.x) / 2.0).max(0.0);
     let rect = Rect::from_min_size(pos2(left, row.top()), size).round_to_pixels(ui.pixels_per_point());
     let response = ui.interact(rect, Id::unique(("page of the report", page)), Sense::hover());
-    let said = place(cx, page, count);
+    let said = if count == 0 { cx.word("report-view-preparing") } else { place(cx, page, count) };
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
     if let Some(pages) = cx.report.preview.pages() {
         let holds = pages.headings(page).join(&cx.word("report-view-join"));

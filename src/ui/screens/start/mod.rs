@@ -13,14 +13,11 @@ use crate::i18n::Locale;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::parts::{PickerView, picker_field, picker_ui, unkept_settings_ui};
-use crate::ui::theme::{measure, space, text};
+use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{card_ui, choice_ui, ends_ui, heading_ui, page_ui, text_ui, two_columns_ui};
 
 /// The name of the picker on this screen.
 const PICKER: &str = "start";
-
-/// Widest content, in points.
-const WIDEST: f32 = 1080.0;
 
 /// What the start screen remembers while it is shown.
 #[derive(Debug, Default)]
@@ -71,7 +68,7 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
         view.focus = if view.focus == Focus::Main { Focus::Waiting } else { Focus::Given };
     }
     let mut commands = Vec::new();
-    page_ui(ui, "start", WIDEST, |ui| {
+    page_ui(ui, "start", |ui| {
         commands.extend(head_ui(ui, cx));
         ui.add_space(space::INSIDE);
         commands.extend(recovered::recovered_ui(ui, cx, view));
@@ -115,6 +112,10 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
     // Said once the language was chosen here.
     if cx.settings.locale.is_some() {
         unkept_settings_ui(ui, cx);
+    }
+    // Whoever has one open knows, and in a narrow window it would take the room of the way on.
+    if cx.session.is_some() && WidthClass::of(ui.ctx()) == WidthClass::Compact {
+        return commands;
     }
     let (questions, towns) = (cx.catalogue.questionnaire.questions().count(), cx.catalogue.towns.len());
     let what = cx.say("start-what", &[("questions", questions.into()), ("towns", towns.into())]);

@@ -14,7 +14,7 @@ use crate::text::shown;
 use crate::ui::context::Context;
 use crate::ui::parts::paint_town_mark;
 use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
-use crate::ui::widgets::{Icon, Phrased, anchor_focus, focus, heading_ui, icon, text_ui, turned};
+use crate::ui::widgets::{Icon, Phrased, anchor_focus, focus, icon, text_ui, title_ui, turned};
 
 /// Draws the list, `at` being chosen, and gives back the place of what is chosen now.
 pub(super) fn list_ui(
@@ -31,10 +31,11 @@ pub(super) fn list_ui(
 }
 
 fn column_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize) -> Option<usize> {
-    let frame = Frame::new().inner_margin(Margin { right: space::BETWEEN as i8, ..Margin::same(space::AROUND as i8) });
+    let (side, end) = (space::AROUND as i8, space::INSIDE as i8);
+    let frame = Frame::new().inner_margin(Margin { left: side, right: end, top: space::BETWEEN as i8, bottom: side });
     let list = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
-        heading_ui(ui, text::card_title(ui, &cx.word("towns-title")));
+        title_ui(ui, &cx.word("towns-title"));
         ui.add_space(space::INSIDE);
         let first_other = pages.iter().position(|page| matches!(page, Page::Source(_)));
         tabs_ui(ui, cx, pages, at, |ui, n| {

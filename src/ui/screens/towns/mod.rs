@@ -27,12 +27,10 @@ use crate::catalogue::{Source, SourceId, Town, TownId};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::theme::{WidthClass, space};
-use crate::ui::widgets::{Button, Icon, Stops, heading_ui, scroll_keys_ui};
+use crate::ui::widgets::{Button, Column, Icon, Stops, heading_ui, scroll_keys_ui};
 
 /// Width of the list beside a page, in points.
-const LIST: f32 = 240.0;
-/// Widest content of a page.
-const WIDEST: f32 = 1200.0;
+const LIST: f32 = 216.0;
 
 /// What the towns remember while they are shown.
 #[derive(Debug, Default)]
@@ -143,39 +141,45 @@ pub fn towns_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView) -> Vec<Comm
         return Vec::new();
     }
     let width_class = WidthClass::of(ui.ctx());
+    let column = Column::of(ui);
     if width_class == WidthClass::Compact {
-        return page_ui(ui, cx, view, (&pages, at), width_class);
+        return page_ui(ui, cx, view, (&pages, at), column);
     }
-    let (left, right) = ui.available_rect_before_wrap().split_left_right_at_x(ui.max_rect().left() + LIST);
+    let (left, right) = ui.available_rect_before_wrap().split_left_right_at_x(column.left + LIST);
+    let left = left.with_min_x(column.left - space::AROUND);
     let chosen =
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list::list_ui(ui, cx, &pages, at, width_class)).inner;
     let at = chosen.unwrap_or(at);
     if chosen.is_some() {
         view.show(pages[at]);
     }
-    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| page_ui(ui, cx, view, (&pages, at), width_class)).inner
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| page_ui(ui, cx, view, (&pages, at), column)).inner
 }
 
-/// Draws the page at `at`; under the list, where there is no room for that beside it.
+/// Draws the page at `at`, as far as `column` goes; under the list, where there is no room for that beside it.
 fn page_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     view: &mut TownsView,
     at: (&[Page<'_>], usize),
-    width_class: WidthClass,
+    column: Column,
 ) -> Vec<Command> {
     let (pages, at) = at;
+    let width_class = WidthClass::of(ui.ctx());
     let id = match pages[at] {
         Page::Town(town) => town.id.as_str(),
         Page::Paths => "paths",
         Page::Source(source) => source.id.as_str(),
     };
     let margin = match width_class {
-        WidthClass::Regular => Margin { left: space::NEAR as i8, ..Margin::same(space::AROUND as i8) },
+        WidthClass::Regular => {
+            let (side, below) = (space::BETWEEN as i8, space::AROUND as i8);
+            Margin { left: side, top: side, bottom: below, right: 0 }
+        }
         WidthClass::Compact => Margin::same(space::BETWEEN as i8),
     };
     let content = |ui: &mut Ui| {
-        ui.set_max_width(ui.available_width().min(WIDEST));
+        ui.set_max_width(ui.available_width().min(column.right() - ui.max_rect().left()));
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         let chosen =
             (width_class == WidthClass::Compact).then(|| list::list_ui(ui, cx, pages, at, width_class)).flatten();

@@ -29,7 +29,7 @@ pub(super) fn town_ui(
     let mut commands = Vec::new();
     let all = ui.available_width();
     let side = (all * 0.34).clamp(SIDE.0, SIDE.1);
-    let main = (all - side - space::AROUND).min(measure::TEXT);
+    let main = (all - side - space::AROUND).min(measure::TEXT + 2.0 * space::AROUND);
     if width_class == WidthClass::Compact || main < SIDE.1 {
         ui.set_width(all.min(measure::TEXT));
         head_ui(ui, cx, view, town);

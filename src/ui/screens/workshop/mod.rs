@@ -77,9 +77,6 @@ impl WorkshopView {
     }
 }
 
-/// Widest content, in points.
-const WIDEST: f32 = 1160.0;
-
 /// Draws the part of the workshop that is shown, under its tabs.
 #[must_use]
 pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Vec<Command> {
@@ -95,7 +92,7 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
         commands.extend(voting::feedback_ui(ui, cx, document, &mut view.voting));
     }
     let name = format!("workshop {:?}", view.part);
-    page_ui(ui, &name, WIDEST, |ui| {
+    page_ui(ui, &name, |ui| {
         head_ui(ui, cx, view);
         ui.add_space(space::INSIDE);
         ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);

@@ -197,6 +197,27 @@ fn the_answers_can_be_left_a_sheet_among_others() {
     assert!(window.shows("それまでの回答32問は、回答票の1件として残っています。"));
 }
 
+/// Who has answered a few questions says what was not known; who sits elsewhere and has answered most, how they see it.
+#[test]
+fn what_a_sheet_is_likely_meant_as_is_proposed() {
+    let answers = "わからない設問への答え";
+    let beside = "今の回答と並ぶ、ほかの人の回答票";
+    for (role, count, expected) in [
+        ("窓口・現場", 15, answers),
+        ("窓口・現場", 16, beside),
+        ("人事・財政・総務", 32, beside),
+        ("DX推進部署", 32, answers),
+    ] {
+        let book = Book::blank(Locale::Ja).text("C3", role);
+        let book = (0..count).fold(book, |book, row| book.number(&format!("D{}", FIRST + row), 3.0));
+        let mut window = window_on(&assessment(vec![own()]), Setup::default());
+        window.ctrl(Key::Num4);
+        let path = put(window.folder.path(), "回答票.xlsx", book.bytes());
+        window.drop_file(&path);
+        assert_eq!(window.focused().as_deref(), Some(expected), "{role} with {count}");
+    }
+}
+
 #[test]
 fn it_is_chosen_by_keys_alone() {
     let mut window = asked(Setup::default());
