@@ -18,7 +18,7 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
         prompt: Vec::new(),
         choices: Choices::All,
         numbers: numbers(voting),
-        below: below(&[said.clone()]),
+        below: below(std::slice::from_ref(&said)),
     };
     let facts = facts(voting).filter(|_| view.feedback().is_none());
     let mut contents = match view.side() {
