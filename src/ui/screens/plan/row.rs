@@ -130,11 +130,17 @@ impl Row<'_> {
             };
             let mut y = top;
             let head = self.heads.get(column).filter(|_| !is_wide && column > 0 && !cell.is_empty());
-            let head = head.map(|head| text::small(ui, head));
-            for line in head.into_iter().chain(cell.iter().cloned()) {
-                let galley = Phrased::new(ui, line).full().galley(ui, wide);
+            // What stands there begins beside what it is called.
+            let mut beside = 0.0;
+            if let Some(head) = head {
+                let galley = Phrased::new(ui, text::small(ui, head)).full().galley(ui, wide);
+                beside = galley.size().x + space::INSIDE;
+                pieces.push(Piece { at: vec2(x, y + 2.0), galley });
+            }
+            for line in cell.iter().cloned() {
+                let galley = Phrased::new(ui, line).full().galley(ui, wide - beside);
                 let high = galley.size().y;
-                pieces.push(Piece { at: vec2(x, y), galley });
+                pieces.push(Piece { at: vec2(x + beside, y), galley });
                 y += high + 2.0;
             }
             bottom = bottom.max(y);

@@ -8,8 +8,11 @@ use crate::assessment::{Item, Status};
 use crate::ui::context::Context;
 use crate::ui::keys::leading_ui;
 use crate::ui::screens::plan::model::PlanModel;
-use crate::ui::theme::{colors, space, text};
-use crate::ui::widgets::{Button, Icon, choice_ui, disclosure_ui, mark_in_ui, tag_ui, text_ui};
+use crate::ui::theme::{WidthClass, colors, space, text};
+use crate::ui::widgets::{Button, Icon, choice_ui, columns_ui, disclosure_ui, mark_in_ui, tag_ui, text_ui};
+
+/// Shares of the room: table or board, and which items are shown.
+const BESIDE: [f32; 2] = [0.24, 0.76];
 
 /// Which items are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,8 +83,21 @@ pub(super) fn head_ui(
         mark_in_ui(ui, Icon::Warning, colors(ui).wrong, |ui| text_ui(ui, text::label(ui, &late)));
     }
     if !items.is_empty() {
-        layout_ui(ui, cx, items, view);
-        filter_ui(ui, cx, items, view);
+        // Side by side where there is room: the items are to be seen.
+        match (view.layout, WidthClass::of(ui.ctx())) {
+            (Layout::Table, WidthClass::Regular) => {
+                columns_ui(ui, &BESIDE, space::BETWEEN, |ui, column| match column {
+                    0 => layout_ui(ui, cx, items, view),
+                    _ => stands_ui(ui, cx, items, view),
+                })
+            }
+            (Layout::Table, WidthClass::Compact) => {
+                layout_ui(ui, cx, items, view);
+                stands_ui(ui, cx, items, view);
+            }
+            (Layout::Board, _) => layout_ui(ui, cx, items, view),
+        }
+        owner_ui(ui, cx, items, view);
     }
     if shown < items.len() {
         let said = cx.say("plan-items-shown", &[("count", shown.into()), ("all", items.len().into())]);
@@ -102,14 +118,17 @@ fn layout_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView
     }
 }
 
-fn filter_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
-    let mut filter = view.filter.clone();
-    if view.layout == Layout::Table {
-        let stands = Stands::ALL.map(|stands| (stands, stands.word(cx)));
-        if let Some(chosen) = choice_ui(ui, &cx.word("plan-items-show"), Some(filter.stands), &stands) {
-            filter.stands = chosen;
-        }
+/// Of which state they are, or how late.
+fn stands_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
+    let stands = Stands::ALL.map(|stands| (stands, stands.word(cx)));
+    if let Some(stands) = choice_ui(ui, &cx.word("plan-items-show"), Some(view.filter.stands), &stands) {
+        put_filter(cx, items, view, Filter { stands, ..view.filter.clone() });
     }
+}
+
+/// Who sees to them, folded.
+fn owner_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
+    let mut filter = view.filter.clone();
     let owners = owners(items);
     if owners.len() > 1 || filter.owner.is_some() {
         let title = match &filter.owner {

@@ -78,6 +78,8 @@ pub(super) fn trial_ui(ui: &mut Ui, cx: &Context<'_>, model: &TrialModel, view: 
     let row = view.at.as_ref().map(row_id);
     for action in keyboard::read(ui.ctx(), Scope::Trial, row) {
         commands.extend(view.take(model, action));
+        // What comes of it is seen.
+        view.is_come_to = true;
     }
     match WidthClass::of(ui.ctx()) {
         WidthClass::Regular => columns_ui(ui, &PAGE, space::BETWEEN, |ui, column| match column {
@@ -166,6 +168,7 @@ fn line_ui(
         if WidthClass::of(ui.ctx()) == WidthClass::Compact {
             outlook::short_ui(ui, model);
         }
+        statement_ui(ui, cx, line);
     });
     // What changes the row was drawn over the lower edge of its ring.
     focus::ring_ui(ui, &response);
@@ -177,7 +180,7 @@ fn line_ui(
     commands.extend(asked.into_iter().filter_map(|action| view.take(model, action)));
 }
 
-/// The levels that can be tried, and what the one says that is.
+/// The levels that can be tried.
 fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine, asked: &mut Vec<PlanAction>) {
     let Some(question) = cx.question(&line.question) else { return };
     ui.horizontal_wrapped(|ui| {
@@ -207,6 +210,11 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine, asked: &mut Vec<Pl
             }
         }
     });
+}
+
+/// What the level that is tried says.
+fn statement_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine) {
+    let Some(question) = cx.question(&line.question) else { return };
     if let Some(level) = line.tried {
         let args = [("level", level.get().into()), ("statement", cx.text(question.statement(level)).into())];
         text_ui(ui, text::small(ui, &cx.say("plan-trial-statement", &args)));
