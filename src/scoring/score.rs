@@ -49,7 +49,7 @@ fn overall(factors: &[FactorScore]) -> Overall {
         mean: mean(factors.iter().filter_map(|f| f.mean)),
         factors: stages.len(),
         bounds: low.zip(high).map(|(low, high)| Bounds { low, high }),
-        stage: if tally.is_half_answered() { stage(&stages) } else { None },
+        stage: if tally.has_overall_stage() { stage(&stages) } else { None },
         tally,
     }
 }

@@ -24,6 +24,10 @@ pub enum State {
     Open,
 }
 
+/// Part of the questions that apply, of how many, that must have a level for an overall stage to be shown; the sentences
+/// `scoring-stage-none` and `scoring-rule-overall-stage` tell it.
+const OVERALL_STAGE_FROM: (usize, usize) = (1, 2);
+
 /// How many questions are in which state. "Answered" is said of [`Tally::own_answers`] alone, "of how many" of
 /// [`Tally::total`]; only the rule on stages asks for the half of [`Tally::applicable`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,7 +72,7 @@ pub struct Overall {
     pub factors: usize,
     /// Mean of the factors' bounds: a factor without an answer counts from 0 to 5, one where nothing applies not at all.
     pub bounds: Option<Bounds>,
-    /// Nothing while [`Tally::is_half_answered`] does not hold.
+    /// Nothing while [`Tally::has_overall_stage`] does not hold.
     pub stage: Option<Level>,
     pub tally: Tally,
 }
@@ -186,10 +190,11 @@ impl Tally {
         self.answered + self.unknown + self.open
     }
 
-    /// At least half of the questions that apply have a level of their own. Those filled in don't count here: else
-    /// raising the question that they follow from would take an overall stage away.
-    pub fn is_half_answered(&self) -> bool {
-        self.own_answers() * 2 >= self.applicable()
+    /// So many of the questions that apply have a level of their own that there is an overall stage. Those filled in
+    /// don't count here: else raising the question that they follow from would take an overall stage away.
+    pub fn has_overall_stage(&self) -> bool {
+        let (part, whole) = OVERALL_STAGE_FROM;
+        self.own_answers() * whole >= self.applicable() * part
     }
 
     /// Both together.

@@ -21,7 +21,7 @@ pub use fingerprint::{Fingerprint, checksum};
 pub use header::is_pdf;
 pub use recovery::{Abandoned, Base, Copied, Recovered, RecoveryPlace, RecoveryStore, TypedAt, TypedPart};
 pub use save::{
-    CHANGED_ELSEWHERE, EXISTS, NO_BACKUP, Replacing, Saved, backup_path, clear_leftovers, save, save_locked,
+    BACKUP, CHANGED_ELSEWHERE, EXISTS, NO_BACKUP, Replacing, Saved, backup_path, clear_leftovers, save, save_locked,
 };
 
 use crate::assessment::safe_write::opening;

@@ -128,10 +128,13 @@ fn holds_open_secret(bytes: &[u8]) -> bool {
     from_bytes(bytes, &place).is_ok_and(|before| before.rounds.iter().any(|round| round.workshop.has_open_secret()))
 }
 
+/// What the name of a backup ends with, behind that of its file; in small letters.
+pub const BACKUP: &str = ".bak";
+
 /// Where the content replaced last is kept: `診断.ron.bak` beside `診断.ron`.
 pub fn backup_path(path: &Path) -> PathBuf {
     let mut name: OsString = path.file_name().unwrap_or_default().to_owned();
-    name.push(".bak");
+    name.push(BACKUP);
     path.with_file_name(name)
 }
 

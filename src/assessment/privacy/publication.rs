@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::Closing;
 use crate::assessment::workshop::{Talk, Vote, Workshop};
-use crate::assessment::{Answer, Answers, Assessment, ItemNumbers, Round, Standing, Targets};
+use crate::assessment::{Answer, Answers, Assessment, Item, ItemNumbers, Round, Standing, Targets};
 use crate::catalogue::QuestionId;
 
 /// The copy that goes into a report, and that reports, workbooks and tables are made from. A copy of a copy is the same.
@@ -68,15 +68,40 @@ fn before(assessment: &Assessment) -> Option<Round> {
     })
 }
 
+/// Each field is named, here and below, so that a new one does not leave the hall before somebody has said so.
 fn round(round: &Round) -> Round {
+    let Round { title, date, edition, closing, targets, steps, items, .. } = round;
     Round {
+        title: title.clone(),
+        date: *date,
+        edition: edition.clone(),
         responses: Vec::new(),
         handed_on: Some(standing(round)),
         agreed: public(round.result()),
         workshop: workshop(round),
-        closing: round.closing.as_ref().map(Closing::public),
-        targets: Targets { typed: Default::default(), ..round.targets.clone() },
-        ..round.clone()
+        closing: closing.as_ref().map(Closing::public),
+        targets: Targets {
+            factors: targets.factors.clone(),
+            questions: targets.questions.clone(),
+            typed: Default::default(),
+        },
+        steps: steps.clone(),
+        items: items.iter().map(item).collect(),
+    }
+}
+
+fn item(item: &Item) -> Item {
+    let Item { id, text, step, owner, due, due_typed, status, note, log } = item;
+    Item {
+        id: *id,
+        text: text.clone(),
+        step: step.clone(),
+        owner: owner.clone(),
+        due: *due,
+        due_typed: due_typed.clone(),
+        status: *status,
+        note: note.clone(),
+        log: log.clone(),
     }
 }
 

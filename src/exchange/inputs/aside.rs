@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use crate::assessment::file::BACKUP;
+
 /// Files of the system and of file managers, in small letters.
 const SYSTEM_FILES: [&str; 7] =
     ["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", ".directory", ".localized", "icon\r"];
@@ -52,7 +54,7 @@ pub fn is_lock(path: &Path) -> bool {
 /// What Shirube keeps beside an assessment: its backup, recovery copies, locks, and what a save that was killed left.
 fn is_own(name: &str) -> bool {
     let is_hidden = name.starts_with('.');
-    name.ends_with(".ron.bak")
+    name.ends_with(&format!(".ron{BACKUP}"))
         || (is_hidden && (name.contains(".recovery") || name.ends_with(".lock")))
         || (name.starts_with(".shirube-") && name.ends_with(".tmp"))
 }
