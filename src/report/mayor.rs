@@ -62,7 +62,7 @@ impl Mayor {
 fn items(cx: &ReportCx<'_>, date: Date) -> Option<String> {
     let counts = ItemCounts::of(cx.round(), date);
     let lines = [Some(cx.wording.item_counts(&counts)), cx.wording.items_late(&counts)];
-    let said = lines.into_iter().flatten().collect::<Vec<_>>().join(&cx.word("workbook-between"));
+    let said = lines.into_iter().flatten().collect::<Vec<_>>().join(&cx.word("report-mayor-between"));
     (counts.total() > 0).then(|| cx.say("report-mayor-items", &[("items", value(said))]))
 }
 

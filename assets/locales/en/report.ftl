@@ -166,6 +166,7 @@ report-mayor-by = Owner: { $owner }. Due: { $due }.{ $more ->
    *[other] {" "}({ $more } more)
 }
 report-mayor-by-none = Nobody has been named for it yet, and no date.
+report-mayor-between = {"; "}
 report-mayor-items = In the plan: { $items }
 report-items-more-whole = { $count ->
     [one] There is one more. All are listed in the whole report.

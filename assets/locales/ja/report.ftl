@@ -157,6 +157,7 @@ report-mayor-by = 担当：{ $owner }　期限：{ $due }{ $more ->
    *[other] （ほかに{ $more }件）
 }
 report-mayor-by-none = 担当と期限は、まだ決まっていません。
+report-mayor-between = {"　"}
 report-mayor-items = 計画：{ $items }
 report-items-more-whole = ほかに{ $count }件あります。一覧は、報告書の全体にあります。
 report-replaced-short = 印刷できない文字（{ $characters }）は、見える形に置き換えました。どこにあるかは、報告書の全体にあります。

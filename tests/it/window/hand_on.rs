@@ -32,6 +32,13 @@ fn window(locale: Locale, picks: &[&str]) -> Window {
     open_in(Setup { locale, file: Some(path), picks, look: Look::LARGE, ..Setup::default() }, folder)
 }
 
+/// Presses a button that one may have to scroll to.
+fn press(window: &mut Window, label: &str) {
+    window.harness.get_by_role_and_label(Role::Button, label).scroll_to_me();
+    window.harness.run();
+    window.click(label);
+}
+
 /// What other programs were asked to open, by name.
 fn handed_over(window: &Window) -> Vec<PathBuf> {
     let paths = window.handed_over.lock().unwrap();
@@ -63,12 +70,10 @@ fn the_calendar_is_made_from_the_plan_and_from_the_report_screen() {
         let expected = calendar_ics(&built_in(), &example(), &options).unwrap().ics;
         let mut window = window(locale, &["期限", "期限2.ics"]);
         window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
-        window.click(&word("plan-items-calendar"));
+        press(&mut window, &word("plan-items-calendar"));
         assert!(fs::read(window.folder.path().join("期限.ics")).unwrap() == expected, "{locale}");
         window.ctrl(Key::Num8);
-        window.harness.get_by_role_and_label(Role::Button, &word("report-view-calendar")).scroll_to_me();
-        window.harness.run();
-        window.click(&word("report-view-calendar"));
+        press(&mut window, &word("report-view-calendar"));
         assert!(fs::read(window.folder.path().join("期限2.ics")).unwrap() == expected, "{locale}");
     }
 }
