@@ -22,10 +22,10 @@ pub use edition::{ArchivedEdition, ArchivedFactor, ArchivedQuestion, AskedQuesti
 pub use ids::{EditionId, FactorId, IndicatorId, MilestoneId, QuestionId, SectionId, SourceId, SurveyId, TownId};
 pub use level::Level;
 pub use load::{built_in, load};
-pub use municipalities::{Fit, Found, Municipalities, Municipality};
+pub use municipalities::{Fit, Found, Municipalities, Municipality, MunicipalityKind};
 pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section};
 pub use source::{Prompt, Source, Term};
-pub use survey::{Entailed, Indicator, Measure, Population, Reported, Survey};
+pub use survey::{Entailed, Indicator, Measure, Population, Reported, Survey, SurveyRow};
 pub use town::{Basis, Deed, Evidence, Figure, Milestone, Passage, Town, Unscored, When};
 
 /// All content: what the program asks, compares with and explains.
@@ -38,6 +38,7 @@ pub struct Catalogue {
     pub archived_editions: Vec<ArchivedEdition>,
     /// In the order in which they are shown: built-in towns first, each in the order of their sources.
     pub towns: Vec<Town>,
+    /// Of questionnaire and towns.
     pub sources: Vec<Source>,
     /// Words explained where they appear.
     pub glossary: Vec<Term>,
@@ -49,7 +50,12 @@ pub struct Catalogue {
 impl Catalogue {
     /// The source called `id`; every id held by a catalogue's parts has one.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|s| s.id == *id)
+        self.all_sources().find(|s| s.id == *id)
+    }
+
+    /// All sources, those of the surveys after those of questionnaire and towns.
+    pub fn all_sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.iter().chain(self.surveys.iter().flat_map(|survey| &survey.sources))
     }
 
     /// The prompts for discussion of `question`, each with the document it is drawn from. The most specific come first: one

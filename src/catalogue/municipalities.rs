@@ -25,6 +25,16 @@ pub struct Municipality {
     pub name_en: String,
 }
 
+/// What kind of municipality one is, by the end of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MunicipalityKind {
+    City,
+    Town,
+    Village,
+    /// Of Tokyo; wards of other cities are no municipalities.
+    Ward,
+}
+
 /// All of them, in the order of their codes. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Municipalities(Arc<List>);
@@ -42,6 +52,8 @@ pub struct Found<'a> {
     /// The best first.
     pub listed: Vec<&'a Municipality>,
     pub fit: Fit,
+    /// So many of them, from the first on, are meant equally well.
+    pub as_good: usize,
 }
 
 /// How well the first of what was found is meant.
@@ -94,6 +106,15 @@ enum Rank {
 }
 
 impl Municipality {
+    pub fn kind(&self) -> MunicipalityKind {
+        match self.name.chars().next_back() {
+            Some('市') => MunicipalityKind::City,
+            Some('区') => MunicipalityKind::Ward,
+            Some('村') => MunicipalityKind::Village,
+            _ => MunicipalityKind::Town,
+        }
+    }
+
     pub fn name_in(&self, locale: Locale) -> &str {
         match locale {
             Locale::Ja => &self.name,
@@ -124,7 +145,7 @@ impl Municipalities {
     pub fn search(&self, text: &str, limit: usize) -> Found<'_> {
         let query = Query::new(text);
         if query.name.is_empty() {
-            return Found { listed: Vec::new(), fit: Fit::Nothing };
+            return Found { listed: Vec::new(), fit: Fit::Nothing, as_good: 0 };
         }
         let mut found: Vec<(Rank, &Municipality)> =
             self.candidates(&query).filter_map(|one| Some((one.rank(&query)?, &one.entry.municipality))).collect();
@@ -137,7 +158,9 @@ impl Municipalities {
                 false => Fit::AmongOthers,
             },
         };
-        Found { listed: found.into_iter().take(limit).map(|(_, municipality)| municipality).collect(), fit }
+        let as_good = found.iter().take_while(|(rank, _)| *rank == found[0].0).count();
+        let listed = found.into_iter().take(limit).map(|(_, municipality)| municipality).collect();
+        Found { listed, fit, as_good }
     }
 
     /// Those that are spelled nearly as `query`, the nearest first.
@@ -147,7 +170,19 @@ impl Municipalities {
         alike.sort_by_key(|(distance, _)| *distance);
         let listed: Vec<&Municipality> = alike.into_iter().take(limit).map(|(_, municipality)| municipality).collect();
         let fit = if listed.is_empty() { Fit::Nothing } else { Fit::Alike };
-        Found { listed, fit }
+        Found { as_good: listed.len(), listed, fit }
+    }
+
+    /// The prefecture that people call `typed`: in Japanese with or without 県 and the like, or in Latin letters.
+    pub fn prefecture(&self, typed: &str) -> Option<&str> {
+        let wanted = fold_name(typed);
+        let latin = typed.trim().to_lowercase();
+        let is_meant = |one: &&Municipality| {
+            let short = one.prefecture.strip_suffix(['県', '府', '都']).unwrap_or(&one.prefecture);
+            [one.prefecture.as_str(), short].iter().any(|name| fold_name(name) == wanted)
+                || one.prefecture_en.to_lowercase() == latin
+        };
+        self.iter().find(is_meant).map(|one| one.prefecture.as_str())
     }
 
     /// All, in the order of their codes.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::{IndicatorId, Level, QuestionId, SourceId, SurveyId};
+use super::{IndicatorId, Level, QuestionId, Source, SourceId, SurveyId};
 use crate::i18n::{PartialDate, Text};
 
 /// 全国調査: one year of it.
@@ -21,6 +21,8 @@ pub struct Survey {
     pub source: SourceId,
     /// What the terms of use want to be said wherever it is shown.
     pub attribution: Text,
+    /// Documents that it alone rests on.
+    pub sources: Vec<Source>,
     /// At least one; by the first, halls are alike in size.
     pub populations: Vec<Population>,
     /// At least one, in the order in which they are shown.
@@ -116,29 +118,14 @@ pub(super) const BLANK: u32 = u32::MAX;
 /// A share of one hundredth.
 pub(super) const TENTHS: u32 = 10;
 
-impl Survey {
-    /// What the municipality with the six-digit `code` reported; nothing where it has no row.
-    pub fn reported(&self, code: &str, indicator: &Indicator) -> Option<Reported> {
-        let row = self.table.row(code)?;
-        let value = row[indicator.column.0];
-        let counts = match indicator.measure {
-            Measure::PercentOf(counts) => Some([row[counts.some.0], row[counts.all.0]]),
-            Measure::YesNo | Measure::Percent => None,
-        };
-        Some(match (indicator.measure, value) {
-            (_, BLANK) => Reported::NotSurveyed,
-            (Measure::YesNo, 0) => Reported::No,
-            (Measure::YesNo, _) => Reported::Yes,
-            (Measure::Percent | Measure::PercentOf(_), tenths) => Reported::Percent {
-                share: f64::from(tenths) / f64::from(TENTHS),
-                counts: counts.filter(|counts| !counts.contains(&BLANK)).map(|[some, all]| (some, all)),
-            },
-        })
-    }
+/// What one municipality reported.
+#[derive(Clone, Copy, Debug)]
+pub struct SurveyRow<'a>(&'a [u32]);
 
-    /// How many residents the municipality with the six-digit `code` had; nothing where it has no row.
-    pub fn residents(&self, code: &str, population: &Population) -> Option<u32> {
-        Some(self.table.row(code)?[population.column.0])
+impl Survey {
+    /// The row of the municipality with the six-digit `code`; nothing where it has none.
+    pub fn row(&self, code: &str) -> Option<SurveyRow<'_>> {
+        self.table.row(code).map(SurveyRow)
     }
 
     /// The population by which halls are alike in size.
@@ -149,6 +136,31 @@ impl Survey {
     /// The indicators shown beside `question`.
     pub fn beside<'a>(&'a self, question: &'a QuestionId) -> impl Iterator<Item = &'a Indicator> {
         self.indicators.iter().filter(move |indicator| indicator.questions.contains(question))
+    }
+}
+
+impl SurveyRow<'_> {
+    /// What it reported on `indicator`, which is one of this survey's.
+    pub fn reported(self, indicator: &Indicator) -> Reported {
+        let value = self.0[indicator.column.0];
+        let counts = match indicator.measure {
+            Measure::PercentOf(counts) => Some([self.0[counts.some.0], self.0[counts.all.0]]),
+            Measure::YesNo | Measure::Percent => None,
+        };
+        match (indicator.measure, value) {
+            (_, BLANK) => Reported::NotSurveyed,
+            (Measure::YesNo, 0) => Reported::No,
+            (Measure::YesNo, _) => Reported::Yes,
+            (Measure::Percent | Measure::PercentOf(_), tenths) => Reported::Percent {
+                share: f64::from(tenths) / f64::from(TENTHS),
+                counts: counts.filter(|counts| !counts.contains(&BLANK)).map(|[some, all]| (some, all)),
+            },
+        }
+    }
+
+    /// How many residents it had at the count `population`, which is one of this survey's.
+    pub fn residents(self, population: &Population) -> u32 {
+        self.0[population.column.0]
     }
 }
 

@@ -11,6 +11,7 @@ mod collect;
 mod example;
 mod exit;
 mod mistake;
+mod national;
 mod output;
 mod report;
 mod start;
@@ -53,6 +54,7 @@ enum Command {
     Check(check::Check),
     Close(close::Close),
     Collect(collect::Collect),
+    National(national::National),
     Report(report::Report),
     Strip(strip::Strip),
     Table(table::Table),
@@ -96,6 +98,7 @@ where
         Wanted::Command(Command::Check(check)) => check.run(&mut context),
         Wanted::Command(Command::Close(close)) => close.run(&mut context),
         Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),
+        Wanted::Command(Command::National(national)) => national.run(&mut context),
         Wanted::Command(Command::Report(report)) => report.run(&mut context),
         Wanted::Command(Command::Strip(strip)) => strip.run(&mut context),
         Wanted::Command(Command::Table(table)) => table.run(&mut context),

@@ -19,6 +19,8 @@ use crate::assessment::file::checksum;
 pub(super) enum Kind {
     Blank,
     Results,
+    /// What is published of a prefecture.
+    National,
 }
 
 /// The name of the property with the seal.
@@ -41,6 +43,7 @@ impl Kind {
         match self {
             Kind::Blank => "shirube-blank",
             Kind::Results => "shirube-results",
+            Kind::National => "shirube-national",
         }
     }
 }

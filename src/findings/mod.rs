@@ -14,6 +14,7 @@
 //! | `trial` | what other answers would move |
 //! | `trend` | what moved from round to round, and who answered |
 //! | `taken_over` | what a new round takes over |
+//! | `national` | the national survey: own answers, shares among halls like ours, in the prefecture, in the nation |
 //! | `group` | counts of a group, as far as they may be shown |
 //! | `missing` | what a good report lacks |
 //! | `former` | what was answered in the round before, where that was of an earlier edition |
@@ -23,6 +24,7 @@ mod former;
 mod group;
 mod items;
 mod missing;
+mod national;
 mod precedents;
 mod respondents;
 mod steps;
@@ -37,6 +39,7 @@ pub use former::FormerAnswer;
 pub use group::{GroupAnswers, GroupVoice};
 pub use items::{ItemCounts, ItemText};
 pub use missing::{Missing, missing};
+pub use national::{NationalRowText, NationalText};
 pub use precedents::{Precedent, Precedents};
 pub use steps::{ArrangedSteps, PlacedText, StepText, Steps};
 pub use summary::{Basis, Point, Summary};

@@ -2,7 +2,10 @@
 
 use super::Output;
 use crate::catalogue::Catalogue;
-use crate::exchange::{is_blank_as_written, is_calendar_as_written, is_results_as_written, is_table_as_written};
+use crate::exchange::{
+    is_blank_as_written, is_calendar_as_written, is_national_csv_as_written, is_national_xlsx_as_written,
+    is_results_as_written, is_table_as_written,
+};
 use crate::report::PdfMark;
 
 /// What is put out, with what tells it from others of its kind.
@@ -19,6 +22,12 @@ pub enum OutputKind<'a> {
     Table(&'a Catalogue),
     /// Action items with their due dates.
     Calendar,
+    /// What is published of a municipality.
+    NationalPdf(PdfMark),
+    /// The same as a table, of this catalogue's survey.
+    NationalCsv(&'a Catalogue),
+    /// What is published of a prefecture.
+    NationalWorkbook,
     /// A chart: nothing in it says whose it is.
     Picture,
 }
@@ -41,7 +50,12 @@ impl OutputKind<'_> {
     /// Whether `bytes` are such a thing, and nobody has changed it since.
     pub(super) fn is_as_written(&self, bytes: &[u8]) -> bool {
         match self {
-            OutputKind::Report(mark) | OutputKind::BlankPdf(mark) | OutputKind::List(mark) => mark.is_as_written(bytes),
+            OutputKind::Report(mark)
+            | OutputKind::BlankPdf(mark)
+            | OutputKind::List(mark)
+            | OutputKind::NationalPdf(mark) => mark.is_as_written(bytes),
+            OutputKind::NationalCsv(catalogue) => is_national_csv_as_written(catalogue, bytes),
+            OutputKind::NationalWorkbook => is_national_xlsx_as_written(bytes),
             OutputKind::BlankWorkbook => is_blank_as_written(bytes),
             OutputKind::ResultsWorkbook => is_results_as_written(bytes),
             OutputKind::Table(catalogue) => is_table_as_written(catalogue, bytes),
@@ -60,6 +74,9 @@ impl OutputKind<'_> {
             OutputKind::ResultsWorkbook => "output-not-results",
             OutputKind::Table(_) => "output-not-table",
             OutputKind::Calendar => "output-not-calendar",
+            OutputKind::NationalPdf(_) | OutputKind::NationalCsv(_) | OutputKind::NationalWorkbook => {
+                "output-not-national"
+            }
             OutputKind::Picture => "file-exists",
         }
     }

@@ -47,6 +47,11 @@ impl PdfMark {
         Self::new("blank", hall.unwrap_or_default(), round_title.unwrap_or_default())
     }
 
+    /// Of what is published of the municipality with this code in the survey called `survey`.
+    pub fn of_national(code: &str, survey: &str) -> Self {
+        Self::new("national", code, survey)
+    }
+
     fn new(kind: &str, whose: &str, round: &str) -> Self {
         let [whose, round] = [whose, round].map(|text| {
             let mut hash = checksum(text.trim().as_bytes());

@@ -18,6 +18,7 @@
 //! | `preview` | pages and charts as pixels |
 //! | `mark` | how a PDF of ours is known again |
 //! | `blank` | the questionnaire on paper, before anybody wrote on it |
+//! | `national` | what is published of a municipality, on a page of its own |
 //! | `list` | questions with their answers as a list |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
 
@@ -33,6 +34,7 @@ mod group;
 mod list;
 mod mark;
 mod mayor;
+mod national;
 mod phrases;
 mod plan;
 mod preview;
@@ -53,6 +55,7 @@ pub use data::Attach;
 pub use form::Form;
 pub use list::{ListPdfOptions, list_files, list_pages, list_pdf};
 pub use mark::PdfMark;
+pub use national::{national_pages, national_pdf};
 pub use preview::{Pages, Pixels, chart_png, preview};
 pub use typeset::File;
 

@@ -1,4 +1,4 @@
-//! Scores, bounds, stages, comparison with towns, steps, targets, trials and trends: the rules of `docs/method.md` as pure functions.
+//! Scores, bounds, stages, comparison with towns and with the national survey, steps, targets, trials and trends: the rules of `docs/method.md` as pure functions.
 //!
 //! No IO, no clock, no randomness, no hash order. What a rule says to a reader stands beside it in
 //! `assets/locales/*/scoring.ftl` and is reached through [`Rule`] and [`reason_text`].
@@ -11,6 +11,7 @@ mod arrange;
 mod compare;
 mod entries;
 mod highlights;
+mod national;
 mod premise;
 mod premise_words;
 mod score;
@@ -25,6 +26,7 @@ mod words;
 pub use arrange::{Arranged, Placed, PlacedStep, arrange, moved};
 pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
 pub use highlights::{Gaps, STRENGTH, gaps, strengths};
+pub use national::{ALIKE, Circle, Figure, Member, National, NationalRow, members, prefecture};
 pub use premise::{Effect, Overridden, Premise, effect, overridden, premise, would_follow};
 pub use premise_words::{
     follows_reason, follows_text, kept_text, overridden_text, pass_over_text, question_text, questions_text,

@@ -19,7 +19,7 @@ fn said(lang: Locale, args: &[&str]) -> (Exit, String) {
 fn is_typed(word: &str, args: &[&str]) -> bool {
     let names = [
         "shirube", "lang", "help", "ron", "OUT", "pdf", "xlsx", "csv", "ics", "FILE", "FILES", "DIR", "DATE",
-        "LANGUAGE",
+        "LANGUAGE", "NAME", "CODE", "PREFECTURE",
     ];
     let typed = [
         "blank",
@@ -30,6 +30,8 @@ fn is_typed(word: &str, args: &[&str]) -> bool {
         "report",
         "strip",
         "table",
+        "national",
+        "prefecture",
         "output",
         "ja",
         "en",
@@ -64,7 +66,7 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
     check(
         &["診断"],
         "shirube",
-        &["「診断」", "blank, calendar, check, close, collect, report, strip, table"],
+        &["「診断」", "blank, calendar, check, close, collect, national, report, strip, table"],
         &["no command and no file"],
     );
     check(&[""], "shirube", &["ファイル名が空です"], &["the name of the file is empty"]);
@@ -90,6 +92,14 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
         &["takes no value (“3”)"],
     );
     check(&["check", "a", "b"], "shirube check", &["「b」は余分"], &["“b” is too much"]);
+    check(&["national"], "shirube national", &["NAME|CODE"], &["NAME|CODE"]);
+    check(&["national", "--prefecture", "山形県"], "shirube national", &["-o OUT"], &["-o OUT"]);
+    check(
+        &["national", "酒田市", "--prefecture", "山形県", "-o", "a.xlsx"],
+        "shirube national",
+        &["一緒に使えません"],
+        &["together"],
+    );
     // Everything that is missing, at once.
     check(
         &["collect"],

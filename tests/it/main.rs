@@ -17,6 +17,7 @@ mod catalogue;
 mod chart_view;
 mod charts;
 mod cli_check;
+mod cli_national;
 mod cli_report;
 mod cli_start;
 mod cli_table;

@@ -8,6 +8,8 @@ mod five_halls;
 pub mod fixture;
 #[path = "scoring/levels.rs"]
 mod levels;
+#[path = "scoring/national.rs"]
+mod national;
 #[path = "scoring/order.rs"]
 mod order;
 #[path = "scoring/plan.rs"]

@@ -38,12 +38,12 @@ fn indicator<'a>(survey: &'a Survey, id: &str) -> &'a Indicator {
 
 fn reported(catalogue: &Catalogue, code: &str, id: &str) -> Option<Reported> {
     let survey = catalogue.survey().unwrap();
-    survey.reported(code, indicator(survey, id))
+    Some(survey.row(code)?.reported(indicator(survey, id)))
 }
 
 fn residents(catalogue: &Catalogue, code: &str) -> Option<u32> {
     let survey = catalogue.survey().unwrap();
-    survey.residents(code, survey.size())
+    Some(survey.row(code)?.residents(survey.size()))
 }
 
 /// `key line column` of each problem, each of them said in words that hold what they should.
@@ -82,7 +82,7 @@ fn the_built_in_table_is_that_of_the_whole_country() {
     assert_eq!((survey.id.as_str(), survey.indicators.len(), survey.populations.len()), ("fy2023", 13, 2));
     let sum = |place: usize| {
         let population = &survey.populations[place];
-        let residents = |code: &str| u64::from(survey.residents(code, population).unwrap());
+        let residents = |code: &str| u64::from(survey.row(code).unwrap().residents(population));
         catalogue.municipalities.iter().map(|one| residents(&one.code)).sum::<u64>()
     };
     assert_eq!([sum(0), sum(1)], [126_146_099, 123_049_524], "the published totals of the census");

@@ -24,3 +24,5 @@ calendar-nothing = no action item of this round has a due date
     .remedy = Give an item a due date, in the plan under action items.
 calendar-out-ending = the name does not end in .ics
     .remedy = Name the place as in "-o due.ics".
+output-not-national = the file here is not what is published of this municipality or prefecture as Shirube wrote it
+    .remedy = Choose another name with "-o ANOTHER-NAME", or replace the file with --force. The file is as it was.

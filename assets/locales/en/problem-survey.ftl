@@ -49,3 +49,23 @@ survey-rows-missing = { $count ->
    *[other] { $count } municipalities have no row: { $names }
     }
     .remedy = Add a row for each municipality of the list. Where there was no survey, leave its cells blank.
+
+## The command `shirube national`
+
+survey-none = This catalogue has no table of the national survey.
+    .remedy = Give a folder that has one (surveys) with --catalogue, or leave --catalogue out.
+national-several = Several municipalities are called “{ $typed }”.
+    .remedy = Write the prefecture in front, or the code: { $halls }
+national-unknown-hall = No municipality is called “{ $typed }”.
+    .remedy = { $similar ->
+    [none] Write a name, a reading or a code of six digits.
+   *[other] Similar ones: { $similar }
+    }
+national-unknown-prefecture = No prefecture is called “{ $typed }”.
+    .remedy = Write it as 山形県 or Yamagata.
+national-out-hall = What is published can't be put into a file of this kind.
+    .remedy = Let the name of the file end in .pdf or .csv.
+national-out-prefecture = A prefecture's table can't be put into a file of this kind.
+    .remedy = Let the name of the file end in .xlsx.
+national-date = What is shown here and what goes into .csv has no date.
+    .remedy = Take --date out.

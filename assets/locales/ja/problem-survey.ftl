@@ -46,3 +46,23 @@ survey-part = 「{ $some }」は、列「{ $all }」の数と合いません。
     .remedy = 全体の数以下の数を書いてください。空けるときは両方を空けてください。
 survey-rows-missing = { $count }の市区町村の行がありません（{ $names }）。
     .remedy = すべての市区町村の行を加えてください。調査の対象外だった場合は、欄を空けてください。
+
+## コマンド「shirube national」
+
+survey-none = この設問票には全国調査の表がありません。
+    .remedy = 表（surveys）のあるフォルダーを --catalogue で指定するか、--catalogue を付けずに実行してください。
+national-several = 「{ $typed }」という市区町村がいくつかあります。
+    .remedy = 都道府県から書くか、コードを書いてください：{ $halls }
+national-unknown-hall = 「{ $typed }」という市区町村はありません。
+    .remedy = { $similar ->
+    [none] 名前、読み、6桁の団体コードのどれかを書いてください。
+   *[other] 近い名前：{ $similar }
+    }
+national-unknown-prefecture = 「{ $typed }」という都道府県はありません。
+    .remedy = 「山形県」のように書いてください。
+national-out-hall = 公表された内容は、この形のファイルには書けません。
+    .remedy = 書き出し先の名前を .pdf か .csv で終わらせてください。
+national-out-prefecture = 都道府県の表は、この形のファイルには書けません。
+    .remedy = 書き出し先の名前を .xlsx で終わらせてください。
+national-date = 画面に示すときと .csv には、日付を付けられません。
+    .remedy = --date を削除してください。

@@ -44,7 +44,7 @@ impl Known {
             Part::Absent => base.map_or_else(Known::unknown, Known::of_catalogue),
         };
         known.archived = archived(editions);
-        let built_in = base.iter().flat_map(|b| &b.sources).map(|s| s.id.to_string());
+        let built_in = base.iter().flat_map(|b| b.all_sources()).map(|s| s.id.to_string());
         known.sources = match sources {
             Part::Broken => Names { names: None },
             part => {
@@ -117,6 +117,11 @@ impl Names {
     /// Whether `id` exists, as far as can be told.
     pub fn has(&self, id: &str) -> bool {
         self.names.as_ref().is_none_or(|names| names.contains(id))
+    }
+
+    /// These and `more`.
+    pub fn and(&self, more: impl Iterator<Item = String>) -> Names {
+        Names { names: self.names.as_ref().map(|names| names.iter().cloned().chain(more).collect()) }
     }
 
     /// What may have been meant by `id`: those with the same first part, else all; at most twelve.

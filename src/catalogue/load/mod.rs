@@ -127,9 +127,9 @@ fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f
         archived_editions.extend(parsed.check(log, |cursor, raw| editions::check(cursor, raw, known, live, &mut seen)));
     }
 
-    let mut seen = Seen::with(base.iter().flat_map(|b| &b.sources).map(|s| s.id.as_str()));
+    let mut seen_sources = Seen::with(base.iter().flat_map(|b| b.all_sources()).map(|s| s.id.as_str()));
     if let Part::Ready(parsed) = parts.sources {
-        let more = parsed.check(log, |cursor, raw| sources::check(cursor, raw, known, &mut seen));
+        let more = parsed.check(log, |cursor, raw| sources::check(cursor, raw, known, &mut seen_sources));
         all_sources.extend(more.unwrap_or_default());
     }
     let glossary: Vec<Term> = match parts.glossary {
@@ -149,7 +149,7 @@ fn check<'f>(base: Option<&Catalogue>, parts: Parts<'f>, known: &Known, log: &'f
     for (part, table) in parts.surveys {
         let Part::Ready(parsed) = part else { continue };
         all_surveys.extend(parsed.check(log, |cursor, raw| {
-            surveys::Rules { known, municipalities, table, log }.check(cursor, raw, &mut seen)
+            surveys::Rules { known, municipalities, table, log }.check(cursor, raw, &mut seen, &mut seen_sources)
         }));
     }
     all_surveys.sort_by_key(|survey| survey.year);

@@ -94,6 +94,7 @@ raw! {
         about: RawText,
         source: String,
         attribution: RawText,
+        sources: Vec<RawSource>,
         populations: Vec<RawPopulation>,
         indicators: Vec<RawIndicator>,
     }

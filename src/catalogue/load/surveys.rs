@@ -2,9 +2,10 @@
 
 use super::cursor::{Cursor, quoted};
 use super::document::{Part, ProblemLog};
-use super::known::{Known, Seen};
+use super::known::{Known, Names, Seen};
 use super::raw::{RawCounts, RawEntailed, RawIndicator, RawPopulation, RawSurvey};
 use super::read::TextFile;
+use super::sources;
 use super::table::{Holds, Shape};
 use crate::catalogue::survey::{Column, Counts};
 use crate::catalogue::{
@@ -23,20 +24,30 @@ pub(super) struct Rules<'a, 'f> {
 impl Rules<'_, '_> {
     /// The survey at `cursor` with its table, if all that it needs is there. The table is looked at where its columns are
     /// known.
-    pub fn check<'a>(&self, cursor: &Cursor<'a>, raw: RawSurvey, seen: &mut Seen<'a>) -> Option<Survey> {
+    pub fn check<'a>(
+        &self,
+        cursor: &Cursor<'a>,
+        raw: RawSurvey,
+        seen: &mut Seen<'a>,
+        seen_sources: &mut Seen<'a>,
+    ) -> Option<Survey> {
         let cursor = cursor.of(raw.id.as_deref());
+        let own_sources = raw.sources.unwrap_or_default();
+        let named = self.known.sources.and(own_sources.iter().filter_map(|source| source.id.clone()));
+        let own_sources = sources::check(&cursor.field("sources"), own_sources, self.known, seen_sources);
         let mut shape = Shape::default();
         let id = cursor.id(raw.id, seen);
         let year = year(&cursor, raw.year);
         let name = cursor.text("name", raw.name);
         let about = cursor.text("about", raw.about);
-        let source = cursor.reference("source", raw.source, &self.known.sources);
+        let source = cursor.reference("source", raw.source, &named);
         let attribution = cursor.text("attribution", raw.attribution);
-        let populations =
-            each(&cursor, "populations", raw.populations, |cursor, raw| self.population(cursor, raw, &mut shape));
+        let populations = each(&cursor, "populations", raw.populations, |cursor, raw| {
+            self.population(cursor, raw, &named, &mut shape)
+        });
         let mut ids = Seen::default();
         let indicators = each(&cursor, "indicators", raw.indicators, |cursor, raw| {
-            self.indicator(cursor, raw, &mut shape, &mut ids)
+            self.indicator(cursor, raw, &named, &mut shape, &mut ids)
         });
         let (populations, indicators) = (populations?, indicators?);
         let table = self.table.ready().and_then(|file| shape.read(file, self.municipalities, self.log));
@@ -47,17 +58,24 @@ impl Rules<'_, '_> {
             about: about?,
             source: SourceId::new(&source?),
             attribution: attribution?,
+            sources: own_sources?,
             populations,
             indicators,
             table: table?.into(),
         })
     }
 
-    fn population(&self, cursor: &Cursor<'_>, raw: RawPopulation, shape: &mut Shape) -> Option<Population> {
+    fn population(
+        &self,
+        cursor: &Cursor<'_>,
+        raw: RawPopulation,
+        named: &Names,
+        shape: &mut Shape,
+    ) -> Option<Population> {
         let column = column(cursor, "column", raw.column, Holds::Population, shape);
         let name = cursor.text("name", raw.name);
         let as_of = cursor.date("as_of", raw.as_of);
-        let source = cursor.reference("source", raw.source, &self.known.sources);
+        let source = cursor.reference("source", raw.source, named);
         Some(Population { name: name?, as_of: as_of?, source: SourceId::new(&source?), column: column? })
     }
 
@@ -65,6 +83,7 @@ impl Rules<'_, '_> {
         &self,
         cursor: &Cursor<'a>,
         raw: RawIndicator,
+        named: &Names,
         shape: &mut Shape,
         ids: &mut Seen<'a>,
     ) -> Option<Indicator> {
@@ -81,7 +100,7 @@ impl Rules<'_, '_> {
         let name = cursor.text("name", raw.name);
         let about = cursor.text("about", raw.about);
         let as_of = cursor.date("as_of", raw.as_of);
-        let source = cursor.reference("source", raw.source, &self.known.sources);
+        let source = cursor.reference("source", raw.source, named);
         let questions = cursor
             .required("questions", raw.questions)
             .map(|ids| cursor.references("questions", ids, &self.known.questions));

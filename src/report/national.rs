@@ -1,0 +1,96 @@
+//! What is published of one municipality in the national survey, on a page of its own: without an assessment.
+
+use jiff::civil::Date;
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use typst_layout::PagedDocument;
+
+use super::data::{self, Day};
+use super::{PdfMark, Template, typeset};
+use crate::catalogue::{Catalogue, Municipality};
+use crate::findings::{NationalRowText, NationalText, Wording};
+use crate::i18n::{Locale, Words};
+use crate::problem::{Checked, Kind, Problem};
+use crate::scoring::National;
+
+#[derive(RustEmbed)]
+#[folder = "assets/national"]
+struct NationalTemplate;
+
+const MAIN: &str = "national.typ";
+
+/// Everything on the page.
+#[derive(Serialize)]
+struct Paper {
+    lang: &'static str,
+    region: &'static str,
+    date: Day,
+    date_text: String,
+    document_title: String,
+    header: String,
+    mark: String,
+    title: String,
+    residents: Vec<String>,
+    about: String,
+    head: Vec<String>,
+    circles: Vec<String>,
+    rows: Vec<Row>,
+    notes: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: String,
+    about: String,
+    as_of: String,
+    own: String,
+    figures: Vec<String>,
+}
+
+/// Columns in front of those of the circles.
+const LEAD: usize = 3;
+
+/// What is published of `hall` as PDF/A-3a and PDF/UA-1, with `date` on it. Refused where the catalogue has no survey.
+pub fn national_pdf(catalogue: &Catalogue, hall: &Municipality, locale: Locale, date: Date) -> Checked<Vec<u8>> {
+    typeset::pdf(&national_pages(catalogue, hall, locale, date)?, date)
+}
+
+/// The pages of that file, for a look at them.
+pub fn national_pages(
+    catalogue: &Catalogue,
+    hall: &Municipality,
+    locale: Locale,
+    date: Date,
+) -> Checked<PagedDocument> {
+    let words = Words::new(locale);
+    let national = National::of(catalogue, Some(&hall.code));
+    let national = national.ok_or_else(|| vec![Problem::new(Kind::Usage, "survey-none")])?;
+    let text = NationalText::of(&Wording::new(catalogue, &words), &national);
+    let paper = Paper {
+        lang: locale.code(),
+        region: data::region(locale),
+        date: date.into(),
+        date_text: words.format("national-made-on", &[("date", words.date(date).into())]),
+        document_title: text.title.clone(),
+        header: words.get("national-title"),
+        mark: PdfMark::of_national(&hall.code, national.survey.id.as_str()).word(),
+        title: text.title,
+        residents: text.residents,
+        about: text.about,
+        circles: text.head.iter().skip(LEAD).cloned().collect(),
+        head: text.head,
+        rows: text.rows.into_iter().map(Row::from).collect(),
+        notes: text.notes,
+    };
+    let mut files = super::files_of::<NationalTemplate>();
+    files.extend(super::files_of::<Template>().into_iter().filter(|file| file.path == "style.typ"));
+    files.push(typeset::data_file(&typeset::tree(&paper)?));
+    typeset::pages(MAIN, files, date)
+}
+
+impl From<NationalRowText> for Row {
+    fn from(row: NationalRowText) -> Row {
+        let NationalRowText { id: _, name, about, as_of, own, figures } = row;
+        Row { name, about, as_of, own, figures }
+    }
+}
