@@ -40,6 +40,8 @@ pub struct NationalRowText {
     pub own: String,
     /// One for each circle.
     pub figures: Vec<String>,
+    /// For where there is no table: the name with its day, the own answer, the figures.
+    pub lines: [String; 3],
 }
 
 impl NationalText {
@@ -49,6 +51,7 @@ impl NationalText {
         let own = national.own.map(|own| own.municipality);
         let circles = national.circles.iter();
         let heads = circles.clone().map(|(circle, _)| wording.circle(*circle, own));
+        let circle_heads: Vec<String> = heads.clone().collect();
         let lead = [words.get("national-head-indicator"), words.get("national-head-as-of"), wording.own_head(own)];
         let notes = circles.map(|(circle, members)| wording.circle_about(national, *circle, members));
         let has_blank = national.rows.iter().any(|row| row.own == Some(Reported::NotSurveyed));
@@ -66,7 +69,11 @@ impl NationalText {
             about: wording.text(&national.survey.about),
             residents: national.own.map(|own| wording.residents(national.survey, own)).unwrap_or_default(),
             head: lead.into_iter().chain(heads).collect(),
-            rows: national.rows.iter().map(|row| NationalRowText::of(wording, row)).collect(),
+            rows: national
+                .rows
+                .iter()
+                .map(|row| NationalRowText::of(wording, row, &wording.own_head(own), &circle_heads))
+                .collect(),
             notes: notes.chain(beside.into_iter().flatten()).collect(),
         }
     }
@@ -83,14 +90,31 @@ impl NationalText {
 }
 
 impl NationalRowText {
-    fn of(wording: &Wording<'_>, row: &NationalRow<'_>) -> Self {
+    fn of(wording: &Wording<'_>, row: &NationalRow<'_>, own_head: &str, circles: &[String]) -> Self {
+        let words = wording.words;
+        let name = wording.text(&row.indicator.name);
+        let as_of = words.partial_date(row.indicator.as_of);
+        let own = row.own.map_or_else(|| words.get("national-no-row"), |own| wording.reported(own));
+        let figures: Vec<String> = row.figures.iter().map(|figure| wording.figure(figure)).collect();
+        let dated = [("name", name.as_str().into()), ("date", as_of.as_str().into())];
+        let beside = |(circle, figure): (&String, &String)| {
+            words.format(
+                "national-circle-line",
+                &[("circle", circle.as_str().into()), ("figure", figure.as_str().into())],
+            )
+        };
         NationalRowText {
             id: row.indicator.id.clone(),
-            name: wording.text(&row.indicator.name),
             about: wording.text(&row.indicator.about),
-            as_of: wording.words.partial_date(row.indicator.as_of),
-            own: row.own.map_or_else(|| wording.words.get("national-no-row"), |own| wording.reported(own)),
-            figures: row.figures.iter().map(|figure| wording.figure(figure)).collect(),
+            lines: [
+                words.format("national-head-dated", &dated),
+                words.format("national-own-line", &[("head", own_head.into()), ("own", own.as_str().into())]),
+                circles.iter().zip(&figures).map(beside).collect::<Vec<_>>().join(&words.get("national-between")),
+            ],
+            name,
+            as_of,
+            own,
+            figures,
         }
     }
 }

@@ -43,6 +43,9 @@ impl OutputKind<'_> {
             OutputKind::ResultsWorkbook => Output::ResultsWorkbook,
             OutputKind::Table(_) => Output::Table,
             OutputKind::Calendar => Output::Calendar,
+            OutputKind::NationalPdf(_) => Output::NationalPdf,
+            OutputKind::NationalCsv(_) => Output::NationalCsv,
+            OutputKind::NationalWorkbook => Output::NationalWorkbook,
             OutputKind::Picture => Output::Picture,
         }
     }

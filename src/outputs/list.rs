@@ -32,6 +32,12 @@ outputs! {
     Table,
     /// Action items with their due dates as a calendar.
     Calendar,
+    /// What is published of a municipality, on a page. It and the next two are made without an assessment.
+    NationalPdf,
+    /// The same as a table.
+    NationalCsv,
+    /// What is published of a prefecture, as a workbook.
+    NationalWorkbook,
     /// A chart as SVG, and as the PNG that is drawn from it.
     Picture,
     /// The copy of an assessment without persons. It goes to colleagues and keeps notes that stay inside the hall.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::context::{Extent, ReportCx, count, start, value};
 use super::figures::Figure;
 use super::group;
+use super::national;
 use super::plan::{Plan, Row, TargetRow, all_items, all_targets, further};
 use super::questions::{self, Part};
 use super::summary::Summary;
@@ -30,6 +31,7 @@ pub(super) struct Appendix {
     legend: Vec<String>,
     questions: Vec<Part>,
     towns: Vec<Portrait>,
+    national: Option<national::Part>,
     /// The rules by name, then what else limits the result.
     rules: Vec<(String, String)>,
     method: Vec<String>,
@@ -61,7 +63,7 @@ const ALL_TARGETS: &str = "all-targets";
 const MORE_STEPS: &str = "more-steps";
 
 /// The parts in their order, by the key of their title.
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 14] = [
     "profile",
     "details",
     TREND,
@@ -70,6 +72,7 @@ const PARTS: [&str; 13] = [
     ALL_ITEMS,
     "questions",
     "towns",
+    "national",
     "method",
     "sources",
     "glossary",
@@ -98,6 +101,7 @@ impl Appendix {
             legend: legend(cx),
             questions: questions::parts(cx),
             towns: towns::portraits(cx),
+            national: national::part(cx),
             rules: rules(cx),
             method: method(cx),
             documented: (!cx.peers.is_empty()).then(|| tables::documented(cx)),
@@ -131,6 +135,7 @@ impl Appendix {
             ALL_TARGETS => !self.targets.is_empty(),
             ALL_ITEMS => !self.items.is_empty(),
             "towns" => !self.towns.is_empty(),
+            "national" => self.national.is_some(),
             "sources" => !self.sources.is_empty(),
             "glossary" => !late.glossary.is_empty(),
             "replaced" => !late.replaced.is_empty(),

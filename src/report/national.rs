@@ -1,13 +1,15 @@
-//! What is published of one municipality in the national survey, on a page of its own: without an assessment.
+//! What is published of one municipality in the national survey: on a page of its own, without an assessment, and as a part
+//! of a report.
 
 use jiff::civil::Date;
 use rust_embed::RustEmbed;
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
+use super::context::ReportCx;
 use super::data::{self, Day};
 use super::{PdfMark, Template, typeset};
-use crate::catalogue::{Catalogue, Municipality};
+use crate::catalogue::{Catalogue, Municipality, Source};
 use crate::findings::{NationalRowText, NationalText, Wording};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem};
@@ -88,9 +90,47 @@ pub fn national_pages(
     typeset::pages(MAIN, files, date)
 }
 
+/// The part of a report's appendix.
+#[derive(Serialize)]
+pub(super) struct Part {
+    residents: Vec<String>,
+    about: String,
+    head: Vec<String>,
+    circles: Vec<String>,
+    rows: Vec<Row>,
+    notes: Vec<String>,
+}
+
+/// What is published of the hall, beside others; nothing where it has no row.
+pub(super) fn part(cx: &ReportCx<'_>) -> Option<Part> {
+    let NationalText { residents, about, head, rows, notes, .. } = NationalText::of(&cx.wording, &national(cx)?);
+    Some(Part {
+        residents,
+        about,
+        circles: head.iter().skip(LEAD).cloned().collect(),
+        head,
+        rows: rows.into_iter().map(Row::from).collect(),
+        notes,
+    })
+}
+
+/// One sentence for page 1, where the survey says something on what the hall has still to do.
+pub(super) fn remark(cx: &ReportCx<'_>) -> Option<String> {
+    cx.wording.national_remark(&national(cx)?, &cx.findings.scores)
+}
+
+/// The documents that the part rests on; none where there is no such part.
+pub(super) fn sources<'a>(cx: &ReportCx<'a>) -> &'a [Source] {
+    national(cx).map(|national| national.survey.sources.as_slice()).unwrap_or_default()
+}
+
+fn national<'a>(cx: &ReportCx<'a>) -> Option<National<'a>> {
+    National::of(cx.catalogue, cx.assessment.profile.code.as_deref()).filter(|national| national.own.is_some())
+}
+
 impl From<NationalRowText> for Row {
     fn from(row: NationalRowText) -> Row {
-        let NationalRowText { id: _, name, about, as_of, own, figures } = row;
+        let NationalRowText { id: _, name, about, as_of, own, figures, lines: _ } = row;
         Row { name, about, as_of, own, figures }
     }
 }

@@ -27,6 +27,8 @@ pub(super) struct Summary {
     pub gaps: Vec<Point>,
     pub gaps_note: Option<String>,
     pub unknowns: Vec<Point>,
+    /// What most halls of like size reported and this one did not.
+    pub national: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -94,6 +96,7 @@ impl Summary {
             gaps: found.gaps.iter().map(Point::from).collect(),
             gaps_note: found.gaps_note.filter(|_| found.basis == Basis::Answers),
             unknowns: found.unknowns.iter().map(Point::from).collect(),
+            national: super::national::remark(cx),
             place: if extent == Extent::Part {
                 cx.say("report-shortened", &[("start", value(name))])
             } else {

@@ -100,5 +100,5 @@ fn unscored(cx: &ReportCx<'_>, unscored: &Unscored) -> Row {
 pub(super) fn references(cx: &ReportCx<'_>) -> Vec<Reference> {
     let reference =
         |source: &Source| Reference { short: cx.text(&source.short), text: cx.wording.source_lines(source) };
-    cx.catalogue.sources.iter().map(reference).collect()
+    cx.catalogue.sources.iter().chain(super::national::sources(cx)).map(reference).collect()
 }

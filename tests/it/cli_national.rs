@@ -154,18 +154,18 @@ fn a_prefecture_is_shown_as_published_in_the_order_of_the_list() {
     let mut book: Xlsx<_> = calamine::open_workbook(&path).unwrap();
     assert_eq!(book.sheet_names(), ["市区町村", "割合", "この表について"]);
     let rows: Vec<Vec<Data>> = book.worksheet_range("市区町村").unwrap().rows().map(<[Data]>::to_vec).collect();
-    let head = rows.iter().position(|row| row[0].to_string() == "団体コード").unwrap();
+    let head = rows.iter().position(|row| row[0] == "団体コード").unwrap();
     let catalogue = shirube::catalogue::built_in();
     let listed = catalogue.municipalities.iter().filter(|one| one.prefecture == "山形県");
     let listed: Vec<(&str, &str)> = listed.map(|one| (one.code.as_str(), one.name.as_str())).collect();
     let found: Vec<(String, String)> =
         rows[head + 1..].iter().map(|row| (row[0].to_string(), row[1].to_string())).collect();
     assert_eq!(found.iter().map(|(code, name)| (code.as_str(), name.as_str())).collect::<Vec<_>>(), listed);
-    let sakata = rows.iter().find(|row| row[1].to_string() == "酒田市").unwrap();
+    let sakata = rows.iter().find(|row| row[1] == "酒田市").unwrap();
     assert_eq!(sakata[2], Data::Float(100_273.0));
     assert_eq!(sakata[7].to_string(), "いいえ", "a structure across the hall");
     let shares: Vec<Vec<Data>> = book.worksheet_range("割合").unwrap().rows().map(<[Data]>::to_vec).collect();
-    let policy = shares.iter().find(|row| row[0].to_string() == "全体方針の策定").unwrap();
+    let policy = shares.iter().find(|row| row[0] == "全体方針の策定").unwrap();
     assert_eq!(policy[6..8], [Data::Float(862.0), Data::Float(1733.0)]);
 
     for (typed, exit) in [("山形", Exit::Done), ("Yamagata", Exit::Done), ("山型県", Exit::Usage)] {

@@ -18,8 +18,23 @@ fn said(lang: Locale, args: &[&str]) -> (Exit, String) {
 /// Words of Japanese sentences that are typed as they stand, and so are in Latin letters.
 fn is_typed(word: &str, args: &[&str]) -> bool {
     let names = [
-        "shirube", "lang", "help", "ron", "OUT", "pdf", "xlsx", "csv", "ics", "FILE", "FILES", "DIR", "DATE",
-        "LANGUAGE", "NAME", "CODE", "PREFECTURE",
+        "shirube",
+        "lang",
+        "help",
+        "ron",
+        "OUT",
+        "pdf",
+        "xlsx",
+        "csv",
+        "ics",
+        "FILE",
+        "FILES",
+        "DIR",
+        "DATE",
+        "LANGUAGE",
+        "NAME",
+        "CODE",
+        "PREFECTURE",
     ];
     let typed = [
         "blank",

@@ -34,6 +34,7 @@ mod keys;
 mod licenses;
 mod limits;
 mod municipalities;
+mod national;
 mod outputs;
 #[cfg(feature = "gui")]
 mod outputs_agree;

@@ -64,3 +64,8 @@ national-head-percent = { $name } (%, { $date })
 national-head-yes = { $circle }: yes
 national-head-surveyed = { $circle }: answered
 national-head-share = { $circle }: %
+
+# Lines where there is no table
+national-own-line = { $head }: { $own }
+national-circle-line = { $circle }: { $figure }
+national-between = {"; "}

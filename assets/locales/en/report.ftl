@@ -25,6 +25,7 @@ report-part-all-items = All action items
 report-part-questions = Answers and evidence, question by question
 report-part-towns = Documented towns
 report-word-towns-about = Only what the documents say. What they do not mention may well have been done.
+report-part-national = What is published in the national survey
 report-part-method = Method and limits
 report-word-documented = Evidence by question
 report-part-sources = Sources

@@ -13,6 +13,7 @@ workbook-tab-steps = Next steps
 workbook-tab-items = Action items
 workbook-tab-targets = Targets
 workbook-tab-trend = Trend
+workbook-tab-national = National survey
 workbook-tab-about = About
 
 workbook-title-questions = Answers and documented levels, question by question

@@ -67,3 +67,8 @@ national-head-percent = { $name }（%、{ $date }）
 national-head-yes = { $circle }：はい
 national-head-surveyed = { $circle }：回答数
 national-head-share = { $circle }：%
+
+# 表のないところの行
+national-own-line = { $head }：{ $own }
+national-circle-line = { $circle }{ " " }{ $figure }
+national-between = {"　"}

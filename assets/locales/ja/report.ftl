@@ -25,6 +25,7 @@ report-part-all-items = 取り組みの一覧
 report-part-questions = 設問ごとの回答と先行自治体の記載
 report-part-towns = 先行自治体
 report-word-towns-about = 文書に書かれていることだけをまとめました。書かれていないことは、行っていないという意味ではありません。
+report-part-national = 全国調査で公表されている内容
 report-part-method = 方法と限界
 report-word-documented = 設問ごとの記載の数
 report-part-sources = 出典

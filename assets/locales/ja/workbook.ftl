@@ -13,6 +13,7 @@ workbook-tab-steps = 次の一手
 workbook-tab-items = 取り組み
 workbook-tab-targets = 目標
 workbook-tab-trend = 前の回との違い
+workbook-tab-national = 全国調査
 workbook-tab-about = 説明
 
 workbook-title-questions = 設問ごとの回答と先行自治体の記載

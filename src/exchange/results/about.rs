@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::context::WorkbookCx;
+use super::national;
 use super::tab::{Cell, Tab};
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::catalogue::Source;
@@ -43,7 +44,7 @@ fn parts(cx: &WorkbookCx<'_>) -> Vec<Part> {
         Part { key: "workbook-part-reading", lines: reading(cx) },
         Part { key: "workbook-part-scoring", lines: scoring },
         Part { key: "workbook-part-workshop", lines: if cx.voices.is_empty() { Vec::new() } else { workshop } },
-        Part { key: "workbook-part-sources", lines: cx.catalogue.sources.iter().map(|s| source(cx, s)).collect() },
+        Part { key: "workbook-part-sources", lines: sources(cx) },
         Part { key: "workbook-part-versions", lines: versions(cx) },
     ]
 }
@@ -53,6 +54,12 @@ fn reading(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
     let keys = ["workbook-about-levels", "workbook-about-lower", "workbook-about-empty", "workbook-about-private"];
     keys.map(|key| (cx.words.get(&format!("{key}.name")), cx.words.format(key, &[("from", SHOWN_FROM.into())])))
         .to_vec()
+}
+
+/// Those of questionnaire and towns, and of the national survey where a tab rests on it.
+fn sources(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
+    let of_survey = national::text(cx).and(cx.catalogue.survey()).map(|survey| survey.sources.as_slice());
+    cx.catalogue.sources.iter().chain(of_survey.unwrap_or_default()).map(|one| source(cx, one)).collect()
 }
 
 fn source(cx: &WorkbookCx<'_>, source: &Source) -> (String, String) {

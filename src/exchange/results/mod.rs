@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `context` | what all tabs are written from |
 //! | `tab`, `looks` | cells, rows and pages, and how they look |
-//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `plan`, `trend`, `about` | the tabs |
+//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `plan`, `trend`, `national`, `about` | the tabs |
 //! | `charts` | the charts in them |
 
 mod about;
@@ -16,6 +16,7 @@ mod charts;
 mod context;
 mod looks;
 mod mark;
+mod national;
 mod overview;
 mod plan;
 mod questions;
@@ -79,6 +80,9 @@ fn workbook(cx: &WorkbookCx<'_>, properties: DocProperties) -> Result<Vec<u8>, X
     }
     if let Some(trend) = trend::latest(cx) {
         trend::write(workbook.add_worksheet(), cx, &trend)?;
+    }
+    if let Some(text) = national::text(cx) {
+        national::write(workbook.add_worksheet(), cx, &text)?;
     }
     about::write(workbook.add_worksheet(), cx)?;
     let date = cx.options.date;

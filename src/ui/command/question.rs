@@ -43,6 +43,8 @@ pub enum Panel {
     Reason,
     Note,
     Towns,
+    /// What is published in the national survey.
+    National,
     Hints,
     Words,
     Map,

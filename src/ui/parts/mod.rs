@@ -7,6 +7,7 @@ mod evidence;
 mod former;
 mod map;
 mod municipality;
+mod national;
 mod nothing;
 mod rules;
 mod score;
@@ -23,6 +24,7 @@ pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_u
 pub use former::former_ui;
 pub use map::map_ui;
 pub use municipality::{Body, PickerView, picker_field, picker_ui};
+pub use national::{NationalKept, national_row_ui, national_ui};
 pub use nothing::nothing_ui;
 pub use rules::rules_ui;
 pub use score::{score_bar_ui, score_number_ui, score_ui};

@@ -43,6 +43,11 @@ impl PickerView {
 }
 
 impl PickerView {
+    /// The listed municipality that Enter chooses.
+    pub fn at(&self) -> Option<&Municipality> {
+        self.found.get(self.at?).filter(|_| !self.text.trim().is_empty())
+    }
+
     /// Whether nothing is typed.
     pub fn is_blank(&self) -> bool {
         self.text.is_empty()

@@ -8,10 +8,11 @@ use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{
     Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, SaidBy, Value, file, privacy,
 };
-use shirube::catalogue::Level;
+use shirube::catalogue::{Level, Municipality};
 use shirube::charts::{self, Size};
 use shirube::exchange::{
-    BlankOptions, CalendarOptions, Hall, ResultsOptions, blank_xlsx, calendar_ics, results_xlsx, table_csv,
+    BlankOptions, CalendarOptions, Hall, NationalOptions, ResultsOptions, blank_xlsx, calendar_ics, national_csv,
+    national_xlsx, results_xlsx, table_csv,
 };
 use shirube::findings::{Findings, Wording};
 use shirube::i18n::{Locale, Words};
@@ -162,10 +163,27 @@ fn made(output: Output, hall: &Assessment, locale: Locale) -> Made {
             let made = plain(calendar_ics(catalogue(), hall, &CalendarOptions { locale, date: DAY }).unwrap().ics);
             Made { readable: made.readable.replace("\r\n ", ""), ..made }
         }
+        Output::NationalPdf => {
+            let pages = report::national_pages(catalogue(), listed(hall), locale, DAY).unwrap();
+            Made {
+                readable: on_pages(&pages),
+                bytes: report::national_pdf(catalogue(), listed(hall), locale, DAY).unwrap(),
+            }
+        }
+        Output::NationalCsv => plain(national_csv(catalogue(), listed(hall))),
+        Output::NationalWorkbook => {
+            let prefecture = listed(hall).prefecture.clone();
+            unpacked(national_xlsx(catalogue(), &NationalOptions { locale, date: DAY, prefecture }).unwrap())
+        }
         Output::Picture => plain(pictures(hall, &words).into_bytes()),
         Output::Stripped => plain(file::to_string(&privacy::strip(hall)).into_bytes()),
         Output::Said => plain(said(hall).into_bytes()),
     }
+}
+
+/// The municipality that `hall` is one of.
+fn listed(hall: &Assessment) -> &'static Municipality {
+    catalogue().municipalities.by_code(hall.profile.code.as_ref().unwrap()).unwrap()
 }
 
 fn on_pages(pages: &PagedDocument) -> String {
@@ -226,7 +244,8 @@ fn sign(output: Output) -> &'static str {
     match output {
         Output::Report | Output::ReportFiles | Output::List | Output::ResultsWorkbook | Output::Stripped => PUBLIC_NOTE,
         Output::BlankPdf => ROUND,
-        Output::BlankWorkbook | Output::Table => CODE,
+        Output::BlankWorkbook | Output::Table | Output::NationalCsv | Output::NationalWorkbook => CODE,
+        Output::NationalPdf => "CIO",
         Output::Picture => TOWN,
         Output::Calendar => ITEM,
         Output::Said => "町.ron",

@@ -15,6 +15,7 @@ mod key_list;
 mod licenses;
 mod list;
 mod looks;
+mod national;
 mod pixels;
 mod place;
 mod plan;

@@ -139,7 +139,7 @@ impl ListView {
                 self.target = Some(Target::Reason);
             }
             Panel::Note => self.target = Some(Target::Note),
-            Panel::Towns | Panel::Hints | Panel::Words | Panel::Map => {}
+            Panel::Towns | Panel::National | Panel::Hints | Panel::Words | Panel::Map => {}
         }
     }
 

@@ -4,6 +4,7 @@
 use eframe::egui::Ui;
 
 use super::head::is_first;
+use super::national;
 use super::{Asked, Page, QuestionsView};
 use crate::catalogue::SourceId;
 use crate::ui::command::{Panel, QuestionAction};
@@ -23,6 +24,7 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
     part_ui(ui, &cx.word("questions-ask"), &cx.wording().ask(&question.id));
     ui.add_space(space::INSIDE);
     towns_ui(ui, page, view, asked);
+    national::national_ui(ui, page, view, asked);
     words_ui(ui, page, view, asked);
     part_ui(ui, &cx.word("questions-why"), cx.text(&question.why));
     for origin in &question.origins {

@@ -13,6 +13,7 @@ mod head;
 mod hints;
 mod keyboard;
 mod layout;
+mod national;
 mod note;
 mod notices;
 
@@ -25,6 +26,7 @@ use crate::session::AnswerAction;
 use crate::ui::command::{Command, Direction, Panel, QuestionAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys;
+use crate::ui::parts::NationalKept;
 use crate::ui::theme::WidthClass;
 
 /// What the questions remember while one is shown: of that question, and gone when another is gone to.
@@ -34,6 +36,8 @@ pub struct QuestionsView {
     /// The reason of "not applicable" that is being typed.
     reason: Option<Reason>,
     towns: Fold,
+    national: Fold,
+    published: NationalKept,
     hints: Fold,
     words: Fold,
     map: Fold,
@@ -106,6 +110,8 @@ impl QuestionsView {
             question,
             reason: None,
             towns: Fold::default(),
+            national: Fold::default(),
+            published: NationalKept::default(),
             hints: Fold::default(),
             words: Fold::default(),
             map: Fold::default(),
@@ -146,6 +152,7 @@ impl QuestionsView {
                         self.hints = Fold::Open;
                     }
                 }
+                QuestionAction::Show(Panel::National) => self.national.turn(page.answer.value.is_some()),
                 QuestionAction::Show(Panel::Hints) => self.hints.turn(false),
                 QuestionAction::Show(Panel::Words) => self.words.turn(false),
                 QuestionAction::Show(Panel::Map) => self.map.turn(false),

@@ -12,7 +12,7 @@ use eframe::egui::Ui;
 use crate::i18n::Locale;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::parts::{PickerView, picker_field, picker_ui, unkept_settings_ui};
+use crate::ui::parts::{NationalKept, PickerView, national_ui, picker_field, picker_ui, unkept_settings_ui};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{card_ui, choice_ui, ends_ui, heading_ui, page_ui, text_ui, two_columns_ui};
 
@@ -23,6 +23,7 @@ const PICKER: &str = "start";
 #[derive(Debug, Default)]
 pub struct StartView {
     picker: PickerView,
+    published: NationalKept,
     focus: Focus,
     /// The recovery copy that was asked to be deleted, until that is confirmed.
     deleting: Option<PathBuf>,
@@ -81,6 +82,7 @@ pub fn start_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) -> Vec<Comm
             |ui, (view, commands)| {
                 commands.extend(new_ui(ui, cx, view));
                 ui.add_space(space::INSIDE);
+                published_ui(ui, cx, view);
                 facts::facts_ui(ui, cx);
             },
             |ui, (view, commands)| {
@@ -124,6 +126,14 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
         text_ui(ui, text::body(ui, &what));
     });
     commands
+}
+
+/// What is published of the municipality that is gone to in the field above: something to see before a single answer.
+fn published_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) {
+    let code = view.picker.at().map(|hall| hall.code.clone());
+    let Some(text) = code.and_then(|code| view.published.keep(cx, Some(&code))) else { return };
+    card_ui(ui, |ui| national_ui(ui, text));
+    ui.add_space(space::INSIDE);
 }
 
 /// A new assessment.

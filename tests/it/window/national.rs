@@ -1,0 +1,71 @@
+//! What is published in the national survey, in the window: on the start screen before a single answer, and beside questions.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key};
+use egui_kittest::kittest::Queryable;
+use shirube::i18n::Locale;
+
+use super::{Setup, Window, open, open_example};
+use crate::screen::Look;
+
+fn typed(window: &mut Window, text: &str) {
+    window.harness.event(Event::Text(text.to_owned()));
+    window.harness.run();
+}
+
+#[test]
+fn a_town_is_seen_before_a_single_answer() {
+    let mut window = open(Setup::default());
+    assert!(!window.shows("公表されている内容"));
+    typed(&mut window, "酒田");
+    assert!(window.shows("山形県酒田市について公表されている内容"), "{:?}", window.names());
+    assert!(window.shows("49のうち41（84%）") && window.shows("加工して作成"));
+    let mut window = open(Setup { locale: Locale::En, ..Setup::default() });
+    typed(&mut window, "sakata");
+    assert!(window.shows("What is published of Sakata") && window.shows("41 of 49 (84 %)"), "{:?}", window.names());
+    // Where it is not clear which is meant, the line that is gone to is shown.
+    let mut window = open(Setup::default());
+    typed(&mut window, "府中");
+    assert!(!window.shows("公表されている内容"));
+    window.key(Key::ArrowDown);
+    assert!(window.shows("東京都府中市について公表されている内容"));
+    window.key(Key::ArrowDown);
+    assert!(window.shows("広島県府中市について公表されている内容"));
+}
+
+const BESIDE: &str = "全国調査で公表された回答";
+
+/// Folds or unfolds it, wherever on the page it stands.
+fn turn(window: &mut Window) {
+    window.harness.get_by_role_and_label(Role::Button, BESIDE).click_accesskit();
+    window.harness.run();
+}
+
+#[test]
+fn beside_a_question_it_is_folded_until_answered() {
+    let mut window = open_example("yusuhara-made-up", Look::LARGE, Locale::Ja);
+    let executive = shirube::catalogue::QuestionId::new("leadership.executive");
+    window.ask([shirube::ui::command::Destination::Questions(Some(executive)).into()]);
+    let is_there = |window: &Window| window.harness.query_by_role_and_label(Role::Button, BESIDE).is_some();
+    assert!(is_there(&window), "{:?}", window.names());
+    assert!(window.shows("梼原町の回答：いいえ"), "the example has an answer to the first question");
+    turn(&mut window);
+    assert!(!window.shows("梼原町の回答"), "it is put away");
+    turn(&mut window);
+    assert!(window.shows("規模の近い町"));
+}
+
+/// A yes that leaves no room for the answer is told calmly, and changes nothing.
+#[test]
+fn where_the_survey_leaves_no_room_one_is_asked_to_look_again() {
+    let mut window = open_example("yusuhara-made-up", Look::LARGE, Locale::Ja);
+    window.ctrl(Key::Num3);
+    assert!(!window.shows("もう一度見てみませんか"));
+    let training = shirube::catalogue::QuestionId::new("culture.training");
+    window.ask([shirube::ui::command::Destination::Questions(Some(training)).into()]);
+    window.key(Key::Num0);
+    assert!(window.shows("もう一度見てみませんか"), "{:?}", window.names());
+    assert!(window.shows("どちらの回答も正しいことがあります"));
+    window.key(Key::Num1);
+    assert!(!window.shows("もう一度見てみませんか"));
+}
