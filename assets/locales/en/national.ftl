@@ -45,7 +45,6 @@ national-none = This catalogue has no table of the national survey.
 national-remark = Of { $count } { national-kind } of like size that answered, { $yes } said yes to “{ $indicator }” in the state's survey ({ $date }); this hall said no.
 
 national-beside = Published answers (national survey)
-national-beside-about = { $about } ({ $date })
 national-again = Have another look? In the national survey of { $date } this hall said yes to “{ $indicator }”; { $why }. On another day, or by another definition, both may be true.
 
 # What is put out

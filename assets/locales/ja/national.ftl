@@ -48,7 +48,6 @@ national-remark = 規模の近い{ national-kind }で回答した{ $count }の�
 
 # 設問の横
 national-beside = 全国調査で公表された回答
-national-beside-about = { $about }（{ $date }）
 national-again = もう一度見てみませんか。{ $date }の全国調査で、この役所は「{ $indicator }」に「はい」と答えています。{ $why }。時点や数え方が違えば、どちらの回答も正しいことがあります。
 
 # 書き出したもの
