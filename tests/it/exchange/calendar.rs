@@ -119,7 +119,7 @@ fn a_second_import_changes_the_first() {
     let next = NextRound::of(&before, date(2027, 10, 1), &catalogue.questionnaire).round;
     after.rounds.push(next);
     let third = read(&ics(&catalogue, &after, Locale::Ja, date(2027, 10, 1)));
-    assert_eq!(names(&third), [name.clone()], "what is done or dropped stays in the round before");
+    assert_eq!(names(&third), std::slice::from_ref(name), "what is done or dropped stays in the round before");
 
     // Of another municipality, of a file begun on another day, and of one that is not in the list, none is the same.
     let mut another_day = hall(Some("062057"), "新庄市");
