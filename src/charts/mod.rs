@@ -16,6 +16,7 @@ mod paths_layout;
 mod profile;
 mod radar;
 mod scene;
+mod shares;
 mod trend;
 mod trend_layout;
 mod wall;
@@ -31,6 +32,7 @@ pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use paths::{PathSigns, PathStep, Paths, Way, paths};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
+pub use shares::{ShareRow, Shares, shares};
 pub use trend::{Joined, Side, Trend, TrendRow, TrendSigns, trend};
 
 /// Towns that stand side by side: as many columns as keep their names and numbers legible across a printed page.
@@ -58,6 +60,8 @@ pub enum Chart {
     Trend(Trend),
     /// The towns' ways by kind of step, in the order that their documents give.
     Paths(Paths),
+    /// What every hall reported in shares: ours among halls like it.
+    Shares(Shares),
 }
 
 /// The same content as a chart in rows of text.
@@ -112,6 +116,7 @@ impl Chart {
             Chart::Chronicle(chronicle) => chronicle_layout::layout(chronicle, size),
             Chart::Trend(trend) => trend_layout::layout(trend, size, Place::Paper),
             Chart::Paths(paths) => paths_layout::layout(paths, size, Place::Paper),
+            Chart::Shares(shares) => shares::layout(shares, size),
         }
     }
 
@@ -121,7 +126,9 @@ impl Chart {
         match self {
             Chart::Profile(factors) => profile::layout(factors, size, profile::Counts::WhereRoom),
             Chart::Trend(trend) => trend_layout::layout(trend, size, Place::Screen),
-            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) | Chart::Paths(_) => self.layout(size),
+            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) | Chart::Paths(_) | Chart::Shares(_) => {
+                self.layout(size)
+            }
         }
     }
 
@@ -132,7 +139,7 @@ impl Chart {
             Chart::Profile(factors) => Some(wall::layout(factors, size)),
             Chart::Trend(trend) => Some(trend_layout::layout(trend, size, Place::Wall)),
             Chart::Paths(paths) => Some(paths_layout::layout(paths, size, Place::Wall)),
-            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) => None,
+            Chart::Radar(_) | Chart::Heat(_) | Chart::Chronicle(_) | Chart::Shares(_) => None,
         }
     }
 
@@ -165,6 +172,7 @@ impl Chart {
             Chart::Chronicle(chronicle) => &chronicle.title,
             Chart::Trend(trend) => &trend.title,
             Chart::Paths(paths) => &paths.title,
+            Chart::Shares(shares) => &shares.title,
         }
     }
 
@@ -176,6 +184,7 @@ impl Chart {
             Chart::Chronicle(chronicle) => chronicle.alt(words),
             Chart::Trend(trend) => trend.alt(words),
             Chart::Paths(paths) => paths.alt(words),
+            Chart::Shares(shares) => shares.alt(),
         }
     }
 
@@ -187,6 +196,7 @@ impl Chart {
             Chart::Chronicle(chronicle) => chronicle.table(words),
             Chart::Trend(trend) => trend.table(),
             Chart::Paths(paths) => paths.table(words),
+            Chart::Shares(shares) => shares.table(),
         }
     }
 }

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::Form;
 use super::context::ReportCx;
 use crate::charts::{self, Chart, Size};
-use crate::findings::TrendText;
+use crate::findings::{NationalText, TrendText};
 use crate::palette::Palette;
-use crate::scoring;
+use crate::scoring::{self, National};
 
 /// Points between the margins of the page.
 const WIDTH: f64 = 482.0;
@@ -77,6 +77,7 @@ impl Figures {
         if !peers.is_empty() {
             figures.add(cx, "paths", &charts::paths(catalogue, peers, words));
         }
+        figures.add_shares(cx);
         for (i, lanes) in peers.chunks(LANES).enumerate() {
             let file = format!("chronicle-{}", i + 1);
             figures.add(cx, &file, &charts::chronicle(catalogue, lanes, words));
@@ -92,6 +93,19 @@ impl Figures {
     fn add(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart) {
         let figure = self.draw(cx, name, chart, chart.height(WIDTH));
         self.others.push(figure);
+    }
+
+    /// Where the hall has a row in the national survey.
+    fn add_shares(&mut self, cx: &ReportCx<'_>) {
+        let national = National::of(cx.catalogue, cx.assessment.profile.code.as_deref());
+        let chart = national
+            .and_then(|national| charts::shares(&national, &NationalText::of(&cx.wording, &national), cx.words));
+        if let Some(chart) = chart {
+            let mut figure = self.draw(cx, "shares", &chart, chart.height(WIDTH));
+            // No town is in it.
+            figure.note = None;
+            self.others.push(figure);
+        }
     }
 
     fn draw(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, height: f64) -> Figure {

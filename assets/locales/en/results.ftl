@@ -7,6 +7,7 @@ results-part-overview = Overview
 results-part-heat = Heat map
 results-part-radar = Radar
 results-part-chronicle = Chronicle
+results-part-national = National survey
 
 results-empty-action = Answer the questions
 results-open-action = Open the workshop

@@ -7,6 +7,7 @@ results-part-overview = 概要
 results-part-heat = ヒートマップ
 results-part-radar = レーダー
 results-part-chronicle = 歩み
+results-part-national = 全国調査
 
 results-empty-action = 設問に答える
 results-open-action = 話し合いを開く

@@ -197,7 +197,7 @@ fn asked(chart: &Chart, room: Room) -> Size {
     let height = match chart {
         Chart::Profile(_) => within(OVER_PROFILE),
         Chart::Radar(_) => within(0.0),
-        Chart::Heat(_) | Chart::Chronicle(_) | Chart::Trend(_) | Chart::Paths(_) => 0.0,
+        Chart::Heat(_) | Chart::Chronicle(_) | Chart::Trend(_) | Chart::Paths(_) | Chart::Shares(_) => 0.0,
     };
     Size { width: f64::from(room.width.max(1.0) / MAGNIFICATION).min(WIDEST), height }
 }

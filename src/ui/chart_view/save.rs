@@ -19,7 +19,7 @@ pub enum Format {
 pub fn svg(chart: &Chart) -> Vec<u8> {
     let height = match chart {
         Chart::Profile(_) | Chart::Radar(_) => HEIGHT,
-        Chart::Heat(_) | Chart::Chronicle(_) | Chart::Trend(_) | Chart::Paths(_) => 0.0,
+        Chart::Heat(_) | Chart::Chronicle(_) | Chart::Trend(_) | Chart::Paths(_) | Chart::Shares(_) => 0.0,
     };
     charts::svg(chart, Size { width: WIDTH, height }, &Palette::light()).into_bytes()
 }

@@ -8,12 +8,14 @@ pub enum ResultsPart {
     Heat,
     Radar,
     Chronicle,
+    /// What is published in the national survey.
+    National,
 }
 
 impl ResultsPart {
     /// All parts, in the order of their tabs.
-    pub const ALL: [ResultsPart; 4] =
-        [ResultsPart::Overview, ResultsPart::Heat, ResultsPart::Radar, ResultsPart::Chronicle];
+    pub const ALL: [ResultsPart; 5] =
+        [ResultsPart::Overview, ResultsPart::Heat, ResultsPart::Radar, ResultsPart::Chronicle, ResultsPart::National];
 
     /// Key of what its tab is called.
     pub fn word(self) -> &'static str {
@@ -22,6 +24,7 @@ impl ResultsPart {
             ResultsPart::Heat => "results-part-heat",
             ResultsPart::Radar => "results-part-radar",
             ResultsPart::Chronicle => "results-part-chronicle",
+            ResultsPart::National => "results-part-national",
         }
     }
 }

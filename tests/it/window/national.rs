@@ -69,3 +69,21 @@ fn where_the_survey_leaves_no_room_one_is_asked_to_look_again() {
     window.key(Key::Num1);
     assert!(!window.shows("もう一度見てみませんか"));
 }
+
+/// A dot for each hall like ours and our own below, with every indicator as a table; and as lines under it.
+#[test]
+fn the_results_have_a_tab_of_it() {
+    use shirube::ui::command::{Destination, ResultsPart};
+    for (locale, title, own) in [
+        (Locale::Ja, "規模の近い役所の中の割合", "梼原町の回答：いいえ"),
+        (Locale::En, "Shares among halls of like size", "Yusuhara Town: no"),
+    ] {
+        let mut window = open_example("yusuhara-made-up", Look::LARGE, locale);
+        window.ask([Destination::Results(Some(ResultsPart::National)).into()]);
+        assert!(window.shows(title) && window.shows(own), "{:?}", window.names());
+        let mut window = open_example("full", Look::LARGE, locale);
+        window.ask([Destination::Results(Some(ResultsPart::National)).into()]);
+        assert!(!window.shows(title), "a hall that is not in the list has no share");
+        assert!(window.shows("1,270"), "what the nation reported is shown all the same: {:?}", window.names());
+    }
+}

@@ -22,6 +22,7 @@ pub(super) struct Charts {
     radar: ChartView,
     heat: ChartView,
     chronicle: ChartView,
+    shares: ChartView,
     pub order: Order,
     /// The mark that is pointed at, and the one whose popup was put away.
     pointed: Option<MarkId>,
@@ -39,6 +40,7 @@ impl Charts {
             ResultsPart::Heat => &mut self.heat,
             ResultsPart::Radar => &mut self.radar,
             ResultsPart::Chronicle => &mut self.chronicle,
+            ResultsPart::National => &mut self.shares,
             ResultsPart::Overview => &mut self.profile,
         }
     }

@@ -4,6 +4,7 @@
 mod charts;
 mod mark;
 pub mod model;
+mod national;
 mod order;
 mod overview;
 mod panel;
@@ -131,6 +132,7 @@ fn part_ui(
     let commands = match view.part {
         ResultsPart::Overview => overview::overview_ui(ui, cx, document, view, width_class),
         ResultsPart::Heat | ResultsPart::Radar | ResultsPart::Chronicle => charts::part_ui(ui, cx, document, view),
+        ResultsPart::National => national::part_ui(ui, cx, document, view),
     };
     rules::part_rules_ui(ui, cx, document, view);
     commands

@@ -1,9 +1,9 @@
 //! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
 
 use crate::charts::{self, Chart};
-use crate::findings::Summary;
+use crate::findings::{NationalText, Summary};
 use crate::i18n::Locale;
-use crate::scoring;
+use crate::scoring::{self, National};
 
 use super::order::{Order, by_gap};
 use crate::ui::command::ResultsPart;
@@ -21,6 +21,10 @@ pub struct ResultsModel {
     radar: Chart,
     heat: Chart,
     chronicle: Chart,
+    /// What is published of the hall; nothing where the catalogue has no survey.
+    pub published: Option<NationalText>,
+    /// Nothing where the hall has no row in it.
+    shares: Option<Chart>,
 }
 
 impl ResultsModel {
@@ -44,8 +48,14 @@ impl ResultsModel {
         let own = &cx.wording().hall(&document.session.assessment().profile);
         let aims = scoring::aims(scores, &document.session.assessment().current().targets);
         let profile = charts::profile(catalogue, scores, towns, own, words).with_targets(&aims);
+        let national = National::of(catalogue, document.session.assessment().profile.code.as_deref());
+        let published = national.as_ref().map(|national| NationalText::of(&cx.wording(), national));
         ResultsModel {
             made_for,
+            shares: national
+                .zip(published.as_ref())
+                .and_then(|(national, text)| charts::shares(&national, text, words)),
+            published,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             left_out: cx.wording().towns_left(all.len(), towns.len()),
             profile_by_gap: by_gap(&profile, &document.findings.comparisons),
@@ -71,7 +81,14 @@ impl ResultsModel {
             ResultsPart::Heat => &self.heat,
             ResultsPart::Radar => &self.radar,
             ResultsPart::Chronicle => &self.chronicle,
+            // Asked for only where there are shares.
+            ResultsPart::National => self.shares.as_ref().unwrap_or(&self.chronicle),
         }
+    }
+
+    /// Whether the hall has shares among halls like it.
+    pub fn has_shares(&self) -> bool {
+        self.shares.is_some()
     }
 
     /// Whether the factors can be put in the order of what is missing to the towns.

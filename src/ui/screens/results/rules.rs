@@ -30,7 +30,7 @@ fn rules(part: ResultsPart, document: Document<'_>) -> Vec<Rule> {
         ],
         ResultsPart::Heat => &[Rule::LowerBound, Rule::Reach, Rule::Follows, Rule::NotApplicable],
         ResultsPart::Radar => &[Rule::Score, Rule::LowerBound, Rule::Behind, Rule::NotApplicable],
-        ResultsPart::Chronicle => &[],
+        ResultsPart::Chronicle | ResultsPart::National => &[],
     };
     let is_used = |rule: &Rule| match rule {
         Rule::Follows => tally.filled_in > 0,
