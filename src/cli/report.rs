@@ -67,6 +67,8 @@ enum WhichForm {
     Summary,
     /// One page for the mayor: picture, strengths, gaps, three steps with who and when
     Mayor,
+    /// Slides in 16:9 for the end of a workshop: result, what was agreed, what is open, what comes next
+    Slides,
 }
 
 impl From<WhichForm> for Form {
@@ -75,6 +77,7 @@ impl From<WhichForm> for Form {
             WhichForm::Whole => Form::Whole,
             WhichForm::Summary => Form::Summary,
             WhichForm::Mayor => Form::Mayor,
+            WhichForm::Slides => Form::Slides,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::copy::ATTACHMENT;
 use super::figures::{self, Drawing, Figure};
 use super::mayor::Mayor;
 use super::plan::Plan;
+use super::slides::Slides;
 use super::summary::Summary;
 use super::{Form, Options, clean, typeset};
 use crate::catalogue::{Catalogue, Term};
@@ -64,6 +65,8 @@ pub(super) struct Data {
     form: &'static str,
     /// Only of the page for the mayor.
     mayor: Option<Mayor>,
+    /// Only of slides.
+    slides: Option<Slides>,
     /// Only of the whole report.
     appendix: Option<Appendix>,
 }
@@ -123,6 +126,7 @@ impl Data {
             attachment: copy.map(|file| Attachment { file, description: cx.word("report-attachment") }),
             form: form.name(),
             mayor,
+            slides: (form == Form::Slides).then(|| Slides::of(cx, &arranged)),
             appendix,
         };
         (data, drawings)
@@ -167,6 +171,7 @@ fn kicker(form: Form) -> &'static str {
         Form::Whole => "report-title",
         Form::Summary => "report-title-summary",
         Form::Mayor => "report-title-mayor",
+        Form::Slides => "report-title-slides",
     }
 }
 

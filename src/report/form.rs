@@ -10,11 +10,13 @@ pub enum Form {
     Summary,
     /// One page for the mayor: picture, strengths, gaps, three steps with who and when.
     Mayor,
+    /// Slides for the end of a workshop: result, what was agreed, what is open, what comes next.
+    Slides,
 }
 
 impl Form {
-    /// All forms, the longest first.
-    pub const ALL: [Form; 3] = [Form::Whole, Form::Summary, Form::Mayor];
+    /// All forms, in the order in which they are offered.
+    pub const ALL: [Form; 4] = [Form::Whole, Form::Summary, Form::Mayor, Form::Slides];
 
     /// As it is typed, and as keys of words and the template have it.
     pub fn name(self) -> &'static str {
@@ -22,6 +24,7 @@ impl Form {
             Form::Whole => "whole",
             Form::Summary => "summary",
             Form::Mayor => "mayor",
+            Form::Slides => "slides",
         }
     }
 }

@@ -28,6 +28,7 @@ impl PdfMark {
             Form::Whole => "report",
             Form::Summary => "report-summary",
             Form::Mayor => "report-mayor",
+            Form::Slides => "report-slides",
         };
         Self::of_round(kind, assessment)
     }

@@ -28,7 +28,7 @@ pub(super) struct Mayor {
 
 /// A next step, and who carries it out.
 #[derive(Serialize)]
-struct Step {
+pub(super) struct Step {
     no: String,
     head: String,
     levels: String,
@@ -42,21 +42,25 @@ impl Mayor {
     pub fn of(cx: &ReportCx<'_>, summary: &mut Summary, steps: &Steps, arranged: &ArrangedSteps, date: Date) -> Mayor {
         summary.strengths.truncate(POINTS);
         summary.gaps.truncate(POINTS);
-        let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
-        let args = [("who", value(found.who.as_str())), ("date", value(cx.words.date(cx.round().date)))];
         Mayor {
-            who: (found.basis != Basis::Nothing).then(|| cx.say("report-mayor-who", &args)),
-            steps: arranged
-                .shown
-                .iter()
-                .take(STEPS)
-                .enumerate()
-                .map(|(place, step)| self::step(cx, place + 1, step))
-                .collect(),
+            who: who(cx),
+            steps: self::steps(cx, arranged),
             items: items(cx, date),
             steps_none: arranged.note.clone().unwrap_or_else(|| steps.none.clone()),
         }
     }
+}
+
+/// On whose answers it all rests; nothing where there are none.
+pub(super) fn who(cx: &ReportCx<'_>) -> Option<String> {
+    let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
+    let args = [("who", value(found.who.as_str())), ("date", value(cx.words.date(cx.round().date)))];
+    (found.basis != Basis::Nothing).then(|| cx.say("report-mayor-who", &args))
+}
+
+/// The first steps, each with who carries it out.
+pub(super) fn steps(cx: &ReportCx<'_>, arranged: &ArrangedSteps) -> Vec<Step> {
+    arranged.shown.iter().take(STEPS).enumerate().map(|(place, step)| self::step(cx, place + 1, step)).collect()
 }
 
 fn items(cx: &ReportCx<'_>, date: Date) -> Option<String> {

@@ -9,7 +9,7 @@
 //! | `context` | what all parts are written from |
 //! | `summary`, `plan`, `appendix` with `tables`, `questions`, `group`, `towns` | the words of page 1, page 2 and the rest |
 //! | `form` | how much of it there is |
-//! | `mayor` | the words of the one page for the mayor |
+//! | `mayor`, `slides` | the words of the one page for the mayor, and of slides |
 //! | `figures` | the charts as SVG |
 //! | `data` | all of it as one tree for the template |
 //! | `clean` | what becomes of text that the faces (`text`) can't show |
@@ -39,6 +39,7 @@ mod phrases;
 mod plan;
 mod preview;
 mod questions;
+mod slides;
 mod summary;
 mod tables;
 mod towns;

@@ -122,6 +122,58 @@ fn the_mayor_sees_who_does_what_by_when() {
     }
 }
 
+/// One thing on each, each on one slide: what would run over is set smaller.
+#[test]
+fn slides_are_as_many_as_they_have_titles() {
+    let catalogue = built_in();
+    for (name, assessment) in [
+        ("nothing", empty()),
+        ("half", half()),
+        ("example", example()),
+        ("longest", longest()),
+        ("hostile", full(HOSTILE, 40)),
+    ] {
+        for locale in Locale::ALL {
+            let document = report::pages(&catalogue, &assessment, &options(locale, Form::Slides)).unwrap();
+            let pages: Vec<String> = document.pages().iter().map(|page| joined(&text(&page.frame))).collect();
+            let words = Words::new(locale);
+            let word = |key: &str| joined(&words.get(key));
+            for (at, page) in document.pages().iter().enumerate() {
+                let size = page.frame.size();
+                assert!((size.x / size.y - 16.0 / 9.0).abs() < 0.01, "{name} {locale}: slide {}", at + 1);
+            }
+            let titled = |title: &str| pages.iter().skip(1).filter(|page| page.contains(title)).count();
+            assert!(pages[0].contains(&word("report-title-slides")), "{name} {locale}");
+            assert!(
+                titled(&word("report-word-result")) >= 1 && titled(&word("report-word-steps")) >= 1,
+                "{name} {locale}"
+            );
+            // Title, result, two factors of answers on each, open, dissent, steps, items: no other slide, and none twice.
+            let round = assessment.current();
+            let wording = Wording::new(&catalogue, &words);
+            let findings = Findings::of(&catalogue, &assessment).unwrap();
+            let levels = |factor: &shirube::catalogue::Factor| {
+                let is_level = |q: &shirube::catalogue::Question| {
+                    findings.scores.entries.iter().any(|e| e.question == q.id && e.state.level().is_some())
+                };
+                factor.questions.iter().any(is_level)
+            };
+            let factors = catalogue.questionnaire.factors.iter().filter(|factor| levels(factor)).count();
+            let tally = findings.scores.overall.tally;
+            let open = tally.unknown + tally.open;
+            let is_open = open > 0 && open < findings.scores.entries.len();
+            let dissents = shirube::findings::GroupAnswers::all(&catalogue.questionnaire, round);
+            let has_dissent = dissents.iter().any(|answers| !answers.dissent.trim().is_empty());
+            let expected = 3
+                + factors.div_ceil(2)
+                + usize::from(is_open)
+                + usize::from(has_dissent)
+                + usize::from(!round.items.is_empty());
+            assert_eq!(pages.len(), expected, "{name} {locale}: {}", wording.who(round));
+        }
+    }
+}
+
 #[test]
 fn a_short_form_says_where_the_rest_is() {
     let catalogue = built_in();

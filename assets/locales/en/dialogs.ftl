@@ -21,6 +21,7 @@ path-browse = Choose from a list…
 path-word-assessment = shirube-assessment
 path-word-report = shirube-report
 path-word-report-summary = shirube-report-two-pages
+path-word-report-slides = shirube-slides
 path-word-report-mayor = shirube-report-one-page
 path-word-list = shirube-answers
 path-word-workbook = shirube-results

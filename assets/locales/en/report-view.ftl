@@ -52,5 +52,7 @@ report-view-form-whole = Whole
 report-view-form-whole-about = The two pages of result and plan, then every answer, the records of the towns, the method and the sources.
 report-view-form-summary = Two pages
 report-view-form-summary-about = Result and plan only, for a council paper or a meeting of section heads.
+report-view-form-slides = Slides
+report-view-form-slides-about = Slides in 16:9 for the end of a workshop: the result, what was agreed, what is open, dissent, next steps and action items, one thing on each.
 report-view-form-mayor = One page for the mayor
 report-view-form-mayor-about = Picture, two strengths, two gaps and three steps with owner and date on one page. Owner and date are those of the plan's action items.

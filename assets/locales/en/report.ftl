@@ -161,6 +161,14 @@ report-behind-none = nothing to compare
 
 report-title-summary = DX readiness of a municipality: report in two pages
 report-title-mayor = DX readiness of a municipality: a page for the mayor
+report-title-slides = DX readiness of a municipality: the result and what comes next
+report-slides-agreed = What was agreed
+report-slides-answers = The answers
+report-slides-open = { $count ->
+    [one] Still open: 1 question
+   *[other] Still open: { $count } questions
+}
+report-slides-ask = Ask: { $ask }
 report-mayor-who = This rests on: { $who } ({ $date }).
 report-mayor-by = Owner: { $owner }. Due: { $due }.{ $more ->
     [0] {""}

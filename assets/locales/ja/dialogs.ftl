@@ -21,6 +21,7 @@ path-browse = 一覧から選ぶ…
 path-word-assessment = しるべ診断
 path-word-report = しるべ報告書
 path-word-report-summary = しるべ報告書_2ページ
+path-word-report-slides = しるべスライド
 path-word-report-mayor = しるべ報告書_1ページ
 path-word-list = しるべ一覧
 path-word-workbook = しるべ結果

@@ -52,5 +52,7 @@ report-view-form-whole = 全体
 report-view-form-whole-about = 結果と計画の2ページに、設問ごとの回答、先行自治体の記録、方法、出典が続きます。
 report-view-form-summary = 2ページ
 report-view-form-summary-about = 結果と計画の2ページだけです。議会や課長会議の資料に。
+report-view-form-slides = スライド
+report-view-form-slides-about = 話し合いの終わりに映す16:9のスライドです。結果、合意したこと、まだわからないこと、異論、次の一手と取り組みを、1枚に1つずつ載せます。
 report-view-form-mayor = 首長への1ページ
 report-view-form-mayor-about = 図、強み2つ、課題2つ、次の一手3つを、担当と期限とともに1ページに収めます。担当と期限は、計画の「取り組み」から取ります。

@@ -152,6 +152,11 @@ report-behind-none = 比べられる設問なし
 
 report-title-summary = 自治体DX準備度 診断報告書（2ページ）
 report-title-mayor = 自治体DX準備度 首長への1ページ
+report-title-slides = 自治体DX準備度 結果とこれから
+report-slides-agreed = 合意したこと
+report-slides-answers = 回答
+report-slides-open = まだわからないこと（{ $count }問）
+report-slides-ask = 聞く先：{ $ask }
 report-mayor-who = この結果は、{ $who }によるものです（{ $date }）。
 report-mayor-by = 担当：{ $owner }　期限：{ $due }{ $more ->
     [0] {""}

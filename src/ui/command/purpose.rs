@@ -105,6 +105,7 @@ impl Purpose {
             Purpose::Export(Form::Whole) => "path-word-report",
             Purpose::Export(Form::Summary) => "path-word-report-summary",
             Purpose::Export(Form::Mayor) => "path-word-report-mayor",
+            Purpose::Export(Form::Slides) => "path-word-report-slides",
             Purpose::List(_) => "path-word-list",
             Purpose::HandOn(HandOn::Workbook) => "path-word-workbook",
             Purpose::HandOn(HandOn::Calendar) => "path-word-calendar",
