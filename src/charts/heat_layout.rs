@@ -29,7 +29,7 @@ pub(super) fn layout(heat: &Heat, size: Size) -> Scene {
     frame.heads(&mut scene);
     let mut top = frame.top;
     for (group, names) in heat.groups.iter().zip(&frame.names) {
-        let bottom = top + frame.row * names.questions.len() as f64;
+        let bottom = top + group_height(names, frame.row);
         frame.group(&mut scene, group, names, (top, bottom));
         top = bottom;
     }
@@ -81,9 +81,10 @@ impl<'a> Frame<'a> {
             heat.groups.iter().map(|g| names(g, questions - 6.0, cells - questions - 6.0)).collect();
         let count = heat.rows().count().max(1) as f64;
         let row = ((size.height - top - below) / count).clamp(LEAST_ROW, 24.0);
-        // All as high as the highest has to be.
-        let row = names.iter().map(least_row).fold(row, f64::max);
-        let body = row * count;
+        // All as high as the highest has to be, where there is room for that.
+        let even = names.iter().map(least_row).fold(row, f64::max);
+        let row = if top + even * count + below <= size.height { even } else { row };
+        let body: f64 = names.iter().map(|names| group_height(names, row)).sum();
         let caption_top = top + body + 8.0;
         let height = (top + body + below).max(size.height);
         Frame { heat, width, height, top, row, questions, cells, column, heads, names, legend, caption, caption_top }
@@ -206,6 +207,11 @@ fn names(group: &Group, factor: f64, question: f64) -> Names {
         factor: fit(&group.name, factor, lines, SMALLEST..=SMALL, Weight::Bold),
         questions: group.rows.iter().map(|r| fit(&r.name, question, 2, SMALLEST..=SMALL, Weight::Regular)).collect(),
     }
+}
+
+/// What a factor takes: its rows, higher where names need it.
+fn group_height(names: &Names, row: f64) -> f64 {
+    names.questions.len() as f64 * row.max(least_row(names))
 }
 
 /// What a row of a factor takes at least, for its names.

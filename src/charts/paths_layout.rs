@@ -120,7 +120,7 @@ impl<'a> Band<'a> {
         pitch: f64,
     ) -> Band<'a> {
         let head = |way: &Way| {
-            let room = columns(way) * pitch + 2.0 * EDGE - 12.0;
+            let room = columns(way) * pitch + 2.0 * EDGE - 14.0;
             fit(&way.peer.name, room, 2, SMALLEST..=BODY, Weight::Bold)
         };
         let heads: Vec<Fitted> = ways.iter().map(head).collect();

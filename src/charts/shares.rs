@@ -147,7 +147,7 @@ pub(super) fn layout(shares: &Shares, size: Size) -> Scene {
 
 /// Draws a row from `top` on; gives back where it ends.
 fn row_at(scene: &mut Scene, row: &ShareRow, top: f64, (left, right): (f64, f64), x: impl Fn(f64) -> f64) -> f64 {
-    let places: Vec<(f64, usize)> = stacked(&row.others, |share| x(share));
+    let places: Vec<(f64, usize)> = stacked(&row.others, &x);
     let most = places.iter().map(|(_, above)| above + 1).max().unwrap_or(1) as f64;
     let pitch = PITCH.min(HIGHEST / most);
     let base = top + 6.0 + most * pitch;
