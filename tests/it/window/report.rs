@@ -178,6 +178,8 @@ fn the_report_that_is_written_is_the_one_that_is_shown_and_carries_the_answers()
         assert!(window.shows("報告書.pdf"));
         let nothing = words.get("report-view-attach-nothing");
         let nothing = format!("{} {nothing}", words.get("report-view-attach"));
+        window.harness.get_by_role_and_label(Role::RadioButton, &nothing).scroll_to_me();
+        window.harness.run();
         window.harness.get_by_role_and_label(Role::RadioButton, &nothing).click();
         window.harness.run_steps(2);
         assert!(window.shows(&words.get("report-view-written-past")));

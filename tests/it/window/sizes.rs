@@ -52,7 +52,7 @@ enum Place {
     Report,
 }
 
-const PLACES: [Place; 18] = [
+const PLACES: [Place; 19] = [
     Place::Start,
     Place::Profile,
     Place::Questions,
@@ -64,6 +64,7 @@ const PLACES: [Place; 18] = [
     Place::Results(ResultsPart::Heat),
     Place::Results(ResultsPart::Radar),
     Place::Results(ResultsPart::Chronicle),
+    Place::Results(ResultsPart::National),
     Place::Plan(PlanPart::Steps),
     Place::Plan(PlanPart::Targets),
     Place::Plan(PlanPart::Moved),
@@ -91,7 +92,7 @@ impl Place {
     /// Whether it is looked at in this state: some look the same in all, and setting pages is the slowest thing there is.
     fn is_shown_in(self, state: &str) -> bool {
         match self {
-            Place::Towns | Place::Results(ResultsPart::Chronicle) => state == "full",
+            Place::Towns | Place::Results(ResultsPart::Chronicle | ResultsPart::National) => state == "full",
             Place::Report => state == "half",
             _ => true,
         }
