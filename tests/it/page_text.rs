@@ -11,3 +11,11 @@ pub fn text(frame: &Frame) -> String {
     };
     frame.items().map(piece).collect()
 }
+
+/// A sentence in the data of a report: in Japanese it may stand there in pieces that no line ends within.
+pub fn sentence(data: &serde_json::Value) -> String {
+    match data {
+        serde_json::Value::Array(pieces) => pieces.iter().map(sentence).collect(),
+        whole => whole.as_str().expect("a sentence").to_owned(),
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::page_text::text;
+use crate::page_text::{sentence, text};
 use jiff::civil::{Date, date};
 use shirube::assessment::{
     Answer, Answers, Assessment, Item, ItemId, Profile, Response, Role, Round, Status, StepPlan, Target, Targets, Value,
@@ -289,12 +289,7 @@ fn how_towns_began_is_said_only_where_the_catalogue_says_it() {
             serde_json::from_slice::<serde_json::Value>(&data).unwrap()
         };
         let with = data(&catalogue);
-        // In Japanese it stands there in pieces that no line ends within.
-        let note = match &with["steps_note"] {
-            serde_json::Value::Array(pieces) => pieces.iter().map(|piece| piece.as_str().unwrap()).collect(),
-            note => note.as_str().unwrap().to_owned(),
-        };
-        assert!(note.ends_with(began.get(locale)));
+        assert!(sentence(&with["steps_note"]).ends_with(began.get(locale)));
         assert!(with["appendix"]["method"].as_array().unwrap().contains(&began.get(locale).into()));
         catalogue.questionnaire.order = None;
         assert!(!data(&catalogue)["appendix"].to_string().contains(began.get(locale)));

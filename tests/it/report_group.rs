@@ -16,7 +16,7 @@ use shirube::session::new_assessment;
 use shirube::workshop::Rule;
 
 use crate::asked;
-use crate::page_text::text;
+use crate::page_text::{sentence, text};
 
 const DAY: Date = date(2026, 11, 22);
 const EXAMPLE: &str = include_str!("../../seeds/examples/workshop.ron");
@@ -374,7 +374,7 @@ fn page_1_says_how_many_had_a_say() {
     let who = |locale, assessment: &Assessment| {
         let facts = data(assessment, locale)["facts"].as_array().unwrap().clone();
         let label = Words::new(locale).get("findings-label-who");
-        facts.iter().find(|fact| fact["label"] == label).unwrap()["value"].as_str().unwrap().to_owned()
+        sentence(&facts.iter().find(|fact| fact["label"] == label).unwrap()["value"])
     };
     assert_eq!(who(Locale::Ja, &example()), "回答票9件と12人の話し合いからの合意");
     assert_eq!(who(Locale::En, &example()), "Agreed (9 responses, 12 people in one room)");

@@ -127,8 +127,8 @@ fn arrows_stay_in_tabs_at_any_speed() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
     window.ctrl(Key::Num5);
     check(&mut window, "概要", &[Key::ArrowRight, Key::ArrowRight], "レーダー");
-    check(&mut window, "レーダー", &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft], "歩み");
-    check(&mut window, "歩み", &[Key::ArrowDown, Key::ArrowUp], "歩み");
+    check(&mut window, "レーダー", &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft], "全国調査");
+    check(&mut window, "全国調査", &[Key::ArrowDown, Key::ArrowUp], "全国調査");
     let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
     check(&mut window, "投票と合意", &[Key::ArrowRight], "まとめ");
     check(&mut window, "まとめ", &[Key::ArrowLeft, Key::ArrowLeft, Key::ArrowRight], "投票と合意");
