@@ -120,7 +120,7 @@ impl<'a> Band<'a> {
         pitch: f64,
     ) -> Band<'a> {
         let head = |way: &Way| {
-            let room = columns(way) * pitch + 2.0 * EDGE - 14.0;
+            let room = columns(way) * pitch + 2.0 * EDGE - 12.0;
             fit(&way.peer.name, room, 2, SMALLEST..=BODY, Weight::Bold)
         };
         let heads: Vec<Fitted> = ways.iter().map(head).collect();
@@ -157,8 +157,8 @@ impl<'a> Band<'a> {
         for (way, head) in self.ways.iter().zip(&self.heads) {
             scene.line(Point::new(x, self.top), Point::new(x, last), Ink::Line, 0.75);
             let ink = Ink::Town(way.peer.place);
-            scene.symbol(Symbol::of_town(way.peer.place), Point::new(x + 7.0, self.top + BODY / 2.0 + 1.0), 3.4, ink);
-            let at = Point::new(x + 13.0, self.top + 1.0);
+            scene.symbol(Symbol::of_town(way.peer.place), Point::new(x + 6.5, self.top + BODY / 2.0 + 1.0), 3.4, ink);
+            let at = Point::new(x + 12.0, self.top + 1.0);
             scene.lines(&head.lines, at, Anchor::Start, Type { size: head.size, ..NAME });
             self.way(scene, way, x + EDGE);
             x += columns(way) * self.pitch + 2.0 * EDGE;

@@ -703,18 +703,13 @@ fn the_day_goes_from_the_agenda_over_the_votes_to_the_outcome_and_back() {
             ),
             (words.get("projector-how"), vec![words.get("answering-rule"), words.get("projector-vote-fingers")]),
         ];
-        // On to the first that is open. Revealed: the vote, then what to talk about. Not talked over: how to vote and how
-        // to choose.
+        // On to the first that is open. Revealed: the vote, then what to talk about. Not talked over: how to vote.
         let statements = shirube::catalogue::Level::ALL.map(|level| text(questions[1].statement(level)));
         expected.push((String::new(), statements.into()));
         expected.push((String::new(), vec![statements_of(&questions[1], locale, 3)]));
         // Nothing is agreed on it, which is said before the question is left.
         expected.push((String::new(), vec![words.get("room-said-nothing-agreed")]));
-        // How to choose, as well, where statements are short enough to leave room for it.
-        let how = match locale {
-            Locale::Ja => vec![words.get("projector-vote-fingers"), words.get("answering-choose")],
-            Locale::En => vec![words.get("projector-vote-fingers")],
-        };
+        let how = vec![words.get("projector-vote-fingers")];
         expected.push((text(&questions[2].text), how));
         // What to talk about is there for a clicker alone as well.
         expected.push((text(&questions[2].text), vec![statements_of(&questions[2], locale, 3)]));

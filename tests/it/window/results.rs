@@ -21,7 +21,7 @@ use crate::screen::Look;
 
 const EXAMPLES: [&str; 3] = ["half", "full", "sagae-2022"];
 /// The tabs of the window in Japanese.
-const TABS: [&str; 4] = ["概要", "ヒートマップ", "レーダー", "歩み"];
+const TABS: [&str; 5] = ["概要", "ヒートマップ", "レーダー", "歩み", "全国調査"];
 
 /// The results of the example called `name`.
 fn results(name: &str, locale: Locale) -> Window {
@@ -250,7 +250,7 @@ fn tabs_are_one_stop_and_arrows_lead_from_part_to_part() {
         (Key::ArrowRight, "レーダー"),
         (Key::ArrowLeft, "ヒートマップ"),
         (Key::ArrowLeft, "概要"),
-        (Key::ArrowLeft, "歩み"),
+        (Key::ArrowLeft, "全国調査"),
         (Key::ArrowRight, "概要"),
     ] {
         window.key(key);
