@@ -40,7 +40,7 @@ struct Rows {
 
 const ROWS: Rows = Rows { least: 16.0, stacked: 9.0, beside: 3.0, name: BODY, lines: 2, after: 6.0 };
 /// All of them in sight at once, from afar.
-const ROWS_ON_WALL: Rows = Rows { least: 10.4, stacked: 7.2, beside: 1.0, name: SMALL, lines: 1, after: 3.0 };
+const ROWS_ON_WALL: Rows = Rows { least: 10.2, stacked: 7.2, beside: 1.0, name: SMALL, lines: 1, after: 2.0 };
 
 const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
 const NAME: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
@@ -72,7 +72,7 @@ pub(super) fn layout(paths: &Paths, size: Size, place: Place) -> Scene {
         y += height + 4.0;
     }
     let is_free = place != Place::Wall;
-    scene.size.height = if is_free { (y + 3.0).max(size.height) } else { y + 2.0 };
+    scene.size.height = if is_free { (y + 3.0).max(size.height) } else { y + 1.0 };
     scene
 }
 

@@ -17,7 +17,10 @@ pub(super) fn chart_slides(
     rows: usize,
     of: impl Fn(Range<usize>) -> Chart,
 ) -> Vec<Slide> {
-    let room = vec2(ui.available_width(), Slide::new(over, title, Vec::new()).room(ui)) / magnification(ui);
+    let continued = cx.say("projector-continued", &[("title", title.into())]);
+    // A title that goes on may take a line more.
+    let under = |title: &str| Slide::new(over, title, Vec::new()).room(ui);
+    let room = vec2(ui.available_width(), under(title).min(under(&continued))) / magnification(ui);
     let size = Size { width: f64::from(room.x), height: f64::from(room.y) };
     let laid = |pages: usize| -> Vec<_> {
         let share = rows.div_ceil(pages).max(1);
@@ -26,7 +29,6 @@ pub(super) fn chart_slides(
     };
     let fits = |pages: &usize| laid(*pages).iter().all(|(scene, _)| scene.size.height <= size.height + 0.01);
     let pages = (1..rows).find(fits).unwrap_or(rows.max(1));
-    let continued = cx.say("projector-continued", &[("title", title.into())]);
     let slide = |(page, (scene, alt))| {
         let title = if page == 0 { title } else { &continued };
         Slide::new(over, title, vec![Part::Chart(Box::new(scene), alt)])

@@ -386,8 +386,11 @@ fn the_keys_of_a_slide_work_and_no_others() {
         "room-said-no-third",
     ]
     .map(|key| words.get(key));
-    let refusals: Vec<String> =
-        refusals.into_iter().chain([words.format("room-said-no-use", &[("keys", "F1".into())])]).collect();
+    let with_values = [
+        words.format("room-said-no-use", &[("keys", "F1".into())]),
+        words.format("room-said-two-medians", &[("lower", 2.into()), ("upper", 3.into())]),
+    ];
+    let refusals: Vec<String> = refusals.into_iter().chain(with_values).collect();
     for slide in &SLIDES {
         let working: BTreeSet<Key> = slide.works.iter().flat_map(|(_, keys, _)| keys.iter().copied()).collect();
         for key in &working {
