@@ -58,11 +58,11 @@ fn beside_a_question_it_is_folded_until_answered() {
 /// A yes that leaves no room for the answer is told calmly, and changes nothing.
 #[test]
 fn where_the_survey_leaves_no_room_one_is_asked_to_look_again() {
-    let mut window = open_example("yusuhara-made-up", Look::LARGE, Locale::Ja);
+    let mut window = open_example("sagae-2022", Look::LARGE, Locale::Ja);
     window.ctrl(Key::Num3);
     assert!(!window.shows("もう一度見てみませんか"));
-    let training = shirube::catalogue::QuestionId::new("culture.training");
-    window.ask([shirube::ui::command::Destination::Questions(Some(training)).into()]);
+    let plan = shirube::catalogue::QuestionId::new("strategy.plan");
+    window.ask([shirube::ui::command::Destination::Questions(Some(plan)).into()]);
     window.key(Key::Num0);
     assert!(window.shows("もう一度見てみませんか"), "{:?}", window.names());
     assert!(window.shows("どちらの回答も正しいことがあります"));
