@@ -6,19 +6,20 @@ use std::io::{Cursor, Read};
 use jiff::civil::date;
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{
-    Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, SaidBy, Value, file, privacy,
+    Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, Round, SaidBy, Value, file, privacy,
 };
 use shirube::catalogue::{Level, Municipality};
-use shirube::charts::{self, Size};
+use shirube::charts::{self, Chart, Size};
 use shirube::exchange::{
     BlankOptions, CalendarOptions, Hall, NationalOptions, ResultsOptions, blank_xlsx, calendar_ics, national_csv,
     national_xlsx, results_xlsx, table_csv,
 };
-use shirube::findings::{Findings, Wording};
+use shirube::findings::{Findings, NationalText, TrendText, Wording};
 use shirube::i18n::{Locale, Words};
 use shirube::outputs::Output;
 use shirube::palette::Palette;
 use shirube::report::{self, Attach, BlankPdfOptions, Form, ListPdfOptions, Options, copy};
+use shirube::scoring::National;
 use shirube::text::FONTS;
 use typst_layout::PagedDocument;
 
@@ -109,6 +110,9 @@ fn hall(secret: &Secret, sheets: usize) -> Assessment {
     round.items.push(Item { id: ItemId(1), owner: "企画課".into(), due, step, ..Item::new(ITEM, DAY) });
     let half_typed = Response { name: secret.name.into(), ..Dice(4).sheet("") };
     hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
+    // The round before holds the same secrets, and what moved since is told from it.
+    let before = Round { title: String::new(), date: date(2025, 10, 1), items: Vec::new(), ..hall.rounds[0].clone() };
+    hall.rounds.insert(0, before);
     hall
 }
 
@@ -209,12 +213,18 @@ fn pictures(hall: &Assessment, words: &Words) -> String {
     let findings = Findings::of(catalogue(), hall).unwrap();
     let (scores, towns) = (&findings.scores, findings.towns(catalogue()));
     let (own, beside) = (hall.profile.name.as_str(), charts::side_by_side(&towns));
-    let all = [
+    let wording = Wording::new(catalogue(), words);
+    let national = National::of(catalogue(), hall.profile.code.as_deref()).unwrap();
+    let shares = charts::shares(&national, &NationalText::of(&wording, &national), words);
+    let trend = TrendText::latest(&wording, hall).map(|trend| charts::trend(&trend.unwrap(), &wording));
+    let own = [
         charts::profile(catalogue(), scores, beside, own, words),
         charts::radar(catalogue(), scores, beside, own, words),
         charts::heat(catalogue(), scores, beside, own, words),
         charts::chronicle(catalogue(), beside, words),
+        charts::paths(catalogue(), beside, words),
     ];
+    let all: Vec<Chart> = own.into_iter().chain(shares).chain(trend).collect();
     let size = Size { width: 900.0, height: 600.0 };
     all.iter().map(|chart| chart.title().to_owned() + &charts::svg(chart, size, &Palette::light())).collect()
 }
