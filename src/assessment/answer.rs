@@ -24,6 +24,10 @@ pub struct Answer {
     pub note: String,
     /// The note stays in the file: neither in a report nor in its attachment.
     pub note_is_inside: bool,
+    /// What it rests on: names of documents, paths, addresses of the web. One line, as it was typed. Stays in the file.
+    pub grounds: String,
+    /// Addresses of the web among the grounds may be handed on. Names and paths never are.
+    pub addresses_may_leave: bool,
     /// To be looked at again.
     pub is_marked: bool,
     /// Whose answer it is where it was taken over from somebody's response; none where it was given here. Stays in the

@@ -84,7 +84,7 @@ fn most_bytes(response: &Response) -> usize {
             _ => 0,
         };
         let said_by = answer.said_by.as_ref().map_or(0, |by| FIELDS + text(&by.name));
-        FIELDS + text(question.as_str()) + reason + optional(&answer.note) + said_by
+        FIELDS + text(question.as_str()) + reason + optional(&answer.note) + optional(&answer.grounds) + said_by
     });
     2 * FIELDS + text(&response.name) + answers.sum::<usize>()
 }
@@ -99,13 +99,18 @@ fn alone() -> Assessment {
 fn most_added(edit: &Edit) -> Option<usize> {
     let text = match edit {
         Edit::Answer(AnswerEdit { change, .. }) => match change {
-            AnswerChange::Note(text) | AnswerChange::Value(Some(Value::NotApplicable(text))) => text,
-            AnswerChange::Value(_) | AnswerChange::NoteIsInside(_) | AnswerChange::IsMarked(_) => "",
+            AnswerChange::Note(text)
+            | AnswerChange::Grounds(text)
+            | AnswerChange::Value(Some(Value::NotApplicable(text))) => text,
+            AnswerChange::Value(_)
+            | AnswerChange::NoteIsInside(_)
+            | AnswerChange::AddressesMayLeave(_)
+            | AnswerChange::IsMarked(_) => "",
             AnswerChange::Whole(_) => return None,
         },
         Edit::Paper(PaperEdit::Answer(_, answer)) => match &answer.value {
-            Some(Value::NotApplicable(reason)) => &format!("{reason}{}", answer.note),
-            _ => &answer.note,
+            Some(Value::NotApplicable(reason)) => &format!("{reason}{}{}", answer.note, answer.grounds),
+            _ => &format!("{}{}", answer.note, answer.grounds),
         },
         Edit::Profile(ProfileEdit::Note(text))
         | Edit::Round(RoundEdit::Title(_, text))
@@ -173,6 +178,8 @@ mod tests {
                 value: (!place.is_multiple_of(3)).then(|| Value::NotApplicable(text.to_owned())),
                 note: text.to_owned(),
                 note_is_inside: true,
+                grounds: text.to_owned(),
+                addresses_may_leave: true,
                 is_marked: true,
                 said_by: Some(SaidBy { role: Role::Administration, name: text.to_owned() }),
             };

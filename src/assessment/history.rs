@@ -60,6 +60,7 @@ enum Field {
     RoundDate(usize),
     ResponseName(usize, usize),
     AnswerNote(usize, Sheet, QuestionId),
+    AnswerGrounds(usize, Sheet, QuestionId),
     /// The whole of the sheet of paper: what is typed in of it is one step.
     Paper,
     ItemText(usize, usize),
@@ -195,6 +196,9 @@ impl Field {
             Edit::Answer(AnswerEdit { round, sheet, question, change: AnswerChange::Note(_) }) => {
                 Field::AnswerNote(*round, *sheet, question.clone())
             }
+            Edit::Answer(AnswerEdit { round, sheet, question, change: AnswerChange::Grounds(_) }) => {
+                Field::AnswerGrounds(*round, *sheet, question.clone())
+            }
             Edit::Paper(PaperEdit::Put(Some(_)) | PaperEdit::Answer(..)) => Field::Paper,
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
             Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
@@ -237,6 +241,7 @@ impl Field {
                 change:
                     AnswerChange::Value(_)
                     | AnswerChange::NoteIsInside(_)
+                    | AnswerChange::AddressesMayLeave(_)
                     | AnswerChange::IsMarked(_)
                     | AnswerChange::Whole(_),
                 ..

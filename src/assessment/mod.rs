@@ -8,6 +8,7 @@ mod edit;
 pub mod file;
 pub mod fit;
 mod giver;
+mod grounds;
 mod history;
 pub mod limits;
 mod model;

@@ -16,9 +16,10 @@ use crate::report::copy::{OpenedAny, open_any};
 /// Write a copy of an assessment without single responses and names
 ///
 /// Out of every round go the responses, each with its name and its answers, votes under way, and the names beside answers
-/// that were taken over from somebody. What was agreed stays, with all notes (those marked as internal too: have a look at
-/// them), dissent, votes that were revealed, the figures fixed by `shirube close`, targets and items. Figures of a round
-/// that was never closed go with the responses. FILE stays as it is.
+/// that were taken over from somebody, and what answers rest on, but for web addresses that may leave. What was agreed
+/// stays, with all notes (those marked as internal too: have a look at them), dissent, votes that were revealed, the
+/// figures fixed by `shirube close`, targets and items. Figures of a round that was never closed go with the responses.
+/// FILE stays as it is.
 #[derive(Args)]
 pub(super) struct Strip {
     /// Assessment (.ron), or a report that carries one (.pdf)

@@ -21,7 +21,7 @@ impl Wording<'_> {
         let [.., before, _] = assessment.rounds.as_slice() else { return None };
         let edition = self.catalogue.edition(&before.edition);
         let answer = before.result().get(question)?;
-        if answer.value.is_none() && answer.note.trim().is_empty() {
+        if answer.value.is_none() && answer.note.trim().is_empty() && answer.grounds.trim().is_empty() {
             return None;
         }
         let asked = edition.question(question)?;
@@ -45,11 +45,30 @@ impl Wording<'_> {
         self.answer(value, |level| asked.map(|asked| asked.statement(level)))
     }
 
-    /// What was noted with an answer that is read again, and whether it stays in the hall; nothing where nothing was.
+    /// What an answer rests on, as it is read in the hall, and whether its web addresses may leave; nothing where nothing
+    /// was typed.
+    pub fn grounds_read(&self, answer: &Answer) -> Option<String> {
+        let grounds = answer.grounds.trim();
+        let leaves = !answer.public_addresses().is_empty();
+        let key = if leaves { "edition-grounds-leave" } else { "edition-grounds" };
+        (!grounds.is_empty()).then(|| self.words.format(key, &[("grounds", crate::problem::visible(grounds).into())]))
+    }
+
+    /// The web addresses that an answer rests on and that may be handed on, in a line; nothing where there are none.
+    pub fn grounds_handed_on(&self, answer: &Answer) -> Option<String> {
+        let addresses = answer.public_addresses();
+        (!addresses.is_empty())
+            .then(|| self.words.format("findings-grounds", &[("addresses", addresses.join(" ").into())]))
+    }
+
+    /// What was noted with an answer that is read again, and whether it stays in the hall, and what it rests on; nothing
+    /// where nothing was.
     pub fn note_read(&self, answer: &Answer) -> Option<String> {
         let note = answer.note.trim();
         let key = if answer.note_is_inside { "edition-note-inside" } else { "edition-note" };
-        (!note.is_empty()).then(|| self.words.format(key, &[("note", note.into())]))
+        let note = (!note.is_empty()).then(|| self.words.format(key, &[("note", note.into())]));
+        let lines: Vec<String> = note.into_iter().chain(self.grounds_read(answer)).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
     /// What was answered, with the statement of its level where that is known.

@@ -142,6 +142,8 @@ impl Door<'_> {
         } else {
             answer.note = self.glyphs.clean(&self.words.format("report-place-question-note", &args), &answer.note);
         }
+        let place = self.words.format("report-place-question-grounds", &args);
+        answer.grounds = self.glyphs.clean(&place, &answer.public_grounds());
         if let Some(Value::NotApplicable(reason)) = &mut answer.value {
             *reason = self.glyphs.clean(&self.words.format("report-place-question-reason", &args), reason);
         }

@@ -74,6 +74,8 @@ struct Row {
     answer: String,
     more: Vec<String>,
     note: Option<String>,
+    /// Web addresses that the answer rests on.
+    grounds: Option<String>,
     marked: String,
 }
 
@@ -155,6 +157,7 @@ fn row(cx: &ReportCx<'_>, question: &Question, is_marked: bool) -> Row {
         answer: text,
         more,
         note: answer.and_then(public_note),
+        grounds: answer.and_then(|answer| cx.wording.grounds_handed_on(answer)),
         marked: if is_marked { cx.word("answers-marked") } else { String::new() },
     }
 }

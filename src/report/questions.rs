@@ -25,6 +25,8 @@ struct Asked {
     text: String,
     answer: Given,
     note: Option<String>,
+    /// Web addresses that the answer rests on.
+    grounds: Option<String>,
     group: Option<Group>,
     national: Option<String>,
     evidence: Vec<Documented>,
@@ -68,6 +70,7 @@ fn asked(cx: &ReportCx<'_>, question: &Question) -> Asked {
         text: cx.text(&question.text),
         answer: given(cx, question, answer),
         note: answer.and_then(public_note),
+        grounds: answer.and_then(|answer| cx.wording.grounds_handed_on(answer)),
         group: group::on(cx, &question.id),
         national: question.national.as_ref().map(|n| {
             let source = cx.source_short(&n.source);

@@ -12,6 +12,8 @@ pub enum AnswerAction {
     Mark,
     Note(String),
     NoteIsInside(bool),
+    Grounds(String),
+    AddressesMayLeave(bool),
     /// What counted in the round before is the answer again, as [`Session::last_time`] has it.
     AsLastTime,
 }
@@ -42,6 +44,12 @@ impl Session {
             AnswerAction::Mark => Some(AnswerChange::IsMarked(!answer.is_marked)),
             AnswerAction::Note(note) => (*note != answer.note).then(|| AnswerChange::Note(note.clone())),
             AnswerAction::AsLastTime => self.last_time(question).ok().map(AnswerChange::Whole),
+            AnswerAction::Grounds(grounds) => {
+                (*grounds != answer.grounds).then(|| AnswerChange::Grounds(grounds.clone()))
+            }
+            AnswerAction::AddressesMayLeave(may) => {
+                (*may != answer.addresses_may_leave).then_some(AnswerChange::AddressesMayLeave(*may))
+            }
             AnswerAction::NoteIsInside(is) => (*is != answer.note_is_inside).then_some(AnswerChange::NoteIsInside(*is)),
         };
         change.map(|change| self.change_answer(question.clone(), change))

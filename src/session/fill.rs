@@ -138,5 +138,11 @@ fn filled(mine: &Answer, by: &Response, answer: &Answer) -> Answer {
         (if fits { both } else { mine.note.clone() }, mine.note_is_inside)
     };
     let said_by = Some(SaidBy { role: by.role, name: by.name.clone() });
-    Answer { value: answer.value.clone(), note, note_is_inside, is_marked: mine.is_marked, said_by }
+    // What others rest on stays inside as well.
+    let (grounds, addresses_may_leave) = match mine.grounds.is_empty() {
+        true => (answer.grounds.clone(), false),
+        false => (mine.grounds.clone(), mine.addresses_may_leave),
+    };
+    let (value, is_marked) = (answer.value.clone(), mine.is_marked);
+    Answer { value, note, note_is_inside, grounds, addresses_may_leave, is_marked, said_by }
 }

@@ -37,7 +37,7 @@ impl Session {
     }
 
     /// What the answer to `question` becomes "as last time": the value that counted in the round before; where nothing is
-    /// noted now, what was noted there too, and whether that stays inside. The mark stays as it is.
+    /// noted now, what was noted there too, and whether that stays inside; likewise what it rests on. The mark stays as it is.
     pub fn last_time(&self, question: &QuestionId) -> Result<Answer, NoLastTime> {
         let [.., before, current] = self.assessment.rounds.as_slice() else { return Err(NoLastTime::FirstRound) };
         if before.edition != current.edition {
@@ -55,6 +55,9 @@ impl Session {
             answer.note = there.note.clone();
             // What was inside before stays inside.
             answer.note_is_inside = if there.note.is_empty() { now.note_is_inside } else { there.note_is_inside };
+        }
+        if now.grounds.trim().is_empty() && !there.grounds.is_empty() {
+            (answer.grounds, answer.addresses_may_leave) = (there.grounds.clone(), there.addresses_may_leave);
         }
         if answer == *now { Err(NoLastTime::IsSo) } else { Ok(answer) }
     }

@@ -57,13 +57,15 @@ impl Session {
     }
 }
 
-/// `answer`, with the note that stands among the agreed answers where it has none of its own.
+/// `answer`, with the note and the grounds that stand among the agreed answers where it has none of its own.
 fn beside_note(answer: &Answer, agreed: Option<&Answer>) -> Answer {
-    match agreed {
-        Some(agreed) if answer.note.is_empty() && !agreed.note.is_empty() => {
-            let (note, note_is_inside) = (agreed.note.clone(), agreed.note_is_inside);
-            Answer { note, note_is_inside, ..answer.clone() }
-        }
-        _ => answer.clone(),
+    let mut beside = answer.clone();
+    let Some(agreed) = agreed else { return beside };
+    if beside.note.is_empty() && !agreed.note.is_empty() {
+        (beside.note, beside.note_is_inside) = (agreed.note.clone(), agreed.note_is_inside);
     }
+    if beside.grounds.is_empty() && !agreed.grounds.is_empty() {
+        (beside.grounds, beside.addresses_may_leave) = (agreed.grounds.clone(), agreed.addresses_may_leave);
+    }
+    beside
 }

@@ -7,8 +7,15 @@ use crate::assessment::{
 };
 use crate::catalogue::QuestionId;
 
-static BLANK: Answer =
-    Answer { value: None, note: String::new(), note_is_inside: false, is_marked: false, said_by: None };
+static BLANK: Answer = Answer {
+    value: None,
+    note: String::new(),
+    note_is_inside: false,
+    grounds: String::new(),
+    addresses_may_leave: false,
+    is_marked: false,
+    said_by: None,
+};
 
 impl Session {
     /// The round that is worked on, by its place.

@@ -88,8 +88,17 @@ fn any_value() -> impl Strategy<Value = Value> {
 
 fn any_answer() -> impl Strategy<Value = Answer> {
     let said_by = option::of((any_role(), any_text()).prop_map(|(role, name)| SaidBy { role, name }));
-    (option::of(any_value()), any_text(), any::<bool>(), any::<bool>(), said_by).prop_map(
-        |(value, note, note_is_inside, is_marked, said_by)| Answer { value, note, note_is_inside, is_marked, said_by },
+    let grounds = (any_text(), any::<bool>());
+    (option::of(any_value()), any_text(), any::<bool>(), grounds, any::<bool>(), said_by).prop_map(
+        |(value, note, note_is_inside, (grounds, addresses_may_leave), is_marked, said_by)| Answer {
+            value,
+            note,
+            note_is_inside,
+            grounds,
+            addresses_may_leave,
+            is_marked,
+            said_by,
+        },
     )
 }
 

@@ -61,7 +61,7 @@ strip-not-closed = { $count ->
 } not closed, and how its sheets answered is not in the copy.
     .remedy = To keep the figures, close the latest round first with “shirube close { $path }”, and strip again.
 strip-title = Copy without persons
-strip-about = Makes a copy without responses (names and single answers), votes under way and the names of those whose answer was taken over, in all rounds. Agreed answers, notes (internal ones too), dissent, revealed votes, the figures of closings, targets and items stay. Figures of sheets that were not closed go. The open file stays as it is.
+strip-about = Makes a copy without responses (names and single answers), votes under way and the names of those whose answer was taken over, in all rounds; of what answers rest on, only web addresses that go into reports stay. Agreed answers, notes (internal ones too), dissent, revealed votes, the figures of closings, targets and items stay. Figures of sheets that were not closed go. The open file stays as it is.
 strip-do = Make a copy without persons…
 path-strip = Where to save the copy without persons
 path-word-strip = shirube-assessment-without-responses

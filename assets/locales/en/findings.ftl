@@ -171,3 +171,5 @@ findings-missing-nothing-applies = Nothing in “{ $factor }” applies, so it h
     .link = Go to its first question
 
 findings-ask-nobody = the section in charge
+
+findings-grounds = Rests on: { $addresses }

@@ -29,6 +29,7 @@ keys-next = Next question
 keys-back = Previous question
 keys-clear = Take the answer away
 keys-note = Write a note
+keys-grounds = Write what the answer rests on
 keys-list = All questions on one page
 keys-list-rows = Row before / after
 keys-list-ends = First / last row

@@ -19,8 +19,12 @@ questions-reason-change = Change the reason…
 questions-reason-said = Why it does not apply: { $reason }
 
 questions-note = Note
-questions-note-hint = What it rests on, whom you asked, what you were unsure of
+questions-note-hint = Why this level, whom you asked, what you were unsure of
 questions-note-inside = Inside the hall only (not in the report or its attachment)
+questions-grounds = Rests on
+questions-grounds-hint = Name of a document, where it is kept, web address
+questions-grounds-leave = Its web addresses in the report
+questions-grounds-none-leave = No address here goes into the report. Names of documents, places where files are kept and addresses that only the hall can open never do.
 
 questions-back = Back
 questions-next = Next

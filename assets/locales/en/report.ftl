@@ -116,6 +116,7 @@ report-place-name = name of the municipality
 report-place-profile-note = note on the municipality
 report-place-round = name of the round
 report-place-question-note = note on question { $no } ({ $id })
+report-place-question-grounds = web addresses on question { $no } ({ $id })
 report-place-question-dissent = dissent on question { $no } ({ $id })
 report-place-question-reason = reason for { answering-not-applicable.within } at question { $no } ({ $id })
 report-place-item-text = action item { $no }

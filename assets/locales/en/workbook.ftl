@@ -50,6 +50,7 @@ workbook-head-question = Question
 workbook-head-answer = Answer
 workbook-head-reason = Why { answering-not-applicable.within }, or why 0
 workbook-head-note = Note
+workbook-head-grounds = Web addresses it rests on
 workbook-head-reach = Highest documented
 workbook-head-reached = Reached by
 workbook-head-voices = From

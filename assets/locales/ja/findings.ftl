@@ -151,3 +151,5 @@ findings-missing-nothing-applies = 「{ $factor }」はすべて{ answering-not-
     .link = はじめの設問へ
 
 findings-ask-nobody = 担当の部署
+
+findings-grounds = 根拠資料：{ $addresses }

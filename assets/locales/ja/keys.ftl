@@ -29,6 +29,7 @@ keys-next = 次の設問
 keys-back = 前の設問
 keys-clear = 回答を取り消す
 keys-note = メモを書く
+keys-grounds = 根拠資料を書く
 keys-list = すべての設問の一覧
 keys-list-rows = 前の行・次の行
 keys-list-ends = 最初の行・最後の行

@@ -19,8 +19,12 @@ questions-reason-change = 理由を直す…
 questions-reason-said = 該当しない理由：{ $reason }
 
 questions-note = メモ
-questions-note-hint = 根拠にした資料、聞いた相手、迷った点など
+questions-note-hint = 判断の理由、聞いた相手、迷った点など
 questions-note-inside = 庁内限り（報告書にも、添付の写しにも載せない）
+questions-grounds = 根拠資料
+questions-grounds-hint = 文書名、保存場所、WebのURL
+questions-grounds-leave = WebのURLだけ報告書に載せる
+questions-grounds-none-leave = 報告書に載るURLがありません。文書名、保存場所、庁内だけで開くURLは載りません。
 
 questions-back = 前へ
 questions-next = 次へ

@@ -107,6 +107,7 @@ report-place-name = 自治体名
 report-place-profile-note = 自治体についてのメモ
 report-place-round = 回の名称
 report-place-question-note = 設問{ $no }（{ $id }）のメモ
+report-place-question-grounds = 設問{ $no }（{ $id }）の根拠資料のURL
 report-place-question-dissent = 設問{ $no }（{ $id }）の異論
 report-place-question-reason = 設問{ $no }（{ $id }）の{ answering-not-applicable }の理由
 report-place-item-text = 取り組み{ $no }の内容

@@ -52,6 +52,7 @@ workbook-head-question = 設問
 workbook-head-answer = 回答
 workbook-head-reason = { answering-not-applicable }の理由、0とした理由
 workbook-head-note = メモ
+workbook-head-grounds = 根拠資料のURL
 workbook-head-reach = 文書からわかる最も高いレベル
 workbook-head-reached = そのレベルの先行自治体
 workbook-head-voices = 何の分布か

@@ -35,6 +35,10 @@ impl AnswerChange {
             AnswerChange::Value(value) => AnswerChange::Value(replace(&mut answer.value, value)),
             AnswerChange::Note(note) => AnswerChange::Note(replace(&mut answer.note, note)),
             AnswerChange::NoteIsInside(is) => AnswerChange::NoteIsInside(replace(&mut answer.note_is_inside, is)),
+            AnswerChange::Grounds(grounds) => AnswerChange::Grounds(replace(&mut answer.grounds, grounds)),
+            AnswerChange::AddressesMayLeave(may) => {
+                AnswerChange::AddressesMayLeave(replace(&mut answer.addresses_may_leave, may))
+            }
             AnswerChange::IsMarked(is) => AnswerChange::IsMarked(replace(&mut answer.is_marked, is)),
             AnswerChange::Whole(whole) => AnswerChange::Whole(replace(&mut answer, whole)),
         };
@@ -51,6 +55,7 @@ pub(super) fn check_answers(answers: &Answers) -> Result<(), Problem> {
 
 pub(super) fn check_answer(answer: &Answer) -> Result<(), Problem> {
     bounded(&answer.note, limits::NOTE)?;
+    bounded(&answer.grounds, limits::TEXT)?;
     answer.said_by.as_ref().map_or(Ok(()), |by| bounded(&by.name, limits::TEXT))?;
     match &answer.value {
         Some(Value::NotApplicable(reason)) if reason.trim().is_empty() => Err(refused("edit-reason-missing")),

@@ -30,7 +30,11 @@ impl Edit {
                 let after = match change {
                     AnswerChange::Value(value) => value.as_ref(),
                     AnswerChange::Whole(answer) => answer.value.as_ref(),
-                    AnswerChange::Note(_) | AnswerChange::NoteIsInside(_) | AnswerChange::IsMarked(_) => return None,
+                    AnswerChange::Note(_)
+                    | AnswerChange::NoteIsInside(_)
+                    | AnswerChange::Grounds(_)
+                    | AnswerChange::AddressesMayLeave(_)
+                    | AnswerChange::IsMarked(_) => return None,
                 };
                 assessment.rounds.get(*round).filter(|there| there.agreed.value(question) != after).map(|_| *round)
             }

@@ -143,6 +143,9 @@ pub enum AnswerChange {
     Note(String),
     /// Whether the note stays in the file only.
     NoteIsInside(bool),
+    Grounds(String),
+    /// Whether addresses of the web among the grounds may be handed on.
+    AddressesMayLeave(bool),
     IsMarked(bool),
     /// Everything at once.
     Whole(Answer),

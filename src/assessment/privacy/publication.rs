@@ -14,7 +14,7 @@ use crate::catalogue::QuestionId;
 /// they are and what they say, where it is of the same edition. The current one keeps its title, date, version, targets,
 /// the people's order of steps, and items with their notes. The answers that count for its results become the agreed ones. Of responses and votes only the
 /// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
-/// marks, notes that are inside, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
+/// marks, notes that are inside, what an answer rests on but addresses of the web that may leave, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
 pub fn publication(assessment: &Assessment) -> Publication {
     Publication(Assessment {
         profile: assessment.profile.clone(),
@@ -145,5 +145,7 @@ fn public(answers: &Answers) -> Answers {
 
 fn public_answer(answer: &Answer) -> Answer {
     let note = if answer.note_is_inside { String::new() } else { answer.note.clone() };
-    Answer { value: answer.value.clone(), note, ..Answer::default() }
+    let grounds = answer.public_grounds();
+    let addresses_may_leave = !grounds.is_empty();
+    Answer { value: answer.value.clone(), note, grounds, addresses_may_leave, ..Answer::default() }
 }

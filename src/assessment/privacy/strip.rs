@@ -4,7 +4,7 @@ use super::publication::standing;
 use crate::assessment::{Answer, Answers, Assessment, Round, SaidBy};
 
 /// `assessment` without single responses and names, in all rounds. The answers that count for a round's results become
-/// the agreed ones; notes (those that are inside too), dissent, votes, the figures of closings, targets and items stay.
+/// the agreed ones; notes (those that are inside too), addresses of the web that may leave, dissent, votes, the figures of closings, targets and items stay.
 /// Votes under way go: they could not be told from those that come; so does a sheet that is being typed in.
 pub fn strip(assessment: &Assessment) -> Assessment {
     Assessment { rounds: assessment.rounds.iter().map(round).collect(), half_typed: None, ..assessment.clone() }
@@ -27,8 +27,11 @@ fn round(round: &Round) -> Round {
 
 fn unnamed(answers: &Answers) -> Answers {
     let unnamed = |answer: &Answer| {
+        // A path or the name of a document can name somebody.
+        let grounds = answer.public_grounds();
+        let addresses_may_leave = !grounds.is_empty();
         let said_by = answer.said_by.as_ref().map(|by| SaidBy { role: by.role, name: String::new() });
-        Answer { said_by, ..answer.clone() }
+        Answer { said_by, grounds, addresses_may_leave, ..answer.clone() }
     };
     answers.iter().map(|(question, answer)| (question.clone(), unnamed(answer))).collect()
 }

@@ -8,8 +8,8 @@ use crate::assessment::{Answer, Value};
 use crate::catalogue::Town;
 use crate::scoring::{self, State};
 
-/// Number, id, factor, question, answer, reason, note; in pixels.
-const OWN: [(&str, u32); 7] = [
+/// Number, id, factor, question, answer, reason, note, web addresses; in pixels.
+const OWN: [(&str, u32); 8] = [
     ("workbook-head-number", 48),
     ("workbook-head-id", 136),
     ("workbook-head-factor", 124),
@@ -17,6 +17,7 @@ const OWN: [(&str, u32); 7] = [
     ("workbook-head-answer", 76),
     ("workbook-head-reason", 156),
     ("workbook-head-note", 190),
+    ("workbook-head-grounds", 124),
 ];
 const TOWN: u32 = 66;
 /// Documented reach, and who reached it.
@@ -59,6 +60,7 @@ fn cells(cx: &WorkbookCx<'_>, numbered: &Numbered<'_>) -> Vec<Cell> {
         state(cx, numbered),
         text(reason(cx, numbered, answer)),
         text(answer.map(note).unwrap_or_default()),
+        text(answer.map(Answer::public_grounds).unwrap_or_default()),
     ];
     let documented = |town: &&Town| town.evidence_on(&question.id).map_or(Cell::Empty, |e| Cell::AtLeast(e.level));
     cells.extend(cx.towns.iter().map(documented));

@@ -42,6 +42,8 @@ pub enum Panel {
     /// The field for the reason of "not applicable".
     Reason,
     Note,
+    /// What the answer rests on.
+    Grounds,
     Towns,
     /// What is published in the national survey.
     National,

@@ -135,4 +135,7 @@ fn answer_ui(ui: &mut Ui, cx: &Context<'_>, question: &Question, answer: &Answer
     if !answer.note.is_empty() {
         text_ui(ui, text::second(ui, &cx.say("response-note", &[("note", answer.note.as_str().into())])));
     }
+    if let Some(grounds) = cx.wording().grounds_read(answer) {
+        text_ui(ui, text::second(ui, &grounds));
+    }
 }

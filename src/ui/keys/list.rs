@@ -113,6 +113,7 @@ fn questions() -> Vec<Line> {
         of("keys-back", vec![one(plain(Key::ArrowLeft), QuestionAction::Go(Direction::Back))]),
         of("keys-clear", vec![value(plain(Key::Delete), ValueAction::Clear)]),
         of("keys-note", vec![show(plain(Key::C), Panel::Note)]),
+        of("keys-grounds", vec![show(plain(Key::E), Panel::Grounds)]),
         of("keys-towns", vec![show(plain(Key::T), Panel::Towns)]),
         of("keys-list", vec![one(plain(Key::L), QuestionAction::List)]),
         of("keys-next-typing", vec![one(ctrl(Key::Enter), Control::LeadOnTyping)]),
@@ -139,6 +140,7 @@ fn list() -> Vec<Line> {
         of("keys-last-time", vec![one(plain(Key::S), QuestionAction::from(AnswerAction::AsLastTime))]),
         of("keys-clear", vec![value(plain(Key::Delete), ValueAction::Clear)]),
         of("keys-note", vec![one(plain(Key::C), QuestionAction::Show(Panel::Note))]),
+        of("keys-grounds", vec![one(plain(Key::E), QuestionAction::Show(Panel::Grounds))]),
         of("keys-list-open", vec![one(plain(Key::Enter), ListAction::Open)]),
         of("keys-list-leave", vec![one(plain(Key::Escape), ListAction::Leave)]),
     ]

@@ -153,6 +153,8 @@ fn answer(cx: &Context<'_>, edit: &AnswerEdit) -> Step {
         AnswerChange::Whole(answer) => of_question(cx, "undo-answer", question, Some(said(cx, answer.value.as_ref()))),
         AnswerChange::Note(_) => of_question(cx, "undo-note", question, None),
         AnswerChange::NoteIsInside(_) => of_question(cx, "undo-note-inside", question, None),
+        AnswerChange::Grounds(_) => of_question(cx, "undo-grounds", question, None),
+        AnswerChange::AddressesMayLeave(_) => of_question(cx, "undo-grounds-leave", question, None),
         AnswerChange::IsMarked(_) => of_question(cx, "undo-mark", question, None),
     };
     Step { what, shown: at_question(cx, question) }

@@ -46,6 +46,20 @@ fn the_answer_of_the_round_before_is_one_key_away() {
     check(Some(said(3, "要綱")), None, Ok(said(3, "要綱")));
     check(Some(inside(said(3, "内"))), None, Ok(inside(said(3, "内"))));
     check(Some(said(3, "要綱")), Some(marked(said(1, ""))), Ok(marked(said(3, "要綱"))));
+    // What it rests on comes as the note does, and stays inside or may leave as it did.
+    let resting =
+        |answer: Answer, grounds: &str, may| Answer { grounds: grounds.into(), addresses_may_leave: may, ..answer };
+    check(Some(resting(said(3, ""), "要綱", false)), None, Ok(resting(said(3, ""), "要綱", false)));
+    check(
+        Some(resting(said(3, ""), "https://a.example.jp/", true)),
+        None,
+        Ok(resting(said(3, ""), "https://a.example.jp/", true)),
+    );
+    check(
+        Some(resting(said(3, ""), "要綱", true)),
+        Some(resting(said(1, ""), "新", false)),
+        Ok(resting(said(3, ""), "新", false)),
+    );
     // What is noted now stays.
     check(Some(inside(said(3, "内"))), Some(said(1, "新")), Ok(said(3, "新")));
     check(Some(said(3, "要綱")), Some(said(3, "新")), Err(NoLastTime::IsSo));

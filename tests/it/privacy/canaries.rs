@@ -33,6 +33,11 @@ struct Secret {
     note_of_sheet: &'static str,
     note_inside: &'static str,
     dissent_inside: &'static str,
+    /// The name of a document, the path of a file, an address that nobody marked, and one that only the hall can open.
+    document: &'static str,
+    path: &'static str,
+    unmarked: &'static str,
+    of_the_hall: &'static str,
     /// Levels of a vote that was not revealed, of one that four took part in, and of four sheets.
     hidden_vote: u32,
     vote_of_four: [u32; 6],
@@ -45,6 +50,10 @@ const SECRETS: [Secret; 2] = [
         note_of_sheet: "票に書いた鱸",
         note_inside: "庁内で止まる鰰",
         dissent_inside: "庁内の異論の鱚",
+        document: "鰤の要綱",
+        path: r"\\sv01\企画\鯖.pdf",
+        unmarked: "https://unmarked-1.example.jp/plan",
+        of_the_hall: "http://sv01-1/plan",
         hidden_vote: 6_007,
         vote_of_four: [4, 0, 0, 0, 0, 0],
         four_sheets: [1, 1, 2, 2],
@@ -54,6 +63,10 @@ const SECRETS: [Secret; 2] = [
         note_of_sheet: "票に書いた鯊",
         note_inside: "庁内で止まる鯏",
         dissent_inside: "庁内の異論の鯑",
+        document: "鯰の要綱",
+        path: r"C:\企画\鯔.pdf",
+        unmarked: "https://unmarked-2.example.jp/plan",
+        of_the_hall: "http://sv01-2/plan",
         hidden_vote: 7_919,
         vote_of_four: [0, 0, 0, 0, 3, 1],
         four_sheets: [5, 4, 5, 4],
@@ -62,6 +75,7 @@ const SECRETS: [Secret; 2] = [
 
 /// What may leave, and by which it is seen that what is looked for would be found.
 const PUBLIC_NOTE: &str = "公開のメモの鱒";
+const ADDRESS: &str = "https://dx.example.jp/a";
 const ITEM: &str = "窓口の一覧を鰆が作る";
 const ROUND: &str = "第鰆回";
 const TOWN: &str = "新庄市";
@@ -95,9 +109,17 @@ fn hall(secret: &Secret, sheets: usize) -> Assessment {
         response.answers.set(of_four.clone(), Answer::of(value));
     }
     let said_by = Some(SaidBy { role: Role::Administration, name: secret.name.into() });
-    let inside = Answer { note: secret.note_inside.into(), note_is_inside: true, said_by, ..Answer::of(level(2)) };
+    let inside = Answer {
+        note: secret.note_inside.into(),
+        note_is_inside: true,
+        grounds: secret.unmarked.into(),
+        said_by,
+        ..Answer::of(level(2))
+    };
     round.agreed.set(ids[0].clone(), inside);
-    round.agreed.set(ids[3].clone(), Answer { note: PUBLIC_NOTE.into(), ..Answer::of(level(3)) });
+    let grounds = [secret.document, secret.path, ADDRESS, secret.of_the_hall].join(" ");
+    let open = Answer { note: PUBLIC_NOTE.into(), grounds, addresses_may_leave: true, ..Answer::of(level(3)) };
+    round.agreed.set(ids[3].clone(), open);
     let talk =
         |votes: &[Vote], dissent: &str| Talk { votes: votes.to_vec(), dissent: dissent.into(), ..Talk::default() };
     round.workshop.talks = [
@@ -270,6 +292,7 @@ fn kept(output: Output, secret: &Secret) -> Vec<String> {
         .into_iter()
         .chain(inside)
         .map(str::to_owned)
+        .chain([secret.document, secret.path, secret.unmarked, secret.of_the_hall].map(str::to_owned))
         .chain([secret.hidden_vote.to_string()])
         .collect()
 }
@@ -289,6 +312,8 @@ fn nothing_that_stays_inside_is_in_any_output() {
             let made = halls.each_ref().map(|(secret, hall)| {
                 let made = made(*output, hall, locale);
                 assert!(made.readable.contains(sign(*output)), "{at}: what may leave is not there");
+                let tells_answers = sign(*output) == PUBLIC_NOTE;
+                assert_eq!(made.readable.contains(ADDRESS), tells_answers, "{at}: the address that may leave");
                 for word in kept(*output, secret) {
                     assert!(!made.readable.contains(&word), "{at}: {word}");
                 }
@@ -309,7 +334,8 @@ fn the_file_itself_holds_all_of_it() {
     for secret in &SECRETS {
         let text = file::to_string(&hall(secret, 9));
         for word in kept(Output::Report, secret) {
-            let is_there = text.contains(&word) || text.replace('_', "").contains(&word);
+            let escaped = word.replace('\\', r"\\");
+            let is_there = text.contains(&escaped) || text.replace('_', "").contains(&word);
             assert!(is_there, "{word}");
         }
     }

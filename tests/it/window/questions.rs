@@ -428,6 +428,35 @@ fn a_note_can_stay_inside() {
     }
 }
 
+#[test]
+fn what_an_answer_rests_on_is_typed_in_a_line_of_its_own() {
+    const SWITCH: &str = "WebのURLだけ報告書に載せる";
+    const NONE: &str = "報告書に載るURLがありません";
+    let mut window = blank(Look::SMALL);
+    window.key(Key::E);
+    assert!(window.harness.get_by_role_and_label(Role::TextInput, "根拠資料").is_focused());
+    for text in ["推進本部", "設置要綱"] {
+        send(&mut window, [Event::Text(text.to_owned())]);
+    }
+    assert_eq!(answer(&window, FIRST), Answer { grounds: "推進本部設置要綱".into(), ..Answer::default() });
+    assert!(!says(&window, NONE));
+    window.harness.get_by_role_and_label(Role::CheckBox, SWITCH).click();
+    window.harness.run();
+    assert!(answer(&window, FIRST).addresses_may_leave);
+    assert!(says(&window, NONE), "the name of a document never leaves");
+    window.key(Key::E);
+    send(&mut window, [Event::Text(" https://www.town.example.jp/dx".to_owned())]);
+    window.key(Key::Escape);
+    assert!(!says(&window, NONE));
+    assert_eq!(answer(&window, FIRST).public_addresses(), ["https://www.town.example.jp/dx"]);
+    // A run of typing is one step, the box another.
+    for expected in [("推進本部設置要綱", true), ("推進本部設置要綱", false), ("", false)] {
+        window.ctrl(Key::Z);
+        let Answer { grounds, addresses_may_leave, .. } = answer(&window, FIRST);
+        assert_eq!((grounds.as_str(), addresses_may_leave), expected);
+    }
+}
+
 /// The button that leads on names Enter: what keeps a note inside is not taken away by it.
 #[test]
 fn enter_leads_on_from_a_box_that_space_turns_over() {

@@ -35,6 +35,8 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         value,
         note: if note_is_inside { PRIVATE.into() } else { "公開".into() },
         note_is_inside,
+        grounds: PRIVATE.into(),
+        addresses_may_leave: is_marked,
         is_marked,
         said_by: Some(SaidBy { role: Role::Executive, name: PRIVATE.into() }),
     })

@@ -132,6 +132,10 @@ pub struct AnswerIn<'a> {
     #[serde(borrow, default)]
     inside: Option<Located<'a>>,
     #[serde(borrow, default)]
+    grounds: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    addresses: Option<Located<'a>>,
+    #[serde(borrow, default)]
     marked: Option<Located<'a>>,
     #[serde(borrow, default)]
     by: Option<SaidByIn<'a>>,
@@ -259,6 +263,8 @@ impl<'a> AnswerIn<'a> {
             value: self.answer.and_then(|located| value(located, question, reading)),
             note: reading.text(self.note, question, limits::NOTE),
             note_is_inside: reading.value(self.inside, question),
+            grounds: reading.text(self.grounds, question, limits::TEXT),
+            addresses_may_leave: reading.value(self.addresses, question),
             is_marked: reading.value(self.marked, question),
             said_by: self.by.map(|by| SaidBy {
                 role: reading.value::<RoleKept>(by.role, "role").into(),

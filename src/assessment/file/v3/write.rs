@@ -116,6 +116,10 @@ struct AnswerOut<'a> {
     #[serde(skip_serializing_if = "is_default")]
     inside: bool,
     #[serde(skip_serializing_if = "is_default")]
+    grounds: &'a str,
+    #[serde(skip_serializing_if = "is_default")]
+    addresses: bool,
+    #[serde(skip_serializing_if = "is_default")]
     marked: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<SaidByOut<'a>>,
@@ -214,6 +218,8 @@ impl<'a> From<&'a Answer> for AnswerOut<'a> {
             }),
             note: &answer.note,
             inside: answer.note_is_inside,
+            grounds: &answer.grounds,
+            addresses: answer.addresses_may_leave,
             marked: answer.is_marked,
             by: answer.said_by.as_ref().map(|by| SaidByOut { role: by.role.into(), name: &by.name }),
         }

@@ -1,7 +1,7 @@
-//! Changing the answer of the row that one is on: its level, what can be said instead, the mark, the note.
+//! Changing the answer of the row that one is on: its level, what can be said instead, the mark, the note, what it rests on.
 
 use eframe::egui::accesskit::Toggled;
-use eframe::egui::{CornerRadius, Frame, Margin, Rect, Ui};
+use eframe::egui::{CornerRadius, Frame, Margin, Rect, Response, Ui};
 
 use super::{ListView, Reason, Row, Target, row};
 use crate::assessment::{Value, limits};
@@ -10,8 +10,9 @@ use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{Command, HistoryCommand, ListAction, Panel, QuestionAction};
 use crate::ui::context::Context;
 use crate::ui::keys::{self, Control, key_hint};
+use crate::ui::screens::questions::nothing_leaves;
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui};
+use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui, text_ui};
 
 /// What was asked for in the strip under a row.
 #[derive(Default)]
@@ -34,6 +35,7 @@ pub(super) fn edit_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut L
         ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, row, &mut asked));
         reason_ui(ui, cx, row, view, &mut asked);
         note_ui(ui, cx, row, view, &mut asked);
+        grounds_ui(ui, cx, row, view, &mut asked);
     });
     (asked, response.response.rect)
 }
@@ -148,7 +150,40 @@ fn note_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, as
     if let Some(text) = typed.text {
         asked.actions.push(AnswerAction::Note(text).into());
     }
-    if typed.response.lost_focus() {
+    left(ui, row, &typed.response, asked);
+}
+
+fn grounds_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, asked: &mut Asked) {
+    let (label, hint) = (cx.word("questions-grounds"), cx.word("questions-grounds-hint"));
+    ui.horizontal_wrapped(|ui| {
+        tag_ui(ui, text::small_strong(ui, &label));
+        tag_ui(ui, text::small(ui, key_hint(QuestionAction::Show(Panel::Grounds))));
+        let may = row.answer.addresses_may_leave;
+        if checkbox_ui(ui, &cx.word("questions-grounds-leave"), may).clicked() {
+            asked.actions.push(AnswerAction::AddressesMayLeave(!may).into());
+        }
+    });
+    let field = Field::new(("grounds in list", row.question.id.as_str()), &label, &row.answer.grounds)
+        .hint(&hint)
+        .label_hidden()
+        .of_document();
+    if view.target.take_if(|target| *target == Target::Grounds).is_some() {
+        let id = field.id();
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let typed = field.show(ui);
+    if let Some(text) = typed.text {
+        asked.actions.push(AnswerAction::Grounds(text).into());
+    }
+    left(ui, row, &typed.response, asked);
+    if let Some(nothing) = nothing_leaves(cx, row.answer) {
+        text_ui(ui, text::small(ui, &nothing));
+    }
+}
+
+/// What leaving a field comes to.
+fn left(ui: &Ui, row: &Row<'_>, field: &Response, asked: &mut Asked) {
+    if field.lost_focus() {
         asked.commands.push(HistoryCommand::Pause.into());
         if keys::is_escaped(ui.ctx()) {
             ui.memory_mut(|memory| memory.request_focus(row::row_id(row.question.id.as_str())));

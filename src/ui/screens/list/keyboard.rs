@@ -26,8 +26,9 @@ pub(super) fn read(ctx: &Context, at: Option<&QuestionId>, was_typing: bool) -> 
         Asks::Question(action) => Some(Pressed::Question(action.clone())),
         _ => None,
     };
-    let opens_a_field =
-        |pressed: &Pressed| matches!(pressed, Pressed::Question(QuestionAction::Show(Panel::Reason | Panel::Note)));
+    let opens_a_field = |pressed: &Pressed| {
+        matches!(pressed, Pressed::Question(QuestionAction::Show(Panel::Reason | Panel::Note | Panel::Grounds)))
+    };
     keys::read(ctx, Scope::List, for_screen, of, opens_a_field)
 }
 

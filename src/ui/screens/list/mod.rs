@@ -61,6 +61,7 @@ enum Target {
     Row,
     Reason,
     Note,
+    Grounds,
 }
 
 /// What a row shows.
@@ -139,6 +140,7 @@ impl ListView {
                 self.target = Some(Target::Reason);
             }
             Panel::Note => self.target = Some(Target::Note),
+            Panel::Grounds => self.target = Some(Target::Grounds),
             Panel::Towns | Panel::National | Panel::Hints | Panel::Words | Panel::Map => {}
         }
     }

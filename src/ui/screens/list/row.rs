@@ -23,6 +23,8 @@ const NUMBER: f32 = 44.0;
 const MARK: f32 = 28.0;
 /// Lines of a note that are shown.
 const NOTE_LINES: usize = 3;
+/// Lines of what an answer rests on.
+const GROUNDS_LINES: usize = 2;
 /// Side of the flag.
 const FLAG: f32 = 14.0;
 
@@ -83,7 +85,7 @@ fn said(cx: &Context<'_>, row: &Row<'_>) -> String {
     let note = row.answer.note.trim();
     let parts = [format!("{} {}", row.number, cx.text(&row.question.name)), answer(cx, row)];
     let note = (!note.is_empty()).then(|| cx.say("answers-row-note", &[("note", note.into())]));
-    cx.words.list(parts.into_iter().chain(marked).chain(note))
+    cx.words.list(parts.into_iter().chain(marked).chain(note).chain(cx.wording().grounds_read(row.answer)))
 }
 
 /// How it stands, in words.
@@ -175,12 +177,18 @@ impl Pieces {
         bottom = bottom.max(column.at.y).max(square.bottom());
         // The note.
         let note = row.answer.note.trim();
-        if !note.is_empty() {
+        let grounds = cx.wording().grounds_read(row.answer);
+        if !note.is_empty() || grounds.is_some() {
             column.at = if is_wide { vec2(left + widths[1], TOP) } else { vec2(left, bottom + space::NEAR) };
             column.width = if is_wide { widths[2] } else { room };
-            column.add(note, small.clone(), colors.text, NOTE_LINES);
-            if row.answer.note_is_inside {
+            if !note.is_empty() {
+                column.add(note, small.clone(), colors.text, NOTE_LINES);
+            }
+            if !note.is_empty() && row.answer.note_is_inside {
                 column.add(&cx.word("answers-inside"), text::bold(type_size::SMALL), colors.second, 1);
+            }
+            if let Some(grounds) = grounds {
+                column.add(&grounds, small.clone(), colors.second, GROUNDS_LINES);
             }
             bottom = bottom.max(column.at.y);
         }

@@ -18,5 +18,5 @@ pub(super) fn read(ctx: &Context, choice: Id) -> Vec<QuestionAction> {
 }
 
 fn opens_a_field(action: &QuestionAction) -> bool {
-    matches!(action, QuestionAction::Show(Panel::Reason | Panel::Note))
+    matches!(action, QuestionAction::Show(Panel::Reason | Panel::Note | Panel::Grounds))
 }

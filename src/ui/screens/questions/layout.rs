@@ -3,7 +3,7 @@
 
 use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::{Asked, Height, Page, QuestionsView, answer, foot, head, hints, note, notices};
+use super::{Asked, Height, Page, QuestionsView, answer, foot, grounds, head, hints, note, notices};
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::map_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space};
@@ -83,6 +83,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         answer::former_answer_ui(ui, page, asked);
         answer::answer_ui(ui, page, view, asked);
         note::note_ui(ui, page, view, asked);
+        grounds::grounds_ui(ui, page, view, asked);
         return;
     }
     // The statements come first: little else is in sight.
@@ -93,6 +94,7 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     answer::follows_ui(ui, page, asked);
     notices::notices_ui(ui, page);
     note::note_ui(ui, page, view, asked);
+    grounds::grounds_ui(ui, page, view, asked);
     let title = page.cx.word("questions-hints");
     let is_open = view.hints.is_open(false);
     if disclosure_ui(ui, &title, is_open, |ui| hints::hints_ui(ui, page, view, asked)).clicked() {

@@ -5,10 +5,11 @@
 //! |---|---|
 //! | `keyboard` | which key asks for what |
 //! | `layout` | what stands where, by room |
-//! | `head`, `answer`, `note`, `foot`, `hints`, `notices` | the parts |
+//! | `head`, `answer`, `note`, `grounds`, `foot`, `hints`, `notices` | the parts |
 
 mod answer;
 mod foot;
+mod grounds;
 mod head;
 mod hints;
 mod keyboard;
@@ -18,6 +19,8 @@ mod note;
 mod notices;
 
 use eframe::egui::{Id, Ui};
+
+pub use grounds::nothing_leaves;
 
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Question, QuestionId};
@@ -73,6 +76,7 @@ enum Fold {
 enum Target {
     Reason,
     Note,
+    Grounds,
 }
 
 /// What the parts draw from.
@@ -146,6 +150,7 @@ impl QuestionsView {
                     self.focus = Some(Target::Reason);
                 }
                 QuestionAction::Show(Panel::Note) => self.focus = Some(Target::Note),
+                QuestionAction::Show(Panel::Grounds) => self.focus = Some(Target::Grounds),
                 QuestionAction::Show(Panel::Towns) => {
                     self.towns.turn(page.answer.value.is_some());
                     if self.towns == Fold::Open {

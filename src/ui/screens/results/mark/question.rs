@@ -60,7 +60,7 @@ impl MarkCx<'_, '_> {
         };
         let reason = reason.map(|reason| self.cx.wording().answer_reason(&reason));
         let note = self.as_deep(&answer.note).map(|note| self.cx.say("results-note", &[("note", note.into())]));
-        for line in reason.into_iter().chain(note) {
+        for line in reason.into_iter().chain(note).chain(self.cx.wording().grounds_read(answer)) {
             text_ui(ui, text::small(ui, &line));
         }
     }
