@@ -12,7 +12,10 @@ use crate::ui::context::Context;
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::screens::questions::nothing_leaves;
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui, text_ui, two_columns_ui};
+
+/// Share of the width that the note has beside what the answer rests on.
+const NOTE: f32 = 0.56;
 
 /// What was asked for in the strip under a row.
 #[derive(Default)]
@@ -34,8 +37,13 @@ pub(super) fn edit_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut L
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::INSIDE, space::INSIDE);
         ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, row, &mut asked));
         reason_ui(ui, cx, row, view, &mut asked);
-        note_ui(ui, cx, row, view, &mut asked);
-        grounds_ui(ui, cx, row, view, &mut asked);
+        two_columns_ui(
+            ui,
+            &mut (view, &mut asked),
+            NOTE,
+            |ui, (view, asked)| note_ui(ui, cx, row, view, asked),
+            |ui, (view, asked)| grounds_ui(ui, cx, row, view, asked),
+        );
     });
     (asked, response.response.rect)
 }
