@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::capacity::Capacity;
 use super::edit::{
-    AnswerChange, AnswerEdit, Edit, ItemChange, ItemEdit, OwnStepChange, PaperEdit, ProfileEdit, ResponseEdit,
-    RoundEdit, Sheet, StepEdit, WorkshopEdit,
+    AnswerChange, AnswerEdit, Edit, ItemEdit, OwnStepChange, PaperEdit, ProfileEdit, ResponseEdit, RoundEdit, Sheet,
+    StepEdit, WorkshopEdit,
 };
 use super::model::Assessment;
-use super::plan::{Target, TargetOf};
+use super::plan::{ItemField, Target, TargetOf};
 use crate::catalogue::{Level, QuestionId};
 use crate::problem::Problem;
 
@@ -63,10 +63,7 @@ enum Field {
     AnswerGrounds(usize, Sheet, QuestionId),
     /// The whole of the sheet of paper: what is typed in of it is one step.
     Paper,
-    ItemText(usize, usize),
-    ItemOwner(usize, usize),
-    ItemDue(usize, usize),
-    ItemNote(usize, usize),
+    Item(usize, usize, ItemField),
     OwnStep(usize, usize),
     Target(usize, TargetOf, Level),
     Present(usize),
@@ -200,20 +197,10 @@ impl Field {
                 Field::AnswerGrounds(*round, *sheet, question.clone())
             }
             Edit::Paper(PaperEdit::Put(Some(_)) | PaperEdit::Answer(..)) => Field::Paper,
-            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Text(_)) } => Field::ItemText(*round, *at),
-            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Owner(_)) } => Field::ItemOwner(*round, *at),
-            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Due(_) | ItemChange::DueTyped(..)) } => {
-                Field::ItemDue(*round, *at)
-            }
-            Edit::Item { round, edit: ItemEdit::Change(at, ItemChange::Note(_)) } => Field::ItemNote(*round, *at),
+            Edit::Item { round, edit: ItemEdit::Change(at, change) } => Field::Item(*round, *at, change.typed()?),
             // The one that its first letter was typed into goes on with it.
             Edit::Item { round, edit: ItemEdit::Insert(at, item) } => {
-                match (item.text.is_empty(), item.owner.is_empty()) {
-                    (false, _) => Field::ItemText(*round, *at),
-                    (true, false) => Field::ItemOwner(*round, *at),
-                    (true, true) if item.due.is_some() || !item.due_typed.is_empty() => Field::ItemDue(*round, *at),
-                    (true, true) => Field::ItemNote(*round, *at),
-                }
+                Field::Item(*round, *at, item.first_field(|text| !text.is_empty())?)
             }
             // Likewise.
             Edit::Steps { round, edit: StepEdit::Change(at, OwnStepChange::Text(_)) | StepEdit::Insert(at, _) } => {
@@ -246,13 +233,7 @@ impl Field {
                     | AnswerChange::Whole(_),
                 ..
             })
-            | Edit::Item {
-                edit:
-                    ItemEdit::Remove(_)
-                    | ItemEdit::Move { .. }
-                    | ItemEdit::Change(_, ItemChange::Step(_) | ItemChange::Status { .. } | ItemChange::Past { .. }),
-                ..
-            }
+            | Edit::Item { edit: ItemEdit::Remove(_) | ItemEdit::Move { .. }, .. }
             | Edit::Workshop {
                 edit:
                     WorkshopEdit::Agenda(_) | WorkshopEdit::Method(_) | WorkshopEdit::Votes(..) | WorkshopEdit::Skipped(..),

@@ -67,6 +67,16 @@ pub struct Item {
     pub log: Vec<StatusChange>,
 }
 
+/// A field of an item that says something of it by itself: how far an item is says nothing without the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemField {
+    Text,
+    Step,
+    Owner,
+    Due,
+    Note,
+}
+
 /// How far an item is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
@@ -165,6 +175,24 @@ impl Item {
     pub fn new(text: impl Into<String>, on: Date) -> Item {
         let log = vec![StatusChange { on, status: Status::Open }];
         Item { text: text.into(), log, ..Item::default() }
+    }
+
+    /// Nothing stands in it.
+    pub fn is_blank(&self) -> bool {
+        self.first_field(|text| !text.trim().is_empty()).is_none()
+    }
+
+    /// The first field in which something stands; `is_said` decides it of texts.
+    pub(super) fn first_field(&self, is_said: impl Fn(&str) -> bool) -> Option<ItemField> {
+        let Item { id: _, text, step, owner, due, due_typed, status: _, note, log: _ } = self;
+        let fields = [
+            (ItemField::Text, is_said(text)),
+            (ItemField::Step, step.is_some()),
+            (ItemField::Owner, is_said(owner)),
+            (ItemField::Due, due.is_some() || is_said(due_typed)),
+            (ItemField::Note, is_said(note)),
+        ];
+        fields.into_iter().find(|(_, is_said)| *is_said).map(|(field, _)| field)
     }
 
     /// Something is still to be done, and the day for it is past.

@@ -1,10 +1,26 @@
 //! Action items in words: what, who, by when, how far, since when; what is late, and what has no date. The day that "late"
-//! is reckoned from is handed in.
+//! is reckoned from is handed in. What is said of an item is one list, [`ItemPart`], which table, board, wall, report,
+//! workbook and calendar go through.
 
 use jiff::civil::Date;
 
 use super::{Wording, one_line};
 use crate::assessment::{Item, ItemId, Round, Status};
+
+/// What is said of an item, beside what is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemPart {
+    Owner,
+    Due,
+    Status,
+    /// That its date can't be read, that it is late, due today or without a date; nothing where it is done or in time.
+    Remark,
+    Note,
+    /// The step it carries out, where it is one.
+    Step,
+    /// Its states so far, each with its day, as far as they are known.
+    History,
+}
 
 /// An item in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,20 +29,10 @@ pub struct ItemText {
     /// Its place in the round, from 0.
     pub place: usize,
     pub text: String,
-    /// The step it carries out, where it is one.
-    pub step: Option<String>,
-    /// Empty where nobody is named.
-    pub owner: String,
-    /// Empty where there is no date.
-    pub due: String,
-    pub status: String,
-    /// That its date can't be read, that it is late, due today or without a date; nothing where it is done or in time.
-    pub remark: Option<String>,
+    pub status: Status,
     pub is_overdue: bool,
     pub is_undated: bool,
-    pub note: String,
-    /// Its states so far, each with its day; empty where nothing is known.
-    pub history: String,
+    said: [(ItemPart, String); ItemPart::ALL.len()],
 }
 
 /// How many items are how far.
@@ -40,7 +46,44 @@ pub struct ItemCounts {
     pub undated: usize,
 }
 
+impl ItemPart {
+    /// In the order in which they are said.
+    pub const ALL: [ItemPart; 7] = [
+        ItemPart::Owner,
+        ItemPart::Due,
+        ItemPart::Status,
+        ItemPart::Remark,
+        ItemPart::Note,
+        ItemPart::Step,
+        ItemPart::History,
+    ];
+
+    /// Key of what it is called.
+    pub const fn word(self) -> &'static str {
+        match self {
+            ItemPart::Owner => "findings-item-part-owner",
+            ItemPart::Due => "findings-item-part-due",
+            ItemPart::Status => "findings-item-part-status",
+            ItemPart::Remark => "findings-item-part-remark",
+            ItemPart::Note => "findings-item-part-note",
+            ItemPart::Step => "findings-item-part-step",
+            ItemPart::History => "findings-item-part-history",
+        }
+    }
+
+    /// It stands wherever an item is named, on a card and on the wall, too; the others where all of an item is told.
+    pub fn is_brief(self) -> bool {
+        match self {
+            ItemPart::Owner | ItemPart::Due | ItemPart::Status | ItemPart::Remark => true,
+            ItemPart::Note | ItemPart::Step | ItemPart::History => false,
+        }
+    }
+}
+
 impl ItemText {
+    /// Key of what is to be done, as a name.
+    pub const WORD: &str = "findings-item-part-text";
+
     /// All items of `round`, in their order, as they stand `today`.
     pub fn all(wording: &Wording<'_>, round: &Round, today: Date) -> Vec<ItemText> {
         round.items.iter().enumerate().map(|(place, item)| ItemText::of(wording, place, item, today)).collect()
@@ -51,17 +94,37 @@ impl ItemText {
             id: item.id,
             place,
             text: item.text.trim().to_owned(),
-            step: wording.item_step(item),
-            owner: one_line(&item.owner),
-            due: item.due.map(|due| wording.words.date(due)).unwrap_or_default(),
-            status: wording.status(item.status),
-            remark: wording.item_remark(item, today),
+            status: item.status,
             is_overdue: item.is_overdue(today),
             is_undated: item.is_undated(),
-            note: item.note.trim().to_owned(),
-            history: wording.item_history(item),
+            said: ItemPart::ALL.map(|part| (part, wording.item_part(part, item, today))),
         }
     }
+
+    /// Empty where there is nothing to say.
+    pub fn said(&self, part: ItemPart) -> &str {
+        self.said.iter().find(|(of, _)| *of == part).map_or("", |(_, said)| said)
+    }
+
+    /// All of which there is something to say, in their order.
+    pub fn parts(&self) -> impl Iterator<Item = (ItemPart, &str)> {
+        self.said.iter().map(|(part, said)| (*part, said.as_str())).filter(|(_, said)| !said.is_empty())
+    }
+}
+
+/// `items` by their state, for board and wall: the columns in the order in which an item passes through them.
+pub fn by_status<'a>(
+    items: impl IntoIterator<Item = &'a ItemText>,
+) -> [(Status, Vec<&'a ItemText>); Status::ALL.len()] {
+    let mut columns = Status::ALL.map(|status| (status, Vec::new()));
+    for item in items {
+        for (status, column) in &mut columns {
+            if item.status == *status {
+                column.push(item);
+            }
+        }
+    }
+    columns
 }
 
 impl ItemCounts {
@@ -86,6 +149,25 @@ impl ItemCounts {
 }
 
 impl Wording<'_> {
+    /// What is said of it; empty where there is nothing to say.
+    fn item_part(&self, part: ItemPart, item: &Item, today: Date) -> String {
+        match part {
+            ItemPart::Owner => one_line(&item.owner),
+            ItemPart::Due => item.due.map(|due| self.words.date(due)).unwrap_or_default(),
+            ItemPart::Status => self.status(item.status),
+            ItemPart::Remark => self.item_remark(item, today).unwrap_or_default(),
+            ItemPart::Note => item.note.trim().to_owned(),
+            ItemPart::Step => self.item_step(item).unwrap_or_default(),
+            ItemPart::History => self.item_history(item),
+        }
+    }
+
+    /// A part with its name before it, as a line.
+    pub fn item_line(&self, part: ItemPart, said: &str) -> String {
+        let args = [("part", self.words.get(part.word()).into()), ("said", said.into())];
+        self.words.format("findings-item-line", &args)
+    }
+
     /// The step that an item carries out: its question and the level to be reached.
     pub fn item_step(&self, item: &Item) -> Option<String> {
         let (question, level) = item.step.as_ref()?;

@@ -37,7 +37,7 @@ mod wording;
 
 pub use former::FormerAnswer;
 pub use group::{GroupAnswers, GroupVoice};
-pub use items::{ItemCounts, ItemText};
+pub use items::{ItemCounts, ItemPart, ItemText, by_status};
 pub use missing::{Missing, missing};
 pub use national::{NationalRowText, NationalText};
 pub use precedents::{Precedent, Precedents};

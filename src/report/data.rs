@@ -17,15 +17,19 @@ use super::slides::Slides;
 use super::summary::Summary;
 use super::{Form, Options, clean, typeset};
 use crate::catalogue::{Catalogue, Term};
-use crate::findings::{ArrangedSteps, Steps, Title};
+use crate::findings::{ArrangedSteps, ItemPart, ItemText, Steps, Title};
 use crate::i18n::Locale;
 use crate::problem::Checked;
 use crate::text::Glyphs;
 
 /// Words that stand on the page as they are, by the name under which the template knows them.
-const WORDS: [&str; 15] = [
-    "result", "begin", "plan", "steps", "item", "owner", "due", "status", "factor", "aim", "note", "town", "level",
-    "evidence", "what",
+const WORDS: [&str; 11] =
+    ["result", "begin", "plan", "steps", "factor", "aim", "note", "town", "level", "evidence", "what"];
+const ITEM_WORDS: [(&str, &str); 4] = [
+    ("item", ItemText::WORD),
+    ("owner", ItemPart::Owner.word()),
+    ("due", ItemPart::Due.word()),
+    ("status", ItemPart::Status.word()),
 ];
 const APPENDIX_WORDS: [&str; 16] = [
     "target",
@@ -205,7 +209,8 @@ fn words(cx: &ReportCx<'_>) -> BTreeMap<&'static str, String> {
     let found = titles.map(|(name, title)| (name, cx.wording.title(title)));
     let own = WORDS.into_iter().chain(APPENDIX_WORDS);
     let own = own.map(|name| (name, cx.word(&format!("report-word-{name}"))));
-    own.chain(found).chain([("undocumented", cx.wording.undocumented())]).collect()
+    let of_items = ITEM_WORDS.map(|(name, key)| (name, cx.word(key)));
+    own.chain(found).chain(of_items).chain([("undocumented", cx.wording.undocumented())]).collect()
 }
 
 /// The words of the glossary that the texts of `tree` use, with their meaning, in the order of the glossary.

@@ -8,10 +8,14 @@ use super::context::{Extent, ReportCx, count, start, value};
 use super::summary::cut;
 use crate::assessment::{Item, Status, TargetOf};
 use crate::catalogue::{Evidence, Level, Town};
-use crate::findings::{ArrangedSteps, ItemCounts, ItemText, PlacedText, StepText, Steps, TargetText, one_line};
+use crate::findings::{
+    ArrangedSteps, ItemCounts, ItemPart, ItemText, PlacedText, StepText, Steps, TargetText, one_line,
+};
 
 /// Items on page 2.
 const ITEMS: usize = 8;
+/// What has a column in tables of items, as far as it is no text of its own.
+pub(super) const COLUMNS: [ItemPart; 3] = [ItemPart::Owner, ItemPart::Due, ItemPart::Status];
 /// Full-width characters of an item, of its owner and of a town's summary that page 2 has room for.
 pub(super) const ITEM: usize = 40;
 pub(super) const OWNER: usize = 14;
@@ -69,7 +73,7 @@ pub(super) struct TargetRow {
 #[derive(Serialize)]
 pub(super) struct Row {
     text: String,
-    /// What step it carries out, its note, what became of it: in the appendix only.
+    /// What has no column: in the appendix only.
     more: Vec<String>,
     owner: String,
     due: String,
@@ -81,11 +85,6 @@ impl Plan {
         let items = &cx.round().items;
         let texts = ItemText::all(&cx.wording, cx.round(), date);
         let shown = &texts[..texts.len().min(ITEMS)];
-        let is_whole = |item: &Item, text: &ItemText| {
-            let fits = |text: &str, width| start(text, width).1 == Extent::Whole;
-            let is_told = text.note.is_empty() && item.log.iter().all(|change| change.status == Status::Open);
-            fits(&one_line(&text.text), ITEM) && fits(&text.owner, OWNER) && is_told && text.remark.is_none()
-        };
         let is_whole = items.len() <= ITEMS && items.iter().zip(shown).all(|(item, text)| is_whole(item, text));
         let first = arranged.shown.iter().take(Steps::FIRST).enumerate();
         let order = (!steps.all.is_empty()).then(|| steps.order.clone());
@@ -102,15 +101,25 @@ impl Plan {
     }
 }
 
+/// The row on page 2 tells all of an item.
+fn is_whole(item: &Item, text: &ItemText) -> bool {
+    let fits = |text: &str, width| start(text, width).1 == Extent::Whole;
+    let is_told = |part: ItemPart| match part {
+        ItemPart::Owner => fits(text.said(part), OWNER),
+        // The steps stand beside the items.
+        ItemPart::Due | ItemPart::Status | ItemPart::Step => true,
+        ItemPart::Remark | ItemPart::Note => text.said(part).is_empty(),
+        ItemPart::History => item.log.iter().all(|change| change.status == Status::Open),
+    };
+    fits(&one_line(&text.text), ITEM) && ItemPart::ALL.into_iter().all(is_told)
+}
+
 /// All items in full.
 pub(super) fn all_items(cx: &ReportCx<'_>, date: Date) -> Vec<Row> {
     let full = |item: ItemText| {
-        let history = (!item.history.is_empty()).then(|| item.history.clone());
-        let more = [item.step.clone(), history, item.remark.clone()].into_iter().flatten();
-        let note = (!item.note.is_empty()).then(|| item.note.clone());
-        let more = note.into_iter().chain(more).collect();
-        let (text, owner) = (item.text.clone(), item.owner.clone());
-        Row { more, ..row(cx, &item, text, owner) }
+        let more = item.parts().filter(|(part, _)| !COLUMNS.contains(part)).map(|(_, said)| said.to_owned());
+        let (text, owner) = (item.text.clone(), item.said(ItemPart::Owner).to_owned());
+        Row { more: more.collect(), ..row(cx, &item, text, owner) }
     };
     ItemText::all(&cx.wording, cx.round(), date).into_iter().map(full).collect()
 }
@@ -191,7 +200,7 @@ fn targets(cx: &ReportCx<'_>) -> Vec<Target> {
 }
 
 fn short_row(cx: &ReportCx<'_>, item: &ItemText) -> Row {
-    row(cx, item, cut(&one_line(&item.text), ITEM), cut(&item.owner, OWNER))
+    row(cx, item, cut(&one_line(&item.text), ITEM), cut(item.said(ItemPart::Owner), OWNER))
 }
 
 fn row(cx: &ReportCx<'_>, item: &ItemText, text: String, owner: String) -> Row {
@@ -200,7 +209,7 @@ fn row(cx: &ReportCx<'_>, item: &ItemText, text: String, owner: String) -> Row {
         text,
         more: Vec::new(),
         owner: or(owner, "report-owner-none"),
-        due: or(item.due.clone(), "report-due-none"),
-        status: item.status.clone(),
+        due: or(item.said(ItemPart::Due).to_owned(), "report-due-none"),
+        status: item.said(ItemPart::Status).to_owned(),
     }
 }

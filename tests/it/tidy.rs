@@ -288,6 +288,30 @@ fn every_file_says_what_it_owns() {
     }
 }
 
+/// Choices, tests and outputs go through a list `ALL`: what it leaves out is nowhere to be seen.
+#[test]
+fn a_list_of_all_names_every_variant() {
+    let files = sources();
+    // Variants that hold something else are listed with each thing that they can hold.
+    let variants = |file: &SourceFile, name: &str| -> Option<usize> {
+        let body = file.text.split_once(&format!("enum {name} {{"))?.1.split_once("\n}")?.0;
+        let lines = body.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with(['/', '#']));
+        let lines: Vec<&str> = lines.collect();
+        lines.iter().all(|line| line.ends_with(',') && !line.contains('(')).then_some(lines.len())
+    };
+    let mut held = 0;
+    for (file, (number, line)) in files.iter().flat_map(|file| file.code().map(move |line| (file, line))) {
+        let Some((name, rest)) = line.split_once("const ALL: [").and_then(|(_, rest)| rest.split_once("; ")) else {
+            continue;
+        };
+        let Some(variants) = variants(file, name) else { continue };
+        held += 1;
+        let listed = rest.split(']').next().unwrap_or_default();
+        assert_eq!(listed, variants.to_string(), "src/{}:{number}: variants of {name}", file.name);
+    }
+    assert!(held >= 15, "{held}");
+}
+
 /// Words of a result are chosen in one place; screen, projector, report, workbook and command line lay them out.
 #[test]
 fn words_of_results_are_chosen_in_findings() {

@@ -6,8 +6,6 @@ calendar-name-round = { $name } ({ $round })
 calendar-title-due = Due: { $text }
 calendar-title-done = Done: { $text }
 calendar-title-dropped = Dropped: { $text }
-calendar-owner = Owner: { $owner }
-calendar-status = Status: { $status }
 
 ## What the command says
 

@@ -26,6 +26,15 @@ findings-precedent-first = “{ $milestone }” is the first that its chronicle 
 findings-precedent-no-milestone = Its chronicle tells nothing of this factor, so what came before is not known.
 findings-precedent-doubt = { $what } (“{ $place }”)
 
+findings-item-part-text = What to do
+findings-item-part-owner = Owner
+findings-item-part-due = Due
+findings-item-part-status = Status
+findings-item-part-remark = To note
+findings-item-part-note = Note
+findings-item-part-step = Step
+findings-item-part-history = So far
+findings-item-line = { $part }: { $said }
 findings-item-step = “{ $question }” to level { $level }
 findings-item-overdue = { $days ->
     [one] 1 day late

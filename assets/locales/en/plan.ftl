@@ -85,11 +85,6 @@ plan-part-items = Action items
 plan-up = Move up
 plan-down = Move down
 
-plan-item-text = What to do
-plan-item-owner = Owner
-plan-item-due = Due
-plan-item-status = Status
-plan-item-note = Note
 plan-item-field = Item { $number } { $field }
 plan-item-field-new = New item { $field }
 plan-item-new = The next item

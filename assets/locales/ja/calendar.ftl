@@ -6,8 +6,6 @@ calendar-name-round = { $name }（{ $round }）
 calendar-title-due = 期限：{ $text }
 calendar-title-done = 【完了】{ $text }
 calendar-title-dropped = 【取りやめ】{ $text }
-calendar-owner = 担当：{ $owner }
-calendar-status = 状況：{ $status }
 
 ## コマンドが書き出したこと
 

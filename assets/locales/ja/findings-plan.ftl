@@ -26,6 +26,15 @@ findings-precedent-first = 年表でこの要因の最初の出来事は「{ $mi
 findings-precedent-no-milestone = 年表にこの要因の出来事がなく、何が先だったかはわかりません。
 findings-precedent-doubt = { $what }（「{ $place }」）
 
+findings-item-part-text = 何をするか
+findings-item-part-owner = 担当
+findings-item-part-due = 期限
+findings-item-part-status = 状態
+findings-item-part-remark = 気をつけること
+findings-item-part-note = メモ
+findings-item-part-step = 次の一手
+findings-item-part-history = これまで
+findings-item-line = { $part }：{ $said }
 findings-item-step = 「{ $question }」をレベル{ $level }へ
 findings-item-overdue = 期限を{ $days }日過ぎています
 findings-item-today = 今日が期限です

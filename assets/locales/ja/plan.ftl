@@ -73,11 +73,6 @@ plan-part-items = 取り組み
 plan-up = 上へ
 plan-down = 下へ
 
-plan-item-text = 何をするか
-plan-item-owner = 担当
-plan-item-due = 期限
-plan-item-status = 状態
-plan-item-note = メモ
 plan-item-field = 取り組み{ $number } { $field }
 plan-item-field-new = 新しい取り組み { $field }
 plan-item-new = ここに次の取り組み

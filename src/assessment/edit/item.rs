@@ -5,7 +5,8 @@ use std::mem::replace;
 use jiff::civil::Date;
 
 use super::{ItemChange, ItemEdit, all_bounded, bounded, entry, insert, refused};
-use crate::assessment::{Item, ItemId, limits};
+use crate::assessment::plan::ItemField;
+use crate::assessment::{Item, ItemId, StatusChange, limits};
 use crate::problem::Problem;
 
 const UNKNOWN: &str = "edit-unknown-item";
@@ -40,6 +41,36 @@ impl ItemEdit {
 }
 
 impl ItemChange {
+    /// A new item, made `today`, that this change begins.
+    pub fn begun(self, today: Date) -> Item {
+        let mut item = Item::new("", today);
+        match self {
+            ItemChange::Text(text) => item.text = text,
+            ItemChange::Step(step) => item.step = step,
+            ItemChange::Owner(owner) => item.owner = owner,
+            ItemChange::Due(due) => item.due = due,
+            ItemChange::DueTyped(due, typed) => (item.due, item.due_typed) = (due, typed),
+            ItemChange::Note(note) => item.note = note,
+            ItemChange::Status { to: status, on } => {
+                item.status = status;
+                item.log = vec![StatusChange { on, status }];
+            }
+            ItemChange::Past { status, log } => (item.status, item.log) = (status, log),
+        }
+        item
+    }
+
+    /// The field that is typed into, if typing is what it does.
+    pub(in crate::assessment) fn typed(&self) -> Option<ItemField> {
+        match self {
+            ItemChange::Text(_) => Some(ItemField::Text),
+            ItemChange::Owner(_) => Some(ItemField::Owner),
+            ItemChange::Due(_) | ItemChange::DueTyped(..) => Some(ItemField::Due),
+            ItemChange::Note(_) => Some(ItemField::Note),
+            ItemChange::Step(_) | ItemChange::Status { .. } | ItemChange::Past { .. } => None,
+        }
+    }
+
     fn apply(self, item: &mut Item) -> Result<ItemChange, Problem> {
         Ok(match self {
             ItemChange::Text(text) => {

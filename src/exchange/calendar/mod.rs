@@ -18,7 +18,7 @@ use self::lines::Lines;
 use crate::assessment::file::checksum;
 use crate::assessment::{Assessment, Item, Profile, Publication, Status, publication};
 use crate::catalogue::Catalogue;
-use crate::findings::{ItemText, Wording, one_line};
+use crate::findings::{ItemPart, ItemText, Wording, one_line};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Kind, Problem};
 
@@ -72,7 +72,7 @@ pub fn calendar_ics(
     lines.put("METHOD", "PUBLISH");
     lines.text("X-WR-CALNAME", &name(&public, &words, &wording));
     for (item, due, text) in &events {
-        event(&mut lines, &public.profile, &words, options.date, (item, *due, text));
+        event(&mut lines, &public.profile, &wording, options.date, (item, *due, text));
     }
     let undated = round.items.iter().filter(|item| item.due.is_none()).count();
     Ok(Calendar { ics: lines.sealed(), events: events.len(), undated })
@@ -99,7 +99,7 @@ fn name(public: &Publication, words: &Words, wording: &Wording<'_>) -> String {
 fn event(
     lines: &mut Lines,
     profile: &Profile,
-    words: &Words,
+    wording: &Wording<'_>,
     today: Date,
     (item, due, text): (&Item, Date, &ItemText),
 ) {
@@ -116,8 +116,8 @@ fn event(
         lines.put("DTEND;VALUE=DATE", &day(next));
     }
     let title = [("text", one_line(&text.text).into())];
-    lines.text("SUMMARY", &words.format(title_key(item.status), &title));
-    lines.text("DESCRIPTION", &about(words, text));
+    lines.text("SUMMARY", &wording.words.format(title_key(item.status), &title));
+    lines.text("DESCRIPTION", &about(wording, text));
     lines.put("STATUS", if item.status == Status::Dropped { "CANCELLED" } else { "CONFIRMED" });
     // The day stays free for appointments.
     lines.put("TRANSP", "TRANSPARENT");
@@ -142,14 +142,14 @@ fn title_key(status: Status) -> &'static str {
     }
 }
 
-/// Who, how far, which step, and the note, a line each.
-fn about(words: &Words, text: &ItemText) -> String {
-    let owner =
-        (!text.owner.is_empty()).then(|| words.format("calendar-owner", &[("owner", text.owner.as_str().into())]));
-    let status = Some(words.format("calendar-status", &[("status", text.status.as_str().into())]));
-    let note = (!text.note.is_empty()).then(|| text.note.clone());
-    let lines = [owner, status, text.step.clone(), note];
-    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+/// What the event does not say by itself and stays true after the day on which the calendar is made, a line each.
+fn about(wording: &Wording<'_>, text: &ItemText) -> String {
+    let is_told = |part: ItemPart| match part {
+        ItemPart::Owner | ItemPart::Status | ItemPart::Note | ItemPart::Step => true,
+        ItemPart::Due | ItemPart::Remark | ItemPart::History => false,
+    };
+    let parts = text.parts().filter(|(part, _)| is_told(*part));
+    parts.map(|(part, said)| wording.item_line(part, said)).collect::<Vec<_>>().join("\n")
 }
 
 fn day(day: Date) -> String {

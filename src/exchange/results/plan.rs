@@ -4,31 +4,69 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::context::WorkbookCx;
 use super::tab::{Cell, Tab};
-use crate::assessment::TargetOf;
-use crate::findings::{ItemCounts, ItemText, TargetText};
+use crate::assessment::{Item, TargetOf};
+use crate::findings::{ItemCounts, ItemPart, ItemText, TargetText};
 
-/// In pixels.
-const ITEMS: [(&str, u32); 8] = [
-    ("workbook-head-item-id", 46),
-    ("workbook-head-item", 300),
-    ("workbook-head-owner", 150),
-    ("workbook-head-due", 96),
-    ("workbook-head-status", 80),
-    ("workbook-head-remark", 130),
-    ("workbook-head-note", 240),
-    ("workbook-head-item-step", 200),
-];
-const HISTORY: (&str, u32) = ("workbook-head-history", 210);
-const TARGETS: [(&str, u32); 7] = [
-    ("workbook-head-factor", 160),
-    ("workbook-head-target-question", 210),
-    ("workbook-head-score-now", 90),
-    ("workbook-head-target", 60),
-    ("workbook-head-target-name", 130),
-    ("workbook-head-by", 96),
-    ("workbook-head-remark", 320),
+/// A column of the items.
+#[derive(Clone, Copy)]
+enum Column {
+    Number,
+    Text,
+    Part(ItemPart),
+}
+
+/// A column of the targets: key of its head, pixels, what stands in it.
+type TargetColumn = (&'static str, u32, fn(&WorkbookCx<'_>, &TargetText) -> Cell);
+
+const TARGETS: [TargetColumn; 7] = [
+    ("workbook-head-factor", 160, factor),
+    ("workbook-head-target-question", 210, question),
+    ("workbook-head-score-now", 90, now),
+    ("workbook-head-target", 60, |_, text| Cell::Level(text.target.level)),
+    ("workbook-head-target-name", 130, |cx, text| Cell::Text(cx.wording.level_name(text.target.level))),
+    ("workbook-head-by", 96, |_, text| text.target.by.map_or(Cell::Empty, Cell::Date)),
+    ("workbook-head-remark", 320, |_, text| Cell::Text(text.remark.clone().unwrap_or_default())),
 ];
 const HEAD: u32 = 2;
+
+impl Column {
+    fn all() -> Vec<Column> {
+        [Column::Number, Column::Text].into_iter().chain(ItemPart::ALL.map(Column::Part)).collect()
+    }
+
+    /// Key of its head.
+    fn head(self) -> &'static str {
+        match self {
+            Column::Number => "workbook-head-item-id",
+            Column::Text => ItemText::WORD,
+            Column::Part(part) => part.word(),
+        }
+    }
+
+    fn pixels(self) -> u32 {
+        match self {
+            Column::Number => 46,
+            Column::Text => 300,
+            Column::Part(ItemPart::Owner) => 150,
+            Column::Part(ItemPart::Due) => 96,
+            Column::Part(ItemPart::Status) => 80,
+            Column::Part(ItemPart::Remark) => 130,
+            Column::Part(ItemPart::Note) => 240,
+            Column::Part(ItemPart::Step) => 200,
+            Column::Part(ItemPart::History) => 210,
+        }
+    }
+
+    fn cell(self, item: &Item, text: &ItemText) -> Cell {
+        match self {
+            Column::Number => Cell::Whole(u64::from(item.id.0)),
+            Column::Text => Cell::Strong(text.text.clone()),
+            Column::Part(ItemPart::Due) => item.due.map_or_else(|| Cell::Text(item.due_typed.clone()), Cell::Date),
+            Column::Part(part @ ItemPart::Status) => Cell::Word(text.said(part).to_owned()),
+            Column::Part(part) => Cell::Text(text.said(part).to_owned()),
+        }
+    }
+}
 
 /// Something is planned that this tab shows.
 pub fn has_items(cx: &WorkbookCx<'_>) -> bool {
@@ -36,34 +74,23 @@ pub fn has_items(cx: &WorkbookCx<'_>) -> bool {
 }
 
 pub fn write_items(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
-    let columns = ITEMS.iter().chain([&HISTORY]);
-    let (keys, widths): (Vec<&str>, Vec<u32>) = columns.copied().unzip();
+    let columns = Column::all();
+    let widths = columns.iter().map(|column| column.pixels()).collect();
     let mut tab = Tab::new(sheet, cx, "workbook-tab-items", widths)?;
     tab.title("workbook-title-items")?;
     let counts = ItemCounts::of(cx.round(), cx.options.date);
     let lines = [Some(cx.wording.item_counts(&counts)), cx.wording.items_late(&counts)];
     let said = lines.into_iter().flatten().collect::<Vec<_>>().join(&cx.words.get("workbook-between"));
-    tab.sentence(1, keys.len(), &said)?;
-    tab.head(HEAD, &keys.iter().map(|key| cx.words.get(key)).collect::<Vec<_>>())?;
+    tab.sentence(1, columns.len(), &said)?;
+    tab.head(HEAD, &columns.iter().map(|column| cx.words.get(column.head())).collect::<Vec<_>>())?;
     let mut row = HEAD;
     let items = cx.round().items.iter();
     for (item, text) in items.zip(ItemText::all(&cx.wording, cx.round(), cx.options.date)) {
         row += 1;
-        let cells = [
-            Cell::Whole(u64::from(item.id.0)),
-            Cell::Strong(text.text),
-            Cell::Text(text.owner),
-            item.due.map_or_else(|| Cell::Text(item.due_typed.clone()), Cell::Date),
-            Cell::Word(text.status),
-            Cell::Text(text.remark.unwrap_or_default()),
-            Cell::Text(text.note),
-            Cell::Text(text.step.unwrap_or_default()),
-            Cell::Text(text.history),
-        ];
-        tab.row(row, &cells)?;
+        tab.row(row, &columns.iter().map(|column| column.cell(item, &text)).collect::<Vec<_>>())?;
     }
-    tab.table(HEAD, row, keys.len())?;
-    tab.page(row, keys.len())
+    tab.table(HEAD, row, columns.len())?;
+    tab.page(row, columns.len())
 }
 
 /// Something is aimed at that this tab shows.
@@ -72,37 +99,41 @@ pub fn has_targets(cx: &WorkbookCx<'_>) -> bool {
 }
 
 pub fn write_targets(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
-    let mut tab = Tab::new(sheet, cx, "workbook-tab-targets", TARGETS.map(|(_, pixels)| pixels).to_vec())?;
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-targets", TARGETS.map(|(_, pixels, _)| pixels).to_vec())?;
     tab.title("workbook-title-targets")?;
     tab.sentence(1, TARGETS.len(), &cx.words.get("workbook-note-targets"))?;
-    tab.head(HEAD, &TARGETS.map(|(key, _)| cx.words.get(key)))?;
+    tab.head(HEAD, &TARGETS.map(|(key, ..)| cx.words.get(key)))?;
     let mut row = HEAD;
     for text in TargetText::all(&cx.wording, cx.round(), &cx.findings.scores) {
         row += 1;
-        tab.row(row, &target(cx, text))?;
+        tab.row(row, &TARGETS.map(|(.., cell)| cell(cx, &text)))?;
     }
     tab.table(HEAD, row, TARGETS.len())?;
     tab.page(row, TARGETS.len())
 }
 
-fn target(cx: &WorkbookCx<'_>, text: TargetText) -> Vec<Cell> {
-    let (factor, question, now) = match &text.of {
+fn factor(cx: &WorkbookCx<'_>, text: &TargetText) -> Cell {
+    Cell::Text(match &text.of {
+        TargetOf::Factor(_) => text.name.clone(),
+        TargetOf::Question(id) => cx.numbered(id).map(|numbered| cx.text(&numbered.factor.name)).unwrap_or_default(),
+    })
+}
+
+fn question(_: &WorkbookCx<'_>, text: &TargetText) -> Cell {
+    Cell::Text(match &text.of {
+        TargetOf::Factor(_) => String::new(),
+        TargetOf::Question(_) => text.name.clone(),
+    })
+}
+
+/// What is so: the score of a factor, the level of a question.
+fn now(cx: &WorkbookCx<'_>, text: &TargetText) -> Cell {
+    let now = match &text.of {
         TargetOf::Factor(id) => {
             let score = cx.findings.scores.factors.iter().find(|factor| factor.factor == *id);
-            (text.name, String::new(), score.and_then(|score| score.mean).map(Cell::Score))
+            score.and_then(|score| score.mean).map(Cell::Score)
         }
-        TargetOf::Question(id) => {
-            let factor = cx.numbered(id).map(|numbered| cx.text(&numbered.factor.name)).unwrap_or_default();
-            (factor, text.name, cx.entry(id).and_then(|entry| entry.state.level()).map(Cell::Level))
-        }
+        TargetOf::Question(id) => cx.entry(id).and_then(|entry| entry.state.level()).map(Cell::Level),
     };
-    vec![
-        Cell::Text(factor),
-        Cell::Text(question),
-        now.unwrap_or(Cell::Empty),
-        Cell::Level(text.target.level),
-        Cell::Text(cx.wording.level_name(text.target.level)),
-        text.target.by.map_or(Cell::Empty, Cell::Date),
-        Cell::Text(text.remark.unwrap_or_default()),
-    ]
+    now.unwrap_or(Cell::Empty)
 }

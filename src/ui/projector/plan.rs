@@ -14,7 +14,7 @@ use super::setting::Text;
 use super::slide::Slide;
 use crate::assessment::Status;
 use crate::charts::{Chart, Trend};
-use crate::findings::{Basis, ItemText, PlacedText, TrendGroup};
+use crate::findings::{Basis, ItemPart, ItemText, PlacedText, TrendGroup, by_status};
 use crate::scoring::Change;
 use crate::ui::command::PlanPart;
 use crate::ui::context::{Context, Document};
@@ -73,28 +73,26 @@ impl Plan<'_> {
     fn items(&self) -> Vec<Slide> {
         let counts = self.cx.wording().item_counts(&self.model.counts);
         let said = |item: &ItemText| {
-            let parts = [&item.owner, &item.due].into_iter().filter(|part| !part.is_empty()).cloned();
-            let about = self.cx.words.list(parts.chain(item.remark.clone()));
+            // Its state is the slide's, or stands beside it.
+            let parts = item.parts().filter(|(part, _)| part.is_brief() && *part != ItemPart::Status);
+            let about = self.cx.words.list(parts.map(|(_, said)| said.to_owned()));
             let about = (!about.is_empty()).then(|| Text::new(about, text::label));
             [Text::new(&item.text, text::lead)].into_iter().chain(about).collect::<Vec<Text>>()
         };
         let number = |item: &ItemText| Mark::Number(item.place + 1);
         let items = &self.model.items;
         if self.place.layout == Layout::Table || items.is_empty() {
-            let item = |item: &ItemText| Part::tagged(number(item), said(item), Text::new(&item.status, text::strong));
+            let item = |item: &ItemText| {
+                Part::tagged(number(item), said(item), Text::new(item.said(ItemPart::Status), text::strong))
+            };
             return vec![Slide::new(counts, self.cx.word("plan-part-items"), items.iter().map(item).collect())];
         }
-        let of_status = |status: Status| {
-            let word = self.cx.wording().status(status);
-            let parts: Vec<Part> = items
-                .iter()
-                .filter(|item| item.status == word)
-                .map(|item| Part::marked(number(item), said(item)))
-                .collect();
-            let args = [("status", word.as_str().into()), ("count", parts.len().into())];
+        let of_status = |(status, items): (Status, Vec<&ItemText>)| {
+            let parts: Vec<Part> = items.iter().map(|item| Part::marked(number(item), said(item))).collect();
+            let args = [("status", self.cx.wording().status(status).into()), ("count", parts.len().into())];
             (!parts.is_empty()).then(|| Slide::new(counts.as_str(), self.cx.say("plan-board-column", &args), parts))
         };
-        Status::ALL.into_iter().filter_map(of_status).collect()
+        by_status(items).into_iter().filter_map(of_status).collect()
     }
 
     /// What is aimed at, with what is so; factors without a target are left out.

@@ -87,7 +87,7 @@ fn items_with_a_date_are_whole_days() {
     ];
     assert_eq!(events, expected);
     let description = read(&made.ics).into_values().next().unwrap()["description"].clone();
-    assert!(description.contains("担当：企画課, DX係\n状況："), "{description}");
+    assert!(description.contains("担当：企画課, DX係\n状態："), "{description}");
 }
 
 /// What was imported stays the same event while its text, its date, its state, the round and the file change.

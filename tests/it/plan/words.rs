@@ -7,7 +7,8 @@ use shirube::assessment::{
 };
 use shirube::catalogue::{Catalogue, FactorId, Level, built_in};
 use shirube::findings::{
-    ArrangedSteps, Findings, ItemCounts, ItemText, Precedents, TakenOverText, TargetText, TrendText, TrialText, Wording,
+    ArrangedSteps, Findings, ItemCounts, ItemPart, ItemText, Precedents, TakenOverText, TargetText, TrendText,
+    TrialText, Wording,
 };
 use shirube::i18n::{Locale, Words};
 use shirube::scoring::{self, Change, Outlook, Trial, TrialMoves};
@@ -261,11 +262,11 @@ fn items_say_what_is_late_and_since_when() {
         item(Some(date(2026, 1, 1)), Status::Done),
     ];
     let texts = ItemText::all(&wording, &round, today);
-    let remarks: Vec<Option<&str>> = texts.iter().map(|text| text.remark.as_deref()).collect();
-    assert_eq!(remarks, [Some("期限を3日過ぎています"), Some("期限なし"), Some("今日が期限です"), None]);
-    assert_eq!(texts[0].history, "令和8年4月1日 未着手、令和8年11月30日 実施中");
+    let remarks: Vec<&str> = texts.iter().map(|text| text.said(ItemPart::Remark)).collect();
+    assert_eq!(remarks, ["期限を3日過ぎています", "期限なし", "今日が期限です", ""]);
+    assert_eq!(texts[0].said(ItemPart::History), "令和8年4月1日 未着手、令和8年11月30日 実施中");
     let name = wording.question_name(&q("strategy.plan"));
-    assert_eq!(texts[0].step, Some(format!("「{name}」をレベル2へ")));
+    assert_eq!(texts[0].said(ItemPart::Step), format!("「{name}」をレベル2へ"));
     let counts = ItemCounts::of(&round, today);
     assert_eq!((counts.total(), counts.overdue, counts.undated), (4, 1, 1));
     assert_eq!(wording.item_counts(&counts), "取り組み4件：未着手2、実施中1、完了1、取りやめ0");

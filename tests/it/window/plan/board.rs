@@ -64,9 +64,9 @@ fn cards_say_what_who_by_when_and_what_is_late() {
     ]);
     choose(&mut window, "並べ方 状態ごと");
     for said in [
-        "1. 遅れ 状態：実施中。 担当：企画課。 期限：令和8年11月20日、期限を3日過ぎています。",
-        "2. 先 状態：未着手。 担当：総務課。 期限：令和9年3月31日。",
-        "3. 未定 状態：未着手。 期限：期限なし。",
+        "1. 遅れ 担当：企画課。 期限：令和8年11月20日。 状態：実施中。 気をつけること：期限を3日過ぎています。",
+        "2. 先 担当：総務課。 期限：令和9年3月31日。 状態：未着手。",
+        "3. 未定 状態：未着手。 気をつけること：期限なし。",
     ] {
         assert!(window.harness.query_by_role_and_label(Role::ListBoxOption, said).is_some(), "{:?}", window.names());
     }

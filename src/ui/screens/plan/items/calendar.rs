@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use crate::findings::ItemPart;
 use crate::ui::command::{Command, HandOn, ReportCommand};
 use crate::ui::context::Context;
 use crate::ui::screens::plan::model::PlanModel;
@@ -11,7 +12,7 @@ use crate::ui::widgets::{Button, Icon, text_ui};
 /// Draws the button where an item has a date, with what will be in the file.
 #[must_use]
 pub(super) fn calendar_ui(ui: &mut Ui, cx: &Context<'_>, model: &PlanModel) -> Option<Command> {
-    let dated = model.items.iter().filter(|item| !item.due.is_empty()).count();
+    let dated = model.items.iter().filter(|item| !item.said(ItemPart::Due).is_empty()).count();
     if dated == 0 {
         return None;
     }

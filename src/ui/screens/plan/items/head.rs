@@ -5,6 +5,7 @@ use eframe::egui::accesskit::Live;
 
 use super::{ItemsView, Layout};
 use crate::assessment::{Item, Status};
+use crate::findings::ItemPart;
 use crate::ui::context::Context;
 use crate::ui::keys::leading_ui;
 use crate::ui::screens::plan::model::PlanModel;
@@ -140,7 +141,7 @@ fn owner_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView)
             let at = filter.owner.as_ref().and_then(|owner| owners.iter().position(|other| other == owner));
             let each = owners.iter().enumerate().map(|(place, owner)| (Some(place), (*owner).to_owned()));
             let options: Vec<_> = [(None, cx.word("plan-items-all"))].into_iter().chain(each).collect();
-            if let Some(chosen) = choice_ui(ui, &cx.word("plan-item-owner"), Some(at), &options) {
+            if let Some(chosen) = choice_ui(ui, &cx.word(ItemPart::Owner.word()), Some(at), &options) {
                 filter.owner = chosen.and_then(|place| owners.get(place)).map(|owner| (*owner).to_owned());
             }
         });

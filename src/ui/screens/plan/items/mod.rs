@@ -33,7 +33,8 @@ use self::head::Filter;
 use self::owner::Proposals;
 use self::row::{Asked, Row};
 use super::model::PlanModel;
-use crate::assessment::{Item, ItemChange, ItemId, Status, StatusChange};
+use crate::assessment::{Item, ItemId, Status};
+use crate::findings::{ItemPart, ItemText};
 use crate::ui::command::{Command, Destination, EntryAction, HistoryCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{WidthClass, space};
@@ -101,11 +102,11 @@ impl Cell {
 
     fn word(self) -> &'static str {
         match self {
-            Cell::Text => "plan-item-text",
-            Cell::Owner => "plan-item-owner",
-            Cell::Due => "plan-item-due",
-            Cell::Status => "plan-item-status",
-            Cell::Note => "plan-item-note",
+            Cell::Text => ItemText::WORD,
+            Cell::Owner => ItemPart::Owner.word(),
+            Cell::Due => ItemPart::Due.word(),
+            Cell::Status => ItemPart::Status.word(),
+            Cell::Note => ItemPart::Note.word(),
         }
     }
 
@@ -276,7 +277,7 @@ fn answer(
             commands.push(document.session.change_item(row.place, change).into());
         } else {
             view.birth = Some(row.place);
-            commands.push(document.session.insert_item(row.place, begun(change, cx)).into());
+            commands.push(document.session.insert_item(row.place, change.begun(cx.today)).into());
         }
     }
     if asked.is_left {
@@ -294,34 +295,12 @@ fn answer(
     commands
 }
 
-/// A new item that `change` begins.
-fn begun(change: ItemChange, cx: &Context<'_>) -> Item {
-    let mut item = Item::new("", cx.today);
-    match change {
-        ItemChange::Text(text) => item.text = text,
-        ItemChange::Step(step) => item.step = step,
-        ItemChange::Owner(owner) => item.owner = owner,
-        ItemChange::Due(due) => item.due = due,
-        ItemChange::DueTyped(due, typed) => (item.due, item.due_typed) = (due, typed),
-        ItemChange::Note(note) => item.note = note,
-        ItemChange::Status { to: status, on } => {
-            item.status = status;
-            item.log = vec![StatusChange { on, status }];
-        }
-        ItemChange::Past { status, log } => (item.status, item.log) = (status, log),
-    }
-    item
-}
-
 /// Takes away an item in which nothing stands any more, once its row was left.
 fn leave(document: Document<'_>, view: &ItemsView, left: Slot) -> Option<Command> {
     let session = document.session;
     let place = session.items().iter().position(|item| view.slot(item.id) == left)?;
-    let item = &session.items()[place];
-    let is_blank = [&item.text, &item.owner, &item.due_typed, &item.note].iter().all(|text| text.trim().is_empty());
     let is_begun_here = matches!(left, Slot::Line(_));
-    let takes = is_begun_here && is_blank && item.due.is_none() && item.step.is_none();
-    takes.then(|| session.remove_item(place).into())
+    (is_begun_here && session.items()[place].is_blank()).then(|| session.remove_item(place).into())
 }
 
 /// Carries out what was asked for at the row that one is on.

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::row::remark_ui;
+use crate::findings::ItemPart;
 use crate::ui::context::Context;
 use crate::ui::screens::plan::model::PlanModel;
 use crate::ui::theme::text;
@@ -15,10 +16,11 @@ pub(super) fn read_ui(ui: &mut Ui, cx: &Context<'_>, model: &PlanModel) {
     for item in &model.items {
         card_ui(ui, |ui| {
             heading_ui(ui, text::strong(ui, &format!("{}. {}", item.place + 1, item.text)));
-            let parts = [&item.owner, &item.due, &item.status].into_iter().filter(|part| !part.is_empty());
-            text_ui(ui, text::label(ui, &cx.words.list(parts.cloned())));
+            // The remark has its mark.
+            let brief = item.parts().filter(|(part, _)| part.is_brief() && *part != ItemPart::Remark);
+            text_ui(ui, text::label(ui, &cx.words.list(brief.map(|(_, said)| said.to_owned()))));
             remark_ui(ui, item);
-            for more in item.step.iter().chain([&item.note]).filter(|more| !more.is_empty()) {
+            for (_, more) in item.parts().filter(|(part, _)| !part.is_brief()) {
                 text_ui(ui, text::second(ui, more));
             }
         });

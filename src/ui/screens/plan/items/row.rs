@@ -8,7 +8,7 @@ use super::owner::owner_ui;
 use super::status::{self, status_ui};
 use super::{Cell, ItemsView, Slot};
 use crate::assessment::{Item, ItemChange, Status, limits};
-use crate::findings::ItemText;
+use crate::findings::{ItemPart, ItemText};
 use crate::ui::command::EntryAction;
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
@@ -135,9 +135,7 @@ fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut 
             let typed = field.show(ui);
             asked.changes.extend(typed.text.map(ItemChange::Text));
             asked.entered = asked.entered.or(typed.entered.then_some(cell));
-            if let Some(step) = row.text.and_then(|text| text.step.as_ref()) {
-                text_ui(ui, text::second(ui, step));
-            }
+            said_ui(ui, row, ItemPart::Step);
             typed.response
         }
         Cell::Owner => {
@@ -192,7 +190,10 @@ fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut 
 
 /// That it is late or has no date: a mark and the words.
 pub(super) fn remark_ui(ui: &mut Ui, text: &ItemText) {
-    let Some(remark) = &text.remark else { return };
+    let remark = text.said(ItemPart::Remark);
+    if remark.is_empty() {
+        return;
+    }
     let (icon, ink) = remark_mark(ui, text);
     mark_in_ui(ui, icon, ink, |ui| text_ui(ui, text::small(ui, remark).color(ink)));
 }
@@ -218,7 +219,13 @@ fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, asked: &mut Asked) {
             }
         }
     });
-    if let Some(history) = row.text.map(|text| &text.history).filter(|history| !history.is_empty()) {
-        text_ui(ui, text::second(ui, history));
+    said_ui(ui, row, ItemPart::History);
+}
+
+/// What is not typed, but follows.
+fn said_ui(ui: &mut Ui, row: &Row<'_>, part: ItemPart) {
+    let said = row.text.map_or("", |text| text.said(part));
+    if !said.is_empty() {
+        text_ui(ui, text::second(ui, said));
     }
 }

@@ -11,7 +11,7 @@ use eframe::egui::{
 
 use super::super::row::remark_mark;
 use crate::assessment::ItemId;
-use crate::findings::ItemText;
+use crate::findings::{ItemPart, ItemText};
 use crate::ui::theme::{Colors, colors, measure, space, text};
 use crate::ui::widgets::{Icon, Phrased, focus, icon};
 
@@ -114,12 +114,14 @@ impl Card<'_> {
             y += high + 2.0;
         };
         add(text::strong(ui, self.title), None);
-        for line in [&self.text.owner, &self.text.due].into_iter().filter(|line| !line.is_empty()) {
-            add(text::small(ui, line), None);
-        }
-        if let Some(remark) = &self.text.remark {
-            let (mark, ink) = remark_mark(ui, self.text);
-            add(text::small(ui, remark).color(ink), Some((mark, ink)));
+        // Its state is the column's.
+        for (part, line) in self.text.parts().filter(|(part, _)| part.is_brief() && *part != ItemPart::Status) {
+            if part == ItemPart::Remark {
+                let (mark, ink) = remark_mark(ui, self.text);
+                add(text::small(ui, line).color(ink), Some((mark, ink)));
+            } else {
+                add(text::small(ui, line), None);
+            }
         }
         (pieces, y + space::INSIDE - 2.0)
     }

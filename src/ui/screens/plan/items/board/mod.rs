@@ -16,7 +16,7 @@ use self::card::{Card, Dragged};
 use self::keyboard::Asks;
 use super::status;
 use crate::assessment::{Item, ItemId, Status};
-use crate::findings::{ItemText, one_line};
+use crate::findings::{ItemPart, ItemText, by_status, one_line};
 use crate::ui::command::{BoardAction, Command, Destination, EntryAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
@@ -63,8 +63,8 @@ pub(super) fn board_ui(
     view: &mut BoardView,
 ) -> BoardAsked {
     let items = document.session.items();
-    let columns: Columns =
-        Status::ALL.map(|status| shown.iter().copied().filter(|place| items[*place].status == status).collect());
+    let columns: Columns = by_status(shown.iter().filter_map(|place| model.items.get(*place)))
+        .map(|(_, column)| column.iter().map(|item| item.place).collect());
     view.is_come_to |= std::mem::take(&mut view.is_come_to_next);
     if view.at.is_none_or(|at| !shown.iter().any(|place| items[*place].id == at)) {
         view.at = columns.iter().flatten().next().map(|place| items[*place].id);
@@ -199,18 +199,11 @@ fn title(cx: &Context<'_>, text: &ItemText) -> String {
 
 /// All of the card, for screen readers.
 fn said(cx: &Context<'_>, text: &ItemText) -> String {
-    let part = |word: &str, said: &str| {
-        let args = [("column", cx.word(word).into()), ("said", said.into())];
-        (!said.is_empty()).then(|| cx.say("plan-cell", &args))
+    let part = |(part, said): (ItemPart, &str)| {
+        cx.say("plan-cell", &[("column", cx.word(part.word()).into()), ("said", said.into())])
     };
-    let remark = text.remark.as_deref().unwrap_or_default();
-    let due = [text.due.as_str(), remark].into_iter().filter(|said| !said.is_empty()).map(str::to_owned);
-    let parts = [
-        part("plan-item-status", &text.status),
-        part("plan-item-owner", &text.owner),
-        part("plan-item-due", &cx.words.list(due)),
-    ];
-    [title(cx, text)].into_iter().chain(parts.into_iter().flatten()).collect::<Vec<_>>().join(" ")
+    let parts = text.parts().filter(|(part, _)| part.is_brief()).map(part);
+    [title(cx, text)].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
 }
 
 /// Where a dragged card can be let go; says which was.
