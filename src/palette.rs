@@ -64,8 +64,7 @@ pub struct Palette {
     pub warn_soft: Rgb,
     pub wrong: Rgb,
     pub wrong_soft: Rgb,
-    /// Taken in turn by the towns in the order of the catalogue.
-    pub towns: [Rgb; 4],
+    towns: [Rgb; Palette::TOWNS],
     /// Of levels 0 to 5.
     pub shades: [Rgb; 6],
     /// Text on them.
@@ -81,6 +80,15 @@ const INK: Rgb = Rgb::new(0x1a1a1a);
 const PAPER: Rgb = Rgb::new(0xffffff);
 
 impl Palette {
+    /// Colors that towns have: no fewer than towns are built in. Those that a user adds begin with the first again, and are
+    /// told apart by mark and name.
+    pub const TOWNS: usize = 4;
+
+    /// The color of the town at this place in the catalogue.
+    pub fn town(&self, place: usize) -> Rgb {
+        self.towns[place % Palette::TOWNS]
+    }
+
     /// Dark on white, as on screen by day and on paper.
     pub const fn light() -> Palette {
         Palette {

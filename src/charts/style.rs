@@ -90,7 +90,7 @@ impl Palette {
             Ink::Text => self.text,
             Ink::Second => self.second,
             Ink::Own => self.own,
-            Ink::Town(place) => self.towns[place % self.towns.len()],
+            Ink::Town(place) => self.town(place),
             Ink::Shade(level) => self.shades[usize::from(level.min(5))],
             Ink::OnShade(level) => self.on_shades[usize::from(level.min(5))],
         }

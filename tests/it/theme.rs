@@ -2,6 +2,8 @@
 //! 1.4.11).
 
 use eframe::egui::Color32;
+use shirube::catalogue::built_in;
+use shirube::charts::style::Symbol;
 use shirube::palette::{Palette, Rgb};
 use shirube::ui::theme::{Colors, DARK, LIGHT, color};
 
@@ -70,13 +72,28 @@ fn marks_and_edges_can_be_seen() {
 fn marks_of_charts_can_be_seen() {
     for (theme, palette) in [("light", Palette::light()), ("dark", Palette::dark())] {
         let surface = color(palette.surface);
-        let inks: Vec<Rgb> = palette.towns.into_iter().chain([palette.own]).collect();
+        let inks: Vec<Rgb> = (0..Palette::TOWNS).map(|place| palette.town(place)).chain([palette.own]).collect();
         for ink in inks {
             check(theme, "mark of a chart", color(ink), surface, MARK);
         }
         for (shade, on) in palette.shades.into_iter().zip(palette.on_shades) {
             check(theme, "text on a shade", color(on), color(shade), TEXT);
         }
+    }
+}
+
+#[test]
+fn each_built_in_town_has_a_color_and_a_mark_of_its_own() {
+    let towns = built_in().towns.len();
+    for palette in [Palette::light(), Palette::dark()] {
+        let colors: Vec<Rgb> = (0..towns).map(|place| palette.town(place)).chain([palette.own]).collect();
+        for (place, color) in colors.iter().enumerate() {
+            assert!(!colors[..place].contains(color), "{place}: {color:?}");
+        }
+    }
+    let marks: Vec<Symbol> = (0..towns).map(Symbol::of_town).collect();
+    for (place, mark) in marks.iter().enumerate() {
+        assert!(!marks[..place].contains(mark), "{place}: {mark:?}");
     }
 }
 

@@ -8,7 +8,7 @@ answering-rule = { answering-choose } A statement that you are not sure of does 
 answering-time = about 30 minutes (about 45 with notes)
 
 # What this assessment does not ask.
-answering-scope = Standardisation of core systems, My Number cards, information security and other work with a national deadline or standard are not asked: the five documents do not tell of them as reasons why things went well.
+answering-scope = Standardisation of core systems, My Number cards, information security and other work with a national deadline or standard are not asked: the documents that the questions rest on do not tell of them as reasons why things went well.
 
 # Under the statements of a question, and above the words explained.
 answering-look-for = Look at: { $what }

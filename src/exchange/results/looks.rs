@@ -132,7 +132,7 @@ impl Looks {
     }
 
     pub fn town(&self, place: usize) -> Color {
-        rgb(self.palette.towns[place % self.palette.towns.len()])
+        rgb(self.palette.town(place))
     }
 
     pub fn line(&self) -> Color {
