@@ -1,5 +1,6 @@
 //! The agenda on a projector: today's questions, how long each takes and how far it is; and how the room goes about them.
 
+use super::agreed;
 use super::part::{Mark, Part};
 use super::setting::Text;
 use super::slide::Slide;
@@ -27,10 +28,9 @@ pub(super) fn slides(cx: &Context<'_>, document: Document<'_>, method: Method) -
 fn row(cx: &Context<'_>, document: Document<'_>, place: usize, question: &QuestionId) -> Part {
     let is_agreed = state(cx, document, question) == State::Agreed;
     let word = state_word(cx, document, question);
-    let (said, look): (String, super::setting::Look) =
-        if is_agreed { (format!("✓ {word}"), text::accent) } else { (word, text::small) };
+    let tag = if is_agreed { agreed::tag(&word) } else { Text::new(word, text::small) };
     let name = Text::new(cx.wording().question_name(question), text::lead);
-    Part::tagged(Mark::Number(place + 1), vec![name], Text::new(said, look))
+    Part::tagged(Mark::Number(place + 1), vec![name], tag)
 }
 
 /// From reading the statements to what is agreed.

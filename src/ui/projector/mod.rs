@@ -21,11 +21,13 @@
 //! | `voting`, `revealed` | a question being voted on, how it came out |
 //! | `frame`, `page`, `tally` | how all pages of a question are set, what such a page is made of, and how many are at a choice |
 //! | `fitting` | of the ways to set such a page the one that has room |
+//! | `agreed` | how what is agreed looks, wherever it stands |
 //! | `written` | what is written while the room looks on |
 //! | `wall` | the window of its own |
 //! | `presenter`, `small` | what the first window shows beside it, the slide in small among it |
 
 mod agenda;
+mod agreed;
 mod chart;
 mod clock;
 mod course;

@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{CornerRadius, Frame, Margin, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
+use eframe::egui::{Frame, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
+use super::agreed;
 use super::scale::{SMALLEST, height, px};
-use super::setting::{EDGE, INDENT, Look, MARK, Setting, Text};
+use super::setting::{INDENT, INSIDE, Look, MARK, Setting, Text};
 use super::tally::{Heads, Tally};
 use crate::catalogue::Level;
 use crate::charts::Scene;
@@ -36,8 +37,8 @@ pub(super) struct Texts {
     pub said: Vec<Text>,
     /// At its right end: how far it is.
     pub tag: Option<Text>,
-    /// It stands out, for the reason that its tag gives.
-    pub is_chosen: bool,
+    /// It stands out: it is what was agreed.
+    pub is_agreed: bool,
 }
 
 /// What stands before a text.
@@ -64,7 +65,6 @@ pub(super) struct Score {
 
 /// Least height of a ring, in pixels at 1280 by 720, like all below.
 const RING: f32 = 46.0;
-const INSIDE: f32 = 10.0;
 /// Between a score's sentences, and above its scale.
 const BETWEEN: f32 = 12.0;
 const ABOVE: f32 = 72.0;
@@ -74,17 +74,17 @@ const SHARES: [f32; 2] = [0.36, 0.64];
 impl Part {
     /// Running text.
     pub fn text(said: impl Into<String>, look: Look) -> Part {
-        Part::Texts(Texts { mark: None, said: vec![Text::new(said, look)], tag: None, is_chosen: false })
+        Part::Texts(Texts { mark: None, said: vec![Text::new(said, look)], tag: None, is_agreed: false })
     }
 
     /// Texts behind a mark.
     pub fn marked(mark: Mark, said: Vec<Text>) -> Part {
-        Part::Texts(Texts { mark: Some(mark), said, tag: None, is_chosen: false })
+        Part::Texts(Texts { mark: Some(mark), said, tag: None, is_agreed: false })
     }
 
     /// Texts behind a mark, with how far that is at their right end.
     pub fn tagged(mark: Mark, said: Vec<Text>, tag: Text) -> Part {
-        Part::Texts(Texts { mark: Some(mark), said, tag: Some(tag), is_chosen: false })
+        Part::Texts(Texts { mark: Some(mark), said, tag: Some(tag), is_agreed: false })
     }
 
     /// Draws it under what stands above, and gives back the lines of its last text.
@@ -148,7 +148,7 @@ impl Part {
         let Part::Texts(texts) = self else { return None };
         let (last, before) = texts.said.split_last()?;
         let (head, tail) = last.split(lines, rows);
-        let part = |mark, said| Part::Texts(Texts { mark, said, tag: texts.tag.clone(), is_chosen: texts.is_chosen });
+        let part = |mark, said| Part::Texts(Texts { mark, said, tag: texts.tag.clone(), is_agreed: texts.is_agreed });
         let first = before.iter().cloned().chain([head]).collect();
         Some((part(texts.mark.clone(), first), part(texts.mark.as_ref().map(|_| Mark::Room), vec![tail])))
     }
@@ -161,7 +161,7 @@ pub(super) fn magnification(ui: &Ui) -> f32 {
 
 impl Texts {
     fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
-        let frame = if self.is_chosen { chosen_frame(ui) } else { Frame::NONE };
+        let frame = if self.is_agreed { agreed::frame(ui) } else { Frame::NONE };
         frame.show(ui, |ui| ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner).inner
     }
 
@@ -190,18 +190,6 @@ impl Texts {
         }
         lines.inner
     }
-}
-
-/// Around a thing that stands out, and beyond the edges of the others, so that their texts begin alike.
-fn chosen_frame(ui: &Ui) -> Frame {
-    let (edge, beside) = (px(ui, EDGE), px(ui, INSIDE));
-    let beyond = Margin::from(vec2(beside + edge, 2.0 * edge));
-    Frame::new()
-        .fill(colors(ui).accent_soft)
-        .stroke(Stroke::new(edge, colors(ui).accent))
-        .corner_radius(CornerRadius::from(px(ui, 8.0)))
-        .inner_margin(Margin::from(vec2(beside, edge)))
-        .outer_margin(Margin::ZERO - beyond)
 }
 
 impl Mark {

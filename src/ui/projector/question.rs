@@ -3,6 +3,7 @@
 
 use eframe::egui::Ui;
 
+use super::agreed;
 use super::deck::{Counted, Deck};
 use super::part::{Mark, Part, Texts};
 use super::setting::{Look, Text};
@@ -87,7 +88,7 @@ pub(super) fn statement(cx: &Context<'_>, question: &Question, level: Level, agr
     Part::Texts(Texts {
         mark: Some(Mark::Level(level, cx.say("map-level", &[("level", level.get().into())]))),
         said: vec![Text::new(cx.text(question.statement(level)), look)],
-        tag: is_agreed.then(|| Text::new(format!("✓ {}", cx.word("projector-agreed-tag")), text::accent)),
-        is_chosen: is_agreed,
+        tag: is_agreed.then(|| agreed::tag(&cx.word("projector-agreed-tag"))),
+        is_agreed,
     })
 }

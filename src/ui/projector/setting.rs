@@ -31,8 +31,8 @@ pub(super) struct Setting<'a> {
 /// Least height of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all below.
 pub(super) const MARK: f32 = 40.0;
 pub(super) const INDENT: f32 = 60.0;
-/// Around a thing that stands out.
-pub(super) const EDGE: f32 = 3.0;
+/// Beside a text, to what stands there.
+pub(super) const INSIDE: f32 = 10.0;
 
 impl Text {
     pub fn new(said: impl Into<String>, look: Look) -> Text {

@@ -3,11 +3,12 @@
 //! numbers, in the same places before and after the reveal.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align2, CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, CornerRadius, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::agreed;
 use super::in_rect;
 use super::scale::{SMALLEST, px};
-use super::setting::{EDGE, INDENT, MARK, Setting, Text};
+use super::setting::{INDENT, MARK, Setting, Text};
 use crate::text::shown;
 use crate::ui::theme::{colors, text};
 use crate::ui::widgets::{Around, sign_ui};
@@ -94,16 +95,11 @@ impl Tally {
         ui.advance_cursor_after_rect(row);
     }
 
-    /// The frame around what was agreed, within the space to the rows beside it, and a tick at the end of the statement.
+    /// The frame, within the space to the rows beside it, and the tick at the end of the statement.
     fn frame_ui(&self, ui: &Ui, row: Rect, setting: Setting<'_>) {
         let above = (setting.gap / 2.0 - 0.5).clamp(0.0, ABOVE);
         let frame = row.expand2(vec2(px(ui, AROUND), px(ui, above)));
-        let edge = Stroke::new(px(ui, EDGE), colors(ui).accent);
-        ui.painter().rect(frame, CornerRadius::from(px(ui, 8.0)), colors(ui).accent_soft, edge, StrokeKind::Inside);
-        let tick = ui.painter().layout_no_wrap("✓".into(), text::bold(px(ui, SMALLEST)), colors(ui).accent);
-        let left = row.right() - px(ui, BESIDE - NEAR);
-        let place = Align2::LEFT_CENTER.anchor_size(pos2(left, row.center().y), tick.size());
-        ui.painter().galley(place.min, tick, colors(ui).accent);
+        agreed::paint(ui, frame, pos2(row.right() - px(ui, BESIDE - NEAR), row.center().y));
     }
 }
 
