@@ -103,7 +103,7 @@ impl Summary {
             out_of: overall.mean.map(|_| wording.out_of()),
             bounds_text: overall.bounds.filter(|bounds| bounds.low < bounds.high).map(|bounds| wording.bounds(bounds)),
             stage: overall.stage.map(|level| wording.stage(level)),
-            stage_note: words.get(if overall.stage.is_some() { "findings-stage-about" } else { "scoring-stage-none" }),
+            stage_note: scoring::stage_note(words, &findings.scores),
             answered: wording.answered(&overall.tally),
             rest: wording.rest(&overall.tally),
             rests_on: (overall.factors > 0).then(rests_on),

@@ -38,4 +38,4 @@ pub use trend::{Change, Changes, FactorTrend, QuestionTrend, Trend, trend};
 pub use trial::{FactorMove, Outlook, Trial, TrialMoves};
 pub use types::*;
 pub use unknowns::decisive_unknowns;
-pub use words::{Rule, gaps_note, no_steps_text, reason_text};
+pub use words::{Rule, gaps_note, no_steps_text, reason_text, stage_note};

@@ -8,6 +8,29 @@ use crate::catalogue::{FactorId, Level, Questionnaire};
 use crate::scoring::entries::entries;
 use crate::scoring::types::{Bounds, Entry, FactorScore, Overall, Scores, State, Tally};
 
+/// How many of several there must be: at least so large a part of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Share {
+    part: usize,
+    whole: usize,
+}
+
+/// Questions that must have reached a level for it to be the stage of their factor; and factors, for the overall stage.
+pub(super) const STAGE_FROM: Share = Share { part: 3, whole: 4 };
+/// Questions that apply that must have a level for an overall stage to be shown.
+pub(super) const OVERALL_STAGE_FROM: Share = Share { part: 1, whole: 2 };
+
+impl Share {
+    pub fn is_reached(self, count: usize, all: usize) -> bool {
+        count * self.whole >= all * self.part
+    }
+
+    /// As sentences tell it, which have words for some.
+    pub fn percent(self) -> usize {
+        (self.part * 100).div_ceil(self.whole)
+    }
+}
+
 /// All scores of `answers`.
 pub fn score(questionnaire: &Questionnaire, answers: &Answers) -> Scores {
     score_entries(questionnaire, entries(questionnaire, answers))
@@ -54,9 +77,9 @@ fn overall(factors: &[FactorScore]) -> Overall {
     }
 }
 
-/// The highest level that at least three quarters of `levels` have reached.
+/// The highest level that [`STAGE_FROM`] of `levels` have reached.
 fn stage(levels: &[Level]) -> Option<Level> {
-    let reached = |level: &Level| levels.iter().filter(|l| *l >= level).count() * 4 >= levels.len() * 3;
+    let reached = |level: &Level| STAGE_FROM.is_reached(levels.iter().filter(|l| *l >= level).count(), levels.len());
     Level::ALL.into_iter().rev().find(|level| !levels.is_empty() && reached(level))
 }
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::score::OVERALL_STAGE_FROM;
 use crate::catalogue::{FactorId, Level, QuestionId, TownId};
 
 /// How one question stands after everything that follows from other answers is filled in.
@@ -24,12 +25,8 @@ pub enum State {
     Open,
 }
 
-/// Part of the questions that apply, of how many, that must have a level for an overall stage to be shown; the sentences
-/// `scoring-stage-none` and `scoring-rule-overall-stage` tell it.
-const OVERALL_STAGE_FROM: (usize, usize) = (1, 2);
-
 /// How many questions are in which state. "Answered" is said of [`Tally::own_answers`] alone, "of how many" of
-/// [`Tally::total`]; only the rule on stages asks for the half of [`Tally::applicable`].
+/// [`Tally::total`]; only the rule on stages asks for a share of [`Tally::applicable`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// With a level, filled-in ones included.
@@ -193,8 +190,7 @@ impl Tally {
     /// So many of the questions that apply have a level of their own that there is an overall stage. Those filled in
     /// don't count here: else raising the question that they follow from would take an overall stage away.
     pub fn has_overall_stage(&self) -> bool {
-        let (part, whole) = OVERALL_STAGE_FROM;
-        self.own_answers() * whole >= self.applicable() * part
+        OVERALL_STAGE_FROM.is_reached(self.own_answers(), self.applicable())
     }
 
     /// Both together.

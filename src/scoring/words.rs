@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::i18n::Words;
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
 use crate::scoring::highlights::{AT_MOST, STRENGTH, gaps};
+use crate::scoring::score::{OVERALL_STAGE_FROM, STAGE_FROM};
 use crate::scoring::steps::{FIRST_STEPS, OF_ONE_FACTOR};
 use crate::scoring::types::{Reason, Scores, Step};
 
@@ -80,6 +81,7 @@ impl Rule {
             Rule::Strengths | Rule::Gaps => {
                 words.format(self.key(), &[("strength", STRENGTH.into()), ("most", AT_MOST.into())])
             }
+            Rule::Stage | Rule::OverallStage => words.format(self.key(), &stages()),
             _ => words.get(self.key()),
         }
     }
@@ -106,6 +108,17 @@ impl Rule {
             Rule::Unknowns => "scoring-rule-unknowns",
         }
     }
+}
+
+/// Percent that must have reached a stage, and that must be answered for an overall one.
+fn stages() -> [(&'static str, FluentValue<'static>); 2] {
+    [("reached", STAGE_FROM.percent().into()), ("answered", OVERALL_STAGE_FROM.percent().into())]
+}
+
+/// What is said of the overall stage: what it means, or why there is none.
+pub fn stage_note(words: &Words, scores: &Scores) -> String {
+    let key = if scores.overall.stage.is_some() { "scoring-stage-about" } else { "scoring-stage-none" };
+    words.format(key, &stages())
 }
 
 /// How many steps come first, and how many of them at most from one factor.

@@ -1,5 +1,6 @@
 //! The documents in the repository name what is there: files, folders, and each other.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,30 @@ fn the_files_that_documents_name_exist() {
         }
     }
     assert!(count > 60, "{count} names are found");
+}
+
+#[test]
+fn the_constants_that_contributing_names_exist() {
+    let contributing = fs::read_to_string(root().join("CONTRIBUTING.md")).expect("CONTRIBUTING.md");
+    let named = Regex::new(r"`([A-Z][A-Z_]{2,})`").unwrap();
+    let names: BTreeSet<&str> =
+        named.captures_iter(&contributing).filter_map(|name| Some(name.get(1)?.as_str())).collect();
+    let mut source = String::new();
+    let mut folders = vec![root().join("src"), root().join("tests/it")];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).expect("source").map(|entry| entry.expect("source").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                source += &fs::read_to_string(path).unwrap_or_default();
+            }
+        }
+    }
+    assert!(names.len() > 15, "{names:?}");
+    // Folders and environment are named in the same letters.
+    let is_there = |name: &&str| source.contains(&format!("const {name}: ")) || ["README", "CHANGELOG"].contains(name);
+    let gone: Vec<&str> = names.into_iter().filter(|name| !is_there(name)).collect();
+    assert!(gone.is_empty(), "{gone:?}");
 }
 
 #[test]

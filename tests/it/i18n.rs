@@ -427,6 +427,10 @@ fn no_sentence_writes_out_the_number_of_a_rule() {
         ("STRENGTH", r"level 2 or (above|higher)|レベル[2２]以上"),
         ("AT_MOST", r"at most three|[3３三]つまで"),
         ("FIRST_STEPS", r"first (five|5) |最初の[5５五]"),
+        (
+            "STAGE_FROM and OVERALL_STAGE_FROM",
+            r"(?i)half of the questions|three quarters of|半分以上にレベル|4分の3以上",
+        ),
         ("AGENDA", r"\b(eight|8) questions|[8８八]問"),
         ("PATIENCE", r"half a minute|[0-9]秒"),
     ];

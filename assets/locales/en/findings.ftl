@@ -60,7 +60,6 @@ findings-bounds = Between { $low } and { $high }, depending on the answers still
 findings-no-score = No score
 
 findings-stage = Stage { $level }: { $name }
-findings-stage-about = Three quarters or more of the factors with a score have come this far.
 
 findings-answered = { $answered } of { $total } answered
 

@@ -1,6 +1,15 @@
 ## Words for scores, stages and steps. The rules shown beside their results are scoring-rule-*; the attribute name is the label.
 
-scoring-stage-none = The stage is shown once at least half of the questions are answered with a level.
+scoring-stage-about =
+    At least { $reached ->
+        [75] three quarters
+       *[other] { $reached }%
+    } of the factors with a score have come this far.
+scoring-stage-none =
+    The stage is shown once at least { $answered ->
+        [50] half
+       *[other] { $answered }%
+    } of the questions are answered with a level.
 scoring-unknown = { answering-unknown }
 scoring-not-applicable = { answering-not-applicable }
 scoring-open = Not answered yet
@@ -12,9 +21,20 @@ scoring-rule-overall = The overall score is the mean of the factors that have a 
     .name = Overall score
 scoring-rule-bounds = The score if every “{ answering-unknown.within }” and unanswered question were 0, and if every one were 5. The overall range is the mean of the factors' ranges.
     .name = Possible range of a score
-scoring-rule-stage = The stage of a factor is the highest level that at least three quarters of its answered questions have reached. With 5, 5, 0 and 0 the mean is 2.5 and the stage is 0.
+scoring-rule-stage =
+    The stage of a factor is the highest level that at least { $reached ->
+        [75] three quarters
+       *[other] { $reached }%
+    } of its answered questions have reached. With 5, 5, 0 and 0 the mean is 2.5 and the stage is 0.
     .name = Stage of a factor
-scoring-rule-overall-stage = The overall stage is the highest stage that at least three quarters of the factors with a stage have reached. It is shown once at least half of the questions that apply are answered with a level (those at 0 by another do not count here).
+scoring-rule-overall-stage =
+    The overall stage is the highest stage that at least { $reached ->
+        [75] three quarters
+       *[other] { $reached }%
+    } of the factors with a stage have reached. It is shown once at least { $answered ->
+        [50] half
+       *[other] { $answered }%
+    } of the questions that apply are answered with a level (those at 0 by another do not count here).
     .name = Overall stage
 scoring-rule-not-applicable = A question marked as { answering-not-applicable.within } counts in no score, range or stage. It needs a reason.
     .name = { answering-not-applicable }

@@ -57,7 +57,6 @@ findings-bounds = 残りの答えしだいで { $low }〜{ $high }
 findings-no-score = 得点なし
 
 findings-stage = 段階{ $level }　{ $name }
-findings-stage-about = 得点のある要因の4分の3以上が、このレベルまで来ています。
 
 findings-answered = { $total }問中{ $answered }問に回答
 

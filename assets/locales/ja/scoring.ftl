@@ -1,6 +1,15 @@
 ## 得点・段階・次の一手の言葉。結果のそばに示す決まりは scoring-rule-*、属性 name は見出し。
 
-scoring-stage-none = 設問の半分以上にレベルを答えると、段階を示します。
+scoring-stage-about =
+    得点のある要因の{ $reached ->
+        [75] 4分の3
+       *[other] { $reached }%
+    }以上が、このレベルまで来ています。
+scoring-stage-none =
+    設問の{ $answered ->
+        [50] 半分
+       *[other] { $answered }%
+    }以上にレベルを答えると、段階を示します。
 scoring-unknown = { answering-unknown }
 scoring-not-applicable = { answering-not-applicable }
 scoring-open = 未回答
@@ -12,9 +21,20 @@ scoring-rule-overall = 総合得点は、得点のある要因の平均です。
     .name = 総合得点
 scoring-rule-bounds = 「{ answering-unknown }」と未回答をすべて0とした場合から、すべて5とした場合までの得点です。総合得点の幅は、要因の得点の幅の平均です。
     .name = 得点の幅
-scoring-rule-stage = 要因の段階は、答えた設問の4分の3以上が達している最も高いレベルです。たとえば5・5・0・0なら、平均は2.5、段階は0です。
+scoring-rule-stage =
+    要因の段階は、答えた設問の{ $reached ->
+        [75] 4分の3
+       *[other] { $reached }%
+    }以上が達している最も高いレベルです。たとえば5・5・0・0なら、平均は2.5、段階は0です。
     .name = 要因の段階
-scoring-rule-overall-stage = 総合の段階は、段階のある要因の4分の3以上が達している最も高い段階です。該当する設問の半分以上にレベルを答えるまでは示しません（連動して0の設問は、答えた数に入れません）。
+scoring-rule-overall-stage =
+    総合の段階は、段階のある要因の{ $reached ->
+        [75] 4分の3
+       *[other] { $reached }%
+    }以上が達している最も高い段階です。該当する設問の{ $answered ->
+        [50] 半分
+       *[other] { $answered }%
+    }以上にレベルを答えるまでは示しません（連動して0の設問は、答えた数に入れません）。
     .name = 総合の段階
 scoring-rule-not-applicable = 「{ answering-not-applicable }」とした設問は、得点・得点の幅・段階のどれにも数えません。理由の記入が必要です。
     .name = { answering-not-applicable }

@@ -118,7 +118,7 @@ fn the_numbers_on_screen_are_those_of_the_rules() {
             }
             expected.push(match overall.stage {
                 Some(level) => catalogue.questionnaire.ladder[usize::from(level.get())].get(locale).to_owned(),
-                None => words.get("scoring-stage-none"),
+                None => scoring::stage_note(&words, &findings.scores),
             });
             if let Some(nearest) = &findings.nearest {
                 let town = catalogue.town(&nearest.town).expect("it is in the catalogue").name.get(locale);
