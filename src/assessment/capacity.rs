@@ -144,7 +144,8 @@ fn most_added(edit: &Edit) -> Option<usize> {
             ..
         }
         | Edit::Steps { edit: StepEdit::Hidden(..) | StepEdit::Change(_, OwnStepChange::Factor(_)), .. }
-        | Edit::Target { .. } => "",
+        | Edit::Target { .. }
+        | Edit::StoodBy { .. } => "",
         Edit::Profile(ProfileEdit::Municipality { .. })
         | Edit::Round(
             RoundEdit::Insert(..) | RoundEdit::Remove(_) | RoundEdit::HandedOn(..) | RoundEdit::Closing(..),

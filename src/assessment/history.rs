@@ -248,6 +248,7 @@ impl Field {
                 ..
             }
             | Edit::Target { target: None | Some(Target { by: None, .. }), .. }
+            | Edit::StoodBy { .. }
             | Edit::IsPublication(_)
             | Edit::All(_) => return None,
         })

@@ -26,7 +26,7 @@ pub use edit::{
 };
 pub use giver::{Alike, Giver};
 pub use history::History;
-pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing};
+pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing, StoodBy};
 pub use next_round::{NextRound, TakenOver};
 pub use plan::{
     Item, ItemId, ItemNumbers, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets,

@@ -10,7 +10,7 @@ use crate::assessment::answer::Answers;
 use crate::assessment::plan::{Item, ItemNumbers, StepPlan, Targets};
 use crate::assessment::privacy::{Closing, Tally, tally};
 use crate::assessment::workshop::Workshop;
-use crate::catalogue::{EditionId, QuestionId, SectionId};
+use crate::catalogue::{EditionId, Level, QuestionId, SectionId, SurveyId};
 
 /// 診断: everything one municipality keeps.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,18 @@ pub struct Assessment {
     pub is_publication: bool,
     /// The numbers of items that are there and of those that are gone.
     pub item_numbers: ItemNumbers,
+    /// Answers that the hall looked at again and stands by, though the national survey leaves no room for them. Theirs over
+    /// all rounds, and nobody else's: it tells how low somebody once answered.
+    pub stood_by: BTreeMap<QuestionId, StoodBy>,
+}
+
+/// What the hall stands by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoodBy {
+    /// What it reported since, in another year, is worth another look.
+    pub survey: SurveyId,
+    /// The lowest answer that was looked at.
+    pub level: Level,
 }
 
 /// Who the assessment is about.
@@ -141,7 +153,12 @@ impl Assessment {
     /// Of `profile`, with these rounds and nothing else.
     pub fn new(profile: Profile, rounds: Vec<Round>) -> Assessment {
         let item_numbers = ItemNumbers::default();
-        Assessment { profile, rounds, half_typed: None, is_publication: false, item_numbers }
+        Assessment { profile, rounds, half_typed: None, is_publication: false, item_numbers, stood_by: BTreeMap::new() }
+    }
+
+    /// Whether `level` on `question` was looked at again beside what `survey` says, or one below it was.
+    pub fn stands_by(&self, survey: &SurveyId, question: &QuestionId, level: Level) -> bool {
+        self.stood_by.get(question).is_some_and(|stood_by| stood_by.survey == *survey && stood_by.level <= level)
     }
 
     /// The round that is being worked on: the latest.

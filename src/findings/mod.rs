@@ -73,7 +73,7 @@ pub struct Findings {
     pub standing: Standing,
     pub closing: Closing,
     pub scores: Scores,
-    /// The documented towns beside the hall, itself left out, in catalogue order.
+    /// The documented towns beside the hall, itself left out, those nearest in size first.
     pub peers: Vec<TownId>,
     /// One for each peer.
     pub comparisons: Vec<Comparison>,

@@ -7,10 +7,10 @@ use fluent_bundle::FluentValue;
 
 use super::Wording;
 use crate::catalogue::{
-    Entailed, Indicator, IndicatorId, Level, Municipality, MunicipalityKind, Population, QuestionId, Reported, Survey,
+    IndicatorId, Level, Municipality, MunicipalityKind, Population, QuestionId, Reported, Survey, Town,
 };
 use crate::i18n::format_count;
-use crate::scoring::{Circle, Figure, Member, National, NationalRow, Scores};
+use crate::scoring::{self, Circle, Figure, Member, National, NationalRow, Scores};
 
 /// What is published of a hall, beside others.
 #[derive(Clone, Debug)]
@@ -185,6 +185,23 @@ impl Wording<'_> {
         survey.populations.iter().map(line).collect()
     }
 
+    /// How many residents a documented town had, and when; nothing where that is not known.
+    pub fn town_size(&self, town: &Town) -> Option<String> {
+        let size = self.catalogue.survey()?.size();
+        let args = [
+            ("population", self.text(&size.name).into()),
+            ("count", format_count(scoring::residents(self.catalogue, &town.code)?.into()).into()),
+            ("year", self.words.year(size.as_of.earliest().year()).into()),
+        ];
+        Some(self.words.format("national-town-size", &args))
+    }
+
+    /// In which order documented towns are told of to the hall with this municipality code.
+    pub fn towns_order(&self, code: Option<&str>) -> String {
+        let is_by_size = code.is_some_and(|code| scoring::residents(self.catalogue, code).is_some());
+        self.words.get(if is_by_size { "national-towns-by-size" } else { "national-towns-as-listed" })
+    }
+
     /// Who is in a circle.
     fn circle_about(&self, national: &National<'_>, circle: Circle, members: &[Member<'_>]) -> String {
         let count = ("count", FluentValue::from(number(members.len())));
@@ -228,8 +245,8 @@ impl Wording<'_> {
 
     /// That the hall reported what leaves no room for an answer as low as `level`, and why both may be true; nothing where
     /// there is room.
-    pub fn national_again(&self, national: &National<'_>, question: &QuestionId, level: Level) -> Option<String> {
-        let (indicator, entailed): (&Indicator, &Entailed) = national.entailed_above(question, level)?;
+    pub fn national_again(&self, code: &str, question: &QuestionId, level: Level) -> Option<String> {
+        let (indicator, entailed) = scoring::entailed_above(self.catalogue.survey()?, code, question, level)?;
         let args = [
             ("date", self.words.partial_date(indicator.as_of).into()),
             ("indicator", self.text(&indicator.name).into()),

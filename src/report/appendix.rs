@@ -31,6 +31,7 @@ pub(super) struct Appendix {
     legend: Vec<String>,
     questions: Vec<Part>,
     towns: Vec<Portrait>,
+    towns_order: String,
     national: Option<national::Part>,
     /// The rules by name, then what else limits the result.
     rules: Vec<(String, String)>,
@@ -101,6 +102,7 @@ impl Appendix {
             legend: legend(cx),
             questions: questions::parts(cx),
             towns: towns::portraits(cx),
+            towns_order: towns::order(cx),
             national: national::part(cx),
             rules: rules(cx),
             method: method(cx),

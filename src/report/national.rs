@@ -91,7 +91,7 @@ pub fn national_pages(
 }
 
 /// The part of a report's appendix.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct Part {
     residents: Vec<String>,
     about: String,
@@ -101,9 +101,15 @@ pub(super) struct Part {
     notes: Vec<String>,
 }
 
-/// What is published of the hall, beside others; nothing where it has no row.
+/// What is published of the hall, beside others; where it has no row, that it has none. Nothing where the catalogue has no
+/// survey.
 pub(super) fn part(cx: &ReportCx<'_>) -> Option<Part> {
-    let NationalText { residents, about, head, rows, notes, .. } = NationalText::of(&cx.wording, &national(cx)?);
+    let Some(national) = national(cx) else {
+        let about = cx.text(&cx.catalogue.survey()?.about);
+        let notes = vec![cx.word("national-no-row-about")];
+        return Some(Part { about, notes, ..Part::default() });
+    };
+    let NationalText { residents, about, head, rows, notes, .. } = NationalText::of(&cx.wording, &national);
     Some(Part {
         residents,
         about,

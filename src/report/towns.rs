@@ -10,6 +10,8 @@ use crate::catalogue::{Figure, Milestone, Passage, Source, Town, Unscored, When}
 #[derive(Serialize)]
 pub(super) struct Portrait {
     name: String,
+    /// How many residents it had, and when.
+    size: Option<String>,
     about: String,
     parts: Vec<Part>,
 }
@@ -34,6 +36,11 @@ pub(super) struct Reference {
     text: String,
 }
 
+/// In which order they stand.
+pub(super) fn order(cx: &ReportCx<'_>) -> String {
+    cx.wording.towns_order(cx.assessment.profile.code.as_deref())
+}
+
 /// All towns beside the hall.
 pub(super) fn portraits(cx: &ReportCx<'_>) -> Vec<Portrait> {
     cx.peers.iter().map(|town| portrait(cx, town)).collect()
@@ -50,6 +57,7 @@ fn portrait(cx: &ReportCx<'_>, town: &Town) -> Portrait {
     let name = [("prefecture", value(cx.text(&town.prefecture))), ("name", value(cx.text(&town.name)))];
     Portrait {
         name: cx.say("report-town-name", &name),
+        size: cx.wording.town_size(town),
         about: cx.text(&town.about),
         parts: parts.into_iter().filter(|p| !p.rows.is_empty()).collect(),
     }

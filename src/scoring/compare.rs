@@ -39,13 +39,30 @@ pub fn compare(questionnaire: &Questionnaire, scores: &Scores, town: &Town) -> C
     }
 }
 
-/// The towns that the hall with this municipality code is compared with: all but itself.
+/// All documented towns in the order in which they are told of to the hall with this municipality code: those nearest in
+/// residents first, so that the example most like it stands at the top; equally near ones and those of no known size as
+/// the catalogue has them. Where the hall has no row in the survey, all of them as the catalogue has them.
+pub fn towns_by_size<'a>(catalogue: &'a Catalogue, code: Option<&str>) -> Vec<&'a Town> {
+    let mut towns: Vec<&Town> = catalogue.towns.iter().collect();
+    if let Some(own) = code.and_then(|code| residents(catalogue, code)) {
+        towns.sort_by_key(|town| residents(catalogue, &town.code).map_or(u32::MAX, |there| there.abs_diff(own)));
+    }
+    towns
+}
+
+/// Residents by the count by which halls are alike in size.
+pub fn residents(catalogue: &Catalogue, code: &str) -> Option<u32> {
+    let survey = catalogue.survey()?;
+    Some(survey.row(code)?.residents(survey.size()))
+}
+
+/// The towns that the hall with this municipality code is compared with: all but itself, in that order.
 pub fn peers<'a>(catalogue: &'a Catalogue, code: Option<&str>) -> Vec<&'a Town> {
-    catalogue.towns.iter().filter(|town| code != Some(town.code.as_str())).collect()
+    towns_by_size(catalogue, code).into_iter().filter(|town| code != Some(town.code.as_str())).collect()
 }
 
 /// The nearest of `towns`: smallest distance over at least [`NEAREST_QUESTIONS`] common questions in at least
-/// [`NEAREST_FACTORS`] factors; of equally near ones the first in `towns`.
+/// [`NEAREST_FACTORS`] factors; of equally near ones the first in `towns`, which is the one nearer in size.
 pub fn nearest(questionnaire: &Questionnaire, scores: &Scores, towns: &[&Town]) -> Option<Comparison> {
     towns
         .iter()

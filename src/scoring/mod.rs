@@ -24,9 +24,9 @@ mod unknowns;
 mod words;
 
 pub use arrange::{Arranged, Placed, PlacedStep, arrange, moved};
-pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach};
+pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach, residents, towns_by_size};
 pub use highlights::{Gaps, STRENGTH, gaps, strengths};
-pub use national::{ALIKE, Circle, Figure, Member, National, NationalRow, members, prefecture};
+pub use national::{ALIKE, Circle, Figure, Member, National, NationalRow, entailed_above, members, prefecture};
 pub use premise::{Effect, Overridden, Premise, effect, overridden, premise, would_follow};
 pub use premise_words::{
     follows_reason, follows_text, kept_text, overridden_text, pass_over_text, question_text, questions_text,

@@ -112,13 +112,20 @@ impl<'a> National<'a> {
         }
         found.map(|(row, _)| row)
     }
+}
 
-    /// What the hall said yes to and what by the survey's own definition leaves no room for `level` on `question`.
-    pub fn entailed_above(&self, question: &QuestionId, level: Level) -> Option<(&'a Indicator, &'a Entailed)> {
-        let said_yes = self.rows.iter().filter(|row| row.own == Some(Reported::Yes)).map(|row| row.indicator);
-        let mut all = said_yes.flat_map(|one| one.entails.iter().map(move |entailed| (one, entailed)));
-        all.find(|(_, entailed)| entailed.question == *question && level < entailed.level)
-    }
+/// What the hall with this municipality code said yes to and what by the survey's own definition leaves no room for
+/// `level` on `question`.
+pub fn entailed_above<'a>(
+    survey: &'a Survey,
+    code: &str,
+    question: &QuestionId,
+    level: Level,
+) -> Option<(&'a Indicator, &'a Entailed)> {
+    let row = survey.row(code)?;
+    let said_yes = survey.indicators.iter().filter(|one| row.reported(one) == Reported::Yes);
+    let mut all = said_yes.flat_map(|one| one.entails.iter().map(move |entailed| (one, entailed)));
+    all.find(|(_, entailed)| entailed.question == *question && level < entailed.level)
 }
 
 impl Figure {

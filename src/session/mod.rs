@@ -11,6 +11,7 @@ mod responses;
 mod round;
 pub mod settings;
 mod sheet;
+mod stood_by;
 mod trial;
 
 use std::path::{Path, PathBuf};

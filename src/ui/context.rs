@@ -6,9 +6,10 @@ use fluent_bundle::FluentValue;
 use jiff::civil::{Date, DateTime};
 
 use crate::assessment::file::Abandoned;
-use crate::catalogue::{Catalogue, Factor, Question, QuestionId};
+use crate::catalogue::{Catalogue, Factor, Question, QuestionId, Town};
 use crate::findings::{Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words};
+use crate::scoring;
 use crate::session::Session;
 use crate::session::settings::{Settings, Unkept};
 use crate::ui::state::import::ImportState;
@@ -102,6 +103,16 @@ impl<'a> Context<'a> {
         let factors = questionnaire.factors.iter().flat_map(|factor| [&factor.name, &factor.short]);
         let names = towns.chain(factors).chain(&questionnaire.ladder);
         names.map(|name| self.text(name).to_owned()).chain([self.own_name()]).collect()
+    }
+
+    /// The municipality code of the open assessment's hall.
+    pub fn own_code(&self) -> Option<&'a str> {
+        self.session.and_then(|session| session.assessment().profile.code.as_deref())
+    }
+
+    /// The documented towns in the order in which they are told of to the open assessment's hall.
+    pub fn towns(&self) -> Vec<&'a Town> {
+        scoring::towns_by_size(self.catalogue, self.own_code())
     }
 
     /// What the open assessment's hall is called: its name, or a word for "your hall" where it has none yet.

@@ -9,10 +9,10 @@ use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, ItemId,
     ItemNumbers, OwnStep, OwnStepChange, PaperEdit, PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role,
-    Round, RoundEdit, SaidBy, Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, Target, TargetOf,
-    Targets, Value, WorkshopEdit, file, publication,
+    Round, RoundEdit, SaidBy, Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, StoodBy, Target,
+    TargetOf, Targets, Value, WorkshopEdit, file, publication,
 };
-use shirube::catalogue::{FactorId, Level, QuestionId, SectionId};
+use shirube::catalogue::{FactorId, Level, QuestionId, SectionId, SurveyId};
 use shirube::problem::{Kind, Place};
 
 fn level(n: u8) -> Level {
@@ -302,14 +302,20 @@ fn any_round() -> impl Strategy<Value = Round> {
 
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
     let profile = (option::of(any_text()), any_text(), any_text(), any::<Option<u32>>(), any_text());
-    let parts = (profile, vec(any_round(), 1..3), any_half_typed(), any::<bool>());
-    parts.prop_map(|(p, rounds, half_typed, is_publication)| Assessment {
+    let stood_by = btree_map(any_question(), any_stood_by(), 0..3);
+    let parts = (profile, vec(any_round(), 1..3), any_half_typed(), any::<bool>(), stood_by);
+    parts.prop_map(|(p, rounds, half_typed, is_publication, stood_by)| Assessment {
         profile: Profile { code: p.0, name: p.1, prefecture: p.2, population: p.3, staff: p.3, note: p.4 },
         rounds,
         half_typed,
         is_publication,
         item_numbers: ItemNumbers::default(),
+        stood_by,
     })
+}
+
+fn any_stood_by() -> impl Strategy<Value = StoodBy> {
+    ("[a-z0-9]{1,8}", any_level()).prop_map(|(survey, level)| StoodBy { survey: SurveyId::new(&survey), level })
 }
 
 fn any_half_typed() -> impl Strategy<Value = Option<Box<PaperSheet>>> {
@@ -325,6 +331,8 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         any_text().prop_map(|t| Edit::Profile(ProfileEdit::Note(t))),
         any::<Option<u32>>().prop_map(|n| Edit::Profile(ProfileEdit::Staff(n))),
         any_half_typed().prop_map(|sheet| Edit::Paper(PaperEdit::Put(sheet))),
+        (any_question(), option::of(any_stood_by()))
+            .prop_map(|(question, stood_by)| Edit::StoodBy { question, stood_by }),
         (any_question(), any_answer()).prop_map(|(q, a)| Edit::Paper(PaperEdit::Answer(q, a))),
         (at(), any_round()).prop_map(|(n, r)| Edit::Round(RoundEdit::Insert(n, Box::new(r)))),
         at().prop_map(|n| Edit::Round(RoundEdit::Remove(n))),

@@ -30,6 +30,7 @@ keys-back = Previous question
 keys-clear = Take the answer away
 keys-note = Write a note
 keys-grounds = Write what the answer rests on
+keys-stand-by = Leave the answer as it is, whatever the national survey says
 keys-list = All questions on one page
 keys-list-rows = Row before / after
 keys-list-ends = First / last row

@@ -22,6 +22,10 @@ national-circle-prefecture-about = In { $prefecture }: all { $count } municipali
 national-circle-nation-about = All of Japan: { $count } municipalities.
 national-residents = { $population }, { $date }: { $count }
 
+national-town-size = { $population } { $count } ({ $year })
+national-towns-by-size = The nearest in population come first. It is not an order of merit.
+national-towns-as-listed = This body is in no count of the population, so they stand in a fixed order and not by nearness in size.
+
 national-head-indicator = Indicator
 national-head-as-of = As of
 national-head-own = { $hall ->
@@ -46,6 +50,10 @@ national-remark = Of { $count } { national-kind } of like size that answered, { 
 
 national-beside = Published answers (national survey)
 national-again = Have another look? In the national survey of { $date } this hall said yes to “{ $indicator }”; { $why }. On another day, or by another definition, both may be true.
+national-stand-by = Leave it as it is
+national-stand-by-hint = This is not asked again on this question
+national-stood-by = The answer stays as it is; this is not asked again on this question (it can be undone).
+national-nothing-to-stand-by = On this question there is nothing in the national survey that differs from the answer.
 
 # What is put out
 national-written = What is published was written: { $path }

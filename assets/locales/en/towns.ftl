@@ -3,6 +3,7 @@
 towns-title = Towns
 towns-list = List of towns and documents
 towns-others = Documents about no single town
+towns-where = { $prefecture } · { $size }
 towns-entry = { $prefecture }, { $count }/{ $all }
 towns-entry-prompts = { $count } prompts
 towns-entry-figures = National figures

@@ -10,6 +10,7 @@ undo-note-inside = where the note on question { $number }, “{ $name }” may g
 undo-grounds = what question { $number }, “{ $name }” rests on
 undo-grounds-leave = where the web addresses on question { $number }, “{ $name }” may go
 undo-mark = the mark on question { $number }, “{ $name }”
+undo-stood-by = leaving the answer to question { $number }, “{ $name }” as it is
 undo-votes = an entry in the vote on question { $number }, “{ $name }”
 undo-dissent = what stayed against on question { $number }, “{ $name }”
 undo-present = the number present

@@ -30,6 +30,7 @@ keys-back = 前の設問
 keys-clear = 回答を取り消す
 keys-note = メモを書く
 keys-grounds = 根拠資料を書く
+keys-stand-by = 全国調査の回答と違っても、回答をこのままにする
 keys-list = すべての設問の一覧
 keys-list-rows = 前の行・次の行
 keys-list-ends = 最初の行・最後の行

@@ -23,6 +23,10 @@ national-circle-prefecture-about = { $prefecture }内は、この役所を含む
 national-circle-nation-about = 全国は、{ $count }の市区町村です。
 national-residents = { $population }（{ $date }）：{ $count }人
 
+national-town-size = { $population }{ $count }人（{ $year }）
+national-towns-by-size = 人口の近い順に並べています。優れている順ではありません。
+national-towns-as-listed = 人口の調査にない団体なので、人口の近い順ではなく、決まった順に並べています。
+
 national-head-indicator = 指標
 national-head-as-of = 時点
 national-head-own = { $hall ->
@@ -49,6 +53,10 @@ national-remark = 規模の近い{ national-kind }で回答した{ $count }の�
 # 設問の横
 national-beside = 全国調査で公表された回答
 national-again = もう一度見てみませんか。{ $date }の全国調査で、この役所は「{ $indicator }」に「はい」と答えています。{ $why }。時点や数え方が違えば、どちらの回答も正しいことがあります。
+national-stand-by = このままにする
+national-stand-by-hint = この設問では、同じことをもう尋ねません
+national-stood-by = この回答をこのままにします。この設問では、もう尋ねません（元に戻すこともできます）。
+national-nothing-to-stand-by = この設問では、全国調査の回答との違いはありません。
 
 # 書き出したもの
 national-written = 公表された内容を書き出しました：{ $path }

@@ -3,6 +3,7 @@
 towns-title = 先行自治体
 towns-list = 先行自治体と資料の一覧
 towns-others = 自治体の記録ではない資料
+towns-where = { $prefecture }　{ $size }
 towns-entry = { $prefecture }　{ $count }/{ $all }問
 towns-entry-prompts = 話し合いの問い { $count }件
 towns-entry-figures = 全国の数値

@@ -10,6 +10,7 @@ undo-note-inside = 設問{ $number }「{ $name }」のメモの扱い
 undo-grounds = 設問{ $number }「{ $name }」の根拠資料
 undo-grounds-leave = 設問{ $number }「{ $name }」の根拠資料のURLの扱い
 undo-mark = 設問{ $number }「{ $name }」の印
+undo-stood-by = 設問{ $number }「{ $name }」で「このままにする」としたこと
 undo-votes = 設問{ $number }「{ $name }」の投票の入力
 undo-dissent = 設問{ $number }「{ $name }」に残った意見
 undo-present = 参加者の人数

@@ -3,8 +3,8 @@
 use std::mem::replace;
 
 use super::plan::put_target;
-use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry};
-use crate::assessment::{Assessment, Round, Target, TargetOf};
+use super::{AnswerChange, AnswerEdit, Edit, ResponseEdit, RoundEdit, Sheet, entry, refused};
+use crate::assessment::{Assessment, Round, Target, TargetOf, limits};
 use crate::problem::Problem;
 
 impl Edit {
@@ -87,6 +87,17 @@ impl Edit {
             Edit::Workshop { round, edit } => {
                 let edit = edit.apply(self::round(assessment, round)?)?;
                 Ok(Edit::Workshop { round, edit })
+            }
+            Edit::StoodBy { question, stood_by } => {
+                let all = &mut assessment.stood_by;
+                if stood_by.is_some() && !all.contains_key(&question) && all.len() >= limits::ANSWERS {
+                    return Err(refused("edit-too-many").with("max", limits::ANSWERS));
+                }
+                let before = match stood_by {
+                    Some(stood_by) => all.insert(question.clone(), stood_by),
+                    None => all.remove(&question),
+                };
+                Ok(Edit::StoodBy { question, stood_by: before })
             }
             whole @ (Edit::IsPublication(_) | Edit::All(_)) => whole.apply(assessment),
         }

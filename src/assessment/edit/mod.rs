@@ -18,7 +18,8 @@ pub use workshop::WorkshopEdit;
 
 use crate::assessment::privacy::Closing;
 use crate::assessment::{
-    Answer, Item, PaperSheet, Response, Role, Round, Standing, Status, StatusChange, Target, TargetOf, Value, limits,
+    Answer, Item, PaperSheet, Response, Role, Round, Standing, Status, StatusChange, StoodBy, Target, TargetOf, Value,
+    limits,
 };
 use crate::catalogue::{Level, QuestionId};
 use crate::problem::{Kind, Problem};
@@ -61,6 +62,11 @@ pub enum Edit {
     Workshop {
         round: usize,
         edit: WorkshopEdit,
+    },
+    /// Whether the hall stands by so low an answer.
+    StoodBy {
+        question: QuestionId,
+        stood_by: Option<StoodBy>,
     },
     /// Whether it is still as it was made for handing on. Any other edit ends that; this one is how undoing restores it.
     IsPublication(bool),

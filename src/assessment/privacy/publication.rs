@@ -14,7 +14,7 @@ use crate::catalogue::QuestionId;
 /// they are and what they say, where it is of the same edition. The current one keeps its title, date, version, targets,
 /// the people's order of steps, and items with their notes. The answers that count for its results become the agreed ones. Of responses and votes only the
 /// figures stay that were fixed when the round was closed for publication, or the role of the single response. Names,
-/// marks, notes that are inside, what an answer rests on but addresses of the web that may leave, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
+/// marks, notes that are inside, what an answer rests on but addresses of the web that may leave, which answers the hall stands by whatever the national survey says, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
 pub fn publication(assessment: &Assessment) -> Publication {
     Publication(Assessment {
         profile: assessment.profile.clone(),
@@ -23,6 +23,7 @@ pub fn publication(assessment: &Assessment) -> Publication {
         is_publication: true,
         // Whoever goes on with it must not give a number again either.
         item_numbers: ItemNumbers::of(assessment),
+        stood_by: Default::default(),
     })
 }
 

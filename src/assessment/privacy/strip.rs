@@ -5,9 +5,15 @@ use crate::assessment::{Answer, Answers, Assessment, Round, SaidBy};
 
 /// `assessment` without single responses and names, in all rounds. The answers that count for a round's results become
 /// the agreed ones; notes (those that are inside too), addresses of the web that may leave, dissent, votes, the figures of closings, targets and items stay.
-/// Votes under way go: they could not be told from those that come; so does a sheet that is being typed in.
+/// Votes under way go: they could not be told from those that come; so do a sheet that is being typed in and which answers the hall stands by beside the national survey.
 pub fn strip(assessment: &Assessment) -> Assessment {
-    Assessment { rounds: assessment.rounds.iter().map(round).collect(), half_typed: None, ..assessment.clone() }
+    Assessment {
+        rounds: assessment.rounds.iter().map(round).collect(),
+        half_typed: None,
+        // It may be of a single response how low that was.
+        stood_by: Default::default(),
+        ..assessment.clone()
+    }
 }
 
 fn round(round: &Round) -> Round {

@@ -9,6 +9,8 @@ pub enum QuestionAction {
     Go(Direction),
     /// The screen's own business.
     Show(Panel),
+    /// The answer stays, though the national survey leaves no room for it.
+    StandBy,
     /// Goes to the list of all questions.
     List,
 }

@@ -115,6 +115,7 @@ fn questions() -> Vec<Line> {
         of("keys-note", vec![show(plain(Key::C), Panel::Note)]),
         of("keys-grounds", vec![show(plain(Key::E), Panel::Grounds)]),
         of("keys-towns", vec![show(plain(Key::T), Panel::Towns)]),
+        of("keys-stand-by", vec![one(plain(Key::K), QuestionAction::StandBy)]),
         of("keys-list", vec![one(plain(Key::L), QuestionAction::List)]),
         of("keys-next-typing", vec![one(ctrl(Key::Enter), Control::LeadOnTyping)]),
         of("keys-scroll", vec![several([plain(Key::PageUp), plain(Key::PageDown)], Control::Scroll)]),

@@ -59,6 +59,9 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, evidence: Option<&Evidenc
             }
         };
     });
+    if let Some(size) = cx.wording().town_size(town) {
+        text_ui(ui, text::small(ui, &size));
+    }
     if let Some(evidence) = evidence {
         let basis = match evidence.basis {
             Basis::Stated => cx.word("evidence-stated"),

@@ -13,7 +13,7 @@ use super::slide::Slide;
 use crate::catalogue::Town;
 use crate::charts::{Chart, Paths};
 use crate::ui::context::Context;
-use crate::ui::screens::towns::{TownsView, factor, paths_chart, when};
+use crate::ui::screens::towns::{TownsView, factor, paths_chart, when, where_and_size};
 use crate::ui::theme::text;
 
 /// All towns, from the one of the window on.
@@ -26,19 +26,19 @@ impl Deck for Towns<'_> {
     const COUNTED: Counted = Counted::Pages;
 
     fn subjects(&self) -> usize {
-        self.cx.catalogue.towns.len() + 1
+        self.cx.towns().len() + 1
     }
 
     fn subject(&self) -> usize {
         if self.view.is_at_paths() {
-            return self.cx.catalogue.towns.len();
+            return self.cx.towns().len();
         }
         let here = self.view.town();
-        self.cx.catalogue.towns.iter().position(|town| Some(&town.id) == here).unwrap_or_default()
+        self.cx.towns().iter().position(|town| Some(&town.id) == here).unwrap_or_default()
     }
 
     fn go(&mut self, subject: usize) {
-        *self.view = match self.cx.catalogue.towns.get(subject) {
+        *self.view = match self.cx.towns().get(subject) {
             Some(town) => TownsView::at(Some(town.id.clone())),
             None => TownsView::at_paths(),
         };
@@ -46,11 +46,11 @@ impl Deck for Towns<'_> {
 
     fn slides(&self, ui: &Ui, subject: usize) -> Vec<Slide> {
         let cx = self.cx;
-        let Some(town) = cx.catalogue.towns.get(subject) else { return self.paths(ui) };
+        let Some(town) = cx.towns().get(subject).copied() else { return self.paths(ui) };
         let (name, about) = (cx.text(&town.name), Part::text(cx.text(&town.about), text::lead));
         let slide = |title: String, parts| Slide::new(name, title, parts);
         let mut slides = vec![
-            Slide::new(cx.text(&town.prefecture), name, vec![about, documented(cx, town)]),
+            Slide::new(&where_and_size(cx, town), name, vec![about, documented(cx, town)]),
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
         if !town.doubts.is_empty() {

@@ -25,6 +25,7 @@ impl App {
                     // Beyond the last question there is nothing to answer.
                     None => return self.go(Destination::Results(None)),
                 },
+                QuestionAction::StandBy => self.stand_by(&at),
                 QuestionAction::List => return self.go(Destination::List(Some(at))),
                 QuestionAction::Show(_) => {}
             }
@@ -45,6 +46,17 @@ impl App {
             }
             Err(why) => self.notices.done(self.words.get(why.key())),
         }
+    }
+
+    /// Settles that the answer stays, whatever the national survey says, or says that nothing was asked.
+    fn stand_by(&mut self, question: &QuestionId) {
+        let Some(open) = &self.document else { return };
+        let edit = open.session.edit_to_stand_by(&self.catalogue, question);
+        let said = if edit.is_some() { "national-stood-by" } else { "national-nothing-to-stand-by" };
+        if let Some(edit) = edit {
+            self.edit(edit);
+        }
+        self.notices.done(self.words.get(said));
     }
 
     /// The question that lies in `direction` of the one called `at`; none beyond the last.

@@ -97,6 +97,9 @@ fn part(cx: &Context<'_>, edit: &Edit) -> Step {
         }
         Edit::Item { edit, .. } => item(cx, edit),
         Edit::Steps { edit, .. } => steps(cx, edit),
+        Edit::StoodBy { question, .. } => {
+            Step { what: of_question(cx, "undo-stood-by", question, None), shown: at_question(cx, question) }
+        }
         Edit::Round(RoundEdit::HandedOn(..) | RoundEdit::Closing(..)) | Edit::IsPublication(_) | Edit::All(_) => {
             Step { what: cx.word("undo-several"), shown: None }
         }

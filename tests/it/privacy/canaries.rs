@@ -6,9 +6,9 @@ use std::io::{Cursor, Read};
 use jiff::civil::date;
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{
-    Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, Round, SaidBy, Value, file, privacy,
+    Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, Round, SaidBy, StoodBy, Value, file, privacy,
 };
-use shirube::catalogue::{Level, Municipality};
+use shirube::catalogue::{Level, Municipality, SurveyId};
 use shirube::charts::{self, Chart, Size};
 use shirube::exchange::{
     BlankOptions, CalendarOptions, Hall, NationalOptions, ResultsOptions, blank_xlsx, calendar_ics, national_csv,
@@ -132,6 +132,8 @@ fn hall(secret: &Secret, sheets: usize) -> Assessment {
     round.items.push(Item { id: ItemId(1), owner: "企画課".into(), due, step, ..Item::new(ITEM, DAY) });
     let half_typed = Response { name: secret.name.into(), ..Dice(4).sheet("") };
     hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
+    let stood_by = StoodBy { survey: SurveyId::new(secret.name), level: Level::MIN };
+    hall.stood_by = [(ids[0].clone(), stood_by)].into();
     // The round before holds the same secrets, and what moved since is told from it.
     let before = Round { title: String::new(), date: date(2025, 10, 1), items: Vec::new(), ..hall.rounds[0].clone() };
     hall.rounds.insert(0, before);

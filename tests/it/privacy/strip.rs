@@ -1,8 +1,10 @@
 //! The copy without persons.
 
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
-use shirube::assessment::{Answer, Item, ItemId, PaperSheet, Response, Role, SaidBy, Standing, Value, file, privacy};
-use shirube::catalogue::Level;
+use shirube::assessment::{
+    Answer, Item, ItemId, PaperSheet, Response, Role, SaidBy, Standing, StoodBy, Value, file, privacy,
+};
+use shirube::catalogue::{Level, SurveyId};
 
 use super::{Dice, close, differing, hall, outputs, questions};
 
@@ -28,6 +30,8 @@ fn persons_go_and_results_stay() {
     round.workshop.talks = [(questions()[1].clone(), Talk { votes, dissent: "異論".into(), ..Talk::default() })].into();
     let half_typed = Response { name: "途中の紙".into(), ..Dice(4).sheet("") };
     hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
+    let stood_by = StoodBy { survey: SurveyId::new("fy2023"), level: Level::MIN };
+    hall.stood_by = [(questions()[0].clone(), stood_by)].into();
     close(&mut hall);
     // An earlier round, of one person.
     let one = Response { name: "前の人".into(), ..Dice(3).sheet("") };
@@ -38,7 +42,7 @@ fn persons_go_and_results_stay() {
     let stripped = privacy::strip(&hall);
     let text = file::to_string(&stripped);
     assert_eq!(file::from_str(&text, &Default::default()).as_ref(), Ok(&stripped));
-    for gone in ["氏名", "前の人", "田中", "途中の紙", "half_typed", "responses: [", "6007"] {
+    for gone in ["氏名", "前の人", "田中", "途中の紙", "half_typed", "stood_by", "responses: [", "6007"] {
         assert!(!text.contains(gone), "{gone}");
     }
     for kept in ["庁内のメモ", "Administration", "異論", "企画課", "(0, 4, 3, 0, 0, 0)"] {

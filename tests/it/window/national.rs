@@ -3,9 +3,14 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key};
 use egui_kittest::kittest::Queryable;
+use jiff::civil::date;
+use shirube::assessment::{Edit, RoundEdit, StoodBy};
+use shirube::catalogue::{Level, QuestionId, SurveyId};
 use shirube::i18n::Locale;
+use shirube::session::next_round;
+use shirube::ui::command::Destination;
 
-use super::{Setup, Window, open, open_example};
+use super::{Setup, Window, catalogue, open, open_example};
 use crate::screen::Look;
 
 fn typed(window: &mut Window, text: &str) {
@@ -44,8 +49,8 @@ fn turn(window: &mut Window) {
 #[test]
 fn beside_a_question_it_is_folded_until_answered() {
     let mut window = open_example("yusuhara-made-up", Look::LARGE, Locale::Ja);
-    let executive = shirube::catalogue::QuestionId::new("leadership.executive");
-    window.ask([shirube::ui::command::Destination::Questions(Some(executive)).into()]);
+    let executive = QuestionId::new("leadership.executive");
+    window.ask([Destination::Questions(Some(executive)).into()]);
     let is_there = |window: &Window| window.harness.query_by_role_and_label(Role::Button, BESIDE).is_some();
     assert!(is_there(&window), "{:?}", window.names());
     assert!(window.shows("梼原町の回答：いいえ"), "the example has an answer to the first question");
@@ -55,25 +60,84 @@ fn beside_a_question_it_is_folded_until_answered() {
     assert!(window.shows("規模の近い町"));
 }
 
+const AGAIN: &str = "もう一度見てみませんか";
+
+/// The example of Sagae at its plan, answered with 0: a policy was laid down all the same.
+fn at_the_plan() -> Window {
+    let mut window = open_example("sagae-2022", Look::LARGE, Locale::Ja);
+    window.ctrl(Key::Num3);
+    assert!(!window.shows(AGAIN));
+    let plan = QuestionId::new("strategy.plan");
+    window.ask([Destination::Questions(Some(plan)).into()]);
+    window.key(Key::Num0);
+    window
+}
+
 /// A yes that leaves no room for the answer is told calmly, and changes nothing.
 #[test]
 fn where_the_survey_leaves_no_room_one_is_asked_to_look_again() {
-    let mut window = open_example("sagae-2022", Look::LARGE, Locale::Ja);
-    window.ctrl(Key::Num3);
-    assert!(!window.shows("もう一度見てみませんか"));
-    let plan = shirube::catalogue::QuestionId::new("strategy.plan");
-    window.ask([shirube::ui::command::Destination::Questions(Some(plan)).into()]);
-    window.key(Key::Num0);
-    assert!(window.shows("もう一度見てみませんか"), "{:?}", window.names());
+    let mut window = at_the_plan();
+    assert!(window.shows(AGAIN), "{:?}", window.names());
     assert!(window.shows("どちらの回答も正しいことがあります"));
     window.key(Key::Num1);
-    assert!(!window.shows("もう一度見てみませんか"));
+    assert!(!window.shows(AGAIN));
+    let plain = window.assessment().clone();
+    window.key(Key::K);
+    assert!(window.shows("全国調査の回答との違いはありません"), "{:?}", window.names());
+    assert_eq!(*window.assessment(), plain, "there is nothing to settle");
+}
+
+/// By key and by mouse, for this round and the next, until the way back is gone or a lower answer comes.
+#[test]
+fn what_one_stands_by_is_not_asked_again() {
+    let by_key = |window: &mut Window| window.key(Key::K);
+    let by_mouse = |window: &mut Window| {
+        window.harness.get_by_role_and_label(Role::Button, "このままにする").click();
+        window.harness.run();
+    };
+    for stay in [by_key as fn(&mut Window), by_mouse] {
+        let mut window = at_the_plan();
+        let before = window.assessment().current().clone();
+        stay(&mut window);
+        assert!(!window.shows(AGAIN) && *window.assessment().current() == before, "{:?}", window.names());
+        window.keys(&[Key::Num2, Key::Num0]);
+        assert!(!window.shows(AGAIN), "it was looked at with 0");
+        window.ctrl(Key::Z);
+        window.ctrl(Key::Z);
+        window.ctrl(Key::Z);
+        assert!(window.shows(AGAIN) && window.shows("「このままにする」としたこと"), "{:?}", window.names());
+        window.ctrl(Key::Y);
+        assert!(!window.shows(AGAIN));
+        let next = next_round(window.assessment(), date(2027, 4, 1), &catalogue().questionnaire);
+        window.ask([Edit::Round(RoundEdit::Insert(1, Box::new(next))).into()]);
+        window.ask([Destination::Questions(Some(QuestionId::new("strategy.plan"))).into()]);
+        window.key(Key::Num0);
+        assert!(!window.shows(AGAIN), "for good is over all rounds");
+    }
+}
+
+#[test]
+fn a_lower_answer_and_another_year_are_asked_about_again() {
+    let plan = QuestionId::new("strategy.plan");
+    let level = |level: u8| Level::new(level).expect("a level");
+    let mut hall = open_example("sagae-2022", Look::LARGE, Locale::Ja).assessment().clone();
+    hall.stood_by = [(plan.clone(), StoodBy { survey: SurveyId::new("fy2023"), level: level(1) })].into();
+    for (survey, question, answer, stands) in [
+        ("fy2023", "strategy.plan", 1, true),
+        ("fy2023", "strategy.plan", 2, true),
+        ("fy2023", "strategy.plan", 0, false),
+        ("fy2024", "strategy.plan", 1, false),
+        ("fy2023", "advisers.access", 1, false),
+    ] {
+        let is = hall.stands_by(&SurveyId::new(survey), &QuestionId::new(question), level(answer));
+        assert_eq!(is, stands, "{survey} {question} {answer}");
+    }
 }
 
 /// A dot for each hall like ours and our own below, with every indicator as a table; and as lines under it.
 #[test]
 fn the_results_have_a_tab_of_it() {
-    use shirube::ui::command::{Destination, ResultsPart};
+    use shirube::ui::command::ResultsPart;
     for (locale, title, own) in [
         (Locale::Ja, "規模の近い役所の中の割合", "梼原町の回答：いいえ"),
         (Locale::En, "Shares among halls of like size", "Yusuhara Town: no"),

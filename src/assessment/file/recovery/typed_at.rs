@@ -16,7 +16,7 @@ pub struct TypedAt {
 /// What of a question was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypedPart {
-    /// The answer, its mark, or whether its note stays inside.
+    /// The answer, its mark, whether its note stays inside, or that one stands by it.
     Answer,
     Note,
     /// In the room: a vote, or what stayed against the agreed answer. No more of a vote is told.
@@ -41,6 +41,7 @@ impl TypedAt {
                     _ => TypedPart::Answer,
                 },
             ),
+            Edit::StoodBy { question, .. } => at(question, TypedPart::Answer),
             Edit::Workshop { edit: WorkshopEdit::Votes(question, _) | WorkshopEdit::Dissent(question, _), .. } => {
                 at(question, TypedPart::Room)
             }

@@ -10,9 +10,9 @@ use super::plan::{self, ItemsIn, StepPlanIn, TargetsIn};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::reading::Reading;
 use crate::assessment::{
-    Answer, Answers, Assessment, ItemNumbers, PaperSheet, Profile, Response, Round, SaidBy, Value, limits,
+    Answer, Answers, Assessment, ItemNumbers, PaperSheet, Profile, Response, Round, SaidBy, StoodBy, Value, limits,
 };
-use crate::catalogue::{QuestionId, SectionId};
+use crate::catalogue::{QuestionId, SectionId, SurveyId};
 use crate::problem::{Checked, Kind, Problem};
 use crate::ron_text::{BoundedMap, BoundedVec, Located};
 
@@ -44,6 +44,17 @@ pub struct FileIn<'a> {
     half_typed: Option<PaperIn<'a>>,
     #[serde(borrow, default)]
     last_item: Option<Located<'a>>,
+    #[serde(borrow, default)]
+    stood_by: BoundedMap<'a, StoodByIn<'a>, { limits::ANSWERS }>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoodByIn<'a> {
+    #[serde(borrow)]
+    survey: Located<'a>,
+    #[serde(borrow)]
+    level: Located<'a>,
 }
 
 #[derive(Deserialize)]
@@ -164,7 +175,16 @@ impl<'a> FileIn<'a> {
         profile: ProfileIn<'a>,
         rounds: BoundedVec<'a, RoundIn<'a>, { limits::ROUNDS }>,
     ) -> Self {
-        FileIn { _shirube: None, _version: None, publication, profile, rounds, half_typed: None, last_item: None }
+        FileIn {
+            _shirube: None,
+            _version: None,
+            publication,
+            profile,
+            rounds,
+            half_typed: None,
+            last_item: None,
+            stood_by: BoundedMap::default(),
+        }
     }
 
     fn check(self, reading: &mut Reading<'a>) -> Assessment {
@@ -184,7 +204,16 @@ impl<'a> FileIn<'a> {
             half_typed: self.half_typed.map(|sheet| Box::new(sheet.check(reading))),
             is_publication: reading.value(self.publication, "publication"),
             item_numbers,
+            stood_by: check_entries(self.stood_by, reading, "stood_by", limits::ANSWERS, StoodByIn::check),
         }
+    }
+}
+
+impl<'a> StoodByIn<'a> {
+    fn check(self, question: String, reading: &mut Reading<'a>) -> (QuestionId, StoodBy) {
+        let survey = SurveyId::new(&reading.id(self.survey, "survey"));
+        let level = reading.level(self.level, &question);
+        (QuestionId::new(&question), StoodBy { survey, level })
     }
 }
 

@@ -11,8 +11,8 @@ use super::kept::{RoleKept, StandingKept};
 use super::plan::{ItemOut, StepPlanOut, TargetOut, targets_out};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
-use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, TargetOf, Value};
-use crate::catalogue::{FactorId, Level, QuestionId, SectionId};
+use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, StoodBy, TargetOf, Value};
+use crate::catalogue::{FactorId, Level, QuestionId, SectionId, SurveyId};
 use crate::ron_text::{MAX_DEPTH, options};
 
 /// The text of a file that holds `assessment`: LF, one field a line.
@@ -44,6 +44,14 @@ struct FileOut<'a> {
     half_typed: Option<PaperOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_item: Option<u32>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    stood_by: BTreeMap<&'a QuestionId, StoodByOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct StoodByOut<'a> {
+    survey: &'a SurveyId,
+    level: Level,
 }
 
 #[derive(Serialize)]
@@ -157,6 +165,11 @@ impl<'a> From<&'a Assessment> for FileOut<'a> {
                 .as_deref()
                 .map(|sheet| PaperOut { section: sheet.section.as_ref(), response: (&sheet.response).into() }),
             last_item: assessment.item_numbers.beyond(&assessment.rounds),
+            stood_by: assessment
+                .stood_by
+                .iter()
+                .map(|(question, StoodBy { survey, level })| (question, StoodByOut { survey, level: *level }))
+                .collect(),
         }
     }
 }

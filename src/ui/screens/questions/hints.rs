@@ -20,6 +20,9 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
         heading_ui(ui, text::card_title(ui, &cx.word("questions-hints")));
         ui.add_space(space::NEAR);
     }
+    if page.width_class == WidthClass::Regular {
+        national::again_ui(ui, page, asked);
+    }
     part_ui(ui, &cx.word("questions-look-for"), cx.text(&question.look_for));
     part_ui(ui, &cx.word("questions-ask"), &cx.wording().ask(&question.id));
     ui.add_space(space::INSIDE);
@@ -52,12 +55,11 @@ fn towns_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Aske
     let is_answered = page.answer.value.is_some();
     let is_open = view.towns.is_open(is_answered);
     let response = disclosure_ui(ui, &cx.word("questions-towns"), is_open, |ui| {
-        for (n, town) in cx.catalogue.towns.iter().enumerate() {
-            if n > 0 {
-                ui.add_space(space::INSIDE);
-            }
+        for town in cx.towns() {
             evidence_ui(ui, cx, town, &page.question.id);
+            ui.add_space(space::INSIDE);
         }
+        text_ui(ui, text::second(ui, &cx.wording().towns_order(cx.own_code())));
     });
     if !is_open && !is_answered {
         text_ui(ui, text::second(ui, &cx.word("questions-towns-folded")));

@@ -3,7 +3,7 @@
 
 use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::{Asked, Height, Page, QuestionsView, answer, foot, grounds, head, hints, note, notices};
+use super::{Asked, Height, Page, QuestionsView, answer, foot, grounds, head, hints, national, note, notices};
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::map_ui;
 use crate::ui::theme::{WidthClass, colors, measure, space};
@@ -91,6 +91,8 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     head::rule_ui(ui, page);
     answer::former_answer_ui(ui, page, asked);
     answer::answer_ui(ui, page, view, asked);
+    // In the hints, which are folded here, nobody would see it.
+    national::again_ui(ui, page, asked);
     answer::follows_ui(ui, page, asked);
     notices::notices_ui(ui, page);
     note::note_ui(ui, page, view, asked);

@@ -161,7 +161,7 @@ impl QuestionsView {
                 QuestionAction::Show(Panel::Hints) => self.hints.turn(false),
                 QuestionAction::Show(Panel::Words) => self.words.turn(false),
                 QuestionAction::Show(Panel::Map) => self.map.turn(false),
-                QuestionAction::Answer(_) | QuestionAction::Go(_) | QuestionAction::List => {}
+                QuestionAction::Answer(_) | QuestionAction::Go(_) | QuestionAction::StandBy | QuestionAction::List => {}
             }
         }
     }

@@ -1,15 +1,15 @@
 //! What every hall told the state on the subject of the question: the own answer and the shares among others, folded until
-//! the person has answered or asks for it.
+//! the person has answered or asks for it; and, where the own answer leaves no room for the level chosen, one sentence that
+//! asks to look again until one says that it stays.
 
 use eframe::egui::Ui;
 
 use super::{Asked, Page, QuestionsView};
-use crate::assessment::Value;
-use crate::scoring::National;
 use crate::ui::command::{Panel, QuestionAction};
+use crate::ui::keys::key_hint;
 use crate::ui::parts::national_row_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Icon, disclosure_ui, mark_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, anchor_focus, disclosure_ui, mark_ui, text_ui};
 
 /// Draws it; nothing where nothing was asked on that subject.
 pub(super) fn national_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -19,9 +19,6 @@ pub(super) fn national_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView
     let is_open = view.national.is_open(page.answer.value.is_some());
     let Some(text) = view.published.keep(cx, code) else { return };
     let response = disclosure_ui(ui, &cx.word("national-beside"), is_open, |ui| {
-        if let Some(again) = again(page, code) {
-            mark_ui(ui, Icon::Info, |ui| text_ui(ui, text::body(ui, &again)));
-        }
         for row in text.beside(survey, question) {
             national_row_ui(ui, row);
         }
@@ -36,9 +33,26 @@ pub(super) fn national_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView
     }
 }
 
-/// That the survey leaves no room for so low an answer, where it does.
-fn again(page: &Page<'_>, code: Option<&str>) -> Option<String> {
-    let Some(Value::Level(level)) = page.answer.value else { return None };
-    let national = National::of(page.cx.catalogue, code)?;
-    page.cx.wording().national_again(&national, &page.question.id, level)
+/// Draws that the survey leaves no room for so low an answer, where it does and one has not settled that it stays.
+pub(super) fn again_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let (cx, session, question) = (page.cx, page.document.session, &page.question.id);
+    let Some(level) = session.worth_another_look(cx.catalogue, question) else { return };
+    let Some(code) = session.assessment().profile.code.as_deref() else { return };
+    let Some(again) = cx.wording().national_again(code, question, level) else { return };
+    mark_ui(ui, Icon::Info, |ui| {
+        text_ui(ui, text::body(ui, &again));
+        let stays = Button::quiet(&cx.word("national-stand-by"))
+            .keys(key_hint(QuestionAction::StandBy))
+            .hint(&cx.word("national-stand-by-hint"))
+            .low()
+            .show(ui);
+        if stays.clicked() {
+            // The button goes with the sentence.
+            if stays.has_focus() {
+                anchor_focus(ui.ctx());
+            }
+            asked.actions.push(QuestionAction::StandBy);
+        }
+    });
+    ui.add_space(space::INSIDE);
 }

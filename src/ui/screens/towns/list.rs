@@ -36,6 +36,9 @@ fn column_ui(ui: &mut Ui, cx: &Context<'_>, pages: &[Page<'_>], at: usize) -> Op
     let list = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
         title_ui(ui, &cx.word("towns-title"));
+        if cx.session.is_some() {
+            text_ui(ui, text::small(ui, &cx.wording().towns_order(cx.own_code())));
+        }
         ui.add_space(space::INSIDE);
         let first_other = pages.iter().position(|page| matches!(page, Page::Source(_)));
         tabs_ui(ui, cx, pages, at, |ui, n| {

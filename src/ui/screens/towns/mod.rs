@@ -18,6 +18,7 @@ mod town;
 
 pub(in crate::ui) use chronicle::{factor, when};
 pub(in crate::ui) use paths::chart as paths_chart;
+pub(in crate::ui) use town::where_and_size;
 
 use eframe::egui::{Align, Frame, Margin, Response, RichText, ScrollArea, Ui, UiBuilder};
 
@@ -128,7 +129,7 @@ impl TownsView {
 fn pages<'a>(cx: &Context<'a>) -> Vec<Page<'a>> {
     let is_of_town = |source: &Source| cx.catalogue.towns.iter().any(|town| town.source == source.id);
     let sources = cx.catalogue.sources.iter().filter(|source| !is_of_town(source));
-    cx.catalogue.towns.iter().map(Page::Town).chain([Page::Paths]).chain(sources.map(Page::Source)).collect()
+    cx.towns().into_iter().map(Page::Town).chain([Page::Paths]).chain(sources.map(Page::Source)).collect()
 }
 
 /// Draws the list of towns and the page of the one that is chosen.

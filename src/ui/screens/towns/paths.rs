@@ -19,7 +19,8 @@ use crate::ui::widgets::{Button, heading_ui, text_ui};
 /// What the page remembers while it is shown.
 #[derive(Default)]
 pub(super) struct PathsView {
-    chart: Option<(Locale, Chart)>,
+    /// For the hall with this code, in this language.
+    chart: Option<(Option<String>, Locale, Chart)>,
     kept: AnsweringChart,
 }
 
@@ -31,17 +32,19 @@ impl fmt::Debug for PathsView {
 
 /// The ways of the towns that stand side by side, for a projector as well.
 pub(in crate::ui) fn chart(cx: &Context<'_>) -> Chart {
-    let towns: Vec<&Town> = cx.catalogue.towns.iter().collect();
-    charts::paths(cx.catalogue, charts::side_by_side(&towns), cx.words)
+    charts::paths(cx.catalogue, charts::side_by_side(&cx.towns()), cx.words)
 }
 
 /// Draws the page.
 #[must_use]
 pub(super) fn paths_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PathsView) -> Vec<Command> {
-    if view.chart.as_ref().is_none_or(|(locale, _)| *locale != cx.locale()) {
-        view.chart = Some((cx.locale(), chart(cx)));
+    let is_of = |(code, locale, _): &(Option<String>, Locale, Chart)| {
+        (code.as_deref(), *locale) == (cx.own_code(), cx.locale())
+    };
+    if !view.chart.as_ref().is_some_and(is_of) {
+        view.chart = Some((cx.own_code().map(str::to_owned), cx.locale(), chart(cx)));
     }
-    let PathsView { chart: Some((_, chart)), kept } = view else { return Vec::new() };
+    let PathsView { chart: Some((_, _, chart)), kept } = view else { return Vec::new() };
     heading_ui(ui, text::page_title(ui, &cx.word("towns-paths")));
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(measure::TEXT));

@@ -54,9 +54,18 @@ pub(super) fn town_ui(
     commands
 }
 
-/// Prefecture and name of the town, and what it is about.
+/// In which prefecture it lies and how many residents it had, for a projector as well.
+pub(in crate::ui) fn where_and_size(cx: &Context<'_>, town: &Town) -> String {
+    let prefecture = town.prefecture.get(cx.locale()).to_owned();
+    match cx.wording().town_size(town) {
+        Some(size) => cx.say("towns-where", &[("prefecture", prefecture.into()), ("size", size.into())]),
+        None => prefecture,
+    }
+}
+
+/// Prefecture, size and name of the town, and what it is about.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
-    text_ui(ui, text::small(ui, town.prefecture.get(cx.locale())));
+    text_ui(ui, text::small(ui, &where_and_size(cx, town)));
     ui.horizontal(|ui| {
         town_mark_ui(ui, cx, town);
         heading_ui(ui, text::page_title(ui, town.name.get(cx.locale())));

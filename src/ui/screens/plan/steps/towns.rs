@@ -25,6 +25,9 @@ pub(super) fn precedents_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_
             }
         });
     }
+    if precedents.towns.len() > 1 {
+        text_ui(ui, text::second(ui, &cx.wording().towns_order(cx.own_code())));
+    }
     if let Some(none) = &precedents.none {
         text_ui(ui, text::second(ui, none));
     }
