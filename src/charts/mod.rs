@@ -32,7 +32,7 @@ pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
 pub use paint::{Drawn, draw, svg};
 pub use paths::{PathSigns, PathStep, Paths, Way, paths};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
-pub use shares::{ShareRow, Shares, shares};
+pub use shares::{ShareRow, Shares, national_table, shares};
 pub use trend::{Joined, Side, Trend, TrendRow, TrendSigns, trend};
 
 /// Towns that stand side by side: as many columns as keep their names and numbers legible across a printed page.

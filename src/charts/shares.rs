@@ -1,4 +1,4 @@
-//! The shares that every municipality reported: halls like ours as dots along a scale of 0 to 100, our own below them. A
+//! The shares that every municipality reported: halls like ours, the prefecture or the nation as dots along a scale of 0 to 100, our own below them. A
 //! distribution and no ranking: nobody in it has a name, and nothing is counted from either end.
 
 use super::legend::{Item, Key, Legend, caption};
@@ -8,7 +8,7 @@ use super::{Chart, Table};
 use crate::catalogue::Reported;
 use crate::findings::NationalText;
 use crate::i18n::Words;
-use crate::scoring::{Figure, National};
+use crate::scoring::{Circle, Figure, National};
 use crate::text::{Weight, wrap};
 
 /// The shares of a hall among halls like it. All texts are in one language.
@@ -32,7 +32,7 @@ pub struct ShareRow {
     /// 0.0 to 100.0; nothing where it is not published.
     pub own: Option<f64>,
     pub own_text: String,
-    /// Those of halls like ours, 0.0 to 100.0, ascending.
+    /// Those of the circle, 0.0 to 100.0, ascending.
     pub others: Vec<f64>,
     pub middle: Option<f64>,
     pub middle_text: String,
@@ -58,11 +58,14 @@ const VALUE: Type = Type { size: SMALL, weight: Weight::Bold, ink: Ink::Text };
 const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
 const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
-/// The shares of the hall among halls like it; nothing where it has no row.
-pub fn shares(national: &National<'_>, text: &NationalText, words: &Words) -> Option<Chart> {
-    national.own?;
+/// The shares of the hall among those of a circle of `national`, by the place of the circle; nothing where the hall has no
+/// row.
+pub fn shares(national: &National<'_>, text: &NationalText, circle: usize, words: &Words) -> Option<Chart> {
+    let (own_head, head) = (text.own_head(), text.circle_head(circle));
+    let (which, _) = national.own.and(national.circles.get(circle))?;
     let row = |(row, said): (&crate::scoring::NationalRow<'_>, &crate::findings::NationalRowText)| {
-        let (Figure::Shares(others), middle_text) = (row.figures.first()?, said.figures.first()?) else { return None };
+        let figure = row.figures.get(circle)?;
+        let Figure::Shares(others) = figure else { return None };
         Some(ShareRow {
             name: said.name.clone(),
             own: match row.own {
@@ -71,13 +74,11 @@ pub fn shares(national: &National<'_>, text: &NationalText, words: &Words) -> Op
             },
             own_text: said.own.clone(),
             others: others.clone(),
-            middle: row.figures.first()?.percent(),
-            middle_text: middle_text.clone(),
+            middle: figure.percent(),
+            middle_text: said.figures.get(circle)?.clone(),
         })
     };
     let rows: Vec<ShareRow> = national.rows.iter().zip(&text.rows).filter_map(row).collect();
-    let circle = text.head.get(3).cloned().unwrap_or_default();
-    let own = text.head.get(2).cloned().unwrap_or_default();
     let said = |row: &ShareRow| {
         let args = [
             ("name", row.name.as_str().into()),
@@ -87,25 +88,25 @@ pub fn shares(national: &National<'_>, text: &NationalText, words: &Words) -> Op
         words.format("chart-shares-alt-row", &args)
     };
     let all = rows.iter().map(said).collect::<Vec<_>>().join(&words.get("chart-list-separator"));
-    let args = [("circle", circle.as_str().into()), ("rows", all.into())];
+    let is_among = if *which == Circle::Alike { "no" } else { "yes" };
+    let args = [("circle", head.into()), ("rows", all.into()), ("among", is_among.into())];
     Some(Chart::Shares(Shares {
-        title: words.get("chart-shares-title"),
-        caption: words.format("chart-shares-caption", &[("circle", circle.as_str().into())]),
-        legend: [own, circle.clone(), words.get("chart-shares-middle")],
+        title: words.format("chart-shares-title", &args),
+        caption: words.format("chart-shares-caption", &args),
+        legend: [own_head.to_owned(), head.to_owned(), words.get("chart-shares-middle")],
         alt: words.format("chart-shares-alt", &args),
-        table: Table {
-            header: text.head.clone(),
-            rows: text
-                .rows
-                .iter()
-                .map(|row| {
-                    let lead = [row.name.clone(), row.as_of.clone(), row.own.clone()];
-                    lead.into_iter().chain(row.figures.iter().cloned()).collect()
-                })
-                .collect(),
-        },
+        table: national_table(text),
         rows,
     }))
+}
+
+/// Every indicator with what the hall and those of each circle answered.
+pub fn national_table(text: &NationalText) -> Table {
+    let row = |row: &crate::findings::NationalRowText| {
+        let lead = [row.name.clone(), row.as_of.clone(), row.own.clone()];
+        lead.into_iter().chain(row.figures.iter().cloned()).collect()
+    };
+    Table { header: text.head.clone(), rows: text.rows.iter().map(row).collect() }
 }
 
 impl Shares {

@@ -29,6 +29,9 @@ pub struct NationalText {
     pub notes: Vec<String>,
 }
 
+/// Columns in front of those of the circles: indicator, as of, own answer.
+const LEAD: usize = 3;
+
 /// One indicator.
 #[derive(Clone, Debug)]
 pub struct NationalRowText {
@@ -76,6 +79,21 @@ impl NationalText {
                 .collect(),
             notes: notes.chain(beside.into_iter().flatten()).collect(),
         }
+    }
+
+    /// The head over what the hall itself answered.
+    pub fn own_head(&self) -> &str {
+        self.head.get(LEAD - 1).map_or("", String::as_str)
+    }
+
+    /// The head over what those of the circle at this place answered.
+    pub fn circle_head(&self, circle: usize) -> &str {
+        self.head.get(LEAD + circle).map_or("", String::as_str)
+    }
+
+    /// The heads over the circles.
+    pub fn circle_heads(&self) -> &[String] {
+        self.head.get(LEAD..).unwrap_or_default()
     }
 
     /// The rows shown beside `question`.

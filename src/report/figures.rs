@@ -95,11 +95,11 @@ impl Figures {
         self.others.push(figure);
     }
 
-    /// Where the hall has a row in the national survey.
+    /// Among halls like it, where the hall has a row in the national survey.
     fn add_shares(&mut self, cx: &ReportCx<'_>) {
         let national = National::of(cx.catalogue, cx.assessment.profile.code.as_deref());
         let chart = national
-            .and_then(|national| charts::shares(&national, &NationalText::of(&cx.wording, &national), cx.words));
+            .and_then(|national| charts::shares(&national, &NationalText::of(&cx.wording, &national), 0, cx.words));
         if let Some(chart) = chart {
             let mut figure = self.draw(cx, "shares", &chart, chart.height(WIDTH));
             // No town is in it.

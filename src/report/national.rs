@@ -49,9 +49,6 @@ struct Row {
     figures: Vec<String>,
 }
 
-/// Columns in front of those of the circles.
-const LEAD: usize = 3;
-
 /// What is published of `hall` as PDF/A-3a and PDF/UA-1, with `date` on it. Refused where the catalogue has no survey.
 pub fn national_pdf(catalogue: &Catalogue, hall: &Municipality, locale: Locale, date: Date) -> Checked<Vec<u8>> {
     typeset::pdf(&national_pages(catalogue, hall, locale, date)?, date)
@@ -68,6 +65,7 @@ pub fn national_pages(
     let national = National::of(catalogue, Some(&hall.code));
     let national = national.ok_or_else(|| vec![Problem::new(Kind::Usage, "survey-none")])?;
     let text = NationalText::of(&Wording::new(catalogue, &words), &national);
+    let circles = text.circle_heads().to_vec();
     let paper = Paper {
         lang: locale.code(),
         region: data::region(locale),
@@ -79,7 +77,7 @@ pub fn national_pages(
         title: text.title,
         residents: text.residents,
         about: text.about,
-        circles: text.head.iter().skip(LEAD).cloned().collect(),
+        circles,
         head: text.head,
         rows: text.rows.into_iter().map(Row::from).collect(),
         notes: text.notes,
@@ -109,15 +107,10 @@ pub(super) fn part(cx: &ReportCx<'_>) -> Option<Part> {
         let notes = vec![cx.word("national-no-row-about")];
         return Some(Part { about, notes, ..Part::default() });
     };
-    let NationalText { residents, about, head, rows, notes, .. } = NationalText::of(&cx.wording, &national);
-    Some(Part {
-        residents,
-        about,
-        circles: head.iter().skip(LEAD).cloned().collect(),
-        head,
-        rows: rows.into_iter().map(Row::from).collect(),
-        notes,
-    })
+    let text = NationalText::of(&cx.wording, &national);
+    let circles = text.circle_heads().to_vec();
+    let NationalText { residents, about, head, rows, notes, .. } = text;
+    Some(Part { residents, about, circles, head, rows: rows.into_iter().map(Row::from).collect(), notes })
 }
 
 /// One sentence for page 1, where the survey says something on what the hall has still to do.

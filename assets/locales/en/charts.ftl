@@ -90,8 +90,14 @@ chart-paths-alt = Chart “{ $title }”: in what order { $towns ->
 }
 chart-paths-alt-town = { $town } (of { $count }) { $run }
 # Shares of the national survey
-chart-shares-title = Shares among halls of like size
-chart-shares-caption = Across: the share in %. Each dot is one hall ({ $circle }); it is no ranking.
+chart-shares-title = { $among ->
+    [no] Shares among halls of like size
+   *[yes] Shares among halls: { $circle }
+    }
+chart-shares-caption = Across: the share in %. Each dot is one hall ({ $circle }{ $among ->
+    [no] { "" }
+   *[yes] , this hall among them
+    }); it is no ranking.
 chart-shares-middle = the middle
 chart-shares-alt = How shares are spread: { $circle }. { $rows }
 chart-shares-alt-row = { $name }: { $own }, { $middle }

@@ -38,4 +38,4 @@ results-behind-none = { $common ->
 }
 results-behind-no-common = There is no question to compare.
 results-after = Date not given (after “{ $before }”)
-
+results-circle = Among

@@ -78,8 +78,14 @@ chart-paths-alt = 「{ $title }」の図です。{ $towns }つの先行自治体
 }
 chart-paths-alt-town = { $town }（{ $count }件）が{ $run }
 # 全国調査の割合
-chart-shares-title = 規模の近い役所の中の割合
-chart-shares-caption = 横軸は割合（%）です。点は{ $circle }の1つずつで、順位ではありません。
+chart-shares-title = { $among ->
+    [no] 規模の近い役所の中の割合
+   *[yes] { $circle }の役所の中の割合
+    }
+chart-shares-caption = 横軸は割合（%）です。点は{ $circle }の1つずつ{ $among ->
+    [no] { "" }
+   *[yes] （この役所を含む）
+    }で、順位ではありません。
 chart-shares-middle = 中央値
 chart-shares-alt = { $circle }の割合の分布です。{ $rows }
 chart-shares-alt-row = { $name }は{ $own }、{ $middle }

@@ -32,4 +32,4 @@ results-behind = 比べられる{ $common }問で、文書からわかるレベ�
 results-behind-none = 比べられる{ $common }問では、文書からわかるレベルに届いています。
 results-behind-no-common = 比べられる設問がありません。
 results-after = 時期の記載なし（「{ $before }」の後）
-
+results-circle = 比べる範囲

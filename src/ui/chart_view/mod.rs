@@ -13,14 +13,18 @@ mod static_chart;
 mod table;
 mod walk;
 
+use std::fmt;
+
 use eframe::egui::{Id, Rect, ScrollArea, Ui, Vec2, accesskit};
 
-use crate::charts::{Chart, MarkId};
+use crate::charts::{Chart, MarkId, Table};
 use crate::i18n::Words;
 use crate::palette::Palette;
+use crate::ui::context::Context;
+use crate::ui::theme::palette;
 
 use self::picture::Picture;
-use self::table::TableLayout;
+use self::table::{Of, TableLayout};
 
 pub use save::{Format, svg};
 pub use static_chart::static_chart_ui;
@@ -96,7 +100,7 @@ pub fn chart_ui(
             ChartResponse { pointed, action: saved.or(chosen.map(ChartAction::Choose)) }
         }
         Shows::Table => {
-            table::table_ui(ui, id.with("table"), chart, &mut view.layout, words, palette);
+            table::table_ui(ui, id.with("table"), Of::Chart(chart), &mut view.layout, words, palette);
             ChartResponse { pointed: None, action: saved }
         }
     }
@@ -107,6 +111,28 @@ impl ChartView {
     pub fn shows(&self) -> Shows {
         self.shows
     }
+}
+
+/// What is kept between frames of a table that stands alone.
+#[derive(Default)]
+pub struct TableView(Option<Box<TableLayout>>);
+
+impl fmt::Debug for TableView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TableView").finish_non_exhaustive()
+    }
+}
+
+/// Shows `table`, which is called `title`, where there is room for it without moving it sideways; says whether there was.
+#[must_use]
+pub fn whole_table_ui(ui: &mut Ui, cx: &Context<'_>, title: &str, table: &Table, view: &mut TableView) -> bool {
+    let of = Of::Table(title, table);
+    if !table::fits(ui, of, &mut view.0, cx.words) {
+        return false;
+    }
+    let id = ui.make_persistent_id(("table", title));
+    table::table_ui(ui, id, of, &mut view.0, cx.words, palette(ui));
+    true
 }
 
 /// Gives `add` room of this size, to be scrolled where it is wider than there is room for. Only there: a scroll area

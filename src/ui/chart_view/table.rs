@@ -1,4 +1,4 @@
-//! The table beside a chart: a grid with headings, its columns as wide as their content needs, its cells wrapped. Laid
+//! The table beside a chart, or one that stands alone: a grid with headings, its columns as wide as their content needs, its cells wrapped. Laid
 //! out once and kept until content or room change.
 
 use std::sync::Arc;
@@ -37,10 +37,24 @@ const WIDEST: f32 = 560.0;
 /// How far an arrow key moves a table that is wider than the room.
 const STEP: f32 = 120.0;
 
+/// What is shown.
+#[derive(Clone, Copy)]
+pub(super) enum Of<'a> {
+    /// Its table.
+    Chart(&'a Chart),
+    /// A table under this name.
+    Table(&'a str, &'a Table),
+}
+
+/// The same, kept.
+enum Kept {
+    Chart(Chart),
+    Table(String, Table),
+}
+
 /// What a layout was made for.
-#[derive(PartialEq)]
 struct CacheKey {
-    chart: Chart,
+    of: Kept,
     locale: Locale,
     room: f32,
     size: f32,
@@ -58,23 +72,23 @@ pub(super) struct TableLayout {
     tops: Vec<f32>,
 }
 
-/// Shows the table of `chart` in the room there is.
+/// Shows the table in the room there is.
 pub(super) fn table_ui(
     ui: &mut Ui,
     id: Id,
-    chart: &Chart,
+    of: Of<'_>,
     kept: &mut Option<Box<TableLayout>>,
     words: &Words,
     palette: &Palette,
 ) {
-    let layout = TableLayout::keep(kept, ui, chart, words);
+    let layout = TableLayout::keep(kept, ui, of, words);
     let needs_scrolling = layout.size().x > ui.available_width();
     wide_ui(ui, id.with("scroll"), layout.size(), |ui, rect| {
         let sense = if needs_scrolling { Sense::focusable_noninteractive() } else { Sense::hover() };
         let response = ui.interact(rect, id, sense);
         layout.paint(ui.painter(), rect.min, palette);
         scroll(ui, &response);
-        layout.describe(ui, id, rect, chart.title());
+        layout.describe(ui, id, rect, of.title());
     });
 }
 
@@ -94,21 +108,57 @@ fn scroll(ui: &Ui, response: &Response) {
     ring_at(ui, in_sight, measure::RADIUS_SMALL);
 }
 
+/// Whether the table is no wider than the room there is.
+pub(super) fn fits(ui: &Ui, of: Of<'_>, kept: &mut Option<Box<TableLayout>>, words: &Words) -> bool {
+    TableLayout::keep(kept, ui, of, words).size().x <= ui.available_width()
+}
+
+impl Of<'_> {
+    fn title(&self) -> &str {
+        match self {
+            Of::Chart(chart) => chart.title(),
+            Of::Table(title, _) => title,
+        }
+    }
+
+    fn is(&self, kept: &Kept) -> bool {
+        match (self, kept) {
+            (Of::Chart(chart), Kept::Chart(kept)) => *chart == kept,
+            (Of::Table(title, table), Kept::Table(kept_title, kept)) => title == kept_title && *table == kept,
+            _ => false,
+        }
+    }
+
+    fn kept(&self) -> Kept {
+        match *self {
+            Of::Chart(chart) => Kept::Chart(chart.clone()),
+            Of::Table(title, table) => Kept::Table(title.to_owned(), table.clone()),
+        }
+    }
+
+    fn table(&self, words: &Words) -> Table {
+        match *self {
+            Of::Chart(chart) => chart.table(words),
+            Of::Table(_, table) => table.clone(),
+        }
+    }
+}
+
 impl TableLayout {
-    fn keep<'a>(kept: &'a mut Option<Box<TableLayout>>, ui: &Ui, chart: &Chart, words: &Words) -> &'a TableLayout {
+    fn keep<'a>(kept: &'a mut Option<Box<TableLayout>>, ui: &Ui, of: Of<'_>, words: &Words) -> &'a TableLayout {
         let size = TextStyle::Body.resolve(ui.style()).size;
         let (room, pixels_per_point) = (ui.available_width(), ui.pixels_per_point());
         let is_right = |layout: &TableLayout| {
             let o = &layout.key;
             (o.room, o.size, o.pixels_per_point, o.locale) == (room, size, pixels_per_point, words.locale())
-                && o.chart == *chart
+                && of.is(&o.of)
         };
         if !kept.as_deref().is_some_and(is_right) {
             *kept = None;
         }
         kept.get_or_insert_with(|| {
-            let key = CacheKey { chart: chart.clone(), locale: words.locale(), room, size, pixels_per_point };
-            Box::new(TableLayout::new(key, ui.painter(), chart.table(words)))
+            let key = CacheKey { of: of.kept(), locale: words.locale(), room, size, pixels_per_point };
+            Box::new(TableLayout::new(key, ui.painter(), of.table(words)))
         })
     }
 

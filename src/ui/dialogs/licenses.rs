@@ -49,6 +49,8 @@ struct Page {
 
 enum Title {
     Own,
+    /// The table of the national survey, of whatever catalogue is in use.
+    Survey,
     Face(&'static str),
     /// How many there are.
     Packages(usize),
@@ -58,7 +60,8 @@ enum Title {
 
 fn pages() -> &'static [Page] {
     static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
-        let mut pages = vec![Page { title: Title::Own, about: String::new(), text: OWN.to_owned() }];
+        let own = |title, text| Page { title, about: String::new(), text };
+        let mut pages = vec![own(Title::Own, OWN.to_owned()), own(Title::Survey, String::new())];
         pages.extend(LICENCES.iter().map(|file| Page {
             title: Title::Face(file.name.trim_start_matches("OFL-").trim_end_matches(".txt")),
             about: String::new(),
@@ -159,13 +162,22 @@ fn page_ui(ui: &mut Ui, cx: &Context<'_>, page: &Page) {
     if !about.is_empty() {
         text_ui(ui, text::second(ui, &about));
     }
+    let sources: Vec<String>;
+    let said = match (&page.title, cx.catalogue.survey()) {
+        (Title::Survey, Some(survey)) => {
+            sources = survey.sources.iter().map(|source| cx.wording().source_lines(source)).collect();
+            &sources.join("\n\n")
+        }
+        _ => &page.text,
+    };
     // As it stands there, blanks before a line and all.
-    ui.add(Label::new(text::second(ui, &page.text)).wrap().selectable(true));
+    ui.add(Label::new(text::second(ui, said)).wrap().selectable(true));
 }
 
 fn title(cx: &Context<'_>, title: &Title) -> String {
     match title {
         Title::Own => cx.word("licenses-own"),
+        Title::Survey => cx.word("licenses-survey"),
         Title::Face(name) => cx.words.format("licenses-face", &[("name", (*name).into())]),
         Title::Packages(_) => cx.word("licenses-packages"),
         Title::License(license) => cx.words.format("licenses-text", &[("licence", (*license).into())]),
@@ -176,6 +188,10 @@ fn title(cx: &Context<'_>, title: &Title) -> String {
 fn about(cx: &Context<'_>, page: &Page) -> String {
     match &page.title {
         Title::Own => cx.word("licenses-own-about"),
+        Title::Survey => {
+            let attribution = cx.catalogue.survey().map_or("", |survey| cx.text(&survey.attribution));
+            cx.say("licenses-survey-about", &[("attribution", attribution.into())])
+        }
         Title::Packages(count) => cx.words.format("licenses-packages-about", &[("count", (*count).into())]),
         Title::Face(_) | Title::License(_) | Title::Notice => page.about.clone(),
     }

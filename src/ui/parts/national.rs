@@ -3,9 +3,11 @@
 
 use eframe::egui::Ui;
 
+use crate::charts;
 use crate::findings::{NationalRowText, NationalText};
 use crate::i18n::Locale;
 use crate::scoring::National;
+use crate::ui::chart_view::{TableView, whole_table_ui};
 use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{copyable_ui, heading_ui, text_ui};
@@ -15,6 +17,7 @@ use crate::ui::widgets::{copyable_ui, heading_ui, text_ui};
 pub struct NationalKept {
     made_for: Option<(Option<String>, Locale)>,
     text: Option<NationalText>,
+    table: TableView,
 }
 
 impl NationalKept {
@@ -27,18 +30,29 @@ impl NationalKept {
         }
         self.text.as_ref()
     }
+
+    /// Draws all that is published of the hall with this code.
+    pub fn show(&mut self, ui: &mut Ui, cx: &Context<'_>, code: &str) {
+        self.keep(cx, Some(code));
+        if let Some(text) = &self.text {
+            national_ui(ui, cx, text, &mut self.table);
+        }
+    }
 }
 
-/// Draws all of it.
-pub fn national_ui(ui: &mut Ui, text: &NationalText) {
+/// Draws all of it: as a table, or where that has no room a row below the other.
+pub fn national_ui(ui: &mut Ui, cx: &Context<'_>, text: &NationalText, table: &mut TableView) {
     ui.spacing_mut().item_spacing.y = space::NEAR;
     heading_ui(ui, text::card_title(ui, &text.title));
     for line in &text.residents {
         text_ui(ui, text::second(ui, line));
     }
     text_ui(ui, text::second(ui, &text.about));
-    for row in &text.rows {
-        national_row_ui(ui, row);
+    ui.add_space(space::NEAR);
+    if !whole_table_ui(ui, cx, &text.title, &charts::national_table(text), table) {
+        for row in &text.rows {
+            national_row_ui(ui, row);
+        }
     }
     ui.add_space(space::INSIDE);
     for note in &text.notes {

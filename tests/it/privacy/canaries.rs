@@ -239,7 +239,7 @@ fn pictures(hall: &Assessment, words: &Words) -> String {
     let (own, beside) = (hall.profile.name.as_str(), charts::side_by_side(&towns));
     let wording = Wording::new(catalogue(), words);
     let national = National::of(catalogue(), hall.profile.code.as_deref()).unwrap();
-    let shares = charts::shares(&national, &NationalText::of(&wording, &national), words);
+    let shares = charts::shares(&national, &NationalText::of(&wording, &national), 0, words);
     let trend = TrendText::latest(&wording, hall).map(|trend| charts::trend(&trend.unwrap(), &wording));
     let own = [
         charts::profile(catalogue(), scores, beside, own, words),

@@ -126,3 +126,28 @@ fn middle_and_share() {
     check(Figure::Shares(vec![40.0, 45.0]), 2, Some(42.5));
     check(Figure::Shares(vec![0.0, 40.0, 100.0]), 3, Some(40.0));
 }
+
+/// Documented towns, those nearest in residents first: worked out by hand from the census of 2020 (Sakata 100,273, Sagae
+/// 40,189, Masuda 45,003, Bandai 3,322).
+#[test]
+fn documented_towns_nearest_in_size_come_first() {
+    let catalogue = catalogue::built_in();
+    let order = |code: Option<&str>| -> Vec<&str> {
+        scoring::towns_by_size(&catalogue, code).iter().map(|town| town.id.as_str()).collect()
+    };
+    let as_listed = ["sakata", "sagae", "masuda", "bandai"];
+    let code = |prefecture: &str, name: &str| code_of(&catalogue, prefecture, name);
+    for (hall, expected) in [
+        (None, as_listed),
+        (Some("999999".to_owned()), as_listed),
+        (Some(code("高知県", "梼原町")), ["bandai", "sagae", "masuda", "sakata"]),
+        (Some(code("東京都", "千代田区")), ["masuda", "sagae", "sakata", "bandai"]),
+        (Some(code("山形県", "山形市")), ["sakata", "masuda", "sagae", "bandai"]),
+        (Some(code("山形県", "寒河江市")), ["sagae", "masuda", "bandai", "sakata"]),
+    ] {
+        assert_eq!(order(hall.as_deref()), expected, "{hall:?}");
+        let peers = scoring::peers(&catalogue, hall.as_deref());
+        let own = hall.as_deref();
+        assert!(peers.iter().all(|town| Some(town.code.as_str()) != own), "{hall:?}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use shirube::assessment::{Edit, RoundEdit, StoodBy};
 use shirube::catalogue::{Level, QuestionId, SurveyId};
@@ -134,20 +134,47 @@ fn a_lower_answer_and_another_year_are_asked_about_again() {
     }
 }
 
-/// A dot for each hall like ours and our own below, with every indicator as a table; and as lines under it.
+/// A dot for each hall like ours and our own below, or for each of the prefecture or the nation; and every indicator as a
+/// table, or as lines where that has no room.
 #[test]
 fn the_results_have_a_tab_of_it() {
     use shirube::ui::command::ResultsPart;
     for (locale, title, own) in [
-        (Locale::Ja, "規模の近い役所の中の割合", "梼原町の回答：いいえ"),
-        (Locale::En, "Shares among halls of like size", "Yusuhara Town: no"),
+        (Locale::Ja, "規模の近い役所の中の割合", "梼原町の回答"),
+        (Locale::En, "Shares among halls of like size", "Yusuhara Town"),
     ] {
         let mut window = open_example("yusuhara-made-up", Look::LARGE, locale);
         window.ask([Destination::Results(Some(ResultsPart::National)).into()]);
         assert!(window.shows(title) && window.shows(own), "{:?}", window.names());
+        let head = window.harness.get_by_role_and_label(Role::ColumnHeader, own);
+        assert!(head.rect().is_finite());
+        let mut narrow = open_example("yusuhara-made-up", Look::SMALL.zoomed(2.0), locale);
+        narrow.ask([Destination::Results(Some(ResultsPart::National)).into()]);
+        assert!(narrow.harness.query_by_role(Role::Table).is_none() && narrow.shows(own), "{:?}", narrow.names());
         let mut window = open_example("full", Look::LARGE, locale);
         window.ask([Destination::Results(Some(ResultsPart::National)).into()]);
         assert!(!window.shows(title), "a hall that is not in the list has no share");
         assert!(window.shows("1,270"), "what the nation reported is shown all the same: {:?}", window.names());
+    }
+}
+
+/// Halls like ours, the prefecture, the nation: by key and in this order, each with who is in it.
+#[test]
+fn shares_are_shown_among_three_circles() {
+    let mut window = open_example("yusuhara-made-up", Look::LARGE, Locale::Ja);
+    window.ask([Destination::Results(Some(shirube::ui::command::ResultsPart::National)).into()]);
+    let first = window.harness.get_by_role_and_label(Role::RadioButton, "比べる範囲 規模の近い町");
+    first.focus();
+    window.harness.run();
+    for (circle, title) in [
+        ("規模の近い町", "規模の近い役所の中の割合"),
+        ("高知県内", "高知県内の役所の中の割合"),
+        ("全国", "全国の役所の中の割合"),
+    ] {
+        let label = format!("比べる範囲 {circle}");
+        let toggled = window.harness.get_by_role_and_label(Role::RadioButton, &label).accesskit_node().toggled();
+        assert_eq!(toggled, Some(eframe::egui::accesskit::Toggled::True), "{circle}");
+        assert!(window.shows(title), "{circle}: {:?}", window.names());
+        window.key(Key::ArrowRight);
     }
 }

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::ResultsView;
 use super::mark::mark_ui;
+use super::national;
 use super::order::Order;
 use super::panel::Pinned;
 use crate::charts::MarkId;
@@ -24,6 +25,8 @@ pub(super) struct Charts {
     chronicle: ChartView,
     shares: ChartView,
     pub order: Order,
+    /// The place of the circle of halls among which shares are shown.
+    pub circle: usize,
     /// The mark that is pointed at, and the one whose popup was put away.
     pointed: Option<MarkId>,
     dismissed: Option<MarkId>,
@@ -56,6 +59,9 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     }
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
+        if view.part == ResultsPart::National {
+            national::circle_ui(ui, cx, view);
+        }
         shown_ui(ui, cx, document, view, |_, _| ())
     })
     .inner
@@ -73,7 +79,7 @@ pub(super) fn shown_ui(
 ) -> Vec<Command> {
     let part = view.part;
     let Some(model) = &view.model else { return Vec::new() };
-    let chart = model.chart(part, view.charts.order);
+    let chart = model.chart(part, view.charts.order, view.charts.circle);
     let mut order = view.charts.order;
     let chart_view = view.charts.view(part);
     let sight = ui.clip_rect();
@@ -115,7 +121,7 @@ pub(super) fn shown_ui(
             Vec::new()
         }
         Some(ChartAction::Save(format)) => {
-            let chart = view.model.as_ref().map(|model| model.chart(view.part, view.charts.order));
+            let chart = view.model.as_ref().map(|model| model.chart(view.part, view.charts.order, view.charts.circle));
             chart.and_then(|chart| save_chart(chart, format)).into_iter().collect()
         }
         None => Vec::new(),

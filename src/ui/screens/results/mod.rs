@@ -14,6 +14,7 @@ use std::fmt;
 
 use eframe::egui::{Popup, Rect, Ui, UiBuilder};
 
+use crate::ui::chart_view::TableView;
 use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::{self, Control};
@@ -33,6 +34,8 @@ pub struct ResultsView {
     model: Option<Box<ResultsModel>>,
     charts: Box<Charts>,
     pinned: Option<Pinned>,
+    /// The table of the national survey.
+    published: TableView,
     /// How this part's numbers are come by is unfolded.
     shows_rules: bool,
 }
@@ -40,7 +43,14 @@ pub struct ResultsView {
 impl ResultsView {
     /// With `part` shown.
     pub fn at(part: ResultsPart) -> Self {
-        ResultsView { part, model: None, charts: Box::default(), pinned: None, shows_rules: false }
+        ResultsView {
+            part,
+            model: None,
+            charts: Box::default(),
+            pinned: None,
+            published: TableView::default(),
+            shows_rules: false,
+        }
     }
 
     /// What the screen says, for a projector as well.

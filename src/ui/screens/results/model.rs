@@ -23,8 +23,8 @@ pub struct ResultsModel {
     chronicle: Chart,
     /// What is published of the hall; nothing where the catalogue has no survey.
     pub published: Option<NationalText>,
-    /// Nothing where the hall has no row in it.
-    shares: Option<Chart>,
+    /// One for each circle of halls; none where the hall has no row in it.
+    shares: Vec<Chart>,
 }
 
 impl ResultsModel {
@@ -52,9 +52,11 @@ impl ResultsModel {
         let published = national.as_ref().map(|national| NationalText::of(&cx.wording(), national));
         ResultsModel {
             made_for,
-            shares: national
-                .zip(published.as_ref())
-                .and_then(|(national, text)| charts::shares(&national, text, words)),
+            shares: national.zip(published.as_ref()).map_or_else(Vec::new, |(national, text)| {
+                (0..national.circles.len())
+                    .filter_map(|circle| charts::shares(&national, text, circle, words))
+                    .collect()
+            }),
             published,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             left_out: cx.wording().towns_left(all.len(), towns.len()),
@@ -71,8 +73,8 @@ impl ResultsModel {
         &self.profile
     }
 
-    /// The chart of `part`, of the overview in `order`.
-    pub(super) fn chart(&self, part: ResultsPart, order: Order) -> &Chart {
+    /// The chart of `part`, of the overview in `order`, of shares among the circle of halls at the place `circle`.
+    pub(super) fn chart(&self, part: ResultsPart, order: Order, circle: usize) -> &Chart {
         match part {
             ResultsPart::Overview => match order {
                 Order::Questionnaire => &self.profile,
@@ -82,13 +84,13 @@ impl ResultsModel {
             ResultsPart::Radar => &self.radar,
             ResultsPart::Chronicle => &self.chronicle,
             // Asked for only where there are shares.
-            ResultsPart::National => self.shares.as_ref().unwrap_or(&self.chronicle),
+            ResultsPart::National => self.shares.get(circle).unwrap_or(&self.chronicle),
         }
     }
 
-    /// Whether the hall has shares among halls like it.
+    /// Whether the hall has shares among others.
     pub fn has_shares(&self) -> bool {
-        self.shares.is_some()
+        !self.shares.is_empty()
     }
 
     /// Whether the factors can be put in the order of what is missing to the towns.

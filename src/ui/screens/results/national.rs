@@ -1,4 +1,5 @@
-//! The part with what is published of the hall in the national survey: its shares among halls like it, and every indicator.
+//! The part with what is published of the hall in the national survey: its shares among halls like it, its prefecture or the
+//! nation, and every indicator.
 
 use eframe::egui::Ui;
 
@@ -8,7 +9,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::national_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{card_ui, text_ui};
+use crate::ui::widgets::{card_ui, choice_ui, text_ui};
 
 /// Draws the part.
 #[must_use]
@@ -20,10 +21,20 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         ui.add_space(space::INSIDE);
     }
     card_ui(ui, |ui| match view.model.as_ref().and_then(|model| model.published.as_ref()) {
-        Some(published) => national_ui(ui, published),
+        Some(published) => national_ui(ui, cx, published, &mut view.published),
         None => {
             text_ui(ui, text::body(ui, &cx.word("national-none")));
         }
     });
     commands
+}
+
+/// Among whom the shares are shown: always in the same order.
+pub(super) fn circle_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) {
+    let Some(published) = view.model.as_ref().and_then(|model| model.published.as_ref()) else { return };
+    let circles: Vec<(usize, String)> = published.circle_heads().iter().cloned().enumerate().collect();
+    let chosen = choice_ui(ui, &cx.word("results-circle"), Some(view.charts.circle), &circles);
+    if let Some(circle) = chosen {
+        view.charts.circle = circle;
+    }
 }

@@ -12,7 +12,7 @@ use eframe::egui::Ui;
 use crate::i18n::Locale;
 use crate::ui::command::{Command, FileCommand, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::parts::{NationalKept, PickerView, national_ui, picker_field, picker_ui, unkept_settings_ui};
+use crate::ui::parts::{NationalKept, PickerView, picker_field, picker_ui, unkept_settings_ui};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{card_ui, choice_ui, ends_ui, heading_ui, page_ui, text_ui, two_columns_ui};
 
@@ -130,9 +130,10 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
 
 /// What is published of the municipality that is gone to in the field above: something to see before a single answer.
 fn published_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut StartView) {
-    let code = view.picker.at().map(|hall| hall.code.clone());
-    let Some(text) = code.and_then(|code| view.published.keep(cx, Some(&code))) else { return };
-    card_ui(ui, |ui| national_ui(ui, text));
+    let Some(code) = view.picker.at().map(|hall| hall.code.clone()).filter(|_| cx.catalogue.survey().is_some()) else {
+        return;
+    };
+    card_ui(ui, |ui| view.published.show(ui, cx, &code));
     ui.add_space(space::INSIDE);
 }
 
