@@ -41,11 +41,15 @@ pub fn compare(questionnaire: &Questionnaire, scores: &Scores, town: &Town) -> C
 
 /// All documented towns in the order in which they are told of to the hall with this municipality code: those nearest in
 /// residents first, so that the example most like it stands at the top; equally near ones and those of no known size as
-/// the catalogue has them. Where the hall has no row in the survey, all of them as the catalogue has them.
+/// the catalogue has them, and the hall itself last. Where the hall has no row in the survey, all of them as the catalogue has them.
 pub fn towns_by_size<'a>(catalogue: &'a Catalogue, code: Option<&str>) -> Vec<&'a Town> {
     let mut towns: Vec<&Town> = catalogue.towns.iter().collect();
     if let Some(own) = code.and_then(|code| residents(catalogue, code)) {
-        towns.sort_by_key(|town| residents(catalogue, &town.code).map_or(u32::MAX, |there| there.abs_diff(own)));
+        // The hall itself is no example to itself.
+        let is_own = |town: &Town| code == Some(town.code.as_str());
+        towns.sort_by_key(|town| {
+            (is_own(town), residents(catalogue, &town.code).map_or(u32::MAX, |there| there.abs_diff(own)))
+        });
     }
     towns
 }
