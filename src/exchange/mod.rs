@@ -12,6 +12,7 @@ mod inputs;
 mod marks;
 mod merge;
 mod national;
+mod page;
 mod results;
 mod seal;
 mod sheet;
@@ -21,7 +22,7 @@ pub use belonging::Belonging;
 pub use blank::{BlankOptions, Hall, blank_xlsx, is_blank_as_written, section_named};
 pub use calendar::{Calendar, CalendarOptions, calendar_ics, is_calendar_as_written};
 pub use collect::{Accounts, CollectInto, Collected, FileAccount, FileRead, Outcome, Reading, collect};
-pub use inputs::{Inputs, inputs};
+pub use inputs::{InputFile, Inputs, inputs};
 pub use merge::{Clash, Fate, Given, Incoming, SamePerson, Source, is_twin, join};
 pub use national::{
     NationalOptions, is_national_csv_as_written, is_national_xlsx_as_written, national_csv, national_xlsx,

@@ -9,7 +9,7 @@ use super::Wording;
 use crate::catalogue::{
     IndicatorId, Level, Municipality, MunicipalityKind, Population, QuestionId, Reported, Survey, Town,
 };
-use crate::i18n::format_count;
+use crate::i18n::{format_count, rounded};
 use crate::scoring::{self, Circle, Figure, Member, National, NationalRow, Scores};
 
 /// What is published of a hall, beside others.
@@ -290,8 +290,7 @@ fn number(count: usize) -> String {
 
 /// A share without decimals, halves rounded up as people do on paper.
 fn whole(percent: f64) -> String {
-    const TRIFLE: f64 = 1e-9;
-    format!("{}", (percent + 0.5 + TRIFLE).floor())
+    format!("{}", rounded(percent, 1.0))
 }
 
 /// A share as it is published: with a decimal where it has one.

@@ -16,7 +16,7 @@ mod words;
 pub use date::{PartialDate, fiscal_year};
 pub use era::EraYear;
 pub use locale::Locale;
-pub use number::{format_count, format_score};
+pub use number::{format_count, format_score, rounded};
 pub use sentence::Sentence;
 pub use text::Text;
 pub use typed_count::parse_count;

@@ -95,6 +95,7 @@ fn a_file_that_is_full_is_told_when_something_comes_in() {
     let given = |n: usize| Given {
         response: full_sheet(&n.to_string()),
         file: format!("{n}.xlsx").into(),
+        folder: None,
         source: Source::Sheets,
         saved: None,
         asked: None,

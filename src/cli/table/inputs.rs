@@ -8,7 +8,7 @@ use super::Form;
 use crate::assessment::file::{self, Fingerprint, read_bounded};
 use crate::assessment::{Assessment, fit, limits, publication};
 use crate::catalogue::{Catalogue, Edition};
-use crate::exchange::{self, SheetReader, inputs, is_results, is_table, listed};
+use crate::exchange::{self, InputFile, SheetReader, inputs, is_results, is_table, listed};
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::copy::{OpenedAny, open_any};
 
@@ -43,7 +43,7 @@ impl Inputs {
         let mut inputs = Inputs { aside, problems, ..Inputs::default() };
         let sheets = SheetReader::new(catalogue);
         let mut seen: HashMap<Fingerprint, PathBuf> = HashMap::new();
-        for path in files {
+        for InputFile { path, .. } in files {
             let assessment = match opened(&path, &sheets) {
                 Ok(assessment) => assessment,
                 Err(problems) => {

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{DataValidation, Format, Formula, IgnoreError, ProtectionOp
 use super::{BlankCx, Numbered, technical};
 use crate::catalogue::{Factor, Level, Question, QuestionId, Questionnaire, SectionId};
 use crate::exchange::marks::{PART, Part, QUESTION, TAB};
+use crate::exchange::page;
 use crate::i18n::Locale;
 use crate::scoring;
 
@@ -27,9 +28,6 @@ const NAME_ROW: u32 = 3;
 const PARTS_ROW: u32 = 4;
 const HEAD_ROW: u32 = 5;
 const FIRST_ROW: u32 = 6;
-
-/// A4.
-const PAPER: u8 = 9;
 
 /// The questions of a sheet, by factor; none without any.
 pub struct Table<'a>(Vec<(&'a Factor, Vec<Numbered<'a>>)>);
@@ -205,8 +203,7 @@ fn mark(sheet: &mut Worksheet, cx: &BlankCx<'_>, row: u32, column: u16, mark: &s
 fn page(sheet: &mut Worksheet, cx: &BlankCx<'_>, end: u32) -> Result<(), XlsxError> {
     sheet.set_freeze_panes(FIRST_ROW, 0)?;
     sheet.set_screen_gridlines(false);
-    sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
-    sheet.set_margins(0.39, 0.39, 0.43, 0.59, 0.2, 0.28);
+    page::narrow_margins(page::on_paper(sheet).set_landscape());
     sheet.set_print_area(TITLE_ROW, NUMBER, end, NOTE)?;
     sheet.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.set_footer(cx.footer());

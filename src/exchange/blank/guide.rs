@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::BlankCx;
+use crate::exchange::page;
 
 /// What is said, in this order.
 const LINES: [&str; 6] = [
@@ -19,7 +20,6 @@ const COLUMNS: [u32; 2] = [30, 760];
 
 const TITLE_ROW: u32 = 0;
 const FIRST_ROW: u32 = 1;
-const PAPER: u8 = 9;
 
 pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<(), XlsxError> {
     let (words, looks) = (&cx.words, &cx.looks);
@@ -50,7 +50,7 @@ pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>) -> Result<(), XlsxError> {
     }
     sheet.write_string_with_format(row, 1, cx.edition(), &looks.edition)?;
     sheet.set_screen_gridlines(false);
-    sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+    page::on_paper(sheet).set_landscape();
     sheet.set_print_area(TITLE_ROW, 0, row, 1)?;
     sheet.set_footer(cx.footer());
     sheet.protect();

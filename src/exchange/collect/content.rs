@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::Read;
 use std::path::Path;
 
 use jiff::civil::DateTime;
-use zip::ZipArchive;
 
 use crate::assessment::file::{self, Fingerprint, read_bounded_as};
 use crate::assessment::{Assessment, Response, fit, limits};
@@ -14,6 +13,7 @@ use crate::catalogue::{Catalogue, QuestionId};
 use crate::exchange::blank::Hall;
 use crate::exchange::inputs::{has_ending, is_lock};
 use crate::exchange::results::is_results;
+use crate::exchange::sheet::kind::FileKind;
 use crate::exchange::sheet::{Sheet, SheetReader};
 use crate::exchange::table::is_table;
 use crate::problem::{Kind, Place, Problem};
@@ -96,13 +96,14 @@ impl<'a> Reader<'a> {
         if is_lock(path) {
             return none("sheet-lock-file");
         }
-        if bytes.is_empty() {
+        let kind = FileKind::of(bytes);
+        if kind == FileKind::Nothing {
             return none("sheet-no-content");
         }
-        if file::is_pdf(bytes) {
+        if kind == FileKind::Pdf {
             return none(if copy::extract(bytes).is_ok() { "collect-is-report" } else { "sheet-is-pdf" });
         }
-        if is_packed(bytes) {
+        if kind.is_of_office() {
             return if is_results(bytes) { none("collect-is-results") } else { self.sheet(bytes) };
         }
         match file::from_bytes(bytes, &Place::default()) {
@@ -116,9 +117,6 @@ impl<'a> Reader<'a> {
 
     fn sheet(&self, bytes: &[u8]) -> Content {
         match self.sheets.read(bytes) {
-            Err(_) if is_archive(bytes) => {
-                Content { problems: vec![Problem::new(Kind::Damaged, "collect-is-archive")], ..Content::default() }
-            }
             Err(problems) => Content { problems, ..Content::default() },
             Ok(sheet) => {
                 let Sheet { responses, asked, saved, hall, problems, remarks, .. } = sheet;
@@ -162,18 +160,6 @@ impl<'a> Reader<'a> {
             is_assessment: true,
         }
     }
-}
-
-/// A package of parts, or the compound file that office programs wrote before.
-fn is_packed(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
-}
-
-/// Whether it is a package of files of any kind, and not the parts of one document.
-fn is_archive(bytes: &[u8]) -> bool {
-    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
-    let is_of_document = |name: &str| matches!(name, "[Content_Types].xml" | "mimetype");
-    !archive.file_names().filter_map(Result::ok).any(|name| is_of_document(&name))
 }
 
 /// Whether a file that is no assessment was meant as one: by its name, or because only its body is wrong.

@@ -30,8 +30,7 @@ pub fn sort_out(collected: &mut Collected, halls: &[Option<Hall>], profile: Opti
                 out.insert(at);
             }
             Here::Known(here) => match here.belonging(there) {
-                Belonging::Same => {}
-                Belonging::Unclear => collected.remarks.push(problem("collect-hall-unclear").with("here", &here.name)),
+                Belonging::Same | Belonging::Unclear => {}
                 Belonging::Other => {
                     collected.problems.push(problem("collect-other-hall").with("here", &here.name));
                     out.insert(at);

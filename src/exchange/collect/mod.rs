@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `content` | what stands in a file, and what it is if it holds no responses |
 //! | `halls` | which municipality the files are of, and which of them are of another |
+//! | `remarks` | what is to be known of all files together |
 //! | `paper` | a sheet of paper that was typed in, as if it were a file |
 //! | `accounts` | what came of each file |
 
@@ -12,6 +13,7 @@ mod accounts;
 mod content;
 mod halls;
 mod paper;
+mod remarks;
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -23,7 +25,7 @@ pub use self::accounts::{Accounts, FileAccount, Outcome};
 
 use self::content::{Content, Reader};
 use super::blank::Hall;
-use super::inputs::inputs;
+use super::inputs::{InputFile, inputs};
 use super::merge::{Given, Source};
 use crate::assessment::Profile;
 use crate::assessment::file::Fingerprint;
@@ -67,6 +69,8 @@ pub struct Collected {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileRead {
     pub path: PathBuf,
+    /// See [`InputFile::folder`].
+    pub folder: Option<PathBuf>,
     pub reading: Reading,
 }
 
@@ -100,15 +104,16 @@ pub fn collect(
             ..Collected::default()
         },
     };
-    for paths in listed.files.chunks(AT_ONCE) {
+    for files in listed.files.chunks(AT_ONCE) {
         let go_on = |done: &Collecting| progress(done.collected.files.len(), listed.files.len());
-        if collecting.take_all(paths, &reader, go_on).is_break() {
+        if collecting.take_all(files, &reader, go_on).is_break() {
             collecting.collected.is_cut_short = true;
             break;
         }
     }
     let Collecting { halls, mut collected, .. } = collecting;
     halls::sort_out(&mut collected, &halls, into.profile);
+    collected.remarks.extend(remarks::of_all(&collected, &halls));
     collected
 }
 
@@ -124,32 +129,34 @@ impl Collecting {
     /// Reads these files at once and takes what they hold in their order, as long as `go_on` says so before each.
     fn take_all(
         &mut self,
-        paths: &[PathBuf],
+        files: &[InputFile],
         reader: &Reader<'_>,
         mut go_on: impl FnMut(&Collecting) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         go_on(self)?;
-        let read: Vec<(Option<Fingerprint>, Content)> = paths.par_iter().map(|path| reader.file(path)).collect();
-        for (at, (path, (print, content))) in paths.iter().zip(read).enumerate() {
+        let read: Vec<(Option<Fingerprint>, Content)> = files.par_iter().map(|file| reader.file(&file.path)).collect();
+        for (at, (file, (print, content))) in files.iter().zip(read).enumerate() {
             if at > 0 {
                 go_on(self)?;
             }
-            self.file(path, print, content);
+            self.file(file, print, content);
         }
         ControlFlow::Continue(())
     }
 
-    fn file(&mut self, path: &Path, print: Option<Fingerprint>, content: Content) {
+    fn file(&mut self, file: &InputFile, print: Option<Fingerprint>, content: Content) {
+        let InputFile { path, folder } = file;
         if let Some(first) = print.and_then(|print| self.seen.get(&print)) {
             let reading = Reading::SameAs(first.clone());
-            return self.read(path, reading, None);
+            return self.read(file, reading, None);
         }
-        self.seen.extend(print.map(|print| (print, path.to_owned())));
+        self.seen.extend(print.map(|print| (print, path.clone())));
         let Content { responses, saved, hall, problems, remarks, is_assessment } = content;
         let source = if is_assessment { Source::Assessment(self.collected.files.len()) } else { Source::Sheets };
         self.collected.given.extend(responses.into_iter().map(|(response, asked)| Given {
             response,
-            file: path.to_owned(),
+            file: path.clone(),
+            folder: folder.clone(),
             source,
             saved,
             asked,
@@ -157,11 +164,12 @@ impl Collecting {
         let reading = if problems.is_empty() { Reading::Whole } else { Reading::Part };
         self.collected.problems.extend(problems.into_iter().map(|problem| problem.in_file(path)));
         self.collected.remarks.extend(remarks.into_iter().map(|remark| remark.in_file(path)));
-        self.read(path, reading, hall);
+        self.read(file, reading, hall);
     }
 
-    fn read(&mut self, path: &Path, reading: Reading, hall: Option<Hall>) {
-        self.collected.files.push(FileRead { path: path.to_owned(), reading });
+    fn read(&mut self, file: &InputFile, reading: Reading, hall: Option<Hall>) {
+        let InputFile { path, folder } = file.clone();
+        self.collected.files.push(FileRead { path, folder, reading });
         self.halls.push(hall);
     }
 }

@@ -15,11 +15,12 @@ impl Collected {
         let given = Given {
             response: Response { is_from_paper: true, ..sheet.response.clone() },
             file: path.clone(),
+            folder: None,
             source: Source::Paper,
             saved: None,
             asked: asked.map(Iterator::collect),
         };
-        let files = vec![FileRead { path, reading: Reading::Whole }];
+        let files = vec![FileRead { path, folder: None, reading: Reading::Whole }];
         Collected { given: vec![given], files, ..Collected::default() }
     }
 }

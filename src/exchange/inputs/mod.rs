@@ -18,11 +18,19 @@ const MOST: usize = 20_000;
 /// Folders within folders.
 const DEEPEST: usize = 32;
 
+/// A file that is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputFile {
+    pub path: PathBuf,
+    /// The folder that was given, in or below which it lies; nothing where the file itself was given.
+    pub folder: Option<PathBuf>,
+}
+
 /// The files that are meant, each once.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs {
     /// To be read: as given, those of a folder by name.
-    pub files: Vec<PathBuf>,
+    pub files: Vec<InputFile>,
     /// What programs and the system keep beside people's files; nobody meant it.
     pub aside: Vec<PathBuf>,
     /// The files that the result goes to: no inputs of themselves.
@@ -41,7 +49,7 @@ pub fn inputs(paths: &[PathBuf], goals: &[&Path]) -> Inputs {
         } else if aside::is_of_system(path) {
             listing.inputs.aside.push(path.clone());
         } else {
-            listing.file(path.clone());
+            listing.file(path.clone(), None);
         }
     }
     listing.inputs
@@ -81,7 +89,7 @@ impl Listing<'_> {
         let is_empty = found.problems.is_empty() && found.files.iter().all(|file| self.is_goal(file));
         self.inputs.aside.extend(found.aside);
         self.inputs.problems.extend(found.problems);
-        found.files.into_iter().for_each(|file| self.file(file));
+        found.files.into_iter().for_each(|file| self.file(file, Some(folder)));
         if is_empty {
             self.inputs.problems.push(Problem::new(Kind::Unreadable, "inputs-folder-empty").in_file(folder));
         }
@@ -120,14 +128,14 @@ impl Listing<'_> {
         Ok(())
     }
 
-    fn file(&mut self, path: PathBuf) {
+    fn file(&mut self, path: PathBuf, folder: Option<&Path>) {
         if !self.files.insert(absolute(&path).unwrap_or_else(|_| path.clone())) {
             return;
         }
         if self.is_goal(&path) {
             self.inputs.goals.push(path);
         } else {
-            self.inputs.files.push(path);
+            self.inputs.files.push(InputFile { path, folder: folder.map(Path::to_owned) });
         }
     }
 

@@ -35,6 +35,8 @@ use crate::problem::{Kind, Problem};
 pub struct Given {
     pub response: Response,
     pub file: PathBuf,
+    /// The folder that was given, in or below which the file lies.
+    pub folder: Option<PathBuf>,
     pub source: Source,
     /// When its workbook was last saved, as the workbook itself says; never the time of the file.
     pub saved: Option<DateTime>,

@@ -6,6 +6,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workboo
 
 use crate::catalogue::{Catalogue, Indicator, Measure, Reported, Survey};
 use crate::exchange::blank::looks::Looks;
+use crate::exchange::page;
 use crate::exchange::seal;
 use crate::findings::Wording;
 use crate::i18n::{Locale, Words};
@@ -22,8 +23,6 @@ pub struct NationalOptions {
     pub prefecture: String,
 }
 
-/// A4.
-const PAPER: u8 = 9;
 const HEAD_HEIGHT: f64 = 30.0;
 /// Pixels of columns.
 const CODE: u32 = 76;
@@ -210,7 +209,7 @@ fn about(sheet: &mut Worksheet, cx: &BookCx<'_>) -> Result<(), XlsxError> {
         sheet.set_row_height(row, cx.looks.height(&[(&line, columns[0])]))?;
         sheet.write_string_with_format(row, 0, line, &cx.looks.text)?;
     }
-    sheet.set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+    page::on_paper(sheet);
     Ok(())
 }
 
@@ -254,7 +253,7 @@ fn finish(sheet: &mut Worksheet, head: u32, last: u32, columns: usize, frozen: u
     sheet.set_freeze_panes(head + 1, frozen)?;
     sheet.set_repeat_rows(head, head)?;
     sheet.autofilter(head, 0, last, right)?;
-    sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+    page::on_paper(sheet).set_landscape();
     sheet.set_print_area(0, 0, last, right).map(drop)
 }
 

@@ -5,6 +5,8 @@ use rust_xlsxwriter::{ExcelDateTime, Format, IgnoreError, Worksheet, XlsxError};
 
 use super::context::WorkbookCx;
 use crate::catalogue::Level;
+use crate::exchange::page;
+use crate::i18n::rounded;
 use crate::text::Class;
 
 /// What a cell of a table holds.
@@ -36,8 +38,6 @@ pub enum Cell {
 /// What a program puts into one cell at most, in UTF-16.
 const LONGEST: usize = 32_767;
 
-/// A4.
-const PAPER: u8 = 9;
 const HEAD_HEIGHT: f64 = 34.0;
 
 /// A worksheet with its columns.
@@ -146,8 +146,7 @@ impl<'a> Tab<'a> {
     /// The page that everything down to row `last` is printed on.
     pub fn page(&mut self, last: u32, columns: usize) -> Result<(), XlsxError> {
         let right = u16::try_from(columns - 1).unwrap_or(u16::MAX);
-        self.sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
-        self.sheet.set_margins(0.39, 0.39, 0.43, 0.59, 0.2, 0.28);
+        page::narrow_margins(page::on_paper(self.sheet).set_landscape());
         self.sheet.set_print_area(0, 0, last, right)?;
         // Heads such as 0 to 5 are names.
         self.sheet.ignore_error_range(0, 0, last, right, IgnoreError::NumberStoredAsText)?;
@@ -165,12 +164,6 @@ fn day(date: Date) -> Option<ExcelDateTime> {
 /// A score as it is shown.
 pub fn to_tenths(score: f64) -> f64 {
     rounded(score, 10.0)
-}
-
-/// As programs show it, and as a person rounds: 0.35 is a trifle below its half.
-fn rounded(number: f64, parts: f64) -> f64 {
-    const TRIFLE: f64 = 1e-9;
-    (number * parts + 0.5 + TRIFLE).floor() / parts
 }
 
 fn text_of(cell: &Cell) -> Option<&str> {

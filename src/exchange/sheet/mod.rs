@@ -13,6 +13,7 @@ mod entries;
 mod field;
 mod format;
 mod heads;
+pub(super) mod kind;
 mod layout;
 mod merges;
 mod outline;

@@ -1,4 +1,4 @@
-//! The file that a workbook is: what it is if it is none, and its parts by name, unpacked one by one as they are read.
+//! The file that a workbook is: its parts by name, unpacked one by one as they are read.
 //!
 //! What a packed file says of its own sizes is not believed. Only the parts that are asked for are unpacked; pictures,
 //! macros and the like stay behind.
@@ -9,15 +9,13 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::budget::{Budget, Trouble};
+use super::kind::{self, FileKind, PackageKind};
 use super::xml::Xml;
 use crate::assessment::limits;
 use crate::problem::{Kind, Problem};
 
 /// Parts of a workbook. A sheet has about fifteen, one with many pictures some hundred.
 const PARTS: usize = 10_000;
-
-/// A compound file: an old workbook, or one with a password.
-const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /// Bytes of a part that is unpacked at once, which is faster. That of a filled sheet has at most a few hundred thousand.
 const AT_ONCE: usize = 2 * 1024 * 1024;
@@ -43,14 +41,8 @@ impl<'a> Package<'a> {
             let megabytes = limits::megabytes(limits::SHEET_BYTES);
             return Err(Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes));
         }
-        if bytes.is_empty() {
-            return refused("sheet-no-content");
-        }
-        if bytes.starts_with(COMPOUND) {
-            return refused(if is_encrypted(bytes) { "sheet-password" } else { "sheet-old-format" });
-        }
-        if !bytes.starts_with(b"PK") {
-            return refused(if bytes.starts_with(b"%PDF-") { "sheet-is-pdf" } else { "sheet-no-workbook" });
+        if let Some(key) = FileKind::of(bytes).refusal() {
+            return refused(key);
         }
         // Before room is made for them.
         if count(bytes, LISTED) > PARTS {
@@ -59,12 +51,10 @@ impl<'a> Package<'a> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
         let names = archive.file_names().enumerate();
         let names = names.filter_map(|(at, name)| Some((name.ok()?.replace('\\', "/").to_ascii_lowercase(), at)));
-        let package = Package { parts: names.collect(), archive, unpacked: Vec::new(), budget };
-        match () {
-            () if package.has("xl/workbook.bin") => refused("sheet-binary"),
-            () if package.has("content.xml") && package.has("mimetype") => refused("sheet-open-document"),
-            () if !package.has("[content_types].xml") || package.workbook().is_none() => refused("sheet-no-workbook"),
-            () => Ok(package),
+        let parts: HashMap<String, usize> = names.collect();
+        match PackageKind::of(parts.keys().map(String::as_str)).refusal() {
+            Some(key) => refused(key),
+            None => Ok(Package { parts, archive, unpacked: Vec::new(), budget }),
         }
     }
 
@@ -75,8 +65,7 @@ impl<'a> Package<'a> {
 
     /// Some part that is called as the one that lists the tabs usually is.
     pub fn workbook(&self) -> Option<String> {
-        let names = self.parts.keys().filter(|name| name.ends_with("workbook.xml"));
-        names.min_by_key(|name| (name.len(), (*name).clone())).cloned()
+        kind::workbook(self.parts.keys().map(String::as_str)).map(str::to_owned)
     }
 
     /// The part called `name`, if there is one.
@@ -96,12 +85,6 @@ impl<'a> Package<'a> {
 /// The problem that a workbook's parts are not what they should be.
 pub fn damaged() -> Problem {
     Problem::new(Kind::Damaged, "sheet-damaged")
-}
-
-/// A workbook with a password is a compound file with a part of this name, in UTF-16.
-fn is_encrypted(bytes: &[u8]) -> bool {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    count(bytes, &name) > 0
 }
 
 /// How often `needle`, which is not empty, stands in `hay`.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use shirube::cli::Exit;
-use shirube::exchange::{Inputs, inputs};
+use shirube::exchange::{InputFile, Inputs, inputs};
 use shirube::i18n::Locale;
 
 use super::book::Book;
@@ -15,9 +15,11 @@ fn sheet(number: usize) -> Vec<u8> {
     Book::blank(Locale::Ja).text("C4", &format!("職員{number}")).number("D7", 3.0).bytes()
 }
 
-fn names(paths: &[PathBuf], folder: &Path) -> Vec<String> {
-    let name = |path: &PathBuf| path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-    paths.iter().map(name).collect()
+fn names(files: &[InputFile], folder: &Path) -> Vec<String> {
+    let name = |InputFile { path, .. }: &InputFile| {
+        path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    };
+    files.iter().map(name).collect()
 }
 
 /// Puts files of this content, folders made as needed.
@@ -105,6 +107,13 @@ fn files_of_folders_come_by_name_and_once() {
         let goals: Vec<&Path> = goals.iter().map(PathBuf::as_path).collect();
         let Inputs { files, problems: told, .. } = inputs(&paths, &goals);
         assert_eq!(names(&files, folder.path()), expected, "{paths:?}");
+        for InputFile { path, folder } in &files {
+            let is_given = match folder {
+                Some(folder) => paths.contains(folder) && path.starts_with(folder),
+                None => paths.contains(path),
+            };
+            assert!(is_given, "{}: {folder:?}", path.display());
+        }
         assert_eq!(told.iter().map(|problem| problem.key).collect::<Vec<_>>(), problems, "{paths:?}");
     };
     let all = ["a/.hidden", "a/c/y", "a/z.xlsx", "b.xlsx", "d.ron"];

@@ -34,7 +34,7 @@ fn what_is_no_sheet_is_called_what_it_is() {
     let text = b"application/vnd.oasis.opendocument.spreadsheet".to_vec();
     let ods = Book::of(&empty_zip()).with_part("mimetype", text).with_part("content.xml", Vec::new());
     check(&ods.bytes(), "sheet-open-document");
-    check(&Book::of(&empty_zip()).with_part("photo.jpg", vec![1, 2, 3]).bytes(), "sheet-no-workbook");
+    check(&Book::of(&empty_zip()).with_part("photo.jpg", vec![1, 2, 3]).bytes(), "collect-is-archive");
     let mut foreign = Workbook::new();
     foreign.add_worksheet().write_string(0, 0, "予算").unwrap();
     check(&foreign.save_to_buffer().unwrap(), "sheet-no-questions");

@@ -45,7 +45,7 @@ fn given(all: &str) -> Given {
     let mut words = all.split(' ');
     let response = response(words.next().unwrap());
     let file = PathBuf::from(all);
-    let mut given = Given { response, file, source: Source::Sheets, saved: None, asked: None };
+    let mut given = Given { response, file, folder: None, source: Source::Sheets, saved: None, asked: None };
     for word in words {
         match word.split_at(1) {
             ("@", day) => given.saved = Some(date(2026, 11, day.parse().unwrap()).at(9, 0, 0, 0)),
