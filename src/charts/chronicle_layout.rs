@@ -5,11 +5,10 @@ use super::MarkId;
 use super::chronicle::{Chronicle, Lane, Station};
 use super::legend::caption;
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::style::{BODY, CAPTION, Ink, LEAST_WIDTH, NOTE, SMALL, Symbol, VALUE};
 use crate::text::Weight;
 use crate::text::{balance, wrap};
 
-const LEAST_WIDTH: f64 = 240.0;
 /// A lane narrower than this is hard to read: further towns go below.
 const LEAST_LANE: f64 = 108.0;
 const GUTTER: f64 = 10.0;
@@ -22,11 +21,8 @@ const SPACE: f64 = 7.0;
 /// Between a band of lanes and the next.
 const BAND: f64 = 12.0;
 
-const NAME: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
 const WHEN: Type = Type { size: SMALL, weight: Weight::Bold, ink: Ink::Text };
-const FACTOR: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
 const WHAT: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Text };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays `chronicle` out.
 pub(super) fn layout(chronicle: &Chronicle, size: Size) -> Scene {
@@ -59,7 +55,7 @@ fn draw_lane(scene: &mut Scene, lane: &Lane, at: Point, width: f64, names: &[&st
     let room = width - INDENT;
     let name = balance(&lane.peer.name, room, BODY, Weight::Bold, &[]);
     scene.symbol(Symbol::of_town(lane.peer.place), at.plus(TRACK, BODY / 2.0 + 1.0), 4.0, ink);
-    let under = scene.lines(&name, at.plus(INDENT, 1.0), Anchor::Start, NAME) + 2.0;
+    let under = scene.lines(&name, at.plus(INDENT, 1.0), Anchor::Start, VALUE) + 2.0;
     scene.line(Point::new(at.x, under), Point::new(at.x + width, under), ink, 1.0);
     let mut y = under + 5.0;
     let mut before: Option<Point> = None;
@@ -87,8 +83,8 @@ fn draw_station(scene: &mut Scene, station: &Station, at: Point, room: f64, name
         let lines = wrap(text, room, style.size, style.weight, names);
         scene.lines(&lines, Point::new(at.x, y), Anchor::Start, style)
     };
-    let style = if station.is_dated { WHEN } else { FACTOR };
+    let style = if station.is_dated { WHEN } else { NOTE };
     let y = put(scene, &station.when, at.y, style);
-    let y = put(scene, &station.factor_name, y, FACTOR);
+    let y = put(scene, &station.factor_name, y, NOTE);
     put(scene, &station.what, y, WHAT).max(at.y + block(1, SMALL))
 }

@@ -5,12 +5,11 @@ use super::MarkId;
 use super::heat::{Cell, Group, Heat, QuestionRow};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol, at_least};
+use super::style::{BODY, CAPTION, Ink, LEAST_WIDTH, SMALL, SMALLEST, Symbol, at_least};
 use crate::catalogue::Level;
 use crate::text::Weight;
 use crate::text::{Fitted, fit};
 
-const LEAST_WIDTH: f64 = 240.0;
 /// Between the legend and the heads.
 const UNDER_LEGEND: f64 = 8.0;
 const LEAST_ROW: f64 = 13.0;
@@ -18,7 +17,6 @@ const LEAST_ROW: f64 = 13.0;
 const GUTTER: f64 = 1.5;
 
 const LABEL: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Text };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays `heat` out.
 pub(super) fn layout(heat: &Heat, size: Size) -> Scene {

@@ -4,12 +4,11 @@
 use super::legend::{Item, Key, Legend, caption};
 use super::paths::{PathStep, Paths, Way};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::style::{BODY, CAPTION, Ink, LABEL, LEAST_WIDTH, SMALL, SMALLEST, Symbol, VALUE};
 use super::{MarkId, Place};
 use crate::text::measure::Weight;
 use crate::text::{Fitted, fit, longest};
 
-const LEAST_WIDTH: f64 = 240.0;
 const LEAST_NAME: f64 = 30.0;
 /// From one column of steps to the next: where less is left further towns go below, and more parts them.
 const LEAST_PITCH: f64 = 12.5;
@@ -41,10 +40,6 @@ struct Rows {
 const ROWS: Rows = Rows { least: 16.0, stacked: 9.0, beside: 3.0, name: BODY, lines: 2, after: 6.0 };
 /// All of them in sight at once, from afar.
 const ROWS_ON_WALL: Rows = Rows { least: 10.2, stacked: 7.2, beside: 1.0, name: SMALL, lines: 1, after: 2.0 };
-
-const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
-const NAME: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays `paths` out.
 pub(super) fn layout(paths: &Paths, size: Size, place: Place) -> Scene {
@@ -159,7 +154,7 @@ impl<'a> Band<'a> {
             let ink = Ink::Town(way.peer.place);
             scene.symbol(Symbol::of_town(way.peer.place), Point::new(x + 6.5, self.top + BODY / 2.0 + 1.0), 3.4, ink);
             let at = Point::new(x + 12.0, self.top + 1.0);
-            scene.lines(&head.lines, at, Anchor::Start, Type { size: head.size, ..NAME });
+            scene.lines(&head.lines, at, Anchor::Start, Type { size: head.size, ..VALUE });
             self.way(scene, way, x + EDGE);
             x += columns(way) * self.pitch + 2.0 * EDGE;
         }

@@ -5,7 +5,7 @@ use super::factors::{FactorRow, Factors, Lower, Own, Peer};
 use super::lanes::{Marks, Row, rows};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SYMBOL_RADIUS, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::style::{BODY, CAPTION, Ink, LABEL, LEAST_WIDTH, NOTE, SMALL, SMALLEST, Symbol, VALUE};
 use crate::i18n::format_score;
 use crate::scoring::Bounds;
 use crate::text::measure::{Weight, width as text_width};
@@ -13,7 +13,6 @@ use crate::text::{Fitted, balance, fit, longest, splits_at_phrases};
 
 /// Sizes on paper and on screen.
 const MARKS: Marks = Marks { own: 3.6, town: SYMBOL_RADIUS, pitch: 7.1, row: 18.5 };
-const LEAST_WIDTH: f64 = 240.0;
 /// Of the width, what the scale from 0 to 5 takes at least on screen; the towns' numbers give way, then those of answers.
 const PLOT: f64 = 0.64;
 /// Left of 0 on the scale, and right of 5.
@@ -27,11 +26,6 @@ const COUNT: f64 = 16.0;
 
 /// The levels on the scale.
 const SIGNS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
-
-const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
-const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
-const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Whether the numbers of documented questions stand beside the marks, town by town.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -7,11 +7,10 @@ use super::MarkId;
 use super::factors::{FactorRow, Factors, Own};
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, SYMBOL_RADIUS, Scene, Size, Type, block};
-use super::style::{BODY, Dash, Ink, SMALL, SMALLEST, Symbol, dash_of_town};
+use super::style::{BODY, CAPTION, Dash, Ink, LABEL, LEAST_WIDTH, NOTE, SMALLEST, Symbol, dash_of_town};
 use crate::text::measure::{Weight, width};
 use crate::text::{Fitted, fit, longest};
 
-const LEAST_WIDTH: f64 = 240.0;
 /// Narrower than this the legend stands under the plot.
 const BESIDE: f64 = 360.0;
 /// Between plot and legend.
@@ -24,10 +23,6 @@ const ZERO: f64 = 0.14;
 /// From a mark to the next one beside it at the same value.
 const PITCH: f64 = 8.4;
 const OWN_RADIUS: f64 = 3.6;
-
-const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
-const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays `factors` out.
 pub(super) fn layout(factors: &Factors, size: Size) -> Scene {

@@ -3,7 +3,7 @@
 
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST};
+use super::style::{BODY, CAPTION, Ink, LABEL, LEAST_WIDTH, NOTE, SMALL, SMALLEST};
 use super::{Chart, Table};
 use crate::catalogue::Reported;
 use crate::findings::NationalText;
@@ -38,7 +38,6 @@ pub struct ShareRow {
     pub middle_text: String,
 }
 
-const LEAST_WIDTH: f64 = 240.0;
 /// Of the width, what names take.
 const NAMES: f64 = 0.3;
 /// Beside the scale, for half of its last label.
@@ -53,10 +52,7 @@ const HIGHEST: f64 = 52.0;
 const BELOW: f64 = 16.0;
 const SCALE: [f64; 5] = [0.0, 25.0, 50.0, 75.0, 100.0];
 
-const NAME: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
 const VALUE: Type = Type { size: SMALL, weight: Weight::Bold, ink: Ink::Text };
-const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// The shares of the hall among those of a circle of `national`, by the place of the circle; nothing where the hall has no
 /// row.
@@ -168,7 +164,7 @@ fn row_at(scene: &mut Scene, row: &ShareRow, top: f64, (left, right): (f64, f64)
         scene.dot(Point::new(x(own), base + 7.0), OWN, Ink::Own);
     }
     let names = wrap(&row.name, left - 10.0, BODY, Weight::Regular, &[]);
-    let below = scene.lines(&names, Point::new(0.0, top + 4.0), Anchor::Start, NAME);
+    let below = scene.lines(&names, Point::new(0.0, top + 4.0), Anchor::Start, LABEL);
     let below = scene.lines(
         &wrap(&row.own_text, left - 10.0, SMALL, Weight::Bold, &[]),
         Point::new(0.0, below),

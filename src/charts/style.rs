@@ -2,7 +2,19 @@
 //!
 //! Layouts name roles; only a [`Palette`] knows colors.
 
+use super::scene::Type;
 use crate::palette::{Palette, Rgb};
+use crate::text::Weight;
+
+/// No chart is laid out narrower.
+pub(super) const LEAST_WIDTH: f64 = 240.0;
+
+/// How texts are set, unless a chart has a reason of its own: names, numbers, what is said beside them, and what stands
+/// under the whole.
+pub(super) const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
+pub(super) const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
+pub(super) const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
+pub(super) const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// What a line, area or text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

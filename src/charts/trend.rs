@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 use super::factors::Own;
 use super::{Chart, Table};
 use crate::catalogue::FactorId;
+pub use crate::findings::Side;
 use crate::findings::{TrendText, Wording};
 use crate::i18n::{Words, format_score};
 use crate::scoring::FactorTrend;
@@ -19,7 +20,7 @@ pub struct Trend {
     pub caption: String,
     /// Names of the levels 0 to 5.
     pub ladder: [String; 6],
-    /// What the earlier round is called, and the present one.
+    /// What the rounds are called, in the order of [`Side::BOTH`].
     pub sides: [String; 2],
     /// Over the column of what moved.
     pub moved: String,
@@ -36,7 +37,7 @@ pub struct TrendRow {
     pub factor: FactorId,
     /// Short name.
     pub name: String,
-    /// Then, and now.
+    /// Of each round.
     pub scores: [Own; 2],
     /// By how much it moved on the questions answered both times, in words.
     pub moved: String,
@@ -58,13 +59,6 @@ pub enum Joined {
     Not,
 }
 
-/// Which of the two rounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Then,
-    Now,
-}
-
 /// What the marks mean, for the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrendSigns {
@@ -73,11 +67,6 @@ pub struct TrendSigns {
     pub whole: String,
     pub broken: String,
 }
-
-/// The columns of the table that the picture has something of.
-const THEN: usize = 1;
-const NOW: usize = 2;
-const MOVED: usize = 3;
 
 /// The chart of `text`.
 pub fn trend(text: &TrendText, wording: &Wording<'_>) -> Chart {
@@ -96,8 +85,8 @@ pub fn trend(text: &TrendText, wording: &Wording<'_>) -> Chart {
         ),
         caption: words.get("chart-trend-caption"),
         ladder: std::array::from_fn(|i| wording.text(&wording.catalogue.questionnaire.ladder[i])),
-        sides: [heads[THEN].clone(), heads[NOW].clone()],
-        moved: heads[MOVED].clone(),
+        sides: Side::BOTH.map(|side| heads[side.column()].clone()),
+        moved: heads[TrendText::MOVED].clone(),
         signs: TrendSigns {
             bounds: words.get("chart-legend-bounds"),
             whole: words.get("chart-legend-whole"),
@@ -111,10 +100,11 @@ pub fn trend(text: &TrendText, wording: &Wording<'_>) -> Chart {
 impl TrendRow {
     fn new(trend: &FactorTrend, mut cells: Vec<String>, heads: &[String], wording: &Wording<'_>) -> TrendRow {
         let factor = wording.catalogue.questionnaire.factor(&trend.factor);
-        let scores = [&trend.then, &trend.now].map(|score| Own::new(score, wording.words));
+        let scores = Side::BOTH.map(|side| Own::new(side.score(trend), wording.words));
         let mut missing = [None, None];
-        for ((own, cell), missing) in scores.iter().zip([THEN, NOW]).zip(&mut missing) {
+        for ((own, side), missing) in scores.iter().zip(Side::BOTH).zip(&mut missing) {
             if let Own::Missing(word) = own {
+                let cell = side.column();
                 cells[cell].clone_from(word);
                 let args = [("round", heads[cell].as_str().into()), ("said", word.as_str().into())];
                 *missing = Some(wording.words.format("chart-trend-missing", &args));
@@ -129,7 +119,7 @@ impl TrendRow {
         TrendRow {
             factor: trend.factor.clone(),
             name: factor.map_or_else(|| trend.factor.to_string(), |factor| wording.text(&factor.short)),
-            moved: trend.moved.map_or_else(|| "–".to_owned(), |_| cells[MOVED].clone()),
+            moved: trend.moved.map_or_else(|| "–".to_owned(), |_| cells[TrendText::MOVED].clone()),
             scores,
             joined,
             missing,
@@ -149,16 +139,19 @@ impl TrendRow {
 impl Trend {
     /// The value of a side in words.
     pub(super) fn label(&self, row: &TrendRow, side: Side) -> String {
-        let cell = [THEN, NOW][side.place()];
-        let said = format!("{} · {}: {}", row.name, self.sides[side.place()], row.cells[cell]);
+        let said = format!("{} · {}: {}", row.name, self.sides[side.place()], row.cells[side.column()]);
         match side {
             Side::Then => said,
-            Side::Now => format!("{said} · {}: {}", self.moved, row.cells[MOVED]),
+            Side::Now => format!("{said} · {}: {}", self.moved, row.cells[TrendText::MOVED]),
         }
     }
 
     pub(super) fn alt(&self, words: &Words) -> String {
-        let value = |row: &TrendRow| format!("{} {} → {}", row.name, row.cells[THEN], row.cells[NOW]);
+        // The arrow goes with time, whatever the order.
+        let value = |row: &TrendRow| {
+            let [then, now] = [Side::Then, Side::Now].map(|side| &row.cells[side.column()]);
+            format!("{} {then} → {now}", row.name)
+        };
         let values: Vec<String> = self.rows.iter().map(value).collect();
         words.format(
             "chart-trend-alt",
@@ -172,17 +165,5 @@ impl Trend {
 
     pub(super) fn table(&self) -> Table {
         Table { header: self.heads.clone(), rows: self.rows.iter().map(|row| row.cells.clone()).collect() }
-    }
-}
-
-impl Side {
-    pub(super) const BOTH: [Side; 2] = [Side::Then, Side::Now];
-
-    /// From 0.
-    pub(super) fn place(self) -> usize {
-        match self {
-            Side::Then => 0,
-            Side::Now => 1,
-        }
     }
 }

@@ -1,16 +1,15 @@
-//! Layout of the trend: a row for each factor, the earlier round above the present one, joined where both have a score.
-//! A round without a score says so in its lane.
+//! Layout of the trend: a row for each factor, the two rounds below each other, joined where both have a score. A round
+//! without a score says so in its lane. Which round stands first, in lanes, columns and legend, says [`Side::BOTH`].
 
 use super::factors::Own;
 use super::legend::{Item, Key, Legend, caption};
 use super::scene::{Anchor, Point, Rect, SOLID, Scene, Size, Type, block};
-use super::style::{BODY, Dash, Ink, SMALL, SMALLEST};
+use super::style::{BODY, CAPTION, Dash, Ink, LABEL, LEAST_WIDTH, NOTE, SMALL, SMALLEST, VALUE};
 use super::trend::{Joined, Side, Trend, TrendRow};
 use super::{MarkId, Place};
 use crate::text::measure::{Weight, width as text_width};
 use crate::text::{Fitted, balance, fit, longest, splits_at_phrases};
 
-const LEAST_WIDTH: f64 = 240.0;
 /// The lowest row, and from its middle to the middle of a lane; there are more rows on a wall.
 const ROW: f64 = 23.0;
 const ROW_ON_WALL: f64 = 18.0;
@@ -29,11 +28,6 @@ const GAP: f64 = 6.0;
 const COLUMN: f64 = 26.0;
 /// The way from one score to the other where it is not what moved.
 const BROKEN: Dash = &[2.5, 2.0];
-
-const LABEL: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
-const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
-const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
-const CAPTION: Type = Type { size: SMALL, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays `trend` out; higher than `size` where its rows need it.
 pub(super) fn layout(trend: &Trend, size: Size, place: Place) -> Scene {
@@ -57,7 +51,7 @@ struct Frame<'a> {
     /// x of 0 and of 5.
     zero: f64,
     five: f64,
-    /// The middles of the columns: then, now, by how much it moved.
+    /// The middles of the columns: each round, by how much it moved.
     columns: [f64; 3],
     top: f64,
     /// The height of a row, and from its middle to the middle of a lane.
@@ -79,11 +73,11 @@ impl<'a> Frame<'a> {
             trend.rows.iter().map(|r| fit(&r.name, width * 0.24, lines, SMALLEST..=BODY, Weight::Regular)).collect();
         let name = names.iter().map(|n| longest(&n.lines, n.size, Weight::Regular)).fold(LEAST_NAME, f64::max);
         let head = |text: &str| text_width(text, SMALLEST, Weight::Regular);
-        let [then, now] = [0, 1].map(|side| head(&trend.sides[side]).max(COLUMN) + GAP);
+        let [first, second] = [0, 1].map(|place| head(&trend.sides[place]).max(COLUMN) + GAP);
         let moved = trend.rows.iter().map(|row| text_width(&row.moved, SMALL, Weight::Regular));
         let moved = moved.fold(head(&trend.moved), f64::max) + GAP + 2.0;
-        let right = width - then - now - moved;
-        let columns = [right + then / 2.0, right + then + now / 2.0, right + then + now + moved / 2.0];
+        let right = width - first - second - moved;
+        let columns = [first / 2.0, first + second / 2.0, first + second + moved / 2.0].map(|middle| right + middle);
         let (zero, five) = (name + 8.0 + BEFORE, right - AFTER);
         let top = block(1, SMALLEST) + 4.0;
         let step = (five - zero) / 5.0;
@@ -135,8 +129,7 @@ impl<'a> Frame<'a> {
         for y in [self.top, bottom] {
             scene.line(Point::new(0.0, y), Point::new(self.width, y), Ink::Line, 0.75);
         }
-        let [then, now] = &self.trend.sides;
-        for (head, x) in [then, now, &self.trend.moved].into_iter().zip(self.columns) {
+        for (head, x) in self.trend.sides.iter().chain([&self.trend.moved]).zip(self.columns) {
             scene.text(head, Point::new(x, 0.0), Anchor::Middle, NOTE);
         }
     }
@@ -146,16 +139,16 @@ impl<'a> Frame<'a> {
         let middle = self.row_top(place) + self.row / 2.0;
         let name = &self.names[place];
         scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, Type { size: name.size, ..LABEL });
-        let [then, now] = [middle - self.lane, middle + self.lane];
-        if let [Own::Score { mean: before, .. }, Own::Score { mean: after, .. }] = &row.scores {
-            let (from, to) = (Point::new(self.x(*before), then), Point::new(self.x(*after), now));
+        let [upper, lower] = [middle - self.lane, middle + self.lane];
+        if let [Own::Score { mean: first, .. }, Own::Score { mean: second, .. }] = &row.scores {
+            let (from, to) = (Point::new(self.x(*first), upper), Point::new(self.x(*second), lower));
             let dash = if row.joined == Joined::Whole { SOLID } else { BROKEN };
             scene.path(vec![from, to], Ink::Text, 1.0, dash);
         }
-        for (side, y) in Side::BOTH.into_iter().zip([then, now]) {
+        for (side, y) in Side::BOTH.into_iter().zip([upper, lower]) {
             self.side(scene, row, side, y);
         }
-        let numbers = [(row.score(Side::Then), LABEL), (row.score(Side::Now), VALUE)];
+        let numbers = Side::BOTH.map(|side| (row.score(side), if side == Side::Now { VALUE } else { LABEL }));
         let moved = (row.moved.clone(), Type { size: SMALL, ..LABEL });
         for ((text, style), x) in numbers.into_iter().chain([moved]).zip(self.columns) {
             scene.text(&text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
@@ -194,8 +187,9 @@ impl<'a> Frame<'a> {
 
 fn items(trend: &Trend, place: Place, is_roomy: bool) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
-    let [then, now] = &trend.sides;
-    let mut items = vec![item(Key::Then, then), item(Key::Own, now), item(Key::Range, &trend.signs.bounds)];
+    let key = |side: Side| if side == Side::Now { Key::Own } else { Key::Then };
+    let rounds = Side::BOTH.into_iter().zip(&trend.sides).map(|(side, name)| item(key(side), name));
+    let mut items: Vec<Item> = rounds.chain([item(Key::Range, &trend.signs.bounds)]).collect();
     let ways = [(Joined::Whole, SOLID, &trend.signs.whole), (Joined::Broken, BROKEN, &trend.signs.broken)];
     for (joined, dash, text) in ways {
         // What a line that is whole means goes without saying where there are few words.

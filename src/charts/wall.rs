@@ -5,7 +5,7 @@ use super::factors::{Factors, Own};
 use super::lanes::{Marks, Row, rows};
 use super::legend::{Item, Key, Legend};
 use super::scene::{Anchor, Point, Rect, Scene, Size, Type, block};
-use super::style::{BODY, Ink, SMALL, SMALLEST, Symbol};
+use super::style::{BODY, Ink, LABEL, NOTE, SMALL, SMALLEST, Symbol, VALUE};
 use crate::i18n::format_score;
 use crate::text::measure::{Weight, width as text_width};
 use crate::text::{Fitted, fit, longest};
@@ -20,10 +20,6 @@ const GAP: f64 = 6.0;
 /// Above the rows, and above the legend.
 const UNDER_HEADS: f64 = 2.0;
 const OVER_LEGEND: f64 = 5.0;
-
-const NAME: Type = Type { size: BODY, weight: Weight::Regular, ink: Ink::Text };
-const VALUE: Type = Type { size: BODY, weight: Weight::Bold, ink: Ink::Text };
-const NOTE: Type = Type { size: SMALLEST, weight: Weight::Regular, ink: Ink::Second };
 
 /// Lays the rows of `factors` out; higher than `size` where their marks need it.
 pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
@@ -60,7 +56,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
     }
     for ((place, row), name) in rows.iter().enumerate().zip(&names) {
         let middle = row.middle();
-        scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, Type { size: name.size, ..NAME });
+        scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, Type { size: name.size, ..LABEL });
         marks(&mut scene, factors, place, row, x);
         numbers(&mut scene, factors, place, middle, columns);
     }
@@ -108,7 +104,7 @@ fn numbers(scene: &mut Scene, factors: &Factors, place: usize, middle: f64, colu
         Own::Missing(_) => "–".to_owned(),
     };
     let answered = format!("{}/{}", row.answered, row.asked);
-    for ((text, style), x) in [(score, VALUE), (answered, Type { size: SMALL, ..NAME })].into_iter().zip(columns) {
+    for ((text, style), x) in [(score, VALUE), (answered, Type { size: SMALL, ..LABEL })].into_iter().zip(columns) {
         scene.text(&text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
     }
 }

@@ -1,13 +1,12 @@
 //! What is missing for a good report on a round, weightiest first, and how it is said.
 
+use super::summary::UNKNOWNS;
 use super::{Findings, Wording};
 use crate::assessment::{Assessment, Standing};
 use crate::catalogue::{Catalogue, FactorId, QuestionId, Questionnaire};
 use crate::i18n::format_score;
 use crate::scoring::State;
 
-/// Don't-knows that are named, each by itself.
-const UNKNOWNS: usize = 3;
 /// Points of the overall score that a don't-know has to move to be named.
 const DECISIVE: f64 = 0.1;
 

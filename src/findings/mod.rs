@@ -45,7 +45,7 @@ pub use steps::{ArrangedSteps, PlacedText, StepText, Steps};
 pub use summary::{Basis, Point, Summary};
 pub use taken_over::TakenOverText;
 pub use targets::TargetText;
-pub use trend::{FactorTrendText, QuestionTrendText, TrendGroup, TrendText};
+pub use trend::{FactorTrendText, QuestionTrendText, Side, TrendGroup, TrendText};
 pub use trial::TrialText;
 pub use wording::{Label, Title, Wording, one_line, role_name};
 

@@ -7,8 +7,8 @@ use crate::catalogue::{Level, Question, QuestionId};
 use crate::i18n::format_score;
 use crate::scoring::{self, Bounds, DecisiveUnknown, NEAREST_FACTORS, NEAREST_QUESTIONS, STRENGTH, State};
 
-/// Decisive unknowns that are named.
-const UNKNOWNS: usize = 3;
+/// Decisive unknowns that are named, each by itself.
+pub(super) const UNKNOWNS: usize = 3;
 
 /// What can be said of a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

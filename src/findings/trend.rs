@@ -4,7 +4,51 @@ use super::Wording;
 use crate::assessment::{Assessment, Round, Standing};
 use crate::catalogue::{Edition, FactorId, Level, QuestionId};
 use crate::i18n::format_score;
-use crate::scoring::{self, Bounds, Change, FactorTrend, Overall, QuestionTrend, Trend};
+use crate::scoring::{self, Bounds, Change, FactorScore, FactorTrend, Overall, QuestionTrend, State, Trend};
+
+/// Which of the two rounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Then,
+    Now,
+}
+
+impl Side {
+    /// In the order in which the two stand beside or below each other, in every chart and table.
+    pub const BOTH: [Side; 2] = [Side::Then, Side::Now];
+
+    /// Its place in that order.
+    pub fn place(self) -> usize {
+        Side::BOTH.iter().position(|side| *side == self).unwrap_or_default()
+    }
+
+    /// Its column in [`TrendText::table`].
+    pub fn column(self) -> usize {
+        FACTOR_COLUMNS + self.place()
+    }
+
+    pub fn score(self, trend: &FactorTrend) -> &FactorScore {
+        match self {
+            Side::Then => &trend.then,
+            Side::Now => &trend.now,
+        }
+    }
+
+    pub fn state(self, trend: &QuestionTrend) -> State {
+        match self {
+            Side::Then => trend.then,
+            Side::Now => trend.now,
+        }
+    }
+
+    /// Keys of the heads of its score and of its stage.
+    fn heads(self) -> [&'static str; 2] {
+        match self {
+            Side::Then => ["findings-trend-head-then", "findings-trend-head-stage-then"],
+            Side::Now => ["findings-trend-head-now", "findings-trend-head-stage-now"],
+        }
+    }
+}
 
 /// Two rounds beside each other.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +114,13 @@ pub struct QuestionTrendText {
     pub text: String,
 }
 
+/// Columns of the table before those of the rounds.
+const FACTOR_COLUMNS: usize = 1;
+
 impl TrendText {
+    /// The column of by how much it moved.
+    pub const MOVED: usize = FACTOR_COLUMNS + Side::BOTH.len();
+
     /// The round of `assessment` at place `now` beside the earlier one at `then`; else why they are not compared.
     pub fn between(
         wording: &Wording<'_>,
@@ -119,8 +169,11 @@ impl TrendText {
 
     /// The factors as a table: its heads, and a row for each.
     pub fn table(&self, wording: &Wording<'_>) -> (Vec<String>, Vec<Vec<String>>) {
-        let keys = ["factor", "then", "now", "moved", "stage-then", "stage-now"];
-        let head = keys.map(|key| wording.words.get(&format!("findings-trend-head-{key}")));
+        let word = |key: &str| wording.words.get(key);
+        let mut head = vec![word("findings-trend-head-factor")];
+        head.extend(Side::BOTH.map(|side| word(side.heads()[0])));
+        head.push(word("findings-trend-head-moved"));
+        head.extend(Side::BOTH.map(|side| word(side.heads()[1])));
         let stage = |stage: Option<Level>| stage.map_or_else(|| wording.none(), |level| level.to_string());
         let moved = |trend: &FactorTrend| match trend.moved {
             None => wording.none(),
@@ -130,16 +183,12 @@ impl TrendText {
             }
         };
         let row = |(factor, trend): (&FactorTrendText, &FactorTrend)| {
-            vec![
-                factor.name.clone(),
-                wording.open_score(&factor.then, trend.then.bounds),
-                wording.open_score(&factor.now, trend.now.bounds),
-                moved(trend),
-                stage(trend.then.stage),
-                stage(trend.now.stage),
-            ]
+            let said = |side: Side| if side == Side::Then { &factor.then } else { &factor.now };
+            let scores = Side::BOTH.map(|side| wording.open_score(said(side), side.score(trend).bounds));
+            let stages = Side::BOTH.map(|side| stage(side.score(trend).stage));
+            [factor.name.clone()].into_iter().chain(scores).chain([moved(trend)]).chain(stages).collect()
         };
-        (head.into(), self.factors.iter().zip(&self.trend.factors).map(row).collect())
+        (head, self.factors.iter().zip(&self.trend.factors).map(row).collect())
     }
 
     /// The current round beside the one before it; nothing where there is none.

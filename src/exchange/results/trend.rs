@@ -2,21 +2,56 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::context::WorkbookCx;
+use super::context::{Numbered, WorkbookCx};
 use super::tab::{Cell, Tab};
-use crate::findings::TrendText;
-use crate::scoring::State;
+use crate::findings::{Side, TrendText};
+use crate::scoring::{QuestionTrend, State};
 
-/// In pixels.
-const COLUMNS: [(&str, u32); 7] = [
-    ("workbook-head-number", 48),
-    ("workbook-head-factor", 150),
-    ("workbook-head-question", 260),
-    ("workbook-head-then", 90),
-    ("workbook-head-since", 90),
-    ("workbook-head-levels", 90),
-    ("workbook-head-change", 160),
-];
+/// A column of the questions.
+#[derive(Clone, Copy)]
+enum Column {
+    Number,
+    Factor,
+    Question,
+    Level(Side),
+    Moved,
+    Change,
+}
+
+impl Column {
+    fn all() -> Vec<Column> {
+        let rounds = Side::BOTH.map(Column::Level);
+        [Column::Number, Column::Factor, Column::Question]
+            .into_iter()
+            .chain(rounds)
+            .chain([Column::Moved, Column::Change])
+            .collect()
+    }
+
+    /// Key of its head, and pixels.
+    fn head(self) -> (&'static str, u32) {
+        match self {
+            Column::Number => ("workbook-head-number", 48),
+            Column::Factor => ("workbook-head-factor", 150),
+            Column::Question => ("workbook-head-question", 260),
+            Column::Level(Side::Then) => ("workbook-head-then", 90),
+            Column::Level(Side::Now) => ("workbook-head-since", 90),
+            Column::Moved => ("workbook-head-levels", 90),
+            Column::Change => ("workbook-head-change", 160),
+        }
+    }
+
+    fn cell(self, cx: &WorkbookCx<'_>, (numbered, trend): (&Numbered<'_>, &QuestionTrend)) -> Cell {
+        match self {
+            Column::Number => Cell::Word(numbered.number.clone()),
+            Column::Factor => Cell::Text(cx.text(&numbered.factor.name)),
+            Column::Question => Cell::Strong(cx.text(&numbered.question.name)),
+            Column::Level(side) => state(cx, side.state(trend)),
+            Column::Moved => trend.levels().map_or(Cell::Empty, |levels| Cell::Moved(i64::from(levels))),
+            Column::Change => Cell::Word(cx.wording.change(trend.change)),
+        }
+    }
+}
 
 /// What moved, where two rounds are compared.
 pub fn latest(cx: &WorkbookCx<'_>) -> Option<TrendText> {
@@ -24,7 +59,9 @@ pub fn latest(cx: &WorkbookCx<'_>) -> Option<TrendText> {
 }
 
 pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>, trend: &TrendText) -> Result<(), XlsxError> {
-    let mut tab = Tab::new(sheet, cx, "workbook-tab-trend", COLUMNS.map(|(_, pixels)| pixels).to_vec())?;
+    let columns = Column::all();
+    let (heads, widths): (Vec<&str>, Vec<u32>) = columns.iter().map(|column| column.head()).unzip();
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-trend", widths)?;
     tab.title("workbook-title-trend")?;
     let counts = trend.counts.join(&cx.words.get("workbook-between"));
     let lines =
@@ -32,28 +69,18 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>, trend: &TrendText) -> R
     let mut row = 0;
     for line in lines {
         row += 1;
-        tab.sentence(row, COLUMNS.len(), line)?;
+        tab.sentence(row, columns.len(), line)?;
     }
     row += 1;
     let head = row;
-    tab.head(head, &COLUMNS.map(|(key, _)| cx.words.get(key)))?;
+    tab.head(head, &heads.iter().map(|key| cx.words.get(key)).collect::<Vec<_>>())?;
     for question in &trend.trend.questions {
         let Some(numbered) = cx.numbered(&question.question) else { continue };
         row += 1;
-        let moved = question.levels().map_or(Cell::Empty, |levels| Cell::Moved(i64::from(levels)));
-        let cells = [
-            Cell::Word(numbered.number),
-            Cell::Text(cx.text(&numbered.factor.name)),
-            Cell::Strong(cx.text(&numbered.question.name)),
-            state(cx, question.then),
-            state(cx, question.now),
-            moved,
-            Cell::Word(cx.wording.change(question.change)),
-        ];
-        tab.row(row, &cells)?;
+        tab.row(row, &columns.iter().map(|column| column.cell(cx, (&numbered, question))).collect::<Vec<_>>())?;
     }
-    tab.table(head, row, COLUMNS.len())?;
-    tab.page(row, COLUMNS.len())
+    tab.table(head, row, columns.len())?;
+    tab.page(row, columns.len())
 }
 
 fn state(cx: &WorkbookCx<'_>, state: State) -> Cell {
