@@ -14,8 +14,11 @@ use crate::scoring::{self, Premise};
 /// Questions that an hour and a half has room for.
 pub const AGENDA: usize = 8;
 
-/// Minutes of an hour and a half that are for the questions: ten are for coming together and for the outcome.
-const MINUTES: usize = 80;
+/// Minutes that people come together for.
+pub const TOGETHER: usize = 90;
+
+/// Those of them that are for the questions: ten are for coming together and for the outcome.
+const MINUTES: usize = TOGETHER - 10;
 
 /// However few questions there are, one is talked over for no longer.
 const MAX_MINUTES: usize = 30;

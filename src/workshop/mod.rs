@@ -12,7 +12,7 @@ mod roles;
 mod vote;
 mod words;
 
-pub use agenda::{AGENDA, Reason, Topic, agenda, can_compare, minutes_each, proposal, topics};
+pub use agenda::{AGENDA, Reason, TOGETHER, Topic, agenda, can_compare, minutes_each, proposal, topics};
 pub use agreement::agreement;
 pub use distribution::{Crowd, Distribution};
 pub use entry::{Entry, EntryKey, Pressed};

@@ -290,6 +290,22 @@ proptest! {
     }
 }
 
+/// What is offered as an example means a date.
+#[test]
+fn examples_of_dates_can_be_typed() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for (key, read) in [("date-typed-day", parse_date as fn(&str) -> _), ("date-typed-deadline", parse_deadline)] {
+            let examples = words.get(key);
+            let examples: Vec<&str> = examples.split(['、', ',']).map(str::trim).collect();
+            assert!(examples.len() > 1, "{examples:?}");
+            for example in examples {
+                assert!(read(example).is_some(), "{locale:?}: {example}");
+            }
+        }
+    }
+}
+
 /// Every message of a language: file, then `key` or `key.attribute`, then the variables it uses.
 type Messages = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
@@ -394,6 +410,30 @@ fn keys_used_in_the_source_exist() {
     assert!(count > 50, "only {count} keys were found in the source");
 }
 
+/// A key is named in the source, whole or as far as it is not put together there, or by another text.
+#[test]
+fn every_key_is_used() {
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    let source: String = files.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    let begun = Regex::new(r#""([a-z][a-z0-9-]*-)\{"#).unwrap();
+    let begun: BTreeSet<&str> = begun.captures_iter(&source).filter_map(|front| Some(front.get(1)?.as_str())).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/ja");
+    let read = |entry: std::io::Result<fs::DirEntry>| fs::read_to_string(entry.expect("a file").path()).expect("UTF-8");
+    let texts: String = fs::read_dir(folder).expect("texts").map(read).collect();
+    let is_used = |key: &&str| {
+        let is_named = |key: &str| source.contains(&format!("\"{key}\"")) || source.contains(&format!("\"{key}."));
+        let is_referred_to = texts.contains(&format!("{{ {key} ")) || texts.contains(&format!("{{ {key}."));
+        let is_put_together = begun.iter().any(|front| key.starts_with(front));
+        let has_stem = key.rsplit_once('-').is_some_and(|(stem, _)| source.contains(&format!("\"{stem}\"")));
+        is_named(key) || is_referred_to || is_put_together || has_stem
+    };
+    let keys = messages(Locale::Ja);
+    let keys = keys.values().flat_map(|keys| keys.keys()).map(String::as_str).filter(|key| !key.contains('.'));
+    let unused: Vec<&str> = keys.filter(|key| !is_used(key)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
 /// What an answer without a level is called has one owner, `answering.ftl`; the verb in a sentence is another thing.
 #[test]
 fn answers_without_a_level_are_called_by_one_name() {
@@ -432,6 +472,7 @@ fn no_sentence_writes_out_the_number_of_a_rule() {
             r"(?i)half of the questions|three quarters of|半分以上にレベル|4分の3以上",
         ),
         ("AGENDA", r"\b(eight|8) questions|[8８八]問"),
+        ("TOGETHER", r"(?i)hour and a half|90 minutes|時間半|90分"),
         ("PATIENCE", r"half a minute|[0-9]秒"),
     ];
     for (number, pattern) in owned {

@@ -16,7 +16,7 @@ agenda-rest = { $count ->
     [one] { $count } question not on the agenda
    *[other] { $count } questions not on the agenda
 }
-agenda-long = An hour and a half has room for about { $count } questions.
+agenda-long = In { $minutes } minutes there is room for about { $count } questions.
 agenda-reason-hidden = fewer than { $from } answers (not shown)
 agenda-state-new = not talked over yet
 agenda-state-voting = vote under way

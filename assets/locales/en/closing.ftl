@@ -41,7 +41,6 @@ closing-behind-said = On { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
 } fewer than { $from } people differ, and the figures stay as they were.
-closing-remarks = Saved, but have a look:
 report-remarks = Written, but have a look:
 
 closing-nothing = There are no figures yet that could be published.

@@ -18,8 +18,8 @@ profile-count-wrong = Type a number, such as 40,195.
 profile-title = Name of this round
 profile-title-hint = Such as FY2026, first round
 profile-date = Date of the answers
-profile-date-hint = 2026-04-01 or R8.4.1
-profile-date-wrong = This is not a date. Type it as 2026-04-01, R8.4.1 or 令和8年4月1日.
+profile-date-hint = such as { date-typed-day }
+profile-date-wrong = This is not a date. Examples: { date-typed-day }
 
 profile-who = Who answers
 profile-who-explained = The report says from which position the hall was seen. It carries no name.

@@ -27,7 +27,6 @@ workbook-title-about = How to read these results
 
 workbook-overall = Overall
 workbook-between = {" · "}
-workbook-left = { answering-unknown.within } { $unknown }, open { $open }
 
 workbook-head-factor = Success factor
 workbook-head-score = Score

@@ -23,7 +23,6 @@ closing-closed-said = { $path } の最新の回を、公表のために締めま
 closing-reopened-said = { $path } の最新の回を、また開きました。締め直すまで、前の集計が載ります。
 closing-figures-said = 載せる集計は、回答票{ $responses }件、{ $questions }問の分です。この締めを知らない写し（.bakなど）からは、締め直さないでください。
 closing-behind-said = { $questions }問は、違いが{ $from }人に満たないため、前の集計のままです。
-closing-remarks = 保存しましたが、確かめてください。
 report-remarks = 書き出しましたが、確かめてください。
 
 closing-nothing = 締めても載せられる集計がありません。

@@ -6,3 +6,6 @@ date-month = { $year }年{ $month }月
 date-day = { $year }年{ $month }月{ $day }日
 # 年の途中で元号が変わるとき
 date-either = { $first }・{ $last }
+# 入力できる書き方の例
+date-typed-day = R8.4.1、令和8年4月1日、2026-04-01
+date-typed-deadline = 令和9年度、R9.3.31、2027-03-31

@@ -18,8 +18,8 @@ profile-count-wrong = 人数を数字で入力してください（例：40,195�
 profile-title = 回の名前
 profile-title-hint = 例：令和8年度 第1回
 profile-date = 回答した日
-profile-date-hint = R8.4.1、2026-04-01のようにも入力できます。
-profile-date-wrong = 日付として読めません。R8.4.1、令和8年4月1日、2026-04-01のように入力してください。
+profile-date-hint = { date-typed-day }のようにも入力できます。
+profile-date-wrong = 日付として読めません。{ date-typed-day }のように入力してください。
 
 profile-who = 回答する人の立場
 profile-who-explained = 誰の見方による結果かが、報告書に示されます。名前は載りません。

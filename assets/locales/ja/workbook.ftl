@@ -27,7 +27,6 @@ workbook-title-about = この結果の読み方
 
 workbook-overall = 総合
 workbook-between = {"　"}
-workbook-left = { answering-unknown } { $unknown }、未回答 { $open }
 
 workbook-head-factor = 成功要因
 workbook-head-score = 得点

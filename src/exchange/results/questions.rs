@@ -8,16 +8,18 @@ use crate::assessment::{Answer, Value};
 use crate::catalogue::Town;
 use crate::scoring::{self, State};
 
-/// Number, id, factor, question, answer, reason, note, web addresses; in pixels.
-const OWN: [(&str, u32); 8] = [
-    ("workbook-head-number", 48),
-    ("workbook-head-id", 136),
-    ("workbook-head-factor", 124),
-    ("workbook-head-question", 226),
-    ("workbook-head-answer", 76),
-    ("workbook-head-reason", 156),
-    ("workbook-head-note", 190),
-    ("workbook-head-grounds", 124),
+/// A column of what is the hall's own: key of its head, pixels, what stands in it.
+type Own = (&'static str, u32, fn(&WorkbookCx<'_>, &Numbered<'_>, Option<&Answer>) -> Cell);
+
+const OWN: [Own; 8] = [
+    ("workbook-head-number", 48, |_, numbered, _| Cell::Word(numbered.number.clone())),
+    ("workbook-head-id", 136, |_, numbered, _| Cell::Text(numbered.question.id.to_string())),
+    ("workbook-head-factor", 124, |cx, numbered, _| Cell::Text(cx.text(&numbered.factor.name))),
+    ("workbook-head-question", 226, |cx, numbered, _| Cell::Strong(cx.text(&numbered.question.text))),
+    ("workbook-head-answer", 76, |cx, numbered, _| state(cx, numbered)),
+    ("workbook-head-reason", 156, |cx, numbered, answer| text(reason(cx, numbered, answer))),
+    ("workbook-head-note", 190, |_, _, answer| text(answer.map(note).unwrap_or_default())),
+    ("workbook-head-grounds", 124, |_, _, answer| text(answer.map(Answer::public_grounds).unwrap_or_default())),
 ];
 const TOWN: u32 = 66;
 /// Documented reach, and who reached it.
@@ -27,7 +29,7 @@ const HEAD: u32 = 2;
 
 pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
     let towns = cx.towns.iter().map(|_| TOWN);
-    let columns: Vec<u32> = OWN.iter().map(|(_, w)| *w).chain(towns).chain(REACH.iter().map(|(_, w)| *w)).collect();
+    let columns: Vec<u32> = OWN.iter().map(|(_, w, _)| *w).chain(towns).chain(REACH.iter().map(|(_, w)| *w)).collect();
     let count = columns.len();
     let mut tab = Tab::new(sheet, cx, "workbook-tab-questions", columns)?;
     tab.title("workbook-title-questions")?;
@@ -45,23 +47,14 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError
 fn heads(cx: &WorkbookCx<'_>) -> Vec<String> {
     let words = cx.words;
     let town = |town: &&Town| words.format("workbook-head-town-level", &[("town", cx.text(&town.name).into())]);
-    let own = OWN.iter().map(|(key, _)| words.get(key));
+    let own = OWN.iter().map(|(key, ..)| words.get(key));
     own.chain(cx.towns.iter().map(town)).chain(REACH.iter().map(|(key, _)| words.get(key))).collect()
 }
 
 fn cells(cx: &WorkbookCx<'_>, numbered: &Numbered<'_>) -> Vec<Cell> {
-    let Numbered { number, factor, question } = numbered;
+    let question = numbered.question;
     let answer = cx.answers().get(&question.id);
-    let mut cells = vec![
-        Cell::Word(number.clone()),
-        Cell::Text(question.id.to_string()),
-        Cell::Text(cx.text(&factor.name)),
-        Cell::Strong(cx.text(&question.text)),
-        state(cx, numbered),
-        text(reason(cx, numbered, answer)),
-        text(answer.map(note).unwrap_or_default()),
-        text(answer.map(Answer::public_grounds).unwrap_or_default()),
-    ];
+    let mut cells = OWN.map(|(.., cell)| cell(cx, numbered, answer)).to_vec();
     let documented = |town: &&Town| town.evidence_on(&question.id).map_or(Cell::Empty, |e| Cell::AtLeast(e.level));
     cells.extend(cx.towns.iter().map(documented));
     let name = |town: &&Town| cx.text(&town.name);

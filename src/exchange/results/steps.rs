@@ -2,27 +2,42 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::context::WorkbookCx;
+use super::context::{Numbered, WorkbookCx};
 use super::tab::{Cell, Tab};
 use crate::catalogue::Town;
 use crate::findings::{PlacedText, StepText};
 
-/// In pixels.
-const COLUMNS: [(&str, u32); 9] = [
-    ("workbook-head-order", 46),
-    ("workbook-head-number", 48),
-    ("workbook-head-factor", 124),
-    ("workbook-head-question", 210),
-    ("workbook-head-from", 46),
-    ("workbook-head-to", 46),
-    ("workbook-head-advice", 320),
-    ("workbook-head-why", 270),
-    ("workbook-head-towns", 210),
+/// A step, and what it asks, where it is none that people added.
+struct Line<'a> {
+    cx: &'a WorkbookCx<'a>,
+    /// From 1.
+    place: usize,
+    placed: &'a PlacedText,
+    asked: Option<(&'a StepText, Numbered<'a>)>,
+}
+
+/// Key of its head, pixels, what stands in it.
+type Column = (&'static str, u32, fn(&Line<'_>) -> Cell);
+
+const COLUMNS: [Column; 9] = [
+    ("workbook-head-order", 46, |line| Cell::Whole(line.place as u64)),
+    ("workbook-head-number", 48, |line| line.asked(|_, numbered| Cell::Word(numbered.number.clone()))),
+    ("workbook-head-factor", 124, |line| line.factor()),
+    ("workbook-head-question", 210, |line| {
+        line.asked(|_, numbered| Cell::Strong(line.cx.text(&numbered.question.text)))
+    }),
+    ("workbook-head-from", 46, |line| line.asked(|step, _| Cell::Level(step.from))),
+    ("workbook-head-to", 46, |line| line.asked(|step, _| Cell::Level(step.to))),
+    ("workbook-head-advice", 320, |line| {
+        Cell::Text(line.asked.as_ref().map_or(&line.placed.head, |(step, _)| &step.advice).clone())
+    }),
+    ("workbook-head-why", 270, |line| line.why()),
+    ("workbook-head-towns", 210, |line| line.asked(|step, _| Cell::Text(towns(line.cx, step)))),
 ];
 const HEAD: u32 = 2;
 
 pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
-    let mut tab = Tab::new(sheet, cx, "workbook-tab-steps", COLUMNS.map(|(_, pixels)| pixels).to_vec())?;
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-steps", COLUMNS.map(|(_, pixels, _)| pixels).to_vec())?;
     tab.title("workbook-title-steps")?;
     let shown = &cx.arranged.shown;
     let said = match &cx.arranged.note {
@@ -31,11 +46,13 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError
         None => &cx.steps.order,
     };
     tab.sentence(1, COLUMNS.len(), said)?;
-    tab.head(HEAD, &COLUMNS.map(|(key, _)| cx.words.get(key)))?;
+    tab.head(HEAD, &COLUMNS.map(|(key, ..)| cx.words.get(key)))?;
     let mut row = HEAD;
-    for (place, step) in shown.iter().enumerate() {
+    for (place, placed) in shown.iter().enumerate() {
         row += 1;
-        tab.row(row, &cells(cx, place + 1, step))?;
+        let asked = placed.step.as_ref().and_then(|step| Some((step, cx.numbered(&step.question)?)));
+        let line = Line { cx, place: place + 1, placed, asked };
+        tab.row(row, &COLUMNS.map(|(.., cell)| cell(&line)))?;
     }
     if shown.is_empty() {
         tab.sheet.set_freeze_panes(HEAD + 1, 0)?;
@@ -45,37 +62,23 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError
     tab.page(row, COLUMNS.len())
 }
 
-fn cells(cx: &WorkbookCx<'_>, place: usize, placed: &PlacedText) -> Vec<Cell> {
-    let Some(step) = &placed.step else { return own(cx, place, placed) };
-    let Some(numbered) = cx.numbered(&step.question) else { return Vec::new() };
-    let why: Vec<String> = placed.place.iter().chain([&step.reason]).cloned().collect();
-    vec![
-        Cell::Whole(place as u64),
-        Cell::Word(numbered.number),
-        Cell::Text(cx.text(&numbered.factor.name)),
-        Cell::Strong(cx.text(&numbered.question.text)),
-        Cell::Level(step.from),
-        Cell::Level(step.to),
-        Cell::Text(step.advice.clone()),
-        Cell::Text(why.join("\n")),
-        Cell::Text(towns(cx, step)),
-    ]
-}
+impl Line<'_> {
+    /// What is said of the question; nothing of a step that people added.
+    fn asked(&self, cell: impl FnOnce(&StepText, &Numbered<'_>) -> Cell) -> Cell {
+        self.asked.as_ref().map_or(Cell::Empty, |(step, numbered)| cell(step, numbered))
+    }
 
-/// A step that people added.
-fn own(cx: &WorkbookCx<'_>, place: usize, placed: &PlacedText) -> Vec<Cell> {
-    let factor = placed.factor.as_ref().map(|factor| cx.wording.factor_name(factor)).unwrap_or_default();
-    vec![
-        Cell::Whole(place as u64),
-        Cell::Empty,
-        Cell::Text(factor),
-        Cell::Empty,
-        Cell::Empty,
-        Cell::Empty,
-        Cell::Text(placed.head.clone()),
-        Cell::Text(placed.place.clone().unwrap_or_default()),
-        Cell::Empty,
-    ]
+    fn factor(&self) -> Cell {
+        let cx = self.cx;
+        let of_own = || self.placed.factor.as_ref().map(|factor| cx.wording.factor_name(factor)).unwrap_or_default();
+        Cell::Text(self.asked.as_ref().map_or_else(of_own, |(_, numbered)| cx.text(&numbered.factor.name)))
+    }
+
+    fn why(&self) -> Cell {
+        let reason = self.asked.as_ref().map(|(step, _)| &step.reason);
+        let why: Vec<String> = self.placed.place.iter().chain(reason).cloned().collect();
+        Cell::Text(why.join("\n"))
+    }
 }
 
 /// The towns that are documented at this level or above, a line each.

@@ -66,25 +66,27 @@ pub(super) fn parse(bytes: &[u8], path: &Path) -> (Settings, Option<Problem>) {
 /// What can be used of `kept`, and whether that is all of it.
 fn checked(kept: Kept) -> (Settings, bool) {
     let mut settings = Settings::default();
-    let mut is_whole = kept.version == VERSION;
-    if let Some(code) = kept.locale {
+    // Each is named, so that a new one is not written and never read.
+    let Kept { version, locale, theme, scale_percent, window, recent } = kept;
+    let mut is_whole = version == VERSION;
+    if let Some(code) = locale {
         settings.locale = code.parse().ok();
         is_whole &= settings.locale.is_some();
     }
-    if let Some(id) = kept.theme {
+    if let Some(id) = theme {
         let theme = Theme::ALL.into_iter().find(|theme| theme.id() == id);
         settings.theme = theme.unwrap_or_default();
         is_whole &= theme.is_some();
     }
-    if let Some(percent) = kept.scale_percent {
+    if let Some(percent) = scale_percent {
         let scale = SCALES.into_iter().find(|scale| u64::from(*scale) == percent);
         settings.scale_percent = scale.unwrap_or(SCALES[0]);
         is_whole &= scale.is_some();
     }
-    settings.window = kept.window.filter(WindowPlace::is_sound);
-    is_whole &= settings.window == kept.window;
+    settings.window = window.filter(WindowPlace::is_sound);
+    is_whole &= settings.window == window;
     // Backwards, for remembering puts each in front.
-    for path in kept.recent.iter().take(MOST_RECENT).rev() {
+    for path in recent.iter().take(MOST_RECENT).rev() {
         let path = Path::new(path);
         if path.is_absolute() && path.as_os_str().len() <= LONGEST_PATH {
             settings.remember(path);
@@ -92,7 +94,7 @@ fn checked(kept: Kept) -> (Settings, bool) {
             is_whole = false;
         }
     }
-    is_whole &= kept.recent.len() <= MOST_RECENT;
+    is_whole &= recent.len() <= MOST_RECENT;
     (settings, is_whole)
 }
 

@@ -12,22 +12,6 @@ use crate::ui::screens::plan::Layout;
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 
-const SCOPES: [(Scope, &str); 13] = [
-    (Scope::Questions, "keys-scope-questions"),
-    (Scope::List, "answers-title"),
-    (Scope::Targets, "keys-scope-targets"),
-    (Scope::Trial, "keys-scope-trial"),
-    (Scope::Plan, "keys-scope-plan"),
-    (Scope::Board, "keys-scope-board"),
-    (Scope::Room, "keys-scope-room"),
-    (Scope::Projector, "keys-scope-projector"),
-    (Scope::Paper, "keys-scope-paper"),
-    (Scope::Charts, "keys-scope-charts"),
-    (Scope::Pages, "keys-scope-pages"),
-    (Scope::Everywhere, "keys-scope-everywhere"),
-    (Scope::Dialogs, "keys-scope-dialogs"),
-];
-
 /// Widest dialog, and least width of a column, in points.
 const WIDEST: f32 = 1120.0;
 const COLUMN: f32 = 320.0;
@@ -96,7 +80,7 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>, dialog: &KeysDialog) -> Vec<
             text_ui(ui, text::second(ui, &cx.word("keys-typing")));
             ui.separator();
             heading_ui(ui, text::second(ui, &cx.word("keys-elsewhere")));
-            let elsewhere = SCOPES.iter().map(|(scope, _)| *scope).filter(|scope| !dialog.here.contains(scope));
+            let elsewhere = Scope::ALL.into_iter().filter(|scope| !dialog.here.contains(scope));
             list_ui(ui, cx, &elsewhere.collect::<Vec<_>>());
         });
         buttons_ui(ui, |ui| {
@@ -150,7 +134,7 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, line: &Line) {
 }
 
 fn section(scope: &Scope) -> Section {
-    let title = SCOPES.iter().find(|(there, _)| there == scope).map_or("", |(_, title)| title);
+    let title = scope.word();
     Section { title, lines: LINES.iter().filter(|line| line.scope == *scope).collect() }
 }
 

@@ -54,6 +54,44 @@ pub enum Scope {
     Dialogs,
 }
 
+impl Scope {
+    /// In the order in which the list of keys shows them.
+    pub const ALL: [Scope; 13] = [
+        Scope::Questions,
+        Scope::List,
+        Scope::Targets,
+        Scope::Trial,
+        Scope::Plan,
+        Scope::Board,
+        Scope::Room,
+        Scope::Projector,
+        Scope::Paper,
+        Scope::Charts,
+        Scope::Pages,
+        Scope::Everywhere,
+        Scope::Dialogs,
+    ];
+
+    /// Key of what it is called.
+    pub fn word(self) -> &'static str {
+        match self {
+            Scope::Questions => "keys-scope-questions",
+            Scope::List => "answers-title",
+            Scope::Targets => "keys-scope-targets",
+            Scope::Trial => "keys-scope-trial",
+            Scope::Plan => "keys-scope-plan",
+            Scope::Board => "keys-scope-board",
+            Scope::Room => "keys-scope-room",
+            Scope::Projector => "keys-scope-projector",
+            Scope::Paper => "keys-scope-paper",
+            Scope::Charts => "keys-scope-charts",
+            Scope::Pages => "keys-scope-pages",
+            Scope::Everywhere => "keys-scope-everywhere",
+            Scope::Dialogs => "keys-scope-dialogs",
+        }
+    }
+}
+
 /// What a key asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asks {

@@ -106,10 +106,10 @@ fn questions_hold_answers_and_lower_bounds() {
             assert_eq!(cell(4), state, "{name} {id}");
             for (at, town) in towns.iter().enumerate() {
                 let level = town.evidence_on(id).map_or(Data::Empty, |e| Data::Float(e.level.value()));
-                assert_eq!(cell(7 + at as u32), level, "{name} {id} {}", town.id);
+                assert_eq!(cell(8 + at as u32), level, "{name} {id} {}", town.id);
             }
             let reach = reach(question, &towns).map_or(Data::Empty, |reach| Data::Float(reach.level.value()));
-            assert_eq!(cell(7 + towns.len() as u32), reach, "{name} {id}");
+            assert_eq!(cell(8 + towns.len() as u32), reach, "{name} {id}");
         }
     }
     let book = Book::of(&with(answers(8), Vec::new()), Locale::Ja);

@@ -48,6 +48,18 @@ enum Zoom {
     Whole,
 }
 
+impl Zoom {
+    /// In the order in which they are offered.
+    const ALL: [Zoom; 2] = [Zoom::Width, Zoom::Whole];
+
+    fn word(self) -> &'static str {
+        match self {
+            Zoom::Width => "report-view-zoom-width",
+            Zoom::Whole => "report-view-zoom-whole",
+        }
+    }
+}
+
 /// Half of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Half {

@@ -62,8 +62,7 @@ fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
         step(ui, "report-view-next", Icon::Down, Key::ArrowRight, Some(view.at + 1).filter(|next| *next < count));
         ui.label(text::label(ui, &place(cx, view.at, count)));
         ui.add_space(space::BETWEEN);
-        let options =
-            [(Zoom::Width, cx.word("report-view-zoom-width")), (Zoom::Whole, cx.word("report-view-zoom-whole"))];
+        let options = Zoom::ALL.map(|zoom| (zoom, cx.word(zoom.word())));
         if let Some(zoom) = choice_ui(ui, &cx.word("report-view-zoom"), Some(view.zoom), &options) {
             view.zoom = zoom;
             view.goes_to = Some(view.at);

@@ -13,6 +13,18 @@ pub(super) enum Order {
     Gap,
 }
 
+impl Order {
+    /// In the order in which they are offered.
+    pub(super) const ALL: [Order; 2] = [Order::Questionnaire, Order::Gap];
+
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Order::Questionnaire => "results-order-questionnaire",
+            Order::Gap => "results-order-gap",
+        }
+    }
+}
+
 /// `profile` with the factors first in which the most is missing to the towns of `comparisons`; equal ones stay as they
 /// stood, those without a common question come last. Nothing where no factor has one.
 pub(super) fn by_gap(profile: &Chart, comparisons: &[Comparison]) -> Option<Chart> {

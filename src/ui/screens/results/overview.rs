@@ -142,8 +142,7 @@ fn profile_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut 
 }
 
 fn order_ui(ui: &mut Ui, cx: &Context<'_>, order: &mut Order) {
-    let orders =
-        [(Order::Questionnaire, cx.word("results-order-questionnaire")), (Order::Gap, cx.word("results-order-gap"))];
+    let orders = Order::ALL.map(|order| (order, cx.word(order.word())));
     if let Some(now) = choice_ui(ui, &cx.word("results-order"), Some(*order), &orders) {
         *order = now;
     }

@@ -12,7 +12,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::keys::leading_ui;
 use crate::ui::theme::{measure, space, text};
 use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, notice_ui, text_ui};
-use crate::workshop::{self, AGENDA, Reason, Rule, Topic};
+use crate::workshop::{self, AGENDA, Reason, Rule, TOGETHER, Topic};
 
 /// What the agenda remembers while the workshop is shown.
 #[derive(Debug, Default)]
@@ -254,7 +254,10 @@ fn rest_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Age
         view.shows_rest = !is_open;
     }
     if agenda.len() > AGENDA {
-        text_ui(ui, text::second(ui, &cx.count("agenda-long", AGENDA)));
+        text_ui(
+            ui,
+            text::second(ui, &cx.say("agenda-long", &[("count", AGENDA.into()), ("minutes", TOGETHER.into())])),
+        );
     }
     commands
 }

@@ -125,7 +125,7 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
     typed(&mut window, ".30 ごろ");
     assert!(!window.shows("日付として読めません"), "not before the field is left");
     window.key(Key::Enter);
-    assert!(window.shows("日付として読めません。例：2027-03-31、R9.3.31、令和9年度"));
+    assert!(window.shows("日付として読めません。例：令和9年度、R9.3.31、2027-03-31"));
     assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 7, 1)), "R9.2.30 ごろ"));
     focus(&mut window, "取り組み1 メモ");
     assert_eq!(value(&window, due), "R9.2.30 ごろ", "on another field it stands as well");
@@ -141,7 +141,7 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
 #[test]
 fn a_date_that_is_none_is_kept_as_it_was_typed() {
     let due = "取り組み1 期限";
-    let wrong = "日付として読めません。例：2027-03-31、R9.3.31、令和9年度";
+    let wrong = "日付として読めません。例：令和9年度、R9.3.31、2027-03-31";
     let mut window = with(&[("一", "", Some(date(2027, 3, 31)), Status::Open)]);
     let file = window.folder.path().join("kept.ron");
     focus(&mut window, due);

@@ -32,14 +32,9 @@ enum Stands {
 }
 
 impl Stands {
-    const ALL: [Stands; 6] = [
-        Stands::Any,
-        Stands::Is(Status::Open),
-        Stands::Is(Status::Doing),
-        Stands::Is(Status::Done),
-        Stands::Is(Status::Dropped),
-        Stands::Overdue,
-    ];
+    fn all() -> impl Iterator<Item = Stands> {
+        [Stands::Any].into_iter().chain(Status::ALL.map(Stands::Is)).chain([Stands::Overdue])
+    }
 
     fn word(self, cx: &Context<'_>) -> String {
         match self {
@@ -110,7 +105,7 @@ pub(super) fn head_ui(
 
 /// As a table or as cards. Those are by their state: none of these is left out there.
 fn layout_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
-    let layouts = [(Layout::Table, cx.word("plan-items-table")), (Layout::Board, cx.word("plan-items-board"))];
+    let layouts = Layout::ALL.map(|layout| (layout, cx.word(layout.word())));
     let Some(chosen) = choice_ui(ui, &cx.word("plan-items-layout"), Some(view.layout), &layouts) else { return };
     view.layout = chosen;
     put_filter(cx, items, view, Filter { stands: Stands::Any, ..view.filter.clone() });
@@ -121,7 +116,7 @@ fn layout_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView
 
 /// Of which state they are, or how late.
 fn stands_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
-    let stands = Stands::ALL.map(|stands| (stands, stands.word(cx)));
+    let stands: Vec<_> = Stands::all().map(|stands| (stands, stands.word(cx))).collect();
     if let Some(stands) = choice_ui(ui, &cx.word("plan-items-show"), Some(view.filter.stands), &stands) {
         put_filter(cx, items, view, Filter { stands, ..view.filter.clone() });
     }

@@ -49,6 +49,18 @@ pub enum Layout {
     Board,
 }
 
+impl Layout {
+    /// In the order in which they are offered.
+    const ALL: [Layout; 2] = [Layout::Table, Layout::Board];
+
+    fn word(self) -> &'static str {
+        match self {
+            Layout::Table => "plan-items-table",
+            Layout::Board => "plan-items-board",
+        }
+    }
+}
+
 /// What the items remember while they are shown.
 #[derive(Debug, Default)]
 pub(super) struct ItemsView {
