@@ -1,10 +1,10 @@
 //! The charts of the workbook, drawn by the program that opens it from the cells beside them.
 
 use rust_xlsxwriter::{
-    Chart, ChartAxis, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartEmptyCells, ChartErrorBars,
-    ChartErrorBarsDirection, ChartErrorBarsType, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
-    ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartTitle, ChartType, Color, ObjectMovement, Worksheet,
-    XlsxError,
+    Chart, ChartAxis, ChartAxisLabelPosition, ChartAxisTickType, ChartDataLabel, ChartDataLabelPosition,
+    ChartEmptyCells, ChartErrorBars, ChartErrorBarsDirection, ChartErrorBarsType, ChartFormat, ChartLegendPosition,
+    ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartTitle, ChartType,
+    Color, ObjectMovement, Worksheet, XlsxError,
 };
 
 use super::context::WorkbookCx;
@@ -29,6 +29,8 @@ const HAIR: f64 = 0.75;
 
 /// Light enough for the line of the bounds to be seen on it.
 const BAR_SHADE: Level = Level::ALL[2];
+/// What was is paler than what is.
+const SHADE_THEN: Level = Level::ALL[0];
 
 /// What tells towns apart where colour does not.
 const MARKS: [ChartMarkerType; 7] = [
@@ -58,12 +60,9 @@ fn bars(cx: &WorkbookCx<'_>, places: &Places, width: u32) -> Chart {
     let mut chart = Chart::new(ChartType::Bar);
     prepare(&mut chart, cx, "workbook-chart-factors", width, HEIGHT);
     let column = |column: u16| range(places, column);
-    let mut whiskers = ChartErrorBars::new();
-    whiskers.set_type(ChartErrorBarsType::Custom(column(places.hidden + UP), column(places.hidden + DOWN)));
-    whiskers.set_direction(ChartErrorBarsDirection::Both).set_format(&mut line(looks.dark(), WHISKER));
+    let whiskers = whiskers(cx, column(places.hidden + DOWN), column(places.hidden + UP));
     let [area, _] = looks.shade(BAR_SHADE);
-    let mut format = ChartFormat::new();
-    format.set_solid_fill(ChartSolidFill::new().set_color(area)).set_border(&line(looks.own(), 1.0));
+    let mut format = edged(area, looks.own(), 1.0);
     let series = chart.add_series();
     series.set_categories(&column(places.hidden + NAMED_SCORE)).set_values(&column(SCORE)).set_format(&mut format);
     series.set_gap(60).set_x_error_bars(&whiskers);
@@ -71,6 +70,50 @@ fn bars(cx: &WorkbookCx<'_>, places: &Places, width: u32) -> Chart {
     scale(chart.x_axis(), cx).set_label_position(ChartAxisLabelPosition::High);
     chart.legend().set_hidden();
     chart
+}
+
+/// Where the scores of two rounds stand: rows of that tab, and its columns. Of a pair the earlier round comes first, of a
+/// reach what goes down.
+pub struct Pair {
+    pub tab: String,
+    pub rows: (u32, u32),
+    pub names: u16,
+    pub scores: [u16; 2],
+    pub reaches: [[u16; 2]; 2],
+}
+
+/// The scores of two rounds with their bounds, from row `below` on; gives back the last row that it covers.
+pub fn then_and_now(
+    sheet: &mut Worksheet,
+    cx: &WorkbookCx<'_>,
+    at: &Pair,
+    below: u32,
+    width: u32,
+) -> Result<u32, XlsxError> {
+    let looks = &cx.looks;
+    let mut chart = Chart::new(ChartType::Bar);
+    prepare(&mut chart, cx, "workbook-chart-trend", width - EDGE, HEIGHT);
+    let column = |column: u16| ChartRange::new_from_range(&at.tab, at.rows.0, column, at.rows.1, column);
+    let [light, dark] = [looks.shade(SHADE_THEN)[0], looks.shade(BAR_SHADE)[0]];
+    let rounds = [("workbook-head-then", light), ("workbook-head-since", dark)];
+    for (((key, area), score), [down, up]) in rounds.into_iter().zip(at.scores).zip(at.reaches) {
+        let series = chart.add_series();
+        series.set_categories(&column(at.names)).set_values(&column(score)).set_name(cx.words.get(key).as_str());
+        series.set_format(&mut edged(area, looks.own(), 1.0)).set_gap(50).set_overlap(0);
+        series.set_x_error_bars(&whiskers(cx, column(down), column(up)));
+        let mut label = ChartDataLabel::new();
+        label
+            .show_value()
+            .set_num_format("0.0")
+            .set_position(ChartDataLabelPosition::InsideBase)
+            .set_font(&looks.font(LABEL));
+        series.set_data_label(&label);
+    }
+    down_from_the_top(&mut chart, cx);
+    scale(chart.x_axis(), cx).set_label_position(ChartAxisLabelPosition::High);
+    chart.legend().set_position(ChartLegendPosition::Top).set_font(&looks.font(LABEL));
+    sheet.insert_chart(below, 0, &chart)?;
+    Ok(below + HEIGHT.div_ceil(ROW))
 }
 
 /// The hall as a thick line, towns as thin ones; broken where there is nothing.
@@ -120,8 +163,7 @@ pub fn shares(cx: &WorkbookCx<'_>, at: &Shares, width: u32, height: u32) -> Char
     let column = |column: u16| ChartRange::new_from_range(&at.tab, at.rows.0, column, at.rows.1, column);
     for (place, level) in (0..).zip(Level::ALL) {
         let [area, letters] = looks.shade(level);
-        let mut format = ChartFormat::new();
-        format.set_solid_fill(ChartSolidFill::new().set_color(area)).set_border(&line(looks.dark(), 0.5));
+        let mut format = edged(area, looks.dark(), 0.5);
         let mut label = ChartDataLabel::new();
         // Counts, none where nobody is.
         label.show_value().set_num_format("0;;").set_font(looks.font(LABEL).set_color(letters));
@@ -179,9 +221,22 @@ fn fill(colour: Color) -> ChartFormat {
     format
 }
 
+/// An area with an edge of its own, `width` points wide.
+fn edged(area: Color, edge: Color, width: f64) -> ChartFormat {
+    let mut format = fill(area);
+    format.set_border(&line(edge, width));
+    format
+}
+
+/// Lines from the end of each bar to its bounds; `down` and `up` hold how far they reach.
+fn whiskers(cx: &WorkbookCx<'_>, down: ChartRange, up: ChartRange) -> ChartErrorBars {
+    let mut whiskers = ChartErrorBars::new();
+    whiskers.set_type(ChartErrorBarsType::Custom(up, down));
+    whiskers.set_direction(ChartErrorBarsDirection::Both).set_format(&mut line(cx.looks.dark(), WHISKER));
+    whiskers
+}
+
 /// A mark filled with its colour.
 fn marked(colour: Color) -> ChartFormat {
-    let mut format = fill(colour);
-    format.set_border(&line(colour, 1.0));
-    format
+    edged(colour, colour, 1.0)
 }

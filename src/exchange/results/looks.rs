@@ -18,6 +18,7 @@ const HUNDREDTHS: &str = "0.00";
 const WHOLE: &str = "0";
 const DATE: &str = "yyyy/m/d";
 const MOVED: &str = "+0;-0;0";
+const MOVED_SCORE: &str = "+0.0;-0.0;0.0";
 
 /// Points.
 const SIZE: f64 = 10.0;
@@ -49,6 +50,7 @@ pub struct Looks {
     hundredths: Format,
     date: Format,
     moved: Format,
+    moved_score: Format,
     at_least: Format,
     at_least_score: Format,
 }
@@ -89,6 +91,7 @@ impl Looks {
             hundredths: word.clone().set_num_format(HUNDREDTHS),
             date: word.clone().set_num_format(DATE),
             moved: word.clone().set_num_format(MOVED),
+            moved_score: word.clone().set_num_format(MOVED_SCORE),
             at_least: sign.clone().set_num_format(AT_LEAST),
             at_least_score: sign.set_num_format(AT_LEAST_SCORE),
             word,
@@ -112,6 +115,7 @@ impl Looks {
             Cell::Hundredths(_) => &self.hundredths,
             Cell::Date(_) => &self.date,
             Cell::Moved(_) => &self.moved,
+            Cell::MovedScore(_) => &self.moved_score,
             Cell::AtLeast(_) => &self.at_least,
             Cell::AtLeastScore(_) => &self.at_least_score,
         }

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `context` | what all tabs are written from |
 //! | `tab`, `looks` | cells, rows and pages, and how they look |
-//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `plan`, `trend`, `national`, `about` | the tabs |
+//! | `overview`, `questions`, `workshop`, `spread`, `steps`, `plan`, `trend_factors`, `trend`, `national`, `about` | the tabs |
 //! | `charts` | the charts in them |
 
 mod about;
@@ -24,6 +24,7 @@ mod spread;
 mod steps;
 mod tab;
 mod trend;
+mod trend_factors;
 mod workshop;
 
 use jiff::civil::Date;
@@ -79,6 +80,7 @@ fn workbook(cx: &WorkbookCx<'_>, properties: DocProperties) -> Result<Vec<u8>, X
         plan::write_targets(workbook.add_worksheet(), cx)?;
     }
     if let Some(trend) = trend::latest(cx) {
+        trend_factors::write(workbook.add_worksheet(), cx, &trend)?;
         trend::write(workbook.add_worksheet(), cx, &trend)?;
     }
     if let Some(text) = national::text(cx) {

@@ -172,7 +172,7 @@ fn standing(cx: &WorkbookCx<'_>, bounds: Option<Bounds>, stage: Option<Level>, t
     ]
 }
 
-fn or_empty<T>(value: Option<T>, cell: impl Fn(T) -> Cell) -> Cell {
+pub fn or_empty<T>(value: Option<T>, cell: impl Fn(T) -> Cell) -> Cell {
     value.map_or(Cell::Empty, cell)
 }
 
@@ -189,15 +189,20 @@ fn behind(
     let named = score.mean.map_or_else(|| name.clone(), |mean| format!("{name} {}", format_score(mean)));
     tab.cell(row, hidden + NAME, &Cell::Text(name))?;
     tab.cell(row, hidden + NAMED_SCORE, &Cell::Text(named))?;
-    if let Some((mean, bounds)) = score.mean.zip(score.bounds) {
-        // Between the figures as they stand in the table; a line without length would still be seen as a dot.
-        let [low, mean, high] = [bounds.low, mean, bounds.high].map(to_tenths);
-        let reach = [(DOWN, mean - low), (UP, high - mean)].into_iter().filter(|(_, reach)| *reach > 0.05);
-        for (column, reach) in reach {
+    for (column, reach) in [DOWN, UP].into_iter().zip(reach(score)) {
+        if let Some(reach) = reach {
             tab.cell(row, hidden + column, &Cell::Score(reach))?;
         }
     }
     Ok(())
+}
+
+/// How far the bounds of a score reach down and up from it, 0.1 to 5.0, between the figures as they stand in the table.
+/// Nothing where they don't: a line without length would still be seen as a dot.
+pub fn reach(score: &FactorScore) -> [Option<f64>; 2] {
+    let Some((mean, bounds)) = score.mean.zip(score.bounds) else { return [None; 2] };
+    let [low, mean, high] = [bounds.low, mean, bounds.high].map(to_tenths);
+    [mean - low, high - mean].map(|reach| Some(reach).filter(|reach| *reach > 0.05))
 }
 
 fn notes(cx: &WorkbookCx<'_>) -> Vec<String> {

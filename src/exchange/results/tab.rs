@@ -29,6 +29,8 @@ pub enum Cell {
     Date(Date),
     /// By how many levels something moved.
     Moved(i64),
+    /// By how much a score moved, to one decimal.
+    MovedScore(f64),
     /// A documented level.
     AtLeast(Level),
     /// A mean of documented levels.
@@ -116,6 +118,7 @@ impl<'a> Tab<'a> {
                 None => self.write(row, column, &self.cx.words.date(*date), format),
             },
             Cell::Moved(levels) => self.number(row, column, *levels as f64, format),
+            Cell::MovedScore(by) => self.number(row, column, by.signum() * to_tenths(by.abs()), format),
             Cell::Hundredths(share) => self.number(row, column, rounded(*share, 100.0), format),
         }
     }

@@ -83,7 +83,10 @@ fn the_report_holds_all_of_the_plan_and_what_moved() {
 #[test]
 fn the_workbook_holds_all_of_the_plan_and_what_moved() {
     let book = Book::of(&planned(), Locale::Ja);
-    assert_eq!(book.names(), ["結果", "設問", "次の一手", "取り組み", "目標", "前の回との違い", "説明"]);
+    assert_eq!(
+        book.names(),
+        ["結果", "設問", "次の一手", "取り組み", "目標", "前の回との違い（要因）", "前の回との違い", "説明"]
+    );
     let word = |text: &str| Data::String(text.into());
     for n in 1..=30_u32 {
         let row = 2 + n;
@@ -106,6 +109,32 @@ fn the_workbook_holds_all_of_the_plan_and_what_moved() {
     let row = (head..head + 40).find(|row| book.at("前の回との違い", *row, 0) == word(&plan)).expect("the question");
     let cells = [3, 4, 5, 6].map(|column| book.at("前の回との違い", row, column));
     assert_eq!(cells, [Data::Float(1.0), Data::Float(3.0), Data::Float(2.0), word("上がった")]);
+    factors_then_and_now(&book, &planned());
+}
+
+/// The tab with the factors says what the trend says, and who answered.
+fn factors_then_and_now(book: &Book, assessment: &Assessment) {
+    let (catalogue, words) = (built_in(), Words::new(Locale::Ja));
+    let wording = Wording::new(&catalogue, &words);
+    let text = TrendText::latest(&wording, assessment).expect("two rounds").expect("they can be compared");
+    let tab = "前の回との違い（要因）";
+    assert_eq!(
+        [2, 3].map(|row| book.at(tab, row, 0)),
+        [&text.who, &text.caution].map(|said| Data::String(said.clone()))
+    );
+    let head = book.row_of(tab, "成功要因");
+    for (row, (named, factor)) in (head + 1..).zip(text.factors.iter().zip(&text.trend.factors)) {
+        assert_eq!(book.at(tab, row, 0), Data::String(named.name.clone()));
+        assert_eq!(book.at(tab, row, 10), Data::Float(factor.common as f64), "{}", named.name);
+        let numbers = [(1, factor.then.mean), (5, factor.now.mean), (9, factor.moved)];
+        for (column, number) in numbers {
+            let said = match book.at(tab, row, column) {
+                Data::Float(number) => Some(format!("{number:.1}")),
+                _ => None,
+            };
+            assert_eq!(said, number.map(|number| format!("{number:.1}")), "{} {column}", named.name);
+        }
+    }
 }
 
 #[test]
