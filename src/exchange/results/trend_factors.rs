@@ -66,8 +66,9 @@ fn factor_row(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32, trend: &FactorTr
     let mut cells = vec![Cell::Strong(name)];
     cells.extend(side(&trend.then));
     cells.extend(side(&trend.now));
-    cells.extend([or_empty(trend.moved, Cell::MovedScore), Cell::Whole(trend.common as u64), Cell::Text(short)]);
+    cells.extend([or_empty(trend.moved, Cell::MovedScore), Cell::Whole(trend.common as u64)]);
     tab.row(row, &cells)?;
+    tab.cell(row, NAME, &Cell::Text(short))?;
     for (score, columns) in [&trend.then, &trend.now].into_iter().zip(REACHES) {
         for (reach, column) in reach(score).into_iter().zip(columns) {
             if let Some(reach) = reach {
