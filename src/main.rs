@@ -13,11 +13,13 @@ use shirube::cli::{self, Exit};
 
 #[cfg(windows)]
 fn main() -> ExitCode {
+    cli::quiet_panics();
     console::with_streams(run).into()
 }
 
 #[cfg(not(windows))]
 fn main() -> ExitCode {
+    cli::quiet_panics();
     run(&mut std::io::stdout(), &mut std::io::stderr()).into()
 }
 

@@ -20,6 +20,7 @@ mod table;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -31,6 +32,8 @@ use start::Opening;
 pub use start::{Shown, Start, Window};
 
 use crate::i18n::{Locale, Words};
+use crate::jobs::{self, panics};
+use crate::problem::{Kind, Problem};
 
 /// Commands, and what is done without one.
 const USAGE: &str = "shirube [OPTIONS] [FILE]       the window, on FILE if one is given
@@ -92,17 +95,41 @@ where
     };
     let words = Words::new(lang.unwrap_or_else(system_locale));
     let mut context = Context { words, lang, out, err };
-    match wanted {
-        Wanted::Command(Command::Blank(blank)) => blank.run(&mut context),
-        Wanted::Command(Command::Calendar(calendar)) => calendar.run(&mut context),
-        Wanted::Command(Command::Check(check)) => check.run(&mut context),
-        Wanted::Command(Command::Close(close)) => close.run(&mut context),
-        Wanted::Command(Command::Collect(collect)) => collect.run(&mut context),
-        Wanted::Command(Command::National(national)) => national.run(&mut context),
-        Wanted::Command(Command::Report(report)) => report.run(&mut context),
-        Wanted::Command(Command::Strip(strip)) => strip.run(&mut context),
-        Wanted::Command(Command::Table(table)) => table.run(&mut context),
-        Wanted::Window(file) => start::run(&Start { file, lang }, window, &mut context),
+    guarded(&mut context, |context| match wanted {
+        Wanted::Command(command) => command.run(context),
+        Wanted::Window(file) => start::run(&Start { file, lang }, window, context),
+    })
+}
+
+/// From here on a panic is not printed as the language does it, in English and with addresses: what catches it says it.
+pub fn quiet_panics() {
+    panic::set_hook(Box::new(panics::note));
+}
+
+/// Where `work` panics, that ends as a sentence and a code of its own.
+fn guarded(context: &mut Context<'_>, work: impl FnOnce(&mut Context<'_>) -> Exit) -> Exit {
+    match catch_unwind(AssertUnwindSafe(|| work(context))) {
+        Ok(exit) => exit,
+        Err(panic) => {
+            let broken = Problem::new(Kind::Internal, "command-broke-down").with("detail", jobs::record(&*panic));
+            context.fail(&[broken])
+        }
+    }
+}
+
+impl Command {
+    fn run(self, context: &mut Context<'_>) -> Exit {
+        match self {
+            Command::Blank(blank) => blank.run(context),
+            Command::Calendar(calendar) => calendar.run(context),
+            Command::Check(check) => check.run(context),
+            Command::Close(close) => close.run(context),
+            Command::Collect(collect) => collect.run(context),
+            Command::National(national) => national.run(context),
+            Command::Report(report) => report.run(context),
+            Command::Strip(strip) => strip.run(context),
+            Command::Table(table) => table.run(context),
+        }
     }
 }
 
@@ -130,4 +157,20 @@ pub fn system_locale() -> Locale {
 
 fn locales() -> impl TypedValueParser<Value = Locale> {
     PossibleValuesParser::new(Locale::ALL.map(Locale::code)).try_map(|code| code.parse::<Locale>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_ends_as_a_sentence_and_a_code() {
+        for (lang, said) in [(Locale::Ja, "ここを探す"), (Locale::En, "ここを探す")] {
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let mut context = Context { words: Words::new(lang), lang: Some(lang), out: &mut out, err: &mut err };
+            let exit = guarded(&mut context, |_| std::panic::resume_unwind(Box::new("ここを探す")));
+            assert_eq!((exit, out.as_slice()), (Exit::Internal, [].as_slice()));
+            assert!(String::from_utf8_lossy(&err).contains(said), "{}", String::from_utf8_lossy(&err));
+        }
+    }
 }

@@ -7,6 +7,7 @@
 pub mod panics;
 mod progress;
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -175,13 +176,17 @@ impl<K, R> Drop for Jobs<K, R> {
     }
 }
 
-/// The problem of work that panicked, with the place where that was noted.
-fn broken(panic: &(dyn std::any::Any + Send)) -> Problem {
+/// The problem of work that panicked.
+fn broken(panic: &(dyn Any + Send)) -> Problem {
+    Problem::new(Kind::Internal, "job-broke-down").with("detail", record(panic))
+}
+
+/// What those who make the program need of a caught panic: what it said, shortened, and the place where that was noted.
+pub fn record(panic: &(dyn Any + Send)) -> String {
     let said = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     let message = quoted(said.unwrap_or("?"), SHOWN);
-    let detail = match panics::place_of(said.unwrap_or_default()) {
+    match panics::place_of(said.unwrap_or_default()) {
         place if place.is_empty() => message,
         place => format!("{message} ({place})"),
-    };
-    Problem::new(Kind::Internal, "job-broke-down").with("detail", detail)
+    }
 }

@@ -1,5 +1,7 @@
 ## Problems of work in the background
 
+command-broke-down = the program failed in the middle of this
+    .remedy = The file to be written is as it was, or whole. Try again; if it happens again, please pass the record on to those from whom you have Shirube. (Record for its makers: { $detail })
 job-broke-down = the program failed in the middle of this
     .remedy = What is open is unharmed. Save it, and please pass the record on to those from whom you have Shirube. (Record for its makers: { $detail })
 job-not-started = this could not be started ({ system-cause })
