@@ -17,9 +17,9 @@ impl Session {
         NextRound::of(&self.assessment, date, questionnaire).taken
     }
 
-    /// The edit that begins the next round, which is the one that is worked on from then on.
-    pub fn begin_round(&self, date: Date, questionnaire: &Questionnaire) -> Edit {
-        let round = next_round(&self.assessment, date, questionnaire);
+    /// The edit that begins the next round, called `title`, which is the one that is worked on from then on.
+    pub fn begin_round(&self, title: &str, date: Date, questionnaire: &Questionnaire) -> Edit {
+        let round = Round { title: title.to_owned(), ..next_round(&self.assessment, date, questionnaire) };
         Edit::Round(RoundEdit::Insert(self.assessment.rounds.len(), Box::new(round)))
     }
 

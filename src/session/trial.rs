@@ -17,6 +17,8 @@ pub struct OpenTrial {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeptTrial {
     pub targets: Vec<(TargetOf, Target)>,
+    /// Questions that have another target of their own already.
+    pub replaced: Vec<QuestionId>,
     /// Questions that are lower in the trial than they are: nothing to aim at.
     pub lowered: Vec<QuestionId>,
 }
@@ -75,8 +77,17 @@ impl Session {
             entry.is_some_and(|entry| matches!(entry.state, State::Level(now) if level < now))
         };
         let lowered = open.trial.levels.iter().filter(|(question, level)| is_lowered(question, **level));
+        let targets: Vec<(TargetOf, Target)> =
+            targets.map(|(of, target)| (of.clone(), Target { by: by(&of), ..target })).collect();
+        let is_replaced =
+            |of: &TargetOf, target: &Target| round.targets.get(of).is_some_and(|before| before.level != target.level);
+        let replaced = targets.iter().filter(|(of, target)| is_replaced(of, target)).filter_map(|(of, _)| match of {
+            TargetOf::Question(question) => Some(question.clone()),
+            TargetOf::Factor(_) => None,
+        });
         KeptTrial {
-            targets: targets.map(|(of, target)| (of.clone(), Target { by: by(&of), ..target })).collect(),
+            replaced: replaced.collect(),
+            targets,
             lowered: lowered.map(|(question, _)| question.clone()).collect(),
         }
     }

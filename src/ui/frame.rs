@@ -100,6 +100,7 @@ impl App {
         let shortcuts = if self.dialog.is_none() { keys::everywhere(&ctx) } else { Vec::new() };
         let is_dialogs = self.dialog.is_some() || shortcuts.iter().any(Command::opens_dialog);
         keys::give_to(&ctx, if is_dialogs { Reader::Dialog } else { Reader::Screen });
+        keys::hold_lead_on(&ctx);
         commands.extend(self.draw(ui));
         commands.extend(shortcuts);
         for command in commands {

@@ -77,7 +77,7 @@ fn the_next_round_takes_over_what_is_still_to_be_done() {
 
     let mut session = Session::new(before.clone());
     assert!(session.apply(session.remove_round()).is_err(), "the only round stays");
-    session.apply(session.begin_round(date(2027, 4, 1), &live)).unwrap();
+    session.apply(session.begin_round("", date(2027, 4, 1), &live)).unwrap();
     assert_eq!(
         (session.round(), session.assessment().current(), &session.assessment().rounds[0]),
         (1, &next, &before.rounds[0])

@@ -68,6 +68,7 @@ plan-trial-back = Leave out of the trial
 plan-trial-statement = In the trial, level { $level }: { $statement }
 plan-trial-moved = Answers have changed since this trial was begun. It is reckoned on the answers as they are now. { $questions }
 plan-trial-moved-question = { $name } (then { $then }, now { $now })
+plan-trial-replaced = Another target takes the place of the one before: { $questions }
 plan-trial-lowered = What is lower than it is becomes no target: { $questions }
 plan-trial-keep = Make targets of what was raised
 plan-trial-discard = Throw the trial away

@@ -34,6 +34,9 @@ profile-rounds-earlier =
        *[other] { $count } earlier rounds
     }
 profile-rounds-begin = Begin a new round…
+profile-rounds-begin-title = Begin a new round?
+profile-rounds-begin-hint = Left empty: { $title }
+profile-rounds-remove-title = Remove the latest round?
 profile-rounds-begin-comes = What the new round takes over
 profile-rounds-begin-do = Begin it
 profile-rounds-begin-not = Don’t begin

@@ -109,7 +109,7 @@ findings-taken-role = 回答者（{ $role }）
 findings-taken-answers = 回答は引き継がず、あらためて答えます。前の回の答えは設問の横に示し、キー1つで同じ答えにできます。
 findings-taken-left = 完了か取りやめの取り組み{ $count }件は、前の回に残ります。
 findings-taken-other-edition = 今は聞いていない設問の目標と外した一手が{ $count }件あり、前の回に残ります。
-findings-taken-same-day = この日の回がすでにあります。見分けられる名称を付けてください。
+findings-taken-same-day = この日の回がすでにあります。見分けられる名前を付けてください。
 findings-taken-before-empty = 前の回にはまだ回答がありません。新しい回を始めずに、そのまま答えられます。
 
 last-time-said = 前の回（{ $round }）での答え：{ $answer }

@@ -59,6 +59,7 @@ plan-trial-back = 試算から外す
 plan-trial-statement = 試算では、レベル{ $level }：{ $statement }
 plan-trial-moved = この試算を始めてから、回答が変わった設問があります。数字は今の回答から出しています。{ $questions }
 plan-trial-moved-question = { $name }（始めたときは{ $then }、今は{ $now }）
+plan-trial-replaced = 目標が置き換わる設問：{ $questions }
 plan-trial-lowered = 今より下げた設問は、目標になりません：{ $questions }
 plan-trial-keep = 上げた設問を目標にする
 plan-trial-discard = 試算を捨てる

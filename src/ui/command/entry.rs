@@ -19,6 +19,8 @@ pub enum EntryAction {
     Remove,
     /// Goes to its question.
     Question,
+    /// Shows the items as a board, or as the table again.
+    Layout,
 }
 
 /// One thing that was asked for on the board of action items.

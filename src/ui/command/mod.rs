@@ -306,6 +306,10 @@ pub enum WindowCommand {
     Licenses,
     /// Looks for a question.
     Search,
+    /// Says what the next round takes over, and asks whether it begins.
+    NextRound,
+    /// Says what goes with the latest round, and asks whether it does.
+    RemoveRound,
     /// Puts the dialog away without doing anything.
     CloseDialog,
     /// Takes a message away.
@@ -342,6 +346,8 @@ impl Command {
                     | WindowCommand::Settings
                     | WindowCommand::Licenses
                     | WindowCommand::Search
+                    | WindowCommand::NextRound
+                    | WindowCommand::RemoveRound
                     | WindowCommand::Quit
             ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
                 | Command::Report(

@@ -17,6 +17,9 @@ pub enum PlanAction {
     Date,
     /// Shows the questions of the factor, or folds them.
     Unfold,
+    /// Makes targets of the trial, and throws it away.
+    Keep,
+    Discard,
 }
 
 /// What is done with a trial.

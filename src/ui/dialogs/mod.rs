@@ -9,6 +9,7 @@ mod paper;
 pub mod path;
 mod recovery;
 mod response;
+mod round;
 mod same_person;
 mod search;
 mod settings;
@@ -27,6 +28,7 @@ pub use paper::PaperDialog;
 use path::PathDialog;
 pub use recovery::RecoveryDialog;
 pub use response::ResponseDialog;
+pub use round::NextRoundDialog;
 pub use same_person::SamePersonDialog;
 pub use search::SearchView;
 pub use take_in::{Meant, TakeInDialog};
@@ -44,6 +46,10 @@ pub enum Dialog {
     Closing,
     /// The answers of one response.
     Response(ResponseDialog),
+    /// Before the next round begins.
+    NextRound(NextRoundDialog),
+    /// Before the latest round goes.
+    RemoveRound,
     /// What sheets are that came to the answers of one person.
     TakeIn(Box<TakeInDialog>),
     /// Which of several responses of the same person count.
@@ -79,6 +85,8 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Recovery(dialog) => recovery::recovery_ui(ctx, cx, dialog),
         Dialog::Closing => closing::closing_ui(ctx, cx),
         Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
+        Dialog::NextRound(dialog) => round::next_round_ui(ctx, cx, dialog),
+        Dialog::RemoveRound => round::remove_round_ui(ctx, cx),
         Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),
         Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
         Dialog::Paper(dialog) => paper::paper_ui(ctx, cx, dialog),

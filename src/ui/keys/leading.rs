@@ -1,7 +1,7 @@
 //! The button that leads on from a screen: Enter presses it as long as nothing else has a use for Enter, Ctrl+Enter also
 //! while something is typed.
 
-use eframe::egui::{Context as Egui, Event, Key, Modifiers, Response, Ui};
+use eframe::egui::{Context as Egui, Event, Id, Key, Modifiers, Response, Ui};
 
 use super::Control;
 use super::list::key_hint;
@@ -20,9 +20,20 @@ pub fn named_leading_ui(ui: &mut Ui, button: Button<'_>) -> (Response, bool) {
     (response, is_asked)
 }
 
-/// Whether the key was pressed that leads on also while something is typed. Takes it out of the input.
+/// Takes the key that leads on also while something is typed out of the input, before anything is drawn: what has the focus
+/// would take it for an Enter of its own, and does so on screens that lead nowhere.
+pub fn hold_lead_on(ctx: &Egui) {
+    let is_asked = take_typing(ctx, Control::LeadOnTyping);
+    ctx.data_mut(|data| data.insert_temp(held_key(), is_asked));
+}
+
+/// Whether that key was pressed in this frame. Tells it once.
 pub fn leads_on_typing(ctx: &Egui) -> bool {
-    take_typing(ctx, Control::LeadOnTyping)
+    !is_dialogs(ctx) && ctx.data_mut(|data| std::mem::take(data.get_temp_mut_or_default::<bool>(held_key())))
+}
+
+fn held_key() -> Id {
+    Id::unique("what leads on also while something is typed was pressed")
 }
 
 /// Enter, while nothing has the focus that it would press. Held down it does nothing: it would run through the screens.

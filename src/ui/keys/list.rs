@@ -174,6 +174,8 @@ fn trial() -> Vec<Line> {
         of("keys-trial-level", vec![range(levels, " – ")]),
         of("keys-trial-suggested", vec![one(plain(Key::S), PlanAction::Suggested)]),
         of("keys-trial-clear", vec![one(plain(Key::Delete), PlanAction::Clear)]),
+        of("keys-trial-keep", vec![one(plain(Key::K), PlanAction::Keep)]),
+        of("keys-trial-discard", vec![one(plain(Key::X), PlanAction::Discard)]),
     ]
 }
 
@@ -192,6 +194,7 @@ fn plan() -> Vec<Line> {
         of("keys-plan-places", pair(places)),
         of("keys-plan-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
         of("keys-plan-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
+        of("keys-plan-layout", vec![one(ctrl(Key::B), EntryAction::Layout)]),
     ]
 }
 
@@ -216,6 +219,7 @@ fn board() -> Vec<Line> {
         of("keys-board-open", vec![one(plain(Key::Enter), BoardAction::Open)]),
         of("keys-board-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
         of("keys-board-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
+        of("keys-board-layout", vec![one(ctrl(Key::B), EntryAction::Layout)]),
     ]
 }
 

@@ -49,7 +49,6 @@ impl App {
         let args = [("count", count.into()), ("lowered", lowered.into()), ("few", kept.lowered.len().into())];
         let said = self.words.format("plan-trial-kept", &args);
         let way = ended.and_then(|ended| self.way_back(ended));
-        self.go(Destination::Plan(Some(PlanPart::Targets)));
         self.notices.done_with(said, way);
     }
 

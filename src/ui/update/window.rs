@@ -8,7 +8,7 @@ use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
-use crate::ui::dialogs::{Dialog, KeysDialog, LicensesDialog, SearchView, Shown};
+use crate::ui::dialogs::{Dialog, KeysDialog, LicensesDialog, NextRoundDialog, SearchView, Shown};
 use crate::ui::projector::{self, ProjectorView};
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
@@ -79,6 +79,8 @@ impl App {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }
             WindowCommand::Search => {}
+            WindowCommand::NextRound => self.dialog = Some(Dialog::NextRound(NextRoundDialog::default())),
+            WindowCommand::RemoveRound => self.dialog = Some(Dialog::RemoveRound),
             WindowCommand::CloseDialog => self.close_dialog(),
             WindowCommand::Dismiss(notice) => self.notices.dismiss(notice),
             WindowCommand::Cancel(ticket) => self.doors.jobs.cancel(ticket),

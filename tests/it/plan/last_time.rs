@@ -13,7 +13,7 @@ fn session(before: Option<Answer>, now: Option<Answer>) -> Session {
     let answers = |answer: Option<Answer>| answer.into_iter().map(|answer| (q("strategy.plan"), answer)).collect();
     assessment.rounds[0].responses[0].answers = answers(before);
     let mut session = Session::new(assessment);
-    let edit = session.begin_round(date(2027, 4, 1), &built_in().questionnaire);
+    let edit = session.begin_round("", date(2027, 4, 1), &built_in().questionnaire);
     session.apply(edit).expect("a second round");
     let mut assessment = session.assessment().clone();
     let answers: Answers = answers(now);

@@ -90,7 +90,7 @@ fn an_item_has_a_number_of_its_own_in_all_rounds_and_keeps_its_past() {
     let revision = session.revision();
     session.apply(session.set_status(2, Status::Done, date(2026, 7, 1))).expect("it is there");
     assert_eq!(session.revision(), revision);
-    session.apply(session.begin_round(date(2027, 4, 1), &questionnaire)).expect("a second round");
+    session.apply(session.begin_round("", date(2027, 4, 1), &questionnaire)).expect("a second round");
     session.apply(session.add_item("四", None, date(2027, 4, 1))).expect("there is room");
     session.apply(session.insert_item(0, session.items()[0].clone())).expect("there is room");
     let found: Vec<(u32, &str, usize)> =

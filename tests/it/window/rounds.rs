@@ -77,6 +77,32 @@ fn the_next_round_begins_and_is_taken_away() {
     assert_eq!(*window.assessment(), now);
 }
 
+/// Asked for by Enter, named and begun by Enter, and nothing of the round before is touched by the keys in between.
+#[test]
+fn a_round_is_named_and_begun_by_keyboard_alone() {
+    let mut window = at_profile();
+    let before = window.assessment().clone();
+    let begin = |window: &mut Window| {
+        window.harness.get_by_role_and_label(Role::Button, BEGIN).focus();
+        window.harness.run();
+        window.key(Key::Enter);
+        assert!(window.dialog("新しい回を始めますか"));
+    };
+    begin(&mut window);
+    window.keys(&[Key::Num1, Key::Num2, Key::Escape]);
+    assert_eq!(*window.assessment(), before);
+    begin(&mut window);
+    assert_eq!(window.focused().as_deref(), Some("回の名前"));
+    window.harness.event(eframe::egui::Event::Text("令和9年度の診断".into()));
+    window.harness.run();
+    window.key(Key::Enter);
+    assert_eq!(
+        (window.assessment().rounds.len(), window.assessment().current().title.as_str()),
+        (2, "令和9年度の診断")
+    );
+    assert_eq!(window.assessment().rounds[0], before.rounds[0]);
+}
+
 #[test]
 fn earlier_rounds_are_unfolded() {
     let mut window = at_profile();

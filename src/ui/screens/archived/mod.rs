@@ -133,7 +133,7 @@ fn about_ui(ui: &mut Ui, page: &Page<'_>, session: &Session, view: &mut Archived
             view.is_focused = true;
         }
         if button.clicked() {
-            commands.extend(is_current.then(|| session.begin_round(cx.today, live).into()));
+            commands.extend(is_current.then(|| session.begin_round("", cx.today, live).into()));
             commands.push(Destination::Questions(None).into());
         }
     });

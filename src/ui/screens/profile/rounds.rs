@@ -1,16 +1,13 @@
-//! The rounds there are, how the next one begins, and how the latest is taken away. Earlier ones stay as they are.
+//! The rounds there are, and the ways to the next one and to taking the latest away. Earlier ones stay as they are.
 
 use eframe::egui::Ui;
 
 use crate::assessment::{Round, limits};
-use crate::findings::TakenOverText;
 use crate::session::Session;
-use crate::ui::command::{Command, Destination, FileCommand};
+use crate::ui::command::{Command, Destination, FileCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{
-    Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, mark_in_ui, mark_ui, notice_ui, text_ui,
-};
+use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, link_ui, mark_in_ui, text_ui};
 
 /// Rounds that are shown before earlier ones are asked for.
 const FEW: usize = 3;
@@ -19,17 +16,6 @@ const FEW: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct RoundsView {
     shows_earlier: bool,
-    /// What was asked for while there were so many rounds.
-    asked: Option<(Asked, usize)>,
-}
-
-/// What is done only once it was said what comes of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
-    /// To begin the next round.
-    Begin,
-    /// To take the latest one away.
-    Remove,
 }
 
 /// Draws the list of rounds, and the ways to another one.
@@ -37,7 +23,6 @@ enum Asked {
 pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
     let mut commands = Vec::new();
     let rounds = &session.assessment().rounds;
-    view.asked.take_if(|(asked, count)| *count != rounds.len() || (*asked == Asked::Remove && *count == 1));
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         heading_ui(ui, text::small_strong(ui, &cx.word("profile-rounds")));
@@ -57,23 +42,16 @@ pub(super) fn rounds_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: 
                 view.shows_earlier = !view.shows_earlier;
             }
         }
-        match view.asked {
-            Some((Asked::Begin, _)) => commands.extend(beginning_ui(ui, cx, session, view)),
-            Some((Asked::Remove, _)) => commands.extend(removing_ui(ui, cx, session, view)),
-            None => {
-                ui.horizontal_wrapped(|ui| {
-                    let can_begin = rounds.len() < limits::ROUNDS;
-                    let begin = cx.word("profile-rounds-begin");
-                    if Button::secondary(&begin).icon(Icon::Plus).low().enabled(can_begin).show(ui).clicked() {
-                        view.asked = Some((Asked::Begin, rounds.len()));
-                    }
-                    if rounds.len() > 1 && Button::quiet(&cx.word("profile-rounds-remove")).low().show(ui).clicked() {
-                        view.asked = Some((Asked::Remove, rounds.len()));
-                    }
-                })
-                .inner
+        ui.horizontal_wrapped(|ui| {
+            let can_begin = rounds.len() < limits::ROUNDS;
+            let begin = cx.word("profile-rounds-begin");
+            if Button::secondary(&begin).icon(Icon::Plus).low().enabled(can_begin).show(ui).clicked() {
+                commands.push(WindowCommand::NextRound.into());
             }
-        }
+            if rounds.len() > 1 && Button::quiet(&cx.word("profile-rounds-remove")).low().show(ui).clicked() {
+                commands.push(WindowCommand::RemoveRound.into());
+            }
+        });
         if rounds.iter().any(|round| round.responses.len() > 1) {
             commands.extend(strip_ui(ui, cx));
         }
@@ -115,61 +93,4 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, place: usize, round: &Round, is_curren
         );
         link_ui(ui, &label, &of).clicked().then(|| Destination::Archived(place).into())
     })
-}
-
-/// What comes along into the next round and what does not, and the last word on it.
-fn beginning_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
-    let mut commands = Vec::new();
-    let questionnaire = &cx.catalogue.questionnaire;
-    let taken = TakenOverText::of(&cx.wording(), &session.taken_over(cx.today, questionnaire));
-    let tone = if taken.remarks.is_empty() { Tone::Info } else { Tone::Warn };
-    notice_ui(ui, tone, |ui| {
-        for remark in &taken.remarks {
-            text_ui(ui, text::label(ui, remark));
-        }
-        text_ui(ui, text::small_strong(ui, &cx.word("profile-rounds-begin-comes")));
-        for line in &taken.comes {
-            mark_ui(ui, Icon::Check, |ui| text_ui(ui, text::second(ui, line)));
-        }
-        for line in &taken.stays {
-            text_ui(ui, text::second(ui, line));
-        }
-        ui.horizontal_wrapped(|ui| {
-            if Button::primary(&cx.word("profile-rounds-begin-do")).low().show(ui).clicked() {
-                view.asked = None;
-                commands.push(session.begin_round(cx.today, questionnaire).into());
-            }
-            if Button::quiet(&cx.word("profile-rounds-begin-not")).low().show(ui).clicked() {
-                view.asked = None;
-            }
-        });
-    });
-    commands
-}
-
-/// What goes with the latest round, and the last word on it.
-fn removing_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut RoundsView) -> Vec<Command> {
-    let mut commands = Vec::new();
-    let round = session.assessment().current();
-    let agreed = round.agreed.iter().filter(|(_, answer)| answer.value.is_some()).count();
-    let args = [
-        ("title", cx.wording().round_title(session.round(), round).into()),
-        ("responses", round.responses.len().into()),
-        ("agreed", agreed.into()),
-        ("items", round.items.len().into()),
-    ];
-    notice_ui(ui, Tone::Warn, |ui| {
-        text_ui(ui, text::label(ui, &cx.say("profile-rounds-remove-what", &args)));
-        text_ui(ui, text::second(ui, &cx.word("profile-rounds-remove-undo")));
-        ui.horizontal_wrapped(|ui| {
-            if Button::secondary(&cx.word("profile-rounds-remove-do")).low().show(ui).clicked() {
-                view.asked = None;
-                commands.push(session.remove_round().into());
-            }
-            if Button::quiet(&cx.word("profile-rounds-keep")).low().show(ui).clicked() {
-                view.asked = None;
-            }
-        });
-    });
-    commands
 }

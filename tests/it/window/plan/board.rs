@@ -164,6 +164,58 @@ fn a_card_is_dragged_into_another_column() {
     assert_eq!((status(&window, "一"), status(&window, "二")), (Status::Open, Status::Doing));
 }
 
+/// Let go between two cards, one lands there: in its own column, and in another one as one step back.
+#[test]
+fn a_card_is_dragged_to_a_place_in_a_column() {
+    let mut window = board(&[("一", Status::Open), ("二", Status::Doing), ("三", Status::Open), ("四", Status::Open)]);
+    let drag = |window: &mut Window, text: &str, to: Pos2| {
+        let from = card(window, text).center();
+        let button = |pos: Pos2, pressed: bool| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let moves = [from, from + (to - from) / 2.0, to].map(Event::PointerMoved);
+        let [first, middle, last] = moves;
+        for event in [first, button(from, true), middle, last, button(to, false)] {
+            window.harness.event(event);
+            window.harness.run();
+        }
+    };
+    let above = |window: &Window, text: &str| card(window, text).center_top() - vec2(0.0, 2.0);
+    let below = |window: &Window, text: &str| card(window, text).center() + vec2(0.0, 4.0);
+    let to = above(&window, "一");
+    drag(&mut window, "四", to);
+    assert_eq!(order(&window), ["四", "一", "二", "三"]);
+    let to = below(&window, "三");
+    drag(&mut window, "四", to);
+    assert_eq!(order(&window), ["一", "二", "三", "四"]);
+    let to = above(&window, "二");
+    drag(&mut window, "三", to);
+    assert_eq!((order(&window), status(&window, "三")), (vec!["一", "三", "二", "四"], Status::Doing));
+    ctrl(&mut window, Key::Z);
+    assert_eq!((order(&window), status(&window, "三")), (vec!["一", "二", "三", "四"], Status::Open), "one step");
+    let to = card(&window, "一").center();
+    drag(&mut window, "一", to);
+    assert_eq!(order(&window), ["一", "二", "三", "四"], "where it is it stays");
+}
+
+/// What is printed on the marked card is what Enter does, whatever had the focus before.
+#[test]
+fn enter_opens_the_marked_card_and_ctrl_b_turns_to_the_table_and_back() {
+    let mut window = board(&[("一", Status::Open), ("二", Status::Doing)]);
+    window.harness.get_by_role_and_label(Role::RadioButton, "並べ方 状態ごと").focus();
+    window.harness.run();
+    window.key(Key::Enter);
+    assert_eq!(window.focused().as_deref(), Some("取り組み1 何をするか"));
+    ctrl(&mut window, Key::B);
+    assert_eq!(focused(&window), "1. 一");
+    window.key(Key::ArrowRight);
+    ctrl(&mut window, Key::B);
+    assert_eq!(window.focused().as_deref(), Some("取り組み2 何をするか"));
+}
+
 #[test]
 fn thirty_cards_are_moved_by_keys_and_found_again_in_report_and_workbook() {
     let texts: Vec<String> = (1..=30).map(|n| format!("取り組みその{n}。")).collect();

@@ -358,3 +358,13 @@ fn the_table_is_whole_in_every_size() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// The Enter that presses the button is not for the field as well.
+#[test]
+fn added_by_tab_and_enter_one_begins_with_what_is_to_be_done() {
+    let mut window = empty();
+    window.harness.get_by_role_and_label(Role::Button, "取り組みを足す").focus();
+    window.harness.run();
+    window.key(Key::Enter);
+    assert_eq!(window.focused().as_deref(), Some("新しい取り組み 何をするか"));
+}

@@ -129,6 +129,29 @@ fn kept_it_becomes_targets_in_one_step_and_says_what_does_not() {
     assert!(window.shows("回答もファイルも変わりません"), "the trial is over");
 }
 
+/// Both ends of a trial have a key, neither leads away, and what was aimed at before is named before it is replaced.
+#[test]
+fn it_is_kept_and_thrown_away_by_a_key_and_stays_where_one_is() {
+    let mut window = trial("full");
+    let before = window.assessment().clone();
+    window.keys(&[Key::Num5, Key::X]);
+    assert!(window.shows("試算を捨てました") && *window.assessment() == before);
+    window.keys(&[Key::Num5, Key::K]);
+    assert!(window.shows("試算の1問を目標にしました") && window.shows("回答もファイルも変わりません"));
+    let target = |window: &Window| {
+        window.assessment().current().targets.get(&TargetOf::Question(question(0))).map(|target| target.level)
+    };
+    assert_eq!(target(&window), Some(Level::ALL[5]));
+    // Ctrl+Enter presses no digit that has the focus.
+    let digit = window.names().into_iter().find(|(role, name)| *role == Role::Button && name.starts_with("試算："));
+    window.harness.get_by_label(&digit.expect("a digit").1).focus();
+    window.harness.run();
+    window.ctrl(Key::Enter);
+    assert!(window.shows("回答もファイルも変わりません"), "{:?}", window.said());
+    window.key(Key::Num4);
+    assert!(window.shows("目標が置き換わる設問"));
+}
+
 #[test]
 fn answers_that_change_meanwhile_are_told() {
     let mut window = trial("full");

@@ -7,7 +7,7 @@ use super::{ItemsView, Layout};
 use crate::assessment::{Item, Status};
 use crate::findings::ItemPart;
 use crate::ui::context::Context;
-use crate::ui::keys::leading_ui;
+use crate::ui::keys::{Control, key_hint, leading_ui, leads_on_typing};
 use crate::ui::screens::plan::model::PlanModel;
 use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Button, Icon, choice_ui, columns_ui, disclosure_ui, mark_in_ui, tag_ui, text_ui};
@@ -68,7 +68,15 @@ pub(super) fn head_ui(
     let wording = cx.wording();
     let add = cx.word("plan-item-add");
     let is_asked = ui.horizontal_wrapped(|ui| {
-        let (_, is_asked) = leading_ui(ui, Button::primary(&add).icon(Icon::Plus));
+        let button = Button::primary(&add).icon(Icon::Plus);
+        let is_asked = match view.layout {
+            Layout::Board if !items.is_empty() => {
+                // Enter is that of the card that one is on.
+                let response = button.keys(key_hint(Control::LeadOnTyping)).show(ui);
+                response.clicked() || leads_on_typing(ui.ctx())
+            }
+            Layout::Table | Layout::Board => leading_ui(ui, button).1,
+        };
         ui.add_space(space::INSIDE);
         let counts = tag_ui(ui, text::strong(ui, &wording.item_counts(&model.counts)));
         ui.ctx().accesskit_node_builder(counts.id, |node| node.set_live(Live::Polite));
@@ -106,7 +114,13 @@ pub(super) fn head_ui(
 /// As a table or as cards. Those are by their state: none of these is left out there.
 fn layout_ui(ui: &mut Ui, cx: &Context<'_>, items: &[Item], view: &mut ItemsView) {
     let layouts = Layout::ALL.map(|layout| (layout, cx.word(layout.word())));
-    let Some(chosen) = choice_ui(ui, &cx.word("plan-items-layout"), Some(view.layout), &layouts) else { return };
+    if let Some(chosen) = choice_ui(ui, &cx.word("plan-items-layout"), Some(view.layout), &layouts) {
+        choose_layout(cx, items, view, chosen);
+    }
+}
+
+/// Shows them so, from the item that one is on.
+pub(super) fn choose_layout(cx: &Context<'_>, items: &[Item], view: &mut ItemsView, chosen: Layout) {
     view.layout = chosen;
     put_filter(cx, items, view, Filter { stands: Stands::Any, ..view.filter.clone() });
     if let (Layout::Board, Some(id)) = (chosen, view.item_at(items)) {

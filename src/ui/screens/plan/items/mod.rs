@@ -37,6 +37,7 @@ use crate::assessment::{Item, ItemId, Status};
 use crate::findings::{ItemPart, ItemText};
 use crate::ui::command::{Command, Destination, EntryAction, HistoryCommand};
 use crate::ui::context::{Context, Document};
+use crate::ui::keys;
 use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::card_ui;
 
@@ -151,6 +152,21 @@ impl ItemsView {
         }
     }
 
+    /// From the table to the card of the item that one is on, and back to its row.
+    fn turn_layout(&mut self, cx: &Context<'_>, items: &[Item]) {
+        match self.layout {
+            Layout::Table => {
+                let at = self.item_at(items).or(items.first().map(|item| item.id));
+                head::choose_layout(cx, items, self, Layout::Board);
+                at.into_iter().for_each(|id| self.board.come_to(id));
+            }
+            Layout::Board => match self.board.at() {
+                Some(id) => self.go_to(Some(id)),
+                None => self.layout = Layout::Table,
+            },
+        }
+    }
+
     fn show_all(&mut self) {
         self.filter = Filter::default();
         self.left_out.clear();
@@ -212,6 +228,9 @@ pub(super) fn items_ui(
     let mut slots: Vec<Slot> = shown.iter().map(|place| view.slot(items[*place].id)).collect();
     slots.push(Slot::Line(view.blank));
     let mut commands = Vec::new();
+    if !items.is_empty() && keys::take_typing(ui.ctx(), EntryAction::Layout) {
+        view.turn_layout(cx, items);
+    }
     if view.layout == Layout::Board {
         return by_state_ui(ui, cx, document, model, (&shown, width_class), view);
     }
@@ -219,7 +238,8 @@ pub(super) fn items_ui(
         commands.extend(act(cx, document, view, (&shown, &slots), action));
     }
     if head::head_ui(ui, cx, items, model, shown.len(), view) {
-        view.target = Some((Slot::Line(view.blank), Cell::Text));
+        // The key that pressed the button is not for the field as well.
+        view.next_target = Some((Slot::Line(view.blank), Cell::Text));
     }
     let before = view.at;
     let blank = Item::default();
@@ -351,6 +371,6 @@ fn act(
             cx.question(question)?;
             Some(Destination::Questions(Some(question.clone())).into())
         }
-        EntryAction::NextField => None,
+        EntryAction::NextField | EntryAction::Layout => None,
     }
 }

@@ -195,7 +195,11 @@ fn act(
                 asked.commands.push(Destination::Questions(Some(question.clone())).into());
             }
         }
-        EntryAction::NextField | EntryAction::Status(_) | EntryAction::StatusBack | EntryAction::StatusOn => {}
+        EntryAction::NextField
+        | EntryAction::Status(_)
+        | EntryAction::StatusBack
+        | EntryAction::StatusOn
+        | EntryAction::Layout => {}
     }
 }
 

@@ -12,7 +12,7 @@ pub mod model;
 use std::collections::BTreeMap;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Id, Rect, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Id, Rect, RichText, Ui, UiBuilder};
 use jiff::civil::Date;
 
 use super::keyboard;
@@ -50,6 +50,8 @@ pub(super) struct TargetsView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Focus {
     Row,
+    /// The row, with its questions in sight.
+    Unfolded,
     Date,
 }
 
@@ -75,7 +77,10 @@ impl TargetsView {
                 self.unfolded.remove(place);
                 self.go(factor.clone());
             }
-            None => self.unfolded.push(factor.clone()),
+            None => {
+                self.unfolded.push(factor.clone());
+                self.focus = Some(Focus::Unfolded);
+            }
         }
     }
 
@@ -110,7 +115,7 @@ impl TargetsView {
             }
             PlanAction::Date => self.focus = line.target.map(|_| Focus::Date).or(self.focus),
             PlanAction::Unfold => self.unfold(&factor.of),
-            PlanAction::Up | PlanAction::Down => {}
+            PlanAction::Up | PlanAction::Down | PlanAction::Keep | PlanAction::Discard => {}
         }
     }
 }
@@ -209,14 +214,16 @@ fn line_ui(
     if !is_at {
         return;
     }
-    let is_come_to = view.focus.take_if(|focus| *focus == Focus::Row).is_some();
+    let come_to = view.focus.take_if(|focus| *focus != Focus::Date);
     let (asked, strip) = edit::edit_ui(ui, cx, document, (line, factor), view, commands);
     // What changes the row was drawn over the lower edge of its ring.
     focus::ring_ui(ui, &response);
-    if is_come_to {
+    if let Some(come_to) = come_to {
         response.request_focus();
         let both: Rect = response.rect.union(strip);
-        ui.scroll_to_rect(both.expand(space::INSIDE), None);
+        // Questions come below it.
+        let align = (come_to == Focus::Unfolded).then_some(Align::TOP);
+        ui.scroll_to_rect(both.expand(space::INSIDE), align);
     }
     for action in asked {
         view.take(document, (line, factor), action, commands);

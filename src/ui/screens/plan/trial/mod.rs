@@ -51,6 +51,8 @@ impl TrialView {
     fn take(&mut self, model: &TrialModel, action: PlanAction) -> Option<Command> {
         let at = self.at.clone()?;
         match action {
+            PlanAction::Keep => Some(TrialCommand::Keep.into()),
+            PlanAction::Discard => Some(TrialCommand::Discard.into()),
             PlanAction::Up | PlanAction::Down => {
                 let place = model.lines().position(|line| line.question == at)?;
                 let to = if action == PlanAction::Up { place.checked_sub(1)? } else { place + 1 };
@@ -202,6 +204,9 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine, asked: &mut Vec<Pl
             if Button::quiet(&label).low().keys(key_hint(PlanAction::Suggested)).show(ui).clicked() {
                 asked.push(PlanAction::Suggested);
             }
+        }
+        if line.suggested.is_none() {
+            text_ui(ui, text::small(ui, &cx.word("plan-target-nothing-suggested")));
         }
         if line.tried.is_some() {
             let back = cx.word("plan-trial-back");

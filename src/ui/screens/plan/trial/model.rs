@@ -14,6 +14,8 @@ pub struct TrialModel {
     pub text: Option<TrialText>,
     /// Whether it would leave a target.
     pub can_keep: bool,
+    /// Which targets it would take the place of.
+    pub replaced: Option<String>,
     /// What was lowered and is therefore no target.
     pub lowered: Option<String>,
     /// That answers are no longer those that it was begun on.
@@ -75,6 +77,8 @@ impl TrialModel {
             factors: factors.collect(),
             text: open.map(|_| outlook(cx, document, trial)),
             can_keep: !kept.targets.is_empty(),
+            replaced: (!kept.replaced.is_empty())
+                .then(|| cx.say("plan-trial-replaced", &[("questions", names(&kept.replaced).into())])),
             lowered: (!kept.lowered.is_empty())
                 .then(|| cx.say("plan-trial-lowered", &[("questions", names(&kept.lowered).into())])),
             moved_since: (!moved.is_empty())

@@ -5,8 +5,9 @@ use eframe::egui::Ui;
 use eframe::egui::accesskit::Live;
 
 use super::model::TrialModel;
-use crate::ui::command::{Command, TrialCommand};
+use crate::ui::command::{Command, PlanAction, TrialCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Tone, notice_ui, text_ui};
 
@@ -37,15 +38,17 @@ pub(super) fn outlook_ui(ui: &mut Ui, cx: &Context<'_>, model: &TrialModel) -> V
     }
     ui.add_space(space::NEAR);
     text_ui(ui, text::small_strong(ui, &trial.targets));
-    if let Some(lowered) = &model.lowered {
-        text_ui(ui, text::small(ui, lowered));
+    for line in model.replaced.iter().chain(&model.lowered) {
+        text_ui(ui, text::small(ui, line));
     }
     ui.horizontal_wrapped(|ui| {
         let keep = cx.word("plan-trial-keep");
-        if Button::secondary(&keep).low().enabled(model.can_keep).show(ui).clicked() {
+        let keep = Button::secondary(&keep).low().enabled(model.can_keep).keys(key_hint(PlanAction::Keep));
+        if keep.show(ui).clicked() {
             commands.push(TrialCommand::Keep.into());
         }
-        if Button::quiet(&cx.word("plan-trial-discard")).low().show(ui).clicked() {
+        let discard = cx.word("plan-trial-discard");
+        if Button::quiet(&discard).low().keys(key_hint(PlanAction::Discard)).show(ui).clicked() {
             commands.push(TrialCommand::Discard.into());
         }
     });

@@ -4,6 +4,7 @@ use eframe::egui::{Context, EventFilter, Id};
 
 use crate::ui::command::{BoardAction, EntryAction};
 use crate::ui::keys::{self, ForScreen, Scope};
+use crate::ui::widgets::is_enter_free;
 
 /// What was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +32,8 @@ impl From<Asks> for keys::Asks {
     }
 }
 
-/// Takes what was pressed out of the input; `card` is the one that one is on. Enter is the card's only while it has the
-/// focus. Arrows don't move the focus out of it.
+/// Takes what was pressed out of the input; `card` is the one that one is on. Enter is the card's unless something else has
+/// the focus that it would press. Arrows don't move the focus out of it.
 pub(super) fn read(ctx: &Context, card: Option<Id>) -> Vec<Asks> {
     let is_on_card = card.is_some_and(|card| ctx.memory(|memory| memory.has_focus(card)));
     if is_on_card {
@@ -44,7 +45,7 @@ pub(super) fn read(ctx: &Context, card: Option<Id>) -> Vec<Asks> {
         keys::Asks::Board(action) => Some(Asks::Board(*action)),
         _ => None,
     };
-    let for_screen = ForScreen { enter: is_on_card, escape: false };
+    let for_screen = ForScreen { enter: is_on_card || is_enter_free(ctx), escape: false };
     asked.extend(keys::read(ctx, Scope::Board, for_screen, of, |asks| *asks == Asks::Board(BoardAction::Open)));
     asked
 }

@@ -15,7 +15,7 @@ use eframe::egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2};
 use self::card::{Card, Dragged};
 use self::keyboard::Asks;
 use super::status;
-use crate::assessment::{Item, ItemId, Status};
+use crate::assessment::{Edit, Item, ItemId, Status};
 use crate::findings::{ItemPart, ItemText, by_status, one_line};
 use crate::ui::command::{BoardAction, Command, Destination, EntryAction};
 use crate::ui::context::{Context, Document};
@@ -32,6 +32,8 @@ pub(super) struct BoardView {
     /// The focus is to go to that card, in this frame or in the next, in which it stands where it was moved.
     is_come_to: bool,
     is_come_to_next: bool,
+    /// Places of the items whose cards were drawn in this frame, and where.
+    cards: Vec<(usize, Rect)>,
 }
 
 /// What is not the board's own business.
@@ -49,6 +51,16 @@ impl BoardView {
     /// One comes from this item, and is on its card.
     pub fn come_from(&mut self, id: ItemId) {
         self.at = Some(id);
+    }
+
+    /// The focus goes to the card of this item.
+    pub fn come_to(&mut self, id: ItemId) {
+        (self.at, self.is_come_to) = (Some(id), true);
+    }
+
+    /// The item whose card one is on.
+    pub fn at(&self) -> Option<ItemId> {
+        self.at
     }
 }
 
@@ -76,6 +88,7 @@ pub(super) fn board_ui(
     if items.is_empty() {
         return asked;
     }
+    view.cards.clear();
     let mut zones = [Rect::NOTHING; Status::ALL.len()];
     let mut column = |ui: &mut Ui, column: usize| {
         let did = column_ui(ui, cx, model, (items, &columns, column), view);
@@ -98,12 +111,16 @@ pub(super) fn board_ui(
             }
         }
     }
-    for (status, zone) in Status::ALL.into_iter().zip(zones) {
-        if let Some(id) = dropped_ui(ui, status, zone)
-            && let Some(place) = document.session.place_of_item(id)
+    for ((status, zone), column) in Status::ALL.into_iter().zip(zones).zip(&columns) {
+        let cards: Vec<(usize, Rect)> =
+            view.cards.iter().copied().filter(|(place, _)| column.contains(place)).collect();
+        if let Some((id, row)) = dropped_ui(ui, status, zone, &cards)
+            && let Some(from) = document.session.place_of_item(id)
         {
             view.at = Some(id);
-            asked.commands.extend(put(cx, document, place, Some(status)));
+            let edits = [put(cx, document, from, Some(status)), moved(document, from, &cards, row)];
+            let edits: Vec<Edit> = edits.into_iter().flatten().collect();
+            asked.commands.extend((!edits.is_empty()).then(|| Edit::All(edits).into()));
         }
     }
     if view.is_come_to_next {
@@ -147,6 +164,7 @@ fn card_ui(ui: &mut Ui, cx: &Context<'_>, (item, text): (&Item, &ItemText), view
     let is_at = view.at == Some(item.id);
     let (title, said) = (title(cx, text), said(cx, text));
     let response = Card { id: item.id, title: &title, text, said: &said, is_at }.show(ui);
+    view.cards.push((text.place, response.rect));
     if response.clicked() || response.drag_started() || response.gained_focus() && !is_at {
         (view.at, view.is_come_to) = (Some(item.id), false);
         if response.clicked() {
@@ -206,8 +224,8 @@ fn said(cx: &Context<'_>, text: &ItemText) -> String {
     [title(cx, text)].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
 }
 
-/// Where a dragged card can be let go; says which was.
-fn dropped_ui(ui: &Ui, status: Status, zone: Rect) -> Option<ItemId> {
+/// Where a dragged card can be let go among `cards`; says which was, and before which of them, or behind the last.
+fn dropped_ui(ui: &Ui, status: Status, zone: Rect, cards: &[(usize, Rect)]) -> Option<(ItemId, usize)> {
     let response = ui.interact(zone, Id::unique(("column of the board", status)), Sense::hover());
     if response.dnd_hover_payload::<Dragged>().is_some() {
         let around = zone.expand(space::INSIDE / 2.0);
@@ -216,7 +234,33 @@ fn dropped_ui(ui: &Ui, status: Status, zone: Rect) -> Option<ItemId> {
         let head = Rect::from_min_max(around.min, pos2(around.right(), around.top() + space::NEAR));
         ui.painter().rect_filled(head, 0.0, colors(ui).accent);
     }
-    response.dnd_release_payload::<Dragged>().map(|dragged| dragged.0)
+    let pointer = ui.input(|input| input.pointer.interact_pos())?;
+    let row = cards.iter().take_while(|(_, card)| card.center().y < pointer.y).count();
+    if response.dnd_hover_payload::<Dragged>().is_some() {
+        let above = row.checked_sub(1).and_then(|row| cards.get(row)).map(|(_, card)| card.bottom());
+        let below = cards.get(row).map(|(_, card)| card.top());
+        let between = match (above, below) {
+            (Some(above), Some(below)) => Some(f32::midpoint(above, below)),
+            (above, below) => above.map(|y| y + space::INSIDE / 2.0).or(below.map(|y| y - space::INSIDE / 2.0)),
+        };
+        let stroke = Stroke::new(measure::EDGE_CHOSEN, colors(ui).accent);
+        if let Some(y) = between {
+            ui.painter().hline(zone.x_range(), y, stroke);
+        }
+    }
+    response.dnd_release_payload::<Dragged>().map(|dragged| (dragged.0, row))
+}
+
+/// Moves the item at `from` to before the card in `row` of a column, or behind its last one, where it does not stand there.
+fn moved(document: Document<'_>, from: usize, cards: &[(usize, Rect)], row: usize) -> Option<Edit> {
+    let others: Vec<usize> = cards.iter().map(|(place, _)| *place).collect();
+    let to = match (others.get(row), others.last()) {
+        // It leaves a gap behind where it comes from above.
+        (Some(before), _) => before - usize::from(from < *before),
+        (None, Some(last)) => last + usize::from(from > *last),
+        (None, None) => return None,
+    };
+    (to != from).then(|| document.session.move_item(from, to))
 }
 
 /// Carries out what was asked for at the card that one is on.
@@ -249,7 +293,7 @@ fn act(
                 BoardAction::Status(to) => Some(to),
                 _ => None,
             };
-            asked.commands.extend(put(cx, document, place, to));
+            asked.commands.extend(put(cx, document, place, to).map(Command::from));
             view.is_come_to_next = true;
             return;
         }
@@ -274,7 +318,11 @@ fn act(
                     let asked_for = question.filter(|question| cx.question(question).is_some());
                     asked.commands.extend(asked_for.map(|id| Destination::Questions(Some(id.clone())).into()));
                 }
-                EntryAction::NextField | EntryAction::Status(_) | EntryAction::StatusBack | EntryAction::StatusOn => {}
+                EntryAction::NextField
+                | EntryAction::Status(_)
+                | EntryAction::StatusBack
+                | EntryAction::StatusOn
+                | EntryAction::Layout => {}
             }
             return;
         }
@@ -285,9 +333,9 @@ fn act(
 }
 
 /// Puts the item at `place` into the state `to`, where that is another one.
-fn put(cx: &Context<'_>, document: Document<'_>, place: usize, to: Option<Status>) -> Option<Command> {
+fn put(cx: &Context<'_>, document: Document<'_>, place: usize, to: Option<Status>) -> Option<Edit> {
     let to = to.filter(|to| document.session.items()[place].status != *to)?;
-    Some(document.session.set_status(place, to, cx.today).into())
+    Some(document.session.set_status(place, to, cx.today))
 }
 
 /// Column and row of the card of the item at `place`.
