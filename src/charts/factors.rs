@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use super::legend::{Item, Key};
 use super::style::at_least;
 use super::{Chart, Table};
 use crate::catalogue::{Catalogue, FactorId, Town, TownId};
@@ -42,6 +43,8 @@ pub struct FactorRow {
     pub own: Own,
     /// The score once its targets are reached, 0.0 to 5.0; nothing where it has none.
     pub target: Option<f64>,
+    /// All of its targets are reached: nothing is marked ahead of it.
+    pub is_reached: bool,
     /// Questions answered with a level of their own.
     pub answered: usize,
     /// Questions that count: all but those that are not applicable.
@@ -79,6 +82,8 @@ pub struct Headings {
     pub bounds: String,
     /// Legend: the flag of a target.
     pub target: String,
+    /// Legend: the sign of a factor whose targets are reached.
+    pub reached: String,
     /// Legend: the arrow that says that more is possible.
     pub lower: String,
     /// Legend: `–`.
@@ -109,6 +114,7 @@ impl Factors {
                 name: factor.map_or_else(|| score.factor.to_string(), |f| f.short.get(locale).to_owned()),
                 own: Own::new(score, words),
                 target: None,
+                is_reached: false,
                 answered: score.tally.own_answers(),
                 asked: score.tally.total(),
                 peers: lowers.iter().map(|town| town.get(i).copied().flatten()).collect(),
@@ -132,8 +138,17 @@ impl Factors {
     }
 
     /// Something is aimed at in a factor that is shown.
-    pub(super) fn has_targets(&self) -> bool {
+    fn has_targets(&self) -> bool {
         self.rows.iter().any(|row| row.target.is_some())
+    }
+
+    /// The legend's items of targets: the flag of those ahead, the sign of those reached, as far as there are any.
+    pub(super) fn target_items(&self) -> impl Iterator<Item = Item> {
+        let ahead = self.rows.iter().any(|row| row.flag().is_some());
+        let reached = self.rows.iter().any(FactorRow::has_reached);
+        let item = |key, text: &String| Item { key, text: text.clone() };
+        let ahead = ahead.then(|| item(Key::Target, &self.headings.target));
+        ahead.into_iter().chain(reached.then(|| item(Key::Reached, &self.headings.reached)))
     }
 
     /// The value of the own hall in words.
@@ -145,8 +160,11 @@ impl Factors {
             Own::Score { mean, .. } => format_score(*mean),
             Own::Missing(word) => word.clone(),
         };
-        let target = row.target.map(|target| format!(" · {} {}", self.headings.target, format_score(target)));
-        let target = target.unwrap_or_default();
+        let target = match row.target {
+            Some(_) if row.is_reached => format!(" · {}", self.headings.reached),
+            Some(target) => format!(" · {} {}", self.headings.target, format_score(target)),
+            None => String::new(),
+        };
         format!("{} · {}: {own}, {}/{}{target}", row.name, self.own, row.answered, row.asked)
     }
 
@@ -171,11 +189,17 @@ impl Factors {
                 ("values", list(self.rows.iter().map(value).collect())),
             ],
         );
-        let aimed = |row: &FactorRow| Some(format!("{} {}", row.name, format_score(row.target?)));
+        let aimed = |row: &FactorRow| Some(format!("{} {}", row.name, format_score(row.flag()?)));
         let aims: Vec<String> = self.rows.iter().filter_map(aimed).collect();
         let own = match aims.is_empty() {
             true => own,
             false => own + &words.format("chart-factors-alt-targets", &[("values", list(aims))]),
+        };
+        let reached: Vec<String> =
+            self.rows.iter().filter(|row| row.has_reached()).map(|row| row.name.clone()).collect();
+        let own = match reached.is_empty() {
+            true => own,
+            false => own + &words.format("chart-factors-alt-reached", &[("factors", list(reached))]),
         };
         if self.peers.is_empty() {
             return own;
@@ -206,7 +230,11 @@ impl Factors {
                 Own::Missing(word) => (word.clone(), String::new()),
             };
             let mut cells = vec![row.name.clone(), score, shown, format!("{}/{}", row.answered, row.asked)];
-            cells.extend(has_targets.then(|| row.target.map(format_score).unwrap_or_default()));
+            let target = match row.target {
+                Some(_) if row.is_reached => self.headings.reached.clone(),
+                target => target.map(format_score).unwrap_or_default(),
+            };
+            cells.extend(has_targets.then_some(target));
             cells.extend(row.peers.iter().map(peer));
             cells
         };
@@ -243,6 +271,17 @@ fn lowers(catalogue: &Catalogue, scores: &Scores, town: &Town) -> Vec<Option<Low
     scores.factors.iter().map(lower).collect()
 }
 
+impl FactorRow {
+    /// Where the flag of its targets stands: of those that are reached there is none.
+    pub(super) fn flag(&self) -> Option<f64> {
+        self.target.filter(|_| !self.is_reached)
+    }
+
+    pub(super) fn has_reached(&self) -> bool {
+        self.target.is_some() && self.is_reached
+    }
+}
+
 impl Own {
     pub(super) fn new(score: &FactorScore, words: &Words) -> Own {
         match (score.mean, score.bounds) {
@@ -273,6 +312,7 @@ impl Headings {
             documented: words.get("chart-documented"),
             bounds: words.get("chart-legend-bounds"),
             target: words.get("chart-legend-target"),
+            reached: words.get("chart-legend-reached"),
             lower: words.get("chart-legend-lower"),
             undocumented: words.get("chart-undocumented"),
             gap: words.get("chart-legend-gap"),

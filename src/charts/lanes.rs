@@ -72,7 +72,7 @@ pub(super) fn rows(
         Own::Missing(word) => (scale(0.0), scale(0.0) + 10.0 + text_width(word, SMALL, Weight::Regular)),
     };
     let lanes = factors.rows.iter().map(|row| {
-        let target = row.target.map(|target| (scale(target) - 1.5, scale(target) + FLAG));
+        let target = row.flag().map(|target| (scale(target) - 1.5, scale(target) + FLAG));
         let extents = [own(row)].into_iter().chain(target).chain(row.peers.iter().flatten().map(extent));
         let mut lanes = lanes(&extents.collect::<Vec<_>>()).into_iter().skip(1);
         (target.and_then(|_| lanes.next()), lanes.collect::<Vec<_>>())

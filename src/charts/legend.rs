@@ -17,6 +17,8 @@ pub(super) enum Key {
     Range,
     /// The flag of a target.
     Target,
+    /// The sign of targets that are reached.
+    Reached,
     Town(usize),
     TownLine(usize),
     /// The arrow of a lower bound.
@@ -86,7 +88,7 @@ impl Key {
     /// What it takes of a line, with the space behind it, in points.
     fn width(&self) -> f64 {
         match self {
-            Key::Own | Key::Then | Key::Target | Key::Town(_) | Key::Sign(_) => 12.5,
+            Key::Own | Key::Then | Key::Target | Key::Reached | Key::Town(_) | Key::Sign(_) => 12.5,
             Key::Lower | Key::Divider => 13.0,
             Key::OwnLine | Key::Range | Key::TownLine(_) | Key::Gap | Key::Way(_) | Key::Arrow | Key::Cell(_) => 23.0,
         }
@@ -117,6 +119,7 @@ impl Key {
                 }
             }
             Key::Target => scene.flag(centre.plus(-2.5, 0.0), Ink::Own),
+            Key::Reached => scene.tick(centre, Ink::Own),
             Key::Town(place) => scene.symbol(Symbol::of_town(*place), centre, 3.8, Ink::Town(*place)),
             Key::TownLine(place) => {
                 scene.path(vec![left, right], Ink::Town(*place), 1.5, dash_of_town(*place));

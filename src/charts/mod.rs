@@ -25,11 +25,12 @@ pub mod style;
 
 use crate::catalogue::{FactorId, MilestoneId, QuestionId, TownId};
 use crate::i18n::Words;
+use crate::scoring::Aim;
 
 pub use chronicle::{Chronicle, Lane, Station, chronicle};
 pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar};
 pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
-pub use paint::{Drawn, draw, svg};
+pub use paint::{Drawn, draw, svg, svg_of};
 pub use paths::{PathSigns, PathStep, Paths, Way, paths};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
 pub use shares::{ShareRow, Shares, national_table, shares};
@@ -145,10 +146,11 @@ impl Chart {
 
     /// The same with what each factor aims at, one entry for each in questionnaire order, as
     /// [`scoring::aims`](crate::scoring::aims) gives them; a chart without factors' scores stays as it is.
-    pub fn with_targets(mut self, aims: &[Option<f64>]) -> Chart {
+    pub fn with_targets(mut self, aims: &[Option<Aim>]) -> Chart {
         if let Chart::Profile(factors) | Chart::Radar(factors) = &mut self {
             for (row, aim) in factors.rows.iter_mut().zip(aims) {
-                row.target = *aim;
+                row.target = aim.map(|aim| aim.score);
+                row.is_reached = aim.is_some_and(|aim| aim.is_reached);
             }
         }
         self

@@ -32,7 +32,11 @@ const SVG_SCALE: u32 = 4;
 /// The chart as an SVG with real text, at `size` or what [`Chart::layout`] makes of it. The same chart gives the same
 /// text.
 pub fn svg(chart: &Chart, size: Size, palette: &Palette) -> String {
-    let scene = chart.layout(size);
+    svg_of(&chart.layout(size), chart.title(), palette)
+}
+
+/// The same of a chart that was laid out for somewhere else.
+pub fn svg_of(scene: &Scene, title: &str, palette: &Palette) -> String {
     let k = f64::from(SVG_SCALE);
     let fine = |length: f64| (length * k).ceil() as u32;
     let (width, height) = (fine(scene.size.width), fine(scene.size.height));
@@ -40,9 +44,9 @@ pub fn svg(chart: &Chart, size: Size, palette: &Palette) -> String {
     {
         let area = SVGBackend::with_string(&mut body, (width, height)).into_drawing_area();
         // Writing into a string has no way to fail.
-        let _ = draw(&scene, &area, palette, k).and_then(|()| area.present());
+        let _ = draw(scene, &area, palette, k).and_then(|()| area.present());
     }
-    headed(&body, chart.title(), (width, height))
+    headed(&body, title, (width, height))
 }
 
 /// Draws `scene` on `area`, which is `k` times finer than points. Texts are anchored at the top, with their baseline 0.76

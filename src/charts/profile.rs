@@ -46,12 +46,18 @@ pub(super) fn layout(factors: &Factors, size: Size, counts: Counts) -> Scene {
         frame.row(&mut scene, i);
     }
     frame.foot(&mut scene);
+    if frame.is_screen {
+        // Rows further down are read by the scale and the legend above them.
+        scene.head = frame.top;
+    }
     scene
 }
 
 /// All measures of one profile.
 struct Frame<'a> {
     factors: &'a Factors,
+    /// The legend and the numbers of the scale stand above the rows too, where they are in sight with the first of them.
+    is_screen: bool,
     width: f64,
     height: f64,
     /// The scale: x of 0 and of 5.
@@ -72,6 +78,7 @@ struct Frame<'a> {
     counts: f64,
     legend: Legend,
     caption: Vec<String>,
+    caption_height: f64,
     /// y of the legend.
     legend_top: f64,
 }
@@ -102,7 +109,6 @@ impl<'a> Frame<'a> {
         let heads = [over(&h.score, score), over(&h.answered, answered), over(&h.documented, counts)];
         let head_lines = heads[0].len().max(heads[1].len());
         let over_counts = if counts > 0.0 { block(heads[2].len(), SMALLEST) + 11.0 } else { 0.0 };
-        let top = block(head_lines, SMALLEST).max(over_counts) + 5.0;
         let step = (five - zero) / 5.0;
         let is_roomy = factors.ladder.iter().all(|n| splits_at_phrases(n, step - 4.0, SMALLEST, Weight::Regular));
         let axis: Vec<_> = factors.ladder.iter().filter(|_| is_roomy).map(|n| head(n, step - 4.0)).collect();
@@ -115,14 +121,21 @@ impl<'a> Frame<'a> {
         }
         let legend = Legend::new(items, width);
         let (caption, caption_height) = caption(&factors.caption, width);
-        let below =
-            3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0 + legend.height + 4.0 + caption_height + 3.0;
+        let axis_height = 3.0 + block(1, SMALL) + block(axis_lines, SMALLEST) + 6.0;
+        let heads_height = block(head_lines, SMALLEST).max(over_counts);
+        let is_screen = shows == Counts::WhereRoom;
+        let (top, below) = if is_screen {
+            (legend.height + 8.0 + heads_height.max(block(1, SMALL)) + 5.0, axis_height + caption_height + 3.0)
+        } else {
+            (heads_height + 5.0, axis_height + legend.height + 4.0 + caption_height + 3.0)
+        };
         let scale = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
         let rows = rows(factors, &names, scale, MARKS, (top, size.height - below));
         let height = rows.last().map_or(top + MARKS.row, |r| r.top + r.height) + below;
-        let legend_top = height - 3.0 - caption_height - 4.0 - legend.height;
+        let legend_top = if is_screen { 0.0 } else { height - 3.0 - caption_height - 4.0 - legend.height };
         Frame {
             factors,
+            is_screen,
             width,
             height,
             zero,
@@ -138,6 +151,7 @@ impl<'a> Frame<'a> {
             counts,
             legend,
             caption,
+            caption_height,
             legend_top,
         }
     }
@@ -158,7 +172,11 @@ impl<'a> Frame<'a> {
             let x = self.x(level as f64);
             scene.line(Point::new(x, self.top), Point::new(x, self.bottom()), Ink::Line, 0.75);
             let at = Point::new(x, self.bottom() + 3.0);
-            scene.text(sign, at, Anchor::Middle, Type { size: SMALL, ..VALUE });
+            let number = Type { size: SMALL, ..VALUE };
+            scene.text(sign, at, Anchor::Middle, number);
+            if self.is_screen {
+                scene.text(sign, Point::new(x, self.top - 4.0 - SMALL), Anchor::Middle, number);
+            }
             let name = self.axis.get(level).map_or(&[][..], Vec::as_slice);
             scene.lines(name, at.plus(0.0, block(1, SMALL)), Anchor::Middle, NOTE);
         }
@@ -210,7 +228,7 @@ impl<'a> Frame<'a> {
         scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, style);
         let found = self.factors.peers.iter().zip(&row.peers).filter_map(|(p, l)| Some((p, (*l)?)));
         self.own(scene, row, place.y(0));
-        if let (Some(target), Some(lane)) = (row.target, place.target) {
+        if let (Some(target), Some(lane)) = (row.flag(), place.target) {
             scene.flag(Point::new(self.x(target), place.y(lane)), Ink::Own);
         }
         for ((peer, lower), lane) in found.zip(&place.lanes) {
@@ -277,11 +295,14 @@ impl<'a> Frame<'a> {
             let text = lower.map_or_else(|| "–".to_owned(), |l| l.questions.to_string());
             cell(&text, self.count_x(i), Type { size: SMALL, ink: Ink::Second, ..LABEL });
         }
+        if row.has_reached() {
+            scene.tick(Point::new(self.score_x() - 13.0, middle), Ink::Own);
+        }
     }
 
     fn foot(&self, scene: &mut Scene) {
         self.legend.draw(scene, Point::new(0.0, self.legend_top));
-        let at = Point::new(0.0, self.legend_top + self.legend.height + 4.0);
+        let at = Point::new(0.0, self.height - 3.0 - self.caption_height);
         scene.lines(&self.caption, at, Anchor::Start, CAPTION);
     }
 }
@@ -290,9 +311,7 @@ fn legend_items(factors: &Factors, has_counts: bool) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let h = &factors.headings;
     let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.bounds)];
-    if factors.has_targets() {
-        items.push(item(Key::Target, &h.target));
-    }
+    items.extend(factors.target_items());
     items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &h.lower));

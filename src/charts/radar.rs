@@ -64,8 +64,12 @@ impl<'a> Frame<'a> {
         let (caption, caption_height) = caption(&factors.caption, width);
         let fitted = |r: &FactorRow| fit(&r.name, plot * 0.25, 2, SMALLEST..=BODY, Weight::Regular);
         let names: Vec<Fitted> = factors.rows.iter().map(fitted).collect();
-        let boxes: Vec<NameBox> =
-            (0..names.len()).map(|i| NameBox::new(&factors.rows[i], &names[i], angle(i as f64, names.len()))).collect();
+        let words = factors.rows.iter().map(|row| under(factors, row));
+        let boxes: Vec<NameBox> = words
+            .zip(&names)
+            .enumerate()
+            .map(|(i, (word, name))| NameBox::new(word, name, angle(i as f64, names.len())))
+            .collect();
         let room = size.height - caption_height - 8.0;
         let radius = boxes.iter().map(|b| b.radius(plot / 2.0, room / 2.0 - 3.0)).fold(plot / 2.0 - 4.0, f64::min);
         let radius = radius.min(room / 2.0 - 4.0).max(LEAST_RADIUS);
@@ -129,12 +133,9 @@ impl<'a> Frame<'a> {
     fn names(&self, scene: &mut Scene) {
         for (i, (row, name)) in self.factors.rows.iter().zip(&self.names).enumerate() {
             let angle = self.angle(i);
-            let word = match &row.own {
-                Own::Missing(word) => Some(word.as_str()),
-                Own::Score { .. } => None,
-            };
+            let word = under(self.factors, row);
             let names = block(name.lines.len(), name.size);
-            let height = NameBox::new(row, name, angle).height;
+            let height = NameBox::new(word, name, angle).height;
             let edge = self.at(angle, self.radius + CLEAR);
             // At the top the block stands on its place, at the bottom it hangs from it, at the sides it is centred.
             let top = edge.y - height * (1.0 - angle.sin()) / 2.0;
@@ -212,6 +213,14 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// What stands under the name of a factor: why it has no score, or that its targets are reached.
+fn under<'a>(factors: &'a Factors, row: &'a FactorRow) -> Option<&'a str> {
+    match &row.own {
+        Own::Missing(word) => Some(word),
+        Own::Score { .. } => row.has_reached().then_some(factors.headings.reached.as_str()),
+    }
+}
+
 /// What a factor's name takes beside its axis, in points.
 struct NameBox {
     width: f64,
@@ -222,12 +231,10 @@ struct NameBox {
 }
 
 impl NameBox {
-    fn new(row: &FactorRow, name: &Fitted, angle: f64) -> NameBox {
+    /// With `word` under it.
+    fn new(word: Option<&str>, name: &Fitted, angle: f64) -> NameBox {
         let names = longest(&name.lines, name.size, Weight::Regular);
-        let (word, line) = match &row.own {
-            Own::Missing(word) => (width(word, SMALLEST, Weight::Regular), block(1, SMALLEST)),
-            Own::Score { .. } => (0.0, 0.0),
-        };
+        let (word, line) = word.map_or((0.0, 0.0), |word| (width(word, SMALLEST, Weight::Regular), block(1, SMALLEST)));
         NameBox {
             width: names.max(word),
             height: block(name.lines.len(), name.size) + line,
@@ -268,15 +275,13 @@ fn values(row: &FactorRow) -> Vec<Option<f64>> {
         Own::Score { mean, .. } => Some(mean),
         Own::Missing(_) => None,
     };
-    std::iter::once(own).chain(row.peers.iter().map(|p| p.map(|l| l.mean))).chain([row.target]).collect()
+    std::iter::once(own).chain(row.peers.iter().map(|p| p.map(|l| l.mean))).chain([row.flag()]).collect()
 }
 
 fn legend_items(factors: &Factors) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let mut items = vec![item(Key::OwnLine, &factors.own)];
-    if factors.has_targets() {
-        items.push(item(Key::Target, &factors.headings.target));
-    }
+    items.extend(factors.target_items().filter(|item| item.key == Key::Target));
     items.extend(factors.peers.iter().map(|p| item(Key::TownLine(p.place), &p.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &factors.headings.lower));

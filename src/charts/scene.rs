@@ -187,6 +187,11 @@ impl Scene {
         self.area(vec![at.plus(0.0, -4.4), at.plus(5.8, -2.0), at.plus(0.0, 0.4)], ink);
     }
 
+    /// The sign that a target is reached, around `centre`.
+    pub fn tick(&mut self, centre: Point, ink: Ink) {
+        self.path(vec![centre.plus(-3.4, 0.2), centre.plus(-0.9, 2.7), centre.plus(3.6, -2.7)], ink, 1.6, SOLID);
+    }
+
     /// One line of text, its em box starting at `at.y`.
     pub fn text(&mut self, text: &str, at: Point, anchor: Anchor, style: Type) {
         let text = single_line(text).trim().to_owned();

@@ -146,7 +146,7 @@ impl<'a> Frame<'a> {
             scene.path(vec![from, to], Ink::Text, 1.0, dash);
         }
         for (side, y) in Side::BOTH.into_iter().zip([upper, lower]) {
-            self.side(scene, row, side, y);
+            self.side(scene, row, (side, y), if place % 2 == 0 { Ink::Band } else { Ink::Surface });
         }
         let numbers = Side::BOTH.map(|side| (row.score(side), if side == Side::Now { VALUE } else { LABEL }));
         let moved = (row.moved.clone(), Type { size: SMALL, ..LABEL });
@@ -155,8 +155,8 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The mark of a round with its bounds, or why there is none.
-    fn side(&self, scene: &mut Scene, row: &TrendRow, side: Side, y: f64) {
+    /// The mark of a round with its bounds, or why there is none, on a row of the color `ground`.
+    fn side(&self, scene: &mut Scene, row: &TrendRow, (side, y): (Side, f64), ground: Ink) {
         let rect = match &row.scores[side.place()] {
             Own::Score { mean, bounds } => {
                 let (width, end) = if side == Side::Now { (2.0, 3.0) } else { (1.0, 2.4) };
@@ -176,8 +176,13 @@ impl<'a> Frame<'a> {
             }
             Own::Missing(word) => {
                 let at = Point::new(self.x(0.0) + 6.0, y - SMALLEST / 2.0);
-                scene.text(row.missing[side.place()].as_ref().unwrap_or(word), at, Anchor::Start, NOTE);
-                scene.labels().last().map_or(Rect::around(at, RADIUS), |label| label.rect())
+                let word = row.missing[side.place()].as_ref().unwrap_or(word);
+                let width = text_width(word, SMALLEST, Weight::Regular);
+                let rect = Rect { left: at.x, top: at.y, right: at.x + width, bottom: at.y + SMALLEST };
+                // No line of the scale goes through it.
+                scene.fill(Rect { left: rect.left - 1.5, right: rect.right + 1.5, ..rect }, ground);
+                scene.text(word, at, Anchor::Start, NOTE);
+                rect
             }
         };
         let what = MarkId::Round { factor: row.factor.clone(), side };

@@ -83,7 +83,7 @@ fn marks(scene: &mut Scene, factors: &Factors, place: usize, row: &Row, x: impl 
             scene.text(word, Point::new(x(0.0) + 6.0, y(0) - SMALLEST / 2.0), Anchor::Start, NOTE);
         }
     }
-    if let (Some(target), Some(lane)) = (values.target, row.target) {
+    if let (Some(target), Some(lane)) = (values.flag(), row.target) {
         scene.flag(Point::new(x(target), y(lane)), Ink::Own);
     }
     let found = factors.peers.iter().zip(&values.peers).filter_map(|(peer, lower)| Some((peer, (*lower)?)));
@@ -107,14 +107,15 @@ fn numbers(scene: &mut Scene, factors: &Factors, place: usize, middle: f64, colu
     for ((text, style), x) in [(score, VALUE), (answered, Type { size: SMALL, ..LABEL })].into_iter().zip(columns) {
         scene.text(&text, Point::new(x, middle - style.size / 2.0), Anchor::Middle, style);
     }
+    if row.has_reached() {
+        scene.tick(Point::new(columns[0] + 13.0, middle), Ink::Own);
+    }
 }
 
 fn items(factors: &Factors) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &factors.headings.bounds)];
-    if factors.has_targets() {
-        items.push(item(Key::Target, &factors.headings.target));
-    }
+    items.extend(factors.target_items());
     items.extend(factors.peers.iter().map(|peer| item(Key::Town(peer.place), &peer.name)));
     if !factors.peers.is_empty() {
         items.push(item(Key::Lower, &factors.headings.lower));

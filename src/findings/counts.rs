@@ -22,6 +22,11 @@ impl Wording<'_> {
         self.words.format("findings-rest", &args)
     }
 
+    /// How many are still to be answered.
+    pub fn left(&self, tally: &Tally) -> String {
+        self.words.format("findings-left", &[("open", tally.open.into())])
+    }
+
     /// Both, in one line.
     pub fn counts(&self, tally: &Tally) -> String {
         let args = [("answered", self.answered(tally).into()), ("rest", self.rest(tally).into())];

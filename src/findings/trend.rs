@@ -59,7 +59,12 @@ pub struct TrendText {
     pub who: String,
     /// What that means for what differs. Always there: numbers alone would tell less than they seem to.
     pub caution: String,
+    /// The overall scores of then and now, or why they wait.
     pub overall: String,
+    /// Too little is answered in one of the rounds for their overall scores to be set beside each other.
+    pub is_early: bool,
+    /// What moved on the whole, in a line.
+    pub line: String,
     /// Where either had one.
     pub stage: Option<String>,
     /// How many questions there are of each kind of change that occurs.
@@ -158,6 +163,8 @@ impl TrendText {
             },
             caution: caution(wording, before, after),
             overall: overall(wording, &trend),
+            is_early: is_early(&trend),
+            line: line(wording, &trend),
             stage: stage(wording, &trend),
             counts: counts(wording, &trend),
             factors: trend.factors.iter().map(|factor| self::factor(wording, factor, &trend)).collect(),
@@ -273,7 +280,37 @@ fn caution(wording: &Wording<'_>, before: &Round, after: &Round) -> String {
     wording.words.get("findings-trend-who-other")
 }
 
+/// A few answers of a round that has just begun say nothing of the hall as a whole: as for the overall stage, so many have
+/// to be there, then and now.
+fn is_early(trend: &Trend) -> bool {
+    let (then, now) = &trend.overall;
+    !then.tally.has_overall_stage() || !now.tally.has_overall_stage()
+}
+
+/// The overall scores with how many questions rose and fell, or why the scores wait.
+fn line(wording: &Wording<'_>, trend: &Trend) -> String {
+    let overall = overall(wording, trend);
+    if is_early(trend) {
+        return overall;
+    }
+    let count = |change| trend.of(change).count();
+    let args =
+        [("overall", overall.into()), ("rose", count(Change::Rose).into()), ("fell", count(Change::Fell).into())];
+    wording.words.format("findings-trend-line", &args)
+}
+
 fn overall(wording: &Wording<'_>, trend: &Trend) -> String {
+    if is_early(trend) {
+        let (then, now) = (&trend.overall.0.tally, &trend.overall.1.tally);
+        let args = [
+            scoring::answered_for_stage(),
+            ("then", then.own_answers().into()),
+            ("thenof", then.applicable().into()),
+            ("now", now.own_answers().into()),
+            ("nowof", now.applicable().into()),
+        ];
+        return wording.words.format("findings-trend-early", &args);
+    }
     let said = |overall: &Overall| wording.open_score(&wording.score(overall.mean), overall.bounds);
     let args = [("then", said(&trend.overall.0).into()), ("now", said(&trend.overall.1).into())];
     wording.words.format("findings-trend-overall", &args)

@@ -107,7 +107,8 @@ impl Data {
     /// All but the parts that are known last, and the drawings that go with it.
     pub fn of(cx: &ReportCx<'_>, options: &Options) -> (Data, Vec<Drawing>) {
         let Options { form, date, attach, .. } = *options;
-        let mut summary = Summary::of(cx);
+        let date_text = cx.say("report-made-on", &[("date", value(cx.words.date(date)))]);
+        let mut summary = Summary::of(cx, &date_text);
         let steps = Steps::of(&cx.wording, &cx.findings);
         let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
         let plan = Plan::of(cx, &steps, &arranged, date);
@@ -120,7 +121,7 @@ impl Data {
             lang: cx.locale().code(),
             region: region(cx.locale()),
             date: date.into(),
-            date_text: cx.say("report-made-on", &[("date", value(cx.words.date(date)))]),
+            date_text,
             document_title: cx.say("report-document-title", &[("place", value(summary.place.clone()))]),
             kicker: cx.word(kicker(form)),
             words: words(cx),

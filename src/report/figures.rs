@@ -13,8 +13,9 @@ use crate::scoring::{self, National};
 const WIDTH: f64 = 482.0;
 /// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
 const PROFILE: f64 = 330.0;
-/// The same on the page for the mayor.
-const PROFILE_FOR_MAYOR: f64 = 280.0;
+/// What it takes at least on the page for the mayor, where it stands among fewer words: in the layout that is read from afar,
+/// since it would be set too small in the other.
+const PROFILE_FOR_MAYOR: f64 = 150.0;
 
 /// Towns side by side in a picture of their ways: in narrower lanes a long way would not fit a page at a readable size.
 const LANES: usize = 2;
@@ -57,12 +58,14 @@ impl Figures {
         let aims = scoring::aims(scores, &cx.round().targets);
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
-            figures.profile = Some(figures.draw(
-                cx,
-                "profile",
-                &profile,
-                if form == Form::Mayor { PROFILE_FOR_MAYOR } else { PROFILE },
-            ));
+            let for_mayor =
+                (form == Form::Mayor).then(|| profile.wall(Size { width: WIDTH, height: PROFILE_FOR_MAYOR }));
+            figures.profile = Some(match for_mayor.flatten() {
+                Some(scene) => {
+                    figures.place(cx, "profile", &profile, charts::svg_of(&scene, profile.title(), &Palette::light()))
+                }
+                None => figures.draw(cx, "profile", &profile, PROFILE),
+            });
         }
         if form != Form::Whole {
             return figures;
@@ -109,8 +112,12 @@ impl Figures {
     }
 
     fn draw(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
-        let file = format!("{name}.svg");
         let svg = charts::svg(chart, Size { width: WIDTH, height }, &Palette::light());
+        self.place(cx, name, chart, svg)
+    }
+
+    fn place(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, svg: String) -> Figure {
+        let file = format!("{name}.svg");
         self.drawings.push(Drawing { file: file.clone(), svg });
         Figure { title: chart.title().to_owned(), file, alt: chart.alt(cx.words), note: cx.left_out() }
     }

@@ -97,7 +97,11 @@ fn by(cx: &ReportCx<'_>, question: &QuestionId) -> String {
     let mut items: Vec<&Item> = cx.round().items.iter().filter(carries_out).collect();
     // Those without a date behind all others; of the same day in the order of the plan.
     items.sort_by_key(|item| (item.due.is_none(), item.due));
-    let Some(first) = items.first() else { return cx.word("report-mayor-by-none") };
+    let Some(first) = items.first() else {
+        // Where others have become items, that is what this one lacks.
+        let has_items = !cx.round().items.is_empty();
+        return cx.word(if has_items { "report-mayor-by-no-item" } else { "report-mayor-by-none" });
+    };
     let owner = one_line(&first.owner);
     let owner = if owner.is_empty() { cx.word("report-owner-none") } else { cut(&owner, OWNER) };
     let due = first.due.map_or_else(|| cx.word("report-due-none"), |due| cx.words.date(due));

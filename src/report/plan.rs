@@ -11,6 +11,7 @@ use crate::catalogue::{Evidence, Level, Town};
 use crate::findings::{
     ArrangedSteps, ItemCounts, ItemPart, ItemText, PlacedText, StepText, Steps, TargetText, one_line,
 };
+use crate::scoring::TargetState;
 
 /// Items on page 2.
 const ITEMS: usize = 8;
@@ -56,8 +57,8 @@ pub(super) struct Move {
 #[derive(Serialize)]
 pub(super) struct Target {
     factor: String,
-    now: String,
-    target: String,
+    /// The score, and what is aimed at or that it is reached.
+    aim: String,
 }
 
 /// Any target, in full.
@@ -194,7 +195,12 @@ fn targets(cx: &ReportCx<'_>) -> Vec<Target> {
     let of_factor = |text: TargetText| {
         let TargetOf::Factor(factor) = &text.of else { return None };
         let is_asked = cx.questionnaire().factor(factor).is_some();
-        is_asked.then_some(Target { factor: text.name, now: text.now, target: text.text })
+        let key = match text.state {
+            TargetState::Reached | TargetState::Below { .. } => "report-aim-reached",
+            TargetState::Ahead | TargetState::Unanswered | TargetState::Unknown => "report-aim",
+        };
+        let aim = cx.say(key, &[("now", value(text.now)), ("target", value(text.text))]);
+        is_asked.then_some(Target { factor: text.name, aim })
     };
     TargetText::all(&cx.wording, cx.round(), &cx.findings.scores).into_iter().filter_map(of_factor).collect()
 }

@@ -53,8 +53,7 @@ struct Line {
 impl Slides {
     pub fn of(cx: &ReportCx<'_>, arranged: &ArrangedSteps) -> Slides {
         let round = cx.round();
-        let title = one_line(&round.title);
-        let occasion = [cut(&title, super::summary::ROUND), cx.words.date(round.date)];
+        let occasion = [super::summary::round_name(cx), cx.words.date(round.date)];
         let groups: Vec<Group> = groups(cx);
         let (open, of_open) = open(cx);
         let (dissent, of_dissent) = dissent(cx);
@@ -90,13 +89,17 @@ fn more(cx: &ReportCx<'_>, left: usize) -> Option<String> {
     (left > 0).then(|| cx.say("report-items-more-whole", &[("count", count(left))]))
 }
 
-/// The factors in which a question has a level, each with these questions and what their levels say.
+/// The factors in which a question has a level or does not apply, each with these questions and what is said of them.
 fn groups(cx: &ReportCx<'_>) -> Vec<Group> {
     let factors = cx.questionnaire().factors.iter().map(|factor| {
         let rows = factor.questions.iter().filter_map(|question| {
             let state = cx.entry(&question.id)?.state;
-            let text = cx.text(question.statement(state.level()?));
-            Some(Line { mark: cx.wording.mark(state), kind: "level", name: cx.text(&question.name), text })
+            let (kind, text) = match state {
+                State::Level(level) => ("level", cx.text(question.statement(level))),
+                State::NotApplicable => ("open", cx.wording.state(state)),
+                State::Unknown | State::Open => return None,
+            };
+            Some(Line { mark: cx.wording.mark(state), kind, name: cx.text(&question.name), text })
         });
         Group { name: cx.text(&factor.name), rows: rows.collect() }
     });

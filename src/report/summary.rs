@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::context::{Extent, ReportCx, count, start, value};
 use crate::findings::{self, Basis, Label, one_line};
 use crate::i18n::format_count;
+use crate::text::{Weight, width};
 
 /// Full-width characters that fit on the first page.
 const HEADER: usize = 20;
-const LINE: usize = 36;
 pub(super) const ROUND: usize = 18;
 const NOTE: usize = 76;
 
@@ -76,7 +76,8 @@ pub(super) struct Point {
 }
 
 impl Summary {
-    pub fn of(cx: &ReportCx<'_>) -> Summary {
+    /// `date_text` stands at the other end of the line over every page.
+    pub fn of(cx: &ReportCx<'_>, date_text: &str) -> Summary {
         let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
         let place = cx.wording.place(&cx.assessment.profile);
         let (name, extent) = start(&place, super::NAME);
@@ -86,7 +87,7 @@ impl Summary {
                 Extent::Whole if start(&place, 16).1 == Extent::Part => 17,
                 Extent::Whole => 24,
             },
-            header: cut(&cx.say("report-header", &[("place", value(cut(&place, HEADER)))]), LINE),
+            header: header(cx, &place, date_text),
             facts: facts(cx, &found),
             note: note(cx),
             empty: notice(cx, &found),
@@ -113,6 +114,24 @@ impl From<&findings::Point> for Point {
     }
 }
 
+/// What stands over every page, as much of it as its line has room for.
+fn header(cx: &ReportCx<'_>, place: &str, date_text: &str) -> String {
+    /// Points: the line, the room between both ends, and the size of the type.
+    const LINE: f64 = 482.0;
+    const BETWEEN: f64 = 14.0;
+    const SIZE: f64 = 8.5;
+    let wide = |text: &str| width(text, SIZE, Weight::Regular);
+    let room = LINE - BETWEEN - wide(date_text);
+    let mut header = cx.say("report-header", &[("place", value(cut(place, HEADER)))]);
+    if wide(&header) <= room {
+        return header;
+    }
+    while !header.is_empty() && wide(&header) + wide("…") > room {
+        header.pop();
+    }
+    format!("{}…", header.trim_end())
+}
+
 /// At most `width` full-width characters; what is cut off is marked.
 pub(super) fn cut(text: &str, width: usize) -> String {
     match start(text, width) {
@@ -123,16 +142,24 @@ pub(super) fn cut(text: &str, width: usize) -> String {
 
 fn facts(cx: &ReportCx<'_>, found: &findings::Summary) -> Vec<Fact> {
     let round = cx.round();
-    let title = one_line(&round.title);
     let label = |label| cx.wording.label(label);
     let facts = [
-        (label(Label::Round), cut(&title, ROUND), false),
+        (label(Label::Round), round_name(cx), false),
         (label(Label::RoundDate), cx.words.date(round.date), true),
         (label(Label::Who), found.who.clone(), true),
         (cx.word("report-fact-size"), size(cx), false),
     ];
     let facts = facts.into_iter().filter(|(_, value, _)| !value.is_empty());
     facts.map(|(label, value, is_ours)| Fact { label, value, is_ours }).collect()
+}
+
+/// What the round is called, by its number where there are several and it has no name; empty for a single one without.
+pub(super) fn round_name(cx: &ReportCx<'_>) -> String {
+    let (round, rounds) = (cx.round(), cx.assessment.rounds.len());
+    if rounds < 2 && round.title.trim().is_empty() {
+        return String::new();
+    }
+    cut(&one_line(&cx.wording.round_title(rounds - 1, round)), ROUND)
 }
 
 /// A line each, so that no line ends between a number and what it counts.

@@ -33,9 +33,9 @@ pub use premise_words::{
 };
 pub use score::score;
 pub use steps::{FIRST_STEPS, OF_ONE_FACTOR, steps};
-pub use targets::{Suggestion, SuggestionBasis, TargetState, aims, suggest, target_state};
+pub use targets::{Aim, Suggestion, SuggestionBasis, TargetState, aims, suggest, target_state};
 pub use trend::{Change, Changes, FactorTrend, QuestionTrend, Trend, trend};
 pub use trial::{FactorMove, Outlook, Trial, TrialMoves};
 pub use types::*;
 pub use unknowns::decisive_unknowns;
-pub use words::{Rule, gaps_note, no_steps_text, reason_text, stage_note};
+pub use words::{Rule, answered_for_stage, gaps_note, no_steps_text, reason_text, stage_note};

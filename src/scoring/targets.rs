@@ -60,15 +60,29 @@ pub fn target_state(questionnaire: &Questionnaire, scores: &Scores, of: &TargetO
     }
 }
 
-/// The score that each factor would have once its targets are reached, in questionnaire order: the mean over its questions
-/// that have a level or a target, each at the higher of the two. Nothing where a factor has no target.
-pub fn aims(scores: &Scores, targets: &Targets) -> Vec<Option<f64>> {
+/// What a factor aims at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aim {
+    /// The score that it would have with every question at its target, or at its level where that is higher.
+    pub score: f64,
+    /// Of its questions that have a level and a target none is below it, and there are such: no step is left.
+    pub is_reached: bool,
+}
+
+/// What each factor aims at, in questionnaire order: the mean over its questions that have a level or a target, each at the
+/// higher of the two. Nothing where a factor has no target.
+pub fn aims(scores: &Scores, targets: &Targets) -> Vec<Option<Aim>> {
     let of_factor = |factor: &FactorId| {
         let questions = || scores.entries.iter().filter(|entry| entry.factor == *factor);
         let aim = |entry: &Entry| targets.of(&entry.question, &entry.factor).map(|target| target.level);
         let applies = |entry: &&Entry| entry.state != State::NotApplicable;
         questions().filter(applies).find_map(aim)?;
-        mean(questions().filter(applies).filter_map(|entry| Some(entry.state.level().max(aim(entry))?.value())))
+        let aimed = questions().filter(applies);
+        let score = mean(aimed.filter_map(|entry| Some(entry.state.level().max(aim(entry))?.value())))?;
+        // As with a single target, by what has a level.
+        let stands = |entry: &Entry| Some(entry.state.level()? >= aim(entry)?);
+        let mut all = questions().filter_map(stands).peekable();
+        Some(Aim { score, is_reached: all.peek().is_some() && all.all(|is_there| is_there) })
     };
     scores.factors.iter().map(|factor| of_factor(&factor.factor)).collect()
 }

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use crate::catalogue::Level;
 use crate::i18n::Words;
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
 use crate::scoring::highlights::{AT_MOST, STRENGTH, gaps};
@@ -112,12 +113,22 @@ impl Rule {
 
 /// Percent that must have reached a stage, and that must be answered for an overall one.
 fn stages() -> [(&'static str, FluentValue<'static>); 2] {
-    [("reached", STAGE_FROM.percent().into()), ("answered", OVERALL_STAGE_FROM.percent().into())]
+    [("reached", STAGE_FROM.percent().into()), answered_for_stage()]
+}
+
+/// Percent of the questions that must be answered before anything is said of the hall as a whole but its score.
+pub fn answered_for_stage() -> (&'static str, FluentValue<'static>) {
+    ("answered", OVERALL_STAGE_FROM.percent().into())
 }
 
 /// What is said of the overall stage: what it means, or why there is none.
 pub fn stage_note(words: &Words, scores: &Scores) -> String {
-    let key = if scores.overall.stage.is_some() { "scoring-stage-about" } else { "scoring-stage-none" };
+    let key = match scores.overall.stage {
+        // All have come as far as that.
+        Some(Level::MIN) => "scoring-stage-zero",
+        Some(_) => "scoring-stage-about",
+        None => "scoring-stage-none",
+    };
     words.format(key, &stages())
 }
 

@@ -1,8 +1,8 @@
 //! "As last time": what counted in the round before, as the answer to the same question now.
 
 use super::Session;
-use crate::assessment::Answer;
-use crate::catalogue::QuestionId;
+use crate::assessment::{Answer, Value};
+use crate::catalogue::{Level, QuestionId};
 
 /// Why there is nothing to take over from the round before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,21 @@ impl Session {
     pub fn answer_before(&self, question: &QuestionId) -> Option<&Answer> {
         let [.., before, _] = self.assessment.rounds.as_slice() else { return None };
         before.result().get(question)
+    }
+
+    /// The level that counted for `question` in the round before, where that is of the same scale.
+    pub fn level_before(&self, question: &QuestionId) -> Option<Level> {
+        let [.., before, current] = self.assessment.rounds.as_slice() else { return None };
+        match before.result().get(question).and_then(|answer| answer.value.as_ref()) {
+            Some(Value::Level(level)) if before.edition == current.edition => Some(*level),
+            _ => None,
+        }
+    }
+
+    /// What is noted on `question` is what was noted in the round before, and nothing of this one.
+    pub fn has_note_of_last_time(&self, question: &QuestionId) -> bool {
+        let note = self.answer(question).note.trim();
+        !note.is_empty() && self.answer_before(question).is_some_and(|before| before.note.trim() == note)
     }
 
     /// What the answer to `question` becomes "as last time": the value that counted in the round before; where nothing is

@@ -17,7 +17,8 @@ chart-answered = Answered
 chart-documented = Documented questions
 chart-legend-bounds = possible range (missing answers as 0 to 5)
 chart-legend-lower = documented level (≥ is “at least”)
-chart-legend-target = Once the targets are reached
+chart-legend-target = Score with all targets reached
+chart-legend-reached = Targets reached already
 chart-legend-gap = broken line where a factor is not answered or not documented
 chart-bounds-cell = { $low } to { $high }
 chart-lower-cell = at least { $mean } ({ $questions ->
@@ -46,7 +47,8 @@ chart-chronicle-caption = In the order that the document gives; where it gives n
 
 chart-factors-alt = Chart “{ $title }”. Scores of { $own } (0 to 5): { $values }.
 chart-factors-alt-towns = {" "}Beside them stands what the documents of { $towns } show, at least.
-chart-factors-alt-targets = {" "}Once the targets are reached: { $values }.
+chart-factors-alt-targets = {" "}Score with all targets reached: { $values }.
+chart-factors-alt-reached = {" "}Targets reached already: { $factors }.
 chart-heat-alt = Chart “{ $title }”. { $levels } of { $questions } questions are answered, { $unknown } are “{ answering-unknown.within }”, { $open } not answered, { $follows ->
     [0] {""}
    *[other] { $follows } at 0 by another, {""}

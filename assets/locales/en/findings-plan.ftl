@@ -42,7 +42,7 @@ findings-item-overdue = { $days ->
 }
 findings-item-today = Due today
 findings-item-undated = No date
-findings-item-unread = “{ $text }” can’t be read as a due date
+findings-item-unread = “{ $text }” can't be read as a due date
 findings-item-change = { $date } { $status }
 findings-items-none = There are no action items.
 findings-items-counts = { $total ->
@@ -76,6 +76,12 @@ findings-trend-who-mixed = One answered then or now and a group the other time. 
 findings-trend-who-other = It was not the same who answered then and now. What differs may come from that as well.
 findings-trend-who-alike = Both times it was { $who }. Whether it was the same people is not known.
 findings-trend-overall = Overall score: { $then } → { $now }
+findings-trend-early =
+    The overall scores are compared where at least { $answered ->
+        [50] half
+       *[other] { $answered }%
+    } of the questions have a level in both rounds: then { $then } of { $thenof }, now { $now } of { $nowof }.
+findings-trend-line = Since the round before: { $overall }. Rose: { $rose }, fell: { $fell }
 findings-trend-stage = Stage: { $then } → { $now }
 findings-trend-range = { $low } to { $high }
 findings-trend-moved = { $common ->
@@ -141,6 +147,8 @@ findings-taken-same-day = There is a round on this day already. Give both titles
 findings-taken-before-empty = Nothing is answered in the round before. You can answer there and need no new one.
 
 last-time-said = In the round before ({ $round }): { $answer }
+last-time-tag = last time
+last-time-note = last round's note
 last-time-do = Same as last time
 last-time-first-round = There is no round before this one.
 last-time-other-edition = The round before answered another edition of the questionnaire. Its levels are of another scale: read what was said then, and choose anew.

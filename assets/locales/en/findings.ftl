@@ -70,6 +70,7 @@ findings-rest = { $unknown } { answering-unknown.within }, { $open } not answere
     [0] {""}
    *[other] , { $notapplicable } { answering-not-applicable.within }
 }
+findings-left = { $open } not answered
 findings-counts = { $answered } ({ $rest })
 
 findings-basis = { $factors ->

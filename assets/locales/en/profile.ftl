@@ -11,8 +11,10 @@ profile-change = Change it…
 profile-keep = Keep it as it is
 
 profile-population = Inhabitants
+profile-population-propose = Enter { $count }
+profile-population-source = { $name }, { $date }
 profile-staff = Staff
-profile-size-explained = About how many work for the hall, full-time and part-time.
+profile-staff-explained = About how many work for the hall, full-time and part-time.
 profile-count-wrong = Type a number, such as 40,195.
 
 profile-title = Name of this round
@@ -39,7 +41,7 @@ profile-rounds-begin-hint = Left empty: { $title }
 profile-rounds-remove-title = Remove the latest round?
 profile-rounds-begin-comes = What the new round takes over
 profile-rounds-begin-do = Begin it
-profile-rounds-begin-not = Don’t begin
+profile-rounds-begin-not = Don't begin
 profile-rounds-remove = Remove the latest round…
 profile-rounds-remove-what = With “{ $title }” go its responses ({ $responses }), agreed answers ({ $agreed }), votes, targets and action items ({ $items }). The rounds before it stay.
 profile-rounds-remove-undo = Undo brings it back.

@@ -28,7 +28,7 @@ report-view-attach = Copy of the assessment
 report-view-attach-copy = Attach
 report-view-attach-nothing = Leave out
 report-view-attach-copy-about = Opening the PDF in Shirube goes on from here. Names and notes kept inside the hall stay out.
-report-view-attach-nothing-about = The assessment can’t be opened from the PDF.
+report-view-attach-nothing-about = The assessment can't be opened from the PDF.
 
 report-view-missing = For a good report
 report-view-missing-about = It can be exported as it is, too.

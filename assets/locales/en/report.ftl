@@ -9,6 +9,8 @@ report-word-plan = Plan
 report-word-steps = Next steps
 report-word-factor = Success factor
 report-word-aim = Now → target
+report-aim = { $now } → { $target }
+report-aim-reached = { $now }, { $target } reached
 report-word-target = Target
 report-word-target-of = For
 report-word-now = Now
@@ -172,6 +174,7 @@ report-mayor-by = Owner: { $owner }. Due: { $due }.{ $more ->
    *[other] {" "}({ $more } more)
 }
 report-mayor-by-none = Nobody has been named for it yet, and no date.
+report-mayor-by-no-item = Not among the action items yet, so it has neither owner nor date.
 report-mayor-between = {"; "}
 report-mayor-items = In the plan: { $items }
 report-items-more-whole = { $count ->

@@ -11,6 +11,8 @@ results-part-national = National survey
 
 results-empty-action = Answer the questions
 results-open-action = Open the workshop
+results-moved-go = What moved
+results-moved-go-name = To the plan: what moved since the round before
 results-plan-action = Go on to the plan
 
 results-order = Order of the factors

@@ -5,6 +5,11 @@ scoring-stage-about =
         [75] three quarters
        *[other] { $reached }%
     } of the factors with a score have come this far.
+scoring-stage-zero =
+    Fewer than { $reached ->
+        [75] three quarters
+       *[other] { $reached }%
+    } of the factors with a score have come to stage 1.
 scoring-stage-none =
     The stage is shown once at least { $answered ->
         [50] half

@@ -27,6 +27,7 @@ map-marked = marked
 
 shell-only-agreed = Since the first agreement, agreed answers alone count.
 notice-show = Show
+notice-whole = All of it
 notice-dismiss = Dismiss the message
 notice-saved = Saved.
 notice-saved-but-votes = Saved. { $votes ->

@@ -17,7 +17,8 @@ chart-answered = 回答数
 chart-documented = 記載のある設問数
 chart-legend-bounds = 得点の幅（{ answering-unknown }・未回答を0〜5とした場合）
 chart-legend-lower = 文書にあるレベル（≥ は「以上」）
-chart-legend-target = 目標に届いたとき
+chart-legend-target = 目標にすべて届いたときの得点
+chart-legend-reached = 目標に届いている
 chart-legend-gap = 線の切れ目は回答または記載のない要因
 chart-bounds-cell = { $low }〜{ $high }
 chart-lower-cell = { $mean }以上（{ $questions }問）
@@ -43,7 +44,8 @@ chart-chronicle-caption = 上から、文書にある順です。前後が文書
 
 chart-factors-alt = 「{ $title }」の図です。{ $own }の得点（0〜5）は、{ $values }です。
 chart-factors-alt-towns = 先行自治体（{ $towns }）の文書からわかるレベルの平均（これ以上）を並べています。
-chart-factors-alt-targets = 目標に届いたときの得点：{ $values }。
+chart-factors-alt-targets = 目標にすべて届いたときの得点：{ $values }。
+chart-factors-alt-reached = 目標に届いている要因：{ $factors }。
 chart-heat-alt = 「{ $title }」の図です。{ $questions }問中{ $levels }問に回答し、{ answering-unknown }が{ $unknown }問、未回答が{ $open }問、{ $follows ->
     [0] {""}
    *[other] 連動して0が{ $follows }問、

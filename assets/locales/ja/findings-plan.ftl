@@ -69,6 +69,12 @@ findings-trend-who-mixed = 一方は1人（1部署）の回答、もう一方は
 findings-trend-who-other = 前の回と今の回では、答えた人が同じではありません。違いは、そこから生じたのかもしれません。
 findings-trend-who-alike = どちらの回も「{ $who }」です。同じ人が答えたかどうかはわかりません。
 findings-trend-overall = 総合得点：{ $then } → { $now }
+findings-trend-early =
+    総合得点は、どちらの回も設問の{ $answered ->
+        [50] 半分
+       *[other] { $answered }%
+    }以上にレベルがあるときに比べます（前の回は{ $thenof }問中{ $then }問、今の回は{ $nowof }問中{ $now }問）。
+findings-trend-line = 前の回から　{ $overall }　上がった{ $rose }問、下がった{ $fell }問
 findings-trend-stage = 段階：{ $then } → { $now }
 findings-trend-range = 幅 { $low }〜{ $high }
 findings-trend-moved = 両方の回にレベルのある{ $common }問で平均{ $moved }
@@ -113,6 +119,8 @@ findings-taken-same-day = この日の回がすでにあります。見分けら
 findings-taken-before-empty = 前の回にはまだ回答がありません。新しい回を始めずに、そのまま答えられます。
 
 last-time-said = 前の回（{ $round }）での答え：{ $answer }
+last-time-tag = 前の回
+last-time-note = 前の回のメモのまま
 last-time-do = 前の回と同じにする
 last-time-first-round = この回より前の回はありません。
 last-time-other-edition = 前の回は別の版の設問票で答えています。レベルの意味が違うため、前の答えを読んで、あらためて選んでください。

@@ -67,6 +67,7 @@ findings-rest = { answering-unknown }{ $unknown }問、未回答{ $open }問{ $f
     [0] {""}
    *[other] 、{ answering-not-applicable }{ $notapplicable }問
 }
+findings-left = 未回答{ $open }問
 findings-counts = { $answered }（{ $rest }）
 
 findings-basis = 得点は、回答のある{ $factors }要因の平均です。

@@ -5,6 +5,7 @@ municipality-hint = 例：さかた、酒田市、sakata、山形県
 municipality-list = 自治体の候補
 municipality-enter = Enterで「{ $name }」に決まります。
 municipality-enter-as-typed = Enterで、一覧にない団体「{ $name }」として始めます。
+municipality-enter-again = 「{ $name }」は一覧にありません。このまま始めるには、もう一度Enterを押します。
 municipality-choose = どれかを↓で選び、Enterで決めます。
 municipality-alike = この名前の自治体は一覧にありません。似た名前を出しています。↓で選び、Enterで決めます。
 municipality-nothing = 一覧に見つかりません。読みの一部でもさがせます。一覧にない団体なら、↓で下の行を選びます。

@@ -11,8 +11,10 @@ profile-change = 自治体を変える…
 profile-keep = 変えずに戻る
 
 profile-population = 人口（人）
+profile-population-propose = { $count }人を入れる
+profile-population-source = { $name }、{ $date }
 profile-staff = 職員数（人）
-profile-size-explained = 職員数は、会計年度任用職員も含めたおよその数です。
+profile-staff-explained = 会計年度任用職員も含めた、およその数です。
 profile-count-wrong = 人数を数字で入力してください（例：40,195）。
 
 profile-title = 回の名前

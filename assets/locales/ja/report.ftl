@@ -9,6 +9,8 @@ report-word-plan = 計画
 report-word-steps = 次の一手
 report-word-factor = 成功要因
 report-word-aim = 現在 → 目標
+report-aim = { $now } → { $target }
+report-aim-reached = { $now }　{ $target }に届いています
 report-word-target = 目標
 report-word-target-of = 対象
 report-word-now = 現在
@@ -160,6 +162,7 @@ report-mayor-by = 担当：{ $owner }　期限：{ $due }{ $more ->
    *[other] （ほかに{ $more }件）
 }
 report-mayor-by-none = 担当と期限は、まだ決まっていません。
+report-mayor-by-no-item = まだ取り組みになっていないため、担当も期限もありません。
 report-mayor-between = {"　"}
 report-mayor-items = 計画：{ $items }
 report-items-more-whole = ほかに{ $count }件あります。一覧は、報告書の全体にあります。

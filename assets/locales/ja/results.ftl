@@ -11,6 +11,8 @@ results-part-national = 全国調査
 
 results-empty-action = 設問に答える
 results-open-action = 話し合いを開く
+results-moved-go = 動きを見る
+results-moved-go-name = 計画の「前の回から」で、動きを見る
 results-plan-action = 計画へ進む
 
 results-order = 要因の並べ方

@@ -5,6 +5,11 @@ scoring-stage-about =
         [75] 4分の3
        *[other] { $reached }%
     }以上が、このレベルまで来ています。
+scoring-stage-zero =
+    得点のある要因のうち、段階1まで来たものは{ $reached ->
+        [75] 4分の3
+       *[other] { $reached }%
+    }に届きません。
 scoring-stage-none =
     設問の{ $answered ->
         [50] 半分

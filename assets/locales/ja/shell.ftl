@@ -27,6 +27,7 @@ map-marked = 印
 
 shell-only-agreed = 最初の合意のあとは、合意した回答だけを数えます。
 notice-show = 見る
+notice-whole = 全文を読む
 notice-dismiss = メッセージを消す
 notice-saved = 保存しました。
 notice-saved-but-votes = 保存しました。途中の投票のうち{ $votes }票は、まだファイルに入っていません。だれの票かがわからないように、{ $from }票ごとに入れます。

@@ -31,11 +31,9 @@ pub enum ListAction {
 /// Another question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// After the last question, the results.
+    /// After the last question those that are open; where none is, the results.
     Next,
     Back,
-    /// The next question that wants an answer, from the first again after the last.
-    NextOpen,
 }
 
 /// Something on the screen, to be shown or put away.

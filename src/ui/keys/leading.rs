@@ -6,11 +6,13 @@ use eframe::egui::{Context as Egui, Event, Id, Key, Modifiers, Response, Ui};
 use super::Control;
 use super::list::key_hint;
 use super::read::{is_dialogs, take_typing, was_typing};
-use crate::ui::widgets::{Button, is_enter_free};
+use crate::ui::widgets::{Button, is_enter_free, is_typing};
 
-/// Shows `button`, of which there is one on a screen, with its key; says whether it is to be done.
+/// Shows `button`, of which there is one on a screen, with its key, which is another one while something is typed; says
+/// whether it is to be done.
 pub fn leading_ui(ui: &mut Ui, button: Button<'_>) -> (Response, bool) {
-    named_leading_ui(ui, button.keys(key_hint(Control::LeadOn)))
+    let key = if is_typing(ui.ctx()) { Control::LeadOnTyping } else { Control::LeadOn };
+    named_leading_ui(ui, button.keys(key_hint(key)))
 }
 
 /// The same for a button that names another key of its own.

@@ -31,6 +31,10 @@ pub struct PickerView {
     at: Option<usize>,
     /// That line is another one than in the frame before.
     has_moved: bool,
+    /// It was gone from line to line since something was typed.
+    has_walked: bool,
+    /// Enter was pressed on the name as it was typed though others are found, and is to be pressed once more.
+    asks_again: bool,
     /// The field gets the focus with the screen, which is to be seen from its top.
     is_quiet: bool,
 }
@@ -114,11 +118,21 @@ pub fn picker_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, view: &mut PickerVie
     if view.has_moved {
         // From no line, the first is one step down.
         let place = view.at.map_or(0, |at| at + 1) + down;
-        view.at = Some(place.saturating_sub(up).saturating_sub(1).min(view.found.len()));
+        let last = view.found.len();
+        let at = place.saturating_sub(up).saturating_sub(1).min(last);
+        // Whoever presses it as in other lists, before Enter, means what is found.
+        let is_first = !std::mem::replace(&mut view.has_walked, true);
+        view.at = Some(if is_first && at == last { last.saturating_sub(1) } else { at });
+        view.asks_again = false;
     }
     enter_ui(ui, cx, view);
     let pressed = list_ui(ui, cx, view, id);
-    let entered = view.at.filter(|_| typed.entered);
+    let mut entered = view.at.filter(|_| typed.entered);
+    let is_unlisted = entered == Some(view.found.len()) && !view.found.is_empty();
+    if is_unlisted && !std::mem::replace(&mut view.asks_again, true) {
+        entered = None;
+        ui.ctx().request_repaint();
+    }
     if typed.entered && entered.is_none() {
         // Nothing is chosen: the list stays, and what is typed can be gone on with.
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -137,7 +151,10 @@ fn enter_ui(ui: &mut Ui, cx: &Context<'_>, view: &PickerView) {
             Some(municipality) => {
                 cx.say("municipality-enter", &[("name", cx.wording().municipality(municipality).into())])
             }
-            None => cx.say("municipality-enter-as-typed", &[("name", view.text.trim().into())]),
+            None => {
+                let key = if view.asks_again { "municipality-enter-again" } else { "municipality-enter-as-typed" };
+                cx.say(key, &[("name", view.text.trim().into())])
+            }
         },
         (None, Fit::Alike) => cx.word("municipality-alike"),
         (None, Fit::Nothing) => cx.word("municipality-nothing"),

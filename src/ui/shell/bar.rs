@@ -27,7 +27,9 @@ pub(super) fn bar_ui(
         ui.spacing_mut().item_spacing.x = space::INSIDE + space::NEAR;
         let is_busy = working::is_shown(jobs);
         let has_news = is_busy || success.is_some();
-        if width_class == WidthClass::Regular || !has_news {
+        // The file that was written is named by what is said of it.
+        let is_named = !is_busy && success.as_ref().is_some_and(Success::names_file);
+        if !is_named && (width_class == WidthClass::Regular || !has_news) {
             title_ui(ui, cx, has_news);
         }
         if is_busy {

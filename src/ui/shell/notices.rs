@@ -3,14 +3,14 @@
 
 use std::path::Path;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Label, ScrollArea, Ui};
 
 use super::success::Success;
 use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, Icon, Tone, notice_ui, read_from_left, text_ui};
+use crate::ui::widgets::{Button, Icon, Tone, ends_ui, low_notice_ui, notice_ui, read_from_left, sentence, text_ui};
 
 /// Messages at most; older ones go.
 const MOST: usize = 200;
@@ -30,6 +30,17 @@ pub struct Notices {
 struct Notice {
     number: u64,
     what: What,
+    extent: Extent,
+}
+
+/// How much of a message is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// All of it, and it was not drawn yet.
+    Unseen,
+    Whole,
+    /// In one line, once there was time to read it.
+    Line,
 }
 
 #[derive(Debug, PartialEq)]
@@ -78,6 +89,11 @@ impl Notices {
         self.done_with(text, None);
     }
 
+    /// Says why nothing was done.
+    pub fn hint(&mut self, text: String) {
+        self.success = Some(Success::hint(text));
+    }
+
     /// As [`done`](Self::done), with the way to where it is seen, and what that is called.
     pub fn done_with(&mut self, text: String, way: Option<(String, Command)>) {
         self.success = Some(Success::new(text, None, way));
@@ -99,11 +115,18 @@ impl Notices {
         self.list.retain(|notice| notice.number != number);
     }
 
+    /// Each is one line from now on: whoever goes to another screen has read what stood there.
+    pub fn fold(&mut self) {
+        for notice in self.list.iter_mut().filter(|notice| notice.extent == Extent::Whole) {
+            notice.extent = Extent::Line;
+        }
+    }
+
     /// Puts a message last; the same is not there twice.
     fn push(&mut self, what: What) {
         self.list.retain(|notice| notice.what != what);
         self.last += 1;
-        self.list.push(Notice { number: self.last, what });
+        self.list.push(Notice { number: self.last, what, extent: Extent::Unseen });
         if self.list.len() > MOST {
             self.list.remove(0);
         }
@@ -112,20 +135,47 @@ impl Notices {
 
 /// Draws the messages that stay.
 #[must_use]
-pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &Notices) -> Vec<Command> {
+pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &mut Notices) -> Vec<Command> {
     let mut commands = Vec::new();
     // The panel grows with its content up to this; only then does the content scroll.
     let most = ui.ctx().content_rect().height() / 3.0;
     ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
-        for notice in &notices.list {
+        for notice in &mut notices.list {
             let tone = match notice.what {
                 What::Problem(_) => Tone::Wrong,
                 What::Warning(_) | What::Remark(_) => Tone::Warn,
             };
-            commands.extend(notice_ui(ui, tone, |ui| message_ui(ui, cx, notice)));
+            commands.extend(match notice.extent {
+                Extent::Unseen | Extent::Whole => {
+                    notice.extent = Extent::Whole;
+                    notice_ui(ui, tone, |ui| message_ui(ui, cx, notice))
+                }
+                Extent::Line => low_notice_ui(ui, tone, |ui| line_ui(ui, cx, notice)),
+            });
         }
     });
     commands
+}
+
+/// Draws what is wrong in one line, with the ways to all of it and to take it away.
+fn line_ui(ui: &mut Ui, cx: &Context<'_>, notice: &mut Notice) -> Option<Command> {
+    let said = match &notice.what {
+        What::Warning(text) => text.clone(),
+        What::Problem(problem) | What::Remark(problem) => sentence(&cx.words.problem(problem).what),
+    };
+    let (whole, close) = (cx.word("notice-whole"), cx.word("notice-dismiss"));
+    let line = |ui: &mut Ui| {
+        ui.add(Label::new(text::label(ui, &said)).truncate());
+    };
+    let ways = |ui: &mut Ui| {
+        let is_asked = Button::quiet(&whole).icon(Icon::Down).low().show(ui).clicked();
+        (is_asked, Button::quiet(&close).icon(Icon::Close).mark_only().low().show(ui).clicked())
+    };
+    let (is_asked, is_closed) = ends_ui(ui, &format!("notice {}", notice.number), line, ways);
+    if is_asked {
+        notice.extent = Extent::Whole;
+    }
+    is_closed.then(|| WindowCommand::Dismiss(notice.number).into())
 }
 
 /// Draws what is said, and gives back what was asked for: to take it away, or to see what it is about.
@@ -140,11 +190,11 @@ fn message_ui(ui: &mut Ui, cx: &Context<'_>, notice: &Notice) -> Option<Command>
                 text_ui(ui, text::strong(ui, text));
             }
             What::Problem(problem) | What::Remark(problem) => {
-                let sentence = cx.words.problem(problem);
-                text_ui(ui, text::strong(ui, &sentence.what));
-                text_ui(ui, text::label(ui, &sentence.remedy));
-                if !sentence.place.is_empty() {
-                    text_ui(ui, text::small(ui, &visible(&sentence.place)));
+                let said = cx.words.problem(problem);
+                text_ui(ui, text::strong(ui, &sentence(&said.what)));
+                text_ui(ui, text::label(ui, &said.remedy));
+                if !said.place.is_empty() {
+                    text_ui(ui, text::small(ui, &visible(&said.place)));
                 }
             }
         });

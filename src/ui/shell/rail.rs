@@ -79,12 +79,13 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
 }
 
 /// How many questions are answered, in words and as a bar: filled as far as answered, outlined where nothing is open any
-/// more though it is no answer; under it, by why. In a low window the last is said where the pointer rests on the bar.
+/// more though it is no answer; under it, always in one line, how many are still to be answered. Why the others are none is
+/// said where the pointer rests on the bar.
 fn progress_ui(ui: &mut Ui, cx: &Context<'_>, is_workshop: bool) {
     const BAR: f32 = 8.0;
     let Some(document) = cx.document else { return };
     let tally = &document.findings.scores.overall.tally;
-    let (answered, rest) = (cx.wording().answered(tally), cx.wording().rest(tally));
+    let (answered, left, rest) = (cx.wording().answered(tally), cx.wording().left(tally), cx.wording().rest(tally));
     let colors = colors(ui);
     ui.label(text::small_strong(ui, &answered));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
@@ -103,33 +104,25 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>, is_workshop: bool) {
     ui.painter().rect_filled(rect, corner, colors.line);
     ui.painter().rect_filled(part(tally.total() - tally.open), corner, colors.edge);
     ui.painter().rect_filled(part(tally.own_answers()), corner, colors.accent);
-    // Each count in one piece, with its comma.
-    let counts: Vec<String> = rest.split_inclusive(", ").map(|count| count.trim_end().to_owned()).collect();
-    let rest_said = Phrased::new(ui, text::small(ui, &rest)).names(&counts).full();
+    response.on_hover_text(text::small(ui, &rest));
+    ui.label(text::small(ui, &left));
     // With the first agreement the count falls from all answers to those.
     let has_fallen = is_workshop && tally.open > 0 && matches!(document.findings.standing, Standing::Agreed(_));
     let fallen = has_fallen.then(|| Phrased::new(ui, text::small(ui, &cx.word("shell-only-agreed"))).full());
     let height = |said: &Phrased<'_>| said.lines(ui).len() as f32 * said.line_height() + space::NEAR;
-    let mut room = ui.available_height() - MAP - fallen.as_ref().map_or(0.0, &height);
-    let rest_height = height(&rest_said);
-    if room >= rest_height {
-        room -= rest_height;
-        rest_said.show(ui, Role::Label);
-    } else {
-        response.on_hover_text(text::small(ui, &rest));
-    }
-    if let Some(fallen) = fallen.filter(|_| room >= 0.0) {
+    let room = ui.available_height() - MAP;
+    if let Some(fallen) = fallen.filter(|fallen| room >= height(fallen)) {
         fallen.show(ui, Role::Label);
     }
 }
 
-/// How high an entry is: lower in a low window where there is a map, so that all of that is in sight.
+/// How high an entry is: lower in a low window, so that all of them are in sight, and the map where there is one.
 fn entry_height(ui: &Ui, has_map: bool) -> f32 {
-    if !has_map {
-        return measure::TARGET;
-    }
-    let share = (ui.available_height() - UNDER) / Destination::rail().len() as f32;
-    (share - space::NEAR).clamp(measure::TARGET_SMALL, measure::TARGET).floor()
+    /// Points: in a very low window the icons stand closer than elsewhere, so that none is cut.
+    const LEAST: f32 = 28.0;
+    let (under, least) = if has_map { (UNDER, measure::TARGET_SMALL) } else { (0.0, LEAST) };
+    let share = (ui.available_height() - under) / Destination::rail().len() as f32;
+    (share - space::NEAR).clamp(least, measure::TARGET).floor()
 }
 
 /// A screen that can be gone to.

@@ -10,7 +10,7 @@ use crate::text::shown;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{Button, Icon, icon};
+use crate::ui::widgets::{Button, Icon, Tone, icon};
 
 /// Seconds that it stays however short it is, and for each character.
 const LEAST: f64 = 8.0;
@@ -23,6 +23,7 @@ const AFTER: f64 = 2.0;
 pub(super) struct Success {
     /// In the language in which it was said.
     text: String,
+    tone: Tone,
     /// The file that came of it.
     place: Option<String>,
     /// Where it is seen, and what the way there is called.
@@ -40,7 +41,17 @@ pub(super) enum Stay {
 
 impl Success {
     pub fn new(text: String, place: Option<String>, way: Option<(String, Command)>) -> Self {
-        Success { text, place, way, until: None }
+        Success { text, tone: Tone::Done, place, way, until: None }
+    }
+
+    /// What is to be known of what was asked for, where nothing was done.
+    pub fn hint(text: String) -> Self {
+        Success { tone: Tone::Info, ..Success::new(text, None, None) }
+    }
+
+    /// A file came of it, whose name it tells.
+    pub fn names_file(&self) -> bool {
+        self.place.is_some()
     }
 
     /// Whether its time is over at `now`; while it `is_held` it goes on.
@@ -53,12 +64,13 @@ impl Success {
         if now < *until { Stay::On } else { Stay::Over }
     }
 
-    /// All of it in one line, what is cut last first: of a file its name, then where it is.
+    /// All of it in one line: of a file its name and the folder that it is in, of which the ones around are left out.
     fn seen(&self) -> String {
         let Some(place) = &self.place else { return self.text.clone() };
-        match place.rfind(['/', '\\']) {
-            Some(at) => format!("{} {}　{}", self.text, &place[at + 1..], &place[..=at]),
-            None => format!("{} {place}", self.text),
+        let ends: Vec<usize> = place.rmatch_indices(['/', '\\']).map(|(at, _)| at).take(2).collect();
+        match ends[..] {
+            [_, outer] if outer > 0 => format!("{} …{}", self.text, &place[outer..]),
+            _ => format!("{} {place}", self.text),
         }
     }
 
@@ -74,8 +86,12 @@ impl Success {
 /// Draws it into the line of the bar, shortened where there is too little room. Gives back what was asked for with it.
 pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -> (Stay, Option<Command>) {
     let colors = colors(ui);
+    let (fill, ink, mark) = match success.tone {
+        Tone::Done => (colors.done_soft, colors.done, Icon::Check),
+        _ => (colors.accent_soft, colors.accent, Icon::Info),
+    };
     let frame = Frame::new()
-        .fill(colors.done_soft)
+        .fill(fill)
         .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
         .inner_margin(Margin::symmetric(space::INSIDE as i8, 2));
     let mut is_dismissed = false;
@@ -83,7 +99,7 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
     let drawn = frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::NEAR;
         let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(18.0, 18.0), eframe::egui::Sense::hover());
-        icon::paint(ui.painter(), Icon::Check, rect, colors.done);
+        icon::paint(ui.painter(), mark, rect, ink);
         let whole = success.whole();
         // Room for the buttons: the way there, and what takes it away.
         let show = cx.word(if success.place.is_some() { "notice-open" } else { "notice-show" });
@@ -97,7 +113,10 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
             ui.set_max_width(room);
             ui.add(Label::new(text::small_strong(ui, &success.seen())).truncate())
         });
-        let line = line.inner;
+        let line = match &success.place {
+            Some(place) => line.inner.on_hover_text(text::small(ui, place)),
+            None => line.inner,
+        };
         line.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
         ui.ctx().accesskit_node_builder(line.id, |node| node.set_live(Live::Polite));
         let mut has_focus = false;
@@ -137,6 +156,18 @@ mod tests {
         };
         check("保存しました。", 8.84);
         check(&"長".repeat(50), 14.0);
+    }
+
+    #[test]
+    fn of_a_file_its_folder_and_its_name_are_seen() {
+        let check = |place: &str, seen: &str| {
+            let success = Success::new("保存しました。".to_owned(), Some(place.to_owned()), None);
+            assert_eq!(success.seen(), format!("保存しました。 {seen}"));
+        };
+        check("/home/dx/書類/診断.ron", "…/書類/診断.ron");
+        check("C:\\Users\\dx\\書類\\診断.ron", "…\\書類\\診断.ron");
+        check("/書類/診断.ron", "/書類/診断.ron");
+        check("診断.ron", "診断.ron");
     }
 
     #[test]

@@ -18,6 +18,7 @@ impl App {
         }
         let destination = self.readable(destination);
         self.places.leave(&self.screen);
+        self.notices.fold();
         self.history(HistoryCommand::Pause);
         self.dialog = None;
         let screen = match destination {

@@ -22,8 +22,8 @@ impl App {
                 }
                 QuestionAction::Go(direction) => match self.beside(&at, direction) {
                     Some(question) => at = question,
-                    // Beyond the last question there is nothing to answer.
-                    None => return self.go(Destination::Results(None)),
+                    // Beyond the last question come those that are open, and only then the results.
+                    None => return self.go(self.after_all(&at)),
                 },
                 QuestionAction::StandBy => self.stand_by(&at),
                 QuestionAction::List => return self.go(Destination::List(Some(at))),
@@ -44,7 +44,7 @@ impl App {
                     self.edit(edit);
                 }
             }
-            Err(why) => self.notices.done(self.words.get(why.key())),
+            Err(why) => self.notices.hint(self.words.get(why.key())),
         }
     }
 
@@ -66,15 +66,17 @@ impl App {
         let place = match direction {
             Direction::Next => here + 1,
             Direction::Back => here.saturating_sub(1),
-            Direction::NextOpen => self.next_open(here).unwrap_or(here),
         };
         order.get(place).map(|id| (*id).clone())
     }
 
-    /// The place of the next question that is open, around the end.
-    fn next_open(&self, from: usize) -> Option<usize> {
-        let entries = &self.document.as_ref()?.findings.as_ref().ok()?.scores.entries;
-        let mut after = (from + 1..entries.len()).chain(0..from);
-        after.find(|place| entries[*place].state == State::Open)
+    /// What comes after the last question, which is `last`.
+    fn after_all(&self, last: &QuestionId) -> Destination {
+        let findings = self.document.as_ref().and_then(|open| open.findings.as_ref().ok());
+        let mut entries = findings.into_iter().flat_map(|findings| &findings.scores.entries);
+        match entries.find(|entry| entry.state == State::Open && entry.question != *last) {
+            Some(open) => Destination::Questions(Some(open.question.clone())),
+            None => Destination::Results(None),
+        }
     }
 }

@@ -13,7 +13,6 @@ use crate::ui::app::App;
 use crate::ui::command::{ChartFormat, ListToPrint, Overwrite, Purpose, ReportCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
-use crate::ui::screens::Screen;
 use crate::ui::state::job::{JobKind, Outcome};
 use crate::ui::state::preview::Wanted;
 
@@ -149,14 +148,11 @@ impl App {
                 if asked.is_some_and(|asked| asked.is_like(&purpose)) {
                     self.dialog = None;
                 }
-                // The report's screen says itself where the report is.
-                if !(matches!(purpose, Purpose::Export(_)) && is_open && matches!(self.screen, Screen::Report(_))) {
-                    let said = self.words.get(purpose.done_word());
-                    match purpose {
-                        // Nothing but this program opens it.
-                        Purpose::Strip => self.notices.done_at(said, &path),
-                        _ => self.notices.made_at(said, &path, self.words.get("notice-open-name")),
-                    }
+                let said = self.words.get(purpose.done_word());
+                match purpose {
+                    // Nothing but this program opens it.
+                    Purpose::Strip => self.notices.done_at(said, &path),
+                    _ => self.notices.made_at(said, &path, self.words.get("notice-open-name")),
                 }
                 self.report.written =
                     wanted.filter(|_| is_open).map(|wanted| (path, wanted)).or(self.report.written.take());

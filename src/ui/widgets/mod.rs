@@ -44,7 +44,7 @@ pub use label::{copyable_ui, heading_ui, tag_ui, text_ui};
 pub use level_choice::LevelChoice;
 pub use link::link_ui;
 pub use mark::{mark_in_ui, mark_ui};
-pub use notice::{Tone, notice_ui, problem_ui, problems_ui};
+pub use notice::{Tone, low_notice_ui, notice_ui, problem_ui, problems_ui, sentence};
 pub use page::{Column, page_ui, parted_ui, parts_head_ui, title_ui, two_columns_ui};
 pub use phrased::{Phrased, keep_whole};
 pub use scroll::{Stops, scroll_keys_ui, scroll_to_end};

@@ -110,7 +110,8 @@ fn what_a_factor_aims_at_is_its_score_once_the_targets_are_reached() {
             questions: questions.iter().map(|(question, n)| (id(question), target(n))).collect(),
             ..Targets::default()
         };
-        assert_eq!(aims(&scores, &targets), expected, "{row} {factors:?} {questions:?}");
+        let found: Vec<Option<f64>> = aims(&scores, &targets).iter().map(|aim| aim.map(|aim| aim.score)).collect();
+        assert_eq!(found, expected, "{row} {factors:?} {questions:?}");
     };
     check("012 | 34", &[], &[], [None, None]);
     check("012 | 34", &[("a", 3)], &[], [Some(3.0), None]);
@@ -119,6 +120,31 @@ fn what_a_factor_aims_at_is_its_score_once_the_targets_are_reached() {
     check("012 | 34", &[], &[("b.q1", 5)], [None, Some(4.5)]);
     check("0-? | ..", &[("a", 2), ("b", 1)], &[], [Some(2.0), Some(1.0)]);
     check("--- | 34", &[("a", 2)], &[], [None, None]);
+}
+
+#[test]
+fn a_factor_is_reached_when_none_of_its_questions_is_below_its_target() {
+    let catalogue = catalogue("a: q1 q2 q3", &[]);
+    let check = |row: &str, factor: u8, questions: &[(&str, u8)], expected: bool| {
+        let scores = score(&catalogue.questionnaire, &answers(&catalogue, row));
+        let targets = Targets {
+            factors: [(FactorId::new("a"), Target::of(level(factor)))].into(),
+            questions: questions.iter().map(|(question, n)| (id(question), Target::of(level(*n)))).collect(),
+            ..Targets::default()
+        };
+        assert_eq!(
+            aims(&scores, &targets)[0].map(|aim| aim.is_reached),
+            Some(expected),
+            "{row} {factor} {questions:?}"
+        );
+    };
+    check("223", 2, &[], true);
+    check("213", 2, &[], false);
+    // What is not answered says nothing, as with a single target.
+    check("2?.", 2, &[], true);
+    check("?..", 2, &[], false);
+    check("223", 2, &[("a.q1", 3)], false);
+    check("223", 3, &[("a.q1", 2), ("a.q2", 2)], true);
 }
 
 #[test]

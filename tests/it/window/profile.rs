@@ -7,6 +7,7 @@ use shirube::assessment::file;
 use shirube::assessment::{Answers, Response, Role as Position};
 use shirube::i18n::Locale;
 
+use super::looks::texts;
 use super::{Setup, Window, open, open_example, open_in};
 use crate::screen::Look;
 
@@ -49,6 +50,32 @@ fn counts_are_typed_as_people_write_them() {
         }
         assert!(!window.shows(COUNT_WRONG), "{text}");
     }
+}
+
+#[test]
+fn the_published_population_is_offered_and_never_entered_unasked() {
+    let mut window = open(Setup::default());
+    window.harness.event(Event::Text("nishikawa yamagata".to_owned()));
+    window.harness.run();
+    window.key(Key::Enter);
+    stands(&window, POPULATION, "");
+    let names = window.names();
+    let label = names.iter().map(|(_, name)| name).find(|name| name.ends_with("人を入れる")).expect("it is offered");
+    window.click(label);
+    stands(&window, POPULATION, label.trim_end_matches("人を入れる"));
+    assert!(!window.shows("人を入れる"), "once");
+    window.ctrl(Key::Z);
+    stands(&window, POPULATION, "");
+}
+
+#[test]
+fn what_leads_on_names_the_key_that_does_it_while_something_is_typed() {
+    let mut window = profile();
+    let names = |window: &Window, key: &str| texts(window).iter().any(|seen| seen.said == key);
+    let before = names(&window, "Enter");
+    window.field(STAFF).focus();
+    window.harness.run();
+    assert!(before && names(&window, "Ctrl+Enter"));
 }
 
 #[test]

@@ -151,6 +151,7 @@ fn the_answer_of_last_time_is_taken_over_by_a_key() {
     window.key(Key::S);
     let first = answers(&window).get(&QuestionId::new("leadership.executive")).cloned().expect("an answer");
     assert_eq!((first.value, first.note.as_str()), (Some(level(2)), "leadership.executiveのメモ"));
+    assert!(window.shows("前の回のメモのまま"), "it is seen whose note it is");
     window.key(Key::S);
     assert!(window.shows("前の回と同じ答えです。"));
     window.keys(&[Key::Enter, Key::S, Key::Enter, Key::S]);
@@ -179,6 +180,39 @@ fn a_year_later_every_question_takes_two_keys() {
     for said in ["上がった：10問", "同じ：22問"] {
         assert!(window.shows(said), "{said}: {:?}", window.said());
     }
+}
+
+#[test]
+fn nothing_moves_under_the_hand_that_answers_as_last_time() {
+    let mut window = second_round(&[("leadership.executive", level(2))]);
+    let places = |window: &Window| {
+        let rows = window.harness.query_all_by_role(Role::RadioButton).map(|row| row.rect());
+        rows.chain([window.field("メモ").rect()]).collect::<Vec<_>>()
+    };
+    let before = places(&window);
+    window.key(Key::S);
+    assert_eq!(window.assessment().current().result().value(&QuestionId::new("leadership.executive")), Some(&level(2)));
+    assert_eq!(places(&window), before);
+}
+
+#[test]
+fn the_results_say_what_moved_and_lead_to_all_of_it() {
+    let questions: Vec<String> =
+        super::catalogue().questionnaire.questions().map(|question| question.id.to_string()).collect();
+    let then: Vec<(&str, Value)> = questions.iter().map(|question| (question.as_str(), level(2))).collect();
+    let mut window = second_round(&then);
+    window.keys(&[Key::Num3, Key::Enter]);
+    window.ctrl(Key::Num5);
+    assert!(window.shows("設問の半分以上にレベルがあるときに比べます"), "{:?}", window.said());
+    assert!(!window.shows("2.0 → 3.0"), "one answer says nothing of the hall");
+    window.ctrl(Key::Num3);
+    for _ in 1..questions.len() {
+        window.keys(&[Key::Num3, Key::Enter]);
+    }
+    window.ctrl(Key::Num5);
+    assert!(window.shows("総合得点：2.0 → 3.0　上がった32問、下がった0問"), "{:?}", window.said());
+    press(&mut window, "計画の「前の回から」で、動きを見る");
+    assert!(window.shows("上がった：32問"), "{:?}", window.said());
 }
 
 #[test]

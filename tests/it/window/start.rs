@@ -145,6 +145,28 @@ fn a_body_that_is_not_listed_is_used_as_typed() {
 }
 
 #[test]
+fn what_is_found_is_not_left_by_the_first_step_and_what_is_not_listed_is_asked_once_more() {
+    let mut window = open(Setup::default());
+    typed(&mut window, "nishikawa yamagata");
+    window.key(Key::ArrowDown);
+    begins(&window, "西川町 山形県");
+    window.key(Key::Enter);
+    assert!(window.app().title().starts_with("西川町 "), "as in other lists");
+
+    let mut window = open(Setup::default());
+    typed(&mut window, "nishikawa yamagata");
+    window.keys(&[Key::ArrowDown, Key::ArrowDown]);
+    begins(&window, "一覧にない団体「nishikawa yamagata」として始める");
+    window.key(Key::Enter);
+    assert_eq!(window.app().title(), "しるべ");
+    assert!(window.shows("もう一度Enterを押します"), "{:?}", window.said());
+    window.key(Key::ArrowUp);
+    begins(&window, "西川町 山形県");
+    window.keys(&[Key::ArrowDown, Key::Enter, Key::Enter]);
+    assert!(window.app().title().starts_with("nishikawa yamagata "));
+}
+
+#[test]
 fn nothing_typed_chooses_nothing() {
     let mut window = open(Setup::default());
     for text in ["", " 　"] {

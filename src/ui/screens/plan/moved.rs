@@ -122,7 +122,8 @@ fn said_ui(ui: &mut Ui, cx: &Context<'_>, trend: &TrendText) {
     heading_ui(ui, text::card_title(ui, &trend.title));
     text_ui(ui, text::body(ui, &trend.who));
     notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &trend.caution)));
-    text_ui(ui, text::strong(ui, &trend.overall));
+    let weight = if trend.is_early { text::body } else { text::strong };
+    text_ui(ui, weight(ui, &trend.overall));
     if let Some(stage) = &trend.stage {
         text_ui(ui, text::body(ui, stage));
     }

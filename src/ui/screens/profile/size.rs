@@ -3,14 +3,14 @@
 use eframe::egui::{Ui, vec2};
 
 use super::ProfileView;
-use crate::assessment::{Edit, ProfileEdit};
+use crate::assessment::{Edit, Profile, ProfileEdit};
 use crate::i18n::{format_count, parse_count};
 use crate::session::Session;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::parts::{Reading, Typing};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{card_ui, text_ui};
+use crate::ui::widgets::{Button, card_ui, text_ui};
 
 /// Draws the fields for inhabitants and staff.
 #[must_use]
@@ -21,18 +21,36 @@ pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &m
         let width = (ui.available_width() - space::BETWEEN) / 2.0;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::BETWEEN, space::INSIDE);
-            commands.extend(count_ui(ui, cx, width, "profile-population", profile.population, &mut view.population));
-            commands.extend(count_ui(ui, cx, width, "profile-staff", profile.staff, &mut view.staff));
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                commands.extend(count_ui(ui, cx, "profile-population", profile.population, &mut view.population));
+                commands.extend(published_ui(ui, cx, profile));
+            });
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                commands.extend(count_ui(ui, cx, "profile-staff", profile.staff, &mut view.staff));
+                text_ui(ui, text::second(ui, &cx.word("profile-staff-explained")));
+            });
         });
-        text_ui(ui, text::second(ui, &cx.word("profile-size-explained")));
     });
     commands
+}
+
+/// Offers the count that is published of a listed municipality, while none is entered: whoever answers decides on it.
+fn published_ui(ui: &mut Ui, cx: &Context<'_>, profile: &Profile) -> Option<Command> {
+    let survey = cx.catalogue.survey().filter(|_| profile.population.is_none())?;
+    let size = survey.size();
+    let count = survey.row(profile.code.as_deref()?)?.residents(size);
+    let label = cx.say("profile-population-propose", &[("count", format_count(count.into()).into())]);
+    let is_asked = Button::secondary(&label).low().show(ui).clicked();
+    let args = [("name", cx.text(&size.name).into()), ("date", cx.words.partial_date(size.as_of).into())];
+    text_ui(ui, text::second(ui, &cx.say("profile-population-source", &args)));
+    is_asked.then(|| Edit::Profile(ProfileEdit::Population(Some(count))).into())
 }
 
 fn count_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    width: f32,
     key: &'static str,
     value: Option<u32>,
     typing: &mut Typing<Option<u32>>,
@@ -40,11 +58,7 @@ fn count_ui(
     let (label, wrong) = (cx.word(key), cx.word("profile-count-wrong"));
     let said = value.map(|count| format_count(count.into())).unwrap_or_default();
     let reading = Reading { id: key, label: &label, hint: "", read, said, wrong: &wrong };
-    let typed = ui.vertical(|ui| {
-        ui.set_width(width);
-        typing.show(ui, value, &reading)
-    });
-    let (now, mut commands) = typed.inner;
+    let (now, mut commands) = typing.show(ui, value, &reading);
     let edit = |count| match key {
         "profile-staff" => ProfileEdit::Staff(count),
         _ => ProfileEdit::Population(count),

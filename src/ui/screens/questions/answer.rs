@@ -8,7 +8,7 @@ use super::{Asked, Height, Page, QuestionsView, Reason, Target};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
-use crate::session::{AnswerAction, ValueAction};
+use crate::session::{AnswerAction, NoLastTime, ValueAction};
 use crate::ui::command::{Command, Destination, Panel, QuestionAction};
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::parts::former_ui;
@@ -61,14 +61,21 @@ pub(super) fn follows_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 
 /// What was answered in the round before, and the button that answers so again where it can be.
 pub(super) fn former_answer_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    let label = page.cx.word("last-time-do");
     former_ui(ui, page.cx, page.document, &page.question.id, |ui| {
         let action = QuestionAction::from(AnswerAction::AsLastTime);
-        if page.document.session.last_time(&page.question.id).is_ok()
-            && Button::quiet(&page.cx.word("last-time-do")).keys(key_hint(action.clone())).low().show(ui).clicked()
-        {
+        // There all along, so that nothing moves once it was pressed.
+        let can_press = page.document.session.last_time(&page.question.id).is_ok();
+        let button = Button::secondary(&label).keys(key_hint(action.clone())).low().enabled(can_press);
+        if can_be_taken(page) && button.show(ui).clicked() {
             asked.actions.push(action);
         }
     });
+}
+
+/// There is an answer in the round before that this one can be made the same as, or is.
+fn can_be_taken(page: &Page<'_>) -> bool {
+    matches!(page.document.session.last_time(&page.question.id), Ok(_) | Err(NoLastTime::IsSo))
 }
 
 fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Asked) {
@@ -85,8 +92,13 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
     asked.actions.extend(clicked.map(|level| ValueAction::Level(level).into()));
 }
 
-/// While the question is fixed at 0 by another: which row counts, and that the chosen one does not.
+/// While the question is fixed at 0 by another: which row counts, and that the chosen one does not. Else which row was
+/// chosen in the round before.
 fn tags(page: &Page<'_>) -> Vec<(Level, &'static str)> {
+    if page.base.is_none() {
+        let session = page.document.session;
+        return session.level_before(&page.question.id).map(|level| (level, "last-time-tag")).into_iter().collect();
+    }
     let aside = page.answer.level().filter(|level| *level != Level::MIN);
     let aside = aside.map(|level| (level, "questions-follows-aside"));
     page.base.into_iter().flat_map(|_| [Some((Level::MIN, "questions-follows-tag")), aside]).flatten().collect()

@@ -8,7 +8,7 @@ use super::{Asked, Page};
 use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
-use crate::ui::command::{Direction, QuestionAction};
+use crate::ui::command::{Destination, Direction, QuestionAction};
 use crate::ui::keys::{Control, key_hint, key_hints};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon, is_typing, read_from_left};
@@ -25,7 +25,7 @@ pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
                 back_ui(ui, page, asked);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     next_ui(ui, page, asked);
-                    next_open_ui(ui, page, asked);
+                    results_ui(ui, page, asked);
                     state_ui(ui, page);
                     read_from_left(ui);
                 });
@@ -35,7 +35,7 @@ pub(super) fn foot_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
             ui.horizontal_wrapped(|ui| {
                 instead_ui(ui, page, asked);
                 back_ui(ui, page, asked);
-                next_open_ui(ui, page, asked);
+                results_ui(ui, page, asked);
                 next_ui(ui, page, asked);
             });
         }
@@ -57,7 +57,11 @@ fn back_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
 }
 
 fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let label = page.cx.word(if is_last(page) { "questions-results" } else { "questions-next" });
+    let label = match left(page) {
+        Some(0) => page.cx.word("questions-results"),
+        Some(left) => page.cx.count("questions-next-open", left),
+        None => page.cx.word("questions-next"),
+    };
     let next = Button::primary(&label);
     // In a note Enter begins a line.
     let typing = is_typing(ui.ctx()).then(|| key_hint(Control::LeadOnTyping));
@@ -80,22 +84,26 @@ fn next_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     }
 }
 
-/// After the last question: to those that are still open.
-fn next_open_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
-    let open = page.document.findings.scores.overall.tally.open;
-    if !is_last(page) || open == 0 {
+/// After the last question, while others are open: to the results all the same.
+fn results_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
+    if left(page).is_none_or(|left| left == 0) {
         return;
     }
-    let label = page.cx.count("questions-next-open", open);
+    let label = page.cx.word("questions-results");
     let button = Button::secondary(&label);
     let button = if page.width_class == WidthClass::Compact { button.low() } else { button };
     if button.show(ui).clicked() {
-        asked.actions.push(QuestionAction::Go(Direction::NextOpen));
+        asked.commands.push(Destination::Results(None).into());
     }
 }
 
-fn is_last(page: &Page<'_>) -> bool {
-    page.cx.catalogue.questionnaire.questions().last().is_some_and(|last| last.id == page.question.id)
+/// At the last question, how many are open, to which it leads on; 0 where no other one is.
+fn left(page: &Page<'_>) -> Option<usize> {
+    let is_last = page.cx.catalogue.questionnaire.questions().last().is_some_and(|last| last.id == page.question.id);
+    let scores = &page.document.findings.scores;
+    let is_other = |entry: &&scoring::Entry| entry.state == scoring::State::Open && entry.question != page.question.id;
+    let has_others = scores.entries.iter().any(|entry| is_other(&entry));
+    is_last.then(|| if has_others { scores.overall.tally.open } else { 0 })
 }
 
 /// What is answered now, said by itself when it changes.

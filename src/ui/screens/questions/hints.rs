@@ -4,8 +4,8 @@
 use eframe::egui::Ui;
 
 use super::head::is_first;
-use super::national;
 use super::{Asked, Page, QuestionsView};
+use super::{answer, national};
 use crate::catalogue::SourceId;
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::evidence_ui;
@@ -19,6 +19,8 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
     if page.width_class == WidthClass::Regular {
         heading_ui(ui, text::card_title(ui, &cx.word("questions-hints")));
         ui.add_space(space::NEAR);
+        // Here it takes nothing from the statements and the note, however long it is.
+        answer::former_answer_ui(ui, page, asked);
     }
     if page.width_class == WidthClass::Regular {
         national::again_ui(ui, page, asked);

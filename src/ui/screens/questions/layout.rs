@@ -80,7 +80,6 @@ fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     if page.width_class == WidthClass::Regular {
         notices::notices_ui(ui, page);
         answer::follows_ui(ui, page, asked);
-        answer::former_answer_ui(ui, page, asked);
         answer::answer_ui(ui, page, view, asked);
         note::note_ui(ui, page, view, asked);
         grounds::grounds_ui(ui, page, view, asked);

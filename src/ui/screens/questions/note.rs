@@ -8,7 +8,7 @@ use crate::assessment::limits;
 use crate::session::AnswerAction;
 use crate::ui::command::{Command, HistoryCommand, Panel, QuestionAction};
 use crate::ui::keys::key_hint;
-use crate::ui::theme::{space, text};
+use crate::ui::theme::{colors, space, text};
 use crate::ui::widgets::{Field, Lines, checkbox_ui};
 
 /// Draws the field for the note.
@@ -20,6 +20,9 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
         ui.horizontal(|ui| {
             ui.label(text::small_strong(ui, &label));
             ui.label(text::small(ui, key_hint(QuestionAction::Show(Panel::Note))));
+            if page.document.session.has_note_of_last_time(&page.question.id) {
+                ui.label(text::small(ui, &cx.word("last-time-note")).color(colors(ui).warn));
+            }
             inside_ui(ui, page, asked);
         });
         let field = Field::new(("note", page.question.id.as_str()), &label, &page.answer.note)

@@ -5,7 +5,8 @@ use eframe::egui::emath::GuiRounding;
 use eframe::egui::load::SizedTexture;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
-    Align, Id, Image, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Align2, Id, Image, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::{ReportView, Zoom};
@@ -13,7 +14,7 @@ use crate::report::Pages;
 use crate::ui::command::{Command, HistoryCommand, Looked, ReportCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::name;
-use crate::ui::theme::{color, colors, measure, space, text};
+use crate::ui::theme::{color, colors, measure, space, text, type_size};
 use crate::ui::widgets::{
     Button, Icon, Stops, choice_ui, is_typing, is_unfocused, problems_ui, scroll_keys_ui, scroll_to_end, text_ui,
 };
@@ -95,8 +96,10 @@ fn waiting_ui(ui: &mut Ui, cx: &Context<'_>, count: usize) {
         ui.ctx().request_repaint_after_secs((UNSAID - waited) as f32);
         return;
     }
-    let key = if count == 0 { "report-view-preparing" } else { "report-view-refreshing" };
-    ui.label(text::small(ui, &cx.word(key)));
+    // Of the first pages the sheet says so itself.
+    if count > 0 {
+        ui.label(text::small(ui, &cx.word("report-view-refreshing")));
+    }
 }
 
 /// Takes the keys that move among pages, while nothing else has them.
@@ -206,13 +209,22 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(holds));
     }
     if ui.is_rect_visible(rect) {
-        // Paper is white by night, too.
-        let paper = color(crate::palette::Palette::light().of(crate::charts::style::Ink::Surface));
-        ui.painter().rect_filled(rect, 0.0, paper);
-        if let Some(picture) = cx.report.preview.picture(page) {
-            Image::from_texture(SizedTexture::from_handle(picture)).paint_at(ui, rect);
+        let colors = colors(ui);
+        match cx.report.preview.picture(page) {
+            Some(picture) => {
+                // Paper is white by night, too.
+                let paper = color(crate::palette::Palette::light().of(crate::charts::style::Ink::Surface));
+                ui.painter().rect_filled(rect, 0.0, paper);
+                Image::from_texture(SizedTexture::from_handle(picture)).paint_at(ui, rect);
+            }
+            None => {
+                ui.painter().rect_filled(rect, 0.0, colors.surface);
+                let font = text::regular(type_size::BODY);
+                let at = rect.intersect(ui.clip_rect()).center();
+                ui.painter().text(at, Align2::CENTER_CENTER, cx.word("report-view-preparing"), font, colors.second);
+            }
         }
-        let line = Stroke::new(measure::EDGE, colors(ui).line);
+        let line = Stroke::new(measure::EDGE, colors.line);
         ui.painter().rect_stroke(rect, 0.0, line, StrokeKind::Outside);
     }
     rect

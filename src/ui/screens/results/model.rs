@@ -1,7 +1,7 @@
 //! What the screen says, worked out once for each state of the assessment and each language, and read by every frame.
 
 use crate::charts::{self, Chart};
-use crate::findings::{NationalText, Summary};
+use crate::findings::{NationalText, Summary, TrendText};
 use crate::i18n::Locale;
 use crate::scoring::{self, National};
 
@@ -14,6 +14,8 @@ pub struct ResultsModel {
     /// Revision and language that it was made for.
     made_for: (u64, Locale),
     pub summary: Summary,
+    /// What moved since the round before, in a line, or why that is not told; nothing in a first round.
+    pub moved: Option<String>,
     /// That some towns are left out of the charts, where there are so many.
     pub left_out: Option<String>,
     profile: Chart,
@@ -59,6 +61,8 @@ impl ResultsModel {
             }),
             published,
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
+            moved: TrendText::latest(&cx.wording(), document.session.assessment())
+                .map(|trend| trend.map_or_else(|why| why, |trend| trend.line)),
             left_out: cx.wording().towns_left(all.len(), towns.len()),
             profile_by_gap: by_gap(&profile, &document.findings.comparisons),
             profile,

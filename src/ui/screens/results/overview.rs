@@ -7,13 +7,13 @@ use super::order::Order;
 use super::{ResultsView, charts};
 use crate::findings::{Basis, Label, Point, Summary, Title};
 use crate::scoring::Rule;
-use crate::ui::command::{Command, Destination};
+use crate::ui::command::{Command, Destination, PlanPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::leading_ui;
 use crate::ui::parts::{nothing_ui, score_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{
-    Around, Button, Tone, card_ui, choice_ui, columns_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
+    Around, Button, Tone, card_ui, choice_ui, columns_ui, ends_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
 };
 
 /// Shares of the room: score, stage, answers.
@@ -37,7 +37,12 @@ pub(super) fn overview_ui(
     if model.summary.basis != Basis::Answers {
         return nothing_ui(ui, cx, &model.summary);
     }
-    card_ui(ui, |ui| head_ui(ui, cx, &model.summary, width_class));
+    card_ui(ui, |ui| {
+        head_ui(ui, cx, &model.summary, width_class);
+        if let Some(moved) = &model.moved {
+            commands.extend(moved_ui(ui, cx, moved));
+        }
+    });
     commands.extend(profile_ui(ui, cx, document, view));
     if let Some(model) = &view.model {
         card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary, width_class)));
@@ -77,6 +82,16 @@ fn head_ui(ui: &mut Ui, cx: &Context<'_>, summary: &Summary, width_class: WidthC
         ui.add_space(space::NEAR);
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, own_town)));
     }
+}
+
+/// What moved since the round before, and the way to all of it.
+fn moved_ui(ui: &mut Ui, cx: &Context<'_>, moved: &str) -> Option<Command> {
+    let (label, name) = (cx.word("results-moved-go"), cx.word("results-moved-go-name"));
+    let said = |ui: &mut Ui| {
+        text_ui(ui, text::label(ui, moved));
+    };
+    let is_asked = ends_ui(ui, "moved", said, |ui| Button::secondary(&label).name(&name).low().show(ui).clicked());
+    is_asked.then(|| Destination::Plan(Some(PlanPart::Moved)).into())
 }
 
 /// Where to begin reading.
