@@ -16,7 +16,8 @@
 //! | [`workshop`] | votes, agreement, the agenda |
 //! | [`findings`] | what a round says, in numbers and in words: who answered, score, stage, strengths and gaps, steps, figures of a group, what is missing |
 //! | [`charts`] | what each chart shows, and its drawing over any plotters backend |
-//! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out |
+//! | [`office`] | files of office programs as packages of parts, and the seal by which ours are known again |
+//! | [`report`] | an assessment to Typst to PDF bytes, and the copy inside a PDF back out; the same as a document to be edited |
 //! | [`exchange`] | sheets out and sheets in: blank workbooks, filled ones, how they join a round; results as a workbook, many assessments as a table, action items as a calendar |
 //! | [`outputs`] | files put out for people: what they may take the place of, and writing them |
 //! | [`session`] | the open assessment, what of it is unsaved, and what the program remembers between runs |
@@ -84,6 +85,8 @@ pub mod workshop;
 pub mod findings;
 
 pub mod charts;
+
+pub mod office;
 
 pub mod report;
 

@@ -3,6 +3,7 @@
 //! A chart is described once ([`Chart`]); picture, hit regions, alternative text and table are all made from that
 //! description. Descriptions hold texts in one language, so drawing needs no words. No IO, no clock, no randomness.
 
+mod captioned;
 mod chronicle;
 mod chronicle_layout;
 mod factors;
@@ -30,7 +31,7 @@ use crate::scoring::Aim;
 pub use chronicle::{Chronicle, Lane, Station, chronicle};
 pub use factors::{FactorRow, Factors, Headings, Lower, Own, Peer, profile, radar};
 pub use heat::{Cell, Group, Heat, QuestionRow, Signs, heat};
-pub use paint::{Drawn, draw, svg, svg_of};
+pub use paint::{Drawn, captioned_svg, draw, svg, svg_of};
 pub use paths::{PathSigns, PathStep, Paths, Way, paths};
 pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
 pub use shares::{ShareRow, Shares, national_table, shares};

@@ -9,9 +9,9 @@ use plotters::prelude::*;
 use plotters::style::register_font;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use super::Chart;
 use super::scene::{Anchor, Label, Point, Scene, Shape, Size};
 use super::style::{Dash, Ink};
+use super::{Chart, captioned};
 use crate::palette::{Palette, Rgb};
 use crate::text::fonts::{BOLD, FAMILY, REGULAR};
 use crate::text::measure::ASCENT;
@@ -33,6 +33,12 @@ const SVG_SCALE: u32 = 4;
 /// text.
 pub fn svg(chart: &Chart, size: Size, palette: &Palette) -> String {
     svg_of(&chart.layout(size), chart.title(), palette)
+}
+
+/// The same as a picture by itself, as wide as `size`: under its title, with a margin, and over `about`, where that says
+/// something.
+pub fn captioned_svg(chart: &Chart, about: &str, size: Size, palette: &Palette) -> String {
+    svg_of(&captioned::layout(chart, about, size), chart.title(), palette)
 }
 
 /// The same of a chart that was laid out for somewhere else.

@@ -1,5 +1,6 @@
-//! `shirube report`: the report on an assessment as PDF, or as files to edit.
+//! `shirube report`: the report on an assessment as PDF, as a document to edit, or as files to edit.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
 use crate::report::copy::{OpenedAny, open_any};
-use crate::report::{self, Attach, Form, Options, PdfMark};
+use crate::report::{self, Attach, DocumentMark, DocumentOptions, Form, Options, PdfMark};
 use crate::text::Replacement;
 
 /// Years that a report or a sheet may be of.
@@ -24,13 +25,14 @@ const YEARS: RangeInclusive<i16> = 1900..=2200;
 
 /// Make the report on an assessment
 ///
-/// The report is in Japanese unless --lang says otherwise.
+/// The report is in Japanese unless --lang says otherwise. As OUT.docx it is a document to edit in a word processor, with
+/// headings, tables and charts; the copy of the assessment is in the PDF only.
 #[derive(Args)]
 pub(super) struct Report {
     /// Assessment, or a report that carries one
     file: PathBuf,
 
-    /// Where the PDF goes; without it beside FILE, where no such file is yet
+    /// Where the PDF goes, or as OUT.docx a document to edit; without it a PDF beside FILE, where no such file is yet
     #[arg(short, long, value_name = "OUT.pdf")]
     output: Option<PathBuf>,
 
@@ -50,7 +52,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "DIR")]
     catalogue: Option<PathBuf>,
 
-    /// New folder for the files that the report is made from, to be edited; no PDF is made then unless -o is given
+    /// New folder for the files that the report is made from, to be edited; no report is made then unless -o is given
     #[arg(long, value_name = "DIR")]
     source: Option<PathBuf>,
 
@@ -107,7 +109,7 @@ impl Report {
     /// Does it all and says what was done, and what is to be known beside.
     fn make(&self, locale: Locale, words: &Words) -> Checked<Made> {
         let date = self.date.as_deref().map(day).transpose()?;
-        let path = self.pdf_path()?;
+        let path = self.path()?;
         let catalogue = match &self.catalogue {
             Some(dir) => catalogue::load(dir)?,
             None => catalogue::built_in(),
@@ -118,7 +120,7 @@ impl Report {
         };
         scored(&catalogue, &assessment, &self.file).map_err(|problem| vec![problem])?;
         known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
-        let pdf = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
+        let place = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
         let options = Options {
             locale,
             date: date.unwrap_or_else(today),
@@ -130,11 +132,17 @@ impl Report {
             write_source(dir, &catalogue, &assessment, &options)?;
             lines += &said(words, "cli-report-source-written", dir);
         }
-        if let Some((path, place)) = &pdf {
-            let report = report::pdf(&catalogue, &assessment, &options)?;
-            remarks = place.write(&report.pdf).map_err(|problem| vec![problem])?;
+        if let Some((path, place)) = &place {
+            let (bytes, not_shown) = if is_document(path) {
+                let Options { locale, date, form, .. } = options;
+                (report::docx(&catalogue, &assessment, &DocumentOptions { locale, date, form })?, Vec::new())
+            } else {
+                let report = report::pdf(&catalogue, &assessment, &options)?;
+                (report.pdf, report.replaced)
+            };
+            remarks = place.write(&bytes).map_err(|problem| vec![problem])?;
             lines += &said(words, "cli-report-written", path);
-            lines += &replaced(words, &report.replaced);
+            lines += &replaced(words, &not_shown);
         }
         let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
         remarks.extend(fit.map(|remark| remark.in_file(&self.file)));
@@ -143,13 +151,17 @@ impl Report {
 
     /// Whether nothing else is lost at `path`.
     fn look(&self, path: &Path, assessment: &Assessment) -> Result<(PathBuf, OutputPlace), Problem> {
-        let kind = OutputKind::Report(PdfMark::of_report(assessment, self.form.into()));
+        let form = self.form.into();
+        let kind = match is_document(path) {
+            true => OutputKind::Document(DocumentMark::of(assessment, form)),
+            false => OutputKind::Report(PdfMark::of_report(assessment, form)),
+        };
         let place = outputs::look(path, &kind, replace(self.force), std::slice::from_ref(&self.file))?;
         Ok((path.to_owned(), place))
     }
 
-    /// Where the PDF goes.
-    fn pdf_path(&self) -> Checked<Option<PathBuf>> {
+    /// Where the report goes.
+    fn path(&self) -> Checked<Option<PathBuf>> {
         let refuse = |key, path: &Path| Err(vec![Problem::new(Kind::Usage, key).in_file(path)]);
         let path = match (&self.output, &self.source) {
             (Some(path), _) => path.clone(),
@@ -167,6 +179,11 @@ impl Report {
         }
         Ok(Some(path))
     }
+}
+
+/// Whether the report goes there as a document to edit.
+fn is_document(path: &Path) -> bool {
+    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
 }
 
 /// What a command may replace.

@@ -6,12 +6,14 @@ use crate::exchange::{
     is_blank_as_written, is_calendar_as_written, is_national_csv_as_written, is_national_xlsx_as_written,
     is_results_as_written, is_table_as_written,
 };
-use crate::report::PdfMark;
+use crate::report::{DocumentMark, PdfMark};
 
 /// What is put out, with what tells it from others of its kind.
 pub enum OutputKind<'a> {
     /// A report, of one municipality and round.
     Report(PdfMark),
+    /// The same as a document to edit.
+    Document(DocumentMark),
     /// A blank questionnaire to be printed, of one municipality and round.
     BlankPdf(PdfMark),
     /// A list of answers, of one municipality and round.
@@ -37,6 +39,7 @@ impl OutputKind<'_> {
     pub fn output(&self) -> Output {
         match self {
             OutputKind::Report(_) => Output::Report,
+            OutputKind::Document(_) => Output::Document,
             OutputKind::BlankPdf(_) => Output::BlankPdf,
             OutputKind::List(_) => Output::List,
             OutputKind::BlankWorkbook => Output::BlankWorkbook,
@@ -57,6 +60,7 @@ impl OutputKind<'_> {
             | OutputKind::BlankPdf(mark)
             | OutputKind::List(mark)
             | OutputKind::NationalPdf(mark) => mark.is_as_written(bytes),
+            OutputKind::Document(mark) => mark.is_as_written(bytes),
             OutputKind::NationalCsv(catalogue) => is_national_csv_as_written(catalogue, bytes),
             OutputKind::NationalWorkbook => is_national_xlsx_as_written(bytes),
             OutputKind::BlankWorkbook => is_blank_as_written(bytes),
@@ -71,6 +75,7 @@ impl OutputKind<'_> {
     pub(super) fn not_own(&self) -> &'static str {
         match self {
             OutputKind::Report(_) => "output-not-report",
+            OutputKind::Document(_) => "output-not-document",
             OutputKind::BlankPdf(_) => "output-not-blank-pdf",
             OutputKind::List(_) => "output-not-list",
             OutputKind::BlankWorkbook => "output-not-blank",

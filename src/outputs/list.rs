@@ -18,6 +18,8 @@ macro_rules! outputs {
 outputs! {
     /// The report as PDF, with the copy of the assessment in it.
     Report,
+    /// The report as a document to edit.
+    Document,
     /// The files that a report is made from, in a folder.
     ReportFiles,
     /// A blank questionnaire on paper.
@@ -40,6 +42,8 @@ outputs! {
     NationalWorkbook,
     /// A chart as SVG, and as the PNG that is drawn from it.
     Picture,
+    /// A table as it is copied, as HTML and as text.
+    Copied,
     /// The copy of an assessment without persons. It goes to colleagues and keeps notes that stay inside the hall.
     Stripped,
     /// What commands say.

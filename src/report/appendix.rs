@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::context::{Extent, ReportCx, count, start, value};
+use super::data::Carrier;
 use super::figures::Figure;
 use super::group;
 use super::national;
@@ -21,24 +22,24 @@ use crate::scoring::Rule;
 /// Everything that the two pages rest on. A part without content has no title and vanishes.
 #[derive(Serialize)]
 pub(super) struct Appendix {
-    profile: Vec<(String, String)>,
-    scores: Vec<Table>,
-    figures: Vec<Figure>,
-    trend: Option<Trend>,
-    steps: Vec<[String; 3]>,
-    targets: Vec<TargetRow>,
-    items: Vec<Row>,
-    legend: Vec<String>,
-    questions: Vec<Part>,
-    towns: Vec<Portrait>,
-    towns_order: String,
-    national: Option<national::Part>,
+    pub profile: Vec<(String, String)>,
+    pub scores: Vec<Table>,
+    pub figures: Vec<Figure>,
+    pub trend: Option<Trend>,
+    pub steps: Vec<[String; 3]>,
+    pub targets: Vec<TargetRow>,
+    pub items: Vec<Row>,
+    pub legend: Vec<String>,
+    pub questions: Vec<Part>,
+    pub towns: Vec<Portrait>,
+    pub towns_order: String,
+    pub national: Option<national::Part>,
     /// The rules by name, then what else limits the result.
-    rules: Vec<(String, String)>,
-    method: Vec<String>,
-    documented: Option<Table>,
-    sources: Vec<Reference>,
-    versions: Vec<(String, String)>,
+    pub rules: Vec<(String, String)>,
+    pub method: Vec<String>,
+    pub documented: Option<Table>,
+    pub sources: Vec<Reference>,
+    pub versions: Vec<(String, String)>,
 }
 
 /// The parts that are known last, for they rest on all that is said elsewhere.
@@ -82,13 +83,18 @@ const PARTS: [&str; 14] = [
 ];
 
 impl Appendix {
+    /// The names of all parts, in their order.
+    pub fn parts() -> [&'static str; 14] {
+        PARTS
+    }
+
     pub fn of(
         cx: &ReportCx<'_>,
         summary: &Summary,
         plan: &Plan,
         steps: &ArrangedSteps,
         (figures, trend): (Vec<Figure>, Option<Figure>),
-        copy: Option<&str>,
+        carrier: Carrier,
         date: Date,
     ) -> Appendix {
         Appendix {
@@ -99,7 +105,7 @@ impl Appendix {
             steps: further(cx, steps),
             targets: all_targets(cx),
             items: if plan.extent == Extent::Part { all_items(cx, date) } else { Vec::new() },
-            legend: legend(cx),
+            legend: legend(cx, carrier),
             questions: questions::parts(cx),
             towns: towns::portraits(cx),
             towns_order: towns::order(cx),
@@ -108,7 +114,7 @@ impl Appendix {
             method: method(cx),
             documented: (!cx.peers.is_empty()).then(|| tables::documented(cx)),
             sources: towns::references(cx),
-            versions: versions(cx, copy),
+            versions: versions(cx, carrier),
         }
     }
 
@@ -179,15 +185,23 @@ fn rules(cx: &ReportCx<'_>) -> Vec<(String, String)> {
 }
 
 /// How to read what stands at the questions.
-fn legend(cx: &ReportCx<'_>) -> Vec<String> {
-    let spread = group::has_spread(cx).then(|| cx.word("report-legend-group"));
-    [cx.word("report-legend")].into_iter().chain(spread).chain(cx.wording.closing(cx.round())).collect()
+fn legend(cx: &ReportCx<'_>, carrier: Carrier) -> Vec<String> {
+    let (own, group) = match carrier {
+        Carrier::Pdf(_) => ("report-legend", "report-legend-group"),
+        Carrier::Document => ("report-document-legend", "report-document-legend-group"),
+    };
+    let spread = group::has_spread(cx).then(|| cx.word(group));
+    [cx.word(own)].into_iter().chain(spread).chain(cx.wording.closing(cx.round())).collect()
 }
 
-fn versions(cx: &ReportCx<'_>, copy: Option<&str>) -> Vec<(String, String)> {
+fn versions(cx: &ReportCx<'_>, carrier: Carrier) -> Vec<(String, String)> {
     let mut rows = cx.wording.versions();
-    rows.push((cx.word("report-version-format"), cx.word("report-version-format-value")));
-    if let Some(file) = copy {
+    let format = match carrier {
+        Carrier::Pdf(_) => "report-version-format-value",
+        Carrier::Document => "report-document-format",
+    };
+    rows.push((cx.word("report-version-format"), cx.word(format)));
+    if let Some(file) = carrier.copy() {
         rows.push((cx.word("report-version-copy"), cx.say("report-version-copy-value", &[("file", value(file))])));
     }
     rows

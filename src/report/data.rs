@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::appendix::{ALL_ITEMS, Appendix};
+use super::appendix::{ALL_ITEMS, Appendix, Late};
 use super::context::{ReportCx, count, value};
 use super::copy::ATTACHMENT;
 use super::figures::{self, Drawing, Figure};
@@ -15,7 +15,7 @@ use super::mayor::Mayor;
 use super::plan::Plan;
 use super::slides::Slides;
 use super::summary::Summary;
-use super::{Form, Options, clean, typeset};
+use super::{Form, clean, typeset};
 use crate::catalogue::{Catalogue, Term};
 use crate::findings::{ArrangedSteps, ItemPart, ItemText, Steps, Title};
 use crate::i18n::Locale;
@@ -53,26 +53,26 @@ const APPENDIX_WORDS: [&str; 16] = [
 /// Everything on the pages.
 #[derive(Serialize)]
 pub(super) struct Data {
-    lang: &'static str,
-    region: &'static str,
-    date: Day,
-    date_text: String,
-    document_title: String,
-    kicker: String,
-    words: BTreeMap<&'static str, String>,
+    pub lang: &'static str,
+    pub region: &'static str,
+    pub date: Day,
+    pub date_text: String,
+    pub document_title: String,
+    pub kicker: String,
+    pub words: BTreeMap<&'static str, String>,
     #[serde(flatten)]
-    summary: Summary,
-    profile: Option<Figure>,
+    pub summary: Summary,
+    pub profile: Option<Figure>,
     #[serde(flatten)]
-    plan: Plan,
-    attachment: Option<Attachment>,
-    form: &'static str,
+    pub plan: Plan,
+    pub attachment: Option<Attachment>,
+    pub form: &'static str,
     /// Only of the page for the mayor.
-    mayor: Option<Mayor>,
+    pub mayor: Option<Mayor>,
     /// Only of slides.
-    slides: Option<Slides>,
+    pub slides: Option<Slides>,
     /// Only of the whole report.
-    appendix: Option<Appendix>,
+    pub appendix: Option<Appendix>,
 }
 
 /// A date for the template.
@@ -90,7 +90,7 @@ impl From<Date> for Day {
 }
 
 #[derive(Serialize)]
-struct Attachment {
+pub(super) struct Attachment {
     file: &'static str,
     description: String,
 }
@@ -103,19 +103,32 @@ pub enum Attach {
     Nothing,
 }
 
+/// What the report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Carrier {
+    Pdf(Attach),
+    /// A document to be edited.
+    Document,
+}
+
+impl Carrier {
+    /// The file in it that carries the copy of the assessment.
+    pub fn copy(self) -> Option<&'static str> {
+        (self == Carrier::Pdf(Attach::Copy)).then_some(ATTACHMENT)
+    }
+}
+
 impl Data {
     /// All but the parts that are known last, and the drawings that go with it.
-    pub fn of(cx: &ReportCx<'_>, options: &Options) -> (Data, Vec<Drawing>) {
-        let Options { form, date, attach, .. } = *options;
+    pub fn of(cx: &ReportCx<'_>, form: Form, date: Date, carrier: Carrier) -> (Data, Vec<Drawing>) {
         let date_text = cx.say("report-made-on", &[("date", value(cx.words.date(date)))]);
         let mut summary = Summary::of(cx, &date_text);
         let steps = Steps::of(&cx.wording, &cx.findings);
         let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
         let plan = Plan::of(cx, &steps, &arranged, date);
-        let copy = (attach == Attach::Copy).then_some(ATTACHMENT);
         let figures::Figures { profile, others, trend, drawings } = figures::Figures::of(cx, form);
         let appendix =
-            (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend), copy, date));
+            (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend), carrier, date));
         let mayor = (form == Form::Mayor).then(|| Mayor::of(cx, &mut summary, &steps, &arranged, date));
         let data = Data {
             lang: cx.locale().code(),
@@ -128,7 +141,7 @@ impl Data {
             summary,
             profile,
             plan,
-            attachment: copy.map(|file| Attachment { file, description: cx.word("report-attachment") }),
+            attachment: carrier.copy().map(|file| Attachment { file, description: cx.word("report-attachment") }),
             form: form.name(),
             mayor,
             slides: (form == Form::Slides).then(|| Slides::of(cx, &arranged)),
@@ -144,24 +157,32 @@ impl Data {
         tree["replaced_short"] = Json::Null;
         let Some(appendix) = &self.appendix else { return self.finish_short(cx, tree, &replaced) };
         let late = appendix.late(cx, glossary(cx.catalogue, cx.locale(), tree), replaced);
-        let items_more = (self.plan.left > 0).then(|| {
-            let part = late.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
-            cx.say("report-items-more", &[("count", count(self.plan.left)), ("part", value(part))])
-        });
-        tree["items_more"] = shown(items_more)?;
+        tree["items_more"] = shown(self.items_more(cx, Some(&late)))?;
         tree["appendix"]["titles"] = shown(late.titles)?;
         tree["appendix"]["glossary"] = shown(late.glossary)?;
         tree["appendix"]["replaced"] = shown(late.replaced)?;
         Ok(())
     }
 
+    /// That more items stand in the appendix, by what is known of it last, or in the whole report.
+    pub fn items_more(&self, cx: &ReportCx<'_>, late: Option<&Late>) -> Option<String> {
+        let left = count(self.plan.left);
+        let said = || match late {
+            Some(late) => {
+                let part = late.titles.get(ALL_ITEMS).cloned().unwrap_or_default();
+                cx.say("report-items-more", &[("count", left), ("part", value(part))])
+            }
+            None => cx.say("report-items-more-whole", &[("count", left)]),
+        };
+        (self.plan.left > 0).then(said)
+    }
+
     /// The same without an appendix: what stands there is found in the whole report.
     fn finish_short(&self, cx: &ReportCx<'_>, tree: &mut Json, replaced: &[[String; 3]]) -> Checked<()> {
-        let left = (self.plan.left > 0).then(|| cx.say("report-items-more-whole", &[("count", count(self.plan.left))]));
         let named = replaced.iter().take(REPLACED).map(|[character, ..]| character.clone());
         let named = cx.words.list(named.chain((replaced.len() > REPLACED).then(|| "…".to_owned())));
         let note = (!replaced.is_empty()).then(|| cx.say("report-replaced-short", &[("characters", value(named))]));
-        tree["items_more"] = shown(left)?;
+        tree["items_more"] = shown(self.items_more(cx, None))?;
         tree["replaced_short"] = shown(note)?;
         Ok(())
     }

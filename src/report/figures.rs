@@ -23,11 +23,11 @@ const LANES: usize = 2;
 /// A chart as the template places it.
 #[derive(Serialize)]
 pub(super) struct Figure {
-    title: String,
-    file: String,
-    alt: String,
+    pub title: String,
+    pub file: String,
+    pub alt: String,
     /// That it leaves towns out, where it does.
-    note: Option<String>,
+    pub note: Option<String>,
 }
 
 /// A chart as a file.

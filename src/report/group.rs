@@ -13,25 +13,25 @@ use crate::workshop::{Distribution, Rule, hundredths};
 #[derive(Serialize)]
 pub(super) struct Group {
     /// The sheets first, then the votes, oldest first.
-    rows: Vec<Row>,
+    pub rows: Vec<Row>,
     /// That something is not shown because too few answered, where it is so.
-    few: Option<String>,
+    pub few: Option<String>,
     /// As it was typed.
-    dissent: Option<String>,
+    pub dissent: Option<String>,
 }
 
 /// How answers are spread over the levels.
 #[derive(Serialize)]
-struct Row {
-    what: String,
+pub(super) struct Row {
+    pub what: String,
     /// By level, lowest first.
-    levels: [u32; 6],
-    unknown: u32,
+    pub levels: [u32; 6],
+    pub unknown: u32,
     /// Of how many answers those are.
-    of: String,
-    median: String,
-    range: String,
-    agreement: String,
+    pub of: String,
+    pub median: String,
+    pub range: String,
+    pub agreement: String,
 }
 
 /// Whether many had a say in the results, or in votes that are shown.

@@ -24,13 +24,7 @@ impl PdfMark {
     /// Of the report on the current round of `assessment` in this form: a page for the mayor takes the place of none of the
     /// whole.
     pub fn of_report(assessment: &Assessment, form: Form) -> Self {
-        let kind = match form {
-            Form::Whole => "report",
-            Form::Summary => "report-summary",
-            Form::Mayor => "report-mayor",
-            Form::Slides => "report-slides",
-        };
-        Self::of_round(kind, assessment)
+        Self::of_round(kind(form), assessment)
     }
 
     /// Of a list of the answers in the current round of `assessment`.
@@ -39,8 +33,7 @@ impl PdfMark {
     }
 
     fn of_round(kind: &str, assessment: &Assessment) -> Self {
-        let (profile, round) = (&assessment.profile, assessment.current());
-        Self::new(kind, &profile.whose(), &format!("{} {}", round.date, round.title))
+        PdfMark(of_round(kind, assessment))
     }
 
     /// Of a blank questionnaire for this hall and round, as far as they are known.
@@ -54,12 +47,7 @@ impl PdfMark {
     }
 
     fn new(kind: &str, whose: &str, round: &str) -> Self {
-        let [whose, round] = [whose, round].map(|text| {
-            let mut hash = checksum(text.trim().as_bytes());
-            hash.truncate(DIGITS);
-            hash
-        });
-        PdfMark(format!("shirube-{kind}-{whose}-{round}"))
+        PdfMark(word(kind, whose, round))
     }
 
     /// The word for the template; the seal is put in once the file is made.
@@ -77,6 +65,31 @@ impl PdfMark {
         replace(&mut open, &with_seal(&seal), &with_seal(OPEN.as_bytes()));
         checksum(&open).as_bytes() == seal
     }
+}
+
+/// What a report in this form is, as words have it.
+pub(super) fn kind(form: Form) -> &'static str {
+    match form {
+        Form::Whole => "report",
+        Form::Summary => "report-summary",
+        Form::Mayor => "report-mayor",
+        Form::Slides => "report-slides",
+    }
+}
+
+/// The word of such a paper on the current round of `assessment`.
+pub(super) fn of_round(kind: &str, assessment: &Assessment) -> String {
+    let (profile, round) = (&assessment.profile, assessment.current());
+    word(kind, &profile.whose(), &format!("{} {}", round.date, round.title))
+}
+
+fn word(kind: &str, whose: &str, round: &str) -> String {
+    let [whose, round] = [whose, round].map(|text| {
+        let mut hash = checksum(text.trim().as_bytes());
+        hash.truncate(DIGITS);
+        hash
+    });
+    format!("shirube-{kind}-{whose}-{round}")
 }
 
 /// Puts the seal into a file that was just made. Every offset in it stays.

@@ -19,22 +19,22 @@ const STEPS: usize = 3;
 #[derive(Serialize)]
 pub(super) struct Mayor {
     /// On whose answers it rests; nothing where there are none.
-    who: Option<String>,
-    steps: Vec<Step>,
-    steps_none: String,
+    pub who: Option<String>,
+    pub steps: Vec<Step>,
+    pub steps_none: String,
     /// How many items there are and how far they are, what is late; nothing where there are none.
-    items: Option<String>,
+    pub items: Option<String>,
 }
 
 /// A next step, and who carries it out.
 #[derive(Serialize)]
 pub(super) struct Step {
-    no: String,
-    head: String,
-    levels: String,
-    advice: String,
+    pub no: String,
+    pub head: String,
+    pub levels: String,
+    pub advice: String,
     /// Owner and date of the item that carries it out, or that there is none.
-    by: String,
+    pub by: String,
 }
 
 impl Mayor {

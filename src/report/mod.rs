@@ -20,6 +20,7 @@
 //! | `blank` | the questionnaire on paper, before anybody wrote on it |
 //! | `national` | what is published of a municipality, on a page of its own |
 //! | `list` | questions with their answers as a list |
+//! | `document` | the report as a document to be edited |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
 
 mod appendix;
@@ -28,6 +29,7 @@ mod clean;
 mod context;
 pub mod copy;
 mod data;
+mod document;
 mod figures;
 mod form;
 mod group;
@@ -53,15 +55,16 @@ use typst_layout::PagedDocument;
 pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
 pub use clean::lines as replacement_lines;
 pub use data::Attach;
+pub use document::{DocumentMark, DocumentOptions, docx};
 pub use form::Form;
 pub use list::{ListPdfOptions, list_files, list_pages, list_pdf};
 pub use mark::PdfMark;
 pub use national::{national_pages, national_pdf};
-pub use preview::{Pages, Pixels, chart_png, preview};
+pub use preview::{Pages, Pixels, chart_pixels, chart_png, preview};
 pub use typeset::File;
 
 use self::context::ReportCx;
-use self::data::Data;
+use self::data::{Carrier, Data};
 use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
@@ -127,7 +130,7 @@ fn files(catalogue: &Catalogue, assessment: &Assessment, options: &Options) -> C
     let public = assessment::publication(assessment);
     let clean = clean::publication(&public, &catalogue.questionnaire, &words, &mut glyphs);
     let cx = ReportCx::new(catalogue, &clean, &words).map_err(|refusal| vec![refusal])?;
-    let (data, mut drawings) = Data::of(&cx, options);
+    let (data, mut drawings) = Data::of(&cx, options.form, options.date, Carrier::Pdf(options.attach));
 
     let elsewhere = words.get("report-place-catalogue");
     let mut all = typeset::tree(&data)?;

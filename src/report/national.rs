@@ -41,12 +41,12 @@ struct Paper {
 }
 
 #[derive(Serialize)]
-struct Row {
-    name: String,
-    about: String,
-    as_of: String,
-    own: String,
-    figures: Vec<String>,
+pub(super) struct Row {
+    pub name: String,
+    pub about: String,
+    pub as_of: String,
+    pub own: String,
+    pub figures: Vec<String>,
 }
 
 /// What is published of `hall` as PDF/A-3a and PDF/UA-1, with `date` on it. Refused where the catalogue has no survey.
@@ -91,12 +91,12 @@ pub fn national_pages(
 /// The part of a report's appendix.
 #[derive(Default, Serialize)]
 pub(super) struct Part {
-    residents: Vec<String>,
-    about: String,
-    head: Vec<String>,
-    circles: Vec<String>,
-    rows: Vec<Row>,
-    notes: Vec<String>,
+    pub residents: Vec<String>,
+    pub about: String,
+    pub head: Vec<String>,
+    pub circles: Vec<String>,
+    pub rows: Vec<Row>,
+    pub notes: Vec<String>,
 }
 
 /// What is published of the hall, beside others; where it has no row, that it has none. Nothing where the catalogue has no

@@ -44,41 +44,41 @@ pub(super) struct Plan {
 /// A next step.
 #[derive(Serialize)]
 pub(super) struct Move {
-    no: String,
-    head: String,
+    pub no: String,
+    pub head: String,
     #[serde(rename = "move")]
-    levels: String,
-    advice: String,
-    why: String,
-    towns: Vec<String>,
+    pub levels: String,
+    pub advice: String,
+    pub why: String,
+    pub towns: Vec<String>,
 }
 
 /// The target of a factor.
 #[derive(Serialize)]
 pub(super) struct Target {
-    factor: String,
+    pub factor: String,
     /// The score, and what is aimed at or that it is reached.
-    aim: String,
+    pub aim: String,
 }
 
 /// Any target, in full.
 #[derive(Serialize)]
 pub(super) struct TargetRow {
-    name: String,
-    now: String,
-    target: String,
-    remark: Option<String>,
+    pub name: String,
+    pub now: String,
+    pub target: String,
+    pub remark: Option<String>,
 }
 
 /// An action item.
 #[derive(Serialize)]
 pub(super) struct Row {
-    text: String,
+    pub text: String,
     /// What has no column: in the appendix only.
-    more: Vec<String>,
-    owner: String,
-    due: String,
-    status: String,
+    pub more: Vec<String>,
+    pub owner: String,
+    pub due: String,
+    pub status: String,
 }
 
 impl Plan {

@@ -59,12 +59,21 @@ pub fn preview(
 
 /// A chart's `svg` as a PNG file, `scale` pixels to a point. Set in our own faces, so it looks the same on every PC.
 pub fn chart_png(svg: &str, scale: f64) -> Checked<Vec<u8>> {
+    on_page(svg, |page| typeset::png(page, bounded(page, scale)))
+}
+
+/// The same as pixels.
+pub fn chart_pixels(svg: &str, scale: f64) -> Checked<Pixels> {
+    on_page(svg, |page| Ok(typeset::pixels(page, bounded(page, scale))))
+}
+
+fn on_page<T>(svg: &str, draw: impl FnOnce(&Page) -> Checked<T>) -> Checked<T> {
     let clean = Glyphs::default().clean("", svg);
     let document = typeset::picture(&clean)?;
-    let Some(page) = document.pages().first() else {
-        return Err(vec![Problem::new(Kind::Internal, "report-picture").with("detail", 0)]);
-    };
-    typeset::png(page, bounded(page, scale))
+    match document.pages().first() {
+        Some(page) => draw(page),
+        None => Err(vec![Problem::new(Kind::Internal, "report-picture").with("detail", 0)]),
+    }
 }
 
 impl Pages {

@@ -12,24 +12,24 @@ use crate::scoring::{self, State};
 /// A factor with its questions.
 #[derive(Serialize)]
 pub(super) struct Part {
-    name: String,
-    about: String,
-    questions: Vec<Asked>,
+    pub name: String,
+    pub about: String,
+    pub questions: Vec<Asked>,
 }
 
 /// A question and everything that is known of it.
 #[derive(Serialize)]
-struct Asked {
-    no: String,
-    name: String,
-    text: String,
-    answer: Given,
-    note: Option<String>,
+pub(super) struct Asked {
+    pub no: String,
+    pub name: String,
+    pub text: String,
+    pub answer: Given,
+    pub note: Option<String>,
     /// Web addresses that the answer rests on.
-    grounds: Option<String>,
-    group: Option<Group>,
-    national: Option<String>,
-    evidence: Vec<Documented>,
+    pub grounds: Option<String>,
+    pub group: Option<Group>,
+    pub national: Option<String>,
+    pub evidence: Vec<Documented>,
 }
 
 /// The answer: a mark, what it means, and what is to be said with it.
@@ -43,13 +43,13 @@ pub(super) struct Given {
 
 /// What a document says of a town.
 #[derive(Serialize)]
-struct Documented {
-    town: String,
+pub(super) struct Documented {
+    pub town: String,
     /// The lower bound; nothing where no level is given for what is told.
-    level: Option<String>,
-    summary: String,
+    pub level: Option<String>,
+    pub summary: String,
     #[serde(rename = "where")]
-    place: String,
+    pub place: String,
 }
 
 /// All factors, in questionnaire order.

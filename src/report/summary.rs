@@ -48,22 +48,22 @@ pub(super) struct Notice {
 
 #[derive(Serialize)]
 pub(super) struct Score {
-    mean: String,
-    top: String,
-    bounds: String,
-    stage: Option<String>,
-    stage_note: String,
-    answered: String,
-    parts: Vec<Part>,
-    rest: String,
-    basis: String,
+    pub mean: String,
+    pub top: String,
+    pub bounds: String,
+    pub stage: Option<String>,
+    pub stage_note: String,
+    pub answered: String,
+    pub parts: Vec<Part>,
+    pub rest: String,
+    pub basis: String,
 }
 
 /// A part of the bar of answers.
 #[derive(Serialize)]
-struct Part {
-    kind: &'static str,
-    count: usize,
+pub(super) struct Part {
+    pub kind: &'static str,
+    pub count: usize,
 }
 
 /// A mark, a name and a sentence.

@@ -9,31 +9,31 @@ use crate::catalogue::{Figure, Milestone, Passage, Source, Town, Unscored, When}
 /// A town as its document shows it.
 #[derive(Serialize)]
 pub(super) struct Portrait {
-    name: String,
+    pub name: String,
     /// How many residents it had, and when.
-    size: Option<String>,
-    about: String,
-    parts: Vec<Part>,
+    pub size: Option<String>,
+    pub about: String,
+    pub parts: Vec<Part>,
 }
 
 /// A list under a heading.
 #[derive(Serialize)]
-struct Part {
-    title: String,
-    rows: Vec<Row>,
+pub(super) struct Part {
+    pub title: String,
+    pub rows: Vec<Row>,
 }
 
 #[derive(Serialize)]
-struct Row {
-    text: String,
-    place: String,
+pub(super) struct Row {
+    pub text: String,
+    pub place: String,
 }
 
 /// A source in full.
 #[derive(Serialize)]
 pub(super) struct Reference {
-    short: String,
-    text: String,
+    pub short: String,
+    pub text: String,
 }
 
 /// In which order they stand.

@@ -11,11 +11,11 @@ use crate::findings::{Title, TrendGroup, TrendText};
 #[derive(Serialize)]
 pub(super) struct Trend {
     /// Who answered then and now first.
-    lines: Vec<String>,
-    figure: Option<Figure>,
-    table: Table,
+    pub lines: Vec<String>,
+    pub figure: Option<Figure>,
+    pub table: Table,
     /// What became of which questions.
-    groups: Vec<(String, Vec<String>)>,
+    pub groups: Vec<(String, Vec<String>)>,
 }
 
 impl Trend {

@@ -36,6 +36,7 @@
 
 pub mod app;
 pub mod chart_view;
+pub mod clipboard;
 pub mod command;
 pub mod context;
 pub mod dialogs;

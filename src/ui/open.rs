@@ -12,6 +12,7 @@ use crate::jobs::Jobs;
 use crate::problem::Problem;
 use crate::session::settings::SettingsStore;
 use crate::ui::app::{App, Doors};
+use crate::ui::clipboard::Clipboard;
 use crate::ui::displays::Displays;
 use crate::ui::launch;
 use crate::ui::opener::Opener;
@@ -38,6 +39,7 @@ fn doors(ctx: &egui::Context) -> Doors {
         jobs: Jobs::new(Arc::new(move || ctx.request_repaint())),
         picker: Picker::system(),
         opener: Opener::System,
+        clipboard: Clipboard::system(),
         displays: Displays::system(),
         settings: SettingsStore::of_user(),
         recovery: RecoveryStore::of_user(),

@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use shirube::assessment::Answers;
 use shirube::catalogue::{Level, built_in};
 use shirube::charts::style::{Ink, SMALLEST};
-use shirube::charts::{self, Cell, Chart, Joined, Mark, MarkId, Own, Rect, Scene, Shape, Side, Size, Table, svg};
+use shirube::charts::{
+    self, Cell, Chart, Joined, Mark, MarkId, Own, Rect, Scene, Shape, Side, Size, Table, captioned_svg, svg,
+};
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::palette::Palette;
 use shirube::palette::Rgb;
@@ -592,5 +594,26 @@ proptest! {
                 prop_assert!(area(&scene).holds(label.rect()), "{:?} in {:?}", label, scene.size);
             }
         }
+    }
+}
+
+/// A chart by itself says what it is and whose, and nothing of it stands at its edge.
+#[test]
+fn a_saved_chart_has_a_title_a_date_and_a_margin() {
+    let about = "灯野町、令和8年度 第1回、令和8年10月15日";
+    for (name, chart, _) in charts(Locale::Ja) {
+        let picture = captioned_svg(&chart, about, WIDE, &Palette::light());
+        let texts = |svg: &str| svg.matches("<text").count();
+        for line in [chart.title(), about] {
+            assert!(picture.contains(&format!("\n{line}\n")), "{name}: {line}");
+        }
+        // Fine units of the drawing: a point is four.
+        let lefts = picture.match_indices("<text x=\"").map(|(at, found)| {
+            let rest = &picture[at + found.len()..];
+            rest[..rest.find('"').unwrap()].parse::<f64>().unwrap()
+        });
+        assert!(lefts.into_iter().all(|x| x >= 4.0 * 11.0), "{name}: nothing at the edge");
+        let without = captioned_svg(&chart, "", WIDE, &Palette::light());
+        assert_eq!(texts(&without), texts(&picture) - 1, "{name}");
     }
 }

@@ -129,6 +129,7 @@ fn only_its_own_kind_is_replaced_unasked() {
     let kinds: Vec<(&str, Vec<u8>)> = vec![
         ("report", made(&["report", "@full.ron", "-o", "@1.pdf"], "1.pdf")),
         ("report of another", made(&["report", "@sagae.ron", "-o", "@2.pdf"], "2.pdf")),
+        ("document", made(&["report", "@full.ron", "-o", "@8.docx"], "8.docx")),
         ("blank paper", made(&["blank", "-o", "@3.pdf"], "3.pdf")),
         ("blank", made(&["blank", "-o", "@4.xlsx"], "4.xlsx")),
         ("results", made(&["table", "@full.ron", "-o", "@5.xlsx"], "5.xlsx")),
@@ -155,6 +156,7 @@ fn only_its_own_kind_is_replaced_unasked() {
         assert_ne!(fs::read(at(name)).unwrap(), b"memo", "{forced:?}");
     };
     check("a.pdf", &["report", "@full.ron", "-o", "@a.pdf"], "report");
+    check("g.docx", &["report", "@full.ron", "-o", "@g.docx"], "document");
     check("b.pdf", &["blank", "-o", "@b.pdf"], "blank paper");
     check("c.xlsx", &["blank", "-o", "@c.xlsx"], "blank");
     check("d.xlsx", &["table", "@full.ron", "-o", "@d.xlsx"], "results");

@@ -1,4 +1,4 @@
-//! Screen, projector, report, workbook and CSV say the same of a round: what each of them really shows is read back and
+//! Screen, projector, report, the same as a document, workbook and CSV say the same of a round: what each of them really shows is read back and
 //! compared.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,9 +11,10 @@ use shirube::assessment::{Answers, Assessment, Response, Role};
 use shirube::exchange::table_csv;
 use shirube::findings::{Findings, Label, Steps, Summary, Title, Wording};
 use shirube::i18n::{Locale, Words, format_score};
-use shirube::report::{self, Attach, Form, Options};
+use shirube::report::{self, Attach, DocumentOptions, Form, Options};
 use shirube::scoring::State;
 
+use crate::document_text::document;
 use crate::page_text::text;
 use crate::results_workbook::fixture::{Book, DAY, NAMES, answers, catalogue, close, single, with, workshop};
 use crate::screen::Look;
@@ -55,6 +56,12 @@ fn paper(assessment: &Assessment, locale: Locale) -> String {
     let options = Options { locale, date: DAY, attach: Attach::Nothing, form: Form::Whole };
     let pages = report::pages(catalogue(), assessment, &options).expect("pages");
     joined(&pages.pages().iter().map(|page| text(&page.frame)).collect::<String>())
+}
+
+/// The text of the report as a document, joined.
+fn edited(assessment: &Assessment, locale: Locale) -> String {
+    let options = DocumentOptions { locale, date: DAY, form: Form::Whole };
+    joined(&document(&report::docx(catalogue(), assessment, &options).expect("a document")).text())
 }
 
 /// The figures and texts in a tab of the workbook, row by row.
@@ -156,12 +163,14 @@ fn check(name: &str, assessment: &Assessment, locale: Locale) {
     let steps = Steps::of(&wording, &findings);
     let book = Book::of(assessment, locale);
     let overview = rows(&book, &words.get("workbook-tab-results"));
-    let paper = paper(assessment, locale);
+    let (paper, edited) = (paper(assessment, locale), edited(assessment, locale));
     let [screen, projector] = shown(assessment, locale);
     let everywhere = |what: &str, text: &str| {
         let text = joined(text);
         assert!(!text.is_empty(), "{name} {locale}: {what}");
-        for (output, said) in [("paper", &paper), ("screen", &screen), ("projector", &projector)] {
+        for (output, said) in
+            [("paper", &paper), ("the document", &edited), ("screen", &screen), ("projector", &projector)]
+        {
             assert!(said.contains(&text), "{name} {locale}: {what} is not on {output}: {text}");
         }
     };
@@ -178,7 +187,7 @@ fn check(name: &str, assessment: &Assessment, locale: Locale) {
         assert!(["open", "empty"].contains(&standing.as_str()), "{name}: {standing}");
         assert_eq!(count("level"), 0, "{name}");
         assert!(row(&wording.title(Title::Overall)).expect("its row")[2].contains(notice), "{name} {locale}");
-        assert!(paper.contains(&joined(notice)), "{name} {locale}: {notice}");
+        assert!(paper.contains(&joined(notice)) && edited.contains(&joined(notice)), "{name} {locale}: {notice}");
         return;
     };
     everywhere("who", &who);
@@ -209,7 +218,7 @@ fn check(name: &str, assessment: &Assessment, locale: Locale) {
         let in_book = &row(factor.name.get(locale)).expect("its row")[1];
         assert_eq!(*in_book, mean.map_or_else(String::new, format_score), "{name} {locale} {}", factor.id);
         let on_paper = joined(&format!("{}{}", factor.name.get(locale), wording.score(mean)));
-        assert!(paper.contains(&on_paper), "{name} {locale}: {on_paper} is not on paper");
+        assert!(paper.contains(&on_paper) && edited.contains(&on_paper), "{name} {locale}: {on_paper} is not on paper");
         let tally = format!("{}/{}", score.tally.own_answers(), score.tally.total());
         assert!(screen.contains(&joined(factor.short.get(locale))) && screen.contains(&tally), "{name} {}", factor.id);
     }
@@ -224,7 +233,7 @@ fn check(name: &str, assessment: &Assessment, locale: Locale) {
     }
     for point in &summary.unknowns {
         let text = joined(&format!("{}{}", point.name, point.text));
-        assert!(paper.contains(&text), "{name} {locale}: {text}");
+        assert!(paper.contains(&text) && edited.contains(&text), "{name} {locale}: {text}");
         assert!(screen.contains(&joined(&point.text)), "{name} {locale}: {text}");
     }
     let in_book = rows(&book, &words.get("workbook-tab-steps"));
@@ -236,7 +245,8 @@ fn check(name: &str, assessment: &Assessment, locale: Locale) {
         assert_eq!([&row[6], &row[7]], [&step.advice, &step.reason], "{name} {locale}");
         for text in [&step.head, &step.levels, &step.advice, &step.why] {
             let text = joined(text);
-            assert!(paper.contains(&text) && screen.contains(&text), "{name} {locale}: {text}");
+            let is_everywhere = [&paper, &edited, &screen].iter().all(|said| said.contains(&text));
+            assert!(is_everywhere, "{name} {locale}: {text}");
         }
     }
     assert_eq!(steps.first().len(), steps.all.len().min(Steps::FIRST));
@@ -244,7 +254,7 @@ fn check(name: &str, assessment: &Assessment, locale: Locale) {
     // Group figures, as far as they may be shown: the same on paper as in the workbook.
     if let Some(said) = wording.closing(assessment.current()) {
         let said = joined(&said);
-        assert!(paper.contains(&said), "{name} {locale}: {said}");
+        assert!(paper.contains(&said) && edited.contains(&said), "{name} {locale}: {said}");
         assert!(joined(&overview.concat().concat()).contains(&said), "{name} {locale}: {said}");
     }
     let counts = counts_in(&book, &words);

@@ -80,7 +80,7 @@ fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
         }
     }
     if let Some(path) = album.place(&format!("saved-{name}.svg")) {
-        std::fs::write(path, svg(chart)).expect("an SVG is written");
+        std::fs::write(path, svg(chart, "灯野町、令和8年度 第1回、令和8年10月15日")).expect("an SVG is written");
     }
 }
 

@@ -17,6 +17,7 @@ const LAYERS: &[&str] = &[
     "workshop",
     "findings",
     "charts",
+    "office",
     "report",
     "exchange",
     "outputs",

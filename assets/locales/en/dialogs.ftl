@@ -7,6 +7,7 @@ path-export = Where to save the report
 path-list = Where to save the list (PDF)
 path-chart = Where to save the chart
 path-workbook = Where to save the workbook of results
+path-document = Where to save the report to edit (.docx)
 path-calendar = Where to save the calendar of due dates (.ics)
 path-hand-out = Where to save the sheet
 path-collect = Take sheets in
@@ -34,6 +35,7 @@ path-kind-pdf = PDF
 path-kind-sheets = Sheets
 path-kind-picture = Picture
 path-kind-workbook = Workbooks
+path-kind-document = Word documents
 path-kind-calendar = Calendars
 
 unsaved-title = There are unsaved changes

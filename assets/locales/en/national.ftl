@@ -76,3 +76,4 @@ national-head-share = { $circle }: %
 national-own-line = { $head }: { $own }
 national-circle-line = { $circle }: { $figure }
 national-between = {"; "}
+national-copy = Copy this table

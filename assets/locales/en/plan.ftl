@@ -129,6 +129,8 @@ plan-step-no-factor = None
 plan-step-own-hint = Such as: count the waiting times of a week
 plan-step-add = Add the step
 
+plan-items-copy-table = Copy the items as a table
+plan-steps-copy = Copy the next steps as a table
 plan-items-calendar = Due dates to a calendar (.ics)…
 plan-items-calendar-about = { $count ->
     [one] The one item with a due date becomes an all-day event.

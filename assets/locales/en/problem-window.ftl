@@ -6,3 +6,5 @@ window-sheets-first = sheets are taken in once an assessment is open.
     .remedy = Begin or open one on the start screen, then drop them on the workshop screen again. To open an assessment (.ron), drop it alone.
 window-not-opened = this file could not be opened ({ system-cause })
     .remedy = Have a look at its place and open it from there. If it was moved or deleted, write it again.
+window-not-copied = this could not be copied to the clipboard (record for the makers: { $detail })
+    .remedy = Wait a moment and try again. Otherwise save the chart to a file, or take the table from the workbook of results.

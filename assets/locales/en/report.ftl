@@ -182,3 +182,27 @@ report-items-more-whole = { $count ->
    *[other] There are { $count } more. All are listed in the whole report.
 }
 report-replaced-short = Characters that can't be printed ({ $characters }) were replaced visibly. Where they stand is listed in the whole report.
+
+## The report as a document to edit (Word)
+report-document-format = Word document (.docx)
+report-document-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A number such as 3+ in a box of lines is what a document shows: at least level 3. Towns that are not documented on a question are not listed there.
+report-document-legend-group = Sheets and votes are shown as numbers of people by level. The middle is the answer in the middle from lowest to highest (the median); where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
+# Names of styles, as Word lists them.
+report-document-style-kicker = Line above the title
+report-document-style-lead = Text kept with the next
+report-document-style-small = Remark
+report-document-style-note = Note
+report-document-style-picture = Chart
+report-document-style-cell = Table text
+report-document-style-number = Table number
+report-document-style-score = Score
+report-document-style-fact = Stage and answers
+report-document-style-gap = Space below a table
+report-document-style-label = Label
+report-document-style-second = Remark in a line
+report-document-style-level = Level
+report-document-style-open = Answer without a level
+report-document-style-bound = Documented level
+report-document-style-sheet = Table with a head
+report-document-style-pairs = Names and texts
+report-document-style-panel = Result

@@ -7,6 +7,7 @@ path-export = 報告書の保存先
 path-list = 一覧（PDF）の保存先
 path-chart = 図の保存先
 path-workbook = 結果のブック（Excel）の保存先
+path-document = 編集できる報告書（.docx）の保存先
 path-calendar = 期限のカレンダー（.ics）の保存先
 path-hand-out = 回答票の保存先
 path-collect = 回答票を取り込む
@@ -34,6 +35,7 @@ path-kind-pdf = PDF
 path-kind-sheets = 回答票
 path-kind-picture = 図
 path-kind-workbook = Excelのブック
+path-kind-document = Word文書
 path-kind-calendar = カレンダー
 
 unsaved-title = 保存していない変更があります

@@ -79,3 +79,4 @@ national-head-share = { $circle }：%
 national-own-line = { $head }：{ $own }
 national-circle-line = { $circle }{ " " }{ $figure }
 national-between = {"　"}
+national-copy = この表をコピー

@@ -114,5 +114,7 @@ plan-step-no-factor = 決めない
 plan-step-own-hint = 例：窓口の待ち時間を1週間数える
 plan-step-add = 一手を足す
 
+plan-items-copy-table = 取り組みの表をコピー
+plan-steps-copy = 次の一手を表としてコピー
 plan-items-calendar = 期限をカレンダーに渡す（.ics）…
 plan-items-calendar-about = 期限のある{ $count }件が、終日の予定として入ります。月や年度の期限は、その最後の日です。もう一度取り込むと、前の予定が変わります。

@@ -167,3 +167,27 @@ report-mayor-between = {"　"}
 report-mayor-items = 計画：{ $items }
 report-items-more-whole = ほかに{ $count }件あります。一覧は、報告書の全体にあります。
 report-replaced-short = 印刷できない文字（{ $characters }）は、見える形に置き換えました。どこにあるかは、報告書の全体にあります。
+
+## 編集できる報告書（Word）
+report-document-format = Word文書（.docx）
+report-document-legend = 回答は、色の付いた枠に数字で示します。破線の枠は値のない回答です。実線の枠の「3以上」は、文書から「少なくともレベル3」とわかるという意味です。記載のない自治体は並べていません。
+report-document-legend-group = 回答票と投票は、レベルごとの人数で示します。「真ん中」は低い順に並べた真ん中の回答（中央値）で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
+# スタイルの名前。Wordの一覧に出る。
+report-document-style-kicker = 表題の上の行
+report-document-style-lead = 次と離さない本文
+report-document-style-small = 補足
+report-document-style-note = メモ
+report-document-style-picture = 図
+report-document-style-cell = 表の文字
+report-document-style-number = 表の数字
+report-document-style-score = 得点
+report-document-style-fact = 段階と回答数
+report-document-style-gap = 表の下の空き
+report-document-style-label = 項目名
+report-document-style-second = 補足の文字
+report-document-style-level = レベル
+report-document-style-open = 値のない回答
+report-document-style-bound = 記載のレベル
+report-document-style-sheet = 見出しのある表
+report-document-style-pairs = 項目と説明の表
+report-document-style-panel = 結果の枠

@@ -7,14 +7,14 @@
 //!
 //! | file | owns |
 //! |---|---|
-//! | `lines` | lines as the format wants them, and the seal over all of them |
+//! | `seal` | bytes, with the seal over all of them |
 
-mod lines;
+mod seal;
 
+use icalendar::{Component, Event, EventStatus, Property};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
-use self::lines::Lines;
 use crate::assessment::file::checksum;
 use crate::assessment::{Assessment, Item, Profile, Publication, Status, publication};
 use crate::catalogue::Catalogue;
@@ -64,23 +64,31 @@ pub fn calendar_ics(
         let key = if round.items.is_empty() { "calendar-no-items" } else { "calendar-nothing" };
         return Err(Problem::new(Kind::Usage, key));
     }
-    let mut lines = Lines::default();
-    lines.put("BEGIN", "VCALENDAR");
-    lines.put("VERSION", "2.0");
-    lines.text("PRODID", concat!("-//Shirube//Shirube ", env!("CARGO_PKG_VERSION"), "//JA"));
-    lines.put("CALSCALE", "GREGORIAN");
-    lines.put("METHOD", "PUBLISH");
-    lines.text("X-WR-CALNAME", &name(&public, &words, &wording));
-    for (item, due, text) in &events {
-        event(&mut lines, &public.profile, &wording, options.date, (item, *due, text));
+    let mut calendar = icalendar::Calendar::empty();
+    let name = typed(&name(&public, &words, &wording));
+    for (property, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", concat!("-//Shirube//Shirube ", env!("CARGO_PKG_VERSION"), "//JA")),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+        ("X-WR-CALNAME", name.as_str()),
+    ] {
+        calendar.append_property(Property::new(property, value));
     }
+    calendar.extend(
+        events.iter().map(|(item, due, text)| event(&public.profile, &wording, options.date, (item, *due, text))),
+    );
     let undated = round.items.iter().filter(|item| item.due.is_none()).count();
-    Ok(Calendar { ics: lines.sealed(), events: events.len(), undated })
+    let ics = seal::sealed(calendar).map_err(|error| {
+        let problem = Problem::new(Kind::Internal, "calendar-writing");
+        problem.with("detail", error)
+    })?;
+    Ok(Calendar { ics, events: events.len(), undated })
 }
 
 /// Whether `bytes` are such a calendar, and nobody has changed it since.
 pub fn is_calendar_as_written(bytes: &[u8]) -> bool {
-    lines::is_as_written(bytes)
+    seal::is_as_written(bytes)
 }
 
 /// What the calendar is called: of whom, and of which round, as far as these are known.
@@ -96,32 +104,33 @@ fn name(public: &Publication, words: &Words, wording: &Wording<'_>) -> String {
     name
 }
 
-fn event(
-    lines: &mut Lines,
-    profile: &Profile,
-    wording: &Wording<'_>,
-    today: Date,
-    (item, due, text): (&Item, Date, &ItemText),
-) {
+fn event(profile: &Profile, wording: &Wording<'_>, today: Date, (item, due, text): (&Item, Date, &ItemText)) -> Event {
     let stamp = format!("{}T000000Z", day(today));
     let revision = (today - FIRST_DAY).get_days().max(0);
-    lines.put("BEGIN", "VEVENT");
-    lines.put("UID", &uid(profile, item));
-    lines.put("DTSTAMP", &stamp);
-    lines.put("LAST-MODIFIED", &stamp);
-    lines.put("SEQUENCE", &revision.to_string());
-    lines.put("DTSTART;VALUE=DATE", &day(due));
+    let whole_day = |name: &str, of: Date| Property::new(name, day(of)).add_parameter("VALUE", "DATE").done();
+    let title = [("text", one_line(&text.text).into())];
+    let mut event = Event::new();
+    event
+        .uid(&uid(profile, item))
+        .add_property("DTSTAMP", &stamp)
+        .add_property("LAST-MODIFIED", &stamp)
+        .add_property("SEQUENCE", revision.to_string())
+        .append_property(whole_day("DTSTART", due))
+        .summary(&typed(&wording.words.format(title_key(item.status), &title)))
+        .description(&typed(&about(wording, text)))
+        // The day stays free for appointments.
+        .add_property("TRANSP", "TRANSPARENT");
+    event.status(if item.status == Status::Dropped { EventStatus::Cancelled } else { EventStatus::Confirmed });
     // The first day that is no longer part of it; on the last day of the calendar an event has no end.
     if let Ok(next) = due.checked_add(1.day()) {
-        lines.put("DTEND;VALUE=DATE", &day(next));
+        event.append_property(whole_day("DTEND", next));
     }
-    let title = [("text", one_line(&text.text).into())];
-    lines.text("SUMMARY", &wording.words.format(title_key(item.status), &title));
-    lines.text("DESCRIPTION", &about(wording, text));
-    lines.put("STATUS", if item.status == Status::Dropped { "CANCELLED" } else { "CONFIRMED" });
-    // The day stays free for appointments.
-    lines.put("TRANSP", "TRANSPARENT");
-    lines.put("END", "VEVENT");
+    event.done()
+}
+
+/// `text` with one kind of line end; characters that steer a device are left out.
+fn typed(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }
 
 /// The name of an item in all calendars: of two municipalities, of two files of one, and of two items of one file none is

@@ -17,6 +17,7 @@ use crate::problem::Problem;
 use crate::session::Session;
 use crate::session::settings::{Settings, SettingsStore, Unkept};
 use crate::ui::app::places::Places;
+use crate::ui::clipboard::Clipboard;
 use crate::ui::context::{Context, Document};
 use crate::ui::dialogs::Dialog;
 use crate::ui::displays::Displays;
@@ -39,6 +40,7 @@ pub struct Doors {
     pub jobs: Jobs<JobKind, Outcome>,
     pub picker: Picker,
     pub opener: Opener,
+    pub clipboard: Clipboard,
     pub displays: Displays,
     pub settings: SettingsStore,
     pub recovery: RecoveryStore,

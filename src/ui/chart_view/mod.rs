@@ -26,7 +26,7 @@ use crate::ui::theme::palette;
 use self::picture::Picture;
 use self::table::{Of, TableLayout};
 
-pub use save::{Format, svg};
+pub use save::{CopyAs, Format, svg};
 pub use static_chart::static_chart_ui;
 
 /// What is kept of a chart between frames: where the keyboard is, whether the table is open, and its drawing.
@@ -64,6 +64,8 @@ pub enum ChartAction {
     Choose(MarkId),
     /// The chart is to be saved.
     Save(Format),
+    /// It is to be copied.
+    Copy(CopyAs),
 }
 
 /// A mark that is pointed at, by the pointer or the keyboard.
@@ -93,15 +95,15 @@ pub fn chart_ui(
     beside: impl FnOnce(&mut Ui),
 ) -> ChartResponse {
     let id = ui.make_persistent_id(("chart", chart.title()));
-    let saved = head::head_ui(ui, chart, view, words, beside).map(ChartAction::Save);
+    let asked = head::head_ui(ui, chart, view, words, beside);
     match view.shows {
         Shows::Picture => {
             let (pointed, chosen) = marks::picture_ui(ui, id, chart, view, words, palette);
-            ChartResponse { pointed, action: saved.or(chosen.map(ChartAction::Choose)) }
+            ChartResponse { pointed, action: asked.or(chosen.map(ChartAction::Choose)) }
         }
         Shows::Table => {
             table::table_ui(ui, id.with("table"), Of::Chart(chart), &mut view.layout, words, palette);
-            ChartResponse { pointed: None, action: saved }
+            ChartResponse { pointed: None, action: asked }
         }
     }
 }

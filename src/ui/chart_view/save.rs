@@ -1,10 +1,10 @@
-//! The bytes of a chart to be saved. Writes no file: whoever asks for them knows where to.
+//! The bytes of a chart to be saved or copied. Writes no file: whoever asks for them knows where to.
 
 use crate::charts::{self, Chart, Size};
 use crate::palette::Palette;
 
-/// Points between the margins of an A4 page: the picture can be placed in a document as it is.
-const WIDTH: f64 = 482.0;
+/// Points between the margins of an A4 page and the picture's own around it: in a document it is as wide as the text.
+const WIDTH: f64 = 482.0 + 2.0 * 12.0;
 /// Points that a chart with room to spare is given.
 const HEIGHT: f64 = 300.0;
 
@@ -15,11 +15,19 @@ pub enum Format {
     Png,
 }
 
-/// `chart` as an SVG file, dark on white whatever the window's colours are, as wide as a page's text.
-pub fn svg(chart: &Chart) -> Vec<u8> {
+/// What a chart is copied as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyAs {
+    Picture,
+    Table,
+}
+
+/// `chart` as an SVG file under its title and over `about`, which says whose and of which day; dark on white whatever the
+/// window's colours are, as wide as a page's text.
+pub fn svg(chart: &Chart, about: &str) -> String {
     let height = match chart {
         Chart::Profile(_) | Chart::Radar(_) => HEIGHT,
         Chart::Heat(_) | Chart::Chronicle(_) | Chart::Trend(_) | Chart::Paths(_) | Chart::Shares(_) => 0.0,
     };
-    charts::svg(chart, Size { width: WIDTH, height }, &Palette::light()).into_bytes()
+    charts::captioned_svg(chart, about, Size { width: WIDTH, height }, &Palette::light())
 }

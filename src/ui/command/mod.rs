@@ -16,6 +16,7 @@ use std::path::PathBuf;
 
 use crate::assessment::{Edit, Profile};
 use crate::catalogue::{QuestionId, SectionId, TownId};
+use crate::charts::Chart;
 use crate::exchange::SamePerson;
 use crate::i18n::Locale;
 use crate::jobs::Ticket;
@@ -53,6 +54,8 @@ pub enum Command {
         title: String,
         format: ChartFormat,
     },
+    /// Puts something on the clipboard.
+    Copy(CopyCommand),
     Window(WindowCommand),
 }
 
@@ -183,10 +186,27 @@ pub enum ReportCommand {
 /// What else is made of an assessment to be handed on, beside the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandOn {
+    /// The report in this form as a document to edit.
+    Document(Form),
     /// The results as a workbook.
     Workbook,
     /// The due dates of the action items as a calendar.
     Calendar,
+}
+
+/// What is copied for other programs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CopyCommand {
+    /// A chart, as SVG, as a picture.
+    Picture {
+        svg: String,
+    },
+    /// The table behind a chart, as a table and as text. The others are copied like it.
+    ChartTable(Box<Chart>),
+    Items,
+    Steps,
+    /// What is published of the hall.
+    National,
 }
 
 /// Questions whose answers are to be printed as a list.

@@ -53,6 +53,7 @@ impl Purpose {
             Purpose::Save { .. } => "path-save",
             Purpose::Export(_) => "path-export",
             Purpose::List(_) => "path-list",
+            Purpose::HandOn(HandOn::Document(_)) => "path-document",
             Purpose::HandOn(HandOn::Workbook) => "path-workbook",
             Purpose::HandOn(HandOn::Calendar) => "path-calendar",
             Purpose::Strip => "path-strip",
@@ -91,6 +92,7 @@ impl Purpose {
             Purpose::Export(_) => "notice-exported",
             Purpose::HandOut(_) => "notice-handed-out",
             Purpose::List(_) => "notice-list-written",
+            Purpose::HandOn(HandOn::Document(_)) => "notice-document-written",
             Purpose::HandOn(HandOn::Workbook) => "notice-workbook-written",
             Purpose::HandOn(HandOn::Calendar) => "notice-calendar-written",
             Purpose::Open | Purpose::Save { .. } | Purpose::Collect | Purpose::Strip | Purpose::Chart { .. } => {
@@ -102,10 +104,14 @@ impl Purpose {
     /// Key of the word in the proposed name.
     pub fn file_word(&self) -> &'static str {
         match self {
-            Purpose::Export(Form::Whole) => "path-word-report",
-            Purpose::Export(Form::Summary) => "path-word-report-summary",
-            Purpose::Export(Form::Mayor) => "path-word-report-mayor",
-            Purpose::Export(Form::Slides) => "path-word-report-slides",
+            Purpose::Export(Form::Whole) | Purpose::HandOn(HandOn::Document(Form::Whole)) => "path-word-report",
+            Purpose::Export(Form::Summary) | Purpose::HandOn(HandOn::Document(Form::Summary)) => {
+                "path-word-report-summary"
+            }
+            Purpose::Export(Form::Mayor) | Purpose::HandOn(HandOn::Document(Form::Mayor)) => "path-word-report-mayor",
+            Purpose::Export(Form::Slides) | Purpose::HandOn(HandOn::Document(Form::Slides)) => {
+                "path-word-report-slides"
+            }
             Purpose::List(_) => "path-word-list",
             Purpose::HandOn(HandOn::Workbook) => "path-word-workbook",
             Purpose::HandOn(HandOn::Calendar) => "path-word-calendar",
@@ -139,6 +145,7 @@ impl Purpose {
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. })
             | Purpose::HandOn(HandOn::Workbook)
             | Purpose::Collect => "xlsx",
+            Purpose::HandOn(HandOn::Document(_)) => "docx",
             Purpose::HandOn(HandOn::Calendar) => "ics",
             Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
             Purpose::Chart { format: ChartFormat::Png, .. } => "png",
@@ -161,6 +168,7 @@ impl Purpose {
                 "path-kind-pdf"
             }
             Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
+            Purpose::HandOn(HandOn::Document(_)) => "path-kind-document",
             Purpose::HandOn(HandOn::Workbook) => "path-kind-workbook",
             Purpose::HandOn(HandOn::Calendar) => "path-kind-calendar",
             Purpose::Chart { .. } => "path-kind-picture",

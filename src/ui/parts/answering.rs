@@ -4,8 +4,9 @@
 use eframe::egui::Ui;
 
 use crate::charts::{Chart, MarkId};
-use crate::ui::chart_view::{self, ChartAction, ChartView, Format, chart_ui};
-use crate::ui::command::{ChartFormat, Command};
+use crate::exchange::CopySource;
+use crate::ui::chart_view::{self, ChartAction, ChartView, CopyAs, Format, chart_ui};
+use crate::ui::command::{ChartFormat, Command, CopyCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::{palette, space};
 use crate::ui::widgets::{Button, Icon, beside_ui, card_ui};
@@ -52,7 +53,8 @@ pub fn answering_chart_ui(
                 kept.chosen = Some(what);
                 ui.ctx().request_repaint();
             }
-            Some(ChartAction::Save(format)) => commands.extend(save_chart(chart, format)),
+            Some(ChartAction::Save(format)) => commands.push(save_chart(cx, chart, format)),
+            Some(ChartAction::Copy(way)) => commands.push(copy_chart(cx, chart, way)),
             None => {}
         }
         if let Some(what) = kept.chosen.clone() {
@@ -67,11 +69,25 @@ pub fn answering_chart_ui(
 }
 
 /// Asks for `chart` to be put into a file.
-pub fn save_chart(chart: &Chart, format: Format) -> Option<Command> {
-    let svg = String::from_utf8(chart_view::svg(chart)).ok()?;
+pub fn save_chart(cx: &Context<'_>, chart: &Chart, format: Format) -> Command {
     let format = match format {
         Format::Svg => ChartFormat::Svg,
         Format::Png => ChartFormat::Png,
     };
-    Some(Command::SaveChart { svg, title: chart.title().to_owned(), format })
+    let svg = chart_view::svg(chart, &about(cx));
+    Command::SaveChart { svg, title: chart.title().to_owned(), format }
+}
+
+/// Asks for `chart` to be copied.
+pub fn copy_chart(cx: &Context<'_>, chart: &Chart, way: CopyAs) -> Command {
+    Command::Copy(match way {
+        CopyAs::Picture => CopyCommand::Picture { svg: chart_view::svg(chart, &about(cx)) },
+        CopyAs::Table => CopyCommand::ChartTable(Box::new(chart.clone())),
+    })
+}
+
+/// Whose a chart is and of which day.
+fn about(cx: &Context<'_>) -> String {
+    let assessment = cx.session.map(|session| session.assessment());
+    CopySource { catalogue: cx.catalogue, assessment, locale: cx.words.locale(), today: cx.today }.about()
 }

@@ -18,7 +18,7 @@ mod unkept_settings;
 mod unreadable_copy;
 mod whose_answers;
 
-pub use answering::{AnsweringChart, Depth, answering_chart_ui, save_chart};
+pub use answering::{AnsweringChart, Depth, answering_chart_ui, copy_chart, save_chart};
 pub use deadline::{deadline_ui, read_deadline};
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;

@@ -20,6 +20,7 @@ fn word(kind: JobKind) -> Option<&'static str> {
         JobKind::Collect => Some("working-collect"),
         JobKind::Pick
         | JobKind::OpenFile
+        | JobKind::Copy
         | JobKind::Recovery
         | JobKind::Abandoned
         | JobKind::Preview

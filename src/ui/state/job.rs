@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::assessment::file::{self, Abandoned, RecoveryPlace};
 use crate::problem::{Checked, Problem};
+use crate::report::Pixels;
 use crate::report::copy::OpenedAny;
 use crate::session::{SessionId, Snapshot};
 use crate::ui::command::{Command, Purpose};
@@ -29,6 +30,8 @@ pub enum JobKind {
     Picture,
     Export,
     Chart,
+    /// Drawing a chart that is to be copied.
+    Copy,
     /// Writing a blank sheet.
     HandOut,
     /// Writing a copy without persons.
@@ -67,6 +70,8 @@ pub enum Outcome {
     Picture(DrawnPages),
     /// Filled sheets were read.
     Collected(CollectedSheets),
+    /// A chart was drawn to be copied.
+    Drawn(Checked<Pixels>),
     /// A report, a blank sheet or a chart was written.
     Written {
         path: PathBuf,

@@ -12,6 +12,7 @@
 //! | `closing` | closing for publication, and the copy without persons |
 //! | `report` | options and export of the report; charts as files |
 //! | `hand_on` | files beside the report that are handed on; opening what was made |
+//! | `copy` | what is put on the clipboard |
 //! | `sheets` | blank sheets out, filled sheets read, what there is to say of them |
 //! | `take_in` | what is asked before filled sheets are taken in, and taking them in |
 //! | `paper` | sheets of paper that are typed in |
@@ -22,6 +23,7 @@
 //! | `outcome` | what jobs give back |
 
 mod closing;
+mod copy;
 mod file;
 mod hand_on;
 mod navigation;
@@ -64,6 +66,7 @@ impl App {
             Command::Sheets(command) => self.sheets(command),
             Command::Trial(command) => self.trial(command),
             Command::SaveChart { svg, title, format } => self.save_chart(svg, title, format),
+            Command::Copy(what) => self.copy(what),
             Command::Window(command) => self.window(ctx, command),
         }
     }

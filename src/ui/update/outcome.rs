@@ -40,6 +40,7 @@ impl App {
                 Outcome::Preview(set) => self.report.preview.take_pages(set),
                 Outcome::Picture(drawn) => self.report.preview.take_pictures(ctx, drawn),
                 Outcome::Collected(collected) => self.collected(collected),
+                Outcome::Drawn(drawn) => self.drawn_to_copy(drawn),
                 Outcome::Written { path, purpose, of, written } => self.written(path, purpose, of, written),
             }
         }

@@ -16,8 +16,8 @@ use crate::ui::dialogs::{ConflictDialog, Dialog};
 use crate::ui::state::job::{JobKind, Outcome};
 use crate::ui::state::preview::Wanted;
 
-/// Pixels for each point of a chart saved as PNG.
-const CHART_SHARPNESS: f64 = 3.0;
+/// Pixels for each point of a chart saved as PNG or copied.
+pub(super) const CHART_SHARPNESS: f64 = 3.0;
 
 impl App {
     /// Another assessment is open: nothing of the report is of it.

@@ -66,7 +66,9 @@ fn items_with_a_date_are_whole_days() {
     assert_eq!(made.ics, ics(&catalogue, &hall, Locale::Ja, DAY), "the same bytes twice");
     let text = std::str::from_utf8(&made.ics).unwrap();
     assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{text}");
-    assert!(text.contains("DTSTART;VALUE=DATE:20270331\r\nDTEND;VALUE=DATE:20270401\r\n"), "{text}");
+    for line in ["DTSTART;VALUE=DATE:20270331", "DTEND;VALUE=DATE:20270401"] {
+        assert!(text.contains(&format!("\r\n{line}\r\n")), "{line}: {text}");
+    }
 
     let events = read(&made.ics);
     let events: Vec<_> = events
@@ -88,6 +90,36 @@ fn items_with_a_date_are_whole_days() {
     assert_eq!(events, expected);
     let description = read(&made.ics).into_values().next().unwrap()["description"].clone();
     assert!(description.contains("担当：企画課, DX係\n状態："), "{description}");
+}
+
+/// What was typed means nothing to the format, no line is longer than the format has it, and no character is cut.
+#[test]
+fn any_text_comes_through() {
+    let catalogue = built_in();
+    let mut hall = hall(Some("062057"), "新庄市");
+    for (typed, expected) in [
+        ("調査、協議", "調査、協議"),
+        ("a,b;c\\d", "a,b;c\\d"),
+        ("1行\r\n2行\n3行", "1行\n2行\n3行"),
+        ("\u{7}\u{1b}[2J\tx\r", "[2Jx"),
+        ("x\r\nEND:VCALENDAR", "x\nEND:VCALENDAR"),
+        ("葛\u{e0100}👨\u{200d}👩 𠮷", "葛\u{e0100}👨\u{200d}👩 𠮷"),
+    ] {
+        hall.rounds[0].items = vec![item(1, "x", Some(DAY), Status::Open)];
+        hall.rounds[0].items[0].note = typed.to_owned();
+        let event = read(&ics(&catalogue, &hall, Locale::Ja, DAY)).into_values().next().unwrap();
+        assert!(event["description"].ends_with(expected), "{typed:?}: {:?}", event["description"]);
+    }
+    for length in 0..160 {
+        for text in ["a".repeat(length), "期".repeat(length), "あ a".repeat(length)] {
+            hall.rounds[0].items = vec![item(1, &text, Some(DAY), Status::Open)];
+            let ics = ics(&catalogue, &hall, Locale::En, DAY);
+            let lines = std::str::from_utf8(&ics).unwrap().split("\r\n");
+            assert!(lines.clone().all(|line| line.len() <= 75 && !line.contains(['\n', '\r'])), "{length}");
+            let event = read(&ics).into_values().next().unwrap();
+            assert_eq!(event["summary"], format!("Due: {}", text.trim()), "{length}");
+        }
+    }
 }
 
 /// What was imported stays the same event while its text, its date, its state, the round and the file change.

@@ -11,14 +11,14 @@ use shirube::assessment::{
 use shirube::catalogue::{Level, Municipality, SurveyId};
 use shirube::charts::{self, Chart, Size};
 use shirube::exchange::{
-    BlankOptions, CalendarOptions, Hall, NationalOptions, ResultsOptions, blank_xlsx, calendar_ics, national_csv,
-    national_xlsx, results_xlsx, table_csv,
+    BlankOptions, CalendarOptions, CopySource, Hall, NationalOptions, ResultsOptions, blank_xlsx, calendar_ics,
+    national_csv, national_xlsx, results_xlsx, table_csv,
 };
 use shirube::findings::{Findings, NationalText, TrendText, Wording};
 use shirube::i18n::{Locale, Words};
 use shirube::outputs::Output;
 use shirube::palette::Palette;
-use shirube::report::{self, Attach, BlankPdfOptions, Form, ListPdfOptions, Options, copy};
+use shirube::report::{self, Attach, BlankPdfOptions, DocumentOptions, Form, ListPdfOptions, Options, copy};
 use shirube::scoring::National;
 use shirube::text::FONTS;
 use typst_layout::PagedDocument;
@@ -161,6 +161,11 @@ fn made(output: Output, hall: &Assessment, locale: Locale) -> Made {
             }
             made
         }
+        Output::Document => {
+            let form = |form| report::docx(catalogue(), hall, &DocumentOptions { locale, date: DAY, form }).unwrap();
+            let [whole, mayor] = [Form::Whole, Form::Mayor].map(|of| unpacked(form(of)));
+            Made { bytes: [whole.bytes, mayor.bytes].concat(), readable: whole.readable + &mayor.readable }
+        }
         Output::ReportFiles => {
             let options = Options { locale, date: DAY, attach: Attach::Copy, form: Form::Whole };
             let files = report::source_files(catalogue(), hall, &options).unwrap();
@@ -204,6 +209,7 @@ fn made(output: Output, hall: &Assessment, locale: Locale) -> Made {
             unpacked(national_xlsx(catalogue(), &NationalOptions { locale, date: DAY, prefecture }).unwrap())
         }
         Output::Picture => plain(pictures(hall, &words).into_bytes()),
+        Output::Copied => plain(copied(hall, &words).into_bytes()),
         Output::Stripped => plain(file::to_string(&privacy::strip(hall)).into_bytes()),
         Output::Said => plain(said(hall).into_bytes()),
     }
@@ -232,8 +238,8 @@ fn unpacked(bytes: Vec<u8>) -> Made {
     Made { bytes, readable }
 }
 
-/// The charts that can be saved, as the window makes them: of the assessment itself.
-fn pictures(hall: &Assessment, words: &Words) -> String {
+/// The charts that can be saved or copied, as the window makes them: of the assessment itself.
+fn charts_of(hall: &Assessment, words: &Words) -> Vec<Chart> {
     let findings = Findings::of(catalogue(), hall).unwrap();
     let (scores, towns) = (&findings.scores, findings.towns(catalogue()));
     let (own, beside) = (hall.profile.name.as_str(), charts::side_by_side(&towns));
@@ -248,18 +254,40 @@ fn pictures(hall: &Assessment, words: &Words) -> String {
         charts::chronicle(catalogue(), beside, words),
         charts::paths(catalogue(), beside, words),
     ];
-    let all: Vec<Chart> = own.into_iter().chain(shares).chain(trend).collect();
+    own.into_iter().chain(shares).chain(trend).collect()
+}
+
+fn source<'a>(hall: &'a Assessment, words: &Words) -> CopySource<'a> {
+    CopySource { catalogue: catalogue(), assessment: Some(hall), locale: words.locale(), today: DAY }
+}
+
+fn pictures(hall: &Assessment, words: &Words) -> String {
+    let about = source(hall, words).about();
     let size = Size { width: 900.0, height: 600.0 };
-    all.iter().map(|chart| chart.title().to_owned() + &charts::svg(chart, size, &Palette::light())).collect()
+    let picture = |chart: &Chart| charts::captioned_svg(chart, &about, size, &Palette::light());
+    charts_of(hall, words).iter().map(|chart| chart.title().to_owned() + &picture(chart)).collect()
+}
+
+/// All tables that can be copied.
+fn copied(hall: &Assessment, words: &Words) -> String {
+    let source = source(hall, words);
+    let of_charts = charts_of(hall, words);
+    let tables = of_charts.iter().map(|chart| source.of_chart(chart)).chain([
+        source.items().unwrap(),
+        source.steps().unwrap().unwrap(),
+        source.national().unwrap(),
+    ]);
+    tables.map(|table| table.html() + &table.text()).collect()
 }
 
 /// All that commands say of it.
 fn said(hall: &Assessment) -> String {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("町.ron"), file::to_string(hall)).unwrap();
-    let lines: [&[&str]; 7] = [
+    let lines: [&[&str]; 8] = [
         &["check", "@町.ron"],
         &["report", "@町.ron", "-o", "@町.pdf", "--date", "2026-11-28"],
+        &["report", "@町.ron", "-o", "@町.docx", "--date", "2026-11-28"],
         &["table", "@町.ron", "-o", "@町.xlsx"],
         &["table", "@", "-o", "@町.csv"],
         &["calendar", "@町.ron", "-o", "@町.ics", "--date", "2026-11-28"],
@@ -276,12 +304,17 @@ fn said(hall: &Assessment) -> String {
 /// By which it is seen that an output says something of this hall.
 fn sign(output: Output) -> &'static str {
     match output {
-        Output::Report | Output::ReportFiles | Output::List | Output::ResultsWorkbook | Output::Stripped => PUBLIC_NOTE,
+        Output::Report
+        | Output::Document
+        | Output::ReportFiles
+        | Output::List
+        | Output::ResultsWorkbook
+        | Output::Stripped => PUBLIC_NOTE,
         Output::BlankPdf => ROUND,
         Output::BlankWorkbook | Output::Table | Output::NationalCsv | Output::NationalWorkbook => CODE,
         Output::NationalPdf => "CIO",
         Output::Picture => TOWN,
-        Output::Calendar => ITEM,
+        Output::Calendar | Output::Copied => ITEM,
         Output::Said => "町.ron",
     }
 }

@@ -3,6 +3,7 @@
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
 mod arrival;
+mod copying;
 mod counts;
 mod dialogs;
 pub mod editions;
@@ -52,6 +53,7 @@ use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
 use shirube::session::settings::{Settings, SettingsStore, Theme};
 use shirube::ui::app::{App, Doors};
+use shirube::ui::clipboard::{Clipboard, Copied};
 use shirube::ui::command::Command;
 use shirube::ui::displays::Displays;
 use shirube::ui::opener::Opener;
@@ -66,6 +68,8 @@ pub struct Window {
     pub folder: TempDir,
     /// Files that other programs were to open.
     pub handed_over: Arc<Mutex<Vec<PathBuf>>>,
+    /// What was copied.
+    pub copied: Arc<Mutex<Vec<Copied>>>,
 }
 
 /// What a window is opened with.
@@ -80,6 +84,8 @@ pub struct Setup {
     pub work: Work,
     /// A second screen, by its place in the list.
     pub second_display: Option<usize>,
+    /// There is a clipboard to copy to.
+    pub clipboard: bool,
 }
 
 /// How what is begun in the background is done.
@@ -109,6 +115,7 @@ impl Default for Setup {
             settings: Before::Given,
             work: Work::AtOnce,
             second_display: None,
+            clipboard: true,
         }
     }
 }
@@ -130,6 +137,8 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
     let (base, look) = (folder.path().to_owned(), setup.look);
     let handed_over = Arc::<Mutex<Vec<PathBuf>>>::default();
     let opener = Opener::Noted(Arc::clone(&handed_over));
+    let copied = Arc::<Mutex<Vec<Copied>>>::default();
+    let noted = Arc::clone(&copied);
     let make = move |ctx: &eframe::egui::Context| {
         let theme = if look.theme == eframe::egui::Theme::Dark { Theme::Dark } else { Theme::Light };
         let store = SettingsStore::in_folder(base.join("settings"));
@@ -142,6 +151,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
             jobs: if setup.work == Work::AtOnce { Jobs::immediate() } else { Jobs::new(Arc::new(|| {})) },
             picker: Picker::Scripted(VecDeque::from(setup.picks.clone())),
             opener: opener.clone(),
+            clipboard: Clipboard::Noted(setup.clipboard.then(|| Arc::clone(&noted))),
             displays: Displays::Given(setup.second_display),
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
@@ -150,7 +160,7 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
     };
     let mut harness = builder(look).build_eframe(|cc| make(&cc.egui_ctx));
     harness.run();
-    Window { harness, folder, handed_over }
+    Window { harness, folder, handed_over, copied }
 }
 
 /// The example that shows everything, opened from a file of its own.

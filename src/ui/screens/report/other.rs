@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use crate::report::Form;
 use crate::ui::command::{Command, HandOn, ReportCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
@@ -20,6 +21,9 @@ pub(super) fn other_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) ->
             }
             text_ui(ui, text::second(ui, &cx.word(about)));
         };
+        // Slides are no document.
+        let form = if cx.report.form == Form::Slides { Form::Whole } else { cx.report.form };
+        offer(ui, HandOn::Document(form), "report-view-document", "report-view-document-about");
         offer(ui, HandOn::Workbook, "report-view-workbook", "report-view-workbook-about");
         // Without a date there is nothing in a calendar, and the plan says how to set one.
         if document.session.items().iter().any(|item| item.due.is_some()) {

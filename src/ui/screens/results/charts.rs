@@ -12,7 +12,7 @@ use crate::findings::Basis;
 use crate::ui::chart_view::{ChartAction, ChartView, Shows, chart_ui};
 use crate::ui::command::{Command, ResultsPart};
 use crate::ui::context::{Context, Document};
-use crate::ui::parts::{Depth, nothing_ui, save_chart};
+use crate::ui::parts::{Depth, copy_chart, nothing_ui, save_chart};
 use crate::ui::theme::{palette, space, text};
 use crate::ui::widgets::{beside_ui, card_ui, text_ui};
 
@@ -122,7 +122,11 @@ pub(super) fn shown_ui(
         }
         Some(ChartAction::Save(format)) => {
             let chart = view.model.as_ref().map(|model| model.chart(view.part, view.charts.order, view.charts.circle));
-            chart.and_then(|chart| save_chart(chart, format)).into_iter().collect()
+            chart.map(|chart| save_chart(cx, chart, format)).into_iter().collect()
+        }
+        Some(ChartAction::Copy(way)) => {
+            let chart = view.model.as_ref().map(|model| model.chart(view.part, view.charts.order, view.charts.circle));
+            chart.map(|chart| copy_chart(cx, chart, way)).into_iter().collect()
         }
         None => Vec::new(),
     }

@@ -5,11 +5,11 @@ use eframe::egui::Ui;
 
 use super::ResultsView;
 use super::charts;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, CopyCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::national_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{card_ui, choice_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, card_ui, choice_ui, text_ui};
 
 /// Draws the part.
 #[must_use]
@@ -21,7 +21,12 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         ui.add_space(space::INSIDE);
     }
     card_ui(ui, |ui| match view.model.as_ref().and_then(|model| model.published.as_ref()) {
-        Some(published) => national_ui(ui, cx, published, &mut view.published),
+        Some(published) => {
+            national_ui(ui, cx, published, &mut view.published);
+            if Button::quiet(&cx.word("national-copy")).icon(Icon::Copy).show(ui).clicked() {
+                commands.push(Command::Copy(CopyCommand::National));
+            }
+        }
         None => {
             text_ui(ui, text::body(ui, &cx.word("national-none")));
         }

@@ -219,7 +219,7 @@ pub(super) fn items_ui(
     let session = document.session;
     if session.assessment().is_publication {
         read::read_ui(ui, cx, model);
-        return calendar::calendar_ui(ui, cx, model).into_iter().collect();
+        return calendar::hand_on_ui(ui, cx, model);
     }
     let items = session.items();
     view.target = view.next_target.take().or(view.target.take());
@@ -255,7 +255,7 @@ pub(super) fn items_ui(
             commands.extend(answer(cx, document, view, (&shown, &slots), &row, asked));
         }
     });
-    commands.extend(calendar::calendar_ui(ui, cx, model));
+    commands.extend(calendar::hand_on_ui(ui, cx, model));
     if let (Some((left, _)), Some((now, _))) = (before, view.at)
         && left != now
     {
@@ -290,7 +290,7 @@ fn by_state_ui(
         ui.ctx().request_repaint();
     }
     let mut commands = asked.commands;
-    commands.extend(calendar::calendar_ui(ui, cx, model));
+    commands.extend(calendar::hand_on_ui(ui, cx, model));
     commands
 }
 

@@ -22,7 +22,7 @@ use super::model::PlanModel;
 use crate::assessment::{ItemId, StepKey};
 use crate::findings::{PlacedText, Steps, Title};
 use crate::scoring;
-use crate::ui::command::{Command, Destination, EntryAction, HistoryCommand};
+use crate::ui::command::{Command, CopyCommand, Destination, EntryAction, HistoryCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys;
 use crate::ui::theme::{WidthClass, measure, space, text};
@@ -99,6 +99,9 @@ pub(super) fn steps_ui(
         });
     }
     asked.commands.extend(own::new_ui(ui, cx, document, &mut view.own));
+    if !drawn.is_empty() && Button::quiet(&cx.word("plan-steps-copy")).icon(Icon::Copy).show(ui).clicked() {
+        asked.commands.push(Command::Copy(CopyCommand::Steps));
+    }
     hidden_ui(ui, cx, document, model, view, &mut asked);
     asked
 }

@@ -1,0 +1,120 @@
+//! The report as a document to be edited (.docx): the same words, numbers and charts as in the PDF, in styles that Word and
+//! others know as headings, lists and tables. The same bytes for the same input, options and date.
+//!
+//! What somebody typed stays as it is in any script, since the faces are those of the reader's PC; only what no such file
+//! may hold, controls and what is no character, is left out.
+//!
+//! | file | owns |
+//! |---|---|
+//! | `blocks` | paragraphs, tables and pictures, in the order in which they stand |
+//! | `look` | the styles by name, and the parts of the file that are the same in every report |
+//! | `pages` | result and plan |
+//! | `appendix` | all that these rest on |
+//! | `finish` | what the writer of documents lacks: alternative texts, heads of tables that repeat, the order that the format asks for |
+
+mod appendix;
+mod blocks;
+mod finish;
+mod look;
+mod pages;
+
+use std::collections::BTreeMap;
+
+use docx_rs::{Docx, Footer, Header, NumPages, PageMargin, PageNum, Paragraph, Run};
+use jiff::civil::Date;
+
+use self::blocks::Body;
+use super::context::ReportCx;
+use super::data::{self, Carrier, Data};
+use super::preview::chart_png;
+use super::{Form, mark, typeset};
+use crate::assessment::{self, Assessment};
+use crate::catalogue::Catalogue;
+use crate::i18n::{Locale, Words};
+use crate::office;
+use crate::problem::{Checked, Kind, Problem};
+
+/// What the document is to be like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocumentOptions {
+    pub locale: Locale,
+    /// The date on the report, and the only time in the file.
+    pub date: Date,
+    /// Slides are none.
+    pub form: Form,
+}
+
+/// Which report a document is: two of the same mark may take each other's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentMark(String);
+
+impl DocumentMark {
+    /// Of the report on the current round of `assessment` in this form.
+    pub fn of(assessment: &Assessment, form: Form) -> Self {
+        DocumentMark(mark::of_round(&format!("{}-document", mark::kind(form)), assessment))
+    }
+
+    /// Whether `bytes` are the document of this mark, and nobody has saved it since.
+    pub fn is_as_written(&self, bytes: &[u8]) -> bool {
+        office::is_as_written(&self.0, bytes)
+    }
+}
+
+/// Pixels for each point of a chart: enough for paper.
+const SHARPNESS: f64 = 2.5;
+
+/// A4 and its margins, in twentieths of a point; between them as wide as the charts are.
+const PAPER: (u32, u32) = (11_906, 16_838);
+const MARGIN: PageMargin =
+    PageMargin { top: 1361, left: 1134, bottom: 1134, right: 1134, header: 624, footer: 510, gutter: 0 };
+
+/// The report on the current round of `assessment`, which is of the live edition. Slides are refused.
+pub fn docx(catalogue: &Catalogue, assessment: &Assessment, options: &DocumentOptions) -> Checked<Vec<u8>> {
+    let DocumentOptions { locale, date, form } = *options;
+    if form == Form::Slides {
+        return Err(vec![Problem::new(Kind::Usage, "report-document-slides")]);
+    }
+    let words = Words::new(locale);
+    let public = assessment::publication(assessment);
+    let cx = ReportCx::new(catalogue, &public, &words).map_err(|refusal| vec![refusal])?;
+    let (data, drawings) = Data::of(&cx, form, date, Carrier::Document);
+    let glossary = data::glossary(catalogue, locale, &typeset::tree(&data)?);
+    let late = data.appendix.as_ref().map(|appendix| appendix.late(&cx, glossary, Vec::new()));
+    let pictures = drawings.into_iter().map(|drawing| Ok((drawing.file, chart_png(&drawing.svg, SHARPNESS)?)));
+    let mut body = Body::new(pictures.collect::<Checked<BTreeMap<_, _>>>()?);
+    pages::put(&mut body, &cx, &data, data.items_more(&cx, late.as_ref()));
+    if let (Some(appendix), Some(late)) = (&data.appendix, late) {
+        appendix::put(&mut body, &cx, appendix, late);
+    }
+    let mark = DocumentMark::of(assessment, form);
+    file(body, &cx, &data, &mark.0, date).map_err(|detail| {
+        let problem = Problem::new(Kind::Internal, "report-document-writing");
+        vec![problem.with("detail", detail)]
+    })
+}
+
+/// The file. The seal is over all of it, so its parts are made twice.
+fn file(body: Body, cx: &ReportCx<'_>, data: &Data, word: &str, date: Date) -> Result<Vec<u8>, String> {
+    let (docx, alternatives) = body.into_document(frame(data));
+    let mut built = docx.build();
+    built.document = finish::finished(&built.document, &alternatives)?;
+    for part in built.headers.iter_mut().chain(&mut built.footers) {
+        *part = finish::finished(part, &[])?;
+    }
+    let parts = |seal: &str| look::parts(cx, &built, &data.document_title, word, date, seal);
+    let seal = office::seal(&parts(office::OPEN));
+    office::packed(&parts(&seal)).map_err(|error| error.to_string())
+}
+
+/// Paper, head and foot.
+fn frame(data: &Data) -> Docx {
+    let head = [Run::new().add_text(&data.summary.header), Run::new().add_tab().add_text(&data.date_text)];
+    let head = head.into_iter().fold(Paragraph::new().style(look::HEADER), Paragraph::add_run);
+    let foot = Paragraph::new().style(look::FOOTER).add_page_num(PageNum::new());
+    let foot = foot.add_run(Run::new().add_text(" / ")).add_num_pages(NumPages::new());
+    Docx::new()
+        .page_size(PAPER.0, PAPER.1)
+        .page_margin(MARGIN)
+        .header(Header::new().add_paragraph(head))
+        .footer(Footer::new().add_paragraph(foot))
+}
