@@ -100,7 +100,7 @@ pub fn shares(national: &National<'_>, text: &NationalText, circle: usize, words
 pub fn national_table(text: &NationalText) -> Table {
     let row = |row: &crate::findings::NationalRowText| {
         let lead = [row.name.clone(), row.as_of.clone(), row.own.clone()];
-        lead.into_iter().chain(row.figures.iter().cloned()).collect()
+        lead.into_iter().chain(row.cells.iter().cloned()).collect()
     };
     Table { header: text.head.clone(), rows: text.rows.iter().map(row).collect() }
 }

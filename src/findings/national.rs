@@ -43,6 +43,8 @@ pub struct NationalRowText {
     pub own: String,
     /// One for each circle.
     pub figures: Vec<String>,
+    /// The same for a table: shortest, the share first.
+    pub cells: Vec<String>,
     /// For where there is no table: the name with its day, the own answer, the figures.
     pub lines: [String; 3],
 }
@@ -114,6 +116,7 @@ impl NationalRowText {
         let as_of = words.partial_date(row.indicator.as_of);
         let own = row.own.map_or_else(|| words.get("national-no-row"), |own| wording.reported(own));
         let figures: Vec<String> = row.figures.iter().map(|figure| wording.figure(figure)).collect();
+        let cells = row.figures.iter().map(|figure| wording.figure_cell(figure)).collect();
         let dated = [("name", name.as_str().into()), ("date", as_of.as_str().into())];
         let beside = |(circle, figure): (&String, &String)| {
             words.format(
@@ -133,6 +136,7 @@ impl NationalRowText {
             as_of,
             own,
             figures,
+            cells,
         }
     }
 }
@@ -156,14 +160,22 @@ impl Wording<'_> {
 
     /// What others reported: how many of how many, or the share in the middle.
     pub fn figure(&self, figure: &Figure) -> String {
+        self.figure_as(figure, ["national-share", "national-middle"])
+    }
+
+    fn figure_cell(&self, figure: &Figure) -> String {
+        self.figure_as(figure, ["national-share-cell", "national-middle-cell"])
+    }
+
+    fn figure_as(&self, figure: &Figure, [share, middle]: [&str; 2]) -> String {
         let Some(percent) = figure.percent() else { return self.words.get("national-not-surveyed") };
         let all = ("all", FluentValue::from(number(figure.surveyed())));
         match figure {
             Figure::Yes { yes, .. } => {
                 let args = [("yes", number(*yes).into()), all, ("percent", whole(percent).into())];
-                self.words.format("national-share", &args)
+                self.words.format(share, &args)
             }
-            Figure::Shares(_) => self.words.format("national-middle", &[("percent", tenths(percent).into()), all]),
+            Figure::Shares(_) => self.words.format(middle, &[("percent", tenths(percent).into()), all]),
         }
     }
 

@@ -129,7 +129,7 @@ fn national<'a>(cx: &ReportCx<'a>) -> Option<National<'a>> {
 
 impl From<NationalRowText> for Row {
     fn from(row: NationalRowText) -> Row {
-        let NationalRowText { id: _, name, about, as_of, own, figures, lines: _ } = row;
+        let NationalRowText { id: _, name, about, as_of, own, figures, cells: _, lines: _ } = row;
         Row { name, about, as_of, own, figures }
     }
 }

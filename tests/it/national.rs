@@ -17,8 +17,12 @@ const YUSUHARA: &str = include_str!("../../seeds/examples/yusuhara-made-up.ron")
 const FULL: &str = include_str!("../../seeds/examples/full.ron");
 
 fn report(seed: &str, locale: Locale) -> Vec<String> {
+    report_as(seed, locale, Form::Whole)
+}
+
+fn report_as(seed: &str, locale: Locale, form: Form) -> Vec<String> {
     let assessment = file::from_str(seed, &Place::default()).unwrap();
-    let options = Options { locale, date: date(2026, 11, 30), attach: Attach::Copy, form: Form::Whole };
+    let options = Options { locale, date: date(2026, 11, 30), attach: Attach::Copy, form };
     let pages = pages(&built_in(), &assessment, &options).unwrap();
     pages.pages().iter().map(|page| text(&page.frame)).collect()
 }
@@ -36,7 +40,12 @@ fn the_report_has_what_is_published_of_a_listed_hall() {
     check(SAGAE, Locale::En, &["What is published in the national survey", "Cities of like size"]);
     check(YUSUHARA, Locale::Ja, &["規模の近い町", "架空"]);
     let full = report(FULL, Locale::Ja).join("\n");
-    assert!(!full.contains("全国調査で公表されている内容"), "a hall that is not in the list has no row");
+    for told in ["全国調査で公表されている内容", "この調査の回答はありません", "決まった順に並べています"]
+    {
+        assert!(full.contains(told), "a hall that is not in the list is told that it has no row: {told}");
+    }
+    assert!(!full.contains("加工して作成"), "there is no figure of it");
+    check(SAGAE, Locale::Ja, &["人口の近い順に並べています", "国勢調査の人口45,003人（令和2年）"]);
 }
 
 /// The part is no longer than a page.
@@ -47,12 +56,14 @@ fn a_report_grows_by_a_page_at_most() {
     assert!(listed <= bare + 1, "{bare} and {listed}");
 }
 
-/// What most of its like reported and it did not stands on page 1, where its own answers still say so.
+/// What most of its like reported and it did not stands on page 1 and on the page for the mayor, which stays one, where its own answers still say so.
 #[test]
 fn page_1_tells_what_halls_like_it_do() {
     let first = |seed: &str| report(seed, Locale::Ja).swap_remove(0);
     let told = first(YUSUHARA);
     assert!(told.contains("規模の近い町で回答した") && told.contains("この役所の回答は「いいえ」でした"), "{told}");
+    let mayor = report_as(YUSUHARA, Locale::Ja, Form::Mayor);
+    assert!(mayor.len() == 1 && mayor[0].contains("規模の近い町で回答した"), "{mayor:?}");
     assert!(!first(FULL).contains("規模の近い"), "nothing is said of a hall without a row");
 }
 

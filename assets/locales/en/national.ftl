@@ -38,6 +38,8 @@ national-not-surveyed = not surveyed
 national-no-row = –
 national-share = { $yes } of { $all } ({ $percent } %)
 national-middle = middle { $percent } % (of { $all })
+national-share-cell = { $percent } % ({ $yes }/{ $all })
+national-middle-cell = { $percent } % (middle of { $all })
 national-percent = { $percent } %
 national-percent-counts = { $percent } % ({ $some } of { $all })
 

@@ -44,10 +44,7 @@ survey-value = “{ $value }” can't stand in the column “{ $column }”.
     }
 survey-part = “{ $some }” does not fit the number in the column “{ $all }”.
     .remedy = Write no more than all of them; leave both blank or neither.
-survey-rows-missing = { $count ->
-    [one] One municipality has no row: { $names }
-   *[other] { $count } municipalities have no row: { $names }
-    }
+survey-rows-missing = There is no row for { $count } of the municipalities: { $names }
     .remedy = Add a row for each municipality of the list. Where there was no survey, leave its cells blank.
 
 ## The command `shirube national`

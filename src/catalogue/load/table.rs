@@ -3,6 +3,7 @@
 //! Text of UTF-8 with commas, with LF or CRLF, cells in quotation marks or not. Nothing of a table is used in which
 //! anything is wrong, and all of it is told, each with line and column.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -53,8 +54,8 @@ struct Places {
 }
 
 /// A cell with its column in the text, from 1.
-struct Cell {
-    text: String,
+struct Cell<'a> {
+    text: Cow<'a, str>,
     column: usize,
 }
 
@@ -106,7 +107,7 @@ impl Shape {
 
     /// Where each column stands by the line of heads; nothing where anything is wrong there, since each row would be wrong
     /// in the same way.
-    fn places(&self, line: usize, head: &[Cell], reading: &mut Reading<'_>) -> Option<Places> {
+    fn places(&self, line: usize, head: &[Cell<'_>], reading: &mut Reading<'_>) -> Option<Places> {
         if head.len() == 1 {
             reading.wrong("survey-no-commas", (line, None), &[]);
             return None;
@@ -116,7 +117,7 @@ impl Shape {
             let args: [(_, &dyn Display); 1] = [("column", &quoted(&cell.text))];
             if place(&cell.text) != Some(i) {
                 reading.wrong("survey-head-twice", (line, Some(cell.column)), &args);
-            } else if cell.text != CODE && !NAMES.contains(&cell.text.as_str()) && !self.has(&cell.text) {
+            } else if cell.text != CODE && !NAMES.contains(&cell.text.as_ref()) && !self.has(&cell.text) {
                 reading.wrong("survey-head-unknown", (line, Some(cell.column)), &args);
             }
         }
@@ -136,7 +137,7 @@ impl Shape {
     }
 
     /// The values of a line; nothing where one is wrong.
-    fn values(&self, line: usize, cells: &[Cell], places: &Places, reading: &mut Reading<'_>) -> Option<Vec<u32>> {
+    fn values(&self, line: usize, cells: &[Cell<'_>], places: &Places, reading: &mut Reading<'_>) -> Option<Vec<u32>> {
         let read = self.0.iter().zip(&places.values).map(|((name, holds), place)| {
             let cell = &cells[*place];
             let value = holds.read(&cell.text);
@@ -198,7 +199,7 @@ fn number(text: &str) -> Option<u32> {
 /// the sign of rows that slipped.
 fn municipality<'m>(
     line: usize,
-    cells: &[Cell],
+    cells: &[Cell<'_>],
     places: &Places,
     municipalities: &'m Municipalities,
     reading: &mut Reading<'_>,
@@ -268,12 +269,27 @@ impl Reading<'_> {
     }
 }
 
-/// The cells of a line, without blanks around them.
-fn cells(line: &str) -> Vec<Cell> {
+/// The cells of a line, without blanks around them. Whoever starts the program waits for this: a line without quotation marks, which is
+/// nearly every one, is cut and not copied.
+fn cells(line: &str) -> Vec<Cell<'_>> {
+    if line.contains('"') { quoted_cells(line) } else { plain_cells(line) }
+}
+
+fn plain_cells(line: &str) -> Vec<Cell<'_>> {
+    let mut next = 1;
+    let mut cells = Vec::new();
+    for text in line.split(',') {
+        cells.push(Cell { text: Cow::Borrowed(text.trim()), column: next });
+        next += text.chars().count() + 1;
+    }
+    cells
+}
+
+fn quoted_cells(line: &str) -> Vec<Cell<'_>> {
     let mut cells = Vec::new();
     let (mut text, mut is_quoted, mut start) = (String::new(), false, 1);
     let mut rest = line.chars().enumerate().peekable();
-    let whole = |text: &str| text.trim().to_owned();
+    let whole = |text: &str| Cow::Owned(text.trim().to_owned());
     while let Some((i, c)) = rest.next() {
         match c {
             '"' if is_quoted && rest.next_if(|(_, next)| *next == '"').is_some() => text.push('"'),
@@ -290,6 +306,6 @@ fn cells(line: &str) -> Vec<Cell> {
     cells
 }
 
-fn is_blank(cells: &[Cell]) -> bool {
+fn is_blank(cells: &[Cell<'_>]) -> bool {
     cells.iter().all(|cell| cell.text.is_empty())
 }

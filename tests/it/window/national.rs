@@ -11,7 +11,7 @@ use shirube::session::next_round;
 use shirube::ui::command::Destination;
 
 use super::{Setup, Window, catalogue, open, open_example};
-use crate::screen::Look;
+use crate::screen::{Album, Look, shot};
 
 fn typed(window: &mut Window, text: &str) {
     window.harness.event(Event::Text(text.to_owned()));
@@ -176,5 +176,45 @@ fn shares_are_shown_among_three_circles() {
         assert_eq!(toggled, Some(eframe::egui::accesskit::Toggled::True), "{circle}");
         assert!(window.shows(title), "{circle}: {:?}", window.names());
         window.key(Key::ArrowRight);
+    }
+}
+
+/// Pictures of all of it, for people to look at.
+#[test]
+#[ignore = "pictures for people: CONTRIBUTING.md says how"]
+fn shots_of_national() {
+    use shirube::ui::command::{ResultsPart, WindowCommand};
+    let album = Album::asked_for();
+    let projected = Look { pixels: [1280, 720], ..Look::SMALL };
+    let looks = Look::ALL.into_iter().chain([projected]);
+    for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.clone().map(move |look| (locale, look))) {
+        let keep = |window: &mut Window, what: &str| {
+            if let Some(path) = album.place(&format!("national-{what}-{locale}-{}.png", look.name())) {
+                shot(&mut window.harness, &path);
+            }
+        };
+        let mut window = open(Setup { look, locale, ..Setup::default() });
+        typed(&mut window, if locale == Locale::Ja { "酒田" } else { "sakata" });
+        window.key(Key::PageDown);
+        keep(&mut window, "start");
+        let mut window = open_example("yusuhara-made-up", look, locale);
+        window.ask([Destination::Results(Some(ResultsPart::National)).into()]);
+        keep(&mut window, "results");
+        window.key(Key::PageDown);
+        keep(&mut window, "results-below");
+        window.key(Key::End);
+        keep(&mut window, "results-end");
+        window.ask([Destination::Towns(None).into()]);
+        keep(&mut window, "towns");
+        window.key(Key::F5);
+        keep(&mut window, "towns-wall");
+        let mut window = open_example("sagae-2022", look, locale);
+        window.ask([Destination::Questions(Some(QuestionId::new("strategy.plan"))).into()]);
+        window.key(Key::Num0);
+        keep(&mut window, "again");
+        window.key(Key::K);
+        keep(&mut window, "stood-by");
+        window.ask([WindowCommand::Licenses.into()]);
+        keep(&mut window, "licenses");
     }
 }
