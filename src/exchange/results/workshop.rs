@@ -12,46 +12,52 @@ use crate::findings::{GroupAnswers, GroupVoice};
 use crate::scoring::State;
 use crate::workshop::Distribution;
 
-/// In pixels.
-const COLUMNS: [(&str, u32); 20] = [
+/// Key of its head, and pixels: which question, and where the answers are from.
+const LEAD: [(&str, u32); 4] = [
     ("workbook-head-number", 48),
     ("workbook-head-question", 220),
     ("workbook-head-voices", 104),
     ("workbook-head-method", 92),
-    ("workbook-head-level-0", 42),
-    ("workbook-head-level-1", 42),
-    ("workbook-head-level-2", 42),
-    ("workbook-head-level-3", 42),
-    ("workbook-head-level-4", 42),
-    ("workbook-head-level-5", 42),
-    ("workbook-head-unknown", 62),
-    ("workbook-head-total", 44),
-    ("workbook-head-median", 60),
-    ("workbook-head-lowest", 48),
-    ("workbook-head-highest", 48),
-    ("workbook-head-agreement", 60),
-    ("workbook-head-share", 66),
-    ("workbook-head-agreed", 76),
-    ("workbook-head-counts", 150),
-    ("workbook-head-dissent", 220),
 ];
-/// What is left empty where too few answered.
-const COUNTS: std::ops::RangeInclusive<usize> = 4..=16;
+
+/// The same, with what stands in it: left empty where too few answered.
+type Counted = (&'static str, u32, fn(&WorkbookCx<'_>, &Distribution) -> Cell);
+
+const COUNTS: [Counted; 13] = [
+    ("workbook-head-level-0", 42, |_, spread| at_level(spread, 0)),
+    ("workbook-head-level-1", 42, |_, spread| at_level(spread, 1)),
+    ("workbook-head-level-2", 42, |_, spread| at_level(spread, 2)),
+    ("workbook-head-level-3", 42, |_, spread| at_level(spread, 3)),
+    ("workbook-head-level-4", 42, |_, spread| at_level(spread, 4)),
+    ("workbook-head-level-5", 42, |_, spread| at_level(spread, 5)),
+    ("workbook-head-unknown", 62, |_, spread| Cell::Whole(spread.counts.unknown.into())),
+    ("workbook-head-total", 44, |_, spread| Cell::Whole(spread.counts.total())),
+    ("workbook-head-median", 60, |cx, spread| spread.median.map_or(Cell::Empty, |median| middle(cx, median))),
+    ("workbook-head-lowest", 48, |_, spread| spread.range.map_or(Cell::Empty, |(lowest, _)| whole(lowest))),
+    ("workbook-head-highest", 48, |_, spread| spread.range.map_or(Cell::Empty, |(_, highest)| whole(highest))),
+    ("workbook-head-agreement", 60, |_, spread| spread.agreement.map_or(Cell::Empty, Cell::Hundredths)),
+    ("workbook-head-share", 66, |_, spread| spread.unknown_share.map_or(Cell::Empty, Cell::Hundredths)),
+];
+
+/// In the last row of a question: what was agreed, what of it counts, what stayed against it.
+const AGREED: [(&str, u32); 3] =
+    [("workbook-head-agreed", 76), ("workbook-head-counts", 150), ("workbook-head-dissent", 220)];
 
 const HEAD: u32 = 2;
 
 pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError> {
-    let columns = COLUMNS.map(|(_, pixels)| pixels).to_vec();
-    let mut tab = Tab::new(sheet, cx, "workbook-tab-workshop", columns)?;
+    let counts = COUNTS.map(|(key, pixels, _)| (key, pixels));
+    let (heads, widths): (Vec<&str>, Vec<u32>) = LEAD.into_iter().chain(counts).chain(AGREED).unzip();
+    let mut tab = Tab::new(sheet, cx, "workbook-tab-workshop", widths)?;
     tab.title("workbook-title-workshop")?;
-    tab.sentence(1, COLUMNS.len(), &cx.words.format("workbook-note-workshop", &[("from", SHOWN_FROM.into())]))?;
-    tab.head(HEAD, &COLUMNS.map(|(key, _)| cx.words.get(key)))?;
+    tab.sentence(1, heads.len(), &cx.words.format("workbook-note-workshop", &[("from", SHOWN_FROM.into())]))?;
+    tab.head(HEAD, &heads.iter().map(|key| cx.words.get(key)).collect::<Vec<_>>())?;
     let mut row = HEAD;
     for topic in &cx.voices {
         row = write_topic(&mut tab, cx, row, topic)?;
     }
-    tab.table(HEAD, row, COLUMNS.len())?;
-    tab.page(row, COLUMNS.len())
+    tab.table(HEAD, row, heads.len())?;
+    tab.page(row, heads.len())
 }
 
 /// The rows of one question below `row`; what was agreed stands in the last. Gives that row back.
@@ -65,7 +71,7 @@ fn write_topic(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32, topic: &GroupAn
         let mut cells = vec![Cell::Word(numbered.number.clone()), Cell::Strong(cx.text(&numbered.question.text))];
         cells.extend(voice.map_or([Cell::Empty, Cell::Empty], |voice| source(cx, topic, voice.voice)));
         let spread = voice.and_then(|voice| voice.spread.as_ref());
-        cells.extend(spread.map_or_else(|| vec![Cell::Empty; COUNTS.count()], |spread| counts(cx, spread)));
+        cells.extend(COUNTS.map(|(.., cell)| spread.map_or(Cell::Empty, |spread| cell(cx, spread))));
         let is_last = place + 1 == voices.len();
         cells.extend(if is_last { agreed(cx, &topic.question) } else { [Cell::Empty, Cell::Empty, Cell::Empty] });
         tab.row(row, &cells)?;
@@ -79,10 +85,10 @@ fn write_topic(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32, topic: &GroupAn
 /// In place of the counts, that there were too few. Not merged: what is merged can't be sorted.
 fn too_few(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32) -> Result<(), XlsxError> {
     let format = &cx.looks.across;
-    for column in COUNTS {
-        tab.sheet.write_blank(row, column as u16, format)?;
+    for (column, _) in (LEAD.len() as u16..).zip(COUNTS) {
+        tab.sheet.write_blank(row, column, format)?;
     }
-    tab.write(row, *COUNTS.start() as u16, &cx.wording.too_few(), format)
+    tab.write(row, LEAD.len() as u16, &cx.wording.too_few(), format)
 }
 
 /// Where the answers are from, and how a vote was taken.
@@ -94,18 +100,9 @@ pub fn source(cx: &WorkbookCx<'_>, answers: &GroupAnswers, voice: Voice) -> [Cel
     [Cell::Word(cx.wording.voice(answers, voice)), method]
 }
 
-fn counts(cx: &WorkbookCx<'_>, spread: &Distribution) -> Vec<Cell> {
-    let counts = &spread.counts;
-    let mut cells: Vec<Cell> = counts.levels.iter().map(|count| Cell::Whole((*count).into())).collect();
-    cells.extend([Cell::Whole(counts.unknown.into()), Cell::Whole(counts.total())]);
-    cells.push(spread.median.map_or(Cell::Empty, |median| middle(cx, median)));
-    let [lowest, highest] = match spread.range {
-        Some((lowest, highest)) => [whole(lowest), whole(highest)],
-        None => [Cell::Empty, Cell::Empty],
-    };
-    cells.extend([lowest, highest, spread.agreement.map_or(Cell::Empty, Cell::Hundredths)]);
-    cells.push(spread.unknown_share.map_or(Cell::Empty, Cell::Hundredths));
-    cells
+/// How many are at the level.
+fn at_level(spread: &Distribution, level: usize) -> Cell {
+    spread.counts.levels.get(level).map_or(Cell::Empty, |count| Cell::Whole((*count).into()))
 }
 
 /// One level as a number, two as text.

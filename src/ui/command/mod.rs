@@ -83,7 +83,30 @@ pub enum Destination {
     Report,
 }
 
+/// What has to be there for a screen to show anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    Nothing,
+    Assessment,
+    /// An assessment whose round is scored: one of the live edition.
+    Scores,
+}
+
 impl Destination {
+    /// What it needs. Without it, it is not gone to; in place of scores the round's answers are shown.
+    pub fn needs(&self) -> Needs {
+        match self {
+            Destination::Start | Destination::New | Destination::Towns(_) => Needs::Nothing,
+            Destination::Profile | Destination::Archived(_) => Needs::Assessment,
+            Destination::Questions(_)
+            | Destination::List(_)
+            | Destination::Workshop(_)
+            | Destination::Results(_)
+            | Destination::Plan(_)
+            | Destination::Report => Needs::Scores,
+        }
+    }
+
     /// The screens as the rail has them, each where it was left. The keys with digits go by this order.
     pub fn rail() -> [Destination; 8] {
         [

@@ -5,7 +5,7 @@ use eframe::egui::{CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetIn
 
 use crate::assessment::Standing;
 use crate::text::shown;
-use crate::ui::command::{Command, Destination};
+use crate::ui::command::{Command, Destination, Needs};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::parts::map_ui;
@@ -32,24 +32,24 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
     let height = entry_height(ui, is_scored && width_class == WidthClass::Regular);
     for destination in Destination::rail() {
         let is_listed = !is_scored && matches!(screen, Screen::Archived(_));
-        let (mark, word, is_there, is_here) = match destination {
-            Destination::Start | Destination::New => {
-                (Icon::Home, "shell-start", true, matches!(screen, Screen::Start(_)))
-            }
-            Destination::Profile => (Icon::Profile, "shell-profile", is_open, matches!(screen, Screen::Profile(_))),
+        let (mark, word, is_here) = match destination {
+            Destination::Start | Destination::New => (Icon::Home, "shell-start", matches!(screen, Screen::Start(_))),
+            Destination::Profile => (Icon::Profile, "shell-profile", matches!(screen, Screen::Profile(_))),
             Destination::Questions(_) | Destination::List(_) | Destination::Archived(_) => {
                 let word = if is_open && !is_scored { "edition-screen" } else { "shell-questions" };
-                (Icon::Questions, word, is_open, is_listed || matches!(screen, Screen::Questions(_) | Screen::List(_)))
+                (Icon::Questions, word, is_listed || matches!(screen, Screen::Questions(_) | Screen::List(_)))
             }
-            Destination::Workshop(_) => {
-                (Icon::Workshop, "shell-workshop", is_scored, matches!(screen, Screen::Workshop(_)))
-            }
-            Destination::Results(_) => {
-                (Icon::Results, "shell-results", is_scored, matches!(screen, Screen::Results(_)))
-            }
-            Destination::Plan(_) => (Icon::Plan, "shell-plan", is_scored, matches!(screen, Screen::Plan(_))),
-            Destination::Towns(_) => (Icon::Towns, "shell-towns", true, matches!(screen, Screen::Towns(_))),
-            Destination::Report => (Icon::Report, "shell-report", is_scored, matches!(screen, Screen::Report(_))),
+            Destination::Workshop(_) => (Icon::Workshop, "shell-workshop", matches!(screen, Screen::Workshop(_))),
+            Destination::Results(_) => (Icon::Results, "shell-results", matches!(screen, Screen::Results(_))),
+            Destination::Plan(_) => (Icon::Plan, "shell-plan", matches!(screen, Screen::Plan(_))),
+            Destination::Towns(_) => (Icon::Towns, "shell-towns", matches!(screen, Screen::Towns(_))),
+            Destination::Report => (Icon::Report, "shell-report", matches!(screen, Screen::Report(_))),
+        };
+        let is_there = match destination.needs() {
+            Needs::Nothing => true,
+            Needs::Assessment => is_open,
+            // Where a round is not scored, its answers are read in place of the questions.
+            Needs::Scores => is_scored || is_open && matches!(destination, Destination::Questions(_)),
         };
         let keys = key_hint(Command::from(destination.clone()));
         // From the list the entry leads back to a question.

@@ -1,5 +1,6 @@
 //! That something was done: a line in the bar, which takes nothing from the screen and goes by itself. It stays for as long
-//! as it takes to read, and for as long as the pointer or the focus is on it or the window is not looked at.
+//! as it takes to read, and for as long as the pointer or the focus is on it or the window is not looked at. The next one
+//! takes its place, and a problem takes it away: both in `notices`.
 
 use std::time::Duration;
 

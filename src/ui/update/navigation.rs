@@ -3,7 +3,7 @@
 use crate::catalogue::QuestionId;
 use crate::scoring::State;
 use crate::ui::app::App;
-use crate::ui::command::{Destination, HistoryCommand};
+use crate::ui::command::{Destination, HistoryCommand, Needs};
 use crate::ui::screens::archived::ArchivedView;
 use crate::ui::screens::workshop::{self, WorkshopView};
 use crate::ui::screens::{Screen, list, plan, profile, questions, report, results, start, towns};
@@ -11,9 +11,7 @@ use crate::ui::screens::{Screen, list, plan, profile, questions, report, results
 impl App {
     /// Goes to `destination`; to those that show an assessment only while one is open.
     pub(super) fn go(&mut self, destination: Destination) {
-        if self.document.is_none()
-            && !matches!(destination, Destination::Start | Destination::New | Destination::Towns(_))
-        {
+        if self.document.is_none() && destination.needs() != Needs::Nothing {
             return;
         }
         let destination = self.readable(destination);
@@ -56,15 +54,7 @@ impl App {
 
     /// The list of the round's answers in place of a screen that needs scores, where the round is not scored.
     fn readable(&self, destination: Destination) -> Destination {
-        let needs_scores = matches!(
-            destination,
-            Destination::Questions(_)
-                | Destination::List(_)
-                | Destination::Workshop(_)
-                | Destination::Results(_)
-                | Destination::Plan(_)
-                | Destination::Report
-        );
+        let needs_scores = destination.needs() == Needs::Scores;
         match &self.document {
             Some(open) if needs_scores && open.findings.is_err() => Destination::Archived(open.session.round()),
             _ => destination,

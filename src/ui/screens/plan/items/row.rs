@@ -16,8 +16,8 @@ use crate::ui::theme::{WidthClass, colors, measure, space, text};
 use crate::ui::widgets::{Button, Field, Icon, Lines, columns_ui, mark_in_ui, tag_ui, text_ui};
 
 /// Shares of the width: the number, and the fields in their order.
-const SHARES: [f32; 6] = [0.03, 0.30, 0.16, 0.19, 0.13, 0.19];
-/// In a narrow window: owner and due date, state and note.
+const SHARES: [f32; 1 + Cell::ALL.len()] = [0.03, 0.30, 0.16, 0.19, 0.13, 0.19];
+/// In a narrow window, of the fields after the first, which has a line of its own.
 const PAIRS: [f32; 2] = [0.5, 0.5];
 
 /// An item, or the blank line at the foot.
@@ -94,9 +94,13 @@ pub(super) fn row_ui(
                     cell(ui, which);
                 };
                 number_ui(ui, row);
-                labelled(ui, Cell::Text);
-                for pair in [[Cell::Owner, Cell::Due], [Cell::Status, Cell::Note]] {
-                    columns_ui(ui, &PAIRS, space::INSIDE, |ui, column| labelled(ui, pair[column]));
+                labelled(ui, Cell::ALL[0]);
+                for pair in Cell::ALL[1..].chunks(PAIRS.len()) {
+                    columns_ui(ui, &PAIRS, space::INSIDE, |ui, column| {
+                        if let Some(cell) = pair.get(column) {
+                            labelled(ui, *cell);
+                        }
+                    });
                 }
             }
         }
