@@ -10,6 +10,7 @@ mod close;
 mod collect;
 mod example;
 mod exit;
+mod kit;
 mod mistake;
 mod national;
 mod output;
@@ -52,11 +53,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Ask(kit::Ask),
     Blank(blank::Blank),
     Calendar(calendar::Calendar),
     Check(check::Check),
     Close(close::Close),
     Collect(collect::Collect),
+    Kit(kit::Kit),
     National(national::National),
     Report(report::Report),
     Strip(strip::Strip),
@@ -120,11 +123,13 @@ fn guarded(context: &mut Context<'_>, work: impl FnOnce(&mut Context<'_>) -> Exi
 impl Command {
     fn run(self, context: &mut Context<'_>) -> Exit {
         match self {
+            Command::Ask(ask) => ask.run(context),
             Command::Blank(blank) => blank.run(context),
             Command::Calendar(calendar) => calendar.run(context),
             Command::Check(check) => check.run(context),
             Command::Close(close) => close.run(context),
             Command::Collect(collect) => collect.run(context),
+            Command::Kit(kit) => kit.run(context),
             Command::National(national) => national.run(context),
             Command::Report(report) => report.run(context),
             Command::Strip(strip) => strip.run(context),

@@ -20,7 +20,7 @@ mod sheet;
 mod table;
 
 pub use belonging::Belonging;
-pub use blank::{BlankOptions, Hall, blank_xlsx, is_blank_as_written, section_named};
+pub use blank::{BlankOptions, Hall, asking_xlsx, blank_xlsx, is_blank_as_written, section_named};
 pub use calendar::{Calendar, CalendarOptions, calendar_ics, is_calendar_as_written};
 pub use collect::{Accounts, CollectInto, Collected, FileAccount, FileRead, Outcome, Reading, collect};
 pub use copied::{CopiedTable, CopySource};

@@ -1,9 +1,19 @@
-//! A folder of files that is put out: into a new or an empty folder, and never over anything.
+//! A folder of files that is put out. The files of a report go into a new or an empty folder, and never over anything; what
+//! is handed to people may stand beside other files, and each takes the place of nothing but its own kind, as we wrote it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::{OutputKind, OutputPlace, Replace, folder_is_there, look};
 use crate::assessment::safe_write;
-use crate::problem::{Kind, Problem};
+use crate::assessment::safe_write::write_problem;
+use crate::problem::{Checked, Kind, Problem};
+
+/// A file for a folder.
+pub struct FolderFile {
+    pub name: String,
+    pub kind: OutputKind<'static>,
+    pub bytes: Vec<u8>,
+}
 
 /// Makes the folder `dir` with these files (names with `/` between folders): all of them or, after a problem, nothing.
 /// Refuses whatever is there but an empty folder; a link to one leads to it.
@@ -16,4 +26,38 @@ pub fn write_folder(dir: &Path, files: &[(&str, &[u8])]) -> Result<(), Problem> 
         Ok(real) if is_empty => safe_write::write_folder(&real, files),
         _ => Err(Problem::new(Kind::Usage, "report-source-exists").in_file(dir)),
     }
+}
+
+/// Puts `files` into the folder `dir`, which is made where it is not there. Nothing is written before each has been found
+/// to be allowed; what is in the way is named, all of it. Gives back what is to be known of the files.
+pub fn put_files(dir: &Path, files: &[FolderFile], replace: Replace, inputs: &[PathBuf]) -> Checked<Vec<Problem>> {
+    let alone = |problem| vec![problem];
+    if dir.symlink_metadata().is_err() {
+        folder_is_there(dir).map_err(alone)?;
+        let all: Vec<(&str, &[u8])> = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+        return safe_write::write_folder(dir, &all).map(|()| Vec::new()).map_err(alone);
+    }
+    if !dir.is_dir() {
+        return Err(alone(write_problem(&std::io::ErrorKind::NotADirectory.into(), dir)));
+    }
+    let mut places: Vec<(OutputPlace, &FolderFile)> = Vec::new();
+    let mut problems = Vec::new();
+    for file in files {
+        match look(&dir.join(&file.name), &file.kind, replace, inputs) {
+            Ok(place) => places.push((place, file)),
+            // Where a folder is chosen there is another way out than another name.
+            Err(problem) if problem.key == file.kind.not_own() => {
+                problems.push(Problem::new(Kind::Usage, "folder-in-the-way").in_file(&dir.join(&file.name)));
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut remarks = Vec::new();
+    for (place, file) in places {
+        remarks.extend(place.write(&file.bytes).map_err(alone)?);
+    }
+    Ok(remarks)
 }

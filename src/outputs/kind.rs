@@ -19,6 +19,8 @@ pub enum OutputKind<'a> {
     /// A list of answers, of one municipality and round.
     List(PdfMark),
     BlankWorkbook,
+    /// A paper of the kit, of one municipality and round.
+    Kit(PdfMark),
     ResultsWorkbook,
     /// One row for each question of the catalogue and each assessment.
     Table(&'a Catalogue),
@@ -43,6 +45,7 @@ impl OutputKind<'_> {
             OutputKind::BlankPdf(_) => Output::BlankPdf,
             OutputKind::List(_) => Output::List,
             OutputKind::BlankWorkbook => Output::BlankWorkbook,
+            OutputKind::Kit(_) => Output::Kit,
             OutputKind::ResultsWorkbook => Output::ResultsWorkbook,
             OutputKind::Table(_) => Output::Table,
             OutputKind::Calendar => Output::Calendar,
@@ -59,6 +62,7 @@ impl OutputKind<'_> {
             OutputKind::Report(mark)
             | OutputKind::BlankPdf(mark)
             | OutputKind::List(mark)
+            | OutputKind::Kit(mark)
             | OutputKind::NationalPdf(mark) => mark.is_as_written(bytes),
             OutputKind::Document(mark) => mark.is_as_written(bytes),
             OutputKind::NationalCsv(catalogue) => is_national_csv_as_written(catalogue, bytes),
@@ -79,6 +83,7 @@ impl OutputKind<'_> {
             OutputKind::BlankPdf(_) => "output-not-blank-pdf",
             OutputKind::List(_) => "output-not-list",
             OutputKind::BlankWorkbook => "output-not-blank",
+            OutputKind::Kit(_) => "folder-in-the-way",
             OutputKind::ResultsWorkbook => "output-not-results",
             OutputKind::Table(_) => "output-not-table",
             OutputKind::Calendar => "output-not-calendar",

@@ -26,6 +26,10 @@ outputs! {
     BlankPdf,
     /// A blank questionnaire as a workbook.
     BlankWorkbook,
+    /// The letter to the sections, and a sheet for each with what it is asked, in a folder.
+    Asking,
+    /// The timetable, the script and the slips of a workshop, in the same way.
+    Kit,
     /// Questions with their answers as a list on paper.
     List,
     /// The results of one assessment as a workbook.

@@ -9,17 +9,20 @@
 //! | `list` | everything that leaves the program |
 //! | `kind` | what is put out, and whether a file is such a thing as we wrote it |
 //! | `folder` | a folder of files |
+//! | `kit` | which files go into one for the sections, and for whoever leads the talk |
 
 mod folder;
 mod kind;
+mod kit;
 mod list;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-pub use folder::write_folder;
+pub use folder::{FolderFile, put_files, write_folder};
 pub use kind::OutputKind;
+pub use kit::{Handing, asking_files, file_name, kit_files};
 pub use list::Output;
 
 use crate::assessment::file::{EXISTS, Fingerprint, read_bounded};

@@ -3,7 +3,7 @@
 //! The word holds what kind of paper it is, hashes of whose it is and of which round, and a seal over the whole file. It
 //! tells nothing that the paper does not say, and is no protection against someone who wants to be taken for us.
 
-use super::Form;
+use super::{Form, KitPart};
 use crate::assessment::Assessment;
 use crate::assessment::file::checksum;
 
@@ -39,6 +39,11 @@ impl PdfMark {
     /// Of a blank questionnaire for this hall and round, as far as they are known.
     pub fn of_blank(hall: Option<&str>, round_title: Option<&str>) -> Self {
         Self::new("blank", hall.unwrap_or_default(), round_title.unwrap_or_default())
+    }
+
+    /// Of a paper of the kit for this hall and round, as far as they are known.
+    pub fn of_kit(part: KitPart, hall: Option<&str>, round_title: Option<&str>) -> Self {
+        Self::new(part.word(), hall.unwrap_or_default(), round_title.unwrap_or_default())
     }
 
     /// Of what is published of the municipality with this code in the survey called `survey`.

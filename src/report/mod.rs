@@ -19,6 +19,7 @@
 //! | `mark` | how a PDF of ours is known again |
 //! | `blank` | the questionnaire on paper, before anybody wrote on it |
 //! | `national` | what is published of a municipality, on a page of its own |
+//! | `kit` | a letter to the sections, and what whoever leads a workshop has in hand |
 //! | `list` | questions with their answers as a list |
 //! | `document` | the report as a document to be edited |
 //! | [`copy`] | the copy of the assessment in a PDF, back out |
@@ -33,6 +34,7 @@ mod document;
 mod figures;
 mod form;
 mod group;
+mod kit;
 mod list;
 mod mark;
 mod mayor;
@@ -57,6 +59,7 @@ pub use clean::lines as replacement_lines;
 pub use data::Attach;
 pub use document::{DocumentMark, DocumentOptions, docx};
 pub use form::Form;
+pub use kit::{KitOptions, KitPart, KitSheet, kit_pages, kit_pdf};
 pub use list::{ListPdfOptions, list_files, list_pages, list_pdf};
 pub use mark::PdfMark;
 pub use national::{national_pages, national_pdf};

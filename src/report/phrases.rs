@@ -1,4 +1,4 @@
-//! Japanese sentences of the first two pages in pieces that no line ends within, for Typst knows where a line may end and
+//! Japanese sentences of the first two pages, and of short papers, in pieces that no line ends within, for Typst knows where a line may end and
 //! not where a phrase does. What somebody typed is left as it is.
 
 use serde_json::Value as Json;
@@ -26,6 +26,13 @@ const MARKS: [&str; 6] = ["mark", "kind", "no", "mean", "top", "bounds"];
 
 /// Ems of the longest piece: less than the narrowest column.
 const LONGEST: f64 = 8.0;
+
+/// The same in all of `tree`, which the program has written.
+pub(super) fn mark_all(tree: &mut Json, locale: Locale) {
+    if locale == Locale::Ja {
+        take_apart(tree);
+    }
+}
 
 /// Puts a list of pieces in the place of each of those sentences.
 pub(super) fn mark(tree: &mut Json, locale: Locale) {

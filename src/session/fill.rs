@@ -9,7 +9,9 @@ use super::Session;
 use crate::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Edit, Response, Round, SaidBy, Sheet, Value, limits,
 };
-use crate::catalogue::QuestionId;
+use crate::catalogue::{QuestionId, Questionnaire};
+use crate::i18n::Words;
+use crate::problem::{Kind, Problem};
 
 /// What filling comes to, before it is done. Questions are in the order of their ids.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,6 +30,31 @@ pub struct Filling {
     pub unknown: Vec<QuestionId>,
     /// The answer is there or was filled, and a note on it in a response was not taken over.
     pub notes: Vec<QuestionId>,
+}
+
+impl Filling {
+    /// What was not taken over, and why.
+    pub fn left(&self, questionnaire: &Questionnaire, words: &Words) -> Vec<Problem> {
+        let names = |questions: &[QuestionId]| {
+            // In the order of the questionnaire; those that it does not have by their id.
+            let known = questionnaire.questions().filter(|known| questions.contains(&known.id));
+            let mut names: Vec<String> = known.map(|known| known.name.get(words.locale()).to_owned()).collect();
+            let is_strange = |id: &&QuestionId| questionnaire.question(id).is_none();
+            names.extend(questions.iter().filter(is_strange).map(ToString::to_string));
+            names.join(&words.get("chart-list-separator"))
+        };
+        let left = [
+            ("fill-differs", &self.differs),
+            ("fill-unclear", &self.unclear),
+            ("fill-unknown", &self.unknown),
+            ("fill-notes", &self.notes),
+        ];
+        let problem = |(key, questions): (&'static str, &Vec<QuestionId>)| {
+            let problem = Problem::new(Kind::Usage, key).with("count", questions.len());
+            (!questions.is_empty()).then(|| problem.with("questions", names(questions)))
+        };
+        left.into_iter().filter_map(problem).collect()
+    }
 }
 
 impl Session {

@@ -93,6 +93,7 @@ impl Picker {
         let answer: Answer = match purpose {
             Purpose::Collect => Box::pin(async move { dialog.pick_files().await.map(paths) }),
             Purpose::Open => Box::pin(async move { dialog.pick_file().await.map(path) }),
+            Purpose::Folder(_) => Box::pin(async move { dialog.pick_folder().await.map(path) }),
             Purpose::Save { .. }
             | Purpose::Export(_)
             | Purpose::List(_)

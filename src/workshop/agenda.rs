@@ -68,6 +68,43 @@ pub fn minutes_each(questions: usize) -> u32 {
     even.min(MAX_MINUTES) as u32
 }
 
+/// Minutes for coming together: how the day goes and how votes are taken.
+const OPENING: u32 = 5;
+/// Minutes for the outcome, at least and at most.
+const OUTCOME: (u32, u32) = (5, 15);
+/// What a stretch of the workshop is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Opening,
+    /// The question at this place of the agenda.
+    Question(usize),
+    Outcome,
+}
+
+/// A stretch of the workshop, in minutes from its beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    pub part: Part,
+    pub from: u32,
+    pub minutes: u32,
+}
+
+/// The time that people come together for, with so many questions on the agenda. Few questions end it earlier; many give each a minute or two.
+pub fn timetable(questions: usize) -> Vec<Slot> {
+    let each = minutes_each(questions);
+    let mut from = 0;
+    let mut slot = |part, minutes| {
+        let slot = Slot { part, from, minutes };
+        from += minutes;
+        slot
+    };
+    let mut slots = vec![slot(Part::Opening, OPENING)];
+    slots.extend((0..questions).map(|place| slot(Part::Question(place), each)));
+    let left = (TOGETHER as u32).saturating_sub(OPENING + each * questions as u32);
+    slots.push(slot(Part::Outcome, left.clamp(OUTCOME.0, OUTCOME.1)));
+    slots
+}
+
 /// The questions most worth talking over, at most [`AGENDA`]. What counts as 0 by what is `agreed` on another question is
 /// not worth it; a question that may come to that stands behind the one it depends on, where both are proposed.
 pub fn proposal(catalogue: &Catalogue, sheets: &BTreeMap<QuestionId, Tally>, agreed: &Answers) -> Vec<Topic> {

@@ -6,14 +6,18 @@
 
 mod agenda;
 mod agreement;
+mod asking;
 mod distribution;
 mod entry;
 mod roles;
 mod vote;
 mod words;
 
-pub use agenda::{AGENDA, Reason, TOGETHER, Topic, agenda, can_compare, minutes_each, proposal, topics};
+pub use agenda::{
+    AGENDA, Part, Reason, Slot, TOGETHER, Topic, agenda, can_compare, minutes_each, proposal, timetable, topics,
+};
 pub use agreement::agreement;
+pub use asking::{Asking, asking};
 pub use distribution::{Crowd, Distribution};
 pub use entry::{Entry, EntryKey, Pressed};
 pub use roles::compare_roles;

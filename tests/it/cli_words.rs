@@ -37,6 +37,8 @@ fn is_typed(word: &str, args: &[&str]) -> bool {
         "PREFECTURE",
     ];
     let typed = [
+        "ask",
+        "kit",
         "blank",
         "calendar",
         "check",
@@ -81,7 +83,7 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
     check(
         &["診断"],
         "shirube",
-        &["「診断」", "blank, calendar, check, close, collect, national, report, strip, table"],
+        &["「診断」", "ask, blank, calendar, check, close, collect, kit, national, report, strip, table"],
         &["no command and no file"],
     );
     check(&[""], "shirube", &["ファイル名が空です"], &["the name of the file is empty"]);

@@ -32,6 +32,7 @@ mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
 mod keys;
+mod kit;
 mod licenses;
 mod limits;
 mod municipalities;

@@ -6,6 +6,7 @@ answering-rule = { answering-choose } A statement that you are not sure of does 
 
 # How long it takes.
 answering-time = about 30 minutes (about 45 with notes)
+answering-time-each = About a minute for each question
 
 # What this assessment does not ask.
 answering-scope = Standardisation of core systems, My Number cards, information security and other work with a national deadline or standard are not asked: the documents that the questions rest on do not tell of them as reasons why things went well.

@@ -25,3 +25,8 @@ collect-into-edition = the round they would join was answered with { $state ->
    *[unknown] an edition that this Shirube doesn't know ({ $edition }; it knows { $known })
     }; responses join rounds of { $here } only
     .remedy = Open the assessment in the window and begin a round with { $here }, then collect again.
+ask-edition = this round was answered with { $state ->
+    [archived] { $edition }
+   *[unknown] an edition that this Shirube doesn't know ({ $edition }; it knows { $known })
+    }; sheets for the sections and the facilitator's kit are made from rounds of { $here } only
+    .remedy = Open the assessment in the window and begin a round with { $here }, then make them.

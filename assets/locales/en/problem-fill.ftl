@@ -15,3 +15,8 @@ came-there-counts = left out as you chose: what is in the round counts
     .remedy = To count this one, take it in again and choose “Replace”.
 came-other-counts = left out as you chose: { $other } counts
     .remedy = To count this one, take it in again by itself and choose “Replace”.
+
+# Where a command fills questions
+
+collect-fill-group = this round does not hold the answers of one person; --fill fills what one person left open or did not know
+    .remedy = Without --fill the sheets are added as responses.

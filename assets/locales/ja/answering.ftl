@@ -6,6 +6,7 @@ answering-rule = { answering-choose }言い切れない文は、当てはまら�
 
 # かかる時間。
 answering-time = 約30分（メモも書く場合は約45分）
+answering-time-each = 1問に1分ほど
 
 # この診断で問わないこと。
 answering-scope = 標準化、マイナンバーカード、情報セキュリティなど、国が期限や基準を定めた仕事は問いません。もとにした文書が、うまく進んだ理由として語っていないからです。

@@ -10,7 +10,7 @@ paper-footer = しるべ 設問票 { $edition }
 paper-word-about = この用紙について
 paper-about = 役所が今どこにいるかを確かめ、次に何をするかを庁内で話し合うための設問票です。{ $count ->
     [32] 全部で32問、{ answering-time }です。
-   *[other] 全部で{ $count }問あり、1問に1分ほどかかります。
+   *[other] 全部で{ $count }問あり、{ answering-time-each }かかります。
 }
 paper-about-use = 試験でも、人や部署の評価でもありません。集めた回答は話し合いの材料にします。役所どうしの順位は付けません。
 

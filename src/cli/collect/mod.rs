@@ -13,11 +13,13 @@ use super::blank::opened;
 use super::output::Context;
 use super::report::{day, today};
 use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
-use crate::assessment::{Assessment, Profile, Round, fit, is_same_file, limits};
+use crate::assessment::{Assessment, Profile, Response, Round, fit, is_same_file, limits};
 use crate::catalogue::Catalogue;
-use crate::exchange::{self, Belonging, Clash, CollectInto, Collected, Hall, Incoming, collect, join};
+use crate::exchange::{self, Belonging, Clash, CollectInto, Collected, Fate, Hall, Incoming, collect, join};
+use crate::i18n::Words;
 use crate::outputs::can_be_put;
 use crate::problem::{Checked, Kind, Problem};
+use crate::session::Session;
 
 /// Take filled sheets into an assessment
 ///
@@ -37,6 +39,10 @@ pub(super) struct Collect {
     /// Assessment whose latest round they join; without it a new one
     #[arg(long, value_name = "FILE.ron")]
     into: Option<PathBuf>,
+
+    /// Fill what the one person who answered in --into leaves open or does not know, and add no response
+    #[arg(long, requires = "into", conflicts_with_all = ["same_person", "title", "date"])]
+    fill: bool,
 
     /// What counts where the same role and name comes with other answers; without it neither is taken in silence
     #[arg(long, value_name = "WHICH")]
@@ -80,6 +86,14 @@ struct Done {
     incoming: Incoming,
     remarks: Vec<Problem>,
     is_written: bool,
+    filled: Option<Filled>,
+}
+
+/// What filling came to.
+struct Filled {
+    questions: usize,
+    /// What was not taken over.
+    left: Vec<Problem>,
 }
 
 impl Collect {
@@ -92,7 +106,7 @@ impl Collect {
             [Some(&self.output), self.into.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
         let into = CollectInto { files: &files, profile: Some(&goal.assessment.profile) };
         let collected = collect(&self.paths, into, &catalogue, &mut |_, _| ControlFlow::Continue(()));
-        match self.put(&catalogue, goal, &collected) {
+        match self.put(&catalogue, goal, &collected, &context.words) {
             Ok(done) => tell::done(context, &self.output, &collected, done),
             Err(problems) => tell::failed(context, &collected, problems),
         }
@@ -150,7 +164,7 @@ impl Collect {
 
     /// Brings the responses to the goal and writes it. Nobody else changes the file meanwhile, and what others put into it
     /// since it was looked at is read again.
-    fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected) -> Checked<Done> {
+    fn put(&self, catalogue: &Catalogue, goal: Goal, collected: &Collected, words: &Words) -> Checked<Done> {
         let Goal { mut assessment, mut replaced } = goal;
         if collected.given.is_empty() {
             // Nothing is wrong with sheets that are all of another municipality or edition: they do not belong here.
@@ -174,15 +188,35 @@ impl Collect {
         }
         let fit = fit::remarks(&catalogue.questionnaire, &assessment);
         let mut remarks: Vec<Problem> = fit.into_iter().map(|remark| remark.in_file(file)).collect();
+        if self.fill {
+            let session = Session::new(assessment.clone());
+            if !session.is_ones_own() {
+                return Err(vec![Problem::new(Kind::Usage, "collect-fill-group").in_file(file)]);
+            }
+            let responses: Vec<Response> = collected.given.iter().map(|given| given.response.clone()).collect();
+            let filling = session.fill(&responses);
+            let filled =
+                Filled { questions: filling.filled.len(), left: filling.left(&catalogue.questionnaire, words) };
+            let is_written = filling.edit.is_some() || replaced.is_none();
+            if let Some(edit) = filling.edit {
+                edit.apply(&mut assessment).map_err(alone)?;
+            }
+            if is_written {
+                let replacing = replaced.as_ref().map_or(Replacing::Nothing, Replacing::Known);
+                remarks.extend(file::save_locked(&lock, &assessment, replacing)?.remarks);
+            }
+            let incoming = Incoming { fates: vec![Fate::New; collected.given.len()], ..Incoming::default() };
+            return Ok(Done { incoming, remarks, is_written, filled: Some(filled) });
+        }
         let decide = |_: &Clash| self.same_person.map(exchange::SamePerson::from);
         let mut incoming =
             join(&assessment, assessment.current(), assessment.rounds.len() - 1, &collected.given, &decide);
         let Some(edit) = incoming.edit.take() else {
             if self.into.is_none() || replaced.is_some() {
-                return Ok(Done { incoming, remarks, is_written: false });
+                return Ok(Done { incoming, remarks, is_written: false, filled: None });
             }
             remarks.extend(file::save_locked(&lock, &assessment, Replacing::Nothing)?.remarks);
-            return Ok(Done { incoming, remarks, is_written: true });
+            return Ok(Done { incoming, remarks, is_written: true, filled: None });
         };
         edit.apply(&mut assessment).map_err(alone)?;
         if let Some(hall) = collected.hall.as_ref().filter(|_| Hall::of(&assessment.profile).is_none()) {
@@ -195,7 +229,7 @@ impl Collect {
         }
         let replacing = replaced.as_ref().map_or(Replacing::Nothing, Replacing::Known);
         remarks.extend(file::save_locked(&lock, &assessment, replacing)?.remarks);
-        Ok(Done { incoming, remarks, is_written: true })
+        Ok(Done { incoming, remarks, is_written: true, filled: None })
     }
 }
 

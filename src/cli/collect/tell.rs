@@ -12,12 +12,18 @@ use crate::problem::Problem;
 
 /// Says what was done, and what is wrong.
 pub fn done(context: &mut Context<'_>, output: &Path, collected: &Collected, done: Done) -> Exit {
-    let Done { incoming, remarks, is_written } = done;
+    let Done { incoming, remarks, is_written, filled } = done;
     let words = &context.words;
-    let mut text = files(words, collected, &incoming) + &responses(words, &incoming) + "\n";
+    let came = match &filled {
+        Some(filled) if filled.questions == 0 => words.get("came-filled-none"),
+        Some(filled) => words.format("came-filled", &[("count", filled.questions.into())]),
+        None => responses(words, &incoming),
+    };
+    let mut text = files(words, collected, &incoming) + &came + "\n";
     let mut problems: Vec<Problem> = collected.problems.clone();
     problems.extend(incoming.clash_problems(&collected.given));
     problems.extend(incoming.problems);
+    problems.extend(filled.into_iter().flat_map(|filled| filled.left));
     text += &match is_written {
         true => said(words, "collect-written", output),
         false if output.exists() => said(words, "collect-unchanged", output),

@@ -35,9 +35,14 @@ pub struct Table<'a>(Vec<(&'a Factor, Vec<Numbered<'a>>)>);
 impl<'a> Table<'a> {
     /// All questions, or those that `section` knows, under the numbers that they have among all.
     pub fn of(questionnaire: &'a Questionnaire, section: Option<&SectionId>) -> Self {
+        Table::with(questionnaire, |question| question.is_asked_of(section))
+    }
+
+    /// The questions that are `asked`.
+    pub fn with(questionnaire: &'a Questionnaire, asked: impl Fn(&Question) -> bool) -> Self {
         let factors = questionnaire.factors.iter().enumerate().map(|(f, factor)| {
             let questions = factor.questions.iter().enumerate();
-            let asked = questions.filter(|(_, question)| question.is_asked_of(section));
+            let asked = questions.filter(|(_, question)| asked(question));
             let numbered = asked.map(|(q, question)| Numbered { number: (f + 1, q + 1), question });
             (factor, numbered.collect())
         });

@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, Questionnaire, Section, SectionId, Term};
+use crate::catalogue::{Catalogue, Question, QuestionId, Questionnaire, Section, SectionId, Term};
 use crate::exchange::marks::fingerprint;
 use crate::exchange::seal;
 use crate::exchange::sheet::texts_in;
@@ -62,6 +62,15 @@ struct BlankCx<'a> {
 
 /// A workbook to be filled in. Refused for a section that the questionnaire does not have.
 pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<u8>> {
+    made(catalogue, options, Table::of(&catalogue.questionnaire, options.section.as_ref()))
+}
+
+/// The same with `questions` alone, whoever knows them: what a section is asked.
+pub fn asking_xlsx(catalogue: &Catalogue, options: &BlankOptions, questions: &[QuestionId]) -> Checked<Vec<u8>> {
+    made(catalogue, options, Table::with(&catalogue.questionnaire, |question| questions.contains(&question.id)))
+}
+
+fn made(catalogue: &Catalogue, options: &BlankOptions, table: Table<'_>) -> Checked<Vec<u8>> {
     let questionnaire = &catalogue.questionnaire;
     let section = match &options.section {
         None => None,
@@ -71,7 +80,6 @@ pub fn blank_xlsx(catalogue: &Catalogue, options: &BlankOptions) -> Checked<Vec<
         }
     };
     let words = Words::new(options.locale);
-    let table = Table::of(questionnaire, options.section.as_ref());
     let asked = table.ids().filter_map(|id| questionnaire.question(id));
     let texts = asked.flat_map(|question| question.levels.iter().chain([&question.text, &question.look_for]));
     let texts: Vec<&str> = texts.map(|text| text.get(options.locale)).collect();

@@ -14,6 +14,8 @@ mod voting;
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use crate::assessment::{Edit, Profile};
 use crate::catalogue::{QuestionId, SectionId, TownId};
 use crate::charts::Chart;
@@ -260,6 +262,12 @@ pub enum SheetsCommand {
         path: PathBuf,
         overwrite: Overwrite,
     },
+    /// Asks for a folder and puts these files there.
+    Fill(FolderOut),
+    FillTo {
+        what: FolderOut,
+        path: PathBuf,
+    },
     /// Asks for filled sheets.
     Collect,
     /// Asks for the path of one, or of a folder with many, to be typed.
@@ -311,6 +319,23 @@ pub struct HandOut {
     pub section: Option<SectionId>,
     /// What that section is called, for the proposed name; may be empty.
     pub section_name: String,
+}
+
+/// Files that are handed out together, in a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FolderOut {
+    pub of: FolderOf,
+    /// By when the sections answer.
+    pub by: Option<Date>,
+}
+
+/// Which files these are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FolderOf {
+    /// A letter to the sections, and a sheet for each.
+    Asking,
+    /// What whoever leads the talk has in hand, and the same.
+    Kit,
 }
 
 /// The form of a blank sheet.
@@ -401,6 +426,7 @@ impl Command {
                 )
                 | Command::Sheets(
                     SheetsCommand::HandOut(_)
+                        | SheetsCommand::Fill(_)
                         | SheetsCommand::Collect
                         | SheetsCommand::CollectTyped
                         | SheetsCommand::Look(_)

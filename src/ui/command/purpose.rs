@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
-    ChartFormat, Command, FileCommand, HandOn, HandOut, ListToPrint, Overwrite, ReportCommand, SheetForm,
-    SheetsCommand, WindowCommand,
+    ChartFormat, Command, FileCommand, FolderOf, FolderOut, HandOn, HandOut, ListToPrint, Overwrite, ReportCommand,
+    SheetForm, SheetsCommand, WindowCommand,
 };
 use crate::i18n::Words;
 use crate::report::Form;
@@ -26,6 +26,8 @@ pub enum Purpose {
     Strip,
     /// A blank sheet goes out.
     HandOut(HandOut),
+    /// Files go into a folder.
+    Folder(FolderOut),
     /// Filled sheets come in, several at a time.
     Collect,
     Chart {
@@ -58,6 +60,8 @@ impl Purpose {
             Purpose::HandOn(HandOn::Calendar) => "path-calendar",
             Purpose::Strip => "path-strip",
             Purpose::HandOut(_) => "path-hand-out",
+            Purpose::Folder(FolderOut { of: FolderOf::Asking, .. }) => "path-ask",
+            Purpose::Folder(FolderOut { of: FolderOf::Kit, .. }) => "path-kit",
             Purpose::Collect => "path-collect",
             Purpose::Chart { .. } => "path-chart",
         }
@@ -67,6 +71,7 @@ impl Purpose {
     pub fn explained(&self) -> &'static str {
         match self {
             Purpose::Collect => "path-explained-collect",
+            Purpose::Folder(_) => "path-explained-folder",
             _ => "path-explained",
         }
     }
@@ -82,6 +87,7 @@ impl Purpose {
             | Purpose::HandOn(_)
             | Purpose::Strip
             | Purpose::HandOut(_)
+            | Purpose::Folder(_)
             | Purpose::Chart { .. } => "path-do-save",
         }
     }
@@ -91,6 +97,8 @@ impl Purpose {
         match self {
             Purpose::Export(_) => "notice-exported",
             Purpose::HandOut(_) => "notice-handed-out",
+            Purpose::Folder(FolderOut { of: FolderOf::Asking, .. }) => "notice-ask-written",
+            Purpose::Folder(FolderOut { of: FolderOf::Kit, .. }) => "notice-kit-written",
             Purpose::List(_) => "notice-list-written",
             Purpose::HandOn(HandOn::Document(_)) => "notice-document-written",
             Purpose::HandOn(HandOn::Workbook) => "notice-workbook-written",
@@ -116,6 +124,8 @@ impl Purpose {
             Purpose::HandOn(HandOn::Workbook) => "path-word-workbook",
             Purpose::HandOn(HandOn::Calendar) => "path-word-calendar",
             Purpose::HandOut(_) => "path-word-sheet",
+            Purpose::Folder(FolderOut { of: FolderOf::Asking, .. }) => "path-word-ask",
+            Purpose::Folder(FolderOut { of: FolderOf::Kit, .. }) => "path-word-kit",
             Purpose::Strip => "path-word-strip",
             Purpose::Open | Purpose::Collect | Purpose::Save { .. } => "path-word-assessment",
             Purpose::Chart { .. } => "path-word-chart",
@@ -133,11 +143,12 @@ impl Purpose {
             | Purpose::List(_)
             | Purpose::HandOn(_)
             | Purpose::Strip
+            | Purpose::Folder(_)
             | Purpose::Collect => "",
         }
     }
 
-    /// How names of such files end.
+    /// How names of such files end; empty for a folder.
     pub fn ending(&self) -> &'static str {
         match self {
             Purpose::Open | Purpose::Save { .. } | Purpose::Strip => "ron",
@@ -147,6 +158,7 @@ impl Purpose {
             | Purpose::Collect => "xlsx",
             Purpose::HandOn(HandOn::Document(_)) => "docx",
             Purpose::HandOn(HandOn::Calendar) => "ics",
+            Purpose::Folder(_) => "",
             Purpose::Chart { format: ChartFormat::Svg, .. } => "svg",
             Purpose::Chart { format: ChartFormat::Png, .. } => "png",
         }
@@ -157,6 +169,7 @@ impl Purpose {
         match self {
             Purpose::Open => vec![(words.get("path-kind-open"), vec!["ron", "pdf"])],
             Purpose::Collect => vec![(words.get("path-kind-sheets"), vec!["xlsx", "ron"])],
+            Purpose::Folder(_) => Vec::new(),
             other => vec![(words.get(other.kind_word()), vec![other.ending()])],
         }
     }
@@ -167,7 +180,9 @@ impl Purpose {
             Purpose::Export(_) | Purpose::List(_) | Purpose::HandOut(HandOut { form: SheetForm::Pdf, .. }) => {
                 "path-kind-pdf"
             }
-            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect => "path-kind-sheets",
+            Purpose::HandOut(HandOut { form: SheetForm::Xlsx, .. }) | Purpose::Collect | Purpose::Folder(_) => {
+                "path-kind-sheets"
+            }
             Purpose::HandOn(HandOn::Document(_)) => "path-kind-document",
             Purpose::HandOn(HandOn::Workbook) => "path-kind-workbook",
             Purpose::HandOn(HandOn::Calendar) => "path-kind-calendar",
@@ -178,7 +193,7 @@ impl Purpose {
     /// `path` with the ending of such files, where it has none of them.
     pub fn with_ending(&self, path: PathBuf) -> PathBuf {
         let has = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(self.ending()));
-        if has || path.file_name().is_none() {
+        if has || self.ending().is_empty() || path.file_name().is_none() {
             return path;
         }
         let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -197,6 +212,7 @@ impl Purpose {
             Purpose::HandOn(what) => ReportCommand::HandOnTo { what, path, overwrite }.into(),
             Purpose::Strip => FileCommand::StripTo(path).into(),
             Purpose::HandOut(what) => SheetsCommand::HandOutTo { what, path, overwrite }.into(),
+            Purpose::Folder(what) => SheetsCommand::FillTo { what, path }.into(),
             Purpose::Collect => SheetsCommand::CollectFrom(vec![path]).into(),
             chart @ Purpose::Chart { .. } => WindowCommand::WriteTo { purpose: chart, path, overwrite }.into(),
         }

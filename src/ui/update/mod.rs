@@ -25,6 +25,7 @@
 mod closing;
 mod copy;
 mod file;
+mod folder;
 mod hand_on;
 mod navigation;
 mod outcome;

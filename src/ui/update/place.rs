@@ -7,6 +7,7 @@ use eframe::egui;
 
 use crate::assessment::{Assessment, is_same_file};
 use crate::findings::Wording;
+use crate::outputs::file_name;
 use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{Overwrite, Purpose, SheetsCommand};
@@ -43,6 +44,7 @@ impl App {
             | Purpose::HandOn(_)
             | Purpose::Strip
             | Purpose::HandOut(_)
+            | Purpose::Folder(_)
             | Purpose::Collect => true,
             Purpose::Open | Purpose::Chart { .. } => false,
         };
@@ -102,18 +104,13 @@ impl App {
         let [hall, subject] = [hall.as_str(), purpose.subject()].map(|text| text.chars().take(24).collect::<String>());
         let parts: Vec<&str> = [&hall, &subject, &what, &date].into_iter().map(String::as_str).collect();
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        format!("{}.{}", file_name(&parts.join("_")), purpose.ending())
+        let name = file_name(&parts.join("_"));
+        if purpose.ending().is_empty() { name } else { format!("{name}.{}", purpose.ending()) }
     }
 }
 
 /// The user's folder for documents, else the home folder.
 static DOCUMENTS: LazyLock<Option<PathBuf>> = LazyLock::new(|| dirs::document_dir().or_else(dirs::home_dir));
-
-/// `text` without what no file system takes.
-fn file_name(text: &str) -> String {
-    let kept = |c: char| if c.is_control() || r#"\/:*?"<>|"#.contains(c) { '_' } else { c };
-    text.chars().map(kept).collect()
-}
 
 /// Another name beside `path`: whoever saves under another name does not mean this one.
 fn second(path: &Path) -> PathBuf {

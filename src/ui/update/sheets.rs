@@ -33,6 +33,9 @@ impl App {
             SheetsCommand::HandOut(what) if self.document.is_some() => self.ask(Purpose::HandOut(what)),
             SheetsCommand::HandOut(_) => {}
             SheetsCommand::HandOutTo { what, path, overwrite } => self.hand_out(what, path, overwrite),
+            SheetsCommand::Fill(what) if self.document.is_some() => self.ask(Purpose::Folder(what)),
+            SheetsCommand::Fill(_) => {}
+            SheetsCommand::FillTo { what, path } => self.fill_folder(what, path),
             SheetsCommand::Collect if self.document.is_some() => self.ask(Purpose::Collect),
             SheetsCommand::Collect => {}
             SheetsCommand::CollectTyped if self.document.is_some() => {

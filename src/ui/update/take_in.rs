@@ -170,27 +170,8 @@ impl App {
 
     /// What filling comes to.
     fn filled(&self, filling: Filling) -> Taken {
-        let locale = self.words.locale();
-        let names = |questions: &[QuestionId]| {
-            // In the order of the questionnaire; those that it does not have by their id.
-            let known = self.catalogue.questionnaire.questions().filter(|known| questions.contains(&known.id));
-            let mut names: Vec<String> = known.map(|known| known.name.get(locale).to_owned()).collect();
-            let is_strange = |id: &&QuestionId| self.catalogue.questionnaire.question(id).is_none();
-            names.extend(questions.iter().filter(is_strange).map(ToString::to_string));
-            names.join(&self.words.get("chart-list-separator"))
-        };
-        let left = [
-            ("fill-differs", &filling.differs),
-            ("fill-unclear", &filling.unclear),
-            ("fill-unknown", &filling.unknown),
-            ("fill-notes", &filling.notes),
-        ];
-        let problem = |(key, questions): (&'static str, &Vec<QuestionId>)| {
-            let problem = Problem::new(Kind::Usage, key).with("count", questions.len());
-            (!questions.is_empty()).then(|| problem.with("questions", names(questions)))
-        };
         let imported = Imported { how: ImportedAs::Answers, filled: filling.filled.len(), ..Imported::default() };
-        let problems = left.into_iter().filter_map(problem).collect();
+        let problems = filling.left(&self.catalogue.questionnaire, &self.words);
         let is_settled = filling.edit.is_some();
         Taken { imported, edit: filling.edit, problems, is_settled, ..Taken::default() }
     }

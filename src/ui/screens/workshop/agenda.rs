@@ -4,6 +4,7 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::line::line_ui;
 use super::premise;
+use super::sheets::kit_ui;
 use crate::assessment::privacy::SHOWN_FROM;
 use crate::assessment::{Edit, Value, WorkshopEdit};
 use crate::catalogue::QuestionId;
@@ -70,6 +71,10 @@ pub(super) fn agenda_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         }
         rules_ui(ui, cx, view);
     });
+    if !agenda.is_empty() {
+        ui.add_space(space::INSIDE);
+        card_ui(ui, |ui| commands.extend(kit_ui(ui, cx)));
+    }
     ui.add_space(space::INSIDE);
     card_ui(ui, |ui| commands.extend(rest_ui(ui, cx, document, view)));
     commands

@@ -1,5 +1,6 @@
 //! Whole workshops through the window, by role and label: many voices, votes, what is agreed, the report.
 
+mod ask;
 mod beside;
 mod closing;
 mod journeys;
