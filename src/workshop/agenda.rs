@@ -89,7 +89,8 @@ pub struct Slot {
     pub minutes: u32,
 }
 
-/// The time that people come together for, with so many questions on the agenda. Few questions end it earlier; many give each a minute or two.
+/// The time that people come together for, with so many questions on the agenda. Few questions end it earlier; many give
+/// each a minute or two.
 pub fn timetable(questions: usize) -> Vec<Slot> {
     let each = minutes_each(questions);
     let mut from = 0;
