@@ -223,6 +223,18 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// That a question does not apply, and why where that may be said.
+    pub fn not_applicable(&self, reason: Option<&str>) -> String {
+        let without = self.state(State::NotApplicable);
+        match reason.map(str::trim).filter(|reason| !reason.is_empty()) {
+            Some(reason) => {
+                let args = [("state", without.into()), ("reason", self.answer_reason(reason).into())];
+                self.words.format("findings-not-applicable-because", &args)
+            }
+            None => without,
+        }
+    }
+
     /// Why a question does not apply.
     pub fn answer_reason(&self, reason: &str) -> String {
         self.words.format("findings-answer-reason", &[("reason", reason.into())])

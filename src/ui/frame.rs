@@ -23,7 +23,7 @@ use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
 use crate::ui::update::window;
-use crate::ui::widgets::{anchor_focus, focus, keep_whole, steer_tab};
+use crate::ui::widgets::{anchor_focus, focus, is_enter_free, is_typing, keep_whole, steer_tab};
 use crate::ui::{dialogs, projector, shell, theme};
 
 impl App {
@@ -91,6 +91,7 @@ impl App {
         if let Some(typed) = self.projector.as_mut().map(ProjectorView::take_typed) {
             ctx.input_mut(|input| input.events.extend(typed));
         }
+        self.projector.iter_mut().for_each(|projector| projector.wake(&ctx));
         focus::note_input(&ctx);
         steer_tab(&ctx);
         self.keep_screen();
@@ -182,7 +183,12 @@ impl eframe::App for App {
 
     fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
         let is_coming = self.dialog.is_some() && !dialogs::has_come(ctx);
-        let taker = if is_coming { Taker::Coming } else { Taker::Ready };
+        let taker = match is_coming {
+            true => Taker::Coming,
+            false if is_typing(ctx) => Taker::Field,
+            false if is_enter_free(ctx) => Taker::Screen,
+            false => Taker::Control,
+        };
         if self.input_queue.sort(input, taker) == Repaint::Needed {
             ctx.request_repaint();
         }

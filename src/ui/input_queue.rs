@@ -1,10 +1,11 @@
 //! A shortcut with Ctrl gets a frame of its own: what was typed before it counts before it, and what is typed after it is
 //! for what it brings up: where that is a dialog, it waits until the dialog has been drawn and has the focus. So does Tab,
-//! which moves the focus by one in a frame. Where frames are slow, several keys come with each.
+//! which moves the focus by one in a frame. What is typed after a key that opens a field, or that leads from one to the next,
+//! is for that field, and waits until it has the focus. Where frames are slow, several keys come with each.
 
 use eframe::egui::{Event, Key, RawInput};
 
-use crate::ui::keys::is_typed;
+use crate::ui::keys::{is_typed, opens_field};
 
 /// Keys that wait for the next frame.
 #[derive(Debug, Default)]
@@ -12,12 +13,22 @@ pub struct InputQueue {
     waiting: Vec<Event>,
     /// How many were left in the input that no frame has taken yet; they come again.
     left: usize,
+    /// For so many frames at most they wait for a field that a key has opened.
+    held: u8,
 }
+
+/// A field that is asked for in one frame is drawn in the next, and has the focus from then on.
+const HELD: u8 = 2;
 
 /// Who is to read what is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taker {
-    Ready,
+    /// The screen, or a dialog as a whole.
+    Screen,
+    /// Something on it that Enter presses.
+    Control,
+    /// What is typed into.
+    Field,
     /// A dialog that was not drawn yet, so that nothing in it has the focus.
     Coming,
 }
@@ -40,8 +51,15 @@ impl InputQueue {
         let later = typed.split_off(self.left.min(typed.len()));
         typed.append(&mut self.waiting);
         typed.extend(later);
-        let end = if taker == Taker::Ready { end_of_frame(&typed) } else { 0 };
+        if taker == Taker::Field {
+            self.held = 0;
+        }
+        let is_held = std::mem::replace(&mut self.held, self.held.saturating_sub(1)) > 0;
+        let end = if taker == Taker::Coming || is_held { 0 } else { end_of_frame(&typed, taker) };
         self.waiting = typed.split_off(end);
+        if typed.iter().any(|event| leads_into_field(event, taker)) {
+            self.held = HELD;
+        }
         self.left = typed.len();
         input.events = rest;
         input.events.append(&mut typed);
@@ -54,8 +72,36 @@ impl InputQueue {
     }
 }
 
-/// How many of `typed` belong into one frame: what comes before a shortcut, or it and no other press.
-fn end_of_frame(typed: &[Event]) -> usize {
+/// How many of `typed` belong into one frame: what comes before a shortcut, or it and no other press; all up to a key that
+/// leads into a field.
+fn end_of_frame(typed: &[Event], taker: Taker) -> usize {
+    let into_field = typed.iter().position(|event| leads_into_field(event, taker)).map(|key| {
+        // The character that it types goes along.
+        let is_echo = |event: &Event| is_release(event) || matches!(event, Event::Text(_));
+        key + 1 + usize::from(typed.get(key + 1).is_some_and(is_echo) && !is_enter(&typed[key]))
+    });
+    let whole = end_of_shortcut(typed);
+    into_field.map_or(whole, |end| end.min(whole))
+}
+
+/// Whether `event` is a press after which a field of its own is typed into.
+fn leads_into_field(event: &Event, taker: Taker) -> bool {
+    let Event::Key { key, pressed: true, repeat: false, modifiers, .. } = event else { return false };
+    let is_plain = !modifiers.ctrl && !modifiers.alt && !modifiers.command && !modifiers.shift;
+    is_plain
+        && match taker {
+            Taker::Screen => opens_field(*key),
+            Taker::Control => opens_field(*key) || is_enter(event),
+            Taker::Field => is_enter(event),
+            Taker::Coming => false,
+        }
+}
+
+fn is_enter(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter, .. })
+}
+
+fn end_of_shortcut(typed: &[Event]) -> usize {
     match typed.iter().position(|event| shortcut(event).is_some()) {
         // Repeats of a key that is held down must not come on after it was let go.
         Some(0) => {
@@ -106,7 +152,7 @@ mod tests {
         let mut frames = Vec::new();
         let mut input = RawInput { events: arrived, ..RawInput::default() };
         loop {
-            let then = queue.sort(&mut input, Taker::Ready);
+            let then = queue.sort(&mut input, Taker::Screen);
             frames.push(std::mem::take(&mut input.events));
             queue.taken();
             if then == Repaint::NotNeeded {
@@ -130,6 +176,34 @@ mod tests {
     }
 
     #[test]
+    fn what_is_typed_after_a_key_that_opens_a_field_is_for_that_field() {
+        use Taker::{Control, Field, Screen};
+        let text = |text: &str| Event::Text(text.to_owned());
+        let c = [plain(Key::C), text("c")];
+        let answer = [plain(Key::Num3), text("3")];
+        let note = [plain(Key::N), text("n"), plain(Key::O), text("o")];
+        let enter = [plain(Key::Enter)];
+        type Case<'a> = (&'a str, &'a [&'a [Event]], &'a [(Taker, &'a [&'a [Event]])]);
+        let cases: [Case<'_>; 5] = [
+            ("a note", &[&answer, &c, &note], &[(Screen, &[&answer, &c]), (Screen, &[]), (Field, &[&note])]),
+            ("the next field", &[&answer, &enter, &note], &[(Field, &[&answer, &enter]), (Field, &[&note])]),
+            ("it comes later", &[&enter, &note], &[(Field, &[&enter]), (Control, &[]), (Field, &[&note])]),
+            ("a button that adds a row", &[&enter, &note], &[(Control, &[&enter]), (Screen, &[]), (Field, &[&note])]),
+            ("none came", &[&c, &answer], &[(Screen, &[&c]), (Screen, &[]), (Screen, &[]), (Screen, &[&answer])]),
+        ];
+        for (case, arrived, frames) in cases {
+            let mut queue = InputQueue::default();
+            let mut input = RawInput { events: arrived.concat(), ..RawInput::default() };
+            for (place, (taker, expected)) in frames.iter().enumerate() {
+                let then = queue.sort(&mut input, *taker);
+                assert_eq!(std::mem::take(&mut input.events), expected.concat(), "{case}, frame {place}");
+                assert_eq!(then == Repaint::NotNeeded, place + 1 == frames.len(), "{case}, frame {place}");
+                queue.taken();
+            }
+        }
+    }
+
+    #[test]
     fn the_pointer_does_not_wait() {
         let events = vec![ctrl(Key::Num3), plain(Key::Num3), Event::PointerGone];
         let expected = vec![vec![Event::PointerGone, ctrl(Key::Num3)], vec![plain(Key::Num3)]];
@@ -142,10 +216,10 @@ mod tests {
         let mut queue = InputQueue::default();
         let mut input = RawInput { events: [&[ctrl(Key::F)], &typed[..]].concat(), ..RawInput::default() };
         for (taker, then, expected) in [
-            (Taker::Ready, Repaint::Needed, &[ctrl(Key::F)][..]),
+            (Taker::Screen, Repaint::Needed, &[ctrl(Key::F)][..]),
             (Taker::Coming, Repaint::Needed, &[]),
-            (Taker::Ready, Repaint::Needed, &typed[..2]),
-            (Taker::Ready, Repaint::NotNeeded, &typed[2..]),
+            (Taker::Screen, Repaint::Needed, &typed[..2]),
+            (Taker::Screen, Repaint::NotNeeded, &typed[2..]),
         ] {
             assert_eq!(queue.sort(&mut input, taker), then);
             assert_eq!(std::mem::take(&mut input.events), expected);
@@ -157,18 +231,18 @@ mod tests {
     fn what_no_frame_took_keeps_its_place() {
         let mut queue = InputQueue::default();
         let mut input = RawInput { events: vec![plain(Key::A), ctrl(Key::S), plain(Key::B)], ..RawInput::default() };
-        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::Needed);
+        assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
         input.events.push(plain(Key::C));
-        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::Needed);
+        assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
         queue.taken();
         input.events.clear();
-        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::Needed);
+        assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::Needed);
         assert_eq!(input.events, [ctrl(Key::S)]);
         queue.taken();
         input.events.clear();
-        assert_eq!(queue.sort(&mut input, Taker::Ready), Repaint::NotNeeded);
+        assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::NotNeeded);
         assert_eq!(input.events, [plain(Key::B), plain(Key::C)]);
     }
 }

@@ -121,7 +121,7 @@ fn no_key_is_named_elsewhere() {
         .iter()
         .flat_map(|line| line.all().map(|(key, _)| key.written()).chain([line.keys.clone()]))
         // Marks of other things as well.
-        .filter(|written| !["=", "-", "+", "→"].contains(&written.as_str()))
+        .filter(|written| !["=", "-", "+", "→", "."].contains(&written.as_str()))
         .collect();
     let (named, literal) =
         (Regex::new(r"(Event::)?\bKey::[A-Z]").expect("regex"), Regex::new(r#""([^"\\]*)""#).expect("regex"));

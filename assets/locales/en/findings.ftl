@@ -115,6 +115,7 @@ findings-status-doing = Begun
 findings-status-done = Done
 findings-status-dropped = Dropped
 
+findings-not-applicable-because = { $state } · { $reason }
 findings-answer-reason = Reason: { $reason }
 
 findings-undocumented = No town is documented on this question.

@@ -16,7 +16,7 @@ projector-hint-next = next
 projector-hint-count = count
 projector-hint-slip = slip by slip
 projector-hint-prompt = prompt
-projector-hint-median = middle
+projector-hint-median = agree on the middle
 projector-hint-agree = agree
 projector-hint-again = vote again
 projector-hint-open = to what is open
@@ -28,7 +28,7 @@ projector-hint-level = how many
 projector-hint-rest = all the rest
 projector-hint-correct = take back
 projector-hint-present = present
-projector-hint-method = way of voting
+projector-hint-method = method
 projector-hint-discard = throw away
 projector-hint-not-applicable = { answering-not-applicable.within }
 projector-hint-skip = put off
@@ -64,6 +64,8 @@ presenter-keys = Keys that work now
 presenter-next = Next
 presenter-last = Nothing comes after this
 projector-saved = Saved
+projector-blank = The projection is black. Any key brings it back.
+projector-hint-own = take the sheet
 projector-agenda = Today's questions
 projector-agenda-time = { $count ->
     [one] { $count } question, about { $minutes } minutes
@@ -99,15 +101,18 @@ projector-outcome-others = { $count ->
 }
 projector-outcome-open = Still open
 projector-outcome-dissent = Dissent that remains
+projector-outcome-inside = { $count ->
+    [one] One dissent is kept inside the hall.
+   *[other] { $count } dissents are kept inside the hall.
+}
 projector-outcome-steps = Next steps
 projector-outcome-from = From the agreed answers
 projector-of-question = This key works where a question is shown, not here
 projector-hint-recount = count anew
-projector-has-note = with a note
-projector-has-dissent = with dissent
+projector-has-note = note
+projector-has-dissent = dissent
 projector-agreed-with = { $said } ({ $marks })
 projector-mark-not-applicable = −
-projector-between = { "" } · 
 projector-outcome-note = Note: { $note }
 projector-outcome-rest = { $count ->
     [one] Results count agreed answers alone. For the { $count } question not agreed yet, “Outcome” can take the sheets' middle answer.

@@ -111,7 +111,7 @@ room-ask-reveal = { $said } Press R again to reveal all the same.
 room-ask-discard = This throws away { $voted ->
     [one] the vote that is in
    *[other] the { $voted } votes that are in
-}. Press again to do it.
+}. Press X again to do it.
 room-said-half-typed = A count is half typed. Take it with Enter or remove it with Backspace.
 room-said-reveal-stands = This vote is revealed already. Press V to vote again.
 room-said-method-later = The way of voting is chosen before the next vote.
@@ -123,15 +123,31 @@ room-said-counting-again = { $what }: { $count } (Enter counts it as a second vo
 room-said-second-vote = Counted as a second vote.
 room-said-count-is-no-vote = Counts are typed for a show of fingers only. Press V to vote again.
 room-said-not-agreed = { $what } is not agreed yet (Enter agrees on it).
-room-said-skipped = Put off: { $question }. You can come back to it at the end.
+room-said-skipped = “{ $question }” is put off. You can come back to it at the end.
 room-said-agreed-already = This question is agreed already.
 room-said-last-of-open = This is the last item. { $open ->
     [one] One item is
    *[other] { $open } items are
 } not agreed yet. PgDn again leads back to the first.
-room-doubt-changes = What is agreed now: { $before }.
+room-doubt-changes = Agreed so far: { $before }.
+room-doubt-own = From the first agreement on, results count agreed answers alone, not the { $count } of the one sheet. { $key } first takes those as agreed.
 room-doubt-nobody = Nobody chose { $agreed }.
-room-ask-agree = { $said } Press again to agree all the same.
+room-ask-agree = { $said } Press again to { $act }.
+room-ask-agree-key = { $said } Press { $key } again to { $act }.
+room-ask-agree-change = change it to { $agreed }
+room-ask-agree-all-the-same = agree on { $agreed } all the same
+room-own = { $count ->
+    [one] So far results show the { $count } answer of the one sheet. Once something is agreed, they count agreed answers alone.
+   *[other] So far results show the { $count } answers of the one sheet. Once something is agreed, they count agreed answers alone.
+}
+room-own-take = { $count ->
+    [one] Take the { $count } answer of the one sheet as agreed
+   *[other] Take the { $count } answers of the one sheet as agreed
+}
+room-said-own-taken = { $count ->
+    [one] The { $count } answer of the one sheet is agreed now. What this room agrees on takes its place.
+   *[other] The { $count } answers of the one sheet are agreed now. What this room agrees on takes their place.
+}
 room-agreed-before = Agreed already: { $agreed }
 room-said-votes-are-in = Votes are in: the way of voting can't be changed.
 room-said-all-in = Everybody present has voted.

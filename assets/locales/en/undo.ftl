@@ -56,3 +56,5 @@ undo-show-question = Show question { $number }
 undo-show-profile = Show the profile
 undo-show-workshop = Show the workshop
 undo-show-targets = Show the targets
+undo-undone-something = Undone
+undo-redone-something = Done again

@@ -107,6 +107,7 @@ findings-status-doing = 実施中
 findings-status-done = 完了
 findings-status-dropped = 取りやめ
 
+findings-not-applicable-because = { $state }（{ $reason }）
 findings-answer-reason = 理由：{ $reason }
 
 findings-undocumented = この設問について記載のある先行自治体はありません。

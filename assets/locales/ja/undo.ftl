@@ -53,3 +53,5 @@ undo-show-question = 設問{ $number }を見る
 undo-show-profile = 基本情報を見る
 undo-show-workshop = 話し合いの画面を見る
 undo-show-targets = 目標を見る
+undo-undone-something = 元に戻しました
+undo-redone-something = やり直しました

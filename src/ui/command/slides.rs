@@ -9,4 +9,6 @@ pub enum SlideAction {
     Leave,
     /// To a window of their own, or back.
     Wall,
+    /// Nothing but black, until any key.
+    Blank,
 }

@@ -20,6 +20,8 @@ pub enum VotingInput {
     AgreeMedian,
     /// What is agreed, or nothing any more.
     Agree(Option<Value>),
+    /// The answers of the one sheet, which count until something is agreed, become the agreed ones.
+    TakeOwn,
     /// Another vote on the same question.
     Again,
     /// The prompt, or the next one.

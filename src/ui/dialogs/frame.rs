@@ -71,6 +71,9 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
     let height = (room(ui.ctx()).y - title - foot).max(measure::TARGET);
     // As high as its content up to that.
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+    // It is read from its beginning, wherever it was left the last time.
+    let comes = latest(ui.ctx()).is_some_and(|latest| latest.has_just_come);
+    let scroll = if comes { scroll.vertical_scroll_offset(0.0) } else { scroll };
     scroll
         .show(ui, |ui| {
             // The rings of the focus would touch the bar.

@@ -39,6 +39,8 @@ impl KeysDialog {
             (Screen::Workshop(view), Shown::Projector) if view.part() == WorkshopPart::Voting => {
                 vec![Scope::Room, Scope::Projector]
             }
+            // What the votes of the day go by is looked up before the first of them.
+            (Screen::Workshop(_), Shown::Projector) => vec![Scope::Projector, Scope::Room],
             (_, Shown::Projector) => vec![Scope::Projector],
             (Screen::Questions(_), Shown::Window) => vec![Scope::Questions],
             (Screen::Workshop(view), Shown::Window) if view.place().part == WorkshopPart::Voting => {

@@ -40,10 +40,11 @@ impl Combination {
         self == Combination::plain(key)
     }
 
-    /// The character that it types, where that is a small letter, a digit or `=`.
+    /// The character that it types, where that is a small letter, a digit, `=` or a period.
     pub(super) fn character(self) -> Option<char> {
         let name = match self.key {
             Key::Equals => "=",
+            Key::Period => ".",
             key => key.name(),
         };
         let mut chars = name.chars();
@@ -73,6 +74,7 @@ pub fn name(key: Key) -> &'static str {
         Key::Plus => "+",
         Key::Minus => "-",
         Key::Equals => "=",
+        Key::Period => ".",
         key => key.name(),
     }
 }

@@ -265,6 +265,7 @@ fn room() -> Vec<Line> {
         of("keys-room-note", vec![write(Key::C, Written::Note)]),
         of("keys-room-dissent", vec![write(Key::O, Written::Dissent)]),
         of("keys-room-reason", vec![write(Key::N, Written::Reason)]),
+        of("keys-room-own", vec![one(plain(Key::U), VotingInput::TakeOwn)]),
         of("keys-room-skip", vec![one(plain(Key::K), VotingInput::Skip)]),
         of("keys-room-discard", vec![one(plain(Key::X), VotingInput::Discard)]),
         of("keys-room-present", vec![write(Key::H, Written::Present)]),
@@ -281,6 +282,7 @@ fn projector() -> Vec<Line> {
         of("keys-projector-back", vec![several(back, SlideAction::Back)]),
         of("keys-projector-leave", vec![one(plain(Key::Escape), SlideAction::Leave)]),
         of("keys-projector-wall", vec![one(plain(Key::W), SlideAction::Wall)]),
+        of("keys-projector-blank", vec![several([plain(Key::B), plain(Key::Period)], SlideAction::Blank)]),
     ]
 }
 
@@ -371,6 +373,19 @@ fn line(scope: Scope, meaning: &'static str, groups: Vec<Group>, between: &str) 
 pub(super) fn bindings(scope: Scope) -> impl Iterator<Item = &'static Binding> {
     let lines = LINES.iter().filter(move |line| line.scope == scope);
     lines.flat_map(|line| &line.groups).flat_map(|group| &group.bindings)
+}
+
+/// Whether `key` by itself opens something somewhere that is typed into: what is typed then is for that.
+pub fn opens_field(key: Key) -> bool {
+    let opens = |asks: &Asks| match asks {
+        Asks::Command(command) => command.opens_dialog(),
+        Asks::Question(QuestionAction::Show(panel)) => matches!(panel, Panel::Reason | Panel::Note | Panel::Grounds),
+        Asks::Voting(input) => matches!(input, VotingInput::Write(_) | VotingInput::Timer),
+        Asks::Paper(input) => matches!(input, PaperInput::Note | PaperInput::Reason),
+        Asks::Plan(action) => matches!(action, PlanAction::Date),
+        _ => false,
+    };
+    LINES.iter().flat_map(Line::all).any(|(combination, asks)| combination.is_plain(key) && opens(asks))
 }
 
 pub(super) fn binding_of(asks: &Asks) -> Option<&'static Binding> {

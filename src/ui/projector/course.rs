@@ -26,11 +26,13 @@ pub(super) struct Keys {
     pub ways: Vec<SlideAction>,
     /// One was pressed that works only where a question is shown.
     pub is_of_question: bool,
+    /// The display is to show nothing.
+    pub blanks: bool,
 }
 
 impl From<Vec<SlideAction>> for Keys {
     fn from(ways: Vec<SlideAction>) -> Keys {
-        Keys { ways, is_of_question: false }
+        Keys { ways, ..Keys::default() }
     }
 }
 
@@ -43,8 +45,11 @@ pub(super) fn take_keys(
     screen: &mut Screen,
     commands: &mut Vec<Command>,
 ) -> Keys {
-    if is_wall_asked(ctx) {
+    if is_asked(ctx, SlideAction::Wall) {
         commands.push(WindowCommand::Wall.into());
+    }
+    if is_asked(ctx, SlideAction::Blank) {
+        return Keys { blanks: true, ..Keys::default() };
     }
     match (screen, cx.document) {
         (Screen::Workshop(workshop), Some(document)) => room_keys(ctx, cx, document, slides, workshop, commands),
@@ -58,9 +63,9 @@ pub(super) fn take_keys(
     }
 }
 
-/// Whether the slides are to go to a window of their own, or to come back.
-fn is_wall_asked(ctx: &Egui) -> bool {
-    let of = |asks: &Asks| (*asks == Asks::Slides(SlideAction::Wall)).then_some(());
+/// Whether `action`, which works on all slides, is asked for.
+fn is_asked(ctx: &Egui, action: SlideAction) -> bool {
+    let of = |asks: &Asks| (*asks == Asks::Slides(action)).then_some(());
     let for_screen = ForScreen { enter: false, escape: false };
     keys::read(ctx, Scope::Projector, for_screen, of, |()| true).len() == 1
 }
@@ -103,7 +108,7 @@ fn room_keys(
         workshop.show(WorkshopPart::Voting);
     }
     let is_moved = workshop.part() != WorkshopPart::Voting && !workshop.is_writing();
-    Keys { ways: if is_moved { deck::read(ctx) } else { Vec::new() }, is_of_question }
+    Keys { ways: if is_moved { deck::read(ctx) } else { Vec::new() }, is_of_question, blanks: false }
 }
 
 /// Moves by `ways`, and chooses what is on the display, whose room for a page `ui` is.

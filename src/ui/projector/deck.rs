@@ -153,7 +153,9 @@ fn walk(ways: &[SlideAction], from: At, subjects: usize, mut pages: impl FnMut(u
                 let subject = at.subject - 1;
                 At { subject, page: pages(subject).unwrap_or_default().max(1) - 1 }
             }
-            SlideAction::Next | SlideAction::Back | SlideAction::Leave | SlideAction::Wall => At { page, ..at },
+            SlideAction::Next | SlideAction::Back | SlideAction::Leave | SlideAction::Wall | SlideAction::Blank => {
+                At { page, ..at }
+            }
         };
     }
     at

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use eframe::egui::Ui;
 
-use super::frame::{Content, FRAMES, Frame};
+use super::frame::{self, Choices, Content, Frame};
 use super::in_rect;
 use super::page::Page;
 use super::scale::{SMALLEST, px};
@@ -34,13 +34,22 @@ impl FittedPages {
     /// One of `contents`, first what is best, in the way in which all pages of the question are set; in a closer one where there
     /// is more to say than has room.
     pub fn page(&mut self, ui: &mut Ui, voting: &VotingCx<'_>, contents: &[Content<'_>]) -> Option<Fitted> {
-        let blank = FRAMES.iter().map(|frame| frame.page(voting, &Content::blank(), false)).collect();
+        let blank = frame::all().map(|frame| frame.page(voting, &Content::blank(), false)).collect();
         let usual = chosen(&mut self.frame, ui, voting.cx, blank)?.place;
         let growing = contents.iter().map(|content| (content, true));
         let all: Vec<_> = contents.iter().map(|content| (content, false)).chain(growing).collect();
-        let page =
-            |frame: &Frame| all.iter().map(|(content, may_grow)| frame.page(voting, content, *may_grow)).collect();
-        let pages = FRAMES.iter().skip(usual).flat_map(|frame| -> Vec<Page> { page(frame) }).collect();
+        let [whole, names] = frame::from(usual);
+        // Rather as close as can be than without the statements, which are voted on; rather without them than without the
+        // question.
+        let (without, with): (Vec<_>, Vec<_>) = all.iter().partition(|(content, _)| content.choices == Choices::None);
+        let of = |frames: &[Frame], contents: &[&(&Content<'_>, bool)]| -> Vec<Page> {
+            let page = |frame: &Frame| {
+                let pages = contents.iter().map(|(content, may_grow)| frame.page(voting, content, *may_grow));
+                pages.collect::<Vec<Page>>()
+            };
+            frames.iter().flat_map(page).collect()
+        };
+        let pages = [of(&whole, &with), of(&whole, &without), of(&names, &with)].concat();
         chosen(&mut self.page, ui, voting.cx, pages)
     }
 }

@@ -21,14 +21,16 @@ pub(super) struct Frame {
     lines: u8,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Title {
     Question,
     SmallQuestion,
+    /// As small as most text.
+    SmallestQuestion,
     Name,
 }
 
-/// Whether those who don't know have a row, or are told of below.
+/// Whether those who don't know have a row, or are told of below where it comes to that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rows {
     All,
@@ -43,11 +45,12 @@ enum Closeness {
     Closest,
 }
 
-/// All ways, first what is best.
-pub(super) const FRAMES: [Frame; 10] = {
+/// All ways, first what is best. What people vote on, the whole question and the row of those who don't know go last of all:
+/// before them goes what helps.
+const FRAMES: [Frame; 11] = {
     use Closeness::{Closest, Snug};
     use Rows::{All, Levels};
-    use Title::{Name, Question, SmallQuestion};
+    use Title::{Name, Question, SmallQuestion, SmallestQuestion};
     const fn frame(title: Title, rows: Rows, closeness: Closeness, lines: u8) -> Frame {
         Frame { title, rows, closeness, lines }
     }
@@ -57,13 +60,29 @@ pub(super) const FRAMES: [Frame; 10] = {
         frame(Question, All, Snug, 3),
         frame(SmallQuestion, All, Snug, 3),
         frame(SmallQuestion, All, Snug, 2),
-        frame(SmallQuestion, Levels, Snug, 2),
+        frame(SmallQuestion, All, Snug, 1),
         frame(SmallQuestion, All, Closest, 2),
-        frame(SmallQuestion, Levels, Closest, 2),
-        frame(Name, Levels, Snug, 2),
+        frame(SmallestQuestion, All, Snug, 2),
+        frame(SmallestQuestion, All, Closest, 2),
+        frame(SmallestQuestion, Levels, Closest, 2),
         frame(Name, Levels, Closest, 2),
     ]
 };
+
+/// All ways, first what is best.
+pub(super) fn all() -> impl Iterator<Item = Frame> {
+    FRAMES.into_iter()
+}
+
+/// The same from the one at `usual` on, first those that leave the title as it is; the last that have the whole question, and
+/// all that do not, by themselves.
+pub(super) fn from(usual: usize) -> [Vec<Frame>; 2] {
+    let rest = FRAMES.into_iter().skip(usual);
+    let is_same = |frame: &Frame| FRAMES.get(usual).is_some_and(|usual| usual.title == frame.title);
+    let (same, others): (Vec<Frame>, Vec<Frame>) = rest.partition(is_same);
+    let (names, whole) = same.into_iter().chain(others).partition(|frame| frame.title == Title::Name);
+    [whole, names]
+}
 
 /// What is on a page of a question but for its title and its statements.
 #[derive(Clone, Debug)]
@@ -136,6 +155,7 @@ impl Frame {
         let slide = match self.title {
             Title::Question => of(&question.text),
             Title::SmallQuestion => of(&question.text).smaller(),
+            Title::SmallestQuestion => of(&question.text).smallest(),
             Title::Name => of(&question.name).smaller(),
         };
         match self.closeness {

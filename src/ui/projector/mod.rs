@@ -23,11 +23,12 @@
 //! | `fitting` | of the ways to set such a page the one that has room |
 //! | `agreed` | how what is agreed looks, wherever it stands |
 //! | `written` | what is written while the room looks on |
-//! | `wall` | the window of its own |
+//! | `wall`, `beside` | the window of its own; where it stands where there is one screen |
 //! | `presenter`, `small` | what the first window shows beside it, the slide in small among it |
 
 mod agenda;
 mod agreed;
+mod beside;
 mod chart;
 mod clock;
 mod course;
@@ -55,13 +56,15 @@ mod voting;
 mod wall;
 mod written;
 
-use eframe::egui::{Align, CentralPanel, Event, Frame, Layout, Rect, RichText, Ui, UiBuilder, Vec2};
+use eframe::egui::{
+    Align, CentralPanel, Context as Egui, CornerRadius, Event, Frame, Layout, Rect, RichText, Ui, UiBuilder, Vec2,
+};
 
 use crate::ui::command::{Command, SlideAction, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys;
 use crate::ui::screens::Screen;
-use crate::ui::theme::{colors, text};
+use crate::ui::theme::{BLANK, colors, text};
 use crate::ui::widgets::{focus_anchor_ui, is_typing};
 use deck::CachedPages;
 use display::{Areas, Display, What};
@@ -75,6 +78,8 @@ pub struct ProjectorView {
     slides: Slides,
     remark: Option<(Remark, Until)>,
     wall: Option<Wall>,
+    /// The display shows nothing, until any key.
+    is_blank: bool,
     /// Something was being typed when the frame before ended.
     was_typing: bool,
 }
@@ -102,9 +107,11 @@ enum Writing {
 }
 
 /// What is said for a while in the place of the keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Remark {
     Saved,
+    /// What was taken back or done again, in words.
+    Step(String),
     /// There is no window for the wall.
     NoWall,
     /// The key works only where a question is shown.
@@ -147,22 +154,41 @@ impl ProjectorView {
         self.wall.as_mut().map(Wall::take_typed).unwrap_or_default()
     }
 
+    /// Says for a while what was taken back or done again, in words for the room.
+    pub fn say_step(&mut self, said: String) {
+        self.say(Remark::Step(said));
+    }
+
+    /// Where nothing is shown, any key brings the slide back and does nothing else; so does a click.
+    pub fn wake(&mut self, ctx: &Egui) {
+        let is_press = |event: &Event| {
+            matches!(event, Event::Key { pressed: true, .. } | Event::PointerButton { pressed: true, .. })
+        };
+        if !self.is_blank || !ctx.input(|input| input.events.iter().any(is_press)) {
+            return;
+        }
+        self.is_blank = false;
+        ctx.input_mut(|input| input.events.retain(|event| !keys::is_typed(event)));
+        ctx.request_repaint();
+    }
+
     fn say(&mut self, remark: Remark) {
         self.remark = Some((remark, Until::Begins));
     }
 
     /// What is said now; a frame is asked for when it no longer is.
     fn remark(&mut self, ui: &Ui, cx: &Context<'_>) -> Option<RichText> {
-        let (remark, until) = self.remark?;
+        let (remark, until) = self.remark.take()?;
         let now = ui.input(|input| input.time);
         let until = match until {
             Until::Begins => now + SAID,
             Until::Time(until) => until,
         };
-        self.remark = (until > now).then_some((remark, Until::Time(until)));
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((until - now).max(0.0)));
-        self.remark.map(|_| match remark {
+        self.remark = (until > now).then_some((remark, Until::Time(until)));
+        self.remark.as_ref().map(|(remark, _)| match remark {
             Remark::Saved => text::done(ui, &format!("✓ {}", cx.word("projector-saved"))),
+            Remark::Step(said) => text::strong(ui, said),
             Remark::NoWall => text::strong(ui, &cx.word("projector-no-wall")),
             Remark::OfQuestion => text::strong(ui, &cx.word("projector-of-question")),
         })
@@ -202,17 +228,22 @@ pub(super) fn projector_ui(
 fn windows_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, screen: &mut Screen) -> Vec<Command> {
     let mut commands = Vec::new();
     let slides = &mut view.slides;
-    let course::Keys { ways, is_of_question } = course::take_keys(ui.ctx(), cx, slides, screen, &mut commands);
+    let course::Keys { ways, is_of_question, blanks } = course::take_keys(ui.ctx(), cx, slides, screen, &mut commands);
+    view.is_blank |= blanks;
     if is_of_question {
         view.remark = Some((Remark::OfQuestion, Until::Begins));
     }
-    let ProjectorView { slides, wall, .. } = view;
+    let ProjectorView { slides, wall, is_blank, .. } = view;
+    let is_blank = *is_blank;
     let Some(there) = wall else {
         commands.extend(one_window_ui(ui, cx, view, screen, &ways));
         return commands;
     };
     let outcome = there.show(ui.ctx(), &cx.word("projector-window"), |ui| {
         ground_ui(ui, |ui, areas| {
+            if is_blank {
+                return blank_ui(ui);
+            }
             in_rect(ui, areas.page, |ui| {
                 slides.display = course::display(ui, cx, slides, screen, (&ways, Writing::Beside));
                 slides.display.what.show(ui);
@@ -243,6 +274,10 @@ fn one_window_ui(
 ) -> Vec<Command> {
     let mut commands = Vec::new();
     ground_ui(ui, |ui, areas| {
+        if view.is_blank {
+            focus_anchor_ui(ui, &cx.word("projector-blank"));
+            return blank_ui(ui);
+        }
         focus_anchor_ui(ui, &cx.word(screen.name()));
         let slides = &mut view.slides;
         in_rect(ui, areas.page, |ui| {
@@ -272,6 +307,11 @@ fn ground_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui, Areas)) {
         let areas = Areas::of(ui, ui.max_rect());
         content(ui, areas);
     });
+}
+
+/// Black, from edge to edge.
+fn blank_ui(ui: &Ui) {
+    ui.painter().rect_filled(ui.ctx().content_rect(), CornerRadius::ZERO, BLANK);
 }
 
 fn in_rect<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -45,7 +45,7 @@ fn agreed(cx: &Context<'_>, document: Document<'_>) -> Slide {
         parts.push(Part::text(cx.count("projector-outcome-others", others), text::small));
     }
     let count = cx.say("projector-outcome-count", &[("all", agenda.len().into()), ("agreed", agreed.len().into())]);
-    Slide::new(count, cx.word("projector-outcome-agreed"), parts)
+    Slide::new(count, cx.word("projector-outcome-agreed"), parts).snug()
 }
 
 fn agreed_part(cx: &Context<'_>, document: Document<'_>, id: &QuestionId) -> Part {
@@ -70,10 +70,8 @@ fn agreed_part(cx: &Context<'_>, document: Document<'_>, id: &QuestionId) -> Par
             Mark::Sign(cx.wording().mark(Answered::Unknown), unknown)
         }
         _ => {
+            said.push(Text::new(cx.wording().not_applicable(reason), text::label));
             let without = cx.wording().state(Answered::NotApplicable);
-            let reason = reason.map(|reason| cx.wording().answer_reason(reason));
-            let whole = [Some(without.clone()), reason].into_iter().flatten().collect::<Vec<_>>();
-            said.push(Text::new(whole.join(&cx.word("projector-between")), text::label));
             Mark::Sign(cx.word("projector-mark-not-applicable"), without)
         }
     };
@@ -95,7 +93,8 @@ fn open(cx: &Context<'_>, document: Document<'_>) -> Option<Slide> {
     (!parts.is_empty()).then(|| Slide::new("", cx.word("projector-outcome-open"), parts))
 }
 
-/// What stayed against what was agreed, as far as it may leave the hall.
+/// What stayed against what was agreed, in the order of the agenda: as far as it may leave the hall, and of how much more
+/// there is only that.
 fn dissent(cx: &Context<'_>, document: Document<'_>) -> Option<Slide> {
     let round = document.session.assessment().current();
     let part = |question: &QuestionId| {
@@ -103,8 +102,19 @@ fn dissent(cx: &Context<'_>, document: Document<'_>) -> Option<Slide> {
         let name = Text::new(cx.wording().question_name(question), text::strong);
         (!dissent.is_empty()).then(|| Part::marked(Mark::Point, vec![name, Text::new(dissent, text::label)]))
     };
-    let parts: Vec<Part> = cx.catalogue.questionnaire.questions().filter_map(|question| part(&question.id)).collect();
-    (!parts.is_empty()).then(|| Slide::new("", cx.word("projector-outcome-dissent"), parts))
+    let agenda = &document.findings.agenda;
+    let others = cx.catalogue.questionnaire.questions().map(|question| &question.id);
+    let all: Vec<_> = agenda.iter().chain(others.filter(|question| !agenda.contains(question))).collect();
+    let is_inside = |question: &&&QuestionId| {
+        let dissent = round.workshop.talk(question).map_or("", |talk| talk.dissent.trim());
+        !dissent.is_empty() && round.public_dissent(question).trim().is_empty()
+    };
+    let inside = all.iter().filter(is_inside).count();
+    let mut parts: Vec<Part> = all.iter().filter_map(|question| part(question)).collect();
+    if inside > 0 {
+        parts.push(Part::text(cx.count("projector-outcome-inside", inside), text::small));
+    }
+    (!parts.is_empty()).then(|| Slide::new("", cx.word("projector-outcome-dissent"), parts).snug())
 }
 
 /// What comes first of all that can be done next, as results and report have it; none where nothing is agreed.

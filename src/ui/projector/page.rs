@@ -37,6 +37,7 @@ pub(super) type Votes = [String; 2];
 
 /// Share of the number, and between lines and columns; in pixels at 1280 by 720.
 const NUMBER: f32 = 0.2;
+const FLAT: f32 = 0.3;
 const ABOVE: f32 = 8.0;
 const BETWEEN: f32 = 28.0;
 const LEADING: f32 = 1.2;
@@ -50,22 +51,27 @@ impl Page {
         if let Some(clock) = clock {
             clock.show(ui, pos2(Heads::clock(ui, all.right()), top));
         }
-        in_rect(ui, foot, |ui| self.below.show(ui, is_said));
+        in_rect(ui, foot, |ui| self.below.show(ui, is_said, self.is_flat()));
     }
 
     /// How high it is below in `ui`, in points; nothing where that is more than it may be.
     pub fn below(&self, ui: &Ui) -> Option<f32> {
-        let said = height(ui, |ui| self.below.show(ui, false));
+        let said = height(ui, |ui| self.below.show(ui, false, self.is_flat()));
         let line = Phrased::new(ui, text::label(ui, "")).leading(LEADING).line_height();
         // Lines end on whole pixels, a little beyond what they are measured at.
         let usual = 2.5 * px(ui, ABOVE) + f32::from(self.lines) * line;
         (self.may_grow || said <= usual).then(|| said.max(usual))
     }
+
+    /// There is one line below: the number stands beside what it is of.
+    fn is_flat(&self) -> bool {
+        self.lines == 1
+    }
 }
 
 impl Below {
-    /// Draws it; what is said by a key is spoken.
-    fn show(&self, ui: &mut Ui, is_said: bool) {
+    /// Draws it, what it is of beside the number where it `is_flat`; what is said by a key is spoken.
+    fn show(&self, ui: &mut Ui, is_said: bool, is_flat: bool) {
         if self.votes.is_none() && self.said.is_empty() {
             return;
         }
@@ -83,11 +89,24 @@ impl Below {
             }
         };
         let Some([what, number]) = &self.votes else { return said_ui(ui) };
-        columns_ui(ui, &[NUMBER, 1.0 - NUMBER], px(ui, BETWEEN), |ui, column| {
+        let share = if is_flat { FLAT } else { NUMBER };
+        columns_ui(ui, &[share, 1.0 - share], px(ui, BETWEEN), |ui, column| {
             if column == 1 {
                 return said_ui(ui);
             }
-            Phrased::new(ui, text::small(ui, what)).leading(LEADING).show(ui, Role::Label);
+            let what_ui = |ui: &mut Ui| {
+                Phrased::new(ui, text::small(ui, what)).leading(LEADING).show(ui, Role::Label);
+            };
+            if is_flat {
+                ui.horizontal_top(|ui| {
+                    what_ui(ui);
+                    ui.add_space(px(ui, BETWEEN / 2.0));
+                    let number = Phrased::new(ui, text::strong(ui, number)).leading(LEADING).show(ui, Role::Label);
+                    live(ui, &number);
+                });
+                return;
+            }
+            what_ui(ui);
             let number = Phrased::new(ui, text::card_title(ui, number)).leading(1.0).show(ui, Role::Label);
             live(ui, &number);
         });

@@ -20,7 +20,7 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
         numbers: numbers(voting),
         below: below(std::slice::from_ref(&said)),
     };
-    let facts = facts(voting).filter(|_| view.feedback().is_none());
+    let facts = facts(voting).filter(|_| told(view).is_none());
     let mut contents = match view.side() {
         RevealSide::Vote => {
             let with_facts = Content { below: below(&[facts.clone(), said.clone()]), ..content.clone() };
@@ -41,7 +41,7 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
             ]
         }
     };
-    if view.feedback().is_none()
+    if told(view).is_none()
         && let Some(last) = contents.last().cloned()
     {
         // What hangs on the question was said before, and is said when it is agreed.
@@ -97,11 +97,16 @@ fn state(voting: &VotingCx<'_>) -> Text {
     };
     Text::new(said, text::strong)
 }
-/// What is said of the latest key, else what hangs on the question. That something was agreed stands elsewhere.
+
+/// What is said of the latest key. That something was agreed stands in its row and above all rows.
+fn told(view: &VotingView) -> Option<&Feedback> {
+    view.feedback().filter(|said| !matches!(said, Feedback::Agreed(_)))
+}
+
+/// What is said of the latest key, else what hangs on the question.
 fn said_below(voting: &VotingCx<'_>, view: &VotingView) -> Option<Text> {
     let cx = voting.cx;
-    let feedback = view.feedback().filter(|said| !matches!(said, Feedback::Agreed(_)));
-    let feedback = feedback.map(|said| Text::new(said.text(cx), text::strong));
+    let feedback = told(view).map(|said| Text::new(said.text(cx), text::strong));
     feedback.or_else(|| {
         let premise = premise::before(cx, voting.document, &voting.question.id)?;
         Some(Text::new(premise, text::accent))

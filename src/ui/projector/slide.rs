@@ -74,7 +74,7 @@ impl Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST], spacing: CLOSEST, ..self }
     }
 
-    /// As close as is easily read, and no closer.
+    /// As close as is easily read, and no closer: before it is cut in two.
     #[must_use]
     pub fn snug(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG], spacing: SNUG, ..self }
@@ -84,6 +84,13 @@ impl Slide {
     #[must_use]
     pub fn smaller(mut self) -> Slide {
         self.title.look = text::card_title;
+        self
+    }
+
+    /// Under a title no larger than most text.
+    #[must_use]
+    pub fn smallest(mut self) -> Slide {
+        self.title.look = text::strong;
         self
     }
 
@@ -159,7 +166,7 @@ impl Slide {
 
     /// What is left under the heading for one thing, in points.
     pub fn room(&self, ui: &Ui) -> f32 {
-        ui.available_height() - self.head(ui) - px(ui, USUAL.gap)
+        ui.available_height() - self.head(ui) - px(ui, self.spacing.gap)
     }
 
     fn pages(mut self, ui: &Ui, continued: &impl Fn(&str) -> String) -> Vec<Slide> {
@@ -173,9 +180,10 @@ impl Slide {
         if let Some(spread) = self.spread(ui) {
             return vec![spread];
         }
-        let first = Slide { parts: Vec::new(), spacing: USUAL, ..self.clone() };
+        let closest = self.allowed.last().copied().unwrap_or(USUAL);
+        let first = Slide { parts: Vec::new(), spacing: closest, ..self.clone() };
         let again = Slide { title: Text::new(continued(&self.title.said), self.title.look), ..first.clone() };
-        let (setting, gap) = (first.setting(), px(ui, USUAL.gap));
+        let (setting, gap) = (first.setting(), px(ui, closest.gap));
         let room = first.room(ui).min(again.room(ui));
         let parts: Vec<Part> = self.parts.into_iter().flat_map(|part| part.cut(ui, setting, room)).collect();
         let heights: Vec<f32> = parts.iter().map(|part| gap + part.height(ui, setting)).collect();

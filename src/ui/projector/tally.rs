@@ -52,11 +52,14 @@ pub(super) struct Heads {
     pub other: Option<String>,
 }
 
-/// What stands beside the statements, and in it room for the tick and each number; in pixels at 1280 by 720, like all below.
-pub(super) const BESIDE: f32 = TICK + LATEST + OTHER;
-const TICK: f32 = 34.0;
-const LATEST: f32 = 80.0;
-const OTHER: f32 = 126.0;
+/// What stands beside the statements, and in it room for each number; in pixels at 1280 by 720, like all below.
+pub(super) const BESIDE: f32 = LATEST + OTHER;
+const LATEST: f32 = 72.0;
+const OTHER: f32 = 130.0;
+/// Of the heads of both numbers, which are wider.
+const HEADS: f32 = OTHER + 110.0;
+/// Before the frame, for the tick.
+const TICK: f32 = 32.0;
 /// Left free for the clock above the statements.
 const CLOCK: f32 = 268.0;
 /// Beside a bar, and how far it goes beyond its text.
@@ -68,7 +71,7 @@ const TINT: f32 = 0.22;
 const AROUND: f32 = 12.0;
 const ABOVE: f32 = 8.0;
 /// Side of the square before a head.
-const SQUARE: f32 = 20.0;
+const SQUARE: f32 = 16.0;
 /// From line to line of the heads.
 const LEADING: f32 = 1.2;
 
@@ -95,11 +98,11 @@ impl Tally {
         ui.advance_cursor_after_rect(row);
     }
 
-    /// The frame, within the space to the rows beside it, and the tick at the end of the statement.
+    /// The frame, within the space to the rows beside it, and the tick before it, so that statements have all the width.
     fn frame_ui(&self, ui: &Ui, row: Rect, setting: Setting<'_>) {
         let above = (setting.gap / 2.0 - 0.5).clamp(0.0, ABOVE);
         let frame = row.expand2(vec2(px(ui, AROUND), px(ui, above)));
-        agreed::paint(ui, frame, pos2(row.right() - px(ui, BESIDE - NEAR), row.center().y));
+        agreed::paint(ui, frame, pos2(frame.left() - px(ui, TICK), row.center().y));
     }
 }
 
@@ -146,7 +149,7 @@ impl Heads {
     pub fn show(&self, ui: &mut Ui, setting: Setting<'_>) {
         let room = ui.available_rect_before_wrap();
         let setting = Setting { leading: LEADING, ..setting };
-        let state = room.with_max_x(room.right() - px(ui, BESIDE + CLOCK));
+        let state = room.with_max_x(room.right() - px(ui, HEADS + CLOCK));
         let phrased = self.state.phrased(ui, setting);
         let line = phrased.line_height();
         let lines = in_rect(ui, state, |ui| phrased.lines(ui).len()).max(1) as f32;
@@ -164,7 +167,7 @@ impl Heads {
 
     /// Right end of the clock in a row that ends at `right`.
     pub fn clock(ui: &Ui, right: f32) -> f32 {
-        right - px(ui, BESIDE)
+        right - px(ui, HEADS)
     }
 }
 

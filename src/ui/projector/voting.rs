@@ -84,7 +84,7 @@ fn clock(voting: &VotingCx<'_>, shown: &Shown) -> Clock {
 
 /// What is on the page of a vote that is being taken, first what is best: what matters less stands behind, and makes way.
 fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView, method: Method) -> Vec<Content<'a>> {
-    let said = said_below(voting, view, method);
+    let (said, least) = said_below(voting, view, method);
     let votes = votes(voting);
     let content = |most: usize| Content {
         state: state(voting, method),
@@ -93,7 +93,7 @@ fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView, method: Method) -> Vec
         numbers: None,
         below: Below { votes: Some(votes.clone()), said: said[..most].to_vec() },
     };
-    (1..=said.len()).rev().map(content).collect()
+    (least..=said.len()).rev().map(content).collect()
 }
 
 /// What is agreed already, else how the vote is taken, and that it is the second one.
@@ -109,20 +109,22 @@ fn state(voting: &VotingCx<'_>, method: Method) -> Text {
 }
 
 /// What is said of the latest key, else what is being typed, else what always stands there, first what matters most: of the
-/// room, how to vote, of the question, how to choose, who sees it.
-fn said_below(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Vec<Text> {
+/// room, how to vote, of the question, how to choose, who sees it. And how much of it must stand there: how one votes was said
+/// before the first vote, and what a key did is said nowhere else.
+fn said_below(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> (Vec<Text>, usize) {
     let cx = voting.cx;
+    let all_of = |said: String| (vec![Text::new(said, text::strong)], 1);
     if let Some(said) = view.feedback() {
-        return vec![Text::new(said.text(cx), text::strong)];
+        return all_of(said.text(cx));
     }
     if let (Method::Ballots, BallotTurn::Taken(chosen)) = (method, view.turn()) {
         // The room sees the display as well as the voter does: that something was chosen, and not what.
         let key = if chosen.is_some() { "projector-ballot-chosen" } else { "room-ballot-choose" };
-        return vec![Text::new(cx.word(key), text::strong)];
+        return all_of(cx.word(key));
     }
     // Hands are seen by everybody, and so is what is typed of them; of slips not even the one that is being typed is shown.
     if !method.is_secret() && !view.entry().is_idle() {
-        return vec![Text::new(open_vote::typed(voting, view), text::strong)];
+        return all_of(open_vote::typed(voting, view));
     }
     let stands_out = |said: String| Text::new(said, text::accent);
     let few = open_vote::few_present(voting, method).map(stands_out);
@@ -130,7 +132,8 @@ fn said_below(voting: &VotingCx<'_>, view: &VotingView, method: Method) -> Vec<T
     let to_know = open_vote::to_know(voting).into_iter().map(stands_out);
     let choose = Text::new(cx.word("answering-choose"), text::label);
     let seen = Text::new(cx.word(who_sees(method)), text::small);
-    few.into_iter().chain([how]).chain(to_know).chain([choose, seen]).collect()
+    let least = usize::from(few.is_some());
+    (few.into_iter().chain([how]).chain(to_know).chain([choose, seen]).collect(), least)
 }
 
 /// How people vote, in words for the room.

@@ -4,20 +4,27 @@
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use eframe::egui::{Context, Event, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+use eframe::egui::{Context, Event, Pos2, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId};
 
+use super::beside;
 use crate::jobs::panics;
 use crate::ui::keys::is_typed;
 
 /// In points: at first, where it does not fill a screen, and at least.
 const SIZE: [f32; 2] = [960.0, 540.0];
 const LEAST: [f32; 2] = [320.0, 180.0];
+/// Frames.
+const SETTLES: u8 = 6;
 
 /// The window of the slides.
 #[derive(Debug)]
 pub(super) struct Wall {
     /// The screen that it fills, by its place in the system's list.
     screen: Option<usize>,
+    /// Where it stands on the one screen that there is, once that is known, and how large it is there.
+    place: Option<(Pos2, Vec2)>,
+    /// For so many frames the first window may be on its way from filling the screen to where it stood before.
+    settles: u8,
     typed: Vec<Event>,
     /// The first window has the keys again, which went to this one when it came up.
     is_settled: bool,
@@ -35,7 +42,7 @@ pub(super) enum Outcome {
 
 impl Wall {
     pub fn new(screen: Option<usize>) -> Wall {
-        Wall { screen, typed: Vec::new(), is_settled: false }
+        Wall { screen, place: None, settles: SETTLES, typed: Vec::new(), is_settled: false }
     }
 
     /// Whether it fills a screen that was known when it came up.
@@ -56,7 +63,7 @@ impl Wall {
         let builder = ViewportBuilder::default().with_title(title).with_active(false).with_min_inner_size(LEAST);
         let builder = match self.screen {
             Some(screen) => builder.with_monitor(screen),
-            None => builder.with_inner_size(SIZE),
+            None => self.placed(ctx, builder),
         };
         let (is_entered, is_closed) = (Cell::new(false), Cell::new(false));
         let mut content = Some(content);
@@ -85,6 +92,23 @@ impl Wall {
             ctx.send_viewport_cmd(ViewportCommand::Focus);
         }
         if is_closed.get() { Outcome::Closed } else { Outcome::Open }
+    }
+
+    /// Beside the first window, as soon as it is known where that stands.
+    fn placed(&mut self, ctx: &Context, builder: ViewportBuilder) -> ViewportBuilder {
+        let is_known = ctx.input(|input| input.viewport().monitor_size.is_some());
+        let is_full = ctx.input(|input| input.viewport().fullscreen == Some(true));
+        if is_known && self.settles > 0 {
+            self.settles -= u8::from(!is_full);
+            if self.settles == 0 {
+                self.place = beside::place(ctx);
+            }
+            ctx.request_repaint();
+        }
+        match self.place {
+            Some((at, size)) => builder.with_position(at).with_inner_size(size),
+            None => builder.with_inner_size(SIZE),
+        }
     }
 }
 

@@ -16,3 +16,6 @@ pub use style::apply;
 pub use text::scaled;
 pub use tokens::{Colors, DARK, LIGHT, color, measure, space, type_size};
 pub use width_class::WidthClass;
+
+/// Of a display that is to show nothing.
+pub const BLANK: eframe::egui::Color32 = eframe::egui::Color32::BLACK;

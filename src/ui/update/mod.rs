@@ -101,8 +101,19 @@ impl App {
             (Screen::Plan(view), Some((_, Destination::Plan(part)))) if part == Some(view.place().part) => None,
             (_, shown) => shown,
         };
-        let key = if command == HistoryCommand::Undo { "undo-undone" } else { "undo-redone" };
+        let (key, of_something) = match command {
+            HistoryCommand::Undo => ("undo-undone", "undo-undone-something"),
+            HistoryCommand::Redo | HistoryCommand::Pause => ("undo-redone", "undo-redone-something"),
+        };
         let said = self.words.format(key, &[("what", what.into())]);
+        if let Some(projector) = &mut self.projector {
+            // What is not of the votes, or tells a name, is said when the window is back.
+            let is_for_room = undone::is_for_room(edit);
+            projector.say_step(if is_for_room { said.clone() } else { self.words.get(of_something) });
+        }
+        if let Screen::Workshop(room) = &mut self.screen {
+            room.voting().forget_said();
+        }
         self.notices.done_with(said, shown.map(|(label, destination)| (label, destination.into())));
     }
 

@@ -42,6 +42,17 @@ fn flatten<'a>(edit: &'a Edit, parts: &mut Vec<&'a Edit>) {
     }
 }
 
+/// Whether what `edit` does may be said to the room: it is of the votes and of what is agreed.
+pub(super) fn is_for_room(edit: &Edit) -> bool {
+    let mut parts = Vec::new();
+    flatten(edit, &mut parts);
+    let of_room = |edit: &Edit| match edit {
+        Edit::Answer(edit) => edit.sheet == Sheet::Agreed,
+        edit => matches!(edit, Edit::Workshop { .. }),
+    };
+    !parts.is_empty() && parts.into_iter().all(of_room)
+}
+
 fn several(cx: &Context<'_>, parts: &[&Edit]) -> Step {
     let mut questions: Vec<&QuestionId> = parts.iter().filter_map(|edit| question(edit)).collect();
     questions.dedup();

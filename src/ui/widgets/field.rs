@@ -8,7 +8,7 @@ use std::sync::Arc;
 use eframe::egui::text::{LayoutJob, LayoutSection, TextFormat};
 use eframe::egui::{
     Color32, CornerRadius, Galley, Id, InputState, Key, KeyboardShortcut, Margin, Modifiers, Response, Stroke,
-    TextBuffer, TextEdit, TextStyle, Ui,
+    TextBuffer, TextEdit, TextStyle, Ui, text_edit::TextEditState,
 };
 
 use super::focus;
@@ -166,6 +166,13 @@ impl<'a> Field<'a> {
         }
         Typed { response, text, entered }
     }
+}
+
+/// Gives the field `id` the focus, with the caret behind what stands in it: where it was left last, perhaps in another text,
+/// says nothing of where one goes on.
+pub fn type_into(ctx: &eframe::egui::Context, id: Id) {
+    TextEditState::default().store(ctx, id);
+    ctx.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// Whether a field has the focus: keys without Ctrl belong to it then.

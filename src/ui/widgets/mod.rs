@@ -36,7 +36,7 @@ pub use choice::choice_ui;
 pub use columns::columns_ui;
 pub use disclosure::disclosure_ui;
 pub use ends::{ends_ui, read_from_left};
-pub use field::{Field, Lines, Typed, is_typing, typing_in_document};
+pub use field::{Field, Lines, Typed, is_typing, type_into, typing_in_document};
 pub use focus_anchor::{anchor_focus, focus_anchor_ui, is_enter_free, is_unfocused};
 pub use group::has_arrows;
 pub use icon::Icon;

@@ -60,6 +60,20 @@ fn the_keys_of_this_place_come_first_and_the_projector_stays() {
     assert_eq!(slide(&window), before, "the same slide");
 }
 
+#[test]
+fn it_opens_at_its_top_however_it_was_left() {
+    let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+    let first = |window: &mut Window| {
+        window.key(Key::F1);
+        window.harness.get_by_role_and_label(Role::Heading, "話し合いの投票").rect()
+    };
+    let before = first(&mut window);
+    window.key(Key::PageDown);
+    assert!(window.harness.get_by_role_and_label(Role::Heading, "話し合いの投票").rect().top() < before.top());
+    window.key(Key::Escape);
+    assert_eq!(first(&mut window), before);
+}
+
 /// All there is to see of a window: what it says and where, what has the focus, its size, the file, whether it ends.
 fn seen(window: &Window) -> String {
     let nodes = window.harness.root().children_recursive();
@@ -239,6 +253,7 @@ fn keys_of_a_vote_do_something() {
             &|| room(&[Num2, Num5, Enter, Num3, Equals, R]),
             &|| room(&[Num2, Num5, Enter, Num3, Equals, R, Num4, Num4]),
             &|| room(&[Num2, Num5, Enter, Num3, Equals, R, Num2, Num2]),
+            &|| workshop::alone_at_the_vote(),
         ],
     );
 }

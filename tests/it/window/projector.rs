@@ -189,6 +189,20 @@ fn voted_on(level_of: impl Fn(usize) -> Option<u8>) -> Assessment {
     all
 }
 
+/// What of a question there must be room for at the size of most projectors: all of its words, and the row of those who don't
+/// know.
+fn lacking(window: &Window, question: &shirube::catalogue::Question, locale: Locale) -> Vec<String> {
+    let unknown = Words::new(locale).get("scoring-unknown");
+    let mut lacking = Vec::new();
+    if !window.shows(&shirube::text::shown(question.text.get(locale))) {
+        lacking.push("the question is not shown".to_owned());
+    }
+    if window.harness.query_all_by_label(&unknown).next().is_none() {
+        lacking.push(format!("there is no row of {unknown}"));
+    }
+    lacking
+}
+
 /// Every question as it was revealed, beside the sheets and the vote before, and what to talk about: in the words of both
 /// languages nothing lies over anything.
 #[test]
@@ -209,12 +223,14 @@ fn every_reveal_is_whole_and_large_enough() {
                 }
             };
             look_at("revealed", &window);
+            let lacks = lacking(&window, question, locale);
             window.key(Key::PageDown);
             look_at("prompt", &window);
             // Nothing is agreed: that is said first.
             window.key(Key::PageDown);
             look_at("left", &window);
             window.key(Key::PageDown);
+            wrong.extend(lacks.into_iter().map(|lack| format!("{place} {locale} {}: {lack}", look.name())));
         }
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
@@ -235,7 +251,7 @@ const IN_THE_ROOM: [(&str, &[Key]); 9] = [
 
 #[test]
 fn the_room_is_whole_and_large_enough() {
-    let mut wrong = Vec::new();
+    let (mut wrong, mut lacks) = (Vec::new(), Vec::new());
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| LOOKS.map(|look| (locale, look))) {
         let mut look_at = |name: &str, window: &Window| {
             let name = format!("{name} {locale} {}", look.name());
@@ -253,8 +269,11 @@ fn the_room_is_whole_and_large_enough() {
         }
         if look.pixels == HD.pixels {
             let mut window = room(look, locale);
-            for place in 0..32 {
+            for (place, question) in super::catalogue().questionnaire.questions().enumerate() {
                 look_at(&format!("question {place}"), &window);
+                lacks.extend(
+                    lacking(&window, question, locale).into_iter().map(|lack| format!("{place} {locale}: {lack}")),
+                );
                 // The longest there is to say: it takes several lines, and lies over nothing.
                 window.keys(&[Key::Num1, Key::Num4, Key::Num0, Key::Enter]);
                 look_at(&format!("question {place}, too many"), &window);
@@ -264,6 +283,7 @@ fn the_room_is_whole_and_large_enough() {
             }
         }
     }
+    assert_eq!(lacks, [""; 0]);
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 

@@ -10,7 +10,7 @@ use crate::ui::dialogs::frame::{Main, body_ui, buttons_ui, main_button_ui};
 use crate::ui::keys::{Control, key_hint};
 use crate::ui::parts::section_choice_ui;
 use crate::ui::theme::{colors, space, text};
-use crate::ui::widgets::{Button, Field, Tone, choice_ui, is_typing, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Tone, choice_ui, is_typing, notice_ui, text_ui, type_into};
 
 /// The digits before the roles, in their order.
 const DIGITS: [Key; Role::ALL.len()] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
@@ -58,8 +58,7 @@ pub(super) fn head_ui(
         let (label, hint) = (cx.word("sheets-name"), cx.word("paper-in-name-hint"));
         let field = Field::new("paper name", &label, &dialog.name).hint(&hint).most(limits::TEXT);
         if dialog.focus.take_if(|focus| *focus == Focus::Name).is_some() {
-            let id = field.id();
-            ui.memory_mut(|memory| memory.request_focus(id));
+            type_into(ui.ctx(), field.id());
         }
         let typed = field.show(ui);
         is_entered = typed.entered && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));

@@ -12,7 +12,7 @@ use crate::ui::dialogs::frame::{body_ui, buttons_ui, leads_on_typing};
 use crate::ui::keys::{self, Asks, Control, ForScreen, Scope, key_hint};
 use crate::ui::theme::{space, text, type_size};
 use crate::ui::widgets::level_choice::{self, Reveal};
-use crate::ui::widgets::{Button, Field, LevelChoice, Look, heading_ui, is_unfocused, text_ui};
+use crate::ui::widgets::{Button, Field, LevelChoice, Look, heading_ui, is_unfocused, text_ui, type_into};
 
 /// Height of a question whose statements take a line or two, in points.
 const TALL: f32 = 500.0;
@@ -224,7 +224,7 @@ fn field_ui(
     let id = field.id();
     let is_asked_for = focus.take_if(|focus| *focus == Focus::Field).is_some();
     if is_asked_for {
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), id);
     }
     let typed = field.show(ui);
     if is_asked_for {
@@ -255,7 +255,7 @@ fn field_ui(
             let is_blank = text.trim().is_empty();
             if is_entered && is_blank {
                 *is_refused = true;
-                ui.memory_mut(|memory| memory.request_focus(id));
+                type_into(ui.ctx(), id);
             } else if is_entered {
                 command = Some(put(paper, question, Some(Value::NotApplicable(text.clone()))));
                 asking.field = None;

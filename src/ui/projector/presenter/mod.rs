@@ -70,7 +70,8 @@ pub(super) fn presenter_ui(
 /// What this is, what is said for a while, and the ways out.
 fn head_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView) -> Vec<Command> {
     let mut commands = Vec::new();
-    let remark = view.remark(ui, cx);
+    let blank = view.is_blank.then(|| text::strong(ui, &cx.word("projector-blank")));
+    let remark = view.remark(ui, cx).or(blank);
     let place = view.slides.display.foot.place.clone();
     let mut ask = |ui: &mut Ui, button: Button<'_>, command: WindowCommand| {
         if button.low().show(ui).clicked() {

@@ -7,7 +7,7 @@ use super::next_ui;
 use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::voting::{
-    Stage, VotingCx, VotingView, agree, head, open_vote, revealed, walk, written,
+    Stage, VotingCx, VotingView, agree, head, open_vote, own, revealed, walk, written,
 };
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{anchor_focus, card_ui, heading_ui, notice_ui, text_ui};
@@ -27,6 +27,7 @@ pub(super) fn room_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     } else if let Some(said) = view.feedback() {
         notice_ui(ui, said.tone(), |ui| text_ui(ui, text::label(ui, &said.text(cx))));
     }
+    own::own_ui(ui, &voting, &mut inputs);
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
         count_ui(ui, &voting, view, &mut inputs);

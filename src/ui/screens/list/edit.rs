@@ -12,7 +12,7 @@ use crate::ui::context::Context;
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::screens::questions::nothing_leaves;
 use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui, text_ui, two_columns_ui};
+use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui, text_ui, two_columns_ui, type_into};
 
 /// Share of the width that the note has beside what the answer rests on.
 const NOTE: f32 = 0.56;
@@ -106,7 +106,7 @@ fn reason_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, 
         .wrong(reason.is_refused.then_some(missing.as_str()));
     let id = field.id();
     if view.target.take_if(|target| *target == Target::Reason).is_some() {
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), id);
     }
     let typed = field.show(ui);
     if let Some(text) = typed.text {
@@ -127,7 +127,7 @@ fn reason_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, 
         view.target = Some(Target::Row);
     } else if is_taken && is_blank {
         reason.is_refused = true;
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), id);
     } else if is_taken {
         asked.actions.push(ValueAction::NotApplicable(reason.text.clone()).into());
         view.target = Some(Target::Row);
@@ -151,8 +151,7 @@ fn note_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, as
         .most(limits::NOTE)
         .of_document();
     if view.target.take_if(|target| *target == Target::Note).is_some() {
-        let id = field.id();
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), field.id());
     }
     let typed = field.show(ui);
     if let Some(text) = typed.text {
@@ -176,8 +175,7 @@ fn grounds_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView,
         .label_hidden()
         .of_document();
     if view.target.take_if(|target| *target == Target::Grounds).is_some() {
-        let id = field.id();
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), field.id());
     }
     let typed = field.show(ui);
     if let Some(text) = typed.text {

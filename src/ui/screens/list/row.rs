@@ -97,9 +97,7 @@ pub(super) fn answer(cx: &Context<'_>, row: &Row<'_>) -> String {
             cx.say("answers-row-level", &[("level", level.get().into()), ("statement", statement.into())])
         }
         state => match &row.answer.value {
-            Some(Value::NotApplicable(reason)) => {
-                format!("{} {}", cx.wording().state(state), cx.wording().answer_reason(reason.trim()))
-            }
+            Some(Value::NotApplicable(reason)) => cx.wording().not_applicable(Some(reason)),
             _ => cx.wording().state(state),
         },
     }

@@ -14,7 +14,7 @@ use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::parts::former_ui;
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::level_choice::{Air, Reveal};
-use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, LevelChoice, Look, Tone, link_ui, notice_ui, text_ui, type_into};
 
 /// Draws the levels, what can be said instead of one, and what was said.
 pub(super) fn answer_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -225,7 +225,7 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let id = field.id();
     let is_asked_for = view.focus.take_if(|target| *target == Target::Reason).is_some();
     if is_asked_for {
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), id);
     }
     let typed = field.show(ui);
     if let Some(text) = typed.text {
@@ -249,7 +249,7 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let is_refused = is_taken && reason.text.trim().is_empty();
     if is_refused {
         reason.is_refused = true;
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), id);
     }
     if is_asked_for || is_refused {
         // The field and its buttons, with room for what may be said of it.

@@ -10,7 +10,7 @@ use crate::ui::command::{Command, HistoryCommand, Panel, QuestionAction};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{Field, checkbox_ui, text_ui};
+use crate::ui::widgets::{Field, checkbox_ui, text_ui, type_into};
 
 /// Share of the line that the field has, beside its label and the box.
 const SHARE: f32 = 0.58;
@@ -49,8 +49,7 @@ fn field_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut 
         .of_document();
     let is_asked_for = view.focus.take_if(|target| *target == Target::Grounds).is_some();
     if is_asked_for {
-        let id = field.id();
-        ui.memory_mut(|memory| memory.request_focus(id));
+        type_into(ui.ctx(), field.id());
     }
     let typed = field.show(ui);
     if is_asked_for {

@@ -9,7 +9,7 @@ use crate::session::AnswerAction;
 use crate::ui::command::{Command, HistoryCommand, Panel, QuestionAction};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{colors, space, text};
-use crate::ui::widgets::{Field, Lines, checkbox_ui};
+use crate::ui::widgets::{Field, Lines, checkbox_ui, type_into};
 
 /// Draws the field for the note.
 pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -33,8 +33,7 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
             .of_document();
         let is_asked_for = view.focus.take_if(|target| *target == Target::Note).is_some();
         if is_asked_for {
-            let id = field.id();
-            ui.memory_mut(|memory| memory.request_focus(id));
+            type_into(ui.ctx(), field.id());
         }
         let typed = field.show(ui);
         if is_asked_for {

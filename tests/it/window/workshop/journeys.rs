@@ -12,7 +12,7 @@ use shirube::report::copy::{OpenedAny, open_any};
 use shirube::scoring::score;
 use shirube::ui::picker::Picked;
 
-use super::{NAMES, assessment, level, q, room_of_twelve, sheets, window_on};
+use super::{NAMES, alone_at_the_vote, assessment, level, q, room_of_twelve, sheets, window_on};
 use crate::screen::Look;
 use crate::window::{Setup, Window, open_in};
 
@@ -145,6 +145,37 @@ fn an_officer_who_answered_alone_goes_on_with_a_group() {
     window.click("まだの設問のうち31問を、1枚の回答票のとおりに合意とする");
     assert_eq!(agreed(&window), 31);
     assert_eq!(window.assessment().current().responses.len(), 1);
+}
+
+/// One person's answers are the result until something is agreed: that they would go is said before, with the way to keep them.
+#[test]
+fn the_first_agreement_says_which_answers_no_longer_count() {
+    let all_agreed = |window: &Window| {
+        let answers = &window.assessment().current().agreed;
+        answers.iter().filter(|(_, answer)| answer.value.is_some()).count()
+    };
+    for is_projected in [false, true] {
+        let mut window = alone_at_the_vote();
+        assert!(window.shows("いまの結果は、1枚の回答票の32問です。"), "{:?}", window.names());
+        if is_projected {
+            window.key(Key::F5);
+        }
+        window.keys(&[Key::Num2, Key::Num6, Key::Enter, Key::R, Key::A]);
+        assert!(window.shows("1枚の回答票の32問は数えなくなります。Uを押すと"), "{:?}", window.names());
+        assert_eq!(all_agreed(&window), 0, "asked first");
+        if is_projected {
+            window.key(Key::U);
+        } else {
+            window.click("回答票の32問を合意とする");
+        }
+        assert!(window.shows("1枚の回答票の32問を合意としました。"));
+        assert_eq!(all_agreed(&window), 32);
+        assert!(!window.shows("いまの結果は、1枚の回答票の"));
+        window.ctrl(Key::Z);
+        assert_eq!(all_agreed(&window), 0, "one step");
+        window.keys(&[Key::A, Key::A]);
+        assert_eq!(all_agreed(&window), 1, "the same key again does without them");
+    }
 }
 
 #[test]

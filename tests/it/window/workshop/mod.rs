@@ -41,6 +41,14 @@ pub fn q(id: &str) -> QuestionId {
     asked::question(id).id.clone()
 }
 
+/// One person's own answers, and the vote of the workshop.
+pub fn alone_at_the_vote() -> Window {
+    let mut window = window_on(&assessment(sheets()[..1].to_vec()), Setup::default());
+    window.ctrl(Key::Num4);
+    window.tab("投票と合意");
+    window
+}
+
 /// Nine sheets: on most questions they lie close together, on some far apart, and of one many say they don't know.
 pub fn sheets() -> Vec<Response> {
     let questions: Vec<QuestionId> =

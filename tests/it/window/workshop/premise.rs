@@ -100,10 +100,15 @@ fn a_level_below_a_premise_at_0_is_asked_for_once_more() {
             window.key(Key::F5);
         }
         window.keys(&VOTE);
-        for key in [&[Key::A][..], &[Key::Num3, Key::Enter], &[Key::D, Key::Enter]] {
+        let keys: [(&[Key], &str, &str); 3] = [
+            (&[Key::A], "レベル2", "A"),
+            (&[Key::Num3, Key::Enter], "レベル3", "Enter"),
+            (&[Key::D, Key::Enter], "わからない", "Enter"),
+        ];
+        for (key, chosen, by) in keys {
             window.keys(key);
             let asks = format!(
-                "で合意しても、0と数えます（{from}が0のため）。それでも合意するときは、もう一度押してください。"
+                "で合意しても、0と数えます（{from}が0のため）。それでも{chosen}で合意するときは、もう一度{by}を押してください。"
             );
             assert!(window.shows(&asks), "{key:?}");
             assert_eq!(window.assessment().current().agreed.value(&q(follows)), None, "{key:?}");

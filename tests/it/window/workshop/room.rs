@@ -348,7 +348,7 @@ fn a_vote_that_went_wrong_is_thrown_away() {
     let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
     window.keys(&[I, Enter, Num4, Enter]);
     window.click("この投票を捨てる");
-    assert!(window.shows("入っている1票を捨てます。捨てるときは、もう一度押してください。"));
+    assert!(window.shows("入っている1票を捨てます。捨てるときは、もう一度Xを押してください。"));
     assert_eq!(window.talk(FIRST).votes[0].counts.total(), 1);
     window.key(X);
     assert!(window.talk(FIRST).votes.is_empty());

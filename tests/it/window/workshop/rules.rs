@@ -107,7 +107,6 @@ fn a_second_count_is_a_second_vote_and_no_agreement() {
 
 #[test]
 fn what_is_doubtful_is_agreed_when_asked_for_twice() {
-    let ask = "それでも合意するときは、もう一度押してください。";
     let mut window = wall();
     window.keys(&[Num2, Num5, Enter, Num3, Equals, R]);
     // A digit alone agrees on nothing, and is not left behind unsaid.
@@ -117,15 +116,27 @@ fn what_is_doubtful_is_agreed_when_asked_for_twice() {
     window.key(Enter);
     assert_eq!(window.agreed(FIRST), Some(Value::Level(level(2))));
     let doubts: [(&[Key], &str, Value); 4] = [
-        (&[Num3, Enter], "いまはレベル2で合意しています。", Value::Level(level(3))),
-        (&[Num4, Enter], "いまはレベル3で合意しています。レベル4を選んだ人はいません。", Value::Level(level(4))),
-        (&[D, Enter], "わからないを選んだ人はいません。", Value::Unknown),
-        (&[A], "いまはわからないで合意しています。", Value::Level(level(3))),
+        (
+            &[Num3, Enter],
+            "これまでの合意：レベル2。レベル3に変えるときは、もう一度Enterを押してください。",
+            Value::Level(level(3)),
+        ),
+        (
+            &[Num4, Enter],
+            "これまでの合意：レベル3。レベル4を選んだ人はいません。レベル4に変えるときは、もう一度Enterを押してください。",
+            Value::Level(level(4)),
+        ),
+        (&[D, Enter], "わからないを選んだ人はいません。わからないに変えるときは、もう一度Enter", Value::Unknown),
+        (
+            &[A],
+            "これまでの合意：わからない。レベル3に変えるときは、もう一度Aを押してください。",
+            Value::Level(level(3)),
+        ),
     ];
     for (keys, said, expected) in doubts {
         let before = window.agreed(FIRST);
         window.keys(keys);
-        assert!(window.shows(&format!("{said}{ask}")), "{keys:?}");
+        assert!(window.shows(said), "{keys:?}");
         assert_eq!(window.agreed(FIRST), before, "{keys:?}");
         window.key(*keys.last().expect("a key"));
         assert_eq!(window.agreed(FIRST), Some(expected), "{keys:?}");
@@ -237,6 +248,23 @@ fn dissent_and_note_are_written_on_the_slide() {
     let answer = window.assessment().current().agreed.get(&q(FIRST)).cloned().unwrap_or_default();
     assert_eq!((answer.note.as_str(), answer.note_is_inside), ("3と迷った", true));
     assert_eq!(answer.value, Some(Value::Level(level(2))));
+    // What is typed on is typed behind what is there, wherever the caret stood in what was written before.
+    for (key, typed) in [(C, "。"), (O, "と見る人もいる")] {
+        window.key(key);
+        window.types(typed);
+        window.key(Escape);
+    }
+    window.key(C);
+    window.types("が、2とした");
+    window.key(Escape);
+    let note = &window.assessment().current().agreed.get(&q(FIRST)).expect("it is agreed").note;
+    assert_eq!(
+        (note.as_str(), window.talk(FIRST).dissent.as_str()),
+        ("3と迷った。が、2とした", "窓口では1と見る人もいる")
+    );
+    // What is taken back is said on the slide.
+    window.ctrl(Z);
+    assert!(window.shows("元に戻しました：") && window.is_on_the_wall(), "{:?}", window.names());
     // Digits go to the vote again.
     window.keys(&[Num2, Enter]);
     assert!(window.shows("合意：レベル2"));

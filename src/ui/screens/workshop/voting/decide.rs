@@ -6,18 +6,19 @@
 
 use super::feedback::{Doubt, Feedback};
 use super::reduce::{Change, Reducer, entry_key};
-use super::{Asked, RevealSide};
+use super::{Asked, RevealSide, own};
 use crate::assessment::workshop::{Choice, Counts, Method, Vote};
 use crate::assessment::{Answer, Answers, Value};
 use crate::scoring;
 use crate::ui::command::VotingInput;
+use crate::ui::keys::key_hint;
 use crate::workshop::{self, Distribution, EntryKey, Pressed};
 
 impl Reducer<'_, '_, '_> {
     /// A key after the reveal.
     pub fn revealed(&mut self, input: &VotingInput) {
         match input {
-            VotingInput::Agree(value) => self.agree(value.clone()),
+            VotingInput::Agree(value) => self.agree(value.clone(), None),
             VotingInput::AgreeMedian => self.agree_on_median(),
             VotingInput::Again => self.again(),
             VotingInput::Prompt => self.prompt(),
@@ -46,7 +47,7 @@ impl Reducer<'_, '_, '_> {
     /// Level and Enter, or level, count and Enter.
     fn decide(&mut self, key: EntryKey) {
         if let (EntryKey::Enter, (Some(choice), None)) = (key, self.view.entry.typed()) {
-            self.agree(Some(Value::from(choice)));
+            self.agree(Some(Value::from(choice)), Some(VotingInput::Enter));
             if self.view.asked.is_none() {
                 self.view.entry = workshop::Entry::default();
             }
@@ -82,8 +83,8 @@ impl Reducer<'_, '_, '_> {
         self.say_if_too_many();
     }
 
-    /// Agrees on `value`, or takes the agreement back.
-    pub fn agree(&mut self, value: Option<Value>) {
+    /// Agrees on `value`, or takes the agreement back, as was asked for by the key of `by`.
+    pub fn agree(&mut self, value: Option<Value>, by: Option<VotingInput>) {
         let changes = [(self.question.clone(), value.clone())];
         let agreed = self.agreed();
         let effect = scoring::effect(&self.voting.cx.catalogue.questionnaire, &agreed, &changes);
@@ -93,8 +94,10 @@ impl Reducer<'_, '_, '_> {
                 return self.say(Feedback::agreed(&self.question, &value, scoring::Effect::default()));
             }
             let mut doubts: Vec<Doubt> = before.map(|before| Doubt::Changes(before.clone())).into_iter().collect();
+            doubts.extend(self.leaves_own());
             doubts.extend(value.choice().filter(|choice| self.chose_nobody(*choice)).map(|_| Doubt::ChosenByNobody));
-            let said = Feedback::ask(&self.question, &value, doubts, &effect);
+            let key = by.map(key_hint);
+            let said = Feedback::ask(&self.question, (&value, key), doubts, &effect);
             if let Some(said) = said
                 && !self.is_sure(Asked::Agree(value.clone()), said)
             {
@@ -103,6 +106,20 @@ impl Reducer<'_, '_, '_> {
             self.say(Feedback::agreed(&self.question, &value, effect));
         }
         self.changes.push(Change::Agree(self.question.clone(), value));
+    }
+
+    /// Where nothing is agreed yet and one person's answers count: that they no longer would.
+    fn leaves_own(&self) -> Option<Doubt> {
+        let is_first = !self.changes.iter().any(|done| matches!(done, Change::Agree(..) | Change::TakeOwn));
+        own::counting(self.voting).filter(|_| is_first).map(Doubt::LeavesOwn)
+    }
+
+    /// Takes the answers of the one sheet as agreed, where they are what counts.
+    pub fn take_own(&mut self) {
+        if let Some(Doubt::LeavesOwn(own)) = self.leaves_own() {
+            self.changes.push(Change::TakeOwn);
+            self.say(Feedback::OwnTaken(own));
+        }
     }
 
     /// Whether it is plain to see that nobody chose it in the latest vote.
@@ -130,7 +147,7 @@ impl Reducer<'_, '_, '_> {
         match (workshop::shows_levels(vote), distribution.one_median(), distribution.median) {
             (true, Some(level), _) => {
                 self.view.entry = workshop::Entry::default();
-                self.agree(Some(Value::Level(level)));
+                self.agree(Some(Value::Level(level)), Some(VotingInput::AgreeMedian));
             }
             (true, None, Some((lower, upper))) => self.say(Feedback::TwoMedians(lower, upper)),
             _ => self.say(Feedback::NoMedian),

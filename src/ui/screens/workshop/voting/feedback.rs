@@ -5,7 +5,7 @@ use crate::assessment::privacy::REVEALED_FROM;
 use crate::assessment::workshop::Choice;
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring::{Effect, Overridden, State, follows_text};
-use crate::ui::command::{Command, WindowCommand, Written};
+use crate::ui::command::{Command, VotingInput, WindowCommand, Written};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::screens::workshop::{agenda, premise};
@@ -102,8 +102,10 @@ pub enum Feedback {
     AgreedOverriding(Value, Vec<Overridden>),
     /// The same, and which other agreed answers count again.
     AgreedRestoring(Value, Vec<Overridden>),
-    /// It is not agreed yet, for these reasons.
-    AskAgree(Value, Vec<Doubt>),
+    /// It is not agreed yet, for these reasons; the key that agrees when it is pressed again, where it was a key.
+    AskAgree(Value, Vec<Doubt>, Option<&'static str>),
+    /// So many answers of the one sheet are agreed now.
+    OwnTaken(usize),
     TwoMedians(Level, Level),
     NoMedian,
     NoThirdVote,
@@ -118,6 +120,8 @@ pub enum Feedback {
 pub enum Doubt {
     /// Something else is agreed already.
     Changes(Value),
+    /// It is the first that is agreed: so many answers of the one sheet count until then, and no longer.
+    LeavesOwn(usize),
     ChosenByNobody,
     /// It would count as 0, from that question.
     AtZero(QuestionId),
@@ -126,15 +130,20 @@ pub enum Doubt {
 }
 
 impl Feedback {
-    /// What is asked before `value` is agreed on `question` in spite of `doubts`, as it would have `effect`; nothing where
-    /// there is nothing to ask.
-    pub fn ask(question: &QuestionId, value: &Value, mut doubts: Vec<Doubt>, effect: &Effect) -> Option<Feedback> {
+    /// What is asked before `value` is agreed on `question` by `key` in spite of `doubts`, as it would have `effect`; nothing
+    /// where there is nothing to ask.
+    pub fn ask(
+        question: &QuestionId,
+        (value, key): (&Value, Option<&'static str>),
+        mut doubts: Vec<Doubt>,
+        effect: &Effect,
+    ) -> Option<Feedback> {
         match effect.overridden.iter().find(|one| one.question == *question) {
             Some(own) => doubts.push(Doubt::AtZero(own.follows_from.clone())),
             None if !effect.overridden.is_empty() => doubts.push(Doubt::Overriding(effect.overridden.clone())),
             None => {}
         }
-        (!doubts.is_empty()).then(|| Feedback::AskAgree(value.clone(), doubts))
+        (!doubts.is_empty()).then(|| Feedback::AskAgree(value.clone(), doubts, key))
     }
 
     /// What is said when `value` is agreed on `question`, which has `effect`.
@@ -166,7 +175,8 @@ impl Feedback {
             Feedback::AgreedRestoring(choice, all) => {
                 with("premise-said-restored", &choice, "restored", premise::list(cx, &all))
             }
-            Feedback::AskAgree(value, doubts) => doubts_text(cx, &value, &doubts),
+            Feedback::AskAgree(value, doubts, key) => doubts_text(cx, &value, &doubts, key),
+            Feedback::OwnTaken(count) => cx.count("room-said-own-taken", count),
             Feedback::AskReveal { missing, is_secret } => {
                 cx.say("room-ask-reveal", &[("said", missing_text(cx, missing, is_secret).into())])
             }
@@ -243,6 +253,7 @@ impl Feedback {
             | Feedback::TakenBack
             | Feedback::SecondVote
             | Feedback::Written(_)
+            | Feedback::OwnTaken(_)
             | Feedback::Discarded => Tone::Done,
             Feedback::First
             | Feedback::Last
@@ -279,17 +290,28 @@ pub(super) fn name(cx: &Context<'_>, value: &Value) -> String {
 }
 
 /// Why `value` is not agreed at once, and that the same again does it.
-fn doubts_text(cx: &Context<'_>, value: &Value, doubts: &[Doubt]) -> String {
+fn doubts_text(cx: &Context<'_>, value: &Value, doubts: &[Doubt], key: Option<&str>) -> String {
     let agreed = name(cx, value);
     let with = |key: &str, what: &'static str, said: String| {
         cx.say(key, &[("agreed", agreed.as_str().into()), (what, said.into())])
     };
     let sentences = doubts.iter().map(|doubt| match doubt {
         Doubt::Changes(before) => with("room-doubt-changes", "before", name(cx, before)),
+        Doubt::LeavesOwn(count) => {
+            let take = key_hint(VotingInput::TakeOwn);
+            cx.say("room-doubt-own", &[("count", (*count).into()), ("key", take.into())])
+        }
         Doubt::ChosenByNobody => cx.say("room-doubt-nobody", &[("agreed", agreed.as_str().into())]),
         Doubt::AtZero(from) => with("premise-ask-own", "from", premise::name(cx, from)),
         Doubt::Overriding(all) => with("premise-ask-others", "overridden", premise::list(cx, all)),
     });
     let all: Vec<String> = sentences.collect();
-    cx.say("room-ask-agree", &[("said", all.join(&cx.word("projector-fact-between")).into())])
+    let is_changed = doubts.iter().any(|doubt| matches!(doubt, Doubt::Changes(_)));
+    let act = if is_changed { "room-ask-agree-change" } else { "room-ask-agree-all-the-same" };
+    let act = cx.say(act, &[("agreed", agreed.as_str().into())]);
+    let said = all.join(&cx.word("projector-fact-between"));
+    match key {
+        Some(key) => cx.say("room-ask-agree-key", &[("said", said.into()), ("act", act.into()), ("key", key.into())]),
+        None => cx.say("room-ask-agree", &[("said", said.into()), ("act", act.into())]),
+    }
 }

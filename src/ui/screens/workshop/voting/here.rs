@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{BallotTurn, RevealSide, Stage, VotingCx, VotingView, decide, revealed, written};
+use super::{BallotTurn, RevealSide, Stage, VotingCx, VotingView, decide, own, revealed, written};
 use crate::assessment::workshop::{Choice, Method};
 use crate::ui::command::{VotingInput, Written};
 use crate::ui::keys::{key_hint, line_hint};
@@ -37,6 +37,7 @@ fn voting_here(voting: &VotingCx<'_>, view: &VotingView, method: Method, is_half
     let under_way = workshop::under_way(voting.votes);
     let may_reveal = under_way.is_some_and(|vote| workshop::may_reveal(vote, voting.present).is_ok());
     let reveals = room.is_complete() && may_reveal && !is_half_typed;
+    let reveal_early = || some(!reveals && may_reveal && !is_half_typed, VotingInput::Reveal, "projector-hint-reveal");
     let mut all: Vec<Here> = Vec::new();
     if reveals {
         let keys = format!("{} / {}", key_hint(VotingInput::Forward), key_hint(VotingInput::Reveal));
@@ -49,24 +50,29 @@ fn voting_here(voting: &VotingCx<'_>, view: &VotingView, method: Method, is_half
             all.extend(some(view.entry().typed().1.is_some(), VotingInput::Enter, "projector-hint-take"));
             let has_rest = is_half_typed && voting.present.is_some();
             all.extend(some(has_rest, VotingInput::Rest, "projector-hint-rest"));
+            all.extend(reveal_early());
             all.extend(some(!view.entry().is_blank(), VotingInput::Backspace, "projector-hint-correct"));
         }
         Method::Slips => {
             all.extend((!room.is_complete()).then(|| (levels(), "projector-hint-slip")));
+            all.extend(reveal_early());
             all.extend(some(view.last_slip.is_some(), VotingInput::Backspace, "projector-hint-correct"));
         }
-        Method::Ballots => all.extend(some(!room.is_complete(), VotingInput::Enter, "projector-hint-begin")),
+        Method::Ballots => {
+            all.extend(some(!room.is_complete(), VotingInput::Enter, "projector-hint-begin"));
+            all.extend(reveal_early());
+        }
     }
     if !reveals {
-        all.extend(some(may_reveal && !is_half_typed, VotingInput::Reveal, "projector-hint-reveal"));
         let is_prompt_next = room.voted == 0 && !is_half_typed && view.side() == RevealSide::Vote;
         all.push(of(
             VotingInput::Forward,
             if is_prompt_next { "projector-hint-prompt" } else { "projector-hint-next" },
         ));
     }
-    all.push(of(VotingInput::Write(Written::Present), "projector-hint-present"));
+    // Until the first vote. That nobody said who is present is told in words, with its key.
     all.extend((room.voted == 0).then(|| (line_hint("keys-room-method").into(), "projector-hint-method")));
+    all.push(of(VotingInput::Write(Written::Present), "projector-hint-present"));
     all.extend(some(under_way.is_some(), VotingInput::Discard, "projector-hint-discard"));
     all.extend(common(voting, view));
     all.extend(some(view.side() == RevealSide::Prompt, VotingInput::Prompt, "projector-hint-another"));
@@ -97,12 +103,13 @@ fn revealed_here(voting: &VotingCx<'_>, view: &VotingView, is_half_typed: bool) 
     all.push(of(VotingInput::Forward, if is_at_vote { "projector-hint-prompt" } else { "projector-hint-next" }));
     let levels = (levels(), "projector-hint-agree");
     if is_agreed(voting) {
-        // What comes after it first; what is agreed can still be changed.
+        // What comes after it first; what is agreed can still be changed, most of all where a vote came out otherwise.
+        all.extend(some(median.is_some() && median != agreed, VotingInput::AgreeMedian, "projector-hint-median"));
         all.extend(some(decide::may_vote_again(voting.votes), VotingInput::Again, "projector-hint-again"));
         all.extend(notes());
         all.push(levels);
-        all.extend(some(median.is_some() && median != agreed, VotingInput::AgreeMedian, "projector-hint-median"));
     } else {
+        all.extend(some(own::counting(voting).is_some(), VotingInput::TakeOwn, "projector-hint-own"));
         all.extend(some(median.is_some(), VotingInput::AgreeMedian, "projector-hint-median"));
         all.push(levels);
         all.extend(some(decide::may_vote_again(voting.votes), VotingInput::Again, "projector-hint-again"));

@@ -8,6 +8,7 @@
 //! | `written` | the field for what is written while the room looks on |
 //! | `here` | which keys work where |
 //! | `keyboard` | taking the keys of this screen |
+//! | `own` | that the answers of the one sheet count until something is agreed |
 //! | `feedback` | what is said of a key or click |
 //! | `head` | the agenda, the clock and the question |
 //! | `open_vote`, `revealed`, `agree` | what the window shows before and after the reveal, and of the agreement |
@@ -21,6 +22,7 @@ pub mod head;
 pub mod here;
 mod keyboard;
 pub mod open_vote;
+pub mod own;
 mod reduce;
 pub mod revealed;
 mod timer;
@@ -219,6 +221,12 @@ impl VotingView {
         is_taken
     }
 
+    /// What was said of the latest key may be so no longer.
+    pub fn forget_said(&mut self) {
+        self.feedback = None;
+        self.asked = None;
+    }
+
     /// Nothing could be taken back: where ballots are the reason, that is said.
     pub fn nothing_to_undo(&mut self, round: &Round) {
         let votes = self.question.as_ref().and_then(|question| round.workshop.talk(question)).map(|talk| &talk.votes);
@@ -341,6 +349,7 @@ fn edits(document: Document<'_>, done: Change) -> Option<Edit> {
         Change::Method(method) => Some(workshop(WorkshopEdit::Method(method))),
         Change::Present(present) => Some(workshop(WorkshopEdit::Present(present))),
         Change::Skip(question) => Some(workshop(WorkshopEdit::Skipped(question, true))),
+        Change::TakeOwn => Some(session.agree_own()),
         Change::Votes(question, votes) => {
             let back = come_back(&question);
             let votes = workshop(WorkshopEdit::Votes(question, votes));

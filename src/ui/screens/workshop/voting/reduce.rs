@@ -20,6 +20,8 @@ pub enum Change {
     Votes(QuestionId, Vec<Vote>),
     /// The agreed answer to it.
     Agree(QuestionId, Option<Value>),
+    /// The answers of the one sheet become the agreed ones.
+    TakeOwn,
     /// How the next vote is taken.
     Method(Method),
     /// Those in the room.
@@ -117,6 +119,7 @@ impl Reducer<'_, '_, '_> {
             // While somebody is at the PC nothing but the ballot can be done.
             _ if self.is_taken() => return self.ballot(input),
             VotingInput::Skip => return self.skip(),
+            VotingInput::TakeOwn => return self.take_own(),
             _ => {}
         }
         match stage(&self.votes, self.method) {
@@ -220,7 +223,7 @@ impl Reducer<'_, '_, '_> {
             },
             Written::Reason if text.trim().is_empty() => self.view.draft = wrong(),
             Written::Reason => {
-                self.agree(Some(Value::NotApplicable(text.trim().to_owned())));
+                self.agree(Some(Value::NotApplicable(text.trim().to_owned())), Some(VotingInput::Enter));
                 if self.view.asked.is_some() {
                     // Asked once more: the field stays, and Enter in it says yes.
                     self.view.draft = Some(Draft { text: text.to_owned(), ..Draft::of(what) });

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Frame, Margin, Panel, Ui};
 
-use super::{Stage, VotingView, agree, head, open_vote, revealed, written};
+use super::{Stage, VotingView, agree, head, open_vote, own, revealed, written};
 use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
 use crate::ui::screens::workshop::premise;
@@ -62,6 +62,7 @@ pub(in crate::ui::screens::workshop) fn voting_ui(
     if let Some(said) = premise::before(cx, document, &voting.question.id) {
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
     }
+    own::own_ui(ui, &voting, &mut inputs);
     let mut present = std::mem::take(&mut view.present);
     let left = |ui: &mut Ui, commands: &mut Vec<Command>, inputs: &mut Vec<VotingInput>| {
         card_ui(ui, |ui| head::question_ui(ui, &voting));

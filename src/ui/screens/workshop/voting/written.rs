@@ -13,7 +13,7 @@ use crate::i18n::parse_count;
 use crate::ui::command::{Command, HistoryCommand, VotingInput, Written};
 use crate::ui::keys::{self, key_hint};
 use crate::ui::theme::text;
-use crate::ui::widgets::{Field, Lines, Typed, anchor_focus, checkbox_ui, text_ui};
+use crate::ui::widgets::{Field, Lines, Typed, anchor_focus, checkbox_ui, text_ui, type_into};
 use crate::workshop;
 
 use super::timer::LONGEST;
@@ -165,7 +165,7 @@ pub fn written_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &mut VotingView) -> 
 /// The field, with the focus when it comes up.
 fn opened(ui: &mut Ui, is_open: &mut bool, field: Field<'_>) -> Typed {
     if !std::mem::replace(is_open, true) {
-        ui.memory_mut(|memory| memory.request_focus(field.id()));
+        type_into(ui.ctx(), field.id());
     }
     field.show(ui)
 }
