@@ -111,7 +111,11 @@ fn the_mayor_sees_who_does_what_by_when() {
         for other in ["済んだ課", "日のない課", "後の課"] {
             assert!(!has(other), "{locale}: {other}");
         }
-        assert!(has(&words.get("report-mayor-by-none")), "{locale}: nobody for the second step");
+        assert!(has(&words.get("report-mayor-by-no-item")), "{locale}: the second step is no item yet");
+        assert!(!has(&words.get("report-mayor-by-none")), "{locale}: where there are items");
+        assessment.rounds[0].items.clear();
+        let without = pages(&catalogue, &assessment, locale, Form::Mayor).concat();
+        assert!(without.contains(&joined(&words.get("report-mayor-by-none"))), "{locale}: where there are none");
         assert!(has(&summary.who) && has(&summary.score) && has(&summary.answered), "{locale}");
         for (points, names) in [("strengths", &summary.strengths), ("gaps", &summary.gaps)] {
             let shown: Vec<bool> = names.iter().map(|point| has(&point.text)).collect();

@@ -14,7 +14,7 @@ use crate::ui::theme::{WidthClass, colors, measure, space, text, type_size};
 use crate::ui::widgets::{Icon, Phrased, focus, heading_ui, icon};
 
 /// What stands under the entries at most in an ordinary window: the counts, the map, and what its marks mean; in points.
-const UNDER: f32 = 400.0;
+const UNDER: f32 = 360.0;
 /// The map with what its marks mean, in points.
 const MAP: f32 = 276.0;
 
@@ -118,9 +118,10 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>, is_workshop: bool) {
 
 /// How high an entry is: lower in a low window, so that all of them are in sight, and the map where there is one.
 fn entry_height(ui: &Ui, has_map: bool) -> f32 {
-    /// Points: in a very low window the icons stand closer than elsewhere, so that none is cut.
+    /// Points: in a low window entries stand closer than elsewhere, so that none is cut, and nothing of the map.
     const LEAST: f32 = 28.0;
-    let (under, least) = if has_map { (UNDER, measure::TARGET_SMALL) } else { (0.0, LEAST) };
+    const LEAST_OVER_MAP: f32 = 32.0;
+    let (under, least) = if has_map { (UNDER, LEAST_OVER_MAP) } else { (0.0, LEAST) };
     let share = (ui.available_height() - under) / Destination::rail().len() as f32;
     (share - space::NEAR).clamp(least, measure::TARGET).floor()
 }
