@@ -54,7 +54,8 @@ impl InputQueue {
         if taker == Taker::Field {
             self.held = 0;
         }
-        let is_held = std::mem::replace(&mut self.held, self.held.saturating_sub(1)) > 0;
+        let is_held = self.held > 0;
+        self.held = self.held.saturating_sub(1);
         let end = if taker == Taker::Coming || is_held { 0 } else { end_of_frame(&typed, taker) };
         self.waiting = typed.split_off(end);
         if typed.iter().any(|event| leads_into_field(event, taker)) {

@@ -1,7 +1,7 @@
 //! Where the window of the slides stands on the one screen that there is: beside the first window, which whoever leads the
 //! workshop reads, and over as little of it as can be.
 
-use eframe::egui::{Context, Pos2, Rect, Vec2, ViewportCommand, pos2, vec2};
+use eframe::egui::{Context, Pos2, Rect, Vec2, ViewportCommand, vec2};
 
 /// Where both windows stand, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,6 +67,8 @@ pub(super) fn place(ctx: &Context) -> Option<(Pos2, Vec2)> {
 
 #[cfg(test)]
 mod tests {
+    use eframe::egui::pos2;
+
     use super::*;
 
     fn rect(left: f32, top: f32, width: f32, height: f32) -> Rect {
