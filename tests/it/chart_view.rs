@@ -192,7 +192,7 @@ fn a_chart_is_one_stop_of_the_tab_key() {
     let before = focused(&window);
     window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
     window.run();
-    assert_eq!(focused(&window).as_deref(), Some("表・保存"));
+    assert_eq!(focused(&window).as_deref(), Some("表・コピー・保存"));
     press(&mut window, Key::Tab);
     assert_eq!(focused(&window), before, "the keyboard comes back to where it was");
     press(&mut window, Key::Tab);
@@ -359,7 +359,7 @@ fn a_table_wider_than_the_room_is_moved_by_arrow_keys() {
 
 /// Takes `label` from the menu over the chart.
 fn choose(window: &mut Window, label: &str) {
-    window.get_by_role_and_label(Role::Button, "表・保存").click();
+    window.get_by_role_and_label(Role::Button, "表・コピー・保存").click();
     window.run();
     window.get_by_role_and_label(Role::Button, label).click();
     window.run();

@@ -40,7 +40,7 @@ fn charts_and_tables_are_copied_from_where_they_are_seen() {
         window.click(&word("chart-view-copy-table"));
         let Copied::Table(table) = last(&window) else { panic!("{locale}: no table") };
         assert_eq!(table.table.rows.len(), 8, "a row for each factor");
-        assert!(table.about.contains("灯野町") && table.about.contains("10"), "{locale}: {}", table.about);
+        assert!(table.about.contains("灯野町") && table.about.contains("15"), "{locale}: {}", table.about);
         assert!(window.shows(&word("notice-copied-table")), "{locale}");
 
         window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);

@@ -12,7 +12,8 @@ use shirube::catalogue::built_in;
 use shirube::exchange::{CalendarOptions, ResultsOptions, calendar_ics, results_xlsx};
 use shirube::i18n::{Locale, Words};
 use shirube::problem::Place;
-use shirube::ui::command::{Destination, PlanPart};
+use shirube::report::{DocumentOptions, Form, docx};
+use shirube::ui::command::{Destination, PlanPart, ReportCommand};
 use shirube::ui::picker::Picked;
 
 use super::{Setup, Window, open_in};
@@ -51,7 +52,7 @@ fn the_workbook_is_made_from_the_report_screen() {
         let word = |key: &str| Words::new(locale).get(key);
         let mut window = window(locale, &["結果"]);
         window.ctrl(Key::Num8);
-        window.click(&word("report-view-workbook"));
+        press(&mut window, &word("report-view-workbook"));
         let made = fs::read(window.folder.path().join("結果.xlsx")).expect("it is written, with its ending");
         let options = ResultsOptions { locale, date: date(2026, 11, 23) };
         assert!(made == results_xlsx(&built_in(), &example(), &options).unwrap(), "{locale}: as the command makes it");
@@ -59,6 +60,21 @@ fn the_workbook_is_made_from_the_report_screen() {
         assert!(handed_over(&window).is_empty());
         window.click(&word("notice-open-name"));
         assert_eq!(handed_over(&window), [Path::new("結果.xlsx")]);
+    }
+}
+
+/// In the form that is chosen, and the whole one in place of slides.
+#[test]
+fn the_document_is_made_from_the_report_screen() {
+    let word = |key: &str| Words::new(Locale::Ja).get(key);
+    for (chosen, form, name) in [(Form::Mayor, Form::Mayor, "首長"), (Form::Slides, Form::Whole, "全部")] {
+        let mut window = window(Locale::Ja, &[name]);
+        window.ask([ReportCommand::Form(chosen).into()]);
+        window.ctrl(Key::Num8);
+        press(&mut window, &word("report-view-document"));
+        let made = fs::read(window.folder.path().join(name).with_extension("docx")).expect("it is written");
+        let options = DocumentOptions { locale: Locale::Ja, date: date(2026, 11, 23), form };
+        assert!(made == docx(&built_in(), &example(), &options).unwrap(), "{name}: as the command makes it");
     }
 }
 

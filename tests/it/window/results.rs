@@ -439,7 +439,7 @@ fn the_largest_gap_comes_first_where_that_is_asked_for() {
 
 /// Takes `label` from the menu over the chart.
 fn from_menu(window: &mut Window, label: &str) {
-    for label in ["表・保存", label] {
+    for label in ["表・コピー・保存", label] {
         window.harness.get_by_role_and_label(Role::Button, label).click_accesskit();
         window.harness.run();
     }

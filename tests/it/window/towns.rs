@@ -415,7 +415,7 @@ fn in_what_order_the_towns_went_is_a_page_of_its_own() {
         window.harness.run();
         assert_eq!(window.shows(line), is, "{start}");
     }
-    window.click("表・保存");
+    window.click("表・コピー・保存");
     window.click("表で見る");
     assert!(window.harness.query_by_role_and_label(Role::Table, &title).is_some());
     window.key(Key::F5);
