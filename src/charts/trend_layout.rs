@@ -146,7 +146,7 @@ impl<'a> Frame<'a> {
             scene.path(vec![from, to], Ink::Text, 1.0, dash);
         }
         for (side, y) in Side::BOTH.into_iter().zip([upper, lower]) {
-            self.side(scene, row, (side, y), if place % 2 == 0 { Ink::Band } else { Ink::Surface });
+            self.side(scene, row, (side, y), if place.is_multiple_of(2) { Ink::Band } else { Ink::Surface });
         }
         let numbers = Side::BOTH.map(|side| (row.score(side), if side == Side::Now { VALUE } else { LABEL }));
         let moved = (row.moved.clone(), Type { size: SMALL, ..LABEL });

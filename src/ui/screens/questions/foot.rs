@@ -103,7 +103,7 @@ fn left(page: &Page<'_>) -> Option<usize> {
     let scores = &page.document.findings.scores;
     let is_other = |entry: &&scoring::Entry| entry.state == scoring::State::Open && entry.question != page.question.id;
     let has_others = scores.entries.iter().any(|entry| is_other(&entry));
-    is_last.then(|| if has_others { scores.overall.tally.open } else { 0 })
+    is_last.then_some(if has_others { scores.overall.tally.open } else { 0 })
 }
 
 /// What is answered now, said by itself when it changes.
