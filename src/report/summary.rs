@@ -122,7 +122,13 @@ fn header(cx: &ReportCx<'_>, place: &str, date_text: &str) -> String {
     const SIZE: f64 = 8.5;
     let wide = |text: &str| width(text, SIZE, Weight::Regular);
     let room = LINE - BETWEEN - wide(date_text);
-    let mut header = cx.say("report-header", &[("place", value(cut(place, HEADER)))]);
+    // Where the whole place leaves no room for what the report is, the hall's name alone does.
+    let hall = cx.wording.hall(&cx.assessment.profile);
+    let [whole, mut header] =
+        [place, hall.as_str()].map(|place| cx.say("report-header", &[("place", value(cut(place, HEADER)))]));
+    if wide(&whole) <= room || hall.is_empty() {
+        header = whole;
+    }
     if wide(&header) <= room {
         return header;
     }
