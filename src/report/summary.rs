@@ -122,13 +122,7 @@ fn header(cx: &ReportCx<'_>, place: &str, date_text: &str) -> String {
     const SIZE: f64 = 8.5;
     let wide = |text: &str| width(text, SIZE, Weight::Regular);
     let room = LINE - BETWEEN - wide(date_text);
-    // Where the whole place leaves no room for what the report is, the hall's name alone does.
-    let hall = cx.wording.hall(&cx.assessment.profile);
-    let [whole, mut header] =
-        [place, hall.as_str()].map(|place| cx.say("report-header", &[("place", value(cut(place, HEADER)))]));
-    if wide(&whole) <= room || hall.is_empty() {
-        header = whole;
-    }
+    let mut header = cx.say("report-header", &[("place", value(cut(place, HEADER)))]);
     if wide(&header) <= room {
         return header;
     }
