@@ -48,7 +48,7 @@ pub(super) enum Of<'a> {
 
 /// The same, kept.
 enum Kept {
-    Chart(Chart),
+    Chart(Box<Chart>),
     Table(String, Table),
 }
 
@@ -123,7 +123,7 @@ impl Of<'_> {
 
     fn is(&self, kept: &Kept) -> bool {
         match (self, kept) {
-            (Of::Chart(chart), Kept::Chart(kept)) => *chart == kept,
+            (Of::Chart(chart), Kept::Chart(kept)) => *chart == &**kept,
             (Of::Table(title, table), Kept::Table(kept_title, kept)) => title == kept_title && *table == kept,
             _ => false,
         }
@@ -131,7 +131,7 @@ impl Of<'_> {
 
     fn kept(&self) -> Kept {
         match *self {
-            Of::Chart(chart) => Kept::Chart(chart.clone()),
+            Of::Chart(chart) => Kept::Chart(Box::new(chart.clone())),
             Of::Table(title, table) => Kept::Table(title.to_owned(), table.clone()),
         }
     }

@@ -79,7 +79,8 @@ mod tests {
     fn the_slides_cover_as_little_of_the_first_window_as_can_be() {
         let wide = vec2(2560.0, 720.0);
         let notebook = vec2(1366.0, 768.0);
-        let cases: [(&str, Vec2, Rect, Option<Rect>, Option<Rect>); 6] = [
+        type Case = (&'static str, Vec2, Rect, Option<Rect>, Option<Rect>);
+        let cases: [Case; 6] = [
             ("room at its right", wide, rect(0.0, 0.0, 1280.0, 720.0), Some(rect(1280.0, 0.0, 1280.0, 720.0)), None),
             ("room at its left", wide, rect(1600.0, 0.0, 960.0, 720.0), Some(rect(0.0, 0.0, 1280.0, 720.0)), None),
             (

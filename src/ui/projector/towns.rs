@@ -50,7 +50,7 @@ impl Deck for Towns<'_> {
         let (name, about) = (cx.text(&town.name), Part::text(cx.text(&town.about), text::lead));
         let slide = |title: String, parts| Slide::new(name, title, parts);
         let mut slides = vec![
-            Slide::new(&where_and_size(cx, town), name, vec![about, documented(cx, town)]),
+            Slide::new(where_and_size(cx, town), name, vec![about, documented(cx, town)]),
             slide(cx.word("towns-chronicle"), milestones(cx, town)),
         ];
         if !town.doubts.is_empty() {
