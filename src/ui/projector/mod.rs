@@ -56,8 +56,10 @@ mod voting;
 mod wall;
 mod written;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Align, CentralPanel, Context as Egui, CornerRadius, Event, Frame, Layout, Rect, RichText, Ui, UiBuilder, Vec2,
+    Align, CentralPanel, Context as Egui, CornerRadius, Event, Frame, Layout, Rect, RichText, Sense, Ui, UiBuilder,
+    Vec2, WidgetInfo,
 };
 
 use crate::ui::command::{Command, SlideAction, WindowCommand};
@@ -242,7 +244,7 @@ fn windows_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProjectorView, screen: &
     let outcome = there.show(ui.ctx(), &cx.word("projector-window"), |ui| {
         ground_ui(ui, |ui, areas| {
             if is_blank {
-                return blank_ui(ui);
+                return blank_ui(ui, cx);
             }
             in_rect(ui, areas.page, |ui| {
                 slides.display = course::display(ui, cx, slides, screen, (&ways, Writing::Beside));
@@ -275,8 +277,8 @@ fn one_window_ui(
     let mut commands = Vec::new();
     ground_ui(ui, |ui, areas| {
         if view.is_blank {
-            focus_anchor_ui(ui, &cx.word("projector-blank"));
-            return blank_ui(ui);
+            focus_anchor_ui(ui, &cx.word(screen.name()));
+            return blank_ui(ui, cx);
         }
         focus_anchor_ui(ui, &cx.word(screen.name()));
         let slides = &mut view.slides;
@@ -309,8 +311,11 @@ fn ground_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui, Areas)) {
     });
 }
 
-/// Black, from edge to edge.
-fn blank_ui(ui: &Ui) {
+/// Black, from edge to edge; that it is, and how the slide comes back, is said to those who don't see it.
+fn blank_ui(ui: &Ui, cx: &Context<'_>) {
+    let whole = ui.interact(ui.max_rect(), ui.scope_id().with("blank"), Sense::hover());
+    whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, cx.word("projector-blank")));
+    slide::live(ui, &whole);
     ui.painter().rect_filled(ui.ctx().content_rect(), CornerRadius::ZERO, BLANK);
 }
 
