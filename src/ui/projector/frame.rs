@@ -47,7 +47,7 @@ enum Closeness {
 
 /// All ways, first what is best. What people vote on, the whole question and the row of those who don't know go last of all:
 /// before them goes what helps.
-const FRAMES: [Frame; 11] = {
+const FRAMES: [Frame; 13] = {
     use Closeness::{Closest, Snug};
     use Rows::{All, Levels};
     use Title::{Name, Question, SmallQuestion, SmallestQuestion};
@@ -64,6 +64,8 @@ const FRAMES: [Frame; 11] = {
         frame(SmallQuestion, All, Closest, 2),
         frame(SmallestQuestion, All, Snug, 2),
         frame(SmallestQuestion, All, Closest, 2),
+        frame(SmallestQuestion, All, Closest, 1),
+        frame(SmallestQuestion, All, Closest, 0),
         frame(SmallestQuestion, Levels, Closest, 2),
         frame(Name, Levels, Closest, 2),
     ]

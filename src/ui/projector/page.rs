@@ -63,9 +63,9 @@ impl Page {
         (self.may_grow || said <= usual).then(|| said.max(usual))
     }
 
-    /// There is one line below: the number stands beside what it is of.
+    /// There is a line below at most: the number stands beside what it is of.
     fn is_flat(&self) -> bool {
-        self.lines == 1
+        self.lines <= 1
     }
 }
 

@@ -461,7 +461,12 @@ fn nothing_jumps_on_the_pages_of_a_question() {
 fn nothing_is_on_the_wall_until_any_key() {
     for slide in &SLIDES {
         let mut window = wall(slide, Locale::Ja);
-        let before = (window.assessment().clone(), painted(&window));
+        // But for a clock, which goes on.
+        let seen = |window: &Window| {
+            let texts = painted(window).into_iter().filter(|text| !text.starts_with("残り"));
+            (window.assessment().clone(), texts.collect::<Vec<_>>())
+        };
+        let before = seen(&window);
         if state(&window).3 {
             continue;
         }
@@ -470,7 +475,7 @@ fn nothing_is_on_the_wall_until_any_key() {
             assert_eq!(painted(&window), [""; 0], "{} {blank:?}", slide.name);
             assert!(window.shows(&Words::new(Locale::Ja).get("projector-blank")), "{} {blank:?}", slide.name);
             window.key(back);
-            assert_eq!((window.assessment().clone(), painted(&window)), before, "{} {back:?}", slide.name);
+            assert!(seen(&window) == before, "{} {back:?}", slide.name);
         }
     }
 }
