@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use eframe::egui::Ui;
 
-use super::frame::{self, Choices, Content, Frame};
+use super::frame::{self, Content, Frame};
 use super::in_rect;
 use super::page::Page;
 use super::scale::{SMALLEST, px};
@@ -39,9 +39,9 @@ impl FittedPages {
         let growing = contents.iter().map(|content| (content, true));
         let all: Vec<_> = contents.iter().map(|content| (content, false)).chain(growing).collect();
         let [whole, names] = frame::from(usual);
-        // Rather as close as can be than without the statements, which are voted on; rather without them than without the
-        // question.
-        let (without, with): (Vec<_>, Vec<_>) = all.iter().partition(|(content, _)| content.choices == Choices::None);
+        // Rather as close as can be than without the statements, which are voted on, or without how to vote; rather without
+        // those than without the question.
+        let (without, with): (Vec<_>, Vec<_>) = all.iter().partition(|(content, _)| content.is_poor);
         let of = |frames: &[Frame], contents: &[&(&Content<'_>, bool)]| -> Vec<Page> {
             let page = |frame: &Frame| {
                 let pages = contents.iter().map(|(content, may_grow)| frame.page(voting, content, *may_grow));

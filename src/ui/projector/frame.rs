@@ -96,6 +96,8 @@ pub(super) struct Content<'a> {
     pub choices: Choices,
     pub numbers: Option<Numbers<'a>>,
     pub below: Below,
+    /// It lacks what belongs there: only where nothing else has room.
+    pub is_poor: bool,
 }
 
 /// Which choices are shown of those that have a row.
@@ -176,6 +178,7 @@ impl Content<'_> {
             choices: Choices::All,
             numbers: None,
             below: Below::default(),
+            is_poor: false,
         }
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
         choices: Choices::All,
         numbers: numbers(voting),
         below: below(std::slice::from_ref(&said)),
+        is_poor: false,
     };
     let facts = facts(voting).filter(|_| told(view).is_none());
     let mut contents = match view.side() {
@@ -37,7 +38,7 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
                 of(&alone, All),
                 of(&alone, Chosen),
                 of(&small, Chosen),
-                of(&whole, None),
+                Content { is_poor: true, ..of(&whole, None) },
             ]
         }
     };
