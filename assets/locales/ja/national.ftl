@@ -39,8 +39,8 @@ national-not-surveyed = 調査なし
 national-no-row = －
 national-share = { $all }のうち{ $yes }（{ $percent }%）
 national-middle = 中央値 { $percent }%（{ $all }団体）
-national-share-cell = { $percent }%（{ $yes }/{ $all }）
-national-middle-cell = { $percent }%（{ $all }の中央）
+national-share-cell = { $percent }% { $yes }/{ $all }
+national-middle-cell = { $percent }% { $all }の中央
 national-percent = { $percent }%
 national-percent-counts = { $percent }%（{ $all }のうち{ $some }）
 
