@@ -231,10 +231,10 @@ mod tests {
     #[test]
     fn what_no_frame_took_keeps_its_place() {
         let mut queue = InputQueue::default();
-        let mut input = RawInput { events: vec![plain(Key::A), ctrl(Key::S), plain(Key::B)], ..RawInput::default() };
+        let mut input = RawInput { events: vec![plain(Key::A), ctrl(Key::S), plain(Key::L)], ..RawInput::default() };
         assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
-        input.events.push(plain(Key::C));
+        input.events.push(plain(Key::U));
         assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::Needed);
         assert_eq!(input.events, [plain(Key::A)]);
         queue.taken();
@@ -244,6 +244,6 @@ mod tests {
         queue.taken();
         input.events.clear();
         assert_eq!(queue.sort(&mut input, Taker::Screen), Repaint::NotNeeded);
-        assert_eq!(input.events, [plain(Key::B), plain(Key::C)]);
+        assert_eq!(input.events, [plain(Key::L), plain(Key::U)]);
     }
 }
