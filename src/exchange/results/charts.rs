@@ -10,6 +10,7 @@ use rust_xlsxwriter::{
 use super::context::WorkbookCx;
 use super::overview::{DOWN, FACTOR, NAME, NAMED_SCORE, Places, SCORE, UP, town_column};
 use crate::catalogue::Level;
+use crate::findings::Side;
 
 /// Pixels.
 const HEIGHT: u32 = 430;
@@ -72,14 +73,13 @@ fn bars(cx: &WorkbookCx<'_>, places: &Places, width: u32) -> Chart {
     chart
 }
 
-/// Where the scores of two rounds stand: rows of that tab, and its columns. Of a pair the earlier round comes first, of a
-/// reach what goes down.
+/// Where the scores of two rounds stand: rows of that tab, and its columns.
 pub struct Pair {
     pub tab: String,
     pub rows: (u32, u32),
     pub names: u16,
-    pub scores: [u16; 2],
-    pub reaches: [[u16; 2]; 2],
+    /// Of a round the column of its scores, and those of how far the bounds reach down and up.
+    pub columns: fn(Side) -> (u16, [u16; 2]),
 }
 
 /// The scores of two rounds with their bounds, from row `below` on; gives back the last row that it covers.
@@ -94,9 +94,12 @@ pub fn then_and_now(
     let mut chart = Chart::new(ChartType::Bar);
     prepare(&mut chart, cx, "workbook-chart-trend", width - EDGE, HEIGHT);
     let column = |column: u16| ChartRange::new_from_range(&at.tab, at.rows.0, column, at.rows.1, column);
-    let [light, dark] = [looks.shade(SHADE_THEN)[0], looks.shade(BAR_SHADE)[0]];
-    let rounds = [("workbook-head-then", light), ("workbook-head-since", dark)];
-    for (((key, area), score), [down, up]) in rounds.into_iter().zip(at.scores).zip(at.reaches) {
+    for side in Side::BOTH {
+        let (key, shade) = match side {
+            Side::Then => ("workbook-head-then", SHADE_THEN),
+            Side::Now => ("workbook-head-since", BAR_SHADE),
+        };
+        let ([area, _], (score, [down, up])) = (looks.shade(shade), (at.columns)(side));
         let series = chart.add_series();
         series.set_categories(&column(at.names)).set_values(&column(score)).set_name(cx.words.get(key).as_str());
         series.set_format(&mut edged(area, looks.own(), 1.0)).set_gap(50).set_overlap(0);

@@ -8,7 +8,7 @@ use shirube::assessment::{
 };
 use shirube::catalogue::{FactorId, built_in};
 use shirube::findings::{Findings, TrendText, Wording};
-use shirube::i18n::{Locale, Words};
+use shirube::i18n::{Locale, Words, format_score};
 use shirube::report::{self, Attach, Form, Options};
 use shirube::scoring::{arrange, moved};
 use shirube::ui::command::{Destination, PlanPart};
@@ -129,10 +129,11 @@ fn factors_then_and_now(book: &Book, assessment: &Assessment) {
         let numbers = [(1, factor.then.mean), (5, factor.now.mean), (9, factor.moved)];
         for (column, number) in numbers {
             let said = match book.at(tab, row, column) {
-                Data::Float(number) => Some(format!("{number:.1}")),
+                Data::Float(number) => Some(number),
                 _ => None,
             };
-            assert_eq!(said, number.map(|number| format!("{number:.1}")), "{} {column}", named.name);
+            let in_words = |number: f64| (number < 0.0, format_score(number.abs()));
+            assert_eq!(said.map(in_words), number.map(in_words), "{} {column}", named.name);
         }
     }
 }
