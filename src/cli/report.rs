@@ -177,13 +177,23 @@ impl Report {
         if self.source.as_ref().is_some_and(|dir| path.starts_with(dir)) {
             return refuse("report-out-in-source", &path);
         }
+        if OF_TABLES.iter().any(|ending| has_ending(&path, ending)) {
+            return refuse("report-out-ending", &path);
+        }
         Ok(Some(path))
     }
 }
 
+/// Endings by which people ask for a table, which a report is not: it would lie there as a PDF that no such program opens.
+const OF_TABLES: [&str; 4] = ["xlsx", "xlsm", "csv", "ics"];
+
 /// Whether the report goes there as a document to edit.
 fn is_document(path: &Path) -> bool {
-    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case("docx"))
+    has_ending(path, "docx")
+}
+
+fn has_ending(path: &Path, wanted: &str) -> bool {
+    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
 }
 
 /// What a command may replace.

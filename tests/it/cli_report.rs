@@ -46,6 +46,7 @@ fn refusals_write_nothing() {
         assert!(said.contains(why), "{args:?}: {said}");
         assert_eq!(held(folder.path()), before, "{args:?}");
     };
+    check(&["@half.ron", "-o", "@half.XLSX"], Exit::Usage, "the name of a report ends in .pdf");
     check(&["@none.ron"], Exit::Unreadable, "no such file");
     check(&["@coded.ron", "-o", "@x.pdf"], Exit::Damaged, "999999");
     check(&["@newer.ron", "-o", "@x.pdf"], Exit::Newer, "newer");
