@@ -17,6 +17,7 @@
 //! | [`keys`] | which key asks for what |
 //! | [`picker`] | the file dialogs of the system |
 //! | [`opener`] | handing a file to the program that the system has for it |
+//! | [`clipboard`] | the clipboard of the system |
 //! | [`displays`] | the screens that the PC has |
 //! | [`state`] | what is under way and what came of it: read by screens, changed by `update` |
 //! | [`context`] | what screens may look at |

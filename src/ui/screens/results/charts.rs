@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use super::ResultsView;
+use super::circle::circle_ui;
 use super::mark::mark_ui;
-use super::national;
 use super::order::Order;
 use super::panel::Pinned;
 use crate::charts::MarkId;
@@ -60,7 +60,7 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         if view.part == ResultsPart::National {
-            national::circle_ui(ui, cx, view);
+            circle_ui(ui, cx, view);
         }
         shown_ui(ui, cx, document, view, |_, _| ())
     })

@@ -2,6 +2,7 @@
 //! of a chart answers with what it rests on. Changes nothing but its own view state.
 
 mod charts;
+mod circle;
 mod mark;
 pub mod model;
 mod national;

@@ -9,7 +9,7 @@ use crate::ui::command::{Command, CopyCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::national_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, card_ui, choice_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, card_ui, text_ui};
 
 /// Draws the part.
 #[must_use]
@@ -32,14 +32,4 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
         }
     });
     commands
-}
-
-/// Among whom the shares are shown: always in the same order.
-pub(super) fn circle_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ResultsView) {
-    let Some(published) = view.model.as_ref().and_then(|model| model.published.as_ref()) else { return };
-    let circles: Vec<(usize, String)> = published.circle_heads().iter().cloned().enumerate().collect();
-    let chosen = choice_ui(ui, &cx.word("results-circle"), Some(view.charts.circle), &circles);
-    if let Some(circle) = chosen {
-        view.charts.circle = circle;
-    }
 }
