@@ -289,7 +289,7 @@ fn damaged_settings_are_said_and_replaced() {
     let setup = Setup { settings: Before::AsTheyAre, ..Setup::default() };
     let mut window = open_in(setup, folder);
     // Without settings the language is the PC's.
-    let said = ["設定のファイルに読めないところがあります", "a part of the settings can't be read"];
+    let said = ["設定のファイルに読めないところがあります", "A part of the settings can't be read"];
     assert!(said.iter().any(|said| window.shows(said)), "{:?}", window.names());
     window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
     window.harness.run();
