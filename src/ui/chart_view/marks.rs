@@ -125,8 +125,12 @@ fn keys(ui: &Ui, response: &Response, picture: &Picture, focused: &mut Option<us
     let places: Vec<_> = picture.marks.iter().map(|spot| spot.rect.center()).collect();
     let mut at = focused.unwrap_or(0);
     if response.gained_focus() {
-        // One looks at what is in sight of a chart that is longer than that.
-        let sight = ui.clip_rect().translate(-response.rect.min.to_vec2());
+        // One looks at what is in sight of a chart that is longer than that, below the head that stays there.
+        let mut sight = ui.clip_rect();
+        if let Some(head) = picture.head_in(sight, response.rect.min) {
+            sight.min.y = head.bottom();
+        }
+        let sight = sight.translate(-response.rect.min.to_vec2());
         let is_seen = |place: &usize| places.get(*place).is_some_and(|center| sight.contains(*center));
         at = Some(at).filter(is_seen).or((0..places.len()).find(is_seen)).unwrap_or(at);
     }

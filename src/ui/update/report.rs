@@ -13,6 +13,7 @@ use crate::ui::app::App;
 use crate::ui::command::{ChartFormat, ListToPrint, Overwrite, Purpose, ReportCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
+use crate::ui::screens::Screen;
 use crate::ui::state::job::{JobKind, Outcome};
 use crate::ui::state::preview::Wanted;
 
@@ -149,9 +150,13 @@ impl App {
                     self.dialog = None;
                 }
                 let said = self.words.get(purpose.done_word());
+                // The way to it stands on the screen of the report itself.
+                let is_offered =
+                    matches!(purpose, Purpose::Export(_)) && is_open && matches!(self.screen, Screen::Report(_));
                 match purpose {
                     // Nothing but this program opens it.
                     Purpose::Strip => self.notices.done_at(said, &path),
+                    _ if is_offered => self.notices.done_at(said, &path),
                     _ => self.notices.made_at(said, &path, self.words.get("notice-open-name")),
                 }
                 self.report.written =

@@ -78,6 +78,8 @@ fn what_was_written_is_up_to_date_again_once_a_change_is_taken_back() {
     window.ask([ReportCommand::ExportTo { path: at, overwrite: Overwrite::Known }.into()]);
     let words = shirube::i18n::Words::new(Locale::Ja);
     let (current, past) = (words.get("report-view-written"), words.get("report-view-written-past"));
+    // What the bar says of it goes by itself.
+    window.wait(60);
     assert!(window.shows(&current));
     window.change("別の説明");
     assert!(window.shows(&past) && !window.shows(&current));
