@@ -8,9 +8,14 @@ use super::list::key_hint;
 use super::read::{is_dialogs, take_typing, was_typing};
 use crate::ui::widgets::{Button, is_enter_free, is_typing};
 
-/// Shows `button`, of which there is one on a screen, with its key, which is another one while something is typed; says
-/// whether it is to be done.
+/// Shows `button`, of which there is one on a screen, with its key; says whether it is to be done.
 pub fn leading_ui(ui: &mut Ui, button: Button<'_>) -> (Response, bool) {
+    named_leading_ui(ui, button.keys(key_hint(Control::LeadOn)))
+}
+
+/// The same below the fields of a screen, with another key while something is typed: it becomes wider then, and what stands
+/// below it may move.
+pub fn leading_below_ui(ui: &mut Ui, button: Button<'_>) -> (Response, bool) {
     let key = if is_typing(ui.ctx()) { Control::LeadOnTyping } else { Control::LeadOn };
     named_leading_ui(ui, button.keys(key_hint(key)))
 }

@@ -13,7 +13,7 @@ use crate::assessment::{Edit, ProfileEdit, limits};
 use crate::session::Session;
 use crate::ui::command::{Command, Destination, HistoryCommand};
 use crate::ui::context::Context;
-use crate::ui::keys::leading_ui;
+use crate::ui::keys::leading_below_ui;
 use crate::ui::parts::Typing;
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{
@@ -68,7 +68,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
         );
         ui.add_space(space::INSIDE);
         let word = if cx.document.is_some() { "profile-to-questions" } else { "edition-read" };
-        if leading_ui(ui, Button::primary(&cx.word(word)).icon(Icon::Questions)).1 {
+        if leading_below_ui(ui, Button::primary(&cx.word(word)).icon(Icon::Questions)).1 {
             commands.push(Destination::Questions(None).into());
         }
         ui.add_space(space::BETWEEN);
