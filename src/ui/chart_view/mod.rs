@@ -20,7 +20,6 @@ use eframe::egui::{Id, Rect, ScrollArea, Ui, Vec2, accesskit};
 use crate::charts::{Chart, MarkId, Table};
 use crate::i18n::Words;
 use crate::palette::Palette;
-use crate::ui::context::Context;
 use crate::ui::theme::palette;
 
 use self::picture::Picture;
@@ -127,13 +126,13 @@ impl fmt::Debug for TableView {
 
 /// Shows `table`, which is called `title`, where there is room for it without moving it sideways; says whether there was.
 #[must_use]
-pub fn whole_table_ui(ui: &mut Ui, cx: &Context<'_>, title: &str, table: &Table, view: &mut TableView) -> bool {
+pub fn whole_table_ui(ui: &mut Ui, words: &Words, title: &str, table: &Table, view: &mut TableView) -> bool {
     let of = Of::Table(title, table);
-    if !table::fits(ui, of, &mut view.0, cx.words) {
+    if !table::fits(ui, of, &mut view.0, words) {
         return false;
     }
     let id = ui.make_persistent_id(("table", title));
-    table::table_ui(ui, id, of, &mut view.0, cx.words, palette(ui));
+    table::table_ui(ui, id, of, &mut view.0, words, palette(ui));
     true
 }
 

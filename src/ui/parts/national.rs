@@ -49,7 +49,7 @@ pub fn national_ui(ui: &mut Ui, cx: &Context<'_>, text: &NationalText, table: &m
     }
     text_ui(ui, text::second(ui, &text.about));
     ui.add_space(space::NEAR);
-    if !whole_table_ui(ui, cx, &text.title, &charts::national_table(text), table) {
+    if !whole_table_ui(ui, cx.words, &text.title, &charts::national_table(text), table) {
         for row in &text.rows {
             national_row_ui(ui, row);
         }
