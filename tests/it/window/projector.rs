@@ -190,14 +190,15 @@ fn voted_on(level_of: impl Fn(usize) -> Option<u8>) -> Assessment {
 }
 
 /// What of a question there must be room for at the size of most projectors: all of its words, and the row of those who don't
-/// know.
+/// know; before a vote, how one shows that one does not.
 fn lacking(window: &Window, question: &shirube::catalogue::Question, locale: Locale) -> Vec<String> {
     let unknown = Words::new(locale).get("scoring-unknown");
     let mut lacking = Vec::new();
     if !window.shows(&shirube::text::shown(question.text.get(locale))) {
         lacking.push("the question is not shown".to_owned());
     }
-    if window.harness.query_all_by_label(&unknown).next().is_none() {
+    let how = Words::new(locale).get("projector-vote-fingers");
+    if window.harness.query_all_by_label(&unknown).next().is_none() && !window.shows(&how) {
         lacking.push(format!("there is no row of {unknown}"));
     }
     lacking

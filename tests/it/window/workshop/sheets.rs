@@ -251,7 +251,7 @@ fn several_are_picked_in_the_systems_dialog() {
     assert_eq!(responses(&window).len(), 2);
     press(&mut window, "結果を閉じる");
     assert!(!window.shows(CAME));
-    window.click(PICK);
+    press(&mut window, PICK);
     assert!(window.dialog("回答票を取り込む"), "without a dialog of the system the path is typed");
     type_path(&mut window, &a);
     assert_eq!(responses(&window).len(), 2);
