@@ -1,16 +1,16 @@
 //! What the answer rests on, in one line below the note, and whether its web addresses may leave the hall.
 
-use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Ui, UiBuilder, vec2};
 
+use super::written::written_ui;
 use super::{Asked, Page, QuestionsView, Target};
 use crate::assessment::Answer;
 use crate::session::AnswerAction;
-use crate::ui::command::{Command, HistoryCommand, Panel, QuestionAction};
+use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{Field, checkbox_ui, text_ui, type_into};
+use crate::ui::widgets::{Field, checkbox_ui, text_ui};
 
 /// Share of the line that the field has, beside its label and the box.
 const SHARE: f32 = 0.58;
@@ -48,21 +48,7 @@ fn field_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut 
         .label_hidden()
         .of_document();
     let is_asked_for = view.focus.take_if(|target| *target == Target::Grounds).is_some();
-    if is_asked_for {
-        type_into(ui.ctx(), field.id());
-    }
-    let typed = field.show(ui);
-    if is_asked_for {
-        let whole = typed.response.rect.expand(space::INSIDE);
-        ui.scroll_to_rect_animation(whole, None, ScrollAnimation::none());
-    }
-    if let Some(text) = typed.text {
-        let grounds = AnswerAction::Grounds(text).into();
-        asked.commands.push(Command::AtQuestion(page.question.id.clone(), vec![grounds]));
-    }
-    if typed.response.lost_focus() {
-        asked.commands.push(HistoryCommand::Pause.into());
-    }
+    written_ui(ui, page, asked, (field, is_asked_for), AnswerAction::Grounds);
 }
 
 fn leaves_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {

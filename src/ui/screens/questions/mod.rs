@@ -6,6 +6,7 @@
 //! | `keyboard` | which key asks for what |
 //! | `layout` | what stands where, by room |
 //! | `head`, `answer`, `note`, `grounds`, `foot`, `hints`, `notices` | the parts |
+//! | `written` | a field of the answer that is written into |
 
 mod answer;
 mod foot;
@@ -17,6 +18,7 @@ mod layout;
 mod national;
 mod note;
 mod notices;
+mod written;
 
 use eframe::egui::{Id, Ui};
 

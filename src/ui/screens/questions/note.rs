@@ -1,15 +1,15 @@
 //! The note on the answer, and whether it stays in the file.
 
-use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Align, Layout, Ui};
 
+use super::written::written_ui;
 use super::{Asked, Height, Page, QuestionsView, Target};
 use crate::assessment::limits;
 use crate::session::AnswerAction;
-use crate::ui::command::{Command, HistoryCommand, Panel, QuestionAction};
+use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{colors, space, text};
-use crate::ui::widgets::{Field, Lines, checkbox_ui, type_into};
+use crate::ui::widgets::{Field, Lines, checkbox_ui};
 
 /// Draws the field for the note.
 pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
@@ -32,22 +32,7 @@ pub(super) fn note_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, as
             .most(limits::NOTE)
             .of_document();
         let is_asked_for = view.focus.take_if(|target| *target == Target::Note).is_some();
-        if is_asked_for {
-            type_into(ui.ctx(), field.id());
-        }
-        let typed = field.show(ui);
-        if is_asked_for {
-            // At once, and with its ring: the field brings its cursor into sight as well, and would stop it on its way.
-            let whole = typed.response.rect.expand(space::INSIDE);
-            ui.scroll_to_rect_animation(whole, None, ScrollAnimation::none());
-        }
-        if let Some(text) = typed.text {
-            let note = AnswerAction::Note(text).into();
-            asked.commands.push(Command::AtQuestion(page.question.id.clone(), vec![note]));
-        }
-        if typed.response.lost_focus() {
-            asked.commands.push(HistoryCommand::Pause.into());
-        }
+        written_ui(ui, page, asked, (field, is_asked_for), AnswerAction::Note);
     });
 }
 
