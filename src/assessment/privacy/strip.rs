@@ -37,7 +37,16 @@ fn unnamed(answers: &Answers) -> Answers {
         let grounds = answer.public_grounds();
         let addresses_may_leave = !grounds.is_empty();
         let said_by = answer.said_by.as_ref().map(|by| SaidBy { role: by.role, name: String::new() });
-        Answer { said_by, grounds, addresses_may_leave, ..answer.clone() }
+        // Each field is named: what a new one tells of a person is to be decided here.
+        Answer {
+            value: answer.value.clone(),
+            note: answer.note.clone(),
+            note_is_inside: answer.note_is_inside,
+            grounds,
+            addresses_may_leave,
+            is_marked: answer.is_marked,
+            said_by,
+        }
     };
     answers.iter().map(|(question, answer)| (question.clone(), unnamed(answer))).collect()
 }

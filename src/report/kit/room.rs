@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::context::{count, value};
 use super::Press;
-use crate::assessment::privacy::SHOWN_FROM;
+use crate::assessment::privacy::REVEALED_FROM;
 use crate::catalogue::{Level, Question, QuestionId};
 use crate::scoring;
 use crate::workshop::{self, Part};
@@ -116,7 +116,7 @@ impl Press<'_> {
             Row { time: self.say("kit-timetable-span", &span), what, more }
         };
         let lines = |key: &str, of: usize| {
-            let args = [("from", FluentValue::from(SHOWN_FROM as f64))];
+            let args = [("from", FluentValue::from(REVEALED_FROM as f64))];
             (1..=of).map(|n| self.say(&format!("kit-timetable-{key}-{n}"), &args)).collect()
         };
         Timetable {
@@ -137,7 +137,7 @@ impl Press<'_> {
         let agenda = self.agenda();
         let minutes = workshop::minutes_each(agenda.len());
         let args = [
-            ("from", FluentValue::from(SHOWN_FROM as f64)),
+            ("from", FluentValue::from(REVEALED_FROM as f64)),
             ("count", count(agenda.len())),
             ("minutes", count(minutes as usize)),
         ];
