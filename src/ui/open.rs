@@ -23,10 +23,18 @@ use crate::ui::picker::Picker;
 /// # Errors
 /// Where no window can be opened, or it broke off.
 pub fn open_window(start: &Start) -> Result<Shown, Problem> {
+    open_window_as(start, |app| app)
+}
+
+/// Opens it on what `watched` makes of the app: that of a benchmark tells when it was drawn.
+///
+/// # Errors
+/// As [`open_window`].
+pub fn open_window_as<A: eframe::App>(start: &Start, watched: impl Fn(App) -> A) -> Result<Shown, Problem> {
     let words = Words::new(start.lang.unwrap_or_else(system_locale));
     let (settings, _) = SettingsStore::of_user().read();
     launch::run(&words, settings.window, |cc| {
-        App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone())
+        watched(App::new(&cc.egui_ctx, catalogue::built_in(), doors(&cc.egui_ctx), start.clone()))
     })
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kills the program at every call it makes to the system while it writes, and takes each of these calls away from it.
 
-Usage: endure.py PROGRAM [--short] [--kills N] [--seed N] [--only COMMAND]
+Usage: endure.py PROGRAM [--short] [--kills N] [--windows N] [--seed N] [--only COMMAND]
 
 Every command that writes is run once undisturbed, under strace, which counts its calls by name. Then it is run again once for
 every call that has to do with files: killed as it enters that call, and with that call failing by each error that a disk, a
@@ -16,6 +16,9 @@ After each run it must hold:
 - it never panicked and never ended by a signal of its own;
 - run again undisturbed it succeeds and makes the same bytes, and once the file is worked on again nothing is left beside it
   that an undisturbed run would not leave.
+
+Then the window is killed while somebody answers and saves (`window.py`; 300 times without --short, `--windows`), where there are
+a virtual screen and a program that types.
 
 Prints a table and what did not hold, and ends with 1 if anything did not. Linux, strace; no other packages. Where tracing is not
 allowed, that is said, and only the clock kills.
@@ -34,6 +37,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import window
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "seeds" / "examples"
 DATE = ["--date", "2026-11-22"]
@@ -257,10 +262,12 @@ def main():
     asked.add_argument("program", type=Path)
     asked.add_argument("--short", action="store_true")
     asked.add_argument("--kills", type=int)
+    asked.add_argument("--windows", type=int)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--only")
     asked = asked.parse_args()
     program = asked.program.resolve()
+    windows = asked.windows if asked.windows is not None else (6 if asked.short else 300)
     kills = asked.kills if asked.kills is not None else (40 if asked.short else 1000)
     commands = [command for command in COMMANDS if not asked.short or command[0] in SHORT]
     commands = [command for command in commands if asked.only in (None, command[0])]
@@ -281,6 +288,17 @@ def main():
             by_the_clock(made, told, clock, chance)
             rows.append((command[0], at_calls, errors, clock, len(wrong) - before))
             print("| " + " | ".join(map(str, rows[-1])) + " |", flush=True)
+    if missing := window.needs():
+        print("NO WINDOW: " + " and ".join(missing) + " missing; nothing was killed while somebody typed")
+    elif windows and asked.only in (None, "window"):
+        before = len(wrong)
+
+        def told_of_window(what, found):
+            wrong.extend(f"window: {what}: {fault}" for fault in found)
+
+        clock, at_calls, errors = window.rounds(program, told_of_window, windows, chance, is_traced)
+        rows.append(("window", at_calls, errors, clock, len(wrong) - before))
+        print("| " + " | ".join(map(str, rows[-1])) + " |", flush=True)
     version = hashlib.sha256(program.read_bytes()).hexdigest()[:12]
     print(f"\nprogram {version}, seed {asked.seed}\n")
     print("| command | killed at a call | a call failing | killed by the clock | did not hold |\n|---|---|---|---|---|")
