@@ -43,6 +43,8 @@ pub struct Palette {
     pub edge: Rgb,
     pub text: Rgb,
     pub second: Rgb,
+    /// The mark of a *don't know*, in charts, on the map of the questions, in the list, in a vote, on pages.
+    pub unknown: Rgb,
     /// What can't be pressed now, and marks that say that nothing is there.
     pub faint: Rgb,
     /// What is the hall's own in charts, on the scale of a score and in the workbook.
@@ -99,6 +101,7 @@ impl Palette {
             edge: Rgb::new(0x767676),
             text: INK,
             second: Rgb::new(0x4d4d4d),
+            unknown: Rgb::new(0x4d4d4d),
             faint: Rgb::new(0x949494),
             own: Rgb::new(0x0017c1),
             accent: Rgb::new(0x0017c1),
@@ -137,6 +140,7 @@ impl Palette {
             edge: Rgb::new(0x8c8c8c),
             text: Rgb::new(0xf2f2f2),
             second: Rgb::new(0xcccccc),
+            unknown: Rgb::new(0xcccccc),
             faint: Rgb::new(0x767676),
             own: Rgb::new(0x9db7f9),
             accent: Rgb::new(0x9db7f9),

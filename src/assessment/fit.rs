@@ -1,9 +1,14 @@
-//! How a round of the live edition fits the questionnaire: entries for questions and factors that it does not have. Such
-//! entries stay in the file and count nowhere, which has to be said by whoever reads it.
+//! What is to be known of an assessment that is opened, whoever opens it: entries for questions and factors that the
+//! questionnaire does not have, which stay in the file and count nowhere; a date that can hardly be meant; a secret vote
+//! that may lack its latest votes.
 
 use std::collections::BTreeMap;
 
-use super::{Answers, Assessment, Response};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::privacy::FILED_TOGETHER;
+use super::{Answers, Assessment, Response, Round};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::problem::{Kind, Problem, quoted};
 
@@ -13,14 +18,28 @@ const SHOWN: usize = 40;
 /// Unknown ids that are told; more help nobody.
 const MOST: usize = 50;
 
-/// What is to be known of the current round of `assessment` where it does not fit `questionnaire`: all of it remarks.
-pub fn remarks(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Problem> {
-    Unknown::of(questionnaire, assessment).problems().collect()
+/// Months that a round may lie ahead: one that is prepared for the year to come is meant, more is a slip or a wrong clock.
+const AHEAD: i32 = 12;
+
+/// All that is to be known of `assessment` when it is opened on `today`, none of which stands in its way. The window says
+/// it by `App::show`, the command line by `cli::opened`. What answers another edition than `questionnaire` has is not
+/// looked at for what it does not have.
+pub fn remarks(questionnaire: &Questionnaire, assessment: &Assessment, today: Date) -> Vec<Problem> {
+    let of_edition = Some(assessment).filter(|it| it.current().edition == questionnaire.edition);
+    let unknown = of_edition.into_iter().flat_map(|it| Unknown::of(questionnaire, it).problems());
+    unknown.chain(ahead(assessment.current(), today)).chain(vote_under_way(assessment)).collect()
 }
 
-/// Entries of the current round of `assessment` that stand at questions and factors which `questionnaire` does not have.
-pub fn unknown_entries(questionnaire: &Questionnaire, assessment: &Assessment) -> usize {
-    Unknown::of(questionnaire, assessment).places.values().sum()
+/// That the date of `round` lies further ahead of `today` than anybody plans.
+fn ahead(round: &Round, today: Date) -> Option<Problem> {
+    let latest = today.saturating_add(AHEAD.months());
+    (round.date > latest).then(|| Problem::new(Kind::Damaged, "fit-round-ahead").with("months", AHEAD))
+}
+
+/// That a secret vote is under way: the file may lack its latest votes.
+fn vote_under_way(assessment: &Assessment) -> Option<Problem> {
+    let is_under_way = assessment.rounds.iter().any(|round| round.workshop.has_open_secret());
+    is_under_way.then(|| Problem::new(Kind::Damaged, "fit-vote-under-way").with("most", FILED_TOGETHER - 1))
 }
 
 /// Takes answers to questions that `questionnaire` does not have out of `responses`, and says which those are.

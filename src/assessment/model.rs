@@ -161,6 +161,17 @@ impl Assessment {
         self.stood_by.get(question).is_some_and(|stood_by| stood_by.survey == *survey && stood_by.level <= level)
     }
 
+    /// The place of the round that the current one is compared with: the one before it. Trend, the copy for handing on,
+    /// "as last time" and what was said formerly all ask here; which rounds can be compared says `findings::TrendText`.
+    pub fn compared_with(&self) -> Option<usize> {
+        self.rounds.len().checked_sub(2)
+    }
+
+    /// That round.
+    pub fn round_before(&self) -> Option<&Round> {
+        self.rounds.get(self.compared_with()?)
+    }
+
     /// The round that is being worked on: the latest.
     pub fn current(&self) -> &Round {
         self.rounds.last().expect("an assessment has at least one round")

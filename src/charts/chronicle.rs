@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::factors::Peer;
-use super::{Chart, Table};
+use super::{Chart, MOST_TOWNS, Table, TownsShown};
 use crate::catalogue::{Catalogue, FactorId, Milestone, MilestoneId, Town, When};
 use crate::i18n::Words;
 
@@ -13,6 +13,7 @@ pub struct Chronicle {
     pub title: String,
     /// That order counts and distance does not.
     pub caption: String,
+    pub towns: TownsShown,
     pub lanes: Vec<Lane>,
 }
 
@@ -37,8 +38,12 @@ pub struct Station {
     pub what: String,
 }
 
-/// The chronicle of `towns`.
+/// Ways in a chronicle.
+const CHRONICLE_TOWNS: usize = MOST_TOWNS;
+
+/// The chronicle of the first of `towns`.
 pub fn chronicle(catalogue: &Catalogue, towns: &[&Town], words: &Words) -> Chart {
+    let (towns, shown) = TownsShown::first(towns, CHRONICLE_TOWNS);
     let lane = |town: &&Town| Lane {
         peer: Peer::new(catalogue, town, words),
         stations: town.chronicle.iter().map(|m| Station::new(catalogue, m, words)).collect(),
@@ -46,11 +51,17 @@ pub fn chronicle(catalogue: &Catalogue, towns: &[&Town], words: &Words) -> Chart
     Chart::Chronicle(Chronicle {
         title: words.get("chart-chronicle-title"),
         caption: words.get("chart-chronicle-caption"),
+        towns: shown,
         lanes: towns.iter().map(lane).collect(),
     })
 }
 
 impl Chronicle {
+    /// The same as several, each with so many `lanes` at most.
+    pub fn pages(&self, lanes: usize) -> impl Iterator<Item = Chart> {
+        self.lanes.chunks(lanes).map(|lanes| Chart::Chronicle(Chronicle { lanes: lanes.to_vec(), ..self.clone() }))
+    }
+
     /// The names in it, which no line breaks within.
     pub(super) fn names(&self) -> Vec<&str> {
         let towns = self.lanes.iter().map(|lane| lane.peer.name.as_str());

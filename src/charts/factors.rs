@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::legend::{Item, Key};
 use super::style::at_least;
-use super::{Chart, Table};
+use super::{Chart, MOST_TOWNS, Table, TownsShown};
 use crate::catalogue::{Catalogue, FactorId, Town, TownId};
 use crate::i18n::{Words, format_score};
 use crate::scoring::{Bounds, FactorScore, Scores, Tally, compare};
@@ -20,6 +20,7 @@ pub struct Factors {
     /// The own hall.
     pub own: String,
     pub peers: Vec<Peer>,
+    pub towns: TownsShown,
     /// In questionnaire order.
     pub rows: Vec<FactorRow>,
     pub headings: Headings,
@@ -92,19 +93,32 @@ pub struct Headings {
     pub gap: String,
 }
 
-/// The profile of `scores` beside `peers`, the hall being called `own` (empty: a word for the own hall).
+/// Towns beside the hall in a profile, and in a radar.
+const PROFILE_TOWNS: usize = MOST_TOWNS;
+const RADAR_TOWNS: usize = MOST_TOWNS;
+
+/// The profile of `scores` beside the first of `peers`, the hall being called `own` (empty: a word for the own hall).
 pub fn profile(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Chart {
-    Chart::Profile(Factors::new("chart-profile", catalogue, scores, peers, own, words))
+    let beside = TownsShown::first(peers, PROFILE_TOWNS);
+    Chart::Profile(Factors::new("chart-profile", catalogue, scores, beside, own, words))
 }
 
 /// The radar of `scores`, as [`profile`].
 pub fn radar(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Chart {
-    Chart::Radar(Factors::new("chart-radar", catalogue, scores, peers, own, words))
+    let beside = TownsShown::first(peers, RADAR_TOWNS);
+    Chart::Radar(Factors::new("chart-radar", catalogue, scores, beside, own, words))
 }
 
 impl Factors {
     /// `key` has a title and a caption in the words.
-    fn new(key: &str, catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Factors {
+    fn new(
+        key: &str,
+        catalogue: &Catalogue,
+        scores: &Scores,
+        (peers, towns): (&[&Town], TownsShown),
+        own: &str,
+        words: &Words,
+    ) -> Factors {
         let locale = words.locale();
         let lowers: Vec<Vec<Option<Lower>>> = peers.iter().map(|town| lowers(catalogue, scores, town)).collect();
         let row = |(i, score): (usize, &FactorScore)| {
@@ -124,14 +138,15 @@ impl Factors {
             let questions: usize = lowers.iter().flatten().map(|l| l.questions).sum();
             format!("{} {questions}", peer.name.get(locale))
         };
-        let towns: Vec<String> = peers.iter().zip(&lowers).map(town).collect();
-        let n = n_args(&scores.overall.tally, towns, words);
+        let documented: Vec<String> = peers.iter().zip(&lowers).map(town).collect();
+        let n = n_args(&scores.overall.tally, documented, words);
         Factors {
             title: words.get(&format!("{key}-title")),
             caption: words.format(&format!("{key}-caption"), &n),
             ladder: std::array::from_fn(|i| catalogue.questionnaire.ladder[i].get(locale).to_owned()),
             own: own_name(own, words),
             peers: peers.iter().map(|town| Peer::new(catalogue, town, words)).collect(),
+            towns,
             rows: scores.factors.iter().enumerate().map(row).collect(),
             headings: Headings::new(words),
         }

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::factors::{Peer, n_args, own_name};
 use super::style::at_least;
-use super::{Chart, Table};
+use super::{Chart, MOST_TOWNS, Table, TownsShown};
 use crate::catalogue::{Catalogue, Factor, FactorId, Level, Question, QuestionId, Town};
 use crate::i18n::Words;
 use crate::scoring::{Scores, State};
@@ -18,6 +18,7 @@ pub struct Heat {
     /// Over the column of the own hall: short.
     pub own: String,
     pub peers: Vec<Peer>,
+    pub towns: TownsShown,
     /// One for each factor, in questionnaire order.
     pub groups: Vec<Group>,
     pub signs: Signs,
@@ -72,8 +73,12 @@ pub struct Signs {
     pub follows: String,
 }
 
-/// The heat map of `scores` beside `peers`, the hall being called `own` (empty: a word for the own hall).
+/// Towns beside the hall in a heat map.
+const HEAT_TOWNS: usize = MOST_TOWNS;
+
+/// The heat map of `scores` beside the first of `peers`, the hall being called `own` (empty: a word for the own hall).
 pub fn heat(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, words: &Words) -> Chart {
+    let (peers, towns_shown) = TownsShown::first(peers, HEAT_TOWNS);
     let group = |factor: &Factor| Group {
         factor: factor.id.clone(),
         name: factor.short.get(words.locale()).to_owned(),
@@ -89,6 +94,7 @@ pub fn heat(catalogue: &Catalogue, scores: &Scores, peers: &[&Town], own: &str, 
         caption: words.format("chart-heat-caption", &caption),
         own: words.get("chart-own"),
         peers: peers.iter().map(|town| Peer::new(catalogue, town, words)).collect(),
+        towns: towns_shown,
         groups: catalogue.questionnaire.factors.iter().map(group).collect(),
         signs: Signs::new(catalogue, words),
     })

@@ -156,8 +156,8 @@ impl Cell {
                 scene.area(vec![corner.plus(-6.0, 0.0), corner, corner.plus(0.0, 6.0)], Ink::OnShade(level.get()));
             }
             Cell::Undocumented => hatch(scene, rect),
-            Cell::Unknown => sign(scene, rect, "?", size),
-            Cell::NotApplicable => sign(scene, rect, "／", size),
+            Cell::Unknown => sign(scene, rect, "?", size, Ink::Unknown),
+            Cell::NotApplicable => sign(scene, rect, "／", size, Ink::Second),
             Cell::Open => {
                 scene.frame(rect, Ink::Line, 0.75);
                 scene.dot(rect.centre(), 1.1, Ink::Second);
@@ -172,9 +172,9 @@ fn shade(scene: &mut Scene, rect: Rect, level: Level, text: &str, size: f64) {
     figure(scene, rect, text, Type { size, weight: Weight::Bold, ink: Ink::OnShade(level.get()) });
 }
 
-fn sign(scene: &mut Scene, rect: Rect, text: &str, size: f64) {
+fn sign(scene: &mut Scene, rect: Rect, text: &str, size: f64, ink: Ink) {
     scene.frame(rect, Ink::Line, 0.75);
-    figure(scene, rect, text, Type { size, weight: Weight::Bold, ink: Ink::Second });
+    figure(scene, rect, text, Type { size, weight: Weight::Bold, ink });
 }
 
 fn figure(scene: &mut Scene, rect: Rect, text: &str, style: Type) {

@@ -25,6 +25,7 @@ mod wall;
 pub mod style;
 
 use crate::catalogue::{FactorId, MilestoneId, QuestionId, TownId};
+use crate::findings::Wording;
 use crate::i18n::Words;
 use crate::scoring::Aim;
 
@@ -37,13 +38,29 @@ pub use scene::{Anchor, Label, Point, Rect, Scene, Shape, Size};
 pub use shares::{ShareRow, Shares, national_table, shares};
 pub use trend::{Joined, Side, Trend, TrendRow, TrendSigns, trend};
 
-/// Towns that stand side by side: as many columns as keep their names and numbers legible across a printed page.
+/// Towns that stand side by side in a table: as many columns as keep their names and numbers legible across a printed
+/// page. Charts have numbers of their own, which follow it (`MOST_TOWNS` and the like in the file of each).
 const MOST_TOWNS: usize = 7;
 
-/// Those of `towns` that stand side by side in a chart or table, in the window, the report and the workbook alike: the
-/// first ones. Others are left out, which whoever shows it says beside it.
+/// Those of `towns` that stand side by side in a table of the report or the workbook: the first ones. Others are left out,
+/// which whoever shows it says beside it.
 pub fn side_by_side<T>(towns: &[T]) -> &[T] {
     &towns[..towns.len().min(MOST_TOWNS)]
+}
+
+/// Of all towns, the first that a chart shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TownsShown {
+    pub shown: usize,
+    pub all: usize,
+}
+
+impl TownsShown {
+    /// At most the first `most` of `towns`.
+    fn first<T>(towns: &[T], most: usize) -> (&[T], TownsShown) {
+        let shown = &towns[..towns.len().min(most)];
+        (shown, TownsShown { shown: shown.len(), all: towns.len() })
+    }
 }
 
 /// A chart, described and not yet laid out.
@@ -177,6 +194,22 @@ impl Chart {
             Chart::Paths(paths) => &paths.title,
             Chart::Shares(shares) => &shares.title,
         }
+    }
+
+    /// Which of the towns it shows; nothing where it shows none by its kind.
+    pub fn towns(&self) -> Option<TownsShown> {
+        match self {
+            Chart::Profile(factors) | Chart::Radar(factors) => Some(factors.towns),
+            Chart::Heat(heat) => Some(heat.towns),
+            Chart::Chronicle(chronicle) => Some(chronicle.towns),
+            Chart::Paths(paths) => Some(paths.towns),
+            Chart::Trend(_) | Chart::Shares(_) => None,
+        }
+    }
+
+    /// That it leaves towns out, which is said beside it; nothing where it does not.
+    pub fn left_out(&self, wording: &Wording<'_>) -> Option<String> {
+        self.towns().and_then(|TownsShown { shown, all }| wording.towns_left(all, shown))
     }
 
     /// Alternative text: what it shows, with the main numbers, in one to three sentences.

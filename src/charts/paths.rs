@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 
 use super::chronicle::Station;
 use super::factors::Peer;
-use super::{Chart, Table};
+use super::{Chart, MOST_TOWNS, Table, TownsShown};
 use crate::catalogue::{Catalogue, FactorId, Milestone, MilestoneId, Town};
 use crate::i18n::Words;
 
@@ -17,6 +17,7 @@ pub struct Paths {
     pub caption: String,
     /// Short names of the factors, in questionnaire order.
     pub factors: Vec<String>,
+    pub towns: TownsShown,
     pub ways: Vec<Way>,
     pub signs: PathSigns,
 }
@@ -55,13 +56,18 @@ pub struct PathSigns {
     pub divider: String,
 }
 
-/// The ways of `towns`.
+/// Ways side by side.
+const PATHS_TOWNS: usize = MOST_TOWNS;
+
+/// The ways of the first of `towns`.
 pub fn paths(catalogue: &Catalogue, towns: &[&Town], words: &Words) -> Chart {
     let factors = &catalogue.questionnaire.factors;
+    let (towns, shown) = TownsShown::first(towns, PATHS_TOWNS);
     Chart::Paths(Paths {
         title: words.get("chart-paths-title"),
         caption: words.get("chart-paths-caption"),
         factors: factors.iter().map(|factor| factor.short.get(words.locale()).to_owned()).collect(),
+        towns: shown,
         ways: towns.iter().map(|town| Way::new(catalogue, town, words)).collect(),
         signs: PathSigns { arrow: words.get("chart-legend-arrow"), divider: words.get("chart-legend-divider") },
     })

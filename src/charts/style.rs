@@ -29,6 +29,8 @@ pub enum Ink {
     Hatch,
     Text,
     Second,
+    /// The mark of a *don't know*.
+    Unknown,
     Own,
     /// The town at this place in the catalogue.
     Town(usize),
@@ -101,6 +103,7 @@ impl Palette {
             Ink::Hatch => self.faint,
             Ink::Text => self.text,
             Ink::Second => self.second,
+            Ink::Unknown => self.unknown,
             Ink::Own => self.own,
             Ink::Town(place) => self.town(place),
             Ink::Shade(level) => self.shades[usize::from(level.min(5))],

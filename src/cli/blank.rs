@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::Exit;
+use super::opened;
 use super::output::Context;
 use super::report::{day, replace, said, today};
-use crate::catalogue::{self, Catalogue};
 use crate::exchange::{BlankOptions, blank_xlsx, section_named};
 use crate::i18n::{Locale, Words};
 use crate::outputs::{self, OutputKind};
@@ -59,7 +59,7 @@ impl Blank {
         let alone = |problem| vec![problem];
         let form = form(&self.output).map_err(alone)?;
         let date = self.date.as_deref().map(day).transpose()?;
-        let catalogue = opened(self.catalogue.as_deref())?;
+        let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
         let section = self.section.as_deref().map(|typed| section_named(&catalogue, typed, words.locale()));
         let section = section.transpose().map_err(alone)?;
         let date = date.unwrap_or_else(today);
@@ -79,11 +79,6 @@ impl Blank {
         let remarks = place.write(&bytes).map_err(alone)?;
         Ok((said(words, "blank-written", &self.output), remarks))
     }
-}
-
-/// The built-in catalogue, or the one in this folder.
-pub(super) fn opened(dir: Option<&Path>) -> Checked<Catalogue> {
-    dir.map_or_else(|| Ok(catalogue::built_in()), catalogue::load)
 }
 
 fn form(path: &Path) -> Result<Form, Problem> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Exit;
+use super::opened;
 use super::output::Context;
 use super::report::{day, known_municipality, replace, said, today};
 use crate::catalogue;
@@ -12,7 +13,6 @@ use crate::exchange::{CalendarOptions, calendar_ics};
 use crate::i18n::{Locale, Words};
 use crate::outputs::{self, OutputKind};
 use crate::problem::{Checked, Kind, Problem};
-use crate::report::copy::{OpenedAny, open_any};
 
 /// Put the due dates of the action items into a calendar
 ///
@@ -54,15 +54,13 @@ impl Calendar {
         let date = self.date.as_deref().map(day).transpose()?.unwrap_or_else(today);
         let inputs = std::slice::from_ref(&self.file);
         let place = outputs::look(&self.output, &OutputKind::Calendar, replace(self.force), inputs).map_err(alone)?;
-        let assessment = match open_any(&self.file)? {
-            OpenedAny::File(opened) => opened.assessment,
-            OpenedAny::Copy(assessment) => assessment,
-        };
+        let assessment = opened::assessment_in(&self.file)?;
         let catalogue = catalogue::built_in();
         known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
         let made = calendar_ics(&catalogue, &assessment, &CalendarOptions { locale, date });
         let made = made.map_err(|problem| vec![problem.in_file(&self.file)])?;
-        let remarks = place.write(&made.ics).map_err(alone)?;
+        let mut remarks = place.write(&made.ics).map_err(alone)?;
+        remarks.extend(opened::remarks(&catalogue, &assessment, &self.file));
         let mut text = said(words, "calendar-written", &self.output);
         text += &(words.format("calendar-counts", &[("events", made.events.into())]) + "\n");
         if made.undated > 0 {

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Exit;
+use super::opened;
 use super::output::Context;
 use crate::assessment::{Assessment, Round};
 use crate::catalogue::{self, Catalogue, Coverage, Edition, Level};
 use crate::findings::Wording;
 use crate::i18n::Words;
 use crate::problem::visible;
-use crate::report::copy::{OpenedAny, open_any};
 use crate::scoring;
 use crate::text::columns;
 
@@ -30,11 +30,14 @@ pub(super) struct Check {
 impl Check {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
         if let Some(file) = self.path.as_ref().filter(|path| path.is_file()) {
-            return match open_any(file) {
-                Ok(OpenedAny::File(opened)) => context.print(&rounds(&opened.assessment, &context.words)),
-                Ok(OpenedAny::Copy(assessment)) => context.print(&rounds(&assessment, &context.words)),
-                Err(problems) => context.fail(&problems),
+            let assessment = match opened::assessment_in(file) {
+                Ok(assessment) => assessment,
+                Err(problems) => return context.fail(&problems),
             };
+            let catalogue = catalogue::built_in();
+            let printed = context.print(&rounds(&catalogue, &assessment, &context.words));
+            context.remark("check-remarks", &opened::remarks(&catalogue, &assessment, file));
+            return printed;
         }
         let catalogue = match self.path {
             Some(dir) => catalogue::load(&dir),
@@ -78,10 +81,9 @@ fn archived(catalogue: &Catalogue, words: &Words) -> Option<String> {
 }
 
 /// A line for each round: what it is called, when it was, which edition it answers, and whether that is scored.
-fn rounds(assessment: &Assessment, words: &Words) -> String {
-    let catalogue = catalogue::built_in();
+fn rounds(catalogue: &Catalogue, assessment: &Assessment, words: &Words) -> String {
     let names = catalogue.edition_names();
-    let wording = Wording::new(&catalogue, words);
+    let wording = Wording::new(catalogue, words);
     let line = |(place, round): (usize, &Round)| {
         let state = match catalogue.edition(&round.edition) {
             Edition::Live(_) => "live",

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Exit;
+use super::opened;
 use super::output::Context;
 use super::report::said;
 use crate::assessment::file::{self, Lock, Replacing};
 use crate::assessment::privacy::{self, CHANGED_FROM, Closing, State};
 use crate::assessment::{Assessment, Edit, Round, RoundEdit};
+use crate::catalogue;
 use crate::i18n::Words;
 use crate::problem::{Checked, Kind, Problem};
 
@@ -49,11 +51,12 @@ impl Close {
         let at = assessment.rounds.len() - 1;
         let edit = Edit::Round(RoundEdit::Closing(at, Some(closing)));
         edit.apply(&mut assessment).map_err(|problem| vec![problem.in_file(&self.file)])?;
-        let saved = file::save_locked(&lock, &assessment, Replacing::Known(&opened.fingerprint))?;
+        let mut saved = file::save_locked(&lock, &assessment, Replacing::Known(&opened.fingerprint))?;
         let mut lines = said(words, key, &self.file);
         if let Some(closing) = assessment.current().closing.as_ref().filter(|_| !self.reopen) {
             lines += &figures(words, closing, assessment.current());
         }
+        saved.remarks.extend(opened::remarks(&catalogue::built_in(), &assessment, &self.file));
         Ok((lines, saved.remarks))
     }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::Exit;
-use super::blank::opened;
+use super::opened;
 use super::output::Context;
 use super::report::{day, replace, today};
 use crate::assessment::Assessment;
@@ -14,7 +14,6 @@ use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words, parse_deadline};
 use crate::outputs::{FolderFile, Handing, asking_files, kit_files, put_files};
 use crate::problem::{Checked, Kind, Problem, quoted};
-use crate::report::copy::{OpenedAny, open_any};
 
 /// Make sheets for the sections on what is open or not known, with a letter
 ///
@@ -98,11 +97,14 @@ impl Into {
     fn make(&self, file: Option<&Path>, make: Make, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
         let date = self.date.as_deref().map(day).transpose()?.unwrap_or_else(today);
         let by = self.by.as_deref().map(deadline).transpose()?;
-        let catalogue = opened(self.catalogue.as_deref())?;
+        let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
         let assessment = file.map(|file| read(&catalogue, file)).transpose()?;
         let files = make(&catalogue, assessment.as_ref(), Handing { locale, date, by })?;
         let inputs: Vec<PathBuf> = file.map(Path::to_owned).into_iter().collect();
-        let remarks = put_files(&self.output, &files, replace(self.force), &inputs)?;
+        let mut remarks = put_files(&self.output, &files, replace(self.force), &inputs)?;
+        if let (Some(file), Some(assessment)) = (file, &assessment) {
+            remarks.extend(opened::remarks(&catalogue, assessment, file));
+        }
         let names = files.iter().map(|file| format!("    {}\n", file.name));
         let args = [("path", self.output.display().to_string().into()), ("count", files.len().into())];
         Ok((words.format("kit-written", &args) + "\n" + &names.collect::<String>(), remarks))
@@ -115,10 +117,7 @@ fn deadline(typed: &str) -> Checked<Date> {
 }
 
 fn read(catalogue: &Catalogue, file: &Path) -> Checked<Assessment> {
-    let assessment = match open_any(file)? {
-        OpenedAny::File(opened) => opened.assessment,
-        OpenedAny::Copy(assessment) => assessment,
-    };
+    let assessment = opened::assessment_in(file)?;
     match catalogue.other_edition(&assessment.current().edition, "ask-edition") {
         Some(refusal) => Err(vec![refusal.in_file(file)]),
         None => Ok(assessment),

@@ -13,6 +13,7 @@ mod exit;
 mod kit;
 mod mistake;
 mod national;
+mod opened;
 mod output;
 mod report;
 mod start;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::Exit;
-use super::blank::opened;
+use super::opened;
 use super::output::Context;
 use super::report::{day, replace, said, today};
 use crate::catalogue::{Catalogue, Fit, Municipality};
@@ -66,7 +66,7 @@ impl National {
 
     /// Does it; gives back what to print, and what is to be known beside.
     fn make(&self, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
-        let catalogue = opened(self.catalogue.as_deref())?;
+        let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
         if catalogue.survey().is_none() {
             return Err(vec![Problem::new(Kind::Usage, "survey-none")]);
         }

@@ -10,13 +10,13 @@ use jiff::civil::Date;
 
 use super::Exit;
 use super::close;
+use super::opened;
 use super::output::Context;
-use crate::assessment::{Assessment, fit};
+use crate::assessment::Assessment;
 use crate::catalogue::{self, Catalogue};
 use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
-use crate::report::copy::{OpenedAny, open_any};
 use crate::report::{self, Attach, DocumentMark, DocumentOptions, Form, Options, PdfMark};
 use crate::text::Replacement;
 
@@ -67,7 +67,7 @@ enum WhichForm {
     Whole,
     /// The two pages: result and plan
     Summary,
-    /// One page for the mayor: picture, strengths, gaps, three steps with who and when
+    /// One page for the mayor: picture, strengths, gaps, the first steps with who and when
     Mayor,
     /// Slides in 16:9 for the end of a workshop: result, what was agreed, what is open, what comes next
     Slides,
@@ -114,10 +114,7 @@ impl Report {
             Some(dir) => catalogue::load(dir)?,
             None => catalogue::built_in(),
         };
-        let assessment = match open_any(&self.file)? {
-            OpenedAny::File(opened) => opened.assessment,
-            OpenedAny::Copy(assessment) => assessment,
-        };
+        let assessment = opened::assessment_in(&self.file)?;
         scored(&catalogue, &assessment, &self.file).map_err(|problem| vec![problem])?;
         known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
         let place = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
@@ -144,8 +141,7 @@ impl Report {
             lines += &said(words, "cli-report-written", path);
             lines += &replaced(words, &not_shown);
         }
-        let fit = fit::remarks(&catalogue.questionnaire, &assessment).into_iter();
-        remarks.extend(fit.map(|remark| remark.in_file(&self.file)));
+        remarks.extend(opened::remarks(&catalogue, &assessment, &self.file));
         Ok(Made { lines, unpublished: close::remark(&assessment, &self.file), remarks })
     }
 

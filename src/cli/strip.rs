@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Exit;
+use super::opened;
 use super::output::Context;
 use super::report::said;
 use crate::assessment::file::{self, Replacing};
 use crate::assessment::privacy;
+use crate::catalogue;
 use crate::outputs::can_be_put;
 use crate::problem::{Checked, Kind, Problem};
-use crate::report::copy::{OpenedAny, open_any};
 
 /// Write a copy of an assessment without single responses and names
 ///
@@ -46,16 +47,14 @@ impl Strip {
     /// Gives back what is to be known of the copy, and of its writing.
     fn write(&self) -> Checked<(Vec<Problem>, Vec<Problem>)> {
         can_be_put(&self.output).map_err(|problem| vec![problem])?;
-        let assessment = match open_any(&self.file)? {
-            OpenedAny::File(opened) => opened.assessment,
-            OpenedAny::Copy(assessment) => assessment,
-        };
-        let saved = file::save(&privacy::strip(&assessment), &self.output, Replacing::Nothing)?;
+        let assessment = opened::assessment_in(&self.file)?;
+        let mut saved = file::save(&privacy::strip(&assessment), &self.output, Replacing::Nothing)?;
         let unclosed = assessment.rounds.iter().filter(|round| privacy::is_worth_closing(round)).count();
         let remark = |count: usize| {
             let problem = Problem::new(Kind::Usage, "strip-not-closed").with("count", count);
             problem.with("path", self.file.display()).in_file(&self.file)
         };
+        saved.remarks.extend(opened::remarks(&catalogue::built_in(), &assessment, &self.file));
         Ok(((unclosed > 0).then(|| remark(unclosed)).into_iter().collect(), saved.remarks))
     }
 }

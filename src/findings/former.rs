@@ -18,7 +18,7 @@ impl Wording<'_> {
     /// What counted in the round before the current one as the answer to `question`, where its edition is known; nothing
     /// where nothing was answered or noted.
     pub fn former_answer(&self, assessment: &Assessment, question: &QuestionId) -> Option<FormerAnswer> {
-        let [.., before, _] = assessment.rounds.as_slice() else { return None };
+        let (place, before) = (assessment.compared_with()?, assessment.round_before()?);
         let edition = self.catalogue.edition(&before.edition);
         let answer = before.result().get(question)?;
         if answer.value.is_none() && answer.note.trim().is_empty() && answer.grounds.trim().is_empty() {
@@ -32,7 +32,6 @@ impl Wording<'_> {
                 self.words.format("edition-former", &args)
             }
             Edition::Live(_) | Edition::Unknown => {
-                let place = assessment.rounds.len() - 2;
                 let args = [("round", self.round_name(&assessment.rounds, place).into()), ("answer", said.into())];
                 self.words.format("last-time-said", &args)
             }

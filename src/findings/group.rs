@@ -3,9 +3,9 @@
 
 use super::Wording;
 use crate::assessment::Round;
-use crate::assessment::privacy::{self, Figure, SHOWN_FROM, State, Voice};
+use crate::assessment::privacy::{self, CHANGED_FROM, Figure, REVEALED_FROM, SHOWN_FROM, State, Voice};
 use crate::catalogue::{QuestionId, Questionnaire};
-use crate::workshop::Distribution;
+use crate::workshop::{self, Distribution};
 
 /// What a group said on one question.
 #[derive(Clone, Debug)]
@@ -83,16 +83,24 @@ impl Wording<'_> {
             State::Closed => "findings-group-closed",
             State::Reopened => "findings-group-reopened",
         };
-        Some(self.words.format(key, &[("count", responses.into()), ("from", SHOWN_FROM.into())]))
+        Some(self.words.format(key, &[("count", responses.into()), ("from", CHANGED_FROM.into())]))
     }
 
     /// That some of what the group said on a question is not shown, because too few answered.
     pub fn some_too_few(&self) -> String {
-        self.words.format("findings-group-few", &[("from", SHOWN_FROM.into())])
+        self.words.format("findings-group-few", &workshop::shown_from())
     }
 
     /// The same of one of its voices.
-    pub fn too_few(&self) -> String {
-        self.words.format("findings-group-too-few", &[("from", SHOWN_FROM.into())])
+    pub fn too_few(&self, voice: Voice) -> String {
+        match voice {
+            Voice::Sheets => self.words.format("findings-group-too-few", &[("from", SHOWN_FROM.into())]),
+            Voice::Vote(..) => self.vote_too_few(),
+        }
+    }
+
+    /// The same of a vote.
+    pub fn vote_too_few(&self) -> String {
+        self.words.format("findings-group-too-few", &[("from", REVEALED_FROM.into())])
     }
 }

@@ -198,10 +198,10 @@ impl TrendText {
         (head, self.factors.iter().zip(&self.trend.factors).map(row).collect())
     }
 
-    /// The current round beside the one before it; nothing where there is none.
+    /// The current round beside the one that it is compared with; nothing where there is none.
     pub fn latest(wording: &Wording<'_>, assessment: &Assessment) -> Option<Result<TrendText, String>> {
         let now = assessment.rounds.len() - 1;
-        Some(TrendText::between(wording, assessment, now.checked_sub(1)?, now))
+        Some(TrendText::between(wording, assessment, assessment.compared_with()?, now))
     }
 }
 

@@ -72,12 +72,12 @@ impl<'a> ReportCx<'a> {
         self.catalogue.source(id).map_or_else(|| id.to_string(), |s| self.text(&s.short))
     }
 
-    /// The towns that stand side by side in charts and tables.
+    /// The towns that stand side by side in tables.
     pub fn beside(&self) -> &[&'a Town] {
         charts::side_by_side(&self.peers)
     }
 
-    /// That there are more towns than those, where there are.
+    /// That there are more towns than those, where there are. Charts say it themselves.
     pub fn left_out(&self) -> Option<String> {
         self.wording.towns_left(self.peers.len(), self.beside().len())
     }

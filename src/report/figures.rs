@@ -54,7 +54,7 @@ impl Figures {
         let mut figures = Figures::default();
         let ReportCx { catalogue, words, .. } = cx;
         let scores = &cx.findings.scores;
-        let peers = cx.beside();
+        let peers = &cx.peers;
         let aims = scoring::aims(scores, &cx.round().targets);
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
@@ -81,14 +81,14 @@ impl Figures {
             figures.add(cx, "paths", &charts::paths(catalogue, peers, words));
         }
         figures.add_shares(cx);
-        for (i, lanes) in peers.chunks(LANES).enumerate() {
-            let file = format!("chronicle-{}", i + 1);
-            figures.add(cx, &file, &charts::chronicle(catalogue, lanes, words));
+        if let Chart::Chronicle(chronicle) = charts::chronicle(catalogue, peers, words) {
+            for (i, page) in chronicle.pages(LANES).enumerate() {
+                figures.add(cx, &format!("chronicle-{}", i + 1), &page);
+            }
         }
         if let Some(Ok(trend)) = TrendText::latest(&cx.wording, cx.assessment) {
             let chart = charts::trend(&trend, &cx.wording);
-            let figure = figures.draw(cx, "trend", &chart, chart.height(WIDTH));
-            figures.trend = Some(Figure { note: None, ..figure });
+            figures.trend = Some(figures.draw(cx, "trend", &chart, chart.height(WIDTH)));
         }
         figures
     }
@@ -104,10 +104,7 @@ impl Figures {
         let chart = national
             .and_then(|national| charts::shares(&national, &NationalText::of(&cx.wording, &national), 0, cx.words));
         if let Some(chart) = chart {
-            let mut figure = self.draw(cx, "shares", &chart, chart.height(WIDTH));
-            // No town is in it.
-            figure.note = None;
-            self.others.push(figure);
+            self.add(cx, "shares", &chart);
         }
     }
 
@@ -119,6 +116,6 @@ impl Figures {
     fn place(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, svg: String) -> Figure {
         let file = format!("{name}.svg");
         self.drawings.push(Drawing { file: file.clone(), svg });
-        Figure { title: chart.title().to_owned(), file, alt: chart.alt(cx.words), note: cx.left_out() }
+        Figure { title: chart.title().to_owned(), file, alt: chart.alt(cx.words), note: chart.left_out(&cx.wording) }
     }
 }

@@ -1,5 +1,8 @@
 //! How much of the report there is: for whom it is.
 
+use super::mayor::{POINTS, STEPS};
+use crate::i18n::Words;
+
 /// A form of the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Form {
@@ -8,7 +11,7 @@ pub enum Form {
     Whole,
     /// The two pages.
     Summary,
-    /// One page for the mayor: picture, strengths, gaps, three steps with who and when.
+    /// One page for the mayor: picture, strengths, gaps, the first steps with who and when.
     Mayor,
     /// Slides for the end of a workshop: result, what was agreed, what is open, what comes next.
     Slides,
@@ -26,5 +29,11 @@ impl Form {
             Form::Mayor => "mayor",
             Form::Slides => "slides",
         }
+    }
+
+    /// What it holds, in a sentence or two.
+    pub fn about(self, words: &Words) -> String {
+        let numbers = [("points", POINTS.into()), ("steps", STEPS.into())];
+        words.format(&format!("report-view-form-{}-about", self.name()), &numbers)
     }
 }

@@ -11,9 +11,9 @@ use crate::catalogue::QuestionId;
 use crate::findings;
 use crate::findings::{ArrangedSteps, Basis, ItemCounts, PlacedText, Steps, one_line};
 
-/// Strengths, gaps and steps on the page.
-const POINTS: usize = 2;
-const STEPS: usize = 3;
+/// Strengths and gaps on the page, of each, and steps.
+pub const POINTS: usize = 2;
+pub const STEPS: usize = 3;
 
 /// The words that only this page has.
 #[derive(Serialize)]
@@ -44,7 +44,7 @@ impl Mayor {
         summary.gaps.truncate(POINTS);
         Mayor {
             who: who(cx),
-            steps: self::steps(cx, arranged),
+            steps: self::steps(cx, arranged, STEPS),
             items: items(cx, date),
             steps_none: arranged.note.clone().unwrap_or_else(|| steps.none.clone()),
         }
@@ -58,9 +58,9 @@ pub(super) fn who(cx: &ReportCx<'_>) -> Option<String> {
     (found.basis != Basis::Nothing).then(|| cx.say("report-mayor-who", &args))
 }
 
-/// The first steps, each with who carries it out.
-pub(super) fn steps(cx: &ReportCx<'_>, arranged: &ArrangedSteps) -> Vec<Step> {
-    arranged.shown.iter().take(STEPS).enumerate().map(|(place, step)| self::step(cx, place + 1, step)).collect()
+/// The first `most` steps, each with who carries it out.
+pub(super) fn steps(cx: &ReportCx<'_>, arranged: &ArrangedSteps, most: usize) -> Vec<Step> {
+    arranged.shown.iter().take(most).enumerate().map(|(place, step)| self::step(cx, place + 1, step)).collect()
 }
 
 fn items(cx: &ReportCx<'_>, date: Date) -> Option<String> {

@@ -12,6 +12,8 @@ use crate::scoring::{Entry, State};
 /// Factors on a slide of answers, and questions on the one of what is open.
 const FACTORS: usize = 2;
 const OPEN: usize = 8;
+/// Next steps, all of them on one slide.
+const STEPS: usize = 3;
 /// Dissents, and full-width characters of each.
 const DISSENTS: usize = 4;
 const DISSENT: usize = 60;
@@ -68,7 +70,7 @@ impl Slides {
             open,
             dissent_more: more(cx, of_dissent - dissent.len()),
             dissent,
-            steps: mayor::steps(cx, arranged),
+            steps: mayor::steps(cx, arranged, STEPS),
         }
     }
 }

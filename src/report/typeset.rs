@@ -60,6 +60,7 @@ fn colors() -> Json {
         ("soft", COLORS.accent_soft),
         ("ink", COLORS.text),
         ("second", COLORS.second),
+        ("unknown", COLORS.unknown),
         ("hair", PAPER_LINE),
     ];
     named.into_iter().map(|(name, color)| (name.to_owned(), color.to_string().into())).collect::<Map<_, _>>().into()

@@ -32,13 +32,12 @@ impl NoLastTime {
 impl Session {
     /// The answer that counted for `question` in the round before, whatever edition it was of; none where there is none.
     pub fn answer_before(&self, question: &QuestionId) -> Option<&Answer> {
-        let [.., before, _] = self.assessment.rounds.as_slice() else { return None };
-        before.result().get(question)
+        self.assessment.round_before()?.result().get(question)
     }
 
     /// The level that counted for `question` in the round before, where that is of the same scale.
     pub fn level_before(&self, question: &QuestionId) -> Option<Level> {
-        let [.., before, current] = self.assessment.rounds.as_slice() else { return None };
+        let (before, current) = (self.assessment.round_before()?, self.assessment.current());
         match before.result().get(question).and_then(|answer| answer.value.as_ref()) {
             Some(Value::Level(level)) if before.edition == current.edition => Some(*level),
             _ => None,
@@ -54,26 +53,28 @@ impl Session {
     /// What the answer to `question` becomes "as last time": the value that counted in the round before; where nothing is
     /// noted now, what was noted there too, and whether that stays inside; likewise what it rests on. The mark stays as it is.
     pub fn last_time(&self, question: &QuestionId) -> Result<Answer, NoLastTime> {
-        let [.., before, current] = self.assessment.rounds.as_slice() else { return Err(NoLastTime::FirstRound) };
-        if before.edition != current.edition {
+        let before = self.assessment.round_before().ok_or(NoLastTime::FirstRound)?;
+        if before.edition != self.assessment.current().edition {
             return Err(NoLastTime::OtherEdition);
         }
         let there = before.result().get(question).filter(|there| there.value.is_some());
         let there = there.ok_or(NoLastTime::NotAnswered)?;
         let now = self.answer(question);
-        let mut answer = now.clone();
-        if answer.value != there.value {
-            answer.value = there.value.clone();
-            answer.said_by = None;
-        }
-        if now.note.trim().is_empty() {
-            answer.note = there.note.clone();
+        // Each field is named: of a new one it is to be said here whether it is as last time.
+        let Answer { value, note, note_is_inside, grounds, addresses_may_leave, is_marked, said_by } = now.clone();
+        let said_by = said_by.filter(|_| value == there.value);
+        let (note, note_is_inside) = match (note.trim().is_empty(), there.note.is_empty()) {
             // What was inside before stays inside.
-            answer.note_is_inside = if there.note.is_empty() { now.note_is_inside } else { there.note_is_inside };
-        }
-        if now.grounds.trim().is_empty() && !there.grounds.is_empty() {
-            (answer.grounds, answer.addresses_may_leave) = (there.grounds.clone(), there.addresses_may_leave);
-        }
+            (true, false) => (there.note.clone(), there.note_is_inside),
+            (true, true) => (String::new(), note_is_inside),
+            (false, _) => (note, note_is_inside),
+        };
+        let (grounds, addresses_may_leave) = match grounds.trim().is_empty() && !there.grounds.is_empty() {
+            true => (there.grounds.clone(), there.addresses_may_leave),
+            false => (grounds, addresses_may_leave),
+        };
+        let value = there.value.clone();
+        let answer = Answer { value, note, note_is_inside, grounds, addresses_may_leave, is_marked, said_by };
         if answer == *now { Err(NoLastTime::IsSo) } else { Ok(answer) }
     }
 }

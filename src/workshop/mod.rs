@@ -24,4 +24,4 @@ pub use roles::compare_roles;
 pub use vote::{
     Refusal, Turnout, begin, cast, count, discard, may_reveal, reveal, shows_levels, take_back, too_few_for, under_way,
 };
-pub use words::{Rule, hundredths, percent, reason_text, spread_text, unknown_text};
+pub use words::{Rule, hundredths, percent, reason_text, shown_from, spread_text, unknown_text};

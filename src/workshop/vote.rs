@@ -110,5 +110,5 @@ fn with_last(votes: &[Vote], last: Vote) -> Vec<Vote> {
 /// Whether the levels of a vote that was revealed may be shown: of a secret one, only where so many answered with a level
 /// that nobody can be found out, or nobody did.
 pub fn shows_levels(vote: &Vote) -> bool {
-    !vote.method.is_secret() || vote.counts.may_be_shown() || vote.counts.answered() == 0
+    !vote.method.is_secret() || vote.may_be_shown() || vote.counts.answered() == 0
 }

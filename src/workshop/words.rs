@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::agenda::{AGENDA, Reason, Topic};
 use super::distribution::Distribution;
-use crate::assessment::privacy::{CHANGED_FROM, SHOWN_FROM};
+use crate::assessment::privacy::{CHANGED_FROM, REVEALED_FROM, SHOWN_FROM};
 use crate::catalogue::Level;
 use crate::i18n::Words;
 
@@ -56,7 +56,7 @@ impl Rule {
             Rule::Closing => CHANGED_FROM,
             _ => SHOWN_FROM,
         };
-        let args = [("from", FluentValue::from(from as f64)), ("agenda", FluentValue::from(AGENDA))];
+        let args = [("from", from.into()), ("votes", REVEALED_FROM.into()), ("agenda", AGENDA.into())];
         words.format(self.key(), &args)
     }
 
@@ -73,6 +73,12 @@ impl Rule {
             Rule::Agenda => "workshop-rule-agenda",
         }
     }
+}
+
+/// From how many people the distribution of sheets is shown, and from how many votes that of a vote: for sentences that
+/// speak of both.
+pub fn shown_from() -> [(&'static str, FluentValue<'static>); 2] {
+    [("from", SHOWN_FROM.into()), ("votes", REVEALED_FROM.into())]
 }
 
 /// Why a question stands where it stands on the agenda: a phrase.

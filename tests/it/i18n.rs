@@ -456,6 +456,34 @@ fn answers_without_a_level_are_called_by_one_name() {
     }
 }
 
+/// What a screen is called has one owner, the entry of the rail (`shell-…`), to which every other text refers; where the
+/// word stands for the thing and not for the screen (a report, the plan of a hall) it is written out.
+#[test]
+fn screens_are_called_by_one_name() {
+    let screens = ["start", "profile", "questions", "workshop", "results", "plan", "towns", "report"];
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let names = |key: &str| screens.map(|screen| words.get(&format!("shell-{screen}{key}"))).join("|");
+        let (names, within) = (names(""), names(".within"));
+        let pattern = match locale {
+            Locale::Ja => {
+                format!("「({names})」|({names})の?画面|= ({names})(を見る|へ進む)|計画の「|（({names})、")
+            }
+            Locale::En => format!(
+                r"\b(under|in|to|on|open|see|show) ({names})\b|\b({within}) screen|\b(See|Show|Open|Go to|Go on to|Back to) the ({within})\b|, in the plan|plan under|\(({within}), "
+            ),
+        };
+        let written = Regex::new(&pattern).expect("a pattern");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales").join(locale.code());
+        for entry in fs::read_dir(folder).expect("texts") {
+            let path = entry.expect("a file").path();
+            let text = fs::read_to_string(&path).expect("UTF-8");
+            let own: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && written.is_match(line)).collect();
+            assert!(own.is_empty(), "{}: {own:?}", path.display());
+        }
+    }
+}
+
 /// Numbers that have an owner with a name are given to the sentences that tell them, so that both change together.
 #[test]
 fn no_sentence_writes_out_the_number_of_a_rule() {
@@ -474,6 +502,10 @@ fn no_sentence_writes_out_the_number_of_a_rule() {
         ("AGENDA", r"\b(eight|8) questions|[8８八]問"),
         ("TOGETHER", r"(?i)hour and a half|90 minutes|時間半|90分"),
         ("PATIENCE", r"half a minute|[0-9]秒"),
+        (
+            "STEPS and POINTS of the page for the mayor",
+            r"\b(two|three) (strengths|gaps|steps)\b|(強み|課題|一手)[2-3２-３二三]つ",
+        ),
     ];
     for (number, pattern) in owned {
         let written = Regex::new(pattern).expect("a pattern");

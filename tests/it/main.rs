@@ -37,6 +37,7 @@ mod licenses;
 mod limits;
 mod municipalities;
 mod national;
+mod opened;
 mod outputs;
 #[cfg(feature = "gui")]
 mod outputs_agree;

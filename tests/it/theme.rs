@@ -3,7 +3,7 @@
 
 use eframe::egui::Color32;
 use shirube::catalogue::built_in;
-use shirube::charts::style::Symbol;
+use shirube::charts::style::{Ink, Symbol};
 use shirube::palette::{Palette, Rgb};
 use shirube::ui::theme::{Colors, DARK, LIGHT, color};
 
@@ -22,6 +22,10 @@ fn text_can_be_read() {
             ("second on ground", c.second, c.ground),
             ("second on hover", c.second, c.hover),
             ("second on what is chosen", c.second, c.accent_soft),
+            ("don't know on surface", c.unknown, c.surface),
+            ("don't know on ground", c.unknown, c.ground),
+            ("don't know on hover", c.unknown, c.hover),
+            ("don't know on what is chosen", c.unknown, c.accent_soft),
             ("accent on surface", c.accent, c.surface),
             ("accent on ground", c.accent, c.ground),
             ("accent on hover", c.accent, c.hover),
@@ -76,6 +80,8 @@ fn marks_of_charts_can_be_seen() {
         for ink in inks {
             check(theme, "mark of a chart", color(ink), surface, MARK);
         }
+        // In the heat map it is a character.
+        check(theme, "don't know in a chart", color(palette.of(Ink::Unknown)), surface, TEXT);
         for (shade, on) in palette.shades.into_iter().zip(palette.on_shades) {
             check(theme, "text on a shade", color(on), color(shade), TEXT);
         }

@@ -37,7 +37,7 @@ agreed-take-own = { $count ->
     [one] Take the one sheet's answer as agreed for { $count } open question
    *[other] Take the one sheet's answers as agreed for { $count } open questions
 }
-agreed-to-results = See the results
+agreed-to-results = See the { shell-results.within }
 agreed-to-report = To the report
 agreed-sheets = Sheets: middle answer { $median } ({ $spread })
 agreed-sheets-own = Sheet: level { $level }

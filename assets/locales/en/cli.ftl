@@ -39,6 +39,7 @@ cli-check-at-least = ≥{ $level }
 # not documented
 cli-check-none = -
 
+check-remarks = To be known:
 output-remarks = Written, but to be known:
 
 ## Mistakes on the command line. $command is such as “shirube report”; it is shown as the place, too.

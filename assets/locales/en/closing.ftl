@@ -2,7 +2,7 @@
 
 closing-title = Closing for publication
 closing-unclosed = Group figures (counts, middle answers, agreement and the like) are not in reports and tables yet. To put them in, close this round for publication.
-closing-few = Group figures are not in reports and tables. They can be, once at least { $from } people answered a question, or voted on it, with a level.
+closing-few = Group figures are not in reports and tables. They can be, once at least { $from } people answered a question with a level, or { $votes } voted for one.
 closing-what = Closing fixes the figures as they are now; they stand in the file. Sheets that come or are corrected later change them only, question by question, when at least { $from } people differ: so nobody's answer can be had by holding two reports against each other.
 closing-once = Closing can't be undone, but the round can be opened and closed again. Copies of the file made before know nothing of it: close one file, once.
 closing-closed = Closed with { $responses ->
@@ -44,7 +44,7 @@ closing-behind-said = On { $questions ->
 report-remarks = Written, but have a look:
 
 closing-nothing = There are no figures yet that could be published.
-    .remedy = It takes a question, or a vote, that at least { $from } people answered with a level. Close the round once the sheets are in.
+    .remedy = It takes a question that at least { $from } people answered with a level, or a vote with at least { $votes } votes for one. Close the round once the sheets are in.
 closing-none = The round was never closed for publication.
     .remedy = To close it, leave out --reopen.
 closing-not-closed = Group figures are not in it: the round has not been closed for publication.

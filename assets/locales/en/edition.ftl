@@ -9,7 +9,7 @@ edition-notice-unknown = This round was answered with an edition that this Shiru
 edition-begin = Begin a round with { $here }
 edition-begin-about = Every question is open again. Targets and unfinished action items are kept; look at the targets again, since they were set on the scale of the earlier edition. A question that was asked before shows the answer and the note it had (in a group, those agreed). This round stays as it is.
 edition-begin-about-unknown = Every question is open again. Targets and unfinished action items are kept; look at the targets again, since they were set on the scale of the other edition. This round stays as it is.
-edition-back = Go on to the questions of this round
+edition-back = Go on to the { shell-questions.within } of this round
 edition-back-about = This is the record of an earlier round. The present round is answered with the new edition.
 edition-back-archived = Read the answers of the present round
 edition-back-archived-about = This is the record of an earlier round. The present round was not answered with the live edition either.
@@ -42,5 +42,5 @@ edition-round-of = Questionnaire: { $edition }. Not scored, and not compared wit
 
 edition-round-screen = Answers of an earlier round
 edition-round-title = Answers of an earlier round
-edition-round-notice = This round is the record of an earlier one: it is read, and not changed. To see it beside the present one, open “What moved” in the plan.
+edition-round-notice = This round is the record of an earlier one: it is read, and not changed. To see it beside the present one, open “What moved” in the { shell-plan.within }.
 edition-round-back-about = The present round is open as before.

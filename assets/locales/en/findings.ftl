@@ -100,7 +100,7 @@ findings-own-town = This municipality is one of the documented towns. It is not 
 findings-towns-left = { $left ->
     [1] 1 further town is
    *[other] { $left } further towns are
-} left out of charts and tables, which show the first { $shown }. Steps, evidence and the nearest town are taken from all.
+} left out here, where the first { $shown } are shown. Steps, evidence and the nearest town are taken from all.
 
 findings-step-head = { $factor }: { $question }
 findings-step-move = level { $from } → { $to }
@@ -122,7 +122,7 @@ findings-undocumented = No town is documented on this question.
 
 findings-none = none
 
-findings-group-few = Among sheets and votes there are some with fewer than { $from } answers on levels. How they are spread is not shown, so that nobody can be found out.
+findings-group-few = Among sheets and votes there are some with too few answers on levels: fewer than { $from } on sheets, or fewer than { $votes } in a vote. How they are spread is not shown, so that nobody can be found out.
 findings-group-unclosed = Group figures (counts of sheets and votes, middle answers, agreement and the like) are not in here: the round has not been closed for publication.
 findings-group-closed = Group figures are those of the closing, { $count ->
     [one] with { $count } response
@@ -155,7 +155,7 @@ findings-missing-municipality = There is no name of a municipality.
 findings-missing-title = The round has no title, such as “FY2026”, for the first page.
     .link = Fill it in in the profile
 findings-missing-agreement = There are { $count } responses and no agreed answers, so there is no score.
-    .link = Go to the workshop
+    .link = Go to the { shell-workshop.within }
 findings-missing-unanswered = { $count ->
     [one] One question is not answered yet.
    *[other] { $count } questions are not answered yet.

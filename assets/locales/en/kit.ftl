@@ -91,7 +91,7 @@ kit-timetable-day-4 = With fewer than { $from } present vote by fingers
 kit-timetable-after = Afterwards
 kit-timetable-after-1 = Save the assessment, destroy the slips
 kit-timetable-after-2 = Look through what is open and what dissent remains under Outcome
-kit-timetable-after-3 = Enter under Plan who does what by when
+kit-timetable-after-3 = Enter under { shell-plan } who does what by when
 kit-timetable-after-4 = Close the round for publication, send everybody the report
 
 ## The script

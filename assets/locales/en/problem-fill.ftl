@@ -1,13 +1,13 @@
 # What was not taken over when questions were filled from sheets
 
 fill-differs = left as you answered, for the sheets say otherwise ({ $count }): { $questions }
-    .remedy = Look at the sheets, and change on the questions screen what is better changed.
+    .remedy = Look at the sheets, and change on the { shell-questions.within } screen what is better changed.
 fill-unclear = not filled, for the sheets differ among themselves ({ $count }): { $questions }
-    .remedy = Find out which is right, and answer on the questions screen.
+    .remedy = Find out which is right, and answer on the { shell-questions.within } screen.
 fill-unknown = not filled, for they are not known there either ({ $count }): { $questions }
     .remedy = Ask another section, or leave them as not known.
 fill-notes = the note in a sheet was not taken over ({ $count }): { $questions }
-    .remedy = Your own notes are as they were. Open the sheet and copy what is to stay to the questions screen.
+    .remedy = Your own notes are as they were. Open the sheet and copy what is to stay to the { shell-questions.within } screen.
 
 # Of the sheets of the same person, those that were not chosen
 

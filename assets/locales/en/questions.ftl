@@ -28,7 +28,7 @@ questions-grounds-none-leave = No address here goes into the report. Names of do
 
 questions-back = Back
 questions-next = Next
-questions-results = See the results
+questions-results = See the { shell-results.within }
 questions-next-open = { $count ->
     [one] To the unanswered question
    *[other] To the next of { $count } unanswered

@@ -1,6 +1,6 @@
 ## The screen of the report. The report's own words stand in report.ftl.
 
-report-view-title = Report
+report-view-title = { shell-report }
 report-view-export = Export the report…
 report-view-halves = Pages and options
 report-view-pages = Pages
@@ -57,4 +57,4 @@ report-view-form-summary-about = Result and plan only, for a council paper or a 
 report-view-form-slides = Slides
 report-view-form-slides-about = Slides in 16:9 for the end of a workshop: the result, what was agreed, what is open, dissent, next steps and action items, one thing on each.
 report-view-form-mayor = One page for the mayor
-report-view-form-mayor-about = Picture, two strengths, two gaps and three steps with owner and date on one page. Owner and date are those of the plan's action items.
+report-view-form-mayor-about = Picture, { $points } strengths, { $points } gaps and { $steps } steps with owner and date on one page. Owner and date are those of the action items in the { shell-plan.within }.

@@ -1,6 +1,6 @@
 ## The results. Words that the report has as well are in report.ftl, rules in scoring.ftl.
 
-results-title = Results
+results-title = { shell-results }
 results-who = { $label }: { $who }
 results-parts = Views of the results
 results-part-overview = Overview
@@ -10,10 +10,10 @@ results-part-chronicle = Chronicle
 results-part-national = National survey
 
 results-empty-action = Answer the questions
-results-open-action = Open the workshop
+results-open-action = Open the { shell-workshop.within }
 results-moved-go = What moved
-results-moved-go-name = To the plan: what moved since the round before
-results-plan-action = Go on to the plan
+results-moved-go-name = To the { shell-plan.within }: what moved since the round before
+results-plan-action = Go on to the { shell-plan.within }
 
 results-order = Order of the factors
 results-order-questionnaire = Questionnaire order

@@ -50,7 +50,7 @@ sheets-came-notice =
     { $new ->
         [one] Sheets were taken in: { $new } response was added.
        *[other] Sheets were taken in: { $new } responses were added.
-    } What came of them is on the workshop screen.
+    } What came of them is on the { shell-workshop.within } screen.
 
 sheets-responses =
     { $count ->
@@ -75,6 +75,6 @@ sheets-removed-about = Counts and medians are made of the responses that remain;
 sheets-removed-undo = Put the removed response back
 
 sheets-own = Fill in your own sheet
-sheets-own-blank = Your own answers can be given on the questions screen before the sheets of others come in.
-sheets-own-only = While there is one response ({ $role }), questions, results and report show its answers and notes. To change an answer on the questions screen is to change that response.
-sheets-own-group = The questions screen is now where agreed answers are written. Fill in your own sheet in Excel and take it in.
+sheets-own-blank = Your own answers can be given on the { shell-questions.within } screen before the sheets of others come in.
+sheets-own-only = While there is one response ({ $role }), { shell-questions.within }, { shell-results.within } and { shell-report.within } show its answers and notes. To change an answer on the { shell-questions.within } screen is to change that response.
+sheets-own-group = The { shell-questions.within } screen is now where agreed answers are written. Fill in your own sheet in Excel and take it in.

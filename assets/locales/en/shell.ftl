@@ -6,13 +6,21 @@ shell-nothing-open = No assessment is open
 shell-unsaved = Unsaved changes
 shell-saved = Saved
 shell-start = Start
+    .within = start
 shell-profile = Profile
+    .within = profile
 shell-questions = Questions
+    .within = questions
 shell-workshop = Workshop
+    .within = workshop
 shell-results = Results
+    .within = results
 shell-plan = Plan
+    .within = plan
 shell-towns = Towns
+    .within = towns
 shell-report = Report
+    .within = report
 shell-keys = Keys
 shell-settings = Display settings
 shell-search = Find a question
@@ -34,7 +42,7 @@ notice-saved-but-votes = Saved. { $votes ->
     [one] One vote of the vote under way is
    *[other] { $votes } votes of the vote under way are
 } not in the file yet: they go in { $from } at a time, so that nobody can tell whose they are.
-notice-vote-under-way = A vote by slips or ballots is under way. Up to { $most } of its latest votes may not be in it. Compare how many are in, and where it does not fit, throw the vote away and take it again.
+notice-opened = There are { $count } things to know about the assessment that was opened.
 notice-exported = The report has been written.
 notice-list-written = The list has been written.
 notice-workbook-written = The workbook of results was written.

@@ -8,7 +8,7 @@ start-present = Open assessment
 start-begin = Begin to answer
 start-go-on = Go on with the questions
 start-to-questions = Go over the questions
-start-to-results = See the results
+start-to-results = See the { shell-results.within }
 start-close = Close this assessment
 
 start-new = New assessment

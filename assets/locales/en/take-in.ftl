@@ -30,7 +30,7 @@ take-in-answers-unknown =
         [one] { $count } is not known there either and is not filled.
        *[other] { $count } are not known there either and are not filled.
     }
-take-in-answers-said = The questions screen shows whose sheet each answer is from. They are not counted as responses.
+take-in-answers-said = The { shell-questions.within } screen shows whose sheet each answer is from. They are not counted as responses.
 
 take-in-beside = Responses of others beside mine
 take-in-beside-count = With yours there are { $all } responses.

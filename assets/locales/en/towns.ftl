@@ -1,6 +1,6 @@
 ## The screen of the documented towns.
 
-towns-title = Towns
+towns-title = { shell-towns }
 towns-list = List of towns and documents
 towns-others = Documents about no single town
 towns-where = { $prefecture } · { $size }

@@ -103,7 +103,7 @@ workbook-note-left-out = { $left ->
 workbook-note-questions = The levels of towns are what published documents show: at least this level. An empty cell is not documented, which is not 0.
 workbook-note-targets = A question's own target goes before that of its factor. “Now” is the score of a factor and the level of a question.
 workbook-note-trend-factors = “Moved by” is the mean change over the questions answered with a level in both rounds. Questions answered for the first time move a score too, so it need not be the difference of the two scores.
-workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from { $from } people on who answered with a level; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
+workbook-note-workshop = Numbers are counts of answers when the round was closed for publication. Distributions are shown from { $from } people on who answered with a level, those of votes from { $votes } votes for a level on; votes that were not revealed are left out. The agreed answer was set by the facilitator and never computed.
 workbook-note-spread = Of each question the last distribution that may be shown. Don't-knows stay out of the shares.
 
 workbook-step-town = { $town }: { $level } ({ $date })
@@ -131,5 +131,5 @@ workbook-about-lower = A town's level is read from a published document: at leas
     .name = Levels of towns
 workbook-about-empty = An empty cell of a town is not documented. It is not 0 and enters no mean and no comparison. An empty cell of this hall has no value yet.
     .name = Empty cells
-workbook-about-private = Names of people who answered, single responses of a group, notes kept inside the hall, distributions of fewer than { $from }, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
+workbook-about-private = Names of people who answered, single responses of a group, notes kept inside the hall, distributions of fewer than { $from } people or { $votes } votes, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
     .name = What is left out

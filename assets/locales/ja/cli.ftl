@@ -20,6 +20,7 @@ cli-check-at-least = ≥{ $level }
 # 記載なし
 cli-check-none = -
 
+check-remarks = お知らせがあります。
 output-remarks = 書き出しましたが、お知らせがあります。
 
 ## コマンドラインの書き間違い。$command は「shirube report」などで、場所としても示される。

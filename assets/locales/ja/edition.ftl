@@ -42,5 +42,5 @@ edition-round-of = { $edition }の設問票。得点は出さず、ほかの回�
 
 edition-round-screen = 前の回の回答
 edition-round-title = 前の回の回答
-edition-round-notice = この回は終わった回の記録です。読むだけで、変えることはできません。今の回と比べるときは、計画の「前の回から」を開きます。
+edition-round-notice = この回は終わった回の記録です。読むだけで、変えることはできません。今の回と比べるときは、{ shell-plan }の「前の回から」を開きます。
 edition-round-back-about = 今の回は、そのまま開いています。

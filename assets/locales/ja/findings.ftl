@@ -92,7 +92,7 @@ findings-nearest-none = 比べられる設問が{ $factors }要因以上で{ $qu
 
 findings-own-town = この自治体は先行自治体の一つです。自分自身の記載とは比べていません。
 
-findings-towns-left = 図と表には先行自治体を{ $shown }つまで並べており、ほかの{ $left }つは省いています。次の一手、設問ごとの記載、最も近い先行自治体には、すべてを使っています。
+findings-towns-left = ここには先行自治体を{ $shown }つまで並べており、ほかの{ $left }つは省いています。次の一手、設問ごとの記載、最も近い先行自治体には、すべてを使っています。
 
 findings-step-head = { $factor }：{ $question }
 findings-step-move = レベル{ $from } → { $to }
@@ -114,7 +114,7 @@ findings-undocumented = この設問について記載のある先行自治体�
 
 findings-none = なし
 
-findings-group-few = 回答票か投票に、レベルの回答が{ $from }つに満たないものがあります。だれの回答かがわかるのを避けるため、その分布は示していません。
+findings-group-few = 回答票か投票に、レベルの回答が少ないもの（回答票は{ $from }人、投票は{ $votes }票に満たないもの）があります。だれの回答かがわかるのを避けるため、その分布は示していません。
 findings-group-unclosed = 回答票や投票の集計（レベルごとの人数、真ん中の回答、意見のまとまりなど）は載せていません。この回の集計は、まだ公表のために締められていません。
 findings-group-closed = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。締めた後に届いた分は、{ $from }人以上の違いになるまで集計に入りません。
 findings-group-reopened = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。この回はその後また開かれ、締め直されていません。

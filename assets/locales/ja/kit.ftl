@@ -82,7 +82,7 @@ kit-timetable-day-4 = 出席が{ $from }人に満たないときは、挙手に�
 kit-timetable-after = 終わった後に
 kit-timetable-after-1 = 診断を保存し、投票用紙を処分する
 kit-timetable-after-2 = 「まとめ」で、残った設問と異論を確かめる
-kit-timetable-after-3 = 「計画」に、だれがいつまでに何をするかを入れる
+kit-timetable-after-3 = 「{ shell-plan }」に、だれがいつまでに何をするかを入れる
 kit-timetable-after-4 = 公表のために締め、報告書を出席者に送る
 
 ## 台本

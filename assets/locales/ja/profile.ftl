@@ -47,4 +47,4 @@ profile-rounds-keep = 削除しない
 profile-note = 報告書に載せる説明
 profile-note-hint = 例：合併から20年、支所が3つあります。
 
-profile-to-questions = 設問へ進む
+profile-to-questions = { shell-questions }へ進む

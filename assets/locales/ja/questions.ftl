@@ -28,7 +28,7 @@ questions-grounds-none-leave = 報告書に載るURLがありません。文書�
 
 questions-back = 前へ
 questions-next = 次へ
-questions-results = 結果を見る
+questions-results = { shell-results }を見る
 questions-next-open = 未回答の設問へ（{ $count }問）
 
 questions-state-level = 回答：レベル{ $level }

@@ -1,6 +1,6 @@
 ## 報告書の画面。報告書そのものの言葉は report.ftl にある。
 
-report-view-title = 報告書
+report-view-title = { shell-report }
 report-view-export = 報告書を書き出す…
 report-view-halves = 紙面と設定
 report-view-pages = 紙面
@@ -57,4 +57,4 @@ report-view-form-summary-about = 結果と計画の2ページだけです。議�
 report-view-form-slides = スライド
 report-view-form-slides-about = 話し合いの終わりに映す16:9のスライドです。結果、合意したこと、まだわからないこと、異論、次の一手と取り組みを、1枚に1つずつ載せます。
 report-view-form-mayor = 首長への1ページ
-report-view-form-mayor-about = 図、強み2つ、課題2つ、次の一手3つを、担当と期限とともに1ページに収めます。担当と期限は、計画の「取り組み」から取ります。
+report-view-form-mayor-about = 図、強み{ $points }つ、課題{ $points }つ、次の一手{ $steps }つを、担当と期限とともに1ページに収めます。担当と期限は、{ shell-plan }の「取り組み」から取ります。

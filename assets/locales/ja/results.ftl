@@ -1,7 +1,7 @@
 ## 結果の画面。報告書と同じ言葉は report.ftl、決まりは scoring.ftl。
 
 results-who = { $label }　{ $who }
-results-title = 結果
+results-title = { shell-results }
 results-parts = 結果の見方
 results-part-overview = 概要
 results-part-heat = ヒートマップ
@@ -12,8 +12,8 @@ results-part-national = 全国調査
 results-empty-action = 設問に答える
 results-open-action = 話し合いを開く
 results-moved-go = 動きを見る
-results-moved-go-name = 計画の「前の回から」で、動きを見る
-results-plan-action = 計画へ進む
+results-moved-go-name = { shell-plan }の「前の回から」で、動きを見る
+results-plan-action = { shell-plan }へ進む
 
 results-order = 要因の並べ方
 results-order-questionnaire = 設問票の順

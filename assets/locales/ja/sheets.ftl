@@ -34,7 +34,7 @@ sheets-came-more = 次の{ $count }件を表示
 sheets-came-copy = 一覧をコピー
 sheets-came-copied = コピーしました
 sheets-came-close = 結果を閉じる
-sheets-came-notice = 回答票を取り込みました（加えた回答票 { $new }件）。結果は「話し合い」の画面にあります。
+sheets-came-notice = 回答票を取り込みました（加えた回答票 { $new }件）。結果は「{ shell-workshop }」の画面にあります。
 
 sheets-responses = この回の回答票 { $count }件
 sheets-responses-none = まだ回答票はありません。
@@ -55,6 +55,6 @@ sheets-removed-about = 集計は、残った回答票から数え直します。
 sheets-removed-undo = 取り除いた回答票を戻す
 
 sheets-own = 自分の回答票に記入する
-sheets-own-blank = 自分の答えは、ほかの人の回答票を集める前に「設問」の画面で記入できます。
-sheets-own-only = 回答票が1件の間は、「設問」「結果」「報告書」に、その回答票（{ $role }）の答えとメモが出ます。「設問」の画面で答えを変えると、その回答票が変わります。
-sheets-own-group = 「設問」の画面は、合意した回答を書く場所になりました。自分の分は、回答票（Excel）に記入して取り込んでください。
+sheets-own-blank = 自分の答えは、ほかの人の回答票を集める前に「{ shell-questions }」の画面で記入できます。
+sheets-own-only = 回答票が1件の間は、「{ shell-questions }」「{ shell-results }」「{ shell-report }」に、その回答票（{ $role }）の答えとメモが出ます。「{ shell-questions }」の画面で答えを変えると、その回答票が変わります。
+sheets-own-group = 「{ shell-questions }」の画面は、合意した回答を書く場所になりました。自分の分は、回答票（Excel）に記入して取り込んでください。

@@ -8,7 +8,7 @@ start-present = 開いている診断
 start-begin = 設問に答え始める
 start-go-on = 設問の続きに答える
 start-to-questions = 設問を見直す
-start-to-results = 結果を見る
+start-to-results = { shell-results }を見る
 start-close = この診断を閉じる
 
 start-new = 新しく診断する

@@ -10,7 +10,7 @@ take-in-answers-none = 埋められる設問がありません。今の回答{ $
 take-in-answers-differs = { $count }問は今の回答と違いますが、今の回答を残します。
 take-in-answers-unclear = { $count }問は回答票どうしで答えが違うので、埋めません。
 take-in-answers-unknown = { $count }問は回答票でも「{ answering-unknown }」なので、埋めません。
-take-in-answers-said = だれの回答票からの答えかを、設問の画面に示します。回答票としては数えません。
+take-in-answers-said = だれの回答票からの答えかを、{ shell-questions }の画面に示します。回答票としては数えません。
 
 take-in-beside = 今の回答と並ぶ、ほかの人の回答票
 take-in-beside-count = 回答票は、今の1件と合わせて{ $all }件になります。

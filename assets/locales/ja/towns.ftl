@@ -1,6 +1,6 @@
 ## 先行自治体の画面。
 
-towns-title = 先行自治体
+towns-title = { shell-towns }
 towns-list = 先行自治体と資料の一覧
 towns-others = 自治体の記録ではない資料
 towns-where = { $prefecture }　{ $size }

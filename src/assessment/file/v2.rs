@@ -44,7 +44,7 @@ fn close(round: &mut Round) {
 }
 
 fn is_shown(vote: &Vote) -> bool {
-    vote.is_revealed && vote.counts.may_be_shown()
+    vote.is_revealed && vote.may_be_shown()
 }
 
 #[derive(Deserialize)]

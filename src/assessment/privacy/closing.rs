@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{CHANGED_FROM, SHOWN_FROM, Tally, tally};
+use super::{CHANGED_FROM, REVEALED_FROM, SHOWN_FROM, Tally, tally};
 use crate::assessment::workshop::{Counts, Method, Vote};
 use crate::assessment::{Round, Standing, limits};
 use crate::catalogue::QuestionId;
@@ -64,7 +64,7 @@ impl Closing {
         let votes = self.votes.get(question).into_iter().flatten().enumerate();
         let votes = votes.map(|(place, vote)| Figure {
             voice: Voice::Vote(place + 1, vote.method),
-            counts: Some(vote.counts).filter(Counts::may_be_shown),
+            counts: vote.may_be_shown().then_some(vote.counts),
         });
         sheets.into_iter().chain(votes).collect()
     }
@@ -82,13 +82,14 @@ impl Closing {
             Some((question.clone(), vec![Tally::from(counts)]))
         });
         let votes = self.votes.iter().map(|(question, votes)| {
-            let vote = |vote: &Vote| match vote.counts.may_be_shown() {
+            let vote = |vote: &Vote| match vote.may_be_shown() {
                 true => *vote,
                 false => Vote { counts: Counts::default(), ..*vote },
             };
             (question.clone(), votes.iter().map(vote).collect())
         });
-        Closing { sheets: sheets.collect(), votes: votes.collect(), ..*self }
+        let Closing { is_reopened, responses, sheets: _, votes: _ } = *self;
+        Closing { is_reopened, responses, sheets: sheets.collect(), votes: votes.collect() }
     }
 
     /// Something may be shown.
@@ -112,7 +113,8 @@ fn shown(tally: &Tally) -> Option<Counts> {
 pub fn close(round: &Round) -> Result<Closing, Problem> {
     let closing = fixed(round);
     if !closing.shows_anything() {
-        return Err(Problem::new(Kind::Usage, "closing-nothing").with("from", SHOWN_FROM));
+        let problem = Problem::new(Kind::Usage, "closing-nothing");
+        return Err(problem.with("from", SHOWN_FROM).with("votes", REVEALED_FROM));
     }
     Ok(closing)
 }

@@ -20,13 +20,15 @@ pub use people::{Tally, tally};
 pub use publication::{Publication, publication};
 pub use strip::strip;
 
-use crate::assessment::workshop::Counts;
+use crate::assessment::workshop::{Counts, Vote};
 
-/// Answers on levels from which a distribution may be shown where nobody is to be found out: in all that leaves the
-/// hall, on screen for votes that are secret and for sheets (`docs/workshop.md`).
+/// People who answered with a level from which the distribution of sheets may be shown where nobody is to be found out: in
+/// all that leaves the hall, and on screen (`docs/workshop.md`). Asked by [`Tally::may_be_shown`] alone.
 pub const SHOWN_FROM: u64 = 5;
 
-/// Votes from which a secret vote may be revealed: with fewer its levels could not be shown anyway.
+/// Votes from which a secret vote may be revealed, and votes for a level from which the distribution of a vote may be
+/// shown: in all that leaves the hall, of a secret one on screen too. Asked by [`Vote::may_be_shown`] and by
+/// `workshop::may_reveal`; sheets have a number of their own.
 pub const REVEALED_FROM: u64 = SHOWN_FROM;
 
 /// Votes of a secret vote under way that go into a file together: two states of the file differ by nobody's, or by those
@@ -36,10 +38,10 @@ pub const FILED_TOGETHER: u64 = SHOWN_FROM;
 /// People from which figures that were fixed may change: two reports differ by nobody's answers, or by those of so many.
 pub const CHANGED_FROM: u64 = SHOWN_FROM;
 
-impl Counts {
-    /// As many answered as a distribution needs that may be shown, where each answer is of a person of its own.
+impl Vote {
+    /// So many voted for a level that its distribution may be shown where nobody is to be found out.
     pub fn may_be_shown(&self) -> bool {
-        self.answered() >= SHOWN_FROM
+        self.counts.answered() >= REVEALED_FROM
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::SHOWN_FROM;
 use crate::assessment::workshop::{Choice, Counts};
 use crate::assessment::{Giver, Response, Value};
 use crate::catalogue::QuestionId;
@@ -19,7 +20,7 @@ pub struct Tally {
 impl Tally {
     /// So many people answered with a level that nobody can be found out.
     pub fn may_be_shown(&self) -> bool {
-        self.people.may_be_shown()
+        self.people.answered() >= SHOWN_FROM
     }
 }
 

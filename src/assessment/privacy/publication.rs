@@ -4,8 +4,10 @@
 use std::ops::Deref;
 
 use super::Closing;
-use crate::assessment::workshop::{Talk, Vote, Workshop};
-use crate::assessment::{Answer, Answers, Assessment, Item, ItemNumbers, Round, Standing, Targets};
+use crate::assessment::workshop::{Method, Talk, Vote, Workshop};
+use crate::assessment::{
+    Answer, Answers, Assessment, Item, ItemNumbers, OwnStep, Profile, Round, Standing, StatusChange, StepPlan, Targets,
+};
 use crate::catalogue::QuestionId;
 
 /// The copy that goes into a report, and that reports, workbooks and tables are made from. A copy of a copy is the same.
@@ -17,7 +19,7 @@ use crate::catalogue::QuestionId;
 /// marks, notes that are inside, what an answer rests on but addresses of the web that may leave, which answers the hall stands by whatever the national survey says, what was typed for the date of a target and means none, and a sheet that is being typed in go, and so does the agenda: it was drawn from sheets that are not shown.
 pub fn publication(assessment: &Assessment) -> Publication {
     Publication(Assessment {
-        profile: assessment.profile.clone(),
+        profile: profile(&assessment.profile),
         rounds: before(assessment).into_iter().chain(assessment.rounds.last().map(round)).collect(),
         half_typed: None,
         is_publication: true,
@@ -53,25 +55,54 @@ impl Deref for Publication {
     }
 }
 
-/// The round before the current one, as far as a trend needs it; none where they are not compared.
+/// The round that the current one is compared with, as far as a trend needs it; none where they are not compared.
 fn before(assessment: &Assessment) -> Option<Round> {
-    let [.., before, current] = assessment.rounds.as_slice() else { return None };
-    let is_compared = before.edition == current.edition && before.result().has_values();
-    let value = |(question, answer): (&QuestionId, &Answer)| {
-        Some((question.clone(), Answer { value: Some(answer.value.clone()?), ..Answer::default() }))
-    };
+    let before = assessment.round_before()?;
+    let is_compared = before.edition == assessment.current().edition && before.result().has_values();
+    let value =
+        |(question, answer): (&QuestionId, &Answer)| Some((question.clone(), Answer::of(answer.value.clone()?)));
     is_compared.then(|| Round {
         title: before.title.clone(),
+        date: before.date,
+        edition: before.edition.clone(),
+        responses: Vec::new(),
         handed_on: Some(standing(before)),
         agreed: before.result().iter().filter_map(value).collect(),
         workshop: Workshop { talks: Default::default(), ..workshop(before) },
-        ..Round::blank(before.date, before.edition.clone())
+        closing: None,
+        targets: Targets::default(),
+        steps: StepPlan::default(),
+        items: Vec::new(),
     })
 }
 
 /// Each field is named, here and below, so that a new one does not leave the hall before somebody has said so.
+fn profile(profile: &Profile) -> Profile {
+    let Profile { code, name, prefecture, population, staff, note } = profile;
+    Profile {
+        code: code.clone(),
+        name: name.clone(),
+        prefecture: prefecture.clone(),
+        population: *population,
+        staff: *staff,
+        note: note.clone(),
+    }
+}
+
 fn round(round: &Round) -> Round {
-    let Round { title, date, edition, closing, targets, steps, items, .. } = round;
+    let Round {
+        title,
+        date,
+        edition,
+        responses: _,
+        handed_on: _,
+        agreed: _,
+        workshop: _,
+        closing,
+        targets,
+        steps,
+        items,
+    } = round;
     Round {
         title: title.clone(),
         date: *date,
@@ -81,14 +112,21 @@ fn round(round: &Round) -> Round {
         agreed: public(round.result()),
         workshop: workshop(round),
         closing: closing.as_ref().map(Closing::public),
-        targets: Targets {
-            factors: targets.factors.clone(),
-            questions: targets.questions.clone(),
-            typed: Default::default(),
-        },
-        steps: steps.clone(),
+        targets: self::targets(targets),
+        steps: self::steps(steps),
         items: items.iter().map(item).collect(),
     }
+}
+
+fn targets(targets: &Targets) -> Targets {
+    let Targets { factors, questions, typed: _ } = targets;
+    Targets { factors: factors.clone(), questions: questions.clone(), typed: Default::default() }
+}
+
+fn steps(steps: &StepPlan) -> StepPlan {
+    let StepPlan { order, hidden, added } = steps;
+    let step = |OwnStep { id, text, factor }: &OwnStep| OwnStep { id: *id, text: text.clone(), factor: factor.clone() };
+    StepPlan { order: order.clone(), hidden: hidden.clone(), added: added.iter().map(step).collect() }
 }
 
 fn item(item: &Item) -> Item {
@@ -102,7 +140,7 @@ fn item(item: &Item) -> Item {
         due_typed: due_typed.clone(),
         status: *status,
         note: note.clone(),
-        log: log.clone(),
+        log: log.iter().map(|StatusChange { on, status }| StatusChange { on: *on, status: *status }).collect(),
     }
 }
 
@@ -118,11 +156,10 @@ pub(super) fn standing(round: &Round) -> Standing {
 /// What of the workshop may be handed on.
 fn workshop(round: &Round) -> Workshop {
     let dissent = round.workshop.talks.keys().map(|question| (question, round.public_dissent(question)));
-    let mut talks: std::collections::BTreeMap<QuestionId, Talk> = dissent
-        .map(|(question, dissent)| (question.clone(), Talk { dissent: dissent.to_owned(), ..Talk::default() }))
-        .collect();
+    let mut talks: std::collections::BTreeMap<QuestionId, Talk> =
+        dissent.map(|(question, dissent)| (question.clone(), said(dissent))).collect();
     for (question, votes) in round.closing.iter().flat_map(|closing| &closing.votes) {
-        let shown = votes.iter().filter(|vote: &&Vote| vote.counts.may_be_shown()).copied().collect();
+        let shown = votes.iter().filter(|vote| vote.may_be_shown()).map(self::vote).collect();
         talks.entry(question.clone()).or_default().votes = shown;
     }
     talks.retain(|_, talk| !talk.is_blank());
@@ -136,8 +173,20 @@ fn workshop(round: &Round) -> Workshop {
         present: attendance.map(|(_, most)| most),
         attended: round.workshop.attended.or(attendance.filter(|(fewest, most)| fewest < most)),
         talks,
-        ..Workshop::default()
+        // How the next one is taken, and on what, is nothing that was said.
+        method: Method::default(),
+        agenda: None,
     }
+}
+
+/// What was said on a question, without the votes.
+fn said(dissent: &str) -> Talk {
+    Talk { dissent: dissent.to_owned(), votes: Vec::new(), is_skipped: false }
+}
+
+fn vote(vote: &Vote) -> Vote {
+    let Vote { method, counts, is_revealed, present } = *vote;
+    Vote { method, counts, is_revealed, present }
 }
 
 fn public(answers: &Answers) -> Answers {
@@ -148,5 +197,6 @@ fn public_answer(answer: &Answer) -> Answer {
     let note = if answer.note_is_inside { String::new() } else { answer.note.clone() };
     let grounds = answer.public_grounds();
     let addresses_may_leave = !grounds.is_empty();
-    Answer { value: answer.value.clone(), note, grounds, addresses_may_leave, ..Answer::default() }
+    let value = answer.value.clone();
+    Answer { value, note, note_is_inside: false, grounds, addresses_may_leave, is_marked: false, said_by: None }
 }

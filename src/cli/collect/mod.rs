@@ -9,11 +9,11 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::Exit;
-use super::blank::opened;
+use super::opened;
 use super::output::Context;
 use super::report::{day, today};
 use crate::assessment::file::{self, Fingerprint, Lock, Replacing};
-use crate::assessment::{Assessment, Profile, Response, Round, fit, is_same_file, limits};
+use crate::assessment::{Assessment, Profile, Response, Round, is_same_file, limits};
 use crate::catalogue::Catalogue;
 use crate::exchange::{self, Belonging, Clash, CollectInto, Collected, Fate, Hall, Incoming, collect, join};
 use crate::i18n::Words;
@@ -118,7 +118,7 @@ impl Collect {
         let is_there = self.output_fits().map_err(|problem| vec![problem])?;
         let refuse = |key| Err(vec![Problem::new(Kind::Usage, key).in_file(&self.output)]);
         let date = self.date.as_deref().map(day).transpose()?;
-        let catalogue = opened(self.catalogue.as_deref())?;
+        let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
         let Some(into) = &self.into else {
             if is_there {
                 return refuse("collect-out-exists");
@@ -186,8 +186,7 @@ impl Collect {
             let problem = Problem::new(Kind::Usage, "collect-other-hall").with("name", &there.name);
             return Err(vec![problem.with("here", here.name).in_file(file)]);
         }
-        let fit = fit::remarks(&catalogue.questionnaire, &assessment);
-        let mut remarks: Vec<Problem> = fit.into_iter().map(|remark| remark.in_file(file)).collect();
+        let mut remarks = opened::remarks(catalogue, &assessment, file);
         if self.fill {
             let session = Session::new(assessment.clone());
             if !session.is_ones_own() {

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::Form;
 use crate::assessment::file::{self, Fingerprint, read_bounded};
-use crate::assessment::{Assessment, fit, limits, publication};
+use crate::assessment::{Assessment, limits, publication};
 use crate::catalogue::{Catalogue, Edition};
+use crate::cli::opened;
 use crate::exchange::{self, InputFile, SheetReader, inputs, is_results, is_table, listed};
 use crate::problem::{Checked, Kind, Problem};
-use crate::report::copy::{OpenedAny, open_any};
 
 /// What came of the files.
 #[derive(Default)]
@@ -44,7 +44,7 @@ impl Inputs {
         let sheets = SheetReader::new(catalogue);
         let mut seen: HashMap<Fingerprint, PathBuf> = HashMap::new();
         for InputFile { path, .. } in files {
-            let assessment = match opened(&path, &sheets) {
+            let assessment = match assessment_in(&path, &sheets) {
                 Ok(assessment) => assessment,
                 Err(problems) => {
                     inputs.problems.extend(problems);
@@ -65,11 +65,9 @@ impl Inputs {
                 continue;
             }
             seen.insert(print, path.clone());
-            let remarks = match catalogue.other_edition(&assessment.current().edition, "table-other-edition") {
-                None => fit::remarks(&catalogue.questionnaire, &assessment),
-                Some(remark) => vec![remark],
-            };
-            inputs.remarks.extend(remarks.into_iter().map(|remark| remark.in_file(&path)));
+            let other_edition = catalogue.other_edition(&assessment.current().edition, "table-other-edition");
+            inputs.remarks.extend(other_edition.map(|remark| remark.in_file(&path)));
+            inputs.remarks.extend(opened::remarks(catalogue, &assessment, &path));
             let assessment = if form == Form::Csv { public.into_assessment() } else { assessment };
             inputs.read.push(Read { path, assessment });
         }
@@ -113,14 +111,10 @@ fn refusal(catalogue: &Catalogue, assessment: &Assessment, form: Form) -> Option
 }
 
 /// The assessment in a file; else what the file is.
-fn opened(path: &Path, sheets: &SheetReader) -> Checked<Assessment> {
-    match open_any(path) {
-        Ok(OpenedAny::File(opened)) => Ok(opened.assessment),
-        Ok(OpenedAny::Copy(assessment)) => Ok(assessment),
-        Err(problems) => {
-            Err(instead(path, sheets).map_or(problems, |key| vec![Problem::new(Kind::Damaged, key).in_file(path)]))
-        }
-    }
+fn assessment_in(path: &Path, sheets: &SheetReader) -> Checked<Assessment> {
+    opened::assessment_in(path).map_err(|problems| {
+        instead(path, sheets).map_or(problems, |key| vec![Problem::new(Kind::Damaged, key).in_file(path)])
+    })
 }
 
 /// Key of what a file of Shirube is that holds no assessment; none where it is something else.

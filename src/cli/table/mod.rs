@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use self::inputs::{Inputs, Read};
 use super::Exit;
-use super::blank::opened;
 use super::close;
+use super::opened;
 use super::output::Context;
 use super::report::{day, replace, said, today};
 use crate::catalogue::Catalogue;
@@ -89,7 +89,7 @@ impl Table {
         if date.is_some() && form == Form::Csv {
             return Err(vec![Problem::new(Kind::Usage, "table-date-csv").in_file(&self.output)]);
         }
-        let catalogue = opened(self.catalogue.as_deref())?;
+        let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
         let kind = match form {
             Form::Workbook => OutputKind::ResultsWorkbook,
             Form::Csv => OutputKind::Table(&catalogue),

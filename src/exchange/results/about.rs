@@ -5,7 +5,6 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::context::WorkbookCx;
 use super::national;
 use super::tab::{Cell, Tab};
-use crate::assessment::privacy::SHOWN_FROM;
 use crate::catalogue::Source;
 use crate::scoring;
 use crate::workshop;
@@ -52,8 +51,7 @@ fn parts(cx: &WorkbookCx<'_>) -> Vec<Part> {
 /// What one should know before the numbers are used.
 fn reading(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
     let keys = ["workbook-about-levels", "workbook-about-lower", "workbook-about-empty", "workbook-about-private"];
-    keys.map(|key| (cx.words.get(&format!("{key}.name")), cx.words.format(key, &[("from", SHOWN_FROM.into())])))
-        .to_vec()
+    keys.map(|key| (cx.words.get(&format!("{key}.name")), cx.words.format(key, &workshop::shown_from()))).to_vec()
 }
 
 /// Those of questionnaire and towns, and of the national survey where a tab rests on it.

@@ -111,7 +111,7 @@ impl<'a> WorkbookCx<'a> {
         })
     }
 
-    /// The towns that charts show.
+    /// The towns that stand side by side, in tables and in the charts made of these.
     pub fn in_charts(&self) -> &[&'a Town] {
         charts::side_by_side(&self.towns)
     }

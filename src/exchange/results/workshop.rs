@@ -5,12 +5,12 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::context::WorkbookCx;
 use super::tab::{Cell, Tab};
-use crate::assessment::privacy::{SHOWN_FROM, Voice};
+use crate::assessment::privacy::Voice;
 use crate::assessment::{Standing, Value};
 use crate::catalogue::{Level, QuestionId};
 use crate::findings::{GroupAnswers, GroupVoice};
 use crate::scoring::State;
-use crate::workshop::Distribution;
+use crate::workshop::{Distribution, shown_from};
 
 /// Key of its head, and pixels: which question, and where the answers are from.
 const LEAD: [(&str, u32); 4] = [
@@ -50,7 +50,7 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>) -> Result<(), XlsxError
     let (heads, widths): (Vec<&str>, Vec<u32>) = LEAD.into_iter().chain(counts).chain(AGREED).unzip();
     let mut tab = Tab::new(sheet, cx, "workbook-tab-workshop", widths)?;
     tab.title("workbook-title-workshop")?;
-    tab.sentence(1, heads.len(), &cx.words.format("workbook-note-workshop", &[("from", SHOWN_FROM.into())]))?;
+    tab.sentence(1, heads.len(), &cx.words.format("workbook-note-workshop", &shown_from()))?;
     tab.head(HEAD, &heads.iter().map(|key| cx.words.get(key)).collect::<Vec<_>>())?;
     let mut row = HEAD;
     for topic in &cx.voices {
@@ -75,20 +75,20 @@ fn write_topic(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32, topic: &GroupAn
         let is_last = place + 1 == voices.len();
         cells.extend(if is_last { agreed(cx, &topic.question) } else { [Cell::Empty, Cell::Empty, Cell::Empty] });
         tab.row(row, &cells)?;
-        if voice.is_some() && spread.is_none() {
-            too_few(tab, cx, row)?;
+        if let (Some(voice), None) = (voice, &spread) {
+            too_few(tab, cx, row, voice.voice)?;
         }
     }
     Ok(row)
 }
 
 /// In place of the counts, that there were too few. Not merged: what is merged can't be sorted.
-fn too_few(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32) -> Result<(), XlsxError> {
+fn too_few(tab: &mut Tab<'_>, cx: &WorkbookCx<'_>, row: u32, voice: Voice) -> Result<(), XlsxError> {
     let format = &cx.looks.across;
     for (column, _) in (LEAD.len() as u16..).zip(COUNTS) {
         tab.sheet.write_blank(row, column, format)?;
     }
-    tab.write(row, LEAD.len() as u16, &cx.wording.too_few(), format)
+    tab.write(row, LEAD.len() as u16, &cx.wording.too_few(voice), format)
 }
 
 /// Where the answers are from, and how a vote was taken.

@@ -129,7 +129,7 @@ impl Signs {
             ui.spacing_mut().item_spacing = vec2(SIGNS_GAP, 0.0);
             if self.unknown {
                 sign_ui(ui, &cx.wording().state(scoring::State::Unknown), |ui, rect| {
-                    icon::paint(ui.painter(), Icon::Question, rect, second)
+                    icon::paint(ui.painter(), Icon::Question, rect, colors(ui).unknown)
                 });
             }
             if self.not_applicable {
@@ -206,7 +206,8 @@ fn cell_ui(
         let (fill, edge, ink) = match state {
             State::Level(_) => (colors.accent_soft, colors.accent, colors.accent),
             State::Open => (colors.surface, colors.line, colors.second),
-            State::Follows | State::Unknown | State::NotApplicable => (colors.surface, colors.edge, colors.second),
+            State::Unknown => (colors.surface, colors.edge, colors.unknown),
+            State::Follows | State::NotApplicable => (colors.surface, colors.edge, colors.second),
         };
         let width = if is_here { measure::EDGE_CHOSEN } else { measure::EDGE };
         let edge = if is_here { colors.text } else { edge };

@@ -90,7 +90,7 @@ fn row_ui(
     let bar = |top: f32, bottom: f32, count: u32| {
         Rect::from_min_max(pos2(left, top), pos2(left + length(count).max(if count > 0 { 3.0 } else { 0.0 }), bottom))
     };
-    let fill = if choice == Choice::Unknown { colors.second } else { colors.accent };
+    let fill = if choice == Choice::Unknown { colors.unknown } else { colors.accent };
     match spread.before {
         None => {
             painter.rect_filled(bar(rect.top() + 2.0, rect.bottom() - 2.0, count), corner, fill);

@@ -119,7 +119,7 @@ fn facts(voting: &VotingCx<'_>) -> Option<Text> {
     let cx = voting.cx;
     let (last, _) = revealed::votes(voting)?;
     if !workshop::shows_levels(last) {
-        return Some(Text::new(cx.wording().too_few(), text::label));
+        return Some(Text::new(cx.wording().vote_too_few(), text::label));
     }
     let of = Distribution::of(&last.counts);
     let total = last.counts.total();

@@ -3,22 +3,22 @@
 
 use eframe::egui::Ui;
 
-use crate::assessment::privacy::{CHANGED_FROM, SHOWN_FROM, State};
+use crate::assessment::privacy::{CHANGED_FROM, State};
 use crate::ui::command::{ClosingCommand, Command};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, heading_ui, text_ui};
+use crate::workshop;
 
 /// Draws how the round stands towards publication, where a group answered.
 #[must_use]
 pub(super) fn closing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Vec<Command> {
     let closing = document.findings.closing;
-    let from = ("from", SHOWN_FROM.into());
     let responses = [("responses", closing.responses.into())];
     let said = match closing.state {
         State::None => return Vec::new(),
         State::Unclosed if closing.is_worth_closing => cx.word("closing-unclosed"),
-        State::Unclosed => cx.say("closing-few", &[from]),
+        State::Unclosed => cx.say("closing-few", &workshop::shown_from()),
         State::Closed => cx.say("closing-closed", &responses),
         State::Reopened => cx.say("closing-reopened", &responses),
     };

@@ -6,6 +6,7 @@ use std::path::Path;
 use eframe::egui::{Label, ScrollArea, Ui};
 
 use super::success::Success;
+use crate::i18n::Sentence;
 use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
@@ -50,6 +51,8 @@ enum What {
     Problem(Problem),
     /// To be known of what was done.
     Remark(Problem),
+    /// Several of them, under the sentence with this key, which counts them.
+    Remarks(&'static str, Vec<Problem>),
 }
 
 impl Notices {
@@ -69,6 +72,16 @@ impl Notices {
     /// Says what is to be known of something that was done.
     pub fn remark(&mut self, remark: Problem) {
         self.push(What::Remark(remark));
+    }
+
+    /// Says all that is to be known of one thing; where that is more than one, as a list in one message, headed by the
+    /// sentence `heading` with how many they are.
+    pub fn remarks(&mut self, heading: &'static str, mut remarks: Vec<Problem>) {
+        match remarks.len() {
+            0 => {}
+            1 => remarks.drain(..).for_each(|remark| self.remark(remark)),
+            _ => self.push(What::Remarks(heading, remarks)),
+        }
     }
 
     /// The same, the first time only.
@@ -143,7 +156,7 @@ pub(super) fn notices_ui(ui: &mut Ui, cx: &Context<'_>, notices: &mut Notices) -
         for notice in &mut notices.list {
             let tone = match notice.what {
                 What::Problem(_) => Tone::Wrong,
-                What::Warning(_) | What::Remark(_) => Tone::Warn,
+                What::Warning(_) | What::Remark(_) | What::Remarks(..) => Tone::Warn,
             };
             commands.extend(match notice.extent {
                 Extent::Unseen | Extent::Whole => {
@@ -162,6 +175,7 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, notice: &mut Notice) -> Option<Command
     let said = match &notice.what {
         What::Warning(text) => text.clone(),
         What::Problem(problem) | What::Remark(problem) => sentence(&cx.words.problem(problem).what),
+        What::Remarks(heading, remarks) => cx.count(heading, remarks.len()),
     };
     let (whole, close) = (cx.word("notice-whole"), cx.word("notice-dismiss"));
     let line = |ui: &mut Ui| {
@@ -197,9 +211,25 @@ fn message_ui(ui: &mut Ui, cx: &Context<'_>, notice: &Notice) -> Option<Command>
                     text_ui(ui, text::small(ui, &visible(&said.place)));
                 }
             }
+            What::Remarks(heading, remarks) => {
+                text_ui(ui, text::strong(ui, &cx.count(heading, remarks.len())));
+                list_ui(ui, cx, remarks);
+            }
         });
         read_from_left(ui);
         asked
     })
     .inner
+}
+
+/// Draws `remarks` one under the other, what is to be done once below those that want the same.
+fn list_ui(ui: &mut Ui, cx: &Context<'_>, remarks: &[Problem]) {
+    let said: Vec<Sentence> = remarks.iter().map(|remark| cx.words.problem(remark)).collect();
+    for alike in said.chunk_by(|one, next| one.remedy == next.remedy) {
+        for Sentence { place, what, .. } in alike {
+            let place = if place.is_empty() { String::new() } else { format!("{}: ", visible(place)) };
+            text_ui(ui, text::label(ui, &format!("{place}{}", sentence(what))));
+        }
+        text_ui(ui, text::second(ui, &alike[0].remedy));
+    }
 }

@@ -19,6 +19,8 @@ pub struct Colors {
     pub edge: Color32,
     pub text: Color32,
     pub second: Color32,
+    /// The mark of a *don't know*.
+    pub unknown: Color32,
     pub disabled: Color32,
     /// The primary action, the chosen level, links.
     pub own: Color32,
@@ -57,6 +59,7 @@ impl Colors {
             edge: color(palette.edge),
             text: color(palette.text),
             second: color(palette.second),
+            unknown: color(palette.unknown),
             disabled: color(palette.faint),
             own: color(palette.own),
             accent: color(palette.accent),

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf, absolute};
 use eframe::egui;
 
 use crate::assessment::file::{self, RecoveryPlace};
-use crate::assessment::privacy::FILED_TOGETHER;
-use crate::assessment::{Profile, Standing};
+use crate::assessment::{Profile, Standing, fit};
 use crate::problem::{Kind, Place, Problem};
 use crate::report::copy::{self, OpenedAny};
 use crate::session::{self, Session, SessionId};
@@ -64,16 +63,6 @@ impl App {
         self.has_unsaved() || self.document.as_ref().is_some_and(|open| open.session.votes_kept_back() > 0)
     }
 
-    /// Says that a secret vote is under way in what was just opened or recovered: a file may lack its latest votes.
-    pub(super) fn tell_of_vote(&mut self) {
-        let is_under_way =
-            |open: &OpenDocument| open.session.assessment().rounds.iter().any(|round| round.workshop.has_open_secret());
-        if self.document.as_ref().is_some_and(is_under_way) {
-            let most = ("most", (FILED_TOGETHER - 1).into());
-            self.notices.warn(self.words.format("notice-vote-under-way", &[most]));
-        }
-    }
-
     /// Which assessment is open.
     pub(super) fn session_id(&self) -> Option<SessionId> {
         self.document.as_ref().map(|open| open.session.id())
@@ -106,14 +95,16 @@ impl App {
         self.show(session, place, destination);
     }
 
-    /// Makes `session` the open assessment; its recovery copies go to `place`.
+    /// Makes `session` the open assessment, and says what is to be known of it; its recovery copies go to `place`.
     pub(super) fn show(&mut self, session: Session, place: RecoveryPlace, destination: Destination) {
         self.put_away();
         // What is still being read was asked for before this.
         self.doors.jobs.cancel_kind(JobKind::Open);
         self.begin_report();
+        let remarks = fit::remarks(&self.catalogue.questionnaire, session.assessment(), (self.doors.today)());
         self.document = Some(OpenDocument::new(session, place, &self.catalogue));
         self.go(destination);
+        self.notices.remarks("notice-opened", remarks);
     }
 
     /// Puts away what is open, and its recovery copies with it.
@@ -172,7 +163,6 @@ impl App {
                 self.notices.warn(self.words.get("notice-copy-opened"));
             }
         }
-        self.tell_of_vote();
         self.tell_of_others(&path, others);
         self.offer_copies_of(path, copies);
     }

@@ -177,7 +177,6 @@ impl App {
         let place = place.unwrap_or_else(|| self.doors.recovery.place(path.as_deref()));
         self.show(Session::recovered(recovered, path), place, Destination::Start);
         self.go_where_was_typed();
-        self.tell_of_vote();
     }
 
     /// Goes where somebody was typing when the copy was written that is open now: to a paper sheet that is half typed, else

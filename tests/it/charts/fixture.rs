@@ -3,7 +3,7 @@
 use shirube::assessment::{Answer, Answers, Assessment, Role, Value};
 use shirube::catalogue::{Catalogue, FactorId, Level, Town, TownId, built_in};
 use shirube::charts::{
-    self, Chart, Chronicle, FactorRow, Factors, Headings, Heat, Lower, Own, Paths, Peer, Size, Trend,
+    self, Chart, Chronicle, FactorRow, Factors, Headings, Heat, Lower, Own, Paths, Peer, Size, TownsShown, Trend,
 };
 use shirube::findings::{TrendText, Wording};
 use shirube::i18n::{Locale, Words};
@@ -102,6 +102,7 @@ pub fn factors(
         }
     };
     Factors {
+        towns: TownsShown { shown: towns, all: towns },
         title: words.get("chart-profile-title"),
         caption: words.get("chart-profile-caption"),
         ladder: LADDER.map(|l| pick(locale, l)),

@@ -275,7 +275,7 @@ fn unpacked(bytes: Vec<u8>) -> Made {
 fn charts_of(hall: &Assessment, words: &Words) -> Vec<Chart> {
     let findings = Findings::of(catalogue(), hall).unwrap();
     let (scores, towns) = (&findings.scores, findings.towns(catalogue()));
-    let (own, beside) = (hall.profile.name.as_str(), charts::side_by_side(&towns));
+    let (own, beside) = (hall.profile.name.as_str(), towns.as_slice());
     let wording = Wording::new(catalogue(), words);
     let national = National::of(catalogue(), hall.profile.code.as_deref()).unwrap();
     let shares = charts::shares(&national, &NationalText::of(&wording, &national), 0, words);

@@ -29,7 +29,7 @@ fn said(page: &Page<'_>, place: usize, of: usize, vote: &Vote) -> String {
     let counts = if vote.is_secret_under_way() {
         cx.word("edition-vote-unseen")
     } else if !shows_levels(vote) {
-        cx.wording().too_few()
+        cx.wording().vote_too_few()
     } else {
         let chosen = Choice::ALL.into_iter().filter(|choice| vote.counts.of(*choice) > 0);
         let parts = chosen.map(|choice| {

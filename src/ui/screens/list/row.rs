@@ -206,12 +206,12 @@ impl Pieces {
         let corner = CornerRadius::same(measure::RADIUS_SMALL);
         ui.painter().rect(square, corner, fill, Stroke::new(measure::EDGE, edge), StrokeKind::Inside);
         let mark = match self.state {
-            State::Unknown => Some(Icon::Question),
-            State::NotApplicable => Some(Icon::Minus),
+            State::Unknown => Some((Icon::Question, colors.unknown)),
+            State::NotApplicable => Some((Icon::Minus, colors.text)),
             State::Level(_) | State::Open => None,
         };
-        if let Some(mark) = mark {
-            icon::paint(ui.painter(), mark, square.shrink(6.0), colors.text);
+        if let Some((mark, ink)) = mark {
+            icon::paint(ui.painter(), mark, square.shrink(6.0), ink);
         }
         for Piece { at, galley, ink } in self.texts {
             ui.painter().galley(rect.min + at, galley, ink);

@@ -21,7 +21,7 @@ const QUESTION: [f32; 3] = [0.4, 0.3, 0.3];
 /// What the part remembers while it is shown.
 #[derive(Default)]
 pub(super) struct MovedView {
-    /// The earlier round, by its place; the one before the present one until another is chosen.
+    /// The earlier round, by its place; the one that outputs compare with until another is chosen.
     then: Option<usize>,
     chart: Box<AnsweringChart>,
 }
@@ -29,8 +29,8 @@ pub(super) struct MovedView {
 impl MovedView {
     /// The earlier round that is compared with, by its place; none where there is none.
     pub fn then(&self, document: Document<'_>) -> Option<usize> {
-        let before = document.session.round().checked_sub(1)?;
-        Some(self.then.unwrap_or(before).min(before))
+        let latest = document.session.round().checked_sub(1)?;
+        Some(self.then.unwrap_or(document.session.assessment().compared_with()?).min(latest))
     }
 }
 

@@ -104,7 +104,7 @@ fn form_ui(ui: &mut Ui, cx: &Context<'_>) -> Option<Command> {
     heading_ui(ui, text::strong(ui, &name));
     let options = Form::ALL.map(|form| (form, cx.word(&format!("report-view-form-{}", form.name()))));
     let chosen = choice_ui(ui, &name, Some(cx.report.form), &options);
-    text_ui(ui, text::second(ui, &cx.word(&format!("report-view-form-{}-about", cx.report.form.name()))));
+    text_ui(ui, text::second(ui, &cx.report.form.about(cx.words)));
     chosen.map(|form| ReportCommand::Form(form).into())
 }
 

@@ -93,8 +93,8 @@ pub(super) fn shown_ui(
     if is_picture && part == ResultsPart::Overview {
         text_ui(ui, text::second(ui, &cx.word("results-chart-hint")));
     }
-    if let Some(left_out) = view.model.as_ref().and_then(|model| model.left_out.as_deref()) {
-        text_ui(ui, text::second(ui, left_out));
+    if let Some(left_out) = chart.left_out(&cx.wording()) {
+        text_ui(ui, text::second(ui, &left_out));
     }
     if let (Some(pointed), Some(pinned)) = (&response.pointed, &mut view.pinned)
         && pointed.what == pinned.what

@@ -17,7 +17,6 @@ pub struct ResultsModel {
     /// What moved since the round before, in a line, or why that is not told; nothing in a first round.
     pub moved: Option<String>,
     /// That some towns are left out of the charts, where there are so many.
-    pub left_out: Option<String>,
     profile: Chart,
     profile_by_gap: Option<Chart>,
     radar: Chart,
@@ -45,8 +44,7 @@ impl ResultsModel {
 
     fn new(cx: &Context<'_>, document: Document<'_>, made_for: (u64, Locale)) -> ResultsModel {
         let (catalogue, words, scores) = (cx.catalogue, cx.words, &document.findings.scores);
-        let all = document.findings.towns(catalogue);
-        let towns = charts::side_by_side(&all);
+        let towns = &document.findings.towns(catalogue);
         let own = &cx.wording().hall(&document.session.assessment().profile);
         let aims = scoring::aims(scores, &document.session.assessment().current().targets);
         let profile = charts::profile(catalogue, scores, towns, own, words).with_targets(&aims);
@@ -63,7 +61,6 @@ impl ResultsModel {
             summary: Summary::of(&cx.wording(), document.session.assessment().current(), document.findings),
             moved: TrendText::latest(&cx.wording(), document.session.assessment())
                 .map(|trend| trend.map_or_else(|why| why, |trend| trend.line)),
-            left_out: cx.wording().towns_left(all.len(), towns.len()),
             profile_by_gap: by_gap(&profile, &document.findings.comparisons),
             profile,
             radar: charts::radar(catalogue, scores, towns, own, words).with_targets(&aims),

@@ -30,9 +30,9 @@ impl fmt::Debug for PathsView {
     }
 }
 
-/// The ways of the towns that stand side by side, for a projector as well.
+/// The ways of the towns, for a projector as well.
 pub(in crate::ui) fn chart(cx: &Context<'_>) -> Chart {
-    charts::paths(cx.catalogue, charts::side_by_side(&cx.towns()), cx.words)
+    charts::paths(cx.catalogue, &cx.towns(), cx.words)
 }
 
 /// Draws the page.
@@ -52,9 +52,7 @@ pub(super) fn paths_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut PathsView) -> V
     });
     ui.add_space(space::INSIDE);
     let commands = answering_chart_ui(ui, cx, chart, kept, |ui, what, depth| milestone_ui(ui, cx, what, depth));
-    let all = cx.catalogue.towns.len();
-    let shown = charts::side_by_side(&cx.catalogue.towns).len();
-    if let Some(left_out) = cx.wording().towns_left(all, shown) {
+    if let Some(left_out) = chart.left_out(&cx.wording()) {
         text_ui(ui, text::second(ui, &left_out));
     }
     commands

@@ -164,10 +164,12 @@ pub(super) fn targets_ui(
     for target in &model.unknown {
         unknown_ui(ui, cx, document, target, &mut commands);
     }
-    if let Some((chart, left_out)) = &model.chart {
+    if let Some(chart) = &model.chart {
         let answer = |ui: &mut Ui, what: &MarkId, depth: Depth| mark_ui(ui, cx, document, what, depth);
         commands.extend(answering_chart_ui(ui, cx, chart, &mut view.chart, answer));
-        left_out.iter().for_each(|left_out| drop(text_ui(ui, text::second(ui, left_out))));
+        if let Some(left_out) = chart.left_out(&cx.wording()) {
+            text_ui(ui, text::second(ui, &left_out));
+        }
     }
     keyboard::keep_arrows(ui.ctx());
     commands

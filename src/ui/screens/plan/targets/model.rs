@@ -13,7 +13,7 @@ pub struct TargetsModel {
     /// Targets of what the questionnaire does not ask.
     pub unknown: Vec<TargetText>,
     /// What is so, what is aimed at and the towns, where something is aimed at; and that some towns are left out of it.
-    pub chart: Option<(Chart, Option<String>)>,
+    pub chart: Option<Chart>,
 }
 
 /// A factor and its questions.
@@ -78,17 +78,15 @@ impl TargetsModel {
     }
 }
 
-fn chart(cx: &Context<'_>, document: Document<'_>, targets: &Targets) -> Option<(Chart, Option<String>)> {
+fn chart(cx: &Context<'_>, document: Document<'_>, targets: &Targets) -> Option<Chart> {
     let scores = &document.findings.scores;
     let aims = scoring::aims(scores, targets);
     if scores.overall.mean.is_none() || aims.iter().all(Option::is_none) {
         return None;
     }
-    let all = document.findings.towns(cx.catalogue);
-    let towns = charts::side_by_side(&all);
+    let towns = document.findings.towns(cx.catalogue);
     let own = cx.wording().hall(&document.session.assessment().profile);
-    let chart = charts::profile(cx.catalogue, scores, towns, &own, cx.words).with_targets(&aims);
-    Some((chart, cx.wording().towns_left(all.len(), towns.len())))
+    Some(charts::profile(cx.catalogue, scores, &towns, &own, cx.words).with_targets(&aims))
 }
 
 impl Source<'_> {

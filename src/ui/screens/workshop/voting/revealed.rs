@@ -30,7 +30,7 @@ pub(super) fn revealed_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView,
             text_ui(ui, text::second(ui, &cx.word("room-before-after")));
         }
     } else {
-        text_ui(ui, text::label(ui, &cx.wording().too_few()));
+        text_ui(ui, text::label(ui, &cx.wording().vote_too_few()));
     }
     ui.add_space(space::NEAR);
     facts_ui(ui, cx, last);
