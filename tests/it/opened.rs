@@ -85,7 +85,7 @@ fn what_is_to_be_known_is_told() {
 }
 
 /// An assessment of which everything is to be said, in `町.ron` of a folder.
-fn folder_with_all() -> (tempfile::TempDir, Assessment) {
+pub fn folder_with_all() -> (tempfile::TempDir, Assessment) {
     let mut all = workshop();
     CASES.iter().for_each(|(_, change)| change(&mut all));
     // Something is to be asked of the sections.

@@ -250,6 +250,10 @@ fn shots_of_dialogs() {
         std::fs::write(&file, DAMAGED).expect("the file can be written");
         let mut window = open_in(Setup { look, locale, file: Some(file), ..Setup::default() }, damaged);
         keep(&mut window, "damaged");
+        let (folder, _) = crate::opened::folder_with_all();
+        let file = Some(folder.path().join("町.ron"));
+        let mut window = open_in(Setup { look, locale, file, ..Setup::default() }, folder);
+        keep(&mut window, "opened");
     }
 }
 
