@@ -68,6 +68,7 @@ mod text;
 mod theme;
 mod tidy;
 mod ui_order;
+mod versions;
 #[cfg(feature = "gui")]
 mod window;
 mod workshop;

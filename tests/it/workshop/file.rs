@@ -103,10 +103,10 @@ fn the_room_is_kept_with_each_vote_and_with_the_round() {
 }
 
 /// What version 2 wrote, kept as it was.
-const VERSION_2: &str = include_str!("../../cases/assessment/version-2.ron");
+const VERSION_2: &str = include_str!("../../cases/versions/version-2-workshop.ron");
 /// What version 3 wrote when it was opened, kept as it was.
-const VERSION_3_ANSWERS: &str = include_str!("../../cases/assessment/version-3-answers.ron");
-const VERSION_3_WORKSHOP: &str = include_str!("../../cases/assessment/version-3-workshop.ron");
+const VERSION_3_ANSWERS: &str = include_str!("../../cases/versions/version-3-first-answers.ron");
+const VERSION_3_WORKSHOP: &str = include_str!("../../cases/versions/version-3-first-workshop.ron");
 
 #[test]
 fn files_of_older_versions_are_read_and_saved_as_version_3() {
