@@ -26,7 +26,7 @@ use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub use exit::Exit;
 use output::Context;
@@ -36,6 +36,7 @@ pub use start::{Shown, Start, Window};
 use crate::i18n::{Locale, Words};
 use crate::jobs::{self, panics};
 use crate::problem::{Kind, Problem};
+use crate::session::faults::{Fault, FaultLog, Trail};
 
 /// Commands, and what is done without one.
 const USAGE: &str = "shirube [OPTIONS] [FILE]       the window, on FILE if one is given
@@ -99,7 +100,7 @@ where
     };
     let words = Words::new(lang.unwrap_or_else(system_locale));
     let mut context = Context { words, lang, out, err };
-    guarded(&mut context, |context| match wanted {
+    guarded(&mut context, command_in(&args), &FaultLog::of_user(), |context| match wanted {
         Wanted::Command(command) => command.run(context),
         Wanted::Window(file) => start::run(&Start { file, lang }, window, context),
     })
@@ -110,12 +111,33 @@ pub fn quiet_panics() {
     panic::set_hook(Box::new(panics::note));
 }
 
-/// Where `work` panics, that ends as a sentence and a code of its own.
-fn guarded(context: &mut Context<'_>, work: impl FnOnce(&mut Context<'_>) -> Exit) -> Exit {
-    match catch_unwind(AssertUnwindSafe(|| work(context))) {
+/// The command in `args`, by the name that it has here.
+fn command_in(args: &[OsString]) -> String {
+    let known = Arguments::command();
+    let named = |arg: &OsString| known.find_subcommand(arg).map(|command| command.get_name().to_owned());
+    args.iter().skip(1).find_map(named).unwrap_or_default()
+}
+
+/// Where `work` panics, that ends as a sentence and a code of its own, and as an entry in `faults`.
+fn guarded(
+    context: &mut Context<'_>,
+    command: String,
+    faults: &FaultLog,
+    work: impl FnOnce(&mut Context<'_>) -> Exit,
+) -> Exit {
+    let asked = || {
+        panics::break_down_where_asked("Command", &command);
+        work(context)
+    };
+    match catch_unwind(AssertUnwindSafe(asked)) {
         Ok(exit) => exit,
         Err(panic) => {
-            let broken = Problem::new(Kind::Internal, "command-broke-down").with("detail", jobs::record(&*panic));
+            let place = jobs::record(&*panic);
+            let fault = Fault { part: format!("command {command}"), place: place.clone(), is_unsaid: false };
+            let broken = match faults.note(&fault, &Trail::default(), &context.words) {
+                Some(log) => Problem::new(Kind::Internal, "command-broke-down-noted").with("log", log.display()),
+                None => Problem::new(Kind::Internal, "command-broke-down").with("detail", place),
+            };
             context.fail(&[broken])
         }
     }
@@ -168,15 +190,42 @@ fn locales() -> impl TypedValueParser<Value = Locale> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::faults;
 
+    /// What was formatted into a panic may be somebody's: it stands neither in the sentence nor in the record.
     #[test]
     fn a_panic_ends_as_a_sentence_and_a_code() {
-        for (lang, said) in [(Locale::Ja, "ここを探す"), (Locale::En, "ここを探す")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let log = folder.path().join("kept").join(faults::NAME);
+        let kept = FaultLog::in_folder(folder.path().join("kept"), || jiff::Timestamp::UNIX_EPOCH);
+        std::fs::write(folder.path().join("taken"), "a file").expect("a file");
+        let unkept = FaultLog::in_folder(folder.path().join("taken"), || jiff::Timestamp::UNIX_EPOCH);
+        let path = log.to_string_lossy().into_owned();
+        for (lang, faults, said) in
+            [(Locale::Ja, &kept, path.as_str()), (Locale::En, &kept, &path), (Locale::En, &unkept, "?")]
+        {
             let (mut out, mut err) = (Vec::new(), Vec::new());
             let mut context = Context { words: Words::new(lang), lang: Some(lang), out: &mut out, err: &mut err };
-            let exit = guarded(&mut context, |_| std::panic::resume_unwind(Box::new("ここを探す")));
+            let exit = guarded(&mut context, "strip".to_owned(), faults, |_| {
+                std::panic::resume_unwind(Box::new("髙橋さんの回答".to_owned()))
+            });
             assert_eq!((exit, out.as_slice()), (Exit::Internal, [].as_slice()));
-            assert!(String::from_utf8_lossy(&err).contains(said), "{}", String::from_utf8_lossy(&err));
+            let err = String::from_utf8_lossy(&err);
+            assert!(err.contains(said) && !err.contains("髙橋"), "{err}");
         }
+        let record = std::fs::read_to_string(log).expect("a record");
+        assert_eq!(record.matches("in: command strip\nat: ?\n").count(), 2, "{record}");
+        assert!(!record.contains("髙橋"), "{record}");
+    }
+
+    #[test]
+    fn a_command_is_recorded_by_its_own_name() {
+        let check = |args: &[&str], expected: &str| {
+            let args: Vec<OsString> = args.iter().map(Into::into).collect();
+            assert_eq!(command_in(&args), expected, "{args:?}");
+        };
+        check(&["shirube", "--lang", "ja", "report", "秘密.ron"], "report");
+        check(&["shirube", "秘密.ron"], "");
+        check(&["shirube"], "");
     }
 }

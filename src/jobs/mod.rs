@@ -23,7 +23,7 @@ pub type Waker = Arc<dyn Fn() + Send + Sync>;
 /// Bytes: typesetting nests deeper than the usual stack of a thread allows for. Only what is used is ever taken.
 const STACK: usize = 16 * 1024 * 1024;
 
-/// Characters of a panic's message that are passed on.
+/// Characters of what is recorded of a panic that are passed on.
 const SHOWN: usize = 300;
 
 /// What is under way. `K` says what a job is for, `R` is what comes of it.
@@ -181,12 +181,11 @@ fn broken(panic: &(dyn Any + Send)) -> Problem {
     Problem::new(Kind::Internal, "job-broke-down").with("detail", record(panic))
 }
 
-/// What those who make the program need of a caught panic: what it said, shortened, and the place where that was noted.
+/// What those who make the program need of a caught panic, shortened: nothing of it is somebody's. Where nobody noted its
+/// place, a question mark.
 pub fn record(panic: &(dyn Any + Send)) -> String {
-    let said = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    let message = quoted(said.unwrap_or("?"), SHOWN);
-    match panics::place_of(said.unwrap_or_default()) {
-        place if place.is_empty() => message,
-        place => format!("{message} ({place})"),
-    }
+    let fixed = panic.downcast_ref::<&str>().copied();
+    let said = fixed.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    let noted = panics::that_said(said.unwrap_or_default()).map(|panic| panic.record());
+    quoted(&noted.filter(|noted| !noted.is_empty()).unwrap_or_else(|| fixed.unwrap_or("?").to_owned()), SHOWN)
 }

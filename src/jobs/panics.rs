@@ -1,4 +1,7 @@
 //! Where a panic happened: whoever catches one is given what it said and not its place, which only the hook is told.
+//!
+//! What it said is kept as well, and is no business of those who make the program where it was put together while the
+//! program ran: it may quote what somebody typed.
 
 use std::fmt;
 use std::panic::PanicHookInfo;
@@ -15,16 +18,31 @@ static NOTED: Mutex<Vec<Panic>> = Mutex::new(Vec::new());
 pub struct Panic {
     thread: ThreadId,
     message: String,
+    /// The message, where it stands as it is in the source.
+    fixed: Option<&'static str>,
     /// `file:line`; empty where it is not known.
     place: String,
 }
 
 impl fmt::Display for Panic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place.as_str() {
-            "" => f.write_str(&self.message),
-            place => write!(f, "{} ({place})", self.message),
-        }
+        said_at(&self.message, &self.place).fmt(f)
+    }
+}
+
+impl Panic {
+    /// What those who make the program need of it and anybody may hand on: its place, and what it said where that is in the
+    /// source.
+    pub fn record(&self) -> String {
+        said_at(self.fixed.unwrap_or_default(), &self.place)
+    }
+}
+
+fn said_at(said: &str, place: &str) -> String {
+    match (said, place) {
+        (said, "") => said.to_owned(),
+        ("", place) => place.to_owned(),
+        (said, place) => format!("{said} ({place})"),
     }
 }
 
@@ -33,6 +51,7 @@ pub fn note(info: &PanicHookInfo<'_>) {
     let panic = Panic {
         thread: thread::current().id(),
         message: info.payload_as_str().unwrap_or_default().to_owned(),
+        fixed: info.payload().downcast_ref::<&'static str>().copied(),
         place: info.location().map(|at| format!("{}:{}", tail(at.file()), at.line())).unwrap_or_default(),
     };
     if let Ok(mut noted) = NOTED.lock() {
@@ -48,10 +67,10 @@ pub fn of_this_thread() -> Option<Panic> {
     taken(|panic| panic.thread == thread::current().id())
 }
 
-/// `file:line` of the last panic with this message; empty where none was noted. It may have been on another thread: what reads
-/// many files at once hands panics on from where they happened.
-pub(super) fn place_of(message: &str) -> String {
-    taken(|panic| panic.message == message).map(|panic| panic.place).unwrap_or_default()
+/// The last panic with this message. It may have been on another thread: what reads many files at once hands panics on from
+/// where they happened.
+pub(super) fn that_said(message: &str) -> Option<Panic> {
+    taken(|panic| panic.message == message)
 }
 
 /// The last that `is_meant`, which goes with all others that are.
@@ -67,3 +86,17 @@ fn tail(file: &str) -> &str {
     let start = file.rmatch_indices(['/', '\\']).nth(2);
     start.map_or(file, |(at, _)| &file[at + 1..])
 }
+
+/// In builds for testing, panics where the environment asks for it: `SHIRUBE_BREAKS_AT` names a part and what is done there.
+/// What it says then is what must reach nobody.
+#[cfg(debug_assertions)]
+#[expect(clippy::panic, reason = "this is how tests of the whole program have one")]
+pub fn break_down_where_asked(part: &str, what: &str) {
+    if std::env::var("SHIRUBE_BREAKS_AT").is_ok_and(|asked| asked == format!("{part} {what}")) {
+        panic!("asked to: {:?}", std::env::var("SHIRUBE_SAYS"));
+    }
+}
+
+/// Nothing of the kind in a build that is handed out.
+#[cfg(not(debug_assertions))]
+pub fn break_down_where_asked(_part: &str, _what: &str) {}

@@ -4,6 +4,7 @@
 
 mod action;
 mod ballot_box;
+pub mod faults;
 mod fill;
 mod last_time;
 mod plan;

@@ -50,6 +50,7 @@ impl App {
             is_full_screen: false,
             second_display: None,
             is_leaving: false,
+            is_rescued: false,
             title: String::new(),
             drawn: None,
             input_queue: InputQueue::default(),
@@ -63,6 +64,7 @@ impl App {
             problem => problem.into_iter().for_each(|problem| app.notices.remark(problem)),
         }
         window::apply_settings(ctx, &app.settings, false);
+        app.tell_of_faults();
         app.look_for_abandoned();
         if let Some(file) = start.file {
             app.apply(ctx, FileCommand::OpenPath(file).into());

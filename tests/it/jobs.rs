@@ -120,21 +120,31 @@ fn work_that_breaks_down_is_a_problem_that_says_where() {
         panics::note(info);
         before(info);
     }));
-    let place = format!(" ({}:{})", file!(), line!() + 3);
-    let check = |mut jobs: Results, expected: &str| {
-        // The line that the place names:
-        jobs.start(Work::Save, |_| panic!("level {}\n9", 7));
+    let first = line!() + 4;
+    let check = |mut jobs: Results| {
+        let typed = "somebody typed".to_owned();
+        // The lines that the places name:
+        jobs.start(Work::Save, move |_| panic!("what {typed}"));
+        jobs.start(Work::Save, |_| panic!("a level\nis missing"));
         jobs.start(Work::Save, |_| 3);
         let mut finished = jobs.wait();
         finished.extend(jobs.finished());
         finished.sort_by_key(|finished| finished.ticket);
-        let problem = finished[0].result.as_ref().unwrap_err();
-        assert_eq!((problem.key, problem.kind), ("job-broke-down", Kind::Internal));
-        let sentence = Words::new(Locale::En).problem(problem);
-        let expected = format!("{expected}{place}");
-        assert!(sentence.remedy.contains(&expected) && !sentence.what.is_empty(), "{}", sentence.remedy);
-        assert_eq!(finished[1].result, Ok(3), "what comes after goes on");
+        let said = |at: usize| {
+            let problem = finished[at].result.as_ref().unwrap_err();
+            assert_eq!((problem.key, problem.kind), ("job-broke-down", Kind::Internal));
+            let sentence = Words::new(Locale::En).problem(problem);
+            assert!(!sentence.what.is_empty());
+            sentence.remedy
+        };
+        // What was put together while it ran may be somebody's.
+        let formatted = said(0);
+        assert!(formatted.contains(&format!(": {}:{first})", file!())), "{formatted}");
+        assert!(!formatted.contains("somebody") && !formatted.contains("typed"), "{formatted}");
+        let fixed = said(1);
+        assert!(fixed.contains(&format!("a levelU+000Ais missing ({}:{})", file!(), first + 1)), "{fixed}");
+        assert_eq!(finished[2].result, Ok(3), "what comes after goes on");
     };
-    check(threads().0, "level 7U+000A9");
-    check(Jobs::immediate(), "level 7U+000A9");
+    check(threads().0);
+    check(Jobs::immediate());
 }

@@ -12,6 +12,7 @@ use shirube::catalogue::{Level, QuestionId};
 use shirube::session::{AnswerAction, Session, Snapshot, ValueAction, new_assessment, next_round};
 
 mod ballot_box;
+mod faults;
 mod fill;
 mod recovery;
 mod settings;

@@ -52,6 +52,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "cli/report.rs",
             "console.rs",
             "jobs/mod.rs",
+            "session/faults.rs",
             "ui/chart_view/canvas.rs",
             "ui/chart_view/table.rs",
             "ui/open.rs",
@@ -59,7 +60,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("clippy::disallowed_types", &["ui/launch/message_box.rs", "ui/picker.rs"]),
-    ("clippy::panic", &["catalogue/load/mod.rs", "i18n/words.rs"]),
+    ("clippy::panic", &["catalogue/load/mod.rs", "i18n/words.rs", "jobs/panics.rs"]),
     ("unsafe_code", &["assessment/safe_write/windows.rs", "console.rs", "ui/opener/windows.rs"]),
 ];
 

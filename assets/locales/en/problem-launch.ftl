@@ -14,3 +14,7 @@ launch-device-lost = the connection to the screen was lost
     .remedy = Start Shirube again. What was not saved yet is offered then. (Record for its makers: { $detail })
 launch-fault = Shirube stopped because of a fault of its own
     .remedy = Start Shirube again. What was not saved yet is offered then. If it happens again, hand on the record. (Record for its makers: { $detail })
+launch-fault-noted = Shirube stopped because of a fault of its own
+    .remedy = Start Shirube again. What was not saved yet is offered then. If it happens again, send the record to those from whom you have Shirube. No answers, names, notes or names of files are in it. (Record: { $log })
+fault-last-time = Last time Shirube stopped because of a fault of its own
+    .remedy = What was not saved is offered where there is any. If it happens again, send the record to those from whom you have Shirube. No answers, names, notes or names of files are in it. (Record: { $log })

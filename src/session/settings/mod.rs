@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf, absolute};
 
 use crate::i18n::Locale;
 
+pub(super) use store::own_folders;
 pub use store::{SettingsStore, Unkept};
 pub use window_place::WindowPlace;
 

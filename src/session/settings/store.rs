@@ -60,14 +60,18 @@ struct Found {
     written: Option<SystemTime>,
 }
 
+/// Folders that are the own of the person at this PC, best first: the first that can be written is taken.
+pub(in crate::session) fn own_folders() -> impl Iterator<Item = PathBuf> {
+    let documents = dirs::document_dir().filter(|folder| folder.is_dir());
+    [documents, dirs::config_dir()].into_iter().flatten().map(|folder| folder.join(FOLDER))
+}
+
 impl SettingsStore {
     /// Those of the person at this PC.
     pub fn of_user() -> Self {
-        let documents = dirs::document_dir().filter(|folder| folder.is_dir());
-        let own = [documents, dirs::config_dir()].into_iter().flatten().map(|folder| folder.join(FOLDER));
         let program = std::env::current_exe().ok();
         let program = program.as_deref().and_then(Path::parent).map(Path::to_owned);
-        SettingsStore { own: own.collect(), ..SettingsStore::default() }.with_program(program, &person())
+        SettingsStore { own: own_folders().collect(), ..SettingsStore::default() }.with_program(program, &person())
     }
 
     /// In `folder` alone.

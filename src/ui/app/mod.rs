@@ -15,6 +15,7 @@ use crate::i18n::Words;
 use crate::jobs::Jobs;
 use crate::problem::Problem;
 use crate::session::Session;
+use crate::session::faults::{FaultLog, Trail};
 use crate::session::settings::{Settings, SettingsStore, Unkept};
 use crate::ui::app::places::Places;
 use crate::ui::clipboard::Clipboard;
@@ -44,6 +45,9 @@ pub struct Doors {
     pub displays: Displays,
     pub settings: SettingsStore,
     pub recovery: RecoveryStore,
+    pub faults: FaultLog,
+    /// What was asked for, for those who open the window.
+    pub trail: Trail,
 }
 
 /// The window.
@@ -67,6 +71,8 @@ pub struct App {
     /// What is on screen is shown as a projector needs it.
     pub(super) projector: Option<ProjectorView>,
     pub(super) is_leaving: bool,
+    /// What is unsaved is kept when this goes.
+    pub(super) is_rescued: bool,
     /// As the system was told last.
     pub(super) title: String,
     pub(super) is_full_screen: bool,

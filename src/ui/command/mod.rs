@@ -4,6 +4,7 @@
 
 mod entry;
 mod looked;
+mod name;
 mod paper;
 mod part;
 mod plan;

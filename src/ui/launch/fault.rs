@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use log::{LevelFilter, Log, Metadata, Record};
 
-use crate::jobs::panics;
+use crate::jobs::panics::{self, Panic};
 
 /// The last error that a library logged: eframe hands out by no other way why it gave up.
 static LOGGED: Mutex<String> = Mutex::new(String::new());
@@ -43,7 +43,25 @@ impl Drop for Quiet {
 
 /// What the panic said that was just caught on this thread, and where it was.
 pub(super) fn taken() -> String {
-    panics::of_this_thread().map(|panic| panic.to_string()).unwrap_or_default()
+    caught().said
+}
+
+/// The panic that was just caught on this thread.
+pub(super) fn caught() -> Caught {
+    let panic = panics::of_this_thread();
+    Caught {
+        said: panic.as_ref().map(ToString::to_string).unwrap_or_default(),
+        record: panic.as_ref().map(Panic::record).unwrap_or_default(),
+    }
+}
+
+/// A panic, as text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Caught {
+    /// All that it said: for what a library gives up with.
+    pub said: String,
+    /// What of that anybody may hand on: for a fault of our own.
+    pub record: String,
 }
 
 /// The last error that was logged since this was asked, without what eframe says before every one.

@@ -31,6 +31,9 @@ use stage::Ending;
 /// OpenGL may have none (remote desktops); glow through OpenGL.
 const RENDERERS: [Renderer; 2] = [Renderer::Wgpu, Renderer::Glow];
 
+/// Key of the problem that the program itself failed; its detail is what may be handed on of it.
+pub const FAULT: &str = "launch-fault";
+
 /// Characters of what a library said that go into a sentence.
 const MOST_DETAIL: usize = 240;
 
@@ -62,7 +65,7 @@ pub fn run<A: App>(
         match stage::run(&mut event_loop, renderer, words, left, &make) {
             Ending::Closed => return Ok(Shown::Closed),
             Ending::Lost(detail) => return Err(problem(Kind::Internal, "launch-device-lost", &detail)),
-            Ending::Fault(detail) => return Err(problem(Kind::Internal, "launch-fault", &detail)),
+            Ending::Fault(detail) => return Err(problem(Kind::Internal, FAULT, &detail)),
             Ending::Unable(detail) => reasons.push(format!("{renderer}: {}", quoted(&detail, MOST_REASON))),
         }
     }

@@ -18,6 +18,7 @@ use winit::event_loop::{ActiveEventLoop, EventLoop};
 use winit::platform::run_on_demand::EventLoopExtRunOnDemand;
 use winit::window::WindowId;
 
+use super::fault::Caught;
 use super::place::{Opening, Screen, opening, screens};
 use super::{fault, options};
 use crate::i18n::Words;
@@ -78,7 +79,7 @@ struct Progress {
     is_laid_out: Cell<bool>,
     /// A frame was drawn to its end.
     is_drawn: Cell<bool>,
-    panic: RefCell<Option<String>>,
+    panic: RefCell<Option<Caught>>,
     /// Why the graphics device went away; told from whatever thread notices.
     lost: Arc<Mutex<Option<String>>>,
 }
@@ -90,7 +91,7 @@ impl Progress {
             Ending::Lost(reason)
         } else if let Some(panic) = panic {
             let is_ours = self.in_app.get() || self.is_drawn.get();
-            if is_ours { Ending::Fault(panic) } else { Ending::Unable(panic) }
+            if is_ours { Ending::Fault(panic.record) } else { Ending::Unable(panic.said) }
         } else if self.is_drawn.get() {
             error.map_or(Ending::Closed, Ending::Fault)
         } else if self.is_made.get() && error.is_none() {
@@ -134,7 +135,7 @@ impl<'a> Stage<'a> {
     fn pass(&mut self, event_loop: &ActiveEventLoop, call: impl FnOnce(&mut EframeWinitApplication<'a>)) {
         let Some(app) = &mut self.app else { return };
         if catch_unwind(AssertUnwindSafe(|| call(app))).is_err() {
-            *self.progress.panic.borrow_mut() = Some(fault::taken());
+            *self.progress.panic.borrow_mut() = Some(fault::caught());
             self.close();
             event_loop.exit();
             return;
@@ -259,7 +260,7 @@ mod tests {
             assert!(expected(&progress.ending(error.map(str::to_owned))), "{case}");
         }
         fn panicked(progress: &Progress) {
-            *progress.panic.borrow_mut() = Some("said".to_owned());
+            *progress.panic.borrow_mut() = Some(Caught::default());
         }
         fn made(progress: &Progress) {
             progress.is_made.set(true);

@@ -18,12 +18,14 @@
 //! | `paper` | sheets of paper that are typed in |
 //! | `trial` | what is tried beside the answers |
 //! | `preview` | the pages of the report while they are looked at |
+//! | `faults` | what broke down: keeping what is unsaved, and the record of it |
 //! | `settings` | keeping what is remembered between runs |
 //! | `window` | language, looks, dialogs, messages, files that are dropped (what they ask for: `sheets`), quitting |
 //! | `outcome` | what jobs give back |
 
 mod closing;
 mod copy;
+mod faults;
 mod file;
 mod folder;
 mod hand_on;
@@ -46,6 +48,7 @@ pub(super) mod window;
 use eframe::egui;
 
 use crate::assessment::Edit;
+use crate::jobs::panics;
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand};
 use crate::ui::screens::Screen;
@@ -54,6 +57,9 @@ use undone::Step;
 impl App {
     /// Carries out `command`.
     pub fn apply(&mut self, ctx: &egui::Context, command: Command) {
+        let name = command.name();
+        panics::break_down_where_asked("Window", &name);
+        self.doors.trail.note(name);
         // What was drawn is past.
         ctx.request_repaint();
         match command {

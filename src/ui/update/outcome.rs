@@ -16,11 +16,13 @@ impl App {
             let outcome = match finished.result {
                 Ok(outcome) => outcome,
                 Err(problem) if [JobKind::Preview, JobKind::Picture].contains(&finished.kind) => {
+                    let problem = self.recorded(problem, finished.kind);
                     self.report.preview.broke_down(problem);
                     continue;
                 }
                 Err(problem) => {
                     self.forget_what_waited();
+                    let problem = self.recorded(problem, finished.kind);
                     self.notices.problems(vec![problem]);
                     continue;
                 }

@@ -13,6 +13,17 @@ use crate::ui::projector::{self, ProjectorView};
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
 
+/// Work that nothing is left of once the window is gone.
+pub(super) const NOT_WAITED_FOR: [JobKind; 7] = [
+    JobKind::Pick,
+    JobKind::Open,
+    JobKind::OpenFile,
+    JobKind::Abandoned,
+    JobKind::Preview,
+    JobKind::Picture,
+    JobKind::Collect,
+];
+
 /// Gives `ctx` the theme of `settings`; while slides fill the window what lies over them is light as well, as they are.
 pub(in crate::ui) fn apply_theme(ctx: &Context, settings: &Settings, is_on_wall: bool) {
     ctx.set_theme(match settings.theme {
@@ -196,16 +207,7 @@ impl App {
         self.put_away();
         // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
         // and a file is never left half written.
-        let unwanted = [
-            JobKind::Pick,
-            JobKind::Open,
-            JobKind::OpenFile,
-            JobKind::Abandoned,
-            JobKind::Preview,
-            JobKind::Picture,
-            JobKind::Collect,
-        ];
-        for kind in unwanted.into_iter().chain(WRITING) {
+        for kind in NOT_WAITED_FOR.into_iter().chain(WRITING) {
             self.doors.jobs.cancel_kind(kind);
         }
         self.finish_copies();

@@ -7,6 +7,7 @@ mod copying;
 mod counts;
 mod dialogs;
 pub mod editions;
+mod faults;
 mod files;
 mod focus;
 mod hand_on;
@@ -51,6 +52,7 @@ use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
+use shirube::session::faults::{FaultLog, Trail};
 use shirube::session::settings::{Settings, SettingsStore, Theme};
 use shirube::ui::app::{App, Doors};
 use shirube::ui::clipboard::{Clipboard, Copied};
@@ -58,6 +60,7 @@ use shirube::ui::command::Command;
 use shirube::ui::displays::Displays;
 use shirube::ui::opener::Opener;
 use shirube::ui::picker::{Picked, Picker};
+use shirube::ui::state::job::{JobKind, Outcome};
 use tempfile::TempDir;
 
 use crate::screen::{Look, builder};
@@ -134,6 +137,16 @@ pub fn open(setup: Setup) -> Window {
 
 /// Opens a window over a folder that an earlier one may have left things in.
 pub fn open_in(setup: Setup, folder: TempDir) -> Window {
+    let jobs = if setup.work == Work::AtOnce { Jobs::immediate() } else { Jobs::new(Arc::new(|| {})) };
+    open_all(setup, folder, jobs)
+}
+
+/// Opens a window with work under way that it did not begin.
+pub fn open_with(setup: Setup, jobs: Jobs<JobKind, Outcome>) -> Window {
+    open_all(setup, tempfile::tempdir().expect("a folder for the test"), jobs)
+}
+
+fn open_all(setup: Setup, folder: TempDir, jobs: Jobs<JobKind, Outcome>) -> Window {
     let (base, look) = (folder.path().to_owned(), setup.look);
     let handed_over = Arc::<Mutex<Vec<PathBuf>>>::default();
     let opener = Opener::Noted(Arc::clone(&handed_over));
@@ -148,13 +161,15 @@ pub fn open_in(setup: Setup, folder: TempDir) -> Window {
         }
         let doors = Doors {
             today: || date(2026, 11, 23),
-            jobs: if setup.work == Work::AtOnce { Jobs::immediate() } else { Jobs::new(Arc::new(|| {})) },
+            jobs,
             picker: Picker::Scripted(VecDeque::from(setup.picks.clone())),
             opener: opener.clone(),
             clipboard: Clipboard::Noted(setup.clipboard.then(|| Arc::clone(&noted))),
             displays: Displays::Given(setup.second_display),
             settings: store,
             recovery: RecoveryStore::in_folder(base.join("recovery")),
+            faults: FaultLog::in_folder(base.join("settings"), || jiff::Timestamp::UNIX_EPOCH),
+            trail: Trail::default(),
         };
         App::new(ctx, catalogue(), doors, Start { file: setup.file.clone(), lang: None })
     };

@@ -18,6 +18,7 @@ use shirube::catalogue::built_in;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
+use shirube::session::faults::{FaultLog, Trail};
 use shirube::session::settings::SettingsStore;
 use shirube::ui::app::{App, Doors};
 use shirube::ui::clipboard::Clipboard;
@@ -134,6 +135,8 @@ fn window(folder: &Path, file: &Path, destination: Destination) -> Headless<'sta
         displays: Displays::Given(None),
         settings: SettingsStore::nowhere(),
         recovery: RecoveryStore::in_folder(folder.join("recovery")),
+        faults: FaultLog::in_folder(folder.to_owned(), || jiff::Timestamp::UNIX_EPOCH),
+        trail: Trail::default(),
     };
     let start = Start { file: Some(file.to_owned()), lang: Some(Locale::Ja) };
     let mut app = App::new(&ctx, built_in(), doors, start);
