@@ -34,6 +34,9 @@ fn folded(text: &str) -> Option<String> {
 }
 
 fn day(text: &str) -> Option<Date> {
+    if let Some(PartialDate::Day(day)) = english(text) {
+        return Some(day);
+    }
     match Era::strip(text) {
         Some((era, rest)) => {
             let (year, rest) = era_year(rest)?;
@@ -54,7 +57,49 @@ fn fiscal_year(text: &str) -> Option<PartialDate> {
     is_said.then_some(PartialDate::FiscalYear(year))
 }
 
+/// Months as they are written out in English, each known by as much of it as tells it from the others.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// A day or a month in English: `31 March 2027`, `Mar 31, 2027`, `March 2027`, all of it without blanks.
+fn english(text: &str) -> Option<PartialDate> {
+    const LEAST: usize = 3;
+    let text = text.to_ascii_lowercase();
+    let name = text.find(|c: char| c.is_ascii_alphabetic())?;
+    let (before, rest) = text.split_at(name);
+    let end = rest.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (name, rest) = rest.split_at(end);
+    let known = |month: &&str| name.len() >= LEAST && month.starts_with(name);
+    let month = i8::try_from(MONTHS.iter().position(|month| known(&month))? + 1).ok()?;
+    let digits: String = rest.chars().filter(|c| !matches!(c, '.' | ',')).collect();
+    let (more, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
+    let (year, _) = number(year, 4..=4)?;
+    match (before, more) {
+        ("", "") => Some(PartialDate::Month(year, month)),
+        (day, "") | ("", day) => {
+            let (day, _) = number(day, 1..=2).filter(|(_, rest)| rest.is_empty())?;
+            Date::new(year, month, i8::try_from(day).ok()?).ok().map(PartialDate::Day)
+        }
+        _ => None,
+    }
+}
+
 fn month(text: &str) -> Option<PartialDate> {
+    if let Some(month) = english(text) {
+        return Some(month);
+    }
     let (year, rest) = match Era::strip(text) {
         Some((era, rest)) => {
             let (year, rest) = era_year(rest)?;

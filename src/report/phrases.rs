@@ -44,9 +44,24 @@ pub(super) fn mark(tree: &mut Json, locale: Locale) {
             take_apart(part);
         }
     }
+    for (part, text) in [("answers", "text"), ("open", "text"), ("steps", "advice")] {
+        let part = tree.get_mut("slides").and_then(|slides| slides.get_mut(part));
+        part.into_iter().for_each(|part| take_named_apart(part, text));
+    }
     let facts = tree.get_mut("facts").and_then(Json::as_array_mut);
     for fact in facts.into_iter().flatten().filter(|fact| fact["is_ours"] == true) {
         take_apart(&mut fact["value"]);
+    }
+}
+
+/// Takes apart what is called `name`, however deep in `tree` it stands.
+fn take_named_apart(tree: &mut Json, name: &str) {
+    match tree {
+        Json::Array(list) => list.iter_mut().for_each(|part| take_named_apart(part, name)),
+        Json::Object(map) => map
+            .iter_mut()
+            .for_each(|(key, part)| if key == name { take_apart(part) } else { take_named_apart(part, name) }),
+        Json::String(_) | Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
 }
 
@@ -61,8 +76,17 @@ fn take_apart(tree: &mut Json) {
     }
 }
 
-/// `text` in pieces, which are all of it.
+/// `text` in pieces, which are all of it; where a line ends in it, that is a piece.
 fn pieces(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for (place, line) in text.split('\n').enumerate() {
+        all.extend((place > 0).then(|| "\n".to_owned()));
+        all.extend(pieces_of_line(line));
+    }
+    all
+}
+
+fn pieces_of_line(text: &str) -> Vec<String> {
     let short = |phrase: &str| {
         if width(phrase, 1.0, Weight::Bold) <= LONGEST {
             return vec![phrase.to_owned()];
@@ -88,6 +112,7 @@ mod tests {
             "自治体デジタルトランスフォーメーション推進計画",
             &["自治体", "デジタルトランス", "フォーメーション", "推進計画"],
         );
+        check("0.3点変わります。\n聞く先：産業、企画", &["0.3点変わります。", "\n", "聞く", "先：", "産業、", "企画"]);
         check("", &[]);
     }
 

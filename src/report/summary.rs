@@ -122,7 +122,11 @@ fn header(cx: &ReportCx<'_>, place: &str, date_text: &str) -> String {
     const SIZE: f64 = 8.5;
     let wide = |text: &str| width(text, SIZE, Weight::Regular);
     let room = LINE - BETWEEN - wide(date_text);
-    let mut header = cx.say("report-header", &[("place", value(cut(place, HEADER)))]);
+    let with = |place: &str| cx.say("report-header", &[("place", value(cut(place, HEADER)))]);
+    // Where the whole place leaves no room for what the report is, the hall's name alone does.
+    let hall = cx.wording.hall(&cx.assessment.profile);
+    let is_whole = start(place, HEADER).1 == Extent::Whole && wide(&with(place)) <= room;
+    let mut header = with(if is_whole || hall.is_empty() { place } else { &hall });
     if wide(&header) <= room {
         return header;
     }

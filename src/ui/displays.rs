@@ -27,6 +27,17 @@ impl Displays {
         }
     }
 
+    /// Whether the window stands on the screen with this place in the system's list.
+    pub fn stands_on(&self, screen: usize) -> bool {
+        match self {
+            Displays::Given(second) => second.is_some_and(|second| second != screen),
+            Displays::System(window) => window.upgrade().is_some_and(|window| {
+                let there = window.available_monitors().nth(screen);
+                there.is_some() && there == window.current_monitor()
+            }),
+        }
+    }
+
     /// A screen on which the window does not stand, by its place in the system's list; none where it is not known where the
     /// window stands, or where all show the same.
     pub fn second(&self) -> Option<usize> {

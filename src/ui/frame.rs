@@ -11,7 +11,7 @@ use crate::problem::Kind;
 use crate::session::settings::Unkept;
 use crate::ui::app::places::Places;
 use crate::ui::app::{App, Doors};
-use crate::ui::command::{Command, FileCommand};
+use crate::ui::command::{Command, FileCommand, WorkshopPart};
 use crate::ui::input_queue::{InputQueue, Repaint, Taker};
 use crate::ui::keys::{self, Reader};
 use crate::ui::projector::ProjectorView;
@@ -48,6 +48,7 @@ impl App {
             doors,
             projector: None,
             is_full_screen: false,
+            before_slides: None,
             second_display: None,
             is_leaving: false,
             is_rescued: false,
@@ -113,6 +114,7 @@ impl App {
             open.refresh(&self.catalogue);
         }
         self.tell_full_screen(&ctx);
+        self.give_back_room(&ctx);
     }
 
     fn draw(&mut self, ui: &mut egui::Ui) -> Vec<Command> {
@@ -161,12 +163,35 @@ impl App {
         }
     }
 
+    /// Answers or votes are given by key, one after the other.
+    fn is_answering(&self) -> bool {
+        match &self.screen {
+            Screen::Questions(_) => true,
+            Screen::Workshop(workshop) => workshop.place().part == WorkshopPart::Voting,
+            _ => false,
+        }
+    }
+
     fn tell_full_screen(&mut self, ctx: &egui::Context) {
         let is_full_screen = self.projector.as_ref().is_some_and(|projector| !projector.has_wall());
         if is_full_screen != self.is_full_screen {
             ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(is_full_screen));
             self.is_full_screen = is_full_screen;
             window::apply_theme(ctx, &self.settings, is_full_screen);
+        }
+    }
+}
+
+impl App {
+    /// Once there are no slides any more, the window stands where it stood before it made way for them.
+    fn give_back_room(&mut self, ctx: &egui::Context) {
+        if let Some(projector) = &self.projector {
+            self.before_slides = self.before_slides.or(projector.before());
+        } else if self.before_slides.is_some() && ctx.input(|input| input.viewport().fullscreen == Some(true)) {
+            // What is asked of a window that fills the screen is forgotten.
+            ctx.request_repaint();
+        } else if let Some(before) = self.before_slides.take() {
+            before.give_back(ctx);
         }
     }
 }
@@ -188,6 +213,7 @@ impl eframe::App for App {
         let taker = match is_coming {
             true => Taker::Coming,
             false if is_typing(ctx) => Taker::Field,
+            false if is_enter_free(ctx) && self.is_answering() => Taker::Answering,
             false if is_enter_free(ctx) => Taker::Screen,
             false => Taker::Control,
         };

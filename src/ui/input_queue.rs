@@ -1,11 +1,12 @@
 //! A shortcut with Ctrl gets a frame of its own: what was typed before it counts before it, and what is typed after it is
-//! for what it brings up: where that is a dialog, it waits until the dialog has been drawn and has the focus. So does Tab,
-//! which moves the focus by one in a frame. What is typed after a key that opens a field, or that leads from one to the next,
-//! is for that field, and waits until it has the focus. Where frames are slow, several keys come with each.
+//! for what it brings up: where that is a dialog, it waits until the dialog has been drawn and has the focus. So do Tab,
+//! which moves the focus by one in a frame, and Esc, which takes it away as the frame begins. What is typed after a key that
+//! opens a field, that leads from one to the next or to another screen is for that one, and waits until it is there. Where
+//! frames are slow, several keys come with each.
 
 use eframe::egui::{Event, Key, RawInput};
 
-use crate::ui::keys::{is_typed, opens_field};
+use crate::ui::keys::{is_typed, leads_away, opens_field};
 
 /// Keys that wait for the next frame.
 #[derive(Debug, Default)]
@@ -13,11 +14,14 @@ pub struct InputQueue {
     waiting: Vec<Event>,
     /// How many were left in the input that no frame has taken yet; they come again.
     left: usize,
-    /// For so many frames at most they wait for a field that a key has opened.
+    /// For so many frames at most they wait for what a key leads to.
     held: u8,
+    /// The field that had the focus when it was pressed may still have it in the next frame.
+    is_left: bool,
 }
 
-/// A field that is asked for in one frame is drawn in the next, and has the focus from then on.
+/// A field that is asked for in one frame is drawn in the next, and has the focus from then on; so it is with what another
+/// screen shows, and with a field that was left.
 const HELD: u8 = 2;
 
 /// Who is to read what is typed.
@@ -25,6 +29,8 @@ const HELD: u8 = 2;
 pub enum Taker {
     /// The screen, or a dialog as a whole.
     Screen,
+    /// The same where keys follow each other fast, and Enter goes from question to question or from vote to vote.
+    Answering,
     /// Something on it that Enter presses.
     Control,
     /// What is typed into.
@@ -51,15 +57,18 @@ impl InputQueue {
         let later = typed.split_off(self.left.min(typed.len()));
         typed.append(&mut self.waiting);
         typed.extend(later);
-        if taker == Taker::Field {
+        // A field that a key led to has come, unless it is the one that was left.
+        if taker == Taker::Field && !self.is_left {
             self.held = 0;
         }
+        self.is_left = false;
         let is_held = self.held > 0;
         self.held = self.held.saturating_sub(1);
         let end = if taker == Taker::Coming || is_held { 0 } else { end_of_frame(&typed, taker) };
         self.waiting = typed.split_off(end);
-        if typed.iter().any(|event| leads_into_field(event, taker)) {
+        if typed.iter().any(|event| is_waited_for(event, taker)) {
             self.held = HELD;
+            self.is_left = taker == Taker::Field;
         }
         self.left = typed.len();
         input.events = rest;
@@ -73,41 +82,68 @@ impl InputQueue {
     }
 }
 
-/// How many of `typed` belong into one frame: what comes before a shortcut, or it and no other press; all up to a key that
-/// leads into a field.
+/// How many of `typed` belong into one frame: what comes before a key that has it for itself, or that key and no other press;
+/// all up to a key that leads on.
 fn end_of_frame(typed: &[Event], taker: Taker) -> usize {
-    let into_field = typed.iter().position(|event| leads_into_field(event, taker)).map(|key| {
+    let leading = typed.iter().position(|event| ends_frame(event, taker)).map(|key| {
         // The character that it types goes along.
         let is_echo = |event: &Event| is_release(event) || matches!(event, Event::Text(_));
         key + 1 + usize::from(typed.get(key + 1).is_some_and(is_echo) && !is_enter(&typed[key]))
     });
-    let whole = end_of_shortcut(typed);
-    into_field.map_or(whole, |end| end.min(whole))
+    let whole = end_of_own(typed);
+    leading.map_or(whole, |end| end.min(whole))
 }
 
-/// Whether `event` is a press after which a field of its own is typed into.
-fn leads_into_field(event: &Event, taker: Taker) -> bool {
-    let Event::Key { key, pressed: true, repeat: false, modifiers, .. } = event else { return false };
+/// Whether `event` is a press after which keys mean something else.
+fn ends_frame(event: &Event, taker: Taker) -> bool {
+    let Some(key) = plain_press(event) else { return false };
+    match taker {
+        Taker::Screen | Taker::Answering => opens_field(key) || leads_away(key) || key == Key::Enter,
+        Taker::Control => opens_field(key) || leads_away(key) || presses(key),
+        Taker::Field => key == Key::Enter,
+        Taker::Coming => false,
+    }
+}
+
+/// Whether what is typed after `event` waits for what it leads to.
+fn is_waited_for(event: &Event, taker: Taker) -> bool {
+    if let Event::Key { key, pressed: true, modifiers, .. } = event
+        && modifiers.command
+    {
+        // It may leave the field; and what is begun anew begins with one.
+        return taker == Taker::Field || *key == Key::N;
+    }
+    let Some(key) = plain_press(event) else { return false };
+    match taker {
+        Taker::Answering if key == Key::Enter => false,
+        Taker::Field if key == Key::Escape => true,
+        taker => ends_frame(event, taker),
+    }
+}
+
+/// The key that `event` presses by itself.
+fn plain_press(event: &Event) -> Option<Key> {
+    let Event::Key { key, pressed: true, repeat: false, modifiers, .. } = event else { return None };
     let is_plain = !modifiers.ctrl && !modifiers.alt && !modifiers.command && !modifiers.shift;
-    is_plain
-        && match taker {
-            Taker::Screen => opens_field(*key),
-            Taker::Control => opens_field(*key) || is_enter(event),
-            Taker::Field => is_enter(event),
-            Taker::Coming => false,
-        }
+    is_plain.then_some(*key)
+}
+
+/// What a button that has the focus is pressed by.
+fn presses(key: Key) -> bool {
+    matches!(key, Key::Enter | Key::Space)
 }
 
 fn is_enter(event: &Event) -> bool {
     matches!(event, Event::Key { key: Key::Enter, .. })
 }
 
-fn end_of_shortcut(typed: &[Event]) -> usize {
-    match typed.iter().position(|event| shortcut(event).is_some()) {
+fn end_of_own(typed: &[Event]) -> usize {
+    match typed.iter().position(|event| own(event).is_some()) {
         // Repeats of a key that is held down must not come on after it was let go.
         Some(0) => {
-            let first = shortcut(&typed[0]);
-            let goes_along = |event: &Event| is_release(event) || first != Some(Key::Tab) && shortcut(event) == first;
+            let first = own(&typed[0]);
+            let repeats = !matches!(first, Some(Key::Tab | Key::Escape));
+            let goes_along = |event: &Event| is_release(event) || repeats && own(event) == first;
             1 + typed[1..].iter().take_while(|event| goes_along(event)).count()
         }
         Some(before) => before,
@@ -119,9 +155,14 @@ fn is_release(event: &Event) -> bool {
     matches!(event, Event::Key { pressed: false, .. })
 }
 
-fn shortcut(event: &Event) -> Option<Key> {
+/// A key that has a frame for itself.
+fn own(event: &Event) -> Option<Key> {
     match event {
-        Event::Key { key, pressed: true, modifiers, .. } if modifiers.command || *key == Key::Tab => Some(*key),
+        Event::Key { key, pressed: true, modifiers, .. }
+            if modifiers.command || matches!(key, Key::Tab | Key::Escape) =>
+        {
+            Some(*key)
+        }
         _ => None,
     }
 }
@@ -153,7 +194,7 @@ mod tests {
         let mut frames = Vec::new();
         let mut input = RawInput { events: arrived, ..RawInput::default() };
         loop {
-            let then = queue.sort(&mut input, Taker::Screen);
+            let then = queue.sort(&mut input, Taker::Answering);
             frames.push(std::mem::take(&mut input.events));
             queue.taken();
             if then == Repaint::NotNeeded {
@@ -168,26 +209,39 @@ mod tests {
         let text = Event::Text("3".to_owned());
         let check = |arrived: &[&[Event]]| assert_eq!(frames(arrived.concat()), arrived);
         check(&[&[]]);
-        check(&[&[three.clone(), text.clone(), enter.clone(), three.clone()]]);
+        check(&[&[three.clone(), text.clone(), enter.clone()], std::slice::from_ref(&three)]);
         check(&[std::slice::from_ref(&go)]);
         check(&[&[go.clone(), release()], &[three.clone(), text.clone(), enter.clone()]]);
         check(&[&[three.clone(), enter.clone()], &[ctrl(Key::S), release()], &[ctrl(Key::Num4)], &[enter]]);
+        let escape = plain(Key::Escape);
+        check(&[std::slice::from_ref(&three), &[escape.clone(), release()], &[escape], std::slice::from_ref(&three)]);
         check(&[&[plain(Key::Tab)], &[plain(Key::Tab), release()], std::slice::from_ref(&three), &[ctrl(Key::Tab)]]);
         check(&[&[ctrl(Key::Z), ctrl(Key::Z), release(), ctrl(Key::Z)], &[Event::Paste("x".to_owned())]]);
     }
 
     #[test]
     fn what_is_typed_after_a_key_that_opens_a_field_is_for_that_field() {
-        use Taker::{Control, Field, Screen};
+        use Taker::{Answering, Control, Field, Screen};
         let text = |text: &str| Event::Text(text.to_owned());
         let c = [plain(Key::C), text("c")];
         let answer = [plain(Key::Num3), text("3")];
         let note = [plain(Key::N), text("n"), plain(Key::O), text("o")];
-        let enter = [plain(Key::Enter)];
+        let (enter, escape) = ([plain(Key::Enter)], [plain(Key::Escape)]);
         type Case<'a> = (&'a str, &'a [&'a [Event]], &'a [(Taker, &'a [&'a [Event]])]);
-        let cases: [Case<'_>; 5] = [
+        let cases: [Case<'_>; 8] = [
             ("a note", &[&answer, &c, &note], &[(Screen, &[&answer, &c]), (Screen, &[]), (Field, &[&note])]),
-            ("the next field", &[&answer, &enter, &note], &[(Field, &[&answer, &enter]), (Field, &[&note])]),
+            (
+                "the next field",
+                &[&answer, &enter, &note],
+                &[(Field, &[&answer, &enter]), (Field, &[]), (Field, &[&note])],
+            ),
+            (
+                "a field is left",
+                &[&escape, &answer],
+                &[(Field, &[&escape]), (Answering, &[]), (Answering, &[]), (Answering, &[&answer])],
+            ),
+            ("what a page leads to", &[&enter, &note], &[(Screen, &[&enter]), (Screen, &[]), (Field, &[&note])]),
+            ("the next question", &[&enter, &answer], &[(Answering, &[&enter]), (Answering, &[&answer])]),
             ("it comes later", &[&enter, &note], &[(Field, &[&enter]), (Control, &[]), (Field, &[&note])]),
             ("a button that adds a row", &[&enter, &note], &[(Control, &[&enter]), (Screen, &[]), (Field, &[&note])]),
             ("none came", &[&c, &answer], &[(Screen, &[&c]), (Screen, &[]), (Screen, &[]), (Screen, &[&answer])]),

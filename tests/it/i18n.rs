@@ -36,6 +36,10 @@ fn typed_deadlines() {
         "2028/3",
         "2028年3月",
         "平成39年度",
+        "31 March 2028",
+        "March 31, 2028",
+        "31 Mar. 2028",
+        "March 2028",
     ] {
         check(text, fiscal);
     }
@@ -59,6 +63,11 @@ fn typed_deadlines() {
         "R9年",
         "令和",
         "2027年度頃",
+        "31 March",
+        "32 March 2027",
+        "31 Marchy 2027",
+        "Ma 2027",
+        "March 2027 1",
     ] {
         check(text, None);
     }
@@ -279,7 +288,9 @@ proptest! {
     #[test]
     fn said_dates_can_be_typed(days in 0..60_000_i64) {
         let day = date(1868, 10, 23).checked_add(jiff::Span::new().days(days)).unwrap();
-        prop_assert_eq!(parse_date(&Words::new(Locale::Ja).date(day)), Some(day));
+        for locale in Locale::ALL {
+            prop_assert_eq!(parse_date(&Words::new(locale).date(day)), Some(day));
+        }
         prop_assert_eq!(day.to_string().parse(), Ok(PartialDate::Day(day)));
     }
 

@@ -279,6 +279,26 @@ fn page_1_table_and_chart_count_the_same_answers() {
 }
 
 #[test]
+fn the_head_of_the_pages_is_whole_whatever_the_place() {
+    let cases = [
+        ("194301", Locale::En, "Fujikawaguchiko Town: DX readiness of a municipality: report"),
+        ("046060", Locale::Ja, "宮城県 南三陸町　自治体DX準備度 診断報告書"),
+        ("043419", Locale::Ja, "宮城県 丸森町　自治体DX準備度 診断報告書"),
+        ("303046", Locale::En, "Kimino Town, Wakayama (紀美野町): DX readiness of a municipality: report"),
+    ];
+    for (code, locale, expected) in cases {
+        let mut assessment = half();
+        let listed = catalogue().municipalities.by_code(code).expect("it is listed");
+        let (name, prefecture) = (listed.name.clone(), listed.prefecture.clone());
+        assessment.profile = Profile { name, prefecture, code: Some(code.to_owned()), ..Profile::default() };
+        let files = report::source_files(catalogue(), &assessment, &options(locale)).unwrap();
+        let data = files.into_iter().find(|f| f.path == "data.json").unwrap().data;
+        let data: serde_json::Value = serde_json::from_slice(&data).unwrap();
+        assert_eq!(data["header"], expected, "{code}");
+    }
+}
+
+#[test]
 fn how_towns_began_is_said_only_where_the_catalogue_says_it() {
     let mut catalogue = catalogue::built_in();
     let began = catalogue.questionnaire.order.clone().unwrap();

@@ -64,6 +64,7 @@ fn it_is_built_of_headings_tables_and_told_pictures() {
             let at = format!("{name} {locale} {form:?}");
             let bytes = made(assessment, locale, *form);
             let document = document(&bytes);
+            assert!(!document.text().contains('{'), "{at}: a word is missing");
             let headings = document.paragraphs.iter().filter(|paragraph| paragraph.style.starts_with("Heading"));
             let mut headings = headings.map(|paragraph| joined(&paragraph.text));
             for heading in headings_on_paper(assessment, locale, *form) {

@@ -27,6 +27,8 @@ answers-column-mark = Mark
 answers-marked = Mark
 answers-inside = Stays in the hall
 answers-row-level = Level { $level }: { $statement }
+answers-row-follows = Not answered (counts as 0 because of { $base })
+answers-row-follows-own = { $own } (counts as 0 for now, because of { $base })
 answers-row-note = Note: { $note }
 
 answers-paper-all = All { $count } questions

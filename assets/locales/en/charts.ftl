@@ -4,7 +4,7 @@ chart-unknown = { answering-unknown.within }
 chart-not-applicable = { answering-not-applicable.within }
 chart-undocumented = not documented
 chart-undated = date not given
-chart-follows = 0 by another
+chart-follows = counts as 0
 chart-factor = Factor
 chart-question = Question
 chart-town = Town
@@ -51,7 +51,7 @@ chart-factors-alt-targets = {" "}Score with all targets reached: { $values }.
 chart-factors-alt-reached = {" "}Targets reached already: { $factors }.
 chart-heat-alt = Chart “{ $title }”. { $levels } of { $questions } questions are answered, { $unknown } are “{ answering-unknown.within }”, { $open } not answered, { $follows ->
     [0] {""}
-   *[other] { $follows } at 0 by another, {""}
+   *[other] { $follows } counted as 0, {""}
 }{ $excluded } { answering-not-applicable.within }.
 chart-heat-alt-towns = {" "}Documented questions of the towns: { $towns }.
 chart-chronicle-alt = Chart “{ $title }” of { $towns ->

@@ -146,7 +146,7 @@ findings-taken-other-edition = { $count ->
 findings-taken-same-day = There is a round on this day already. Give both titles by which they are told apart.
 findings-taken-before-empty = Nothing is answered in the round before. You can answer there and need no new one.
 
-last-time-said = In the round before ({ $round }): { $answer }
+last-time-said = In the round before, { $round }: { $answer }
 last-time-tag = last time
 last-time-note = last round's note
 last-time-do = Same as last time

@@ -65,7 +65,7 @@ findings-answered = { $answered } of { $total } answered
 
 findings-rest = { $unknown } { answering-unknown.within }, { $open } not answered{ $filled ->
     [0] {""}
-   *[other] , { $filled } at 0 by another
+   *[other] , { $filled } counted as 0
 }{ $notapplicable ->
     [0] {""}
    *[other] , { $notapplicable } { answering-not-applicable.within }

@@ -113,6 +113,7 @@ keys-plan-places = Move the item or the step up or down (also while you type)
 keys-plan-remove = Delete the item, or leave the step out (also while you type)
 keys-plan-question = To the question of the item or the step (also while you type)
 keys-plan-layout = Items as a table or by status (also while you type)
+keys-plan-make = Steps: make an item of the step
 
 keys-scope-board = Action items by status, in the { shell-plan.within }
 keys-board-move = To the card above or below, or of the status beside

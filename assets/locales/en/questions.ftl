@@ -38,7 +38,7 @@ questions-state-level = Answered: level { $level }
 questions-state-unknown = Answered: { answering-unknown.within }
 questions-state-not-applicable = Answered: { answering-not-applicable.within }
 questions-state-open = Not answered
-questions-state-follows = Not answered (0 by another)
+questions-state-follows = Not answered (counts as 0)
 
 questions-follows = { $follows } You can answer it all the same; that answer counts once “{ $question }” is at level 1 or above.
 questions-follows-go = Go to "{ $question }"

@@ -18,7 +18,7 @@ scoring-stage-none =
 scoring-unknown = { answering-unknown }
 scoring-not-applicable = { answering-not-applicable }
 scoring-open = Not answered yet
-scoring-follows = 0 by another
+scoring-follows = counts as 0
 
 scoring-rule-score = The score of a factor is the mean of the levels answered in it. With it go the number of questions answered, the lowest and highest level, and the possible range.
     .name = Score of a factor
@@ -39,12 +39,12 @@ scoring-rule-overall-stage =
     } of the factors with a stage have reached. It is shown once at least { $answered ->
         [50] half
        *[other] { $answered }%
-    } of the questions that apply are answered with a level (those at 0 by another do not count here).
+    } of the questions that apply are answered with a level (those that count as 0 because of another are left out here).
     .name = Overall stage
 scoring-rule-not-applicable = A question marked as { answering-not-applicable.within } counts in no score, range or stage. It needs a reason.
     .name = { answering-not-applicable }
-scoring-rule-follows = Where a question that others build on is at level 0, those count as 0 too, and are shown as “0 by another”. A question marked as { answering-not-applicable.within } stays as it is.
-    .name = 0 by another question
+scoring-rule-follows = Where a question that others build on is at level 0, those count as 0 too, and are shown as “counts as 0”. A question marked as { answering-not-applicable.within } stays as it is.
+    .name = Questions that count as 0 because of another
 scoring-rule-lower-bound = The level of a documented town is the least that its document shows. A question that the document is silent on is not 0 and enters no mean and no comparison.
     .name = What is documented
 scoring-rule-behind = Only questions that the document speaks to and that have a level here are compared: the mean of how far this hall is below the town. Being above counts as 0 and only means beyond what is documented.

@@ -27,6 +27,8 @@ answers-column-mark = 印
 answers-marked = 印
 answers-inside = 庁内限り
 answers-row-level = レベル{ $level } { $statement }
+answers-row-follows = 未回答（設問{ $base }が0のため、0と数えます）
+answers-row-follows-own = { $own }（設問{ $base }が0のため、今は0と数えます）
 answers-row-note = メモ：{ $note }
 
 answers-paper-all = すべての設問（{ $count }問）

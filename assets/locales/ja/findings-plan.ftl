@@ -118,7 +118,7 @@ findings-taken-other-edition = 今は聞いていない設問の目標と外し�
 findings-taken-same-day = この日の回がすでにあります。見分けられる名前を付けてください。
 findings-taken-before-empty = 前の回にはまだ回答がありません。新しい回を始めずに、そのまま答えられます。
 
-last-time-said = 前の回（{ $round }）での答え：{ $answer }
+last-time-said = 前の回「{ $round }」での答え：{ $answer }
 last-time-tag = 前の回
 last-time-note = 前の回のメモのまま
 last-time-do = 前の回と同じにする

@@ -113,6 +113,7 @@ keys-plan-places = 取り組みの行や一手を1つ上・下へ移す（入力
 keys-plan-remove = 取り組みの行を削除する、一手を外す（入力中も）
 keys-plan-question = 取り組みや一手の設問へ（入力中も）
 keys-plan-layout = 取り組みを表と状態ごとで切り替える（入力中も）
+keys-plan-make = 次の一手：一手を取り組みにする
 
 keys-scope-board = 取り組みを状態ごとに見る（計画）
 keys-board-move = 前後のカードへ、隣の状態のカードへ

@@ -4,7 +4,7 @@ use docx_rs::Run;
 
 use super::blocks::{Body, Cell, paragraph, plain, runs};
 use super::look::{BODY, CELL, FACT, KICKER, LABEL, LEAD, LEVEL, OPEN, PANEL, SCORE, SECOND, SMALL, STRONG, TITLE};
-use crate::findings::Title;
+use crate::findings::{ItemPart, ItemText, Title};
 use crate::report::context::ReportCx;
 use crate::report::data::Data;
 use crate::report::mayor::Mayor;
@@ -144,7 +144,8 @@ fn mayors_steps(body: &mut Body, cx: &ReportCx<'_>, mayor: &Mayor) {
 
 /// Action items, each with what there is to say of it.
 pub(super) fn items(body: &mut Body, cx: &ReportCx<'_>, rows: &[Row]) {
-    let head = ["item", "owner", "due", "status"].map(|word| cx.word(&format!("report-word-{word}")));
+    let head = [ItemText::WORD, ItemPart::Owner.word(), ItemPart::Due.word(), ItemPart::Status.word()];
+    let head = head.map(|word| cx.word(word));
     let what = |row: &Row| -> Cell {
         let more = row.more.iter().map(|more| paragraph(CELL, [runs(more, Some(SECOND))]));
         plain(CELL, &row.text).into_iter().chain(more).collect()

@@ -25,7 +25,7 @@ use crate::ui::displays::Displays;
 use crate::ui::input_queue::InputQueue;
 use crate::ui::opener::Opener;
 use crate::ui::picker::Picker;
-use crate::ui::projector::ProjectorView;
+use crate::ui::projector::{self, ProjectorView};
 use crate::ui::screens::Screen;
 use crate::ui::shell::notices::Notices;
 use crate::ui::state::import::ImportState;
@@ -76,6 +76,8 @@ pub struct App {
     /// As the system was told last.
     pub(super) title: String,
     pub(super) is_full_screen: bool,
+    /// Where the window stood before it made way for that of the slides.
+    pub(super) before_slides: Option<projector::Before>,
     /// The screen for the slides that the window does not stand on.
     pub(super) second_display: Option<usize>,
     /// The screen that was drawn last.

@@ -21,6 +21,8 @@ pub enum EntryAction {
     Question,
     /// Shows the items as a board, or as the table again.
     Layout,
+    /// Makes an item of a step.
+    MakeItem,
 }
 
 /// One thing that was asked for on the board of action items.

@@ -8,7 +8,7 @@ use eframe::egui::{
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::keys::{self, Control};
 use crate::ui::theme::{Colors, DARK, LIGHT, measure, space, text, type_size};
-use crate::ui::widgets::{Button, heading_ui, is_enter_free};
+use crate::ui::widgets::{Button, heading_ui, is_enter_free, is_typing};
 
 /// The dialog that was drawn last, by its name and the frame in which that was.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,6 +78,7 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
         .show(ui, |ui| {
             // The rings of the focus would touch the bar.
             ui.set_width(ui.available_width() - space::NEAR);
+            paging(ui);
             let inner = content(ui);
             // And would be cut at the end.
             ui.add_space(space::NEAR);
@@ -86,15 +87,25 @@ pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R)
         .inner
 }
 
-/// Scrolls the body of a dialog by the arrows, PgUp, PgDn, Home and End; to be called in it before its content.
+/// Scrolls the body of a dialog by the arrows as well; to be called in it before its content.
 pub(in crate::ui) fn scroll_keys(ui: &Ui) {
+    scroll_by(ui, &[(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2)]);
+}
+
+/// Scrolls the body of every dialog by PgUp and PgDn, and by Home and End where these don't move in what is typed.
+fn paging(ui: &Ui) {
     /// Farther than anything is long.
     const ALL: f32 = 1.0e4;
-    let lines = [(Key::ArrowDown, -0.2), (Key::ArrowUp, 0.2), (Key::PageDown, -0.9), (Key::PageUp, 0.9)];
-    let keys = lines.into_iter().chain([(Key::Home, ALL), (Key::End, -ALL)]);
+    scroll_by(ui, &[(Key::PageDown, -0.9), (Key::PageUp, 0.9)]);
+    if !is_typing(ui.ctx()) {
+        scroll_by(ui, &[(Key::Home, ALL), (Key::End, -ALL)]);
+    }
+}
+
+fn scroll_by(ui: &Ui, keys: &[(Key, f32)]) {
     let pressed = |(key, way): (Key, f32)| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)).then_some(way);
     // In heights of what is seen; down is negative.
-    let way: f32 = keys.filter_map(pressed).sum();
+    let way: f32 = keys.iter().copied().filter_map(pressed).sum();
     ui.scroll_with_delta(vec2(0.0, way * ui.clip_rect().height()));
 }
 

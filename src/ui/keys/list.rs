@@ -185,16 +185,21 @@ fn plan() -> Vec<Line> {
     let states = DIGITS[1..].iter().zip(Status::ALL);
     let states = states.map(|(key, status)| binding([plain(*key)], EntryAction::Status(status))).collect();
     let pair = |[first, second]: [(Combination, EntryAction); 2]| vec![one(first.0, first.1), one(second.0, second.1)];
-    let sideways = [(plain(Key::ArrowLeft), EntryAction::StatusBack), (plain(Key::ArrowRight), EntryAction::StatusOn)];
+    // In what looks like a choice, arrows choose whichever way they point.
+    let sideways = vec![
+        also(one(plain(Key::ArrowLeft), EntryAction::StatusBack), [plain(Key::ArrowUp)]),
+        also(one(plain(Key::ArrowRight), EntryAction::StatusOn), [plain(Key::ArrowDown)]),
+    ];
     let places = [(ctrl(Key::ArrowUp), EntryAction::Up), (ctrl(Key::ArrowDown), EntryAction::Down)];
     vec![
         of("keys-plan-next", vec![one(plain(Key::Enter), EntryAction::NextField)]),
         of("keys-plan-status", vec![range(states, " – ")]),
-        of("keys-plan-status-move", pair(sideways)),
+        of("keys-plan-status-move", sideways),
         of("keys-plan-places", pair(places)),
         of("keys-plan-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
         of("keys-plan-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
         of("keys-plan-layout", vec![one(ctrl(Key::B), EntryAction::Layout)]),
+        of("keys-plan-make", vec![one(plain(Key::I), EntryAction::MakeItem)]),
     ]
 }
 
@@ -385,7 +390,21 @@ pub fn opens_field(key: Key) -> bool {
         Asks::Plan(action) => matches!(action, PlanAction::Date),
         _ => false,
     };
-    LINES.iter().flat_map(Line::all).any(|(combination, asks)| combination.is_plain(key) && opens(asks))
+    is_asked_by(key, opens)
+}
+
+/// Whether `key` by itself leads from a screen to another: what is typed then is for that.
+pub fn leads_away(key: Key) -> bool {
+    is_asked_by(key, |asks| match asks {
+        Asks::Question(action) => matches!(action, QuestionAction::List),
+        Asks::Command(command) => matches!(command, Command::Window(WindowCommand::Projector)),
+        Asks::Entry(action) => matches!(action, EntryAction::MakeItem),
+        _ => false,
+    })
+}
+
+fn is_asked_by(key: Key, is_it: impl Fn(&Asks) -> bool) -> bool {
+    LINES.iter().flat_map(Line::all).any(|(combination, asks)| combination.is_plain(key) && is_it(asks))
 }
 
 pub(super) fn binding_of(asks: &Asks) -> Option<&'static Binding> {

@@ -18,7 +18,7 @@ mod read;
 
 pub use combination::{Combination, name};
 pub use leading::{hold_lead_on, leading_below_ui, leading_ui, leads_on_typing, named_leading_ui};
-pub use list::{LINES, key_hint, key_hints, line_hint, opens_field};
+pub use list::{LINES, key_hint, key_hints, leads_away, line_hint, opens_field};
 pub use read::{
     ForScreen, Reader, everywhere, give_to, is_escaped, is_typed, pressed, read, read_over, take, take_typing,
 };

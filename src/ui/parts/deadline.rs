@@ -14,13 +14,13 @@ use crate::ui::context::Context;
 pub fn deadline_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (id, label): (&'static str, &str),
+    (id, label, keys): (&'static str, &str, &str),
     typing: &mut Typing<Option<Date>>,
     by: Option<Date>,
 ) -> (Option<Option<Date>>, Vec<Command>) {
     let (hint, wrong) = (cx.word("plan-by-hint"), cx.word("plan-by-wrong"));
     let said = by.map(|by| said(cx, by)).unwrap_or_default();
-    let reading = Reading { id, label, hint: &hint, read: read_deadline, said, wrong: &wrong };
+    let reading = Reading { id, label, keys, hint: &hint, read: read_deadline, said, wrong: &wrong };
     typing.show(ui, by, &reading)
 }
 

@@ -1,6 +1,6 @@
 //! A field whose text means a value: what is typed stays as it was typed until it means one.
 
-use eframe::egui::Ui;
+use eframe::egui::{Key, Ui};
 
 use crate::ui::command::{Command, HistoryCommand};
 use crate::ui::widgets::Field;
@@ -30,6 +30,8 @@ pub struct Reading<'a, T> {
     /// Tells it from all others.
     pub id: &'static str,
     pub label: &'a str,
+    /// The key that leads into it; none where it has none.
+    pub keys: &'a str,
     /// Shown while nothing stands there.
     pub hint: &'a str,
     pub read: fn(&str) -> Option<T>,
@@ -50,7 +52,7 @@ impl<T: Copy + PartialEq> Typing<T> {
         let means = (reading.read)(&text);
         let is_wrong = self.text.is_some() && means.is_none() && self.said == Said::Now;
         let field = Field::new(reading.id, reading.label, &text).hint(reading.hint).most(LONGEST).of_document();
-        let typed = field.wrong(is_wrong.then_some(reading.wrong)).show(ui);
+        let typed = field.keys(reading.keys).wrong(is_wrong.then_some(reading.wrong)).show(ui);
         let mut now = None;
         if let Some(text) = typed.text {
             now = (reading.read)(&text).filter(|now| *now != value);
@@ -66,6 +68,10 @@ impl<T: Copy + PartialEq> Typing<T> {
                 self.said = Said::Later;
             } else {
                 self.said = Said::Now;
+                // Who takes it for done is told here, where it is mended: elsewhere what is typed next would mean something.
+                if ui.input(|input| input.key_pressed(Key::Enter)) {
+                    typed.response.request_focus();
+                }
             }
         }
         (now, commands)

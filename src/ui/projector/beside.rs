@@ -51,18 +51,48 @@ fn around(ctx: &Context) -> Vec2 {
     rects.map_or(Vec2::ZERO, |(outer, inner)| (outer.size() - inner.size()).max(Vec2::ZERO))
 }
 
-/// Where the window of the slides is to stand, and how large its content is; the first makes way where it has to. Nothing while
-/// it is not known where that stands.
-pub(super) fn place(ctx: &Context) -> Option<(Pos2, Vec2)> {
+/// Where the first window stood before it made way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Before {
+    is_maximized: bool,
+    corner: Pos2,
+    /// Of its content.
+    size: Vec2,
+}
+
+impl Before {
+    fn of(ctx: &Context) -> Option<Before> {
+        ctx.input(|input| {
+            let window = input.viewport();
+            let (outer, inner) = window.outer_rect.zip(window.inner_rect)?;
+            Some(Before { is_maximized: window.maximized == Some(true), corner: outer.min, size: inner.size() })
+        })
+    }
+
+    /// Gives it back to the first window.
+    pub fn give_back(self, ctx: &Context) {
+        if self.is_maximized {
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        } else {
+            ctx.send_viewport_cmd(ViewportCommand::OuterPosition(self.corner));
+            ctx.send_viewport_cmd(ViewportCommand::InnerSize(self.size));
+        }
+    }
+}
+
+/// Where the window of the slides is to stand, and how large its content is; the first makes way where it has to, and where it
+/// stood before is given back as well. Nothing while it is not known where that stands.
+pub(super) fn place(ctx: &Context) -> Option<((Pos2, Vec2), Option<Before>)> {
     let (screen, first) = ctx.input(|input| input.viewport().monitor_size.zip(input.viewport().outer_rect))?;
     let Placing { wall, first } = placing(screen, first)?;
     let around = around(ctx);
+    let before = first.and_then(|_| Before::of(ctx));
     if let Some(first) = first {
         ctx.send_viewport_cmd(ViewportCommand::Maximized(false));
         ctx.send_viewport_cmd(ViewportCommand::OuterPosition(first.min));
         ctx.send_viewport_cmd(ViewportCommand::InnerSize(first.size() - around));
     }
-    Some((wall.min, wall.size() - around))
+    Some(((wall.min, wall.size() - around), before))
 }
 
 #[cfg(test)]

@@ -68,6 +68,7 @@ use crate::ui::keys;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{BLANK, colors, text};
 use crate::ui::widgets::{focus_anchor_ui, is_typing};
+pub use beside::Before;
 use deck::CachedPages;
 use display::{Areas, Display, What};
 use fitting::FittedPages;
@@ -146,9 +147,25 @@ impl ProjectorView {
         self.wall.is_some()
     }
 
-    /// Takes them back where their screen is gone: they would lie over what the first window shows.
-    pub fn keep_wall(&mut self, screen: Option<usize>) {
-        self.wall.take_if(|wall| wall.is_on_screen() && screen.is_none());
+    /// Where the first window stood before it made way for theirs.
+    pub fn before(&self) -> Option<Before> {
+        self.wall.as_ref().and_then(Wall::before)
+    }
+
+    /// Takes them back where their screen is gone: they would lie over what the first window shows. Where the first window was
+    /// moved onto their screen, as `is_covered` tells of it, they go to the one that it left, and both have changed places.
+    pub fn keep_wall(&mut self, screen: Option<usize>, is_covered: impl Fn(usize) -> bool) {
+        self.wall.take_if(|wall| wall.screen().is_some() && screen.is_none());
+        if let Some(wall) = &mut self.wall
+            && wall.screen().is_some_and(is_covered)
+        {
+            wall.go_to(screen);
+        }
+    }
+
+    /// Whether they fill a screen of their own.
+    fn fills_screen(&self) -> bool {
+        self.wall.as_ref().is_some_and(|wall| wall.screen().is_some())
     }
 
     /// What was typed into their window, for the first one, where all keys are read.
@@ -329,17 +346,20 @@ mod tests {
 
     #[test]
     fn slides_come_back_where_their_screen_is_gone() {
-        let cases = [
-            ("its screen is there", Some(1), Some(1), true),
-            ("its screen is gone", Some(1), None, false),
-            ("dragged, and there never was one", None, None, true),
-            ("dragged, and one came", None, Some(1), true),
+        type Case = (&'static str, Option<usize>, Option<usize>, Option<usize>, Option<Option<usize>>);
+        let cases: [Case; 6] = [
+            ("its screen is there", Some(1), Some(1), Some(0), Some(Some(1))),
+            ("its screen is gone", Some(1), None, None, None),
+            ("the first window came there", Some(1), Some(0), Some(1), Some(Some(0))),
+            ("the first window stands on a third", Some(1), Some(0), Some(2), Some(Some(1))),
+            ("dragged, and there never was one", None, None, None, Some(None)),
+            ("dragged, and one came", None, Some(1), Some(0), Some(None)),
         ];
-        for (case, at_first, now, stays) in cases {
+        for (case, at_first, now, first, expected) in cases {
             let mut view = ProjectorView::default();
             view.turn_wall(at_first);
-            view.keep_wall(now);
-            assert_eq!(view.has_wall(), stays, "{case}");
+            view.keep_wall(now, |screen| first == Some(screen));
+            assert_eq!(view.wall.map(|wall| wall.screen()), expected, "{case}");
         }
     }
 }

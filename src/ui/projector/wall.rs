@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use eframe::egui::{Context, Event, Pos2, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId};
 
-use super::beside;
+use super::beside::{self, Before};
 use crate::jobs::panics;
 use crate::ui::keys::is_typed;
 
@@ -23,6 +23,8 @@ pub(super) struct Wall {
     screen: Option<usize>,
     /// Where it stands on the one screen that there is, once that is known, and how large it is there.
     place: Option<(Pos2, Vec2)>,
+    /// Where the first window stood before it made way.
+    before: Option<Before>,
     /// For so many frames the first window may be on its way from filling the screen to where it stood before.
     settles: u8,
     typed: Vec<Event>,
@@ -42,12 +44,22 @@ pub(super) enum Outcome {
 
 impl Wall {
     pub fn new(screen: Option<usize>) -> Wall {
-        Wall { screen, place: None, settles: SETTLES, typed: Vec::new(), is_settled: false }
+        Wall { screen, place: None, before: None, settles: SETTLES, typed: Vec::new(), is_settled: false }
     }
 
-    /// Whether it fills a screen that was known when it came up.
-    pub fn is_on_screen(&self) -> bool {
-        self.screen.is_some()
+    /// The screen that it fills, where one was known when it came up.
+    pub fn screen(&self) -> Option<usize> {
+        self.screen
+    }
+
+    /// Goes to fill another screen.
+    pub fn go_to(&mut self, screen: Option<usize>) {
+        self.screen = screen;
+    }
+
+    /// Where the first window stood before it made way for this one.
+    pub fn before(&self) -> Option<Before> {
+        self.before
     }
 
     pub fn take_typed(&mut self) -> Vec<Event> {
@@ -101,7 +113,8 @@ impl Wall {
         if is_known && self.settles > 0 {
             self.settles -= u8::from(!is_full);
             if self.settles == 0 {
-                self.place = beside::place(ctx);
+                (self.place, self.before) =
+                    beside::place(ctx).map_or((None, None), |(place, before)| (Some(place), before));
             }
             ctx.request_repaint();
         }

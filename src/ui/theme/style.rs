@@ -1,6 +1,6 @@
 //! The toolkit's style, made from our values: what is left of its own looks where a widget of its own is used.
 
-use eframe::egui::style::{ScrollStyle, WidgetVisuals};
+use eframe::egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
 use eframe::egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
 use super::text;
@@ -33,6 +33,8 @@ fn set(style: &mut Style, theme: Theme, colors: &Colors) {
     style.interaction.tooltip_delay = 0.2;
     // Nothing moves by itself: a frame is drawn when something has changed.
     style.animation_time = 0.0;
+    // And what is scrolled to is there at once: on its way, what is asked for next would be reckoned from where it is by then.
+    style.scroll_animation = ScrollAnimation::none();
     style.visuals = visuals(theme, colors);
 }
 

@@ -14,6 +14,7 @@ impl App {
         if self.document.is_none() && destination.needs() != Needs::Nothing {
             return;
         }
+        self.take_reason();
         let destination = self.readable(destination);
         self.places.leave(&self.screen);
         self.notices.fold();
@@ -50,6 +51,18 @@ impl App {
             Destination::Report => Screen::Report(report::ReportView::default()),
         };
         self.screen = screen;
+    }
+
+    /// A reason that is being typed is taken before anything leads away from its field.
+    pub(super) fn take_reason(&mut self) {
+        let taken = match &mut self.screen {
+            Screen::Questions(view) => view.take_reason(),
+            Screen::List(view) => view.take_reason(),
+            _ => None,
+        };
+        if let Some((question, reason)) = taken {
+            self.at_question(question, vec![reason]);
+        }
     }
 
     /// The list of the round's answers in place of a screen that needs scores, where the round is not scored.

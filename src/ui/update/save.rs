@@ -25,6 +25,7 @@ pub(super) const WRITING: [JobKind; 5] =
 impl App {
     /// Saves to the open file, or asks for a place where there is none yet; then goes on with `then`.
     pub(super) fn save(&mut self, then: Option<Box<Command>>) {
+        self.take_reason();
         let Some(open) = &self.document else { return };
         if self.doors.jobs.is_running(JobKind::Save) {
             return self.save_again(match then {

@@ -15,7 +15,8 @@ impl App {
 
     /// Takes note of where the window stands, and keeps it once it stays there: not everyone closes it before logging off.
     pub(in crate::ui) fn note_place(&mut self, ctx: &Context) {
-        let Some((place, pixels)) = seen(ctx) else { return };
+        // Where it makes way for the slides it stands for as long as they are shown.
+        let Some((place, pixels)) = seen(ctx).filter(|_| self.before_slides.is_none()) else { return };
         let time = ctx.input(|input| input.time);
         if self.placement.note(place, pixels, time) {
             ctx.request_repaint_after_secs(SETTLED as f32 + 0.1);

@@ -161,7 +161,7 @@ impl App {
             self.projector = None;
         }
         if let Some(projector) = &mut self.projector {
-            projector.keep_wall(self.second_display);
+            projector.keep_wall(self.second_display, |screen| self.doors.displays.stands_on(screen));
         }
     }
 
@@ -192,6 +192,7 @@ impl App {
     }
 
     fn quit(&mut self, ctx: &Context) {
+        self.take_reason();
         let quit = WindowCommand::Quit.into();
         if self.would_lose() {
             self.ask_about_unsaved(quit);

@@ -38,6 +38,7 @@ pub struct Field<'a> {
     wrong: Option<&'a str>,
     shows_label: bool,
     is_of_document: bool,
+    keys: &'a str,
 }
 
 /// What became of a field in this frame.
@@ -62,6 +63,7 @@ impl<'a> Field<'a> {
             wrong: None,
             shows_label: true,
             is_of_document: false,
+            keys: "",
         }
     }
 
@@ -100,6 +102,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The key that leads into it, beside its label.
+    pub fn keys(mut self, keys: &'a str) -> Self {
+        self.keys = keys;
+        self
+    }
+
     /// The id by which the focus can be given to it.
     pub fn id(&self) -> Id {
         self.id
@@ -107,8 +115,13 @@ impl<'a> Field<'a> {
 
     /// Draws it as wide as there is room.
     pub fn show(self, ui: &mut Ui) -> Typed {
-        if self.shows_label {
+        if self.shows_label && self.keys.is_empty() {
             text_ui(ui, text::small_strong(ui, self.label));
+        } else if self.shows_label {
+            ui.horizontal(|ui| {
+                ui.label(text::small_strong(ui, self.label));
+                ui.label(text::small(ui, self.keys));
+            });
         }
         let colors = colors(ui);
         let body = text::size(ui, &TextStyle::Body);

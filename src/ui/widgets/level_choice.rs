@@ -30,6 +30,8 @@ pub enum Reveal {
 /// How much room the rows take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Air {
+    /// So that more is in sight below them.
+    Low,
     Usual,
     Ample,
 }
@@ -109,8 +111,12 @@ impl<'a> LevelChoice<'a> {
         let right = MARK + 2.0 * space::INSIDE + space::NEAR + tag_width;
         let room = (ui.available_width() - left - right).max(type_size::BODY);
         let galley = Phrased::new(ui, text::label(ui, statement)).full().galley(ui, room);
-        let least = if self.air == Air::Ample { measure::TARGET + space::INSIDE } else { measure::TARGET };
-        let height = (galley.size().y + 2.0 * 10.0).max(least);
+        let (around, least) = match self.air {
+            Air::Low => (7.0, measure::TARGET - 2.0 * 3.0),
+            Air::Usual => (10.0, measure::TARGET),
+            Air::Ample => (10.0, measure::TARGET + space::INSIDE),
+        };
+        let height = (galley.size().y + 2.0 * around).max(least);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         // One stop for Tab, as in every group of radio buttons.
         let is_stop =

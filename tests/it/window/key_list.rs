@@ -230,7 +230,12 @@ fn keys_of_the_plan_do_something() {
         window.harness.run();
         window
     };
-    check(Scope::Plan, &[&|| items("取り組み2 状態"), &|| items("取り組み1 状態")]);
+    let steps = || {
+        let mut window = at(Look::SMALL, Key::Num6, &[]);
+        window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
+        window
+    };
+    check(Scope::Plan, &[&|| items("取り組み2 状態"), &|| items("取り組み1 状態"), &steps]);
 }
 
 #[test]

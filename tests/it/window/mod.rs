@@ -3,6 +3,7 @@
 //! Screens are driven by role and label, as a person or a screen reader would find them.
 
 mod arrival;
+mod at_once;
 mod copying;
 mod counts;
 mod dialogs;

@@ -238,13 +238,13 @@ fn not_applicable_wants_a_reason() {
     window.click("理由を直す…");
     window.type_into(FIELD, "。");
     window.key(Key::Escape);
-    assert_eq!(value(&window, FIRST), Some(Value::NotApplicable("広域連合が担う2つ目の仕事のため".to_owned())));
-    assert!(window.harness.query_by_role_and_label(Role::TextInput, FIELD).is_none(), "Esc gives up");
+    assert_eq!(value(&window, FIRST), Some(Value::NotApplicable("広域連合が担う2つ目の仕事のため。".to_owned())));
+    assert!(window.harness.query_by_role_and_label(Role::TextInput, FIELD).is_none(), "Esc leaves it, and takes it");
 
     window.key(Key::N);
-    window.type_into(FIELD, "。");
+    window.type_into(FIELD, "今年も");
     window.click("次へ");
-    let kept = Value::NotApplicable("広域連合が担う2つ目の仕事のため。".to_owned());
+    let kept = Value::NotApplicable("広域連合が担う2つ目の仕事のため。今年も".to_owned());
     assert_eq!(value(&window, FIRST), Some(kept), "leaving the field takes the reason");
     assert!(is_at(&window, "leadership.head"));
     window.key(Key::ArrowLeft);

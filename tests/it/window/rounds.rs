@@ -143,7 +143,7 @@ fn level(level: u8) -> Value {
 #[test]
 fn the_answer_of_last_time_is_taken_over_by_a_key() {
     let mut window = second_round(&[("leadership.executive", level(2)), ("leadership.head", Value::Unknown)]);
-    for said in ["前の回（令和7年度", "メモ：leadership.executiveのメモ"] {
+    for said in ["前の回「令和7年度", "メモ：leadership.executiveのメモ"] {
         assert!(window.shows(said), "{said}: {:?}", window.said());
     }
     let answers = |window: &Window| window.assessment().current().result().clone();

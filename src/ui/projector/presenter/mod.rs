@@ -39,6 +39,7 @@ pub(super) fn presenter_ui(
         page_ui(ui, "presenter", |ui| {
             ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::INSIDE);
             commands.extend(head_ui(ui, cx, view));
+            let place = if view.fills_screen() { "presenter-swap" } else { "presenter-fill" };
             let slides = &view.slides;
             two_columns_ui(
                 ui,
@@ -47,6 +48,7 @@ pub(super) fn presenter_ui(
                 |ui, _| {
                     small::small_ui(ui, slides);
                     keys_ui(ui, cx, &slides.display.foot);
+                    text_ui(ui, text::small(ui, &cx.word(place)));
                 },
                 |ui, commands| match (screen, cx.document) {
                     (Screen::Workshop(workshop), Some(document))

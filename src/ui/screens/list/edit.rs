@@ -96,7 +96,8 @@ fn look(is_on: bool) -> Look {
     if is_on { Look::Chosen } else { Look::Secondary }
 }
 
-/// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there; Esc gives it up.
+/// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there, by Esc as well, so that
+/// nothing typed is lost; where nothing stands there Esc puts it away.
 fn reason_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, asked: &mut Asked) {
     let Some(reason) = &mut view.reason else { return };
     let (label, hint) = (cx.word("questions-reason"), cx.word("questions-reason-hint"));
@@ -113,14 +114,14 @@ fn reason_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, 
         *reason = Reason { text, is_refused: false };
     }
     let is_left = typed.response.lost_focus();
-    let mut is_given_up = is_left && keys::is_escaped(ui.ctx());
     let is_blank = reason.text.trim().is_empty();
-    let mut is_taken = typed.entered || is_left && !is_given_up && !is_blank;
+    let mut is_given_up = is_left && is_blank && keys::is_escaped(ui.ctx());
+    let mut is_taken = typed.entered || is_left && !is_blank;
     ui.horizontal_wrapped(|ui| {
         let take = cx.word("questions-reason-take");
         is_taken |= Button::secondary(&take).keys(key_hint(Control::Enter)).low().show(ui).clicked();
         let give_up = cx.word("questions-reason-give-up");
-        is_given_up |= Button::quiet(&give_up).keys(key_hint(Control::Escape)).low().show(ui).clicked();
+        is_given_up |= Button::quiet(&give_up).low().show(ui).clicked();
     });
     if is_given_up || asked.actions.iter().any(QuestionAction::is_value) {
         view.reason = None;

@@ -21,6 +21,7 @@ use self::keyboard::Pressed;
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::scoring::State;
+use crate::session::ValueAction;
 use crate::ui::command::{Command, Destination, ListAction, ListToPrint, Panel, QuestionAction, ReportCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
@@ -70,8 +71,8 @@ struct Row<'a> {
     number: String,
     answer: &'a Answer,
     state: State,
-    /// The level follows from another question.
-    follows: bool,
+    /// The number of the question from which the level follows, where it does.
+    follows: Option<String>,
 }
 
 impl ListView {
@@ -103,6 +104,12 @@ impl ListView {
         self.filter = filter;
         self.shown = None;
         self.reason = None;
+    }
+
+    /// Takes the reason that is being typed, where one is: whose question it is of, and what it comes to.
+    pub fn take_reason(&mut self) -> Option<(QuestionId, QuestionAction)> {
+        let reason = self.reason.take().filter(|reason| !reason.text.trim().is_empty())?;
+        Some((self.at.clone()?, ValueAction::NotApplicable(reason.text).into()))
     }
 
     /// Goes to a row; a reason that was not taken is given up.
@@ -217,7 +224,7 @@ fn rows<'a>(cx: &Context<'a>, document: Document<'a>) -> Vec<Row<'a>> {
             number: cx.number(&question.id),
             answer: document.session.answer(&question.id),
             state: entry.map_or(State::Open, |entry| entry.state),
-            follows: entry.is_some_and(|entry| entry.follows_from.is_some()),
+            follows: entry.and_then(|entry| entry.follows_from.as_ref()).map(|base| cx.number(base)),
         }
     };
     questionnaire.questions().map(row).collect()

@@ -10,6 +10,7 @@ use eframe::egui::{
 
 use super::Row;
 use crate::assessment::Value;
+use crate::catalogue::Level;
 use crate::scoring::State;
 use crate::text::shown;
 use crate::ui::context::Context;
@@ -91,10 +92,19 @@ fn said(cx: &Context<'_>, row: &Row<'_>) -> String {
 /// How it stands, in words.
 pub(super) fn answer(cx: &Context<'_>, row: &Row<'_>) -> String {
     match row.state {
-        State::Level(_) if row.follows => cx.word("questions-state-follows"),
         State::Level(level) => {
-            let statement = cx.text(row.question.statement(level));
-            cx.say("answers-row-level", &[("level", level.get().into()), ("statement", statement.into())])
+            let said = |level: Level| {
+                let statement = cx.text(row.question.statement(level));
+                cx.say("answers-row-level", &[("level", level.get().into()), ("statement", statement.into())])
+            };
+            match (&row.follows, &row.answer.value) {
+                (None, _) => said(level),
+                (Some(base), Some(Value::Level(own))) => {
+                    let args = [("own", said(*own).into()), ("base", base.as_str().into())];
+                    cx.say("answers-row-follows-own", &args)
+                }
+                (Some(base), _) => cx.say("answers-row-follows", &[("base", base.as_str().into())]),
+            }
         }
         state => match &row.answer.value {
             Some(Value::NotApplicable(reason)) => cx.wording().not_applicable(Some(reason)),
@@ -168,7 +178,7 @@ impl Pieces {
         column.width = room - MARK - space::INSIDE;
         let is_answered = matches!(row.state, State::Level(_));
         let statement = match row.state {
-            State::Level(level) if !row.follows => cx.text(row.question.statement(level)).to_owned(),
+            State::Level(level) if row.follows.is_none() => cx.text(row.question.statement(level)).to_owned(),
             _ => answer(cx, row),
         };
         column.add(&statement, regular, if is_answered { colors.text } else { colors.second }, EVERY);

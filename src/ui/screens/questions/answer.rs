@@ -86,7 +86,11 @@ fn levels_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut Ask
     let clicked = LevelChoice::new(page.choice(), cx.text(&page.question.text), statements)
         .chosen(page.answer.level())
         .tags(&tags)
-        .air(if page.height == Height::Ample { Air::Ample } else { Air::Usual })
+        .air(match page.height {
+            Height::Low => Air::Low,
+            Height::Usual => Air::Usual,
+            Height::Ample => Air::Ample,
+        })
         .reveal(if is_news { Reveal::Now } else { Reveal::No })
         .show(ui);
     asked.actions.extend(clicked.map(|level| ValueAction::Level(level).into()));
@@ -213,7 +217,8 @@ fn said_by_ui(ui: &mut Ui, page: &Page<'_>) {
     text_ui(ui, text::second(ui, &said));
 }
 
-/// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there; Esc gives it up.
+/// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there, by Esc as well, so that
+/// nothing typed is lost; where nothing stands there Esc puts it away.
 fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let Some(reason) = &mut view.reason else { return };
     let cx = page.cx;
@@ -232,21 +237,18 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         *reason = Reason { text, is_refused: false };
     }
     let is_left = typed.response.lost_focus();
-    let mut is_given_up = is_left && keys::is_escaped(ui.ctx());
-    let mut is_taken = typed.entered || is_left && !is_given_up && !reason.text.trim().is_empty();
+    let is_blank = reason.text.trim().is_empty();
+    let mut is_given_up = is_left && is_blank && keys::is_escaped(ui.ctx());
+    let mut is_taken = typed.entered || is_left && !is_blank;
     let buttons = ui.horizontal_wrapped(|ui| {
         is_taken |= Button::secondary(&cx.word("questions-reason-take"))
             .keys(key_hint(Control::Enter))
             .low()
             .show(ui)
             .clicked();
-        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up"))
-            .keys(key_hint(Control::Escape))
-            .low()
-            .show(ui)
-            .clicked();
+        is_given_up |= Button::quiet(&cx.word("questions-reason-give-up")).low().show(ui).clicked();
     });
-    let is_refused = is_taken && reason.text.trim().is_empty();
+    let is_refused = is_taken && is_blank;
     if is_refused {
         reason.is_refused = true;
         type_into(ui.ctx(), id);

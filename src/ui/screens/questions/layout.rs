@@ -54,7 +54,7 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         let gap = space::INSIDE + space::NEAR;
         ui.add_space(match (page.width_class, page.height) {
             (WidthClass::Compact, _) => 0.0,
-            (WidthClass::Regular, Height::Usual) => space::NEAR,
+            (WidthClass::Regular, Height::Low | Height::Usual) => space::NEAR,
             (WidthClass::Regular, Height::Ample) => space::BETWEEN,
         });
         let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);

@@ -27,7 +27,7 @@ pub use grounds::nothing_leaves;
 use crate::assessment::{Answer, Value};
 use crate::catalogue::{Question, QuestionId};
 use crate::i18n::Locale;
-use crate::session::AnswerAction;
+use crate::session::{AnswerAction, ValueAction};
 use crate::ui::command::{Command, Direction, Panel, QuestionAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys;
@@ -97,6 +97,8 @@ struct Page<'a> {
 /// How high the window is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Height {
+    /// Of a projector: what an answer rests on is to be in sight all the same.
+    Low,
     Usual,
     /// Enough to spread things out.
     Ample,
@@ -131,6 +133,12 @@ impl QuestionsView {
     /// Gives the focus to the note, with the cursor behind what stands there.
     pub fn go_on_with_note(&mut self) {
         self.focus = Some(Target::Note);
+    }
+
+    /// Takes the reason that is being typed, where one is: whose question it is of, and what it comes to.
+    pub fn take_reason(&mut self) -> Option<(QuestionId, QuestionAction)> {
+        let reason = self.reason.take().filter(|reason| !reason.text.trim().is_empty())?;
+        Some((self.question.clone(), ValueAction::NotApplicable(reason.text).into()))
     }
 
     /// The question that is shown.
@@ -186,8 +194,13 @@ impl Fold {
 
 impl Height {
     fn of(ui: &Ui) -> Height {
+        const USUAL: f32 = 690.0;
         const AMPLE: f32 = 840.0;
-        if ui.available_height() < AMPLE { Height::Usual } else { Height::Ample }
+        match ui.available_height() {
+            height if height < USUAL => Height::Low,
+            height if height < AMPLE => Height::Usual,
+            _ => Height::Ample,
+        }
     }
 }
 

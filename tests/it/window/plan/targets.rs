@@ -113,6 +113,8 @@ fn what_is_no_date_is_said_in_the_row_and_stays() {
     window.key(Key::Enter);
     assert!(window.shows("期限として読めません。例：令和9年度"));
     assert_eq!(set(&window).get(&factors[0]), Some(&Target::of(level(5))), "nothing is set");
+    assert!(window.field("いつまでに").is_focused(), "it is mended there");
+    window.key(Key::Escape);
     window.key(Key::ArrowDown);
     assert!(window.shows("「来年の夏」は期限として読めません"));
     window.key(Key::ArrowUp);

@@ -307,6 +307,43 @@ fn the_second_window_comes_and_goes() {
     assert!(builder.monitor.is_none() && builder.inner_size.is_some() && builder.fullscreen.is_none());
 }
 
+/// What the first window is told while `window` is drawn four times, standing at `place` on a screen of this size.
+fn told_at(window: &mut Window, screen: Vec2, place: Rect, is_maximized: bool) -> Vec<ViewportCommand> {
+    let mut told = Vec::new();
+    for _ in 0..12 {
+        let root = window.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).expect("there is one window");
+        root.monitor_size = Some(screen);
+        (root.outer_rect, root.inner_rect, root.maximized) = (Some(place), Some(place), Some(is_maximized));
+        window.harness.step();
+        told.extend(window.harness.output().viewport_output[&ViewportId::ROOT].commands.clone());
+    }
+    told
+}
+
+#[test]
+fn what_makes_way_for_the_slides_stands_again_where_it_stood() {
+    let wide = vec2(2560.0, 720.0);
+    let whole = Rect::from_min_size(Pos2::ZERO, wide);
+    let placed = Rect::from_min_size(Pos2::new(300.0, 20.0), vec2(1900.0, 640.0));
+    let half = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
+    let back = vec![ViewportCommand::OuterPosition(placed.min), ViewportCommand::InnerSize(placed.size())];
+    let cases = [("maximized", whole, true, vec![ViewportCommand::Maximized(true)]), ("placed", placed, false, back)];
+    for (case, at, is_maximized, expected) in cases {
+        let mut window = room(Look::SMALL, Locale::Ja, None);
+        let ctx = window.harness.ctx.clone();
+        window.harness.state_mut().apply(&ctx, WindowCommand::Wall.into());
+        let told = told_at(&mut window, wide, at, is_maximized);
+        assert!(told.contains(&ViewportCommand::InnerSize(half.size())), "{case}: it makes way: {told:?}");
+        window.harness.state_mut().apply(&ctx, WindowCommand::Projector.into());
+        let told = told_at(&mut window, wide, half, false);
+        let is_placing = |command: &ViewportCommand| {
+            use ViewportCommand::{InnerSize, Maximized, OuterPosition};
+            matches!(command, InnerSize(_) | OuterPosition(_) | Maximized(_))
+        };
+        assert_eq!(told.into_iter().filter(is_placing).collect::<Vec<_>>(), expected, "{case}");
+    }
+}
+
 #[test]
 fn where_the_system_has_no_window_the_slides_stay_and_that_is_said() {
     let mut window = room(Look::SMALL, Locale::Ja, None);

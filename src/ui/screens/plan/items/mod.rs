@@ -371,6 +371,6 @@ fn act(
             cx.question(question)?;
             Some(Destination::Questions(Some(question.clone())).into())
         }
-        EntryAction::NextField | EntryAction::Layout => None,
+        EntryAction::NextField | EntryAction::Layout | EntryAction::MakeItem => None,
     }
 }

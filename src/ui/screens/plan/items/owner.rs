@@ -11,8 +11,8 @@ use super::Slot;
 use crate::text::shown;
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::Field;
 use crate::ui::widgets::group::moved_in_rows;
+use crate::ui::widgets::{Field, type_into};
 
 /// Posts that are proposed at most.
 const MOST: usize = 6;
@@ -75,7 +75,10 @@ pub(super) fn owner_ui(
         let taken = clicked.or(proposals.at.filter(|_| entered));
         if let Some(taken) = taken.and_then(|at| found.get(at)) {
             change = Some(taken.clone());
-            entered = true;
+            // One is still there, and goes on from there.
+            entered = false;
+            *proposals = Proposals::default();
+            type_into(ui.ctx(), id);
         }
     }
     if entered {

@@ -9,6 +9,7 @@ use super::{Cell, Slot};
 use crate::assessment::Status;
 use crate::text::shown;
 use crate::ui::context::Context;
+use crate::ui::keys::line_hint;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::{Icon, focus, icon};
 
@@ -78,7 +79,15 @@ pub(super) fn status_ui(ui: &mut Ui, cx: &Context<'_>, slot: Slot, name: &str, s
         paint_mark(ui.painter(), status, Rect::from_min_size(at, vec2(MARK, MARK)), ink(ui, status));
         let galley = ui.painter().layout_no_wrap(shown(&word), text::regular(type_size::BODY), colors.text);
         let at = pos2(at.x + MARK + space::INSIDE, rect.center().y - galley.size().y / 2.0);
+        let taken = at.x + galley.size().x;
         ui.painter().galley(at, galley, colors.text);
+        // How it is changed, while one is on it and there is room.
+        let keys = shown(line_hint("keys-plan-status-move"));
+        let keys = ui.painter().layout_no_wrap(keys, text::regular(type_size::SMALL), colors.second);
+        let at = pos2(rect.right() - space::INSIDE - keys.size().x, rect.center().y - keys.size().y / 2.0);
+        if response.has_focus() && at.x > taken + space::NEAR {
+            ui.painter().galley(at, keys, colors.second);
+        }
     }
     focus::ring_ui(ui, &response);
     response

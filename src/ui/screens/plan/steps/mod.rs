@@ -13,18 +13,18 @@ mod own;
 mod step;
 mod towns;
 
-use eframe::egui::Ui;
+use eframe::egui::{Context as Egui, Ui};
 
 use self::asked::Asked;
 use self::own::OwnView;
-use self::step::{Shape, Unfolded, step_ui};
+use self::step::{Shape, State, Unfolded, step_ui};
 use super::model::PlanModel;
 use crate::assessment::{ItemId, StepKey};
 use crate::findings::{PlacedText, Steps, Title};
 use crate::scoring;
 use crate::ui::command::{Command, CopyCommand, Destination, EntryAction, HistoryCommand};
 use crate::ui::context::{Context, Document};
-use crate::ui::keys;
+use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon, card_ui, disclosure_ui, heading_ui, text_ui};
 
@@ -67,6 +67,14 @@ pub(super) fn steps_ui(
     view.own.note_new(document);
     let shown = &model.arranged.shown;
     let drawn: Vec<usize> = (0..shown.len()).filter(|place| !view.own.is_begun(&shown[*place].key)).collect();
+    // Where one is on none, it is the first that is meant.
+    let here = view.at.clone().filter(|at| drawn.iter().any(|place| shown[*place].key == *at));
+    let here = here.or_else(|| drawn.first().map(|place| shown[*place].key.clone()));
+    if makes_item(ui.ctx())
+        && let Some(placed) = here.as_ref().and_then(|here| shown.iter().find(|placed| placed.key == *here))
+    {
+        make_item(cx, document, placed, &mut asked);
+    }
     if let Some(place) = view.at.as_ref().and_then(|at| shown.iter().position(|placed| placed.key == *at)) {
         for action in [EntryAction::Up, EntryAction::Down, EntryAction::Remove, EntryAction::Question] {
             if keys::take_typing(ui.ctx(), action) {
@@ -82,9 +90,12 @@ pub(super) fn steps_ui(
     let (first, rest) = drawn.split_at(drawn.len().min(Steps::FIRST));
     let mut draw = |ui: &mut Ui, place: usize, shape: Shape| {
         let placed = &shown[place];
-        let is_come_to = view.target.take_if(|target| *target == placed.key).is_some();
+        let state = State {
+            is_come_to: view.target.take_if(|target| *target == placed.key).is_some(),
+            is_here: here.as_ref() == Some(&placed.key),
+        };
         let unfolded = Unfolded { towns: view.unfolded.contains(&placed.key), own: view.own.is_changed(&placed.key) };
-        let did = step_ui(ui, cx, document, (place, placed), (shape, unfolded, is_come_to), width_class);
+        let did = step_ui(ui, cx, document, (place, placed), (shape, unfolded, state), width_class);
         answer(cx, document, shown, view, (place, did), &mut asked);
     };
     for place in first {
@@ -154,17 +165,29 @@ fn answer(
         view.own.turn(id);
     }
     if did.makes_item {
-        let (text, step) = match &placed.step {
-            Some(step) => (step.advice.as_str(), Some((step.question.clone(), step.to))),
-            None => (placed.head.as_str(), None),
-        };
-        asked.commands.push(document.session.add_item(text, step, cx.today).into());
-        asked.commands.push(HistoryCommand::Pause.into());
-        asked.makes_item = true;
+        make_item(cx, document, placed, asked);
     }
     if let Some(action) = did.action {
         act(document, shown, view, (place, action), asked);
     }
+}
+
+/// Whether an item is asked for by key.
+fn makes_item(ctx: &Egui) -> bool {
+    let of = |asks: &Asks| matches!(asks, Asks::Entry(EntryAction::MakeItem)).then_some(());
+    let for_screen = ForScreen { enter: false, escape: false };
+    !keys::read(ctx, Scope::Plan, for_screen, of, |()| true).is_empty()
+}
+
+/// Makes an action item of the step `placed`.
+fn make_item(cx: &Context<'_>, document: Document<'_>, placed: &PlacedText, asked: &mut StepsAsked) {
+    let (text, step) = match &placed.step {
+        Some(step) => (step.advice.as_str(), Some((step.question.clone(), step.to))),
+        None => (placed.head.as_str(), None),
+    };
+    asked.commands.push(document.session.add_item(text, step, cx.today).into());
+    asked.commands.push(HistoryCommand::Pause.into());
+    asked.makes_item = true;
 }
 
 /// Carries out what was asked for at the step at `place`.
@@ -202,7 +225,8 @@ fn act(
         | EntryAction::Status(_)
         | EntryAction::StatusBack
         | EntryAction::StatusOn
-        | EntryAction::Layout => {}
+        | EntryAction::Layout
+        | EntryAction::MakeItem => {}
     }
 }
 

@@ -33,28 +33,43 @@ pub(super) struct Unfolded {
     pub own: bool,
 }
 
+/// How one stands to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct State {
+    /// The focus comes to it in this frame.
+    pub is_come_to: bool,
+    /// A key by itself is for this one.
+    pub is_here: bool,
+}
+
 /// Draws the step `placed`, which stands at `place`.
 pub(super) fn step_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
     document: Document<'_>,
     (place, placed): (usize, &PlacedText),
-    (shape, unfolded, is_come_to): (Shape, Unfolded, bool),
+    (shape, unfolded, state): (Shape, Unfolded, State),
     width_class: WidthClass,
 ) -> Asked {
     let mut asked = Asked::default();
     ui.push_id(format!("{:?}", placed.key), |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         match (shape, &placed.step) {
-            (Shape::Card, Some(step)) => {
-                let mut half = |ui: &mut Ui, half: usize| match half {
-                    0 => what_ui(ui, (place, placed), step),
+            // What can be done with it stands below what it is: Tab goes as one reads.
+            (Shape::Card, Some(step)) if width_class == WidthClass::Regular => {
+                columns_ui(ui, &SHARES, space::PARTS, |ui, half| match half {
+                    0 => {
+                        ui.scope(|ui| what_ui(ui, (place, placed), step));
+                        items_ui(ui, cx, document, placed, &mut asked);
+                        actions_ui(ui, cx, placed, state, &mut asked);
+                    }
                     _ => why_ui(ui, cx, document, step, unfolded.towns, &mut asked),
-                };
-                match width_class {
-                    WidthClass::Regular => columns_ui(ui, &SHARES, space::PARTS, half),
-                    WidthClass::Compact => (0..SHARES.len()).for_each(|place| half(ui, place)),
-                }
+                });
+                return;
+            }
+            (Shape::Card, Some(step)) => {
+                what_ui(ui, (place, placed), step);
+                why_ui(ui, cx, document, step, unfolded.towns, &mut asked);
             }
             (_, None) => {
                 heading_ui(ui, text::strong(ui, &format!("{}. {}", place + 1, placed.head)));
@@ -63,7 +78,7 @@ pub(super) fn step_ui(
             (Shape::Line, Some(step)) => line_ui(ui, (place, placed), step, width_class),
         }
         items_ui(ui, cx, document, placed, &mut asked);
-        actions_ui(ui, cx, placed, is_come_to, &mut asked);
+        actions_ui(ui, cx, placed, state, &mut asked);
     });
     asked
 }
@@ -130,12 +145,13 @@ fn items_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, placed: &Plac
 }
 
 /// What can be done with it. The way to its question is where the focus comes when it was moved.
-fn actions_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, is_come_to: bool, asked: &mut Asked) {
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, state: State, asked: &mut Asked) {
     ui.horizontal_wrapped(|ui| {
         let make = cx.word("plan-step-make");
         let name = format!("{make} {}", placed.head);
-        let response = Button::secondary(&make).name(&name).icon(Icon::Plus).low().show(ui);
-        if is_come_to {
+        let keys = if state.is_here { key_hint(EntryAction::MakeItem) } else { "" };
+        let response = Button::secondary(&make).name(&name).icon(Icon::Plus).keys(keys).low().show(ui);
+        if state.is_come_to {
             response.request_focus();
             response.scroll_to_me(None);
         }

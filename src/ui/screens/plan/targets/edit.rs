@@ -38,7 +38,7 @@ pub(super) fn edit_ui(
             if line.of == factor.of {
                 let is_open = view.unfolded.contains(&factor.of);
                 let label = cx.word(if is_open { "plan-target-fold" } else { "plan-target-unfold" });
-                if Button::quiet(&label).low().keys(key_hint(PlanAction::Unfold)).show(ui).clicked() {
+                if Button::quiet(&label).low().keys(key_hint(PlanAction::Unfold)).by_key_only().show(ui).clicked() {
                     asked.push(PlanAction::Unfold);
                 }
             }
@@ -62,7 +62,7 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TargetLine, asked: &mut Vec<P
         let aimed = cx.wording().target(&Target::of(level));
         let name = cx.say("plan-target-level", &[("name", line.name.as_str().into()), ("level", aimed.into())]);
         let look = if is_on { Look::Chosen } else { Look::Secondary };
-        let response = Button::secondary(&level.to_string()).name(&name).low().look(look).show(ui);
+        let response = Button::secondary(&level.to_string()).name(&name).low().look(look).by_key_only().show(ui);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(Toggled::from(is_on)));
         if response.clicked() {
             asked.push(PlanAction::Level(level));
@@ -70,7 +70,7 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TargetLine, asked: &mut Vec<P
     }
     if line.target.is_some() {
         let clear = cx.word("plan-target-clear");
-        if Button::quiet(&clear).low().keys(key_hint(PlanAction::Clear)).show(ui).clicked() {
+        if Button::quiet(&clear).low().keys(key_hint(PlanAction::Clear)).by_key_only().show(ui).clicked() {
             asked.push(PlanAction::Clear);
         }
     }
@@ -108,7 +108,7 @@ fn date_ui(
     let label = cx.word("plan-by");
     let typed = ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(FIELD));
-        deadline_ui(ui, cx, (DATE, &label), typing, target.by)
+        deadline_ui(ui, cx, (DATE, &label, key_hint(PlanAction::Date)), typing, target.by)
     });
     let (by, more) = typed.inner;
     let (session, unread) = (document.session, typing.unread(read_deadline));

@@ -44,7 +44,7 @@ pub(super) fn ask_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view
     let width = ui.available_width().min(FIELD);
     let typed = ui.scope(|ui| {
         ui.set_max_width(width);
-        deadline_ui(ui, cx, ("ask by", &label), &mut view.typing, view.by)
+        deadline_ui(ui, cx, ("ask by", &label, ""), &mut view.typing, view.by)
     });
     let (by, more) = typed.inner;
     commands.extend(more);

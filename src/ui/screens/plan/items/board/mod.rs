@@ -322,7 +322,8 @@ fn act(
                 | EntryAction::Status(_)
                 | EntryAction::StatusBack
                 | EntryAction::StatusOn
-                | EntryAction::Layout => {}
+                | EntryAction::Layout
+                | EntryAction::MakeItem => {}
             }
             return;
         }
