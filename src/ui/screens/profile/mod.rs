@@ -37,7 +37,8 @@ pub struct ProfileView {
 pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<Command> {
     let mut commands = Vec::new();
     let Some(session) = cx.session else { return commands };
-    page_ui(ui, "profile", |ui| {
+    // Another assessment, or another round, is read from its beginning.
+    page_ui(ui, &format!("profile {:?} {}", session.id(), session.round()), |ui| {
         title_ui(ui, &cx.word("shell-profile"));
         text_ui(ui, text::second(ui, &cx.word("profile-explained")));
         ui.add_space(space::INSIDE);

@@ -60,7 +60,8 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);
         let middle = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         in_rect(ui, "middle", middle, |ui| {
-            scrolled_ui(ui, page.question.id.as_str(), |ui| {
+            let session = page.document.session;
+            scrolled_ui(ui, &format!("{} {:?} {}", page.question.id, session.id(), session.round()), |ui| {
                 ui.spacing_mut().item_spacing.y = space::INSIDE + space::NEAR;
                 middle_ui(ui, page, view, asked);
             });

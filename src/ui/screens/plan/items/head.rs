@@ -84,7 +84,9 @@ pub(super) fn head_ui(
     });
     let is_asked = is_asked.inner;
     if let Some(late) = wording.items_late(&model.counts) {
-        mark_in_ui(ui, Icon::Warning, colors(ui).wrong, |ui| text_ui(ui, text::label(ui, &late)));
+        let is_late = model.counts.overdue > 0;
+        let (icon, ink) = if is_late { (Icon::Warning, colors(ui).wrong) } else { (Icon::Clock, colors(ui).second) };
+        mark_in_ui(ui, icon, ink, |ui| text_ui(ui, text::label(ui, &late)));
     }
     if !items.is_empty() {
         // Side by side where there is room: the items are to be seen.

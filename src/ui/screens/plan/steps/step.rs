@@ -55,15 +55,18 @@ pub(super) fn step_ui(
     ui.push_id(format!("{:?}", placed.key), |ui| {
         ui.spacing_mut().item_spacing.y = space::INSIDE;
         match (shape, &placed.step) {
-            // What can be done with it stands below what it is: Tab goes as one reads.
+            // What is made of it stands below what it is: Tab goes as one reads.
             (Shape::Card, Some(step)) if width_class == WidthClass::Regular => {
                 columns_ui(ui, &SHARES, space::PARTS, |ui, half| match half {
                     0 => {
                         ui.scope(|ui| what_ui(ui, (place, placed), step));
                         items_ui(ui, cx, document, placed, &mut asked);
-                        actions_ui(ui, cx, placed, state, &mut asked);
+                        ui.horizontal_wrapped(|ui| make_ui(ui, cx, placed, state, &mut asked));
                     }
-                    _ => why_ui(ui, cx, document, step, unfolded.towns, &mut asked),
+                    _ => {
+                        why_ui(ui, cx, document, step, unfolded.towns, &mut asked);
+                        ui.horizontal_wrapped(|ui| moves_ui(ui, cx, placed, &mut asked));
+                    }
                 });
                 return;
             }
@@ -78,7 +81,10 @@ pub(super) fn step_ui(
             (Shape::Line, Some(step)) => line_ui(ui, (place, placed), step, width_class),
         }
         items_ui(ui, cx, document, placed, &mut asked);
-        actions_ui(ui, cx, placed, state, &mut asked);
+        ui.horizontal_wrapped(|ui| {
+            make_ui(ui, cx, placed, state, &mut asked);
+            moves_ui(ui, cx, placed, &mut asked);
+        });
     });
     asked
 }
@@ -144,40 +150,42 @@ fn items_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, placed: &Plac
     }
 }
 
-/// What can be done with it. The way to its question is where the focus comes when it was moved.
-fn actions_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, state: State, asked: &mut Asked) {
-    ui.horizontal_wrapped(|ui| {
-        let make = cx.word("plan-step-make");
-        let name = format!("{make} {}", placed.head);
-        let keys = if state.is_here { key_hint(EntryAction::MakeItem) } else { "" };
-        let response = Button::secondary(&make).name(&name).icon(Icon::Plus).keys(keys).low().show(ui);
-        if state.is_come_to {
-            response.request_focus();
-            response.scroll_to_me(None);
+/// An item made of it, and the way to its question. The first is where the focus comes when it was moved.
+fn make_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, state: State, asked: &mut Asked) {
+    let make = cx.word("plan-step-make");
+    let name = format!("{make} {}", placed.head);
+    let keys = if state.is_here { key_hint(EntryAction::MakeItem) } else { "" };
+    let response = Button::secondary(&make).name(&name).icon(Icon::Plus).keys(keys).low().show(ui);
+    if state.is_come_to {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+    asked.makes_item = asked.note(&response);
+    if let Some(step) = &placed.step {
+        let label = cx.word("results-go-question");
+        if asked.note(&link_ui(ui, &label, &format!("{label} {}", step.name))) {
+            asked.commands.push(Destination::Questions(Some(step.question.clone())).into());
         }
-        asked.makes_item = asked.note(&response);
-        if let Some(step) = &placed.step {
-            let label = cx.word("results-go-question");
-            if asked.note(&link_ui(ui, &label, &format!("{label} {}", step.name))) {
-                asked.commands.push(Destination::Questions(Some(step.question.clone())).into());
-            }
+    }
+}
+
+/// Its place among the others, and leaving it out.
+fn moves_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, asked: &mut Asked) {
+    let remove = match placed.key {
+        StepKey::Question(_) => "plan-step-hide",
+        StepKey::Own(_) => "plan-item-remove",
+    };
+    let actions = [
+        ("plan-up", Icon::Up, EntryAction::Up),
+        ("plan-down", Icon::Down, EntryAction::Down),
+        (remove, Icon::Close, EntryAction::Remove),
+    ];
+    for (word, icon, action) in actions {
+        let label = cx.word(word);
+        let name = format!("{label} {}", placed.head);
+        let button = Button::quiet(&label).name(&name).icon(icon).keys(key_hint(action)).low().by_key_only();
+        if button.show(ui).clicked() {
+            asked.action = Some(action);
         }
-        let remove = match placed.key {
-            StepKey::Question(_) => "plan-step-hide",
-            StepKey::Own(_) => "plan-item-remove",
-        };
-        let actions = [
-            ("plan-up", Icon::Up, EntryAction::Up),
-            ("plan-down", Icon::Down, EntryAction::Down),
-            (remove, Icon::Close, EntryAction::Remove),
-        ];
-        for (word, icon, action) in actions {
-            let label = cx.word(word);
-            let name = format!("{label} {}", placed.head);
-            let button = Button::quiet(&label).name(&name).icon(icon).keys(key_hint(action)).low().by_key_only();
-            if button.show(ui).clicked() {
-                asked.action = Some(action);
-            }
-        }
-    });
+    }
 }

@@ -205,9 +205,6 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine, asked: &mut Vec<Pl
                 asked.push(PlanAction::Suggested);
             }
         }
-        if line.suggested.is_none() {
-            text_ui(ui, text::small(ui, &cx.word("plan-target-nothing-suggested")));
-        }
         if line.tried.is_some() {
             let back = cx.word("plan-trial-back");
             if Button::quiet(&back).low().keys(key_hint(PlanAction::Clear)).show(ui).clicked() {
@@ -215,6 +212,9 @@ fn levels_ui(ui: &mut Ui, cx: &Context<'_>, line: &TrialLine, asked: &mut Vec<Pl
             }
         }
     });
+    if line.suggested.is_none() {
+        text_ui(ui, text::small(ui, &cx.word("plan-target-nothing-suggested")));
+    }
 }
 
 /// What the level that is tried says.
