@@ -112,8 +112,11 @@ mod tests {
             "自治体デジタルトランスフォーメーション推進計画",
             &["自治体", "デジタルトランス", "フォーメーション", "推進計画"],
         );
-        check("0.3点変わります。\n聞く先：産業、企画", &["0.3点変わります。", "\n", "聞く", "先：", "産業、", "企画"]);
         check("", &[]);
+        let two_lines = pieces("変わります。\n聞く先：産業");
+        assert_eq!(two_lines.concat(), "変わります。\n聞く先：産業");
+        let with_end: Vec<&String> = two_lines.iter().filter(|piece| piece.contains('\n')).collect();
+        assert_eq!(with_end, ["\n"], "the end of a line stands in no box: {two_lines:?}");
     }
 
     #[test]
