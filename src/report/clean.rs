@@ -31,6 +31,25 @@ pub(super) fn publication(
     })
 }
 
+/// What was replaced in a file of another program: a heading, why, and the [`lines`].
+pub struct Replaced {
+    pub title: String,
+    pub about: String,
+    pub lines: Vec<[String; 3]>,
+}
+
+/// `public` as files of other programs can hold it, and what was replaced for that.
+pub fn carried(public: &Publication, questionnaire: &Questionnaire, words: &Words) -> (Publication, Replaced) {
+    let mut glyphs = Glyphs::of_files();
+    let clean = publication(public, questionnaire, words, &mut glyphs);
+    let replaced = Replaced {
+        title: words.get("report-part-replaced"),
+        about: words.get("report-replaced-files"),
+        lines: lines(&glyphs.replacements(), words),
+    };
+    (clean, replaced)
+}
+
 /// What is left after that: texts of the catalogue, which people can add to.
 pub(super) fn json(tree: &mut Json, place: &str, glyphs: &mut Glyphs) {
     match tree {

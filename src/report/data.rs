@@ -179,12 +179,16 @@ impl Data {
 
     /// The same without an appendix: what stands there is found in the whole report.
     fn finish_short(&self, cx: &ReportCx<'_>, tree: &mut Json, replaced: &[[String; 3]]) -> Checked<()> {
+        tree["items_more"] = shown(self.items_more(cx, None))?;
+        tree["replaced_short"] = shown(self.replaced_short(cx, replaced))?;
+        Ok(())
+    }
+
+    /// That characters were replaced, in a form that does not list where.
+    pub fn replaced_short(&self, cx: &ReportCx<'_>, replaced: &[[String; 3]]) -> Option<String> {
         let named = replaced.iter().take(REPLACED).map(|[character, ..]| character.clone());
         let named = cx.words.list(named.chain((replaced.len() > REPLACED).then(|| "…".to_owned())));
-        let note = (!replaced.is_empty()).then(|| cx.say("report-replaced-short", &[("characters", value(named))]));
-        tree["items_more"] = shown(self.items_more(cx, None))?;
-        tree["replaced_short"] = shown(note)?;
-        Ok(())
+        (!replaced.is_empty()).then(|| cx.say("report-replaced-short", &[("characters", value(named))]))
     }
 }
 

@@ -55,7 +55,7 @@ use rust_embed::RustEmbed;
 use typst_layout::PagedDocument;
 
 pub use blank::{BlankPdfOptions, blank_pages, blank_pdf};
-pub use clean::lines as replacement_lines;
+pub use clean::{Replaced, carried, lines as replacement_lines};
 pub use data::Attach;
 pub use document::{DocumentMark, DocumentOptions, docx};
 pub use form::Form;

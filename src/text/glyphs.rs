@@ -40,12 +40,23 @@ impl Replacement {
 /// Cleans text and remembers what it replaced.
 #[derive(Default)]
 pub struct Glyphs {
+    reach: Reach,
     found: BTreeMap<(char, Fate), Vec<(String, usize)>>,
 }
 
 /// Marks in a row that are set on one character, and invisible break marks in a row that are kept. Thai, Arabic and
 /// phonetic writing stay below; typesetting longer rows takes the square of their length.
 const LONGEST_ROW: usize = 8;
+
+/// What text is written for.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Reach {
+    /// Pages that are set in the embedded faces.
+    #[default]
+    Faces,
+    /// Files that other programs show in faces of their own.
+    Files,
+}
 
 /// What becomes of one character.
 enum Verdict {
@@ -56,6 +67,11 @@ enum Verdict {
 }
 
 impl Glyphs {
+    /// For files that other programs show in faces of their own: only what no such file may hold is replaced.
+    pub fn of_files() -> Self {
+        Glyphs { reach: Reach::Files, ..Glyphs::default() }
+    }
+
     /// `typed` as the report can show it. `place` says where it was typed, in words that a reader understands.
     pub fn clean(&mut self, place: &str, typed: &str) -> String {
         let mut clean = String::with_capacity(typed.len());
@@ -64,7 +80,11 @@ impl Glyphs {
         let mut chars = typed.chars().peekable();
         while let Some(c) = chars.next() {
             row = if has_no_width(c) { row + 1 } else { 0 };
-            let verdict = if row > LONGEST_ROW { Verdict::Change(Fate::LeftOut) } else { verdict(before, c) };
+            let verdict = match self.reach {
+                Reach::Files => verdict_of_files(c),
+                Reach::Faces if row > LONGEST_ROW => Verdict::Change(Fate::LeftOut),
+                Reach::Faces => verdict(before, c),
+            };
             match verdict {
                 Verdict::Keep => clean.push(c),
                 Verdict::NewLine => {
@@ -124,6 +144,20 @@ fn verdict(before: Option<char>, c: char) -> Verdict {
         Class::Visible | Class::Combining if Coverage::of_all().has(c) => Verdict::Keep,
         Class::Visible | Class::Combining => Verdict::Change(Fate::Replaced),
     }
+}
+
+fn verdict_of_files(c: char) -> Verdict {
+    match Class::of(c) {
+        Class::LineEnd => Verdict::NewLine,
+        Class::Control | Class::Noncharacter => Verdict::Change(Fate::Replaced),
+        _ => Verdict::Keep,
+    }
+}
+
+/// `typed` as a file of another program can hold it: one kind of line end, and 〓 for controls and for what is no
+/// character. All else stays as it is. Where it can be said what was replaced, [`Glyphs::of_files`] knows.
+pub fn carried(typed: &str) -> String {
+    Glyphs::of_files().clean("", typed)
 }
 
 /// `typed` as a screen shows it: what no face has as 〓, what takes no width left out, and after Latin letters dots on the

@@ -29,6 +29,6 @@ pub use class::Class;
 pub use find::{Searched, Word, WordFit};
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
-pub use glyphs::{Fate, GETA, Glyphs, Replacement, shown, shown_char};
+pub use glyphs::{Fate, GETA, Glyphs, Replacement, carried, shown, shown_char};
 pub use lines::{Fitted, balance, fit, longest, single_line, splits_at_phrases, wrap};
 pub use measure::{Weight, width};

@@ -67,6 +67,7 @@ mod text;
 #[cfg(feature = "gui")]
 mod theme;
 mod tidy;
+mod typed;
 mod ui_order;
 mod versions;
 #[cfg(feature = "gui")]

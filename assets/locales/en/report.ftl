@@ -181,6 +181,7 @@ report-items-more-whole = { $count ->
     [one] There is one more. All are listed in the whole report.
    *[other] There are { $count } more. All are listed in the whole report.
 }
+report-replaced-files = These characters, such as controls, can't stand in a file of an office program and were replaced by 〓. The assessment file keeps them as typed.
 report-replaced-short = Characters that can't be printed ({ $characters }) were replaced visibly. Where they stand is listed in the whole report.
 
 ## The report as a document to edit (Word)

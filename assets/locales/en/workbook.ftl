@@ -121,6 +121,7 @@ workbook-series-town = { $town } (at least)
 workbook-series-level = Level { $level }
 
 workbook-part-reading = How to read it
+workbook-part-characters = What differs from what was typed
 workbook-part-scoring = Rules for scores, stages and steps
 workbook-part-workshop = Rules of the workshop
 workbook-part-sources = Sources
@@ -133,3 +134,5 @@ workbook-about-empty = An empty cell of a town is not documented. It is not 0 an
     .name = Empty cells
 workbook-about-private = Names of people who answered, single responses of a group, notes kept inside the hall, distributions of fewer than { $from } people or { $votes } votes, votes that were not revealed and figures of a round that is not closed are nowhere in this workbook.
     .name = What is left out
+workbook-about-cut = A text too long for a cell is cut and ends with “…”. The assessment file keeps all of it.
+    .name = Long texts

@@ -120,6 +120,7 @@ workbook-series-town = { $town }（これ以上）
 workbook-series-level = レベル{ $level }
 
 workbook-part-reading = 読み方
+workbook-part-characters = 入力のとおりでないところ
 workbook-part-scoring = 得点・段階・次の一手の決まり
 workbook-part-workshop = 話し合いの決まり
 workbook-part-sources = 出典
@@ -132,3 +133,5 @@ workbook-about-empty = 先行自治体の空欄は、文書に記載がないこ
     .name = 空欄
 workbook-about-private = 回答した人の名前、グループの一人ひとりの回答、庁内限りのメモ、{ $from }人（投票は{ $votes }票）に満たない分布、開いていない投票、締める前の集計は、このブックのどこにも入っていません。
     .name = 載せていないもの
+workbook-about-cut = セルに入りきらない文章は、終わりを切って「…」を付けました。診断のファイルには全文が残っています。
+    .name = 長い文章

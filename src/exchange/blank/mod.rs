@@ -21,7 +21,7 @@ use crate::exchange::sheet::texts_in;
 use crate::findings::Wording;
 use crate::i18n::{Locale, Words};
 use crate::problem::{Checked, Kind, Problem, quoted};
-use crate::text::folded;
+use crate::text::{carried, folded};
 
 /// What a blank sheet is made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +126,7 @@ fn hall(catalogue: &Catalogue, options: &BlankOptions) -> Option<String> {
     let listed = hall.code.as_ref().and_then(|code| catalogue.municipalities.by_code(code));
     Some(match listed.filter(|listed| listed.name == hall.name) {
         Some(listed) => Wording::new(catalogue, &Words::new(options.locale)).municipality(listed),
-        None => format!("{}{}", hall.prefecture, hall.name),
+        None => carried(&format!("{}{}", hall.prefecture, hall.name)),
     })
 }
 

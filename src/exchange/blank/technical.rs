@@ -7,6 +7,7 @@ use crate::assessment::Role;
 use crate::catalogue::Level;
 use crate::exchange::marks::{KIND, SHIRUBE, VERSION, key};
 use crate::findings::role_name;
+use crate::text::carried;
 
 /// Behind the keys and their values.
 const ROLES: u16 = 3;
@@ -43,8 +44,8 @@ pub fn write(sheet: &mut Worksheet, cx: &BlankCx<'_>, prints: &[u32]) -> Result<
         (key::LANGUAGE, cx.words.locale().code().to_owned()),
     ];
     rows.extend(hall.and_then(|hall| hall.code.clone()).map(|code| (key::CODE, code)));
-    rows.extend(hall.map(|hall| (key::NAME, hall.name.clone())));
-    rows.extend(hall.map(|hall| (key::PREFECTURE, hall.prefecture.clone())));
+    rows.extend(hall.map(|hall| (key::NAME, carried(&hall.name))));
+    rows.extend(hall.map(|hall| (key::PREFECTURE, carried(&hall.prefecture))));
     rows.retain(|(_, value)| !value.is_empty());
     rows.extend(cx.table.ids().map(|id| (key::QUESTION, id.to_string())));
     let listed = |prints: &[u32]| prints.iter().map(|print| format!("{print:08x}")).collect::<Vec<_>>().join(" ");

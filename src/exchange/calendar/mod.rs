@@ -21,6 +21,7 @@ use crate::catalogue::Catalogue;
 use crate::findings::{ItemPart, ItemText, Wording, one_line};
 use crate::i18n::{Locale, Words};
 use crate::problem::{Kind, Problem};
+use crate::text::carried;
 
 /// What a calendar is to be like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ pub fn calendar_ics(
         return Err(Problem::new(Kind::Usage, key));
     }
     let mut calendar = icalendar::Calendar::empty();
-    let name = typed(&name(&public, &words, &wording));
+    let name = carried(&name(&public, &words, &wording));
     for (property, value) in [
         ("VERSION", "2.0"),
         ("PRODID", concat!("-//Shirube//Shirube ", env!("CARGO_PKG_VERSION"), "//JA")),
@@ -116,8 +117,8 @@ fn event(profile: &Profile, wording: &Wording<'_>, today: Date, (item, due, text
         .add_property("LAST-MODIFIED", &stamp)
         .add_property("SEQUENCE", revision.to_string())
         .append_property(whole_day("DTSTART", due))
-        .summary(&typed(&wording.words.format(title_key(item.status), &title)))
-        .description(&typed(&about(wording, text)))
+        .summary(&carried(&wording.words.format(title_key(item.status), &title)))
+        .description(&carried(&about(wording, text)))
         // The day stays free for appointments.
         .add_property("TRANSP", "TRANSPARENT");
     event.status(if item.status == Status::Dropped { EventStatus::Cancelled } else { EventStatus::Confirmed });
@@ -126,11 +127,6 @@ fn event(profile: &Profile, wording: &Wording<'_>, today: Date, (item, due, text
         event.append_property(whole_day("DTEND", next));
     }
     event.done()
-}
-
-/// `text` with one kind of line end; characters that steer a device are left out.
-fn typed(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }
 
 /// The name of an item in all calendars: of two municipalities, of two files of one, and of two items of one file none is

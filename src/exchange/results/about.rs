@@ -6,6 +6,7 @@ use super::context::WorkbookCx;
 use super::national;
 use super::tab::{Cell, Tab};
 use crate::catalogue::Source;
+use crate::report::Replaced;
 use crate::scoring;
 use crate::workshop;
 
@@ -41,6 +42,7 @@ fn parts(cx: &WorkbookCx<'_>) -> Vec<Part> {
     let workshop = workshop::Rule::ALL.map(|rule| (rule.name(words), rule.text(words))).to_vec();
     vec![
         Part { key: "workbook-part-reading", lines: reading(cx) },
+        Part { key: "workbook-part-characters", lines: changed(cx) },
         Part { key: "workbook-part-scoring", lines: scoring },
         Part { key: "workbook-part-workshop", lines: if cx.voices.is_empty() { Vec::new() } else { workshop } },
         Part { key: "workbook-part-sources", lines: sources(cx) },
@@ -52,6 +54,22 @@ fn parts(cx: &WorkbookCx<'_>) -> Vec<Part> {
 fn reading(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
     let keys = ["workbook-about-levels", "workbook-about-lower", "workbook-about-empty", "workbook-about-private"];
     keys.map(|key| (cx.words.get(&format!("{key}.name")), cx.words.format(key, &workshop::shown_from()))).to_vec()
+}
+
+/// What of the texts stands otherwise than it was typed.
+fn changed(cx: &WorkbookCx<'_>) -> Vec<(String, String)> {
+    let about = |key: &str| (cx.words.get(&format!("{key}.name")), cx.words.get(key));
+    let Replaced { title, about: why, lines: replaced } = &cx.replaced;
+    let place = |[character, done, places]: &[String; 3]| {
+        (character.clone(), cx.words.list([done, places].into_iter().filter(|said| !said.is_empty()).cloned()))
+    };
+    let mut lines = Vec::new();
+    if !replaced.is_empty() {
+        lines.push((title.clone(), why.clone()));
+        lines.extend(replaced.iter().map(place));
+    }
+    lines.extend(cx.is_cut.get().then(|| about("workbook-about-cut")));
+    lines
 }
 
 /// Those of questionnaire and towns, and of the national survey where a tab rests on it.

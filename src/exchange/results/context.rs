@@ -1,6 +1,8 @@
 //! What every tab is written from: the copy that may be handed on, its scores, the towns beside it, and how things are
 //! said in the workbook's language.
 
+use std::cell::Cell;
+
 use super::ResultsOptions;
 use super::looks::Looks;
 use crate::assessment::{self, Answers, Assessment, Publication, Round, Value};
@@ -9,6 +11,7 @@ use crate::charts;
 use crate::findings::{ArrangedSteps, Findings, GroupAnswers, Steps, Summary, Wording};
 use crate::i18n::{Text, Words};
 use crate::problem::Problem;
+use crate::report::{self, Replaced};
 use crate::scoring::{self, Entry};
 
 /// Everything at hand; read only.
@@ -20,6 +23,10 @@ pub struct WorkbookCx<'a> {
     pub options: &'a ResultsOptions,
     /// Without responses, names and inside notes.
     public: Publication,
+    /// Characters that no workbook may hold, each with what was done where.
+    pub replaced: Replaced,
+    /// A text was longer than a cell holds.
+    pub is_cut: Cell<bool>,
     /// What a group said, question by question; none where no group answered.
     pub voices: Vec<GroupAnswers>,
     pub findings: Findings,
@@ -49,6 +56,7 @@ impl<'a> WorkbookCx<'a> {
         options: &'a ResultsOptions,
     ) -> Result<Self, Problem> {
         let public = assessment::publication(assessment);
+        let (public, replaced) = report::carried(&public, &catalogue.questionnaire, words);
         let wording = Wording::new(catalogue, words);
         let findings = Findings::of(catalogue, &public)?;
         Ok(WorkbookCx {
@@ -64,6 +72,8 @@ impl<'a> WorkbookCx<'a> {
             towns: findings.towns(catalogue),
             findings,
             public,
+            replaced,
+            is_cut: Cell::new(false),
         })
     }
 

@@ -7,7 +7,7 @@ use super::context::WorkbookCx;
 use crate::catalogue::Level;
 use crate::exchange::page;
 use crate::i18n::rounded;
-use crate::text::Class;
+use crate::text::carried;
 
 /// What a cell of a table holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,8 @@ impl<'a> Tab<'a> {
         let height = looks.sheet.height(&[(text, self.width(0, columns))]);
         self.sheet.set_row_height(row, height)?;
         let last = u16::try_from(columns - 1).unwrap_or(u16::MAX);
-        self.sheet.merge_range(row, 0, row, last, &held(text), &looks.note).map(drop)
+        let text = self.held(text);
+        self.sheet.merge_range(row, 0, row, last, &text, &looks.note).map(drop)
     }
 
     /// The heads of the columns.
@@ -125,13 +126,19 @@ impl<'a> Tab<'a> {
 
     /// Text in a string cell, whatever it looks like.
     pub fn write(&mut self, row: u32, column: u16, text: &str, format: &Format) -> Result<(), XlsxError> {
-        let text = held(text);
+        let text = self.held(text);
         if text.starts_with(['=', '+', '-', '@']) {
             // Else it would turn into a formula for whoever enters the cell and leaves it again.
             let quoted = format.clone().set_quote_prefix();
             return self.sheet.write_string_with_format(row, column, text, &quoted).map(drop);
         }
         self.sheet.write_string_with_format(row, column, text, format).map(drop)
+    }
+
+    fn held(&self, text: &str) -> String {
+        let (held, is_cut) = held(text);
+        self.cx.is_cut.set(self.cx.is_cut.get() || is_cut);
+        held
     }
 
     pub fn number(&mut self, row: u32, column: u16, number: f64, format: &Format) -> Result<(), XlsxError> {
@@ -176,21 +183,20 @@ fn text_of(cell: &Cell) -> Option<&str> {
     }
 }
 
-/// `text` as a cell can hold it: one kind of line end, no controls, and not longer than programs take.
-fn held(text: &str) -> String {
-    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let is_kept = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || Class::of(*c) == Class::Noncharacter);
-    let mut held = String::with_capacity(lines.len());
+/// `text` as a cell can hold it, and whether it had to be cut: programs take no more.
+fn held(text: &str) -> (String, bool) {
+    let mut held = carried(text);
     let mut units = 0;
-    for c in lines.chars().filter(is_kept) {
+    let longer = held.char_indices().find(|(_, c)| {
         units += c.len_utf16();
-        if units >= LONGEST {
-            held.push('…');
-            break;
-        }
-        held.push(c);
+        units >= LONGEST
+    });
+    let end = longer.map(|(end, _)| end).filter(|_| held.encode_utf16().count() > LONGEST);
+    if let Some(end) = end {
+        held.truncate(end);
+        held.push('…');
     }
-    held
+    (held, end.is_some())
 }
 
 /// The foot of every page: what it is, which page it is.

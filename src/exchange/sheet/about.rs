@@ -42,16 +42,18 @@ impl About {
 
     fn from(pairs: &[(&str, &Cell)]) -> Result<About, Problem> {
         let value = |wanted: &str| pairs.iter().find(|(key, _)| *key == wanted).map(|(_, cell)| said(cell));
+        // Shown, it would be spelled for a sentence; it is the name by which the sheet is known again.
+        let written = |wanted: &str| {
+            let cell = pairs.iter().find(|(key, _)| *key == wanted).map(|(_, cell)| cell);
+            let text = cell.and_then(|cell| cell.content.text());
+            text.map(|text| text.trimmed().chars().take(limits::TEXT).collect::<String>()).unwrap_or_default()
+        };
         let version = value(key::VERSION).and_then(|version| version.parse::<u64>().ok());
         if let Some(version) = version.filter(|version| *version > VERSION) {
             let problem = Problem::new(Kind::Newer, "sheet-newer");
             return Err(problem.with("version", version).with("newest", VERSION));
         }
-        let hall = Hall {
-            code: value(key::CODE),
-            name: value(key::NAME).unwrap_or_default(),
-            prefecture: value(key::PREFECTURE).unwrap_or_default(),
-        };
+        let hall = Hall { code: value(key::CODE), name: written(key::NAME), prefecture: written(key::PREFECTURE) };
         let questions = pairs.iter().filter(|(key, _)| *key == key::QUESTION);
         Ok(About {
             edition: value(key::QUESTIONNAIRE).map(EditionId::from),

@@ -1,5 +1,6 @@
 //! Texts of cells: cut when they are read, shared by all cells that show them, folded once.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -44,9 +45,10 @@ impl Text {
     }
 
     fn push(&mut self, more: &str) {
+        let more = unescaped(more);
         let (count, room) = (more.chars().count(), MOST.saturating_sub(self.length));
         let end = if count <= room { None } else { more.char_indices().nth(room) };
-        self.written.push_str(end.map_or(more, |(end, _)| &more[..end]));
+        self.written.push_str(end.map_or(&*more, |(end, _)| &more[..end]));
         self.length += count;
     }
 
@@ -139,9 +141,6 @@ fn letters(text: &mut Text, more: &str, is_struck: bool) {
 
 /// `text` as it is shown; nothing where only blanks would be.
 pub fn shown(mut text: Text) -> Option<Rc<Text>> {
-    if text.written.contains("_x") {
-        text.written = unescaped(&text.written);
-    }
     let inner = trimmed(&text.written);
     if inner.is_empty() && text.length <= MOST {
         return None;
@@ -152,7 +151,10 @@ pub fn shown(mut text: Text) -> Option<Rc<Text>> {
 }
 
 /// With the characters that stand as `_x000D_`, for XML can't hold them.
-fn unescaped(text: &str) -> String {
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("_x") {
+        return Cow::Borrowed(text);
+    }
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("_x") {
@@ -171,5 +173,5 @@ fn unescaped(text: &str) -> String {
             }
         }
     }
-    shown + rest
+    Cow::Owned(shown + rest)
 }

@@ -68,7 +68,13 @@ fn part(body: &mut Body, cx: &ReportCx<'_>, appendix: &Appendix, late: &Late, na
         }
         "glossary" => body.pairs(&late.glossary),
         "versions" => body.pairs(&appendix.versions),
-        // Nothing is replaced here.
+        "replaced" => {
+            body.text(BODY, &cx.word("report-replaced-files"));
+            let head =
+                ["replaced-character", "what", "replaced-places"].map(|word| cx.word(&format!("report-word-{word}")));
+            let row = |row: &[String; 3]| row.each_ref().map(|text| plain(CELL, text)).to_vec();
+            body.sheet(&[18, 26, 56], &head, late.replaced.iter().map(row));
+        }
         _ => {}
     }
 }

@@ -9,7 +9,7 @@ use docx_rs::{
 
 use super::look::{BULLET, CELL, GAP, HEADINGS, NUMBER, PAIRS, PICTURE, SHEET, STRONG};
 use crate::report::figures::Figure;
-use crate::text::Class;
+use crate::text::carried;
 
 /// Width between the margins, in twentieths of a point.
 const WIDTH: usize = 9_638;
@@ -144,13 +144,11 @@ pub(super) fn column(at: usize, widths: &[usize]) -> &'static str {
     if at > 0 && widths.len() > 4 { NUMBER } else { CELL }
 }
 
-/// `text` as somebody typed it, in a style of characters. Its lines stay lines; what no such file may hold is left out.
+/// `text` as somebody typed it, in a style of characters. Its lines stay lines; for what no such file may hold stands 〓.
 pub(super) fn runs(text: &str, style: Option<&str>) -> Vec<Run> {
     let run = || style.map_or_else(Run::new, |style| Run::new().style(style));
-    let is_kept = |c: &char| *c == '\t' || !(c.is_control() || Class::of(*c) == Class::Noncharacter);
     let mut runs = Vec::new();
-    for (at, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
-        let line: String = line.chars().filter(is_kept).collect();
+    for (at, line) in carried(text).split('\n').enumerate() {
         let start = if at > 0 { run().add_break(BreakType::TextWrapping) } else { run() };
         let pieces = line.split('\t').enumerate();
         runs.push(pieces.fold(start, |run, (at, piece)| {

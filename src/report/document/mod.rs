@@ -1,8 +1,8 @@
 //! The report as a document to be edited (.docx): the same words, numbers and charts as in the PDF, in styles that Word and
 //! others know as headings, lists and tables. The same bytes for the same input, options and date.
 //!
-//! What somebody typed stays as it is in any script, since the faces are those of the reader's PC; only what no such file
-//! may hold, controls and what is no character, is left out.
+//! What somebody typed stays as it is in any script, since the faces are those of the reader's PC; only for what no such
+//! file may hold, controls and what is no character, stands 〓, and the appendix says where.
 //!
 //! | file | owns |
 //! |---|---|
@@ -27,7 +27,7 @@ use self::blocks::Body;
 use super::context::ReportCx;
 use super::data::{self, Carrier, Data};
 use super::preview::chart_png;
-use super::{Form, mark, typeset};
+use super::{Form, clean, mark, typeset};
 use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
@@ -75,16 +75,19 @@ pub fn docx(catalogue: &Catalogue, assessment: &Assessment, options: &DocumentOp
         return Err(vec![Problem::new(Kind::Usage, "report-document-slides")]);
     }
     let words = Words::new(locale);
-    let public = assessment::publication(assessment);
-    let cx = ReportCx::new(catalogue, &public, &words).map_err(|refusal| vec![refusal])?;
+    let (clean, replaced) = clean::carried(&assessment::publication(assessment), &catalogue.questionnaire, &words);
+    let cx = ReportCx::new(catalogue, &clean, &words).map_err(|refusal| vec![refusal])?;
     let (data, drawings) = Data::of(&cx, form, date, Carrier::Document);
     let glossary = data::glossary(catalogue, locale, &typeset::tree(&data)?);
-    let late = data.appendix.as_ref().map(|appendix| appendix.late(&cx, glossary, Vec::new()));
+    let short = data.replaced_short(&cx, &replaced.lines);
+    let late = data.appendix.as_ref().map(|appendix| appendix.late(&cx, glossary, replaced.lines));
     let pictures = drawings.into_iter().map(|drawing| Ok((drawing.file, chart_png(&drawing.svg, SHARPNESS)?)));
     let mut body = Body::new(pictures.collect::<Checked<BTreeMap<_, _>>>()?);
     pages::put(&mut body, &cx, &data, data.items_more(&cx, late.as_ref()));
     if let (Some(appendix), Some(late)) = (&data.appendix, late) {
         appendix::put(&mut body, &cx, appendix, late);
+    } else {
+        body.texts(look::SMALL, &short);
     }
     let mark = DocumentMark::of(assessment, form);
     file(body, &cx, &data, &mark.0, date).map_err(|detail| {

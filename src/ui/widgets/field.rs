@@ -113,6 +113,13 @@ impl<'a> Field<'a> {
         self.id
     }
 
+    /// Characters that it takes in. Into an assessment more may be put than fits: that is refused there and said, where a
+    /// field would cut it off unseen.
+    fn taken(&self) -> usize {
+        let is_bound_of_document = self.is_of_document && self.most >= crate::assessment::limits::TEXT;
+        if is_bound_of_document { 2 * self.most } else { self.most }
+    }
+
     /// Draws it as wide as there is room.
     pub fn show(self, ui: &mut Ui) -> Typed {
         if self.shows_label && self.keys.is_empty() {
@@ -145,7 +152,7 @@ impl<'a> Field<'a> {
             .id(self.id)
             .desired_rows(rows)
             .desired_width(f32::INFINITY)
-            .char_limit(self.most)
+            .char_limit(self.taken())
             .font(text::regular(body))
             .hint_text(text::small(ui, self.hint).line_height(Some(body * type_size::RUNNING)))
             .frame(frame)

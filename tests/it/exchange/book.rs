@@ -185,7 +185,7 @@ impl Book {
     }
 
     pub fn text(self, cell: &str, text: &str) -> Book {
-        let text = text.replace('&', "&amp;").replace('<', "&lt;");
+        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         self.put(cell, " t=\"inlineStr\"", &format!("<is><t xml:space=\"preserve\">{text}</t></is>"))
     }
 

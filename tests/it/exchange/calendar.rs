@@ -101,7 +101,7 @@ fn any_text_comes_through() {
         ("調査、協議", "調査、協議"),
         ("a,b;c\\d", "a,b;c\\d"),
         ("1行\r\n2行\n3行", "1行\n2行\n3行"),
-        ("\u{7}\u{1b}[2J\tx\r", "[2Jx"),
+        ("\u{7}\u{1b}[2J\tx\ry", "〓〓[2J\tx\ny"),
         ("x\r\nEND:VCALENDAR", "x\nEND:VCALENDAR"),
         ("葛\u{e0100}👨\u{200d}👩 𠮷", "葛\u{e0100}👨\u{200d}👩 𠮷"),
     ] {

@@ -339,8 +339,8 @@ fn towns_have_their_colors_whoever_looks() {
     }
 }
 
-/// Text that looks like a formula stays text, whatever it begins with; what no workbook may hold is left out; what is too
-/// long is cut.
+/// Text that looks like a formula stays text, whatever it begins with; for what no workbook may hold stands 〓, and what is
+/// too long is cut: both are said on the last tab.
 #[test]
 fn hostile_text_stays_text() {
     let hostile = [
@@ -360,7 +360,7 @@ fn hostile_text_stays_text() {
         "-1",
         "@SUM(A1)",
         "=HYPERLINK(\"http://x\",\"x\")",
-        "ab[31mc",
+        "a〓b〓[31m〓c",
         "一行目\n二行目\n三行目",
         "_x0041_ & <b> ]]> \"q\"",
         "\u{202e}rlo 𠮷",
@@ -394,5 +394,11 @@ fn hostile_text_stays_text() {
     assert_eq!(book.cell("Workshop", "T4"), text(kept[8]));
     let Data::String(cut) = book.at("Questions", 4, 6) else { panic!("no note") };
     assert!(cut.ends_with('…') && cut.encode_utf16().count() <= 32_767, "{}", cut.len());
+    let about = |text: &str| book.at("About", book.row_of("About", text), 1);
+    for character in ["U+0000", "U+001B", "U+FFFE"] {
+        let said = about(character).to_string();
+        assert!(said.starts_with("replaced by 〓, 2 ×") && said.contains("note on question 6-1"), "{said}");
+    }
+    assert!(about("Long texts").to_string().contains("“…”"));
     assert!(book.parts["xl/styles.xml"].contains("quotePrefix=\"1\""));
 }

@@ -178,6 +178,26 @@ fn the_note_and_the_title_are_kept_as_typed() {
     assert_eq!((saved.profile.note.as_str(), saved.current().title.as_str()), (note, "令和8年度 第2回"));
 }
 
+/// A text that is too long for its field is not cut off unseen: it is said, and what stood there stays.
+#[test]
+fn what_is_too_long_is_told_and_takes_nothing_away() {
+    let mut window = profile();
+    fill(&mut window, "回の名前", "令和8年度 第2回");
+    let longest = "回".repeat(shirube::assessment::limits::TEXT);
+    let paste = |window: &mut Window, text: &str| {
+        window.field("回の名前").focus();
+        window.harness.run();
+        window.ctrl(Key::A);
+        window.harness.event(Event::Paste(text.to_owned()));
+        window.harness.run();
+    };
+    paste(&mut window, &format!("{longest}回"));
+    assert!(window.shows("文章が 1001 文字あります（1000 文字まで）"));
+    assert_eq!(window.field("回の名前").value().as_deref(), Some("令和8年度 第2回"));
+    paste(&mut window, &longest);
+    assert_eq!(window.field("回の名前").value().as_deref(), Some(longest.as_str()));
+}
+
 #[test]
 fn the_position_of_the_one_who_answers_is_chosen() {
     let mut window = open(Setup::default());
