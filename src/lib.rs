@@ -5,6 +5,7 @@
 //!
 //! | module | owns |
 //! |---|---|
+//! | [`bounds`] | how much is read of what comes from outside |
 //! | [`text`] | text as characters: faces, what can be shown, widths, line breaks, comparison |
 //! | [`palette`] | the colors of window, charts, workbooks and pages |
 //! | [`problem`] | what is wrong, where, and what would be right |
@@ -63,6 +64,8 @@
 //! ```
 //!
 //! What a user reads stands in `assets/locales` (the program's words) and `seeds` (the content), never in `src`.
+
+pub mod bounds;
 
 pub mod text;
 

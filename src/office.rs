@@ -14,6 +14,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::assessment::file::checksum;
+use crate::bounds::output;
 
 /// A part by its name, unpacked.
 pub type Part = (String, Vec<u8>);
@@ -27,10 +28,6 @@ const WORD_PART: &str = "docProps/core.xml";
 
 /// What the seal is before the file is made, and while it is computed.
 pub const OPEN: &str = "00000000000000000000000000000000";
-
-/// Bytes of all parts that are looked at, and parts; ours have a tenth.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
-const MOST_PARTS: usize = 500;
 
 /// Whether `bytes` are a file with this word that nobody has saved since it was made.
 pub fn is_as_written(word: &str, bytes: &[u8]) -> bool {
@@ -62,8 +59,8 @@ pub fn seal(parts: &[Part]) -> String {
 
 /// The parts in their order; none where it is no such file or more than one of ours could hold.
 pub fn parts(bytes: &[u8]) -> Option<Vec<Part>> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok().filter(|archive| archive.len() <= MOST_PARTS)?;
-    let mut left = MOST_BYTES;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok().filter(|archive| archive.len() <= output::PARTS)?;
+    let mut left = output::BYTES as u64;
     let mut parts = Vec::new();
     for at in 0..archive.len() {
         let entry = archive.by_index(at).ok()?;

@@ -11,6 +11,7 @@ use super::edit::{
     RoundEdit, StepEdit,
 };
 use super::{Assessment, Profile, Response, Round, Value, WorkshopEdit, file, limits};
+use crate::bounds::megabytes;
 use crate::problem::{Kind, Problem};
 
 /// Key of the problem that the file has no room for an edit.
@@ -39,7 +40,7 @@ impl Capacity {
             Some(free) => free,
             None => {
                 let max = limits::FILE_BYTES;
-                let refused = || Problem::new(Kind::Usage, FILE_FULL).with("megabytes", limits::megabytes(max));
+                let refused = || Problem::new(Kind::Usage, FILE_FULL).with("megabytes", megabytes(max));
                 max.checked_sub(file::written_size(after)).ok_or_else(refused)?
             }
         };

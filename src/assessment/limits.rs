@@ -1,10 +1,10 @@
 //! How large an assessment may get. Reading and editing hold the same bounds, so what can be made can be opened again.
 
+use crate::bounds::note;
+
 /// Bytes of an assessment file, as it is written. What is open never takes more: an edit that would is refused by
 /// [`Capacity`](super::capacity::Capacity).
 pub const FILE_BYTES: usize = 64 * 1024 * 1024;
-/// Bytes of a filled sheet that is looked at.
-pub const SHEET_BYTES: usize = 16 * 1024 * 1024;
 /// Rounds of an assessment.
 pub const ROUNDS: usize = 100;
 /// Responses of a round.
@@ -28,13 +28,8 @@ pub const VOTERS: u32 = 100_000;
 /// States in which the figures on a question are fixed.
 pub const CLOSINGS: usize = 100;
 /// Characters of a note.
-pub const NOTE: usize = 20_000;
+pub const NOTE: usize = note::CHARACTERS;
 /// Characters of a municipality's name that is typed; none that exists is nearly as long.
 pub const HALL_NAME: usize = 100;
 /// Characters of any other text.
 pub const TEXT: usize = 1_000;
-
-/// Megabytes in so many bytes, as they are told.
-pub const fn megabytes(bytes: usize) -> usize {
-    bytes / (1024 * 1024)
-}

@@ -28,10 +28,8 @@ pub use list::Output;
 use crate::assessment::file::{EXISTS, Fingerprint, read_bounded};
 use crate::assessment::is_same_file;
 use crate::assessment::safe_write::{Access, Over, Staged, Unplaced, clear_leftovers, target, write_problem};
+use crate::bounds::output;
 use crate::problem::{Kind, Problem};
-
-/// Bytes of a file that is looked into: the largest of ours has a tenth.
-const MOST: usize = 64 * 1024 * 1024;
 
 /// What may be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +74,7 @@ pub fn look(path: &Path, kind: &OutputKind<'_>, replace: Replace, inputs: &[Path
     if !is_there {
         return Ok(place);
     }
-    let bytes = read_bounded(&place.target, MOST).ok();
+    let bytes = read_bounded(&place.target, output::BYTES).ok();
     let is_own = || bytes.as_ref().is_some_and(|bytes| bytes.is_empty() || kind.is_as_written(bytes));
     match replace {
         Replace::Nothing => return Err(Problem::new(Kind::Unwritable, EXISTS).in_file(path)),
@@ -114,7 +112,7 @@ impl OutputPlace {
 /// What is at `target`; nothing where nothing is.
 fn state(target: &Path) -> Option<State> {
     let there = target.symlink_metadata().ok()?;
-    let content = read_bounded(target, MOST).ok().map(|bytes| Fingerprint::of(&bytes));
+    let content = read_bounded(target, output::BYTES).ok().map(|bytes| Fingerprint::of(&bytes));
     Some(State { length: there.len(), changed: there.modified().ok().filter(|_| content.is_none()), content })
 }
 

@@ -12,6 +12,7 @@ use std::path::Path;
 
 use crate::assessment::file::{self, Fingerprint, Opened};
 use crate::assessment::limits;
+use crate::bounds::pdf;
 use crate::problem::{Checked, Kind, Place, Problem};
 use objects::{NoContent, Objects};
 use syntax::Value;
@@ -19,14 +20,8 @@ use syntax::Value;
 /// The name under which the copy is attached.
 pub const ATTACHMENT: &str = "shirube-assessment.ron";
 
-/// Bytes of a PDF that is looked at.
-const PDF_BYTES: usize = 64 * 1024 * 1024;
-
 /// Bytes of a file that may be a PDF or an assessment.
-const ANY_BYTES: usize = if limits::FILE_BYTES > PDF_BYTES { limits::FILE_BYTES } else { PDF_BYTES };
-
-/// File specifications of the attachment's name that are followed.
-const MOST_PLACES: usize = 16;
+const ANY_BYTES: usize = if limits::FILE_BYTES > pdf::BYTES { limits::FILE_BYTES } else { pdf::BYTES };
 
 /// What was opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +53,7 @@ fn attachment(pdf: &[u8]) -> Result<Vec<u8>, &'static str> {
     if !file::is_pdf(pdf) {
         return Err("copy-not-pdf");
     }
-    if pdf.len() > PDF_BYTES {
+    if pdf.len() > pdf::BYTES {
         return Err("copy-too-large");
     }
     let mut attached = Vec::new();
@@ -68,7 +63,7 @@ fn attachment(pdf: &[u8]) -> Result<Vec<u8>, &'static str> {
     }
     let mut failed = "copy-missing";
     // Latest first: a PDF may carry earlier states of itself.
-    for files in attached.into_iter().rev().take(MOST_PLACES) {
+    for files in attached.into_iter().rev().take(pdf::COPIES) {
         let id = match files {
             Files::Stream(id) => Some(id),
             Files::Elsewhere(id) => objects.get(id).as_ref().and_then(embedded),

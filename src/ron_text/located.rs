@@ -3,7 +3,8 @@
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::{MAX_DEPTH, Position, Source, options};
+use super::{Position, Source, options};
+use crate::bounds::ron::DEPTH;
 
 /// A value as it is written. What it should be is asked of it later, so that one wrong value hides no other.
 #[derive(Clone, Copy, Deserialize)]
@@ -13,7 +14,7 @@ pub struct Located<'a>(#[serde(borrow)] &'a RawValue);
 impl<'a> Located<'a> {
     /// The value as a `T`, if it is one.
     pub fn parse<T: Deserialize<'a>>(self) -> Option<T> {
-        options(MAX_DEPTH).from_str(self.0.get_ron()).ok()
+        options(DEPTH).from_str(self.0.get_ron()).ok()
     }
 
     /// As it is written, without blanks and comments in front.

@@ -28,9 +28,6 @@ pub use located::Located;
 pub use outline::Step;
 pub use source::{Position, Source};
 
-/// Values within values where nothing narrower is set; ron's own default made explicit.
-pub const MAX_DEPTH: usize = 128;
-
 /// How RON is written and read: `Some` may be left out, and values are nested at most `max_depth` deep.
 pub fn options(max_depth: usize) -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(max_depth)

@@ -9,7 +9,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::located::value_in;
-use super::{Located, MAX_DEPTH, Source, options};
+use super::{Located, Source, options};
+use crate::bounds::ron::DEPTH;
 
 /// One step from a value to one inside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +69,7 @@ impl Node {
         let opened = self.open(source);
         let is_longer = |text: String| text.chars().count() > most;
         let piece = source.text().get(opened.value.clone()).unwrap_or_default();
-        if options(MAX_DEPTH).from_str(piece).is_ok_and(is_longer) {
+        if options(DEPTH).from_str(piece).is_ok_and(is_longer) {
             return Some(opened.value.start);
         }
         let mut inside = opened.fields.iter().map(|(_, node)| node).chain(&opened.items);
@@ -85,7 +86,7 @@ impl Opened {
         let mut piece = source.text().get(range).unwrap_or_default();
         // What has nothing inside is an error here.
         let inside = loop {
-            match options(MAX_DEPTH).from_str(piece).ok() {
+            match options(DEPTH).from_str(piece).ok() {
                 Some(Inside::Some(value)) => piece = value.piece(),
                 inside => break inside,
             }

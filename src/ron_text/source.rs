@@ -6,7 +6,8 @@ use ron::error::{Span, SpannedError};
 use serde::Deserialize;
 
 use super::outline::{Node, Step};
-use super::{Fault, Located, MAX_DEPTH, options};
+use super::{Fault, Located, options};
+use crate::bounds::ron::DEPTH;
 
 /// A place in a text: line and column from 1, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,7 +38,7 @@ impl<'a> Source<'a> {
 
     /// `value`, which stands in here, as a `T`, or the first thing that is wrong with it.
     pub fn read_located<T: Deserialize<'a>>(&self, value: Located<'a>) -> Result<T, Fault> {
-        self.read_piece(value.piece(), MAX_DEPTH)
+        self.read_piece(value.piece(), DEPTH)
     }
 
     fn read_piece<T: Deserialize<'a>>(&self, piece: &'a str, max_depth: usize) -> Result<T, Fault> {

@@ -12,6 +12,7 @@ mod answering;
 mod asked;
 mod assessment;
 mod assessment_file;
+mod bounds;
 mod catalogue;
 #[cfg(feature = "gui")]
 mod chart_view;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Modules in the order of the map in `src/lib.rs`: each may use those before it.
 const LAYERS: &[&str] = &[
+    "bounds",
     "text",
     "palette",
     "problem",

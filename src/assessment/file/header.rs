@@ -3,8 +3,9 @@
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use crate::bounds::ron::DEPTH;
 use crate::problem::{Kind, Problem};
-use crate::ron_text::{MAX_DEPTH, options};
+use crate::ron_text::options;
 
 /// What stands after `shirube:` in an assessment.
 pub const KIND: &str = "assessment";
@@ -19,7 +20,7 @@ pub struct Header {
 /// Reads kind and version and looks at nothing that stands behind them, so a body of any later version does no harm.
 pub fn read(text: &str) -> Header {
     let mut header = Header::default();
-    if let Ok(mut deserializer) = ron::Deserializer::from_str_with_options(text, &options(MAX_DEPTH)) {
+    if let Ok(mut deserializer) = ron::Deserializer::from_str_with_options(text, &options(DEPTH)) {
         // Always ends in an error: that is how the reading stops once both fields are there.
         let _ = HeaderOnly(&mut header).deserialize(&mut deserializer);
     }

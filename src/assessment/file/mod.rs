@@ -27,6 +27,7 @@ pub use save::{
 use crate::assessment::safe_write::opening;
 pub use crate::assessment::safe_write::{BUSY, Lock, RIGHTS_LOST};
 use crate::assessment::{Assessment, limits};
+use crate::bounds::megabytes;
 use crate::problem::{Checked, Kind, Place, Problem, quoted};
 
 /// Key of the problem that an assessment has too many bytes.
@@ -130,7 +131,7 @@ pub fn read_bounded_as(path: &Path, max: usize, too_large: &'static str) -> Resu
 }
 
 fn larger_than(max: usize, key: &'static str) -> Problem {
-    Problem::new(Kind::Damaged, key).with("megabytes", limits::megabytes(max))
+    Problem::new(Kind::Damaged, key).with("megabytes", megabytes(max))
 }
 
 /// A problem with the size of a file: how large one may be.

@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::assessment::limits;
+use crate::bounds::ron::DEPTH;
 use crate::catalogue::Level;
 use crate::problem::{Checked, Kind, Problem, quoted};
-use crate::ron_text::{Fault, Keys, Located, MAX_DEPTH, Source};
+use crate::ron_text::{Fault, Keys, Located, Source};
 
 /// More problems than this help nobody.
 const MOST_PROBLEMS: usize = 100;
@@ -40,7 +41,7 @@ impl<'a> Reading<'a> {
     /// Reads `text`, which has the form of `F`, as what `check` makes of it where nothing is found wrong.
     pub fn read<F: Deserialize<'a>, T>(text: &'a str, check: impl FnOnce(F, &mut Self) -> T) -> Checked<T> {
         let mut reading = Reading { source: Source::new(text), problems: Vec::new(), answers: 0 };
-        let file = reading.source.read(MAX_DEPTH).map_err(|fault| vec![placed(&fault)])?;
+        let file = reading.source.read(DEPTH).map_err(|fault| vec![placed(&fault)])?;
         let checked = check(file, &mut reading);
         if reading.problems.is_empty() { Ok(checked) } else { Err(reading.problems) }
     }

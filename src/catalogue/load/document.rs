@@ -9,15 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::cursor::Cursor;
 use super::read::TextFile;
+use crate::bounds::catalogue::{DEPTH, PROBLEMS, STRING};
 use crate::problem::{Kind, Problem};
 use crate::ron_text::{Keys, Position, Source, Step};
-
-/// Brackets within brackets; the files need 8.
-const MAX_DEPTH: usize = 32;
-/// Characters in one string.
-const MAX_STRING: usize = 20_000;
-/// So many problems of one file are told; the rest would not be read.
-const MAX_PROBLEMS: usize = 200;
 
 const KEYS: Keys = Keys {
     unknown_field: "catalogue-unknown-field",
@@ -115,12 +109,12 @@ impl<'f, T: DeserializeOwned> Parsed<'f, T> {
     fn new(file: &'f TextFile) -> Result<Self, Problem> {
         let source = Source::new(&file.text);
         let document = Document { path: &file.path, source, problems: Cell::new(0) };
-        let read = document.source.read::<T>(MAX_DEPTH);
+        let read = document.source.read::<T>(DEPTH);
         let raw = read.map_err(|fault| document.at(fault.start, fault.problem(&KEYS)))?;
-        match document.source.find_longer_text(MAX_STRING) {
+        match document.source.find_longer_text(STRING) {
             None => Ok(Parsed { document, raw }),
             Some(start) => {
-                let problem = Problem::new(Kind::Damaged, "catalogue-long-string").with("limit", MAX_STRING);
+                let problem = Problem::new(Kind::Damaged, "catalogue-long-string").with("limit", STRING);
                 Err(document.at(start, problem))
             }
         }
@@ -138,9 +132,9 @@ impl Document<'_> {
         let count = self.problems.get() + 1;
         self.problems.set(count);
         let problem = match count {
-            ..=MAX_PROBLEMS => problem,
-            _ if count == MAX_PROBLEMS + 1 => {
-                Problem::new(Kind::Catalogue, "catalogue-many-problems").with("limit", MAX_PROBLEMS)
+            ..=PROBLEMS => problem,
+            _ if count == PROBLEMS + 1 => {
+                Problem::new(Kind::Catalogue, "catalogue-many-problems").with("limit", PROBLEMS)
             }
             _ => return None,
         };

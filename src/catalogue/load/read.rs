@@ -9,6 +9,7 @@ use rust_embed::RustEmbed;
 
 use super::document::{Part, ProblemLog};
 use super::missing_file;
+use crate::bounds::{self, catalogue as most};
 use crate::problem::{Kind, Problem};
 
 const QUESTIONNAIRE: &str = "questionnaire.ron";
@@ -17,13 +18,6 @@ const GLOSSARY: &str = "glossary.ron";
 const EDITIONS: &str = "editions";
 const TOWNS: &str = "towns";
 const SURVEYS: &str = "surveys";
-
-/// A file may be this large.
-const MAX_BYTES: u64 = 4 * 1024 * 1024;
-/// All files of a folder together may be this large.
-const MAX_ALL_BYTES: usize = 64 * 1024 * 1024;
-/// So many towns or editions may be in a folder.
-const MAX_FILES: usize = 500;
 
 #[derive(RustEmbed)]
 #[folder = "seeds"]
@@ -147,7 +141,7 @@ fn list(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<Part<TextFile>> 
     for path in &paths {
         let file = log.keep(file(path));
         *bytes += size(&file);
-        if *bytes > MAX_ALL_BYTES {
+        if *bytes > most::ALL_BYTES {
             log.push(too_large_together(dir));
             return vec![Part::Broken];
         }
@@ -174,7 +168,7 @@ fn surveys(dir: &Path, bytes: &mut usize, log: &ProblemLog) -> Vec<SurveyFiles> 
     };
     let all: Vec<SurveyFiles> =
         stems.iter().map(|stem| SurveyFiles { description: half(stem, "ron"), table: half(stem, "csv") }).collect();
-    match !all.is_empty() && *bytes > MAX_ALL_BYTES {
+    match !all.is_empty() && *bytes > most::ALL_BYTES {
         true => {
             log.push(too_large_together(dir));
             broken()
@@ -194,9 +188,9 @@ fn paths(dir: &Path, endings: &[&str], log: &ProblemLog) -> Option<Vec<PathBuf>>
         }
     };
     let all = entries.flatten().map(|e| e.path());
-    let mut paths: Vec<PathBuf> = all.filter(|path| ends_with(path, endings)).take(MAX_FILES + 1).collect();
-    if paths.len() > MAX_FILES {
-        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-files").in_file(dir).with("limit", MAX_FILES));
+    let mut paths: Vec<PathBuf> = all.filter(|path| ends_with(path, endings)).take(most::FILES + 1).collect();
+    if paths.len() > most::FILES {
+        log.push(Problem::new(Kind::Damaged, "catalogue-too-many-files").in_file(dir).with("limit", most::FILES));
         return None;
     }
     paths.sort();
@@ -204,7 +198,7 @@ fn paths(dir: &Path, endings: &[&str], log: &ProblemLog) -> Option<Vec<PathBuf>>
 }
 
 fn too_large_together(dir: &Path) -> Problem {
-    let megabytes = MAX_ALL_BYTES / 1024 / 1024;
+    let megabytes = bounds::megabytes(most::ALL_BYTES);
     Problem::new(Kind::Damaged, "catalogue-too-large-together").in_file(dir).with("megabytes", megabytes)
 }
 
@@ -226,13 +220,13 @@ fn file(path: &Path) -> Result<TextFile, Problem> {
         return Err(Problem::new(Kind::Unreadable, "catalogue-not-a-file").in_file(path));
     }
     let mut bytes = Vec::new();
-    File::open(path).map_err(fail)?.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(fail)?;
+    File::open(path).map_err(fail)?.take(most::FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
     as_text(path, bytes)
 }
 
 fn as_text(path: &Path, bytes: Vec<u8>) -> Result<TextFile, Problem> {
-    if bytes.len() as u64 > MAX_BYTES {
-        let megabytes = MAX_BYTES / 1024 / 1024;
+    if bytes.len() > most::FILE_BYTES {
+        let megabytes = bounds::megabytes(most::FILE_BYTES);
         return Err(Problem::new(Kind::Damaged, "catalogue-too-large").in_file(path).with("megabytes", megabytes));
     }
     let text = String::from_utf8(bytes).map_err(|error| {

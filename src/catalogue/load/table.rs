@@ -10,6 +10,7 @@ use std::fmt::Display;
 use super::cursor::quoted;
 use super::document::ProblemLog;
 use super::read::TextFile;
+use crate::bounds::catalogue::PROBLEMS;
 use crate::catalogue::folding::fold_name;
 use crate::catalogue::survey::{BLANK, Column, TENTHS, Table};
 use crate::catalogue::{Municipalities, Municipality};
@@ -18,8 +19,6 @@ use crate::problem::{Kind, Problem};
 const CODE: &str = "code";
 /// Columns that help people to read it; what stands there must be that of the code.
 const NAMES: [&str; 2] = ["prefecture", "name"];
-/// So many problems of one table are told.
-const MAX_PROBLEMS: usize = 200;
 /// Municipalities that are named where their rows are missing.
 const NAMED: usize = 5;
 
@@ -240,13 +239,13 @@ impl Reading<'_> {
     ) {
         self.problems += 1;
         let problem = match self.problems {
-            ..=MAX_PROBLEMS => {
+            ..=PROBLEMS => {
                 let mut problem = Problem::new(Kind::Catalogue, key);
                 problem.args.extend(args.iter().map(|(name, value)| (*name, value.to_string())));
                 problem
             }
-            _ if self.problems == MAX_PROBLEMS + 1 => {
-                Problem::new(Kind::Catalogue, "catalogue-many-problems").with("limit", MAX_PROBLEMS)
+            _ if self.problems == PROBLEMS + 1 => {
+                Problem::new(Kind::Catalogue, "catalogue-many-problems").with("limit", PROBLEMS)
             }
             _ => return,
         };

@@ -9,6 +9,7 @@ use jiff::civil::DateTime;
 
 use crate::assessment::file::{self, Fingerprint, read_bounded_as};
 use crate::assessment::{Assessment, Response, fit, limits};
+use crate::bounds::sheet;
 use crate::catalogue::{Catalogue, QuestionId};
 use crate::exchange::blank::Hall;
 use crate::exchange::inputs::{has_ending, is_lock};
@@ -48,7 +49,7 @@ pub struct Reader<'a> {
 fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     let (max, too_large) = match is_assessment(path) {
         true => (limits::FILE_BYTES, "file-too-large"),
-        false => (limits::SHEET_BYTES, SHEET_TOO_LARGE),
+        false => (sheet::BYTES, SHEET_TOO_LARGE),
     };
     read_bounded_as(path, max, too_large).map_err(|problem| match problem.key {
         SHEET_TOO_LARGE if is_pdf(path) => Problem::new(Kind::Damaged, "sheet-is-pdf"),

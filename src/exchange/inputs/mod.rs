@@ -10,13 +10,8 @@ use std::path::{Path, PathBuf, absolute};
 pub use self::aside::is_lock;
 
 use crate::assessment::is_same_file;
+use crate::bounds::folder::{DEPTH, ENTRIES};
 use crate::problem::{Kind, Problem};
-
-/// Files and folders below a folder that is given.
-const MOST: usize = 20_000;
-
-/// Folders within folders.
-const DEEPEST: usize = 32;
 
 /// A file that is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +78,7 @@ impl Listing<'_> {
         let (before, mut found) = (self.folders.clone(), Found::default());
         if self.look_through(folder, 0, &mut found).is_err() {
             self.folders = before;
-            let problem = Problem::new(Kind::Damaged, "inputs-folder-too-full").with("max", MOST);
+            let problem = Problem::new(Kind::Damaged, "inputs-folder-too-full").with("max", ENTRIES);
             return self.inputs.problems.push(problem.in_file(folder));
         }
         let is_empty = found.problems.is_empty() && found.files.iter().all(|file| self.is_goal(file));
@@ -101,9 +96,9 @@ impl Listing<'_> {
             return Ok(());
         }
         let entries = match entries(folder) {
-            Ok(entries) if depth <= DEEPEST => entries,
+            Ok(entries) if depth <= DEPTH => entries,
             Ok(_) => {
-                let problem = Problem::new(Kind::Damaged, "inputs-folder-too-deep").with("max", DEEPEST);
+                let problem = Problem::new(Kind::Damaged, "inputs-folder-too-deep").with("max", DEPTH);
                 found.problems.push(problem.in_file(folder));
                 return Ok(());
             }
@@ -114,7 +109,7 @@ impl Listing<'_> {
             }
         };
         found.count += entries.len();
-        if found.count > MOST {
+        if found.count > ENTRIES {
             return Err(TooMany);
         }
         for path in entries {
@@ -154,7 +149,7 @@ fn real(folder: &Path) -> PathBuf {
 /// What lies in `folder`, by name; no more than is needed to know that it is too much.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut entries =
-        folder.read_dir()?.take(MOST + 1).map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+        folder.read_dir()?.take(ENTRIES + 1).map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     entries.sort();
     Ok(entries)
 }

@@ -27,6 +27,7 @@ use self::person::Person;
 pub use self::unnamed::is_twin;
 use crate::assessment::capacity::responses_that_fit;
 use crate::assessment::{Assessment, Edit, Giver, Response, ResponseEdit, Role, Round, Standing, limits};
+use crate::bounds::megabytes;
 use crate::catalogue::QuestionId;
 use crate::problem::{Kind, Problem};
 
@@ -195,7 +196,7 @@ impl Changes {
         let fit = responses_that_fit(assessment, all.map(|put| &put.response));
         if fit < count {
             let problem = Problem::new(Kind::Usage, "collect-file-full").with("fit", fit).with("all", count);
-            problems.push(problem.with("megabytes", limits::megabytes(limits::FILE_BYTES)));
+            problems.push(problem.with("megabytes", megabytes(limits::FILE_BYTES)));
             let left = self.new.split_off(fit.saturating_sub(self.changed.len()));
             self.leave_out(left);
             while self.changed.len() > fit {

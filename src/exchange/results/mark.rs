@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
+use crate::bounds::output::MARK_BYTES;
 use crate::exchange::seal;
 use crate::exchange::sheet::budget::Budget;
 use crate::exchange::sheet::xml::{Xml, attribute};
@@ -18,11 +19,8 @@ const PROPERTIES: &str = "docProps/core.xml";
 /// The part with the names of the tabs.
 const TABS: &str = "xl/workbook.xml";
 
-/// Bytes of such a part that are looked at; it has a few thousand.
-const LONGEST: u64 = 64 * 1024;
-
 /// Units of work for such a part, far more than its bytes can make.
-const WORK: u64 = 64 * LONGEST;
+const WORK: u64 = 64 * MARK_BYTES;
 
 /// The tabs that every results workbook has, as they are listed, by language.
 static NAMES: LazyLock<Vec<[String; 4]>> = LazyLock::new(|| {
@@ -46,7 +44,7 @@ pub fn is_results(bytes: &[u8]) -> bool {
 /// The beginning of the part called `name`.
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    archive.by_name(name).ok()?.take(LONGEST).read_to_end(&mut bytes).ok()?;
+    archive.by_name(name).ok()?.take(MARK_BYTES).read_to_end(&mut bytes).ok()?;
     Some(bytes)
 }
 

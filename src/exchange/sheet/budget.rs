@@ -5,13 +5,6 @@
 
 use std::cell::Cell;
 
-/// Units that a workbook may use: a filled sheet needs a five-hundredth, one with a height on each of its million rows a
-/// third.
-pub const WORK: u64 = 256_000_000;
-
-/// Units beyond which it is said that far more is in a workbook than in a sheet, though all of it was read.
-pub const MUCH: u64 = 8_000_000;
-
 /// Units for a piece of XML among rows and cells, beside one for each of its bytes.
 pub const CELL_PIECE: u64 = 16;
 

@@ -34,7 +34,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::civil::DateTime;
 
 use self::about::About;
-use self::budget::{Budget, MUCH, WORK};
+use self::budget::Budget;
 use self::editions::Editions;
 use self::field::Sight;
 use self::heads::{Head, blocks};
@@ -46,11 +46,9 @@ use self::workbook::Workbook;
 use super::blank::Hall;
 use super::marks::Part;
 use crate::assessment::Response;
+use crate::bounds::sheet::{CELLS, MUCH, PROBLEMS, WORK};
 use crate::catalogue::{Catalogue, EditionId, QuestionId};
 use crate::problem::{Checked, Kind, Problem, quoted};
-
-/// Problems, and remarks, of one sheet that are told; more help nobody.
-const MOST_PROBLEMS: usize = 100;
 
 /// Key of the problem that nothing is filled in.
 const BLANK: &str = "sheet-blank";
@@ -205,7 +203,7 @@ impl SheetReader {
                 continue;
             }
             if tab.is_too_full {
-                let problem = Problem::new(Kind::Damaged, "sheet-too-many-cells").with("max", tab::CELLS);
+                let problem = Problem::new(Kind::Damaged, "sheet-too-many-cells").with("max", CELLS);
                 reading.problems.push(problem.of(quoted(&tab.name, 31)));
             }
             self.tab(&layout, rows, &own, reading, &mut people);
@@ -254,9 +252,9 @@ impl SheetReader {
 
 /// The first of `problems`, and how many more there are.
 fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
-    let more = problems.len().saturating_sub(MOST_PROBLEMS);
+    let more = problems.len().saturating_sub(PROBLEMS);
     if more > 0 {
-        problems.truncate(MOST_PROBLEMS);
+        problems.truncate(PROBLEMS);
         problems.push(Problem::new(Kind::Damaged, "sheet-more-problems").with("count", more));
     }
     problems

@@ -11,11 +11,8 @@ use zip::ZipArchive;
 use super::budget::{Budget, Trouble};
 use super::kind::{self, FileKind, PackageKind};
 use super::xml::Xml;
-use crate::assessment::limits;
+use crate::bounds::{self, sheet as most};
 use crate::problem::{Kind, Problem};
-
-/// Parts of a workbook. A sheet has about fifteen, one with many pictures some hundred.
-const PARTS: usize = 10_000;
 
 /// Bytes of a part that is unpacked at once, which is faster. That of a filled sheet has at most a few hundred thousand.
 const AT_ONCE: usize = 2 * 1024 * 1024;
@@ -37,15 +34,15 @@ impl<'a> Package<'a> {
     /// Looks into `bytes`; what else it is, if it is no workbook.
     pub fn open(bytes: &'a [u8], budget: &'a Budget) -> Result<Package<'a>, Problem> {
         let refused = |key| Err(Problem::new(Kind::Damaged, key));
-        if bytes.len() > limits::SHEET_BYTES {
-            let megabytes = limits::megabytes(limits::SHEET_BYTES);
+        if bytes.len() > most::BYTES {
+            let megabytes = bounds::megabytes(most::BYTES);
             return Err(Problem::new(Kind::Damaged, "sheet-too-large").with("megabytes", megabytes));
         }
         if let Some(key) = FileKind::of(bytes).refusal() {
             return refused(key);
         }
         // Before room is made for them.
-        if count(bytes, LISTED) > PARTS {
+        if count(bytes, LISTED) > most::PARTS {
             return refused("sheet-too-much");
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;

@@ -9,14 +9,8 @@ use super::budget::{CELL_PIECE, KEPT, PIECE, Trouble};
 use super::cell::{Cell, Content, Merged, place, spot};
 use super::texts::{Text, item, shown};
 use super::xml::{Xml, raw};
-use crate::assessment::limits;
+use crate::bounds::sheet::{CELLS, VALUE};
 use crate::problem::{Kind, Problem, quoted};
-
-/// Cells of a tab in which something stands. A sheet has about three hundred.
-pub const CELLS: usize = 20_000;
-
-/// Bytes of a number, a mark of truth, or a fault.
-const VALUE: usize = 4 * limits::NOTE;
 
 /// What stands in the cells of one tab, in the order of the file.
 #[derive(Debug, Default)]

@@ -9,12 +9,7 @@ use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::budget::{Budget, PIECE, Trouble};
-
-/// Bytes of one piece, such as a text or a tag. A cell holds a hundredth of it.
-const LONGEST: u64 = 16 * 1024 * 1024;
-
-/// Elements within one another. A sheet has about ten.
-const DEEPEST: usize = 200;
+use crate::bounds::sheet::{DEPTH, PIECE_BYTES};
 
 /// A part being read.
 pub struct Xml<'a> {
@@ -70,7 +65,7 @@ impl Metered<'_> {
         self.count += count as u64;
         // What comes of it is seen before the next bytes are fetched.
         let is_paid = self.budget.spend(count as u64).is_ok();
-        if !is_paid || self.count > LONGEST {
+        if !is_paid || self.count > PIECE_BYTES {
             self.budget.use_up();
         }
     }
@@ -127,7 +122,7 @@ impl<'a> Xml<'a> {
             _ => {}
         }
         self.has_begun |= matches!(event, Event::Start(_) | Event::Empty(_));
-        if self.depth > DEEPEST { Err(Trouble::Broken) } else { Ok(event) }
+        if self.depth > DEPTH { Err(Trouble::Broken) } else { Ok(event) }
     }
 
     pub fn budget(&self) -> &'a Budget {

@@ -9,18 +9,7 @@ use std::collections::HashMap;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
 use super::syntax::{Value, after_blanks, is_blank, number, unhex, value};
-
-/// Bytes that all packed objects may have together.
-const UNPACKED_BYTES: usize = 32 * 1024 * 1024;
-
-/// Objects that are looked at: a report of hundreds of pages has a tenth of these.
-const MOST_OBJECTS: usize = 400_000;
-
-/// How often a file may be looked at in all, in its own length: broken objects are begun anew at the next one.
-const LOOKS: usize = 4;
-
-/// Encodings of a stream, one within another.
-const MOST_FILTERS: usize = 3;
+use crate::bounds::pdf::{FILTERS, LOOKS, OBJECTS, UNPACKED_BYTES};
 
 /// Why a stream gives no content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +76,7 @@ impl<'a> Objects<'a> {
         let mut at = 0;
         while let Some((key, after)) = next_key(pdf, at) {
             at = after;
-            if self.objects >= MOST_OBJECTS || looked_at > pdf.len().saturating_mul(LOOKS) {
+            if self.objects >= OBJECTS || looked_at > pdf.len().saturating_mul(LOOKS) {
                 return;
             }
             let (read, length) = value(&pdf[after..]);
@@ -151,7 +140,7 @@ impl<'a> Objects<'a> {
             let at = usize::try_from(offset).ok().and_then(|offset| first.checked_add(offset));
             let Some(at) = at.filter(|at| *at < content.len()) else { continue };
             self.note(Key::Object(id), (part, at));
-            if self.objects >= MOST_OBJECTS {
+            if self.objects >= OBJECTS {
                 break;
             }
         }
@@ -246,7 +235,7 @@ fn decoded(head: &Value<'_>, data: &[u8], max: usize) -> Result<Vec<u8>, (NoCont
     };
     // What a predictor did is not undone here; attachments and packed objects have none.
     let has_parameters = head.entry("DecodeParms").is_some_and(|p| p.entry("Predictor").is_some());
-    if filters.len() > MOST_FILTERS || has_parameters {
+    if filters.len() > FILTERS || has_parameters {
         return Err(DAMAGED);
     }
     let mut content = Cow::Borrowed(data);

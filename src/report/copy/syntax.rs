@@ -4,11 +4,7 @@
 
 use std::borrow::Cow;
 
-/// Dictionaries and arrays within one another.
-const MOST_DEPTH: usize = 32;
-
-/// Values in one object: as many as the longest lists have in reports of hundreds of pages.
-const MOST_VALUES: usize = 200_000;
+use crate::bounds::pdf::{DEPTH, VALUES};
 
 /// A value; those that an attachment is not found by are [`Value::Other`].
 #[derive(Debug, PartialEq, Eq)]
@@ -94,11 +90,11 @@ impl<'a> Tokens<'a> {
     fn value(&mut self) -> Option<Value<'a>> {
         // For each dictionary or array that is open, what stands in it so far.
         let mut open: Vec<Vec<Value<'a>>> = Vec::new();
-        for _ in 0..MOST_VALUES {
+        for _ in 0..VALUES {
             let done = match self.token()? {
                 Token::OpenDictionary | Token::OpenArray => {
                     open.push(Vec::new());
-                    if open.len() > MOST_DEPTH {
+                    if open.len() > DEPTH {
                         return None;
                     }
                     continue;

@@ -7,13 +7,11 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::{MOST_RECENT, SCALES, Settings, Theme, WindowPlace};
+use crate::bounds::settings::PATH;
 use crate::problem::{Kind, Problem};
 
 /// The version that is written, and the newest that is read.
 const VERSION: u64 = 1;
-
-/// Characters of a path.
-const LONGEST_PATH: usize = 4_096;
 
 /// The file as it is written; every value may be missing or be something else.
 #[derive(Serialize, Deserialize)]
@@ -88,7 +86,7 @@ fn checked(kept: Kept) -> (Settings, bool) {
     // Backwards, for remembering puts each in front.
     for path in recent.iter().take(MOST_RECENT).rev() {
         let path = Path::new(path);
-        if path.is_absolute() && path.as_os_str().len() <= LONGEST_PATH {
+        if path.is_absolute() && path.as_os_str().len() <= PATH {
             settings.remember(path);
         } else {
             is_whole = false;

@@ -13,10 +13,8 @@ use super::Settings;
 use super::kept::{damaged, parse, text};
 use crate::assessment::file::read_bounded;
 use crate::assessment::safe_write;
+use crate::bounds::settings;
 use crate::problem::{Kind, Problem};
-
-/// Bytes of a file.
-const MOST_BYTES: usize = 256 * 1024;
 
 /// The file in a person's own folder, and that folder where there are others around it.
 const NAME: &str = "settings.ron";
@@ -196,7 +194,7 @@ fn nothing_opened(settings: &Settings) -> Settings {
 
 /// The file at `path`, if there is one.
 fn find(path: &Path) -> Result<Option<Found>, Problem> {
-    let (settings, problem) = match read_bounded(path, MOST_BYTES) {
+    let (settings, problem) = match read_bounded(path, settings::BYTES) {
         Ok(bytes) => parse(&bytes, path),
         Err(problem) if problem.key == "file-missing" => return Ok(None),
         Err(problem) if problem.kind == Kind::Damaged => (Settings::default(), Some(damaged(path))),

@@ -13,15 +13,13 @@ use jiff::tz::TimeZone;
 use super::{Base, Recovered, TypedAt};
 use crate::assessment::file::{Fingerprint, from_bytes, read_bounded};
 use crate::assessment::limits;
+use crate::bounds::recovery::IN_FRONT;
 use crate::problem::{Checked, Place, Problem};
 
 const BASED_ON: &str = "// shirube-recovery based-on ";
 const SAVED_TO: &str = "// shirube-recovery saved-to ";
 /// The last of the lines: versions that don't know it read it as a comment of the file that follows.
 const TYPED_AT: &str = "// shirube-recovery typed-at ";
-
-/// Bytes that the lines in front take at most.
-const MOST_IN_FRONT: usize = 64 * 1024;
 
 /// What the lines in front of a copy say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,7 +74,7 @@ pub(super) fn look(at: &Path, now: Option<&[u8]>) -> Look {
 
 /// The bytes of the copy at `at`.
 pub(super) fn bytes(at: &Path) -> Result<Vec<u8>, Problem> {
-    read_bounded(at, limits::FILE_BYTES + MOST_IN_FRONT)
+    read_bounded(at, limits::FILE_BYTES + IN_FRONT)
 }
 
 /// What the file at `path` holds, where it is one that can be read.
@@ -108,7 +106,7 @@ pub(super) fn written(at: &Path) -> Option<DateTime> {
 pub(super) fn split(bytes: &[u8]) -> (Front, &[u8]) {
     let mut front = Front::default();
     let mut body = bytes;
-    while let Some(end) = body.iter().take(MOST_IN_FRONT).position(|byte| *byte == b'\n') {
+    while let Some(end) = body.iter().take(IN_FRONT).position(|byte| *byte == b'\n') {
         let line = std::str::from_utf8(&body[..end]).unwrap_or_default();
         if let Some(states) = line.strip_prefix(BASED_ON) {
             front.based_on = states.split_whitespace().filter_map(|state| state.parse().ok()).collect();

@@ -11,10 +11,8 @@ use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::assessment::safe_write::{self, Access, Held, Try, is_free, take_lock};
+use crate::bounds::recovery::COPIES;
 use crate::problem::{Kind, Problem};
-
-/// Slots that are tried, and copies that are listed.
-const MOST: u32 = 200;
 
 const COPY: &str = ".recovery";
 const LOCK: &str = ".lock";
@@ -66,7 +64,7 @@ impl Slots {
         if self.like.is_none() {
             make_private(&self.folder).map_err(|error| safe_write::write_problem(&error, &self.folder))?;
         }
-        for number in 1..=MOST {
+        for number in 1..=COPIES {
             match self.take(number) {
                 // Looked at only once it is ours: before, its window might just be writing.
                 Try::Held(lock) if is_free(&self.path(number, COPY)) => return Ok(self.slot(number, Some(lock))),
@@ -88,7 +86,7 @@ impl Slots {
     /// The copies that no living window holds, in the order of their numbers. Where there are no locks those of living
     /// windows are among them.
     pub fn abandoned(&self) -> Vec<PathBuf> {
-        let numbers = self.numbers(COPY).into_iter().take(MOST as usize);
+        let numbers = self.numbers(COPY).into_iter().take(COPIES as usize);
         numbers.filter(|number| !self.is_held(*number)).map(|number| self.path(number, COPY)).collect()
     }
 
@@ -104,7 +102,7 @@ impl Slots {
 
     /// Where there are no locks, living windows differ in the number of their process.
     fn number_of_process(&self) -> u32 {
-        let first = process::id().max(MOST + 1);
+        let first = process::id().max(COPIES + 1);
         (first..=u32::MAX).find(|number| is_free(&self.path(*number, COPY))).unwrap_or(first)
     }
 

@@ -12,8 +12,9 @@ use super::plan::{ItemOut, StepPlanOut, TargetOut, targets_out};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
 use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, StoodBy, TargetOf, Value};
+use crate::bounds::ron::DEPTH;
 use crate::catalogue::{FactorId, Level, QuestionId, SectionId, SurveyId};
-use crate::ron_text::{MAX_DEPTH, options};
+use crate::ron_text::options;
 
 /// The text of a file that holds `assessment`: LF, one field a line.
 pub fn write(assessment: &Assessment) -> String {
@@ -26,7 +27,7 @@ pub fn write(assessment: &Assessment) -> String {
 pub fn write_to(assessment: &Assessment, out: &mut impl fmt::Write) {
     // Lines end the same on every system, so that a file changes only where its content does.
     let layout = PrettyConfig::new().new_line("\n").indentor("  ");
-    options(MAX_DEPTH)
+    options(DEPTH)
         .to_writer_pretty(&mut *out, &FileOut::from(assessment), layout)
         .expect("plain structs, lists and texts can always be written");
     out.write_char('\n').expect("everything is taken");
