@@ -29,6 +29,7 @@ mod document_text;
 mod documents;
 mod editions;
 mod exchange;
+mod fuzz;
 mod i18n;
 mod jobs;
 #[cfg(feature = "gui")]
