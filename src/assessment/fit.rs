@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::privacy::FILED_TOGETHER;
-use super::{Answers, Assessment, Response, Round};
+use super::{Answers, Assessment, Item, Response, Round};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::problem::{Kind, Problem, quoted};
 
@@ -97,7 +97,7 @@ impl<'a> Unknown<'a> {
         for question in workshop.talks.keys().chain(workshop.agenda.iter().flatten()) {
             unknown.question(question, Part::Workshop);
         }
-        for (question, _) in round.items.iter().filter_map(|item| item.step.as_ref()) {
+        for question in round.items.iter().filter_map(Item::question) {
             unknown.question(question, Part::Items);
         }
         let targets = &round.targets;

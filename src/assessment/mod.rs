@@ -29,7 +29,7 @@ pub use history::History;
 pub use model::{Assessment, PaperSheet, Profile, Response, Role, Round, Standing, StoodBy};
 pub use next_round::{NextRound, TakenOver};
 pub use plan::{
-    Item, ItemId, ItemNumbers, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets,
+    Item, ItemId, ItemNumbers, ItemStep, OwnStep, Status, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets,
 };
 pub use privacy::{Publication, publication};
 pub use same_file::is_same_file;

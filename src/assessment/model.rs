@@ -33,6 +33,8 @@ pub struct Assessment {
 /// What the hall stands by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoodBy {
+    /// The municipality code: what another hall reported is worth another look.
+    pub hall: String,
     /// What it reported since, in another year, is worth another look.
     pub survey: SurveyId,
     /// The lowest answer that was looked at.
@@ -156,9 +158,12 @@ impl Assessment {
         Assessment { profile, rounds, half_typed: None, is_publication: false, item_numbers, stood_by: BTreeMap::new() }
     }
 
-    /// Whether `level` on `question` was looked at again beside what `survey` says, or one below it was.
+    /// Whether `level` on `question` was looked at again beside what `survey` says of this hall, or one below it was.
     pub fn stands_by(&self, survey: &SurveyId, question: &QuestionId, level: Level) -> bool {
-        self.stood_by.get(question).is_some_and(|stood_by| stood_by.survey == *survey && stood_by.level <= level)
+        self.stood_by.get(question).is_some_and(|stood_by| {
+            let StoodBy { hall, survey: of, level: looked_at } = stood_by;
+            self.profile.code.as_ref() == Some(hall) && of == survey && *looked_at <= level
+        })
     }
 
     /// The place of the round that the current one is compared with: the one before it. Trend, the copy for handing on,

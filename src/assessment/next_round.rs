@@ -88,7 +88,7 @@ impl NextRound {
             step.factor.take_if(|factor| questionnaire.factor(factor).is_none());
         }
         for item in &mut round.items {
-            item.step.take_if(|(question, _)| !is_asked(question));
+            item.step.take_if(|step| step.question().is_some_and(|question| !is_asked(question)));
         }
         let taken = TakenOver {
             targets: round.targets.len(),

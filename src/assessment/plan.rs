@@ -52,8 +52,7 @@ pub struct Item {
     /// Given when it is put in, where it is [`ItemId::NONE`] or taken.
     pub id: ItemId,
     pub text: String,
-    /// The step it carries out: the question, and the level it is to reach.
-    pub step: Option<(QuestionId, Level)>,
+    pub step: Option<ItemStep>,
     /// Who sees to it: a post rather than a person.
     pub owner: String,
     pub due: Option<Date>,
@@ -65,6 +64,15 @@ pub struct Item {
     /// Its states so far, oldest first and at most one a day, from the day on which it was made; empty where that is not
     /// known.
     pub log: Vec<StatusChange>,
+}
+
+/// The step that an item carries out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemStep {
+    /// The one that follows from the answer to this question, and the level it is to reach.
+    Question(QuestionId, Level),
+    /// The added one with this number; where it was taken away since, none.
+    Own(u32),
 }
 
 /// A field of an item that says something of it by itself: how far an item is says nothing without the rest.
@@ -170,11 +178,39 @@ impl ItemId {
     pub const NONE: ItemId = ItemId(0);
 }
 
+impl ItemStep {
+    /// The question that it is about; none where people added it.
+    pub fn question(&self) -> Option<&QuestionId> {
+        match self {
+            ItemStep::Question(question, _) => Some(question),
+            ItemStep::Own(_) => None,
+        }
+    }
+
+    fn is(&self, key: &StepKey) -> bool {
+        match (self, key) {
+            (ItemStep::Question(question, _), StepKey::Question(of)) => question == of,
+            (ItemStep::Own(id), StepKey::Own(of)) => id == of,
+            (ItemStep::Question(..), StepKey::Own(_)) | (ItemStep::Own(_), StepKey::Question(_)) => false,
+        }
+    }
+}
+
 impl Item {
     /// An open item that was made `on` this day.
     pub fn new(text: impl Into<String>, on: Date) -> Item {
         let log = vec![StatusChange { on, status: Status::Open }];
         Item { text: text.into(), log, ..Item::default() }
+    }
+
+    /// The question whose step it carries out.
+    pub fn question(&self) -> Option<&QuestionId> {
+        self.step.as_ref().and_then(ItemStep::question)
+    }
+
+    /// Whether it carries out this step, at whatever level.
+    pub fn carries_out(&self, step: &StepKey) -> bool {
+        self.step.as_ref().is_some_and(|of| of.is(step))
     }
 
     /// Nothing stands in it.
@@ -251,13 +287,17 @@ impl StepPlan {
         })
     }
 
-    /// A number for an added step that no other has, nor one that is still named.
-    pub(super) fn free_id(&self) -> u32 {
+    /// A number for an added step that no other has, nor one that is still named, here or by one of `items`.
+    pub(super) fn free_id(&self, items: &[Item]) -> u32 {
+        let carried_out = items.iter().filter_map(|item| match item.step {
+            Some(ItemStep::Own(id)) => Some(id),
+            Some(ItemStep::Question(..)) | None => None,
+        });
         let named = self.order.iter().chain(&self.hidden).filter_map(|key| match key {
             StepKey::Own(id) => Some(*id),
             StepKey::Question(_) => None,
         });
-        free(self.added.iter().map(|step| step.id).chain(named))
+        free(self.added.iter().map(|step| step.id).chain(named).chain(carried_out))
     }
 }
 

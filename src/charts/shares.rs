@@ -57,7 +57,7 @@ const VALUE: Type = Type { size: SMALL, weight: Weight::Bold, ink: Ink::Text };
 /// The shares of the hall among those of a circle of `national`, by the place of the circle; nothing where the hall has no
 /// row.
 pub fn shares(national: &National<'_>, text: &NationalText, circle: usize, words: &Words) -> Option<Chart> {
-    let (own_head, head) = (text.own_head(), text.circle_head(circle));
+    let (own_head, head) = (text.own_head()?, text.circle_head(circle));
     let (which, _) = national.own.and(national.circles.get(circle))?;
     let row = |(row, said): (&crate::scoring::NationalRow<'_>, &crate::findings::NationalRowText)| {
         let figure = row.figures.get(circle)?;
@@ -68,7 +68,7 @@ pub fn shares(national: &National<'_>, text: &NationalText, circle: usize, words
                 Some(Reported::Percent { share, .. }) => Some(share),
                 _ => None,
             },
-            own_text: said.own.clone(),
+            own_text: said.own.clone().unwrap_or_default(),
             others: others.clone(),
             middle: figure.percent(),
             middle_text: said.figures.get(circle)?.clone(),
@@ -99,8 +99,8 @@ pub fn shares(national: &National<'_>, text: &NationalText, circle: usize, words
 /// Every indicator with what the hall and those of each circle answered.
 pub fn national_table(text: &NationalText) -> Table {
     let row = |row: &crate::findings::NationalRowText| {
-        let lead = [row.name.clone(), row.as_of.clone(), row.own.clone()];
-        lead.into_iter().chain(row.cells.iter().cloned()).collect()
+        let lead = [row.name.clone(), row.as_of.clone()];
+        lead.into_iter().chain(row.own.clone()).chain(row.cells.iter().cloned()).collect()
     };
     Table { header: text.head.clone(), rows: text.rows.iter().map(row).collect() }
 }

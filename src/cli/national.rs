@@ -186,7 +186,7 @@ fn shown(catalogue: &Catalogue, hall: &Municipality, words: &Words) -> String {
     lines.push(text.about);
     for row in text.rows {
         lines.extend([String::new(), row.name, format!("    {}", row.about), format!("    {as_of} {}", row.as_of)]);
-        for (head, value) in circles.iter().zip([row.own].into_iter().chain(row.figures)) {
+        for (head, value) in circles.iter().zip(row.own.into_iter().chain(row.figures)) {
             let pad = " ".repeat(widest - columns::width(head));
             lines.push(format!("    {head}{pad}  {value}"));
         }

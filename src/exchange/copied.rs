@@ -81,11 +81,11 @@ impl CopySource<'_> {
         Some(Ok(self.table(words.get("copied-steps"), Table { header: header(&words, &head), rows })))
     }
 
-    /// What is published of the hall; none where it is not in the survey.
+    /// What is published of the hall, or where it is not in the survey, of all; none where there is no survey.
     pub fn national(&self) -> Option<CopiedTable> {
         let words = Words::new(self.locale);
         let code = self.assessment?.profile.code.as_deref();
-        let national = National::of(self.catalogue, code).filter(|national| national.own.is_some())?;
+        let national = National::of(self.catalogue, code)?;
         let text = NationalText::of(&Wording::new(self.catalogue, &words), &national);
         let table = charts::national_table(&text);
         Some(CopiedTable { title: text.title, about: text.about, table })

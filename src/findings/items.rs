@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use super::{Wording, one_line};
-use crate::assessment::{Item, ItemId, Round, Status};
+use crate::assessment::{Item, ItemId, ItemStep, Round, Status, StepPlan};
 
 /// What is said of an item, beside what is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,10 +86,11 @@ impl ItemText {
 
     /// All items of `round`, in their order, as they stand `today`.
     pub fn all(wording: &Wording<'_>, round: &Round, today: Date) -> Vec<ItemText> {
-        round.items.iter().enumerate().map(|(place, item)| ItemText::of(wording, place, item, today)).collect()
+        let of = |(place, item)| ItemText::of(wording, place, item, (&round.steps, today));
+        round.items.iter().enumerate().map(of).collect()
     }
 
-    pub fn of(wording: &Wording<'_>, place: usize, item: &Item, today: Date) -> ItemText {
+    fn of(wording: &Wording<'_>, place: usize, item: &Item, (steps, today): (&StepPlan, Date)) -> ItemText {
         ItemText {
             id: item.id,
             place,
@@ -97,7 +98,7 @@ impl ItemText {
             status: item.status,
             is_overdue: item.is_overdue(today),
             is_undated: item.is_undated(),
-            said: ItemPart::ALL.map(|part| (part, wording.item_part(part, item, today))),
+            said: ItemPart::ALL.map(|part| (part, wording.item_part(part, item, (steps, today)))),
         }
     }
 
@@ -150,14 +151,14 @@ impl ItemCounts {
 
 impl Wording<'_> {
     /// What is said of it; empty where there is nothing to say.
-    fn item_part(&self, part: ItemPart, item: &Item, today: Date) -> String {
+    fn item_part(&self, part: ItemPart, item: &Item, (steps, today): (&StepPlan, Date)) -> String {
         match part {
             ItemPart::Owner => one_line(&item.owner),
             ItemPart::Due => item.due.map(|due| self.words.date(due)).unwrap_or_default(),
             ItemPart::Status => self.status(item.status),
             ItemPart::Remark => self.item_remark(item, today).unwrap_or_default(),
             ItemPart::Note => item.note.trim().to_owned(),
-            ItemPart::Step => self.item_step(item).unwrap_or_default(),
+            ItemPart::Step => self.item_step(item, steps).unwrap_or_default(),
             ItemPart::History => self.item_history(item),
         }
     }
@@ -168,11 +169,18 @@ impl Wording<'_> {
         self.words.format("findings-item-line", &args)
     }
 
-    /// The step that an item carries out: its question and the level to be reached.
-    pub fn item_step(&self, item: &Item) -> Option<String> {
-        let (question, level) = item.step.as_ref()?;
-        let args = [("question", self.question_name(question).into()), ("level", level.get().into())];
-        Some(self.words.format("findings-item-step", &args))
+    /// The step that an item carries out: its question and the level to be reached, or what people added to `steps`.
+    fn item_step(&self, item: &Item, steps: &StepPlan) -> Option<String> {
+        match item.step.as_ref()? {
+            ItemStep::Question(question, level) => {
+                let args = [("question", self.question_name(question).into()), ("level", level.get().into())];
+                Some(self.words.format("findings-item-step", &args))
+            }
+            ItemStep::Own(id) => {
+                let text = one_line(&steps.own(*id)?.text);
+                (!text.is_empty()).then(|| self.words.format("findings-item-step-own", &[("step", text.into())]))
+            }
+        }
     }
 
     /// How many items there are and how far they are, in one line.

@@ -20,17 +20,16 @@ pub struct NationalText {
     pub about: String,
     /// A line each: how many residents, when.
     pub residents: Vec<String>,
-    /// Heads of the columns: indicator, as of, own answer, then each circle.
+    /// Heads of the columns: indicator, as of, own answer where the hall has one, then each circle.
     pub head: Vec<String>,
     /// One for each indicator.
     pub rows: Vec<NationalRowText>,
     /// How the figures came about: who is in each circle, what a share is, what *not surveyed* says. The last one names
     /// the sources.
     pub notes: Vec<String>,
+    /// Columns in front of those of the circles.
+    lead: usize,
 }
-
-/// Columns in front of those of the circles: indicator, as of, own answer.
-const LEAD: usize = 3;
 
 /// One indicator.
 #[derive(Clone, Debug)]
@@ -40,13 +39,14 @@ pub struct NationalRowText {
     /// What a yes, or the share, says.
     pub about: String,
     pub as_of: String,
-    pub own: String,
+    /// Nothing where the hall has no row.
+    pub own: Option<String>,
     /// One for each circle.
     pub figures: Vec<String>,
     /// The same for a table: shortest, the share first.
     pub cells: Vec<String>,
-    /// For where there is no table: the name with its day, the own answer, the figures.
-    pub lines: [String; 3],
+    /// For where there is no table: the name with its day, the own answer where there is one, the figures.
+    pub lines: Vec<String>,
 }
 
 impl NationalText {
@@ -57,7 +57,9 @@ impl NationalText {
         let circles = national.circles.iter();
         let heads = circles.clone().map(|(circle, _)| wording.circle(*circle, own));
         let circle_heads: Vec<String> = heads.clone().collect();
-        let lead = [words.get("national-head-indicator"), words.get("national-head-as-of"), wording.own_head(own)];
+        let own_head = own.map(|own| wording.own_head(own));
+        let lead = [words.get("national-head-indicator"), words.get("national-head-as-of")];
+        let lead: Vec<String> = lead.into_iter().chain(own_head.clone()).collect();
         let notes = circles.map(|(circle, members)| wording.circle_about(national, *circle, members));
         let has_blank = national.rows.iter().any(|row| row.own == Some(Reported::NotSurveyed));
         let beside = [
@@ -73,29 +75,30 @@ impl NationalText {
             },
             about: wording.text(&national.survey.about),
             residents: national.own.map(|own| wording.residents(national.survey, own)).unwrap_or_default(),
+            lead: lead.len(),
             head: lead.into_iter().chain(heads).collect(),
             rows: national
                 .rows
                 .iter()
-                .map(|row| NationalRowText::of(wording, row, &wording.own_head(own), &circle_heads))
+                .map(|row| NationalRowText::of(wording, row, own_head.as_deref(), &circle_heads))
                 .collect(),
             notes: notes.chain(beside.into_iter().flatten()).collect(),
         }
     }
 
-    /// The head over what the hall itself answered.
-    pub fn own_head(&self) -> &str {
-        self.head.get(LEAD - 1).map_or("", String::as_str)
+    /// The head over what the hall itself answered; none where it has no row.
+    pub fn own_head(&self) -> Option<&str> {
+        self.head[..self.lead].get(2).map(String::as_str)
     }
 
     /// The head over what those of the circle at this place answered.
     pub fn circle_head(&self, circle: usize) -> &str {
-        self.head.get(LEAD + circle).map_or("", String::as_str)
+        self.head.get(self.lead + circle).map_or("", String::as_str)
     }
 
     /// The heads over the circles.
     pub fn circle_heads(&self) -> &[String] {
-        self.head.get(LEAD..).unwrap_or_default()
+        self.head.get(self.lead..).unwrap_or_default()
     }
 
     /// The rows shown beside `question`.
@@ -110,11 +113,11 @@ impl NationalText {
 }
 
 impl NationalRowText {
-    fn of(wording: &Wording<'_>, row: &NationalRow<'_>, own_head: &str, circles: &[String]) -> Self {
+    fn of(wording: &Wording<'_>, row: &NationalRow<'_>, own_head: Option<&str>, circles: &[String]) -> Self {
         let words = wording.words;
         let name = wording.text(&row.indicator.name);
         let as_of = words.partial_date(row.indicator.as_of);
-        let own = row.own.map_or_else(|| words.get("national-no-row"), |own| wording.reported(own));
+        let own = row.own.map(|own| wording.reported(own));
         let figures: Vec<String> = row.figures.iter().map(|figure| wording.figure(figure)).collect();
         let cells = row.figures.iter().map(|figure| wording.figure_cell(figure)).collect();
         let dated = [("name", name.as_str().into()), ("date", as_of.as_str().into())];
@@ -124,14 +127,22 @@ impl NationalRowText {
                 &[("circle", circle.as_str().into()), ("figure", figure.as_str().into())],
             )
         };
+        let own_line = own_head
+            .zip(own.as_deref())
+            .map(|(head, own)| words.format("national-own-line", &[("head", head.into()), ("own", own.into())]));
         NationalRowText {
             id: row.indicator.id.clone(),
             about: wording.text(&row.indicator.about),
-            lines: [
-                words.format("national-head-dated", &dated),
-                words.format("national-own-line", &[("head", own_head.into()), ("own", own.as_str().into())]),
-                circles.iter().zip(&figures).map(beside).collect::<Vec<_>>().join(&words.get("national-between")),
-            ],
+            lines: [words.format("national-head-dated", &dated)]
+                .into_iter()
+                .chain(own_line)
+                .chain([circles
+                    .iter()
+                    .zip(&figures)
+                    .map(beside)
+                    .collect::<Vec<_>>()
+                    .join(&words.get("national-between"))])
+                .collect(),
             name,
             as_of,
             own,
@@ -197,9 +208,8 @@ impl Wording<'_> {
     }
 
     /// The head over what the hall itself answered.
-    fn own_head(&self, own: Option<&Municipality>) -> String {
-        let hall = own.map_or("none", |own| own.name_in(self.locale()));
-        self.words.format("national-head-own", &[("hall", hall.into())])
+    fn own_head(&self, own: &Municipality) -> String {
+        self.words.format("national-head-own", &[("hall", own.name_in(self.locale()).into())])
     }
 
     /// How many residents a municipality had, a line for each count.

@@ -93,7 +93,7 @@ impl Appendix {
         summary: &Summary,
         plan: &Plan,
         steps: &ArrangedSteps,
-        (figures, trend): (Vec<Figure>, Option<Figure>),
+        (figures, trend, shares): (Vec<Figure>, Option<Figure>, Option<Figure>),
         carrier: Carrier,
         date: Date,
     ) -> Appendix {
@@ -109,7 +109,7 @@ impl Appendix {
             questions: questions::parts(cx),
             towns: towns::portraits(cx),
             towns_order: towns::order(cx),
-            national: national::part(cx),
+            national: national::part(cx, shares),
             rules: rules(cx),
             method: method(cx),
             documented: (!cx.peers.is_empty()).then(|| tables::documented(cx)),

@@ -126,9 +126,9 @@ impl Data {
         let steps = Steps::of(&cx.wording, &cx.findings);
         let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
         let plan = Plan::of(cx, &steps, &arranged, date);
-        let figures::Figures { profile, others, trend, drawings } = figures::Figures::of(cx, form);
-        let appendix =
-            (form == Form::Whole).then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend), carrier, date));
+        let figures::Figures { profile, others, trend, shares, drawings } = figures::Figures::of(cx, form);
+        let appendix = (form == Form::Whole)
+            .then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend, shares), carrier, date));
         let mayor = (form == Form::Mayor).then(|| Mayor::of(cx, &mut summary, &steps, &arranged, date));
         let data = Data {
             lang: cx.locale().code(),

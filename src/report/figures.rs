@@ -13,9 +13,10 @@ use crate::scoring::{self, National};
 const WIDTH: f64 = 482.0;
 /// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
 const PROFILE: f64 = 330.0;
-/// What it takes at least on the page for the mayor, where it stands among fewer words: in the layout that is read from afar,
-/// since it would be set too small in the other.
-const PROFILE_FOR_MAYOR: f64 = 150.0;
+/// What it takes at least on the page for the mayor, and what it is drawn at for slides, beside the score: both in the layout
+/// that is read from afar, since it would be set too small in the other.
+const PROFILE_FOR_MAYOR: Size = Size { width: WIDTH, height: 150.0 };
+const PROFILE_ON_SLIDE: Size = Size { width: 340.0, height: 240.0 };
 
 /// Towns side by side in a picture of their ways: in narrower lanes a long way would not fit a page at a readable size.
 const LANES: usize = 2;
@@ -43,8 +44,9 @@ pub(super) struct Figures {
     pub profile: Option<Figure>,
     /// For the appendix.
     pub others: Vec<Figure>,
-    /// For the part with what moved.
+    /// For the part with what moved, and the one on the national survey.
     pub trend: Option<Figure>,
+    pub shares: Option<Figure>,
     pub drawings: Vec<Drawing>,
 }
 
@@ -58,9 +60,12 @@ impl Figures {
         let aims = scoring::aims(scores, &cx.round().targets);
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
-            let for_mayor =
-                (form == Form::Mayor).then(|| profile.wall(Size { width: WIDTH, height: PROFILE_FOR_MAYOR }));
-            figures.profile = Some(match for_mayor.flatten() {
+            let from_afar = match form {
+                Form::Mayor => profile.wall(PROFILE_FOR_MAYOR),
+                Form::Slides => profile.wall(PROFILE_ON_SLIDE),
+                Form::Whole | Form::Summary => None,
+            };
+            figures.profile = Some(match from_afar {
                 Some(scene) => {
                     figures.place(cx, "profile", &profile, charts::svg_of(&scene, profile.title(), &Palette::light()))
                 }
@@ -80,7 +85,7 @@ impl Figures {
         if !peers.is_empty() {
             figures.add(cx, "paths", &charts::paths(catalogue, peers, words));
         }
-        figures.add_shares(cx);
+        figures.shares = figures.shares_of(cx);
         if let Chart::Chronicle(chronicle) = charts::chronicle(catalogue, peers, words) {
             for (i, page) in chronicle.pages(LANES).enumerate() {
                 figures.add(cx, &format!("chronicle-{}", i + 1), &page);
@@ -99,13 +104,10 @@ impl Figures {
     }
 
     /// Among halls like it, where the hall has a row in the national survey.
-    fn add_shares(&mut self, cx: &ReportCx<'_>) {
-        let national = National::of(cx.catalogue, cx.assessment.profile.code.as_deref());
-        let chart = national
-            .and_then(|national| charts::shares(&national, &NationalText::of(&cx.wording, &national), 0, cx.words));
-        if let Some(chart) = chart {
-            self.add(cx, "shares", &chart);
-        }
+    fn shares_of(&mut self, cx: &ReportCx<'_>) -> Option<Figure> {
+        let national = National::of(cx.catalogue, cx.assessment.profile.code.as_deref())?;
+        let chart = charts::shares(&national, &NationalText::of(&cx.wording, &national), 0, cx.words)?;
+        Some(self.draw(cx, "shares", &chart, chart.height(WIDTH)))
     }
 
     fn draw(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, height: f64) -> Figure {

@@ -6,10 +6,9 @@ use serde::Serialize;
 use super::context::{ReportCx, count, value};
 use super::plan::{ITEM, OWNER, own_name};
 use super::summary::{Summary, cut};
-use crate::assessment::Item;
-use crate::catalogue::QuestionId;
+use crate::assessment::{Item, StepKey};
 use crate::findings;
-use crate::findings::{ArrangedSteps, Basis, ItemCounts, PlacedText, Steps, one_line};
+use crate::findings::{ArrangedSteps, Basis, ItemCounts, PlacedText, Steps, TrendText, one_line};
 
 /// Strengths and gaps on the page, of each, and steps.
 pub const POINTS: usize = 2;
@@ -20,6 +19,9 @@ pub const STEPS: usize = 3;
 pub(super) struct Mayor {
     /// On whose answers it rests; nothing where there are none.
     pub who: Option<String>,
+    /// What moved since the round before, and what is to be known of that; nothing in a first round, or where the two are not
+    /// compared.
+    pub moved: Vec<String>,
     pub steps: Vec<Step>,
     pub steps_none: String,
     /// How many items there are and how far they are, what is late; nothing where there are none.
@@ -44,6 +46,7 @@ impl Mayor {
         summary.gaps.truncate(POINTS);
         Mayor {
             who: who(cx),
+            moved: moved(cx),
             steps: self::steps(cx, arranged, STEPS),
             items: items(cx, date),
             steps_none: arranged.note.clone().unwrap_or_else(|| steps.none.clone()),
@@ -56,6 +59,11 @@ pub(super) fn who(cx: &ReportCx<'_>) -> Option<String> {
     let found = findings::Summary::of(&cx.wording, cx.round(), &cx.findings);
     let args = [("who", value(found.who.as_str())), ("date", value(cx.words.date(cx.round().date)))];
     (found.basis != Basis::Nothing).then(|| cx.say("report-mayor-who", &args))
+}
+
+fn moved(cx: &ReportCx<'_>) -> Vec<String> {
+    let trend = TrendText::latest(&cx.wording, cx.assessment).and_then(Result::ok);
+    trend.map_or_else(Vec::new, |trend| vec![trend.line, trend.caution])
 }
 
 /// The first `most` steps, each with who carries it out.
@@ -71,30 +79,25 @@ fn items(cx: &ReportCx<'_>, date: Date) -> Option<String> {
 }
 
 fn step(cx: &ReportCx<'_>, no: usize, placed: &PlacedText) -> Step {
-    let no = no.to_string();
+    let (no, by) = (no.to_string(), by(cx, &placed.key));
     match &placed.step {
-        Some(step) => Step {
-            no,
-            head: step.head.clone(),
-            levels: step.levels.clone(),
-            advice: step.advice.clone(),
-            by: by(cx, &step.question),
-        },
+        Some(step) => {
+            Step { no, head: step.head.clone(), levels: step.levels.clone(), advice: step.advice.clone(), by }
+        }
         None => Step {
             no,
             head: own_name(cx, placed),
             levels: String::new(),
             advice: cut(&one_line(&placed.head), 2 * ITEM),
-            by: String::new(),
+            by,
         },
     }
 }
 
-/// Who carries out the step on `question`, and by when: of the items for it that are still to be done, the one that is due
-/// first.
-fn by(cx: &ReportCx<'_>, question: &QuestionId) -> String {
-    let carries_out = |item: &&Item| item.step.as_ref().is_some_and(|(of, _)| of == question) && item.status.is_open();
-    let mut items: Vec<&Item> = cx.round().items.iter().filter(carries_out).collect();
+/// Who carries out this step, and by when: of the items for it that are still to be done, the one that is due first.
+fn by(cx: &ReportCx<'_>, step: &StepKey) -> String {
+    let is_open = |item: &&Item| item.carries_out(step) && item.status.is_open();
+    let mut items: Vec<&Item> = cx.round().items.iter().filter(is_open).collect();
     // Those without a date behind all others; of the same day in the order of the plan.
     items.sort_by_key(|item| (item.due.is_none(), item.due));
     let Some(first) = items.first() else {

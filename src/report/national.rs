@@ -8,6 +8,7 @@ use typst_layout::PagedDocument;
 
 use super::context::ReportCx;
 use super::data::{self, Day};
+use super::figures::Figure;
 use super::{PdfMark, Template, typeset};
 use crate::catalogue::{Catalogue, Municipality, Source};
 use crate::findings::{NationalRowText, NationalText, Wording};
@@ -45,7 +46,7 @@ pub(super) struct Row {
     pub name: String,
     pub about: String,
     pub as_of: String,
-    pub own: String,
+    pub own: Option<String>,
     pub figures: Vec<String>,
 }
 
@@ -97,11 +98,13 @@ pub(super) struct Part {
     pub circles: Vec<String>,
     pub rows: Vec<Row>,
     pub notes: Vec<String>,
+    /// The shares among halls like it.
+    pub figure: Option<Figure>,
 }
 
 /// What is published of the hall, beside others; where it has no row, that it has none. Nothing where the catalogue has no
 /// survey.
-pub(super) fn part(cx: &ReportCx<'_>) -> Option<Part> {
+pub(super) fn part(cx: &ReportCx<'_>, figure: Option<Figure>) -> Option<Part> {
     let Some(national) = national(cx) else {
         let about = cx.text(&cx.catalogue.survey()?.about);
         let notes = vec![cx.word("national-no-row-about")];
@@ -110,7 +113,8 @@ pub(super) fn part(cx: &ReportCx<'_>) -> Option<Part> {
     let text = NationalText::of(&cx.wording, &national);
     let circles = text.circle_heads().to_vec();
     let NationalText { residents, about, head, rows, notes, .. } = text;
-    Some(Part { residents, about, circles, head, rows: rows.into_iter().map(Row::from).collect(), notes })
+    let rows = rows.into_iter().map(Row::from).collect();
+    Some(Part { residents, about, circles, head, rows, notes, figure })
 }
 
 /// One sentence for page 1, where the survey says something on what the hall has still to do.

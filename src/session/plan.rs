@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::Session;
 use crate::assessment::{
-    Edit, Item, ItemChange, ItemEdit, ItemId, OwnStep, OwnStepChange, Status, StepEdit, StepKey, StepPlan, Target,
-    TargetOf,
+    Edit, Item, ItemChange, ItemEdit, ItemId, ItemStep, OwnStep, OwnStepChange, Status, StepEdit, StepKey, StepPlan,
+    Target, TargetOf,
 };
-use crate::catalogue::{FactorId, Level, QuestionId};
+use crate::catalogue::FactorId;
 
 impl Session {
     /// The edit that sets a target, or takes it away.
@@ -37,7 +37,7 @@ impl Session {
     }
 
     /// The edit that puts a new item behind all others, made `on` this day; `step` is what it carries out.
-    pub fn add_item(&self, text: &str, step: Option<(QuestionId, Level)>, on: Date) -> Edit {
+    pub fn add_item(&self, text: &str, step: Option<ItemStep>, on: Date) -> Edit {
         self.insert_item(self.items().len(), Item { step, ..Item::new(text, on) })
     }
 

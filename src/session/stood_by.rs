@@ -1,5 +1,6 @@
 //! Whether an answer is worth another look beside what the hall reported in the national survey, and how it is settled that it
-//! stays as it is: for good, over all rounds. A lower answer is another one, and so is what the hall reports in a later year.
+//! stays as it is: for good, over all rounds. A lower answer is another one, and so is what the hall reports in a later year, or what
+//! another hall reported.
 
 use super::Session;
 use crate::assessment::{Edit, StoodBy};
@@ -19,7 +20,8 @@ impl Session {
     /// The edit after which that is not asked any more; none where it is not asked.
     pub fn edit_to_stand_by(&self, catalogue: &Catalogue, question: &QuestionId) -> Option<Edit> {
         let level = self.worth_another_look(catalogue, question)?;
-        let stood_by = StoodBy { survey: catalogue.survey()?.id.clone(), level };
+        let hall = self.assessment.profile.code.clone()?;
+        let stood_by = StoodBy { hall, survey: catalogue.survey()?.id.clone(), level };
         Some(Edit::StoodBy { question: question.clone(), stood_by: Some(stood_by) })
     }
 }

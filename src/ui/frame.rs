@@ -23,7 +23,7 @@ use crate::ui::state::recovery::RecoveryState;
 use crate::ui::state::report::ReportState;
 use crate::ui::state::save::SaveState;
 use crate::ui::update::window;
-use crate::ui::widgets::{anchor_focus, focus, is_enter_free, is_typing, keep_whole, steer_tab};
+use crate::ui::widgets::{anchor_focus, focus, is_enter_free, is_typing, keep_whole, note_copy, steer_tab};
 use crate::ui::{dialogs, projector, shell, theme};
 
 impl App {
@@ -105,6 +105,7 @@ impl App {
         let is_dialogs = self.dialog.is_some() || shortcuts.iter().any(Command::opens_dialog);
         keys::give_to(&ctx, if is_dialogs { Reader::Dialog } else { Reader::Screen });
         keys::hold_lead_on(&ctx);
+        note_copy(&ctx, keys::is_copy_asked(&ctx));
         commands.extend(self.draw(ui));
         commands.extend(shortcuts);
         for command in commands {

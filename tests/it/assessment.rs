@@ -8,9 +8,9 @@ use shirube::assessment::privacy::{Closing, Tally};
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote, Workshop};
 use shirube::assessment::{
     Answer, AnswerChange, AnswerEdit, Answers, Assessment, Edit, History, Item, ItemChange, ItemEdit, ItemId,
-    ItemNumbers, OwnStep, OwnStepChange, PaperEdit, PaperSheet, Profile, ProfileEdit, Response, ResponseEdit, Role,
-    Round, RoundEdit, SaidBy, Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, StoodBy, Target,
-    TargetOf, Targets, Value, WorkshopEdit, file, publication,
+    ItemNumbers, ItemStep, OwnStep, OwnStepChange, PaperEdit, PaperSheet, Profile, ProfileEdit, Response, ResponseEdit,
+    Role, Round, RoundEdit, SaidBy, Sheet, Standing, Status, StatusChange, StepEdit, StepKey, StepPlan, StoodBy,
+    Target, TargetOf, Targets, Value, WorkshopEdit, file, publication,
 };
 use shirube::catalogue::{FactorId, Level, QuestionId, SectionId, SurveyId};
 use shirube::problem::{Kind, Place};
@@ -120,7 +120,11 @@ fn any_response() -> impl Strategy<Value = Response> {
 }
 
 fn any_item() -> impl Strategy<Value = Item> {
-    let step = option::of((any_question(), any_level()));
+    let step = prop_oneof![
+        (any_question(), any_level()).prop_map(|(question, level)| ItemStep::Question(question, level)),
+        (0u32..9).prop_map(ItemStep::Own),
+    ];
+    let step = option::of(step);
     let status = proptest::sample::select(&Status::ALL[..]);
     let log = vec(any_status_change(), 0..3);
     let said = (any_text(), any_text(), any_text(), any_text());
@@ -315,7 +319,11 @@ pub fn any_assessment() -> impl Strategy<Value = Assessment> {
 }
 
 fn any_stood_by() -> impl Strategy<Value = StoodBy> {
-    ("[a-z0-9]{1,8}", any_level()).prop_map(|(survey, level)| StoodBy { survey: SurveyId::new(&survey), level })
+    ("[0-9]{6}", "[a-z0-9]{1,8}", any_level()).prop_map(|(hall, survey, level)| StoodBy {
+        hall,
+        survey: SurveyId::new(&survey),
+        level,
+    })
 }
 
 fn any_half_typed() -> impl Strategy<Value = Option<Box<PaperSheet>>> {

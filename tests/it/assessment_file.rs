@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::date;
 use proptest::prelude::*;
 use shirube::assessment::file::{self, Fingerprint, Replacing, Saved};
-use shirube::assessment::{Answer, Assessment, Item, ItemId, Response, Role, Status, Value, limits};
+use shirube::assessment::{Answer, Assessment, Item, ItemId, ItemStep, Response, Role, Status, Value, limits};
 use shirube::catalogue::{Level, QuestionId};
 use shirube::i18n::{Locale, Words};
 use shirube::problem::{Kind, Place, Problem};
@@ -93,7 +93,7 @@ fn the_format_is_readable_and_stays_as_it_is() {
         round.items[0],
         Item {
             text: "連絡担当を決める".into(),
-            step: Some((QuestionId::new("organisation.links"), Level::new(3).unwrap())),
+            step: Some(ItemStep::Question(QuestionId::new("organisation.links"), Level::new(3).unwrap())),
             id: ItemId(1),
             owner: "企画課".into(),
             due: Some(date(2026, 9, 30)),

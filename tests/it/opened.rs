@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jiff::civil::{Date, date};
 use shirube::assessment::workshop::{Method, Talk, Vote};
-use shirube::assessment::{Answer, Assessment, Item, StepKey, Target, Value, file, fit};
+use shirube::assessment::{Answer, Assessment, Item, ItemStep, StepKey, Target, Value, file, fit};
 use shirube::catalogue::{FactorId, Level, QuestionId, built_in};
 use shirube::cli::Exit;
 use shirube::i18n::{Locale, Words};
@@ -48,7 +48,7 @@ const CASES: [(&str, Change); 9] = [
         it.rounds[0].steps.hidden.insert(StepKey::Question(gone()));
     }),
     ("fit-unknown-item", |it| {
-        let item = Item { step: Some((gone(), Level::MAX)), ..Item::new("研修", TODAY) };
+        let item = Item { step: Some(ItemStep::Question(gone(), Level::MAX)), ..Item::new("研修", TODAY) };
         it.rounds[0].items.push(item);
     }),
     ("fit-round-ahead", |it| it.rounds[0].date = date(2027, 11, 24)),

@@ -1,8 +1,8 @@
 //! The short forms of the report: how long they are, what stands on them, and that they are the report.
 
 use jiff::civil::date;
-use shirube::assessment::{Assessment, Item, ItemId, Status, StepPlan, file, publication};
-use shirube::catalogue::{Catalogue, built_in};
+use shirube::assessment::{Assessment, Item, ItemId, ItemStep, OwnStep, Status, StepKey, StepPlan, file, publication};
+use shirube::catalogue::{Catalogue, Level, built_in};
 use shirube::cli::Exit;
 use shirube::findings::{ArrangedSteps, Findings, Summary, Wording};
 use shirube::i18n::{Locale, Words};
@@ -94,7 +94,7 @@ fn the_mayor_sees_who_does_what_by_when() {
             owner: owner.into(),
             due,
             status,
-            step: Some((first.question.clone(), first.to)),
+            step: Some(ItemStep::Question(first.question.clone(), first.to)),
             ..Item::default()
         };
         // Done, without a date, late in the year, and the one that is due first.
@@ -123,6 +123,80 @@ fn the_mayor_sees_who_does_what_by_when() {
         }
         let shown: Vec<bool> = steps.iter().take(5).map(|step| has(&step.step.as_ref().unwrap().advice)).collect();
         assert_eq!(shown, [true, true, true, false, false], "{locale}");
+    }
+}
+
+/// What moved since the round before is told where there is one, with what is to be known of it.
+#[test]
+fn the_mayor_sees_what_moved() {
+    let catalogue = built_in();
+    let years = file::from_str(include_str!("../../seeds/examples/years.ron"), &Place::default()).unwrap();
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let wording = Wording::new(&catalogue, &words);
+        for (name, assessment) in [("first round", example()), ("years", years.clone())] {
+            let trend = shirube::findings::TrendText::latest(&wording, &assessment).and_then(Result::ok);
+            assert_eq!(trend.is_some(), name == "years");
+            let page = pages(&catalogue, &assessment, locale, Form::Mayor).concat();
+            let caution = joined(&words.get("findings-trend-who-mixed"));
+            match trend {
+                Some(trend) => {
+                    assert!(page.contains(&joined(&trend.line)), "{locale} {name}: {page}");
+                    assert!(page.contains(&joined(&trend.caution)), "{locale} {name}: {page}");
+                }
+                None => assert!(!page.contains(&caution), "{locale} {name}"),
+            }
+        }
+    }
+}
+
+/// A step that people added, on the page by its place: who carries it out, where an item says so.
+#[test]
+fn the_mayor_sees_who_carries_out_what_people_added() {
+    let catalogue = built_in();
+    let due = |day: i8| Some(date(2027, 3, day));
+    let item = |step, owner: &str, due, status| Item { step, owner: owner.into(), due, status, ..Item::default() };
+    let own = |id| Some(ItemStep::Own(id));
+    let of_question = || {
+        let question = catalogue.questionnaire.questions().next().unwrap().id.clone();
+        Some(ItemStep::Question(question, Level::new(3).unwrap()))
+    };
+    type Said = (&'static str, Option<jiff::civil::Date>, usize);
+    let cases: [(&str, Vec<Item>, Option<Said>); 5] = [
+        ("its own item", vec![item(own(7), "総務課長", due(31), Status::Open)], Some(("総務課長", due(31), 0))),
+        (
+            "the one due first",
+            vec![item(own(7), "後の課", due(31), Status::Open), item(own(7), "先の課", due(1), Status::Doing)],
+            Some(("先の課", due(1), 1)),
+        ),
+        ("one that is done", vec![item(own(7), "済んだ課", due(1), Status::Done)], None),
+        ("that of another step", vec![item(own(8), "他の課", due(1), Status::Open)], None),
+        ("that of a question", vec![item(of_question(), "設問の課", due(1), Status::Open)], None),
+    ];
+    let findings = Findings::of(&catalogue, &example()).unwrap();
+    let steps = findings.steps.iter().map(|step| StepKey::Question(step.question.clone())).collect::<Vec<_>>();
+    for (name, items, expected) in cases {
+        for locale in Locale::ALL {
+            let words = Words::new(locale);
+            let mut assessment = example();
+            let round = assessment.rounds.last_mut().unwrap();
+            round.items = items.clone();
+            round.steps.added = vec![OwnStep { id: 7, text: "窓口を数える".into(), factor: None }];
+            round.steps.order = [StepKey::Own(7)].into_iter().chain(steps.clone()).collect();
+            let page = pages(&catalogue, &assessment, locale, Form::Mayor).concat();
+            let own_part = page.split(&joined("窓口を数える")).nth(1).unwrap();
+            let said = match expected {
+                Some((owner, due, more)) => {
+                    let due = words.date(due.unwrap());
+                    words.format(
+                        "report-mayor-by",
+                        &[("owner", owner.into()), ("due", due.into()), ("more", more.into())],
+                    )
+                }
+                None => words.get("report-mayor-by-no-item"),
+            };
+            assert!(own_part.starts_with(&joined(&said)), "{locale} {name}: {own_part}");
+        }
     }
 }
 

@@ -36,6 +36,7 @@ findings-item-part-step = Step
 findings-item-part-history = So far
 findings-item-line = { $part }: { $said }
 findings-item-step = “{ $question }” to level { $level }
+findings-item-step-own = “{ $step }”
 findings-item-overdue = { $days ->
     [one] 1 day late
    *[other] { $days } days late

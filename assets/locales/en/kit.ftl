@@ -136,6 +136,7 @@ kit-slips-how = Circle one, fold it, hand it in. No names.
 ## From the window
 
 ask-title = Ask the sections what you don't know
+ask-open = Ask the sections…
 ask-about = { $count ->
     [one] The question that is open or not known becomes a sheet for the section that knows, with a letter, in a folder.
    *[other] The { $count } questions that are open or not known become sheets, one for each section that knows, with a letter, in a folder.

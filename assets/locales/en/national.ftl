@@ -28,14 +28,10 @@ national-towns-as-listed = This body is in no count of the population, so they s
 
 national-head-indicator = Indicator
 national-head-as-of = As of
-national-head-own = { $hall ->
-    [none] This hall
-   *[other] { $hall }
-    }
+national-head-own = { $hall }
 national-yes = yes
 national-no = no
 national-not-surveyed = not surveyed
-national-no-row = –
 national-share = { $yes } of { $all } ({ $percent } %)
 national-middle = middle { $percent } % (of { $all })
 national-share-cell = { $percent } % ({ $yes }/{ $all })

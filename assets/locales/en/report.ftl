@@ -207,3 +207,4 @@ report-document-style-bound = Documented level
 report-document-style-sheet = Table with a head
 report-document-style-pairs = Names and texts
 report-document-style-panel = Result
+report-document-style-beside = Side by side

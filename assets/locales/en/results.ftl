@@ -13,6 +13,10 @@ results-empty-action = Answer the questions
 results-open-action = Open the { shell-workshop.within }
 results-moved-go = What moved
 results-moved-go-name = To the { shell-plan.within }: what moved since the round before
+results-ask = { $count ->
+    [one] One question is open or not known: a section that knows can be asked.
+   *[other] { $count } questions are open or not known: the sections that know can be asked.
+}
 results-plan-action = Go on to the { shell-plan.within }
 
 results-order = Order of the factors

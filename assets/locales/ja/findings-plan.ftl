@@ -36,6 +36,7 @@ findings-item-part-step = 次の一手
 findings-item-part-history = これまで
 findings-item-line = { $part }：{ $said }
 findings-item-step = 「{ $question }」をレベル{ $level }へ
+findings-item-step-own = 「{ $step }」
 findings-item-overdue = 期限を{ $days }日過ぎています
 findings-item-today = 今日が期限です
 findings-item-undated = 期限なし

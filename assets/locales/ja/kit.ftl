@@ -124,6 +124,7 @@ kit-slips-how = 一つだけ○で囲み、二つに折って出します。名�
 ## 窓から
 
 ask-title = わからないことを部署に聞く
+ask-open = 部署に聞く…
 ask-about = { answering-unknown }・未回答の{ $count }問を、知っている部署ごとの回答票にし、依頼文を添えてフォルダーに作ります。
 ask-about-none = { answering-unknown }・未回答の設問はありません。
 ask-section = { $section }（{ $count }問）

@@ -29,14 +29,10 @@ national-towns-as-listed = 人口の調査にない団体なので、人口の�
 
 national-head-indicator = 指標
 national-head-as-of = 時点
-national-head-own = { $hall ->
-    [none] この役所
-   *[other] { $hall }
-    }の回答
+national-head-own = { $hall }の回答
 national-yes = はい
 national-no = いいえ
 national-not-surveyed = 調査なし
-national-no-row = －
 national-share = { $all }のうち{ $yes }（{ $percent }%）
 national-middle = 中央値 { $percent }%（{ $all }団体）
 national-share-cell = { $percent }% { $yes }/{ $all }

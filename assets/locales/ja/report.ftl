@@ -192,3 +192,4 @@ report-document-style-bound = 記載のレベル
 report-document-style-sheet = 見出しのある表
 report-document-style-pairs = 項目と説明の表
 report-document-style-panel = 結果の枠
+report-document-style-beside = 左右に並べる枠

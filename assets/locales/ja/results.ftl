@@ -13,6 +13,7 @@ results-empty-action = 設問に答える
 results-open-action = 話し合いを開く
 results-moved-go = 動きを見る
 results-moved-go-name = { shell-plan }の「前の回から」で、動きを見る
+results-ask = { answering-unknown }・未回答の{ $count }問は、知っている部署に聞けます。
 results-plan-action = { shell-plan }へ進む
 
 results-order = 要因の並べ方

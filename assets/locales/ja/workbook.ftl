@@ -32,8 +32,12 @@ workbook-between = {"　"}
 
 workbook-head-factor = 成功要因
 workbook-head-score = 得点
-workbook-head-low = 得点の幅（下）
-workbook-head-high = 得点の幅（上）
+workbook-head-low =
+    得点の幅
+    （下）
+workbook-head-high =
+    得点の幅
+    （上）
 workbook-head-stage = 段階
 workbook-head-stage-name = 段階の名前
 workbook-head-answered = 回答した設問

@@ -75,7 +75,9 @@ impl Edit {
                 })
             }
             Edit::Steps { round, edit } => {
-                let edit = edit.apply(&mut self::round(assessment, round)?.steps)?;
+                let of = self::round(assessment, round)?;
+                let free = of.steps.free_id(&of.items);
+                let edit = edit.apply(&mut of.steps, free)?;
                 Ok(Edit::Steps { round, edit })
             }
             Edit::Item { round, edit } => {

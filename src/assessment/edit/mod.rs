@@ -18,10 +18,10 @@ pub use workshop::WorkshopEdit;
 
 use crate::assessment::privacy::Closing;
 use crate::assessment::{
-    Answer, Item, PaperSheet, Response, Role, Round, Standing, Status, StatusChange, StoodBy, Target, TargetOf, Value,
-    limits,
+    Answer, Item, ItemStep, PaperSheet, Response, Role, Round, Standing, Status, StatusChange, StoodBy, Target,
+    TargetOf, Value, limits,
 };
-use crate::catalogue::{Level, QuestionId};
+use crate::catalogue::QuestionId;
 use crate::problem::{Kind, Problem};
 
 /// A change. Rounds, responses and items are named by their place, from 0.
@@ -175,7 +175,7 @@ pub enum ItemEdit {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ItemChange {
     Text(String),
-    Step(Option<(QuestionId, Level)>),
+    Step(Option<ItemStep>),
     Owner(String),
     Due(Option<Date>),
     /// The date, and what was typed that means none.

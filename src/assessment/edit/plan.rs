@@ -31,7 +31,8 @@ pub enum OwnStepChange {
 }
 
 impl StepEdit {
-    pub(super) fn apply(self, plan: &mut StepPlan) -> Result<StepEdit, Problem> {
+    /// `free` is given to an added step that is put in without a number of its own.
+    pub(super) fn apply(self, plan: &mut StepPlan, free: u32) -> Result<StepEdit, Problem> {
         match self {
             StepEdit::Order(order) => {
                 check_order(&order)?;
@@ -51,7 +52,7 @@ impl StepEdit {
             StepEdit::Insert(at, step) => {
                 bounded(&step.text, limits::TEXT)?;
                 let is_taken = step.id == 0 || plan.own(step.id).is_some();
-                let id = if is_taken { plan.free_id() } else { step.id };
+                let id = if is_taken { free } else { step.id };
                 insert(&mut plan.added, at, OwnStep { id, ..step }, limits::OWN_STEPS, UNKNOWN)?;
                 Ok(StepEdit::Remove(at))
             }

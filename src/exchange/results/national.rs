@@ -41,7 +41,7 @@ pub fn write(sheet: &mut Worksheet, cx: &WorkbookCx<'_>, text: &NationalText) ->
             Cell::Strong(indicator.name.clone()),
             Cell::Text(indicator.about.clone()),
             Cell::Word(indicator.as_of.clone()),
-            Cell::Word(indicator.own.clone()),
+            Cell::Word(indicator.own.clone().unwrap_or_default()),
         ];
         let figures = indicator.figures.iter().cloned().map(Cell::Word);
         tab.row(row, &lead.into_iter().chain(figures).collect::<Vec<_>>())?;

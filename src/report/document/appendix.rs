@@ -191,10 +191,17 @@ fn national(body: &mut Body, part: &national::Part) {
     let row = |row: &national::Row| {
         let figures = row.figures.iter().map(|figure| plain(CELL, figure));
         let as_of = vec![paragraph(CELL, [runs(&row.as_of, Some(SECOND))])];
-        [plain(CELL, &row.name), as_of, strong(&row.own)].into_iter().chain(figures).collect::<Vec<Cell>>()
+        [plain(CELL, &row.name), as_of, strong(row.own.as_deref().unwrap_or_default())]
+            .into_iter()
+            .chain(figures)
+            .collect::<Vec<Cell>>()
     };
     if !part.rows.is_empty() {
         body.sheet(&widths, &part.head, part.rows.iter().map(row));
     }
     body.texts(SMALL, &part.notes);
+    if let Some(figure) = &part.figure {
+        body.heading(2, &figure.title);
+        body.picture(figure);
+    }
 }

@@ -16,6 +16,8 @@ const WIDTH: usize = 9_638;
 /// The same, and the height that a picture has below a heading, in the unit of pictures.
 const PICTURE_WIDTH: f64 = WIDTH as f64 * 635.0;
 const PICTURE_HEIGHT: f64 = 620.0 * 12_700.0;
+/// The height of one that leaves the page to what stands around it.
+const LOW_PICTURE_HEIGHT: f64 = 150.0 * 12_700.0;
 
 /// Where width and height stand in a PNG file.
 const PNG_SIZE: [std::ops::Range<usize>; 2] = [16..20, 20..24];
@@ -50,8 +52,7 @@ impl Body {
 
     /// A heading; the highest `level` is 1.
     pub fn heading(&mut self, level: usize, text: &str) {
-        let style = HEADINGS[level.clamp(1, HEADINGS.len()) - 1];
-        let paragraph = paragraph(style, [runs(text, None)]);
+        let paragraph = heading(level, text);
         let breaks = std::mem::take(&mut self.breaks_page);
         self.put(if breaks { paragraph.page_break_before(true) } else { paragraph });
     }
@@ -74,12 +75,21 @@ impl Body {
 
     /// Puts the chart of `figure` as wide as the page, or as high as there is room.
     pub fn picture(&mut self, figure: &Figure) {
+        self.picture_up_to(figure, PICTURE_HEIGHT);
+    }
+
+    /// Puts it where much else is to stand on the same page.
+    pub fn low_picture(&mut self, figure: &Figure) {
+        self.picture_up_to(figure, LOW_PICTURE_HEIGHT);
+    }
+
+    fn picture_up_to(&mut self, figure: &Figure, most: f64) {
         let Some(png) = self.pictures.remove(&figure.file) else { return };
         let [width, height] = PNG_SIZE.map(|place| {
             let bytes = png.get(place).and_then(|bytes| bytes.try_into().ok());
             bytes.map_or(1, u32::from_be_bytes)
         });
-        let scale = (PICTURE_WIDTH / f64::from(width)).min(PICTURE_HEIGHT / f64::from(height));
+        let scale = (PICTURE_WIDTH / f64::from(width)).min(most / f64::from(height));
         let size = [width, height].map(|pixels| (f64::from(pixels) * scale) as u32);
         self.alternatives.push(figure.alt.clone());
         let id = format!("picture{}", self.alternatives.len());
@@ -123,6 +133,11 @@ impl Body {
         };
         (self.blocks.into_iter().fold(frame, put), self.alternatives)
     }
+}
+
+/// A heading; the highest `level` is 1.
+pub(super) fn heading(level: usize, text: &str) -> Paragraph {
+    paragraph(HEADINGS[level.clamp(1, HEADINGS.len()) - 1], [runs(text, None)])
 }
 
 /// A paragraph of pieces.

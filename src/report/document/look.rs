@@ -45,15 +45,17 @@ pub(super) const LEVEL: &str = "Level";
 pub(super) const OPEN: &str = "Open";
 pub(super) const BOUND: &str = "Bound";
 
-// Styles of tables: with a head that repeats, names with what there is to say of them, and the result.
+// Styles of tables: with a head that repeats, names with what there is to say of them, the result, and what stands side by
+// side.
 pub(super) const SHEET: &str = "Sheet";
 pub(super) const PAIRS: &str = "Pairs";
 pub(super) const PANEL: &str = "Panel";
+pub(super) const BESIDE: &str = "Beside";
 
 /// Names of styles that people see, by the end of their key.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     "kicker", "lead", "small", "note", "picture", "cell", "number", "score", "fact", "gap", "label", "second", "level",
-    "open", "bound", "sheet", "pairs", "panel",
+    "open", "bound", "sheet", "pairs", "panel", "beside",
 ];
 
 /// The parts of the file around what `built` has of it.
@@ -136,7 +138,7 @@ mod tests {
         let all = [
             ("paragraph", [&paragraphs[..], &HEADINGS].concat()),
             ("character", vec![STRONG, LABEL, SECOND, LEVEL, OPEN, BOUND]),
-            ("table", vec![SHEET, PAIRS, PANEL]),
+            ("table", vec![SHEET, PAIRS, PANEL, BESIDE]),
         ];
         for (kind, styles) in all {
             for style in styles {

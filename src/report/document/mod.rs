@@ -68,6 +68,9 @@ const PAPER: (u32, u32) = (11_906, 16_838);
 const MARGIN: PageMargin =
     PageMargin { top: 1361, left: 1134, bottom: 1134, right: 1134, header: 624, footer: 510, gutter: 0 };
 
+/// On the page for the mayor, which is to stay one.
+const MARGIN_FOR_MAYOR: PageMargin = PageMargin { top: 1020, bottom: 850, ..MARGIN };
+
 /// The report on the current round of `assessment`, which is of the live edition. Slides are refused.
 pub fn docx(catalogue: &Catalogue, assessment: &Assessment, options: &DocumentOptions) -> Checked<Vec<u8>> {
     let DocumentOptions { locale, date, form } = *options;
@@ -117,7 +120,7 @@ fn frame(data: &Data) -> Docx {
     let foot = foot.add_run(Run::new().add_text(" / ")).add_num_pages(NumPages::new());
     Docx::new()
         .page_size(PAPER.0, PAPER.1)
-        .page_margin(MARGIN)
+        .page_margin(if data.mayor.is_some() { MARGIN_FOR_MAYOR } else { MARGIN })
         .header(Header::new().add_paragraph(head))
         .footer(Footer::new().add_paragraph(foot))
 }

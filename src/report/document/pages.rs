@@ -2,14 +2,16 @@
 
 use docx_rs::Run;
 
-use super::blocks::{Body, Cell, paragraph, plain, runs};
-use super::look::{BODY, CELL, FACT, KICKER, LABEL, LEAD, LEVEL, OPEN, PANEL, SCORE, SECOND, SMALL, STRONG, TITLE};
+use super::blocks::{Body, Cell, heading, paragraph, plain, runs};
+use super::look::{
+    BESIDE, BODY, CELL, FACT, KICKER, LABEL, LEAD, LEVEL, OPEN, PANEL, SCORE, SECOND, SMALL, STRONG, TITLE,
+};
 use crate::findings::{ItemPart, ItemText, Title};
 use crate::report::context::ReportCx;
 use crate::report::data::Data;
 use crate::report::mayor::Mayor;
 use crate::report::plan::{Move, Plan, Row};
-use crate::report::summary::{Point, Score};
+use crate::report::summary::{Point, Score, Summary};
 
 /// Puts them, in the form that `data` is made for.
 pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, data: &Data, items_more: Option<String>) {
@@ -23,26 +25,39 @@ pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, data: &Data, items_more: O
         (None, Some(score)) => panel(body, cx, score),
         (None, None) => {}
     }
-    if data.mayor.is_none() {
-        body.texts(BODY, &data.summary.national);
+    match &data.mayor {
+        Some(mayor) => body.texts(SMALL, &mayor.moved),
+        None => body.texts(BODY, &data.summary.national),
     }
     if let Some(profile) = &data.profile {
         body.heading(2, &cx.wording.title(Title::Profile));
-        body.picture(profile);
-        if data.mayor.is_none() {
-            body.texts(SMALL, &profile.note);
+        match data.mayor {
+            Some(_) => body.low_picture(profile),
+            None => {
+                body.picture(profile);
+                body.texts(SMALL, &profile.note);
+            }
         }
     }
-    points(body, &cx.wording.title(Title::Strengths), &data.summary.strengths, data.summary.strengths_note.as_ref());
-    points(body, &cx.wording.title(Title::Gaps), &data.summary.gaps, data.summary.gaps_note.as_ref());
+    let Summary { strengths, strengths_note, gaps, gaps_note, .. } = &data.summary;
+    let style = if data.mayor.is_some() { CELL } else { BODY };
+    let strengths = points(&cx.wording.title(Title::Strengths), strengths, strengths_note.as_ref(), style);
+    let gaps = points(&cx.wording.title(Title::Gaps), gaps, gaps_note.as_ref(), style);
     match &data.mayor {
-        Some(mayor) => mayors_steps(body, cx, mayor),
+        Some(mayor) => {
+            let beside: Vec<Cell> = [strengths, gaps].into_iter().filter(|points| !points.is_empty()).collect();
+            if !beside.is_empty() {
+                body.table(BESIDE, &vec![1; beside.len()], [beside]);
+            }
+            mayors_steps(body, cx, mayor);
+        }
         None => {
+            strengths.into_iter().chain(gaps).for_each(|paragraph| body.put(paragraph));
             let unknowns = match data.summary.empty {
                 None => cx.wording.title(Title::Unknowns),
                 Some(_) => cx.word("report-word-begin"),
             };
-            points(body, &unknowns, &data.summary.unknowns, None);
+            points(&unknowns, &data.summary.unknowns, None, BODY).into_iter().for_each(|paragraph| body.put(paragraph));
             body.heading(1, &cx.word("report-word-plan"));
             plan(body, cx, &data.plan);
             body.texts(SMALL, &items_more);
@@ -78,16 +93,17 @@ fn panel(body: &mut Body, cx: &ReportCx<'_>, score: &Score) {
     body.table(PANEL, &[30, 32, 38], [vec![overall, stage, answered]]);
 }
 
-fn points(body: &mut Body, title: &str, points: &[Point], note: Option<&String>) {
+/// Points below their heading, and what there is to say of all of them; nothing where there is neither.
+fn points(title: &str, points: &[Point], note: Option<&String>, style: &str) -> Cell {
     if points.is_empty() && note.is_none() {
-        return;
+        return Cell::new();
     }
-    body.heading(2, title);
-    for point in points {
+    let point = |point: &Point| {
         let name = runs(&format!("  {}\n", point.name), Some(STRONG));
-        body.put(paragraph(BODY, [mark(&point.mark, point.kind), name, runs(&point.text, None)]));
-    }
-    body.texts(SMALL, note);
+        paragraph(style, [mark(&point.mark, point.kind), name, runs(&point.text, None)])
+    };
+    let note = note.map(|note| paragraph(SMALL, [runs(note, None)]));
+    [heading(2, title)].into_iter().chain(points.iter().map(point)).chain(note).collect()
 }
 
 /// A level, or what stands in its place: told apart by frame and word, not by color alone.
@@ -134,10 +150,10 @@ fn mayors_steps(body: &mut Body, cx: &ReportCx<'_>, mayor: &Mayor) {
         body.text(BODY, &mayor.steps_none);
     }
     for step in &mayor.steps {
-        body.heading(2, &numbered(&step.no, &step.head));
-        let levels = (!step.levels.is_empty()).then(|| runs(&format!("{}\n", step.levels), Some(SECOND)));
+        body.heading(3, &numbered(&step.no, &step.head));
+        let levels = (!step.levels.is_empty()).then(|| runs(&format!("{}  ", step.levels), Some(SECOND)));
         let by = (!step.by.is_empty()).then(|| runs(&format!("\n{}", step.by), Some(STRONG)));
-        body.put(paragraph(BODY, levels.into_iter().chain([runs(&step.advice, None)]).chain(by)));
+        body.put(paragraph(CELL, levels.into_iter().chain([runs(&step.advice, None)]).chain(by)));
     }
     body.texts(BODY, &mayor.items);
 }

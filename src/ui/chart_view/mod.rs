@@ -21,6 +21,7 @@ use crate::charts::{Chart, MarkId, Table};
 use crate::i18n::Words;
 use crate::palette::Palette;
 use crate::ui::theme::palette;
+use crate::ui::widgets::CopyRegion;
 
 use self::picture::Picture;
 use self::table::{Of, TableLayout};
@@ -94,8 +95,9 @@ pub fn chart_ui(
     beside: impl FnOnce(&mut Ui),
 ) -> ChartResponse {
     let id = ui.make_persistent_id(("chart", chart.title()));
+    let region = CopyRegion::begin(ui);
     let asked = head::head_ui(ui, chart, view, words, beside);
-    match view.shows {
+    let mut response = match view.shows {
         Shows::Picture => {
             let (pointed, chosen) = marks::picture_ui(ui, id, chart, view, words, palette);
             ChartResponse { pointed, action: asked.or(chosen.map(ChartAction::Choose)) }
@@ -104,7 +106,14 @@ pub fn chart_ui(
             table::table_ui(ui, id.with("table"), Of::Chart(chart), &mut view.layout, words, palette);
             ChartResponse { pointed: None, action: asked }
         }
+    };
+    if region.is_copied(ui) {
+        response.action = Some(ChartAction::Copy(match view.shows {
+            Shows::Picture => CopyAs::Picture,
+            Shows::Table => CopyAs::Table,
+        }));
     }
+    response
 }
 
 impl ChartView {

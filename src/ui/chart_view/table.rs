@@ -20,7 +20,7 @@ use crate::text::measure::{Weight, width};
 use crate::text::{shown, wrap};
 use crate::ui::theme::fonts::family;
 use crate::ui::theme::{color, measure};
-use crate::ui::widgets::focus::ring_at;
+use crate::ui::widgets::focus::{ring_at, ring_ui};
 
 /// Around the text of a cell.
 const PADDING: Vec2 = Vec2::new(10.0, 7.0);
@@ -84,10 +84,14 @@ pub(super) fn table_ui(
     let layout = TableLayout::keep(kept, ui, of, words);
     let needs_scrolling = layout.size().x > ui.available_width();
     wide_ui(ui, id.with("scroll"), layout.size(), |ui, rect| {
-        let sense = if needs_scrolling { Sense::focusable_noninteractive() } else { Sense::hover() };
-        let response = ui.interact(rect, id, sense);
+        // It takes the focus wherever it has room as well: it is copied by key.
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         layout.paint(ui.painter(), rect.min, palette);
-        scroll(ui, &response);
+        if needs_scrolling {
+            scroll(ui, &response);
+        } else {
+            ring_ui(ui, &response);
+        }
         layout.describe(ui, id, rect, of.title());
     });
 }

@@ -375,6 +375,8 @@ pub enum WindowCommand {
     Licenses,
     /// Looks for a question.
     Search,
+    /// Says which sections are asked what nobody knows yet, and makes letter and sheets.
+    AskSections,
     /// Says what the next round takes over, and asks whether it begins.
     NextRound,
     /// Says what goes with the latest round, and asks whether it does.
@@ -415,6 +417,7 @@ impl Command {
                     | WindowCommand::Settings
                     | WindowCommand::Licenses
                     | WindowCommand::Search
+                    | WindowCommand::AskSections
                     | WindowCommand::NextRound
                     | WindowCommand::RemoveRound
                     | WindowCommand::Quit

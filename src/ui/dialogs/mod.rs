@@ -1,5 +1,6 @@
 //! What lies over a screen and wants an answer: one dialog at a time, closed by Esc, its main action on Enter.
 
+mod ask_sections;
 mod closing;
 mod conflict;
 mod frame;
@@ -20,6 +21,7 @@ use eframe::egui::Context as Egui;
 
 use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
+pub use ask_sections::AskSectionsDialog;
 pub use conflict::ConflictDialog;
 pub use frame::{has_come, return_focus};
 pub use keys::{KeysDialog, Shown};
@@ -52,6 +54,8 @@ pub enum Dialog {
     RemoveRound,
     /// What sheets are that came to the answers of one person.
     TakeIn(Box<TakeInDialog>),
+    /// Which sections are asked what nobody knows yet.
+    AskSections(AskSectionsDialog),
     /// Which of several responses of the same person count.
     SamePerson(SamePersonDialog),
     /// A sheet of paper that is typed in.
@@ -87,6 +91,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
         Dialog::NextRound(dialog) => round::next_round_ui(ctx, cx, dialog),
         Dialog::RemoveRound => round::remove_round_ui(ctx, cx),
+        Dialog::AskSections(dialog) => ask_sections::ask_sections_ui(ctx, cx, dialog),
         Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),
         Dialog::SamePerson(dialog) => same_person::same_person_ui(ctx, cx, dialog),
         Dialog::Paper(dialog) => paper::paper_ui(ctx, cx, dialog),

@@ -53,6 +53,8 @@ fn everywhere() -> Vec<Line> {
         of("keys-undo", vec![command(ctrl(Key::Z), HistoryCommand::Undo.into())]),
         of("keys-redo", vec![also(command(ctrl(Key::Y), HistoryCommand::Redo.into()), [ctrl(Key::Z).shift()])]),
         of("keys-search", vec![command(ctrl(Key::F), WindowCommand::Search.into())]),
+        of("keys-ask", vec![command(ctrl(Key::K), WindowCommand::AskSections.into())]),
+        of("keys-copy", vec![one(ctrl(Key::C), Control::Copy)]),
         of(
             "keys-scale",
             vec![

@@ -20,7 +20,8 @@ pub use combination::{Combination, name};
 pub use leading::{hold_lead_on, leading_below_ui, leading_ui, leads_on_typing, named_leading_ui};
 pub use list::{LINES, key_hint, key_hints, leads_away, line_hint, opens_field};
 pub use read::{
-    ForScreen, Reader, everywhere, give_to, is_escaped, is_typed, pressed, read, read_over, take, take_typing,
+    ForScreen, Reader, everywhere, give_to, is_copy_asked, is_escaped, is_typed, pressed, read, read_over, take,
+    take_typing,
 };
 
 use crate::ui::command::{
@@ -111,6 +112,8 @@ pub enum Asks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
     MoveFocus,
+    /// What has the focus, for another program.
+    Copy,
     /// The button that leads on from a screen.
     LeadOn,
     /// The same, also while something is typed.

@@ -4,9 +4,9 @@ use eframe::egui::{Context as Egui, Event, Id, ImeEvent, Key};
 use unicode_normalization::UnicodeNormalization;
 
 use super::list::{binding_of, bindings};
-use super::{Asks, Combination, Scope};
+use super::{Asks, Combination, Control, Scope};
 use crate::ui::command::Command;
-use crate::ui::widgets::{has_arrows, is_typing, typing_in_document};
+use crate::ui::widgets::{has_arrows, has_selection, is_typing, typing_in_document};
 
 /// Takes the keys that work everywhere out of the input and gives back what they ask for. Those of a screen are taken by
 /// the screen, and only while nothing is typed.
@@ -49,6 +49,19 @@ pub fn take(ctx: &Egui, asks: impl Into<Asks>) -> bool {
 /// The same for a screen whose keys with Ctrl also work while something is typed.
 pub fn take_typing(ctx: &Egui, asks: impl Into<Asks>) -> bool {
     !is_dialogs(ctx) && take(ctx, asks)
+}
+
+/// Whether what has the focus is to be copied. Where text is selected, or a dialog is open, that is for these. Takes it
+/// out of the input.
+pub fn is_copy_asked(ctx: &Egui) -> bool {
+    if is_dialogs(ctx) || has_selection(ctx) {
+        return false;
+    }
+    let is_key = take(ctx, Control::Copy);
+    // The toolkit makes this of the key that the system copies with.
+    let before = ctx.input(|input| input.events.len());
+    ctx.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Copy)));
+    is_key || ctx.input(|input| input.events.len()) < before
 }
 
 /// Whether Esc was pressed in this frame, as for leaving a field. Leaves it in the input.

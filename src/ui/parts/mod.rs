@@ -2,6 +2,7 @@
 //! nothing of it are widgets.
 
 mod answering;
+mod ask_sections;
 mod deadline;
 mod evidence;
 mod former;
@@ -19,6 +20,7 @@ mod unreadable_copy;
 mod whose_answers;
 
 pub use answering::{AnsweringChart, Depth, answering_chart_ui, copy_chart, save_chart};
+pub use ask_sections::{ask_sections_ui, asked_of_sections};
 pub use deadline::{deadline_ui, read_deadline};
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;

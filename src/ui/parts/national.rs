@@ -62,9 +62,11 @@ pub fn national_ui(ui: &mut Ui, cx: &Context<'_>, text: &NationalText, table: &m
 
 /// Draws one indicator.
 pub fn national_row_ui(ui: &mut Ui, row: &NationalRowText) {
-    let [name, own, others] = &row.lines;
+    let [name, own @ .., others] = row.lines.as_slice() else { return };
     ui.add_space(space::INSIDE);
     text_ui(ui, text::small_strong(ui, name));
-    text_ui(ui, text::body(ui, own));
+    for own in own {
+        text_ui(ui, text::body(ui, own));
+    }
     text_ui(ui, text::second(ui, others));
 }

@@ -8,7 +8,7 @@ use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
-use crate::ui::dialogs::{Dialog, KeysDialog, LicensesDialog, NextRoundDialog, SearchView, Shown};
+use crate::ui::dialogs::{AskSectionsDialog, Dialog, KeysDialog, LicensesDialog, NextRoundDialog, SearchView, Shown};
 use crate::ui::projector::{self, ProjectorView};
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
@@ -90,6 +90,7 @@ impl App {
                 self.dialog = Some(Dialog::Search(SearchView::default()))
             }
             WindowCommand::Search => {}
+            WindowCommand::AskSections => self.ask_sections(),
             WindowCommand::NextRound => self.dialog = Some(Dialog::NextRound(NextRoundDialog::default())),
             WindowCommand::RemoveRound => self.dialog = Some(Dialog::RemoveRound),
             WindowCommand::CloseDialog => self.close_dialog(),
@@ -105,6 +106,15 @@ impl App {
             WindowCommand::OpenFile(path) => self.open_file(path),
             WindowCommand::AskAgain(purpose) => self.ask(purpose),
             WindowCommand::Browse(purpose) => self.ask(purpose),
+        }
+    }
+
+    /// Asks the sections what nobody knows; answers of an earlier edition leave nothing to ask.
+    fn ask_sections(&mut self) {
+        let Some(open) = &self.document else { return };
+        match &open.findings {
+            Ok(_) => self.dialog = Some(Dialog::AskSections(AskSectionsDialog::default())),
+            Err(refusal) => self.notices.problems([refusal.clone()]),
         }
     }
 

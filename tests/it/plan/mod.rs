@@ -8,7 +8,9 @@ mod outputs;
 pub mod words;
 
 use jiff::civil::{Date, date};
-use shirube::assessment::{Assessment, Edit, Item, ItemChange, OwnStepChange, Profile, Status, Target, TargetOf};
+use shirube::assessment::{
+    Assessment, Edit, Item, ItemChange, ItemStep, OwnStepChange, Profile, Status, Target, TargetOf,
+};
 use shirube::catalogue::{FactorId, Level, QuestionId, built_in};
 use shirube::session::{Session, new_assessment};
 
@@ -56,7 +58,7 @@ fn typing_is_one_step_and_everything_is_undone() {
         }
     };
     let mut session = session();
-    check(&mut session, &[&|s| s.add_item("研修", Some((q("culture.training"), level(2))), DAY)], 1);
+    check(&mut session, &[&|s| s.add_item("研修", Some(ItemStep::Question(q("culture.training"), level(2))), DAY)], 1);
     check(&mut session, &[&due(3), &due(31)], 1);
     let text = |text: &'static str| move |s: &Session| s.change_item(0, ItemChange::Note(text.into()));
     check(&mut session, &[&text("予"), &text("予算")], 1);

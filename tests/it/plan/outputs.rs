@@ -3,8 +3,8 @@
 use calamine::Data;
 use jiff::civil::date;
 use shirube::assessment::{
-    Answer, Assessment, Item, ItemId, OwnStep, Response, Role, Round, Status, StepKey, StepPlan, Target, Targets,
-    Value, publication,
+    Answer, Assessment, Item, ItemId, ItemStep, OwnStep, Response, Role, Round, Status, StepKey, StepPlan, Target,
+    Targets, Value, publication,
 };
 use shirube::catalogue::{FactorId, built_in};
 use shirube::findings::{Findings, TrendText, Wording};
@@ -38,7 +38,7 @@ fn planned() -> Assessment {
             due: (n != 7).then(|| date(2026, 5, 1)),
             note: format!("予算要求{n}号"),
             status: if n == 3 { Status::Done } else { Status::Open },
-            step: (n == 1).then(|| (q("culture.training"), level(2))),
+            step: (n == 1).then(|| ItemStep::Question(q("culture.training"), level(2))),
             ..Item::new(format!("取り組みその{n}"), DAY)
         })
         .collect();

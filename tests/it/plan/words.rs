@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, date};
 use shirube::assessment::{
-    Answer, Answers, Assessment, Item, NextRound, Response, Role, Round, Status, StatusChange, StepKey, StepPlan,
-    Target, TargetOf, Targets, Value,
+    Answer, Answers, Assessment, Item, ItemStep, NextRound, OwnStep, Response, Role, Round, Status, StatusChange,
+    StepKey, StepPlan, Target, TargetOf, Targets, Value,
 };
 use shirube::catalogue::{Catalogue, FactorId, Level, built_in};
 use shirube::findings::{
@@ -252,7 +252,13 @@ fn items_say_what_is_late_and_since_when() {
     let today = date(2026, 11, 30);
     let item = |due: Option<Date>, status| {
         let log = vec![StatusChange { on: DAY, status: Status::Open }, StatusChange { on: today, status }];
-        Item { due, status, log, step: Some((q("strategy.plan"), level(2))), ..Item::new("計画", DAY) }
+        Item {
+            due,
+            status,
+            log,
+            step: Some(ItemStep::Question(q("strategy.plan"), level(2))),
+            ..Item::new("計画", DAY)
+        }
     };
     let mut round = Round::blank(DAY, "x");
     round.items = vec![
@@ -261,6 +267,14 @@ fn items_say_what_is_late_and_since_when() {
         item(Some(today), Status::Open),
         item(Some(date(2026, 1, 1)), Status::Done),
     ];
+    round.steps.added = vec![OwnStep { id: 3, text: " 窓口の待ち時間を\n数える ".into(), factor: None }];
+    let of_own = |id: u32| Item { step: Some(ItemStep::Own(id)), ..Item::new("数える", DAY) };
+    let said_of = |item: Item| {
+        let round = Round { items: vec![item], ..round.clone() };
+        ItemText::all(&wording, &round, today)[0].said(ItemPart::Step).to_owned()
+    };
+    assert_eq!(said_of(of_own(3)), "「窓口の待ち時間を 数える」");
+    assert_eq!(said_of(of_own(4)), "", "it was taken away");
     let texts = ItemText::all(&wording, &round, today);
     let remarks: Vec<&str> = texts.iter().map(|text| text.said(ItemPart::Remark)).collect();
     assert_eq!(remarks, ["期限を3日過ぎています", "期限なし", "今日が期限です", ""]);

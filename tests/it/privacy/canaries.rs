@@ -6,7 +6,8 @@ use std::io::{Cursor, Read};
 use jiff::civil::date;
 use shirube::assessment::workshop::{Counts, Method, Talk, Vote};
 use shirube::assessment::{
-    Answer, Assessment, Item, ItemId, PaperSheet, Profile, Response, Role, Round, SaidBy, StoodBy, Value, file, privacy,
+    Answer, Assessment, Item, ItemId, ItemStep, PaperSheet, Profile, Response, Role, Round, SaidBy, StoodBy, Value,
+    file, privacy,
 };
 use shirube::catalogue::{Level, Municipality, SurveyId};
 use shirube::charts::{self, Chart, Size};
@@ -130,12 +131,12 @@ fn hall(secret: &Secret, sheets: usize) -> Assessment {
         (ids[3].clone(), talk(&[vote(secret.vote_of_four, true)], "")),
     ]
     .into();
-    let step = Some((ids[3].clone(), Level::new(4).unwrap()));
+    let step = Some(ItemStep::Question(ids[3].clone(), Level::new(4).unwrap()));
     let due = Some(date(2027, 3, 31));
     round.items.push(Item { id: ItemId(1), owner: "企画課".into(), due, step, ..Item::new(ITEM, DAY) });
     let half_typed = Response { name: secret.name.into(), ..Dice(4).sheet("") };
     hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
-    let stood_by = StoodBy { survey: SurveyId::new(secret.name), level: Level::MIN };
+    let stood_by = StoodBy { hall: secret.name.into(), survey: SurveyId::new(secret.name), level: Level::MIN };
     hall.stood_by = [(ids[0].clone(), stood_by)].into();
     // The round before holds the same secrets, and what moved since is told from it.
     let before = Round { title: String::new(), date: date(2025, 10, 1), items: Vec::new(), ..hall.rounds[0].clone() };
@@ -166,8 +167,13 @@ fn made(output: Output, hall: &Assessment, locale: Locale) -> Made {
         }
         Output::Document => {
             let form = |form| report::docx(catalogue(), hall, &DocumentOptions { locale, date: DAY, form }).unwrap();
-            let [whole, mayor] = [Form::Whole, Form::Mayor].map(|of| unpacked(form(of)));
-            Made { bytes: [whole.bytes, mayor.bytes].concat(), readable: whole.readable + &mayor.readable }
+            let mut made = Made { bytes: Vec::new(), readable: String::new() };
+            for of in Form::ALL.into_iter().filter(|form| *form != Form::Slides) {
+                let Made { bytes, readable } = unpacked(form(of));
+                made.bytes.extend(bytes);
+                made.readable += &readable;
+            }
+            made
         }
         Output::ReportFiles => {
             let options = Options { locale, date: DAY, attach: Attach::Copy, form: Form::Whole };
@@ -294,7 +300,7 @@ fn source<'a>(hall: &'a Assessment, words: &Words) -> CopySource<'a> {
     CopySource { catalogue: catalogue(), assessment: Some(hall), locale: words.locale(), today: DAY }
 }
 
-fn pictures(hall: &Assessment, words: &Words) -> String {
+pub(super) fn pictures(hall: &Assessment, words: &Words) -> String {
     let about = source(hall, words).about();
     let size = Size { width: 900.0, height: 600.0 };
     let picture = |chart: &Chart| charts::captioned_svg(chart, &about, size, &Palette::light());
@@ -302,14 +308,15 @@ fn pictures(hall: &Assessment, words: &Words) -> String {
 }
 
 /// All tables that can be copied.
-fn copied(hall: &Assessment, words: &Words) -> String {
+pub(super) fn copied(hall: &Assessment, words: &Words) -> String {
     let source = source(hall, words);
     let of_charts = charts_of(hall, words);
-    let tables = of_charts.iter().map(|chart| source.of_chart(chart)).chain([
-        source.items().unwrap(),
-        source.steps().unwrap().unwrap(),
-        source.national().unwrap(),
-    ]);
+    let tables = of_charts
+        .iter()
+        .map(|chart| source.of_chart(chart))
+        .chain([source.items().unwrap(), source.steps().unwrap().unwrap()])
+        // Nothing where there is no survey.
+        .chain(source.national());
     tables.map(|table| table.html() + &table.text()).collect()
 }
 
@@ -354,6 +361,14 @@ fn sign(output: Output) -> &'static str {
     }
 }
 
+/// What stands in the place of a word or a sentence that is in no locale file: its key in braces.
+fn missing_word(text: &str) -> Option<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(key, _)| key).find(|key| {
+        let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        key.contains('-') && key.chars().all(is_key)
+    })
+}
+
 /// Whether `text` says `word`; a number as such, and not among the digits of a longer one.
 fn says(text: &str, word: &str) -> bool {
     let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
@@ -393,6 +408,7 @@ fn nothing_that_stays_inside_is_in_any_output() {
             let made = halls.each_ref().map(|(secret, hall)| {
                 let made = made(*output, hall, locale);
                 assert!(made.readable.contains(sign(*output)), "{at}: what may leave is not there");
+                assert_eq!(missing_word(&made.readable), None, "{at}: a word that the locale lacks");
                 let tells_answers = sign(*output) == PUBLIC_NOTE;
                 assert_eq!(made.readable.contains(ADDRESS), tells_answers, "{at}: the address that may leave");
                 for word in kept(*output, secret) {

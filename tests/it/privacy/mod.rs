@@ -13,9 +13,10 @@ use std::sync::OnceLock;
 use jiff::civil::{Date, date};
 use shirube::assessment::{Answer, Assessment, Edit, Response, Role, RoundEdit, Value, file, privacy, publication};
 use shirube::catalogue::{self, Catalogue, Level, QuestionId};
-use shirube::exchange::{ResultsOptions, results_xlsx, table_csv};
-use shirube::i18n::Locale;
-use shirube::report::{self, Attach, Form, ListPdfOptions, Options};
+use shirube::exchange::{CalendarOptions, ResultsOptions, calendar_ics, results_xlsx, table_csv};
+use shirube::i18n::{Locale, Words};
+use shirube::outputs::{FolderFile, Handing, Output, asking_files, kit_files};
+use shirube::report::{self, Attach, DocumentOptions, Form, ListPdfOptions, Options};
 use shirube::session::new_assessment;
 
 const DAY: Date = date(2026, 11, 28);
@@ -81,9 +82,79 @@ fn close(hall: &mut Assessment) {
     assert_eq!(file::from_str(&text, &Default::default()).as_ref(), Ok(&*hall));
 }
 
-/// All that leaves the hall, by name: what the report is made from with its attachment, the workbook, the table, and what
-/// is made from the attachment again.
-fn outputs(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
+/// Files by name.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// How an output is held against itself, before and after something happened in the hall.
+enum Held {
+    InEveryPair(fn(&Assessment) -> Files),
+    /// What takes long to make.
+    InSomePairs(fn(&Assessment) -> Files),
+    /// Nothing of it comes from what people answered.
+    Not,
+}
+
+/// A new output has no line here and does not compile before it has one.
+fn held(output: Output) -> Held {
+    match output {
+        // What the report is made from, with the copy that is attached to it.
+        Output::Report | Output::ReportFiles => Held::InEveryPair(|hall| {
+            let options = Options { locale: Locale::En, date: DAY, attach: Attach::Copy, form: Form::Whole };
+            let files = report::source_files(catalogue(), hall, &options).unwrap();
+            files.into_iter().filter(|f| !f.path.starts_with("fonts/")).map(|f| (f.path, f.data)).collect()
+        }),
+        Output::List => Held::InEveryPair(|hall| {
+            let options = ListPdfOptions { locale: Locale::Ja, date: DAY, questions: questions(), chosen_by: None };
+            let list = report::list_files(catalogue(), hall, &options).unwrap();
+            list.into_iter().map(|f| (format!("list/{}", f.path), f.data)).collect()
+        }),
+        Output::ResultsWorkbook => Held::InEveryPair(|hall| {
+            let options = ResultsOptions { locale: Locale::Ja, date: DAY };
+            vec![("results.xlsx".to_owned(), results_xlsx(catalogue(), hall, &options).unwrap())]
+        }),
+        Output::Table => Held::InEveryPair(|hall| vec![("table.csv".to_owned(), table_csv(catalogue(), [hall]))]),
+        Output::Calendar => Held::InEveryPair(|hall| {
+            let options = CalendarOptions { locale: Locale::Ja, date: DAY };
+            vec![("calendar.ics".to_owned(), calendar_ics(catalogue(), hall, &options).unwrap().ics)]
+        }),
+        Output::Document => Held::InSomePairs(|hall| {
+            let form = |form| report::docx(catalogue(), hall, &DocumentOptions { locale: Locale::Ja, date: DAY, form });
+            [Form::Whole, Form::Mayor].map(|of| (format!("{of:?}.docx"), form(of).unwrap())).into()
+        }),
+        Output::Asking => Held::InSomePairs(|hall| named(asking_files(catalogue(), hall, HANDING).unwrap())),
+        // With an agenda that was chosen: what is proposed follows from the sheets, and everybody in the room sees it.
+        Output::Kit => Held::InSomePairs(|hall| {
+            let mut hall = hall.clone();
+            let last = hall.rounds.len() - 1;
+            hall.rounds[last].workshop.agenda = Some(questions().into_iter().take(3).collect());
+            named(kit_files(catalogue(), Some(&hall), HANDING).unwrap())
+        }),
+        Output::Picture => Held::InSomePairs(|hall| {
+            vec![("pictures.svg".to_owned(), canaries::pictures(hall, &Words::new(Locale::Ja)).into_bytes())]
+        }),
+        Output::Copied => Held::InSomePairs(|hall| {
+            vec![("clipboard".to_owned(), canaries::copied(hall, &Words::new(Locale::Ja)).into_bytes())]
+        }),
+        // Made without an answer; the copy for colleagues is held by `strip`, and commands say counts of those who have
+        // the file itself.
+        Output::BlankPdf
+        | Output::BlankWorkbook
+        | Output::NationalPdf
+        | Output::NationalCsv
+        | Output::NationalWorkbook
+        | Output::Stripped
+        | Output::Said => Held::Not,
+    }
+}
+
+const HANDING: Handing = Handing { locale: Locale::Ja, date: DAY, by: None };
+
+fn named(files: Vec<FolderFile>) -> Files {
+    files.into_iter().map(|file| (file.name, file.bytes)).collect()
+}
+
+/// All that leaves the hall and is made at once, by name, and what is made from the attachment again.
+fn outputs(hall: &Assessment) -> Files {
     let mut all = made_from(hall);
     let again = made_from(&publication(hall));
     assert!(all == again, "a copy gives what its assessment gives");
@@ -91,22 +162,25 @@ fn outputs(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
     all
 }
 
-fn made_from(hall: &Assessment) -> Vec<(String, Vec<u8>)> {
-    let options = Options { locale: Locale::En, date: DAY, attach: Attach::Copy, form: Form::Whole };
-    let files = report::source_files(catalogue(), hall, &options).unwrap();
-    let mut all: Vec<_> =
-        files.into_iter().filter(|f| !f.path.starts_with("fonts/")).map(|f| (f.path, f.data)).collect();
-    let options = ListPdfOptions { locale: Locale::Ja, date: DAY, questions: questions(), chosen_by: None };
-    let list = report::list_files(catalogue(), hall, &options).unwrap();
-    all.extend(list.into_iter().map(|f| (format!("list/{}", f.path), f.data)));
-    let options = ResultsOptions { locale: Locale::Ja, date: DAY };
-    all.push(("results.xlsx".to_owned(), results_xlsx(catalogue(), hall, &options).unwrap()));
-    all.push(("table.csv".to_owned(), table_csv(catalogue(), [hall])));
-    all
+fn made_from(hall: &Assessment) -> Files {
+    let each = |output: &Output| match held(*output) {
+        Held::InEveryPair(make) => make(hall),
+        Held::InSomePairs(_) | Held::Not => Vec::new(),
+    };
+    Output::ALL.iter().flat_map(each).collect()
+}
+
+/// The others.
+fn papers(hall: &Assessment) -> Files {
+    let each = |output: &Output| match held(*output) {
+        Held::InSomePairs(make) => make(hall),
+        Held::InEveryPair(_) | Held::Not => Vec::new(),
+    };
+    Output::ALL.iter().flat_map(each).collect()
 }
 
 /// Names of the outputs that differ.
-fn differing(before: &[(String, Vec<u8>)], after: &[(String, Vec<u8>)]) -> Vec<String> {
+fn differing(before: &Files, after: &Files) -> Vec<String> {
     assert_eq!(before.len(), after.len());
     let pairs = before.iter().zip(after);
     pairs.filter(|(before, after)| before != after).map(|((name, _), _)| name.clone()).collect()

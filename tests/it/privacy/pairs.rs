@@ -9,7 +9,7 @@ use shirube::assessment::{
 };
 use shirube::catalogue::{Level, QuestionId};
 
-use super::{Dice, close, differing, hall, outputs, questions};
+use super::{Dice, close, differing, hall, outputs, papers, questions};
 
 /// What can happen to `count` people between two outputs.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +74,27 @@ fn fewer_than_five_people_change_no_output() {
             }
         }
     }
+}
+
+/// The same of what takes long to make.
+#[test]
+fn fewer_than_five_people_change_no_paper_picture_or_table_that_is_copied() {
+    let mut dice = Dice(17);
+    let mut before = hall(dice.sheets(0, 7));
+    close(&mut before);
+    let first = papers(&before);
+    assert!(first.len() > 10, "letter, sheets, kit, documents, pictures, tables");
+    for how in CHANGES {
+        let mut after = before.clone();
+        let count = if matches!(how, Change::Doubled) { 1 } else { 4 };
+        change(&mut after.rounds[0].responses, how, count, &mut dice);
+        close(&mut after);
+        assert_eq!(differing(&first, &papers(&after)), [""; 0], "{how:?}");
+    }
+    // What is agreed is everybody's, and changes them.
+    let mut after = before.clone();
+    after.rounds[0].agreed = Default::default();
+    assert!(differing(&first[..1].to_vec(), &papers(&after)[..1].to_vec()).len() == 1, "a change is seen");
 }
 
 #[test]

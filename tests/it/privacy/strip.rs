@@ -30,7 +30,7 @@ fn persons_go_and_results_stay() {
     round.workshop.talks = [(questions()[1].clone(), Talk { votes, dissent: "異論".into(), ..Talk::default() })].into();
     let half_typed = Response { name: "途中の紙".into(), ..Dice(4).sheet("") };
     hall.half_typed = Some(Box::new(PaperSheet { response: half_typed, section: None }));
-    let stood_by = StoodBy { survey: SurveyId::new("fy2023"), level: Level::MIN };
+    let stood_by = StoodBy { hall: "062065".into(), survey: SurveyId::new("fy2023"), level: Level::MIN };
     hall.stood_by = [(questions()[0].clone(), stood_by)].into();
     close(&mut hall);
     // An earlier round, of one person.

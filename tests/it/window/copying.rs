@@ -1,11 +1,11 @@
 //! What is copied for other programs, from where it is seen, and what is said where there is no clipboard.
 
-use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable;
 use shirube::i18n::{Locale, Words};
 use shirube::ui::clipboard::Copied;
-use shirube::ui::command::{Destination, PlanPart};
+use shirube::ui::command::{Destination, PlanPart, ResultsPart};
 
 use super::{Setup, Window, open_in};
 use crate::screen::Look;
@@ -52,6 +52,75 @@ fn charts_and_tables_are_copied_from_where_they_are_seen() {
         press(&mut window, &word("plan-steps-copy"));
         let Copied::Table(steps) = last(&window) else { panic!("{locale}: no table") };
         assert!(steps.table.rows.len() > 5 && steps.title == word("copied-steps"), "{locale}: {steps:?}");
+    }
+}
+
+/// What the key copies that the system copies with, by what has the focus.
+#[test]
+fn the_key_copies_what_has_the_focus() {
+    for locale in Locale::ALL {
+        let word = |key: &str| Words::new(locale).get(key);
+        let mut window = window(locale, true);
+        let taken = |window: &Window| window.copied.lock().unwrap().drain(..).collect::<Vec<_>>();
+        let copy = |window: &mut Window| {
+            window.harness.event(Event::Copy);
+            window.harness.run();
+            taken(window)
+        };
+        let focus = |window: &mut Window, role, label: &str| {
+            window
+                .harness
+                .get_all_by(|node| node.role() == role && node.label().is_some_and(|l| l.contains(label)))
+                .next()
+                .expect(label)
+                .focus();
+            window.harness.run();
+        };
+        // A chart: its picture; where its table is shown, that.
+        window.ctrl(Key::Num5);
+        assert_eq!(copy(&mut window), [], "{locale}: nothing has the focus");
+        focus(&mut window, Role::Button, &word("chart-view-menu"));
+        assert!(matches!(copy(&mut window)[..], [Copied::Picture(_)]), "{locale}: a chart");
+        window.click(&word("chart-view-menu"));
+        window.click(&word("chart-view-table"));
+        focus(&mut window, Role::Table, "");
+        assert!(
+            matches!(&copy(&mut window)[..], [Copied::Table(table)] if table.table.rows.len() == 8),
+            "{locale}: its table"
+        );
+        // What is published.
+        window.ask([Destination::Results(Some(ResultsPart::National)).into()]);
+        focus(&mut window, Role::Button, &word("national-copy"));
+        assert!(
+            matches!(&copy(&mut window)[..], [Copied::Table(table)] if table.table.rows.len() > 5),
+            "{locale}: the survey"
+        );
+        // Steps, from any of their buttons.
+        window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
+        focus(&mut window, Role::Button, &word("plan-step-make"));
+        assert!(
+            matches!(&copy(&mut window)[..], [Copied::Table(table)] if table.title == word("copied-steps")),
+            "{locale}: steps"
+        );
+        // Items, from a field in which nothing is selected; what is selected there is copied as everywhere.
+        window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
+        focus(&mut window, Role::TextInput, &word("findings-item-part-owner"));
+        let items = window.assessment().current().items.len();
+        assert!(
+            matches!(&copy(&mut window)[..], [Copied::Table(table)] if table.table.rows.len() == items),
+            "{locale}: items"
+        );
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.harness.run();
+        assert_eq!(copy(&mut window), [], "{locale}: a text is selected");
+        let owner = window.assessment().current().items[0].owner.clone();
+        let text = window.harness.output().platform_output.commands.clone();
+        assert!(text.contains(&OutputCommand::CopyText(owner)), "{locale}: {text:?}");
+        // A dialog is over it.
+        window.ctrl(Key::Num5);
+        focus(&mut window, Role::Button, &word("chart-view-menu"));
+        window.key(Key::F1);
+        assert_eq!(copy(&mut window), [], "{locale}: a dialog");
     }
 }
 

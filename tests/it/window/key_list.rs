@@ -147,7 +147,8 @@ fn keys_of_every_screen_do_something() {
         window.ctrl(Key::Plus);
         window
     };
-    check(Scope::Everywhere, &[&|| at(Look::SMALL, Key::Num5, &[]), &changed, &undone, &enlarged]);
+    let on_chart = || with_focus(at(Look::SMALL, Key::Num5, &[]), Role::Button, "表・コピー・保存");
+    check(Scope::Everywhere, &[&|| at(Look::SMALL, Key::Num5, &[]), &changed, &undone, &enlarged, &on_chart]);
 }
 
 #[test]

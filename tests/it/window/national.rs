@@ -117,20 +117,49 @@ fn what_one_stands_by_is_not_asked_again() {
 }
 
 #[test]
-fn a_lower_answer_and_another_year_are_asked_about_again() {
+fn a_lower_answer_another_year_and_another_hall_are_asked_about_again() {
     let plan = QuestionId::new("strategy.plan");
     let level = |level: u8| Level::new(level).expect("a level");
     let mut hall = open_example("sagae-2022", Look::LARGE, Locale::Ja).assessment().clone();
-    hall.stood_by = [(plan.clone(), StoodBy { survey: SurveyId::new("fy2023"), level: level(1) })].into();
-    for (survey, question, answer, stands) in [
-        ("fy2023", "strategy.plan", 1, true),
-        ("fy2023", "strategy.plan", 2, true),
-        ("fy2023", "strategy.plan", 0, false),
-        ("fy2024", "strategy.plan", 1, false),
-        ("fy2023", "advisers.access", 1, false),
+    hall.stood_by =
+        [(plan.clone(), StoodBy { hall: "062065".into(), survey: SurveyId::new("fy2023"), level: level(1) })].into();
+    for (code, survey, question, answer, stands) in [
+        (Some("062065"), "fy2023", "strategy.plan", 1, true),
+        (Some("062065"), "fy2023", "strategy.plan", 2, true),
+        (Some("062065"), "fy2023", "strategy.plan", 0, false),
+        (Some("062065"), "fy2024", "strategy.plan", 1, false),
+        (Some("062065"), "fy2023", "advisers.access", 1, false),
+        // Of another hall, or one that is in no list; and it stands again where the code was put right.
+        (Some("062049"), "fy2023", "strategy.plan", 1, false),
+        (None, "fy2023", "strategy.plan", 1, false),
+        (Some("062065"), "fy2023", "strategy.plan", 1, true),
     ] {
+        hall.profile.code = code.map(str::to_owned);
         let is = hall.stands_by(&SurveyId::new(survey), &QuestionId::new(question), level(answer));
-        assert_eq!(is, stands, "{survey} {question} {answer}");
+        assert_eq!(is, stands, "{code:?} {survey} {question} {answer}");
+    }
+}
+
+/// A hall that is in no list has no answers of its own: there is no column for them, and that is said once.
+#[test]
+fn a_hall_that_is_in_no_list_has_no_column_of_its_own() {
+    use shirube::findings::{NationalText, Wording};
+    use shirube::i18n::Words;
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let catalogue = catalogue();
+        for (code, columns, said) in [(Some("062065"), 6, 0), (None, 3, 1)] {
+            let national = shirube::scoring::National::of(&catalogue, code).expect("there is a survey");
+            let text = NationalText::of(&Wording::new(&catalogue, &words), &national);
+            let table = shirube::charts::national_table(&text);
+            assert_eq!(table.header.len(), columns, "{locale} {code:?}: {:?}", table.header);
+            for row in &table.rows {
+                assert_eq!(row.len(), columns, "{locale} {code:?}: {row:?}");
+                assert!(row.iter().all(|cell| cell.chars().any(char::is_alphanumeric)), "{locale} {code:?}: {row:?}");
+            }
+            let notes = text.notes.iter().filter(|note| **note == words.get("national-no-row-about")).count();
+            assert_eq!(notes, said, "{locale} {code:?}");
+        }
     }
 }
 

@@ -12,7 +12,8 @@ use super::read::check_entries;
 use super::write::is_default;
 use crate::assessment::file::reading::Reading;
 use crate::assessment::{
-    Item, ItemId, ItemNumbers, OwnStep, Round, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets, limits,
+    Item, ItemId, ItemNumbers, ItemStep, OwnStep, Round, StatusChange, StepKey, StepPlan, Target, TargetOf, Targets,
+    limits,
 };
 use crate::catalogue::{FactorId, Level, QuestionId};
 use crate::ron_text::{BoundedMap, BoundedVec, Located};
@@ -40,7 +41,7 @@ pub struct ItemIn<'a> {
     #[serde(borrow, default)]
     text: Option<Located<'a>>,
     #[serde(borrow, default)]
-    step: Option<StepIn<'a>>,
+    step: Option<Located<'a>>,
     #[serde(borrow, default)]
     owner: Option<Located<'a>>,
     #[serde(borrow, default)]
@@ -141,10 +142,7 @@ impl<'a> ItemIn<'a> {
         Item {
             id: ItemId(reading.value(self.id, "id")),
             text: reading.text(self.text, "text", limits::TEXT),
-            step: self.step.map(|step| {
-                let question = reading.id(step.question, "question");
-                (QuestionId::new(&question), reading.level(step.level, &question))
-            }),
+            step: self.step.and_then(|located| item_step(located, reading)),
             owner: reading.text(self.owner, "owner", limits::TEXT),
             due: self.due.and_then(|located| reading.date(located, "due")),
             due_typed: reading.text(self.due_typed, "due_typed", limits::TEXT),
@@ -153,6 +151,16 @@ impl<'a> ItemIn<'a> {
             log: self.log.items.into_iter().filter_map(|change| change.check(reading)).collect(),
         }
     }
+}
+
+/// A question with the level to be reached, or the number of an added step.
+fn item_step<'a>(located: Located<'a>, reading: &mut Reading<'a>) -> Option<ItemStep> {
+    if !located.written().starts_with('(') {
+        return Some(ItemStep::Own(reading.value(Some(located), "step")));
+    }
+    let step = reading.parts::<StepIn<'a>>(located)?;
+    let question = reading.id(step.question, "question");
+    Some(ItemStep::Question(QuestionId::new(&question), reading.level(step.level, &question)))
 }
 
 impl<'a> ChangeIn<'a> {
@@ -183,7 +191,8 @@ pub fn number_items(rounds: &mut [Round], given: ItemNumbers) {
 }
 
 impl<'a> StepPlanIn<'a> {
-    pub fn check(self, reading: &mut Reading<'a>) -> StepPlan {
+    /// `items` are those of the same round.
+    pub fn check(self, items: &[Item], reading: &mut Reading<'a>) -> StepPlan {
         let overflows = [(self.order.overflow, limits::STEPS), (self.hidden.overflow, limits::STEPS)];
         for (located, max) in overflows.into_iter().chain([(self.added.overflow, limits::OWN_STEPS)]) {
             if let Some(located) = located {
@@ -197,7 +206,7 @@ impl<'a> StepPlanIn<'a> {
         let mut seen = BTreeSet::from([0]);
         for at in 0..plan.added.len() {
             if !seen.insert(plan.added[at].id) {
-                plan.added[at].id = plan.free_id();
+                plan.added[at].id = plan.free_id(items);
                 seen.insert(plan.added[at].id);
             }
         }
@@ -269,9 +278,10 @@ pub struct ItemOut<'a> {
 }
 
 #[derive(Serialize)]
-struct StepOut<'a> {
-    question: &'a QuestionId,
-    level: Level,
+#[serde(untagged)]
+enum StepOut<'a> {
+    Question { question: &'a QuestionId, level: Level },
+    Own(u32),
 }
 
 #[derive(Serialize)]
@@ -326,7 +336,10 @@ impl<'a> From<&'a Item> for ItemOut<'a> {
         ItemOut {
             id: item.id.0,
             text: &item.text,
-            step: item.step.as_ref().map(|(question, level)| StepOut { question, level: *level }),
+            step: item.step.as_ref().map(|step| match step {
+                ItemStep::Question(question, level) => StepOut::Question { question, level: *level },
+                ItemStep::Own(id) => StepOut::Own(*id),
+            }),
             owner: &item.owner,
             due: item.due.map(|date| date.to_string()),
             due_typed: &item.due_typed,

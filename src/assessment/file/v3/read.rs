@@ -10,7 +10,8 @@ use super::plan::{self, ItemsIn, StepPlanIn, TargetsIn};
 use super::workshop::WorkshopIn;
 use crate::assessment::file::reading::Reading;
 use crate::assessment::{
-    Answer, Answers, Assessment, ItemNumbers, PaperSheet, Profile, Response, Round, SaidBy, StoodBy, Value, limits,
+    Answer, Answers, Assessment, ItemNumbers, PaperSheet, Profile, Response, Round, SaidBy, StepPlan, StoodBy, Value,
+    limits,
 };
 use crate::catalogue::{QuestionId, SectionId, SurveyId};
 use crate::problem::{Checked, Kind, Problem};
@@ -51,6 +52,8 @@ pub struct FileIn<'a> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoodByIn<'a> {
+    #[serde(borrow, default)]
+    hall: Option<Located<'a>>,
     #[serde(borrow)]
     survey: Located<'a>,
     #[serde(borrow)]
@@ -195,6 +198,7 @@ impl<'a> FileIn<'a> {
             reading.note(Problem::new(Kind::Damaged, "file-no-rounds"));
         }
         let profile = self.profile.check(reading);
+        let own = profile.code.clone().unwrap_or_default();
         let mut rounds: Vec<Round> = self.rounds.items.into_iter().map(|round| round.check(reading)).collect();
         let item_numbers = ItemNumbers::up_to(reading.value(self.last_item, "last_item"));
         plan::number_items(&mut rounds, item_numbers);
@@ -204,16 +208,24 @@ impl<'a> FileIn<'a> {
             half_typed: self.half_typed.map(|sheet| Box::new(sheet.check(reading))),
             is_publication: reading.value(self.publication, "publication"),
             item_numbers,
-            stood_by: check_entries(self.stood_by, reading, "stood_by", limits::ANSWERS, StoodByIn::check),
+            stood_by: check_entries(
+                self.stood_by,
+                reading,
+                "stood_by",
+                limits::ANSWERS,
+                |located: StoodByIn<'a>, question, reading| located.check(question, &own, reading),
+            ),
         }
     }
 }
 
 impl<'a> StoodByIn<'a> {
-    fn check(self, question: String, reading: &mut Reading<'a>) -> (QuestionId, StoodBy) {
+    /// `own` is the hall of the assessment: where none is named it was that one.
+    fn check(self, question: String, own: &str, reading: &mut Reading<'a>) -> (QuestionId, StoodBy) {
+        let hall = self.hall.map_or_else(|| own.to_owned(), |hall| reading.text(Some(hall), "hall", limits::TEXT));
         let survey = SurveyId::new(&reading.id(self.survey, "survey"));
         let level = reading.level(self.level, &question);
-        (QuestionId::new(&question), StoodBy { survey, level })
+        (QuestionId::new(&question), StoodBy { hall, survey, level })
     }
 }
 
@@ -241,7 +253,7 @@ impl<'a> RoundIn<'a> {
         if let Some((located, _)) = self.sheets.items.first().filter(|_| !self.responses.items.is_empty()) {
             reading.wrong(*located, "sheets", "file-sheets-and-responses");
         }
-        Round {
+        let mut round = Round {
             title: reading.text(self.title, "title", limits::TEXT),
             date: reading.date(self.date, "date").unwrap_or_default(),
             edition: reading.text(Some(self.questionnaire), "questionnaire", limits::TEXT).into(),
@@ -254,9 +266,11 @@ impl<'a> RoundIn<'a> {
                 None => of_copy(self.sheets, reading),
             },
             targets: plan::targets(self.targets, self.question_targets, reading),
-            steps: self.steps.check(reading),
+            steps: StepPlan::default(),
             items: plan::items(self.items, reading),
-        }
+        };
+        round.steps = self.steps.check(&round.items, reading);
+        round
     }
 }
 

@@ -51,6 +51,7 @@ struct FileOut<'a> {
 
 #[derive(Serialize)]
 struct StoodByOut<'a> {
+    hall: &'a str,
     survey: &'a SurveyId,
     level: Level,
 }
@@ -169,7 +170,9 @@ impl<'a> From<&'a Assessment> for FileOut<'a> {
             stood_by: assessment
                 .stood_by
                 .iter()
-                .map(|(question, StoodBy { survey, level })| (question, StoodByOut { survey, level: *level }))
+                .map(|(question, StoodBy { hall, survey, level })| {
+                    (question, StoodByOut { hall, survey, level: *level })
+                })
                 .collect(),
         }
     }

@@ -25,7 +25,7 @@ use crate::session::ValueAction;
 use crate::ui::command::{Command, Destination, ListAction, ListToPrint, Panel, QuestionAction, ReportCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
-use crate::ui::parts::whose_answers;
+use crate::ui::parts::{ask_sections_ui, asked_of_sections, whose_answers};
 use crate::ui::theme::{WidthClass, measure, space, text};
 use crate::ui::widgets::{Button, Icon, focus, heading_ui, is_typing, page_ui, text_ui};
 
@@ -230,7 +230,7 @@ fn rows<'a>(cx: &Context<'a>, document: Document<'a>) -> Vec<Row<'a>> {
     questionnaire.questions().map(row).collect()
 }
 
-/// The title, the way back, whose answers these are, which are in the list, and printing them.
+/// The title, the way back, whose answers these are, which are in the list, printing them, and asking what is not known.
 fn head_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -254,6 +254,9 @@ fn head_ui(
         if Button::secondary(&print).icon(Icon::Report).low().enabled(!shown.is_empty()).show(ui).clicked() {
             let what = ListToPrint { questions: shown.to_vec(), chosen_by: view.filter.words(cx) };
             commands.push(ReportCommand::List(what).into());
+        }
+        if asked_of_sections(cx, document) > 0 {
+            commands.extend(ask_sections_ui(ui, cx));
         }
     });
     let whose = whose_answers(cx, document);

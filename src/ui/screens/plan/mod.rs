@@ -25,11 +25,11 @@ use eframe::egui::Ui;
 
 use crate::findings::Basis;
 use crate::scoring::Rule;
-use crate::ui::command::{Command, PlanPart};
+use crate::ui::command::{Command, CopyCommand, PlanPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::parts::{nothing_ui, rules_ui};
 use crate::ui::theme::{WidthClass, text};
-use crate::ui::widgets::{Tone, notice_ui, parted_ui, parts_head_ui, text_ui};
+use crate::ui::widgets::{CopyRegion, Tone, notice_ui, parted_ui, parts_head_ui, text_ui};
 
 pub use items::Layout;
 
@@ -133,7 +133,8 @@ fn part_ui(
     if document.session.assessment().is_publication && ends_copy(part) {
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::body(ui, &cx.word("plan-copy"))));
     }
-    let commands = match part {
+    let region = CopyRegion::begin(ui);
+    let mut commands = match part {
         PlanPart::Steps => {
             let asked = steps::steps_ui(ui, cx, document, model, &mut view.steps, width_class);
             if asked.makes_item || asked.goes_to.is_some() {
@@ -147,6 +148,14 @@ fn part_ui(
         PlanPart::Trial => trial::trial_ui(ui, cx, &model.trial, &mut view.trial),
         PlanPart::Items => items::items_ui(ui, cx, document, model, &mut view.items, width_class),
     };
+    let copied = match part {
+        PlanPart::Steps => Some(CopyCommand::Steps),
+        PlanPart::Items => (!model.items.is_empty()).then_some(CopyCommand::Items),
+        PlanPart::Targets | PlanPart::Moved | PlanPart::Trial => None,
+    };
+    if region.is_copied(ui) {
+        commands.extend(copied.map(Command::Copy));
+    }
     if view.part != part {
         ui.ctx().request_repaint();
         return commands;

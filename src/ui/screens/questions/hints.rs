@@ -6,9 +6,10 @@ use eframe::egui::Ui;
 use super::head::is_first;
 use super::{Asked, Page, QuestionsView};
 use super::{answer, national};
+use crate::assessment::Value;
 use crate::catalogue::SourceId;
 use crate::ui::command::{Panel, QuestionAction};
-use crate::ui::parts::evidence_ui;
+use crate::ui::parts::{ask_sections_ui, evidence_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{disclosure_ui, heading_ui, text_ui};
 
@@ -27,6 +28,9 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
     }
     part_ui(ui, &cx.word("questions-look-for"), cx.text(&question.look_for));
     part_ui(ui, &cx.word("questions-ask"), &cx.wording().ask(&question.id));
+    if page.base.is_none() && matches!(page.answer.value, None | Some(Value::Unknown)) {
+        asked.commands.extend(ask_sections_ui(ui, cx));
+    }
     ui.add_space(space::INSIDE);
     towns_ui(ui, page, view, asked);
     national::national_ui(ui, page, view, asked);

@@ -7,9 +7,10 @@ use super::ResultsView;
 use super::charts;
 use crate::ui::command::{Command, CopyCommand};
 use crate::ui::context::{Context, Document};
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::parts::national_ui;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, card_ui, text_ui};
+use crate::ui::widgets::{Button, CopyRegion, Icon, card_ui, text_ui};
 
 /// Draws the part.
 #[must_use]
@@ -22,8 +23,11 @@ pub(super) fn part_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, vie
     }
     card_ui(ui, |ui| match view.model.as_ref().and_then(|model| model.published.as_ref()) {
         Some(published) => {
+            let region = CopyRegion::begin(ui);
             national_ui(ui, cx, published, &mut view.published);
-            if Button::quiet(&cx.word("national-copy")).icon(Icon::Copy).show(ui).clicked() {
+            let label = cx.word("national-copy");
+            let button = Button::quiet(&label).icon(Icon::Copy).keys(key_hint(Control::Copy)).show(ui);
+            if button.clicked() || region.is_copied(ui) {
                 commands.push(Command::Copy(CopyCommand::National));
             }
         }

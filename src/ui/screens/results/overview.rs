@@ -10,7 +10,7 @@ use crate::scoring::Rule;
 use crate::ui::command::{Command, Destination, PlanPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::leading_ui;
-use crate::ui::parts::{nothing_ui, score_ui};
+use crate::ui::parts::{ask_sections_ui, asked_of_sections, nothing_ui, score_ui};
 use crate::ui::theme::{WidthClass, space, text};
 use crate::ui::widgets::{
     Around, Button, Tone, card_ui, choice_ui, columns_ui, ends_ui, heading_ui, link_ui, notice_ui, sign_ui, text_ui,
@@ -46,7 +46,10 @@ pub(super) fn overview_ui(
     commands.extend(profile_ui(ui, cx, document, view));
     if let Some(model) = &view.model {
         card_ui(ui, |ui| commands.extend(points_ui(ui, cx, &model.summary, width_class)));
-        card_ui(ui, |ui| facts_ui(ui, cx, &model.summary, width_class));
+        card_ui(ui, |ui| {
+            facts_ui(ui, cx, &model.summary, width_class);
+            commands.extend(asked_ui(ui, cx, document));
+        });
         if leading_ui(ui, Button::primary(&cx.word("results-plan-action"))).1 {
             commands.push(Destination::Plan(None).into());
         }
@@ -92,6 +95,19 @@ fn moved_ui(ui: &mut Ui, cx: &Context<'_>, moved: &str) -> Option<Command> {
     };
     let is_asked = ends_ui(ui, "moved", said, |ui| Button::secondary(&label).name(&name).low().show(ui).clicked());
     is_asked.then(|| Destination::Plan(Some(PlanPart::Moved)).into())
+}
+
+/// How much the sections can be asked that nobody knows yet, and the way to do so.
+fn asked_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) -> Option<Command> {
+    let count = asked_of_sections(cx, document);
+    if count == 0 {
+        return None;
+    }
+    ui.add_space(space::NEAR);
+    let said = |ui: &mut Ui| {
+        text_ui(ui, text::label(ui, &cx.count("results-ask", count)));
+    };
+    ends_ui(ui, "ask", said, |ui| ask_sections_ui(ui, cx))
 }
 
 /// Where to begin reading.

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
-use shirube::assessment::StepKey;
+use shirube::assessment::{ItemStep, StepKey};
 use shirube::catalogue;
 use shirube::findings::{Findings, Precedents, Wording};
 use shirube::i18n::{Locale, Words};
@@ -105,7 +105,7 @@ fn an_item_is_made_of_a_step() {
     window.key(Key::Enter);
     let item = window.assessment().current().items.last().expect("it was made").clone();
     assert_eq!(window.assessment().current().items.len(), before + 1);
-    assert_eq!((item.text.as_str(), item.step), (advice, Some((step.question.clone(), step.to))));
+    assert_eq!((item.text.as_str(), item.step), (advice, Some(ItemStep::Question(step.question.clone(), step.to))));
     assert_eq!(window.focused(), Some(format!("取り組み{} 担当", before + 1)));
     window.harness.event(eframe::egui::Event::Text("企画課長".to_owned()));
     window.harness.run();
@@ -115,6 +115,30 @@ fn an_item_is_made_of_a_step() {
     window.harness.get_by_role_and_label(Role::Link, &link).click_accesskit();
     window.harness.run();
     assert_eq!(window.focused(), Some(format!("取り組み{} 何をするか", before + 1)));
+}
+
+/// So does one that people added; once it is taken away its number is given to no other, and the item stays.
+#[test]
+fn an_item_is_made_of_a_step_that_people_added() {
+    let mut window = plan();
+    let own = "窓口の混雑を一週間数える";
+    window.type_into("庁内で足す一手", own);
+    window.key(Key::Enter);
+    focus_step(&mut window, own);
+    window.key(Key::Enter);
+    let item = window.assessment().current().items.last().expect("it was made").clone();
+    let id = window.assessment().current().steps.added[0].id;
+    assert_eq!((item.text.as_str(), item.step), (own, Some(ItemStep::Own(id))));
+    window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
+    let link = format!("取り組みあり：「{own}」 未着手");
+    assert!(window.harness.query_by_role_and_label(Role::Link, &link).is_some(), "{:?}", window.names());
+    focus_step(&mut window, own);
+    window.ctrl(Key::D);
+    window.type_into("庁内で足す一手", "別の一手");
+    window.key(Key::Enter);
+    let round = window.assessment().current();
+    assert_ne!(round.steps.added[0].id, id);
+    assert_eq!(round.items.last().map(|item| item.text.as_str()), Some(own));
 }
 
 #[test]

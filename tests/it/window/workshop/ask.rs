@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use jiff::civil::date;
@@ -58,18 +59,67 @@ fn letter_and_sheets_go_into_a_folder_and_over_nothing_that_was_filled_in() {
         let files = asking_files(&built_in(), &example(), Handing { locale, date: date(2026, 11, 23), by }).unwrap();
         let mut window = window(locale, &["依頼", "依頼"]);
         go_to(&mut window, WorkshopPart::Sheets);
+        press(&mut window, &word("ask-open"));
         window.type_into(&word("ask-by"), "Ｒ８．１２．１８");
         press(&mut window, &word("ask-do"));
+        assert!(!window.dialog(&word("ask-title")), "{locale}: it made way");
         holds(&window, "依頼", &files);
         // A sheet that came back lies there.
         let sheet = window.folder.path().join("依頼").join(&files[1].name);
         fs::write(&sheet, "filled in").unwrap();
+        press(&mut window, &word("ask-open"));
         press(&mut window, &word("ask-do"));
         // Said as a sentence, which begins with a capital.
         let problem: String = word("folder-in-the-way").chars().skip(1).collect();
         assert!(window.harness.query_by_label_contains(&problem).is_some(), "{locale}: it is said");
         assert_eq!(fs::read(&sheet).unwrap(), b"filled in");
     }
+}
+
+/// The same dialog, wherever somebody sees that something is not known.
+#[test]
+fn the_sections_are_asked_from_results_list_and_questions() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let asked = shirube::workshop::asking(&built_in().questionnaire, example().current().result());
+        let count: usize = asked.iter().map(|asking| asking.questions.len()).sum();
+        let about = words.format("ask-about", &[("count", count.into())]);
+        let open = asked[0].questions[0].clone();
+        let places: [(&str, Destination); 4] = [
+            ("results", Destination::Results(None)),
+            ("list", Destination::List(None)),
+            ("questions", Destination::Questions(Some(open))),
+            ("sheets", Destination::Workshop(Some(WorkshopPart::Sheets))),
+        ];
+        let mut window = window(locale, &[]);
+        for (name, place) in places {
+            window.ask([place.into()]);
+            press(&mut window, &words.get("ask-open"));
+            assert!(window.dialog(&words.get("ask-title")), "{locale} {name}: by the button");
+            assert!(window.shows(&about), "{locale} {name}");
+            window.key(Key::Escape);
+            assert!(!window.dialog(&words.get("ask-title")), "{locale} {name}");
+            window.ctrl(Key::K);
+            assert!(window.dialog(&words.get("ask-title")), "{locale} {name}: by key");
+            window.key(Key::Escape);
+        }
+    }
+}
+
+/// Where everything is known there is no way to it, and the key says so.
+#[test]
+fn where_all_is_known_nobody_is_asked() {
+    let locale = Locale::Ja;
+    let mut window = super::super::open_example("full", Look::LARGE, locale);
+    let word = |key: &str| Words::new(locale).get(key);
+    let is_known =
+        shirube::workshop::asking(&built_in().questionnaire, window.assessment().current().result()).is_empty();
+    for place in [Destination::Results(None), Destination::List(None)] {
+        window.ask([place.into()]);
+        assert_eq!(window.harness.query_by_role_and_label(Role::Button, &word("ask-open")).is_none(), is_known);
+    }
+    window.ctrl(Key::K);
+    assert_eq!(window.shows(&word("ask-about-none")), is_known);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use crate::findings::ItemPart;
 use crate::ui::command::{Command, CopyCommand, HandOn, ReportCommand};
 use crate::ui::context::Context;
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::screens::plan::model::PlanModel;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, Icon, text_ui};
@@ -14,7 +15,11 @@ use crate::ui::widgets::{Button, Icon, text_ui};
 pub(super) fn hand_on_ui(ui: &mut Ui, cx: &Context<'_>, model: &PlanModel) -> Vec<Command> {
     let mut commands = Vec::new();
     if !model.items.is_empty()
-        && Button::secondary(&cx.word("plan-items-copy-table")).icon(Icon::Copy).show(ui).clicked()
+        && Button::secondary(&cx.word("plan-items-copy-table"))
+            .icon(Icon::Copy)
+            .keys(key_hint(Control::Copy))
+            .show(ui)
+            .clicked()
     {
         commands.push(Command::Copy(CopyCommand::Items));
     }

@@ -367,7 +367,7 @@ fn act(
             Some(session.remove_item(place).into())
         }
         EntryAction::Question => {
-            let (question, _) = item.step.as_ref()?;
+            let question = item.question()?;
             cx.question(question)?;
             Some(Destination::Questions(Some(question.clone())).into())
         }

@@ -211,7 +211,7 @@ pub(super) fn remark_mark(ui: &Ui, text: &ItemText) -> (Icon, Color32) {
 /// What can be done with the item.
 fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, asked: &mut Asked) {
     let mut actions = vec![("plan-up", Icon::Up, EntryAction::Up), ("plan-down", Icon::Down, EntryAction::Down)];
-    let question = row.item.step.as_ref().and_then(|(question, _)| cx.question(question));
+    let question = row.item.question().and_then(|question| cx.question(question));
     actions.extend(question.map(|_| ("results-go-question", Icon::Questions, EntryAction::Question)));
     actions.push(("plan-item-remove", Icon::Close, EntryAction::Remove));
     ui.horizontal_wrapped(|ui| {

@@ -19,7 +19,7 @@ use self::asked::Asked;
 use self::own::OwnView;
 use self::step::{Shape, State, Unfolded, step_ui};
 use super::model::PlanModel;
-use crate::assessment::{ItemId, StepKey};
+use crate::assessment::{ItemId, ItemStep, StepKey};
 use crate::findings::{PlacedText, Steps, Title};
 use crate::scoring;
 use crate::ui::command::{Command, CopyCommand, Destination, EntryAction, HistoryCommand};
@@ -110,11 +110,17 @@ pub(super) fn steps_ui(
         });
     }
     asked.commands.extend(own::new_ui(ui, cx, document, &mut view.own));
-    if !drawn.is_empty() && Button::quiet(&cx.word("plan-steps-copy")).icon(Icon::Copy).show(ui).clicked() {
+    if !drawn.is_empty() && steps_copy_ui(ui, cx) {
         asked.commands.push(Command::Copy(CopyCommand::Steps));
     }
     hidden_ui(ui, cx, document, model, view, &mut asked);
     asked
+}
+
+/// Draws the button that copies them; whether it was pressed.
+fn steps_copy_ui(ui: &mut Ui, cx: &Context<'_>) -> bool {
+    let label = cx.word("plan-steps-copy");
+    Button::quiet(&label).icon(Icon::Copy).keys(keys::key_hint(keys::Control::Copy)).show(ui).clicked()
 }
 
 /// Whose order it is, and the way back to the program's.
@@ -181,11 +187,13 @@ fn makes_item(ctx: &Egui) -> bool {
 
 /// Makes an action item of the step `placed`.
 fn make_item(cx: &Context<'_>, document: Document<'_>, placed: &PlacedText, asked: &mut StepsAsked) {
-    let (text, step) = match &placed.step {
-        Some(step) => (step.advice.as_str(), Some((step.question.clone(), step.to))),
-        None => (placed.head.as_str(), None),
+    let (text, carries_out) = match (&placed.step, &placed.key) {
+        (Some(step), _) => (step.advice.as_str(), ItemStep::Question(step.question.clone(), step.to)),
+        (None, StepKey::Own(id)) => (placed.head.as_str(), ItemStep::Own(*id)),
+        // It is a step of the program's.
+        (None, StepKey::Question(_)) => return,
     };
-    asked.commands.push(document.session.add_item(text, step, cx.today).into());
+    asked.commands.push(document.session.add_item(text, Some(carries_out), cx.today).into());
     asked.commands.push(HistoryCommand::Pause.into());
     asked.makes_item = true;
 }

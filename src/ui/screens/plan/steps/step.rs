@@ -134,9 +134,7 @@ fn line_ui(ui: &mut Ui, (place, placed): (usize, &PlacedText), step: &StepText, 
 
 /// The action items that were made of it.
 fn items_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, placed: &PlacedText, asked: &mut Asked) {
-    let StepKey::Question(question) = &placed.key else { return };
-    let of_it = |item: &&crate::assessment::Item| item.step.as_ref().is_some_and(|(of, _)| of == question);
-    for item in document.session.items().iter().filter(of_it) {
+    for item in document.session.items().iter().filter(|item| item.carries_out(&placed.key)) {
         let args = [
             ("status", cx.wording().status(item.status).into()),
             ("owner", item.owner.trim().into()),

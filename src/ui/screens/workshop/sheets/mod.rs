@@ -4,7 +4,7 @@
 //! | file | owns |
 //! |---|---|
 //! | `hand_out` | what goes out |
-//! | `ask` | what the sections are asked, and the facilitator's kit |
+//! | `ask` | the ways to what the sections are asked, and to the facilitator's kit |
 //! | `collect` | the ways in |
 //! | `import_result` | what came of files that were taken in |
 //! | `responses` | the responses of the round: role, name, how much is answered |
@@ -27,7 +27,6 @@ use crate::ui::widgets::{card_ui, text_ui, two_columns_ui};
 /// What this part remembers while the workshop is shown.
 #[derive(Debug, Default)]
 pub(super) struct SheetsView {
-    ask: ask::AskView,
     hand_out: hand_out::HandOutView,
     import_result: import_result::ImportResultView,
     responses: responses::ResponsesView,
@@ -52,7 +51,7 @@ pub(super) fn sheets_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, v
         },
     );
     ui.add_space(space::INSIDE);
-    card_ui(ui, |ui| commands.extend(ask::ask_ui(ui, cx, document, &mut view.ask)));
+    card_ui(ui, |ui| commands.extend(ask::ask_ui(ui, cx, document)));
     let has_just_come = view.import_result.look(cx.sheets.incoming());
     if let Some(incoming) = cx.sheets.incoming() {
         ui.add_space(space::INSIDE);

@@ -314,8 +314,7 @@ fn act(
                     view.is_come_to_next = true;
                 }
                 EntryAction::Question => {
-                    let question = items[place].step.as_ref().map(|(question, _)| question);
-                    let asked_for = question.filter(|question| cx.question(question).is_some());
+                    let asked_for = items[place].question().filter(|question| cx.question(question).is_some());
                     asked.commands.extend(asked_for.map(|id| Destination::Questions(Some(id.clone())).into()));
                 }
                 EntryAction::NextField
