@@ -1,7 +1,7 @@
 //! What happens to answers when other responses come beside them, and when a response goes.
 
 use super::Session;
-use crate::assessment::{Answer, AnswerChange, AnswerEdit, Edit, ResponseEdit, SaidBy, Sheet};
+use crate::assessment::{Answer, AnswerChange, AnswerEdit, Edit, ResponseEdit, SaidBy, Sheet, Value};
 
 impl Session {
     /// The round holds the answers of one person and nothing that was agreed: they are what counts, and would no longer be
@@ -13,14 +13,15 @@ impl Session {
     }
 
     /// The edit that makes the answers of the only response the agreed ones, so that they go on counting when others come
-    /// beside it. Empty where the round holds anything else.
-    pub fn agree_own(&self) -> Edit {
+    /// beside it; of those with a value, the ones that `is_taken`. Empty where the round holds anything else.
+    pub fn agree_own(&self, is_taken: impl Fn(&Value) -> bool) -> Edit {
         let round = self.assessment.current();
         let [one] = round.responses.as_slice() else { return Edit::All(Vec::new()) };
         if !self.is_ones_own() {
             return Edit::All(Vec::new());
         }
-        let agreed = one.answers.iter().map(|(question, answer)| {
+        let taken = one.answers.iter().filter(|(_, answer)| answer.value.as_ref().is_none_or(&is_taken));
+        let agreed = taken.map(|(question, answer)| {
             let change = AnswerChange::Whole(beside_note(answer, round.agreed.get(question)));
             let (round, question) = (self.round(), question.clone());
             Edit::Answer(AnswerEdit { round, sheet: Sheet::Agreed, question, change })

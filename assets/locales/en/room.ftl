@@ -144,6 +144,12 @@ room-own-take = { $count ->
     [one] Take the { $count } answer of the one sheet as agreed
    *[other] Take the { $count } answers of the one sheet as agreed
 }
+own-sheet-title = Before the slides: what becomes of one person's answers?
+own-sheet-unknown = { $count ->
+    [one] { $count } { answering-unknown.within } is not taken as agreed: the room may know.
+   *[other] { $count } questions with { answering-unknown.within } are not taken as agreed: the room may know.
+}
+own-sheet-leave = Begin with nothing agreed
 room-said-own-taken = { $count ->
     [one] The { $count } answer of the one sheet is agreed now. What this room agrees on takes its place.
    *[other] The { $count } answers of the one sheet are agreed now. What this room agrees on takes their place.
@@ -171,6 +177,7 @@ room-agree-medians = The middle lies between { $lower } and { $upper }: choose o
 room-next-item = Next item
 room-ask-reveal-or-leave = { $said } Press R to reveal all the same, or PgDn again to go on without (the votes stay).
 room-said-for-good = { $said } Once it is revealed, nobody can vote and nothing can be taken back.
+room-said-agreed-before = Since this vote nothing is agreed; what was agreed before it stands: { $agreed }.
 room-said-nothing-agreed = Nothing is agreed yet.
 room-said-ballot-first = Somebody is voting: Enter casts the vote, Esc leaves it.
 room-said-not-revealed = This key works after the reveal, and the vote is not revealed yet.

@@ -381,6 +381,8 @@ pub enum WindowCommand {
     NextRound,
     /// Says what goes with the latest round, and asks whether it does.
     RemoveRound,
+    /// The answers of the one sheet are not to be taken as agreed in the workshop that is shown.
+    LeaveSheet,
     /// Puts the dialog away without doing anything.
     CloseDialog,
     /// Takes a message away.

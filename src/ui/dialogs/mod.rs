@@ -6,6 +6,7 @@ mod conflict;
 mod frame;
 mod keys;
 mod licenses;
+mod own_sheet;
 mod paper;
 pub mod path;
 mod recovery;
@@ -26,6 +27,7 @@ pub use conflict::ConflictDialog;
 pub use frame::{has_come, return_focus};
 pub use keys::{KeysDialog, Shown};
 pub use licenses::LicensesDialog;
+pub use own_sheet::OwnSheetDialog;
 pub use paper::PaperDialog;
 use path::PathDialog;
 pub use recovery::RecoveryDialog;
@@ -50,6 +52,8 @@ pub enum Dialog {
     Response(ResponseDialog),
     /// Before the next round begins.
     NextRound(NextRoundDialog),
+    /// Before slides of a workshop come up over the answers of one person.
+    OwnSheet(OwnSheetDialog),
     /// Before the latest round goes.
     RemoveRound,
     /// What sheets are that came to the answers of one person.
@@ -90,6 +94,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Closing => closing::closing_ui(ctx, cx),
         Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
         Dialog::NextRound(dialog) => round::next_round_ui(ctx, cx, dialog),
+        Dialog::OwnSheet(dialog) => own_sheet::own_sheet_ui(ctx, cx, dialog),
         Dialog::RemoveRound => round::remove_round_ui(ctx, cx),
         Dialog::AskSections(dialog) => ask_sections::ask_sections_ui(ctx, cx, dialog),
         Dialog::TakeIn(dialog) => take_in::take_in_ui(ctx, cx, dialog),

@@ -4,7 +4,6 @@
 use super::frame::{Choices, Content, Named, Numbers};
 use super::page::Below;
 use super::setting::{Look, Text};
-use crate::ui::screens::workshop::premise;
 use crate::ui::screens::workshop::voting::{Feedback, RevealSide, Stage, VotingCx, VotingView, revealed, written};
 use crate::ui::theme::text;
 use crate::workshop::{self, Distribution};
@@ -109,8 +108,7 @@ fn said_below(voting: &VotingCx<'_>, view: &VotingView) -> Option<Text> {
     let cx = voting.cx;
     let feedback = told(view).map(|said| Text::new(said.text(cx), text::strong));
     feedback.or_else(|| {
-        let premise = premise::before(cx, voting.document, &voting.question.id)?;
-        Some(Text::new(premise, text::accent))
+        Some(Text::new(revealed::premise(voting)?, text::accent))
     })
 }
 

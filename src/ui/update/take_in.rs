@@ -151,7 +151,7 @@ impl App {
             _ => ImportedAs::Added,
         };
         let before = match how {
-            ImportedAs::Beside(OwnAnswers::Agreed) => Some(session.agree_own()),
+            ImportedAs::Beside(OwnAnswers::Agreed) => Some(session.agree_own(|_| true)),
             ImportedAs::NextRound => Some(Edit::Round(RoundEdit::Insert(at, Box::new(round)))),
             _ => None,
         };

@@ -8,8 +8,12 @@ use crate::i18n::{Locale, Words};
 use crate::session::settings::{SCALES, Settings, Theme};
 use crate::ui::app::App;
 use crate::ui::command::{Command, Destination, HistoryCommand, Overwrite, Purpose, WindowCommand, WorkshopPart};
-use crate::ui::dialogs::{AskSectionsDialog, Dialog, KeysDialog, LicensesDialog, NextRoundDialog, SearchView, Shown};
+use crate::ui::dialogs::{
+    AskSectionsDialog, Dialog, KeysDialog, LicensesDialog, NextRoundDialog, OwnSheetDialog, SearchView, Shown,
+};
 use crate::ui::projector::{self, ProjectorView};
+use crate::ui::screens::Screen;
+use crate::ui::screens::workshop::voting::own::Own;
 use crate::ui::state::job::JobKind;
 use crate::ui::update::save::WRITING;
 
@@ -82,7 +86,12 @@ impl App {
                 let shown = if self.projector.is_some() { Shown::Projector } else { Shown::Window };
                 self.dialog = Some(Dialog::Keys(KeysDialog::of(&self.screen, shown)));
             }
-            WindowCommand::Projector => self.turn_projector(),
+            WindowCommand::Projector => self.turn_projector(WindowCommand::Projector),
+            WindowCommand::LeaveSheet => {
+                if let Screen::Workshop(view) = &mut self.screen {
+                    view.voting().leave_sheet();
+                }
+            }
             WindowCommand::Wall => self.turn_wall(),
             WindowCommand::Settings => self.dialog = Some(Dialog::Settings),
             WindowCommand::Licenses => self.dialog = Some(Dialog::Licenses(LicensesDialog::default())),
@@ -126,8 +135,9 @@ impl App {
     }
 
     /// Shows what is on screen for a projector, or goes back to the window as it was. A screen that has nothing for the room
-    /// makes way for one that has.
-    fn turn_projector(&mut self) {
+    /// makes way for one that has. What becomes of the answers of one person is asked before the room looks on, and `asked` is what
+    /// was asked for.
+    fn turn_projector(&mut self, asked: WindowCommand) {
         // A dialog of the system lies over the window and shows paths.
         let refusal = self.document.as_ref().and_then(|open| open.findings.as_ref().err()).cloned();
         if let Some(refusal) = refusal.filter(|_| self.projector.is_none() && !projector::can_show(&self.screen)) {
@@ -142,6 +152,10 @@ impl App {
                     if self.document.is_some() { Destination::Workshop(Some(room)) } else { Destination::Towns(None) };
                 self.go(there);
             }
+            if self.has_own_sheet_to_decide() {
+                self.dialog = Some(Dialog::OwnSheet(OwnSheetDialog { then: asked }));
+                return;
+            }
             self.history(HistoryCommand::Pause);
             self.projector = Some(ProjectorView::default());
         }
@@ -149,10 +163,17 @@ impl App {
         self.drawn = None;
     }
 
+    /// Whether one person's answers count in the workshop that is shown, and nobody has said yet what becomes of them.
+    fn has_own_sheet_to_decide(&mut self) -> bool {
+        let Screen::Workshop(view) = &mut self.screen else { return false };
+        let own = self.document.as_ref().and_then(|open| Own::of(&open.session));
+        !view.voting().is_sheet_left() && own.is_some_and(|own| own.known > 0)
+    }
+
     /// Moves the slides to a window of their own, or back; begins with them where they are not shown yet.
     fn turn_wall(&mut self) {
         if self.projector.is_none() {
-            self.turn_projector();
+            self.turn_projector(WindowCommand::Wall);
         }
         if let Some(projector) = &mut self.projector {
             projector.turn_wall(self.second_display);

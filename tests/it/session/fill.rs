@@ -185,7 +185,7 @@ fn ones_own_answers_go_on_counting_beside_others() {
     let mut session = session(vec![own.clone()], &[("d", ". 前の覚え"), ("e", ". 別の覚え")]);
     let before = session.assessment().clone();
     assert!(session.is_ones_own());
-    let edit = session.agree_own();
+    let edit = session.agree_own(|_| true);
     session.apply(edit).expect("it fits");
     let round = session.assessment().current();
     assert_eq!(round.responses, std::slice::from_ref(&own), "the response stays");
@@ -210,7 +210,7 @@ fn with_nothing_of_ones_own_nothing_is_agreed() {
     ] {
         let session = session(responses, agreed);
         assert!(!session.is_ones_own());
-        assert_eq!(session.agree_own(), Edit::All(Vec::new()));
+        assert_eq!(session.agree_own(|_| true), Edit::All(Vec::new()));
     }
 }
 

@@ -561,6 +561,11 @@ fn it_is_entered_from_every_screen() {
         window.ctrl(key);
         assert!(!window.is_projecting(), "{name}");
         window.key(Key::F5);
+        if arrives == "shell-workshop" {
+            // What becomes of the answers of one person is asked first.
+            assert!(!window.is_projecting(), "{name}");
+            window.key(Key::Enter);
+        }
         assert!(window.is_projecting(), "{name}");
         let root = window.harness.root();
         let focused = root.children_recursive().find(|node| node.is_focused()).expect("something has the focus");

@@ -19,7 +19,7 @@ use crate::ui::command::{Command, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::theme::space;
 use crate::ui::widgets::{page_ui, parts_head_ui};
-use voting::{ShownOn, VotingView};
+use voting::{Known, ShownOn, VotingView};
 
 /// Where the workshop was left.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +27,8 @@ pub struct Place {
     pub part: WorkshopPart,
     /// The question that is voted on.
     pub question: Option<QuestionId>,
+    /// What the room did that no file keeps.
+    pub known: Known,
 }
 
 /// What the workshop remembers while it is shown, part by part.
@@ -44,7 +46,7 @@ impl WorkshopView {
     pub fn at(place: Place) -> Self {
         WorkshopView {
             part: place.part,
-            voting: VotingView::at(place.question),
+            voting: VotingView::at(place.question, place.known),
             sheets: sheets::SheetsView::default(),
             agenda: agenda::AgendaView::default(),
             agreed: agreed::AgreedView::default(),
@@ -53,7 +55,7 @@ impl WorkshopView {
 
     /// Where it is left.
     pub fn place(&self) -> Place {
-        Place { part: self.part, question: self.voting.question().cloned() }
+        Place { part: self.part, question: self.voting.question().cloned(), known: self.voting.known().clone() }
     }
 
     /// The part that is shown.
@@ -104,7 +106,7 @@ pub fn workshop_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut WorkshopView) -> Ve
         });
     });
     if let Some(question) = view.agenda.take_chosen().or_else(|| view.agreed.take_chosen()) {
-        view.voting = VotingView::at(Some(question));
+        view.voting.begin_at(question);
         view.part = WorkshopPart::Voting;
         ui.ctx().request_repaint();
     }

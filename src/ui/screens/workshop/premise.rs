@@ -2,7 +2,7 @@
 //! in `scoring`; in the room it rests on what was agreed and on no single response.
 
 use crate::assessment::Value;
-use crate::assessment::workshop::Choice;
+use crate::assessment::workshop::{Choice, Counts};
 use crate::catalogue::{Level, QuestionId};
 use crate::scoring::{self, Overridden, Premise};
 use crate::ui::context::{Context, Document};
@@ -28,6 +28,15 @@ pub fn before(cx: &Context<'_>, document: Document<'_>, question: &QuestionId) -
         Some(Premise::Open(from)) => Some(named("premise-open", &from)),
         None => taken_along(cx, document, question),
     }
+}
+
+/// The same once `counts` are revealed of a vote on it: what a 0 would take along is said where somebody is for 0.
+pub fn after(cx: &Context<'_>, document: Document<'_>, question: &QuestionId, counts: &Counts) -> Option<String> {
+    let zero = Choice::Level(Level::MIN);
+    let is_meant = counts.of(zero) > 0
+        || premise(cx, document, question).is_some()
+        || document.session.assessment().current().agreed.value(question) == Some(&Value::from(zero));
+    is_meant.then(|| before(cx, document, question)).flatten()
 }
 
 /// What `question` at 0 takes along, or would.

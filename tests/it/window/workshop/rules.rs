@@ -11,7 +11,7 @@ use shirube::i18n::Locale;
 
 use super::{Window, assessment, level, q, room_of_twelve, sheets, window_on};
 use crate::screen::Look;
-use crate::window::{Setup, open_in};
+use crate::window::{Setup, open_example, open_in};
 
 const FIRST: &str = "partners.local";
 
@@ -466,4 +466,58 @@ fn a_clicker_alone_is_never_stuck_and_decides_nothing() {
     }
     assert_eq!(*window.assessment(), before);
     assert!(window.is_on_the_wall());
+}
+
+/// After a later vote what is agreed is no longer plain: one key agrees on what came out, and nobody goes on unawares. Without such
+/// a vote a change is asked twice, as ever.
+#[test]
+fn a_later_vote_is_agreed_on_by_one_key() {
+    let mut window = wall();
+    let agreed = |window: &Window| window.assessment().current().agreed.get(&q(FIRST)).and_then(Answer::level);
+    window.keys(&[Num2, Equals, R, A, V, Num3, Equals, R]);
+    assert!(window.shows("この投票より前の合意：レベル2"), "{}", window.said());
+    window.keys(&[PageDown, PageDown]);
+    assert!(window.shows("前の合意（レベル2）のままです"), "{}", window.said());
+    assert_eq!(agreed(&window), Some(level(2)));
+    window.key(A);
+    assert_eq!(agreed(&window), Some(level(3)));
+    window.keys(&[Num2, Enter]);
+    assert_eq!(agreed(&window), Some(level(3)), "asked first");
+    window.key(Enter);
+    assert_eq!(agreed(&window), Some(level(2)));
+}
+
+/// What becomes of the answers of one person is decided before the room looks on, once: taken, what the person did not know
+/// stays open; left, the first agreement is one key.
+#[test]
+fn ones_own_answers_are_decided_on_before_the_slides() {
+    let asked = "投影の前に：1人の回答をどうしますか";
+    for takes in [true, false] {
+        let mut window = open_example("half", Look::SMALL, Locale::Ja);
+        let own: Vec<Value> = {
+            let answers = &window.assessment().current().responses[0].answers;
+            answers.iter().filter_map(|(_, answer)| answer.value.clone()).collect()
+        };
+        let known = own.iter().filter(|value| **value != Value::Unknown).count();
+        assert!(known < own.len(), "the example has a don't know");
+        window.ctrl(Num4);
+        window.tab("投票と合意");
+        window.key(F5);
+        assert!(!window.is_projecting() && window.shows(asked), "{}", window.said());
+        if takes { window.key(Enter) } else { window.click("合意のないところから始める") }
+        assert!(window.is_projecting(), "{}", window.said());
+        let agreed = |window: &Window| {
+            let agreed = &window.assessment().current().agreed;
+            agreed.iter().filter_map(|(_, answer)| answer.value.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(agreed(&window).len(), if takes { known } else { 0 });
+        assert!(!agreed(&window).contains(&Value::Unknown));
+        window.key(H);
+        window.types("12");
+        window.keys(&[Enter, Num3, Equals, R, A]);
+        assert_eq!(agreed(&window).len(), if takes { known } else { 0 } + 1, "{}", window.said());
+        window.key(Escape);
+        window.key(F5);
+        assert!(window.is_projecting(), "asked once: {}", window.said());
+    }
 }

@@ -29,6 +29,7 @@ struct Slide {
 type Works = (&'static str, &'static [Key], &'static str);
 
 const LEVELS: &str = "0 – 5 / D";
+const DIGITS: &str = "0 – 9";
 const ON: &[Key] = &[PageDown, ArrowRight];
 const BACK: Works = ("PgUp", &[PageUp, ArrowLeft], "projector-hint-back");
 const NEXT: Works = ("PgDn", ON, "projector-hint-next");
@@ -91,7 +92,7 @@ const SLIDES: [Slide; 18] = [
         on: &[],
         has_statements: true,
         works: &[
-            (LEVELS, &[Num0, Num4, D], "projector-hint-level"),
+            (DIGITS, &[Num0, Num4, D], "projector-hint-level"),
             ("=", &[Equals], "projector-hint-rest"),
             CORRECT,
             NEXT,
@@ -109,7 +110,7 @@ const SLIDES: [Slide; 18] = [
         on: &[],
         has_statements: true,
         works: &[
-            (LEVELS, &[Num0, Num2, D], "projector-hint-level"),
+            (DIGITS, &[Num0, Num2, D], "projector-hint-level"),
             TAKE,
             ("=", &[Equals], "projector-hint-rest"),
             CORRECT,
@@ -268,7 +269,7 @@ const SLIDES: [Slide; 18] = [
         keys: &[Num2, Equals, R, A, V, Num3, Equals, R],
         on: &[],
         has_statements: false,
-        works: &[TALK, MEDIAN, NOTES[0], NOTES[1], AGREE, CLOCK, ANOTHER, REASON, PRESENT, BACK],
+        works: &[TALK, MEDIAN, AGREE, NOTES[0], NOTES[1], CLOCK, ANOTHER, REASON, PRESENT, BACK],
     },
     Slide {
         name: "how many are present",

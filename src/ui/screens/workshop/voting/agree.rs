@@ -21,6 +21,11 @@ pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<Voti
     heading_ui(ui, text::card_title(ui, &cx.word("room-agree")));
     text_ui(ui, text::second(ui, &Rule::Agreed.text(cx.words)));
     former_ui(ui, cx, voting.document, &voting.question.id, |_| ());
+    if voting.is_newer
+        && let Some(before) = revealed::agreed_text(voting)
+    {
+        text_ui(ui, text::strong(ui, &before));
+    }
     if let Some(choice) = revealed::agreed(voting)
         && premise::follows_from(cx, voting.document, &voting.question.id).is_some()
     {
@@ -53,7 +58,7 @@ pub(super) fn agree_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<Voti
         }
     });
     ui.horizontal_wrapped(|ui| {
-        main_ui(ui, voting, value.is_some(), inputs);
+        main_ui(ui, voting, value.is_some() && !voting.is_newer, inputs);
         if value.is_some() && Button::quiet(&cx.word("room-agree-not")).low().show(ui).clicked() {
             inputs.push(VotingInput::Agree(None));
         }

@@ -6,7 +6,8 @@
 
 use super::feedback::{Doubt, Feedback};
 use super::reduce::{Change, Reducer, entry_key};
-use super::{Asked, RevealSide, own};
+use super::own::Own;
+use super::{Asked, RevealSide};
 use crate::assessment::workshop::{Choice, Counts, Method, Vote};
 use crate::assessment::{Answer, Answers, Value};
 use crate::scoring;
@@ -91,8 +92,11 @@ impl Reducer<'_, '_, '_> {
         if let Some(value) = value.clone() {
             let before = agreed.value(&self.question);
             if before == Some(&value) {
+                self.view.known.newer.remove(&self.question);
                 return self.say(Feedback::agreed(&self.question, &value, scoring::Effect::default()));
             }
+            // After a vote that came later it is no surprise that something else is agreed.
+            let before = before.filter(|_| !self.is_newer());
             let mut doubts: Vec<Doubt> = before.map(|before| Doubt::Changes(before.clone())).into_iter().collect();
             doubts.extend(self.leaves_own());
             doubts.extend(value.choice().filter(|choice| self.chose_nobody(*choice)).map(|_| Doubt::ChosenByNobody));
@@ -105,20 +109,26 @@ impl Reducer<'_, '_, '_> {
             }
             self.say(Feedback::agreed(&self.question, &value, effect));
         }
+        self.view.known.newer.remove(&self.question);
         self.changes.push(Change::Agree(self.question.clone(), value));
     }
 
-    /// Where nothing is agreed yet and one person's answers count: that they no longer would.
+    /// Where nothing is agreed yet, one person's answers count and nobody said what becomes of them: that they no longer would.
     fn leaves_own(&self) -> Option<Doubt> {
+        self.own().filter(|_| !self.view.is_sheet_left()).map(|own| Doubt::LeavesOwn(own.all))
+    }
+
+    /// The answers of the one sheet, while nothing is agreed.
+    fn own(&self) -> Option<Own> {
         let is_first = !self.changes.iter().any(|done| matches!(done, Change::Agree(..) | Change::TakeOwn));
-        own::counting(self.voting).filter(|_| is_first).map(Doubt::LeavesOwn)
+        Own::of(self.voting.document.session).filter(|_| is_first)
     }
 
     /// Takes the answers of the one sheet as agreed, where they are what counts.
     pub fn take_own(&mut self) {
-        if let Some(Doubt::LeavesOwn(own)) = self.leaves_own() {
+        if let Some(own) = self.own().filter(|own| own.known > 0) {
             self.changes.push(Change::TakeOwn);
-            self.say(Feedback::OwnTaken(own));
+            self.say(Feedback::OwnTaken(own.known));
         }
     }
 
@@ -128,8 +138,13 @@ impl Reducer<'_, '_, '_> {
         latest.is_some_and(|vote| vote.counts.of(choice) == 0)
     }
 
+    /// Whether the latest vote was revealed after what is agreed.
+    pub fn is_newer(&self) -> bool {
+        self.view.known.newer.contains(&self.question)
+    }
+
     /// What is agreed, with what was played in this very frame.
-    fn agreed(&self) -> Answers {
+    pub fn agreed(&self) -> Answers {
         let mut agreed = self.voting.document.session.assessment().current().agreed.clone();
         for done in &self.changes {
             if let Change::Agree(question, value) = done {

@@ -29,6 +29,8 @@ pub enum Feedback {
     Stays(Box<Feedback>),
     /// Nothing is agreed, though the vote is revealed.
     NothingAgreed,
+    /// Since the latest vote nothing is agreed: this was before it.
+    AgreedBefore(Value),
     /// Not everybody has voted, or it is not known whether they have: one key reveals it all the same, the other leaves it.
     RevealOrLeave {
         missing: Option<u64>,
@@ -197,6 +199,7 @@ impl Feedback {
             }
             Feedback::Written(Written::Dissent) => cx.word("room-said-dissent-written"),
             Feedback::Written(_) => cx.word("room-said-note-written"),
+            Feedback::AgreedBefore(value) => cx.say("room-said-agreed-before", &[("agreed", name(cx, &value).into())]),
             Feedback::NothingAgreed => cx.word("room-said-nothing-agreed"),
             Feedback::RevealStands => cx.word("room-said-reveal-stands"),
             Feedback::MethodAfterReveal => cx.word("room-said-method-later"),

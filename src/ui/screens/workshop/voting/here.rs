@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::{BallotTurn, RevealSide, Stage, VotingCx, VotingView, decide, own, revealed, written};
+use super::own::Own;
+use super::{BallotTurn, RevealSide, Stage, VotingCx, VotingView, decide, revealed, written};
 use crate::assessment::workshop::{Choice, Method};
 use crate::ui::command::{VotingInput, Written};
 use crate::ui::keys::{key_hint, line_hint};
@@ -12,6 +13,9 @@ use crate::workshop::{self, Distribution};
 
 /// Keys as they are written, and the key of the word for what they do.
 pub type Here = (Cow<'static, str>, &'static str);
+
+/// What a count is typed with.
+const DIGITS: &str = "0 – 9";
 
 /// The keys that work at the vote.
 pub fn here(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Here> {
@@ -43,10 +47,14 @@ fn voting_here(voting: &VotingCx<'_>, view: &VotingView, method: Method, is_half
         let keys = format!("{} / {}", key_hint(VotingInput::Forward), key_hint(VotingInput::Reveal));
         all.push((keys.into(), "projector-hint-reveal"));
     }
+    // Who is present comes before all votes.
+    let is_present_first = room.voted == 0 && voting.present.is_none() && !is_half_typed;
+    let present = || of(VotingInput::Write(Written::Present), "projector-hint-present");
+    all.extend(is_present_first.then(present));
     match method {
         Method::Fingers => {
             let count = if reveals { "projector-hint-recount" } else { "projector-hint-count" };
-            all.push((levels(), if is_half_typed { "projector-hint-level" } else { count }));
+            all.push(if is_half_typed { (DIGITS.into(), "projector-hint-level") } else { (levels(), count) });
             all.extend(some(view.entry().typed().1.is_some(), VotingInput::Enter, "projector-hint-take"));
             let has_rest = is_half_typed && voting.present.is_some();
             all.extend(some(has_rest, VotingInput::Rest, "projector-hint-rest"));
@@ -70,9 +78,9 @@ fn voting_here(voting: &VotingCx<'_>, view: &VotingView, method: Method, is_half
             if is_prompt_next { "projector-hint-prompt" } else { "projector-hint-next" },
         ));
     }
-    // Until the first vote. That nobody said who is present is told in words, with its key.
+    // Until the first vote.
     all.extend((room.voted == 0).then(|| (line_hint("keys-room-method").into(), "projector-hint-method")));
-    all.push(of(VotingInput::Write(Written::Present), "projector-hint-present"));
+    all.extend((!is_present_first).then(present));
     all.extend(some(under_way.is_some(), VotingInput::Discard, "projector-hint-discard"));
     all.extend(common(voting, view));
     all.extend(some(view.side() == RevealSide::Prompt, VotingInput::Prompt, "projector-hint-another"));
@@ -102,14 +110,14 @@ fn revealed_here(voting: &VotingCx<'_>, view: &VotingView, is_half_typed: bool) 
     all.extend(takes);
     all.push(of(VotingInput::Forward, if is_at_vote { "projector-hint-prompt" } else { "projector-hint-next" }));
     let levels = (levels(), "projector-hint-agree");
-    if is_agreed(voting) {
+    if is_agreed(voting) && !voting.is_newer {
         // What comes after it first; what is agreed can still be changed, most of all where a vote came out otherwise.
         all.extend(some(median.is_some() && median != agreed, VotingInput::AgreeMedian, "projector-hint-median"));
         all.extend(some(decide::may_vote_again(voting.votes), VotingInput::Again, "projector-hint-again"));
         all.extend(notes());
         all.push(levels);
     } else {
-        all.extend(some(own::counting(voting).is_some(), VotingInput::TakeOwn, "projector-hint-own"));
+        all.extend(some(takes_own(voting), VotingInput::TakeOwn, "projector-hint-own"));
         all.extend(some(median.is_some(), VotingInput::AgreeMedian, "projector-hint-median"));
         all.push(levels);
         all.extend(some(decide::may_vote_again(voting.votes), VotingInput::Again, "projector-hint-again"));
@@ -131,6 +139,11 @@ fn common(voting: &VotingCx<'_>, view: &VotingView) -> Vec<Here> {
         .into_iter()
         .chain([of(VotingInput::Timer, clock)])
         .collect()
+}
+
+/// Whether there are answers of the one sheet to be taken as agreed.
+fn takes_own(voting: &VotingCx<'_>) -> bool {
+    Own::of(voting.document.session).is_some_and(|own| own.known > 0)
 }
 
 fn is_agreed(voting: &VotingCx<'_>) -> bool {

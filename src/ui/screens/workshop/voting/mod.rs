@@ -30,6 +30,8 @@ pub mod walk;
 mod window;
 pub mod written;
 
+use std::collections::BTreeSet;
+
 use eframe::egui::Context as Egui;
 
 use crate::assessment::workshop::{Choice, Method, Vote};
@@ -74,6 +76,16 @@ pub struct VotingView {
     /// Beyond which end of the agenda the latest key led; told once.
     leads_to: Option<End>,
     shown_on: ShownOn,
+    known: Known,
+}
+
+/// What the room did that no file keeps, whichever question is gone to.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Questions of which the latest vote was revealed after the answer that is agreed on them.
+    newer: BTreeSet<QuestionId>,
+    /// It was said that the answers of the one sheet are not to be taken as agreed.
+    is_sheet_left: bool,
 }
 
 /// What is done only when its key is pressed twice.
@@ -158,12 +170,34 @@ pub struct VotingCx<'a> {
     /// How the next vote is taken.
     pub method: Method,
     pub stage: Stage,
+    /// Something is agreed, and the latest vote was revealed after it.
+    pub is_newer: bool,
 }
 
 impl VotingView {
     /// On `question`, or the first on the agenda that is open.
-    pub fn at(question: Option<QuestionId>) -> Self {
-        VotingView { question, ..VotingView::default() }
+    pub fn at(question: Option<QuestionId>, known: Known) -> Self {
+        VotingView { question, known, ..VotingView::default() }
+    }
+
+    /// What the room did that no file keeps.
+    pub fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// Begins at `question` anew.
+    pub fn begin_at(&mut self, question: QuestionId) {
+        *self = VotingView::at(Some(question), std::mem::take(&mut self.known));
+    }
+
+    /// The answers of the one sheet are not to be taken as agreed, and it is not asked any more.
+    pub fn leave_sheet(&mut self) {
+        self.known.is_sheet_left = true;
+    }
+
+    /// Whether that was said.
+    pub fn is_sheet_left(&self) -> bool {
+        self.known.is_sheet_left
     }
 
     /// The question that is voted on.
@@ -255,6 +289,7 @@ impl VotingView {
                 minutes: self.minutes,
                 comes_back: self.comes_back,
                 shown_on: self.shown_on,
+                known: std::mem::take(&mut self.known),
                 ..VotingView::default()
             };
         }
@@ -277,6 +312,7 @@ impl VotingView {
             present: round.workshop.present,
             method: round.workshop.method,
             stage: stage(votes, round.workshop.method),
+            is_newer: self.known.newer.contains(&question) && round.agreed.value(&question).is_some(),
         })
     }
 
@@ -349,7 +385,7 @@ fn edits(document: Document<'_>, done: Change) -> Option<Edit> {
         Change::Method(method) => Some(workshop(WorkshopEdit::Method(method))),
         Change::Present(present) => Some(workshop(WorkshopEdit::Present(present))),
         Change::Skip(question) => Some(workshop(WorkshopEdit::Skipped(question, true))),
-        Change::TakeOwn => Some(session.agree_own()),
+        Change::TakeOwn => Some(own::take(session)),
         Change::Votes(question, votes) => {
             let back = come_back(&question);
             let votes = workshop(WorkshopEdit::Votes(question, votes));

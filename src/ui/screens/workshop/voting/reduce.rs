@@ -367,6 +367,9 @@ impl Reducer<'_, '_, '_> {
         self.view.entry = workshop::Entry::default();
         self.view.last_slip = None;
         self.view.side = RevealSide::Vote;
+        if self.agreed().value(&self.question).is_some() {
+            self.view.known.newer.insert(self.question.clone());
+        }
         self.put(workshop::reveal(&self.votes, self.present));
     }
 

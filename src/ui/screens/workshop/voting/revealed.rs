@@ -59,18 +59,33 @@ pub fn votes<'a>(voting: &VotingCx<'a>) -> Option<(&'a Vote, Option<&'a Vote>)> 
     Some((last, before))
 }
 
-/// The agreed answer as a choice, where it is one.
+/// The agreed answer as a choice, where it is one and not older than the latest vote.
 pub fn agreed(voting: &VotingCx<'_>) -> Option<Choice> {
+    if voting.is_newer {
+        return None;
+    }
     voting.document.session.assessment().current().agreed.value(&voting.question.id)?.choice()
 }
 
 /// What was agreed, with what counts where that is something else; nothing where nothing is.
 pub fn agreed_text(voting: &VotingCx<'_>) -> Option<String> {
     let (cx, document, question) = (voting.cx, voting.document, &voting.question.id);
+    if voting.is_newer {
+        return Some(cx.say("projector-agreed-before", &[("agreed", agreed_name(voting)?.into())]));
+    }
     Some(match document.session.assessment().current().agreed.value(question)? {
         Value::NotApplicable(_) => cx.word("projector-agreed-not-applicable"),
         value => premise::agreed(cx, document, question, value.choice()?),
     })
+}
+
+/// What hangs on the question. Of counts that are not shown it is not told either that nobody is for 0.
+pub fn premise(voting: &VotingCx<'_>) -> Option<String> {
+    let (cx, document, question) = (voting.cx, voting.document, &voting.question.id);
+    match votes(voting).filter(|(last, _)| last.is_revealed && workshop::shows_levels(last)) {
+        Some((last, _)) => premise::after(cx, document, question, &last.counts),
+        None => premise::before(cx, document, question),
+    }
 }
 
 /// The agreed answer in words, where there is one.

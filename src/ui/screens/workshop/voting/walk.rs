@@ -27,6 +27,10 @@ impl Reducer<'_, '_, '_> {
             }
             Stage::Voting(_) | Stage::Revealed if self.has_prompt_next() => self.view.side = RevealSide::Prompt,
             Stage::Revealed if self.state().is_open() => self.leave(Feedback::NothingAgreed),
+            Stage::Revealed if self.is_newer() => match self.agreed().value(&self.question).cloned() {
+                Some(before) => self.leave(Feedback::AgreedBefore(before)),
+                None => self.step_on(),
+            },
             Stage::Voting(_) | Stage::Revealed => self.step_on(),
         }
     }

@@ -6,7 +6,6 @@ use eframe::egui::{Frame, Margin, Panel, Ui};
 use super::{Stage, VotingView, agree, head, open_vote, own, revealed, written};
 use crate::ui::command::{Command, VotingInput};
 use crate::ui::context::{Context, Document};
-use crate::ui::screens::workshop::premise;
 use crate::ui::theme::{WidthClass, colors, space, text};
 use crate::ui::widgets::{Tone, card_ui, columns_ui, notice_ui, text_ui};
 
@@ -59,7 +58,7 @@ pub(in crate::ui::screens::workshop) fn voting_ui(
     let mut inputs: Vec<VotingInput> = Vec::new();
     commands.extend(head::head_ui(ui, &voting, view, &mut inputs));
     ui.add_space(space::NEAR);
-    if let Some(said) = premise::before(cx, document, &voting.question.id) {
+    if let Some(said) = revealed::premise(&voting) {
         notice_ui(ui, Tone::Info, |ui| text_ui(ui, text::label(ui, &said)));
     }
     own::own_ui(ui, &voting, &mut inputs);
