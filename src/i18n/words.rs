@@ -60,10 +60,17 @@ impl Words {
         self.format(key, &[])
     }
 
-    /// The message `key`, or `key.attribute`, with values. A key or value that is missing shows as itself in braces, so
-    /// that it is seen; a test looks for such.
+    /// The message `key`, or `key.attribute`, with values. A key or value that is missing shows as itself in braces.
+    ///
+    /// # Panics
+    /// Where it is missing, in a build for development: whatever says it is then found by the test that has it said.
     pub fn format(&self, key: &str, args: Args<'_>) -> String {
-        self.try_format(key, args).unwrap_or_else(|_| format!("{{{key}}}"))
+        self.try_format(key, args).unwrap_or_else(|errors| {
+            if cfg!(debug_assertions) {
+                panic!("no such words, or not all values: {key} {errors:?}");
+            }
+            format!("{{{key}}}")
+        })
     }
 
     /// `parts` as a list on one line.

@@ -107,9 +107,7 @@ fn told(view: &VotingView) -> Option<&Feedback> {
 fn said_below(voting: &VotingCx<'_>, view: &VotingView) -> Option<Text> {
     let cx = voting.cx;
     let feedback = told(view).map(|said| Text::new(said.text(cx), text::strong));
-    feedback.or_else(|| {
-        Some(Text::new(revealed::premise(voting)?, text::accent))
-    })
+    feedback.or_else(|| Some(Text::new(revealed::premise(voting)?, text::accent)))
 }
 
 /// How the latest vote came out.

@@ -61,7 +61,7 @@ fn window(assessment: &Assessment, look: Look, locale: Locale) -> Window {
 
 impl Window {
     /// Whether a projector's foot is there, and nothing that could be pressed.
-    fn is_projecting(&self) -> bool {
+    pub fn is_projecting(&self) -> bool {
         self.harness.query_all_by_label("Esc").next().is_some()
             && self.harness.query_all_by_role(Role::Button).next().is_none()
     }

@@ -504,7 +504,11 @@ fn ones_own_answers_are_decided_on_before_the_slides() {
         window.tab("投票と合意");
         window.key(F5);
         assert!(!window.is_projecting() && window.shows(asked), "{}", window.said());
-        if takes { window.key(Enter) } else { window.click("合意のないところから始める") }
+        if takes {
+            window.key(Enter)
+        } else {
+            window.click("合意のないところから始める")
+        }
         assert!(window.is_projecting(), "{}", window.said());
         let agreed = |window: &Window| {
             let agreed = &window.assessment().current().agreed;

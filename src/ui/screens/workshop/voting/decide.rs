@@ -5,8 +5,8 @@
 //! asked once more.
 
 use super::feedback::{Doubt, Feedback};
-use super::reduce::{Change, Reducer, entry_key};
 use super::own::Own;
+use super::reduce::{Change, Reducer, entry_key};
 use super::{Asked, RevealSide};
 use crate::assessment::workshop::{Choice, Counts, Method, Vote};
 use crate::assessment::{Answer, Answers, Value};

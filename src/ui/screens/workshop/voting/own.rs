@@ -46,9 +46,7 @@ pub fn own_ui(ui: &mut Ui, voting: &VotingCx<'_>, inputs: &mut Vec<VotingInput>)
         text_ui(ui, text::label(ui, &cx.count("room-own", own.all)));
         let take = cx.count("room-own-take", own.known);
         let key = key_hint(VotingInput::TakeOwn);
-        if own.known > 0
-            && Button::secondary(&take).icon(Icon::Check).keys(key).low().show(ui).clicked()
-        {
+        if own.known > 0 && Button::secondary(&take).icon(Icon::Check).keys(key).low().show(ui).clicked() {
             inputs.push(VotingInput::TakeOwn);
         }
     });
