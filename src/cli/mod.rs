@@ -194,6 +194,7 @@ mod tests {
 
     /// What was formatted into a panic may be somebody's: it stands neither in the sentence nor in the record.
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "a file lies where the record's folder is to be")]
     fn a_panic_ends_as_a_sentence_and_a_code() {
         let folder = tempfile::tempdir().expect("a folder");
         let log = folder.path().join("kept").join(faults::NAME);

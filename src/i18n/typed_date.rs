@@ -81,8 +81,8 @@ fn english(text: &str) -> Option<PartialDate> {
     let (before, rest) = text.split_at(name);
     let end = rest.find(|c: char| !c.is_ascii_alphabetic())?;
     let (name, rest) = rest.split_at(end);
-    let known = |month: &&str| name.len() >= LEAST && month.starts_with(name);
-    let month = i8::try_from(MONTHS.iter().position(|month| known(&month))? + 1).ok()?;
+    let known = |month: &str| name.len() >= LEAST && month.starts_with(name);
+    let month = i8::try_from(MONTHS.iter().position(|month| known(month))? + 1).ok()?;
     let digits: String = rest.chars().filter(|c| !matches!(c, '.' | ',')).collect();
     let (more, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
     let (year, _) = number(year, 4..=4)?;

@@ -65,12 +65,9 @@ impl Words {
     /// # Panics
     /// Where it is missing, in a build for development: whatever says it is then found by the test that has it said.
     pub fn format(&self, key: &str, args: Args<'_>) -> String {
-        self.try_format(key, args).unwrap_or_else(|errors| {
-            if cfg!(debug_assertions) {
-                panic!("no such words, or not all values: {key} {errors:?}");
-            }
-            format!("{{{key}}}")
-        })
+        let said = self.try_format(key, args);
+        debug_assert!(said.is_ok(), "no such words, or not all values: {key} {said:?}");
+        said.unwrap_or_else(|_| format!("{{{key}}}"))
     }
 
     /// `parts` as a list on one line.

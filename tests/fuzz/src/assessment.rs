@@ -1,5 +1,6 @@
 //! The file of an assessment, in every version of its format.
 
+use jiff::civil::{Date, date};
 use shirube::assessment::{Assessment, file, fit, limits, publication};
 use shirube::catalogue::{Catalogue, built_in};
 use shirube::findings::Findings;
@@ -17,6 +18,9 @@ pub fn check(bytes: &[u8]) {
     }
 }
 
+/// When it is opened.
+const DAY: Date = date(2026, 11, 26);
+
 thread_local! {
     static CATALOGUE: Catalogue = built_in();
 }
@@ -27,7 +31,7 @@ pub fn taken(assessment: &Assessment) {
     let public = publication(assessment);
     comes_back(&public);
     CATALOGUE.with(|catalogue| {
-        fit::remarks(&catalogue.questionnaire, assessment).iter().for_each(said::one);
+        fit::remarks(&catalogue.questionnaire, assessment, DAY).iter().for_each(said::one);
         if let Err(refusal) = Findings::of(catalogue, &public) {
             said::one(&refusal);
         }

@@ -16,8 +16,11 @@ pub mod survey;
 mod folder;
 mod said;
 
+/// What is done with bytes that something is read from.
+pub type Check = fn(&[u8]);
+
 /// Each thing that is read, by the name of its target and of its folder in `corpus`.
-pub const TARGETS: [(&str, fn(&[u8])); 8] = [
+pub const TARGETS: [(&str, Check); 8] = [
     ("assessment", assessment::check),
     ("catalogue", catalogue::check),
     ("outputs", outputs::check),
