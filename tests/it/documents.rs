@@ -107,3 +107,22 @@ fn the_ways_in_the_map_lead_through_modules_that_exist() {
     }
     assert!(count > 15, "{count} names are found");
 }
+
+/// A promise of a page names the test that holds it.
+#[test]
+fn the_tests_that_documents_name_exist() {
+    let comment = Regex::new(r"<!-- (tests/[^>]+?) -->").unwrap();
+    let mut count = 0;
+    for (document, text) in documents() {
+        for named in
+            comment.captures_iter(&text).flat_map(|found| found[1].split("; ").map(str::to_owned).collect::<Vec<_>>())
+        {
+            count += 1;
+            let (file, test) = named.split_once(": ").unwrap_or((&named, ""));
+            let source = fs::read_to_string(root().join(file)).unwrap_or_default();
+            let is_there = source.contains(&format!("#[test]\nfn {test}"));
+            assert!(is_there, "{} names {named}", document.display());
+        }
+    }
+    assert!(count > 8, "{count} tests are named");
+}

@@ -45,6 +45,17 @@ fn an_entry_says_when_what_and_where() {
     assert!(text.contains(&words.format("fault-log-head", &[("most", MOST.into())])));
 }
 
+/// What the pages for those who answer for security say of it.
+#[test]
+fn the_documents_say_how_many_are_kept_and_where() {
+    for (page, said) in [
+        (include_str!("../../../docs/security.md"), format!("at most {MOST}:")),
+        (include_str!("../../../docs/security.ja.md"), format!("最大{MOST}件")),
+    ] {
+        assert!(page.contains(&said) && page.contains(&format!("/Shirube/{NAME}`")), "{said}");
+    }
+}
+
 #[test]
 fn it_stays_small_whatever_comes() {
     let folder = tempfile::tempdir().unwrap();
