@@ -58,8 +58,8 @@ impl App {
     /// Carries out `command`.
     pub fn apply(&mut self, ctx: &egui::Context, command: Command) {
         let name = command.name();
+        self.doors.trail.note(name.clone());
         panics::break_down_where_asked("Window", &name);
-        self.doors.trail.note(name);
         // What was drawn is past.
         ctx.request_repaint();
         match command {
