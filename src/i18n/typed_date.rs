@@ -85,7 +85,8 @@ fn english(text: &str) -> Option<PartialDate> {
     let month = i8::try_from(MONTHS.iter().position(|month| known(month))? + 1).ok()?;
     let digits: String = rest.chars().filter(|c| !matches!(c, '.' | ',')).collect();
     let (more, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
-    let (year, _) = number(year, 4..=4)?;
+    // What begins with a zero is the end of another number.
+    let (year, _) = number(year, 4..=4).filter(|_| !year.starts_with('0'))?;
     match (before, more) {
         ("", "") => Some(PartialDate::Month(year, month)),
         (day, "") | ("", day) => {

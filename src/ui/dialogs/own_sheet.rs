@@ -24,7 +24,7 @@ pub(super) fn own_sheet_ui(ctx: &Egui, cx: &Context<'_>, dialog: &OwnSheetDialog
         return vec![WindowCommand::CloseDialog.into()];
     };
     let go_on = |first: Command| vec![WindowCommand::CloseDialog.into(), first, dialog.then.clone().into()];
-    frame_ui(ctx, "own sheet", &cx.word("own-sheet-title"), 640.0, |ui| {
+    frame_ui(ctx, "own sheet", &cx.word("own-sheet-title"), 720.0, |ui| {
         let mut commands = Vec::new();
         body_ui(ui, |ui| {
             text_ui(ui, text::body(ui, &cx.count("room-own", own.all)));

@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
-use crate::ui::widgets::{Button, Icon};
+use crate::ui::widgets::Button;
 use crate::workshop::asking;
 
 /// How many questions would be asked of sections.
@@ -19,6 +19,6 @@ pub fn asked_of_sections(cx: &Context<'_>, document: Document<'_>) -> usize {
 pub fn ask_sections_ui(ui: &mut Ui, cx: &Context<'_>) -> Option<Command> {
     let command = Command::from(WindowCommand::AskSections);
     let label = cx.word("ask-open");
-    let button = Button::secondary(&label).icon(Icon::Download).keys(key_hint(command.clone())).low();
+    let button = Button::secondary(&label).keys(key_hint(command.clone())).low();
     button.show(ui).clicked().then_some(command)
 }

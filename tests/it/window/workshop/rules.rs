@@ -507,7 +507,7 @@ fn ones_own_answers_are_decided_on_before_the_slides() {
         if takes {
             window.key(Enter)
         } else {
-            window.click("合意のないところから始める")
+            window.click("合意なしで始める")
         }
         assert!(window.is_projecting(), "{}", window.said());
         let agreed = |window: &Window| {
