@@ -19,6 +19,7 @@ keys-ask = Ask the sections what you don't know
 keys-copy = Copy the chart, table, steps or items you are on (text where some is selected)
 keys-scale = Larger / smaller
 keys-scale-whole = 100 %
+keys-settings = { shell-settings }
 keys-tab = Next / previous control
 keys-quit = Quit
 keys-level = Choose a level

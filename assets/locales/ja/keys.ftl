@@ -19,6 +19,7 @@ keys-ask = わからないことを部署に聞く
 keys-copy = いまいる図・表・手順・取り組みをコピー（選んだ文字があれば、その文字）
 keys-scale = 大きく表示 / 小さく表示
 keys-scale-whole = 100%で表示
+keys-settings = { shell-settings }
 keys-tab = 次の項目 / 前の項目
 keys-quit = 終了
 keys-level = レベルを選ぶ

@@ -73,6 +73,7 @@ pub fn name(key: Key) -> &'static str {
         Key::PageDown => "PgDn",
         Key::Plus => "+",
         Key::Minus => "-",
+        Key::Comma => ",",
         Key::Equals => "=",
         Key::Period => ".",
         key => key.name(),

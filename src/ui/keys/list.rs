@@ -64,6 +64,7 @@ fn everywhere() -> Vec<Line> {
             ],
         ),
         of("keys-scale-whole", vec![command(ctrl(Key::Num0), WindowCommand::Scale(100).into())]),
+        of("keys-settings", vec![command(ctrl(Key::Comma), WindowCommand::Settings.into())]),
         of("keys-tab", vec![several([plain(Key::Tab), plain(Key::Tab).shift()], Control::MoveFocus)]),
         of("keys-quit", vec![command(ctrl(Key::Q), WindowCommand::Quit.into())]),
     ]

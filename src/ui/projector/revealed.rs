@@ -121,7 +121,9 @@ fn facts(voting: &VotingCx<'_>) -> Option<Text> {
     let total = last.counts.total();
     let mut said = Vec::new();
     if let Some((low, high)) = of.range {
-        let args = [("total", total.into()), ("low", low.get().into()), ("high", high.get().into())];
+        // Those who don't know are at no level.
+        let levels = total - u64::from(last.counts.unknown);
+        let args = [("total", levels.into()), ("low", low.get().into()), ("high", high.get().into())];
         said.push(match (low == high, last.counts.unknown) {
             (true, 0) => cx.say("projector-fact-unanimous", &args),
             (true, _) => cx.say("projector-fact-one", &args),
