@@ -194,13 +194,13 @@ mod tests {
 
     /// What was formatted into a panic may be somebody's: it stands neither in the sentence nor in the record.
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "a file lies where the record's folder is to be")]
     fn a_panic_ends_as_a_sentence_and_a_code() {
         let folder = tempfile::tempdir().expect("a folder");
         let log = folder.path().join("kept").join(faults::NAME);
         let kept = FaultLog::in_folder(folder.path().join("kept"), || jiff::Timestamp::UNIX_EPOCH);
-        std::fs::write(folder.path().join("taken"), "a file").expect("a file");
-        let unkept = FaultLog::in_folder(folder.path().join("taken"), || jiff::Timestamp::UNIX_EPOCH);
+        // A file lies where the record's folder is to be.
+        let taken = tempfile::NamedTempFile::new().expect("a file");
+        let unkept = FaultLog::in_folder(taken.path().to_owned(), || jiff::Timestamp::UNIX_EPOCH);
         let path = log.to_string_lossy().into_owned();
         for (lang, faults, said) in
             [(Locale::Ja, &kept, path.as_str()), (Locale::En, &kept, &path), (Locale::En, &unkept, "?")]

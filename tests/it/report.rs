@@ -284,7 +284,8 @@ fn the_head_of_the_pages_is_whole_whatever_the_place() {
         ("194301", Locale::En, "Fujikawaguchiko Town: DX readiness of a municipality: report"),
         ("046060", Locale::Ja, "宮城県 南三陸町　自治体DX準備度 診断報告書"),
         ("043419", Locale::Ja, "宮城県 丸森町　自治体DX準備度 診断報告書"),
-        ("303046", Locale::En, "Kimino Town, Wakayama (紀美野町): DX readiness of a municipality: report"),
+        ("303046", Locale::En, "Kimino Town: DX readiness of a municipality: report"),
+        ("242012", Locale::En, "Tsu City, Mie (津市): DX readiness of a municipality: report"),
     ];
     for (code, locale, expected) in cases {
         let mut assessment = half();

@@ -115,7 +115,10 @@ fn held(output: Output) -> Held {
         Output::Table => Held::InEveryPair(|hall| vec![("table.csv".to_owned(), table_csv(catalogue(), [hall]))]),
         Output::Calendar => Held::InEveryPair(|hall| {
             let options = CalendarOptions { locale: Locale::Ja, date: DAY };
-            vec![("calendar.ics".to_owned(), calendar_ics(catalogue(), hall, &options).unwrap().ics)]
+            // Without items there is none, and the reason is all that is said.
+            let made =
+                calendar_ics(catalogue(), hall, &options).map_or_else(|problem| problem.key.into(), |made| made.ics);
+            vec![("calendar.ics".to_owned(), made)]
         }),
         Output::Document => Held::InSomePairs(|hall| {
             let form = |form| report::docx(catalogue(), hall, &DocumentOptions { locale: Locale::Ja, date: DAY, form });
