@@ -285,7 +285,7 @@ fn the_head_of_the_pages_is_whole_whatever_the_place() {
         ("046060", Locale::Ja, "宮城県 南三陸町　自治体DX準備度 診断報告書"),
         ("043419", Locale::Ja, "宮城県 丸森町　自治体DX準備度 診断報告書"),
         ("303046", Locale::En, "Kimino Town: DX readiness of a municipality: report"),
-        ("242012", Locale::En, "Tsu City, Mie (津市): DX readiness of a municipality: report"),
+        ("242012", Locale::En, "Tsu City, Mie (三重県津市): DX readiness of a municipality: report"),
     ];
     for (code, locale, expected) in cases {
         let mut assessment = half();

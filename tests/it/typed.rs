@@ -162,7 +162,7 @@ const FIELDS: [Field; 18] = [
     },
     Field {
         name: "added step",
-        edit: |text| Edit::Steps { round: 0, edit: StepEdit::Change(1, OwnStepChange::Text(text)) },
+        edit: |text| Edit::Steps { round: 0, edit: StepEdit::Change(0, OwnStepChange::Text(text)) },
         kept: |a| &a.rounds[0].steps.added[0].text,
         most: limits::TEXT,
     },

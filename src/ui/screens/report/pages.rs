@@ -205,7 +205,7 @@ fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: 
     let said = if count == 0 { cx.word("report-view-preparing") } else { place(cx, page, count) };
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &said));
     if let Some(pages) = cx.report.preview.pages() {
-        let holds = pages.headings(page).join(&cx.word("report-view-join"));
+        let holds = cx.words.list(pages.headings(page).iter().map(ToString::to_string));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(holds));
     }
     if ui.is_rect_visible(rect) {
