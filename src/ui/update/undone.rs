@@ -7,6 +7,7 @@ use crate::assessment::{
 };
 use crate::catalogue::QuestionId;
 use crate::findings::one_line;
+use crate::scoring::State;
 use crate::ui::command::{Destination, PlanPart, WorkshopPart};
 use crate::ui::context::Context;
 
@@ -194,8 +195,8 @@ fn is_alone(cx: &Context<'_>) -> bool {
 fn said(cx: &Context<'_>, value: Option<&Value>) -> String {
     match value {
         Some(Value::Level(level)) => cx.say("map-level", &[("level", level.get().into())]),
-        Some(Value::Unknown) => cx.word("map-unknown"),
-        Some(Value::NotApplicable(_)) => cx.word("map-not-applicable"),
+        Some(Value::Unknown) => cx.word("scoring-unknown"),
+        Some(Value::NotApplicable(_)) => cx.wording().state(State::NotApplicable),
         None => cx.word("undo-cleared"),
     }
 }
