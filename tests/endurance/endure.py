@@ -267,7 +267,7 @@ def main():
     asked.add_argument("--only")
     asked = asked.parse_args()
     program = asked.program.resolve()
-    windows = asked.windows if asked.windows is not None else (6 if asked.short else 300)
+    windows = asked.windows if asked.windows is not None else (3 if asked.short else 300)
     kills = asked.kills if asked.kills is not None else (40 if asked.short else 1000)
     commands = [command for command in COMMANDS if not asked.short or command[0] in SHORT]
     commands = [command for command in commands if asked.only in (None, command[0])]
