@@ -17,7 +17,7 @@ After each run it must hold:
 - run again undisturbed it succeeds and makes the same bytes, and once the file is worked on again nothing is left beside it
   that an undisturbed run would not leave.
 
-Then the window is killed while somebody answers and saves (`window.py`; 300 times without --short, `--windows`), where there are
+Then the window is killed while somebody answers and saves (`window.py`; 300 times without --short, or as often as `--windows` says), where there are
 a virtual screen and a program that types.
 
 Prints a table and what did not hold, and ends with 1 if anything did not. Linux, strace; no other packages. Where tracing is not
@@ -267,7 +267,7 @@ def main():
     asked.add_argument("--only")
     asked = asked.parse_args()
     program = asked.program.resolve()
-    windows = asked.windows if asked.windows is not None else (3 if asked.short else 300)
+    windows = asked.windows if asked.windows is not None else (0 if asked.short else 300)
     kills = asked.kills if asked.kills is not None else (40 if asked.short else 1000)
     commands = [command for command in COMMANDS if not asked.short or command[0] in SHORT]
     commands = [command for command in commands if asked.only in (None, command[0])]

@@ -144,7 +144,12 @@ fn dates_are_typed_in_eras_or_western_years() {
 fn a_date_in_english_can_be_typed_again() {
     let mut window = open_example("half", Look::SMALL, Locale::En);
     window.ctrl(Key::Num2);
-    stands(&window, "Date of the answers", "2025-08-22");
+    stands(&window, "Date of the answers", "22 August 2025");
+    for typed in ["23 August 2025", "2025-08-23"] {
+        fill(&mut window, "Date of the answers", typed);
+        window.key(Key::Tab);
+        stands(&window, "Date of the answers", "23 August 2025");
+    }
 }
 
 #[test]
