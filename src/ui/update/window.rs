@@ -163,11 +163,13 @@ impl App {
         self.drawn = None;
     }
 
-    /// Whether one person's answers count in the workshop that is shown, and nobody has said yet what becomes of them.
+    /// Whether one person's answers count in the workshop that is shown, nobody has voted and nobody has said yet what becomes of
+    /// them.
     fn has_own_sheet_to_decide(&mut self) -> bool {
+        let has_begun = self.assessment().is_some_and(|all| !all.current().workshop.talks.is_empty());
         let Screen::Workshop(view) = &mut self.screen else { return false };
         let own = self.document.as_ref().and_then(|open| Own::of(&open.session));
-        !view.voting().is_sheet_left() && own.is_some_and(|own| own.known > 0)
+        !has_begun && !view.voting().is_sheet_left() && own.is_some_and(|own| own.known > 0)
     }
 
     /// Moves the slides to a window of their own, or back; begins with them where they are not shown yet.
