@@ -443,6 +443,10 @@ fn nothing_private_is_on_any_page() {
                 let mut window = window(&assessment, HD, locale);
                 window.ctrl(key);
                 window.key(Key::F5);
+                if !window.is_projecting() {
+                    // What becomes of the answers of one person is asked first.
+                    window.key(Key::Enter);
+                }
                 let folder = window.folder.path().display().to_string();
                 let private = NAMES.into_iter().chain([NOTE, "話し合い.ron", ".md", "http", &folder]);
                 let private: Vec<String> = private.map(str::to_owned).collect();
