@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::assessment::answer::Answers;
+use crate::assessment::answer::{Answer, Answers, Value};
 use crate::assessment::plan::{Item, ItemNumbers, StepPlan, Targets};
 use crate::assessment::privacy::{Closing, Tally, tally};
 use crate::assessment::workshop::Workshop;
@@ -229,6 +229,17 @@ impl Round {
     /// Many answer, or many did when the round was closed: what one of them says is not the result.
     pub fn is_group(&self) -> bool {
         self.responses.len() > 1 || self.closing.as_ref().is_some_and(|closing| closing.responses > 1)
+    }
+
+    /// Whether what is written on the agreed answer to `question` is somebody's: it stands on a sheet in the same words, or was
+    /// filled in from one. Nobody wrote it for a room.
+    pub fn is_from_a_sheet(&self, question: &QuestionId) -> bool {
+        let Some(agreed) = self.agreed.get(question) else { return false };
+        let is_same = |own: &Answer| {
+            let is_reason = matches!(own.value, Some(Value::NotApplicable(_))) && own.value == agreed.value;
+            is_reason || !own.note.is_empty() && own.note == agreed.note
+        };
+        agreed.said_by.is_some() || self.responses.iter().filter_map(|one| one.answers.get(question)).any(is_same)
     }
 
     /// How the sheets answered, by question: of the responses, or as the closing says where there are none any more.

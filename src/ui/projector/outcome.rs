@@ -49,10 +49,11 @@ fn agreed(cx: &Context<'_>, document: Document<'_>) -> Slide {
 }
 
 fn agreed_part(cx: &Context<'_>, document: Document<'_>, id: &QuestionId) -> Part {
-    let answer = document.session.assessment().current().agreed.get(id);
+    let round = document.session.assessment().current();
+    let answer = round.agreed.get(id);
     let value = answer.and_then(|answer| answer.value.as_ref());
     // What was written in the room is for the room; what came from somebody's sheet, or stays in the hall, is not.
-    let open = answer.filter(|answer| answer.said_by.is_none() && !answer.note_is_inside);
+    let open = answer.filter(|answer| !round.is_from_a_sheet(id) && !answer.note_is_inside);
     let note = open.map(|answer| answer.note.trim()).filter(|note| !note.is_empty());
     let reason = match open.and_then(|answer| answer.value.as_ref()) {
         Some(Value::NotApplicable(reason)) => Some(reason.trim()),

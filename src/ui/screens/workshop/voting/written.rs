@@ -85,8 +85,8 @@ pub fn traces(voting: &VotingCx<'_>) -> impl Iterator<Item = &'static str> {
 
 /// Whether the note on what was agreed came from somebody's sheet: what is on a sheet is on no wall.
 pub(super) fn is_of_a_sheet(voting: &VotingCx<'_>) -> bool {
-    let agreed = &voting.document.session.assessment().current().agreed;
-    agreed.get(&voting.question.id).is_some_and(|answer| answer.said_by.is_some() && !answer.note.is_empty())
+    let (round, question) = (voting.document.session.assessment().current(), &voting.question.id);
+    round.agreed.get(question).is_some_and(|answer| !answer.note.is_empty()) && round.is_from_a_sheet(question)
 }
 
 impl VotingView {
