@@ -36,7 +36,7 @@ LOST = 5.0
 # Seconds that anything may take.
 PATIENCE = 120
 
-# Calls at which it is killed or that fail, and how often the window makes them on its way: settings, lock, copy, save.
+# Calls at which it is killed or that fail: those by which settings, lock, copy and file are written.
 CALLS = [
     ("renameat2", "error=EIO"), ("renameat2", "error=EACCES"), ("rename", "error=EIO"), ("rename", "error=EACCES"),
     ("fsync", "error=EIO"), ("fsync", "error=ENOSPC"), ("fdatasync", "error=EIO"), ("linkat", "error=EPERM"), ("flock", "error=ENOLCK"),
@@ -227,8 +227,8 @@ def judged(window, typed, killed):
 
 
 def rounds(program, told, count, chance, is_traced):
-    """So many rounds, every third of them at a call, where calls can be traced: how many were killed by the clock, killed at a call, and
-    had a call fail."""
+    """So many rounds, two of three at a call where calls can be traced: how many were killed by the clock, killed at a call, and had
+    a call fail."""
     numbers = [0, 0, 0]
     with Screen() as screen:
         for number in range(count):
