@@ -2,7 +2,7 @@
 //! with them can be read.
 
 use super::{Catalogue, EditionId, FactorId, Level, Question, QuestionId, Questionnaire};
-use crate::i18n::{Locale, Text};
+use crate::i18n::{Locale, MONTHS, Text};
 use crate::problem::{Kind, Problem, quoted};
 
 /// 版: what is at hand of an edition.
@@ -185,25 +185,10 @@ impl EditionId {
     pub fn could_be_misread(&self) -> bool {
         /// Fewer letters in front may be an era, an exponent, a reference to a cell or the beginning of a month.
         const LETTERS: usize = 4;
-        const WORDS: [&str; 14] = [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "true",
-            "false",
-        ];
+        const TRUTH: [&str; 2] = ["true", "false"];
         let end = self.as_str().find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(self.as_str().len());
         let front = self.as_str()[..end].to_ascii_lowercase();
-        front.len() < LETTERS || WORDS.iter().any(|word| word.starts_with(&front))
+        front.len() < LETTERS || MONTHS.iter().chain(&TRUTH).any(|word| word.starts_with(&front))
     }
 
     /// As it stands in tables for other programs, which take it for text: one that could be a number has a word in front.

@@ -20,5 +20,5 @@ pub use number::{format_count, format_score, rounded};
 pub use sentence::Sentence;
 pub use text::Text;
 pub use typed_count::parse_count;
-pub use typed_date::{parse_date, parse_deadline};
+pub use typed_date::{MONTHS, parse_date, parse_deadline};
 pub use words::{Args, Words};

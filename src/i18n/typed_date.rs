@@ -57,8 +57,8 @@ fn fiscal_year(text: &str) -> Option<PartialDate> {
     is_said.then_some(PartialDate::FiscalYear(year))
 }
 
-/// Months as they are written out in English, each known by as much of it as tells it from the others.
-const MONTHS: [&str; 12] = [
+/// Months as they are written out in English, in small letters.
+pub const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",
@@ -75,6 +75,7 @@ const MONTHS: [&str; 12] = [
 
 /// A day or a month in English: `31 March 2027`, `Mar 31, 2027`, `March 2027`, all of it without blanks.
 fn english(text: &str) -> Option<PartialDate> {
+    /// Letters that tell a month from the others.
     const LEAST: usize = 3;
     let text = text.to_ascii_lowercase();
     let name = text.find(|c: char| c.is_ascii_alphabetic())?;
