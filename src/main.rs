@@ -6,10 +6,12 @@
 #[cfg(windows)]
 mod console;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
-use shirube::cli::{self, Exit};
+#[cfg(not(feature = "gui"))]
+use shirube::cli::Shown;
+use shirube::cli::{self, Exit, Streams};
 
 #[cfg(windows)]
 fn main() -> ExitCode {
@@ -25,10 +27,13 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn run(out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    cli::run_with(std::env::args_os(), &shirube::ui::open::open_window, out, err)
+    // A console of Windows does not wait for a program that has a window: its prompt is there already.
+    let is_watched = !cfg!(windows) && std::io::stderr().is_terminal();
+    cli::run_with(std::env::args_os(), &shirube::ui::open::open_window, Streams { out, err, is_watched })
 }
 
 #[cfg(not(feature = "gui"))]
 fn run(out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    cli::run(std::env::args_os(), out, err)
+    let is_watched = std::io::stderr().is_terminal();
+    cli::run_with(std::env::args_os(), &|_| Ok(Shown::NoDisplay), Streams { out, err, is_watched })
 }

@@ -3,6 +3,7 @@
 //! A command is a variant of `Command` and a file of its own, with its arguments and a `run` that takes them and a
 //! [`Context`]. The help is English; everything else is said in the language of the context.
 
+mod assessments;
 mod blank;
 mod calendar;
 mod check;
@@ -11,6 +12,7 @@ mod collect;
 mod example;
 mod exit;
 mod kit;
+mod meter;
 mod mistake;
 mod national;
 mod opened;
@@ -68,38 +70,43 @@ enum Command {
     Table(table::Table),
 }
 
-/// As [`run_with`], where there is no window.
+/// Where a command writes.
+pub struct Streams<'a> {
+    /// What was asked for.
+    pub out: &'a mut dyn Write,
+    /// What is wrong.
+    pub err: &'a mut dyn Write,
+    /// Whether a person watches `err` while the command works: it is then told how far it is.
+    pub is_watched: bool,
+}
+
+/// As [`run_with`], where there is no window and nobody watches.
 pub fn run<A>(args: impl IntoIterator<Item = A>, out: &mut dyn Write, err: &mut dyn Write) -> Exit
 where
     A: Into<OsString> + Clone,
 {
-    run_with(args, &|_| Ok(Shown::NoDisplay), out, err)
+    run_with(args, &|_| Ok(Shown::NoDisplay), Streams { out, err, is_watched: false })
 }
 
-/// Does what `args` ask (the program's name first), writing to `out` what was asked for and to `err` what is wrong.
-/// Without a command it opens `window`.
-pub fn run_with<A>(
-    args: impl IntoIterator<Item = A>,
-    window: Window<'_>,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> Exit
+/// Does what `args` ask (the program's name first). Without a command it opens `window`.
+pub fn run_with<A>(args: impl IntoIterator<Item = A>, window: Window<'_>, streams: Streams<'_>) -> Exit
 where
     A: Into<OsString> + Clone,
 {
     let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
+    let Streams { out, err, is_watched } = streams;
     let (lang, wanted) = match wanted(&args) {
         Ok(wanted) => wanted,
         Err(error) if error.use_stderr() => {
             let lang = mistake::lang(&args);
             let words = Words::new(lang.unwrap_or_else(system_locale));
-            return Context { words, lang, out, err }.fail(&mistake::problems(&error, &args));
+            return Context { words, lang, out, err, is_watched }.fail(&mistake::problems(&error, &args));
         }
         // Help and version are what was asked for.
         Err(asked) => return output::write(out, &asked.render().to_string()),
     };
     let words = Words::new(lang.unwrap_or_else(system_locale));
-    let mut context = Context { words, lang, out, err };
+    let mut context = Context { words, lang, out, err, is_watched };
     guarded(&mut context, command_in(&args), &FaultLog::of_user(), |context| match wanted {
         Wanted::Command(command) => command.run(context),
         Wanted::Window(file) => start::run(&Start { file, lang }, window, context),
@@ -206,7 +213,8 @@ mod tests {
             [(Locale::Ja, &kept, path.as_str()), (Locale::En, &kept, &path), (Locale::En, &unkept, "?")]
         {
             let (mut out, mut err) = (Vec::new(), Vec::new());
-            let mut context = Context { words: Words::new(lang), lang: Some(lang), out: &mut out, err: &mut err };
+            let mut context =
+                Context { words: Words::new(lang), lang: Some(lang), out: &mut out, err: &mut err, is_watched: false };
             let exit = guarded(&mut context, "strip".to_owned(), faults, |_| {
                 std::panic::resume_unwind(Box::new("髙橋さんの回答".to_owned()))
             });

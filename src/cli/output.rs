@@ -13,6 +13,8 @@ pub(super) struct Context<'a> {
     pub lang: Option<Locale>,
     pub out: &'a mut dyn Write,
     pub err: &'a mut dyn Write,
+    /// Whether a person watches `err` while the command works.
+    pub is_watched: bool,
 }
 
 impl Context<'_> {

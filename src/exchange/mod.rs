@@ -24,7 +24,7 @@ pub use blank::{BlankOptions, Hall, asking_xlsx, blank_xlsx, is_blank_as_written
 pub use calendar::{Calendar, CalendarOptions, calendar_ics, is_calendar_as_written};
 pub use collect::{Accounts, CollectInto, Collected, FileAccount, FileRead, Outcome, Reading, collect};
 pub use copied::{CopiedTable, CopySource};
-pub use inputs::{InputFile, Inputs, inputs};
+pub use inputs::{InputFile, Inputs, has_ending, inputs};
 pub use merge::{Clash, Fate, Given, Incoming, SamePerson, Source, is_twin, join};
 pub use national::{
     NationalOptions, is_national_csv_as_written, is_national_xlsx_as_written, national_csv, national_xlsx,

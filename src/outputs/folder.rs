@@ -28,6 +28,12 @@ pub fn write_folder(dir: &Path, files: &[(&str, &[u8])]) -> Result<(), Problem> 
     }
 }
 
+/// Sees to it that the folder is there which `path` leads into.
+pub fn make_folder_of(path: &Path) -> Result<(), Problem> {
+    let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else { return Ok(()) };
+    std::fs::create_dir_all(folder).map_err(|error| write_problem(&error, folder))
+}
+
 /// Puts `files` into the folder `dir`, which is made where it is not there. Nothing is written before each has been found
 /// to be allowed; what is in the way is named, all of it. Gives back what is to be known of the files.
 pub fn put_files(dir: &Path, files: &[FolderFile], replace: Replace, inputs: &[PathBuf]) -> Checked<Vec<Problem>> {

@@ -20,7 +20,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-pub use folder::{FolderFile, put_files, write_folder};
+pub use folder::{FolderFile, make_folder_of, put_files, write_folder};
 pub use kind::OutputKind;
 pub use kit::{Handing, asking_files, file_name, kit_files};
 pub use list::Output;

@@ -16,7 +16,8 @@ fn main() -> ExitCode {
         Some("shirube") => {
             let arguments = ["shirube".into()].into_iter().chain(std::env::args_os().skip(2));
             let open = |start: &cli::Start| open_window_as(start, UntilDrawn);
-            cli::run_with(arguments, &open, &mut std::io::stdout(), &mut std::io::stderr()).into()
+            let (out, err) = (&mut std::io::stdout(), &mut std::io::stderr());
+            cli::run_with(arguments, &open, cli::Streams { out, err, is_watched: false }).into()
         }
         Some("empty") => {
             let viewport = ViewportBuilder::default().with_maximized(true);

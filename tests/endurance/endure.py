@@ -53,6 +53,8 @@ COMMANDS = [
     ("table over another", ["table", "town.ron", "-o", "results.xlsx", *DATE], {"town.ron": "full.ron"}, "results.xlsx"),
     ("calendar", ["calendar", "town.ron", "-o", "due.ics"], {"town.ron": "workshop.ron"}, "due.ics"),
     ("blank sheet", ["blank", "-o", "sheet.xlsx", *DATE], {}, "sheet.xlsx"),
+    ("reports of many", ["report", "town.ron", "other.ron", "-o", "out", "--form", "mayor", *DATE],
+     {"town.ron": "full.ron", "other.ron": "half.ron"}, "out/town.pdf"),
     ("report over another", ["report", "town.ron", "-o", "report.pdf", "--form", "mayor", *DATE], {"town.ron": "full.ron"}, "report.pdf"),
 ]
 SHORT = {"close, in place", "collect, a new file"}
@@ -240,12 +242,13 @@ def by_the_clock(command, told, count, chance):
     started = time.monotonic()
     Run(command.program, command.command, command.folder, command.before).run()
     lasts = time.monotonic() - started
-    for _ in range(count):
+    for number in range(count):
         run = Run(command.program, command.command, command.folder, command.before)
         moment = chance.uniform(0, lasts)
         process = run.start()
         time.sleep(moment)
-        process.send_signal(signal.SIGKILL)
+        # Every second one as a person ends it, by Ctrl+C.
+        process.send_signal(signal.SIGKILL if number % 2 else signal.SIGINT)
         process.communicate()
         told(f"killed after {moment * 1000:.1f} ms", command.judge(run, 0, "", was_killed=True))
 

@@ -22,7 +22,11 @@ fn run(args: &[&str], result: Result<Shown, Problem>) -> Ran {
         started.borrow_mut().push(start.clone());
         result.clone()
     };
-    let exit = cli::run_with(["shirube"].iter().chain(args), &window, &mut out, &mut err);
+    let exit = cli::run_with(
+        ["shirube"].iter().chain(args),
+        &window,
+        cli::Streams { out: &mut out, err: &mut err, is_watched: false },
+    );
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Ran { exit, out: text(out), err: text(err), started: started.into_inner() }
 }

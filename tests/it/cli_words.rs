@@ -10,7 +10,8 @@ use shirube::i18n::Locale;
 fn said(lang: Locale, args: &[&str]) -> (Exit, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let all = ["shirube", "--lang", lang.code()].into_iter().chain(args.iter().copied());
-    let exit = cli::run_with(all, &|_| Ok(Shown::Closed), &mut out, &mut err);
+    let exit =
+        cli::run_with(all, &|_| Ok(Shown::Closed), cli::Streams { out: &mut out, err: &mut err, is_watched: false });
     assert_eq!(String::from_utf8(out).unwrap(), "", "{args:?}");
     (exit, String::from_utf8(err).unwrap())
 }
@@ -94,11 +95,11 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
     check(&["report", "-o.ron"], report, &[], &[]);
     check(&["report", "-診断.ron"], report, &["「-診断.ron」", "./-診断.ron"], &["“-診断.ron”"]);
     check(&["report", "a.ron", "-o", "-x.pdf"], report, &["「-x.pdf」", "./-x.pdf"], &["“-x.pdf”", "./-x.pdf"]);
-    check(&["report"], report, &["読み込むファイル（FILE）", "shirube report <FILE>"], &["the file to read (FILE)"]);
-    check(&["report", "a.ron", "b.ron"], report, &["「b.ron」は余分"], &["“b.ron” is too much", "blanks"]);
+    check(&["report"], report, &["読み込むファイルやフォルダー（FILES）", "shirube report <FILES>"], &["FILES"]);
+    check(&["strip", "a.ron", "b.ron"], "shirube strip", &["「b.ron」は余分"], &["“b.ron” is too much", "blanks"]);
     check(&["report", "a.ron", "--dat", "x"], report, &["「--date」のことでしょうか"], &["Perhaps “--date”"]);
-    check(&["report", "a.ron", "-o"], report, &["-o の後に値（OUT.pdf）"], &["-o has no value (OUT.pdf)"]);
-    check(&["report", "a.ron", "-o", ""], report, &["-o の後に値（OUT.pdf）"], &["-o has no value (OUT.pdf)"]);
+    check(&["report", "a.ron", "-o"], report, &["-o の後に値（OUT.pdf|DIR）"], &["-o has no value (OUT.pdf|DIR)"]);
+    check(&["report", "a.ron", "-o", ""], report, &["-o の後に値（OUT.pdf|DIR）"], &["-o has no value (OUT.pdf|DIR)"]);
     check(&["report", "a.ron", "--date"], report, &["--date の後に値"], &["--date has no value"]);
     check(&["report", ""], report, &["ファイル名が空です"], &["the name of the file is empty"]);
     check(&["report", "a.ron", "-oa.pdf", "-ob.pdf"], report, &["-o が2回"], &["-o is given twice"]);
@@ -174,11 +175,11 @@ fn mistakes_are_said_in_the_language_of_the_pc() {
         assert_eq!(code, Some(2), "{args:?}");
         assert!(said.contains(part), "{lang} {args:?}: {said}");
     };
-    check("ja_JP.UTF-8", &["report"], "読み込むファイル（FILE）がありません");
-    check("en_US.UTF-8", &["report"], "the file to read (FILE) is missing");
+    check("ja_JP.UTF-8", &["strip"], "読み込むファイル（FILE）がありません");
+    check("en_US.UTF-8", &["strip"], "the file to read (FILE) is missing");
     // What was asked for goes before, unless it is itself the mistake.
-    check("ja_JP.UTF-8", &["--lang", "en", "report"], "the file to read (FILE) is missing");
-    check("en_US.UTF-8", &["report", "--lang=ja"], "読み込むファイル（FILE）がありません");
+    check("ja_JP.UTF-8", &["--lang", "en", "strip"], "the file to read (FILE) is missing");
+    check("en_US.UTF-8", &["strip", "--lang=ja"], "読み込むファイル（FILE）がありません");
     check("ja_JP.UTF-8", &["--lang", "JA"], "「JA」は使えません");
     check("en_US.UTF-8", &["--lang", "JA"], "can't be “JA”");
 }

@@ -94,6 +94,21 @@ cli-not-text = there is something that can't be read as text
 cli-not-understood = the command line is not understood
     .remedy = “{ $command } --help” shows how it is used.
 
+# How far a command over many files is, on one line of the terminal
+cli-progress-read = Reading: { $done } of { $total } files
+cli-progress-report = Making reports: { $done } of { $total }
+cli-report-many =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }: { $made } reports made, { $same } the same as another, { $failed } without a report.
+cli-report-many-goals =
+    { $count ->
+        [one] { $count } PDF lies where a report goes and was not read as an assessment.
+       *[other] { $count } PDFs lie where reports go and were not read as assessments.
+    }
+cli-assessments-same = { $path } says the same as { $other } and is left out.
+
 cli-report-written = Report written: { $path }
 cli-report-source-written = Files that the report is made from written: { $path }
 cli-report-replaced = Some characters could not be shown as they were typed.

@@ -12,6 +12,5 @@ table-summary-files =
         [one] { $files } file
        *[other] { $files } files
     }: { $taken } in the table, { $same } the same as another, { $failed } not read.
-table-same = { $path } says the same as { $other } and is left out.
 table-without-code = No. { $place } (column “assessment”) is { $path }, which has no code of the list.
 table-remarks = Written, but have a look:

@@ -75,6 +75,13 @@ cli-not-text = 文字として読めないものがあります
 cli-not-understood = コマンドラインを読み取れません
     .remedy = 使い方は「{ $command } --help」で見られます。
 
+# 多くのファイルを扱うコマンドが、どこまで進んだか（端末の1行）
+cli-progress-read = 読み込んでいます：{ $total }件のうち{ $done }件
+cli-progress-report = 報告書を作っています：{ $total }件のうち{ $done }件
+cli-report-many = ファイル { $files }：報告書にしたもの { $made }、ほかと同じ { $same }、報告書にできなかったもの { $failed }。
+cli-report-many-goals = 報告書の書き出し先にある PDF { $count } 件は、診断として読んでいません。
+cli-assessments-same = { $path } は { $other } と同じ内容のため、数えていません。
+
 cli-report-written = 報告書を書き出しました：{ $path }
 cli-report-source-written = 報告書の元になるファイルを書き出しました：{ $path }
 cli-report-replaced = 入力のとおりに示せなかった文字があります。

@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::Exit;
+use super::meter::Meter;
 use super::opened;
 use super::output::Context;
 use super::report::{day, today};
@@ -105,7 +106,13 @@ impl Collect {
         let files: Vec<&Path> =
             [Some(&self.output), self.into.as_ref()].into_iter().flatten().map(PathBuf::as_path).collect();
         let into = CollectInto { files: &files, profile: Some(&goal.assessment.profile) };
-        let collected = collect(&self.paths, into, &catalogue, &mut |_, _| ControlFlow::Continue(()));
+        let collected = {
+            let mut meter = Meter::new(&mut *context.err, context.is_watched, &context.words, "cli-progress-read");
+            collect(&self.paths, into, &catalogue, &mut |done, total| {
+                meter.set(done, total);
+                ControlFlow::Continue(())
+            })
+        };
         match self.put(&catalogue, goal, &collected, &context.words) {
             Ok(done) => tell::done(context, &self.output, &collected, done),
             Err(problems) => tell::failed(context, &collected, problems),

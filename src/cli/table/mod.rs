@@ -1,20 +1,21 @@
 //! `shirube table`: results for the programs a hall has: one assessment as a workbook, many as one table.
 
-mod inputs;
-
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
 
-use self::inputs::{Inputs, Read};
 use super::Exit;
+use super::assessments::{Assessments, Read};
 use super::close;
+use super::meter::Meter;
 use super::opened;
 use super::output::Context;
 use super::report::{day, replace, said, today};
-use crate::catalogue::Catalogue;
-use crate::exchange::{ResultsOptions, listed, results_xlsx, table_csv};
+use crate::assessment::{Assessment, Publication};
+use crate::catalogue::{Catalogue, Edition};
+use crate::exchange::{ResultsOptions, inputs, listed, results_xlsx, table_csv};
 use crate::i18n::{Locale, Words};
 use crate::outputs::{self, OutputKind, OutputPlace};
 use crate::problem::{Checked, Kind, Problem};
@@ -50,7 +51,7 @@ pub(super) struct Table {
 
 /// What a table can be, by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+enum Form {
     Workbook,
     Csv,
 }
@@ -69,7 +70,11 @@ impl Table {
             Ok(plan) => plan,
             Err(problems) => return context.fail(&problems),
         };
-        let mut inputs = Inputs::read(&self.paths, &self.output, plan.form, &plan.catalogue);
+        let mut inputs = {
+            let mut meter = Meter::new(&mut *context.err, context.is_watched, &context.words, "cli-progress-read");
+            let take = |assessment, public| plan.take(assessment, public);
+            Assessments::read(inputs(&self.paths, &[&self.output]), &plan.catalogue, &mut meter, take)
+        };
         if inputs.read.is_empty() {
             return context.fail(&inputs.problems);
         }
@@ -100,16 +105,16 @@ impl Table {
     }
 
     /// Gives back what is to be known of what was written.
-    fn write(&self, plan: &Plan, read: &[Read], locale: Locale) -> Checked<Vec<Problem>> {
+    fn write(&self, plan: &Plan, read: &[Read<Assessment>], locale: Locale) -> Checked<Vec<Problem>> {
         let alone = |problem| vec![problem];
         // Those that lay in folders are known only now.
-        let inputs: Vec<PathBuf> = read.iter().map(|read| read.path.clone()).collect();
+        let inputs: Vec<PathBuf> = read.iter().map(|read| read.file.path.clone()).collect();
         plan.place.keep_apart(&inputs).map_err(alone)?;
         let bytes = match (plan.form, read) {
-            (Form::Csv, read) => table_csv(&plan.catalogue, read.iter().map(|read| &read.assessment)),
+            (Form::Csv, read) => table_csv(&plan.catalogue, read.iter().map(|read| &read.kept)),
             (Form::Workbook, [one]) => {
                 let date = plan.date.unwrap_or_else(today);
-                results_xlsx(&plan.catalogue, &one.assessment, &ResultsOptions { locale, date })?
+                results_xlsx(&plan.catalogue, &one.kept, &ResultsOptions { locale, date })?
             }
             (Form::Workbook, many) => {
                 let problem = Problem::new(Kind::Usage, "table-one").with("count", many.len());
@@ -120,7 +125,13 @@ impl Table {
     }
 
     /// Says what was done, and what is wrong.
-    fn tell(&self, context: &mut Context<'_>, plan: &Plan, inputs: &Inputs, remarks: &[Problem]) -> Exit {
+    fn tell(
+        &self,
+        context: &mut Context<'_>,
+        plan: &Plan,
+        inputs: &Assessments<Assessment>,
+        remarks: &[Problem],
+    ) -> Exit {
         let words = &context.words;
         let mut text = lines(words, plan, inputs);
         text += &said(words, "table-written", &self.output);
@@ -129,14 +140,50 @@ impl Table {
             text += &(words.get("table-written-all-the-same") + "\n");
         }
         let printed = context.print(&text);
-        let mut of_content = inputs.remarks(&plan.catalogue);
+        let mut of_content = inputs.remarks.clone();
+        of_content.extend(twice(&plan.catalogue, &inputs.read));
         if plan.form == Form::Workbook {
-            of_content.extend(inputs.read.iter().filter_map(|read| close::remark(&read.assessment, &read.path)));
+            of_content.extend(inputs.read.iter().filter_map(|read| close::remark(&read.kept, &read.file.path)));
         }
         context.remark("table-remarks", &of_content);
         context.remark("output-remarks", remarks);
         if problems.is_empty() { printed } else { context.fail(problems) }
     }
+}
+
+impl Plan {
+    /// What the table needs of an assessment: for one of many the copy for handing on is enough; a workbook needs the assessment
+    /// itself, to say of a vote that it was too small to be shown. A workbook holds scores, which only rounds of the live edition
+    /// have; a table has rows for those of every edition that is known.
+    fn take(&self, assessment: Assessment, public: Publication) -> Result<(Assessment, Vec<Problem>), Problem> {
+        let edition = &assessment.current().edition;
+        match (self.form, self.catalogue.edition(edition)) {
+            (Form::Csv, Edition::Archived(_)) => {}
+            _ => self.catalogue.other_edition(edition, "edition-not-scored").map_or(Ok(()), Err)?,
+        }
+        let remark = self.catalogue.other_edition(edition, "table-other-edition");
+        let kept = if self.form == Form::Csv { public.into_assessment() } else { assessment };
+        Ok((kept, Vec::from_iter(remark)))
+    }
+}
+
+/// A remark on each assessment of a municipality that another is of, too.
+fn twice(catalogue: &Catalogue, read: &[Read<Assessment>]) -> Vec<Problem> {
+    let mut by_code: BTreeMap<&str, &Path> = BTreeMap::new();
+    let mut remarks = Vec::new();
+    for Read { file, kept } in read {
+        let Some(municipality) = listed(catalogue, kept) else { continue };
+        match by_code.get(municipality.code.as_str()) {
+            Some(first) => {
+                let problem = Problem::new(Kind::Damaged, "table-twice").with("name", &municipality.name);
+                remarks.push(problem.with("other", first.display()).in_file(&file.path));
+            }
+            None => {
+                by_code.insert(&municipality.code, &file.path);
+            }
+        }
+    }
+    remarks
 }
 
 fn form(path: &Path) -> Result<Form, Problem> {
@@ -150,7 +197,7 @@ fn form(path: &Path) -> Result<Form, Problem> {
 
 /// A line for each file that is left out because another says the same, and for each whose rows can't be told by a code;
 /// and how many assessments the table has.
-fn lines(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
+fn lines(words: &Words, plan: &Plan, inputs: &Assessments<Assessment>) -> String {
     let mut text = String::new();
     if plan.form == Form::Csv {
         text += &assessments(words, plan, inputs);
@@ -171,16 +218,16 @@ fn lines(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
 }
 
 /// What a table of many says of its assessments.
-fn assessments(words: &Words, plan: &Plan, inputs: &Inputs) -> String {
+fn assessments(words: &Words, plan: &Plan, inputs: &Assessments<Assessment>) -> String {
     let name = |path: &Path| path.display().to_string();
     let mut text = String::new();
     for (path, other) in &inputs.same {
         let args = [("path", name(path).into()), ("other", name(other).into())];
-        text += &(words.format("table-same", &args) + "\n");
+        text += &(words.format("cli-assessments-same", &args) + "\n");
     }
     for (place, read) in inputs.read.iter().enumerate() {
-        if listed(&plan.catalogue, &read.assessment).is_none() {
-            let args = [("place", (place + 1).into()), ("path", name(&read.path).into())];
+        if listed(&plan.catalogue, &read.kept).is_none() {
+            let args = [("place", (place + 1).into()), ("path", name(&read.file.path).into())];
             text += &(words.format("table-without-code", &args) + "\n");
         }
     }

@@ -1,6 +1,8 @@
-//! `shirube report`: the report on an assessment as PDF, as a document to edit, or as files to edit.
+//! `shirube report`: the report on an assessment as PDF, as a document to edit, or as files to edit; of many at once, on all
+//! cores.
 
-use std::ffi::OsStr;
+mod many;
+
 use std::fs;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -13,7 +15,8 @@ use super::close;
 use super::opened;
 use super::output::Context;
 use crate::assessment::Assessment;
-use crate::catalogue::{self, Catalogue};
+use crate::catalogue::Catalogue;
+use crate::exchange::has_ending;
 use crate::i18n::{Locale, Words, parse_date};
 use crate::outputs::{self, OutputKind, OutputPlace, Replace};
 use crate::problem::{Checked, Kind, Problem, quoted};
@@ -23,17 +26,21 @@ use crate::text::Replacement;
 /// Years that a report or a sheet may be of.
 const YEARS: RangeInclusive<i16> = 1900..=2200;
 
-/// Make the report on an assessment
+/// Make the report on an assessment, or the reports on many
 ///
 /// The report is in Japanese unless --lang says otherwise. As OUT.docx it is a document to edit in a word processor, with
-/// headings, tables and charts; the copy of the assessment is in the PDF only.
+/// headings, tables and charts; the copy of the assessment is in the PDF only. Of several files, or of a folder, which is
+/// looked through with all folders below, a PDF is made of each. What can't be read is named and the rest is made; the
+/// code is then that of the problems.
 #[derive(Args)]
 pub(super) struct Report {
-    /// Assessment, or a report that carries one
-    file: PathBuf,
+    /// Assessments (.ron), reports that carry one (.pdf), and folders of such
+    #[arg(required = true, value_name = "FILES")]
+    files: Vec<PathBuf>,
 
-    /// Where the PDF goes, or as OUT.docx a document to edit; without it a PDF beside FILE, where no such file is yet
-    #[arg(short, long, value_name = "OUT.pdf")]
+    /// Where the PDF goes, or as OUT.docx a document to edit; of several files the folder DIR that the PDFs go to, which is made where
+    /// there is none; without it a PDF beside each file, where no such file is yet
+    #[arg(short, long, value_name = "OUT.pdf|DIR")]
     output: Option<PathBuf>,
 
     /// Date on the report, such as 2026-11-22 or R8.11.22; without it today
@@ -86,18 +93,34 @@ impl From<WhichForm> for Form {
 
 /// What was done.
 struct Made {
-    lines: String,
+    /// Where files for editing were put.
+    source: Option<PathBuf>,
+    report: Option<PathBuf>,
+    /// What could not be shown as it was typed.
+    not_shown: Vec<Replacement>,
     /// That group figures are not in it.
     unpublished: Option<Problem>,
-    /// Of the writing.
+    /// Of the writing, and of what was opened.
     remarks: Vec<Problem>,
+}
+
+impl Made {
+    /// What was written, and how it differs from what was typed.
+    fn lines(&self, words: &Words) -> String {
+        let written = [("cli-report-source-written", &self.source), ("cli-report-written", &self.report)];
+        let said = written.into_iter().filter_map(|(key, path)| Some(said(words, key, path.as_deref()?)));
+        said.collect::<String>() + &replaced(words, &self.not_shown)
+    }
 }
 
 impl Report {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
-        match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
+        if self.are_many() {
+            return many::run(&self, context);
+        }
+        match self.make(context.lang.unwrap_or(Locale::Ja)) {
             Ok(made) => {
-                let printed = context.print(&made.lines);
+                let printed = context.print(&made.lines(&context.words));
                 context.remark("report-remarks", &Vec::from_iter(made.unpublished));
                 context.remark("output-remarks", &made.remarks);
                 printed
@@ -106,67 +129,72 @@ impl Report {
         }
     }
 
-    /// Does it all and says what was done, and what is to be known beside.
-    fn make(&self, locale: Locale, words: &Words) -> Checked<Made> {
-        let date = self.date.as_deref().map(day).transpose()?;
-        let path = self.path()?;
-        let catalogue = match &self.catalogue {
-            Some(dir) => catalogue::load(dir)?,
-            None => catalogue::built_in(),
-        };
-        let assessment = opened::assessment_in(&self.file)?;
-        scored(&catalogue, &assessment, &self.file).map_err(|problem| vec![problem])?;
-        known_municipality(&assessment, &catalogue).map_err(|problem| vec![problem.in_file(&self.file)])?;
-        let place = path.map(|path| self.look(&path, &assessment)).transpose().map_err(|problem| vec![problem])?;
-        let options = Options {
-            locale,
-            date: date.unwrap_or_else(today),
-            attach: if self.no_attachment { Attach::Nothing } else { Attach::Copy },
-            form: self.form.into(),
-        };
-        let (mut lines, mut remarks) = (String::new(), Vec::new());
+    /// Whether more than one report is asked for, or as many as there are in a folder.
+    fn are_many(&self) -> bool {
+        self.files.len() > 1 || self.files.iter().any(|file| file.is_dir())
+    }
+
+    /// The one report.
+    fn make(&self, locale: Locale) -> Checked<Made> {
+        let file = &self.files[0];
+        let options = self.options(locale)?;
+        let path = self.path(file)?;
+        let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
+        self.make_one(&catalogue, &options, file, path)
+    }
+
+    /// How reports are made.
+    fn options(&self, locale: Locale) -> Checked<Options> {
+        let date = self.date.as_deref().map(day).transpose()?.unwrap_or_else(today);
+        let attach = if self.no_attachment { Attach::Nothing } else { Attach::Copy };
+        Ok(Options { locale, date, attach, form: self.form.into() })
+    }
+
+    /// Makes the report on `file` and writes it to `path`, and its files where they were asked for.
+    fn make_one(&self, catalogue: &Catalogue, options: &Options, file: &Path, path: Option<PathBuf>) -> Checked<Made> {
+        let alone = |problem| vec![problem];
+        let assessment = opened::assessment_in(file)?;
+        fits(catalogue, &assessment).map_err(|problem| vec![problem.in_file(file)])?;
+        let place = path.as_deref().map(|path| self.look(file, path, &assessment)).transpose().map_err(alone)?;
         if let Some(dir) = &self.source {
-            write_source(dir, &catalogue, &assessment, &options)?;
-            lines += &said(words, "cli-report-source-written", dir);
+            write_source(dir, catalogue, &assessment, options)?;
         }
-        if let Some((path, place)) = &place {
-            let (bytes, not_shown) = if is_document(path) {
-                let Options { locale, date, form, .. } = options;
-                (report::docx(&catalogue, &assessment, &DocumentOptions { locale, date, form })?, Vec::new())
+        let (mut not_shown, mut remarks) = (Vec::new(), Vec::new());
+        if let (Some(path), Some(place)) = (&path, &place) {
+            let bytes = if is_document(path) {
+                let &Options { locale, date, form, .. } = options;
+                report::docx(catalogue, &assessment, &DocumentOptions { locale, date, form })?
             } else {
-                let report = report::pdf(&catalogue, &assessment, &options)?;
-                (report.pdf, report.replaced)
+                let report = report::pdf(catalogue, &assessment, options)?;
+                not_shown = report.replaced;
+                report.pdf
             };
-            remarks = place.write(&bytes).map_err(|problem| vec![problem])?;
-            lines += &said(words, "cli-report-written", path);
-            lines += &replaced(words, &not_shown);
+            remarks = place.write(&bytes).map_err(alone)?;
         }
-        remarks.extend(opened::remarks(&catalogue, &assessment, &self.file));
-        Ok(Made { lines, unpublished: close::remark(&assessment, &self.file), remarks })
+        remarks.extend(opened::remarks(catalogue, &assessment, file));
+        let unpublished = close::remark(&assessment, file);
+        Ok(Made { source: self.source.clone(), report: path, not_shown, unpublished, remarks })
     }
 
     /// Whether nothing else is lost at `path`.
-    fn look(&self, path: &Path, assessment: &Assessment) -> Result<(PathBuf, OutputPlace), Problem> {
+    fn look(&self, file: &Path, path: &Path, assessment: &Assessment) -> Result<OutputPlace, Problem> {
         let form = self.form.into();
         let kind = match is_document(path) {
             true => OutputKind::Document(DocumentMark::of(assessment, form)),
             false => OutputKind::Report(PdfMark::of_report(assessment, form)),
         };
-        let place = outputs::look(path, &kind, replace(self.force), std::slice::from_ref(&self.file))?;
-        Ok((path.to_owned(), place))
+        outputs::look(path, &kind, replace(self.force), &[file.to_owned()])
     }
 
-    /// Where the report goes.
-    fn path(&self) -> Checked<Option<PathBuf>> {
+    /// Where the one report goes.
+    fn path(&self, file: &Path) -> Checked<Option<PathBuf>> {
         let refuse = |key, path: &Path| Err(vec![Problem::new(Kind::Usage, key).in_file(path)]);
         let path = match (&self.output, &self.source) {
             (Some(path), _) => path.clone(),
             (None, Some(_)) => return Ok(None),
             (None, None) => {
-                let beside = self.file.with_extension("pdf");
-                if beside.symlink_metadata().is_ok() && !self.force {
-                    return refuse("report-out-exists", &beside);
-                }
+                let beside = file.with_extension("pdf");
+                self.is_free(&beside).map_err(|problem| vec![problem])?;
                 beside
             }
         };
@@ -178,6 +206,14 @@ impl Report {
         }
         Ok(Some(path))
     }
+
+    /// Refuses a place that is taken, where nobody named it.
+    fn is_free(&self, path: &Path) -> Result<(), Problem> {
+        match path.symlink_metadata().is_ok() && !self.force {
+            true => Err(Problem::new(Kind::Usage, "report-out-exists").in_file(path)),
+            false => Ok(()),
+        }
+    }
 }
 
 /// Endings by which people ask for a table, which a report is not: it would lie there as a PDF that no such program opens.
@@ -188,19 +224,15 @@ fn is_document(path: &Path) -> bool {
     has_ending(path, "docx")
 }
 
-fn has_ending(path: &Path, wanted: &str) -> bool {
-    path.extension().and_then(OsStr::to_str).is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
-}
-
 /// What a command may replace.
 pub(super) fn replace(force: bool) -> Replace {
     if force { Replace::Anything } else { Replace::Own }
 }
 
-/// Rounds of the live edition are scored. Asked before anything is written.
-fn scored(catalogue: &Catalogue, assessment: &Assessment, file: &Path) -> Result<(), Problem> {
-    let refusal = catalogue.other_edition(&assessment.current().edition, "edition-not-scored");
-    refusal.map_or(Ok(()), |refusal| Err(refusal.in_file(file)))
+/// Rounds of the live edition are scored, of a municipality that can be told. Asked before anything is written.
+fn fits(catalogue: &Catalogue, assessment: &Assessment) -> Result<(), Problem> {
+    catalogue.other_edition(&assessment.current().edition, "edition-not-scored").map_or(Ok(()), Err)?;
+    known_municipality(assessment, catalogue)
 }
 
 /// A code is one of the list; a body that is not in the list has none.
