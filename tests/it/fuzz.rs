@@ -75,7 +75,7 @@ fn every_file_that_is_read_has_a_target() {
         ("catalogue/load/read.rs", "catalogue"),
         // Whether an example is as it was written, compared by its bytes.
         ("cli/example.rs", ""),
-        ("cli/table/inputs.rs", "assessment"),
+        ("cli/assessments.rs", "assessment"),
         ("exchange/collect/content.rs", "sheet"),
         ("exchange/results/mark.rs", "sheet"),
         ("exchange/sheet/package.rs", "sheet"),

@@ -50,7 +50,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "assessment/file/recovery.rs",
             "assessment/safe_write.rs",
             "assessment/same_file.rs",
-            "cli/report.rs",
+            "cli/report/mod.rs",
             "console.rs",
             "jobs/mod.rs",
             "session/faults.rs",
