@@ -8,8 +8,9 @@
 //! | [`bounds`] | how much is read of what comes from outside |
 //! | [`text`] | text as characters: faces, what can be shown, widths, line breaks, comparison |
 //! | [`palette`] | the colors of window, charts, workbooks and pages |
+//! | [`paper`] | the size of pages and of the text on them |
 //! | [`problem`] | what is wrong, where, and what would be right |
-//! | [`i18n`] | languages, the words of the program, numbers, eras and dates |
+//! | [`i18n`] | languages, the words of the program, numbers, dates and their calendar |
 //! | [`ron_text`] | RON read within bounds, with the place of every value and of what is wrong |
 //! | [`catalogue`] | questionnaire with its earlier editions, towns, sources, glossary, national survey, list of municipalities: raw RON in, checked values out |
 //! | [`assessment`] | answers, edits and undo, rounds, targets, items, and the file they live in |
@@ -70,6 +71,8 @@ pub mod bounds;
 pub mod text;
 
 pub mod palette;
+
+pub mod paper;
 
 pub mod problem;
 

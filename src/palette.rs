@@ -28,7 +28,36 @@ impl fmt::Display for Rgb {
     }
 }
 
-/// The colors of one theme, by what they are for.
+/// The palettes that there are. What leads to which is `Theme` of the settings, and of paper [`Palette::light`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+impl Scheme {
+    pub const ALL: [Scheme; 2] = [Scheme::Light, Scheme::Dark];
+
+    /// What a file with a picture of it is called by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        }
+    }
+
+    /// Its colors.
+    pub const fn palette(self) -> &'static Palette {
+        const LIGHT: Palette = Palette::light();
+        const DARK: Palette = Palette::dark();
+        match self {
+            Scheme::Light => &LIGHT,
+            Scheme::Dark => &DARK,
+        }
+    }
+}
+
+/// The colors of one scheme, by what they are for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// What cards stand on.

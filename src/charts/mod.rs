@@ -65,7 +65,6 @@ impl TownsShown {
 
 /// A chart, described and not yet laid out.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum Chart {
     /// A row for each factor: own score with its bounds, the towns' lower bounds.
     Profile(Factors),
@@ -81,6 +80,30 @@ pub enum Chart {
     Paths(Paths),
     /// What every hall reported in shares: ours among halls like it.
     Shares(Shares),
+}
+
+/// What kind of chart it is: whatever goes through all charts goes through `ALL`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartKind {
+    Profile,
+    Radar,
+    Heat,
+    Chronicle,
+    Trend,
+    Paths,
+    Shares,
+}
+
+impl ChartKind {
+    pub const ALL: [ChartKind; 7] = [
+        ChartKind::Profile,
+        ChartKind::Radar,
+        ChartKind::Heat,
+        ChartKind::Chronicle,
+        ChartKind::Trend,
+        ChartKind::Paths,
+        ChartKind::Shares,
+    ];
 }
 
 /// The same content as a chart in rows of text.
@@ -126,6 +149,18 @@ enum Place {
 }
 
 impl Chart {
+    pub fn kind(&self) -> ChartKind {
+        match self {
+            Chart::Profile(_) => ChartKind::Profile,
+            Chart::Radar(_) => ChartKind::Radar,
+            Chart::Heat(_) => ChartKind::Heat,
+            Chart::Chronicle(_) => ChartKind::Chronicle,
+            Chart::Trend(_) => ChartKind::Trend,
+            Chart::Paths(_) => ChartKind::Paths,
+            Chart::Shares(_) => ChartKind::Shares,
+        }
+    }
+
     /// Shapes and hit regions at `size`; higher or wider where the content needs it, lower where few rows leave room.
     pub fn layout(&self, size: Size) -> Scene {
         match self {
@@ -165,11 +200,14 @@ impl Chart {
     /// The same with what each factor aims at, one entry for each in questionnaire order, as
     /// [`scoring::aims`](crate::scoring::aims) gives them; a chart without factors' scores stays as it is.
     pub fn with_targets(mut self, aims: &[Option<Aim>]) -> Chart {
-        if let Chart::Profile(factors) | Chart::Radar(factors) = &mut self {
-            for (row, aim) in factors.rows.iter_mut().zip(aims) {
-                row.target = aim.map(|aim| aim.score);
-                row.is_reached = aim.is_some_and(|aim| aim.is_reached);
+        match &mut self {
+            Chart::Profile(factors) | Chart::Radar(factors) => {
+                for (row, aim) in factors.rows.iter_mut().zip(aims) {
+                    row.target = aim.map(|aim| aim.score);
+                    row.is_reached = aim.is_some_and(|aim| aim.is_reached);
+                }
             }
+            Chart::Heat(_) | Chart::Chronicle(_) | Chart::Trend(_) | Chart::Paths(_) | Chart::Shares(_) => {}
         }
         self
     }

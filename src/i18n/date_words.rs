@@ -1,20 +1,19 @@
-//! Dates as they are said to people: in eras in Japanese, by the western calendar in English.
+//! Dates as they are said to people, by the calendar that the words carry: [`Calendar`](super::Calendar).
 
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
-use super::era::era_year;
-use super::{Locale, PartialDate, Words};
+use super::{PartialDate, Words};
 
 impl Words {
     /// A day: 令和8年4月1日, 1 April 2026.
     pub fn date(&self, date: Date) -> String {
-        self.calendar("date-day", date)
+        self.told("date-day", date)
     }
 
     /// A month: 令和4年4月, April 2022.
     pub fn month(&self, date: Date) -> String {
-        self.calendar("date-month", date)
+        self.told("date-month", date)
     }
 
     /// A year: 令和4年, 2022. Where an era ends within it, both: 平成31年・令和元年.
@@ -25,7 +24,7 @@ impl Words {
     /// A fiscal year: 令和2年度, FY2020; called by the era of the December in it (令和元年度 for 2019).
     pub fn fiscal_year(&self, year: i16) -> String {
         let december = Date::new(year, 12, 31).unwrap_or(Date::MAX);
-        self.calendar("date-fiscal-year", december)
+        self.told("date-fiscal-year", december)
     }
 
     /// A date as exact as it is known.
@@ -40,20 +39,16 @@ impl Words {
 
     /// The message `key` for the first day of `date`, joined by that for the last one where these are said differently.
     fn span(&self, key: &str, date: PartialDate) -> String {
-        let [first, last] = [date.earliest(), date.latest()].map(|day| self.calendar(key, day));
+        let [first, last] = [date.earliest(), date.latest()].map(|day| self.told(key, day));
         if first == last {
             return first;
         }
         self.format("date-either", &[("first", first.into()), ("last", last.into())])
     }
 
-    fn calendar(&self, key: &str, date: Date) -> String {
-        let year = match self.locale() {
-            Locale::Ja => era_year(date),
-            Locale::En => date.year().to_string(),
-        };
+    fn told(&self, key: &str, date: Date) -> String {
         let values: [(&'static str, FluentValue<'_>); 3] =
-            [("year", year.into()), ("month", date.month().into()), ("day", date.day().into())];
+            [("year", self.calendar().year(date).into()), ("month", date.month().into()), ("day", date.day().into())];
         self.format(key, &values)
     }
 }

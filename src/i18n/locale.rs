@@ -7,7 +7,7 @@ use std::str::FromStr;
 /// A language the program speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Locale {
-    /// Japanese, with dates in eras.
+    /// Japanese.
     Ja,
     /// English.
     En,

@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of questionnaires or assessments.
 
+mod calendar;
 mod date;
 mod date_words;
 mod era;
@@ -13,6 +14,7 @@ mod typed_count;
 mod typed_date;
 mod words;
 
+pub use calendar::Calendar;
 pub use date::{PartialDate, fiscal_year};
 pub use era::EraYear;
 pub use locale::Locale;

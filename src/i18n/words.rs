@@ -5,7 +5,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
-use super::Locale;
+use super::{Calendar, Locale};
 
 #[derive(RustEmbed)]
 #[folder = "assets/locales"]
@@ -19,16 +19,22 @@ pub type Args<'a> = &'a [(&'static str, FluentValue<'a>)];
 /// All messages of one language.
 pub struct Words {
     locale: Locale,
+    calendar: Calendar,
     bundle: Bundle,
 }
 
 impl Words {
-    /// Reads the messages of `locale` from the program itself.
+    /// The messages of `locale`, with dates by the calendar of that language.
+    pub fn new(locale: Locale) -> Self {
+        Words::dated(locale, Calendar::of(locale))
+    }
+
+    /// Reads the messages of `locale` from the program itself; dates are told by `calendar`.
     ///
     /// # Panics
     /// Where one of the embedded files is not valid Fluent; a test loads all of them.
     #[expect(clippy::panic, reason = "the files are embedded, and a test loads all of them")]
-    pub fn new(locale: Locale) -> Self {
+    pub fn dated(locale: Locale, calendar: Calendar) -> Self {
         let id: LanguageIdentifier = locale.code().parse().expect("codes of Locale are valid language tags");
         let mut bundle = Bundle::new_concurrent(vec![id]);
         // Isolating marks are invisible characters that would end up in files and PDFs.
@@ -39,7 +45,7 @@ impl Words {
             let resource = FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
             bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{path}: {errors:?}"));
         }
-        Words { locale, bundle }
+        Words { locale, calendar, bundle }
     }
 
     /// The embedded files of `locale`, sorted.
@@ -53,6 +59,11 @@ impl Words {
     /// The language these are in.
     pub fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// The calendar that dates are told by.
+    pub fn calendar(&self) -> Calendar {
+        self.calendar
     }
 
     /// The message `key`, or `key.attribute`, without values.

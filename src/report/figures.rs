@@ -7,15 +7,14 @@ use super::context::ReportCx;
 use crate::charts::{self, Chart, Size};
 use crate::findings::{NationalText, TrendText};
 use crate::palette::Palette;
+use crate::paper::TEXT_WIDTH;
 use crate::scoring::{self, National};
 
-/// Points between the margins of the page.
-const WIDTH: f64 = 482.0;
 /// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
 const PROFILE: f64 = 330.0;
 /// What it takes at least on the page for the mayor, and what it is drawn at for slides, beside the score: both in the layout
 /// that is read from afar, since it would be set too small in the other.
-const PROFILE_FOR_MAYOR: Size = Size { width: WIDTH, height: 150.0 };
+const PROFILE_FOR_MAYOR: Size = Size { width: TEXT_WIDTH, height: 150.0 };
 const PROFILE_ON_SLIDE: Size = Size { width: 340.0, height: 240.0 };
 
 /// Towns side by side in a picture of their ways: in narrower lanes a long way would not fit a page at a readable size.
@@ -93,13 +92,13 @@ impl Figures {
         }
         if let Some(Ok(trend)) = TrendText::latest(&cx.wording, cx.assessment) {
             let chart = charts::trend(&trend, &cx.wording);
-            figures.trend = Some(figures.draw(cx, "trend", &chart, chart.height(WIDTH)));
+            figures.trend = Some(figures.draw(cx, "trend", &chart, chart.height(TEXT_WIDTH)));
         }
         figures
     }
 
     fn add(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart) {
-        let figure = self.draw(cx, name, chart, chart.height(WIDTH));
+        let figure = self.draw(cx, name, chart, chart.height(TEXT_WIDTH));
         self.others.push(figure);
     }
 
@@ -107,11 +106,11 @@ impl Figures {
     fn shares_of(&mut self, cx: &ReportCx<'_>) -> Option<Figure> {
         let national = National::of(cx.catalogue, cx.assessment.profile.code.as_deref())?;
         let chart = charts::shares(&national, &NationalText::of(&cx.wording, &national), 0, cx.words)?;
-        Some(self.draw(cx, "shares", &chart, chart.height(WIDTH)))
+        Some(self.draw(cx, "shares", &chart, chart.height(TEXT_WIDTH)))
     }
 
     fn draw(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, height: f64) -> Figure {
-        let svg = charts::svg(chart, Size { width: WIDTH, height }, &Palette::light());
+        let svg = charts::svg(chart, Size { width: TEXT_WIDTH, height }, &Palette::light());
         self.place(cx, name, chart, svg)
     }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::context::{Extent, ReportCx, count, start, value};
 use crate::findings::{self, Basis, Label, one_line};
 use crate::i18n::format_count;
+use crate::paper::TEXT_WIDTH;
 use crate::text::{Weight, width};
 
 /// Full-width characters that fit on the first page.
@@ -116,12 +117,11 @@ impl From<&findings::Point> for Point {
 
 /// What stands over every page, as much of it as its line has room for.
 fn header(cx: &ReportCx<'_>, place: &str, date_text: &str) -> String {
-    /// Points: the line, the room between both ends, and the size of the type.
-    const LINE: f64 = 482.0;
+    /// Points: the room between both ends of the line, and the size of the type.
     const BETWEEN: f64 = 14.0;
     const SIZE: f64 = 8.5;
     let wide = |text: &str| width(text, SIZE, Weight::Regular);
-    let room = LINE - BETWEEN - wide(date_text);
+    let room = TEXT_WIDTH - BETWEEN - wide(date_text);
     let with = |place: &str| cx.say("report-header", &[("place", value(cut(place, HEADER)))]);
     // Where the whole place leaves no room for what the report is, the hall's name alone does.
     let hall = cx.wording.hall(&cx.assessment.profile);

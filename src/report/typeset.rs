@@ -21,6 +21,7 @@ use typst_render::RenderOptions;
 use super::mark;
 use super::preview::Pixels;
 use crate::palette::{PAPER_LINE, Palette};
+use crate::paper;
 use crate::problem::{Checked, Kind, Problem};
 use crate::text::FONTS;
 
@@ -46,10 +47,11 @@ pub(super) fn tree(data: &impl Serialize) -> Checked<Json> {
     serde_json::to_value(data).map_err(failed)
 }
 
-/// That tree with the colors of pages, as the file that templates read.
+/// That tree with the colors of pages and the paper, as the file that templates read.
 pub(super) fn data_file(tree: &Json) -> File {
     let mut tree = tree.clone();
     tree["colors"] = colors();
+    tree["paper"] = paper();
     File { path: "data.json".to_owned(), data: format!("{tree:#}\n").into_bytes() }
 }
 
@@ -64,6 +66,18 @@ fn colors() -> Json {
         ("hair", PAPER_LINE),
     ];
     named.into_iter().map(|(name, color)| (name.to_owned(), color.to_string().into())).collect::<Map<_, _>>().into()
+}
+
+/// Size and margins of pages, in millimetres.
+fn paper() -> Json {
+    let named = [
+        ("width", paper::WIDTH),
+        ("height", paper::HEIGHT),
+        ("side", paper::SIDE),
+        ("top", paper::TOP),
+        ("bottom", paper::BOTTOM),
+    ];
+    named.into_iter().map(|(name, length)| (name.to_owned(), length.into())).collect::<Map<_, _>>().into()
 }
 
 /// Sets the pages, from the file called `main` on.

@@ -2,15 +2,15 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::scroll_area::ScrollBarVisibility;
-use eframe::egui::{Key, Modifiers, Pos2, Rect, ScrollArea, Shape, Theme};
+use eframe::egui::{Key, Modifiers, Pos2, Rect, ScrollArea, Shape};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, SnapshotResults};
-use shirube::charts::{Chart, MarkId, Own, Size};
+use shirube::charts::{Chart, ChartKind, MarkId, Own, Size};
 use shirube::i18n::{Locale, Words};
-use shirube::palette::Palette;
+use shirube::palette::{Palette, Scheme};
 use shirube::ui::chart_view::{ChartAction, ChartResponse, ChartView, Format, chart_ui, svg};
 
-use crate::charts::fixture::{self, answers, chronicle, full, heat, paths, trend};
+use crate::charts::fixture::{self, full};
 use crate::screen::{Look, builder, compare, picture};
 
 /// A chart in a window, with what it gave back last.
@@ -26,7 +26,7 @@ struct Desk {
 type Window = Harness<'static, Desk>;
 
 /// A window of this many points.
-const ROOM: Look = Look { pixels: [1000, 700], zoom: 1.0, theme: Theme::Light };
+const ROOM: Look = Look { pixels: [1000, 700], zoom: 1.0, scheme: Scheme::Light };
 
 fn window(chart: Chart, look: Look) -> Window {
     let desk = Desk {
@@ -50,16 +50,18 @@ fn window(chart: Chart, look: Look) -> Window {
     builder(look).build_ui_state(draw, desk)
 }
 
+fn of(kind: ChartKind) -> Chart {
+    fixture::chart(Locale::Ja, kind)
+}
+
 /// A chart of each kind.
-fn kinds() -> [Chart; 6] {
-    [
-        Chart::Profile(full(Locale::Ja, 4)),
-        Chart::Radar(full(Locale::Ja, 4)),
-        Chart::Heat(heat(Locale::Ja, &answers())),
-        Chart::Chronicle(chronicle(Locale::Ja)),
-        Chart::Trend(trend(Locale::Ja)),
-        Chart::Paths(paths(Locale::Ja)),
-    ]
+fn kinds() -> [Chart; ChartKind::ALL.len()] {
+    ChartKind::ALL.map(of)
+}
+
+/// Those that have marks to go to.
+fn with_marks() -> impl Iterator<Item = Chart> {
+    kinds().into_iter().filter(|chart| !labels(chart).is_empty())
 }
 
 fn press(window: &mut Window, key: Key) {
@@ -124,7 +126,7 @@ fn every_mark_is_found_by_its_words() {
 
 #[test]
 fn the_pointer_asks_for_the_mark_under_it() {
-    for chart in kinds() {
+    for chart in with_marks() {
         let mut window = window(chart.clone(), ROOM);
         let label = &labels(&chart)[0];
         let place = window.get_by_role_and_label(Role::Button, label).rect();
@@ -141,7 +143,7 @@ fn the_pointer_asks_for_the_mark_under_it() {
 
 #[test]
 fn nothing_is_asked_for_beside_the_marks() {
-    let mut window = window(kinds()[0].clone(), ROOM);
+    let mut window = window(of(ChartKind::Profile), ROOM);
     window.hover_at(Pos2::new(30.0, 30.0));
     window.run();
     assert_eq!(window.state().pointed, None);
@@ -149,7 +151,7 @@ fn nothing_is_asked_for_beside_the_marks() {
 
 #[test]
 fn arrow_keys_move_over_the_cells_and_enter_chooses() {
-    let chart = kinds()[2].clone();
+    let chart = of(ChartKind::Heat);
     let mut window = window(chart.clone(), ROOM);
     let labels = labels(&chart);
     let columns = fixture::peers(Locale::Ja, 4).len() + 1;
@@ -186,7 +188,7 @@ fn arrow_keys_move_over_the_cells_and_enter_chooses() {
 
 #[test]
 fn a_chart_is_one_stop_of_the_tab_key() {
-    let mut window = window(kinds()[2].clone(), ROOM);
+    let mut window = window(of(ChartKind::Heat), ROOM);
     enter(&mut window);
     press(&mut window, Key::ArrowDown);
     let before = focused(&window);
@@ -201,7 +203,7 @@ fn a_chart_is_one_stop_of_the_tab_key() {
 
 #[test]
 fn the_focused_mark_is_brought_into_sight() {
-    let mut window = window(kinds()[2].clone(), ROOM);
+    let mut window = window(of(ChartKind::Heat), ROOM);
     enter(&mut window);
     press(&mut window, Key::End);
     window.run();
@@ -211,7 +213,7 @@ fn the_focused_mark_is_brought_into_sight() {
 
 #[test]
 fn a_screen_reader_can_go_to_a_mark_and_choose_it() {
-    let chart = kinds()[0].clone();
+    let chart = of(ChartKind::Profile);
     let mut window = window(chart.clone(), ROOM);
     let label = labels(&chart)[5].clone();
     window.get_by_role_and_label(Role::Button, &label).focus();
@@ -302,7 +304,7 @@ fn no_text_is_smaller_than_14_points() {
 
 #[test]
 fn only_what_is_in_sight_is_painted() {
-    let chart = kinds()[2].clone();
+    let chart = of(ChartKind::Heat);
     let count = |height: u32| painted(&window(chart.clone(), Look { pixels: [1000, height], ..ROOM })).len();
     assert!(count(300) < count(4000) / 2);
 }
@@ -345,7 +347,7 @@ fn cells_of_a_table_stay_apart() {
 
 #[test]
 fn a_table_wider_than_the_room_is_moved_by_arrow_keys() {
-    let mut window = window(kinds()[0].clone(), Look { pixels: [620, 500], ..ROOM });
+    let mut window = window(of(ChartKind::Profile), Look { pixels: [620, 500], ..ROOM });
     choose(&mut window, "表で見る");
     let left = |window: &Window| window.get_by_role(Role::Table).rect().left();
     let before = left(&window);
@@ -367,7 +369,7 @@ fn choose(window: &mut Window, label: &str) {
 
 #[test]
 fn saving_is_asked_for() {
-    let mut window = window(kinds()[1].clone(), ROOM);
+    let mut window = window(of(ChartKind::Radar), ROOM);
     for (label, format) in [("SVGで保存…", Format::Svg), ("PNGで保存…", Format::Png)] {
         choose(&mut window, label);
         assert_eq!(window.state().actions.last(), Some(&ChartAction::Save(format)));
@@ -397,15 +399,15 @@ fn what_no_face_shows_is_shown_as_geta() {
 
 #[test]
 fn a_mark_has_the_colour_of_what_it_stands_for() {
-    for theme in [Theme::Light, Theme::Dark] {
+    for scheme in Scheme::ALL {
         for zoom in [1.0, 2.0] {
-            let look = Look { pixels: [1366, 768], zoom, theme };
+            let look = Look { pixels: [1366, 768], zoom, scheme };
             let mut window = window(Chart::Profile(fixture::single(Locale::Ja)), look);
             let label = labels(&window.state().chart)[0].clone();
             let at = window.get_by_role_and_label(Role::Button, &label).rect().center() * zoom;
             let own = look.palette().accent;
             let pixel = picture(&mut window).get_pixel(at.x as u32, at.y as u32).0;
-            assert_eq!(pixel, [own.0, own.1, own.2, 255], "{theme:?} {zoom}");
+            assert_eq!(pixel, [own.0, own.1, own.2, 255], "{scheme:?} {zoom}");
         }
     }
 }
@@ -416,9 +418,9 @@ fn pictures_are_as_stored() {
     let whole = Look { pixels: [480, 370], ..ROOM }.zoomed(0.5);
     let mut results = SnapshotResults::new();
     for (name, chart, look) in [
-        ("profile-light", kinds()[0].clone(), part),
-        ("radar-dark", kinds()[1].clone(), whole.dark()),
-        ("heat-light", kinds()[2].clone(), part),
+        ("profile-light", of(ChartKind::Profile), part),
+        ("radar-dark", of(ChartKind::Radar), whole.dark()),
+        ("heat-light", of(ChartKind::Heat), part),
     ] {
         let mut window = window(chart, look);
         enter(&mut window);

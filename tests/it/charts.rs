@@ -8,11 +8,10 @@ use shirube::assessment::Answers;
 use shirube::catalogue::{Level, built_in};
 use shirube::charts::style::{Ink, SMALLEST};
 use shirube::charts::{
-    self, Cell, Chart, Joined, Mark, MarkId, Own, Rect, Scene, Shape, Side, Size, Table, captioned_svg, svg,
+    self, Cell, Chart, ChartKind, Joined, Mark, MarkId, Own, Rect, Scene, Shape, Side, Size, Table, captioned_svg, svg,
 };
 use shirube::i18n::{Locale, Words, format_score};
-use shirube::palette::Palette;
-use shirube::palette::Rgb;
+use shirube::palette::{Palette, Rgb, Scheme};
 
 use fixture::{answers, charts, chronicle, factor_sets, full, heat};
 
@@ -485,7 +484,7 @@ fn no_word_is_missing_in_either_language() {
 
 #[test]
 fn everything_is_told_apart_in_colour_and_in_grey() {
-    for palette in [Palette::light(), Palette::dark()] {
+    for palette in Scheme::ALL.map(Scheme::palette) {
         for level in 0..=5 {
             let (shade, text) = (palette.of(Ink::Shade(level)), palette.of(Ink::OnShade(level)));
             assert!(contrast(shade, text) >= 4.5, "level {level}");
@@ -524,7 +523,7 @@ fn grey(Rgb(r, g, b): Rgb) -> Rgb {
 }
 
 /// A chart of each kind in which every name is `name`.
-fn named(name: &str) -> Vec<Chart> {
+fn named(name: &str) -> [Chart; ChartKind::ALL.len()] {
     let mut factors = full(Locale::Ja, 4);
     factors.own = name.to_owned();
     factors.caption = name.to_owned();
@@ -552,8 +551,18 @@ fn named(name: &str) -> Vec<Chart> {
     trend.caption = name.to_owned();
     trend.ladder = factors.ladder.clone();
     trend.rows.iter_mut().for_each(|r| r.name = name.to_owned());
-    let (profile, radar) = (Chart::Profile(factors.clone()), Chart::Radar(factors));
-    vec![profile, radar, Chart::Heat(heat), Chart::Chronicle(ways), Chart::Trend(trend), Chart::Paths(paths)]
+    let mut shares = fixture::shares(Locale::Ja);
+    shares.caption = name.to_owned();
+    shares.rows.iter_mut().for_each(|row| row.name = name.to_owned());
+    ChartKind::ALL.map(|kind| match kind {
+        ChartKind::Profile => Chart::Profile(factors.clone()),
+        ChartKind::Radar => Chart::Radar(factors.clone()),
+        ChartKind::Heat => Chart::Heat(heat.clone()),
+        ChartKind::Chronicle => Chart::Chronicle(ways.clone()),
+        ChartKind::Trend => Chart::Trend(trend.clone()),
+        ChartKind::Paths => Chart::Paths(paths.clone()),
+        ChartKind::Shares => Chart::Shares(shares.clone()),
+    })
 }
 
 #[test]
@@ -575,7 +584,9 @@ fn any_name_and_any_size_can_be_drawn() {
     for name in names {
         for chart in named(name) {
             for (width, height) in [(0.0, 0.0), (1.0, 1e4), (3000.0, 10.0)] {
-                assert!(!chart.layout(Size { width, height }).marks.is_empty(), "{name:?}");
+                let marks = chart.layout(Size { width, height }).marks;
+                // A distribution has dots without a name and no marks.
+                assert_eq!(marks.is_empty(), chart.kind() == ChartKind::Shares, "{name:?}");
             }
             let picture = svg(&chart, WIDE, &Palette::light());
             assert!(!picture.contains(['\u{0}', '\u{1b}']) && picture.trim_end().ends_with("</svg>"), "{name:?}");

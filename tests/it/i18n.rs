@@ -8,7 +8,8 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use regex_lite::Regex;
 use shirube::i18n::{
-    Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date, parse_deadline,
+    Calendar, Locale, PartialDate, Words, fiscal_year, format_count, format_score, parse_count, parse_date,
+    parse_deadline,
 };
 use shirube::problem::{Kind, Problem};
 
@@ -206,6 +207,18 @@ fn dates_as_they_are_said() {
     check("1850", "1850年", "1850");
     assert_eq!(ja.date(date(2026, 4, 1)), "令和8年4月1日");
     assert_eq!(en.month(date(2026, 4, 1)), "April 2026");
+}
+
+/// Which calendar it is does not hang on the language.
+#[test]
+fn dates_by_the_other_calendar() {
+    let ja = Words::dated(Locale::Ja, Calendar::Western);
+    let check = |spelt: &str, said: &str| assert_eq!(ja.partial_date(spelt.parse().unwrap()), said);
+    check("2022-04", "2022年4月");
+    check("FY2019", "2019年度");
+    check("2019-05-01", "2019年5月1日");
+    check("2019", "2019年");
+    assert_eq!(Locale::ALL.map(|locale| Words::new(locale).calendar()), [Calendar::Eras, Calendar::Western]);
 }
 
 #[test]

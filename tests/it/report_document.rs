@@ -53,6 +53,28 @@ fn headings_on_paper(assessment: &Assessment, locale: Locale, form: Form) -> Vec
     headings.map(|heading| bare(&joined(&heading))).collect()
 }
 
+/// Styles that something is in and that are not there.
+fn styles_wanting(bytes: &[u8]) -> Vec<String> {
+    let styles = part(bytes, "word/styles.xml");
+    let used = regex_lite::Regex::new(r#"<w:(p|r|tbl)Style w:val="([^"]*)""#).expect("an expression");
+    let kinds = [("p", "paragraph"), ("r", "character"), ("tbl", "table")];
+    let mut wanting = Vec::new();
+    let mut count = 0;
+    for name in ["word/document.xml", "word/header1.xml", "word/footer1.xml"] {
+        for found in used.captures_iter(&part(bytes, name)) {
+            count += 1;
+            let kind = kinds.iter().find(|(of, _)| *of == &found[1]).expect("one of these").1;
+            let style = format!("<w:style w:type=\"{kind}\" w:styleId=\"{}\"", &found[2]);
+            let is_default = format!("<w:style w:type=\"{kind}\" w:default=\"1\" w:styleId=\"{}\"", &found[2]);
+            if !styles.contains(&style) && !styles.contains(&is_default) {
+                wanting.push(format!("{kind} {}", &found[2]));
+            }
+        }
+    }
+    assert!(count > 10, "styles are found");
+    wanting
+}
+
 #[test]
 fn it_is_built_of_headings_tables_and_told_pictures() {
     let mut cases = EXAMPLES.map(|(name, text)| (name, read(text))).to_vec();
@@ -81,6 +103,7 @@ fn it_is_built_of_headings_tables_and_told_pictures() {
                 };
                 assert!(is_there, "{at}: {heading}, in its order");
             }
+            assert_eq!(styles_wanting(&bytes), Vec::<String>::new(), "{at}: no style of assets/document/styles.xml");
             for (style, repeats) in &document.tables {
                 assert_eq!(style == "Sheet", *repeats, "{at}: {style}");
             }

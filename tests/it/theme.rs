@@ -4,8 +4,10 @@
 use eframe::egui::Color32;
 use shirube::catalogue::built_in;
 use shirube::charts::style::{Ink, Symbol};
-use shirube::palette::{Palette, Rgb};
-use shirube::ui::theme::{Colors, DARK, LIGHT, color};
+use shirube::palette::{Palette, Rgb, Scheme};
+use shirube::ui::theme::{Colors, color};
+
+use crate::screen::Look;
 
 const TEXT: f64 = 4.5;
 const MARK: f64 = 3.0;
@@ -74,7 +76,7 @@ fn marks_and_edges_can_be_seen() {
 
 #[test]
 fn marks_of_charts_can_be_seen() {
-    for (theme, palette) in [("light", Palette::light()), ("dark", Palette::dark())] {
+    for (theme, palette) in Scheme::ALL.map(|scheme| (scheme.name(), scheme.palette())) {
         let surface = color(palette.surface);
         let inks: Vec<Rgb> = (0..Palette::TOWNS).map(|place| palette.town(place)).chain([palette.own]).collect();
         for ink in inks {
@@ -91,7 +93,7 @@ fn marks_of_charts_can_be_seen() {
 #[test]
 fn each_built_in_town_has_a_color_and_a_mark_of_its_own() {
     let towns = built_in().towns.len();
-    for palette in [Palette::light(), Palette::dark()] {
+    for palette in Scheme::ALL.map(Scheme::palette) {
         let colors: Vec<Rgb> = (0..towns).map(|place| palette.town(place)).chain([palette.own]).collect();
         for (place, color) in colors.iter().enumerate() {
             assert!(!colors[..place].contains(color), "{place}: {color:?}");
@@ -103,8 +105,25 @@ fn each_built_in_town_has_a_color_and_a_mark_of_its_own() {
     }
 }
 
-fn themes() -> [(&'static str, &'static Colors); 2] {
-    [("light", &LIGHT), ("dark", &DARK)]
+/// How what is drawn is known to be in a scheme.
+#[test]
+fn each_scheme_has_a_ground_of_its_own() {
+    let grounds = Scheme::ALL.map(|scheme| Colors::of(scheme).ground);
+    for (place, ground) in grounds.iter().enumerate() {
+        assert!(!grounds[..place].contains(ground), "{place}: {ground:?}");
+    }
+}
+
+/// Pictures and tests of looks go through all of them.
+#[test]
+fn each_scheme_is_looked_at() {
+    for scheme in Scheme::ALL {
+        assert!(Look::ALL.iter().any(|look| look.scheme == scheme), "{scheme:?}");
+    }
+}
+
+fn themes() -> [(&'static str, &'static Colors); Scheme::ALL.len()] {
+    Scheme::ALL.map(|scheme| (scheme.name(), Colors::of(scheme)))
 }
 
 fn check(theme: &str, name: &str, ink: Color32, ground: Color32, least: f64) {

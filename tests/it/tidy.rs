@@ -9,6 +9,7 @@ const LAYERS: &[&str] = &[
     "bounds",
     "text",
     "palette",
+    "paper",
     "problem",
     "i18n",
     "ron_text",

@@ -1,4 +1,4 @@
-## Dates. $year is the western year.
+## Dates. $year is the western year, or the year of an era.
 
 date-year = { $year }
 date-fiscal-year = FY{ $year }

@@ -1,4 +1,4 @@
-## 日付。$year は元号付きの年（令和4、令和元）。
+## 日付。$year は元号付きの年（令和4、令和元）か、西暦の年（2022）。
 
 date-year = { $year }年
 date-fiscal-year = { $year }年度

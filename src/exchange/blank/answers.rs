@@ -9,9 +9,19 @@ use crate::exchange::page;
 use crate::i18n::Locale;
 use crate::scoring;
 
-/// The columns from the left, and their widths in pixels: together what A4 holds across at full size.
-const COLUMNS: [(Part, u32); 5] =
-    [(Part::Number, 46), (Part::Question, 204), (Part::Statements, 500), (Part::Answer, 100), (Part::Note, 190)];
+/// The columns from the left, and their widths in pixels: together what a page holds across at full size. The statements
+/// have what the others leave.
+const COLUMNS: [(Part, u32); 5] = {
+    let [number, question, answer, note] = [46, 204, 100, 190];
+    let statements = page::ACROSS - number - question - answer - note;
+    [
+        (Part::Number, number),
+        (Part::Question, question),
+        (Part::Statements, statements),
+        (Part::Answer, answer),
+        (Part::Note, note),
+    ]
+};
 const NUMBER: u16 = 0;
 const QUESTION_TEXT: u16 = 1;
 const STATEMENTS: u16 = 2;

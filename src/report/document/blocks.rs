@@ -8,14 +8,18 @@ use docx_rs::{
 };
 
 use super::look::{BULLET, CELL, GAP, HEADINGS, NUMBER, PAIRS, PICTURE, SHEET, STRONG};
+use super::{BOTTOM, TOP};
+use crate::paper;
 use crate::report::figures::Figure;
 use crate::text::carried;
 
 /// Width between the margins, in twentieths of a point.
-const WIDTH: usize = 9_638;
-/// The same, and the height that a picture has below a heading, in the unit of pictures.
+const WIDTH: usize = (paper::twips(paper::WIDTH) - 2 * paper::twips(paper::SIDE)) as usize;
+/// What a heading takes of a page, in points.
+const HEADING: f64 = 97.0;
+/// The same width, and the height that a picture has below a heading, in the unit of pictures.
 const PICTURE_WIDTH: f64 = WIDTH as f64 * 635.0;
-const PICTURE_HEIGHT: f64 = 620.0 * 12_700.0;
+const PICTURE_HEIGHT: f64 = (paper::points(paper::HEIGHT - TOP - BOTTOM) - HEADING).floor() * 12_700.0;
 /// The height of one that leaves the page to what stands around it.
 const LOW_PICTURE_HEIGHT: f64 = 150.0 * 12_700.0;
 

@@ -8,13 +8,34 @@ use quick_xml::{Reader, Writer};
 use super::look::SHEET;
 use crate::findings::one_line;
 
-/// Properties in the order that the format asks for, by what has them. What is not named here is not written.
-const ORDERS: [(&str, &[&str]); 4] = [
-    ("w:pPr", &["w:pStyle", "w:keepNext", "w:pageBreakBefore", "w:numPr", "w:spacing", "w:jc", "w:rPr", "w:sectPr"]),
-    ("w:tblPr", &["w:tblStyle", "w:tblW", "w:tblLayout", "w:tblLook"]),
-    ("w:tcPr", &["w:tcW", "w:gridSpan", "w:vAlign"]),
-    ("w:sectPr", &["w:headerReference", "w:footerReference", "w:pgSz", "w:pgMar", "w:cols"]),
+/// Properties in the order that the format asks for, by what has them: all that its schema has (ECMA-376, `wml.xsd`).
+const ORDERS: [(&str, &str); 4] = [
+    (
+        "w:pPr",
+        "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs \
+         suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi \
+         adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection \
+         textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
+    ),
+    (
+        "w:tblPr",
+        "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing \
+         tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange",
+    ),
+    (
+        "w:tcPr",
+        "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
+    ),
+    (
+        "w:sectPr",
+        "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType \
+         pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings \
+         sectPrChange",
+    ),
 ];
+
+/// What the writer of documents says of every table by itself: the styles have it.
+const NOT_WRITTEN: [(&str, &str); 2] = [("w:tblPr", "w:jc"), ("w:tblPr", "w:tblBorders")];
 
 /// What no such part may have, or has by chance: an element, none for any, and its attribute.
 const LEFT_OUT: [(Option<&str>, &str); 2] = [(None, "w14:paraId"), (Some("w:gridCol"), "w:type")];
@@ -30,7 +51,7 @@ pub(super) fn finished(xml: &[u8], alternatives: &[String]) -> Result<Vec<u8>, S
     let text = std::str::from_utf8(xml).map_err(|error| error.to_string())?;
     let mut nodes = read(&mut Reader::from_str(text))?;
     let mut pictures = alternatives.iter().zip(1..);
-    nodes.iter_mut().for_each(|node| finish(node, &mut pictures));
+    nodes.iter_mut().try_for_each(|node| finish(node, &mut pictures))?;
     let mut writer = Writer::new(Vec::new());
     nodes.into_iter().try_for_each(|node| write(&mut writer, node)).map_err(|error| error.to_string())?;
     Ok(writer.into_inner())
@@ -61,8 +82,8 @@ fn write(writer: &mut Writer<Vec<u8>>, node: Node) -> std::io::Result<()> {
     }
 }
 
-fn finish<'a>(node: &mut Node, pictures: &mut impl Iterator<Item = (&'a String, usize)>) {
-    let Node::Element(start, children) = node else { return };
+fn finish<'a>(node: &mut Node, pictures: &mut impl Iterator<Item = (&'a String, usize)>) -> Result<(), String> {
+    let Node::Element(start, children) = node else { return Ok(()) };
     let name = start.name().as_ref().to_owned();
     let is_left_out = |attribute: &str| {
         LEFT_OUT.iter().any(|(of, left_out)| of.is_none_or(|of| of == name) && *left_out == attribute)
@@ -83,12 +104,21 @@ fn finish<'a>(node: &mut Node, pictures: &mut impl Iterator<Item = (&'a String, 
     if name == "w:tbl" && is_sheet(children) {
         repeat_head(children);
     }
-    children.iter_mut().for_each(|child| finish(child, pictures));
-    if let Some((_, order)) = ORDERS.iter().find(|(of, _)| *of == name) {
-        let place = |node: &Node| order.iter().position(|name| node.is(name));
-        children.retain(|child| place(child).is_some() && !child.is_empty("w:rPr"));
+    children.iter_mut().try_for_each(|child| finish(child, pictures))?;
+    if let Some((of, order)) = ORDERS.iter().find(|(of, _)| *of == name) {
+        let is_kept = |child: &Node| {
+            matches!(child, Node::Element(..))
+                && !child.is_empty("w:rPr")
+                && !NOT_WRITTEN.iter().any(|(has, it)| has == of && child.is(it))
+        };
+        children.retain(is_kept);
+        let place = |child: &Node| order.split(' ').position(|name| child.is(&format!("w:{name}")));
+        if children.iter().any(|child| place(child).is_none()) {
+            return Err(format!("{of}: no place in the order"));
+        }
         children.sort_by_key(place);
     }
+    Ok(())
 }
 
 /// Whether a table has a head.

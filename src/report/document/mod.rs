@@ -32,6 +32,7 @@ use crate::assessment::{self, Assessment};
 use crate::catalogue::Catalogue;
 use crate::i18n::{Locale, Words};
 use crate::office;
+use crate::paper;
 use crate::problem::{Checked, Kind, Problem};
 
 /// What the document is to be like.
@@ -60,16 +61,29 @@ impl DocumentMark {
     }
 }
 
+/// A margin, as the writer of documents has it.
+const fn twips(millimetres: f64) -> i32 {
+    paper::twips(millimetres) as i32
+}
+
 /// Pixels for each point of a chart: enough for paper.
 const SHARPNESS: f64 = 2.5;
 
-/// A4 and its margins, in twentieths of a point; between them as wide as the charts are.
-const PAPER: (u32, u32) = (11_906, 16_838);
-const MARGIN: PageMargin =
-    PageMargin { top: 1361, left: 1134, bottom: 1134, right: 1134, header: 624, footer: 510, gutter: 0 };
+/// Over and under the text, in millimetres. Between the margins at its sides it is as wide as the charts are.
+const TOP: f64 = 24.0;
+const BOTTOM: f64 = 20.0;
+const MARGIN: PageMargin = PageMargin {
+    top: twips(TOP),
+    left: twips(paper::SIDE),
+    bottom: twips(BOTTOM),
+    right: twips(paper::SIDE),
+    header: twips(11.0),
+    footer: twips(9.0),
+    gutter: 0,
+};
 
 /// On the page for the mayor, which is to stay one.
-const MARGIN_FOR_MAYOR: PageMargin = PageMargin { top: 1020, bottom: 850, ..MARGIN };
+const MARGIN_FOR_MAYOR: PageMargin = PageMargin { top: twips(18.0), bottom: twips(15.0), ..MARGIN };
 
 /// The report on the current round of `assessment`, which is of the live edition. Slides are refused.
 pub fn docx(catalogue: &Catalogue, assessment: &Assessment, options: &DocumentOptions) -> Checked<Vec<u8>> {
@@ -119,7 +133,7 @@ fn frame(data: &Data) -> Docx {
     let foot = Paragraph::new().style(look::FOOTER).add_page_num(PageNum::new());
     let foot = foot.add_run(Run::new().add_text(" / ")).add_num_pages(NumPages::new());
     Docx::new()
-        .page_size(PAPER.0, PAPER.1)
+        .page_size(paper::twips(paper::WIDTH), paper::twips(paper::HEIGHT))
         .page_margin(if data.mayor.is_some() { MARGIN_FOR_MAYOR } else { MARGIN })
         .header(Header::new().add_paragraph(head))
         .footer(Footer::new().add_paragraph(foot))

@@ -2,9 +2,10 @@
 
 use crate::charts::{self, Chart, Size};
 use crate::palette::Palette;
+use crate::paper;
 
-/// Points between the margins of an A4 page and the picture's own around it: in a document it is as wide as the text.
-const WIDTH: f64 = 482.0 + 2.0 * 12.0;
+/// Points of the text of a page and the picture's own margins around it: in a document it is as wide as the text.
+const WIDTH: f64 = paper::TEXT_WIDTH + 2.0 * 12.0;
 /// Points that a chart with room to spare is given.
 const HEIGHT: f64 = 300.0;
 

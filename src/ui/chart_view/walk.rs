@@ -42,10 +42,12 @@ pub(super) fn next(marks: &[Pos2], from: usize, step: Step) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Answer, Value};
+    use crate::assessment::{Answer, Value, file};
     use crate::catalogue::{Level, Question, Town, built_in};
-    use crate::charts::{self, Mark, Size};
+    use crate::charts::{self, ChartKind, Mark, Size};
+    use crate::findings::{TrendText, Wording};
     use crate::i18n::{Locale, Words};
+    use crate::problem::Place;
     use crate::scoring::score;
 
     fn check(step: Step, expected: Option<usize>) {
@@ -87,14 +89,20 @@ mod tests {
         let answers = catalogue.questionnaire.questions().enumerate().filter_map(answer).collect();
         let scores = score(&catalogue.questionnaire, &answers);
         let towns: Vec<&Town> = catalogue.towns.iter().collect();
-        let charts = [
-            charts::profile(&catalogue, &scores, &towns, "", &words),
-            charts::radar(&catalogue, &scores, &towns, "", &words),
-            charts::heat(&catalogue, &scores, &towns, "", &words),
-            charts::chronicle(&catalogue, &towns, &words),
-            charts::paths(&catalogue, &towns, &words),
-        ];
-        for chart in charts {
+        let rounds = file::from_str(include_str!("../../../seeds/examples/years.ron"), &Place::default());
+        let (rounds, wording) = (rounds.expect("an assessment"), Wording::new(&catalogue, &words));
+        let moved = TrendText::latest(&wording, &rounds).expect("two rounds").expect("they can be compared");
+        let chart = |kind| match kind {
+            ChartKind::Profile => Some(charts::profile(&catalogue, &scores, &towns, "", &words)),
+            ChartKind::Radar => Some(charts::radar(&catalogue, &scores, &towns, "", &words)),
+            ChartKind::Heat => Some(charts::heat(&catalogue, &scores, &towns, "", &words)),
+            ChartKind::Chronicle => Some(charts::chronicle(&catalogue, &towns, &words)),
+            ChartKind::Paths => Some(charts::paths(&catalogue, &towns, &words)),
+            ChartKind::Trend => Some(charts::trend(&moved, &wording)),
+            // Its dots are halls without names: none is a mark.
+            ChartKind::Shares => None,
+        };
+        for chart in ChartKind::ALL.into_iter().filter_map(chart) {
             for width in [400.0, 500.0, 700.0] {
                 let marks = chart.marks(Size { width, height: 300.0 });
                 let centre = |mark: &Mark| Pos2::new(mark.rect.centre().x as f32, mark.rect.centre().y as f32);

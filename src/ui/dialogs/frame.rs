@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::keys::{self, Control};
-use crate::ui::theme::{Colors, DARK, LIGHT, measure, space, text, type_size};
+use crate::ui::theme::{Colors, measure, scheme, space, text, type_size};
 use crate::ui::widgets::{Button, heading_ui, is_enter_free, is_typing};
 
 /// The dialog that was drawn last, by its name and the frame in which that was.
@@ -35,9 +35,9 @@ pub(in crate::ui) fn frame_ui(
     let is_asked = keys::take(ctx, Control::LeadOnTyping);
     ctx.data_mut(|data| data.insert_temp(asked_key(), is_asked));
     let room = room(ctx);
-    let colors = colors(ctx);
     let id = Id::unique(("dialog", name));
     let style = ctx.global_style();
+    let colors = Colors::of(scheme(&style.visuals));
     let response = Modal::new(id)
         .area(Modal::default_area(id))
         .backdrop_color(colors.backdrop)
@@ -224,8 +224,4 @@ fn announce(ui: &Ui, title: &str) {
             node.set_modal();
         });
     }
-}
-
-fn colors(ctx: &Egui) -> &'static Colors {
-    if ctx.global_style().visuals.dark_mode { &DARK } else { &LIGHT }
 }

@@ -2,9 +2,10 @@
 //! no say here.
 
 use eframe::egui::emath::GuiRounding as _;
-use eframe::egui::{Pos2, Rect, TextStyle, Theme, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Pos2, Rect, TextStyle, Ui, UiBuilder, Vec2, vec2};
 
-use crate::ui::theme::text;
+use crate::palette::Scheme;
+use crate::ui::theme::{text, toolkit};
 
 /// The smallest text there is, in pixels at 1280 by 720.
 pub const SMALLEST: f32 = 28.0;
@@ -21,7 +22,7 @@ pub const NUMBER: f32 = 120.0;
 /// is what a projector shows best. The display has `display` points.
 pub(super) fn apply(ui: &mut Ui, display: Vec2) {
     let unit = (display.x / 1280.0).min(display.y / 720.0).max(LEAST);
-    let day = ui.ctx().style_of(Theme::Light);
+    let day = ui.ctx().style_of(toolkit(Scheme::Light));
     let style = ui.style_mut();
     style.visuals = day.visuals.clone();
     style.spacing.item_spacing = Vec2::ZERO;

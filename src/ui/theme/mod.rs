@@ -11,10 +11,10 @@ pub mod text;
 pub mod tokens;
 mod width_class;
 
-pub use colors::{colors, palette};
-pub use style::apply;
+pub use colors::{colors, palette, scheme};
+pub use style::{apply, toolkit};
 pub use text::scaled;
-pub use tokens::{Colors, DARK, LIGHT, color, measure, space, type_size};
+pub use tokens::{Colors, color, measure, space, type_size};
 pub use width_class::WidthClass;
 
 /// Of a display that is to show nothing.

@@ -4,12 +4,13 @@ use eframe::egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
 use eframe::egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
 use super::text;
-use super::tokens::{Colors, DARK, LIGHT, measure, space, type_size};
+use super::tokens::{Colors, measure, space, type_size};
+use crate::palette::Scheme;
 
-/// Gives `ctx` our style in both themes.
+/// Gives `ctx` our style in every scheme.
 pub fn apply(ctx: &Context) {
-    for (theme, colors) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
-        ctx.style_mut_of(theme, |style| set(style, theme, colors));
+    for scheme in Scheme::ALL {
+        ctx.style_mut_of(toolkit(scheme), |style| set(style, scheme));
     }
     ctx.options_mut(|options| {
         // The scale is a setting of ours, with steps of its own.
@@ -20,7 +21,16 @@ pub fn apply(ctx: &Context) {
     });
 }
 
-fn set(style: &mut Style, theme: Theme, colors: &Colors) {
+/// The theme of the toolkit that holds this scheme. It has these two: a third scheme takes the place of one of them while
+/// it is chosen.
+pub fn toolkit(scheme: Scheme) -> Theme {
+    match scheme {
+        Scheme::Light => Theme::Light,
+        Scheme::Dark => Theme::Dark,
+    }
+}
+
+fn set(style: &mut Style, scheme: Scheme) {
     text::set_sizes(style, type_size::ALL);
     style.spacing.item_spacing = vec2(space::INSIDE, space::INSIDE);
     style.spacing.button_padding = vec2(space::BETWEEN, space::INSIDE);
@@ -35,14 +45,12 @@ fn set(style: &mut Style, theme: Theme, colors: &Colors) {
     style.animation_time = 0.0;
     // And what is scrolled to is there at once: on its way, what is asked for next would be reckoned from where it is by then.
     style.scroll_animation = ScrollAnimation::none();
-    style.visuals = visuals(theme, colors);
+    style.visuals = visuals(scheme);
 }
 
-fn visuals(theme: Theme, colors: &Colors) -> Visuals {
-    let mut visuals = match theme {
-        Theme::Light => Visuals::light(),
-        Theme::Dark => Visuals::dark(),
-    };
+fn visuals(scheme: Scheme) -> Visuals {
+    let colors = Colors::of(scheme);
+    let mut visuals = toolkit(scheme).default_visuals();
     visuals.override_text_color = Some(colors.text);
     visuals.weak_text_color = Some(colors.second);
     visuals.hyperlink_color = colors.accent;

@@ -1,12 +1,12 @@
-//! The one owner of the window's values: the palette's colors by role for light and dark, type sizes, spacing, radii.
+//! The one owner of the window's values: the palette's colors by role for each scheme, type sizes, spacing, radii.
 //!
 //! Sizes: Digital Agency design tokens 1.1.9 (MIT). Nothing here paints. `tests/it/theme.rs` holds the contrasts: 4.5:1 for text, 3:1 for marks.
 
 use eframe::egui::Color32;
 
-use crate::palette::{Palette, Rgb};
+use crate::palette::{Palette, Rgb, Scheme};
 
-/// The colours of one theme, by what they are for.
+/// The colours of one scheme, by what they are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colors {
     /// What cards stand on.
@@ -44,14 +44,18 @@ pub struct Colors {
     pub backdrop: Color32,
 }
 
-/// By day.
-pub const LIGHT: Colors = Colors::of(&Palette::light(), Color32::from_black_alpha(110));
-
-/// By night: the same roles.
-pub const DARK: Colors = Colors::of(&Palette::dark(), Color32::from_black_alpha(160));
-
 impl Colors {
-    const fn of(palette: &Palette, backdrop: Color32) -> Colors {
+    /// Those of `scheme`.
+    pub const fn of(scheme: Scheme) -> &'static Colors {
+        const LIGHT: Colors = Colors::made(Scheme::Light.palette(), Color32::from_black_alpha(110));
+        const DARK: Colors = Colors::made(Scheme::Dark.palette(), Color32::from_black_alpha(160));
+        match scheme {
+            Scheme::Light => &LIGHT,
+            Scheme::Dark => &DARK,
+        }
+    }
+
+    const fn made(palette: &Palette, backdrop: Color32) -> Colors {
         Colors {
             ground: color(palette.ground),
             surface: color(palette.surface),

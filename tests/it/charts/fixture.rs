@@ -3,11 +3,13 @@
 use shirube::assessment::{Answer, Answers, Assessment, Role, Value};
 use shirube::catalogue::{Catalogue, FactorId, Level, Town, TownId, built_in};
 use shirube::charts::{
-    self, Chart, Chronicle, FactorRow, Factors, Headings, Heat, Lower, Own, Paths, Peer, Size, TownsShown, Trend,
+    self, Chart, ChartKind, Chronicle, FactorRow, Factors, Headings, Heat, Lower, Own, Paths, Peer, Shares, Size,
+    TownsShown, Trend,
 };
-use shirube::findings::{TrendText, Wording};
+use shirube::findings::{NationalText, TrendText, Wording};
 use shirube::i18n::{Locale, Words};
-use shirube::scoring::{Bounds, Scores, score};
+use shirube::paper;
+use shirube::scoring::{Bounds, National, Scores, score};
 
 /// The longest name of a hall that people may type.
 pub const LONG: &str = "南会津郡桧枝岐村役場総合政策課デジタル推進準備室";
@@ -318,10 +320,34 @@ fn trend_of(catalogue: &Catalogue, assessment: &Assessment, words: &Words) -> Tr
     }
 }
 
+/// The shares of the first built-in town among halls like it.
+pub fn shares(locale: Locale) -> Shares {
+    let (catalogue, words) = (built_in(), Words::new(locale));
+    let national = National::of(&catalogue, Some(&catalogue.towns[0].code)).expect("the town has a row in the survey");
+    let text = NationalText::of(&Wording::new(&catalogue, &words), &national);
+    match charts::shares(&national, &text, 0, &words) {
+        Some(Chart::Shares(shares)) => shares,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A chart of this kind with something of everything in it.
+pub fn chart(locale: Locale, kind: ChartKind) -> Chart {
+    match kind {
+        ChartKind::Profile => Chart::Profile(full(locale, 4)),
+        ChartKind::Radar => Chart::Radar(full(locale, 4)),
+        ChartKind::Heat => Chart::Heat(heat(locale, &answers())),
+        ChartKind::Chronicle => Chart::Chronicle(chronicle(locale)),
+        ChartKind::Trend => Chart::Trend(trend(locale)),
+        ChartKind::Paths => Chart::Paths(paths(locale)),
+        ChartKind::Shares => Chart::Shares(shares(locale)),
+    }
+}
+
 /// Every chart to be looked at and tried, with a name and the size it is printed at.
 pub fn charts(locale: Locale) -> Vec<(String, Chart, Size)> {
-    let wide = Size { width: 482.0, height: 269.0 };
-    let page = Size { width: 482.0, height: 652.0 };
+    let wide = Size { width: paper::TEXT_WIDTH, height: 269.0 };
+    let page = Size { width: paper::TEXT_WIDTH, height: 652.0 };
     let mut charts = Vec::new();
     for (name, factors) in factor_sets(locale) {
         charts.push((format!("profile-{name}"), Chart::Profile(factors.clone()), wide));
@@ -335,7 +361,7 @@ pub fn charts(locale: Locale) -> Vec<(String, Chart, Size)> {
     charts.push(("heat-7".to_owned(), Chart::Heat(heat_beside(locale, 7)), page));
     charts.push(("heat-alone".to_owned(), Chart::Heat(heat_beside(locale, 0)), page));
     charts.push(("heat-empty".to_owned(), Chart::Heat(heat(locale, &blank)), page));
-    let free = Size { width: 482.0, height: 0.0 };
+    let free = Size { width: paper::TEXT_WIDTH, height: 0.0 };
     charts.push(("chronicle-full-4".to_owned(), Chart::Chronicle(chronicle(locale)), free));
     charts.push(("chronicle-7".to_owned(), Chart::Chronicle(chronicle_of(locale, 7)), free));
     charts.push(("chronicle-1".to_owned(), Chart::Chronicle(chronicle_of(locale, 1)), free));
@@ -348,5 +374,9 @@ pub fn charts(locale: Locale) -> Vec<(String, Chart, Size)> {
     let rounds = crate::plan::words::two_rounds(&catalogue);
     charts.push(("trend-real".to_owned(), Chart::Trend(trend_of(&catalogue, &rounds, &Words::new(locale))), free));
     charts.push(("trend-hard".to_owned(), Chart::Trend(trend(locale)), free));
+    charts.push(("shares-real".to_owned(), Chart::Shares(shares(locale)), free));
+    let is_there = |kind: &ChartKind| charts.iter().any(|(_, chart, _)| chart.kind() == *kind);
+    let wanting: Vec<_> = ChartKind::ALL.into_iter().filter(|kind| !is_there(kind)).collect();
+    assert!(wanting.is_empty(), "{wanting:?}");
     charts
 }

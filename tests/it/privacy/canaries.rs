@@ -10,7 +10,7 @@ use shirube::assessment::{
     file, privacy,
 };
 use shirube::catalogue::{Level, Municipality, SurveyId};
-use shirube::charts::{self, Chart, Size};
+use shirube::charts::{self, Chart, ChartKind, Size};
 use shirube::exchange::{
     BlankOptions, CalendarOptions, CopySource, Hall, NationalOptions, ResultsOptions, blank_xlsx, calendar_ics,
     national_csv, national_xlsx, results_xlsx, table_csv,
@@ -286,14 +286,16 @@ fn charts_of(hall: &Assessment, words: &Words) -> Vec<Chart> {
     let national = National::of(catalogue(), hall.profile.code.as_deref()).unwrap();
     let shares = charts::shares(&national, &NationalText::of(&wording, &national), 0, words);
     let trend = TrendText::latest(&wording, hall).map(|trend| charts::trend(&trend.unwrap(), &wording));
-    let own = [
-        charts::profile(catalogue(), scores, beside, own, words),
-        charts::radar(catalogue(), scores, beside, own, words),
-        charts::heat(catalogue(), scores, beside, own, words),
-        charts::chronicle(catalogue(), beside, words),
-        charts::paths(catalogue(), beside, words),
-    ];
-    own.into_iter().chain(shares).chain(trend).collect()
+    let of = |kind| match kind {
+        ChartKind::Profile => Some(charts::profile(catalogue(), scores, beside, own, words)),
+        ChartKind::Radar => Some(charts::radar(catalogue(), scores, beside, own, words)),
+        ChartKind::Heat => Some(charts::heat(catalogue(), scores, beside, own, words)),
+        ChartKind::Chronicle => Some(charts::chronicle(catalogue(), beside, words)),
+        ChartKind::Paths => Some(charts::paths(catalogue(), beside, words)),
+        ChartKind::Shares => shares.clone(),
+        ChartKind::Trend => trend.clone(),
+    };
+    ChartKind::ALL.into_iter().filter_map(of).collect()
 }
 
 fn source<'a>(hall: &'a Assessment, words: &Words) -> CopySource<'a> {

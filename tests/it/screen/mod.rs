@@ -11,10 +11,10 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::epaint::Primitive;
-use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Theme, Ui};
+use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, TexturesDelta, Ui};
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
-use shirube::palette::Palette;
+use shirube::palette::{Palette, Scheme};
 use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
@@ -26,14 +26,14 @@ pub struct Look {
     pub pixels: [u32; 2],
     /// Pixels to a point: 2.0 is 200 %.
     pub zoom: f32,
-    pub theme: Theme,
+    pub scheme: Scheme,
 }
 
 impl Look {
     /// A PC that shows on its own screen what a projector does, at 100 %, light.
     pub const LOW: Look = Look { pixels: [1280, 720], ..Look::SMALL };
     /// The smallest screen that is met, at 100 %, light.
-    pub const SMALL: Look = Look { pixels: [1366, 768], zoom: 1.0, theme: Theme::Light };
+    pub const SMALL: Look = Look { pixels: [1366, 768], zoom: 1.0, scheme: Scheme::Light };
     /// A projector or a desk, at 100 %, light.
     pub const LARGE: Look = Look { pixels: [1920, 1080], ..Look::SMALL };
 
@@ -50,7 +50,7 @@ impl Look {
 
     /// The same in the dark.
     pub const fn dark(self) -> Look {
-        Look { theme: Theme::Dark, ..self }
+        Look { scheme: Scheme::Dark, ..self }
     }
 
     /// The same with everything so many times as large.
@@ -65,16 +65,13 @@ impl Look {
 
     /// The colours of charts in this light.
     pub fn palette(self) -> Palette {
-        match self.theme {
-            Theme::Light => Palette::light(),
-            Theme::Dark => Palette::dark(),
-        }
+        self.scheme.palette().clone()
     }
 
     /// What to call it in a file's name.
     pub fn name(self) -> String {
-        let theme = if self.theme == Theme::Dark { "dark" } else { "light" };
-        format!("{}x{}-{:.0}-{theme}", self.pixels[0], self.pixels[1], self.zoom * 100.0)
+        let [wide, high] = self.pixels;
+        format!("{wide}x{high}-{:.0}-{}", self.zoom * 100.0, self.scheme.name())
     }
 }
 
@@ -83,7 +80,7 @@ pub fn builder<State>(look: Look) -> HarnessBuilder<State> {
     Harness::builder()
         .with_size(look.points())
         .with_pixels_per_point(look.zoom)
-        .with_theme(look.theme)
+        .with_theme(theme::toolkit(look.scheme))
         .with_render_cursor(false)
         // What a job began may be shown some frames later.
         .with_max_steps(16)

@@ -53,6 +53,7 @@ use shirube::catalogue::Catalogue;
 use shirube::cli::Start;
 use shirube::i18n::Locale;
 use shirube::jobs::Jobs;
+use shirube::palette::Scheme;
 use shirube::session::faults::{FaultLog, Trail};
 use shirube::session::settings::{Settings, SettingsStore, Theme};
 use shirube::ui::app::{App, Doors};
@@ -154,7 +155,10 @@ fn open_all(setup: Setup, folder: TempDir, jobs: Jobs<JobKind, Outcome>) -> Wind
     let copied = Arc::<Mutex<Vec<Copied>>>::default();
     let noted = Arc::clone(&copied);
     let make = move |ctx: &eframe::egui::Context| {
-        let theme = if look.theme == eframe::egui::Theme::Dark { Theme::Dark } else { Theme::Light };
+        let theme = match look.scheme {
+            Scheme::Light => Theme::Light,
+            Scheme::Dark => Theme::Dark,
+        };
         let store = SettingsStore::in_folder(base.join("settings"));
         let (before, _) = store.read();
         if setup.settings == Before::Given {

@@ -13,6 +13,7 @@ use shirube::catalogue::{self, Catalogue, FactorId, Level, QuestionId};
 use shirube::findings::Findings;
 use shirube::findings::{Missing, missing};
 use shirube::i18n::{Locale, Words};
+use shirube::paper;
 use shirube::problem::Place;
 use shirube::report::copy::{OpenedAny, open_any};
 use shirube::report::{self, Attach, Form, Options};
@@ -135,7 +136,8 @@ fn a_whole_page_fits_the_room() {
     pause(&mut window);
     let whole = page(&window);
     assert!(whole.height() < 640.0 && whole.height() > 400.0, "{whole:?}");
-    assert!((whole.height() / whole.width() - 297.0 / 210.0).abs() < 0.01, "A4");
+    let of_paper = (paper::HEIGHT / paper::WIDTH) as f32;
+    assert!((whole.height() / whole.width() - of_paper).abs() < 0.01);
 }
 
 #[test]

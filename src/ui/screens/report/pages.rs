@@ -10,6 +10,7 @@ use eframe::egui::{
 };
 
 use super::{ReportView, Zoom};
+use crate::paper;
 use crate::report::Pages;
 use crate::ui::command::{Command, HistoryCommand, Looked, ReportCommand};
 use crate::ui::context::Context;
@@ -21,8 +22,8 @@ use crate::ui::widgets::{
 
 /// Seconds of waiting that are not worth a word.
 const UNSAID: f64 = 0.5;
-/// A page before its size is known: A4, in points.
-const A4: (f64, f64) = (595.28, 841.89);
+/// A page before its size is known, in points.
+const UNSEEN: (f64, f64) = (paper::points(paper::WIDTH), paper::points(paper::HEIGHT));
 
 /// Draws the pages and what moves among them.
 #[must_use]
@@ -193,7 +194,7 @@ fn papers(top: f32, cx: &Context<'_>, (count, room, zoom): (usize, Vec2, Zoom)) 
 
 /// How large a page is on paper.
 fn size(cx: &Context<'_>, page: usize) -> (f64, f64) {
-    cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(A4)
+    cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(UNSEEN)
 }
 
 /// Draws a page, or blank paper until there is a picture of it.
