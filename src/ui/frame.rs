@@ -169,7 +169,14 @@ impl App {
         match &self.screen {
             Screen::Questions(_) => true,
             Screen::Workshop(workshop) => workshop.place().part == WorkshopPart::Voting,
-            _ => false,
+            Screen::Start(_)
+            | Screen::Profile(_)
+            | Screen::List(_)
+            | Screen::Results(_)
+            | Screen::Plan(_)
+            | Screen::Archived(_)
+            | Screen::Towns(_)
+            | Screen::Report(_) => false,
         }
     }
 

@@ -25,6 +25,24 @@ pub enum EntryAction {
     MakeItem,
 }
 
+impl EntryAction {
+    /// Whether it leads to what is typed into elsewhere: the item that is made of a step.
+    pub fn leads_away(self) -> bool {
+        match self {
+            EntryAction::MakeItem => true,
+            EntryAction::NextField
+            | EntryAction::Status(_)
+            | EntryAction::StatusBack
+            | EntryAction::StatusOn
+            | EntryAction::Up
+            | EntryAction::Down
+            | EntryAction::Remove
+            | EntryAction::Question
+            | EntryAction::Layout => false,
+        }
+    }
+}
+
 /// One thing that was asked for on the board of action items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BoardAction {

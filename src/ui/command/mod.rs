@@ -5,6 +5,7 @@
 mod entry;
 mod looked;
 mod name;
+mod opens;
 mod paper;
 mod part;
 mod plan;
@@ -407,39 +408,6 @@ pub enum WindowCommand {
     AskAgain(Purpose),
     /// Asks for a path by the system's dialog.
     Browse(Purpose),
-}
-
-impl Command {
-    /// Whether it opens something over the screen that keys are for from then on.
-    pub fn opens_dialog(&self) -> bool {
-        matches!(
-            self,
-            Command::Window(
-                WindowCommand::Keys
-                    | WindowCommand::Settings
-                    | WindowCommand::Licenses
-                    | WindowCommand::Search
-                    | WindowCommand::AskSections
-                    | WindowCommand::NextRound
-                    | WindowCommand::RemoveRound
-                    | WindowCommand::Quit
-            ) | Command::File(FileCommand::Open | FileCommand::OpenTyped | FileCommand::SaveAs | FileCommand::Strip)
-                | Command::Report(
-                    ReportCommand::Export
-                        | ReportCommand::ExportAsItIs
-                        | ReportCommand::List(_)
-                        | ReportCommand::HandOn(_)
-                )
-                | Command::Sheets(
-                    SheetsCommand::HandOut(_)
-                        | SheetsCommand::Fill(_)
-                        | SheetsCommand::Collect
-                        | SheetsCommand::CollectTyped
-                        | SheetsCommand::Look(_)
-                        | SheetsCommand::TypePaper
-                )
-        )
-    }
 }
 
 impl From<FileCommand> for Command {

@@ -18,3 +18,15 @@ pub enum PaperInput {
     /// What was typed is taken away.
     Clear,
 }
+
+impl PaperInput {
+    /// Whether it opens a field that is typed into.
+    pub fn opens_field(self) -> bool {
+        match self {
+            PaperInput::Reason | PaperInput::Note => true,
+            PaperInput::Level(_) | PaperInput::Unknown | PaperInput::Next | PaperInput::Back | PaperInput::Clear => {
+                false
+            }
+        }
+    }
+}

@@ -22,6 +22,23 @@ pub enum PlanAction {
     Discard,
 }
 
+impl PlanAction {
+    /// Whether it opens a field that is typed into.
+    pub fn opens_field(self) -> bool {
+        match self {
+            PlanAction::Date => true,
+            PlanAction::Up
+            | PlanAction::Down
+            | PlanAction::Level(_)
+            | PlanAction::Clear
+            | PlanAction::Suggested
+            | PlanAction::Unfold
+            | PlanAction::Keep
+            | PlanAction::Discard => false,
+        }
+    }
+}
+
 /// What is done with a trial.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TrialCommand {

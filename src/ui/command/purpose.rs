@@ -40,7 +40,17 @@ pub enum Purpose {
 impl Purpose {
     /// A file is read, not written.
     pub fn is_opening(&self) -> bool {
-        matches!(self, Purpose::Open | Purpose::Collect)
+        match self {
+            Purpose::Open | Purpose::Collect => true,
+            Purpose::Save { .. }
+            | Purpose::Export(_)
+            | Purpose::List(_)
+            | Purpose::HandOn(_)
+            | Purpose::Strip
+            | Purpose::HandOut(_)
+            | Purpose::Folder(_)
+            | Purpose::Chart { .. } => false,
+        }
     }
 
     /// Whether both put the same kind of thing somewhere.
@@ -72,7 +82,14 @@ impl Purpose {
         match self {
             Purpose::Collect => "path-explained-collect",
             Purpose::Folder(_) => "path-explained-folder",
-            _ => "path-explained",
+            Purpose::Open
+            | Purpose::Save { .. }
+            | Purpose::Export(_)
+            | Purpose::List(_)
+            | Purpose::HandOn(_)
+            | Purpose::Strip
+            | Purpose::HandOut(_)
+            | Purpose::Chart { .. } => "path-explained",
         }
     }
 

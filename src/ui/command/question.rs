@@ -57,6 +57,34 @@ impl QuestionAction {
     pub fn is_value(&self) -> bool {
         matches!(self, QuestionAction::Answer(AnswerAction::Value(_)))
     }
+
+    /// Whether it opens a field that is typed into.
+    pub fn opens_field(&self) -> bool {
+        match self {
+            QuestionAction::Show(panel) => panel.is_field(),
+            QuestionAction::Answer(_) | QuestionAction::Go(_) | QuestionAction::StandBy | QuestionAction::List => false,
+        }
+    }
+
+    /// Whether it leads to another screen.
+    pub fn leads_away(&self) -> bool {
+        match self {
+            QuestionAction::List => true,
+            QuestionAction::Answer(_) | QuestionAction::Go(_) | QuestionAction::Show(_) | QuestionAction::StandBy => {
+                false
+            }
+        }
+    }
+}
+
+impl Panel {
+    /// Whether it is a field that is typed into, or holds one that has the focus.
+    fn is_field(self) -> bool {
+        match self {
+            Panel::Reason | Panel::Note | Panel::Grounds => true,
+            Panel::Towns | Panel::National | Panel::Hints | Panel::Words | Panel::Map => false,
+        }
+    }
 }
 
 impl From<AnswerAction> for QuestionAction {

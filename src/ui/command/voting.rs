@@ -44,6 +44,34 @@ pub enum VotingInput {
     Go(QuestionId),
 }
 
+impl VotingInput {
+    /// Whether it opens a field that is typed into; the clock's does so where no clock runs.
+    pub fn opens_field(&self) -> bool {
+        match self {
+            VotingInput::Write(_) | VotingInput::Timer => true,
+            VotingInput::Digit(_)
+            | VotingInput::Unknown
+            | VotingInput::Enter
+            | VotingInput::Rest
+            | VotingInput::Backspace
+            | VotingInput::Escape
+            | VotingInput::Reveal
+            | VotingInput::AgreeMedian
+            | VotingInput::Agree(_)
+            | VotingInput::TakeOwn
+            | VotingInput::Again
+            | VotingInput::Prompt
+            | VotingInput::Typed(..)
+            | VotingInput::Discard
+            | VotingInput::Skip
+            | VotingInput::Method(_)
+            | VotingInput::Forward
+            | VotingInput::Back
+            | VotingInput::Go(_) => false,
+        }
+    }
+}
+
 /// What is written while the room looks on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Written {

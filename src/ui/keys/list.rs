@@ -387,11 +387,11 @@ pub(super) fn bindings(scope: Scope) -> impl Iterator<Item = &'static Binding> {
 pub fn opens_field(key: Key) -> bool {
     let opens = |asks: &Asks| match asks {
         Asks::Command(command) => command.opens_dialog(),
-        Asks::Question(QuestionAction::Show(panel)) => matches!(panel, Panel::Reason | Panel::Note | Panel::Grounds),
-        Asks::Voting(input) => matches!(input, VotingInput::Write(_) | VotingInput::Timer),
-        Asks::Paper(input) => matches!(input, PaperInput::Note | PaperInput::Reason),
-        Asks::Plan(action) => matches!(action, PlanAction::Date),
-        _ => false,
+        Asks::Question(action) => action.opens_field(),
+        Asks::Voting(input) => input.opens_field(),
+        Asks::Paper(input) => input.opens_field(),
+        Asks::Plan(action) => action.opens_field(),
+        Asks::List(_) | Asks::Entry(_) | Asks::Board(_) | Asks::Slides(_) | Asks::Control(_) => false,
     };
     is_asked_by(key, opens)
 }
@@ -399,10 +399,16 @@ pub fn opens_field(key: Key) -> bool {
 /// Whether `key` by itself leads from a screen to another: what is typed then is for that.
 pub fn leads_away(key: Key) -> bool {
     is_asked_by(key, |asks| match asks {
-        Asks::Question(action) => matches!(action, QuestionAction::List),
+        Asks::Question(action) => action.leads_away(),
         Asks::Command(command) => matches!(command, Command::Window(WindowCommand::Projector)),
-        Asks::Entry(action) => matches!(action, EntryAction::MakeItem),
-        _ => false,
+        Asks::Entry(action) => action.leads_away(),
+        Asks::List(_)
+        | Asks::Plan(_)
+        | Asks::Board(_)
+        | Asks::Voting(_)
+        | Asks::Slides(_)
+        | Asks::Paper(_)
+        | Asks::Control(_) => false,
     })
 }
 

@@ -68,7 +68,14 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         let at = match screen {
             Screen::Questions(view) => Some(view.question()),
             Screen::List(view) => view.question(),
-            _ => None,
+            Screen::Start(_)
+            | Screen::Profile(_)
+            | Screen::Workshop(_)
+            | Screen::Results(_)
+            | Screen::Plan(_)
+            | Screen::Archived(_)
+            | Screen::Towns(_)
+            | Screen::Report(_) => None,
         };
         ScrollArea::vertical().id_salt("map").show(ui, |ui| {
             ui.add_space(space::NEAR);

@@ -41,8 +41,7 @@ pub(super) fn working_ui(ui: &mut Ui, cx: &Context<'_>, jobs: &[Running<JobKind>
         let Some(word) = word(job.kind) else { continue };
         let steps = job.steps.map(|steps| format!(" {}/{}", steps.done, steps.total)).unwrap_or_default();
         ui.label(text::small(ui, &format!("{}{steps}", cx.word(word))));
-        let can_stop = matches!(job.kind, JobKind::Open | JobKind::Collect);
-        if can_stop && Button::quiet(&cx.word("dialog-cancel")).low().show(ui).clicked() {
+        if job.kind.can_be_stopped() && Button::quiet(&cx.word("dialog-cancel")).low().show(ui).clicked() {
             commands.push(WindowCommand::Cancel(job.ticket).into());
         }
     }

@@ -40,6 +40,74 @@ pub enum JobKind {
     Collect,
 }
 
+/// What a job leaves behind, which says how the program ends while it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    /// Nothing once the window is gone: it is not waited for.
+    Nothing,
+    /// A file that a person asked for: the program does not end in the middle of one.
+    File,
+    /// A recovery copy, or what lies on the clipboard.
+    Aside,
+}
+
+impl JobKind {
+    pub const ALL: [JobKind; 14] = [
+        JobKind::Pick,
+        JobKind::Open,
+        JobKind::OpenFile,
+        JobKind::Save,
+        JobKind::Recovery,
+        JobKind::Abandoned,
+        JobKind::Preview,
+        JobKind::Picture,
+        JobKind::Export,
+        JobKind::Chart,
+        JobKind::Copy,
+        JobKind::HandOut,
+        JobKind::Strip,
+        JobKind::Collect,
+    ];
+
+    pub fn leaves(self) -> Leaves {
+        match self {
+            JobKind::Pick
+            | JobKind::Open
+            | JobKind::OpenFile
+            | JobKind::Abandoned
+            | JobKind::Preview
+            | JobKind::Picture
+            | JobKind::Collect => Leaves::Nothing,
+            JobKind::Save | JobKind::Export | JobKind::Chart | JobKind::HandOut | JobKind::Strip => Leaves::File,
+            JobKind::Recovery | JobKind::Copy => Leaves::Aside,
+        }
+    }
+
+    /// All that leave this.
+    pub fn that_leave(what: Leaves) -> Vec<JobKind> {
+        JobKind::ALL.into_iter().filter(|kind| kind.leaves() == what).collect()
+    }
+
+    /// Whether a person may stop it: what writes a file is not stopped half way.
+    pub fn can_be_stopped(self) -> bool {
+        match self {
+            JobKind::Open | JobKind::Collect => true,
+            JobKind::Pick
+            | JobKind::OpenFile
+            | JobKind::Save
+            | JobKind::Recovery
+            | JobKind::Abandoned
+            | JobKind::Preview
+            | JobKind::Picture
+            | JobKind::Export
+            | JobKind::Chart
+            | JobKind::Copy
+            | JobKind::HandOut
+            | JobKind::Strip => false,
+        }
+    }
+}
+
 /// What came of it.
 pub enum Outcome {
     Picked {

@@ -6,8 +6,7 @@ use crate::assessment::file;
 use crate::problem::{Kind, Place, Problem};
 use crate::session::faults::Fault;
 use crate::ui::app::App;
-use crate::ui::state::job::JobKind;
-use crate::ui::update::window::NOT_WAITED_FOR;
+use crate::ui::state::job::{JobKind, Leaves};
 
 /// Key of the problem that work in the background panicked.
 const BROKE_DOWN: &str = "job-broke-down";
@@ -41,7 +40,7 @@ impl App {
                 let _ = open.place.write(&copied);
             }
         }
-        for kind in NOT_WAITED_FOR {
+        for kind in JobKind::that_leave(Leaves::Nothing) {
             self.doors.jobs.cancel_kind(kind);
         }
         drop(self.doors.jobs.wait());

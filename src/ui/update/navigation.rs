@@ -58,7 +58,14 @@ impl App {
         let taken = match &mut self.screen {
             Screen::Questions(view) => view.take_reason(),
             Screen::List(view) => view.take_reason(),
-            _ => None,
+            Screen::Start(_)
+            | Screen::Profile(_)
+            | Screen::Workshop(_)
+            | Screen::Results(_)
+            | Screen::Plan(_)
+            | Screen::Archived(_)
+            | Screen::Towns(_)
+            | Screen::Report(_) => None,
         };
         if let Some((question, reason)) = taken {
             self.at_question(question, vec![reason]);

@@ -15,12 +15,8 @@ use crate::ui::app::App;
 use crate::ui::command::{Command, FileCommand, Overwrite, Purpose, WindowCommand};
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{ConflictDialog, Dialog};
-use crate::ui::state::job::{JobKind, Outcome, SavedCopies};
+use crate::ui::state::job::{JobKind, Leaves, Outcome, SavedCopies};
 use crate::ui::state::save::Deferred;
-
-/// Jobs that put what a person asked for into a file: the program does not end in the middle of one.
-pub(super) const WRITING: [JobKind; 5] =
-    [JobKind::Save, JobKind::Export, JobKind::Chart, JobKind::HandOut, JobKind::Strip];
 
 impl App {
     /// Saves to the open file, or asks for a place where there is none yet; then goes on with `then`.
@@ -100,7 +96,7 @@ impl App {
 
     /// Does what waited until everything was written.
     pub(super) fn do_what_waited(&mut self, ctx: &egui::Context) {
-        if self.is_any_running(&WRITING) {
+        if self.is_writing() {
             return;
         }
         let Some(Deferred { session, command }) = self.saving.waiting.pop_front() else { return };
@@ -115,7 +111,12 @@ impl App {
         self.saving.waiting.clear();
     }
 
-    pub(super) fn is_any_running(&self, jobs: &[JobKind]) -> bool {
+    /// Something that a person asked for is put into a file.
+    pub(super) fn is_writing(&self) -> bool {
+        self.is_any_running(&JobKind::that_leave(Leaves::File))
+    }
+
+    fn is_any_running(&self, jobs: &[JobKind]) -> bool {
         jobs.iter().any(|job| self.doors.jobs.is_running(*job))
     }
 

@@ -14,28 +14,16 @@ use crate::ui::dialogs::{
 use crate::ui::projector::{self, ProjectorView};
 use crate::ui::screens::Screen;
 use crate::ui::screens::workshop::voting::own::Own;
-use crate::ui::state::job::JobKind;
-use crate::ui::update::save::WRITING;
-
-/// Work that nothing is left of once the window is gone.
-pub(super) const NOT_WAITED_FOR: [JobKind; 7] = [
-    JobKind::Pick,
-    JobKind::Open,
-    JobKind::OpenFile,
-    JobKind::Abandoned,
-    JobKind::Preview,
-    JobKind::Picture,
-    JobKind::Collect,
-];
+use crate::ui::state::job::{JobKind, Leaves};
 
 /// Gives `ctx` the theme of `settings`; while slides fill the window what lies over them is light as well, as they are.
 pub(in crate::ui) fn apply_theme(ctx: &Context, settings: &Settings, is_on_wall: bool) {
-    ctx.set_theme(match settings.theme {
-        Theme::Light => ThemePreference::Light,
-        _ if is_on_wall => ThemePreference::Light,
+    let preference = match settings.theme {
         Theme::System => ThemePreference::System,
+        Theme::Light => ThemePreference::Light,
         Theme::Dark => ThemePreference::Dark,
-    });
+    };
+    ctx.set_theme(if is_on_wall { ThemePreference::Light } else { preference });
 }
 
 /// Gives `ctx` the theme and scale of `settings`.
@@ -221,7 +209,7 @@ impl App {
 
     /// Nothing would be lost, and nothing is being written.
     fn can_leave_at_once(&self) -> bool {
-        !self.would_lose() && !self.is_any_running(&WRITING)
+        !self.would_lose() && !self.is_writing()
     }
 
     fn quit(&mut self, ctx: &Context) {
@@ -229,7 +217,7 @@ impl App {
         let quit = WindowCommand::Quit.into();
         if self.would_lose() {
             self.ask_about_unsaved(quit);
-        } else if !self.put_off(&quit, &WRITING) {
+        } else if !self.put_off(&quit, &JobKind::that_leave(Leaves::File)) {
             self.leave(ctx);
         }
     }
@@ -241,7 +229,7 @@ impl App {
         self.put_away();
         // A dialog of the system would be waited for as long as it is open. Of what is being written the person was told,
         // and a file is never left half written.
-        for kind in NOT_WAITED_FOR.into_iter().chain(WRITING) {
+        for kind in [Leaves::Nothing, Leaves::File].into_iter().flat_map(JobKind::that_leave) {
             self.doors.jobs.cancel_kind(kind);
         }
         self.finish_copies();

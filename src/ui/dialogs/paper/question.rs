@@ -72,7 +72,7 @@ fn typed(ui: &Ui, choice: Id) -> Vec<PaperInput> {
         Asks::Paper(input) => Some(*input),
         _ => None,
     };
-    keys::read_over(ctx, Scope::Paper, for_screen, of, |input| matches!(input, PaperInput::Reason | PaperInput::Note))
+    keys::read_over(ctx, Scope::Paper, for_screen, of, |input| input.opens_field())
 }
 
 /// Does what `input` says to the question that is typed, and goes where it leads.

@@ -4,7 +4,7 @@ use eframe::egui::{Context, EventFilter};
 
 use super::row::row_id;
 use crate::catalogue::QuestionId;
-use crate::ui::command::{ListAction, Panel, QuestionAction};
+use crate::ui::command::{ListAction, QuestionAction};
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::widgets::{is_at_checkbox, is_typing, is_unfocused};
 
@@ -26,10 +26,11 @@ pub(super) fn read(ctx: &Context, at: Option<&QuestionId>, was_typing: bool) -> 
         Asks::Question(action) => Some(Pressed::Question(action.clone())),
         _ => None,
     };
-    let opens_a_field = |pressed: &Pressed| {
-        matches!(pressed, Pressed::Question(QuestionAction::Show(Panel::Reason | Panel::Note | Panel::Grounds)))
+    let opens_field = |pressed: &Pressed| match pressed {
+        Pressed::Question(action) => action.opens_field(),
+        Pressed::List(_) => false,
     };
-    keys::read(ctx, Scope::List, for_screen, of, opens_a_field)
+    keys::read(ctx, Scope::List, for_screen, of, opens_field)
 }
 
 /// While this screen is shown, arrows up and down are its own and don't move the focus about.

@@ -15,7 +15,7 @@ pub(super) fn read(ctx: &Context, scope: Scope, row: Option<Id>) -> Vec<PlanActi
         Asks::Plan(action) => Some(*action),
         _ => None,
     };
-    keys::read(ctx, scope, for_screen, of, |action| *action == PlanAction::Date)
+    keys::read(ctx, scope, for_screen, of, |action| action.opens_field())
 }
 
 /// While such a table is shown, arrows up and down are its own and don't move the focus about.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Id};
 
-use crate::ui::command::{Panel, QuestionAction};
+use crate::ui::command::QuestionAction;
 use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::widgets::{is_enter_free, level_choice};
 
@@ -14,9 +14,5 @@ pub(super) fn read(ctx: &Context, choice: Id) -> Vec<QuestionAction> {
         Asks::Question(action) => Some(action.clone()),
         _ => None,
     };
-    keys::read(ctx, Scope::Questions, for_screen, of, opens_a_field)
-}
-
-fn opens_a_field(action: &QuestionAction) -> bool {
-    matches!(action, QuestionAction::Show(Panel::Reason | Panel::Note | Panel::Grounds))
+    keys::read(ctx, Scope::Questions, for_screen, of, QuestionAction::opens_field)
 }

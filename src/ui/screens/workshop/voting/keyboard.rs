@@ -15,11 +15,7 @@ pub(super) fn read(ctx: &Context, turn: BallotTurn, is_timed: bool) -> Vec<Votin
         Asks::Voting(input) => Some(input.clone()),
         _ => None,
     };
-    let ends = |input: &VotingInput| match input {
-        VotingInput::Write(_) => true,
-        VotingInput::Timer => !is_timed,
-        _ => false,
-    };
+    let ends = |input: &VotingInput| input.opens_field() && !(is_timed && *input == VotingInput::Timer);
     keys::read(ctx, Scope::Room, for_screen, of, ends)
 }
 
