@@ -48,7 +48,7 @@ enum Form {
 
 impl Blank {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
-        match self.make(context.lang.unwrap_or(Locale::Ja), &context.words) {
+        match self.make(context.lang.unwrap_or_default(), &context.words) {
             Ok((line, remarks)) => context.print_with(&line, &remarks),
             Err(problems) => context.fail(&problems),
         }

@@ -39,7 +39,7 @@ pub(super) struct Calendar {
 
 impl Calendar {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
-        match self.write(context.lang.unwrap_or(Locale::Ja), &context.words) {
+        match self.write(context.lang.unwrap_or_default(), &context.words) {
             Ok((text, remarks)) => context.print_with(&text, &remarks),
             Err(problems) => context.fail(&problems),
         }

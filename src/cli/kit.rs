@@ -86,7 +86,7 @@ impl Kit {
 
 impl Into {
     fn run(&self, file: Option<&Path>, make: Make, context: &mut Context<'_>) -> Exit {
-        let locale = context.lang.unwrap_or(Locale::Ja);
+        let locale = context.lang.unwrap_or_default();
         match self.make(file, make, locale, &context.words) {
             Ok((text, remarks)) => context.print_with(&text, &remarks),
             Err(problems) => context.fail(&problems),

@@ -57,7 +57,7 @@ const CODE_DIGITS: usize = 6;
 
 impl National {
     pub fn run(self, context: &mut Context<'_>) -> Exit {
-        let locale = context.lang.unwrap_or(Locale::Ja);
+        let locale = context.lang.unwrap_or_default();
         match self.make(locale, &context.words) {
             Ok((text, remarks)) => context.print_with(&text, &remarks),
             Err(problems) => context.fail(&problems),

@@ -1,7 +1,8 @@
-//! The page that tabs of workbooks are printed on.
+//! The page that tabs of workbooks are printed on, and the characters that a face in them must have.
 
 use rust_xlsxwriter::Worksheet;
 
+use crate::i18n::Locale;
 use crate::paper;
 
 /// Left and right of a page that is a table, in inches.
@@ -18,4 +19,12 @@ pub fn on_paper(sheet: &mut Worksheet) -> &mut Worksheet {
 /// Margins of pages that are tables, in inches: there is room for a footer, and little else.
 pub fn narrow_margins(sheet: &mut Worksheet) -> &mut Worksheet {
     sheet.set_margins(SIDE, SIDE, 0.43, 0.59, 0.2, 0.28)
+}
+
+/// The characters that a face in the place of ours must have, by their number in the format; none where any has them.
+pub fn charset(locale: Locale) -> Option<u8> {
+    match locale {
+        Locale::Ja => Some(128),
+        Locale::En => None,
+    }
 }

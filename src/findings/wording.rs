@@ -130,7 +130,10 @@ impl<'a> Wording<'a> {
 
     /// The listed municipality that `profile` is of, where a text in this language calls it otherwise than the profile.
     fn listed(&self, profile: &Profile) -> Option<&'a Municipality> {
-        let code = profile.code.as_ref().filter(|_| self.locale() != Locale::Ja)?;
+        let code = match self.locale() {
+            Locale::Ja => return None,
+            Locale::En => profile.code.as_ref()?,
+        };
         self.catalogue.municipalities.by_code(code).filter(|listed| listed.name == profile.name.trim())
     }
 

@@ -5,9 +5,12 @@ use std::fmt;
 use std::str::FromStr;
 
 /// A language the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+///
+/// The default is what outputs are in where nobody says: what a town hall hands on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Locale {
     /// Japanese.
+    #[default]
     Ja,
     /// English.
     En,

@@ -27,16 +27,24 @@ const MARKS: [&str; 6] = ["mark", "kind", "no", "mean", "top", "bounds"];
 /// Ems of the longest piece: less than the narrowest column.
 const LONGEST: f64 = 8.0;
 
+/// Whether lines of the language break by phrases that are to be found; spaces say it where it has them.
+fn has_phrases(locale: Locale) -> bool {
+    match locale {
+        Locale::Ja => true,
+        Locale::En => false,
+    }
+}
+
 /// The same in all of `tree`, which the program has written.
 pub(super) fn mark_all(tree: &mut Json, locale: Locale) {
-    if locale == Locale::Ja {
+    if has_phrases(locale) {
         take_apart(tree);
     }
 }
 
 /// Puts a list of pieces in the place of each of those sentences.
 pub(super) fn mark(tree: &mut Json, locale: Locale) {
-    if locale != Locale::Ja {
+    if !has_phrases(locale) {
         return;
     }
     for part in OURS {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use regex_lite::Regex;
+use shirube::i18n::Locale;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -125,4 +126,17 @@ fn the_tests_that_documents_name_exist() {
         }
     }
     assert!(count > 8, "{count} tests are named");
+}
+
+/// Levels and stages are called the same in the documents as in the program.
+#[test]
+fn the_ladder_is_written_out_as_it_is() {
+    let ladder = shirube::catalogue::built_in().questionnaire.ladder;
+    let names = ladder.iter().enumerate().map(|(level, name)| format!("{level} {}", name.get(Locale::En)));
+    let written = names.collect::<Vec<_>>().join(", ");
+    for document in ["README.md", "docs/method.md"] {
+        let text = fs::read_to_string(root().join(document)).expect("the document");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(&written), "{document}: {written}");
+    }
 }

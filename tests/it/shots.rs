@@ -15,6 +15,7 @@ use shirube::ui::command::{Destination, PlanPart};
 
 use crate::charts::fixture;
 use crate::screen::{Album, Look, harness, picture, shot};
+use crate::window::places::Place;
 use crate::window::{Setup, Window, open, open_example, open_in};
 
 /// Draws `chart` as a screen would, filling the window.
@@ -89,27 +90,12 @@ fn shoot(album: &Album, name: &str, chart: &Chart, words: &Words) {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_screens() {
     let album = Album::asked_for();
-    let screens = [
-        ("start", Key::Num1),
-        ("profile", Key::Num2),
-        ("questions", Key::Num3),
-        ("list", Key::L),
-        ("workshop", Key::Num4),
-        ("results", Key::Num5),
-        ("plan", Key::Num6),
-        ("plan-targets", Key::T),
-        ("plan-trial", Key::X),
-        ("towns", Key::Num7),
-        ("report", Key::Num8),
-    ];
     for (locale, look) in looks() {
         for example in ["none", "half", "full"] {
-            let name = |screen: &str| format!("{screen}-{example}-{locale}-{}.png", look.name());
-            let is_there = |screen: &str| example != "none" || ["start", "towns"].contains(&screen);
-            let wanted: Vec<_> = screens
-                .iter()
-                .filter(|(screen, _)| is_there(screen))
-                .filter_map(|(screen, key)| Some((album.place(&name(screen))?, *key)))
+            let name = |place: Place| format!("{}-{example}-{locale}-{}.png", place.name(), look.name());
+            let wanted: Vec<_> = Place::all()
+                .filter(|place| example != "none" || place.is_there_without())
+                .filter_map(|place| Some((album.place(&name(place))?, place)))
                 .collect();
             if wanted.is_empty() {
                 continue;
@@ -118,17 +104,10 @@ fn shots_of_screens() {
                 "none" => open(Setup { look, locale, ..Setup::default() }),
                 other => open_example(other, look, locale),
             };
-            for (path, key) in wanted {
-                if key == Key::T {
-                    window.ask([Destination::Plan(Some(PlanPart::Targets)).into()]);
-                } else if key == Key::X {
-                    window.ask([Destination::Plan(Some(PlanPart::Trial)).into()]);
+            for (path, place) in wanted {
+                place.go(&mut window);
+                if place == Place::Plan(PlanPart::Trial) {
                     window.keys(&[Key::Num4, Key::ArrowDown, Key::ArrowDown, Key::Num0, Key::ArrowDown, Key::Num3]);
-                } else if key == Key::L {
-                    window.ctrl(Key::Num3);
-                    window.key(key);
-                } else {
-                    window.ctrl(key);
                 }
                 shot(&mut window.harness, &path);
             }

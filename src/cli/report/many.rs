@@ -12,7 +12,6 @@ use crate::cli::meter::Meter;
 use crate::cli::opened;
 use crate::cli::output::Context;
 use crate::exchange::{InputFile, Inputs, has_ending, inputs};
-use crate::i18n::Locale;
 use crate::outputs::make_folder_of;
 use crate::problem::{Checked, Kind, Problem};
 use crate::report::Options;
@@ -25,7 +24,7 @@ struct Task {
 
 /// Makes them and says what became of each file.
 pub(super) fn run(report: &Report, context: &mut Context<'_>) -> Exit {
-    let locale = context.lang.unwrap_or(Locale::Ja);
+    let locale = context.lang.unwrap_or_default();
     let prepared = report.options(locale).and_then(|options| {
         goes_into_folder(report).map_err(|problem| vec![problem])?;
         Ok((options, opened::catalogue_in(report.catalogue.as_deref())?))

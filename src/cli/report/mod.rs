@@ -118,7 +118,7 @@ impl Report {
         if self.are_many() {
             return many::run(&self, context);
         }
-        match self.make(context.lang.unwrap_or(Locale::Ja)) {
+        match self.make(context.lang.unwrap_or_default()) {
             Ok(made) => {
                 let printed = context.print(&made.lines(&context.words));
                 context.remark("report-remarks", &Vec::from_iter(made.unpublished));

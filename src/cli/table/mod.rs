@@ -78,7 +78,7 @@ impl Table {
         if inputs.read.is_empty() {
             return context.fail(&inputs.problems);
         }
-        let locale = context.lang.unwrap_or(Locale::Ja);
+        let locale = context.lang.unwrap_or_default();
         match self.write(&plan, &inputs.read, locale) {
             Ok(remarks) => self.tell(context, &plan, &inputs, &remarks),
             Err(problems) => {

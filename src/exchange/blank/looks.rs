@@ -4,6 +4,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
 
+use crate::exchange::page;
 use crate::i18n::{Locale, Words};
 use crate::palette::{self, Palette};
 use crate::text::columns;
@@ -74,7 +75,10 @@ impl Looks {
         let (face, family) = (words.get("sheet-face"), 2);
         let base = Format::new().set_font_name(face).set_font_size(SIZE).set_font_family(family).set_font_color(TEXT);
         // For programs that lack the face: which characters one in its place must have.
-        let base = if words.locale() == Locale::Ja { base.set_font_charset(128) } else { base };
+        let base = match page::charset(words.locale()) {
+            Some(charset) => base.set_font_charset(charset),
+            None => base,
+        };
         let top = base.clone().set_text_wrap().set_align(FormatAlign::Top);
         let bordered = |format: &Format| format.clone().set_border(FormatBorder::Thin).set_border_color(LINE);
         // What is typed there stays as it is typed, and does not become a date or a share.

@@ -6,7 +6,8 @@ use rust_xlsxwriter::{ChartFont, Color, Format, FormatAlign, FormatBorder};
 use super::tab::Cell;
 use crate::catalogue::Level;
 use crate::exchange::blank::looks::Looks as SheetLooks;
-use crate::i18n::{Locale, Words};
+use crate::exchange::page;
+use crate::i18n::Words;
 use crate::palette::{Palette, Rgb};
 
 /// The face of numbers with a sign in front: the published BIZ UDPGothic draws ≥ as its opposite.
@@ -96,7 +97,7 @@ impl Looks {
             at_least_score: sign.set_num_format(AT_LEAST_SCORE),
             word,
             face: words.get("sheet-face"),
-            charset: (words.locale() == Locale::Ja).then_some(128),
+            charset: page::charset(words.locale()),
             palette,
             sheet,
         }

@@ -20,7 +20,7 @@ use crate::session::settings::{Settings, SettingsStore, Unkept};
 use crate::ui::app::places::Places;
 use crate::ui::clipboard::Clipboard;
 use crate::ui::context::{Context, Document};
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{Dialog, DialogKind};
 use crate::ui::displays::Displays;
 use crate::ui::input_queue::InputQueue;
 use crate::ui::opener::Opener;
@@ -120,6 +120,11 @@ impl App {
     /// The assessment that is open.
     pub fn assessment(&self) -> Option<&Assessment> {
         self.document.as_ref().map(|open| open.session.assessment())
+    }
+
+    /// The dialog that lies over the screen.
+    pub fn dialog(&self) -> Option<DialogKind> {
+        self.dialog.as_ref().map(Dialog::kind)
     }
 
     /// What the title bar says: the file and whether it is unsaved.

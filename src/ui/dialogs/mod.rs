@@ -72,7 +72,73 @@ pub enum Dialog {
     Search(SearchView),
 }
 
+/// Which dialog it is: whatever goes through all dialogs goes through `ALL`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DialogKind {
+    Path,
+    Unsaved,
+    Conflict,
+    Recovery,
+    Closing,
+    Response,
+    NextRound,
+    OwnSheet,
+    RemoveRound,
+    TakeIn,
+    AskSections,
+    SamePerson,
+    Paper,
+    Keys,
+    Settings,
+    Licenses,
+    Search,
+}
+
+impl DialogKind {
+    pub const ALL: [DialogKind; 17] = [
+        DialogKind::Path,
+        DialogKind::Unsaved,
+        DialogKind::Conflict,
+        DialogKind::Recovery,
+        DialogKind::Closing,
+        DialogKind::Response,
+        DialogKind::NextRound,
+        DialogKind::OwnSheet,
+        DialogKind::RemoveRound,
+        DialogKind::TakeIn,
+        DialogKind::AskSections,
+        DialogKind::SamePerson,
+        DialogKind::Paper,
+        DialogKind::Keys,
+        DialogKind::Settings,
+        DialogKind::Licenses,
+        DialogKind::Search,
+    ];
+}
+
 impl Dialog {
+    pub fn kind(&self) -> DialogKind {
+        match self {
+            Dialog::Path(_) => DialogKind::Path,
+            Dialog::Unsaved(_) => DialogKind::Unsaved,
+            Dialog::Conflict(_) => DialogKind::Conflict,
+            Dialog::Recovery(_) => DialogKind::Recovery,
+            Dialog::Closing => DialogKind::Closing,
+            Dialog::Response(_) => DialogKind::Response,
+            Dialog::NextRound(_) => DialogKind::NextRound,
+            Dialog::OwnSheet(_) => DialogKind::OwnSheet,
+            Dialog::RemoveRound => DialogKind::RemoveRound,
+            Dialog::TakeIn(_) => DialogKind::TakeIn,
+            Dialog::AskSections(_) => DialogKind::AskSections,
+            Dialog::SamePerson(_) => DialogKind::SamePerson,
+            Dialog::Paper(_) => DialogKind::Paper,
+            Dialog::Keys(_) => DialogKind::Keys,
+            Dialog::Settings => DialogKind::Settings,
+            Dialog::Licenses(_) => DialogKind::Licenses,
+            Dialog::Search(_) => DialogKind::Search,
+        }
+    }
+
     /// What a path is being asked for, if that is what it does.
     pub fn purpose(&self) -> Option<&Purpose> {
         match self {

@@ -3,8 +3,9 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use shirube::i18n::Locale;
+use shirube::i18n::{Locale, Words};
 
+use super::places::screens;
 use super::{Window, open_example};
 use crate::screen::Look;
 
@@ -24,23 +25,16 @@ fn focused(window: &Window) -> (Role, String) {
 #[test]
 fn another_screen_takes_the_focus_off_what_led_there() {
     let mut window = example();
-    for (n, (key, name)) in [
-        (Key::Num3, "設問"),
-        (Key::Num2, "基本情報"),
-        (Key::Num6, "計画"),
-        (Key::Num7, "先行自治体"),
-        (Key::Num8, "報告書"),
-        (Key::Num5, "結果"),
-    ]
-    .into_iter()
-    .enumerate()
-    {
+    let words = Words::new(Locale::Ja);
+    // The first screen is where each of the others is gone to from.
+    for (n, (screen, key)) in screens().filter(|(screen, _)| *screen != "start").enumerate() {
+        let name = words.get(&format!("shell-{screen}"));
         if n > 0 {
             window.harness.get_by_role_and_label(Role::Button, "はじめに").focus();
             window.harness.run();
         }
         window.ctrl(key);
-        assert_eq!(focused(&window), (Role::Label, name.to_owned()));
+        assert_eq!(focused(&window), (Role::Label, name));
     }
 }
 

@@ -2,10 +2,13 @@
 
 use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Event, Key, Modifiers};
+use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::i18n::Locale;
-use shirube::ui::command::{Command, FileCommand, Overwrite, SheetsCommand, WindowCommand};
+use shirube::ui::command::{Command, Destination, FileCommand, Overwrite, ReportCommand, SheetsCommand, WindowCommand};
+use shirube::ui::dialogs::DialogKind;
 
+use super::workshop::{self, assessment, same_person, take_in, window_on};
 use super::{Setup, Window, open, open_example, open_in};
 use crate::screen::{Album, Look, shot};
 
@@ -13,7 +16,7 @@ use crate::screen::{Album, Look, shot};
 struct Case {
     name: &'static str,
     open: fn(&mut Window),
-    title: [&'static str; 2],
+    title: &'static str,
     first: Option<&'static str>,
 }
 
@@ -24,13 +27,13 @@ const CASES: [Case; 8] = [
             window.change("変えた");
             window.ask([FileCommand::Close.into()]);
         },
-        title: ["保存していない変更があります", "There are unsaved changes"],
+        title: "保存していない変更があります",
         first: Some("保存する"),
     },
     Case {
         name: "path",
         open: |window| window.ask([FileCommand::SaveAs.into()]),
-        title: ["診断の保存先", "Where to save the assessment"],
+        title: "診断の保存先",
         first: Some("ファイルの場所"),
     },
     Case {
@@ -42,7 +45,7 @@ const CASES: [Case; 8] = [
             window.change("変えた");
             window.ask([FileCommand::Save.into()]);
         },
-        title: ["別の人がこのファイルを変えました", "Someone else changed this file"],
+        title: "別の人がこのファイルを変えました",
         first: Some("別の名前で保存…"),
     },
     Case {
@@ -52,31 +55,31 @@ const CASES: [Case; 8] = [
             std::fs::write(&path, "x").expect("written");
             window.ask([FileCommand::SaveTo { path, replacing: Overwrite::Known, then: None }.into()]);
         },
-        title: ["同じ名前のファイルがあります", "There is a file of this name"],
+        title: "同じ名前のファイルがあります",
         first: Some("別の名前で保存…"),
     },
     Case {
         name: "keys",
         open: |window| window.ask([WindowCommand::Keys.into()]),
-        title: ["キーの一覧", "Keys"],
+        title: "キーの一覧",
         first: Some("閉じる"),
     },
     Case {
         name: "settings",
         open: |window| window.ask([WindowCommand::Settings.into()]),
-        title: ["表示の設定", "Display settings"],
+        title: "表示の設定",
         first: None,
     },
     Case {
         name: "licenses",
         open: |window| window.ask([WindowCommand::Licenses.into()]),
-        title: ["ライセンス", "Licences"],
+        title: "ライセンス",
         first: Some("閉じる"),
     },
     Case {
         name: "response",
         open: |window| window.ask([SheetsCommand::Look(0).into()]),
-        title: ["回答票1の答えを見ますか", "See the answers of response 1?"],
+        title: "回答票1の答えを見ますか",
         first: Some("答えを見る"),
     },
 ];
@@ -87,12 +90,16 @@ fn half(look: Look, locale: Locale) -> Window {
     window
 }
 
+fn is_control(node: &Node<'_>) -> bool {
+    matches!(node.accesskit_node().role(), Role::Button | Role::RadioButton | Role::TextInput)
+}
+
 /// What can be pressed or typed into below the dialog called `title`.
 fn inside(window: &Window, title: &str) -> Vec<String> {
     let dialog = window.harness.get_by_role_and_label(Role::Dialog, title);
     dialog
         .children_recursive()
-        .filter(|node| matches!(node.accesskit_node().role(), Role::Button | Role::RadioButton | Role::TextInput))
+        .filter(is_control)
         // Of radio buttons Tab stops at one.
         .filter(|node| node.accesskit_node().data().supports_action(Action::Focus))
         .filter_map(|node| node.accesskit_node().label())
@@ -106,7 +113,7 @@ fn the_focus_goes_in_stays_in_and_comes_back() {
         window.field("人口（人）").focus();
         window.harness.run();
         (case.open)(&mut window);
-        let title = case.title[0];
+        let title = case.title;
         assert!(window.dialog(title), "{}", case.name);
         assert_eq!(window.focused().filter(|_| case.first.is_some()).as_deref(), case.first, "{}", case.name);
         let there = inside(&window, title);
@@ -146,7 +153,7 @@ fn enter_on_another_button_is_that_button_alone() {
     window.button("やめる").focus();
     window.harness.run();
     window.key(Key::Enter);
-    assert!(!window.dialog(CASES[0].title[0]));
+    assert!(!window.dialog(CASES[0].title));
     assert_eq!(window.app().title(), "*half.ron - しるべ", "neither saved nor closed");
 
     (CASES[0].open)(&mut window);
@@ -159,26 +166,71 @@ fn enter_on_another_button_is_that_button_alone() {
     assert_ne!(note, "変えた");
 }
 
+/// A window on which a dialog of this kind has come up.
+fn opened(kind: DialogKind, look: Look, locale: Locale) -> Window {
+    let setup = Setup { look, locale, ..Setup::default() };
+    let on = |name: &str, command: Command| {
+        let mut window = open_example(name, look, locale);
+        window.ask([command]);
+        window
+    };
+    match kind {
+        DialogKind::Path => on("half", FileCommand::SaveAs.into()),
+        DialogKind::Unsaved => {
+            let mut window = half(look, locale);
+            (CASES[0].open)(&mut window);
+            window
+        }
+        DialogKind::Conflict => {
+            let mut window = half(look, locale);
+            (CASES[2].open)(&mut window);
+            window
+        }
+        DialogKind::Recovery => {
+            let mut window = half(look, locale);
+            window.change("書きかけ");
+            window.wait(3);
+            let mut window = open_in(setup, window.dies());
+            let file = window.folder.path().join("half.ron");
+            window.ask([FileCommand::OpenPath(file).into()]);
+            window
+        }
+        DialogKind::Closing => {
+            let mut window = window_on(&assessment(workshop::sheets()), setup);
+            window.ask([ReportCommand::Export.into()]);
+            window
+        }
+        DialogKind::Response => on("half", SheetsCommand::Look(0).into()),
+        DialogKind::NextRound => on("half", WindowCommand::NextRound.into()),
+        DialogKind::OwnSheet => {
+            let mut window = window_on(&assessment(vec![take_in::own()]), setup);
+            window.ask([Destination::Workshop(None).into(), WindowCommand::Projector.into()]);
+            window
+        }
+        DialogKind::RemoveRound => on("years", WindowCommand::RemoveRound.into()),
+        DialogKind::TakeIn => take_in::asked(setup),
+        DialogKind::AskSections => on("half", WindowCommand::AskSections.into()),
+        DialogKind::SamePerson => same_person::asked(setup),
+        DialogKind::Paper => on("workshop", SheetsCommand::TypePaper.into()),
+        DialogKind::Keys => on("half", WindowCommand::Keys.into()),
+        DialogKind::Settings => on("half", WindowCommand::Settings.into()),
+        DialogKind::Licenses => on("half", WindowCommand::Licenses.into()),
+        DialogKind::Search => on("half", WindowCommand::Search.into()),
+    }
+}
+
 #[test]
 fn every_dialog_has_room_in_a_small_window() {
-    for locale in Locale::ALL {
+    for (locale, kind) in Locale::ALL.into_iter().flat_map(|locale| DialogKind::ALL.map(|kind| (locale, kind))) {
         let look = Look::SMALL.zoomed(2.0);
-        for case in &CASES {
-            let mut window = half(look, locale);
-            (case.open)(&mut window);
-            let title = case.title[usize::from(locale == Locale::En)];
-            let screen = window.harness.ctx.content_rect();
-            for name in inside(&window, title) {
-                for node in window.harness.query_all_by_label(&name) {
-                    let rect = node.rect();
-                    assert!(
-                        rect.left() >= screen.left() && rect.right() <= screen.right(),
-                        "{} {locale} {}: {name} at {rect:?}",
-                        case.name,
-                        look.name()
-                    );
-                }
-            }
+        let window = opened(kind, look, locale);
+        assert_eq!(window.app().dialog(), Some(kind), "{locale}");
+        let screen = window.harness.ctx.content_rect();
+        let dialog = window.harness.get_by_role(Role::Dialog);
+        for node in dialog.children_recursive().filter(is_control) {
+            let (rect, name) = (node.rect(), node.accesskit_node().label());
+            let is_in = rect.left() >= screen.left() && rect.right() <= screen.right();
+            assert!(is_in, "{kind:?} {locale} {}: {name:?} at {rect:?}", look.name());
         }
     }
 }
@@ -188,13 +240,11 @@ fn every_dialog_has_room_in_a_small_window() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_every_dialog() {
     let album = Album::asked_for();
-    for locale in Locale::ALL {
+    for (locale, kind) in Locale::ALL.into_iter().flat_map(|locale| DialogKind::ALL.map(|kind| (locale, kind))) {
         for look in [Look::SMALL.zoomed(2.0), Look::SMALL, Look::SMALL.dark()] {
-            for case in &CASES {
-                let mut window = half(look, locale);
-                (case.open)(&mut window);
-                let name = format!("dialog-{}-{locale}-{}.png", case.name, look.name());
-                shot(&mut window.harness, &album.folder.join(name));
+            let name = format!("dialog-{}-{locale}-{}.png", format!("{kind:?}").to_lowercase(), look.name());
+            if let Some(path) = album.place(&name) {
+                shot(&mut opened(kind, look, locale).harness, &path);
             }
         }
     }

@@ -8,7 +8,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::catalogue::Question;
 use shirube::i18n::Locale;
 
-use super::looks::SCREENS;
+use super::places::screens;
 use super::workshop::room_of_twelve;
 use super::{Setup, Window, open, open_example, workshop};
 use crate::screen::Look;
@@ -45,7 +45,7 @@ fn check_in_sight(window: &Window, look: Look, at: &str) {
 #[test]
 fn what_has_the_focus_is_in_sight() {
     for look in LOOKS {
-        for (name, key) in SCREENS {
+        for (name, key) in screens() {
             let mut window = open_example("full", look, Locale::Ja);
             window.ctrl(key);
             for n in 0..40 {
@@ -63,7 +63,7 @@ fn what_has_the_focus_is_in_sight() {
 #[test]
 fn tab_begins_with_what_is_in_sight() {
     for look in LOOKS {
-        for (name, key) in SCREENS {
+        for (name, key) in screens() {
             for before in [&[][..], &[Key::Tab][..], &[Key::Tab, Key::Tab, Key::Tab][..]] {
                 let mut window = open_example("full", look, Locale::Ja);
                 window.ctrl(key);
@@ -217,7 +217,7 @@ fn heights(window: &Window) -> Vec<i32> {
 #[test]
 fn every_screen_is_scrolled_by_keys() {
     let look = Look::SMALL.zoomed(1.5);
-    for (name, key) in SCREENS {
+    for (name, key) in screens() {
         let mut window = open_example("full", look, Locale::Ja);
         window.ctrl(key);
         let top = heights(&window);
@@ -324,7 +324,7 @@ fn ctrl_enter_goes_on_from_a_note_and_keeps_it() {
 fn the_header_is_read_from_the_left_and_the_window_has_a_name() {
     for look in LOOKS {
         let mut window = open_example("full", look, Locale::Ja);
-        for (name, key) in SCREENS {
+        for (name, key) in screens() {
             window.ctrl(key);
             let nodes = window.harness.root().children_recursive().collect::<Vec<_>>();
             let at = |label: &str| {
@@ -343,7 +343,7 @@ fn the_header_is_read_from_the_left_and_the_window_has_a_name() {
 #[test]
 fn no_control_is_nameless() {
     for look in LOOKS {
-        for (name, key) in SCREENS {
+        for (name, key) in screens() {
             let mut window = open_example("full", look, Locale::Ja);
             window.ctrl(key);
             let nodes = window.harness.root().children_recursive().collect::<Vec<_>>();

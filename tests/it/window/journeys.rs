@@ -6,11 +6,13 @@ use egui_kittest::kittest::Queryable;
 use shirube::assessment::Value;
 use shirube::assessment::file;
 use shirube::catalogue;
-use shirube::i18n::Locale;
+use shirube::i18n::{Locale, Words};
 use shirube::report::copy::{OpenedAny, open_any};
 use shirube::scoring;
+use shirube::ui::command::Destination;
 use shirube::ui::picker::Picked;
 
+use super::places::{entries, name};
 use super::{Setup, Window, open};
 use crate::screen::Look;
 
@@ -101,16 +103,18 @@ fn the_example_opens_in_one_click() {
 fn every_screen_is_reached_by_key_and_by_the_rail() {
     let mut window = open(Setup::default());
     begin(&mut window, "自治体の名前か読み");
-    let heads = [
-        (Key::Num1, "はじめに", "続きから始める"),
-        (Key::Num2, "基本情報", "回答する人の立場"),
-        (Key::Num3, "設問", "手がかり"),
-        (Key::Num5, "結果", "設問に答えると"),
-        (Key::Num6, "計画", "設問に答えると"),
-        (Key::Num7, "先行自治体", "文書でわかること"),
-        (Key::Num8, "報告書", "報告書を書き出す"),
-    ];
-    for (key, entry, shown) in heads {
+    let words = Words::new(Locale::Ja);
+    for (destination, key) in entries() {
+        let shown = match destination {
+            Destination::Start | Destination::New => "続きから始める",
+            Destination::Profile => "回答する人の立場",
+            Destination::Questions(_) | Destination::List(_) | Destination::Archived(_) => "手がかり",
+            Destination::Workshop(_) => "前もって回答票を配って集め",
+            Destination::Results(_) | Destination::Plan(_) => "設問に答えると",
+            Destination::Towns(_) => "文書でわかること",
+            Destination::Report => "報告書を書き出す",
+        };
+        let entry = &words.get(&format!("shell-{}", name(&destination)));
         window.ctrl(key);
         assert!(window.shows(shown), "{entry} by key: {:?}", window.names());
         window.ctrl(Key::Num1);

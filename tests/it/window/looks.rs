@@ -6,7 +6,9 @@ use eframe::egui::epaint::ClippedShape;
 use eframe::egui::{Galley, Key, Rect, Shape, vec2};
 use egui_kittest::kittest::NodeT;
 use shirube::i18n::Locale;
+use shirube::ui::command::Needs;
 
+use super::places::{entries, name};
 use super::{Setup, Window, catalogue, open, open_example};
 use crate::screen::Look;
 
@@ -15,18 +17,6 @@ const SMALLEST: f32 = 14.0;
 
 /// Points by which boxes of text may touch: they are higher than what is written in them.
 const TOUCH: f32 = 3.0;
-
-/// Every screen by the digit that leads there.
-pub const SCREENS: [(&str, Key); 8] = [
-    ("start", Key::Num1),
-    ("profile", Key::Num2),
-    ("questions", Key::Num3),
-    ("workshop", Key::Num4),
-    ("results", Key::Num5),
-    ("plan", Key::Num6),
-    ("towns", Key::Num7),
-    ("report", Key::Num8),
-];
 
 const LOOKS: [Look; 1] = [Look { zoom: 2.0, ..Look::SMALL }];
 
@@ -124,10 +114,11 @@ fn every_screen(mut look_at: impl FnMut(&str, &mut Window)) {
                     "empty" => empty(look, locale),
                     other => open_example(other, look, locale),
                 };
-                for (screen, key) in SCREENS {
+                for (destination, key) in entries() {
+                    let screen = name(&destination);
                     // Setting pages is the slowest thing there is, and their looks are tested where they are made.
                     let is_slow = screen == "report" && example != "half";
-                    let is_there = example != "none" || ["start", "towns"].contains(&screen);
+                    let is_there = example != "none" || destination.needs() == Needs::Nothing;
                     if is_there && !is_slow {
                         window.ctrl(key);
                         look_at(&format!("{screen} {example} {locale} {}", look.name()), &mut window);

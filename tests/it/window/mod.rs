@@ -21,6 +21,7 @@ mod looks;
 mod national;
 mod pixels;
 mod place;
+pub mod places;
 mod plan;
 mod profile;
 mod projector;

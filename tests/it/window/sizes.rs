@@ -9,9 +9,10 @@ use egui_kittest::kittest::Queryable;
 use shirube::assessment::Value;
 use shirube::findings::Findings;
 use shirube::i18n::{Locale, Words};
-use shirube::ui::command::{Destination, PlanPart, ResultsPart, WorkshopPart};
+use shirube::ui::command::{PlanPart, ResultsPart};
 
 use super::looks::{empty, texts, wrong_texts};
+use super::places::Place;
 use super::{Window, catalogue, open_example};
 use crate::screen::Look;
 
@@ -39,103 +40,60 @@ const HIGH: f32 = 700.0;
 /// Around a chart in its card, in points.
 const CARD: f32 = 24.0;
 
-/// A screen, or a part of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    Start,
-    Profile,
-    Questions,
-    Workshop(WorkshopPart),
-    Results(ResultsPart),
-    Plan(PlanPart),
-    Towns,
-    Report,
+/// Whether it is looked at in this state: some look the same in all, and setting pages is the slowest thing there is.
+fn is_shown_in(place: Place, state: &str) -> bool {
+    match place {
+        Place::Towns | Place::Results(ResultsPart::Chronicle | ResultsPart::National) => state == "full",
+        Place::Report => state == "half",
+        // It is looked at by itself, in `list`.
+        Place::List => false,
+        Place::Start
+        | Place::Profile
+        | Place::Questions
+        | Place::Workshop(_)
+        | Place::Results(ResultsPart::Overview | ResultsPart::Heat | ResultsPart::Radar)
+        | Place::Plan(_) => true,
+    }
 }
 
-const PLACES: [Place; 19] = [
-    Place::Start,
-    Place::Profile,
-    Place::Questions,
-    Place::Workshop(WorkshopPart::Sheets),
-    Place::Workshop(WorkshopPart::Agenda),
-    Place::Workshop(WorkshopPart::Voting),
-    Place::Workshop(WorkshopPart::Agreed),
-    Place::Results(ResultsPart::Overview),
-    Place::Results(ResultsPart::Heat),
-    Place::Results(ResultsPart::Radar),
-    Place::Results(ResultsPart::Chronicle),
-    Place::Results(ResultsPart::National),
-    Place::Plan(PlanPart::Steps),
-    Place::Plan(PlanPart::Targets),
-    Place::Plan(PlanPart::Moved),
-    Place::Plan(PlanPart::Trial),
-    Place::Plan(PlanPart::Items),
-    Place::Towns,
-    Place::Report,
-];
-
-impl Place {
-    fn go(self, window: &mut Window) {
-        let destination = match self {
-            Place::Start => Destination::Start,
-            Place::Profile => Destination::Profile,
-            Place::Questions => Destination::Questions(None),
-            Place::Workshop(part) => Destination::Workshop(Some(part)),
-            Place::Results(part) => Destination::Results(Some(part)),
-            Place::Plan(part) => Destination::Plan(Some(part)),
-            Place::Towns => Destination::Towns(None),
-            Place::Report => Destination::Report,
-        };
-        window.ask([destination.into()]);
-    }
-
-    /// Whether it is looked at in this state: some look the same in all, and setting pages is the slowest thing there is.
-    fn is_shown_in(self, state: &str) -> bool {
-        match self {
-            Place::Towns | Place::Results(ResultsPart::Chronicle | ResultsPart::National) => state == "full",
-            Place::Report => state == "half",
-            _ => true,
+/// What is to be seen without scrolling.
+fn first(place: Place, look: Look, window: &Window, words: &Words) -> Vec<Need> {
+    let word = |key: &str| words.get(key);
+    let (button, said) = (|key: &str| Need::Button(word(key)), |key: &str| Need::Said(word(key)));
+    let findings = Findings::of(&catalogue(), window.assessment()).expect("it is scored");
+    let has_score = findings.scores.overall.mean.is_some();
+    let locale = words.locale();
+    match place {
+        Place::Start => vec![said("start-title"), said("start-present")],
+        Place::Profile => vec![Need::Role(Role::TextInput)],
+        Place::Questions => questions(look, window, words),
+        Place::List => vec![said("answers-title")],
+        Place::Workshop(_) => vec![Need::Role(Role::Tab)],
+        Place::Results(ResultsPart::Overview) if has_score => {
+            let factor = catalogue().questionnaire.factors[0].short.get(locale).to_owned();
+            let first = [Need::Role(Role::Meter), said("findings-title-stage"), said("chart-profile-title")];
+            first.into_iter().chain((look.points().y >= HIGH).then_some(Need::Said(factor))).collect()
         }
-    }
-
-    /// What is to be seen without scrolling.
-    fn first(self, look: Look, window: &Window, words: &Words) -> Vec<Need> {
-        let word = |key: &str| words.get(key);
-        let (button, said) = (|key: &str| Need::Button(word(key)), |key: &str| Need::Said(word(key)));
-        let findings = Findings::of(&catalogue(), window.assessment()).expect("it is scored");
-        let has_score = findings.scores.overall.mean.is_some();
-        let locale = words.locale();
-        match self {
-            Place::Start => vec![said("start-title"), said("start-present")],
-            Place::Profile => vec![Need::Role(Role::TextInput)],
-            Place::Questions => questions(look, window, words),
-            Place::Workshop(_) => vec![Need::Role(Role::Tab)],
-            Place::Results(ResultsPart::Overview) if has_score => {
-                let factor = catalogue().questionnaire.factors[0].short.get(locale).to_owned();
-                let first = [Need::Role(Role::Meter), said("findings-title-stage"), said("chart-profile-title")];
-                first.into_iter().chain((look.points().y >= HIGH).then_some(Need::Said(factor))).collect()
-            }
-            Place::Results(ResultsPart::Heat) => {
-                let catalogue = catalogue();
-                let towns = catalogue.towns.iter().map(|town| town.name.get(locale));
-                let levels = catalogue.questionnaire.ladder.iter().map(|name| name.get(locale));
-                let question = catalogue.questionnaire.questions().next().map(|question| question.name.get(locale));
-                towns.chain(levels).chain(question).map(|name| Need::Said(name.to_owned())).collect()
-            }
-            Place::Results(ResultsPart::Radar) if has_score && look.points().y >= HIGH => {
-                let catalogue = catalogue();
-                let factors = catalogue.questionnaire.factors.iter().map(|factor| factor.short.get(locale));
-                let towns = catalogue.towns.iter().map(|town| town.name.get(locale));
-                factors.chain(towns).map(|name| Need::Said(name.to_owned())).collect()
-            }
-            Place::Results(ResultsPart::Chronicle) => {
-                vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())]
-            }
-            Place::Plan(PlanPart::Items) => vec![Need::Role(Role::Tab), button("plan-item-add")],
-            Place::Results(_) | Place::Plan(_) => vec![Need::Role(Role::Tab), Need::Role(Role::Heading)],
-            Place::Towns => vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())],
-            Place::Report => vec![button("report-view-export")],
+        Place::Results(ResultsPart::Heat) => {
+            let catalogue = catalogue();
+            let towns = catalogue.towns.iter().map(|town| town.name.get(locale));
+            let levels = catalogue.questionnaire.ladder.iter().map(|name| name.get(locale));
+            let question = catalogue.questionnaire.questions().next().map(|question| question.name.get(locale));
+            towns.chain(levels).chain(question).map(|name| Need::Said(name.to_owned())).collect()
         }
+        Place::Results(ResultsPart::Radar) if has_score && look.points().y >= HIGH => {
+            let catalogue = catalogue();
+            let factors = catalogue.questionnaire.factors.iter().map(|factor| factor.short.get(locale));
+            let towns = catalogue.towns.iter().map(|town| town.name.get(locale));
+            factors.chain(towns).map(|name| Need::Said(name.to_owned())).collect()
+        }
+        Place::Results(ResultsPart::Chronicle) => {
+            vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())]
+        }
+        Place::Plan(PlanPart::Items) => vec![Need::Role(Role::Tab), button("plan-item-add")],
+        Place::Results(_) | Place::Plan(_) => vec![Need::Role(Role::Tab), Need::Role(Role::Heading)],
+        Place::Towns => vec![Need::Said(catalogue().towns[0].name.get(locale).to_owned())],
+        Place::Report => vec![button("report-view-export")],
     }
 }
 
@@ -330,15 +288,15 @@ fn every_screen_fits(locale: Locale) {
         let look = Look { pixels, zoom, ..Look::SMALL };
         for state in STATES {
             let mut window = if state == "empty" { empty(look, locale) } else { open_example(state, look, locale) };
-            for place in PLACES {
-                if !place.is_shown_in(state) {
+            for place in Place::all() {
+                if !is_shown_in(place, state) {
                     continue;
                 }
                 place.go(&mut window);
                 let mut faults = Vec::new();
                 let sight = Rect::from_min_size(Default::default(), look.points());
                 let seen = said(&window);
-                let needs = place.first(look, &window, &words);
+                let needs = first(place, look, &window, &words);
                 let unmet = needs.into_iter().filter(|need| !need.is_met(&window, &seen, sight));
                 faults.extend(unmet.map(|need| format!("{need:?} is not in sight")));
                 // What is longer than most is looked at further down, too.
@@ -357,7 +315,7 @@ fn every_screen_fits(locale: Locale) {
                 let has_score = window.harness.query_by_role(Role::Figure).is_some();
                 if place == Place::Results(ResultsPart::Heat) {
                     let seen = said(&window);
-                    let needs = place.first(look, &window, &words);
+                    let needs = first(place, look, &window, &words);
                     // All but the first question, which is scrolled away.
                     let heads = needs.len() - 1;
                     let gone = needs.into_iter().take(heads).filter(|need| !need.is_met(&window, &seen, sight));

@@ -227,7 +227,9 @@ fn reason(cx: &Context<'_>, topic: &Topic) -> String {
         Reason::Agreement { .. } if !topic.may_be_shown => {
             cx.say("agenda-reason-hidden", &[("from", SHOWN_FROM.into())])
         }
-        _ => workshop::reason_text(cx.words, topic),
+        Reason::Agreement { .. } | Reason::ManyUnknown { .. } | Reason::TooFew | Reason::MostDocumented { .. } => {
+            workshop::reason_text(cx.words, topic)
+        }
     }
 }
 

@@ -10,10 +10,10 @@ mod paper;
 mod premise;
 mod room;
 mod rules;
-mod same_person;
+pub mod same_person;
 mod sheets;
 mod shots;
-mod take_in;
+pub mod take_in;
 mod wall;
 
 use eframe::egui::Key;

@@ -22,7 +22,7 @@ fn sheet(role: &str, name: &str, levels: &[u8]) -> Vec<u8> {
 }
 
 /// A window on a round with sheets of 窓口 and 人事課, to which corrected ones of both come, and one of somebody else.
-fn asked(setup: Setup) -> Window {
+pub fn asked(setup: Setup) -> Window {
     let mut window = window_on(&assessment(Vec::new()), setup);
     window.ctrl(Key::Num4);
     let folder = window.folder.path().to_owned();

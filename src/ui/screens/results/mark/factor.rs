@@ -55,7 +55,10 @@ impl MarkCx<'_, '_> {
     /// As much of `text` as is read at a glance.
     fn as_short<'t>(&self, text: &'t str) -> std::borrow::Cow<'t, str> {
         // Two lines or three in the popup.
-        let most = if self.cx.locale() == Locale::Ja { 30 } else { 60 };
+        let most = match self.cx.locale() {
+            Locale::Ja => 30,
+            Locale::En => 60,
+        };
         match self.depth {
             Depth::Glance => beginning(text, most).into(),
             Depth::Full => text.into(),
