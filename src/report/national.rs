@@ -113,7 +113,9 @@ pub(super) fn part(cx: &ReportCx<'_>, figure: Option<Figure>) -> Option<Part> {
     let text = NationalText::of(&cx.wording, &national);
     let circles = text.circle_heads().to_vec();
     let NationalText { residents, about, head, rows, notes, .. } = text;
-    let rows = rows.into_iter().map(Row::from).collect();
+    // As short as in a table of many: it is to keep to a page, with the shares below.
+    let short = |row: NationalRowText| Row { figures: row.cells.clone(), ..Row::from(row) };
+    let rows = rows.into_iter().map(short).collect();
     Some(Part { residents, about, circles, head, rows, notes, figure })
 }
 
