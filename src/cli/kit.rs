@@ -96,7 +96,7 @@ impl Into {
     /// Does it and says which files were made, and what is to be known of them.
     fn make(&self, file: Option<&Path>, make: Make, locale: Locale, words: &Words) -> Checked<(String, Vec<Problem>)> {
         let date = self.date.as_deref().map(day).transpose()?.unwrap_or_else(today);
-        let by = self.by.as_deref().map(deadline).transpose()?;
+        let by = self.by.as_deref().map(|typed| deadline(typed, date)).transpose()?;
         let catalogue = opened::catalogue_in(self.catalogue.as_deref())?;
         let assessment = file.map(|file| read(&catalogue, file)).transpose()?;
         let files = make(&catalogue, assessment.as_ref(), Handing { locale, date, by })?;
@@ -111,9 +111,9 @@ impl Into {
     }
 }
 
-fn deadline(typed: &str) -> Checked<Date> {
+fn deadline(typed: &str, today: Date) -> Checked<Date> {
     let problem = || vec![Problem::new(Kind::Usage, "kit-by").with("typed", quoted(typed, 40))];
-    parse_deadline(typed).ok_or_else(problem)
+    parse_deadline(typed, today).ok_or_else(problem)
 }
 
 fn read(catalogue: &Catalogue, file: &Path) -> Checked<Assessment> {

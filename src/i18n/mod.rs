@@ -12,6 +12,7 @@ mod sentence;
 mod text;
 mod typed_count;
 mod typed_date;
+mod typed_deadline;
 mod words;
 
 pub use calendar::Calendar;
@@ -22,5 +23,6 @@ pub use number::{format_count, format_score, rounded};
 pub use sentence::Sentence;
 pub use text::Text;
 pub use typed_count::parse_count;
-pub use typed_date::{MONTHS, parse_date, parse_deadline};
+pub use typed_date::{MONTHS, parse_date};
+pub use typed_deadline::parse_deadline;
 pub use words::{Args, Words};

@@ -18,22 +18,13 @@ pub fn parse_date(text: &str) -> Option<Date> {
     day(&folded(text)?)
 }
 
-/// The last day that `text` leaves for something to be done: a day as in [`parse_date`], the last one of a month
-/// (`令和9年3月`, `R9.3`, `2027-03`) or of a fiscal year, which is 31 March of the year after (`令和9年度`, `R9年度末`, `R9`,
-/// `2027年度`, `FY2027`). Nothing where it leaves open which, as a western year alone does.
-pub fn parse_deadline(text: &str) -> Option<Date> {
-    let folded = folded(text)?;
-    let text = folded.strip_suffix('末').unwrap_or(&folded);
-    day(text).or_else(|| Some(fiscal_year(text).or_else(|| month(text))?.latest()))
-}
-
 /// Half-width and without blanks; nothing where it is too long for a date.
-fn folded(text: &str) -> Option<String> {
+pub(super) fn folded(text: &str) -> Option<String> {
     let is_short = text.len() <= MAX_BYTES;
     is_short.then(|| text.nfkc().filter(|c| !c.is_whitespace()).collect())
 }
 
-fn day(text: &str) -> Option<Date> {
+pub(super) fn day(text: &str) -> Option<Date> {
     if let Some(PartialDate::Day(day)) = english(text) {
         return Some(day);
     }
@@ -44,17 +35,6 @@ fn day(text: &str) -> Option<Date> {
         }
         None => western(text),
     }
-}
-
-fn fiscal_year(text: &str) -> Option<PartialDate> {
-    if let Some((era, rest)) = Era::strip(text) {
-        let (year, rest) = era_year(rest)?;
-        return matches!(rest, "" | "年度").then_some(PartialDate::FiscalYear(era.western(year)?));
-    }
-    let after = text.get(..2).filter(|front| front.eq_ignore_ascii_case("FY")).map(|_| &text[2..]);
-    let (year, rest) = number(after.unwrap_or(text), 4..=4)?;
-    let is_said = matches!((after, rest), (Some(_), "" | "年度") | (None, "年度"));
-    is_said.then_some(PartialDate::FiscalYear(year))
 }
 
 /// Months as they are written out in English, in small letters.
@@ -73,17 +53,22 @@ pub const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// A day or a month in English: `31 March 2027`, `Mar 31, 2027`, `March 2027`, all of it without blanks.
-fn english(text: &str) -> Option<PartialDate> {
+/// The month of that name, whole or its first letters, in small letters.
+pub(super) fn named_month(name: &str) -> Option<i8> {
     /// Letters that tell a month from the others.
     const LEAST: usize = 3;
+    let known = |month: &str| name.len() >= LEAST && month.starts_with(name);
+    i8::try_from(MONTHS.iter().position(|month| known(month))? + 1).ok()
+}
+
+/// A day or a month in English: `31 March 2027`, `Mar 31, 2027`, `March 2027`, all of it without blanks.
+fn english(text: &str) -> Option<PartialDate> {
     let text = text.to_ascii_lowercase();
     let name = text.find(|c: char| c.is_ascii_alphabetic())?;
     let (before, rest) = text.split_at(name);
     let end = rest.find(|c: char| !c.is_ascii_alphabetic())?;
     let (name, rest) = rest.split_at(end);
-    let known = |month: &str| name.len() >= LEAST && month.starts_with(name);
-    let month = i8::try_from(MONTHS.iter().position(|month| known(month))? + 1).ok()?;
+    let month = named_month(name)?;
     let digits: String = rest.chars().filter(|c| !matches!(c, '.' | ',')).collect();
     let (more, year) = digits.split_at_checked(digits.len().checked_sub(4)?)?;
     // What begins with a zero is the end of another number.
@@ -98,7 +83,7 @@ fn english(text: &str) -> Option<PartialDate> {
     }
 }
 
-fn month(text: &str) -> Option<PartialDate> {
+pub(super) fn month(text: &str) -> Option<PartialDate> {
     if let Some(month) = english(text) {
         return Some(month);
     }
@@ -115,7 +100,7 @@ fn month(text: &str) -> Option<PartialDate> {
 }
 
 /// The year within an era, written as a number or as 元, and what follows.
-fn era_year(text: &str) -> Option<(i16, &str)> {
+pub(super) fn era_year(text: &str) -> Option<(i16, &str)> {
     match text.strip_prefix('元') {
         Some(rest) => Some((1, rest)),
         None => number(text, 1..=3),
@@ -147,7 +132,7 @@ fn separated(text: &str, unit: char) -> Option<&str> {
 }
 
 /// The number at the front, of as many digits as allowed, and what follows.
-fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<(i16, &str)> {
+pub(super) fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<(i16, &str)> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     if digits.contains(&end) { Some((text[..end].parse().ok()?, &text[end..])) } else { None }
 }

@@ -21,9 +21,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
-use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing, TypedAt};
+use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing, TypedAt, TypedPart};
 use crate::assessment::{Assessment, Edit, History, Profile, Round};
-use crate::catalogue::EditionId;
+use crate::catalogue::{EditionId, QuestionId};
 use crate::problem::Problem;
 use ballot_box::BallotBox;
 use trial::TrialState;
@@ -206,6 +206,11 @@ impl Session {
     /// What was changed last, where that was one question: where one goes on after the program ended.
     pub fn typed_at(&self) -> Option<&TypedAt> {
         self.typed_at.as_ref()
+    }
+
+    /// What was changed last was changed in the room, at `question`, on the wall or not.
+    pub fn was_in_room(&mut self, question: &QuestionId, part: TypedPart) {
+        self.typed_at = TypedAt::new(question, part).or(self.typed_at.take());
     }
 
     /// Its file; none before it is saved for the first time.

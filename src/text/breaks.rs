@@ -31,6 +31,10 @@ const AFTER: &str = "、。，．：；！？・ \u{3000}";
 const CLOSING: &str = "）」』】〉》)";
 /// Marks before which it has.
 const BEFORE: &str = "（「『【〈《";
+/// What bounds a number, and is one with it and with what it counts: 3以上, 10万票以上.
+const LIMITS: [&str; 8] = ["以上", "以下", "以内", "以降", "以前", "未満", "前後", "程度"];
+/// Characters of what a number counts, at most.
+const COUNTED: usize = 3;
 /// What is one with the kana before it: "about", "by", "for" with their particle, a verb with the one that it goes on, a
 /// share with its number.
 const COMPOUNDS: [(char, &[&str]); 8] = [
@@ -78,6 +82,7 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
             return false;
         };
         match breaks {
+            Breaks::Phrases | Breaks::Words | Breaks::Kana if is_limit(&text[..*at], &text[*at..]) => false,
             Breaks::Phrases
                 if is_one(before, after) || is_bound(&text[..*at], &text[*at..]) || is_single(text, *at) =>
             {
@@ -142,6 +147,13 @@ fn is_bound(before: &str, after: &str) -> bool {
     let goes_on =
         |(kana, ends): &(char, &[&str])| before.ends_with(*kana) && ends.iter().any(|end| after.starts_with(end));
     is_share || COMPOUNDS.iter().any(goes_on)
+}
+
+/// Whether `after` begins with what bounds the number that `before` ends with, or what such a number counts.
+fn is_limit(before: &str, after: &str) -> bool {
+    let counted = before.chars().rev().take_while(|c| is_kanji(*c) && !c.is_numeric()).count();
+    let number = before.chars().rev().nth(counted).is_some_and(char::is_numeric);
+    counted <= COUNTED && number && LIMITS.iter().any(|limit| after.starts_with(limit))
 }
 
 /// Takes out of `found` the places at either end of a single hiragana, which is no phrase.

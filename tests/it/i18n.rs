@@ -15,7 +15,8 @@ use shirube::problem::{Kind, Problem};
 
 #[test]
 fn typed_deadlines() {
-    let check = |text: &str, expected: Option<Date>| assert_eq!(parse_deadline(text), expected, "{text}");
+    let today = date(2026, 11, 30);
+    let check = |text: &str, expected: Option<Date>| assert_eq!(parse_deadline(text, today), expected, "{text}");
     let fiscal = Some(date(2028, 3, 31));
     for text in [
         "令和9年度",
@@ -57,21 +58,87 @@ fn typed_deadlines() {
         "R9.0",
         "R9.2.30",
         "9年度",
-        "来年度",
         "FY27",
         "FY",
         "末",
         "R9年",
+        "R9末",
         "令和",
         "2027年度頃",
-        "31 March",
+        "by 2027",
+        "来年",
+        "来年の夏",
+        "年度",
+        "年",
+        "月",
+        "9月中旬",
+        "13月末",
+        "9月31日",
+        "soon",
+        "end",
+        "the",
         "32 March 2027",
+        "31 March 5",
         "31 Marchy 2027",
         "Ma 2027",
         "March 2027 1",
     ] {
         check(text, None);
     }
+}
+
+/// Seen from a day of the fiscal year that began in April 2026, and from one of the same fiscal year after New Year.
+#[test]
+fn deadlines_as_they_are_seen_from_today() {
+    let check = |text: &str, autumn: Date, winter: Date| {
+        assert_eq!(parse_deadline(text, date(2026, 11, 30)), Some(autumn), "{text} in autumn");
+        assert_eq!(parse_deadline(text, date(2027, 2, 10)), Some(winter), "{text} in winter");
+    };
+    let [this, next, after] = [2027, 2028, 2029].map(|year| date(year, 3, 31));
+    for text in
+        ["年度末", "年度内", "年度中", "今年度", "今年度末", "今年度中", "本年度末まで", "end of the fiscal year"]
+    {
+        check(text, this, this);
+    }
+    for text in ["来年度", "来年度末", "来年度中", "来年度 末日", "来年度3月", "end of next fiscal year"]
+    {
+        check(text, next, next);
+    }
+    check("再来年度末", after, after);
+    check("令和8年度内", this, this);
+    for text in [
+        "令和9年3月末",
+        "令和9年3月末日までに",
+        "2027年3月末",
+        "R9.3末",
+        "end of March 2027",
+        "end of FY2026",
+        "by Mar. 2027",
+    ] {
+        check(text, this, this);
+    }
+    check("3月末", this, this);
+    check("３月末まで", this, this);
+    check("3月31日", this, this);
+    check("31 March", this, this);
+    check("March 31", this, this);
+    check("end of March", this, this);
+    check("9月末", date(2027, 9, 30), date(2027, 9, 30));
+    check("11月30日", date(2026, 11, 30), date(2027, 11, 30));
+    check("2月末", date(2027, 2, 28), date(2027, 2, 28));
+    check("来年度9月末", date(2027, 9, 30), date(2027, 9, 30));
+    check("年末", date(2026, 12, 31), date(2027, 12, 31));
+    check("今年中", date(2026, 12, 31), date(2027, 12, 31));
+    check("来年末", date(2027, 12, 31), date(2028, 12, 31));
+    check("来年3月末", this, next);
+    check("year end", date(2026, 12, 31), date(2027, 12, 31));
+    check("R9年末", date(2027, 12, 31), date(2027, 12, 31));
+    check("end of 2027", date(2027, 12, 31), date(2027, 12, 31));
+    check("月末", date(2026, 11, 30), date(2027, 2, 28));
+    check("今月中", date(2026, 11, 30), date(2027, 2, 28));
+    check("来月末", date(2026, 12, 31), date(2027, 3, 31));
+    check("end of the month", date(2026, 11, 30), date(2027, 2, 28));
+    check("end of next month", date(2026, 12, 31), date(2027, 3, 31));
 }
 
 #[test]
@@ -319,7 +386,8 @@ proptest! {
 fn examples_of_dates_can_be_typed() {
     for locale in Locale::ALL {
         let words = Words::new(locale);
-        for (key, read) in [("date-typed-day", parse_date as fn(&str) -> _), ("date-typed-deadline", parse_deadline)] {
+        let deadline = |text: &str| parse_deadline(text, date(2026, 11, 30));
+        for (key, read) in [("date-typed-day", parse_date as fn(&str) -> _), ("date-typed-deadline", deadline)] {
             let examples = words.get(key);
             let examples: Vec<&str> = examples.split(['、', ',']).map(str::trim).collect();
             assert!(examples.len() > 1, "{examples:?}");

@@ -58,6 +58,8 @@ conflict-elsewhere = Save under another name…
 conflict-open-theirs = Give up my changes and open theirs
 conflict-replace = Replace
 
+recovery-in-room = You are back at the question that was being voted or agreed on. Votes typed within the last seconds before the program ended may be missing: check the number of votes before you go on.
+recovery-in-room-wall = You are back at the question that was being voted or agreed on. Votes typed within the last seconds before the program ended may be missing: check the number of votes, then { $key } (or Enter) projects again.
 recovery-title = Changes that were not saved have been found
 recovery-same = There is a copy of changes to this file that were not saved last time. Go on from there?
 recovery-changed = There is a copy of changes to this file that were not saved, and the file has changed since. If you go on from the copy, you choose which of the two to keep when you save.

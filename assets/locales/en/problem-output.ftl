@@ -37,4 +37,4 @@ ask-nothing = no question is open or answered by "don't know"
 kit-no-agenda = there is no question on the agenda
     .remedy = Choose questions under { shell-workshop }, Agenda, then make the kit.
 kit-by = “{ $typed }” can't be read as a day by which something is due
-    .remedy = Write it like 2026-12-18, R8.12.18 or 2026-12.
+    .remedy = Write it like 2026-12-18, R8.12.18, 2026-12 or end of FY2026.

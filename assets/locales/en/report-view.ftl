@@ -44,13 +44,13 @@ report-view-other = Other forms to hand on
 report-view-workbook = Results as a workbook (Excel)…
 report-view-workbook-about = Scores, every answer with its note, next steps and action items, in tables that can be filtered and sorted. It holds what the report may hold.
 report-view-document = Report as a document to edit (Word)…
-report-view-document-about = The report in the form that is chosen (the whole one where slides are), with headings, tables and charts. It says what the PDF says; the copy of the assessment is not in it.
+report-view-document-about = The report in the form that is chosen (with all chapters where slides are), with headings, tables and charts. It says what the PDF says; the copy of the assessment is not in it.
 report-view-calendar = Due dates as a calendar (.ics)…
 report-view-calendar-about = Every action item with a due date is an all-day event. Imported again, the events change and none is there twice.
 report-view-open-about = To print it, open it, then print from there.
 
-report-view-form = For whom
-report-view-form-whole = Whole
+report-view-form = Form of the report
+report-view-form-whole = All chapters
 report-view-form-whole-about = The two pages of result and plan, then every answer, the records of the towns, the method and the sources.
 report-view-form-summary = Two pages
 report-view-form-summary-about = Result and plan only, for a council paper or a meeting of section heads.

@@ -178,11 +178,11 @@ report-mayor-by-no-item = Not among the action items yet, so it has neither owne
 report-mayor-between = {"; "}
 report-mayor-items = In the plan: { $items }
 report-items-more-whole = { $count ->
-    [one] There is one more. All are listed in the whole report.
-   *[other] There are { $count } more. All are listed in the whole report.
+    [one] There is one more. All are listed in the report with all chapters.
+   *[other] There are { $count } more. All are listed in the report with all chapters.
 }
 report-replaced-files = These characters, such as controls, can't stand in a file of an office program and were replaced by 〓. The assessment file keeps them as typed.
-report-replaced-short = Characters that can't be printed ({ $characters }) were replaced visibly. Where they stand is listed in the whole report.
+report-replaced-short = Characters that can't be printed ({ $characters }) were replaced visibly. Where they stand is listed in the report with all chapters.
 
 ## The report as a document to edit (Word)
 report-document-format = Word document (.docx)

@@ -8,4 +8,4 @@ date-day = { $year }年{ $month }月{ $day }日
 date-either = { $first }・{ $last }
 # 入力できる書き方の例
 date-typed-day = R8.4.1、令和8年4月1日、2026-04-01
-date-typed-deadline = 令和9年度、R9.3.31、2027-03-31
+date-typed-deadline = 年度末、来年度末、9月末、R9.3.31

@@ -165,9 +165,9 @@ report-mayor-by-none = 担当と期限は、まだ決まっていません。
 report-mayor-by-no-item = まだ取り組みになっていないため、担当も期限もありません。
 report-mayor-between = {"　"}
 report-mayor-items = 計画：{ $items }
-report-items-more-whole = ほかに{ $count }件あります。一覧は、報告書の全体にあります。
+report-items-more-whole = ほかに{ $count }件あります。一覧は、「{ report-view-form-whole }」の報告書にあります。
 report-replaced-files = 次の文字は、制御文字など、オフィスソフトのファイルに入れられないものです。〓に置き換えました。診断のファイルには入力のとおりに残っています。
-report-replaced-short = 印刷できない文字（{ $characters }）は、見える形に置き換えました。どこにあるかは、報告書の全体にあります。
+report-replaced-short = 印刷できない文字（{ $characters }）は、見える形に置き換えました。どこにあるかは、「{ report-view-form-whole }」の報告書にあります。
 
 ## 編集できる報告書（Word）
 report-document-format = Word文書（.docx）

@@ -1,4 +1,5 @@
-//! Before a report goes out that lacks the figures of a group: close the round and export, export as it is, or stay.
+//! Before a report goes out that lacks the figures of a group: export as it is, close the round and export, or stay. Enter
+//! does what was asked for, which is to export: closing can't be undone, so it is chosen by its own button.
 
 use eframe::egui::Context as Egui;
 
@@ -29,14 +30,14 @@ pub(super) fn closing_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             text_ui(ui, text::second(ui, &cx.word("closing-saved")));
         });
         buttons_ui(ui, |ui| {
-            let close = cx.word(close);
-            let (button, main) = main_button_ui(ui, Button::primary(&close).keys(key_hint(Control::Enter)));
+            let without = cx.word(without);
+            let (button, main) = main_button_ui(ui, Button::primary(&without).keys(key_hint(Control::Enter)));
             starts_with(&button);
             if main == Main::Do {
-                commands.push(ClosingCommand::Close { then: Some(Box::new(export())) }.into());
-            }
-            if Button::secondary(&cx.word(without)).show(ui).clicked() {
                 commands.push(export());
+            }
+            if Button::secondary(&cx.word(close)).show(ui).clicked() {
+                commands.push(ClosingCommand::Close { then: Some(Box::new(export())) }.into());
             }
             if Button::quiet(&cx.word("dialog-cancel")).keys(key_hint(Control::Escape)).show(ui).clicked() {
                 commands.push(WindowCommand::CloseDialog.into());

@@ -19,18 +19,19 @@ pub fn deadline_ui(
     by: Option<Date>,
 ) -> (Option<Option<Date>>, Vec<Command>) {
     let (hint, wrong) = (cx.word("plan-by-hint"), cx.word("plan-by-wrong"));
-    let said = by.map(|by| said(cx, by)).unwrap_or_default();
-    let reading = Reading { id, label, keys, hint: &hint, read: read_deadline, said, wrong: &wrong };
+    let said = by.map(|by| said_deadline(cx, by)).unwrap_or_default();
+    let read = |text: &str| read_deadline(cx, text);
+    let reading = Reading { id, label, keys, hint: &hint, read: &read, said, wrong: &wrong };
     typing.show(ui, by, &reading)
 }
 
 /// What `text` says of a deadline: a day, or nothing; none where it can't be read.
-pub fn read_deadline(text: &str) -> Option<Option<Date>> {
-    if text.trim().is_empty() { Some(None) } else { parse_deadline(text).map(Some) }
+pub fn read_deadline(cx: &Context<'_>, text: &str) -> Option<Option<Date>> {
+    if text.trim().is_empty() { Some(None) } else { parse_deadline(text, cx.today).map(Some) }
 }
 
 /// `by` in words where these can be typed as they are, else in figures.
-fn said(cx: &Context<'_>, by: Date) -> String {
+pub fn said_deadline(cx: &Context<'_>, by: Date) -> String {
     let words = cx.words.date(by);
-    if parse_deadline(&words) == Some(by) { words } else { by.to_string() }
+    if parse_deadline(&words, cx.today) == Some(by) { words } else { by.to_string() }
 }

@@ -21,7 +21,7 @@ mod whose_answers;
 
 pub use answering::{AnsweringChart, Depth, answering_chart_ui, copy_chart, save_chart};
 pub use ask_sections::{ask_sections_ui, asked_of_sections};
-pub use deadline::{deadline_ui, read_deadline};
+pub use deadline::{deadline_ui, read_deadline, said_deadline};
 pub use evidence::{evidence_glance_ui, evidence_ui, paint_town_mark, town_mark_ui};
 pub use former::former_ui;
 pub use map::map_ui;

@@ -23,6 +23,8 @@ enum Said {
     #[default]
     Later,
     Now,
+    /// It came as it was kept, and means nothing whatever it would mean if it were typed today.
+    Kept,
 }
 
 /// The field of a value: what it is called, how it is read and said.
@@ -34,7 +36,7 @@ pub struct Reading<'a, T> {
     pub keys: &'a str,
     /// Shown while nothing stands there.
     pub hint: &'a str,
-    pub read: fn(&str) -> Option<T>,
+    pub read: &'a dyn Fn(&str) -> Option<T>,
     /// The value in words that can be read again.
     pub said: String,
     /// The sentence for text that means nothing.
@@ -49,8 +51,7 @@ impl<T: Copy + PartialEq> Typing<T> {
         }
         self.value = value;
         let text = self.text.clone().unwrap_or_else(|| reading.said.clone());
-        let means = (reading.read)(&text);
-        let is_wrong = self.text.is_some() && means.is_none() && self.said == Said::Now;
+        let is_wrong = self.refused(reading.read).is_some();
         let field = Field::new(reading.id, reading.label, &text).hint(reading.hint).most(LONGEST).of_document();
         let typed = field.keys(reading.keys).wrong(is_wrong.then_some(reading.wrong)).show(ui);
         let mut now = None;
@@ -58,16 +59,20 @@ impl<T: Copy + PartialEq> Typing<T> {
             now = (reading.read)(&text).filter(|now| *now != value);
             self.text = Some(text);
             self.value = now.unwrap_or(value);
+            if self.said == Said::Kept {
+                self.said = Said::Later;
+            }
         }
         let mut commands = Vec::new();
         if typed.response.lost_focus() {
             commands.push(HistoryCommand::Pause.into());
-            let stands = self.text.as_deref();
-            if stands.is_none_or(|text| (reading.read)(text).is_some()) {
+            if self.text.is_none() || self.typed(reading.read).is_some() {
                 self.text = None;
                 self.said = Said::Later;
             } else {
-                self.said = Said::Now;
+                if self.said == Said::Later {
+                    self.said = Said::Now;
+                }
                 // Who takes it for done is told here, where it is mended: elsewhere what is typed next would mean something.
                 if ui.input(|input| input.key_pressed(Key::Enter)) {
                     typed.response.request_focus();
@@ -78,29 +83,35 @@ impl<T: Copy + PartialEq> Typing<T> {
     }
 
     /// Holds what is `kept` as it was typed, which means nothing; what was typed here and is kept no more is past.
-    pub fn keep(&mut self, value: T, kept: &str, read: fn(&str) -> Option<T>) {
+    pub fn keep(&mut self, value: T, kept: &str, read: impl Fn(&str) -> Option<T>) {
         if self.unread(read) == kept {
             return;
         }
         *self = if kept.is_empty() {
             Typing { text: None, value, said: Said::Later }
         } else {
-            Typing { text: Some(kept.to_owned()), value, said: Said::Now }
+            Typing { text: Some(kept.to_owned()), value, said: Said::Kept }
         };
     }
 
     /// What stands there and means nothing, also while it is typed.
-    pub fn unread(&self, read: fn(&str) -> Option<T>) -> &str {
-        self.text.as_deref().filter(|text| read(text).is_none()).unwrap_or_default()
+    pub fn unread(&self, read: impl Fn(&str) -> Option<T>) -> &str {
+        let is_unread = |text: &&str| self.said == Said::Kept || read(text).is_none();
+        self.text.as_deref().filter(is_unread).unwrap_or_default()
     }
 
     /// The value that is being typed, as far as it means one.
-    pub fn typed(&self, read: fn(&str) -> Option<T>) -> Option<T> {
-        self.text.as_deref().and_then(read)
+    pub fn typed(&self, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.text.as_deref().filter(|_| self.said != Said::Kept).and_then(read)
     }
 
     /// What stands there that means nothing, once it was left so.
-    pub fn refused(&self, read: fn(&str) -> Option<T>) -> Option<&str> {
-        self.text.as_deref().filter(|text| self.said == Said::Now && read(text).is_none())
+    pub fn refused(&self, read: impl Fn(&str) -> Option<T>) -> Option<&str> {
+        let is_refused = |text: &&str| match self.said {
+            Said::Later => false,
+            Said::Now => read(text).is_none(),
+            Said::Kept => true,
+        };
+        self.text.as_deref().filter(is_refused)
     }
 }

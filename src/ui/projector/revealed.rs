@@ -4,6 +4,7 @@
 use super::frame::{Choices, Content, Named, Numbers};
 use super::page::Below;
 use super::setting::{Look, Text};
+use super::tally::Beside;
 use crate::ui::screens::workshop::voting::{Feedback, RevealSide, Stage, VotingCx, VotingView, revealed, written};
 use crate::ui::theme::text;
 use crate::workshop::{self, Distribution};
@@ -12,11 +13,13 @@ use crate::workshop::{self, Distribution};
 pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Content<'a>> {
     let said = said_below(voting, view);
     let below = |said: &[Option<Text>]| Below { votes: None, said: said.iter().flatten().cloned().collect() };
+    let numbers = numbers(voting);
     let content = Content {
         state: state(voting),
         prompt: Vec::new(),
         choices: Choices::All,
-        numbers: numbers(voting),
+        beside: if numbers.is_some() { Beside::Numbers } else { Beside::Nothing },
+        numbers,
         below: below(std::slice::from_ref(&said)),
         is_poor: false,
     };

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use eframe::egui::accesskit::{Live, Role};
-use eframe::egui::{CornerRadius, Frame, Label, Margin, Ui, WidgetInfo};
+use eframe::egui::{CornerRadius, Frame, Label, Margin, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText};
 
 use crate::text::shown;
 use crate::ui::command::Command;
@@ -65,14 +65,17 @@ impl Success {
         if now < *until { Stay::On } else { Stay::Over }
     }
 
-    /// All of it in one line: of a file its name and the folder that it is in, of which the ones around are left out.
-    fn seen(&self) -> String {
-        let Some(place) = &self.place else { return self.text.clone() };
+    /// What may be seen of it, first what is best: of a file its name and the folder that it is in, of which the ones around are
+    /// left out; then its name, which is never cut, with less and less before it.
+    fn ways(&self) -> Vec<String> {
+        let Some(place) = &self.place else { return vec![self.text.clone()] };
         let ends: Vec<usize> = place.rmatch_indices(['/', '\\']).map(|(at, _)| at).take(2).collect();
-        match ends[..] {
+        let full = match ends[..] {
             [_, outer] if outer > 0 => format!("{} …{}", self.text, &place[outer..]),
             _ => format!("{} {place}", self.text),
-        }
+        };
+        let name = ends.first().map_or(place.as_str(), |end| &place[end + 1..]);
+        vec![full, format!("{} {name}", self.text), name.to_owned()]
     }
 
     /// The same as it is said.
@@ -84,7 +87,8 @@ impl Success {
     }
 }
 
-/// Draws it into the line of the bar, shortened where there is too little room. Gives back what was asked for with it.
+/// Draws it into the line of the bar, shortened where there is too little room; the name of a file rather takes two lines. Gives
+/// back what was asked for with it.
 pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -> (Stay, Option<Command>) {
     let colors = colors(ui);
     let (fill, ink, mark) = match success.tone {
@@ -110,9 +114,17 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
             label.size().x + 2.0 * space::BETWEEN + space::NEAR
         });
         let room = (ui.available_width() - measure::TARGET_SMALL - space::NEAR - way).max(measure::TARGET);
+        let wide = |said: &str| {
+            let whole = WidgetText::from(text::small_strong(ui, said));
+            whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
+        };
+        let ways = success.ways();
+        let seen = ways.iter().find(|said| wide(said) <= room).or(ways.last()).cloned().unwrap_or_default();
+        let is_whole = wide(&seen) <= room;
         let line = ui.scope(|ui| {
             ui.set_max_width(room);
-            ui.add(Label::new(text::small_strong(ui, &success.seen())).truncate())
+            let label = Label::new(text::small_strong(ui, &seen));
+            ui.add(if is_whole || !success.names_file() { label.truncate() } else { label.wrap() })
         });
         let line = match &success.place {
             Some(place) => line.inner.on_hover_text(text::small(ui, place)),
@@ -160,10 +172,11 @@ mod tests {
     }
 
     #[test]
-    fn of_a_file_its_folder_and_its_name_are_seen() {
+    fn of_a_file_its_folder_and_its_name_are_seen_and_the_name_always() {
         let check = |place: &str, seen: &str| {
             let success = Success::new("保存しました。".to_owned(), Some(place.to_owned()), None);
-            assert_eq!(success.seen(), format!("保存しました。 {seen}"));
+            let said = |seen: &str| format!("保存しました。 {seen}");
+            assert_eq!(success.ways(), [said(seen), said("診断.ron"), "診断.ron".to_owned()], "{place}");
         };
         check("/home/dx/書類/診断.ron", "…/書類/診断.ron");
         check("C:\\Users\\dx\\書類\\診断.ron", "…\\書類\\診断.ron");

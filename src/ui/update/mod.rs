@@ -48,9 +48,10 @@ pub(super) mod window;
 use eframe::egui;
 
 use crate::assessment::Edit;
+use crate::assessment::file::TypedPart;
 use crate::jobs::panics;
 use crate::ui::app::App;
-use crate::ui::command::{Command, Destination, HistoryCommand};
+use crate::ui::command::{Command, Destination, HistoryCommand, WorkshopPart};
 use crate::ui::screens::Screen;
 use undone::Step;
 
@@ -80,9 +81,17 @@ impl App {
 
     fn edit(&mut self, edit: Edit) {
         let Some(open) = &mut self.document else { return };
-        let round = open.session.round();
+        let (round, revision) = (open.session.round(), open.session.revision());
         if let Err(problem) = open.session.apply(edit) {
             self.notices.problems(vec![problem]);
+        }
+        if let Screen::Workshop(view) = &mut self.screen
+            && view.part() == WorkshopPart::Voting
+            && open.session.revision() != revision
+            && let Some(question) = view.voting().question()
+        {
+            let part = if self.projector.is_some() { TypedPart::Wall } else { TypedPart::Room };
+            open.session.was_in_room(question, part);
         }
         if open.session.round() != round {
             // Another round is answered from its beginning.

@@ -7,11 +7,13 @@ use std::time::Duration;
 use eframe::egui;
 
 use crate::assessment::file::{Abandoned, RecoveryPlace, TypedAt, TypedPart};
+use crate::catalogue::QuestionId;
 use crate::problem::Problem;
 use crate::session::{Session, Snapshot};
 use crate::ui::app::App;
-use crate::ui::command::{Destination, WorkshopPart};
+use crate::ui::command::{Command, Destination, WindowCommand, WorkshopPart};
 use crate::ui::dialogs::{Dialog, RecoveryDialog};
+use crate::ui::keys::key_hint;
 use crate::ui::screens::Screen;
 use crate::ui::state::job::{JobKind, Outcome};
 
@@ -180,8 +182,8 @@ impl App {
     }
 
     /// Goes where somebody was typing when the copy was written that is open now: to a paper sheet that is half typed, else
-    /// to the question that was changed last, the cursor in its note where that was typed; to the first open question where
-    /// neither is known.
+    /// to the question that was changed last, the cursor in its note where that was typed, or to its vote where that was in the
+    /// room; to the first open question where neither is known.
     fn go_where_was_typed(&mut self) {
         if self.assessment().is_some_and(|assessment| assessment.half_typed.is_some()) {
             return self.go(Destination::Workshop(Some(WorkshopPart::Sheets)));
@@ -191,13 +193,27 @@ impl App {
         let Some(TypedAt { question, part }) = typed_at.filter(is_asked) else {
             return self.go(Destination::Questions(None));
         };
-        if part == TypedPart::Room {
-            return self.go(Destination::Workshop(Some(WorkshopPart::Voting)));
+        if matches!(part, TypedPart::Room | TypedPart::Wall) {
+            return self.go_back_to_the_room(question, part);
         }
         self.go(Destination::Questions(Some(question)));
         if let (TypedPart::Note, Screen::Questions(view)) = (part, &mut self.screen) {
             view.go_on_with_note();
         }
+    }
+
+    /// Goes to the vote on `question` in the window: what was on the wall comes back there by one key, since nobody knows what
+    /// the projector shows by now. A copy is written a moment after a key: that the last votes may lack is said.
+    fn go_back_to_the_room(&mut self, question: QuestionId, part: TypedPart) {
+        self.go(Destination::Workshop(Some(WorkshopPart::Voting)));
+        let Screen::Workshop(view) = &mut self.screen else { return };
+        view.voting().begin_at(question);
+        if part == TypedPart::Wall {
+            view.voting().offer_wall();
+        }
+        let key = if part == TypedPart::Wall { "recovery-in-room-wall" } else { "recovery-in-room" };
+        let again = key_hint(Command::from(WindowCommand::Projector));
+        self.notices.warn(self.words.format(key, &[("key", again.into())]));
     }
 
     /// Removes the copy at `at`, which was found.

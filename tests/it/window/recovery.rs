@@ -85,6 +85,81 @@ fn one_goes_on_where_one_was_typing() {
     assert_eq!(answers.get(&next.id).and_then(|answer| answer.level()).map(|level| level.get()), Some(5));
 }
 
+/// After a crash in the middle of a vote one is back at its question, with the votes that were counted; where a projector
+/// showed it, the window comes first, and one key projects again.
+#[test]
+fn one_goes_on_at_the_vote_where_one_was_voting() {
+    use crate::window::workshop::room_of_twelve;
+    type Case = (&'static str, &'static [Key], bool, [u32; 6]);
+    let cases: [Case; 4] = [
+        ("on the wall, the first vote", &[Key::F5, Key::Num2, Key::Num5, Key::Enter], true, [0, 0, 5, 0, 0, 0]),
+        ("in the window", &[Key::Num3, Key::Num4, Key::Enter], false, [0, 0, 0, 4, 0, 0]),
+        (
+            "on the wall, at the second question",
+            &[Key::F5, Key::PageDown, Key::PageDown, Key::Num1, Key::Num7, Key::Enter],
+            true,
+            [0, 7, 0, 0, 0, 0],
+        ),
+        (
+            "on the wall, agreed",
+            &[Key::F5, Key::PageDown, Key::PageDown, Key::Num1, Key::Equals, Key::R, Key::A],
+            true,
+            [0, 12, 0, 0, 0, 0],
+        ),
+    ];
+    for (case, keys, is_on_wall, levels) in cases {
+        let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+        for key in keys {
+            window.key(*key);
+        }
+        assert_eq!(window.is_projecting(), is_on_wall, "{case}");
+        let voted = |window: &Window| {
+            let talks = &window.assessment().current().workshop.talks;
+            let mut all =
+                talks.iter().filter_map(|(question, talk)| Some((question.clone(), talk.votes.last()?.counts)));
+            all.next().expect("there is a vote")
+        };
+        let (question, counts) = voted(&window);
+        assert_eq!(counts.levels, levels, "{case}");
+        window.wait(3);
+        let mut window = again(window, Some("話し合い.ron"));
+        assert!(window.dialog(OFFER), "{case}");
+        window.key(Key::Enter);
+        window.harness.run();
+        assert!(!window.is_projecting(), "{case}: the window comes first");
+        let text = catalogue().questionnaire.question(&question).expect("it is asked").text.get(Locale::Ja).to_owned();
+        assert!(window.shows(&text), "{case}: {:?}", window.names());
+        assert!(window.shows("途中だった設問に戻りました"), "{case}");
+        assert_eq!(voted(&window), (question, counts), "{case}");
+        assert_eq!(window.focused().as_deref() == Some("投影する"), is_on_wall, "{case}: {:?}", window.focused());
+        if is_on_wall {
+            window.key(Key::Enter);
+            assert!(window.is_projecting() && window.headings().contains(&text), "{case}: {:?}", window.headings());
+        }
+    }
+}
+
+/// Of a secret vote a copy holds five new votes at a time and no single one: that some may be missing is said.
+#[test]
+fn a_secret_vote_that_broke_off_says_what_may_be_missing() {
+    use crate::window::workshop::room_of_twelve;
+    let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+    for key in [Key::F5, Key::S, Key::Num2, Key::Num3, Key::Num2, Key::Num1, Key::Num2, Key::Num4, Key::Num4] {
+        window.key(key);
+    }
+    let votes =
+        |window: &Window| window.assessment().current().workshop.talks.values().next().map(|talk| talk.votes.clone());
+    let before = votes(&window).expect("there is a vote")[0].counts.total();
+    assert_eq!(before, 7);
+    window.wait(3);
+    let mut window = again(window, Some("話し合い.ron"));
+    window.key(Key::Enter);
+    window.harness.run();
+    assert_eq!(votes(&window).expect("there is a vote")[0].counts.total(), 5);
+    assert!(window.shows("最後の票が最大4票、入っていないことがあります"), "{:?}", window.names());
+    assert_eq!(window.focused().as_deref(), Some("投影する"));
+}
+
 #[test]
 fn an_assessment_without_a_file_is_offered_after_a_crash() {
     let mut window = begun();

@@ -132,7 +132,7 @@ fn a_whole_page_fits_the_room() {
     let page = |window: &Window| window.harness.query_all_by_role(Role::Image).next().expect("a page").rect();
     let wide = page(&window);
     assert!(wide.height() > 768.0);
-    window.harness.get_by_role_and_label(Role::RadioButton, "紙面の大きさ 全体").click();
+    window.harness.get_by_role_and_label(Role::RadioButton, "紙面の大きさ ページ全体").click();
     pause(&mut window);
     let whole = page(&window);
     assert!(whole.height() < 640.0 && whole.height() > 400.0, "{whole:?}");

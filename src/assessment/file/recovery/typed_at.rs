@@ -19,21 +19,31 @@ pub enum TypedPart {
     /// The answer, its mark, whether its note stays inside, or that one stands by it.
     Answer,
     Note,
-    /// In the room: a vote, or what stayed against the agreed answer. No more of a vote is told.
+    /// In the room: a vote, what was agreed, or what is written on it. No more of a vote is told.
     Room,
+    /// The same, while a projector showed it.
+    Wall,
 }
 
-const PARTS: [(TypedPart, &str); 3] =
-    [(TypedPart::Answer, "answer"), (TypedPart::Note, "note"), (TypedPart::Room, "room")];
+const PARTS: [(TypedPart, &str); 4] =
+    [(TypedPart::Answer, "answer"), (TypedPart::Note, "note"), (TypedPart::Room, "room"), (TypedPart::Wall, "wall")];
 
 impl TypedAt {
-    /// What `edit` changes, where that is one question.
+    /// At `question`, where its name can be a line of text.
+    pub fn new(question: &QuestionId, part: TypedPart) -> Option<TypedAt> {
+        let is_plain = !question.as_str().contains(|c: char| c.is_whitespace() || c.is_control());
+        is_plain.then(|| TypedAt { question: question.clone(), part })
+    }
+
+    /// What `edit` changes, where that is one question; of several as one, where that is the same one.
     pub fn of(edit: &Edit) -> Option<TypedAt> {
-        // It becomes a line of text.
-        let is_plain =
-            |question: &QuestionId| !question.as_str().contains(|c: char| c.is_whitespace() || c.is_control());
-        let at = |question: &QuestionId, part| is_plain(question).then(|| TypedAt { question: question.clone(), part });
+        let at = TypedAt::new;
         match edit {
+            Edit::All(edits) => {
+                let mut all = edits.iter().filter_map(TypedAt::of);
+                let last = all.next_back()?;
+                all.all(|other| other.question == last.question).then_some(last)
+            }
             Edit::Answer(edit) => at(
                 &edit.question,
                 match edit.change {

@@ -27,7 +27,7 @@ pub(super) fn round_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, typing:
         let (label, wrong) = (cx.word("profile-date"), cx.word("profile-date-wrong"));
         let said = said(cx, round.date);
         let reading =
-            Reading { id: "profile-date", label: &label, keys: "", hint: "", read: parse_date, said, wrong: &wrong };
+            Reading { id: "profile-date", label: &label, keys: "", hint: "", read: &parse_date, said, wrong: &wrong };
         let (now, more) = typing.show(ui, round.date, &reading);
         commands.extend(more);
         commands.extend(now.map(|date| Edit::Round(RoundEdit::Date(at, date)).into()));

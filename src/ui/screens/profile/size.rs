@@ -57,7 +57,7 @@ fn count_ui(
 ) -> Vec<Command> {
     let (label, wrong) = (cx.word(key), cx.word("profile-count-wrong"));
     let said = value.map(|count| format_count(count.into())).unwrap_or_default();
-    let reading = Reading { id: key, label: &label, keys: "", hint: "", read, said, wrong: &wrong };
+    let reading = Reading { id: key, label: &label, keys: "", hint: "", read: &read, said, wrong: &wrong };
     let (now, mut commands) = typing.show(ui, value, &reading);
     let edit = |count| match key {
         "profile-staff" => ProfileEdit::Staff(count),

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::{Date, date};
-use shirube::assessment::{Edit, Item, Status};
+use shirube::assessment::{Edit, Item, ItemChange, ItemEdit, Status};
 use shirube::catalogue;
 use shirube::i18n::Locale;
 use shirube::ui::command::{Destination, FileCommand, Overwrite, PlanPart};
@@ -108,6 +108,7 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
         ("R9.6.30", date(2027, 6, 30)),
         ("令和9年度", date(2028, 3, 31)),
         ("FY2027", date(2028, 3, 31)),
+        ("来年度末", date(2028, 3, 31)),
         ("２０２７／７／１", date(2027, 7, 1)),
     ] {
         focus(&mut window, due);
@@ -125,7 +126,7 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
     typed(&mut window, ".30 ごろ");
     assert!(!window.shows("日付として読めません"), "not before the field is left");
     window.key(Key::Enter);
-    assert!(window.shows("日付として読めません。例：令和9年度、R9.3.31、2027-03-31"));
+    assert!(window.shows("日付として読めません。例：年度末、来年度末、9月末、R9.3.31"));
     assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 7, 1)), "R9.2.30 ごろ"));
     focus(&mut window, "取り組み1 メモ");
     assert_eq!(value(&window, due), "R9.2.30 ごろ", "on another field it stands as well");
@@ -138,10 +139,32 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
     assert_eq!(items(&window)[0].due, Some(date(2027, 7, 1)), "typing a date is one step");
 }
 
+/// What a file kept as it was typed is not read again by today's date: next year's end was another one then.
+#[test]
+fn what_was_kept_is_not_read_by_another_day() {
+    let due = "取り組み1 期限";
+    let mut window = with(&[("一", "", None, Status::Open)]);
+    let kept = ItemChange::DueTyped(None, "来年度末".to_owned());
+    window.ask([Edit::Item { round: 0, edit: ItemEdit::Change(0, kept) }.into()]);
+    for _ in 0..2 {
+        assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (None, "来年度末"));
+        assert!(window.shows("日付として読めません"), "{:?}", window.names());
+        focus(&mut window, due);
+        window.key(Key::Tab);
+    }
+    focus(&mut window, due);
+    window.ctrl(Key::A);
+    for letter in "来年度末".chars() {
+        typed(&mut window, &letter.to_string());
+    }
+    window.key(Key::Tab);
+    assert_eq!((items(&window)[0].due, items(&window)[0].due_typed.as_str()), (Some(date(2028, 3, 31)), ""));
+}
+
 #[test]
 fn a_date_that_is_none_is_kept_as_it_was_typed() {
     let due = "取り組み1 期限";
-    let wrong = "日付として読めません。例：令和9年度、R9.3.31、2027-03-31";
+    let wrong = "日付として読めません。例：年度末、来年度末、9月末、R9.3.31";
     let mut window = with(&[("一", "", Some(date(2027, 3, 31)), Status::Open)]);
     let file = window.folder.path().join("kept.ron");
     focus(&mut window, due);

@@ -111,7 +111,7 @@ fn what_is_no_date_is_said_in_the_row_and_stays() {
     retype(&mut window, "いつまでに", "来年の夏");
     assert!(!window.shows("期限として読めません"), "what is half typed is not wrong");
     window.key(Key::Enter);
-    assert!(window.shows("期限として読めません。例：令和9年度"));
+    assert!(window.shows("期限として読めません。例：年度末"));
     assert_eq!(set(&window).get(&factors[0]), Some(&Target::of(level(5))), "nothing is set");
     assert!(window.field("いつまでに").is_focused(), "it is mended there");
     window.key(Key::Escape);

@@ -64,7 +64,12 @@ fn without_closing_no_figures_go_out() {
     window.key(Key::Escape);
     assert!(!window.dialog(DIALOG) && !folder.path().join("報告書.pdf").exists());
     window.ctrl(Key::E);
-    window.click("集計なしで書き出す");
+    assert_eq!(
+        window.focused().as_deref(),
+        Some("集計なしで書き出す"),
+        "closing can't be undone: Enter does not do it"
+    );
+    window.key(Key::Enter);
     let copy = carried(&folder.path().join("報告書.pdf"));
     assert_eq!(copy.current().closing, None);
     assert_eq!(window.assessment().current().closing, None);

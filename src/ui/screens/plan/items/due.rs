@@ -5,8 +5,8 @@ use eframe::egui::{Response, Ui};
 use jiff::civil::Date;
 
 use crate::assessment::{Item, ItemChange};
-use crate::i18n::parse_deadline;
 use crate::ui::context::Context;
+use crate::ui::parts::{read_deadline, said_deadline};
 use crate::ui::theme::text;
 use crate::ui::widgets::{Field, text_ui};
 
@@ -21,7 +21,7 @@ pub(super) struct DueDraft {
     before: Option<Date>,
     /// What it has by this text: with another one, as after undoing, what was typed is past.
     value: Option<Date>,
-    /// The field was left: what means no date is said to be wrong.
+    /// The field was left, now or before the file was opened: it means no date, and that is said.
     is_left: bool,
 }
 
@@ -43,24 +43,27 @@ pub(super) struct DueField<'a> {
 pub(super) fn stands(cx: &Context<'_>, draft: &mut Option<DueDraft>, item: &Item) -> String {
     let (value, kept) = (item.due, item.due_typed.as_str());
     draft.take_if(|draft| {
-        draft.value != value || if read(&draft.text).is_none() { draft.text != kept } else { !kept.is_empty() }
+        draft.value != value
+            || if read_deadline(cx, &draft.text).is_none() { draft.text != kept } else { !kept.is_empty() }
     });
     if draft.is_none() && !kept.is_empty() {
         *draft = Some(DueDraft { text: kept.to_owned(), before: value, value, is_left: true });
     }
-    draft.as_ref().map_or_else(|| value.map(|date| said(cx, date)).unwrap_or_default(), |draft| draft.text.clone())
+    draft
+        .as_ref()
+        .map_or_else(|| value.map(|date| said_deadline(cx, date)).unwrap_or_default(), |draft| draft.text.clone())
 }
 
 /// Draws the field.
 pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: &mut Option<DueDraft>) -> DueTyped {
     let DueField { field, value } = field;
-    let is_wrong = draft.as_ref().is_some_and(|draft| draft.is_left && read(&draft.text).is_none());
+    let is_wrong = draft.as_ref().is_some_and(|draft| draft.is_left);
     let wrong = cx.word("plan-item-due-wrong");
     let typed = field.most(LONGEST).of_document().wrong(is_wrong.then_some(wrong.as_str())).show(ui);
     let mut change = None;
     if let Some(text) = typed.text {
         let before = draft.as_ref().map_or(value, |draft| draft.before);
-        let means = read(&text);
+        let means = read_deadline(cx, &text);
         let now = means.unwrap_or(before);
         change = Some(match means {
             Some(date) => ItemChange::Due(date),
@@ -69,25 +72,15 @@ pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: 
         *draft = Some(DueDraft { text, before, value: now, is_left: false });
     }
     if typed.response.lost_focus() {
-        draft.take_if(|draft| read(&draft.text).is_some());
+        draft.take_if(|draft| read_deadline(cx, &draft.text).is_some());
         if let Some(draft) = draft {
             draft.is_left = true;
         }
     }
-    let meant = draft.as_ref().filter(|_| typed.response.has_focus()).and_then(|draft| read(&draft.text).flatten());
+    let typing = draft.as_ref().filter(|draft| typed.response.has_focus() && !draft.is_left);
+    let meant = typing.and_then(|draft| read_deadline(cx, &draft.text).flatten());
     if let Some(date) = meant {
         text_ui(ui, text::second(ui, &cx.words.date(date)));
     }
     DueTyped { response: typed.response, change, entered: typed.entered }
-}
-
-/// A day, or that there is none; nothing where it is not known which.
-fn read(text: &str) -> Option<Option<Date>> {
-    if text.trim().is_empty() { Some(None) } else { parse_deadline(text).map(Some) }
-}
-
-/// `date` in words where these can be typed as they are, else in figures.
-fn said(cx: &Context<'_>, date: Date) -> String {
-    let words = cx.words.date(date);
-    if parse_deadline(&words) == Some(date) { words } else { date.to_string() }
 }

@@ -111,7 +111,7 @@ fn date_ui(
         deadline_ui(ui, cx, (DATE, &label, key_hint(PlanAction::Date)), typing, target.by)
     });
     let (by, more) = typed.inner;
-    let (session, unread) = (document.session, typing.unread(read_deadline));
+    let (session, unread) = (document.session, typing.unread(|text| read_deadline(cx, text)));
     let was_typed = session.assessment().current().targets.typed(&line.of);
     if unread.is_empty() && (by.is_some() || !was_typed.is_empty()) {
         let by = by.unwrap_or(target.by);

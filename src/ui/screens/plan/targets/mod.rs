@@ -193,8 +193,8 @@ fn line_ui(
     let is_factor = line.of == factor.of;
     let typed = document.session.assessment().current().targets.typed(&line.of);
     let by = line.target.and_then(|target| target.by);
-    view.dates.entry(line.of.clone()).or_default().keep(by, typed, read_deadline);
-    let wrong = view.dates.get(&line.of).and_then(|typing| typing.refused(read_deadline));
+    view.dates.entry(line.of.clone()).or_default().keep(by, typed, |text| read_deadline(cx, text));
+    let wrong = view.dates.get(&line.of).and_then(|typing| typing.refused(|text| read_deadline(cx, text)));
     let wrong = wrong.map(|typed| cx.say("plan-by-typed", &[("text", typed.into())]));
     let said = said(cx, line, heads, wrong.as_deref());
     let row = Row {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::Ui;
 use eframe::egui::accesskit::Role;
 
-use super::{Shown, VotingCx, VotingView};
+use super::{Offers, Shown, VotingCx, VotingView};
 use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput, WindowCommand};
 use crate::ui::keys::key_hint;
@@ -17,11 +17,12 @@ use crate::ui::widgets::{Button, Icon, Phrased, text_ui};
 pub(super) fn head_ui(
     ui: &mut Ui,
     voting: &VotingCx<'_>,
-    view: &VotingView,
+    view: &mut VotingView,
     inputs: &mut Vec<VotingInput>,
 ) -> Vec<Command> {
     let cx = voting.cx;
     let mut commands = Vec::new();
+    let is_offered = view.offers != Offers::Nothing;
     ui.horizontal_wrapped(|ui| {
         if Button::secondary(&cx.word("room-back"))
             .icon(Icon::Left)
@@ -44,13 +45,20 @@ pub(super) fn head_ui(
         }
         ui.add_space(space::BETWEEN);
         timer_ui(ui, voting, view, inputs);
-        if Button::quiet(&cx.word("room-project"))
-            .icon(Icon::Screen)
-            .keys(key_hint(Command::from(WindowCommand::Projector)))
-            .low()
-            .show(ui)
-            .clicked()
-        {
+        let label = cx.word("room-project");
+        let project = if is_offered { Button::primary(&label) } else { Button::quiet(&label) };
+        let keys = key_hint(Command::from(WindowCommand::Projector));
+        let project = project.icon(Icon::Screen).keys(keys).low().show(ui);
+        if view.offers == Offers::Comes {
+            // A dialog that led here gives the focus back to what had it before, after this frame.
+            if project.has_focus() {
+                view.offers = Offers::Wall;
+            } else {
+                project.request_focus();
+                ui.ctx().request_repaint();
+            }
+        }
+        if project.clicked() {
             commands.push(WindowCommand::Projector.into());
         }
         if cx.has_second_display

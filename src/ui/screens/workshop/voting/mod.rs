@@ -76,7 +76,18 @@ pub struct VotingView {
     /// Beyond which end of the agenda the latest key led; told once.
     leads_to: Option<End>,
     shown_on: ShownOn,
+    offers: Offers,
     known: Known,
+}
+
+/// Whether the wall, which showed the vote before the program ended, is offered before all else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Offers {
+    #[default]
+    Nothing,
+    /// Its button takes the focus.
+    Comes,
+    Wall,
 }
 
 /// What the room did that no file keeps, whichever question is gone to.
@@ -208,6 +219,14 @@ impl VotingView {
     /// Says where it is shown.
     pub fn show_on(&mut self, place: ShownOn) {
         self.shown_on = place;
+        if place == ShownOn::Wall {
+            self.offers = Offers::Nothing;
+        }
+    }
+
+    /// Offers the wall before all else, until it shows the vote again or another question is gone to.
+    pub fn offer_wall(&mut self) {
+        self.offers = Offers::Comes;
     }
 
     /// Which side of a question is shown.

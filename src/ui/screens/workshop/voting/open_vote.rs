@@ -115,7 +115,7 @@ fn present_ui(ui: &mut Ui, voting: &VotingCx<'_>, typing: &mut Typing<Option<u32
     let wrong = cx.say("room-present-wrong", &[("most", limits::PRESENT.into())]);
     let said = voting.present.map(|present| present.to_string()).unwrap_or_default();
     let reading =
-        Reading { id: "room-present", label: &label, keys: "", hint: &hint, read: read_present, said, wrong: &wrong };
+        Reading { id: "room-present", label: &label, keys: "", hint: &hint, read: &read_present, said, wrong: &wrong };
     let width = 220.0_f32.min(ui.available_width());
     let (now, mut commands) = ui
         .allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
