@@ -10,10 +10,10 @@ collect-summary = ファイル { $files }：すべて取り込み { $whole }、�
         [0] {""}
        *[other] 、同じ人で未決 { $undecided }
     }。
-collect-summary-aside = ほかに、システムや開いているソフト、しるべ自身が置いたファイル { $count } 件は、数えていません。
-collect-summary-replaced = { $count } 件を、同じ人の新しいものに替えました。
-collect-summary-responses = 回答票 { $new } 件を加えました。
-collect-summary-there = すでにあったもの { $count } 件。
+collect-summary-aside = ほかに、システムや開いているソフト、しるべ自身が置いたファイル{ $count }件は、数えていません。
+collect-summary-replaced = { $count }件を、同じ人の新しいものに替えました。
+collect-summary-responses = 回答票{ $new }件を加えました。
+collect-summary-there = すでにあったもの{ $count }件。
 collect-summary-written-all-the-same = 取り込めなかったものがありますが、取り込めたものは書き出してあります。
 collect-line-part = 一部だけ取り込み
 collect-line-nothing = 取り込めず

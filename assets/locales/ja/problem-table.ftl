@@ -2,7 +2,7 @@
 
 table-out-ending = 書き出し先の名前は .xlsx か .csv で終わるものにしてください
     .remedy = 一つの診断をグラフの付いたブックにするなら「-o 名前.xlsx」、いくつもの診断を一つの表にするなら「-o 名前.csv」です。
-table-one = ブック（.xlsx）は一つの診断から作りますが、{ $count } 件あります
+table-one = ブック（.xlsx）は一つの診断から作りますが、{ $count }件あります
     .remedy = 診断を一つだけ指定するか、「-o 名前.csv」で一つの表にしてください。
 table-date-csv = 表（.csv）に作成日は入りません
     .remedy = 「--date」を外してください。診断日は round_date の列に入ります。

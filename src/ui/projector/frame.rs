@@ -43,7 +43,7 @@ enum Closeness {
 
 /// All ways, first what is best. What people vote on and the whole question go last of all: before them goes what helps. Each
 /// has a row for those who don't know.
-const FRAMES: [Frame; 14] = {
+const FRAMES: [Frame; 16] = {
     use Closeness::{Closest, Roomy, Snug, Tightest};
     use Title::{Name, Question, SmallQuestion, SmallestQuestion};
     const fn frame(title: Title, closeness: Closeness, lines: u8) -> Frame {
@@ -61,6 +61,8 @@ const FRAMES: [Frame; 14] = {
         frame(SmallQuestion, Closest, 2),
         frame(SmallestQuestion, Closest, 2),
         frame(SmallestQuestion, Tightest, 2),
+        frame(SmallestQuestion, Closest, 1),
+        frame(SmallestQuestion, Closest, 0),
         frame(SmallestQuestion, Tightest, 1),
         frame(SmallestQuestion, Tightest, 0),
         frame(Name, Tightest, 2),

@@ -197,7 +197,7 @@ fn what_is_too_long_is_told_and_takes_nothing_away() {
         window.harness.run();
     };
     paste(&mut window, &format!("{longest}回"));
-    assert!(window.shows("文章が 1001 文字あります（1000 文字まで）"));
+    assert!(window.shows("文章が1001文字あります（1000文字まで）"));
     assert_eq!(window.field("回の名前").value().as_deref(), Some("令和8年度 第2回"));
     paste(&mut window, &longest);
     assert_eq!(window.field("回の名前").value().as_deref(), Some(longest.as_str()));
