@@ -33,6 +33,7 @@ const LAYERS: &[&str] = &[
 const JAPANESE_AS_DATA: &[&str] = &[
     "i18n/era.rs",
     "i18n/typed_date.rs",
+    "i18n/typed_deadline.rs",
     "catalogue/folding.rs",
     "catalogue/latin.rs",
     "catalogue/load/style.rs",
