@@ -3,7 +3,7 @@
 
 Usage: measure.py [--runs N] [--only PART] [--profile dist|release]
 
-Builds what it measures; `frames` and the benchmarks of cargo are built by the profile of `release`. Parts: `start` (the first frame of the window, beside an empty window of eframe), `key` (from a key to the
+Builds what it measures; `frames` and the benchmarks of cargo are built as `cargo build --release` does. Parts: `start` (the first frame of the window, beside an empty window of eframe), `key` (from a key to the
 picture), `frames` (every screen, beside egui's demo), `report` (beside the typesetter itself on the same files, and beside a workbook that
 LibreOffice turns into a PDF), `collect` (sheets, beside the reader of workbooks alone), `survey` (what the national table
 adds), `size`. What is missing for a part is said and the part left out: `start` and `key` need Xvfb and a software renderer for
