@@ -4,6 +4,7 @@
 //! | file | owns |
 //! |---|---|
 //! | `wording` | the one table of words: roles, states, levels, names |
+//! | `origin` | which document says something, and where in it |
 //! | `counts` | how many questions stand how |
 //! | `respondents` | whose answers they are |
 //! | `summary` | score, stage, strengths, gaps, unknowns |
@@ -25,6 +26,7 @@ mod group;
 mod items;
 mod missing;
 mod national;
+mod origin;
 mod precedents;
 mod respondents;
 mod steps;
@@ -40,6 +42,7 @@ pub use group::{GroupAnswers, GroupVoice};
 pub use items::{ItemCounts, ItemPart, ItemText, by_status};
 pub use missing::{Missing, missing};
 pub use national::{NationalRowText, NationalText};
+pub use origin::{origin, origin_in_short, prompt_origin, source_in_short};
 pub use precedents::{Precedent, Precedents};
 pub use steps::{ArrangedSteps, PlacedText, StepText, Steps};
 pub use summary::{Basis, Point, Summary};

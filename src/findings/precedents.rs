@@ -1,7 +1,7 @@
 //! What documented towns did on the question of a step: at which level and when, where that is told, what came before it
 //! there, and what was hard. An order that a document does not give is not told as one.
 
-use super::Wording;
+use super::{Wording, origin_in_short};
 use crate::catalogue::{Evidence, Level, QuestionId, Town, TownId};
 use crate::scoring::Step;
 
@@ -47,7 +47,7 @@ fn precedent(wording: &Wording<'_>, id: &TownId, question: &QuestionId) -> Optio
         town: town.id.clone(),
         name: wording.text(&town.name),
         did: did(wording, town, evidence, evidence.level),
-        source: source(wording, town, evidence),
+        source: origin_in_short(wording.catalogue, wording.words, town, &evidence.place),
         before: before(wording, town, question),
         also: town.deeds_on(question).map(|deed| wording.also_told(deed)).collect(),
         doubts: town
@@ -69,13 +69,6 @@ fn did(wording: &Wording<'_>, town: &Town, evidence: &Evidence, level: Level) ->
         ("summary", wording.text(&evidence.summary).into()),
     ];
     wording.words.format("findings-precedent", &args)
-}
-
-fn source(wording: &Wording<'_>, town: &Town, evidence: &Evidence) -> String {
-    let source =
-        wording.catalogue.source(&town.source).map_or_else(|| town.source.to_string(), |s| wording.text(&s.short));
-    let args = [("source", source.into()), ("place", wording.text(&evidence.place).into())];
-    wording.words.format("findings-precedent-source", &args)
 }
 
 fn before(wording: &Wording<'_>, town: &Town, question: &QuestionId) -> String {

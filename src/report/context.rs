@@ -6,7 +6,7 @@ use fluent_bundle::FluentValue;
 use crate::assessment::{Answers, Publication, Round};
 use crate::catalogue::{Catalogue, Evidence, Level, QuestionId, Questionnaire, SourceId, Town};
 use crate::charts;
-use crate::findings::{Findings, Wording};
+use crate::findings::{self, Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
 use crate::problem::Problem;
 use crate::scoring::Entry;
@@ -69,7 +69,7 @@ impl<'a> ReportCx<'a> {
     }
 
     pub fn source_short(&self, id: &SourceId) -> String {
-        self.catalogue.source(id).map_or_else(|| id.to_string(), |s| self.text(&s.short))
+        findings::source_in_short(self.catalogue, self.words, id)
     }
 
     /// The towns that stand side by side in tables.

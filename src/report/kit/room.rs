@@ -7,6 +7,7 @@ use super::super::context::{count, value};
 use super::Press;
 use crate::assessment::privacy::REVEALED_FROM;
 use crate::catalogue::{Level, Question, QuestionId};
+use crate::findings::prompt_origin;
 use crate::scoring;
 use crate::workshop::{self, Part};
 
@@ -165,8 +166,8 @@ impl Press<'_> {
         let locale = self.options.locale;
         let is_there = |id: &QuestionId| self.options.agenda.contains(id);
         let prompts = self.catalogue.prompts(&question.id).into_iter().take(PROMPTS).map(|(source, prompt)| {
-            let args = [("source", value(source.short.get(locale))), ("place", value(prompt.place.get(locale)))];
-            Prompt { text: prompt.text.get(locale).to_owned(), origin: Some(self.say("room-prompt-origin", &args)) }
+            let origin = Some(prompt_origin(&self.words, source, prompt));
+            Prompt { text: prompt.text.get(locale).to_owned(), origin }
         });
         let mut prompts: Vec<Prompt> = prompts.collect();
         if prompts.is_empty() {

@@ -5,7 +5,7 @@ use eframe::egui::{Rect, Sense, Ui, vec2};
 
 use crate::catalogue::{Basis, Evidence, QuestionId, Town};
 use crate::charts::style::Symbol;
-use crate::i18n::Text;
+use crate::findings::origin;
 use crate::ui::context::Context;
 use crate::ui::theme::{color, palette, space, text};
 use crate::ui::widgets::{tag_ui, text_ui};
@@ -33,14 +33,14 @@ fn documented_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &Question
             let reason = cx.say("evidence-inferred-because", &[("reason", reason.get(cx.locale()).into())]);
             text_ui(ui, text::second(ui, &reason));
         }
-        text_ui(ui, text::second(ui, &origin(cx, town, &evidence.place)));
+        text_ui(ui, text::second(ui, &origin(cx.catalogue, cx.words, town, &evidence.place)));
     }
 }
 
 fn deeds_ui(ui: &mut Ui, cx: &Context<'_>, town: &Town, question: &QuestionId) {
     for deed in town.deeds_on(question) {
         text_ui(ui, text::body(ui, &cx.wording().also_told(deed)));
-        text_ui(ui, text::second(ui, &origin(cx, town, &deed.place)));
+        text_ui(ui, text::second(ui, &origin(cx.catalogue, cx.words, town, &deed.place)));
     }
 }
 
@@ -94,10 +94,4 @@ fn paint_symbol(ui: &Ui, symbol: Symbol, rect: Rect, ink: eframe::egui::Color32)
     let corners = symbol.corners().into_iter().map(|(x, y)| rect.center() + vec2(x as f32, y as f32) * radius);
     let stroke = eframe::egui::Stroke::new(2.0, ink);
     ui.painter().add(eframe::egui::Shape::closed_line(corners.collect(), stroke));
-}
-
-/// The document and the place in it.
-fn origin(cx: &Context<'_>, town: &Town, place: &Text) -> String {
-    let source = cx.catalogue.source(&town.source).map(|source| source.title.get(cx.locale())).unwrap_or_default();
-    cx.say("evidence-origin", &[("source", source.into()), ("place", cx.text(place).into())])
 }

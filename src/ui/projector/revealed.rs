@@ -5,6 +5,7 @@ use super::frame::{Choices, Content, Named, Numbers};
 use super::page::Below;
 use super::setting::{Look, Text};
 use super::tally::Beside;
+use crate::findings::prompt_origin;
 use crate::ui::screens::workshop::voting::{Feedback, RevealSide, Stage, VotingCx, VotingView, revealed, written};
 use crate::ui::theme::text;
 use crate::workshop::{self, Distribution};
@@ -58,7 +59,7 @@ fn prompts(voting: &VotingCx<'_>, view: &VotingView) -> [Vec<Text>; 3] {
     let cx = voting.cx;
     let (asked, origin) = match revealed::prompt(voting, view) {
         Some((source, prompt, _)) => {
-            let origin = Text::new(revealed::prompt_origin(cx, source, prompt), text::small);
+            let origin = Text::new(prompt_origin(cx.words, source, prompt), text::small);
             (cx.text(&prompt.text).to_owned(), Some(origin))
         }
         None => (cx.word("projector-no-prompt"), None),

@@ -9,6 +9,7 @@ use eframe::egui::accesskit::Live;
 use super::chronicle::factor;
 use crate::catalogue::{Milestone, Town, When};
 use crate::charts::{self, Chart, MarkId};
+use crate::findings::origin;
 use crate::i18n::Locale;
 use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
@@ -82,9 +83,7 @@ fn milestone_ui(ui: &mut Ui, cx: &Context<'_>, what: &MarkId, depth: Depth) -> V
     for line in before(cx, town, milestone) {
         text_ui(ui, text::small(ui, &line));
     }
-    let source = cx.catalogue.source(&town.source).map(|source| cx.text(&source.title)).unwrap_or_default();
-    let origin = [("source", source.into()), ("place", cx.text(&milestone.place).into())];
-    text_ui(ui, text::small(ui, &cx.say("evidence-origin", &origin)));
+    text_ui(ui, text::small(ui, &origin(cx.catalogue, cx.words, town, &milestone.place)));
     if depth == Depth::Glance {
         return Vec::new();
     }

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::MarkCx;
 use crate::catalogue::{Milestone, Town, When};
+use crate::findings::origin;
 use crate::ui::command::Command;
 use crate::ui::theme::{measure, text};
 use crate::ui::widgets::text_ui;
@@ -27,9 +28,7 @@ impl MarkCx<'_, '_> {
         text_ui(ui, text::body(ui, self.text(&milestone.what)));
         text_ui(ui, text::small(ui, &when));
         text_ui(ui, text::small(ui, factor));
-        let source = cx.catalogue.source(&town.source).map(|source| self.text(&source.title)).unwrap_or_default();
-        let origin = [("source", source.into()), ("place", self.text(&milestone.place).into())];
-        text_ui(ui, text::small(ui, &cx.say("evidence-origin", &origin)));
+        text_ui(ui, text::small(ui, &origin(cx.catalogue, cx.words, town, &milestone.place)));
         self.town_link_ui(ui, town)
     }
 }

@@ -7,6 +7,7 @@ use super::{Stage, VotingCx, VotingView, feedback, method_word};
 use crate::assessment::workshop::{Choice, Counts, Vote};
 use crate::assessment::{Role, Value};
 use crate::catalogue::{Prompt, Source};
+use crate::findings::prompt_origin;
 use crate::ui::command::VotingInput;
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
@@ -190,7 +191,7 @@ pub fn prompt_ui(ui: &mut Ui, voting: &VotingCx<'_>, view: &VotingView, inputs: 
     let Some((source, prompt, count)) = prompt(voting, view) else { return };
     heading_ui(ui, text::small_strong(ui, &cx.word("room-prompt")));
     text_ui(ui, text::body(ui, cx.text(&prompt.text)));
-    text_ui(ui, text::second(ui, &prompt_origin(cx, source, prompt)));
+    text_ui(ui, text::second(ui, &prompt_origin(cx.words, source, prompt)));
     if count > 1
         && voting.stage == Stage::Revealed
         && Button::quiet(&cx.word("room-prompt-next")).keys(key_hint(VotingInput::Prompt)).low().show(ui).clicked()
@@ -205,10 +206,4 @@ pub fn prompt<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Option<(&'a Sourc
     let count = prompts.len();
     let place = view.prompt().checked_rem(count)?;
     prompts.get(place).map(|(source, prompt)| (*source, *prompt, count))
-}
-
-/// The document a prompt was drawn from, and where in it.
-pub fn prompt_origin(cx: &Context<'_>, source: &Source, prompt: &Prompt) -> String {
-    let args = [("source", source.short.get(cx.locale()).into()), ("place", prompt.place.get(cx.locale()).into())];
-    cx.say("room-prompt-origin", &args)
 }
