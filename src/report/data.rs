@@ -127,9 +127,16 @@ impl Data {
         let arranged = ArrangedSteps::of(&cx.wording, &cx.findings, &cx.round().steps);
         let plan = Plan::of(cx, &steps, &arranged, date);
         let figures::Figures { profile, others, trend, shares, drawings } = figures::Figures::of(cx, form);
-        let appendix = (form == Form::Whole)
-            .then(|| Appendix::of(cx, &summary, &plan, &arranged, (others, trend, shares), carrier, date));
-        let mayor = (form == Form::Mayor).then(|| Mayor::of(cx, &mut summary, &steps, &arranged, date));
+        let (mut appendix, mut mayor, mut slides) = (None, None, None);
+        match form {
+            Form::Whole => {
+                let figures = (others, trend, shares);
+                appendix = Some(Appendix::of(cx, &summary, &plan, &arranged, figures, carrier, date));
+            }
+            Form::Summary => {}
+            Form::Mayor => mayor = Some(Mayor::of(cx, &mut summary, &steps, &arranged, date)),
+            Form::Slides => slides = Some(Slides::of(cx, &arranged)),
+        }
         let data = Data {
             lang: cx.locale().code(),
             region: region(cx.locale()),
@@ -144,7 +151,7 @@ impl Data {
             attachment: carrier.copy().map(|file| Attachment { file, description: cx.word("report-attachment") }),
             form: form.name(),
             mayor,
-            slides: (form == Form::Slides).then(|| Slides::of(cx, &arranged)),
+            slides,
             appendix,
         };
         (data, drawings)

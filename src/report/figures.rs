@@ -57,21 +57,22 @@ impl Figures {
         let scores = &cx.findings.scores;
         let peers = &cx.peers;
         let aims = scoring::aims(scores, &cx.round().targets);
+        let (from_afar, has_others) = match form {
+            Form::Mayor => (Some(PROFILE_FOR_MAYOR), false),
+            Form::Slides => (Some(PROFILE_ON_SLIDE), false),
+            Form::Summary => (None, false),
+            Form::Whole => (None, true),
+        };
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
-            let from_afar = match form {
-                Form::Mayor => profile.wall(PROFILE_FOR_MAYOR),
-                Form::Slides => profile.wall(PROFILE_ON_SLIDE),
-                Form::Whole | Form::Summary => None,
-            };
-            figures.profile = Some(match from_afar {
+            figures.profile = Some(match from_afar.and_then(|size| profile.wall(size)) {
                 Some(scene) => {
                     figures.place(cx, "profile", &profile, charts::svg_of(&scene, profile.title(), &Palette::light()))
                 }
                 None => figures.draw(cx, "profile", &profile, PROFILE),
             });
         }
-        if form != Form::Whole {
+        if !has_others {
             return figures;
         }
         if scores.overall.mean.is_some() {

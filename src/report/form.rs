@@ -31,6 +31,14 @@ impl Form {
         }
     }
 
+    /// Whether it can be a document to edit: slides are made to be shown.
+    pub fn is_document(self) -> bool {
+        match self {
+            Form::Whole | Form::Summary | Form::Mayor => true,
+            Form::Slides => false,
+        }
+    }
+
     /// What it holds, in a sentence or two.
     pub fn about(self, words: &Words) -> String {
         let numbers = [("points", POINTS.into()), ("steps", STEPS.into())];

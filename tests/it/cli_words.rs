@@ -212,3 +212,22 @@ fn today_is_the_day_where_the_person_is() {
         assert!(days.iter().any(|day| text.contains(day)), "{zone}: {days:?}: {text}");
     }
 }
+
+#[test]
+fn every_form_of_the_report_can_be_typed() {
+    for form in shirube::report::Form::ALL {
+        let (exit, said) = said(Locale::En, &["report", "nowhere.ron", "--form", form.name()]);
+        assert!(exit != Exit::Usage && said.contains("nowhere.ron"), "{form:?}: {said}");
+    }
+}
+
+/// What commands do to files and network is watched by `.ci/traced`, which has a list of its own.
+#[test]
+fn every_command_is_traced() {
+    let (_, said) = said(Locale::En, &["診断"]);
+    let commands = regex_lite::Regex::new(r"[a-z]+(?:, [a-z]+){5,}").unwrap();
+    let commands = commands.find(&said).expect("the commands").as_str();
+    let traced = include_str!("../../.ci/traced");
+    let wanting = commands.split(", ").filter(|command| !traced.contains(&format!("[\"{command}\"")));
+    assert_eq!(wanting.collect::<Vec<_>>(), Vec::<&str>::new());
+}

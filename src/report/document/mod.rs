@@ -88,8 +88,10 @@ const MARGIN_FOR_MAYOR: PageMargin = PageMargin { top: twips(18.0), bottom: twip
 /// The report on the current round of `assessment`, which is of the live edition. Slides are refused.
 pub fn docx(catalogue: &Catalogue, assessment: &Assessment, options: &DocumentOptions) -> Checked<Vec<u8>> {
     let DocumentOptions { locale, date, form } = *options;
-    if form == Form::Slides {
-        return Err(vec![Problem::new(Kind::Usage, "report-document-slides")]);
+    if !form.is_document() {
+        let forms = Form::ALL.into_iter().filter(|form| form.is_document()).map(Form::name);
+        let problem = Problem::new(Kind::Usage, "report-document-slides").with("form", form.name());
+        return Err(vec![problem.with("forms", forms.collect::<Vec<_>>().join(", "))]);
     }
     let words = Words::new(locale);
     let (clean, replaced) = clean::carried(&assessment::publication(assessment), &catalogue.questionnaire, &words);
@@ -100,22 +102,22 @@ pub fn docx(catalogue: &Catalogue, assessment: &Assessment, options: &DocumentOp
     let late = data.appendix.as_ref().map(|appendix| appendix.late(&cx, glossary, replaced.lines));
     let pictures = drawings.into_iter().map(|drawing| Ok((drawing.file, chart_png(&drawing.svg, SHARPNESS)?)));
     let mut body = Body::new(pictures.collect::<Checked<BTreeMap<_, _>>>()?);
-    pages::put(&mut body, &cx, &data, data.items_more(&cx, late.as_ref()));
+    pages::put(&mut body, &cx, form, &data, data.items_more(&cx, late.as_ref()));
     if let (Some(appendix), Some(late)) = (&data.appendix, late) {
         appendix::put(&mut body, &cx, appendix, late);
     } else {
         body.texts(look::SMALL, &short);
     }
     let mark = DocumentMark::of(assessment, form);
-    file(body, &cx, &data, &mark.0, date).map_err(|detail| {
+    file(body, &cx, form, &data, &mark.0, date).map_err(|detail| {
         let problem = Problem::new(Kind::Internal, "report-document-writing");
         vec![problem.with("detail", detail)]
     })
 }
 
 /// The file. The seal is over all of it, so its parts are made twice.
-fn file(body: Body, cx: &ReportCx<'_>, data: &Data, word: &str, date: Date) -> Result<Vec<u8>, String> {
-    let (docx, alternatives) = body.into_document(frame(data));
+fn file(body: Body, cx: &ReportCx<'_>, form: Form, data: &Data, word: &str, date: Date) -> Result<Vec<u8>, String> {
+    let (docx, alternatives) = body.into_document(frame(form, data));
     let mut built = docx.build();
     built.document = finish::finished(&built.document, &alternatives)?;
     for part in built.headers.iter_mut().chain(&mut built.footers) {
@@ -127,14 +129,14 @@ fn file(body: Body, cx: &ReportCx<'_>, data: &Data, word: &str, date: Date) -> R
 }
 
 /// Paper, head and foot.
-fn frame(data: &Data) -> Docx {
+fn frame(form: Form, data: &Data) -> Docx {
     let head = [Run::new().add_text(&data.summary.header), Run::new().add_tab().add_text(&data.date_text)];
     let head = head.into_iter().fold(Paragraph::new().style(look::HEADER), Paragraph::add_run);
     let foot = Paragraph::new().style(look::FOOTER).add_page_num(PageNum::new());
     let foot = foot.add_run(Run::new().add_text(" / ")).add_num_pages(NumPages::new());
     Docx::new()
         .page_size(paper::twips(paper::WIDTH), paper::twips(paper::HEIGHT))
-        .page_margin(if data.mayor.is_some() { MARGIN_FOR_MAYOR } else { MARGIN })
+        .page_margin(if pages::mayor(form, data).is_some() { MARGIN_FOR_MAYOR } else { MARGIN })
         .header(Header::new().add_paragraph(head))
         .footer(Footer::new().add_paragraph(foot))
 }

@@ -7,15 +7,26 @@ use super::look::{
     BESIDE, BODY, CELL, FACT, KICKER, LABEL, LEAD, LEVEL, OPEN, PANEL, SCORE, SECOND, SMALL, STRONG, TITLE,
 };
 use crate::findings::{ItemPart, ItemText, Title};
+use crate::report::Form;
 use crate::report::context::ReportCx;
 use crate::report::data::Data;
 use crate::report::mayor::Mayor;
 use crate::report::plan::{Move, Plan, Row};
 use crate::report::summary::{Point, Score, Summary};
 
+/// The page for the mayor, where that is the form; the other documents begin with result and plan.
+pub(super) fn mayor(form: Form, data: &Data) -> Option<&Mayor> {
+    match form {
+        Form::Mayor => data.mayor.as_ref(),
+        // Slides are refused before.
+        Form::Whole | Form::Summary | Form::Slides => None,
+    }
+}
+
 /// Puts them, in the form that `data` is made for.
-pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, data: &Data, items_more: Option<String>) {
-    masthead(body, cx, data);
+pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, form: Form, data: &Data, items_more: Option<String>) {
+    let mayor = mayor(form, data);
+    masthead(body, cx, mayor, data);
     body.heading(1, &cx.word("report-word-result"));
     match (&data.summary.empty, &data.summary.score) {
         (Some(empty), _) => {
@@ -25,13 +36,13 @@ pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, data: &Data, items_more: O
         (None, Some(score)) => panel(body, cx, score),
         (None, None) => {}
     }
-    match &data.mayor {
+    match mayor {
         Some(mayor) => body.texts(SMALL, &mayor.moved),
         None => body.texts(BODY, &data.summary.national),
     }
     if let Some(profile) = &data.profile {
         body.heading(2, &cx.wording.title(Title::Profile));
-        match data.mayor {
+        match mayor {
             Some(_) => body.low_picture(profile),
             None => {
                 body.picture(profile);
@@ -40,10 +51,10 @@ pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, data: &Data, items_more: O
         }
     }
     let Summary { strengths, strengths_note, gaps, gaps_note, .. } = &data.summary;
-    let style = if data.mayor.is_some() { CELL } else { BODY };
+    let style = if mayor.is_some() { CELL } else { BODY };
     let strengths = points(&cx.wording.title(Title::Strengths), strengths, strengths_note.as_ref(), style);
     let gaps = points(&cx.wording.title(Title::Gaps), gaps, gaps_note.as_ref(), style);
-    match &data.mayor {
+    match mayor {
         Some(mayor) => {
             let beside: Vec<Cell> = [strengths, gaps].into_iter().filter(|points| !points.is_empty()).collect();
             if !beside.is_empty() {
@@ -66,10 +77,10 @@ pub(super) fn put(body: &mut Body, cx: &ReportCx<'_>, data: &Data, items_more: O
 }
 
 /// What it is, whose, and who answered.
-fn masthead(body: &mut Body, cx: &ReportCx<'_>, data: &Data) {
+fn masthead(body: &mut Body, cx: &ReportCx<'_>, mayor: Option<&Mayor>, data: &Data) {
     body.text(KICKER, &data.kicker);
     body.text(TITLE, &data.summary.place);
-    match &data.mayor {
+    match mayor {
         Some(mayor) => body.texts(BODY, &mayor.who),
         None => {
             let facts = data.summary.facts.iter().map(|fact| (fact.label.clone(), fact.value.clone()));

@@ -122,7 +122,8 @@ fn held(output: Output) -> Held {
         }),
         Output::Document => Held::InSomePairs(|hall| {
             let form = |form| report::docx(catalogue(), hall, &DocumentOptions { locale: Locale::Ja, date: DAY, form });
-            [Form::Whole, Form::Mayor].map(|of| (format!("{of:?}.docx"), form(of).unwrap())).into()
+            let forms = Form::ALL.into_iter().filter(|form| form.is_document());
+            forms.map(|of| (format!("{of:?}.docx"), form(of).unwrap())).collect()
         }),
         Output::Asking => Held::InSomePairs(|hall| named(asking_files(catalogue(), hall, HANDING).unwrap())),
         // With an agenda that was chosen: what is proposed follows from the sheets, and everybody in the room sees it.

@@ -19,15 +19,17 @@ pub(super) fn other_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) ->
             if Button::secondary(&cx.word(label)).icon(Icon::Download).show(ui).clicked() {
                 commands.push(ReportCommand::HandOn(what).into());
             }
-            text_ui(ui, text::second(ui, &cx.word(about)));
+            text_ui(ui, text::second(ui, about));
         };
-        // Slides are no document.
-        let form = if cx.report.form == Form::Slides { Form::Whole } else { cx.report.form };
-        offer(ui, HandOn::Document(form), "report-view-document", "report-view-document-about");
-        offer(ui, HandOn::Workbook, "report-view-workbook", "report-view-workbook-about");
+        let form = if cx.report.form.is_document() { cx.report.form } else { Form::Whole };
+        let others = Form::ALL.into_iter().filter(|form| !form.is_document());
+        let others = cx.words.list(others.map(|form| cx.word(&format!("report-view-form-{}", form.name()))));
+        let about = cx.say("report-view-document-about", &[("others", others.into())]);
+        offer(ui, HandOn::Document(form), "report-view-document", &about);
+        offer(ui, HandOn::Workbook, "report-view-workbook", &cx.word("report-view-workbook-about"));
         // Without a date there is nothing in a calendar, and the plan says how to set one.
         if document.session.items().iter().any(|item| item.due.is_some()) {
-            offer(ui, HandOn::Calendar, "report-view-calendar", "report-view-calendar-about");
+            offer(ui, HandOn::Calendar, "report-view-calendar", &cx.word("report-view-calendar-about"));
         }
     });
     commands
