@@ -33,3 +33,8 @@ pub const NOTE: usize = note::CHARACTERS;
 pub const HALL_NAME: usize = 100;
 /// Characters of any other text.
 pub const TEXT: usize = 1_000;
+
+/// Whether `most` is a bound that edits refuse by. What a field is given beside these holds for typing alone.
+pub fn is_of_edits(most: usize) -> bool {
+    [NOTE, TEXT].contains(&most)
+}

@@ -13,6 +13,7 @@ use eframe::egui::{
 
 use super::focus;
 use super::label::text_ui;
+use crate::assessment::limits;
 use crate::text::shown_char;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
@@ -59,7 +60,7 @@ impl<'a> Field<'a> {
             text,
             hint: "",
             lines: Lines::One,
-            most: crate::assessment::limits::TEXT,
+            most: limits::TEXT,
             wrong: None,
             shows_label: true,
             is_of_document: false,
@@ -114,10 +115,10 @@ impl<'a> Field<'a> {
     }
 
     /// Characters that it takes in. Into an assessment more may be put than fits: that is refused there and said, where a
-    /// field would cut it off unseen.
+    /// field would cut it off unseen. A bound for typing alone nobody refuses by: it holds here.
     fn taken(&self) -> usize {
-        let is_bound_of_document = self.is_of_document && self.most >= crate::assessment::limits::TEXT;
-        if is_bound_of_document { 2 * self.most } else { self.most }
+        let is_refused_there = self.is_of_document && limits::is_of_edits(self.most);
+        if is_refused_there { 2 * self.most } else { self.most }
     }
 
     /// Draws it as wide as there is room.
@@ -228,4 +229,24 @@ fn layout(ui: &Ui, typed: &str, width: f32) -> Arc<Galley> {
     job.sections = vec![LayoutSection { leading_space: 0.0, byte_range: (0.into())..(shown.len().into()), format }];
     job.wrap.max_width = width;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_takes_in_no_more_than_its_bound_but_where_an_edit_refuses() {
+        let field = |most| Field::new("field", "", "").most(most);
+        let cases = [
+            (field(limits::NOTE).of_document(), 2 * limits::NOTE),
+            (field(limits::TEXT).of_document(), 2 * limits::TEXT),
+            (field(3 * limits::TEXT).of_document(), 3 * limits::TEXT),
+            (field(limits::HALL_NAME).of_document(), limits::HALL_NAME),
+            (field(limits::NOTE), limits::NOTE),
+        ];
+        for (field, taken) in cases {
+            assert_eq!(field.taken(), taken, "{}", field.most);
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, ImeEvent, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
-use shirube::assessment::{Answer, Answers, Response, Role as Sender, Value, file};
+use shirube::assessment::{Answer, Answers, Response, Role as Sender, Value, file, limits};
 use shirube::catalogue::{Level, QuestionId};
 use shirube::i18n::Locale;
 
@@ -346,13 +346,13 @@ fn a_screen_reader_meets_a_group_of_radio_buttons() {
 
 #[test]
 fn a_note_is_kept_as_it_was_typed() {
-    let long = "合意の経緯をここに残す。".repeat(334).chars().take(4_000).collect::<String>();
+    let long = "合意の経緯をここに残す。".chars().cycle().take(limits::NOTE).collect::<String>();
     let cases = [
         ("plain", "要綱第3条を見た。"),
         ("keys of the screen", "0123 dnmct"),
         ("rare characters", "𠮷野さん、辻\u{e0100}さん、髙橋さん 😀"),
         ("two lines", "一行目\n二行目"),
-        ("4,000 characters", &long),
+        ("as long as it may be", &long),
     ];
     for (name, typed) in cases {
         let mut window = blank(Look::SMALL);
