@@ -42,6 +42,21 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// A section that stands first for no question, but after the office that asks, gets no sheet of what is open.
+#[test]
+fn each_section_is_asked_where_nothing_is_known() {
+    // What they know others know as well: they get a sheet where one is made for them (`--for`).
+    const NEVER: [&str; 1] = ["council"];
+    let questionnaire = built_in().questionnaire;
+    let asked: Vec<_> = asking(&questionnaire, &Answers::default()).into_iter().map(|one| one.section).collect();
+    let sections = questionnaire.sections.iter().map(|section| &section.id);
+    let never: Vec<&str> = sections.filter(|id| !asked.contains(id)).map(|id| id.as_str()).collect();
+    assert_eq!(never, NEVER, "sections that are first in no `ask`");
+    for id in NEVER {
+        assert!(questionnaire.questions().any(|question| question.ask.iter().any(|of| of.as_str() == id)), "{id}");
+    }
+}
+
 #[test]
 fn each_question_is_asked_once_of_a_section_that_knows() {
     let catalogue = built_in();
@@ -209,6 +224,28 @@ fn each_paper_says_what_it_is_for() {
         let text = said(&catalogue, part, locale).replace(char::is_whitespace, "");
         for word in expected {
             assert!(text.contains(&word.replace(' ', "")), "{part:?} {locale:?}: {word} in {text}");
+        }
+    }
+}
+
+/// A page has eight slips, whatever paper it is.
+#[test]
+fn slips_take_a_page_for_each_eight_questions() {
+    let catalogue = built_in();
+    for locale in Locale::ALL {
+        for count in [1, 8, 9, 16, 32] {
+            let agenda = catalogue.questionnaire.questions().take(count).map(|question| question.id.clone()).collect();
+            let options = KitOptions {
+                locale,
+                date: date(2026, 11, 30),
+                hall: None,
+                round_title: None,
+                by: None,
+                sheets: Vec::new(),
+                agenda,
+            };
+            let pages = kit_pages(&catalogue, KitPart::Slips, &options).unwrap();
+            assert_eq!(pages.pages().len(), count.div_ceil(8), "{count} {locale:?}");
         }
     }
 }
