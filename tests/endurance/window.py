@@ -30,8 +30,11 @@ EMPTY = """(
 )
 """
 
-# Seconds of work that may be lost: the two after which a copy is written, and what a slow machine takes to draw and to write.
-LOST = 5.0
+# Seconds after which a copy is written, as the program has it.
+AFTER = float(re.search(r"^const AFTER: f64 = ([0-9.]+);", (ROOT / "src/ui/update/recovery.rs").read_text(encoding="utf-8"), re.MULTILINE)[1])
+
+# Seconds of work that may be lost: these, and what a slow machine takes to draw and to write.
+LOST = AFTER + 3.0
 
 # Seconds that anything may take.
 PATIENCE = 120

@@ -210,6 +210,7 @@ fn a_copy_that_is_not_used_now_is_not_written_over() {
     let mut window = open_example("half", Look::SMALL, Locale::Ja);
     window.change("前の書きかけ");
     window.wait(3);
+    assert_eq!(copies(&window), [".half.ron.1.recovery"]);
     let mut window = again(window, Some("half.ron"));
     window.click("今は使わない");
     assert_eq!(window.app().title(), "half.ron - しるべ");

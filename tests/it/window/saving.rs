@@ -159,6 +159,7 @@ fn the_other_change_is_opened_where_that_is_wanted() {
     let (mut window, path) = saved_at("共有.ron");
     window.change("自分");
     window.wait(3);
+    assert!(path.with_file_name(".共有.ron.1.recovery").is_file(), "there is a copy to be offered");
     meddle(&path, "別の人");
     window.ctrl(Key::S);
     window.click("自分の変更を捨てて開き直す");
