@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use regex_lite::Regex;
+use shirube::assessment::privacy::{CHANGED_FROM, FILED_TOGETHER, REVEALED_FROM, SHOWN_FROM};
 use shirube::i18n::Locale;
 
 fn root() -> PathBuf {
@@ -138,5 +139,37 @@ fn the_ladder_is_written_out_as_it_is() {
         let text = fs::read_to_string(root().join(document)).expect("the document");
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(&written), "{document}: {written}");
+    }
+}
+
+/// From how many people figures are shown can't be given to a document as a value: each that tells a number tells one of the
+/// program's.
+#[test]
+fn documents_tell_from_how_many_people_figures_are_shown() {
+    const WORDS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let in_words = Regex::new(r"\b(three|four|five|six|seven|eight|nine|ten)(?: new)? (?:people|votes|answers)").unwrap();
+    let in_digits = Regex::new(r"([0-9]+)(?:人|票)(?:以上|に満たない)").unwrap();
+    // A stop loses the votes that are not filed yet.
+    let known = [SHOWN_FROM, REVEALED_FROM, FILED_TOGETHER, CHANGED_FROM, FILED_TOGETHER - 1];
+    for document in ["README.md", "docs/privacy.md", "docs/privacy.ja.md", "docs/workshop.md", "src/cli/close.rs"] {
+        let text = fs::read_to_string(root().join(document)).expect("the document");
+        let words = in_words.captures_iter(&text).filter_map(|found| WORDS.iter().position(|word| *word == &found[1]));
+        let digits = in_digits.captures_iter(&text).filter_map(|found| found[1].parse::<u64>().ok());
+        let told: Vec<u64> = words.map(|number| number as u64).chain(digits).collect();
+        assert!(!told.is_empty(), "{document}");
+        assert!(told.iter().all(|number| known.contains(number)), "{document}: {told:?} of {known:?}");
+    }
+}
+
+/// What stands in both languages has as many rows and points in each: what is added to one is wanting in the other.
+#[test]
+fn documents_in_two_languages_have_the_same_rows() {
+    for name in ["privacy", "security"] {
+        let rows = ["", ".ja"].map(|language| {
+            let text = fs::read_to_string(root().join(format!("docs/{name}{language}.md"))).expect("the document");
+            let of = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
+            ["#", "| ", "- ", "1. ", "2. "].map(of)
+        });
+        assert_eq!(rows[0], rows[1], "docs/{name}: headings, rows, points");
     }
 }

@@ -150,7 +150,7 @@ report-milestone-dated = { $date }: { $what }
 report-milestone = { $number }. { $text }
 report-milestone-after = (after { $after }) { $what }
 report-method-1 = Levels run from 0 to 5, and each contains the ones below. { answering-rule } { answering-scope }
-report-method-2 = A town's levels say “at least this far”, read from a published document. A short article leaves much out: what one article shows is not a measurement, and things may have changed since.
+report-method-2 = A town's levels say “at least this far”, read from a published document. A short document leaves much out: what one document shows is not a measurement, and things may have changed since.
 report-method-3 = The assessment is there to talk about where a hall stands. It does not rank municipalities, and it depends on who answered.
 report-behind-none = nothing to compare
 

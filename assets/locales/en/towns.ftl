@@ -36,7 +36,7 @@ towns-unscored-why = Not counted because { $why }
 towns-documented-title = What the document tells
 towns-documented-of = of { $all } questions
 towns-documented-rest = The other { $count } are not written about, which is not 0.
-towns-lower-bound = A short article leaves much out. Its levels say “at least this far” and are no measure of the town.
+towns-lower-bound = A short document leaves much out. Its levels say “at least this far” and are no measure of the town.
 towns-figures = The town in figures
 
 towns-source = Source

@@ -141,7 +141,7 @@ report-milestone-dated = { $date }　{ $what }
 report-milestone = { $number }. { $text }
 report-milestone-after = （{ $after }の後）{ $what }
 report-method-1 = レベルは0から5の6段階で、各段階は下の段階を含みます。{ answering-rule }{ answering-scope }
-report-method-2 = 先行自治体のレベルは、公開された文書から「少なくともここまで」と読み取ったものです。短い記事は多くを省くため、一つの記事から読み取ったレベルは、その自治体を測った値ではありません。文書の後に変わったこともあります。
+report-method-2 = 先行自治体のレベルは、公開された文書から「少なくともここまで」と読み取ったものです。短い文書は多くを省くため、一つの文書から読み取ったレベルは、その自治体を測った値ではありません。文書の後に変わったこともあります。
 report-method-3 = この診断は、自分たちの現在地を庁内で話し合うためのものです。自治体を順位づけるものではなく、結果は答えた人の見方によります。
 report-behind-none = 比べられる設問なし
 

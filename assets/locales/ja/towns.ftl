@@ -36,7 +36,7 @@ towns-unscored-why = 数えなかった理由　{ $why }
 towns-documented-title = 文書でわかること
 towns-documented-of = / { $all }問
 towns-documented-rest = 残りの{ $count }問は書かれていないだけで、0ではありません。
-towns-lower-bound = 短い記事は多くを省きます。読み取ったレベルは「少なくともここまで」を示すもので、この自治体を測った値ではありません。
+towns-lower-bound = 短い文書は多くを省きます。読み取ったレベルは「少なくともここまで」を示すもので、この自治体を測った値ではありません。
 towns-figures = まちの姿
 
 towns-source = 出典
