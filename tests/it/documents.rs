@@ -147,7 +147,8 @@ fn the_ladder_is_written_out_as_it_is() {
 #[test]
 fn documents_tell_from_how_many_people_figures_are_shown() {
     const WORDS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    let in_words = Regex::new(r"\b(three|four|five|six|seven|eight|nine|ten)(?: new)? (?:people|votes|answers)").unwrap();
+    let in_words =
+        Regex::new(r"\b(three|four|five|six|seven|eight|nine|ten)(?: new)? (?:people|votes|answers)").unwrap();
     let in_digits = Regex::new(r"([0-9]+)(?:人|票)(?:以上|に満たない)").unwrap();
     // A stop loses the votes that are not filed yet.
     let known = [SHOWN_FROM, REVEALED_FROM, FILED_TOGETHER, CHANGED_FROM, FILED_TOGETHER - 1];
