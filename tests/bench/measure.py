@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Measures how fast the program is, each figure beside a reference of the same run, and prints a table in Markdown.
 
-Usage: measure.py [--runs N] [--only PART] [--profile dist|release]
+Usage: measure.py [--runs N] [--only PART] [--profile dist|release] [--plot OUT.svg]
 
 Builds what it measures; `frames` and the benchmarks of cargo are built as `cargo build --release` does. Parts: `start` (the first frame of the window, beside an empty window of eframe), `key` (from a key to the
 picture), `frames` (every screen, beside egui's demo), `report` (beside the typesetter itself on the same files, and beside a workbook that
 LibreOffice turns into a PDF), `collect` (sheets, beside the reader of workbooks alone), `survey` (what the national table
 adds), `size`. What is missing for a part is said and the part left out: `start` and `key` need Xvfb and a software renderer for
-Vulkan, `report` the package `typst` for Python and LibreOffice.
+Vulkan, `report` the package `typst` for Python and LibreOffice. The plot has a bar for each figure that has an aim: how much of it is used up.
 """
 
 import argparse
 import ctypes
+import html
 import importlib.util
 import mmap
 import os
@@ -39,8 +40,35 @@ class Table:
         self.rows.append((what, ours, reference, ratio, aim))
         print(f"| {what} | {ours} | {reference} | {ratio} | {aim} |", flush=True)
 
+    def plot(self, path):
+        """A bar for each row with an aim, as a share of the aim: what reaches beyond the line misses it."""
+        bars = [(what, used) for what, ours, _, ratio, aim in self.rows if (used := share(ours, ratio, aim)) is not None]
+        widest, left, line, tall = max([1.0, *(used for _, used in bars)]), 300, 300, 22
+        scale, height = line / widest, len(bars) * tall + 30
+        parts = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + line + 70}" height="{height}" font-family="sans-serif" font-size="12">',
+                 f'<rect width="100%" height="100%" fill="white"/>']
+        for at, (what, used) in enumerate(bars):
+            y = at * tall + 8
+            parts.append(f'<text x="{left - 8}" y="{y + 12}" text-anchor="end">{html.escape(what)}</text>'
+                         f'<rect x="{left}" y="{y}" width="{used * scale:.1f}" height="{tall - 6}" fill="{"#7a9cc6" if used <= 1 else "#c67a4a"}"/>'
+                         f'<text x="{left + used * scale + 6:.1f}" y="{y + 12}">{used:.2f}</text>')
+        aim = left + scale
+        parts.append(f'<line x1="{aim:.1f}" y1="0" x2="{aim:.1f}" y2="{height - 16}" stroke="black"/>'
+                     f'<text x="{aim:.1f}" y="{height - 4}" text-anchor="middle">aim</text></svg>')
+        path.write_text("\n".join(parts) + "\n")
+
     def head(self):
         print("| what | here | reference | ratio | aim |\n|---|---:|---:|---:|---:|", flush=True)
+
+
+def share(ours, ratio, aim):
+    """How much of its aim a figure uses up; none where it has no aim. A speed is the other way round."""
+    wanted = re.match(r"[\d.]+", aim)
+    if not wanted:
+        return None
+    got = re.match(r"[\d.]+", ratio or ours)
+    used = float(got[0]) / float(wanted[0])
+    return 1 / used if "times as fast" in ratio else used
 
 
 def cargo(*args):
@@ -196,7 +224,8 @@ def frames(table, asked):
     told = cargo("run", "--release", "--quiet", "--manifest-path", "tests/bench/frames/Cargo.toml")
     for line in told.splitlines()[2:]:
         screen, median, high, ratio = [cell.strip() for cell in line.strip("|").split("|")]
-        table.row(f"frame: {screen}", f"{median} ms, 99 of 100 below {high} ms", "egui's demo", ratio, "2 ms, 4 ms")
+        table.row(f"frame: {screen}, median", f"{median} ms", f"{ratio} times egui's demo", "", "2 ms")
+        table.row(f"frame: {screen}, 99 of 100 below", f"{high} ms", "", "", "4 ms")
 
 
 def report(table, asked):
@@ -244,7 +273,7 @@ def survey(table, asked):
     taken = re.search(r"it takes ([\d.]+)", told)[1]
     kept, most = re.findall(r": (\d+) KiB", told)
     table.row("the national table at the start", f"{taken} ms", "", "", "10 ms")
-    table.row("memory for it, kept and at most", f"{kept} and {most} KiB", "", "", "2 MB")
+    table.row("memory for it at most", f"{int(most) / 1024:.2f} MB", f"{int(kept) / 1024:.2f} MB kept", "", "2 MB")
 
 
 def size(table, asked):
@@ -264,6 +293,7 @@ def main():
     asked.add_argument("--runs", type=int, default=15)
     asked.add_argument("--only", choices=PARTS)
     asked.add_argument("--profile", choices=["release", "dist"], default="dist")
+    asked.add_argument("--plot", type=Path)
     asked = asked.parse_args()
     cargo("build", "--quiet", "--locked", "--profile", asked.profile)
     table = Table()
@@ -271,6 +301,8 @@ def main():
     for name, part in PARTS.items():
         if asked.only in (None, name):
             part(table, asked)
+    if asked.plot:
+        table.plot(asked.plot)
 
 
 if __name__ == "__main__":

@@ -81,7 +81,9 @@ class Screen:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
         told, tell = os.pipe()
-        self.process = subprocess.Popen(["Xvfb", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        self.process = subprocess.Popen(["Xvfb", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+                                         # Else it begins anew whenever a killed window was its last client, and turns away the next.
+                                         "-noreset"],
                                         pass_fds=[tell], stderr=subprocess.DEVNULL)
         os.close(tell)
         with os.fdopen(told) as display:
@@ -105,7 +107,7 @@ class Window:
 
     def start(self, strace=()):
         self.process = subprocess.Popen([*strace, str(self.program), "--lang", "en", str(self.file)], cwd=self.folder, env=self.environment,
-                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=(self.folder / "home" / "said").open("w"))
         return self.wait(self.title)
 
     def wait(self, what):
@@ -132,6 +134,12 @@ class Window:
                 return title
         return None
 
+    def asked_to_end(self):
+        """Never so: what is waited for is that it ends."""
+        if self.title():
+            self.press("ctrl+q")
+        time.sleep(0.3)
+
     def is_saved(self):
         title = self.title()
         return title is not None and not title.startswith("*")
@@ -148,6 +156,11 @@ class Window:
         subprocess.run(["pkill", "-KILL", "-P", str(self.process.pid)])
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+
+    def said(self):
+        """How it ended, what it said, and what its window is called, for whoever looks for the reason."""
+        words = " ".join((self.folder / "home" / "said").read_text(errors="replace").split())
+        return f"code {self.process.poll()}, title {self.title()!r}, said {words[-200:]!r}"
 
     def copies(self):
         """The recovery copies, beside the file or where those go that can't lie there."""
@@ -201,7 +214,7 @@ def judged(window, typed, killed):
             wrong.append(f"{question} is lost, {killed - when:.1f} s after it was answered")
     # Opened again: with a copy, it is offered, and the focus is on taking it.
     if window.start() is None:
-        return [*wrong, "it does not open again"]
+        return [*wrong, f"it does not open again: {window.said()}"]
     if in_copies and in_copies != in_file:
         end = time.monotonic() + PATIENCE
         while not window.is_unsaved() and time.monotonic() < end:
@@ -211,12 +224,14 @@ def judged(window, typed, killed):
             wrong.append("the copy is not offered")
         window.press("ctrl+s")
         window.wait(window.is_saved)
-    window.press("ctrl+q")
+    # The window of the one that was killed may be seen, and be given the keys, for a moment after it.
     try:
-        code = window.process.wait(timeout=PATIENCE)
-    except subprocess.TimeoutExpired:
+        window.wait(window.asked_to_end)
+        code = window.process.wait()
+    except TimeoutError:
+        wrong.append(f"it does not end: {window.said()}")
         window.kill()
-        return [*wrong, "it does not end"]
+        return wrong
     if code != 0:
         wrong.append(f"it ended with {code}")
     kept = answers(window.file.read_text())

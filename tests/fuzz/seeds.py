@@ -24,7 +24,8 @@ def parts(files):
 
 
 def assessments(folder):
-    for path in [*(ROOT / "seeds/examples").glob("*.ron"), *(ROOT / "tests/cases/assessment").glob("*.ron")]:
+    for path in [*(ROOT / "seeds/examples").glob("*.ron"), *(ROOT / "tests/cases/assessment").glob("*.ron"),
+                 *(ROOT / "tests/cases/versions").glob("*.ron")]:
         put(folder, "assessment", path.name, path.read_bytes())
     half = (ROOT / "seeds/examples/half.ron").read_bytes()
     front = b"// shirube-recovery based-on " + b"0" * 64 + b"\n// shirube-recovery saved-to \"/tmp/a.ron\"\n"
@@ -88,7 +89,7 @@ def sheets(folder, blank):
 def pdfs(folder):
     for path in (ROOT / "tests/cases/resaved").glob("*.pdf"):
         put(folder, "pdf", path.name, path.read_bytes())
-    copy = (ROOT / "tests/cases/assessment/version-2.ron").read_bytes()
+    copy = (ROOT / "tests/cases/versions/version-2.ron").read_bytes()
     name = b"shirube-assessment.ron"
     plain = (b"%PDF-1.7\n1 0 obj\n<</Type/Filespec/F(" + name + b")/UF<FEFF" + name.decode().encode("utf-16-be").hex().encode() + b">/EF<</F 2 0 R>>>>\nendobj\n"
              b"2 0 obj\n<</Type/EmbeddedFile/Length " + str(len(copy)).encode() + b">>\nstream\n" + copy + b"\nendstream\nendobj\n"
