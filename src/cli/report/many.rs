@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf, absolute};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
 use super::{Made, Report, fits};
@@ -124,6 +125,9 @@ fn can_go(report: &Report, path: &Path) -> Result<(), Problem> {
 }
 
 /// Makes all reports, as many at once as there are cores; in the order of the tasks.
+///
+/// Each core takes the next one when it is done: setting a report waits for pieces of itself on other cores, and where all were
+/// waiting in one line it would begin others meanwhile, each within the one before, until neither stack nor memory is left.
 fn all(
     report: &Report,
     catalogue: &Catalogue,
@@ -133,17 +137,17 @@ fn all(
 ) -> Vec<(PathBuf, Checked<Made>)> {
     meter.set(0, tasks.len());
     let (tell, told) = mpsc::channel();
+    let next = &AtomicUsize::new(0);
     let mut made: Vec<Option<Checked<Made>>> = tasks.iter().map(|_| None).collect();
     rayon::in_place_scope(|scope| {
-        for (at, task) in tasks.iter().enumerate() {
-            let tell = tell.clone();
-            scope.spawn(move |_| {
+        scope.spawn_broadcast(move |_, _| {
+            let take = || next.fetch_add(1, Ordering::Relaxed);
+            for (at, task) in std::iter::repeat_with(take).map_while(|at| Some((at, tasks.get(at)?))) {
                 let made = report.make_one(catalogue, options, &task.file, Some(task.path.clone()));
                 // There is somebody who hears it until all are done.
                 let _ = tell.send((at, made));
-            });
-        }
-        drop(tell);
+            }
+        });
         for (done, (at, one)) in told.into_iter().enumerate() {
             made[at] = Some(one);
             meter.set(done + 1, tasks.len());

@@ -61,7 +61,9 @@ impl App {
         let name = command.name();
         self.doors.trail.note(name.clone());
         panics::break_down_where_asked("Window", &name);
-        // What was drawn is past.
+        // What was drawn is past: it is drawn anew before anybody sees it. Where there is no graphics card a picture takes longer than
+        // all else.
+        ctx.request_discard("what was asked for changes what is shown");
         ctx.request_repaint();
         match command {
             Command::Go(destination) => self.go(destination),
