@@ -156,6 +156,10 @@ class Window:
         subprocess.run(["pkill", "-KILL", "-P", str(self.process.pid)])
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+        # Its window may stay for a moment, and would be taken for that of the next.
+        end = time.monotonic() + PATIENCE
+        while self.title() and time.monotonic() < end:
+            time.sleep(0.02)
 
     def said(self):
         """How it ended, what it said, and what its window is called, for whoever looks for the reason."""
@@ -224,7 +228,6 @@ def judged(window, typed, killed):
             wrong.append("the copy is not offered")
         window.press("ctrl+s")
         window.wait(window.is_saved)
-    # The window of the one that was killed may be seen, and be given the keys, for a moment after it.
     try:
         window.wait(window.asked_to_end)
         code = window.process.wait()

@@ -87,8 +87,8 @@ pub(super) fn shown_ui(
     let is_picture = chart_view.shows() == Shows::Picture;
     view.charts.order = order;
     // Under the chart, so that nothing moves when the order does.
-    if order == Order::Gap && part == ResultsPart::Overview {
-        text_ui(ui, text::second(ui, &cx.word("results-order-gap-about")));
+    if let Some(about) = order.about().filter(|_| part == ResultsPart::Overview) {
+        text_ui(ui, text::second(ui, &cx.word(about)));
     }
     if is_picture && part == ResultsPart::Overview {
         text_ui(ui, text::second(ui, &cx.word("results-chart-hint")));

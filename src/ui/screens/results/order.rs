@@ -23,6 +23,14 @@ impl Order {
             Order::Gap => "results-order-gap",
         }
     }
+
+    /// Key of what is said of the order below the chart; none where it needs no word.
+    pub(super) fn about(self) -> Option<&'static str> {
+        match self {
+            Order::Questionnaire => None,
+            Order::Gap => Some("results-order-gap-about"),
+        }
+    }
 }
 
 /// `profile` with the factors first in which the most is missing to the towns of `comparisons`; equal ones stay as they
