@@ -10,7 +10,7 @@ use crate::findings::{self, Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
 use crate::problem::Problem;
 use crate::scoring::Entry;
-use crate::text::Class;
+use crate::text::{Class, phrase_starts};
 
 /// Everything at hand; read only.
 pub(super) struct ReportCx<'a> {
@@ -109,7 +109,8 @@ pub(super) fn value<'v>(text: impl Into<String>) -> FluentValue<'v> {
 }
 
 /// The start of `text`, at most `width` full-width characters (two half-width ones count as one), and whether that is
-/// all of it. Never cuts a mark from the character that it belongs to.
+/// all of it. What is left out begins with a phrase, where one begins in the last third; no mark is cut from the character
+/// that it belongs to.
 pub(super) fn start(text: &str, width: usize) -> (&str, Extent) {
     let mut half = 0;
     for (at, c) in text.char_indices() {
@@ -121,7 +122,8 @@ pub(super) fn start(text: &str, width: usize) -> (&str, Extent) {
             2
         };
         if half > width * 2 {
-            return (text[..at].trim_end(), Extent::Part);
+            let phrase = phrase_starts(text).into_iter().rfind(|start| (at - at / 3..=at).contains(start));
+            return (text[..phrase.unwrap_or(at)].trim_end_matches([' ', '\u{3000}', ',', '、']), Extent::Part);
         }
     }
     (text, Extent::Whole)

@@ -6,7 +6,7 @@ use super::context::{Extent, ReportCx, count, start, value};
 use crate::findings::{self, Basis, Label, one_line};
 use crate::i18n::format_count;
 use crate::paper::TEXT_WIDTH;
-use crate::text::{Weight, width};
+use crate::text::{Weight, dots, width};
 
 /// Full-width characters that fit on the first page.
 const HEADER: usize = 20;
@@ -100,7 +100,7 @@ impl Summary {
             unknowns: found.unknowns.iter().map(Point::from).collect(),
             national: super::national::remark(cx),
             place: if extent == Extent::Part {
-                cx.say("report-shortened", &[("start", value(name))])
+                cx.say("report-shortened", &[("start", value(dotted(name)))])
             } else {
                 place.clone()
             },
@@ -133,15 +133,19 @@ fn header(cx: &ReportCx<'_>, place: &str, date_text: &str) -> String {
     while !header.is_empty() && wide(&header) + wide("…") > room {
         header.pop();
     }
-    format!("{}…", header.trim_end())
+    dotted(header.trim_end())
 }
 
 /// At most `width` full-width characters; what is cut off is marked.
 pub(super) fn cut(text: &str, width: usize) -> String {
     match start(text, width) {
         (whole, Extent::Whole) => whole.to_owned(),
-        (part, Extent::Part) => format!("{part}…"),
+        (part, Extent::Part) => dotted(part),
     }
+}
+
+fn dotted(part: &str) -> String {
+    format!("{part}{}", dots(part.chars().next_back()))
 }
 
 fn facts(cx: &ReportCx<'_>, found: &findings::Summary) -> Vec<Fact> {
@@ -179,7 +183,7 @@ fn note(cx: &ReportCx<'_>) -> Option<String> {
     match start(&note, NOTE) {
         ("", _) => None,
         (_, Extent::Whole) => Some(note),
-        (part, Extent::Part) => Some(cx.say("report-shortened", &[("start", value(part))])),
+        (part, Extent::Part) => Some(cx.say("report-shortened", &[("start", value(dotted(part)))])),
     }
 }
 

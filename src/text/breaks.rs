@@ -118,6 +118,11 @@ pub fn phrases(text: &str) -> Vec<&str> {
     ends.map(|end| &text[std::mem::replace(&mut start, end)..end]).collect()
 }
 
+/// Where in `text` phrases begin but for the first, in bytes and in order.
+pub fn phrase_starts(text: &str) -> Vec<usize> {
+    breaks(text, Breaks::Phrases, &[])
+}
+
 /// Where the model ends a phrase, in bytes.
 fn phrase_ends(text: &str) -> Vec<usize> {
     let ends = PHRASES.parse_boundaries(text);

@@ -160,14 +160,19 @@ pub fn carried(typed: &str) -> String {
     Glyphs::of_files().clean("", typed)
 }
 
-/// `typed` as a screen shows it: what no face has as 〓, what takes no width left out, and after Latin letters dots on the
-/// line in place of those that Japanese sets in its middle. Line ends stay.
+/// The dots for what is left out beside the character `beside`: on the line where that is Latin.
+pub fn dots(beside: Option<char>) -> &'static str {
+    if beside.is_some_and(|beside| beside.is_ascii_graphic()) { "..." } else { "…" }
+}
+
+/// `typed` as a screen shows it: what no face has as 〓, what takes no width left out, and after Latin dots on the line
+/// in place of those that Japanese sets in its middle. Line ends stay.
 pub fn shown(typed: &str) -> String {
     let mut before = None;
     let mut text = String::with_capacity(typed.len());
     for c in typed.chars() {
         match c {
-            '…' if before.is_some_and(|before: char| before.is_ascii_alphanumeric()) => text.push_str("..."),
+            '…' => text.push_str(dots(before)),
             _ => text.extend(shown_char(before, c)),
         }
         before = Some(c);

@@ -24,11 +24,11 @@ pub mod columns;
 pub mod fonts;
 pub mod measure;
 
-pub use breaks::phrases;
+pub use breaks::{phrase_starts, phrases};
 pub use class::Class;
 pub use find::{Searched, Word, WordFit};
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
-pub use glyphs::{Fate, GETA, Glyphs, Replacement, carried, shown, shown_char};
+pub use glyphs::{Fate, GETA, Glyphs, Replacement, carried, dots, shown, shown_char};
 pub use lines::{Fitted, balance, fit, longest, single_line, splits_at_phrases, wrap};
 pub use measure::{Weight, width};

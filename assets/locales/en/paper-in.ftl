@@ -21,6 +21,7 @@ paper-in-place = { $role } · question { $place } of { $all } · { $answered } a
 paper-in-last = Just typed: { $question } → { $said }
 paper-in-first = Press the number of the statement that is ticked on the sheet.
 paper-in-back = Back
+paper-in-reason-keys = Enter takes this reason, Esc leaves it.
 paper-in-next = Leave blank
 paper-in-go-on = Next
 paper-in-note = Note on { $question }

@@ -40,7 +40,7 @@ report-word-evidence = Evidence
 report-fact-size = Size
 report-size-population = Inhabitants { $count }
 report-size-staff = Staff { $count }
-report-shortened = { $start }… (in full in the appendix)
+report-shortened = { $start } (in full in the appendix)
 
 report-empty-text = { $text } There are { $questions } questions: { answering-time }. “{ answering-unknown }” is a good answer where you don't. Begin with these foundations.
 

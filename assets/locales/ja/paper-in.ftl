@@ -18,6 +18,7 @@ paper-in-place = { $role }・{ $all }問中{ $place }問目・回答あり{ $ans
 paper-in-last = 直前の入力：{ $question } → { $said }
 paper-in-first = 用紙で ✓ の付いた文の番号を押します。
 paper-in-back = 前へ
+paper-in-reason-keys = Enterでこの理由に決め、Escでやめます。
 paper-in-next = 空欄のまま次へ
 paper-in-go-on = 次へ
 paper-in-note = { $question }のメモ

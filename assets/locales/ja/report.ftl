@@ -40,7 +40,7 @@ report-word-evidence = 記載
 report-fact-size = 規模
 report-size-population = 人口 { $count }人
 report-size-staff = 職員 { $count }人
-report-shortened = { $start }…（全文は付録）
+report-shortened = { $start }（全文は付録）
 
 report-empty-text = { $text }全部で{ $questions }問、{ answering-time }です。分からない設問は「{ answering-unknown }」のままで構いません。まず次の基礎となる設問から始めてください。
 

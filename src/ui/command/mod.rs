@@ -247,6 +247,8 @@ pub struct ListToPrint {
 /// Closing the round that is worked on for publication.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClosingCommand {
+    /// Asks whether it is to be closed, which can't be undone.
+    Ask,
     /// Fixes the figures, saves that, and goes on with `then`.
     Close {
         then: Option<Box<Command>>,

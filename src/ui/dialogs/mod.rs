@@ -23,6 +23,7 @@ use eframe::egui::Context as Egui;
 use crate::ui::command::{Command, Purpose};
 use crate::ui::context::Context;
 pub use ask_sections::AskSectionsDialog;
+pub use closing::Then;
 pub use conflict::ConflictDialog;
 pub use frame::{has_come, return_focus};
 pub use keys::{KeysDialog, Shown};
@@ -46,8 +47,8 @@ pub enum Dialog {
     Conflict(ConflictDialog),
     /// The copy on offer for the file that was just opened.
     Recovery(RecoveryDialog),
-    /// Before a report goes out that lacks the figures of a group.
-    Closing,
+    /// Before the round is closed, and before a report goes out that lacks the figures of a group.
+    Closing(Then),
     /// The answers of one response.
     Response(ResponseDialog),
     /// Before the next round begins.
@@ -123,7 +124,7 @@ impl Dialog {
             Dialog::Unsaved(_) => DialogKind::Unsaved,
             Dialog::Conflict(_) => DialogKind::Conflict,
             Dialog::Recovery(_) => DialogKind::Recovery,
-            Dialog::Closing => DialogKind::Closing,
+            Dialog::Closing(_) => DialogKind::Closing,
             Dialog::Response(_) => DialogKind::Response,
             Dialog::NextRound(_) => DialogKind::NextRound,
             Dialog::OwnSheet(_) => DialogKind::OwnSheet,
@@ -157,7 +158,7 @@ pub fn dialog_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut Dialog) -> Vec<Comma
         Dialog::Unsaved(dialog) => unsaved::unsaved_ui(ctx, cx, dialog),
         Dialog::Conflict(dialog) => conflict::conflict_ui(ctx, cx, dialog),
         Dialog::Recovery(dialog) => recovery::recovery_ui(ctx, cx, dialog),
-        Dialog::Closing => closing::closing_ui(ctx, cx),
+        Dialog::Closing(then) => closing::closing_ui(ctx, cx, *then),
         Dialog::Response(dialog) => response::response_ui(ctx, cx, dialog),
         Dialog::NextRound(dialog) => round::next_round_ui(ctx, cx, dialog),
         Dialog::OwnSheet(dialog) => own_sheet::own_sheet_ui(ctx, cx, dialog),

@@ -38,7 +38,7 @@ pub(super) fn closing_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>) 
             let label = if closing.state == State::Unclosed { "closing-close" } else { "closing-close-again" };
             if closing.is_worth_closing && Button::secondary(&cx.word(label)).icon(Icon::Lock).low().show(ui).clicked()
             {
-                commands.push(ClosingCommand::Close { then: None }.into());
+                commands.push(ClosingCommand::Ask.into());
             }
             if closing.state == State::Closed && Button::quiet(&cx.word("closing-reopen")).low().show(ui).clicked() {
                 commands.push(ClosingCommand::Reopen.into());

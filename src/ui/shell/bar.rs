@@ -62,7 +62,8 @@ fn title_ui(ui: &mut Ui, cx: &Context<'_>, has_news: bool) {
     let title = file_title(cx);
     let state = if session.is_unsaved() { cx.word("shell-unsaved") } else { cx.word("shell-saved") };
     let is_worth_saying = session.is_unsaved() || session.path().is_some();
-    let room = ui.available_width();
+    // A gap to what can be done, which stands at the other end.
+    let room = ui.available_width() - space::INSIDE;
     ui.scope(|ui| {
         ui.set_max_width(if has_news { room * SHARE } else { room });
         ui.add(eframe::egui::Label::new(text::strong(ui, &title)).truncate());

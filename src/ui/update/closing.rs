@@ -7,6 +7,7 @@ use crate::assessment::file::{self, Replacing};
 use crate::assessment::{Edit, RoundEdit, privacy};
 use crate::ui::app::App;
 use crate::ui::command::{ClosingCommand, Purpose};
+use crate::ui::dialogs::{Dialog, Then};
 use crate::ui::state::job::{JobKind, Outcome};
 
 impl App {
@@ -14,6 +15,10 @@ impl App {
         let Some(open) = &self.document else { return };
         let (session, round) = (&open.session, open.session.assessment().current());
         let (closing, then) = match command {
+            ClosingCommand::Ask => {
+                self.dialog = Some(Dialog::Closing(Then::Nothing));
+                return;
+            }
             ClosingCommand::Close { then } => (privacy::close(round), Some(then)),
             ClosingCommand::Reopen => (privacy::reopen(round), None),
         };

@@ -12,7 +12,7 @@ use crate::session::SessionId;
 use crate::ui::app::App;
 use crate::ui::command::{ChartFormat, ListToPrint, Overwrite, Purpose, ReportCommand};
 use crate::ui::dialogs::path::PathDialog;
-use crate::ui::dialogs::{ConflictDialog, Dialog};
+use crate::ui::dialogs::{ConflictDialog, Dialog, Then};
 use crate::ui::screens::Screen;
 use crate::ui::state::job::{JobKind, Outcome};
 use crate::ui::state::preview::Wanted;
@@ -58,7 +58,7 @@ impl App {
     fn export(&mut self) {
         let Some(open) = &self.document else { return };
         match &open.findings {
-            Ok(findings) if findings.closing.is_worth_closing => self.dialog = Some(Dialog::Closing),
+            Ok(findings) if findings.closing.is_worth_closing => self.dialog = Some(Dialog::Closing(Then::Export)),
             Ok(_) => self.ask(Purpose::Export(self.report.form)),
             Err(refusal) => {
                 let refusal = refusal.clone();

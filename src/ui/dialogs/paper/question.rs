@@ -45,7 +45,13 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &mut PaperDialo
     });
     commands.extend(edits);
     buttons_ui(ui, |ui| {
-        let Step::Question(Asking { place, .. }) = dialog.step else { return };
+        let Step::Question(Asking { place, field, .. }) = &dialog.step else { return };
+        let (place, is_reason) = (*place, matches!(field, Some(OpenField::Reason { .. })));
+        if is_reason {
+            // Enter and the other keys are for the field as long as it is open.
+            text_ui(ui, text::second(ui, &cx.word("paper-in-reason-keys")));
+            return;
+        }
         let is_blank = paper.asked.get(place).is_none_or(|question| paper.answer(question).is_none());
         let next = if is_blank { "paper-in-next" } else { "paper-in-go-on" };
         for (word, input) in [("paper-in-back", PaperInput::Back), (next, PaperInput::Next)] {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::catalogue::{Level, Question};
 use crate::i18n::Locale;
-use crate::text::{Searched, Word, WordFit};
+use crate::text::{Searched, Word, WordFit, dots, phrase_starts};
 use crate::ui::context::Context;
 
 /// Characters of a text that are shown before what was found in it.
@@ -106,8 +106,11 @@ fn texts<'a>(cx: &Context<'a>, question: &'a Question) -> Vec<(Of, &'a str)> {
 /// `text` from a little before its first mark on, on one line.
 fn cut(text: &str, marks: Vec<Range<usize>>) -> (String, Vec<Range<usize>>) {
     let first = marks.first().map_or(0, |range| range.start);
-    let from = text[..first].char_indices().rev().nth(BEFORE - 1).map_or(0, |(at, _)| at);
-    let lead = if from == 0 { "" } else { "…" };
+    let least = text[..first].char_indices().rev().nth(BEFORE - 1).map_or(0, |(at, _)| at);
+    // Of the phrases that begin there or later the first.
+    let begins = || phrase_starts(text).into_iter().find(|at| (least..=first).contains(at));
+    let from = if least == 0 { 0 } else { begins().unwrap_or(least) };
+    let lead = if from == 0 { "" } else { dots(text[from..].chars().next()) };
     // A line break is one byte, as is a blank.
     let cut = format!("{lead}{}", text[from..].replace(['\n', '\r', '\t'], " "));
     let moved = marks.into_iter().map(|range| range.start - from + lead.len()..range.end - from + lead.len()).collect();

@@ -1,10 +1,10 @@
 //! What was agreed and what is still open, question by question; and what the sheets agree on anyway, to be taken over
 //! where the facilitator says so.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::agenda::{State, name, state, state_word};
-use super::line::line_ui;
+use super::line::{Said, said_line_ui};
 use super::premise;
 use super::sheet_counts::{self, median};
 use crate::assessment::privacy::SHOWN_FROM;
@@ -169,20 +169,17 @@ fn take_over_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mu
 fn row_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut AgreedView, question: &QuestionId) {
     let topic = document.findings.topics.iter().find(|topic| topic.question == *question);
     let said = name(cx, question);
-    line_ui(ui, |ui| {
-        let is_agreed = state(cx, document, question) == State::Agreed;
-        let word = state_word(cx, document, question);
-        ui.label(if is_agreed { text::strong(ui, &word) } else { text::small(ui, &word) });
-        ui.add_space(space::BETWEEN);
-        if let Some(topic) = topic {
-            ui.label(text::small(ui, &sheet_counts::text(cx, document, topic)));
+    let is_agreed = state(cx, document, question) == State::Agreed;
+    let word = state_word(cx, document, question);
+    let counts = topic.map(|topic| text::small(ui, &sheet_counts::text(cx, document, topic)));
+    let word = if is_agreed { text::strong(ui, &word) } else { text::small(ui, &word) };
+    let label = cx.question(question).map_or("", |question| cx.text(&question.name));
+    let line = Said { name: label, said: counts.into_iter().chain([word]).collect() };
+    said_line_ui(ui, line, |ui| {
+        let named = cx.say("agenda-open", &[("question", said.as_str().into())]);
+        if link_ui(ui, label, &named).clicked() {
+            view.chosen = Some(question.clone());
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let named = cx.say("agenda-open", &[("question", said.as_str().into())]);
-            if link_ui(ui, cx.question(question).map_or("", |question| cx.text(&question.name)), &named).clicked() {
-                view.chosen = Some(question.clone());
-            }
-        });
     });
     if let Some(said) = counts_as(cx, document, question) {
         text_ui(ui, text::small_strong(ui, &said));

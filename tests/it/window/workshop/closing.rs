@@ -83,6 +83,8 @@ fn the_outcome_says_how_the_round_stands_and_closes_and_opens_it() {
     window.harness.get_by_role_and_label(Role::Button, "公表のために締める").scroll_to_me();
     window.harness.run();
     window.click("公表のために締める");
+    assert!(window.dialog("公表のために締めますか"));
+    window.key(Key::Enter);
     assert!(window.shows("回答票9件で締めてあります。報告書や表には、そのときの集計が載ります。"));
     assert!(saved(&window).current().closing.is_some());
     window.click("また開く");
@@ -91,6 +93,11 @@ fn the_outcome_says_how_the_round_stands_and_closes_and_opens_it() {
     assert!(window.dialog("報告書の集計は、前に締めたときのものです"));
     window.key(Key::Escape);
     window.click("締め直す");
+    assert!(window.dialog("締め直しますか"));
+    window.key(Key::Escape);
+    assert!(window.assessment().current().closing.as_ref().is_some_and(|closing| closing.is_reopened));
+    window.click("締め直す");
+    window.key(Key::Enter);
     assert!(window.assessment().current().closing.as_ref().is_some_and(|closing| !closing.is_reopened));
     // The same card stands beside the report.
     window.ctrl(Key::Num8);
