@@ -4,7 +4,7 @@ closing-title = Closing for publication
 closing-unclosed = Group figures (counts, middle answers, agreement and the like) are not in reports and tables yet. To put them in, close this round for publication.
 closing-few = Group figures are not in reports and tables. They can be, once at least { $from } people answered a question with a level, or { $votes } voted for one.
 closing-what = Closing fixes the figures as they are now; they stand in the file. Sheets that come or are corrected later change them only, question by question, when at least { $from } people differ: so nobody's answer can be had by holding two reports against each other.
-closing-once = Closing can't be undone, but the round can be opened and closed again. Copies of the file made before know nothing of it: close one file, once.
+closing-once = Closing can't be undone, but the round can be opened again and closed anew. Copies of the file made earlier do not contain the closing: close one file only.
 closing-closed = Closed with { $responses ->
     [one] { $responses } response
    *[other] { $responses } responses

@@ -141,7 +141,7 @@ ask-about = { $count ->
     [one] The question that is open or not known becomes a sheet for the section that knows, with a letter, in a folder.
    *[other] The { $count } questions that are open or not known become sheets, one for each section that knows, with a letter, in a folder.
 }
-ask-about-none = No question is open or not known.
+ask-about-none = No question is unanswered or answered with “{ answering-unknown }”.
 ask-section = { $section } ({ $count })
 ask-by = Answer by
 ask-do = Make letter and sheets…

@@ -24,7 +24,7 @@ national-residents = { $population }, { $date }: { $count }
 
 national-town-size = { $population } { $count } ({ $year })
 national-towns-by-size = The nearest in population come first. It is not an order of merit.
-national-towns-as-listed = This body is in no count of the population, so they stand in a fixed order and not by nearness in size.
+national-towns-as-listed = The population statistics do not list this body, so the towns stand in a fixed order and not by nearness in size.
 
 national-head-indicator = Indicator
 national-head-as-of = As of
@@ -39,7 +39,7 @@ national-middle-cell = { $percent } % (of { $all })
 national-percent = { $percent } %
 national-percent-counts = { $percent } % ({ $some } of { $all })
 
-national-method = A share is of those municipalities that answered. Of procedures and cards, the value in the middle of those that answered is given. It is neither a ranking nor a grade.
+national-method = A share is of those municipalities that answered. For procedures and cards, the median of the municipalities that answered is given. It is neither a ranking nor a grade.
 national-not-surveyed-about = “Not surveyed” means outside the survey or not published. It is not a no.
 national-no-row-about = A body that is not in the list of municipalities has no answers in this survey.
 national-none = This catalogue has no table of the national survey.

@@ -87,4 +87,4 @@ scoring-gaps-none = Apart from the strengths, every question is at its target.
 scoring-steps-done = Every question is at its target.
 scoring-steps-unscored = There are no answers yet, so no next steps are shown.
 
-rules-title = How these numbers are come by
+rules-title = How these numbers are worked out

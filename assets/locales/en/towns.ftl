@@ -29,7 +29,7 @@ towns-at-least = At least level { $level }, { $name }
 towns-silent = Not documented, which is not 0: { $questions }
 towns-own = Your hall: { $state }
 towns-question-go = Open the question “{ $question }”
-towns-unscored = Looks like evidence and is none ({ $count })
+towns-unscored = Looks like evidence but is not counted ({ $count })
 towns-unscored-about = Words that suggest a deed without telling of one are not counted.
 towns-unscored-why = Not counted because { $why }
 

@@ -1,6 +1,6 @@
 //! Which commands open something over the screen that keys are for from then on: the compiler asks it of each.
 
-use super::{Command, FileCommand, ReportCommand, SheetsCommand, WindowCommand};
+use super::{ClosingCommand, Command, FileCommand, ReportCommand, SheetsCommand, WindowCommand};
 
 impl Command {
     /// Whether it opens something over the screen that keys are for from then on.
@@ -10,11 +10,11 @@ impl Command {
             Command::Report(command) => command.opens_dialog(),
             Command::Sheets(command) => command.opens_dialog(),
             Command::Window(command) => command.opens_dialog(),
+            Command::Closing(command) => matches!(command, ClosingCommand::Ask),
             Command::Go(_)
             | Command::Edit(_)
             | Command::AtQuestion(..)
             | Command::History(_)
-            | Command::Closing(_)
             | Command::Trial(_)
             | Command::SaveChart { .. }
             | Command::Copy(_) => false,

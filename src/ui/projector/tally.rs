@@ -62,10 +62,10 @@ pub(super) struct Heads {
 }
 
 /// Room beside the statements for each number; in pixels at 1280 by 720, like all below. The head of the other one fills its.
-const LATEST: f32 = 72.0;
-const OTHER: f32 = 130.0;
+const LATEST: f32 = 62.0;
+const OTHER: f32 = 140.0;
 /// Of the heads of both numbers, which are wider.
-const HEADS: f32 = OTHER + 110.0;
+const HEADS: f32 = OTHER + 114.0;
 /// Before the frame, for the tick.
 const TICK: f32 = 32.0;
 /// Left free for the clock above the statements.
@@ -193,7 +193,7 @@ fn head_ui(ui: &Ui, at: Pos2, head: &str, is_latest: bool) {
     let colors = colors(ui);
     let font = text::regular(px(ui, SMALLEST));
     let galley = ui.painter().layout_no_wrap(shown(head), font, colors.second);
-    let (square, near) = (px(ui, SQUARE), px(ui, NEAR / 2.0));
+    let (square, near) = (px(ui, SQUARE), px(ui, NEAR));
     let whole = Align2::RIGHT_CENTER.anchor_size(at, galley.size() + vec2(square + near, 0.0));
     let response = ui.interact(whole, ui.scope_id().with((head, "head")), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, head));

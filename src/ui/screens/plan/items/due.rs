@@ -23,6 +23,8 @@ pub(super) struct DueDraft {
     value: Option<Date>,
     /// The field was left, now or before the file was opened: it means no date, and that is said.
     is_left: bool,
+    /// That was scrolled to, or stood there before.
+    is_shown: bool,
 }
 
 /// What became of the field in this frame.
@@ -47,7 +49,7 @@ pub(super) fn stands(cx: &Context<'_>, draft: &mut Option<DueDraft>, item: &Item
             || if read_deadline(cx, &draft.text).is_none() { draft.text != kept } else { !kept.is_empty() }
     });
     if draft.is_none() && !kept.is_empty() {
-        *draft = Some(DueDraft { text: kept.to_owned(), before: value, value, is_left: true });
+        *draft = Some(DueDraft { text: kept.to_owned(), before: value, value, is_left: true, is_shown: true });
     }
     draft
         .as_ref()
@@ -60,6 +62,11 @@ pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: 
     let is_wrong = draft.as_ref().is_some_and(|draft| draft.is_left);
     let wrong = cx.word("plan-item-due-wrong");
     let typed = field.most(LONGEST).of_document().wrong(is_wrong.then_some(wrong.as_str())).show(ui);
+    let is_news = draft.as_mut().is_some_and(|draft| draft.is_left && !std::mem::replace(&mut draft.is_shown, true));
+    if is_news {
+        // What would be a date stands below the field, which may be the last of the window.
+        ui.scroll_to_rect(ui.min_rect(), None);
+    }
     let mut change = None;
     if let Some(text) = typed.text {
         let before = draft.as_ref().map_or(value, |draft| draft.before);
@@ -69,7 +76,7 @@ pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: 
             Some(date) => ItemChange::Due(date),
             None => ItemChange::DueTyped(before, text.clone()),
         });
-        *draft = Some(DueDraft { text, before, value: now, is_left: false });
+        *draft = Some(DueDraft { text, before, value: now, is_left: false, is_shown: false });
     }
     if typed.response.lost_focus() {
         draft.take_if(|draft| read_deadline(cx, &draft.text).is_some());
