@@ -85,6 +85,17 @@ impl App {
         self.tell_title(ctx);
     }
 
+    /// Screens of another assessment begin at their top, not where those of the one before were left.
+    fn keep_scrolled(&self, ctx: &egui::Context) {
+        let open = self.document.as_ref().map(|open| open.session.id());
+        ctx.data_mut(|data| {
+            if data.get_temp(egui::Id::NULL) != Some(open) {
+                data.insert_temp(egui::Id::NULL, open);
+                data.remove_by_type::<egui::scroll_area::State>();
+            }
+        });
+    }
+
     /// Draws a frame and carries out what it asked for.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
@@ -95,6 +106,7 @@ impl App {
             ctx.input_mut(|input| input.events.extend(typed));
         }
         self.projector.iter_mut().for_each(|projector| projector.wake(&ctx));
+        self.keep_scrolled(&ctx);
         focus::note_input(&ctx);
         steer_tab(&ctx);
         self.keep_screen();

@@ -1,5 +1,5 @@
 evidence-none = Not documented
-evidence-level-short = { $level } or above
+evidence-level-short = Level { $level } or above:
 evidence-level = Level { $level } or above
 evidence-stated = said in the document
 evidence-inferred = read from the document

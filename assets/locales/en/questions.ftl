@@ -22,7 +22,7 @@ questions-note = Note
 questions-note-hint = Why this level, whom you asked, what you were unsure of
 questions-note-inside = Inside the hall only (not in the report or its attachment)
 questions-grounds = Rests on
-questions-grounds-hint = Name of a document, where it is kept, web address
+questions-grounds-hint = Document, place or web address
 questions-grounds-leave = Its web addresses in the report
 questions-grounds-none-leave = No address here goes into the report. Names of documents, places where files are kept and addresses that only the hall can open never do.
 

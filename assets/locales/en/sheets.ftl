@@ -77,4 +77,4 @@ sheets-removed-undo = Put the removed response back
 sheets-own = Fill in your own sheet
 sheets-own-blank = Your own answers can be given on the { shell-questions.within } screen before the sheets of others come in.
 sheets-own-only = While there is one response ({ $role }), { shell-questions.within }, { shell-results.within } and { shell-report.within } show its answers and notes. To change an answer on the { shell-questions.within } screen is to change that response.
-sheets-own-group = The { shell-questions.within } screen is now where agreed answers are written. Fill in your own sheet in Excel and take it in.
+sheets-own-group = Agreed answers are now written on the { shell-questions.within } screen. Fill in your own sheet in Excel and take it in.

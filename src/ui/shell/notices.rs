@@ -56,6 +56,11 @@ enum What {
 }
 
 impl Notices {
+    /// What was done is past: it was of a file that is no longer open.
+    pub(in crate::ui) fn forget_success(&mut self) {
+        self.success = None;
+    }
+
     /// Nothing stands below the screen.
     pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()

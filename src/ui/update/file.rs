@@ -114,6 +114,7 @@ impl App {
             self.remove_copies(open.session.recovery_copies().to_vec(), places);
         }
         self.forget_sheets();
+        self.notices.forget_success();
         self.dialog = None;
         self.places.forget();
         self.screen = crate::ui::screens::Screen::start();
