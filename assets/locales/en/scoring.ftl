@@ -70,7 +70,7 @@ scoring-rule-unknowns = “{ answering-unknown }” and unanswered questions by 
 
 scoring-reason-foundation = Other work builds on this, and it is still at level 0, so it comes first.
 scoring-reason-behind-half = { $there } of the { $towns } documented towns are at level { $level } or above. Your hall is at { $own }.
-scoring-reason-behind-all = All { $towns } towns that are documented here are at level { $level } or above. Your hall is at { $own }.
+scoring-reason-behind-all = All { $towns } documented towns are at level { $level } or above. Your hall is at { $own }.
 scoring-reason-own-level = { $towns ->
     [0] No town is documented here, so it stands by your own level: the lowest come first.
     [1] Only one town is documented here, so it stands by your own level: the lowest come first.

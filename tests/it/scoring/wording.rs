@@ -72,12 +72,12 @@ fn a_gap_is_said_in_towns() {
     check(
         2,
         "文書に記載のある4自治体のうち2つがレベル3以上です。自庁はレベル0です。",
-        "2 of the 4 towns that are documented here are at level 3 or above. Your hall is at 0.",
+        "2 of the 4 documented towns are at level 3 or above. Your hall is at 0.",
     );
     check(
         4,
         "文書に記載のある4自治体のすべてがレベル3以上です。自庁はレベル0です。",
-        "All 4 towns that are documented here are at level 3 or above. Your hall is at 0.",
+        "All 4 documented towns are at level 3 or above. Your hall is at 0.",
     );
 }
 
