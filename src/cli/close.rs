@@ -20,7 +20,8 @@ use crate::problem::{Checked, Kind, Problem};
 /// Before that no report, workbook or table carries counts, medians, ranges, agreement or shares of a group. From then on
 /// they carry those that are fixed here. A later close changes them, question by question, only where at least five people
 /// answered otherwise; a late, corrected or removed sheet alone changes nothing, so that nobody is found out by holding
-/// two reports against each other. Copies of the file that were made before know nothing of it: close one file, once.
+/// two reports against each other. Copies of the file that were made before do not have the figures: close the round in
+/// none of them.
 #[derive(Args)]
 pub(super) struct Close {
     /// Assessment (.ron); it is written in place, the state before stays as .bak

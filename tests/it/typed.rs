@@ -235,7 +235,7 @@ fn begun() -> Assessment {
     round.responses = ["甲", "乙"].map(|name| Response { name: name.to_owned(), ..Response::default() }).into();
     round.agreed.set(question(0), Answer::of(Value::Unknown));
     round.steps.added = vec![OwnStep { id: 1, text: "一手".to_owned(), factor: None }];
-    round.items = vec![Item::new("取り組み", DAY)];
+    round.items = vec![Item::new("取組", DAY)];
     let mut begun = Assessment::new(Profile::default(), vec![round]);
     let response = Response { name: "紙".to_owned(), ..Response::default() };
     begun.half_typed = Some(Box::new(PaperSheet { response, section: None }));
@@ -304,7 +304,7 @@ fn full(texts: &[&str]) -> Assessment {
         round.agreed.set(question.clone(), Answer { note: text.clone(), ..Answer::of(value) });
         round.workshop.talks.insert(question, Talk { dissent: text.clone(), ..Talk::default() });
         round.items.push(Item {
-            text: format!("取り組み {text}"),
+            text: format!("取組 {text}"),
             owner: text.clone(),
             due: Some(DAY),
             note: text,

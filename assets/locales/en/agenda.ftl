@@ -27,11 +27,11 @@ agenda-state-agreed-unknown = agreed: { answering-unknown.within }
 agenda-state-not-applicable = agreed: { answering-not-applicable.within }
 
 agreed-title = Agreed answers
-agreed-about = Results, the comparison with towns and the report are made from the agreed answers. For questions that you don't talk over, the middle answer of the sheets can be taken as agreed where they are close.
+agreed-about = Results, the comparison with towns and the report are made from the agreed answers. For questions that you don't talk over, the median of the sheets can be taken as agreed where they are close.
 agreed-from-name = Questions to be taken over
 agreed-take = { $count ->
-    [one] Take the sheets' middle answer as agreed for { $count } open question
-   *[other] Take the sheets' middle answer as agreed for { $count } open questions
+    [one] Take the sheets' median as agreed for { $count } open question
+   *[other] Take the sheets' median as agreed for { $count } open questions
 }
 agreed-take-own = { $count ->
     [one] Take the one sheet's answer as agreed for { $count } open question
@@ -39,7 +39,7 @@ agreed-take-own = { $count ->
 }
 agreed-to-results = See the { shell-results.within }
 agreed-to-report = To the report
-agreed-sheets = Sheets: middle answer { $median } ({ $spread })
+agreed-sheets = Sheets: median { $median } ({ $spread })
 agreed-sheets-own = Sheet: level { $level }
 agreed-sheets-none = No sheets
 agreed-sheets-few = Sheets: fewer than { $from } answered with a level (not shown)

@@ -100,6 +100,6 @@ chart-shares-caption = Across: the share in %. Each dot is one hall ({ $circle }
     [no] { "" }
    *[yes] , this hall among them
     }); it is no ranking.
-chart-shares-middle = the middle
+chart-shares-middle = the median
 chart-shares-alt = How shares are spread: { $circle }. { $rows }
 chart-shares-alt-row = { $name }: { $own }, { $middle }

@@ -1,10 +1,10 @@
 ## Closing for publication, and the copy without persons; on screen and from commands.
 
 closing-title = Closing for publication
-closing-unclosed = Group figures (counts, middle answers, agreement and the like) are not in reports and tables yet. To put them in, close this round for publication.
+closing-unclosed = Group figures (counts, medians, agreement and the like) are not in reports and tables yet. To put them in, close this round for publication.
 closing-few = Group figures are not in reports and tables. They can be, once at least { $from } people answered a question with a level, or { $votes } voted for one.
-closing-what = Closing fixes the figures as they are now; they stand in the file. Sheets that come or are corrected later change them only, question by question, when at least { $from } people differ: so nobody's answer can be had by holding two reports against each other.
-closing-once = Closing can't be undone, but the round can be opened again and closed anew. Copies of the file made earlier do not contain the closing: close one file only.
+closing-what = Closing fixes the figures as they are now; they stand in the file and go into reports and tables. Sheets that come or are corrected later change them when the round is closed again, and only on questions where at least { $from } people differ: so nobody's answer can be had by holding two reports against each other.
+closing-once = Closing can't be undone, but in this file the round can be opened and closed again. Close it in no copy made before: that does not have the figures.
 closing-closed = Closed with { $responses ->
     [one] { $responses } response
    *[other] { $responses } responses
@@ -38,7 +38,7 @@ closing-figures-said = The figures are of { $responses ->
 } on { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-}. Close no copy that does not know of it, such as a .bak.
+}. Close it in no copy made before, such as a .bak.
 closing-behind-said = On { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
@@ -50,7 +50,7 @@ closing-nothing = There are no figures yet that could be published.
 closing-none = The round was never closed for publication.
     .remedy = To close it, leave out --reopen.
 closing-not-closed = Group figures are not in it: the round has not been closed for publication.
-    .remedy = To put them in, run “shirube close { $path }” and write it again. Close one file, once.
+    .remedy = To put them in, run “shirube close { $path }” and write it again. Close it in no copy made before.
 closing-open-again = Group figures are those of the closing; the round was opened again since.
     .remedy = To renew them, run “shirube close { $path }” and write it again.
 

@@ -10,7 +10,7 @@ findings-target-reached = Reached already: there is no step towards it.
 findings-target-unanswered = There is no level yet, so nobody knows whether it is reached.
 findings-target-unknown = The questionnaire at hand does not ask this. The target is kept and used nowhere.
 findings-suggest-reach = The highest level that a document shows ({ $towns }).
-findings-suggest-median = The middle of the highest levels that documents show, on { $questions } of { $of } questions; never below the stage that there is.
+findings-suggest-median = The median of the highest levels that documents show on { $questions } of the { $of } questions; never below the stage that there is.
 
 findings-step-own = A step of our own
 findings-step-place = Place { $place } by the rule

@@ -123,7 +123,7 @@ findings-undocumented = No town is documented on this question.
 findings-none = none
 
 findings-group-few = Among sheets and votes there are some with too few answers on levels: fewer than { $from } on sheets, or fewer than { $votes } in a vote. How they are spread is not shown, so that nobody can be found out.
-findings-group-unclosed = Group figures (counts of sheets and votes, middle answers, agreement and the like) are not in here: the round has not been closed for publication.
+findings-group-unclosed = Group figures (counts of sheets and votes, medians, agreement and the like) are not in here: the round has not been closed for publication.
 findings-group-closed = Group figures are those of the closing, { $count ->
     [one] with { $count } response
    *[other] with { $count } responses

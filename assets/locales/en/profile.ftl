@@ -21,7 +21,7 @@ profile-title = Name of this round
 profile-title-hint = Such as FY2026, first round
 profile-date = Date of the answers
 profile-date-hint = such as { date-typed-day }
-profile-date-wrong = This is not a date. Examples: { date-typed-day }
+profile-date-wrong = This is not a date. Give the year, the month and the day of one that exists.
 
 profile-who = Who answers
 profile-who-explained = The report says from which position the hall was seen. It carries no name.

@@ -17,7 +17,7 @@ projector-hint-next = next
 projector-hint-count = count
 projector-hint-slip = slip by slip
 projector-hint-prompt = to talk about
-projector-hint-median = agree on the middle
+projector-hint-median = agree on the median
 projector-hint-agree = agree
 projector-hint-again = vote again
 projector-hint-open = to what is open
@@ -91,8 +91,8 @@ projector-count-said = { $column }, { $what }: { $count }
 projector-fact-unanimous = All { $total } chose level { $low }.
 projector-fact-one = All who chose a level chose level { $low }.
 projector-fact-range = { $total } votes lie between level { $low } and level { $high }.
-projector-fact-middle = Lined up from low to high, the middle one is level { $lower }.
-projector-fact-middles = Lined up from low to high, the middle two are levels { $lower } and { $upper }.
+projector-fact-middle = The median (the middle one from low to high) is level { $lower }.
+projector-fact-middles = There is no single median: half of the votes for a level are for { $lower } or below, half for { $upper } or above.
 projector-fact-unknown = { $unknown } of { $total } don't know.
 projector-fact-between = { " " }
 projector-outcome-agreed = What we agreed
@@ -118,8 +118,8 @@ projector-agreed-with = { $said } ({ $marks })
 projector-mark-not-applicable = −
 projector-outcome-note = Note: { $note }
 projector-outcome-rest = { $count ->
-    [one] Results count agreed answers alone. For the { $count } question not agreed yet, “Outcome” can take the sheets' middle answer.
-   *[other] Results count agreed answers alone. For the { $count } questions not agreed yet, “Outcome” can take the sheets' middle answer.
+    [one] Results count agreed answers alone. For the { $count } question not agreed yet, “Outcome” can take the sheets' median.
+   *[other] Results count agreed answers alone. For the { $count } questions not agreed yet, “Outcome” can take the sheets' median.
 }
 projector-state-first = Vote: { $method }
 projector-state-second = Second vote: { $method }

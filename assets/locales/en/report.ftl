@@ -71,10 +71,10 @@ report-behind-title = Behind what is documented
 report-behind-about = Only questions with a value on both sides: the mean of how far this hall is below what is documented. What lies above it is beyond what is documented, which does not mean ahead.
 report-behind-cell = { $behind } (n = { $n })
 report-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A box open at the top, such as 3+, is what a document shows: at least level 3. Towns that are not documented on a question are not listed there.
-report-legend-group = Sheets and votes are shown as numbers of people by level. The height of a bar is that number; the hollow bar is “{ answering-unknown.within }”. The middle is the answer in the middle from lowest to highest (the median); where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
+report-legend-group = Sheets and votes are shown as numbers of people by level. The height of a bar is that number; the hollow bar is “{ answering-unknown.within }”. The median is the answer in the middle from lowest to highest; where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
 report-word-spread = Answers (people)
 report-word-spread-unknown = { answering-unknown }
-report-word-spread-median = Middle
+report-word-spread-median = Median
 report-word-spread-range = Range
 report-word-spread-agreement = Agreement
 report-word-dissent = Dissent that remains
@@ -187,7 +187,7 @@ report-replaced-short = Characters that can't be printed ({ $characters }) were 
 ## The report as a document to edit (Word)
 report-document-format = Word document (.docx)
 report-document-legend = An answer is a filled box with a number. A dashed box is an answer without a value. A number such as 3+ in a box of lines is what a document shows: at least level 3. Towns that are not documented on a question are not listed there.
-report-document-legend-group = Sheets and votes are shown as numbers of people by level. The middle is the answer in the middle from lowest to highest (the median); where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
+report-document-legend-group = Sheets and votes are shown as numbers of people by level. The median is the answer in the middle from lowest to highest; where there are two at different levels, both are shown. Agreement is 1.00 where all are at one level, and 0.00 where half are at 0 and half at 5.
 # Names of styles, as Word lists them.
 report-document-style-kicker = Line above the title
 report-document-style-lead = Text kept with the next

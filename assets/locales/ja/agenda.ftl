@@ -21,13 +21,13 @@ agenda-state-agreed-unknown = 合意 { answering-unknown }
 agenda-state-not-applicable = 合意 { answering-not-applicable }
 
 agreed-title = 合意した回答
-agreed-about = 結果、先行自治体との比較、報告書は、合意した回答をもとに作ります。話し合わない設問は、回答票の意見がまとまっているものに限って、真ん中の回答を合意した回答にできます。
+agreed-about = 結果、先行自治体との比較、報告書は、合意した回答をもとに作ります。話し合わない設問は、回答票の意見がまとまっているものに限って、回答票の中央値を合意した回答にできます。
 agreed-from-name = まとめて合意とする設問
-agreed-take = まだの設問のうち{ $count }問を、回答票の真ん中の回答で合意とする
-agreed-take-own = まだの設問のうち{ $count }問を、1枚の回答票のとおりに合意とする
+agreed-take = 合意していない設問のうち{ $count }問を、回答票の中央値で合意とする
+agreed-take-own = 合意していない設問のうち{ $count }問を、1枚の回答票のとおりに合意とする
 agreed-to-results = { shell-results }を見る
 agreed-to-report = 報告書へ
-agreed-sheets = 回答票：真ん中は{ $median }（{ $spread }）
+agreed-sheets = 回答票：中央値は{ $median }（{ $spread }）
 agreed-sheets-own = 回答票：レベル{ $level }
 agreed-sheets-none = 回答票なし
 agreed-sheets-few = 回答票：レベルを答えた人が{ $from }人未満（内訳は示しません）

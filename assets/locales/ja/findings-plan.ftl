@@ -1,4 +1,4 @@
-## 計画と、回から回への動き：目標、次の一手、取り組み、試算、前の回との違い
+## 計画と、回から回への動き：目標、次の一手、取組、試算、前の回との違い
 
 findings-round-name = { $title }（{ $date }）
 findings-round-name-nth = { $title }（{ $date }、この日の{ $nth }回目）
@@ -10,7 +10,7 @@ findings-target-reached = すでに届いています。この目標への次の
 findings-target-unanswered = レベルの回答がまだないため、届いているかはわかりません。
 findings-target-unknown = 今の設問票にないものへの目標です。残しますが、どこにも使いません。
 findings-suggest-reach = 文書からわかる最も高いレベルです（{ $towns }）。
-findings-suggest-median = 文書からわかる最も高いレベルの真ん中です（{ $of }問のうち{ $questions }問）。今の段階より下にはしません。
+findings-suggest-median = { $of }問のうち文書に記載のある{ $questions }問について、先行自治体の最も高いレベルを調べ、その中央値を取りました。今の段階より下にはしません。
 
 findings-step-own = 庁内で足した一手
 findings-step-place = 規則では{ $place }番目
@@ -42,8 +42,8 @@ findings-item-today = 今日が期限です
 findings-item-undated = 期限なし
 findings-item-unread = 「{ $text }」は期限の日付として読めません
 findings-item-change = { $date } { $status }
-findings-items-none = 取り組みはまだありません。
-findings-items-counts = 取り組み{ $total }件：未着手{ $open }、実施中{ $doing }、完了{ $done }、取りやめ{ $dropped }
+findings-items-none = 取組はまだありません。
+findings-items-counts = 取組{ $total }件：未着手{ $open }、実施中{ $doing }、完了{ $done }、取りやめ{ $dropped }
 findings-items-late = 期限を過ぎたもの{ $overdue }件、期限のないもの{ $undated }件
 
 findings-trial-title = 試算
@@ -107,14 +107,14 @@ findings-trend-open = 「{ $round }」は合意した回答がまだないため
 findings-trend-other-edition = 「{ $round }」は別の版の設問票で答えています。そのときの回答は読めますが、数では比べません。
 
 findings-taken-targets = 目標{ $count }件
-findings-taken-items = 終わっていない取り組み{ $count }件（これまでの経過も）
+findings-taken-items = 終わっていない取組{ $count }件（これまでの経過も）
 findings-taken-order = 次の一手の並べ方
 findings-taken-hidden = 外した一手{ $count }件
 findings-taken-added = 庁内で足した一手{ $count }件
 findings-taken-method = 投票のとり方（{ $method }）
 findings-taken-role = 回答者（{ $role }）
 findings-taken-answers = 回答は引き継がず、あらためて答えます。前の回の答えは設問の横に示し、キー1つで同じ答えにできます。
-findings-taken-left = 完了か取りやめの取り組み{ $count }件は、前の回に残ります。
+findings-taken-left = 完了か取りやめの取組{ $count }件は、前の回に残ります。
 findings-taken-other-edition = 今は聞いていない設問の目標と外した一手が{ $count }件あり、前の回に残ります。
 findings-taken-same-day = この日の回がすでにあります。見分けられる名前を付けてください。
 findings-taken-before-empty = 前の回にはまだ回答がありません。新しい回を始めずに、そのまま答えられます。

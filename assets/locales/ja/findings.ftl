@@ -15,7 +15,7 @@ findings-title-gaps = 課題
 findings-title-unknowns = 結果を左右する未確認事項
 findings-title-more-steps = 続く一手
 findings-title-targets = 目標
-findings-title-items = 取り組み
+findings-title-items = 取組
 findings-title-trend = 前の回との違い
 
 findings-place-none = 自治体名未記入
@@ -115,7 +115,7 @@ findings-undocumented = この設問について記載のある先行自治体�
 findings-none = なし
 
 findings-group-few = 回答票か投票に、レベルの回答が少ないもの（回答票は{ $from }人、投票は{ $votes }票に満たないもの）があります。だれの回答かがわかるのを避けるため、その分布は示していません。
-findings-group-unclosed = 回答票や投票の集計（レベルごとの人数、真ん中の回答、意見のまとまりなど）は載せていません。この回の集計は、まだ公表のために締められていません。
+findings-group-unclosed = 回答票や投票の集計（レベルごとの人数、中央値、意見のまとまりなど）は載せていません。この回の集計は、まだ公表のために締められていません。
 findings-group-closed = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。締めた後に届いた分は、{ $from }人以上の違いになるまで集計に入りません。
 findings-group-reopened = 回答票や投票の集計は、回答票{ $count }件で締めたときのものです。この回はその後また開かれ、締め直されていません。
 findings-group-too-few = レベルの回答が{ $from }つに満たないため、示しません。

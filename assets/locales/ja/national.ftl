@@ -35,12 +35,12 @@ national-no = いいえ
 national-not-surveyed = 調査なし
 national-share = { $all }のうち{ $yes }（{ $percent }%）
 national-middle = 中央値 { $percent }%（{ $all }団体）
-national-share-cell = { $percent }% { $yes }/{ $all }
-national-middle-cell = { $percent }% { $all }の中央
+national-share-cell = { $percent }%（{ $yes }/{ $all }団体）
+national-middle-cell = { $percent }%（{ $all }団体の中央値）
 national-percent = { $percent }%
 national-percent-counts = { $percent }%（{ $all }のうち{ $some }）
 
-national-method = 割合は、回答した市区町村のうち「はい」の割合です。手続やカードの割合は、回答した市区町村の中央の値です。順位や評価ではありません。
+national-method = 割合は、回答した市区町村のうち「はい」の割合です。手続やカードの割合は、回答した市区町村の中央値です。順位や評価ではありません。
 national-not-surveyed-about = 「調査なし」は、調査の対象外だったか、公表されていないことを示します。「いいえ」ではありません。
 national-no-row-about = 市区町村の一覧にない団体なので、この調査の回答はありません。
 national-none = この設問票には、全国調査の表がありません。

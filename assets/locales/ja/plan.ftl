@@ -4,7 +4,7 @@ plan-parts = 計画の見方
 plan-part-steps = 次の一手
 
 plan-part-targets = 目標
-plan-targets-lead = 要因ごとに、どのレベルへ、いつまでに行くかを決めます。設問に目標を決めると、その設問では要因の目標より先に立ちます。次の一手は目標に従います。提案は、選ぶまで目標になりません。
+plan-targets-lead = 要因ごとに、いつまでにどのレベルを目指すかを決めます。設問に目標を決めると、その設問では、要因の目標より設問の目標が優先されます。次の一手は目標に従います。提案は、選ぶまで目標になりません。
 plan-targets-table = 要因ごとの目標
 plan-targets-column-name = 要因
 plan-targets-column-now = 今
@@ -16,7 +16,7 @@ plan-now-levels = レベル{ $low }〜{ $high }
 plan-target-none = なし
 plan-target-of-factor = 要因の目標のまま（レベル{ $level }）
 plan-target-own = 設問ごとの目標{ $count }件
-plan-target-left = 目標より下の設問{ $questions }問、合わせて{ $steps }レベル分
+plan-target-left = 目標に届いていない設問{ $questions }問（目標までの差は、合わせて{ $steps }レベル）
 plan-target-level = { $name }の目標を{ $level }にする
 plan-target-clear = 目標を外す
 plan-target-unfold = 設問ごとに決める
@@ -69,15 +69,15 @@ plan-trial-kept = 試算の{ $count }問を目標にしました{ $few ->
     [0] {""}
    *[other] 。今より下げた設問は目標にしていません（{ $lowered }）
 }
-plan-part-items = 取り組み
+plan-part-items = 取組
 
 plan-up = 上へ
 plan-down = 下へ
 
-plan-item-field = 取り組み{ $number } { $field }
-plan-item-field-new = 新しい取り組み { $field }
-plan-item-new = ここに次の取り組み
-plan-item-add = 取り組みを足す
+plan-item-field = 取組{ $number } { $field }
+plan-item-field-new = 新しい取組 { $field }
+plan-item-new = ここに次の取組
+plan-item-add = 取組を足す
 plan-item-remove = 削除
 plan-item-owners = 担当の候補
 plan-item-due-wrong = 日付として読めません。例：{ date-typed-deadline }
@@ -96,16 +96,16 @@ plan-board-put = 「{ $status }」へ移す
 plan-board-open = 表で開く
 plan-item-nameless = （内容なし）
 plan-copy = 配布用の写しを開いています。ここで一手や目標を変えると写しではなくなり、元の診断とは別の診断になります。元のファイルがあれば、そちらで変えてください。元に戻せば、写しに戻ります。
-plan-items-copy = 配布用の写しのため、取り組みは読むだけです。
+plan-items-copy = 配布用の写しのため、取組は読むだけです。
 
 plan-steps-by-rule = 規則による順に並べています。
 plan-steps-reset = 規則による順に戻す
 plan-steps-hidden = 外した一手 { $count }件
 plan-step-back = 戻す
 plan-step-hide = 外す
-plan-step-make = 取り組みにする
-plan-step-item = 取り組みあり：「{ $item }」 { $status }
-plan-step-item-owner = 取り組みあり：「{ $item }」 { $owner }、{ $status }
+plan-step-make = 取組に加える
+plan-step-item = 取組あり：「{ $item }」 { $status }
+plan-step-item-owner = 取組あり：「{ $item }」 { $owner }、{ $status }
 plan-step-own = 庁内で足す一手
 plan-step-own-text = 一手の文
 plan-step-own-of = { $own }（要因：{ $factor }）
@@ -114,7 +114,7 @@ plan-step-no-factor = 決めない
 plan-step-own-hint = 例：窓口の待ち時間を1週間数える
 plan-step-add = 一手を足す
 
-plan-items-copy-table = 取り組みの表をコピー
+plan-items-copy-table = 取組の表をコピー
 plan-steps-copy = 次の一手を表としてコピー
 plan-items-calendar = 期限をカレンダーに渡す（.ics）…
 plan-items-calendar-about = 期限のある{ $count }件が、終日の予定として入ります。月や年度の期限は、その最後の日です。もう一度取り込むと、前の予定が変わります。

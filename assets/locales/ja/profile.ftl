@@ -21,7 +21,7 @@ profile-title = 回の名前
 profile-title-hint = 例：令和8年度 第1回
 profile-date = 回答した日
 profile-date-hint = { date-typed-day }のようにも入力できます。
-profile-date-wrong = 日付として読めません。{ date-typed-day }のように入力してください。
+profile-date-wrong = 日付として読めません。年・月・日がそろった、実際にある日付を入力してください。
 
 profile-who = 回答する人の立場
 profile-who-explained = 誰の見方による結果かが、報告書に示されます。名前は載りません。
@@ -39,7 +39,7 @@ profile-rounds-begin-comes = 新しい回に引き継ぐもの
 profile-rounds-begin-do = この内容で始める
 profile-rounds-begin-not = 始めない
 profile-rounds-remove = 最新の回を削除…
-profile-rounds-remove-what = 「{ $title }」を削除すると、その回の回答票{ $responses }件、合意した回答{ $agreed }問、投票、目標、取り組み{ $items }件がなくなります。前の回は残ります。
+profile-rounds-remove-what = 「{ $title }」を削除すると、その回の回答票{ $responses }件、合意した回答{ $agreed }問、投票、目標、取組{ $items }件がなくなります。前の回は残ります。
 profile-rounds-remove-undo = 「元に戻す」で取り消せます。
 profile-rounds-remove-do = この回を削除する
 profile-rounds-keep = 削除しない

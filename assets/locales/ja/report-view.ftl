@@ -42,11 +42,11 @@ report-view-replaced-about = 紙面には〓で示すか、省きます。診断
 
 report-view-other = ほかの形で渡す
 report-view-workbook = 結果のブック（Excel）…
-report-view-workbook-about = 点数、設問ごとの回答とメモ、次の一手、取り組みが、絞り込みと並べ替えのできる表で入ります。載せるものは報告書と同じです。
+report-view-workbook-about = 点数、設問ごとの回答とメモ、次の一手、取組が、絞り込みと並べ替えのできる表で入ります。載せるものは報告書と同じです。
 report-view-document = 文書として編集できる報告書（Word）…
 report-view-document-about = いまの形の報告書（{ $others }のときは全部）を、見出し・表・図の入った文書にします。中身はPDFと同じで、診断の写しは入りません。
 report-view-calendar = 期限のカレンダー（.ics）…
-report-view-calendar-about = 期限のある取り組みが、終日の予定として入ります。もう一度取り込むと、前の予定が変わります。
+report-view-calendar-about = 期限のある取組が、終日の予定として入ります。もう一度取り込むと、前の予定が変わります。
 report-view-open-about = 印刷は、開いてからその画面で行います。
 
 report-view-form = 報告書の形
@@ -55,6 +55,6 @@ report-view-form-whole-about = 結果と計画の2ページに、設問ごとの
 report-view-form-summary = 2ページ
 report-view-form-summary-about = 結果と計画の2ページだけです。議会や課長会議の資料に。
 report-view-form-slides = スライド
-report-view-form-slides-about = 話し合いの終わりに映す16:9のスライドです。結果、合意したこと、まだわからないこと、異論、次の一手と取り組みを、1枚に1つずつ載せます。
+report-view-form-slides-about = 話し合いの終わりに映す16:9のスライドです。結果、合意したこと、まだわからないこと、異論、次の一手と取組を、1枚に1つずつ載せます。
 report-view-form-mayor = 首長への1ページ
-report-view-form-mayor-about = 図、強み{ $points }つ、課題{ $points }つ、次の一手{ $steps }つを、担当と期限とともに1ページに収めます。担当と期限は、{ shell-plan }の「取り組み」から取ります。
+report-view-form-mayor-about = 図、強み{ $points }つ、課題{ $points }つ、次の一手{ $steps }つを、担当と期限とともに1ページに収めます。担当と期限は、{ shell-plan }の「取組」から取ります。

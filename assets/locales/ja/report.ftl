@@ -16,10 +16,10 @@ report-word-target-of = 対象
 report-word-now = 現在
 report-part-all-targets = 目標の一覧
 report-step-between = {"　"}
-report-place-item-note = 取り組み{ $no }のメモ
+report-place-item-note = 取組{ $no }のメモ
 report-place-step = 足した一手
 report-part-details = 得点の内訳
-report-part-all-items = 取り組みの一覧
+report-part-all-items = 取組の一覧
 report-part-questions = 設問ごとの回答と先行自治体の記載
 report-part-towns = 先行自治体
 report-word-towns-about = 文書に書かれていることだけをまとめました。書かれていないことは、行っていないという意味ではありません。
@@ -68,10 +68,10 @@ report-behind-title = 先行自治体の文書からわかるレベルとの差
 report-behind-about = 両方に値のある設問だけで比べ、文書からわかるレベルに届かない分を平均しました。それを上回る分は「文書に書かれている範囲の先」であり、進んでいるという意味ではありません。
 report-behind-cell = { $behind }（{ $n }問）
 report-legend = 回答は、色の付いた枠に数字で示します。破線の枠は値のない回答です。上の開いた枠の「3以上」は、文書から「少なくともレベル3」とわかるという意味です。記載のない自治体は並べていません。
-report-legend-group = 回答票と投票は、レベルごとの人数で示します。棒の高さは人数を表し、白い棒は「{ answering-unknown }」です。「真ん中」は低い順に並べた真ん中の回答（中央値）で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
+report-legend-group = 回答票と投票は、レベルごとの人数で示します。棒の高さは人数を表し、白い棒は「{ answering-unknown }」です。「中央値」は低い順に並べた真ん中の回答で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
 report-word-spread = 回答の分布（人）
 report-word-spread-unknown = { answering-unknown }
-report-word-spread-median = 真ん中
+report-word-spread-median = 中央値
 report-word-spread-range = 最低〜最高
 report-word-spread-agreement = まとまり
 report-word-dissent = 残った異論
@@ -108,9 +108,9 @@ report-place-question-note = 設問{ $no }（{ $id }）のメモ
 report-place-question-grounds = 設問{ $no }（{ $id }）の根拠資料のURL
 report-place-question-dissent = 設問{ $no }（{ $id }）の異論
 report-place-question-reason = 設問{ $no }（{ $id }）の{ answering-not-applicable }の理由
-report-place-item-text = 取り組み{ $no }の内容
-report-place-item-owner = 取り組み{ $no }の担当
-report-place-item-due = 取り組み{ $no }の期限
+report-place-item-text = 取組{ $no }の内容
+report-place-item-owner = 取組{ $no }の担当
+report-place-item-due = 取組{ $no }の期限
 report-place-catalogue = 設問票と先行自治体の文章
 
 ## 直せる形で書き出したもの
@@ -162,7 +162,7 @@ report-mayor-by = 担当：{ $owner }　期限：{ $due }{ $more ->
    *[other] （ほかに{ $more }件）
 }
 report-mayor-by-none = 担当と期限は、まだ決まっていません。
-report-mayor-by-no-item = まだ取り組みになっていないため、担当も期限もありません。
+report-mayor-by-no-item = まだ取組になっていないため、担当も期限もありません。
 report-mayor-between = {"　"}
 report-mayor-items = 計画：{ $items }
 report-items-more-whole = ほかに{ $count }件あります。一覧は、「{ report-view-form-whole }」の報告書にあります。
@@ -172,7 +172,7 @@ report-replaced-short = 印刷できない文字（{ $characters }）は、見�
 ## 編集できる報告書（Word）
 report-document-format = Word文書（.docx）
 report-document-legend = 回答は、色の付いた枠に数字で示します。破線の枠は値のない回答です。実線の枠の「3以上」は、文書から「少なくともレベル3」とわかるという意味です。記載のない自治体は並べていません。
-report-document-legend-group = 回答票と投票は、レベルごとの人数で示します。「真ん中」は低い順に並べた真ん中の回答（中央値）で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
+report-document-legend-group = 回答票と投票は、レベルごとの人数で示します。「中央値」は低い順に並べた真ん中の回答で、2つあってレベルが違うときは両方を示します。「まとまり」は意見のそろい方で、全員が同じレベルなら1.00、半分が0で半分が5なら0.00です。
 # スタイルの名前。Wordの一覧に出る。
 report-document-style-kicker = 表題の上の行
 report-document-style-lead = 次と離さない本文

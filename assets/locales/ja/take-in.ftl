@@ -20,7 +20,7 @@ take-in-beside-switch = 今の回答を、合意した回答として残す
 
 take-in-round = 新しい回の回答票
 take-in-round-begins = 新しい回を始め、回答票{ $new }件を入れます。画面には新しい回が出ます。
-take-in-round-kept = 今の回答（{ $own }問）は、前の回としてファイルに残ります。目標と、終わっていない取り組みは引き継ぎます。
+take-in-round-kept = 今の回答（{ $own }問）は、前の回としてファイルに残ります。目標と、終わっていない取組は引き継ぎます。
 take-in-round-full = 回は{ $max }回までです。これ以上は始められません。
 
 take-in-do = 取り込む

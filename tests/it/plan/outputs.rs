@@ -39,7 +39,7 @@ fn planned() -> Assessment {
             note: format!("予算要求{n}号"),
             status: if n == 3 { Status::Done } else { Status::Open },
             step: (n == 1).then(|| ItemStep::Question(q("culture.training"), level(2))),
-            ..Item::new(format!("取り組みその{n}"), DAY)
+            ..Item::new(format!("取組その{n}"), DAY)
         })
         .collect();
     round.steps = StepPlan {
@@ -64,12 +64,12 @@ fn the_report_holds_all_of_the_plan_and_what_moved() {
     let appendix = appendix.concat();
     let check = |place: &str, found: &str, is: bool| assert_eq!(place.contains(found), is, "{found}: {place}");
     check(plan, "広報に毎月載せる", true);
-    check(plan, "取り組みその8", true);
-    check(plan, "取り組みその9", false);
+    check(plan, "取組その8", true);
+    check(plan, "取組その9", false);
     check(plan, "期限を過ぎたもの28件、期限のないもの1件", true);
     check(plan, "令和10年3月31日まで", true);
     for n in 1..=30 {
-        check(&appendix, &format!("取り組みその{n}"), true);
+        check(&appendix, &format!("取組その{n}"), true);
         check(&appendix, &format!("予算要求{n}号"), true);
     }
     check(&appendix, "期限を30日過ぎています", true);
@@ -85,19 +85,19 @@ fn the_workbook_holds_all_of_the_plan_and_what_moved() {
     let book = Book::of(&planned(), Locale::Ja);
     assert_eq!(
         book.names(),
-        ["結果", "設問", "次の一手", "取り組み", "目標", "前の回との違い（要因）", "前の回との違い", "説明"]
+        ["結果", "設問", "次の一手", "取組", "目標", "前の回との違い（要因）", "前の回との違い", "説明"]
     );
     let word = |text: &str| Data::String(text.into());
     for n in 1..=30_u32 {
         let row = 2 + n;
-        assert_eq!(book.at("取り組み", row, 0), Data::Float(f64::from(n)));
-        assert_eq!(book.at("取り組み", row, 1), word(&format!("取り組みその{n}")));
-        assert_eq!(book.at("取り組み", row, 2), word(&format!("第{n}課長")));
-        assert_eq!(book.at("取り組み", row, 6), word(&format!("予算要求{n}号")));
+        assert_eq!(book.at("取組", row, 0), Data::Float(f64::from(n)));
+        assert_eq!(book.at("取組", row, 1), word(&format!("取組その{n}")));
+        assert_eq!(book.at("取組", row, 2), word(&format!("第{n}課長")));
+        assert_eq!(book.at("取組", row, 6), word(&format!("予算要求{n}号")));
     }
-    assert!(matches!(book.at("取り組み", 3, 3), Data::DateTime(_)), "a day is one for other programs, too");
-    assert_eq!(book.at("取り組み", 9, 3), Data::Empty);
-    assert_eq!(book.at("取り組み", 5, 4), word("完了"));
+    assert!(matches!(book.at("取組", 3, 3), Data::DateTime(_)), "a day is one for other programs, too");
+    assert_eq!(book.at("取組", 9, 3), Data::Empty);
+    assert_eq!(book.at("取組", 5, 4), word("完了"));
     assert_eq!(book.at("目標", 3, 3), Data::Float(4.0));
     assert_eq!(book.at("目標", 4, 3), Data::Float(3.0));
     assert_eq!(
@@ -148,7 +148,7 @@ fn of_the_round_before_only_what_a_trend_needs_leaves_the_hall() {
         Answer { note: "内緒".into(), is_marked: true, ..Answer::of(Value::Level(level(1))) },
     );
     before.targets = Targets { factors: Default::default(), ..planned().rounds[1].targets.clone() };
-    before.items = vec![Item::new("前の取り組み", DAY)];
+    before.items = vec![Item::new("前の取組", DAY)];
     let copy = publication(&assessment);
     assert_eq!(publication(&copy), copy, "a copy of a copy is the same");
     let [before, now] = copy.rounds.as_slice() else { panic!("{} rounds", copy.rounds.len()) };

@@ -283,7 +283,7 @@ fn items_say_what_is_late_and_since_when() {
     assert_eq!(texts[0].said(ItemPart::Step), format!("「{name}」をレベル2へ"));
     let counts = ItemCounts::of(&round, today);
     assert_eq!((counts.total(), counts.overdue, counts.undated), (4, 1, 1));
-    assert_eq!(wording.item_counts(&counts), "取り組み4件：未着手2、実施中1、完了1、取りやめ0");
+    assert_eq!(wording.item_counts(&counts), "取組4件：未着手2、実施中1、完了1、取りやめ0");
     assert!(wording.items_late(&counts).is_some());
 }
 

@@ -30,7 +30,7 @@ fn every_assessment_has_its_tabs() {
     for (name, assessment) in all() {
         let expected = if name.contains("workshop") || name == "open" { group.as_slice() } else { &alone };
         let round = assessment.current();
-        let plan = [("取り組み", !round.items.is_empty()), ("目標", !round.targets.is_empty())];
+        let plan = [("取組", !round.items.is_empty()), ("目標", !round.targets.is_empty())];
         let plan = plan.into_iter().filter_map(|(tab, is_there)| is_there.then_some(tab));
         let (about, front) = expected.split_last().expect("there are tabs");
         let expected: Vec<&str> = front.iter().copied().chain(plan).chain([*about]).collect();

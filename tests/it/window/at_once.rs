@@ -172,14 +172,14 @@ fn items_are_filled_in_field_by_field() {
     assert_eq!((item.text.as_str(), item.owner.as_str()), ("plan it", "office"));
     assert_eq!((item.due, item.status), (Some(jiff::civil::date(2027, 3, 31)), shirube::assessment::Status::Doing));
     // The button that has the focus leads there as well.
-    let button = window.harness.get_by_role_and_label(Role::Button, "取り組みを足す");
+    let button = window.harness.get_by_role_and_label(Role::Button, "取組を足す");
     button.focus();
     window.harness.run();
     for press in [Key::Enter, Key::Space] {
         at_once(&mut window, &[Typed::Key(press), Text("next")]);
         assert_eq!(window.assessment().current().items.last().map(|item| item.text.as_str()), Some("next"));
         window.ctrl(Key::Z);
-        window.harness.get_by_role_and_label(Role::Button, "取り組みを足す").focus();
+        window.harness.get_by_role_and_label(Role::Button, "取組を足す").focus();
         window.harness.run();
     }
 }

@@ -133,7 +133,7 @@ fn the_key_copies_what_has_the_focus() {
 fn without_a_clipboard_that_is_said() {
     let mut window = window(Locale::Ja, false);
     window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
-    press(&mut window, "取り組みの表をコピー");
+    press(&mut window, "取組の表をコピー");
     assert!(window.shows("クリップボードにコピーできませんでした"), "{:?}", window.names());
     assert!(window.copied.lock().unwrap().is_empty());
 }

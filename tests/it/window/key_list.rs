@@ -236,7 +236,7 @@ fn keys_of_the_plan_do_something() {
         window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
         window
     };
-    check(Scope::Plan, &[&|| items("取り組み2 状態"), &|| items("取り組み1 状態"), &steps]);
+    check(Scope::Plan, &[&|| items("取組2 状態"), &|| items("取組1 状態"), &steps]);
 }
 
 #[test]

@@ -45,12 +45,9 @@ fn the_next_round_begins_and_is_taken_away() {
     assert!(!remove(&window), "the only round stays");
 
     press(&mut window, BEGIN);
-    for told in [
-        "目標1件",
-        "終わっていない取り組み1件",
-        "完了か取りやめの取り組み1件は、前の回に残ります。",
-        "回答は引き継がず",
-    ] {
+    for told in
+        ["目標1件", "終わっていない取組1件", "完了か取りやめの取組1件は、前の回に残ります。", "回答は引き継がず"]
+    {
         assert!(window.shows(told), "{told}");
     }
     assert_eq!(*window.assessment(), before, "it is asked first");

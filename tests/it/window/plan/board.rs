@@ -105,7 +105,7 @@ fn cards_are_gone_to_and_moved_by_keys() {
     assert_eq!((status(&window, "二"), focused(&window).as_str()), (Status::Open, "2. 二"));
     ctrl(&mut window, Key::Z);
     assert_eq!(status(&window, "二"), Status::Done);
-    assert!(window.shows("元に戻しました：取り組み「二」を「未着手」にしたこと"), "{:?}", window.names());
+    assert!(window.shows("元に戻しました：取組「二」を「未着手」にしたこと"), "{:?}", window.names());
     // Within its column, past cards of other states.
     window.key(Key::ArrowLeft);
     window.key(Key::ArrowDown);
@@ -119,7 +119,7 @@ fn cards_are_gone_to_and_moved_by_keys() {
     // Enter opens the row, and the board is at the same item when it comes back.
     window.key(Key::ArrowRight);
     window.key(Key::Enter);
-    assert_eq!(window.focused().as_deref(), Some("取り組み4 何をするか"));
+    assert_eq!(window.focused().as_deref(), Some("取組4 何をするか"));
     choose(&mut window, "並べ方 状態ごと");
     ctrl(&mut window, Key::ArrowRight);
     assert_eq!(status(&window, "三"), Status::Dropped);
@@ -154,7 +154,7 @@ fn a_card_is_dragged_into_another_column() {
     assert_eq!(status(&window, "一"), Status::Done);
     assert!(window.harness.query_by_role_and_label(Role::ListBox, "完了 1件").is_some());
     ctrl(&mut window, Key::Z);
-    assert!(window.shows("取り組み「一」を「完了」にしたこと"));
+    assert!(window.shows("取組「一」を「完了」にしたこと"));
     // Let go beside the board, or given up by Esc, it stays where it is.
     drag(&mut window, Pos2::new(4.0, 4.0));
     at(&mut window, press(Pos2::new(4.0, 4.0), false));
@@ -208,17 +208,17 @@ fn enter_opens_the_marked_card_and_ctrl_b_turns_to_the_table_and_back() {
     window.harness.get_by_role_and_label(Role::RadioButton, "並べ方 状態ごと").focus();
     window.harness.run();
     window.key(Key::Enter);
-    assert_eq!(window.focused().as_deref(), Some("取り組み1 何をするか"));
+    assert_eq!(window.focused().as_deref(), Some("取組1 何をするか"));
     ctrl(&mut window, Key::B);
     assert_eq!(focused(&window), "1. 一");
     window.key(Key::ArrowRight);
     ctrl(&mut window, Key::B);
-    assert_eq!(window.focused().as_deref(), Some("取り組み2 何をするか"));
+    assert_eq!(window.focused().as_deref(), Some("取組2 何をするか"));
 }
 
 #[test]
 fn thirty_cards_are_moved_by_keys_and_found_again_in_report_and_workbook() {
-    let texts: Vec<String> = (1..=30).map(|n| format!("取り組みその{n}。")).collect();
+    let texts: Vec<String> = (1..=30).map(|n| format!("取組その{n}。")).collect();
     let mut window = board(&texts.iter().map(|text| (text.as_str(), Status::Open)).collect::<Vec<_>>());
     // One stays, one is begun, one is done, and so on; each moved card leaves its column.
     window.keys(&[Key::ArrowDown, Key::ArrowUp]);
@@ -238,7 +238,7 @@ fn thirty_cards_are_moved_by_keys_and_found_again_in_report_and_workbook() {
     for (row, item) in (3..).zip(items(&window)) {
         assert!(pages.contains(&item.text), "{}", item.text);
         let word = if item.status == Status::Done { "完了" } else { "未着手" };
-        let cells = [book.at("取り組み", row, 1), book.at("取り組み", row, 4)];
+        let cells = [book.at("取組", row, 1), book.at("取組", row, 4)];
         assert_eq!(cells, [Data::String(item.text.clone()), Data::String(word.into())]);
     }
 }
@@ -251,7 +251,7 @@ fn a_card_is_moved_without_dragging_and_without_keys() {
     window.click("「未着手」へ移す");
     assert_eq!(status(&window, "一"), Status::Open);
     window.click("表で開く");
-    assert!(window.harness.query_by_label("取り組み1 何をするか").is_some());
+    assert!(window.harness.query_by_label("取組1 何をするか").is_some());
 }
 
 #[test]
@@ -266,17 +266,17 @@ fn the_board_is_kept_and_goes_on_the_wall_by_state() {
     assert!(window.harness.query_by_role_and_label(Role::Heading, "完了 1件").is_some(), "{:?}", window.names());
     window.key(Key::Escape);
     // What is added is typed into the table.
-    window.click("取り組みを足す");
-    assert_eq!(window.focused().as_deref(), Some("新しい取り組み 何をするか"));
+    window.click("取組を足す");
+    assert_eq!(window.focused().as_deref(), Some("新しい取組 何をするか"));
 }
 
 #[test]
 fn an_empty_board_asks_for_the_first_item() {
     let mut window = board(&[("一", Status::Open)]);
     ctrl(&mut window, Key::D);
-    assert!(window.shows("取り組みはまだありません。"));
+    assert!(window.shows("取組はまだありません。"));
     window.key(Key::Enter);
-    assert_eq!(window.focused().as_deref(), Some("新しい取り組み 何をするか"), "{:?}", window.names());
+    assert_eq!(window.focused().as_deref(), Some("新しい取組 何をするか"), "{:?}", window.names());
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn empty() -> Window {
     for _ in PlanPart::ALL.iter().take_while(|part| **part != PlanPart::Items) {
         window.ctrl(Key::Tab);
     }
-    assert!(window.shows("取り組みはまだありません。"), "{:?}", window.names());
+    assert!(window.shows("取組はまだありません。"), "{:?}", window.names());
     window
 }
 
@@ -71,8 +71,8 @@ fn thirty_items_are_typed_by_keyboard_alone() {
     let status = |n: usize| Status::ALL[n % 4];
     let dues = ["R9.3.31", "2027-03-31", "令和9年3月", "2027/3/31", ""];
     for n in 0..30 {
-        assert_eq!(window.focused().as_deref(), Some("新しい取り組み 何をするか"));
-        typed(&mut window, &format!("取り組みの{n}"));
+        assert_eq!(window.focused().as_deref(), Some("新しい取組 何をするか"));
+        typed(&mut window, &format!("取組の{n}"));
         window.key(if n % 2 == 0 { Key::Enter } else { Key::Tab });
         typed(&mut window, &format!("第{n}課"));
         window.key(Key::Enter);
@@ -88,7 +88,7 @@ fn thirty_items_are_typed_by_keyboard_alone() {
     let expected: Vec<_> = (0..30)
         .map(|n| {
             let due = (n % 5 != 4).then_some(date(2027, 3, 31));
-            (format!("取り組みの{n}"), format!("第{n}課"), due, status(n), format!("メモ{n}"))
+            (format!("取組の{n}"), format!("第{n}課"), due, status(n), format!("メモ{n}"))
         })
         .collect();
     let found: Vec<_> = items(&window)
@@ -96,14 +96,14 @@ fn thirty_items_are_typed_by_keyboard_alone() {
         .map(|item| (item.text.clone(), item.owner.clone(), item.due, item.status, item.note.clone()))
         .collect();
     assert_eq!(found, expected);
-    let all = "取り組み30件：未着手8、実施中8、完了7、取りやめ7";
+    let all = "取組30件：未着手8、実施中8、完了7、取りやめ7";
     assert!(window.shows(all), "{:?}", window.names());
 }
 
 #[test]
 fn a_due_date_is_said_back_and_what_is_none_stays() {
     let mut window = with(&[("一", "", Some(date(2027, 3, 31)), Status::Open)]);
-    let due = "取り組み1 期限";
+    let due = "取組1 期限";
     for (text, expected) in [
         ("R9.6.30", date(2027, 6, 30)),
         ("令和9年度", date(2028, 3, 31)),
@@ -128,7 +128,7 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
     window.key(Key::Enter);
     assert!(window.shows("日付として読めません。例：年度末、来年度末、9月末、R9.3.31"));
     assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 7, 1)), "R9.2.30 ごろ"));
-    focus(&mut window, "取り組み1 メモ");
+    focus(&mut window, "取組1 メモ");
     assert_eq!(value(&window, due), "R9.2.30 ごろ", "on another field it stands as well");
     focus(&mut window, due);
     window.ctrl(Key::A);
@@ -142,7 +142,7 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
 /// What a file kept as it was typed is not read again by today's date: next year's end was another one then.
 #[test]
 fn what_was_kept_is_not_read_by_another_day() {
-    let due = "取り組み1 期限";
+    let due = "取組1 期限";
     let mut window = with(&[("一", "", None, Status::Open)]);
     let kept = ItemChange::DueTyped(None, "来年度末".to_owned());
     window.ask([Edit::Item { round: 0, edit: ItemEdit::Change(0, kept) }.into()]);
@@ -163,7 +163,7 @@ fn what_was_kept_is_not_read_by_another_day() {
 
 #[test]
 fn a_date_that_is_none_is_kept_as_it_was_typed() {
-    let due = "取り組み1 期限";
+    let due = "取組1 期限";
     let wrong = "日付として読めません。例：年度末、来年度末、9月末、R9.3.31";
     let mut window = with(&[("一", "", Some(date(2027, 3, 31)), Status::Open)]);
     let file = window.folder.path().join("kept.ron");
@@ -208,7 +208,7 @@ fn choose_board(window: &mut Window) {
 #[test]
 fn owners_are_proposed() {
     let mut window = with(&[("一", "企画課長", None, Status::Open), ("二", "総務課長", None, Status::Open)]);
-    focus(&mut window, "新しい取り組み 何をするか");
+    focus(&mut window, "新しい取組 何をするか");
     typed(&mut window, "三");
     window.key(Key::Enter);
     let options = |window: &Window| -> Vec<String> {
@@ -223,18 +223,18 @@ fn owners_are_proposed() {
     window.key(Key::ArrowDown);
     window.key(Key::Enter);
     assert_eq!(items(&window)[2].owner, "企画課長");
-    assert_eq!(window.focused().as_deref(), Some("取り組み3 担当"), "one is still there");
+    assert_eq!(window.focused().as_deref(), Some("取組3 担当"), "one is still there");
     assert!(options(&window).is_empty());
     window.key(Key::Enter);
-    assert_eq!(window.focused().as_deref(), Some("取り組み3 期限"));
+    assert_eq!(window.focused().as_deref(), Some("取組3 期限"));
     // What is typed is never replaced unasked; the pointer takes a line, too.
-    focus(&mut window, "取り組み3 担当");
+    focus(&mut window, "取組3 担当");
     window.ctrl(Key::A);
     typed(&mut window, "総務");
     window.harness.get_by_role_and_label(Role::ListBoxOption, "総務課長").click();
     window.harness.run();
     assert_eq!(items(&window)[2].owner, "総務課長");
-    focus(&mut window, "取り組み3 担当");
+    focus(&mut window, "取組3 担当");
     window.ctrl(Key::A);
     typed(&mut window, "総務");
     window.key(Key::Enter);
@@ -244,7 +244,7 @@ fn owners_are_proposed() {
 #[test]
 fn the_state_goes_by_keys() {
     let mut window = with(&[("一", "", None, Status::Open)]);
-    focus(&mut window, "取り組み1 状態");
+    focus(&mut window, "取組1 状態");
     for (key, expected) in [
         (Key::Num3, Status::Done),
         (Key::ArrowRight, Status::Dropped),
@@ -256,21 +256,21 @@ fn the_state_goes_by_keys() {
     ] {
         window.key(key);
         assert_eq!(items(&window)[0].status, expected, "{key:?}");
-        assert_eq!(window.focused().as_deref(), Some("取り組み1 状態"), "{key:?}");
+        assert_eq!(window.focused().as_deref(), Some("取組1 状態"), "{key:?}");
     }
-    assert_eq!(value(&window, "取り組み1 状態"), "実施中");
+    assert_eq!(value(&window, "取組1 状態"), "実施中");
     window.key(Key::Enter);
-    assert_eq!((items(&window)[0].status, window.focused().as_deref()), (Status::Doing, Some("取り組み1 メモ")));
+    assert_eq!((items(&window)[0].status, window.focused().as_deref()), (Status::Doing, Some("取組1 メモ")));
 }
 
 #[test]
 fn rows_are_moved_and_deleted_and_come_back() {
     let none = |text| (text, "", None, Status::Open);
     let mut window = with(&[none("一"), none("二"), none("三")]);
-    focus(&mut window, "取り組み1 何をするか");
+    focus(&mut window, "取組1 何をするか");
     window.ctrl(Key::ArrowDown);
     assert_eq!(texts(&window), ["二", "一", "三"]);
-    assert_eq!(window.focused().as_deref(), Some("取り組み2 何をするか"), "one stays on what was moved");
+    assert_eq!(window.focused().as_deref(), Some("取組2 何をするか"), "one stays on what was moved");
     window.ctrl(Key::ArrowDown);
     window.ctrl(Key::ArrowDown);
     window.ctrl(Key::ArrowUp);
@@ -279,25 +279,25 @@ fn rows_are_moved_and_deleted_and_come_back() {
     assert_eq!(texts(&window), ["一", "二", "三"]);
     window.ctrl(Key::D);
     assert_eq!(texts(&window), ["二", "三"]);
-    assert_eq!(window.focused().as_deref(), Some("取り組み1 何をするか"));
+    assert_eq!(window.focused().as_deref(), Some("取組1 何をするか"));
     window.ctrl(Key::Z);
     assert_eq!(texts(&window), ["一", "二", "三"]);
-    assert!(window.shows("元に戻しました：取り組み「一」の削除"), "{:?}", window.names());
+    assert!(window.shows("元に戻しました：取組「一」の削除"), "{:?}", window.names());
     window.ctrl(Key::Y);
     assert_eq!(texts(&window), ["二", "三"]);
     // An item that was begun is one step, and one in which nothing stands is none.
-    focus(&mut window, "新しい取り組み 何をするか");
+    focus(&mut window, "新しい取組 何をするか");
     for letter in ["あ", "い", "う"] {
         typed(&mut window, letter);
     }
     assert_eq!(texts(&window), ["二", "三", "あいう"]);
     window.ctrl(Key::Z);
     assert_eq!(texts(&window), ["二", "三"]);
-    assert!(window.shows("元に戻しました：取り組み「あ"), "{:?}", window.names());
-    focus(&mut window, "新しい取り組み 何をするか");
+    assert!(window.shows("元に戻しました：取組「あ"), "{:?}", window.names());
+    focus(&mut window, "新しい取組 何をするか");
     typed(&mut window, "え");
     window.key(Key::Backspace);
-    focus(&mut window, "取り組み1 何をするか");
+    focus(&mut window, "取組1 何をするか");
     assert_eq!(texts(&window), ["二", "三"]);
 }
 
@@ -311,7 +311,7 @@ fn what_is_late_is_said_and_chosen() {
         ("未定", "総務課", None, Status::Open),
     ]);
     for said in [
-        "取り組み4件：未着手2、実施中1、完了1、取りやめ0",
+        "取組4件：未着手2、実施中1、完了1、取りやめ0",
         "期限を過ぎたもの1件、期限のないもの1件",
         "期限を3日過ぎています",
         "期限なし",
@@ -324,7 +324,7 @@ fn what_is_late_is_said_and_chosen() {
     };
     let shown = |window: &Window| -> Vec<String> {
         (1..=4)
-            .filter(|n| window.harness.query_by_label(&format!("取り組み{n} 担当")).is_some())
+            .filter(|n| window.harness.query_by_label(&format!("取組{n} 担当")).is_some())
             .map(|n| n.to_string())
             .collect()
     };
@@ -337,9 +337,9 @@ fn what_is_late_is_said_and_chosen() {
     choose(&mut window, "表示 未着手");
     assert!(window.shows("4件中2件を表示"));
     // What is changed stays in sight, and what is new comes.
-    focus(&mut window, "取り組み3 状態");
+    focus(&mut window, "取組3 状態");
     window.key(Key::Num3);
-    focus(&mut window, "新しい取り組み 担当");
+    focus(&mut window, "新しい取組 担当");
     typed(&mut window, "新課");
     assert_eq!((shown(&window).join(" "), items(&window)[4].owner.as_str()), ("3 4".to_owned(), "新課"));
     choose(&mut window, "表示 すべて");
@@ -354,7 +354,7 @@ fn an_item_leads_back_to_its_question() {
     let mut window = open_example("full", Look::SMALL, Locale::Ja);
     window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
     assert!(window.shows("をレベル2へ"));
-    focus(&mut window, "取り組み1 メモ");
+    focus(&mut window, "取組1 メモ");
     window.harness.key_press_modifiers(Modifiers::COMMAND, Key::G);
     window.harness.run();
     assert!(window.shows("手がかり"), "{:?}", window.names());
@@ -365,7 +365,7 @@ fn a_copy_is_read_and_not_changed() {
     let mut window = with(&[("一", "企画課", Some(date(2026, 11, 20)), Status::Open)]);
     window.ask([Edit::IsPublication(true).into()]);
     assert!(window.shows("1. 一") && window.shows("期限を3日過ぎています") && window.shows("読むだけです"));
-    assert!(window.harness.query_by_label("新しい取り組み 何をするか").is_none());
+    assert!(window.harness.query_by_label("新しい取組 何をするか").is_none());
 }
 
 #[test]
@@ -388,8 +388,8 @@ fn the_table_is_whole_in_every_size() {
 #[test]
 fn added_by_tab_and_enter_one_begins_with_what_is_to_be_done() {
     let mut window = empty();
-    window.harness.get_by_role_and_label(Role::Button, "取り組みを足す").focus();
+    window.harness.get_by_role_and_label(Role::Button, "取組を足す").focus();
     window.harness.run();
     window.key(Key::Enter);
-    assert_eq!(window.focused().as_deref(), Some("新しい取り組み 何をするか"));
+    assert_eq!(window.focused().as_deref(), Some("新しい取組 何をするか"));
 }

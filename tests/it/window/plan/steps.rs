@@ -21,7 +21,7 @@ fn plan() -> Window {
 
 /// The steps in the order in which they stand, by the names of the buttons that make items of them.
 fn heads(window: &Window) -> Vec<String> {
-    let make = "取り組みにする ";
+    let make = "取組に加える ";
     let all = window.harness.root().children_recursive();
     all.filter(|node| node.accesskit_node().role() == Role::Button)
         .filter_map(|node| Some(node.accesskit_node().label()?.strip_prefix(make)?.to_owned()))
@@ -29,7 +29,7 @@ fn heads(window: &Window) -> Vec<String> {
 }
 
 fn focus_step(window: &mut Window, head: &str) {
-    window.harness.get_by_role_and_label(Role::Button, &format!("取り組みにする {head}")).focus();
+    window.harness.get_by_role_and_label(Role::Button, &format!("取組に加える {head}")).focus();
     window.harness.run();
 }
 
@@ -49,7 +49,7 @@ fn steps_are_moved_left_out_and_brought_back() {
     window.ctrl(Key::ArrowUp);
     let swapped = heads(&window);
     assert_eq!(swapped[..2], [program[1].clone(), program[0].clone()]);
-    assert_eq!(window.focused(), Some(format!("取り組みにする {}", program[1])), "one stays on what was moved");
+    assert_eq!(window.focused(), Some(format!("取組に加える {}", program[1])), "one stays on what was moved");
     assert!(window.shows("庁内で決めた順に並べています") && window.shows("規則では2番目"));
     window.ctrl(Key::D);
     assert_eq!(heads(&window), [&program[..1], &program[2..]].concat());
@@ -106,15 +106,15 @@ fn an_item_is_made_of_a_step() {
     let item = window.assessment().current().items.last().expect("it was made").clone();
     assert_eq!(window.assessment().current().items.len(), before + 1);
     assert_eq!((item.text.as_str(), item.step), (advice, Some(ItemStep::Question(step.question.clone(), step.to))));
-    assert_eq!(window.focused(), Some(format!("取り組み{} 担当", before + 1)));
+    assert_eq!(window.focused(), Some(format!("取組{} 担当", before + 1)));
     window.harness.event(eframe::egui::Event::Text("企画課長".to_owned()));
     window.harness.run();
     // The step says so and leads there.
     window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
-    let link = format!("取り組みあり：「{advice}」 企画課長、未着手");
+    let link = format!("取組あり：「{advice}」 企画課長、未着手");
     window.harness.get_by_role_and_label(Role::Link, &link).click_accesskit();
     window.harness.run();
-    assert_eq!(window.focused(), Some(format!("取り組み{} 何をするか", before + 1)));
+    assert_eq!(window.focused(), Some(format!("取組{} 何をするか", before + 1)));
 }
 
 /// So does one that people added; once it is taken away its number is given to no other, and the item stays.
@@ -130,7 +130,7 @@ fn an_item_is_made_of_a_step_that_people_added() {
     let id = window.assessment().current().steps.added[0].id;
     assert_eq!((item.text.as_str(), item.step), (own, Some(ItemStep::Own(id))));
     window.ask([Destination::Plan(Some(PlanPart::Steps)).into()]);
-    let link = format!("取り組みあり：「{own}」 未着手");
+    let link = format!("取組あり：「{own}」 未着手");
     assert!(window.harness.query_by_role_and_label(Role::Link, &link).is_some(), "{:?}", window.names());
     focus_step(&mut window, own);
     window.ctrl(Key::D);

@@ -152,7 +152,8 @@ fn what_a_target_means_is_said() {
     let findings = Findings::of(&catalogue, window.assessment()).expect("it is scored");
     let factor = &findings.scores.factors[0];
     let lowest = factor.lowest.expect("it is answered");
-    for (target, expected) in [(5, "レベル分"), (lowest.get(), "すでに届いています")] {
+    for (target, expected) in [(5, "目標に届いていない設問"), (lowest.get(), "すでに届いています")]
+    {
         window
             .harness
             .get_by_role_and_label(

@@ -60,11 +60,11 @@ fn a_group_comes_to_an_agreed_result_and_takes_the_report_away() {
     // The rest is taken over where the sheets agree.
     window.tab("まとめ");
     assert_eq!(agreed(&window), 8);
-    window.click("まだの設問のうち22問を、回答票の真ん中の回答で合意とする");
+    window.click("合意していない設問のうち22問を、回答票の中央値で合意とする");
     assert_eq!(agreed(&window), 30);
     window.harness.get_by_role_and_label(Role::RadioButton, "まとめて合意とする設問 やや開きのあるものまで").click();
     window.harness.run();
-    window.click("まだの設問のうち2問を、回答票の真ん中の回答で合意とする");
+    window.click("合意していない設問のうち2問を、回答票の中央値で合意とする");
     assert_eq!(agreed(&window), 32);
 
     window.ctrl(Key::E);
@@ -142,7 +142,7 @@ fn an_officer_who_answered_alone_goes_on_with_a_group() {
     let mut window = window_on(&assessment(sheets()[..1].to_vec()), Setup::default());
     window.ctrl(Key::Num4);
     window.tab("まとめ");
-    window.click("まだの設問のうち31問を、1枚の回答票のとおりに合意とする");
+    window.click("合意していない設問のうち31問を、1枚の回答票のとおりに合意とする");
     assert_eq!(agreed(&window), 31);
     assert_eq!(window.assessment().current().responses.len(), 1);
 }

@@ -38,7 +38,7 @@ fn an_agenda_without_sheets_to_compare_says_that_they_go_out_first() {
 #[test]
 fn once_something_is_agreed_the_next_item_is_what_leads_on() {
     let mut window = room_of_twelve(Look::LARGE, Locale::Ja);
-    let (agree, next) = ("真ん中のレベル3で合意", "次の議題へ");
+    let (agree, next) = ("中央値のレベル3で合意", "次の議題へ");
     window.keys(&[Key::Num3, Key::Equals, Key::R]);
     assert!(has_button(&window, agree) && !has_button(&window, next));
     window.click(agree);
@@ -47,6 +47,8 @@ fn once_something_is_agreed_the_next_item_is_what_leads_on() {
     assert!(window.shows("議題 2/8"));
     // Two in the middle: no button that could do nothing, but what to do.
     window.keys(&[Key::Num1, Key::Num6, Key::Enter, Key::Num3, Key::Equals, Key::R]);
-    assert!(!has_button(&window, "真ん中のレベル1で合意"));
-    assert!(window.shows("真ん中が1と3に分かれています。どちらかを選んでください。"));
+    assert!(!has_button(&window, "中央値のレベル1で合意"));
+    assert!(
+        window.shows("真ん中の票がレベル1とレベル3に分かれ、中央値は1つに決まりません。どちらかを選んでください。")
+    );
 }

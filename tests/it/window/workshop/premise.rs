@@ -181,7 +181,7 @@ fn what_is_agreed_at_once_says_before_what_counts_as_0() {
         window.tab("まとめ");
         window
     };
-    let batch = "まだの設問のうち";
+    let batch = "合意していない設問のうち";
     let name = said(follows);
     let ready = format!("このうち次の1問は、前提の設問が0のため0と数えます：{name}（レベル2）。");
     let others = format!("すでに合意した次の1問は0と数えるようになります：{name}（レベル3）。");

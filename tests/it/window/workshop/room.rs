@@ -116,7 +116,7 @@ fn slips_and_ballots_show_only_how_many_are_in() {
         let vote = window.talk(FIRST).votes[0];
         assert_eq!(vote.method, if slips { Method::Slips } else { Method::Ballots });
         assert_eq!(vote.counts, Counts { levels: [0, 2, 0, 0, 1, 0], unknown: 1 });
-        for hidden in ["レベル1：2人", "レベル4：1人", "真ん中の回答", "意見のまとまり "] {
+        for hidden in ["レベル1：2人", "レベル4：1人", "中央値 レベル", "意見のまとまり "] {
             assert!(!window.shows(hidden), "{hidden}");
         }
         // Four could be found out.
@@ -136,7 +136,7 @@ fn slips_and_ballots_show_only_how_many_are_in() {
         }
         window.keys(&[R, R]);
         assert!(window.talk(FIRST).votes[0].is_revealed);
-        assert!(window.shows("真ん中の回答"));
+        assert!(window.shows("中央値 レベル"));
         // Going back vote by vote would tell them apart.
         let before = window.assessment().clone();
         window.ctrl(Z);
@@ -184,7 +184,7 @@ fn what_is_said_of_a_key_is_in_sight() {
     use Key::*;
     for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.zoomed(2.0)] {
         for (keys, said) in [
-            (&[Num2, Num6, Enter, Num3, Equals, R, A][..], "真ん中が2と3の2つです"),
+            (&[Num2, Num6, Enter, Num3, Equals, R, A][..], "中央値が1つに決まりません（レベル2とレベル3の間）"),
             (&[S, Num2, Num2, Num2, Num2, R], "4票では、だれの票かがわかってしまいます"),
         ] {
             let mut window = room_of_twelve(look, Locale::Ja);
@@ -249,7 +249,7 @@ fn what_is_agreed_is_said_and_never_guessed() {
     let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
     // Six and six: there is no one median.
     window.keys(&[Num2, Num6, Enter, Num3, Equals, R]);
-    assert!(window.shows("真ん中の回答 レベル2とレベル3"));
+    assert!(window.shows("中央値 レベル2とレベル3"));
     window.key(A);
     assert!(window.shows("合意するレベルのキーを押してください"));
     assert_eq!(window.assessment().current().agreed.value(&q(FIRST)), None);
@@ -334,7 +334,7 @@ fn roles_are_compared_only_where_nobody_can_be_found_out() {
         window.tab("議題");
         window.follow(&talk);
         window.keys(&[Key::Num2, Key::Num6, Key::Enter, Key::R]);
-        assert_eq!(window.shows("立場ごとの真ん中の回答（回答票）"), expected, "{roles:?}");
+        assert_eq!(window.shows("立場ごとの中央値（回答票）"), expected, "{roles:?}");
     };
     check(&[(Role::FrontLine, 9), (Role::Administration, 9)], true);
     check(&[(Role::FrontLine, 9), (Role::Administration, 4)], false);

@@ -204,7 +204,7 @@ fn what_is_good_is_taken_and_the_rest_is_named() {
         for said in [
             CAME,
             "回答票4件を加えました。",
-            "ファイル7件：すべて取り込み 3、一部だけ 1、取り込めず 2、ほかと同じ 1",
+            "ファイル7件のうち、すべて取り込んだものは3件、一部だけ取り込んだものは1件、取り込めなかったものは2件、ほかと同じものは1件です。",
             "3 範囲外.xlsx（回答!D9）",
             "3 範囲外.xlsx（回答!D10）",
             "「7」はレベルではありません",
@@ -321,7 +321,7 @@ fn sheets_of_another_municipality_stay_out() {
     window.drop_file(&path);
     assert_eq!(responses(&window), []);
     assert!(window.shows("この診断（寒河江市）とは違う自治体（酒田市）のものです"));
-    assert!(window.shows("取り込めず 1"));
+    assert!(window.shows("取り込めなかったものは1件"));
 }
 
 #[test]
