@@ -2,7 +2,7 @@
 
 paper-in-title = Type in a paper sheet
 paper-in-called = paper sheet
-paper-in-head-about = A digit chooses the role. Whatever is typed stays, even if you close this half-way.
+paper-in-head-about = A digit chooses the role. Once it is chosen, whatever is typed stays, even if you close this half-way.
 paper-in-section = Questions on the sheet
 paper-in-name-hint = As it stands on the sheet. If there is none, press Enter.
 paper-in-role-missing = Choose a role first. If none is ticked on the sheet, take “{ findings-role-other }”.

@@ -2,7 +2,7 @@
 
 paper-in-title = 紙の回答票を入力
 paper-in-called = 紙の回答票
-paper-in-head-about = 立場は数字キーで選べます。途中で閉じても、入力したところまで残ります。
+paper-in-head-about = 立場は数字キーで選べます。立場を選んだ後は、途中で閉じても、入力したところまで残ります。
 paper-in-section = 用紙にある設問
 paper-in-name-hint = 用紙に書いてあれば入力します。なければEnterで進みます。
 paper-in-role-missing = 先に立場を選んでください。用紙に ✓ がなければ「{ findings-role-other }」にします。

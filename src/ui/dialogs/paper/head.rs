@@ -23,6 +23,7 @@ pub(super) fn head_ui(
     paper: Option<&Paper<'_>>,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
+    let before = (dialog.role, dialog.name.clone(), dialog.section.clone());
     if !is_typing(ui.ctx()) {
         for ((digit, key), role) in (1..).zip(DIGITS).zip(Role::ALL) {
             let digit: usize = digit;
@@ -71,6 +72,10 @@ pub(super) fn head_ui(
             dialog.section = section;
         }
     });
+    // What is typed here stays, too, however one leaves.
+    if before != (dialog.role, dialog.name.clone(), dialog.section.clone()) {
+        commands.extend(put(dialog, paper));
+    }
     buttons_ui(ui, |ui| {
         let go_on = cx.word("paper-in-head-done");
         let (_, main) = main_button_ui(ui, Button::primary(&go_on).keys(key_hint(Control::Enter)));
@@ -109,13 +114,19 @@ fn taken_ui(ui: &mut Ui, cx: &Context<'_>, dialog: &PaperDialog) {
 
 /// Goes on to the questions, once the role is known.
 fn begin(dialog: &mut PaperDialog, paper: Option<&Paper<'_>>) -> Option<Command> {
-    let Some(role) = dialog.role else {
-        dialog.refused = Some("paper-in-role-missing");
-        return None;
-    };
+    let begun = put(dialog, paper);
+    match begun {
+        Some(_) => dialog.ask(0),
+        None => dialog.refused = Some("paper-in-role-missing"),
+    }
+    begun
+}
+
+/// Puts what stands here into the sheet, once there is a role: without one it is nobody's.
+fn put(dialog: &PaperDialog, paper: Option<&Paper<'_>>) -> Option<Command> {
+    let role = dialog.role?;
     let answers = paper.map(|paper| paper.sheet.response.answers.clone()).unwrap_or_default();
     let response = Response { role, name: dialog.name.clone(), answers, is_from_paper: true };
     let sheet = PaperSheet { response, section: dialog.section.clone() };
-    dialog.ask(0);
     Some(Edit::Paper(PaperEdit::Put(Some(Box::new(sheet)))).into())
 }

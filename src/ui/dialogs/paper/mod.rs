@@ -1,5 +1,5 @@
 //! A sheet of paper, typed in: whose it is, a key for each question, and all of it to be checked before it is taken in as a
-//! response. What is typed stands in the assessment from the first key on, so that no crash and no Esc loses it.
+//! response. What is typed stands in the assessment from the role on, so that no crash and no Esc loses it.
 //!
 //! | file | owns |
 //! |---|---|
@@ -67,13 +67,15 @@ enum Focus {
 }
 
 impl PaperDialog {
-    /// Goes on with `sheet`, of which a part is typed: behind the last answer.
+    /// Goes on with `sheet`, of which a part is typed: behind the last answer, and with whose it is where there is none.
     pub fn resumed(sheet: &PaperSheet, questionnaire: &Questionnaire) -> Self {
         let answers = &sheet.response.answers;
         let asked: Vec<&Question> = questionnaire.asked_of(sheet.section.as_ref()).collect();
-        let place = asked.iter().rposition(|question| answers.get(&question.id).is_some()).map_or(0, |last| last + 1);
-        let step =
-            if place < asked.len() { Step::Question(Asking { place, ..Asking::default() }) } else { Step::Check };
+        let step = match asked.iter().rposition(|question| answers.get(&question.id).is_some()) {
+            None => Step::Head,
+            Some(last) if last + 1 < asked.len() => Step::Question(Asking { place: last + 1, ..Asking::default() }),
+            Some(_) => Step::Check,
+        };
         PaperDialog {
             step,
             role: Some(sheet.response.role),

@@ -169,6 +169,17 @@ fn what_is_half_typed_outlives_esc_a_save_and_a_crash() {
     let is_there = |window: &Window| {
         half_typed(window).is_some_and(|sheet| sheet.response.answers.len() == 7 && sheet.response.name == "人事課")
     };
+    // Whose sheet it is, before the first question.
+    let mut window = at_sheets(Vec::new());
+    window.keys(&[Key::P, Key::Num4]);
+    typed(&mut window, "人事課");
+    window.click("閉じて、あとで続ける");
+    assert!(window.shows("人事・財政・総務、32問中0問"), "{:?}", window.names());
+    press(&mut window, "続きを入力");
+    assert!(window.shows("立場は数字キーで選べます"), "{:?}", window.names());
+    window.key(Key::Enter);
+    levels(&mut window, 7);
+    assert!(is_there(&window));
     // Esc, and P again: where it was left.
     let mut window = at_sheets(Vec::new());
     begun(&mut window);
