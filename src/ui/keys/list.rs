@@ -202,7 +202,7 @@ fn plan() -> Vec<Line> {
         of("keys-plan-remove", vec![one(ctrl(Key::D), EntryAction::Remove)]),
         of("keys-plan-question", vec![one(ctrl(Key::G), EntryAction::Question)]),
         of("keys-plan-layout", vec![one(ctrl(Key::B), EntryAction::Layout)]),
-        of("keys-plan-make", vec![one(plain(Key::I), EntryAction::MakeItem)]),
+        of("keys-plan-make", vec![one(plain(Key::A), EntryAction::MakeItem)]),
     ]
 }
 

@@ -83,7 +83,7 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// The key that does the same, shown after the label.
+    /// The key that does the same, shown after the label; one of a single character as a cap.
     pub fn keys(mut self, keys: &'a str) -> Self {
         self.keys = Some(keys);
         self
@@ -206,6 +206,12 @@ impl<'a> Button<'a> {
                 let right = rect.right() - padding - keys.size().x;
                 let at = pos2(if self.fills_width { right } else { x }, rect.center().y - keys.size().y / 2.0);
                 let quiet = if self.look == Look::Primary { ink } else { colors(ui).second };
+                if self.keys.is_some_and(|keys| keys.chars().count() == 1) {
+                    // A letter or a digit of its own would be read as the end of the label.
+                    let cap = Rect::from_min_size(at, keys.size()).expand2(vec2(space::NEAR, 0.0));
+                    let corner = CornerRadius::same(measure::RADIUS_SMALL);
+                    ui.painter().rect_stroke(cap, corner, Stroke::new(measure::EDGE, quiet), StrokeKind::Inside);
+                }
                 ui.painter().galley(at, keys, quiet);
             }
         }
