@@ -35,7 +35,7 @@ national-not-surveyed = not surveyed
 national-share = { $yes } of { $all } ({ $percent } %)
 national-middle = median { $percent } % (of { $all })
 national-share-cell = { $percent } % ({ $yes }/{ $all })
-national-middle-cell = { $percent } % (median of { $all })
+national-middle-cell = { $percent } % (of { $all })
 national-percent = { $percent } %
 national-percent-counts = { $percent } % ({ $some } of { $all })
 

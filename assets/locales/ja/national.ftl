@@ -36,7 +36,7 @@ national-not-surveyed = 調査なし
 national-share = { $all }のうち{ $yes }（{ $percent }%）
 national-middle = 中央値 { $percent }%（{ $all }団体）
 national-share-cell = { $percent }%（{ $yes }/{ $all }団体）
-national-middle-cell = { $percent }%（{ $all }団体の中央値）
+national-middle-cell = { $percent }%（{ $all }団体）
 national-percent = { $percent }%
 national-percent-counts = { $percent }%（{ $all }のうち{ $some }）
 
