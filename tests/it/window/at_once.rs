@@ -187,7 +187,7 @@ fn items_are_filled_in_field_by_field() {
 #[test]
 fn an_item_made_of_a_step_has_its_owner() {
     let mut window = plan(PlanPart::Steps);
-    at_once(&mut window, &[Text("i"), Text("office")]);
+    at_once(&mut window, &[Text("a"), Text("office")]);
     assert_eq!(window.assessment().current().items.last().map(|item| item.owner.as_str()), Some("office"));
 }
 
