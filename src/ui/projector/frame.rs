@@ -1,21 +1,22 @@
-//! How the pages of one question are set: under one title in one size from the vote to what is agreed, with a row for every
-//! choice, so that neither the question moves when something comes in nor a vote goes unseen.
+//! How the pages of one question are set: under one title in one size, its statements in the same places from the vote to
+//! what is agreed, so that nothing jumps when something comes in.
 
 use super::page::{Below, Page};
 use super::part::Part;
 use super::setting::Text;
 use super::slide::Slide;
-use super::tally::{Beside, Count, Counted, Heads, Tally};
+use super::tally::{Count, Counted, Heads, Tally};
 use crate::assessment::workshop::{Choice, Counts};
 use crate::scoring::State;
 use crate::ui::context::Context;
 use crate::ui::screens::workshop::voting::{Stage, VotingCx, revealed};
 use crate::ui::theme::text;
 
-/// What the title is, how close the rows stand, and for how many lines there always is room below.
+/// What the title is, which rows there are, how close they stand, and for how many lines there always is room below.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     title: Title,
+    rows: Rows,
     closeness: Closeness,
     lines: u8,
 }
@@ -29,43 +30,44 @@ enum Title {
     Name,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Closeness {
-    /// Apart: a statement of two lines is seen to be one.
-    Roomy,
-    /// As is easily read.
-    Snug,
-    /// As close as that is still seen.
-    Closest,
-    /// As close as can be.
-    Tightest,
+/// Whether those who don't know have a row, or are told of below where it comes to that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rows {
+    All,
+    Levels,
 }
 
-/// All ways, first what is best. What people vote on and the whole question go last of all: before them goes what helps. Each
-/// has a row for those who don't know.
-const FRAMES: [Frame; 16] = {
-    use Closeness::{Closest, Roomy, Snug, Tightest};
+#[derive(Clone, Copy, Debug)]
+enum Closeness {
+    /// As is easily read.
+    Snug,
+    /// As close as can be.
+    Closest,
+}
+
+/// All ways, first what is best. What people vote on, the whole question and the row of those who don't know go last of all:
+/// before them goes what helps.
+const FRAMES: [Frame; 13] = {
+    use Closeness::{Closest, Snug};
+    use Rows::{All, Levels};
     use Title::{Name, Question, SmallQuestion, SmallestQuestion};
-    const fn frame(title: Title, closeness: Closeness, lines: u8) -> Frame {
-        Frame { title, closeness, lines }
+    const fn frame(title: Title, rows: Rows, closeness: Closeness, lines: u8) -> Frame {
+        Frame { title, rows, closeness, lines }
     }
     [
-        frame(Question, Roomy, 4),
-        frame(SmallQuestion, Roomy, 4),
-        frame(Question, Roomy, 3),
-        frame(SmallQuestion, Roomy, 3),
-        frame(Question, Roomy, 2),
-        frame(SmallQuestion, Roomy, 2),
-        frame(SmallQuestion, Snug, 2),
-        frame(SmallestQuestion, Snug, 2),
-        frame(SmallQuestion, Closest, 2),
-        frame(SmallestQuestion, Closest, 2),
-        frame(SmallestQuestion, Tightest, 2),
-        frame(SmallestQuestion, Closest, 1),
-        frame(SmallestQuestion, Closest, 0),
-        frame(SmallestQuestion, Tightest, 1),
-        frame(SmallestQuestion, Tightest, 0),
-        frame(Name, Tightest, 2),
+        frame(Question, All, Snug, 4),
+        frame(SmallQuestion, All, Snug, 4),
+        frame(Question, All, Snug, 3),
+        frame(SmallQuestion, All, Snug, 3),
+        frame(SmallQuestion, All, Snug, 2),
+        frame(SmallQuestion, All, Snug, 1),
+        frame(SmallQuestion, All, Closest, 2),
+        frame(SmallestQuestion, All, Snug, 2),
+        frame(SmallestQuestion, All, Closest, 2),
+        frame(SmallestQuestion, All, Closest, 1),
+        frame(SmallestQuestion, All, Closest, 0),
+        frame(SmallestQuestion, Levels, Closest, 2),
+        frame(Name, Levels, Closest, 2),
     ]
 };
 
@@ -92,8 +94,6 @@ pub(super) struct Content<'a> {
     /// What to talk about, above the statements.
     pub prompt: Vec<Text>,
     pub choices: Choices,
-    /// What there is room for beside them.
-    pub beside: Beside,
     pub numbers: Option<Numbers<'a>>,
     pub below: Below,
     /// It lacks what belongs there: only where nothing else has room.
@@ -134,14 +134,16 @@ impl Frame {
         let agreed = revealed::agreed(voting).filter(|_| voting.stage == Stage::Revealed);
         let has_people = |choice: &Choice| numbers.is_some_and(|numbers| numbers.latest.1.of(*choice) > 0);
         let is_short = content.choices == Choices::Chosen && Choice::ALL.iter().any(has_people);
+        let has_row = |choice: &Choice| self.rows == Rows::All || *choice != Choice::Unknown;
         let is_shown = |choice: &Choice| !is_short || has_people(choice) || agreed == Some(*choice);
-        let choices = Choice::ALL.into_iter().filter(|choice| content.choices != Choices::None && is_shown(choice));
+        let has_row = |choice: &Choice| content.choices != Choices::None && has_row(choice);
+        let choices = Choice::ALL.into_iter().filter(|choice| has_row(choice) && is_shown(choice));
         let rows = choices.map(|choice| {
             let is_agreed = agreed == Some(choice);
             let counts = numbers.map(|numbers| counted(cx, numbers, choice));
             let is_quiet = !is_agreed && counts.as_ref().is_some_and(Counted::is_nothing);
             let (sign, statement) = said(voting, choice, is_quiet);
-            Part::Tally(Box::new(Tally { sign, statement, beside: content.beside, counts, is_agreed }))
+            Part::Tally(Box::new(Tally { sign, statement, counts, is_agreed }))
         });
         let prompt = content.prompt.iter().map(|said| Part::text(said.said.clone(), said.look));
         let heads = std::iter::once(Part::Heads(Box::new(heads)));
@@ -161,22 +163,19 @@ impl Frame {
             Title::Name => of(&question.name).smaller(),
         };
         match self.closeness {
-            Closeness::Roomy => slide.roomy(),
             Closeness::Snug => slide.snug(),
-            Closeness::Closest => slide.close(),
-            Closeness::Tightest => slide.in_one_piece(),
+            Closeness::Closest => slide.in_one_piece(),
         }
     }
 }
 
 impl Content<'_> {
-    /// Nothing but what is on every page, and room for the rest.
+    /// Nothing but what is on every page.
     pub fn blank() -> Content<'static> {
         Content {
             state: Text::new(" ", text::strong),
             prompt: Vec::new(),
             choices: Choices::All,
-            beside: Beside::Numbers,
             numbers: None,
             below: Below::default(),
             is_poor: false,

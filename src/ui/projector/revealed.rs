@@ -4,7 +4,6 @@
 use super::frame::{Choices, Content, Named, Numbers};
 use super::page::Below;
 use super::setting::{Look, Text};
-use super::tally::Beside;
 use crate::findings::prompt_origin;
 use crate::ui::screens::workshop::voting::{Feedback, RevealSide, Stage, VotingCx, VotingView, revealed, written};
 use crate::ui::theme::text;
@@ -14,13 +13,11 @@ use crate::workshop::{self, Distribution};
 pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Content<'a>> {
     let said = said_below(voting, view);
     let below = |said: &[Option<Text>]| Below { votes: None, said: said.iter().flatten().cloned().collect() };
-    let numbers = numbers(voting);
     let content = Content {
         state: state(voting),
         prompt: Vec::new(),
         choices: Choices::All,
-        beside: if numbers.is_some() { Beside::Numbers } else { Beside::Nothing },
-        numbers,
+        numbers: numbers(voting),
         below: below(std::slice::from_ref(&said)),
         is_poor: false,
     };

@@ -40,11 +40,10 @@ struct Spacing {
 }
 
 const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0 };
-const CLOSE: Spacing = Spacing { leading: 1.15, gap: 12.0 };
-const SNUG: Spacing = Spacing { leading: 1.08, gap: 8.0 };
-const CLOSEST: Spacing = Spacing { leading: 1.0, gap: 5.0 };
+const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0 };
+const SNUG: Spacing = Spacing { leading: 1.08, gap: 4.0 };
 /// Where six statements of two lines stand above a remark of two.
-const TIGHTEST: Spacing = Spacing { leading: 1.0, gap: 1.0 };
+const CLOSEST: Spacing = Spacing { leading: 1.0, gap: 1.0 };
 /// The widest gap, so that a slide with little on it does not fall apart.
 const WIDEST: f32 = 26.0;
 /// From line to line of a heading.
@@ -72,19 +71,7 @@ impl Slide {
     /// Rather crowded than cut in two: it is to be seen as a whole.
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
-        Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST, TIGHTEST], spacing: TIGHTEST, ..self }
-    }
-
-    /// The same as long as the gaps between its parts are wider than those between lines.
-    #[must_use]
-    pub fn close(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST], spacing: CLOSEST, ..self }
-    }
-
-    /// As far apart as parts of several lines are told from one another at once.
-    #[must_use]
-    pub fn roomy(self) -> Slide {
-        Slide { allowed: &[USUAL, CLOSE], spacing: CLOSE, ..self }
     }
 
     /// As close as is easily read, and no closer: before it is cut in two.

@@ -1,6 +1,6 @@
-//! A choice of a vote: its sign and its statement, which has all the width while votes come in; once they are revealed behind
-//! it a bar as long as there are people at it, and beside it their number and that of the count that it is held against. Rows
-//! stand below one another under a row with the heads of both numbers.
+//! A choice of a vote: its sign and its statement, behind it a bar as long as there are people at it, and beside it their
+//! number and that of the count that it is held against. Rows stand below one another under a row with the heads of both
+//! numbers, in the same places before and after the reveal.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align2, CornerRadius, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -19,19 +19,10 @@ pub(super) struct Tally {
     /// What stands in the box before the statement, and what screen readers say of it.
     pub sign: (String, String),
     pub statement: Text,
-    pub beside: Beside,
     /// How many are at it, once that may be seen.
     pub counts: Option<Counted>,
     /// It stands out: it is what was agreed.
     pub is_agreed: bool,
-}
-
-/// What stands beside the statements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Beside {
-    Nothing,
-    /// How many are at each, and how many there were before.
-    Numbers,
 }
 
 /// How many are at a choice.
@@ -61,11 +52,12 @@ pub(super) struct Heads {
     pub other: Option<String>,
 }
 
-/// Room beside the statements for each number; in pixels at 1280 by 720, like all below. The head of the other one fills its.
-const LATEST: f32 = 62.0;
-const OTHER: f32 = 140.0;
+/// What stands beside the statements, and in it room for each number; in pixels at 1280 by 720, like all below.
+pub(super) const BESIDE: f32 = LATEST + OTHER;
+const LATEST: f32 = 72.0;
+const OTHER: f32 = 130.0;
 /// Of the heads of both numbers, which are wider.
-const HEADS: f32 = OTHER + 114.0;
+const HEADS: f32 = OTHER + 110.0;
 /// Before the frame, for the tick.
 const TICK: f32 = 32.0;
 /// Left free for the clock above the statements.
@@ -89,7 +81,7 @@ impl Tally {
         let room = ui.available_rect_before_wrap();
         let statement = self.statement.phrased(ui, setting);
         let line = statement.line_height();
-        let said = room.with_min_x(room.left() + px(ui, INDENT)).with_max_x(room.right() - px(ui, self.beside.width()));
+        let said = room.with_min_x(room.left() + px(ui, INDENT)).with_max_x(room.right() - px(ui, BESIDE));
         let lines = in_rect(ui, said, |ui| statement.lines(ui).len()) as f32;
         let side = line.max(px(ui, MARK));
         let row = Rect::from_min_size(room.min, vec2(room.width(), side.max(lines * line)));
@@ -111,15 +103,6 @@ impl Tally {
         let above = (setting.gap / 2.0 - 0.5).clamp(0.0, ABOVE);
         let frame = row.expand2(vec2(px(ui, AROUND), px(ui, above)));
         agreed::paint(ui, frame, pos2(frame.left() - px(ui, TICK), row.center().y));
-    }
-}
-
-impl Beside {
-    fn width(self) -> f32 {
-        match self {
-            Beside::Nothing => 0.0,
-            Beside::Numbers => LATEST + OTHER,
-        }
     }
 }
 
@@ -193,7 +176,7 @@ fn head_ui(ui: &Ui, at: Pos2, head: &str, is_latest: bool) {
     let colors = colors(ui);
     let font = text::regular(px(ui, SMALLEST));
     let galley = ui.painter().layout_no_wrap(shown(head), font, colors.second);
-    let (square, near) = (px(ui, SQUARE), px(ui, NEAR));
+    let (square, near) = (px(ui, SQUARE), px(ui, NEAR / 2.0));
     let whole = Align2::RIGHT_CENTER.anchor_size(at, galley.size() + vec2(square + near, 0.0));
     let response = ui.interact(whole, ui.scope_id().with((head, "head")), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, head));

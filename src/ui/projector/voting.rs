@@ -14,7 +14,6 @@ use super::page::{Below, Votes};
 use super::revealed as after;
 use super::setting::Text;
 use super::slide::Slide;
-use super::tally::Beside;
 use crate::assessment::workshop::Method;
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
@@ -91,7 +90,6 @@ fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView, method: Method) -> Vec
         state: state(voting, method),
         prompt: Vec::new(),
         choices: Choices::All,
-        beside: Beside::Nothing,
         numbers: None,
         below: Below { votes: Some(votes.clone()), said: said[..most].to_vec() },
         is_poor: most == 0,

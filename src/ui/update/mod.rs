@@ -61,10 +61,9 @@ impl App {
         let name = command.name();
         self.doors.trail.note(name.clone());
         panics::break_down_where_asked("Window", &name);
-        // What was drawn is past. Where there is no graphics card a picture takes longer than all else: what an answer or another
-        // screen changes is drawn anew before anybody sees it. Slides have sizes of their own, which come with the next frame.
-        let is_on_screen = matches!(command, Command::Go(_) | Command::Edit(_) | Command::AtQuestion(..));
-        if is_on_screen && self.projector.is_none() {
+        // What was drawn is past. Where there is no graphics card a picture takes longer than all else: what an answer changes is
+        // drawn anew before anybody sees it. Slides have sizes of their own, which come with the next frame.
+        if matches!(command, Command::Edit(_) | Command::AtQuestion(..)) && self.projector.is_none() {
             ctx.request_discard("what was asked for changes what is shown");
         }
         ctx.request_repaint();

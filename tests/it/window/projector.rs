@@ -841,21 +841,6 @@ fn shots_of_the_projector() {
                 }
             }
         }
-        if look.pixels == HD.pixels && album.place(&format!("projector-vote-{locale}-00.png")).is_some() {
-            let revealed = |window: &mut Window| {
-                window.keys(&[Key::Num2, Key::Num9, Key::Enter, Key::Num4, Key::Equals, Key::R]);
-            };
-            let mut window = room(look, locale);
-            for question in 0..super::catalogue().questionnaire.questions().count() {
-                for (what, keys) in [("", None), ("-revealed", Some(revealed))] {
-                    keys.into_iter().for_each(|keys| keys(&mut window));
-                    if let Some(path) = album.place(&format!("projector-vote-{locale}-{question:02}{what}.png")) {
-                        shot(&mut window.harness, &path);
-                    }
-                }
-                window.keys(&[Key::PageDown, Key::PageDown, Key::PageDown]);
-            }
-        }
         if place("all").is_some() {
             let mut window = voting(window(&voted_on(|at| (at % 3 == 0).then_some(2)), look, locale));
             for page in 0..24 {
