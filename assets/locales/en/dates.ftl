@@ -35,4 +35,4 @@ date-day =
 date-either = { $first } or { $last }
 # How a date can be typed
 date-typed-day = 2026-04-01, R8.4.1, 令和8年4月1日
-date-typed-deadline = end of FY2026, end of March 2027, R9.3.31
+date-typed-deadline = FY2026, end of March 2027

@@ -204,11 +204,12 @@ impl<'a> Button<'a> {
             }
             if let Some(keys) = keys {
                 let right = rect.right() - padding - keys.size().x;
-                let at = pos2(if self.fills_width { right } else { x }, rect.center().y - keys.size().y / 2.0);
+                let mut at = pos2(if self.fills_width { right } else { x }, rect.center().y - keys.size().y / 2.0);
                 let quiet = if self.look == Look::Primary { ink } else { colors(ui).second };
                 if self.keys.is_some_and(|keys| keys.chars().count() == 1) {
                     // A letter or a digit of its own would be read as the end of the label.
-                    let cap = Rect::from_min_size(at, keys.size()).expand2(vec2(space::NEAR, 0.0));
+                    at.x += space::NEAR / 2.0;
+                    let cap = Rect::from_min_size(at, keys.size()).expand2(vec2(space::NEAR - 1.0, 0.0));
                     let corner = CornerRadius::same(measure::RADIUS_SMALL);
                     ui.painter().rect_stroke(cap, corner, Stroke::new(measure::EDGE, quiet), StrokeKind::Inside);
                 }
