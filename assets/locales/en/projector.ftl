@@ -86,7 +86,6 @@ projector-column-sheets = Sheets
 projector-column-vote = Vote
 projector-column-first = 1st
 projector-column-second = 2nd
-projector-count = { $count }
 projector-count-said = { $column }, { $what }: { $count }
 projector-fact-unanimous = All { $total } chose level { $low }.
 projector-fact-one = All who chose a level chose level { $low }.

@@ -83,7 +83,6 @@ projector-column-sheets = 回答票
 projector-column-vote = 投票
 projector-column-first = 1回目
 projector-column-second = 2回目
-projector-count = { $count }人
 projector-count-said = { $column }、{ $what }：{ $count }人
 projector-fact-unanimous = { $total }人全員がレベル{ $low }です。
 projector-fact-one = レベルを選んだ人は、全員がレベル{ $low }です。

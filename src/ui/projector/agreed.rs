@@ -1,58 +1,48 @@
-//! How what is agreed looks on the wall, wherever it stands: ground and edge of the frame around it, the tick, and their
-//! ink.
+//! How what is agreed looks on the wall, wherever it stands: the ground below it, from margin to margin, and the tick.
 
-use eframe::egui::{Align2, Color32, CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::epaint::RectShape;
+use eframe::egui::{CornerRadius, Frame, Margin, Rect, RichText, Shape, Ui, vec2};
 
-use super::scale::{SMALLEST, px};
+use super::scale::px;
 use super::setting::{INSIDE, Text};
 use crate::ui::theme::{colors, text};
 
 const TICK: &str = "✓";
-/// Of the edge and the corners of the frame, in pixels at 1280 by 720.
-const EDGE: f32 = 3.0;
-const RADIUS: f32 = 8.0;
+/// Of the ground: its corners, and how far it goes beyond texts above and below; in pixels at 1280 by 720.
+const RADIUS: f32 = 6.0;
+const ABOVE: f32 = 4.0;
 
-fn ink(ui: &Ui) -> Color32 {
-    colors(ui).accent
-}
-
-fn ground(ui: &Ui) -> Color32 {
-    colors(ui).accent_soft
-}
-
-fn edge(ui: &Ui) -> Stroke {
-    Stroke::new(px(ui, EDGE), ink(ui))
-}
-
-fn corner(ui: &Ui) -> CornerRadius {
-    CornerRadius::from(px(ui, RADIUS))
-}
-
-/// A frame around texts, beyond the edges of the others, so that their texts begin alike.
+/// Room for the ground below texts and what is above and beside it, so that their texts begin where the others do.
 pub(super) fn frame(ui: &Ui) -> Frame {
-    let (edge_width, beside) = (px(ui, EDGE), px(ui, INSIDE));
-    let beyond = Margin::from(vec2(beside + edge_width, 2.0 * edge_width));
-    Frame::new()
-        .fill(ground(ui))
-        .stroke(edge(ui))
-        .corner_radius(corner(ui))
-        .inner_margin(Margin::from(vec2(beside, edge_width)))
-        .outer_margin(Margin::ZERO - beyond)
+    let above = Margin::from(vec2(0.0, px(ui, ABOVE)));
+    let inside = Margin { right: Margin::from(px(ui, INSIDE)).right, ..above };
+    Frame::new().inner_margin(inside).outer_margin(Margin::ZERO - above)
 }
 
-/// Paints the frame, and the tick from `tick` on, in the middle of its line.
-pub(super) fn paint(ui: &Ui, frame: Rect, tick: Pos2) {
-    ui.painter().rect(frame, corner(ui), ground(ui), edge(ui), StrokeKind::Inside);
-    let galley = ui.painter().layout_no_wrap(TICK.into(), text::bold(px(ui, SMALLEST)), ink(ui));
-    let place = Align2::LEFT_CENTER.anchor_size(tick, galley.size());
-    ui.painter().galley(place.min, galley, ink(ui));
+/// Paints the ground, in full color up to `sign`, where the sign ends.
+pub(super) fn paint(ui: &Ui, ground: Rect, sign: f32) {
+    ui.painter().extend(shapes(ui, ground, sign));
+}
+
+/// The same, to be drawn below what was drawn before it is known how high that is.
+pub(super) fn shapes(ui: &Ui, ground: Rect, sign: f32) -> [Shape; 2] {
+    let colors = colors(ui);
+    let corner = CornerRadius::from(px(ui, RADIUS));
+    let (left, right) = (CornerRadius { ne: 0, se: 0, ..corner }, CornerRadius { nw: 0, sw: 0, ..corner });
+    let filled = |rect, corner, ink| RectShape::filled(rect, corner, ink).into();
+    [filled(ground.with_max_x(sign), left, colors.accent), filled(ground.with_min_x(sign), right, colors.accent_soft)]
+}
+
+/// `said` behind a tick.
+pub(super) fn ticked(said: &str) -> String {
+    format!("{TICK} {said}")
 }
 
 /// `word` behind a tick, at the end of a line.
 pub(super) fn tag(word: &str) -> Text {
-    Text::new(format!("{TICK} {word}"), look)
+    Text::new(ticked(word), look)
 }
 
 fn look(ui: &Ui, said: &str) -> RichText {
-    text::strong(ui, said).color(ink(ui))
+    text::strong(ui, said).color(colors(ui).accent)
 }

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align2, CornerRadius, Pos2, Rect, Sense, Ui, WidgetInfo, vec2};
 
-use super::scale::{SMALLEST, px};
+use super::scale::{BODY, px};
 use crate::text::shown;
 use crate::ui::theme::{colors, text};
 
@@ -18,13 +18,13 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    /// Draws it up to the upper right corner `at`.
+    /// Draws it up to the middle of its right end, `at`.
     pub fn show(&self, ui: &Ui, at: Pos2) {
         let colors = colors(ui);
         let ink = if self.is_over { colors.surface } else { colors.text };
-        let galley = ui.painter().layout_no_wrap(shown(&self.said), text::bold(px(ui, SMALLEST)), ink);
+        let galley = ui.painter().layout_no_wrap(shown(&self.said), text::bold(px(ui, BODY)), ink);
         let beside = vec2(px(ui, BESIDE), 0.0);
-        let whole: Rect = Align2::RIGHT_TOP.anchor_size(at, galley.size() + 2.0 * beside);
+        let whole: Rect = Align2::RIGHT_CENTER.anchor_size(at, galley.size() + 2.0 * beside);
         let response = ui.interact(whole, ui.scope_id().with("clock"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &self.said));
         if self.is_over {

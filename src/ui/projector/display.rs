@@ -51,10 +51,10 @@ pub(super) struct Areas {
 }
 
 /// Room at the sides, above and below, and height of the foot, in pixels at 1280 by 720.
-const SIDE: f32 = 56.0;
-const ABOVE: f32 = 32.0;
-const BELOW: f32 = 20.0;
-const FOOT: f32 = 44.0;
+const SIDE: f32 = 48.0;
+const ABOVE: f32 = 26.0;
+const BELOW: f32 = 15.0;
+const FOOT: f32 = 42.0;
 
 impl Areas {
     /// On a display of this size, with the type that `ui` has.

@@ -10,7 +10,7 @@ use eframe::egui::Ui;
 use super::frame::{self, Content, Frame};
 use super::in_rect;
 use super::page::Page;
-use super::scale::{SMALLEST, px};
+use super::scale::{BODY, px};
 use crate::ui::context::Context;
 use crate::ui::screens::workshop::voting::VotingCx;
 
@@ -68,7 +68,7 @@ fn chosen(kept: &mut Option<(u64, Fitted)>, ui: &mut Ui, cx: &Context<'_>, pages
 /// no line breaks within are those of the assessment.
 fn key(ui: &Ui, cx: &Context<'_>, pages: &[Page]) -> u64 {
     let mut all = Hashed(DefaultHasher::new());
-    let room = (ui.max_rect().size(), ui.ctx().pixels_per_point(), px(ui, SMALLEST));
+    let room = (ui.max_rect().size(), ui.ctx().pixels_per_point(), px(ui, BODY));
     let document = cx.session.map(|session| (session.id(), session.revision()));
     // A hasher takes everything.
     let _ = write!(all, "{room:?} {:?} {document:?} {pages:?}", cx.locale());

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetText};
 
-use super::scale::{SMALLEST, px};
+use super::scale::{BODY, px};
 use super::slide::live;
 use crate::ui::command::{Command, SlideAction, WindowCommand};
 use crate::ui::context::Context;
@@ -25,8 +25,8 @@ pub(super) struct Foot {
 }
 
 /// From a key to what it does, and to the next, in pixels at 1280 by 720.
-const NEAR: f32 = SMALLEST * 0.3;
-const APART: f32 = SMALLEST * 0.55;
+const NEAR: f32 = BODY * 0.3;
+const APART: f32 = BODY * 0.55;
 
 /// The keys that work now, as many as there is room for, the most needed first; all keys, the way out, and where one is. A
 /// `remark` stands in the place of the keys for a while.

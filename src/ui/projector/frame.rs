@@ -12,11 +12,10 @@ use crate::ui::context::Context;
 use crate::ui::screens::workshop::voting::{Stage, VotingCx, revealed};
 use crate::ui::theme::text;
 
-/// What the title is, which rows there are, how close they stand, and for how many lines there always is room below.
+/// What the title is, how close the rows stand, and for how many lines there always is room below.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     title: Title,
-    rows: Rows,
     closeness: Closeness,
     lines: u8,
 }
@@ -30,44 +29,39 @@ enum Title {
     Name,
 }
 
-/// Whether those who don't know have a row, or are told of below where it comes to that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rows {
-    All,
-    Levels,
-}
-
 #[derive(Clone, Copy, Debug)]
 enum Closeness {
     /// As is easily read.
     Snug,
-    /// As close as can be.
+    /// In smaller letters, as close as one statement is told from the next.
     Closest,
+    /// As close as can be.
+    Tightest,
 }
 
-/// All ways, first what is best. What people vote on, the whole question and the row of those who don't know go last of all:
-/// before them goes what helps.
-const FRAMES: [Frame; 13] = {
-    use Closeness::{Closest, Snug};
-    use Rows::{All, Levels};
+/// All ways, first what is best. What people vote on and the whole question go last of all: before them goes what helps. Each
+/// has a row for those who don't know.
+const FRAMES: [Frame; 14] = {
+    use Closeness::{Closest, Snug, Tightest};
     use Title::{Name, Question, SmallQuestion, SmallestQuestion};
-    const fn frame(title: Title, rows: Rows, closeness: Closeness, lines: u8) -> Frame {
-        Frame { title, rows, closeness, lines }
+    const fn frame(title: Title, closeness: Closeness, lines: u8) -> Frame {
+        Frame { title, closeness, lines }
     }
     [
-        frame(Question, All, Snug, 4),
-        frame(SmallQuestion, All, Snug, 4),
-        frame(Question, All, Snug, 3),
-        frame(SmallQuestion, All, Snug, 3),
-        frame(SmallQuestion, All, Snug, 2),
-        frame(SmallQuestion, All, Snug, 1),
-        frame(SmallQuestion, All, Closest, 2),
-        frame(SmallestQuestion, All, Snug, 2),
-        frame(SmallestQuestion, All, Closest, 2),
-        frame(SmallestQuestion, All, Closest, 1),
-        frame(SmallestQuestion, All, Closest, 0),
-        frame(SmallestQuestion, Levels, Closest, 2),
-        frame(Name, Levels, Closest, 2),
+        frame(Question, Snug, 4),
+        frame(SmallQuestion, Snug, 4),
+        frame(Question, Snug, 3),
+        frame(SmallQuestion, Snug, 3),
+        frame(SmallQuestion, Snug, 2),
+        frame(SmallQuestion, Closest, 2),
+        frame(SmallestQuestion, Snug, 2),
+        frame(SmallestQuestion, Closest, 2),
+        frame(SmallestQuestion, Closest, 1),
+        frame(SmallestQuestion, Tightest, 2),
+        frame(SmallestQuestion, Closest, 0),
+        frame(SmallestQuestion, Tightest, 1),
+        frame(SmallestQuestion, Tightest, 0),
+        frame(Name, Tightest, 2),
     ]
 };
 
@@ -100,7 +94,7 @@ pub(super) struct Content<'a> {
     pub is_poor: bool,
 }
 
-/// Which choices are shown of those that have a row.
+/// Which choices are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Choices {
     All,
@@ -134,10 +128,8 @@ impl Frame {
         let agreed = revealed::agreed(voting).filter(|_| voting.stage == Stage::Revealed);
         let has_people = |choice: &Choice| numbers.is_some_and(|numbers| numbers.latest.1.of(*choice) > 0);
         let is_short = content.choices == Choices::Chosen && Choice::ALL.iter().any(has_people);
-        let has_row = |choice: &Choice| self.rows == Rows::All || *choice != Choice::Unknown;
         let is_shown = |choice: &Choice| !is_short || has_people(choice) || agreed == Some(*choice);
-        let has_row = |choice: &Choice| content.choices != Choices::None && has_row(choice);
-        let choices = Choice::ALL.into_iter().filter(|choice| has_row(choice) && is_shown(choice));
+        let choices = Choice::ALL.into_iter().filter(|choice| content.choices != Choices::None && is_shown(choice));
         let rows = choices.map(|choice| {
             let is_agreed = agreed == Some(choice);
             let counts = numbers.map(|numbers| counted(cx, numbers, choice));
@@ -164,7 +156,8 @@ impl Frame {
         };
         match self.closeness {
             Closeness::Snug => slide.snug(),
-            Closeness::Closest => slide.in_one_piece(),
+            Closeness::Closest => slide.close(),
+            Closeness::Tightest => slide.in_one_piece(),
         }
     }
 }
@@ -207,8 +200,7 @@ fn counted(cx: &Context<'_>, numbers: &Numbers<'_>, choice: Choice) -> Counted {
     let count = |(head, counts): Named<'_>| {
         let count = counts.of(choice);
         let args = [("column", cx.word(head).into()), ("what", what.as_str().into()), ("count", count.into())];
-        let written = cx.say("projector-count", &[("count", count.into())]);
-        Count { count, written, said: cx.say("projector-count-said", &args) }
+        Count { count, said: cx.say("projector-count-said", &args) }
     };
     let most = |(_, counts): Named<'_>| Choice::ALL.iter().map(|choice| counts.of(*choice)).max().unwrap_or_default();
     let largest = most(numbers.latest).max(numbers.other.map_or(0, most));

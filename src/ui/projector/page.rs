@@ -1,7 +1,7 @@
 //! A page of a vote: a slide, and below it how many votes are in and what is said.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Stroke, Ui, pos2};
+use eframe::egui::{Stroke, Ui};
 
 use super::clock::Clock;
 use super::in_rect;
@@ -49,7 +49,7 @@ impl Page {
         let foot = all.with_min_y(all.bottom() - below);
         let top = in_rect(ui, all.with_max_y(foot.top()), |ui| self.slide.show(ui));
         if let Some(clock) = clock {
-            clock.show(ui, pos2(Heads::clock(ui, all.right()), top));
+            clock.show(ui, Heads::clock(ui, all.right(), top));
         }
         in_rect(ui, foot, |ui| self.below.show(ui, is_said, self.is_flat()));
     }

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Frame, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
+use eframe::egui::{Shape, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::agreed;
-use super::scale::{SMALLEST, height, px};
+use super::scale::{BODY, height, px};
 use super::setting::{INDENT, INSIDE, Look, MARK, Setting, Text};
 use super::tally::{Heads, Tally};
 use crate::catalogue::Level;
@@ -156,22 +156,31 @@ impl Part {
 
 /// Points on screen to a chart's own: its smallest text is the smallest on the display.
 pub(super) fn magnification(ui: &Ui) -> f32 {
-    px(ui, SMALLEST) / crate::charts::style::SMALLEST as f32
+    px(ui, BODY) / crate::charts::style::SMALLEST as f32
 }
 
 impl Texts {
     fn show(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
-        let frame = if self.is_agreed { agreed::frame(ui) } else { Frame::NONE };
-        frame.show(ui, |ui| ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner).inner
+        if !self.is_agreed {
+            return ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner;
+        }
+        let below = [ui.painter().add(Shape::Noop), ui.painter().add(Shape::Noop)];
+        let shown = agreed::frame(ui).show(ui, |ui| ui.horizontal_top(|ui| self.content_ui(ui, setting)).inner);
+        let ground = shown.response.rect;
+        let sign = ground.left() + self.side(ui, setting);
+        for (place, shape) in below.into_iter().zip(agreed::shapes(ui, ground, sign)) {
+            ui.painter().set(place, shape);
+        }
+        shown.inner
     }
 
     fn content_ui(&self, ui: &mut Ui, setting: Setting<'_>) -> Arc<[String]> {
-        let line = self.said.first().map_or(0.0, |said| said.phrased(ui, setting).line_height());
+        let line = self.line(ui, setting);
         // The first line stands in the middle of the mark.
-        let side = self.mark.as_ref().map_or(line, |mark| line.max(px(ui, mark.least())));
+        let side = self.side(ui, setting);
         if let Some(mark) = &self.mark {
             let left = ui.cursor().left();
-            mark.show(ui, side);
+            mark.show(ui, side, self.is_agreed);
             ui.add_space(left + px(ui, INDENT) - ui.cursor().left());
         }
         let tag = self.tag.as_ref().map(|tag| {
@@ -190,6 +199,17 @@ impl Texts {
         }
         lines.inner
     }
+
+    /// Height of the first line.
+    fn line(&self, ui: &Ui, setting: Setting<'_>) -> f32 {
+        self.said.first().map_or(0.0, |said| said.phrased(ui, setting).line_height())
+    }
+
+    /// Height of what stands before it.
+    fn side(&self, ui: &Ui, setting: Setting<'_>) -> f32 {
+        let line = self.line(ui, setting);
+        self.mark.as_ref().map_or(line, |mark| line.max(px(ui, mark.least())))
+    }
 }
 
 impl Mark {
@@ -197,13 +217,14 @@ impl Mark {
         if matches!(self, Mark::Number(_)) { RING } else { MARK }
     }
 
-    fn show(&self, ui: &mut Ui, side: f32) {
+    fn show(&self, ui: &mut Ui, side: f32, is_agreed: bool) {
+        let around = if is_agreed { Around::Ground } else { Around::Box };
         match self {
             Mark::Level(level, said) => {
-                sign_ui(ui, Around::Box, &level.to_string(), said, side);
+                sign_ui(ui, around, &level.to_string(), said, side);
             }
             Mark::Sign(sign, said) => {
-                sign_ui(ui, Around::Box, sign, said, side);
+                sign_ui(ui, around, sign, said, side);
             }
             Mark::Number(number) => {
                 let number = number.to_string();

@@ -1,6 +1,7 @@
 //! A vote that was revealed, on a projector: how many are at each statement, held against the vote before it or the sheets;
 //! and what to talk about, beside the statements with how many chose them.
 
+use super::agreed;
 use super::frame::{Choices, Content, Named, Numbers};
 use super::page::Below;
 use super::setting::{Look, Text};
@@ -87,6 +88,7 @@ fn state(voting: &VotingCx<'_>) -> Text {
     let cx = voting.cx;
     let agreed = revealed::agreed_text(voting);
     let agreed = match (voting.stage, agreed) {
+        (_, Some(agreed)) if revealed::agreed(voting).is_some() => agreed::ticked(&agreed),
         (_, Some(agreed)) => agreed,
         (Stage::Revealed, None) => cx.word("projector-agreed-none"),
         (Stage::Voting(_), None) => return Text::new(" ", text::strong),

@@ -7,8 +7,10 @@ use eframe::egui::{Pos2, Rect, TextStyle, Ui, UiBuilder, Vec2, vec2};
 use crate::palette::Scheme;
 use crate::ui::theme::{text, toolkit};
 
-/// The smallest text there is, in pixels at 1280 by 720.
-pub const SMALLEST: f32 = 28.0;
+/// The smallest text there is, in pixels at 1280 by 720: statements that have no room at the size of other text.
+pub const SMALLEST: f32 = 26.0;
+/// Most text.
+pub const BODY: f32 = 28.0;
 /// The question, and what a slide is called.
 pub const QUESTION: f32 = 40.0;
 /// A title.
@@ -27,12 +29,12 @@ pub(super) fn apply(ui: &mut Ui, display: Vec2) {
     style.visuals = day.visuals.clone();
     style.spacing.item_spacing = Vec2::ZERO;
     style.spacing.interact_size = Vec2::ZERO;
-    text::set_sizes(style, [SMALLEST, SMALLEST, TITLE, QUESTION, QUESTION, NUMBER].map(|pixels| pixels * unit));
+    text::set_sizes(style, [BODY, BODY, TITLE, QUESTION, QUESTION, NUMBER].map(|pixels| pixels * unit));
 }
 
 /// So many pixels at 1280 by 720, in points, as fine as the toolkit's grid: text that is off it is blurred.
 pub(super) fn px(ui: &Ui, pixels: f32) -> f32 {
-    (pixels * text::size(ui, &TextStyle::Body) / SMALLEST).round_ui()
+    (pixels * text::size(ui, &TextStyle::Body) / BODY).round_ui()
 }
 
 /// How high `content` is in the width of `ui`: it is drawn where nobody sees it.

@@ -26,11 +26,13 @@ pub(super) struct Setting<'a> {
     pub leading: f32,
     /// To what stands above and below, in pixels at 1280 by 720.
     pub gap: f32,
+    /// Size of what is voted on, in the same.
+    pub letters: f32,
 }
 
 /// Least height of a mark, and from its left edge to the text; in pixels at 1280 by 720, like all below.
-pub(super) const MARK: f32 = 40.0;
-pub(super) const INDENT: f32 = 60.0;
+pub(super) const MARK: f32 = 36.0;
+pub(super) const INDENT: f32 = 56.0;
 /// Beside a text, to what stands there.
 pub(super) const INSIDE: f32 = 10.0;
 
@@ -42,6 +44,11 @@ impl Text {
     /// As it is drawn in `ui`.
     pub fn phrased<'a>(&self, ui: &Ui, setting: Setting<'a>) -> Phrased<'a> {
         Phrased::new(ui, (self.look)(ui, &self.said)).names(setting.names).leading(setting.leading)
+    }
+
+    /// The same in letters of `size` points.
+    pub fn phrased_at<'a>(&self, ui: &Ui, setting: Setting<'a>, size: f32) -> Phrased<'a> {
+        Phrased::new(ui, (self.look)(ui, &self.said).size(size)).names(setting.names).leading(setting.leading)
     }
 
     /// Draws it as wide as there is room.

@@ -11,7 +11,7 @@ use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Response, Ui};
 
 use super::part::Part;
-use super::scale::{height, px};
+use super::scale::{BODY, SMALLEST, height, px};
 use super::setting::{Setting, Text};
 use crate::ui::theme::text;
 
@@ -37,17 +37,21 @@ struct Spacing {
     leading: f32,
     /// Between parts: the least there is to be, in pixels at 1280 by 720.
     gap: f32,
+    /// Size of the statements of a vote, in the same.
+    letters: f32,
 }
 
-const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0 };
-const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0 };
-const SNUG: Spacing = Spacing { leading: 1.08, gap: 4.0 };
-/// Where six statements of two lines stand above a remark of two.
-const CLOSEST: Spacing = Spacing { leading: 1.0, gap: 1.0 };
+const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0, letters: BODY };
+const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0, letters: BODY };
+const SNUG: Spacing = Spacing { leading: 1.12, gap: 4.0, letters: BODY };
+/// Where six statements of two lines stand above a remark of two: each is still seen to be one.
+const CLOSEST: Spacing = Spacing { leading: 1.1, gap: 2.0, letters: SMALLEST };
+/// Where more is said below than has room otherwise.
+const TIGHTEST: Spacing = Spacing { leading: 1.0, gap: 1.0, letters: SMALLEST };
 /// The widest gap, so that a slide with little on it does not fall apart.
 const WIDEST: f32 = 26.0;
 /// From line to line of a heading.
-const HEAD_LEADING: f32 = 1.25;
+const HEAD_LEADING: f32 = 1.18;
 
 /// `slides` in pages that fit into `ui`. A page that goes on with the one before is called what `continued` makes of its
 /// title.
@@ -71,6 +75,12 @@ impl Slide {
     /// Rather crowded than cut in two: it is to be seen as a whole.
     #[must_use]
     pub fn in_one_piece(self) -> Slide {
+        Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST, TIGHTEST], spacing: TIGHTEST, ..self }
+    }
+
+    /// The same as long as lines of one part stand closer than parts do.
+    #[must_use]
+    pub fn close(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST], spacing: CLOSEST, ..self }
     }
 
@@ -147,7 +157,12 @@ impl Slide {
     }
 
     fn setting(&self) -> Setting<'_> {
-        Setting { names: &self.names, leading: self.spacing.leading, gap: self.spacing.gap }
+        Setting {
+            names: &self.names,
+            leading: self.spacing.leading,
+            gap: self.spacing.gap,
+            letters: self.spacing.letters,
+        }
     }
 
     fn head_ui(&self, ui: &mut Ui) {

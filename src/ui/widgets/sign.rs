@@ -11,6 +11,8 @@ use crate::ui::theme::{colors, measure, scaled, space, text};
 pub enum Around {
     Box,
     Ring,
+    /// Nothing: it stands on a ground of the one color there is.
+    Ground,
 }
 
 /// Draws `sign`, `side` points high and as wide, a box wider where it has to be, and gives back where. `meaning` is what
@@ -18,10 +20,11 @@ pub enum Around {
 pub fn sign_ui(ui: &mut Ui, around: Around, sign: &str, meaning: &str, side: f32) -> Rect {
     let colors = colors(ui);
     let font = text::bold(text::size(ui, &TextStyle::Small));
-    let galley = ui.painter().layout_no_wrap(shown(sign), font, colors.accent);
+    let ink = if around == Around::Ground { colors.on_accent } else { colors.accent };
+    let galley = ui.painter().layout_no_wrap(shown(sign), font, ink);
     let width = match around {
         Around::Box => side.max(galley.size().x + scaled(ui, space::INSIDE)),
-        Around::Ring => side,
+        Around::Ring | Around::Ground => side,
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, side), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
@@ -35,7 +38,8 @@ pub fn sign_ui(ui: &mut Ui, around: Around, sign: &str, meaning: &str, side: f32
             let edge = Stroke::new(scaled(ui, measure::EDGE_CHOSEN), colors.accent);
             ui.painter().circle(rect.center(), side / 2.0 - edge.width / 2.0, colors.surface, edge);
         }
+        Around::Ground => {}
     }
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colors.accent);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     rect
 }

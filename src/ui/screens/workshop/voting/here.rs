@@ -105,10 +105,11 @@ fn revealed_here(voting: &VotingCx<'_>, view: &VotingView, is_half_typed: bool) 
     let median = last.and_then(|vote| Distribution::of(&vote.counts).one_median()).map(Choice::Level);
     let agreed = revealed::agreed(voting);
     let mut all: Vec<Here> = Vec::new();
-    let is_at_vote = view.side() == RevealSide::Vote;
+    // What is half typed is asked about before anything else is shown.
+    let is_prompt_next = view.side() == RevealSide::Vote && !is_half_typed;
     let takes = is_half_typed.then(|| of(VotingInput::Enter, "projector-hint-agree"));
     all.extend(takes);
-    all.push(of(VotingInput::Forward, if is_at_vote { "projector-hint-prompt" } else { "projector-hint-next" }));
+    all.push(of(VotingInput::Forward, if is_prompt_next { "projector-hint-prompt" } else { "projector-hint-next" }));
     let levels = (levels(), "projector-hint-agree");
     if is_agreed(voting) && !voting.is_newer {
         // What comes after it first; what is agreed can still be changed, most of all where a vote came out otherwise.
