@@ -47,9 +47,9 @@ const OTHER: f64 = 2.0;
 const OWN: f64 = 3.8;
 /// From dot to dot where several stand at one place; closer where they would stand higher than `HIGHEST`.
 const PITCH: f64 = 4.6;
-const HIGHEST: f64 = 44.0;
+const HIGHEST: f64 = 26.0;
 /// Below the line of the others: our own, and what it says.
-const BELOW: f64 = 16.0;
+const BELOW: f64 = 13.0;
 const SCALE: [f64; 5] = [0.0, 25.0, 50.0, 75.0, 100.0];
 
 const VALUE: Type = Type { size: SMALL, weight: Weight::Bold, ink: Ink::Text };

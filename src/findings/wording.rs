@@ -280,13 +280,18 @@ impl<'a> Wording<'a> {
         (left > 0).then(|| self.words.format("findings-towns-left", &[("left", left.into()), ("shown", shown.into())]))
     }
 
-    /// A source in full, a line each: title, who speaks, date, address.
+    /// A source in full, a line each: title, who speaks, address, date.
     pub fn source_lines(&self, source: &Source) -> String {
-        let date = self.words.partial_date(source.date);
-        let date = self.words.format("findings-source-date", &[("date", date.into())]);
-        let mut lines = vec![self.text(&source.title), self.text(&source.voice), date];
+        let mut lines = vec![self.text(&source.title), self.text(&source.voice)];
         lines.extend(source.url.clone());
+        lines.push(self.source_date(source));
         lines.join("\n")
+    }
+
+    /// Of when a source is.
+    pub fn source_date(&self, source: &Source) -> String {
+        let date = self.words.partial_date(source.date);
+        self.words.format("findings-source-date", &[("date", date.into())])
     }
 
     /// Which versions of what a result rests on, by name.

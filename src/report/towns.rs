@@ -33,7 +33,11 @@ pub(super) struct Row {
 #[derive(Serialize)]
 pub(super) struct Reference {
     pub short: String,
-    pub text: String,
+    pub date: String,
+    pub title: String,
+    /// Who speaks in it.
+    pub voice: String,
+    pub url: Option<String>,
 }
 
 /// In which order they stand.
@@ -106,7 +110,12 @@ fn unscored(cx: &ReportCx<'_>, unscored: &Unscored) -> Row {
 
 /// All sources.
 pub(super) fn references(cx: &ReportCx<'_>) -> Vec<Reference> {
-    let reference =
-        |source: &Source| Reference { short: cx.text(&source.short), text: cx.wording.source_lines(source) };
+    let reference = |source: &Source| Reference {
+        short: cx.text(&source.short),
+        date: cx.wording.source_date(source),
+        title: cx.text(&source.title),
+        voice: cx.text(&source.voice),
+        url: source.url.clone(),
+    };
     cx.catalogue.sources.iter().chain(super::national::sources(cx)).map(reference).collect()
 }

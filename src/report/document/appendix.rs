@@ -62,8 +62,11 @@ fn part(body: &mut Body, cx: &ReportCx<'_>, appendix: &Appendix, late: &Late, na
         }
         "sources" => {
             for source in &appendix.sources {
-                let short = runs(&format!("{}\n", source.short), Some(STRONG));
-                body.put(paragraph(BODY, [short, runs(&source.text, None)]));
+                let short = runs(&format!("{}  ", source.short), Some(STRONG));
+                let date = runs(&format!("{}\n", source.date), Some(SECOND));
+                let title = runs(&source.title, None);
+                let more = source.url.iter().chain([&source.voice]).map(|line| runs(&format!("\n{line}"), None));
+                body.put(paragraph(BODY, [short, date, title].into_iter().chain(more)));
             }
         }
         "glossary" => body.pairs(&late.glossary),
