@@ -30,8 +30,9 @@ pub(crate) fn is_at(file: &File, path: &Path) -> io::Result<bool> {
     }
 }
 
+/// What can't be looked at is not for that reason away.
 fn is_there(path: &Path) -> bool {
-    path.metadata().is_ok()
+    !path.metadata().is_err_and(|error| matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory))
 }
 
 #[cfg(unix)]

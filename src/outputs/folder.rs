@@ -1,6 +1,7 @@
 //! A folder of files that is put out. The files of a report go into a new or an empty folder, and never over anything; what
 //! is handed to people may stand beside other files, and each takes the place of nothing but its own kind, as we wrote it.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::{OutputKind, OutputPlace, Replace, folder_is_there, look};
@@ -21,11 +22,13 @@ pub fn write_folder(dir: &Path, files: &[(&str, &[u8])]) -> Result<(), Problem> 
     if dir.symlink_metadata().is_err() {
         return safe_write::write_folder(dir, files);
     }
-    let is_empty = dir.read_dir().is_ok_and(|mut entries| entries.next().is_none());
-    match dir.canonicalize() {
-        Ok(real) if is_empty => safe_write::write_folder(&real, files),
-        _ => Err(Problem::new(Kind::Usage, "report-source-exists").in_file(dir)),
-    }
+    let other = || Problem::new(Kind::Usage, "report-source-exists").in_file(dir);
+    let (real, mut entries) = match dir.canonicalize().and_then(|real| Ok((real, dir.read_dir()?))) {
+        Ok(found) => found,
+        Err(error) if matches!(error.kind(), ErrorKind::NotADirectory | ErrorKind::NotFound) => return Err(other()),
+        Err(error) => return Err(write_problem(&error, dir)),
+    };
+    if entries.next().is_some() { Err(other()) } else { safe_write::write_folder(&real, files) }
 }
 
 /// Sees to it that the folder is there which `path` leads into.
@@ -44,7 +47,7 @@ pub fn put_files(dir: &Path, files: &[FolderFile], replace: Replace, inputs: &[P
         return safe_write::write_folder(dir, &all).map(|()| Vec::new()).map_err(alone);
     }
     if !dir.is_dir() {
-        return Err(alone(write_problem(&std::io::ErrorKind::NotADirectory.into(), dir)));
+        return Err(alone(write_problem(&ErrorKind::NotADirectory.into(), dir)));
     }
     let mut places: Vec<(OutputPlace, &FolderFile)> = Vec::new();
     let mut problems = Vec::new();

@@ -74,10 +74,14 @@ pub fn look(path: &Path, kind: &OutputKind<'_>, replace: Replace, inputs: &[Path
     if !is_there {
         return Ok(place);
     }
-    let bytes = read_bounded(&place.target, output::BYTES).ok();
+    let read = read_bounded(&place.target, output::BYTES);
+    let is_unreadable = read.as_ref().is_err_and(|problem| problem.kind == Kind::Unreadable);
+    let bytes = read.ok();
     let is_own = || bytes.as_ref().is_some_and(|bytes| bytes.is_empty() || kind.is_as_written(bytes));
     match replace {
         Replace::Nothing => return Err(Problem::new(Kind::Unwritable, EXISTS).in_file(path)),
+        // Not to be taken for somebody else's: nobody knows what it is.
+        Replace::Own if is_unreadable => return Err(Problem::new(Kind::Unwritable, "output-unreadable").in_file(path)),
         Replace::Own if !is_own() => return Err(Problem::new(Kind::Usage, kind.not_own()).in_file(path)),
         Replace::Own | Replace::Anything => {}
     }
