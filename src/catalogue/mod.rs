@@ -23,7 +23,7 @@ pub use ids::{EditionId, FactorId, IndicatorId, MilestoneId, QuestionId, Section
 pub use level::Level;
 pub use load::{built_in, load};
 pub use municipalities::{Fit, Found, Municipalities, Municipality, MunicipalityKind};
-pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section};
+pub use questionnaire::{Factor, National, Origin, Question, Questionnaire, Section, TextOf};
 pub use source::{Prompt, Source, Term};
 pub use survey::{Entailed, Indicator, Measure, Population, Reported, Survey, SurveyRow};
 pub use town::{Basis, Deed, Evidence, Figure, Milestone, Passage, Town, Unscored, When};

@@ -71,6 +71,19 @@ pub struct Question {
     pub foundation: bool,
 }
 
+/// What a text of a question is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextOf {
+    Name,
+    Question,
+    Statement(Level),
+    LookFor,
+    Why,
+    Advice(Level),
+    Origin,
+    National,
+}
+
 /// Where a question comes from.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -133,6 +146,34 @@ impl Question {
     /// Whether `section` usually knows the answer; so it is of every question where none is named.
     pub fn is_asked_of(&self, section: Option<&SectionId>) -> bool {
         section.is_none_or(|section| self.ask.contains(section))
+    }
+
+    /// All its texts, in the order in which they are read: whatever goes through the texts of a question has them from here,
+    /// and says of each what a text is whether it wants that.
+    pub fn texts(&self) -> impl Iterator<Item = (TextOf, &Text)> {
+        // Taken apart, so that a new text is not forgotten.
+        let Question {
+            id: _,
+            factor: _,
+            name,
+            text,
+            levels,
+            look_for,
+            ask: _,
+            why,
+            advice,
+            depends_on: _,
+            origins,
+            national,
+            foundation: _,
+        } = self;
+        let of_levels = Level::ALL.into_iter().zip(levels).map(|(level, text)| (TextOf::Statement(level), text));
+        let advice = Level::ALL.into_iter().zip(advice).map(|(level, text)| (TextOf::Advice(level), text));
+        let origins = origins.iter().map(|origin| (TextOf::Origin, &origin.what));
+        let national = national.iter().map(|national| (TextOf::National, &national.text));
+        let heads = [(TextOf::Name, name), (TextOf::Question, text)].into_iter();
+        let helps = [(TextOf::LookFor, look_for), (TextOf::Why, why)];
+        heads.chain(of_levels).chain(helps).chain(advice).chain(origins).chain(national)
     }
 
     /// The statement of `level`.

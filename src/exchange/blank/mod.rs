@@ -14,7 +14,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::answers::Table;
 use self::looks::Looks;
-use crate::catalogue::{Catalogue, Question, QuestionId, Questionnaire, Section, SectionId, Term};
+use crate::catalogue::{Catalogue, Question, QuestionId, Questionnaire, Section, SectionId, Term, TextOf};
 use crate::exchange::marks::fingerprint;
 use crate::exchange::seal;
 use crate::exchange::sheet::texts_in;
@@ -81,8 +81,13 @@ fn made(catalogue: &Catalogue, options: &BlankOptions, table: Table<'_>) -> Chec
     };
     let words = Words::new(options.locale);
     let asked = table.ids().filter_map(|id| questionnaire.question(id));
-    let texts = asked.flat_map(|question| question.levels.iter().chain([&question.text, &question.look_for]));
-    let texts: Vec<&str> = texts.map(|text| text.get(options.locale)).collect();
+    // What stands on the sheet.
+    let is_here = |of: &TextOf| match of {
+        TextOf::Question | TextOf::Statement(_) | TextOf::LookFor => true,
+        TextOf::Name | TextOf::Why | TextOf::Advice(_) | TextOf::Origin | TextOf::National => false,
+    };
+    let texts = asked.flat_map(Question::texts).filter(|(of, _)| is_here(of));
+    let texts: Vec<&str> = texts.map(|(_, text)| text.get(options.locale)).collect();
     let terms = catalogue.terms_in(&texts.join("\n"), options.locale);
     let cx = BlankCx {
         looks: Looks::new(&words),

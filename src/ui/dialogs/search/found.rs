@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::catalogue::{Level, Question};
+use crate::catalogue::{Level, Question, TextOf};
 use crate::i18n::Locale;
 use crate::text::{Searched, Word, WordFit, dots, phrase_starts};
 use crate::ui::context::Context;
@@ -92,11 +92,16 @@ fn texts<'a>(cx: &Context<'a>, question: &'a Question) -> Vec<(Of, &'a str)> {
     let locale = cx.locale();
     let factor = cx.catalogue.questionnaire.factor(&question.factor);
     let note = cx.document.map_or("", |document| document.session.answer(&question.id).note.as_str());
-    let mut texts =
-        vec![(Of::Name, question.name.get(locale)), (Of::Text, question.text.get(locale)), (Of::Note, note)];
+    let searched = |of: TextOf| match of {
+        TextOf::Name => Some(Of::Name),
+        TextOf::Question => Some(Of::Text),
+        TextOf::Statement(level) => Some(Of::Statement(level)),
+        TextOf::LookFor => Some(Of::LookFor),
+        TextOf::Why | TextOf::Advice(_) | TextOf::Origin | TextOf::National => None,
+    };
+    let own = question.texts().filter_map(|(of, text)| Some((searched(of)?, text.get(locale))));
+    let mut texts: Vec<(Of, &str)> = own.chain([(Of::Note, note)]).collect();
     texts.extend(factor.map(|factor| (Of::Factor, factor.name.get(locale))));
-    texts.push((Of::LookFor, question.look_for.get(locale)));
-    texts.extend(Level::ALL.map(|level| (Of::Statement(level), question.statement(level).get(locale))));
     for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
         texts.extend([&question.name, &question.text].map(|text| (Of::Elsewhere, text.get(other))));
     }

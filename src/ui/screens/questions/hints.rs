@@ -7,7 +7,7 @@ use super::head::is_first;
 use super::{Asked, Page, QuestionsView};
 use super::{answer, national};
 use crate::assessment::Value;
-use crate::catalogue::SourceId;
+use crate::catalogue::{SourceId, TextOf};
 use crate::ui::command::{Panel, QuestionAction};
 use crate::ui::parts::{ask_sections_ui, evidence_ui};
 use crate::ui::theme::{WidthClass, space, text};
@@ -102,9 +102,11 @@ fn terms(page: &Page<'_>, view: &mut QuestionsView) -> Vec<usize> {
     {
         return terms.clone();
     }
-    let national = question.national.iter().map(|national| &national.text);
-    let texts = [&question.text].into_iter().chain(&question.levels).chain([&question.look_for, &question.why]);
-    let all: Vec<&str> = texts.chain(national).map(|text| cx.text(text)).collect();
+    let is_here = |of: &TextOf| match of {
+        TextOf::Question | TextOf::Statement(_) | TextOf::LookFor | TextOf::Why | TextOf::National => true,
+        TextOf::Name | TextOf::Advice(_) | TextOf::Origin => false,
+    };
+    let all: Vec<&str> = question.texts().filter(|(of, _)| is_here(of)).map(|(_, text)| cx.text(text)).collect();
     let found = cx.catalogue.terms_in(&all.join("\n"), cx.locale());
     let place = |term: &&_| cx.catalogue.glossary.iter().position(|other| std::ptr::eq(other, *term));
     let terms: Vec<usize> = found.iter().filter_map(place).collect();
