@@ -63,10 +63,24 @@ impl NextRound {
             [one] => one.role,
             _ => BEGINNER,
         };
+        // Taken apart, so that it is said of each whether it goes along.
+        let Round {
+            title: _,
+            date: _,
+            edition: _,
+            responses: _,
+            handed_on: _,
+            agreed: _,
+            workshop: _,
+            closing: _,
+            targets,
+            steps,
+            items,
+        } = before;
         let mut round = Round {
-            targets: before.targets.clone(),
-            steps: before.steps.clone(),
-            items: before.items.iter().filter(|item| item.status.is_open()).cloned().collect(),
+            targets: targets.clone(),
+            steps: steps.clone(),
+            items: items.iter().filter(|item| item.status.is_open()).cloned().collect(),
             ..begun(date, &questionnaire.edition, role)
         };
         round.workshop.method = before.workshop.method;

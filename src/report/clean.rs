@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
 use super::context::{count, value};
-use crate::assessment::{Answer, Answers, Publication, Round, Value};
+use crate::assessment::{Answer, Answers, Item, Publication, Round, Value};
 use crate::catalogue::{QuestionId, Questionnaire};
 use crate::i18n::Words;
 use crate::text::{Fate, Glyphs, Replacement};
@@ -117,10 +117,16 @@ impl Door<'_> {
         self.dissent(round);
         for (i, item) in round.items.iter_mut().enumerate() {
             let no = [("no", count(i + 1))];
-            item.text = self.glyphs.clean(&self.words.format("report-place-item-text", &no), &item.text);
-            item.owner = self.glyphs.clean(&self.words.format("report-place-item-owner", &no), &item.owner);
-            item.due_typed = self.glyphs.clean(&self.words.format("report-place-item-due", &no), &item.due_typed);
-            item.note = self.glyphs.clean(&self.words.format("report-place-item-note", &no), &item.note);
+            // Taken apart, so that a new text is not forgotten.
+            let Item { id: _, text, step: _, owner, due: _, due_typed, status: _, note, log: _ } = item;
+            for (key, text) in [
+                ("report-place-item-text", text),
+                ("report-place-item-owner", owner),
+                ("report-place-item-due", due_typed),
+                ("report-place-item-note", note),
+            ] {
+                *text = self.glyphs.clean(&self.words.format(key, &no), text);
+            }
         }
         for step in &mut round.steps.added {
             self.pass("report-place-step", &mut step.text);

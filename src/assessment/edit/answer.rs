@@ -1,7 +1,7 @@
 //! Changes to one answer.
 
 use super::{AnswerChange, AnswerEdit, Sheet, bounded, entry, refused};
-use crate::assessment::{Answer, Answers, Round, Value, limits};
+use crate::assessment::{Answer, Answers, Round, SaidBy, Value, limits};
 use crate::problem::Problem;
 
 impl AnswerEdit {
@@ -54,10 +54,12 @@ pub(super) fn check_answers(answers: &Answers) -> Result<(), Problem> {
 }
 
 pub(super) fn check_answer(answer: &Answer) -> Result<(), Problem> {
-    bounded(&answer.note, limits::NOTE)?;
-    bounded(&answer.grounds, limits::TEXT)?;
-    answer.said_by.as_ref().map_or(Ok(()), |by| bounded(&by.name, limits::TEXT))?;
-    match &answer.value {
+    // Taken apart here and in the checks beside, so that a new text or list is not forgotten.
+    let Answer { value, note, note_is_inside: _, grounds, addresses_may_leave: _, is_marked: _, said_by } = answer;
+    bounded(note, limits::NOTE)?;
+    bounded(grounds, limits::TEXT)?;
+    said_by.as_ref().map_or(Ok(()), |SaidBy { role: _, name }| bounded(name, limits::TEXT))?;
+    match value {
         Some(Value::NotApplicable(reason)) if reason.trim().is_empty() => Err(refused("edit-reason-missing")),
         Some(Value::NotApplicable(reason)) => bounded(reason, limits::TEXT),
         _ => Ok(()),

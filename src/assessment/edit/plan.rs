@@ -108,13 +108,14 @@ fn put<K: Clone + Ord>(
 }
 
 pub(super) fn check_steps(plan: &StepPlan) -> Result<(), Problem> {
-    check_order(&plan.order)?;
-    for (count, max) in [(plan.hidden.len(), limits::STEPS), (plan.added.len(), limits::OWN_STEPS)] {
+    let StepPlan { order, hidden, added } = plan;
+    check_order(order)?;
+    for (count, max) in [(hidden.len(), limits::STEPS), (added.len(), limits::OWN_STEPS)] {
         if count > max {
             return Err(refused("edit-too-many").with("max", max));
         }
     }
-    plan.added.iter().try_for_each(|step| bounded(&step.text, limits::TEXT))
+    added.iter().try_for_each(|OwnStep { id: _, text, factor: _ }| bounded(text, limits::TEXT))
 }
 
 fn check_order(order: &[StepKey]) -> Result<(), Problem> {

@@ -9,7 +9,7 @@ use super::plan::check_steps;
 use super::workshop::{check_counts, check_votes, check_workshop};
 use super::{ResponseEdit, RoundEdit, bounded, entry, insert, refused};
 use crate::assessment::privacy::Closing;
-use crate::assessment::{ItemId, ItemNumbers, Response, Round, Standing, limits};
+use crate::assessment::{ItemId, ItemNumbers, Response, Round, Standing, Targets, limits};
 use crate::problem::Problem;
 
 const UNKNOWN_ROUND: &str = "edit-unknown-round";
@@ -88,27 +88,41 @@ fn numbered(mut round: Round, rounds: &[Round], given: ItemNumbers) -> Round {
 }
 
 fn check_round(round: &Round) -> Result<(), Problem> {
-    bounded(&round.title, limits::TEXT)?;
-    bounded(round.edition.as_str(), limits::TEXT)?;
-    check_handed_on(round.handed_on, &round.responses)?;
+    // Taken apart, so that a new text or list is not forgotten.
+    let Round {
+        title,
+        date: _,
+        edition,
+        responses,
+        handed_on,
+        agreed,
+        workshop,
+        closing,
+        targets: Targets { factors, questions, typed },
+        steps,
+        items,
+    } = round;
+    bounded(title, limits::TEXT)?;
+    bounded(edition.as_str(), limits::TEXT)?;
+    check_handed_on(*handed_on, responses)?;
     for (count, max) in [
-        (round.responses.len(), limits::RESPONSES),
-        (round.items.len(), limits::ITEMS),
-        (round.targets.factors.len(), limits::TARGETS),
-        (round.targets.questions.len(), limits::TARGETS),
-        (round.targets.typed.len(), 2 * limits::TARGETS),
+        (responses.len(), limits::RESPONSES),
+        (items.len(), limits::ITEMS),
+        (factors.len(), limits::TARGETS),
+        (questions.len(), limits::TARGETS),
+        (typed.len(), 2 * limits::TARGETS),
     ] {
         if count > max {
             return Err(refused("edit-too-many").with("max", max));
         }
     }
-    round.responses.iter().try_for_each(check_response)?;
-    check_answers(&round.agreed)?;
-    check_workshop(&round.workshop)?;
-    round.targets.typed.values().try_for_each(|typed| bounded(typed, limits::TEXT))?;
-    check_steps(&round.steps)?;
-    round.closing.as_ref().map_or(Ok(()), check_closing)?;
-    round.items.iter().try_for_each(check_item)
+    responses.iter().try_for_each(check_response)?;
+    check_answers(agreed)?;
+    check_workshop(workshop)?;
+    typed.values().try_for_each(|typed| bounded(typed, limits::TEXT))?;
+    check_steps(steps)?;
+    closing.as_ref().map_or(Ok(()), check_closing)?;
+    items.iter().try_for_each(check_item)
 }
 
 fn check_handed_on(standing: Option<Standing>, responses: &[Response]) -> Result<(), Problem> {
@@ -131,6 +145,7 @@ fn check_closing(closing: &Closing) -> Result<(), Problem> {
 }
 
 fn check_response(response: &Response) -> Result<(), Problem> {
-    bounded(&response.name, limits::TEXT)?;
-    check_answers(&response.answers)
+    let Response { role: _, name, answers, is_from_paper: _ } = response;
+    bounded(name, limits::TEXT)?;
+    check_answers(answers)
 }

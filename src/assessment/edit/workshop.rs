@@ -90,15 +90,16 @@ fn change_talk<T>(
 }
 
 pub(super) fn check_workshop(workshop: &Workshop) -> Result<(), Problem> {
-    check_present(workshop.present)?;
-    check_attended(workshop.attended)?;
-    workshop.agenda.as_deref().map_or(Ok(()), check_agenda)?;
-    if workshop.talks.len() > limits::ANSWERS {
+    let Workshop { present, attended, method: _, agenda, talks } = workshop;
+    check_present(*present)?;
+    check_attended(*attended)?;
+    agenda.as_deref().map_or(Ok(()), check_agenda)?;
+    if talks.len() > limits::ANSWERS {
         return Err(refused("edit-too-many").with("max", limits::ANSWERS));
     }
-    for (question, talk) in &workshop.talks {
-        bounded(&talk.dissent, limits::NOTE)?;
-        check_votes(&talk.votes).map_err(|problem| problem.of(question))?;
+    for (question, Talk { votes, dissent, is_skipped: _ }) in talks {
+        bounded(dissent, limits::NOTE)?;
+        check_votes(votes).map_err(|problem| problem.of(question))?;
     }
     Ok(())
 }

@@ -333,30 +333,32 @@ pub fn targets_out<'a, K: Ord + Clone>(
 impl<'a> From<&'a Item> for ItemOut<'a> {
     fn from(item: &'a Item) -> Self {
         let change = |change: &StatusChange| ChangeOut { on: change.on.to_string(), status: change.status.into() };
+        let Item { id, text, step, owner, due, due_typed, status, note, log } = item;
         ItemOut {
-            id: item.id.0,
-            text: &item.text,
-            step: item.step.as_ref().map(|step| match step {
+            id: id.0,
+            text,
+            step: step.as_ref().map(|step| match step {
                 ItemStep::Question(question, level) => StepOut::Question { question, level: *level },
                 ItemStep::Own(id) => StepOut::Own(*id),
             }),
-            owner: &item.owner,
-            due: item.due.map(|date| date.to_string()),
-            due_typed: &item.due_typed,
-            status: item.status.into(),
-            note: &item.note,
-            log: item.log.iter().map(change).collect(),
+            owner,
+            due: due.map(|date| date.to_string()),
+            due_typed,
+            status: (*status).into(),
+            note,
+            log: log.iter().map(change).collect(),
         }
     }
 }
 
 impl<'a> From<&'a StepPlan> for StepPlanOut<'a> {
     fn from(plan: &'a StepPlan) -> Self {
-        let added = |step: &'a OwnStep| OwnStepOut { id: step.id, text: &step.text, factor: step.factor.as_ref() };
+        let StepPlan { order, hidden, added } = plan;
+        let own = |OwnStep { id, text, factor }: &'a OwnStep| OwnStepOut { id: *id, text, factor: factor.as_ref() };
         StepPlanOut {
-            order: plan.order.iter().map(Into::into).collect(),
-            hidden: plan.hidden.iter().map(Into::into).collect(),
-            added: plan.added.iter().map(added).collect(),
+            order: order.iter().map(Into::into).collect(),
+            hidden: hidden.iter().map(Into::into).collect(),
+            added: added.iter().map(own).collect(),
         }
     }
 }

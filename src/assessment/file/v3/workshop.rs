@@ -212,31 +212,28 @@ pub(super) struct VoteOut {
 
 impl<'a> From<&'a Workshop> for WorkshopOut<'a> {
     fn from(workshop: &'a Workshop) -> Self {
+        let Workshop { present, attended, method, agenda, talks } = workshop;
         WorkshopOut {
-            present: workshop.present,
-            attended: workshop.attended,
-            method: workshop.method.into(),
-            agenda: workshop.agenda.as_deref(),
-            talks: workshop.talks.iter().map(|(question, talk)| (question, talk.into())).collect(),
+            present: *present,
+            attended: *attended,
+            method: (*method).into(),
+            agenda: agenda.as_deref(),
+            talks: talks.iter().map(|(question, talk)| (question, talk.into())).collect(),
         }
     }
 }
 
 impl<'a> From<&'a Talk> for TalkOut<'a> {
     fn from(talk: &'a Talk) -> Self {
-        TalkOut { votes: talk.votes.iter().map(Into::into).collect(), dissent: &talk.dissent, skipped: talk.is_skipped }
+        let Talk { votes, dissent, is_skipped } = talk;
+        TalkOut { votes: votes.iter().map(Into::into).collect(), dissent, skipped: *is_skipped }
     }
 }
 
 impl From<&Vote> for VoteOut {
     fn from(vote: &Vote) -> Self {
-        VoteOut {
-            method: vote.method.into(),
-            levels: vote.counts.levels,
-            unknown: vote.counts.unknown,
-            revealed: vote.is_revealed,
-            present: vote.present,
-        }
+        let Vote { method, counts: Counts { levels, unknown }, is_revealed, present } = *vote;
+        VoteOut { method: method.into(), levels, unknown, revealed: is_revealed, present }
     }
 }
 

@@ -11,7 +11,7 @@ use super::kept::{RoleKept, StandingKept};
 use super::plan::{ItemOut, StepPlanOut, TargetOut, targets_out};
 use super::workshop::WorkshopOut;
 use crate::assessment::file::{VERSION, header};
-use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, StoodBy, TargetOf, Value};
+use crate::assessment::{Answer, Answers, Assessment, Profile, Response, Round, SaidBy, StoodBy, TargetOf, Value};
 use crate::bounds::ron::DEPTH;
 use crate::catalogue::{FactorId, Level, QuestionId, SectionId, SurveyId};
 use crate::ron_text::options;
@@ -180,44 +180,37 @@ impl<'a> From<&'a Assessment> for FileOut<'a> {
 
 impl<'a> From<&'a Profile> for ProfileOut<'a> {
     fn from(profile: &'a Profile) -> Self {
-        ProfileOut {
-            code: profile.code.as_deref(),
-            name: &profile.name,
-            prefecture: &profile.prefecture,
-            population: profile.population,
-            staff: profile.staff,
-            note: &profile.note,
-        }
+        // Taken apart, here and in all that follows: what is new is asked for, and is not lost unwritten.
+        let Profile { code, name, prefecture, population, staff, note } = profile;
+        ProfileOut { code: code.as_deref(), name, prefecture, population: *population, staff: *staff, note }
     }
 }
 
 impl<'a> From<&'a Round> for RoundOut<'a> {
     fn from(round: &'a Round) -> Self {
+        let Round { title, date, edition, responses, handed_on, agreed, workshop, closing, targets, steps, items } =
+            round;
         RoundOut {
-            title: &round.title,
-            date: round.date.to_string(),
-            questionnaire: round.edition.as_str(),
-            responses: round.responses.iter().map(Into::into).collect(),
-            standing: round.handed_on.map(Into::into),
-            agreed: answers(&round.agreed),
-            workshop: (!round.workshop.is_blank()).then(|| (&round.workshop).into()),
-            closing: round.closing.as_ref().map(Into::into),
-            targets: targets_out(&round.targets, &round.targets.factors, TargetOf::Factor),
-            question_targets: targets_out(&round.targets, &round.targets.questions, TargetOf::Question),
-            steps: (!round.steps.is_blank()).then(|| (&round.steps).into()),
-            items: round.items.iter().map(Into::into).collect(),
+            title,
+            date: date.to_string(),
+            questionnaire: edition.as_str(),
+            responses: responses.iter().map(Into::into).collect(),
+            standing: handed_on.map(Into::into),
+            agreed: answers(agreed),
+            workshop: (!workshop.is_blank()).then(|| workshop.into()),
+            closing: closing.as_ref().map(Into::into),
+            targets: targets_out(targets, &targets.factors, TargetOf::Factor),
+            question_targets: targets_out(targets, &targets.questions, TargetOf::Question),
+            steps: (!steps.is_blank()).then(|| steps.into()),
+            items: items.iter().map(Into::into).collect(),
         }
     }
 }
 
 impl<'a> From<&'a Response> for ResponseOut<'a> {
     fn from(response: &'a Response) -> Self {
-        ResponseOut {
-            role: response.role.into(),
-            name: &response.name,
-            answers: answers(&response.answers),
-            paper: response.is_from_paper,
-        }
+        let Response { role, name, answers: given, is_from_paper } = response;
+        ResponseOut { role: (*role).into(), name, answers: answers(given), paper: *is_from_paper }
     }
 }
 
@@ -227,18 +220,19 @@ fn answers(answers: &Answers) -> BTreeMap<&QuestionId, AnswerOut<'_>> {
 
 impl<'a> From<&'a Answer> for AnswerOut<'a> {
     fn from(answer: &'a Answer) -> Self {
+        let Answer { value, note, note_is_inside, grounds, addresses_may_leave, is_marked, said_by } = answer;
         AnswerOut {
-            answer: answer.value.as_ref().map(|value| match value {
+            answer: value.as_ref().map(|value| match value {
                 Value::Level(level) => ValueOut::Level(*level),
                 Value::Unknown => ValueOut::Unknown,
                 Value::NotApplicable(reason) => ValueOut::NotApplicable(reason),
             }),
-            note: &answer.note,
-            inside: answer.note_is_inside,
-            grounds: &answer.grounds,
-            addresses: answer.addresses_may_leave,
-            marked: answer.is_marked,
-            by: answer.said_by.as_ref().map(|by| SaidByOut { role: by.role.into(), name: &by.name }),
+            note,
+            inside: *note_is_inside,
+            grounds,
+            addresses: *addresses_may_leave,
+            marked: *is_marked,
+            by: said_by.as_ref().map(|SaidBy { role, name }| SaidByOut { role: (*role).into(), name }),
         }
     }
 }
