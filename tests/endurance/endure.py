@@ -185,7 +185,7 @@ class Command:
         target, old, new = there.get(self.target), self.old.get(self.target), self.new[self.target]
         if target not in (old, new):
             wrong.append("the file is neither what it was nor what it was to be" if target is not None else "the file is gone")
-        backup = there.get(self.target + ".bak")
+        backup = there.get(self.target + window.BACKUP)
         if backup is not None and backup != old:
             wrong.append("the backup is not the state before")
         for name in self.inputs:
@@ -209,7 +209,7 @@ class Command:
             wrong.append("run again it made something else")
         if self.target.endswith(".ron"):
             run.work_on()
-        left = set(run.files()) - set(self.new) - {self.target + ".bak"}
+        left = set(run.files()) - set(self.new) - {self.target + window.BACKUP}
         left = {name for name in left if not name.startswith("home/") and not (name.endswith(".unsaved.ron"))}
         if left:
             wrong.append("left beside the file: " + ", ".join(sorted(left)))

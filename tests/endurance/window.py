@@ -33,6 +33,9 @@ EMPTY = """(
 # Seconds after which a copy is written, as the program has it.
 AFTER = float(re.search(r"^const AFTER: f64 = ([0-9.]+);", (ROOT / "src/ui/update/recovery.rs").read_text(encoding="utf-8"), re.MULTILINE)[1])
 
+# What the name of a backup ends with, as the program has it.
+BACKUP = re.search(r'^pub const BACKUP: &str = "(.+)";', (ROOT / "src/assessment/file/save.rs").read_text(encoding="utf-8"), re.MULTILINE)[1]
+
 # Seconds of work that may be lost: these, and what a slow machine takes to draw and to write.
 LOST = AFTER + 3.0
 
@@ -240,7 +243,7 @@ def judged(window, typed, killed):
     kept = answers(window.file.read_text())
     if lost := {question for question in in_file | in_copies if question not in kept}:
         wrong.append(f"taken up again, these are gone: {lost}")
-    if left := window.beside() - {window.file.name, window.file.name + ".bak"}:
+    if left := window.beside() - {window.file.name, window.file.name + BACKUP}:
         wrong.append("left beside the file: " + ", ".join(sorted(left)))
     if left := window.copies():
         wrong.append("copies are left: " + ", ".join(path.name for path in left))
