@@ -9,11 +9,9 @@ use crate::assessment::file;
 use crate::catalogue;
 use crate::i18n::Locale;
 use crate::outputs::{self, OutputKind, Replace};
-use crate::problem::{Checked, Kind, Place, Problem};
+use crate::problem::{Checked, Kind, Problem};
 use crate::report::{self, Attach, Form, Options, PdfMark};
-
-/// An assessment that shows every part of a report.
-const EXAMPLE: &str = include_str!("../../seeds/examples/full.ron");
+use crate::session;
 
 /// Names that are tried before giving up.
 const NAMES: usize = 99;
@@ -31,7 +29,7 @@ pub(super) fn run(context: &mut Context<'_>) -> Exit {
 }
 
 fn write_report(locale: Locale) -> Checked<PathBuf> {
-    let assessment = file::from_str(EXAMPLE, &Place::default())?;
+    let assessment = session::example()?;
     // The example's own date, not today's: the same report every time, so that it is known again.
     let options = Options { locale, date: assessment.current().date, attach: Attach::Copy, form: Form::Whole };
     let pdf = report::pdf(&catalogue::built_in(), &assessment, &options)?.pdf;

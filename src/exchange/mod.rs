@@ -8,6 +8,7 @@ mod belonging;
 mod blank;
 mod calendar;
 mod collect;
+mod commas;
 mod copied;
 mod inputs;
 mod marks;

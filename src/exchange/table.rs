@@ -2,9 +2,10 @@
 //!
 //! Holds ids, codes, levels and names of the list of municipalities, and nothing that anybody typed.
 
-use csv::{ReaderBuilder, StringRecord, Terminator, Writer, WriterBuilder};
+use csv::{ReaderBuilder, StringRecord, Writer};
 use jiff::civil::Date;
 
+use super::commas::{self, MARK, bytes};
 use crate::assessment::{Assessment, Round, Standing, Value, publication};
 use crate::catalogue::{
     ArchivedFactor, ArchivedQuestion, Catalogue, Edition, EditionId, FactorId, Municipality, QuestionId,
@@ -75,9 +76,6 @@ struct Record<'a> {
     state: &'a str,
     level: &'a str,
 }
-
-/// By it spreadsheet programs know UTF-8.
-const MARK: &str = "\u{feff}";
 
 /// The current rounds of `assessments` as CSV (RFC 4180, UTF-8 with a mark in front, CRLF).
 ///
@@ -224,19 +222,13 @@ fn questions_of<'a>(catalogue: &'a Catalogue, edition: &str) -> Option<Vec<(&'a 
 
 /// A table with the mark and the names of the columns, and no rows yet.
 fn head() -> Writer<Vec<u8>> {
-    let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
+    let mut table = commas::begun();
     write(&mut table, COLUMNS.map(|column| column.name));
     table
 }
 
 fn write<T: AsRef<[u8]>>(table: &mut Writer<Vec<u8>>, fields: [T; COLUMNS.len()]) {
-    // Rows of one length can always be written to memory.
-    let _ = table.write_record(fields);
-}
-
-fn bytes(table: Writer<Vec<u8>>) -> Vec<u8> {
-    // As above.
-    table.into_inner().unwrap_or_default()
+    commas::write(table, fields);
 }
 
 fn is_state(state: &str, level: &str) -> bool {

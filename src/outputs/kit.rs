@@ -54,7 +54,8 @@ pub fn kit_files(catalogue: &Catalogue, assessment: Option<&Assessment>, handing
         return Err(vec![Problem::new(Kind::Usage, "kit-no-agenda")]);
     }
     let mut files = if desk.asked.is_empty() { Vec::new() } else { desk.asking()? };
-    for part in [KitPart::Timetable, KitPart::Script, KitPart::Slips] {
+    // The letter goes with the sheets.
+    for part in KitPart::ALL.into_iter().filter(|part| *part != KitPart::Letter) {
         files.push(desk.paper(part, Vec::new())?);
     }
     Ok(files)

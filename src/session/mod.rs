@@ -21,10 +21,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::civil::Date;
 
-use crate::assessment::file::{Copied, Fingerprint, Opened, Recovered, Replacing, TypedAt, TypedPart};
+use crate::assessment::file::{self, Copied, Fingerprint, Opened, Recovered, Replacing, TypedAt, TypedPart};
 use crate::assessment::{Assessment, Edit, History, Profile, Round};
 use crate::catalogue::{EditionId, QuestionId};
-use crate::problem::Problem;
+use crate::problem::{Checked, Place, Problem};
 use ballot_box::BallotBox;
 use trial::TrialState;
 
@@ -81,6 +81,11 @@ pub struct Snapshot {
     /// The state in which that file was opened or saved last.
     pub fingerprint: Option<Fingerprint>,
     typed_at: Option<TypedAt>,
+}
+
+/// The example that people are shown: an assessment that has every part of a report.
+pub fn example() -> Checked<Assessment> {
+    file::from_str(include_str!("../../seeds/examples/full.ron"), &Place::default())
 }
 
 /// A new assessment of this body: one round on `date` with one empty response. `edition` is the one answered.

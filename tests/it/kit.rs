@@ -220,6 +220,9 @@ fn each_paper_says_what_it_is_for() {
         (KitPart::Slips, Locale::Ja, &["投票用紙", "わからない", "名前は書きません", first.text.get(Locale::Ja)]),
         (KitPart::Slips, Locale::En, &["No names", "Don't know", first.name.get(Locale::En)]),
     ];
+    for (part, locale) in KitPart::ALL.into_iter().flat_map(|part| Locale::ALL.map(|locale| (part, locale))) {
+        assert!(cases.iter().any(|(of, lang, _)| (*of, *lang) == (part, locale)), "no words of {part:?} {locale:?}");
+    }
     for (part, locale, expected) in cases {
         let text = said(&catalogue, part, locale).replace(char::is_whitespace, "");
         for word in expected {

@@ -5,10 +5,9 @@
 
 mod workbook;
 
-use csv::{Terminator, WriterBuilder};
-
 pub use self::workbook::{NationalOptions, is_national_xlsx_as_written, national_xlsx};
 
+use super::commas;
 use crate::catalogue::{Catalogue, Municipality, Reported};
 use crate::scoring::{Circle, Figure, National};
 
@@ -16,13 +15,10 @@ use crate::scoring::{Circle, Figure, National};
 const COLUMNS: [&str; 10] =
     ["code", "municipality", "survey", "indicator", "as_of", "circle", "reported", "yes", "middle", "surveyed"];
 
-/// By it spreadsheet programs know UTF-8.
-const MARK: &str = "\u{feff}";
-
 /// A row for each indicator and for each circle of it; nothing but the head where the catalogue has no survey.
 pub fn national_csv(catalogue: &Catalogue, hall: &Municipality) -> Vec<u8> {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
-    let mut put = |cells: [String; 10]| writer.write_record(cells).expect("memory takes what is written to it");
+    let mut table = commas::begun();
+    let mut put = |cells: [String; 10]| commas::write(&mut table, cells);
     put(COLUMNS.map(str::to_owned));
     let national = National::of(catalogue, Some(&hall.code));
     for row in national.iter().flat_map(|national| &national.rows) {
@@ -47,7 +43,7 @@ pub fn national_csv(catalogue: &Catalogue, hall: &Municipality) -> Vec<u8> {
             put(line(name(*circle), cells));
         }
     }
-    writer.into_inner().expect("memory takes what is written to it")
+    commas::bytes(table)
 }
 
 /// Whether `bytes` are such a table of any municipality, to the byte.

@@ -8,7 +8,7 @@ use eframe::egui;
 
 use crate::assessment::file::{self, RecoveryPlace};
 use crate::assessment::{Profile, Standing, fit};
-use crate::problem::{Kind, Place, Problem};
+use crate::problem::{Kind, Problem};
 use crate::report::copy::{self, OpenedAny};
 use crate::session::{self, Session, SessionId};
 use crate::ui::app::{App, OpenDocument};
@@ -16,9 +16,6 @@ use crate::ui::command::{Command, Destination, FileCommand, Purpose, WindowComma
 use crate::ui::dialogs::path::PathDialog;
 use crate::ui::dialogs::{Dialog, UnsavedDialog};
 use crate::ui::state::job::{JobKind, Opened, Outcome};
-
-/// The assessment that shows everything.
-const EXAMPLE: &str = include_str!("../../../seeds/examples/full.ron");
 
 impl App {
     pub(super) fn file(&mut self, command: FileCommand) {
@@ -83,7 +80,7 @@ impl App {
     }
 
     fn open_example(&mut self) {
-        match file::from_str(EXAMPLE, &Place::default()) {
+        match session::example() {
             Ok(assessment) => self.show_new(Session::copy(assessment), Destination::Results(None)),
             Err(problems) => self.notices.problems(problems),
         }
