@@ -202,10 +202,7 @@ fn command(args: &[OsString]) -> Option<Command> {
             word => break word.to_owned(),
         }
     };
-    let mut all = Arguments::command();
-    // Only then do arguments know how they are written.
-    all.build();
-    all.find_subcommand(first).cloned()
+    super::command_line().find_subcommand(first).cloned()
 }
 
 /// What was typed behind the name of the program.

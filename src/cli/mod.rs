@@ -118,9 +118,17 @@ pub fn quiet_panics() {
     panic::set_hook(Box::new(panics::note));
 }
 
+/// All that can be typed: commands, options, what their values are called and may be.
+pub fn command_line() -> clap::Command {
+    let mut all = Arguments::command();
+    // Only then do arguments know how they are written.
+    all.build();
+    all
+}
+
 /// The command in `args`, by the name that it has here.
 fn command_in(args: &[OsString]) -> String {
-    let known = Arguments::command();
+    let known = command_line();
     let named = |arg: &OsString| known.find_subcommand(arg).map(|command| command.get_name().to_owned());
     args.iter().skip(1).find_map(named).unwrap_or_default()
 }

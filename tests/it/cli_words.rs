@@ -1,5 +1,6 @@
 //! What is said of a command line that is not understood: in the language of the person, with the place and a way out.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -16,52 +17,47 @@ fn said(lang: Locale, args: &[&str]) -> (Exit, String) {
     (exit, String::from_utf8(err).unwrap())
 }
 
-/// Words of Japanese sentences that are typed as they stand, and so are in Latin letters.
-fn is_typed(word: &str, args: &[&str]) -> bool {
-    let names = [
-        "shirube",
-        "lang",
-        "help",
-        "ron",
-        "OUT",
-        "pdf",
-        "xlsx",
-        "csv",
-        "ics",
-        "FILE",
-        "FILES",
-        "DIR",
-        "DATE",
-        "LANGUAGE",
-        "NAME",
-        "CODE",
-        "PREFECTURE",
-    ];
-    let typed = [
-        "ask",
-        "kit",
-        "blank",
-        "calendar",
-        "check",
-        "close",
-        "collect",
-        "report",
-        "strip",
-        "table",
-        "national",
-        "prefecture",
-        "output",
-        "ja",
-        "en",
-        "date",
-        "catalogue",
-        "o",
-    ];
-    names.contains(&word) || typed.contains(&word) || args.iter().any(|arg| arg.contains(word))
+/// Words that are typed as they stand, and so are in Latin letters in Japanese sentences as well.
+fn typed_words() -> BTreeSet<String> {
+    let all = cli::command_line();
+    let mut words = BTreeSet::from(["shirube".to_owned()]);
+    let mut take = |said: &str| {
+        words.extend(said.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).map(str::to_owned));
+    };
+    for command in all.get_subcommands().chain([&all]) {
+        take(command.get_name());
+        for argument in command.get_arguments() {
+            argument.get_long().into_iter().for_each(&mut take);
+            argument.get_short().iter().for_each(|short| take(&short.to_string()));
+            argument.get_value_names().into_iter().flatten().for_each(|name| take(name));
+            argument.get_possible_values().iter().for_each(|value| take(value.get_name()));
+        }
+    }
+    words
+}
+
+/// Options of commands; `--output` is written as `-o`, help is everywhere.
+#[test]
+fn the_readme_names_every_command_and_option() {
+    let readme = include_str!("../../README.md");
+    let all = cli::command_line();
+    let mut wanting = Vec::new();
+    for command in all.get_subcommands().filter(|command| command.get_name() != "help") {
+        let name = command.get_name();
+        if !readme.contains(&format!("\n    shirube {name} ")) {
+            wanting.push(name.to_owned());
+        }
+        for option in command.get_arguments().filter(|option| option.get_short().is_none()) {
+            let long = option.get_long().filter(|long| !readme.contains(&format!("--{long}")));
+            wanting.extend(long.map(|long| format!("{name} --{long}")));
+        }
+    }
+    assert!(wanting.is_empty(), "README, \"Use it\", lacks {wanting:?}");
 }
 
 #[test]
 fn every_mistake_is_said_with_its_place_and_a_way_out() {
+    let typed = typed_words();
     let check = |args: &[&str], place: &str, ja: &[&str], en: &[&str]| {
         for (lang, parts) in [(Locale::Ja, ja), (Locale::En, en)] {
             let (exit, said) = said(lang, args);
@@ -74,7 +70,8 @@ fn every_mistake_is_said_with_its_place_and_a_way_out() {
             assert!(remedy.starts_with("    ") && remedy.len() > 10, "{args:?}: {said}");
             if lang == Locale::Ja {
                 let words = said.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
-                let foreign: Vec<&str> = words.filter(|word| !is_typed(word, args)).collect();
+                let is_typed = |word: &str| typed.contains(word) || args.iter().any(|arg| arg.contains(word));
+                let foreign: Vec<&str> = words.filter(|word| !is_typed(word)).collect();
                 assert!(foreign.is_empty(), "{args:?}: {foreign:?} in {said}");
             }
         }
@@ -224,10 +221,9 @@ fn every_form_of_the_report_can_be_typed() {
 /// What commands do to files and network is watched by `.ci/traced`, which has a list of its own.
 #[test]
 fn every_command_is_traced() {
-    let (_, said) = said(Locale::En, &["診断"]);
-    let commands = regex_lite::Regex::new(r"[a-z]+(?:, [a-z]+){5,}").unwrap();
-    let commands = commands.find(&said).expect("the commands").as_str();
+    let all = cli::command_line();
     let traced = include_str!("../../.ci/traced");
-    let wanting = commands.split(", ").filter(|command| !traced.contains(&format!("[\"{command}\"")));
+    let commands = all.get_subcommands().map(clap::Command::get_name).filter(|command| *command != "help");
+    let wanting = commands.filter(|command| !traced.contains(&format!("[\"{command}\"")));
     assert_eq!(wanting.collect::<Vec<_>>(), Vec::<&str>::new());
 }
