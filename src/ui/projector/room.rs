@@ -20,29 +20,32 @@ pub(super) struct Room<'a> {
     pub method: Method,
 }
 
-/// The parts in the order of the day. The sheets are not for the room: they name people.
-const PARTS: [WorkshopPart; 3] = [WorkshopPart::Agenda, WorkshopPart::Voting, WorkshopPart::Agreed];
-
-/// Where the vote stands among them.
-const VOTE: usize = 1;
+/// The parts that are for the room, in the order of the day.
+fn parts() -> impl Iterator<Item = WorkshopPart> {
+    WorkshopPart::ALL.into_iter().filter(|part| match part {
+        WorkshopPart::Agenda | WorkshopPart::Voting | WorkshopPart::Agreed => true,
+        // They name people.
+        WorkshopPart::Sheets => false,
+    })
+}
 
 impl Deck for Room<'_> {
     const COUNTED: Counted = Counted::Pages;
 
     fn subjects(&self) -> usize {
-        PARTS.len()
+        parts().count()
     }
 
     fn subject(&self) -> usize {
-        PARTS.iter().position(|part| *part == self.view.part()).unwrap_or_default()
+        parts().position(|part| part == self.view.part()).unwrap_or_default()
     }
 
     fn go(&mut self, subject: usize) {
-        self.view.show(PARTS[subject.min(PARTS.len() - 1)]);
+        parts().take(subject + 1).last().into_iter().for_each(|part| self.view.show(part));
     }
 
     fn slides(&self, _ui: &Ui, subject: usize) -> Vec<Slide> {
-        match PARTS.get(subject) {
+        match parts().nth(subject) {
             Some(WorkshopPart::Agenda) => agenda::slides(self.cx, self.document, self.method),
             Some(WorkshopPart::Agreed) => outcome::slides(self.cx, self.document),
             Some(WorkshopPart::Voting | WorkshopPart::Sheets) | None => Vec::new(),
@@ -50,6 +53,6 @@ impl Deck for Room<'_> {
     }
 
     fn has_own_keys(&self, subject: usize) -> bool {
-        subject == VOTE
+        parts().nth(subject) == Some(WorkshopPart::Voting)
     }
 }

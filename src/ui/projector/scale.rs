@@ -23,13 +23,19 @@ pub const NUMBER: f32 = 120.0;
 /// Gives all that is drawn in `ui` the looks of a projector: larger, and by day whatever the window has, since black on white
 /// is what a projector shows best. The display has `display` points.
 pub(super) fn apply(ui: &mut Ui, display: Vec2) {
-    let unit = (display.x / 1280.0).min(display.y / 720.0).max(LEAST);
+    let unit = unit(display);
     let day = ui.ctx().style_of(toolkit(Scheme::Light));
     let style = ui.style_mut();
     style.visuals = day.visuals.clone();
     style.spacing.item_spacing = Vec2::ZERO;
     style.spacing.interact_size = Vec2::ZERO;
     text::set_sizes(style, [BODY, BODY, TITLE, QUESTION, QUESTION, NUMBER].map(|pixels| pixels * unit));
+}
+
+/// How many points a pixel at 1280 by 720 has on a display of `display` points. Slides and their tests have it from here:
+/// what makes type larger by a choice is given to it, and its tests then have to say for which they look.
+pub fn unit(display: Vec2) -> f32 {
+    (display.x / 1280.0).min(display.y / 720.0).max(LEAST)
 }
 
 /// So many pixels at 1280 by 720, in points, as fine as the toolkit's grid: text that is off it is blurred.

@@ -20,6 +20,28 @@ pub fn screens() -> impl Iterator<Item = (&'static str, Key)> {
     entries().map(|(destination, key)| (name(&destination), key))
 }
 
+/// Those that a projector has slides of; the others go from there to those of the workshop.
+pub fn projected() -> impl Iterator<Item = (&'static str, Key)> {
+    entries().filter(|(destination, _)| is_projected(destination)).map(|(destination, key)| (name(&destination), key))
+}
+
+/// A test holds that the program has it so.
+pub fn is_projected(destination: &Destination) -> bool {
+    match destination {
+        Destination::Questions(_)
+        | Destination::Workshop(_)
+        | Destination::Results(_)
+        | Destination::Plan(_)
+        | Destination::Towns(_) => true,
+        Destination::Start
+        | Destination::New
+        | Destination::Profile
+        | Destination::List(_)
+        | Destination::Archived(_)
+        | Destination::Report => false,
+    }
+}
+
 /// What a screen is called in the names of pictures, and its word after `shell-`.
 pub fn name(destination: &Destination) -> &'static str {
     match destination {
