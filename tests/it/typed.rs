@@ -1,6 +1,7 @@
 //! What is typed is what is kept: any text, in any field, through undoing, the file, the copy in a report, the pages, the
 //! document, the workbook, sheets and calendar. What one of them can't hold is replaced by a sign that is seen, and said.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::sync::OnceLock;
 
@@ -276,6 +277,67 @@ fn each_field_keeps_what_is_typed() {
         crate::assessment_file::has_words(&problem);
         assert!(*session.assessment() == before, "{}", field.name);
     }
+}
+
+/// Texts of the file that nobody types: chosen, worked out or given by the program.
+const NOT_TYPED: [&str; 12] = [
+    ".shirube",
+    "added.factor",
+    "half_typed.section",
+    "items.due",
+    "log.on",
+    "profile.code",
+    "rounds.date",
+    "rounds.questionnaire",
+    "step.question",
+    "stood_by.hall",
+    "stood_by.survey",
+    "targets.by",
+];
+
+/// Where in a file a text stands that `wanted` takes: what holds it, and what it is called there.
+fn places_of_texts(file: &str, wanted: impl Fn(&str) -> bool) -> BTreeSet<String> {
+    let (mut holders, mut found) = (Vec::<(usize, String)>::new(), BTreeSet::new());
+    for line in file.lines() {
+        let inner = line.trim_start();
+        let depth = line.len() - inner.len();
+        holders.retain(|(at, _)| *at < depth);
+        let Some((name, value)) = inner.split_once(": ") else { continue };
+        let holder = holders.last().map_or("", |(_, holder)| holder);
+        let is_name = name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        if is_name && value.contains('"') && wanted(value) {
+            found.insert(format!("{holder}.{name}"));
+        }
+        if is_name && value.ends_with(['(', '[', '{']) {
+            // What is changed by the same edits, wherever it stands.
+            let holder = match name {
+                "answers" => "agreed",
+                "response" => "responses",
+                "question_targets" => "targets",
+                name => name,
+            };
+            holders.push((depth, holder.to_owned()));
+        }
+    }
+    found
+}
+
+/// `version-3.ron` has every field of the file: each text there is typed into by a field above, or is none that is typed.
+#[test]
+fn every_text_of_the_file_has_a_field() {
+    let whole = include_str!("../cases/versions/version-3.ron");
+    let there = places_of_texts(whole, |_| true);
+    let typed: BTreeSet<String> = FIELDS
+        .iter()
+        .flat_map(|field| {
+            places_of_texts(&file::to_string(&keeps(field, "〓ここ〓")), |text| text.contains("〓ここ〓"))
+        })
+        .collect();
+    let not_typed: BTreeSet<String> = NOT_TYPED.map(str::to_owned).into();
+    let wanting: Vec<&String> = there.iter().filter(|at| !typed.contains(*at) && !not_typed.contains(*at)).collect();
+    assert!(wanting.is_empty(), "neither in FIELDS nor in NOT_TYPED: {wanting:?}");
+    let idle: Vec<&String> = not_typed.iter().filter(|at| typed.contains(*at) || !there.contains(*at)).collect();
+    assert!(idle.is_empty(), "typed, or not there any more: {idle:?}");
 }
 
 proptest! {
