@@ -6,23 +6,23 @@ use crate::catalogue::Level;
 use crate::scoring::types::{Entry, Scores, Step};
 
 /// Strengths that are named, and gaps.
-pub(super) const AT_MOST: usize = 3;
+pub const MOST_NAMED: usize = 3;
 
 /// The level from which a question is a strength: some sections do it.
 pub const STRENGTH: u8 = 2;
 
-/// Questions at level [`STRENGTH`] or above, highest first, equal ones in questionnaire order, at most [`AT_MOST`].
+/// Questions at level [`STRENGTH`] or above, highest first, equal ones in questionnaire order, at most [`MOST_NAMED`].
 pub fn strengths(scores: &Scores) -> Vec<&Entry> {
     let level = |e: &Entry| e.state.level().filter(|l| l.get() >= STRENGTH);
     let mut strengths: Vec<(Level, &Entry)> = scores.entries.iter().filter_map(|e| Some((level(e)?, e))).collect();
     strengths.sort_by_key(|(level, _)| Reverse(*level));
-    strengths.into_iter().map(|(_, entry)| entry).take(AT_MOST).collect()
+    strengths.into_iter().map(|(_, entry)| entry).take(MOST_NAMED).collect()
 }
 
 /// Where the hall is lowest.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gaps<'a> {
-    /// At most [`AT_MOST`], lowest level first, equal ones in the order of the steps.
+    /// At most [`MOST_NAMED`], lowest level first, equal ones in the order of the steps.
     pub named: Vec<&'a Step>,
     /// Further questions at level 0.
     pub more_at_zero: usize,
@@ -36,6 +36,6 @@ pub fn gaps<'a>(scores: &Scores, steps: &'a [Step]) -> Gaps<'a> {
     let mut named: Vec<&Step> = steps.iter().filter(|step| !is_strength(step)).collect();
     // Stable: equal ones stay in the order of the steps.
     named.sort_by_key(|step| step.from);
-    let rest = named.split_off(named.len().min(AT_MOST));
+    let rest = named.split_off(named.len().min(MOST_NAMED));
     Gaps { named, more_at_zero: rest.iter().filter(|step| step.from == Level::MIN).count() }
 }

@@ -25,7 +25,7 @@ mod words;
 
 pub use arrange::{Arranged, Placed, PlacedStep, arrange, moved};
 pub use compare::{NEAREST_FACTORS, NEAREST_QUESTIONS, compare, nearest, peers, reach, residents, towns_by_size};
-pub use highlights::{Gaps, STRENGTH, gaps, strengths};
+pub use highlights::{Gaps, MOST_NAMED, STRENGTH, gaps, strengths};
 pub use national::{ALIKE, Circle, Figure, Member, National, NationalRow, entailed_above, members, prefecture};
 pub use premise::{Effect, Overridden, Premise, effect, overridden, premise, would_follow};
 pub use premise_words::{

@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use crate::catalogue::Level;
 use crate::i18n::Words;
 use crate::scoring::compare::{NEAREST_FACTORS, NEAREST_QUESTIONS};
-use crate::scoring::highlights::{AT_MOST, STRENGTH, gaps};
+use crate::scoring::highlights::{MOST_NAMED, STRENGTH, gaps};
 use crate::scoring::score::{OVERALL_STAGE_FROM, STAGE_FROM};
 use crate::scoring::steps::{FIRST_STEPS, OF_ONE_FACTOR};
 use crate::scoring::types::{Reason, Scores, Step};
@@ -80,7 +80,7 @@ impl Rule {
             }
             Rule::Steps => words.format(self.key(), &first_steps()),
             Rule::Strengths | Rule::Gaps => {
-                words.format(self.key(), &[("strength", STRENGTH.into()), ("most", AT_MOST.into())])
+                words.format(self.key(), &[("strength", STRENGTH.into()), ("most", MOST_NAMED.into())])
             }
             Rule::Stage | Rule::OverallStage => words.format(self.key(), &stages()),
             _ => words.get(self.key()),

@@ -5,8 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use regex_lite::Regex;
+use shirube::assessment::limits;
 use shirube::assessment::privacy::{CHANGED_FROM, FILED_TOGETHER, REVEALED_FROM, SHOWN_FROM};
+use shirube::assessment::safe_write::PATIENCE;
 use shirube::i18n::Locale;
+use shirube::scoring::{FIRST_STEPS, MOST_NAMED, OF_ONE_FACTOR, STRENGTH};
+use shirube::session::faults;
+use shirube::workshop::{AGENDA, TOGETHER, minutes_each};
+
+const WORDS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -146,7 +153,6 @@ fn the_ladder_is_written_out_as_it_is() {
 /// program's.
 #[test]
 fn documents_tell_from_how_many_people_figures_are_shown() {
-    const WORDS: [&str; 11] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let in_words =
         Regex::new(r"\b(three|four|five|six|seven|eight|nine|ten)(?: new)? (?:people|votes|answers)").unwrap();
     let in_digits = Regex::new(r"([0-9]+)(?:人|票)(?:以上|に満たない)").unwrap();
@@ -160,6 +166,63 @@ fn documents_tell_from_how_many_people_figures_are_shown() {
         assert!(!told.is_empty(), "{document}");
         assert!(told.iter().all(|number| known.contains(number)), "{document}: {told:?} of {known:?}");
     }
+}
+
+/// The other numbers of rules that documents tell, each with the sentence: a number that changes names where it is told.
+#[test]
+fn documents_tell_the_numbers_of_the_rules() {
+    let word = |number: usize| WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned());
+    let most = word(MOST_NAMED);
+    let told = [
+        (
+            "docs/method.md",
+            format!("Strengths are questions at level {STRENGTH} or above, highest first, at most {most}. Gaps"),
+        ),
+        ("docs/method.md", format!("below their target, lowest first, at most {most};")),
+        ("README.md", format!("強みはレベル{STRENGTH}以上の設問を")),
+        ("README.md", format!("{MOST_NAMED}つまで示します")),
+        (
+            "docs/method.md",
+            format!("of the first {} at most {} from one factor", word(FIRST_STEPS), word(OF_ONE_FACTOR)),
+        ),
+        ("docs/workshop.md", format!("Proposed are the {} questions most worth", word(AGENDA))),
+        ("docs/workshop.md", format!("{} with {} questions", word(minutes_each(AGENDA) as usize), word(AGENDA))),
+        ("README.md", format!("{TOGETHER}分の進行表")),
+        ("README.md", format!("最大{}秒待ちます", PATIENCE.as_secs())),
+        ("docs/files.md", format!("A file has at most {} MB", limits::FILE_BYTES / (1024 * 1024))),
+        ("docs/security.md", format!("faults of the program, at most {}:", faults::MOST)),
+        ("docs/security.ja.md", format!("不具合の記録（最大{}件）", faults::MOST)),
+    ];
+    for (document, sentence) in told {
+        let text = fs::read_to_string(root().join(document)).expect("the document");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(&sentence), "{document} does not say: {sentence}");
+    }
+}
+
+/// Names in the folder `path` that end in `ending`.
+fn names_in(path: &str, ending: &str) -> Vec<String> {
+    let entries = fs::read_dir(root().join(path)).expect("the folder");
+    let names = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.ends_with(ending)).collect()
+}
+
+/// Examples, steps of `.ci/run` and the version: what is added is wanting in the document that lists it.
+#[test]
+fn documents_list_what_there_is() {
+    let read = |name: &str| fs::read_to_string(root().join(name)).expect("text");
+    let (readme, building, changes, run) =
+        (read("README.md"), read("docs/building.md"), read("CHANGELOG.md"), read(".ci/run"));
+    let examples = names_in("seeds/examples", ".ron");
+    let wanting: Vec<&String> = examples.iter().filter(|name| !readme.contains(&format!("`{name}`"))).collect();
+    assert!(wanting.is_empty(), "README, \"Use it\", names no {wanting:?}");
+    let said = format!("`seeds/examples` holds {} assessments", WORDS[examples.len()]);
+    assert!(readme.split_whitespace().collect::<Vec<_>>().join(" ").contains(&said), "README: {said}");
+    let steps = names_in(".ci", "").into_iter().filter(|name| run.contains(&format!("\n.ci/{name}")));
+    let wanting: Vec<String> = steps.filter(|name| !building.contains(&format!("`.ci/{name}`"))).collect();
+    assert!(wanting.is_empty(), "docs/building.md names no step {wanting:?} of .ci/run");
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(changes.contains(&format!("\n## {version}")), "CHANGELOG.md has no part on {version}");
 }
 
 /// What stands in both languages has as many rows and points in each: what is added to one is wanting in the other.

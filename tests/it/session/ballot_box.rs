@@ -39,7 +39,7 @@ fn level(n: u8) -> Choice {
 fn secret_votes_reach_a_file_five_at_a_time() {
     // After so many votes: how many a file may hold, and how many are lost with the program.
     let secret = [(1, 0, 1), (4, 0, 4), (5, 5, 0), (6, 5, 1), (9, 5, 4), (10, 10, 0), (12, 10, 2), (17, 15, 2)];
-    for method in [Method::Slips, Method::Ballots] {
+    for method in Method::ALL.into_iter().filter(|method| method.is_secret()) {
         let mut session = voting(method);
         for n in 1..=17 {
             vote(&mut session, |votes| workshop::cast(votes, level(n % 6)));

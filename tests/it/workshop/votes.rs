@@ -97,7 +97,7 @@ fn what_may_be_revealed() {
         check(method, [0, 5, 0, 0, 0, 0], 8, Some(12), Err(Refusal::TooMany { voted: 13, present: 12 }));
         check(method, [u32::MAX; 6], 0, Some(1_000), Err(Refusal::TooMany { voted: 25_769_803_770, present: 1_000 }));
     }
-    for secret in [Method::Slips, Method::Ballots] {
+    for secret in Method::ALL.into_iter().filter(|method| method.is_secret()) {
         check(secret, [0, 1, 0, 0, 0, 0], 0, Some(1), few(1));
         check(secret, [0, 2, 2, 0, 0, 0], 0, Some(4), few(4));
         check(secret, [0, 1, 1, 0, 0, 0], 2, None, few(4));
@@ -112,7 +112,7 @@ fn whose_levels_are_shown() {
     let check = |method: Method, levels, unknown, expected: bool| {
         assert_eq!(shows_levels(&shown(method, levels, unknown)), expected, "{method:?} {levels:?} {unknown}");
     };
-    for secret in [Method::Slips, Method::Ballots] {
+    for secret in Method::ALL.into_iter().filter(|method| method.is_secret()) {
         check(secret, [0, 5, 0, 0, 0, 0], 0, true);
         check(secret, [1, 1, 1, 1, 1, 0], 9, true);
         // Four of nine told a level: who said that they don't know may be known.
