@@ -189,6 +189,7 @@ fn documents_tell_the_numbers_of_the_rules() {
         ("docs/workshop.md", format!("{} with {} questions", word(minutes_each(AGENDA) as usize), word(AGENDA))),
         ("README.md", format!("{TOGETHER}分の進行表")),
         ("README.md", format!("最大{}秒待ちます", PATIENCE.as_secs())),
+        ("docs/files.md", format!("at most {} seconds are waited", PATIENCE.as_secs())),
         ("docs/files.md", format!("A file has at most {} MB", limits::FILE_BYTES / (1024 * 1024))),
         ("docs/security.md", format!("faults of the program, at most {}:", faults::MOST)),
         ("docs/security.ja.md", format!("不具合の記録（最大{}件）", faults::MOST)),
