@@ -63,6 +63,13 @@ pub enum Own {
     Missing(String),
 }
 
+impl Own {
+    /// More than one score is possible.
+    pub(super) fn has_bounds(&self) -> bool {
+        matches!(self, Own::Score { bounds, .. } if bounds.low < bounds.high)
+    }
+}
+
 /// The mean of a town's documented lower bounds in a factor.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lower {
@@ -164,6 +171,18 @@ impl Factors {
         let item = |key, text: &String| Item { key, text: text.clone() };
         let ahead = ahead.then(|| item(Key::Target, &self.headings.target));
         ahead.into_iter().chain(reached.then(|| item(Key::Reached, &self.headings.reached)))
+    }
+
+    /// What bounds mean, where a score has some.
+    pub(super) fn range_item(&self) -> Option<Item> {
+        let has_bounds = self.rows.iter().any(|row| row.own.has_bounds());
+        has_bounds.then(|| Item { key: Key::Range, text: self.headings.bounds.clone() })
+    }
+
+    /// What the arrow means, where a town has one.
+    pub(super) fn lower_item(&self) -> Option<Item> {
+        let has_arrow = self.rows.iter().flat_map(|row| &row.peers).flatten().any(|lower| lower.mean < 5.0);
+        has_arrow.then(|| Item { key: Key::Lower, text: self.headings.lower.clone() })
     }
 
     /// The value of the own hall in words.

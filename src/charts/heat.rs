@@ -181,7 +181,7 @@ impl Signs {
         let locale = words.locale();
         Signs {
             ladder: std::array::from_fn(|i| catalogue.questionnaire.ladder[i].get(locale).to_owned()),
-            at_least: words.get("chart-legend-lower"),
+            at_least: words.get("chart-legend-at-least"),
             undocumented: words.get("chart-undocumented"),
             unknown: words.get("chart-unknown"),
             not_applicable: words.get("chart-not-applicable"),

@@ -224,13 +224,19 @@ fn legend_items(heat: &Heat) -> Vec<Item> {
     let item = |cell, text: &String| Item { key: Key::Cell(cell), text: text.clone() };
     let mut items: Vec<Item> =
         Level::ALL.into_iter().zip(&signs.ladder).map(|(l, t)| item(Cell::Level(l), t)).collect();
-    if !heat.peers.is_empty() {
-        items.push(item(Cell::AtLeast(Level::MIN.next().unwrap_or(Level::MAX)), &signs.at_least));
-        items.push(item(Cell::Undocumented, &signs.undocumented));
-    }
-    items.push(item(Cell::Unknown, &signs.unknown));
-    items.push(item(Cell::NotApplicable, &signs.not_applicable));
-    items.push(item(Cell::Open, &signs.open));
-    items.push(item(Cell::Follows(Level::MIN), &signs.follows));
+    let others = [
+        (Cell::AtLeast(Level::MIN.next().unwrap_or(Level::MAX)), &signs.at_least),
+        (Cell::Undocumented, &signs.undocumented),
+        (Cell::Unknown, &signs.unknown),
+        (Cell::NotApplicable, &signs.not_applicable),
+        (Cell::Open, &signs.open),
+        (Cell::Follows(Level::MIN), &signs.follows),
+    ];
+    // Of the levels all, which are a scale; of the other signs those that the chart has.
+    let is_there = |sign: &Cell| {
+        let is_such = |cell: &Cell| std::mem::discriminant(cell) == std::mem::discriminant(sign);
+        heat.rows().any(|row| is_such(&row.own) || row.peers.iter().any(is_such))
+    };
+    items.extend(others.into_iter().filter(|(sign, _)| is_there(sign)).map(|(sign, text)| item(sign, text)));
     items
 }

@@ -310,13 +310,12 @@ impl<'a> Frame<'a> {
 fn legend_items(factors: &Factors, has_counts: bool) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let h = &factors.headings;
-    let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &h.bounds)];
+    let mut items = vec![item(Key::Own, &factors.own)];
+    items.extend(factors.range_item());
     items.extend(factors.target_items());
     items.extend(factors.peers.iter().map(|p| item(Key::Town(p.place), &p.name)));
-    if !factors.peers.is_empty() {
-        items.push(item(Key::Lower, &h.lower));
-    }
-    if has_counts {
+    items.extend(factors.lower_item());
+    if has_counts && factors.rows.iter().flat_map(|row| &row.peers).any(Option::is_none) {
         items.push(item(Key::Sign("–"), &h.undocumented));
     }
     items

@@ -283,9 +283,10 @@ fn legend_items(factors: &Factors) -> Vec<Item> {
     let mut items = vec![item(Key::OwnLine, &factors.own)];
     items.extend(factors.target_items().filter(|item| item.key == Key::Target));
     items.extend(factors.peers.iter().map(|p| item(Key::TownLine(p.place), &p.name)));
-    if !factors.peers.is_empty() {
-        items.push(item(Key::Lower, &factors.headings.lower));
+    items.extend(factors.lower_item());
+    let is_broken = |row: &FactorRow| matches!(row.own, Own::Missing(_)) || row.peers.iter().any(Option::is_none);
+    if factors.rows.iter().any(is_broken) {
+        items.push(item(Key::Gap, &factors.headings.gap));
     }
-    items.push(item(Key::Gap, &factors.headings.gap));
     items
 }

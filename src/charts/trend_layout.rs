@@ -194,7 +194,9 @@ fn items(trend: &Trend, place: Place, is_roomy: bool) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
     let key = |side: Side| if side == Side::Now { Key::Own } else { Key::Then };
     let rounds = Side::BOTH.into_iter().zip(&trend.sides).map(|(side, name)| item(key(side), name));
-    let mut items: Vec<Item> = rounds.chain([item(Key::Range, &trend.signs.bounds)]).collect();
+    let has_bounds = trend.rows.iter().flat_map(|row| &row.scores).any(Own::has_bounds);
+    let bounds = has_bounds.then(|| item(Key::Range, &trend.signs.bounds));
+    let mut items: Vec<Item> = rounds.chain(bounds).collect();
     let ways = [(Joined::Whole, SOLID, &trend.signs.whole), (Joined::Broken, BROKEN, &trend.signs.broken)];
     for (joined, dash, text) in ways {
         // What a line that is whole means goes without saying where there are few words.

@@ -114,11 +114,10 @@ fn numbers(scene: &mut Scene, factors: &Factors, place: usize, middle: f64, colu
 
 fn items(factors: &Factors) -> Vec<Item> {
     let item = |key, text: &str| Item { key, text: text.to_owned() };
-    let mut items = vec![item(Key::Own, &factors.own), item(Key::Range, &factors.headings.bounds)];
+    let mut items = vec![item(Key::Own, &factors.own)];
+    items.extend(factors.range_item());
     items.extend(factors.target_items());
     items.extend(factors.peers.iter().map(|peer| item(Key::Town(peer.place), &peer.name)));
-    if !factors.peers.is_empty() {
-        items.push(item(Key::Lower, &factors.headings.lower));
-    }
+    items.extend(factors.lower_item());
     items
 }
