@@ -1,5 +1,5 @@
 //! Japanese sentences of the first two pages, and of short papers, in pieces that no line ends within, for Typst knows where a line may end and
-//! not where a phrase does. What somebody typed is left as it is.
+//! not where a phrase does. What somebody typed is left as it is, but for what items say, which stands in a narrow column.
 
 use serde_json::Value as Json;
 
@@ -56,6 +56,8 @@ pub(super) fn mark(tree: &mut Json, locale: Locale) {
         let part = tree.get_mut("slides").and_then(|slides| slides.get_mut(part));
         part.into_iter().for_each(|part| take_named_apart(part, text));
     }
+    let items = tree.get_mut("items").and_then(Json::as_array_mut);
+    items.into_iter().flatten().for_each(|item| take_typed_apart(&mut item["text"]));
     let facts = tree.get_mut("facts").and_then(Json::as_array_mut);
     for fact in facts.into_iter().flatten().filter(|fact| fact["is_ours"] == true) {
         take_apart(&mut fact["value"]);
@@ -70,6 +72,14 @@ fn take_named_apart(tree: &mut Json, name: &str) {
             .iter_mut()
             .for_each(|(key, part)| if key == name { take_apart(part) } else { take_named_apart(part, name) }),
         Json::String(_) | Json::Null | Json::Bool(_) | Json::Number(_) => {}
+    }
+}
+
+/// The same of what somebody typed, where each piece has room in a line: a longer one breaks by the template's rule.
+fn take_typed_apart(text: &mut Json) {
+    let Some(pieces) = text.as_str().map(pieces) else { return };
+    if pieces.iter().all(|piece| width(piece, 1.0, Weight::Bold) <= LONGEST) {
+        *text = pieces.into();
     }
 }
 
@@ -133,6 +143,7 @@ mod tests {
             "place": "灯野町の役場",
             "facts": [{ "value": "令和8年度の回", "is_ours": false }, { "value": "2人の回答", "is_ours": true }],
             "steps": [{ "no": "1", "towns": ["酒田市は採った"] }],
+            "items": [{ "text": "来年度の助言を県に申し込む", "owner": "企画課の担当" }, { "text": "abcdefghijklmnopqrstuvwxyz" }],
         });
         let before = tree.clone();
         mark(&mut tree, Locale::En);
@@ -141,6 +152,9 @@ mod tests {
         assert_eq!(tree["place"], before["place"]);
         assert_eq!(tree["facts"][0], before["facts"][0]);
         assert_eq!(tree["facts"][1]["value"], json!(["2人の", "回答"]));
+        assert_eq!(tree["items"][0]["text"], json!(["来年度の", "助言を", "県に", "申し込む"]));
+        assert_eq!(tree["items"][0]["owner"], before["items"][0]["owner"]);
+        assert_eq!(tree["items"][1], before["items"][1], "a line of it breaks by the template's rule");
         assert_eq!(tree["steps"], json!([{ "no": "1", "towns": [["酒田市は", "採った"]] }]));
     }
 }
