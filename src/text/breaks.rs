@@ -4,6 +4,7 @@
 //! The model knows running text. Marks and brackets end a phrase in labels, too, so they are added here; and what it takes
 //! apart that is read as one: a number and what it counts, a bracket and the particle after it.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use budouy::Parser;
@@ -102,6 +103,9 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
     });
     if breaks == Breaks::Phrases {
         join_lone_kana(text, &mut found);
+        for date in english_dates(text) {
+            found.retain(|at| *at <= date.start || *at >= date.end);
+        }
     }
     for name in names {
         for (start, _) in text.match_indices(name) {
@@ -109,6 +113,28 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
         }
     }
     found
+}
+
+/// Where in `text` days stand as in `1 October 2020`.
+fn english_dates(text: &str) -> Vec<Range<usize>> {
+    let is_digits =
+        |word: &str, most: usize| (1..=most).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = |word: &str| {
+        let mut letters = word.bytes();
+        letters.next().is_some_and(|first| first.is_ascii_uppercase()) && letters.all(|byte| byte.is_ascii_lowercase())
+    };
+    let at = |at: &mut usize, word| Some((std::mem::replace(at, *at + str::len(word) + 1), word));
+    let words: Vec<(usize, &str)> = text.split(' ').scan(0, at).collect();
+    let date = |three: &[(usize, &str)]| match three {
+        [(at, day), (_, month), (last, year)] => {
+            let day = day.trim_start_matches('(');
+            let start = at + three[0].1.len() - day.len();
+            let is_date = is_digits(day, 2) && is_month(month) && year.get(..4).is_some_and(|year| is_digits(year, 4));
+            is_date.then(|| start..last + 4)
+        }
+        _ => None,
+    };
+    words.windows(3).filter_map(date).collect()
 }
 
 /// `text` in the pieces that a line ends between where it can, which are all of it.

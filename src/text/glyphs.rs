@@ -166,18 +166,24 @@ pub fn dots(beside: Option<char>) -> &'static str {
 }
 
 /// `typed` as a screen shows it: what no face has as 〓, what takes no width left out, and after Latin dots on the line
-/// in place of those that Japanese sets in its middle. Line ends stay.
+/// in place of those that Japanese sets in its middle; so before Latin where nothing stands before them. Line ends stay.
 pub fn shown(typed: &str) -> String {
     let mut before = None;
     let mut text = String::with_capacity(typed.len());
-    for c in typed.chars() {
+    for (at, c) in typed.char_indices() {
         match c {
-            '…' => text.push_str(dots(before)),
+            '…' => text.push_str(dots(beside(typed, at))),
             _ => text.extend(shown_char(before, c)),
         }
         before = Some(c);
     }
     text
+}
+
+/// What stands before the dots at `at` in `text`, or else what comes after them.
+fn beside(text: &str, at: usize) -> Option<char> {
+    let seen = |c: &char| !c.is_whitespace() && *c != '…';
+    text[..at].chars().rev().find(seen).or_else(|| text[at..].chars().find(seen))
 }
 
 /// What a screen shows for `c` after `before`; nothing for what takes no width. A field that is typed into goes through

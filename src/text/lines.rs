@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use super::breaks::{Breaks, breaks};
 use super::class::Class;
+use super::glyphs::dots;
 use super::measure::{Weight, width};
 
 /// Lines of text with the size they are set in.
@@ -123,7 +124,7 @@ fn fill(atoms: &[Atom], max: f64, weight: Weight) -> Vec<String> {
 }
 
 /// A label in at most `most` lines of `max` points, about as long as one another: at the largest of `sizes` at which its
-/// lines end with phrases, or else at the smallest, broken or cut with `…` where it has to be.
+/// lines end with phrases, or else at the smallest, broken or cut with dots where it has to be.
 pub fn fit(text: &str, max: f64, most: usize, sizes: RangeInclusive<f64>, weight: Weight) -> Fitted {
     let text = single_line(text);
     let (smallest, mut size) = sizes.into_inner();
@@ -142,7 +143,7 @@ pub fn fit(text: &str, max: f64, most: usize, sizes: RangeInclusive<f64>, weight
     if lines.len() <= most {
         return Fitted { lines, size };
     }
-    Fitted { lines: cut(wrap(&text, max, size, weight, &[]), max, most, size, weight), size }
+    Fitted { lines: cut_lines(wrap(&text, max, size, weight, &[]), max, most, size, weight), size }
 }
 
 /// The width of the longest line, in points.
@@ -150,15 +151,44 @@ pub fn longest(lines: &[String], size: f64, weight: Weight) -> f64 {
     lines.iter().map(|l| width(l, size, weight)).fold(0.0, f64::max)
 }
 
-fn cut(mut lines: Vec<String>, max: f64, count: usize, size: f64, weight: Weight) -> Vec<String> {
-    lines.truncate(count.max(1));
-    if let Some(last) = lines.last_mut() {
-        while !last.is_empty() && width(last, size, weight) + width("…", size, weight) > max {
-            last.pop();
+/// The first `most` of `lines`, where there are more: the last of them ends with dots within `max` points.
+pub fn cut_lines(mut lines: Vec<String>, max: f64, most: usize, size: f64, weight: Weight) -> Vec<String> {
+    if lines.len() > most.max(1) {
+        lines.truncate(most.max(1));
+        if let Some(last) = lines.last_mut() {
+            *last = dotted(last, max, size, weight);
         }
-        last.push('…');
     }
     lines
+}
+
+/// The first line of `text`, and of that what has room in `max` points: where something is left out, dots say so.
+pub fn cut_line(text: &str, max: f64, size: f64, weight: Weight) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let is_whole = line.len() == text.trim_end().len() && width(line, size, weight) <= max;
+    if is_whole { line.to_owned() } else { dotted(line, max, size, weight) }
+}
+
+/// As much of `line` as has room beside the dots behind it, up to the end of a word where it has blanks.
+fn dotted(line: &str, max: f64, size: f64, weight: Weight) -> String {
+    let (mut used, mut end) = (0.0, 0);
+    for (at, c) in line.char_indices() {
+        used += width(c.encode_utf8(&mut [0; 4]), size, weight);
+        if used > max {
+            break;
+        }
+        if used + width(dots(Some(c)), size, weight) <= max {
+            end = at + c.len_utf8();
+        }
+    }
+    let (head, rest) = line.split_at(end);
+    let is_of_word = |c: char| c.is_ascii_alphanumeric();
+    let head = match head.rfind(' ') {
+        Some(blank) if head.ends_with(is_of_word) && rest.starts_with(is_of_word) => &head[..blank],
+        _ => head,
+    };
+    let head = head.trim_end_matches([' ', ',', '、', '　']);
+    format!("{head}{}", dots(head.chars().next_back().or(rest.chars().next())))
 }
 
 fn finish(lines: &mut Vec<String>, line: &mut String) {

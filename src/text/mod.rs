@@ -30,5 +30,5 @@ pub use find::{Searched, Word, WordFit};
 pub use fold::{folded, folded_words, is_nothing, trimmed};
 pub use fonts::{FONTS, FontFile, LICENCES};
 pub use glyphs::{Fate, GETA, Glyphs, Replacement, carried, dots, shown, shown_char};
-pub use lines::{Fitted, balance, fit, longest, single_line, splits_at_phrases, wrap};
+pub use lines::{Fitted, balance, cut_line, cut_lines, fit, longest, single_line, splits_at_phrases, wrap};
 pub use measure::{Weight, width};

@@ -1,6 +1,8 @@
 //! Text as characters: how wide it is, what counts as the same, where its lines break.
 
-use shirube::text::{Searched, Weight, Word, WordFit, balance, columns, fit, folded, folded_words, shown, wrap};
+use shirube::text::{
+    Searched, Weight, Word, WordFit, balance, columns, cut_line, fit, folded, folded_words, shown, width, wrap,
+};
 
 #[test]
 fn widths_in_a_terminal() {
@@ -33,9 +35,45 @@ fn what_nobody_sees_makes_no_difference() {
 
 #[test]
 fn dots_stand_on_the_line_after_letters() {
-    for (text, expected) in [("Open a file…", "Open a file..."), ("開く…", "開く…"), ("…", "…"), ("a…、", "a...、")]
-    {
+    for (text, expected) in [
+        ("Open a file…", "Open a file..."),
+        ("Make one (PDF)…", "Make one (PDF)..."),
+        ("開く…", "開く…"),
+        ("…", "…"),
+        ("a…、", "a...、"),
+        ("…/walk/full.ron", ".../walk/full.ron"),
+        ("…/書類/診断.ron", ".../書類/診断.ron"),
+        ("保存しました。 …/書類", "保存しました。 …/書類"),
+        ("Ctrl+1 … Ctrl+8", "Ctrl+1 ... Ctrl+8"),
+    ] {
         assert_eq!(shown(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_line_is_cut_at_a_word_and_the_dots_are_those_of_its_script() {
+    let check = |text: &str, ems: f64, expected: &str| {
+        let cut = cut_line(text, ems, 1.0, Weight::Regular);
+        assert_eq!(cut, expected, "{text}");
+        assert!(width(&cut, 1.0, Weight::Regular) <= ems, "{cut}");
+    };
+    check("Name of a document", 20.0, "Name of a document");
+    check("Name of a document, where it is kept", 10.0, "Name of a...");
+    check("文書名、保存場所、WebのURL", 20.0, "文書名、保存場所、WebのURL");
+    check("文書名、保存場所、WebのURL", 5.0, "文書名…");
+    check("two\nlines", 20.0, "two...");
+}
+
+#[test]
+fn a_day_in_english_stays_on_a_line() {
+    let cut = |text: &str, ems: f64| balance(text, ems, 1.0, Weight::Regular, &[]);
+    for text in ["Residents on 1 October 2020", "Residents (31 December 2026)"] {
+        let lines = cut(text, 11.0);
+        assert!(
+            lines.len() > 1
+                && lines.iter().any(|line| line.contains("1 October 2020") || line.contains("31 December 2026")),
+            "{lines:?}"
+        );
     }
 }
 

@@ -61,10 +61,10 @@ impl KeysDialog {
                 of_part.into_iter().chain([Scope::Pages]).collect()
             }
             (Screen::Results(_) | Screen::Towns(_), Shown::Window) => vec![Scope::Charts, Scope::Pages],
-            (
-                Screen::Start(_) | Screen::Profile(_) | Screen::Workshop(_) | Screen::Archived(_) | Screen::Report(_),
-                Shown::Window,
-            ) => vec![Scope::Pages],
+            (Screen::Report(_), Shown::Window) => vec![Scope::Report, Scope::Pages],
+            (Screen::Start(_) | Screen::Profile(_) | Screen::Workshop(_) | Screen::Archived(_), Shown::Window) => {
+                vec![Scope::Pages]
+            }
         };
         KeysDialog { here: here.into_iter().chain([Scope::Everywhere]).collect() }
     }
@@ -77,8 +77,8 @@ pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>, dialog: &KeysDialog) -> Vec<
         let mut commands = Vec::new();
         body_ui(ui, |ui| {
             scroll_keys(ui);
+            ui.spacing_mut().item_spacing.y = space::INSIDE;
             list_ui(ui, cx, &dialog.here);
-            ui.add_space(space::INSIDE);
             text_ui(ui, text::second(ui, &cx.word("keys-typing")));
             ui.separator();
             heading_ui(ui, text::second(ui, &cx.word("keys-elsewhere")));
@@ -109,7 +109,7 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, scopes: &[Scope]) {
     let columns = dealt(scopes.iter().map(section).collect(), count);
     let shares = vec![1.0 / columns.len() as f32; columns.len()];
     columns_ui(ui, &shares, space::AROUND, |ui, column| {
-        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR);
+        ui.spacing_mut().item_spacing = vec2(space::INSIDE, space::NEAR / 2.0);
         for (place, section) in columns.get(column).into_iter().flatten().enumerate() {
             if place > 0 {
                 ui.add_space(space::INSIDE);

@@ -8,7 +8,7 @@ use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::keys::{Control, key_hint};
+use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::parts::unkept_settings_ui;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, choice_ui, text_ui};
@@ -16,8 +16,10 @@ use crate::ui::widgets::{Button, choice_ui, text_ui};
 /// Draws the dialog. What is chosen holds at once.
 #[must_use]
 pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
+    // What is chosen here holds at once: nothing is lost when the list takes the place of this.
+    let keys = keys::take(ctx, Command::from(WindowCommand::Keys)).then(|| WindowCommand::Keys.into());
     frame_ui(ctx, "settings", &cx.word("settings-title"), 560.0, |ui| {
-        let mut commands = Vec::new();
+        let mut commands: Vec<Command> = keys.into_iter().collect();
         body_ui(ui, |ui| {
             let language = cx.word("settings-language");
             text_ui(ui, text::small_strong(ui, &language));

@@ -24,6 +24,7 @@ const DIGITS: [Key; 10] =
 pub static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     let mut lines = everywhere();
     lines.extend(pages());
+    lines.extend(report());
     lines.extend(questions());
     lines.extend(list());
     lines.extend(targets());
@@ -90,8 +91,12 @@ fn pages() -> Vec<Line> {
         of("keys-tabs-next", vec![several(next, Control::TurnTabs)]),
         of("keys-tabs-back", vec![several(back, Control::TurnTabs)]),
         of("keys-tabs", vec![several(tabs, Control::MoveInTabs)]),
-        of("keys-papers", vec![several(tabs, Control::TurnPages)]),
     ]
+}
+
+fn report() -> Vec<Line> {
+    let pages = several([Key::ArrowLeft, Key::ArrowRight].map(plain), Control::TurnPages);
+    vec![line(Scope::Report, "keys-papers", vec![pages], " / ")]
 }
 
 fn questions() -> Vec<Line> {

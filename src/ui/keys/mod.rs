@@ -34,6 +34,8 @@ pub enum Scope {
     Everywhere,
     /// What is read from top to bottom, its parts and its way on.
     Pages,
+    /// The pages of the report.
+    Report,
     Questions,
     /// The list of all questions.
     List,
@@ -57,7 +59,7 @@ pub enum Scope {
 
 impl Scope {
     /// In the order in which the list of keys shows them.
-    pub const ALL: [Scope; 13] = [
+    pub const ALL: [Scope; 14] = [
         Scope::Questions,
         Scope::List,
         Scope::Targets,
@@ -68,6 +70,7 @@ impl Scope {
         Scope::Projector,
         Scope::Paper,
         Scope::Charts,
+        Scope::Report,
         Scope::Pages,
         Scope::Everywhere,
         Scope::Dialogs,
@@ -86,6 +89,7 @@ impl Scope {
             Scope::Projector => "keys-scope-projector",
             Scope::Paper => "keys-scope-paper",
             Scope::Charts => "keys-scope-charts",
+            Scope::Report => "shell-report",
             Scope::Pages => "keys-scope-pages",
             Scope::Everywhere => "keys-scope-everywhere",
             Scope::Dialogs => "keys-scope-dialogs",

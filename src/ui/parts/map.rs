@@ -19,6 +19,9 @@ const GAP: f32 = 4.0;
 /// Questions of a factor, and the narrowest cell in which a mark can be read.
 const QUESTIONS: f32 = 4.0;
 const LEAST_CELL: f32 = 15.0;
+/// Side of the flag in the corner of a cell, and by how much what it stands beside is narrower.
+const FLAG: f32 = 8.0;
+const ASIDE: f32 = 8.0;
 /// Side of a mark in what they mean, and the room between two of them.
 const SIGN: f32 = 12.0;
 const SIGNS_GAP: f32 = 12.0;
@@ -128,12 +131,12 @@ impl Signs {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(SIGNS_GAP, 0.0);
             if self.unknown {
-                sign_ui(ui, &cx.wording().state(scoring::State::Unknown), |ui, rect| {
+                sign_ui(ui, &cx.word("chart-unknown"), |ui, rect| {
                     icon::paint(ui.painter(), Icon::Question, rect, colors(ui).unknown)
                 });
             }
             if self.not_applicable {
-                sign_ui(ui, &cx.wording().state(scoring::State::NotApplicable), |ui, rect| {
+                sign_ui(ui, &cx.word("chart-not-applicable"), |ui, rect| {
                     icon::paint(ui.painter(), Icon::Minus, rect, second)
                 });
             }
@@ -212,17 +215,18 @@ fn cell_ui(
         let width = if is_here { measure::EDGE_CHOSEN } else { measure::EDGE };
         let edge = if is_here { colors.text } else { edge };
         ui.painter().rect(rect, corner, fill, Stroke::new(width, edge), StrokeKind::Inside);
-        let sign = rect.shrink2(vec2(0.0, 6.0));
+        // The flag stands beside it, in the same cell.
+        let seat = if is_marked { rect.with_max_x(rect.right() - ASIDE) } else { rect };
+        let sign = seat.shrink2(vec2(0.0, 6.0));
         match state {
-            State::Level(level) => number_ui(ui, rect, level, ink),
-            State::Follows => number_ui(ui, rect, 0, ink),
+            State::Level(level) => number_ui(ui, seat, level, ink),
+            State::Follows => number_ui(ui, seat, 0, ink),
             State::Unknown => icon::paint(ui.painter(), Icon::Question, sign, ink),
             State::NotApplicable => icon::paint(ui.painter(), Icon::Minus, sign, ink),
             State::Open => {}
         }
         if is_marked {
-            // On the corner, clear of the digit.
-            let flag = Rect::from_min_size(rect.right_top() + vec2(-5.0, -3.0), vec2(8.0, 8.0));
+            let flag = Rect::from_min_size(rect.right_top() + vec2(-FLAG, 3.0), vec2(FLAG, FLAG));
             icon::paint(ui.painter(), Icon::Flag, flag, colors.wrong);
         }
     }

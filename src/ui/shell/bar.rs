@@ -6,12 +6,13 @@ use super::success::{Stay, Success, success_ui};
 use super::title::file_title;
 use super::working;
 use crate::jobs::Running;
+use crate::text::shown;
 use crate::ui::command::{Command, FileCommand, HistoryCommand, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::key_hint;
 use crate::ui::state::job::JobKind;
-use crate::ui::theme::{WidthClass, space, text};
-use crate::ui::widgets::{Button, Icon, ends_ui};
+use crate::ui::theme::{WidthClass, colors, space, text, type_size};
+use crate::ui::widgets::{Button, Icon, cut_ui, ends_ui};
 
 /// Draws the bar.
 #[must_use]
@@ -64,12 +65,23 @@ fn title_ui(ui: &mut Ui, cx: &Context<'_>, has_news: bool) {
     let is_worth_saying = session.is_unsaved() || session.path().is_some();
     // A gap to what can be done, which stands at the other end.
     let room = ui.available_width() - space::INSIDE;
+    let says_state = is_worth_saying && !has_news;
+    let state_room = if says_state {
+        let font = text::regular(type_size::SMALL);
+        let state = ui.painter().layout_no_wrap(shown(&state), font, colors(ui).second);
+        state.size().x + ui.spacing().item_spacing.x
+    } else {
+        0.0
+    };
     ui.scope(|ui| {
-        ui.set_max_width(if has_news { room * SHARE } else { room });
-        ui.add(eframe::egui::Label::new(text::strong(ui, &title)).truncate());
+        ui.set_max_width(if has_news { room * SHARE } else { (room - state_room).max(room * SHARE) });
+        cut_ui(ui, text::strong(ui, &title));
     });
-    if is_worth_saying && !has_news {
-        ui.label(text::small(ui, &state));
+    if says_state {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - space::INSIDE);
+            cut_ui(ui, text::small(ui, &state));
+        });
     }
 }
 

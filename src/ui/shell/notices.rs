@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{Label, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 use super::success::Success;
 use crate::i18n::Sentence;
@@ -11,7 +11,9 @@ use crate::problem::{Problem, visible};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
 use crate::ui::theme::text;
-use crate::ui::widgets::{Button, Icon, Tone, ends_ui, low_notice_ui, notice_ui, read_from_left, sentence, text_ui};
+use crate::ui::widgets::{
+    Button, Icon, Tone, cut_ui, ends_ui, low_notice_ui, notice_ui, read_from_left, sentence, text_ui,
+};
 
 /// Messages at most; older ones go.
 const MOST: usize = 200;
@@ -184,7 +186,7 @@ fn line_ui(ui: &mut Ui, cx: &Context<'_>, notice: &mut Notice) -> Option<Command
     };
     let (whole, close) = (cx.word("notice-whole"), cx.word("notice-dismiss"));
     let line = |ui: &mut Ui| {
-        ui.add(Label::new(text::label(ui, &said)).truncate());
+        cut_ui(ui, text::label(ui, &said));
     };
     let ways = |ui: &mut Ui| {
         let is_asked = Button::quiet(&whole).icon(Icon::Down).low().show(ui).clicked();

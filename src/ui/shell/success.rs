@@ -11,7 +11,7 @@ use crate::text::shown;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{Button, Icon, Tone, icon};
+use crate::ui::widgets::{Button, Icon, Tone, cut_ui, icon};
 
 /// Seconds that it stays however short it is, and for each character.
 const LEAST: f64 = 8.0;
@@ -123,8 +123,8 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
         let is_whole = wide(&seen) <= room;
         let line = ui.scope(|ui| {
             ui.set_max_width(room);
-            let label = Label::new(text::small_strong(ui, &seen));
-            ui.add(if is_whole || !success.names_file() { label.truncate() } else { label.wrap() })
+            let said = text::small_strong(ui, &seen);
+            if is_whole || !success.names_file() { cut_ui(ui, said) } else { ui.add(Label::new(said).wrap()) }
         });
         let line = match &success.place {
             Some(place) => line.inner.on_hover_text(text::small(ui, place)),

@@ -2,14 +2,13 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Color32, CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetInfo,
-    WidgetText, pos2, vec2,
+    Color32, CornerRadius, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::focus;
 use super::icon::{self, Icon};
 use super::phrased::Phrased;
-use crate::text::shown;
+use crate::text::{Weight, cut_line, shown};
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// How much a button asks for.
@@ -143,18 +142,8 @@ impl<'a> Button<'a> {
         let padding = if self.shows_label { space::BETWEEN } else { (self.height - MARK) / 2.0 };
         let mark = self.icon.map_or(0.0, |_| MARK + if self.shows_label { space::INSIDE } else { 0.0 });
         let widest = (ui.available_width() - 2.0 * padding - mark).max(0.0);
-        let galley = |ui: &Ui, text: &str, font, wrap, room: f32| {
-            WidgetText::from(RichText::new(shown(text)).font(font).color(Color32::PLACEHOLDER)).into_galley(
-                ui,
-                Some(wrap),
-                room,
-                eframe::egui::TextStyle::Button,
-            )
-        };
-        let keys = self
-            .keys
-            .filter(|_| self.shows_label)
-            .map(|keys| galley(ui, keys, text::regular(type_size::SMALL), TextWrapMode::Extend, widest));
+        let galley = |ui: &Ui, text: &str, font| ui.painter().layout_no_wrap(shown(text), font, Color32::PLACEHOLDER);
+        let keys = self.keys.filter(|_| self.shows_label).map(|keys| galley(ui, keys, text::regular(type_size::SMALL)));
         let keys_width = keys.as_ref().map_or(0.0, |keys| keys.size().x + space::INSIDE);
         let font = match self.look {
             Look::Primary | Look::Chosen => text::bold(type_size::BODY),
@@ -165,7 +154,9 @@ impl<'a> Button<'a> {
             .then(|| RichText::new(shown(self.label)).font(font).color(Color32::PLACEHOLDER))
             .map(|label| Phrased::new(ui, label).full().galley(ui, (widest - keys_width).max(type_size::BODY)));
         let second = self.second.map(|second| {
-            galley(ui, second, text::regular(type_size::SMALL), TextWrapMode::Truncate, widest - keys_width)
+            let room = f64::from(widest - keys_width);
+            let second = cut_line(&shown(second), room, type_size::SMALL.into(), Weight::Regular);
+            galley(ui, &second, text::regular(type_size::SMALL))
         });
         let second_height = second.as_ref().map_or(0.0, |second| second.size().y + 2.0);
         let label_size = label.as_ref().map_or(vec2(0.0, 0.0), |label| label.size());

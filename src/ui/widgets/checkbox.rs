@@ -10,11 +10,16 @@ use super::focus;
 use super::icon::{self, Icon};
 use super::phrased::Phrased;
 use super::space_only;
-use crate::text::shown;
+use crate::text::{Weight, shown, width};
 use crate::ui::theme::{colors, measure, space, text, type_size};
 
 /// Width of the box, in points in the window.
 const BOX: f32 = 20.0;
+
+/// How wide it is with all of `label` on one line, in the window.
+pub fn checkbox_width(label: &str) -> f32 {
+    width(label, type_size::SMALL.into(), Weight::Regular) as f32 + BOX + 2.0 * space::INSIDE
+}
 
 /// Draws a box, ticked where `is_on` holds, and `label` beside it. A click asks to turn it over.
 pub fn checkbox_ui(ui: &mut Ui, label: &str, is_on: bool) -> Response {

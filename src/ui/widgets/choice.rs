@@ -56,7 +56,9 @@ fn option_ui(ui: &mut Ui, id: Id, name: &str, label: &str, (is_chosen, is_stop):
     let font = if is_chosen { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
     let ink = if is_chosen { colors.accent } else { colors.text };
     let galley = ui.painter().layout_no_wrap(shown(label), font, ink);
-    let size = vec2(galley.size().x + 2.0 * space::BETWEEN, measure::TARGET);
+    // As wide as it is when it is chosen: the others keep their places.
+    let widest = ui.painter().layout_no_wrap(shown(label), text::bold(type_size::BODY), ink).size().x;
+    let size = vec2(galley.size().x.max(widest) + 2.0 * space::BETWEEN, measure::TARGET);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));

@@ -14,8 +14,12 @@ use eframe::egui::{
 use super::focus;
 use super::label::text_ui;
 use crate::assessment::limits;
-use crate::text::shown_char;
+use crate::text::{Weight, cut_line, shown, shown_char};
 use crate::ui::theme::{colors, measure, space, text, type_size};
+
+/// Room at both sides of what is typed, and above and below, in points.
+const BESIDE: i8 = 12;
+const ABOVE: i8 = 9;
 
 /// How much room a field gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +125,12 @@ impl<'a> Field<'a> {
         if is_refused_there { 2 * self.most } else { self.most }
     }
 
+    /// Height of one line with its edge, in points: of what stands beside fields in a row.
+    pub fn height(ui: &Ui) -> f32 {
+        let margins = f32::from(ABOVE) + measure::EDGE;
+        text::size(ui, &TextStyle::Body) * type_size::RUNNING + 2.0 * margins
+    }
+
     /// Draws it as wide as there is room.
     pub fn show(self, ui: &mut Ui) -> Typed {
         if self.shows_label && self.keys.is_empty() {
@@ -134,6 +144,11 @@ impl<'a> Field<'a> {
         let colors = colors(ui);
         let body = text::size(ui, &TextStyle::Body);
         let mut buffer = self.text.to_owned();
+        let room = f64::from(ui.available_width() - 2.0 * f32::from(BESIDE));
+        let hint = match self.lines {
+            Lines::One => cut_line(&shown(self.hint), room, text::size(ui, &TextStyle::Small).into(), Weight::Regular),
+            Lines::Many(_) | Lines::Room(_) => self.hint.to_owned(),
+        };
         let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| layout(ui, buffer.as_str(), width);
         let (mut edit, rows) = match self.lines {
             Lines::One => (TextEdit::singleline(&mut buffer), 1),
@@ -148,14 +163,14 @@ impl<'a> Field<'a> {
             .fill(colors.surface)
             .stroke(Stroke::new(measure::EDGE, edge))
             .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
-            .inner_margin(Margin::symmetric(12, 9));
+            .inner_margin(Margin::symmetric(BESIDE, ABOVE));
         edit = edit
             .id(self.id)
             .desired_rows(rows)
             .desired_width(f32::INFINITY)
             .char_limit(self.taken())
             .font(text::regular(body))
-            .hint_text(text::small(ui, self.hint).line_height(Some(body * type_size::RUNNING)))
+            .hint_text(text::small(ui, &hint).line_height(Some(body * type_size::RUNNING)))
             .frame(frame)
             .layouter(&mut layouter);
         let mut response = ui.add(edit);

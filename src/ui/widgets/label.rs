@@ -19,6 +19,11 @@ pub fn copyable_ui(ui: &mut Ui, text: RichText) -> Response {
     Phrased::new(ui, text).full().show_copyable(ui, Role::Label)
 }
 
+/// Text on one line, whose end is left out where there is no room for it.
+pub fn cut_ui(ui: &mut Ui, text: RichText) -> Response {
+    Phrased::new(ui, text).show_cut(ui, Role::Label)
+}
+
 /// Text that stays on one line, to stand with others in a row that wraps between them.
 pub fn tag_ui(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).extend())

@@ -8,8 +8,8 @@ use eframe::egui::cache::{ComputerMut, FrameCache};
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Context, FontSelection, Galley, Id, Label, Response, RichText, Ui, WidgetInfo, WidgetText};
 
-use crate::text::{Weight, balance, wrap};
-use crate::ui::theme::text::bold_family;
+use crate::text::{Weight, balance, cut_line, cut_lines, wrap};
+use crate::ui::theme::text::{bold_family, small};
 
 /// A text that is being described; [`show`](Self::show) draws it.
 #[must_use]
@@ -85,15 +85,28 @@ impl<'a> Phrased<'a> {
         self.cut_galley(ui, width, usize::MAX)
     }
 
-    /// The same in at most `most` lines, the last cut with an ellipsis where there would be more.
+    /// The same in at most `most` lines, the last ended with dots where there would be more.
     pub fn cut_galley(&self, ui: &Ui, width: f32, most: usize) -> Arc<Galley> {
         let lines = self.lines_within(ui, width);
-        let mut job = LayoutJob::single_section(lines.join("\n"), self.format.clone());
-        job.wrap.max_rows = most;
-        if lines.len() > most {
-            job.wrap.max_width = width;
-        }
-        ui.painter().layout_job(job)
+        let (weight, size) = self.face();
+        let lines = cut_lines(lines.to_vec(), width.into(), most, size, weight);
+        ui.painter().layout_job(LayoutJob::single_section(lines.join("\n"), self.format.clone()))
+    }
+
+    /// Draws it on one line, of which the end is left out for dots where there is no room; then the pointer shows it whole.
+    pub fn show_cut(self, ui: &mut Ui, role: Role) -> Response {
+        let (weight, size) = self.face();
+        let seen = cut_line(&self.text, ui.available_width().into(), size, weight);
+        let is_whole = seen == self.text;
+        let response = ui.add(Label::new(LayoutJob::single_section(seen, self.format)).extend());
+        response.widget_info(|| WidgetInfo::labeled(role, true, &self.text));
+        if is_whole { response } else { response.on_hover_text(small(ui, &self.text)) }
+    }
+
+    /// In which face it is set, and how large in points.
+    fn face(&self) -> (Weight, f64) {
+        let weight = if self.format.font_id.family == bold_family() { Weight::Bold } else { Weight::Regular };
+        (weight, self.format.font_id.size.into())
     }
 
     /// Draws it as wide as there is room, to be marked with the pointer and copied as it was written.
@@ -105,7 +118,7 @@ impl<'a> Phrased<'a> {
     }
 
     fn lines_within(&self, ui: &Ui, width: f32) -> Arc<[String]> {
-        let weight = if self.format.font_id.family == bold_family() { Weight::Bold } else { Weight::Regular };
+        let weight = self.face().0;
         let size = self.format.font_id.size;
         let names = match &self.names {
             Whole::Given(names) => names,

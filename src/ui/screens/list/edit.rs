@@ -7,15 +7,66 @@ use super::{ListView, Reason, Row, Target, row};
 use crate::assessment::{Value, limits};
 use crate::catalogue::Level;
 use crate::session::{AnswerAction, ValueAction};
+use crate::text::{Weight, width as measured};
 use crate::ui::command::{Command, HistoryCommand, ListAction, Panel, QuestionAction};
 use crate::ui::context::Context;
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::screens::questions::nothing_leaves;
-use crate::ui::theme::{colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, Lines, Look, checkbox_ui, tag_ui, text_ui, two_columns_ui, type_into};
+use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::widgets::{
+    Button, Field, Icon, Lines, Look, checkbox_ui, checkbox_width, tag_ui, text_ui, two_columns_ui, type_into,
+};
 
 /// Share of the width that the note has beside what the answer rests on.
 const NOTE: f32 = 0.56;
+
+/// What stands above a field: its label, the key that leads into it, and a box to tick.
+struct Head {
+    label: &'static str,
+    panel: Panel,
+    tick: &'static str,
+    /// Share of the width that it has beside the other.
+    share: f32,
+}
+
+const NOTE_HEAD: Head =
+    Head { label: "questions-note", panel: Panel::Note, tick: "questions-note-inside", share: NOTE };
+const GROUNDS_HEAD: Head =
+    Head { label: "questions-grounds", panel: Panel::Grounds, tick: "questions-grounds-leave", share: 1.0 - NOTE };
+
+impl Head {
+    /// How much wider it is than its share of `width`, on one line.
+    fn excess(&self, cx: &Context<'_>, width: f32) -> f32 {
+        let wide = |text: &str, weight| measured(text, type_size::SMALL.into(), weight) as f32;
+        let label = wide(&cx.word(self.label), Weight::Bold)
+            + wide(key_hint(QuestionAction::Show(self.panel)), Weight::Regular);
+        label + 2.0 * space::INSIDE + checkbox_width(&cx.word(self.tick)) - width * self.share
+    }
+}
+
+/// Draws the line above a field, and says whether its box was clicked. Where one of the two has no room for its box beside its
+/// label, both have it below: the fields stand side by side.
+fn head_ui(ui: &mut Ui, cx: &Context<'_>, head: &Head, is_on: bool) -> bool {
+    let label = |ui: &mut Ui| {
+        tag_ui(ui, text::small_strong(ui, &cx.word(head.label)));
+        tag_ui(ui, text::small(ui, key_hint(QuestionAction::Show(head.panel))));
+    };
+    let tick = |ui: &mut Ui| checkbox_ui(ui, &cx.word(head.tick), is_on).clicked();
+    let width = ui.available_width() / head.share;
+    if [&NOTE_HEAD, &GROUNDS_HEAD].into_iter().all(|head| head.excess(cx, width) <= 0.0) {
+        return ui
+            .horizontal(|ui| {
+                label(ui);
+                tick(ui)
+            })
+            .inner;
+    }
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal(label);
+    });
+    tick(ui)
+}
 
 /// What was asked for in the strip under a row.
 #[derive(Default)]
@@ -137,14 +188,10 @@ fn reason_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, 
 
 fn note_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, asked: &mut Asked) {
     let (label, hint) = (cx.word("questions-note"), cx.word("questions-note-hint"));
-    ui.horizontal_wrapped(|ui| {
-        tag_ui(ui, text::small_strong(ui, &label));
-        tag_ui(ui, text::small(ui, key_hint(QuestionAction::Show(Panel::Note))));
-        let is_inside = row.answer.note_is_inside;
-        if checkbox_ui(ui, &cx.word("questions-note-inside"), is_inside).clicked() {
-            asked.actions.push(AnswerAction::NoteIsInside(!is_inside).into());
-        }
-    });
+    let is_inside = row.answer.note_is_inside;
+    if head_ui(ui, cx, &NOTE_HEAD, is_inside) {
+        asked.actions.push(AnswerAction::NoteIsInside(!is_inside).into());
+    }
     let field = Field::new(("note in list", row.question.id.as_str()), &label, &row.answer.note)
         .hint(&hint)
         .label_hidden()
@@ -163,14 +210,10 @@ fn note_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, as
 
 fn grounds_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut ListView, asked: &mut Asked) {
     let (label, hint) = (cx.word("questions-grounds"), cx.word("questions-grounds-hint"));
-    ui.horizontal_wrapped(|ui| {
-        tag_ui(ui, text::small_strong(ui, &label));
-        tag_ui(ui, text::small(ui, key_hint(QuestionAction::Show(Panel::Grounds))));
-        let may = row.answer.addresses_may_leave;
-        if checkbox_ui(ui, &cx.word("questions-grounds-leave"), may).clicked() {
-            asked.actions.push(AnswerAction::AddressesMayLeave(!may).into());
-        }
-    });
+    let may = row.answer.addresses_may_leave;
+    if head_ui(ui, cx, &GROUNDS_HEAD, may) {
+        asked.actions.push(AnswerAction::AddressesMayLeave(!may).into());
+    }
     let field = Field::new(("grounds in list", row.question.id.as_str()), &label, &row.answer.grounds)
         .hint(&hint)
         .label_hidden()

@@ -65,13 +65,14 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
                 commands.extend(round::round_ui(ui, cx, session, &mut view.date));
                 ui.add_space(space::INSIDE);
                 commands.extend(who::who_ui(ui, cx, session));
+                // Below the last field, where it is in sight on small screens, too.
+                ui.add_space(space::INSIDE);
+                let word = if cx.document.is_some() { "profile-to-questions" } else { "edition-read" };
+                if leading_below_ui(ui, Button::primary(&cx.word(word)).icon(Icon::Questions)).1 {
+                    commands.push(Destination::Questions(None).into());
+                }
             },
         );
-        ui.add_space(space::INSIDE);
-        let word = if cx.document.is_some() { "profile-to-questions" } else { "edition-read" };
-        if leading_below_ui(ui, Button::primary(&cx.word(word)).icon(Icon::Questions)).1 {
-            commands.push(Destination::Questions(None).into());
-        }
         ui.add_space(space::BETWEEN);
         commands.extend(rounds::rounds_ui(ui, cx, session, &mut view.rounds));
     });

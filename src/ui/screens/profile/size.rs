@@ -36,13 +36,15 @@ pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &m
     commands
 }
 
-/// Offers the count that is published of a listed municipality, while none is entered: whoever answers decides on it.
+/// Offers the count that is published of a listed municipality: whoever answers decides on it. There all along, so that nothing
+/// moves when another one is typed.
 fn published_ui(ui: &mut Ui, cx: &Context<'_>, profile: &Profile) -> Option<Command> {
-    let survey = cx.catalogue.survey().filter(|_| profile.population.is_none())?;
+    let survey = cx.catalogue.survey()?;
     let size = survey.size();
     let count = survey.row(profile.code.as_deref()?)?.residents(size);
     let label = cx.say("profile-population-propose", &[("count", format_count(count.into()).into())]);
-    let is_asked = Button::secondary(&label).low().show(ui).clicked();
+    let can_press = profile.population != Some(count);
+    let is_asked = Button::secondary(&label).low().enabled(can_press).show(ui).clicked();
     let args = [("name", cx.text(&size.name).into()), ("date", cx.words.partial_date(size.as_of).into())];
     text_ui(ui, text::second(ui, &cx.say("profile-population-source", &args)));
     is_asked.then(|| Edit::Profile(ProfileEdit::Population(Some(count))).into())

@@ -170,6 +170,7 @@ impl Instead<'_> {
             button = button.hint(hint);
         }
         let button = match page.width_class {
+            WidthClass::Regular if page.height == Height::Low => button.icon(self.icon).low(),
             WidthClass::Regular => button.icon(self.icon),
             WidthClass::Compact => button.low(),
         };
@@ -181,7 +182,9 @@ impl Instead<'_> {
 
 fn clear_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
     let (label, hint) = (page.cx.word("questions-clear"), page.cx.word("questions-clear-hint"));
-    if Button::quiet(&label).keys(key_hint(QuestionAction::from(ValueAction::Clear))).hint(&hint).show(ui).clicked() {
+    let button = Button::quiet(&label).keys(key_hint(QuestionAction::from(ValueAction::Clear))).hint(&hint);
+    let button = if page.height == Height::Low { button.low() } else { button };
+    if button.show(ui).clicked() {
         asked.actions.push(ValueAction::Clear.into());
     }
 }

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, Layout, TextStyle, TextWrapMode, Ui, WidgetText};
 
-use super::{Asked, Page};
+use super::{Asked, Height, Page};
 use crate::catalogue::Factor;
 use crate::i18n::Text;
 use crate::ui::command::QuestionAction;
@@ -32,14 +32,14 @@ pub(super) fn head_ui(ui: &mut Ui, page: &Page<'_>, asked: &mut Asked) {
         let heading = Phrased::new(ui, text).show(ui, Role::Heading);
         // Said by itself when the next question comes up, wherever the focus is.
         ui.ctx().accesskit_node_builder(heading.id, |node| node.set_live(Live::Polite));
-        if page.width_class == WidthClass::Regular {
+        if page.width_class == WidthClass::Regular && page.height != Height::Low {
             rule_ui(ui, page);
         }
     });
 }
 
 /// Draws how a statement is chosen, where one begins. In a narrow window it scrolls with the statements, which it would
-/// leave no room for.
+/// leave no room for; in a low one it is the first of the hints, for the note and what the answer rests on are to be in sight.
 pub(super) fn rule_ui(ui: &mut Ui, page: &Page<'_>) {
     if is_first(page) {
         text_ui(ui, text::small(ui, &page.cx.word("answering-rule")));

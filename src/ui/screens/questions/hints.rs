@@ -4,7 +4,7 @@
 use eframe::egui::Ui;
 
 use super::head::is_first;
-use super::{Asked, Page, QuestionsView};
+use super::{Asked, Height, Page, QuestionsView};
 use super::{answer, national};
 use crate::assessment::Value;
 use crate::catalogue::{SourceId, TextOf};
@@ -20,6 +20,9 @@ pub(super) fn hints_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, a
     if page.width_class == WidthClass::Regular {
         heading_ui(ui, text::card_title(ui, &cx.word("questions-hints")));
         ui.add_space(space::NEAR);
+        if page.height == Height::Low && is_first(page) {
+            part_ui(ui, &cx.word("questions-how"), &cx.word("answering-rule"));
+        }
         // Here it takes nothing from the statements and the note, however long it is.
         answer::former_answer_ui(ui, page, asked);
     }

@@ -51,10 +51,10 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
 fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked, rect: Rect) {
     in_rect(ui, "column", rect, |ui| {
         head::head_ui(ui, page, asked);
-        let gap = space::INSIDE + space::NEAR;
+        let gap = between(page.height);
         ui.add_space(match (page.width_class, page.height) {
-            (WidthClass::Compact, _) => 0.0,
-            (WidthClass::Regular, Height::Low | Height::Usual) => space::NEAR,
+            (WidthClass::Compact, _) | (WidthClass::Regular, Height::Low) => 0.0,
+            (WidthClass::Regular, Height::Usual) => space::NEAR,
             (WidthClass::Regular, Height::Ample) => space::BETWEEN,
         });
         let height = (ui.available_height() - view.foot - gap).max(measure::TARGET);
@@ -62,7 +62,7 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         in_rect(ui, "middle", middle, |ui| {
             let session = page.document.session;
             scrolled_ui(ui, &format!("{} {:?} {}", page.question.id, session.id(), session.round()), |ui| {
-                ui.spacing_mut().item_spacing.y = space::INSIDE + space::NEAR;
+                ui.spacing_mut().item_spacing.y = between(page.height);
                 middle_ui(ui, page, view, asked);
             });
         });
@@ -75,6 +75,14 @@ fn column_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
             ui.ctx().request_discard("height of the foot");
         }
     });
+}
+
+/// Room between the parts.
+fn between(height: Height) -> f32 {
+    match height {
+        Height::Low => space::INSIDE,
+        Height::Usual | Height::Ample => space::INSIDE + space::NEAR,
+    }
 }
 
 fn middle_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {

@@ -123,13 +123,14 @@ fn narrow_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Doc
     Frame::new().inner_margin(Margin::same(space::INSIDE as i8)).show(ui, content).inner
 }
 
-/// All that stands under the button.
+/// All that stands under the button, as wide with a scroll bar as before there is one: nothing moves under the pointer.
 fn rest_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {
+    let width = ui.available_width() - ui.spacing().scroll.allocated_width() - space::INSIDE;
     let rest = |ui: &mut Ui| {
         if view.half == Half::Options {
             scroll_keys_ui(ui, Stops::Anywhere);
         }
-        ui.set_width(ui.available_width() - space::BETWEEN);
+        ui.set_width(width);
         let mut commands: Vec<Command> = options::written_ui(ui, cx, view, document).into_iter().collect();
         commands.extend(closing_ui(ui, cx, document));
         commands.extend(options::options_ui(ui, cx));

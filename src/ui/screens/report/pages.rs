@@ -12,12 +12,14 @@ use eframe::egui::{
 use super::{ReportView, Zoom};
 use crate::paper;
 use crate::report::Pages;
+use crate::text::shown;
 use crate::ui::command::{Command, HistoryCommand, Looked, ReportCommand};
 use crate::ui::context::Context;
 use crate::ui::keys::name;
 use crate::ui::theme::{color, colors, measure, space, text, type_size};
 use crate::ui::widgets::{
-    Button, Icon, Stops, choice_ui, is_typing, is_unfocused, problems_ui, scroll_keys_ui, scroll_to_end, text_ui,
+    Button, Icon, Stops, choice_ui, cut_ui, is_typing, is_unfocused, problems_ui, scroll_keys_ui, scroll_to_end,
+    text_ui,
 };
 
 /// Seconds of waiting that are not worth a word.
@@ -43,7 +45,6 @@ pub(super) fn pages_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> 
     let count = preview.pages().map_or(0, Pages::count);
     view.at = view.at.min(count.saturating_sub(1));
     bar_ui(ui, cx, view, count);
-    waiting_ui(ui, cx, count);
     keys(ui, view, count);
     commands.extend(papers_ui(ui, cx, view, count));
     commands
@@ -62,13 +63,14 @@ fn bar_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) {
         };
         step(ui, "report-view-before", Icon::Up, Key::ArrowLeft, view.at.checked_sub(1));
         step(ui, "report-view-next", Icon::Down, Key::ArrowRight, Some(view.at + 1).filter(|next| *next < count));
-        ui.label(text::label(ui, &place(cx, view.at, count)));
-        ui.add_space(space::BETWEEN);
+        place_ui(ui, cx, view.at, count);
+        ui.add_space(space::INSIDE);
         let options = Zoom::ALL.map(|zoom| (zoom, cx.word(zoom.word())));
         if let Some(zoom) = choice_ui(ui, &cx.word("report-view-zoom"), Some(view.zoom), &options) {
             view.zoom = zoom;
             view.goes_to = Some(view.at);
         }
+        waiting_ui(ui, cx, count);
     });
 }
 
@@ -79,6 +81,20 @@ pub(super) fn row_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         ui.horizontal(content).inner
     };
     ui.scope(row).inner
+}
+
+/// Says which page it is, in the room of the longest number there may be: what stands beside it keeps its place.
+fn place_ui(ui: &mut Ui, cx: &Context<'_>, page: usize, count: usize) {
+    /// Pages of a report that are met at most.
+    const MOST: usize = 88;
+    let wide = |said: &str| {
+        let font = text::regular(type_size::BODY);
+        ui.painter().layout_no_wrap(shown(said), font, colors(ui).text).size().x
+    };
+    let said = place(cx, page, count);
+    let room = wide(&said).max(wide(&place(cx, MOST - 1, MOST)));
+    let taken = ui.label(text::label(ui, &said)).rect.width();
+    ui.add_space(room - taken);
 }
 
 /// The page and how many there are, or that they are not there yet.
@@ -99,7 +115,7 @@ fn waiting_ui(ui: &mut Ui, cx: &Context<'_>, count: usize) {
     }
     // Of the first pages the sheet says so itself.
     if count > 0 {
-        ui.label(text::small(ui, &cx.word("report-view-refreshing")));
+        cut_ui(ui, text::small(ui, &cx.word("report-view-refreshing")));
     }
 }
 
@@ -130,10 +146,12 @@ fn is_for_pages(ui: &Ui) -> bool {
     !is_typing(ui.ctx()) && is_unfocused(ui.ctx()) && ui.memory(|memory| memory.allows_interaction(ui.layer_id()))
 }
 
-/// Draws the papers, and says which of them are in sight.
+/// Draws the papers, as wide with a scroll bar as before there is one, and says which of them are in sight.
 fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize) -> Vec<Command> {
     let mut commands = Vec::new();
-    let room = ui.available_size() - vec2(ui.spacing().scroll.bar_width + space::INSIDE, 0.0);
+    let across = ui.available_width() - ui.spacing().scroll.allocated_width();
+    // Beside the hairlines.
+    let room = vec2(across - 2.0 * measure::EDGE, ui.available_height());
     let zoom = view.zoom;
     ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
         let tops = papers(ui.cursor().top(), cx, (count, room, zoom));
@@ -148,7 +166,7 @@ fn papers_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, count: usize)
         let mut seen: Vec<(usize, Vec2)> = Vec::new();
         let before = view.at;
         for page in 0..count.max(1) {
-            let rect = paper_ui(ui, cx, (page, count), fitted(size(cx, page), room, zoom));
+            let rect = paper_ui(ui, cx, (page, count), across, fitted(size(cx, page), room, zoom));
             if view.goes_to == Some(page) && count > 0 {
                 view.goes_to = None;
                 ui.scroll_to_rect_animation(rect, Some(Align::TOP), ScrollAnimation::none());
@@ -197,9 +215,9 @@ fn size(cx: &Context<'_>, page: usize) -> (f64, f64) {
     cx.report.preview.pages().and_then(|pages| pages.size(page)).unwrap_or(UNSEEN)
 }
 
-/// Draws a page, or blank paper until there is a picture of it.
-fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), size: Vec2) -> Rect {
-    let (_, row) = ui.allocate_space(vec2(ui.available_width(), size.y));
+/// Draws a page in the middle of `across` points, or blank paper until there is a picture of it.
+fn paper_ui(ui: &mut Ui, cx: &Context<'_>, (page, count): (usize, usize), across: f32, size: Vec2) -> Rect {
+    let (_, row) = ui.allocate_space(vec2(across, size.y));
     let left = row.left() + ((row.width() - size.x) / 2.0).max(0.0);
     let rect = Rect::from_min_size(pos2(left, row.top()), size).round_to_pixels(ui.pixels_per_point());
     let response = ui.interact(rect, Id::unique(("page of the report", page)), Sense::hover());

@@ -211,10 +211,6 @@ fn owners_are_proposed() {
     focus(&mut window, "新しい取組 何をするか");
     typed(&mut window, "三");
     window.key(Key::Enter);
-    let options = |window: &Window| -> Vec<String> {
-        let all = window.harness.query_all_by_role(Role::ListBoxOption);
-        all.filter_map(|node| node.accesskit_node().label()).collect()
-    };
     assert_eq!(options(&window)[..2], ["総務課長", "企画課長"], "named last, first");
     assert!(options(&window).len() > 2, "sections of the questionnaire as well");
     typed(&mut window, "課長");
@@ -241,6 +237,12 @@ fn owners_are_proposed() {
     assert_eq!(items(&window)[2].owner, "総務");
 }
 
+/// What the list at a field offers.
+fn options(window: &Window) -> Vec<String> {
+    let all = window.harness.query_all_by_role(Role::ListBoxOption);
+    all.filter_map(|node| node.accesskit_node().label()).collect()
+}
+
 #[test]
 fn the_state_goes_by_keys() {
     let mut window = with(&[("一", "", None, Status::Open)]);
@@ -252,13 +254,18 @@ fn the_state_goes_by_keys() {
         (Key::ArrowLeft, Status::Done),
         (Key::Num1, Status::Open),
         (Key::ArrowLeft, Status::Open),
-        (Key::Space, Status::Doing),
+        // Lays the states out, and changes nothing by itself.
+        (Key::Space, Status::Open),
     ] {
         window.key(key);
         assert_eq!(items(&window)[0].status, expected, "{key:?}");
         assert_eq!(window.focused().as_deref(), Some("取組1 状態"), "{key:?}");
     }
+    assert_eq!(options(&window), ["未着手", "実施中", "完了", "取りやめ"]);
+    window.harness.get_by_role_and_label(Role::ListBoxOption, "実施中").click();
+    window.harness.run();
     assert_eq!(value(&window, "取組1 状態"), "実施中");
+    assert!(options(&window).is_empty(), "it is put away once one is chosen");
     window.key(Key::Enter);
     assert_eq!((items(&window)[0].status, window.focused().as_deref()), (Status::Doing, Some("取組1 メモ")));
 }

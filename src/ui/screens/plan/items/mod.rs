@@ -6,6 +6,7 @@
 //! | `head` | how many items there are, which of them are shown |
 //! | `row` | an item in the table, and what can be done with the one that one is on |
 //! | `owner` | who sees to it, with the posts that are proposed |
+//! | `list` | the list of what may be chosen in a field |
 //! | `due` | by when, as it is typed |
 //! | `status` | how far it is |
 //! | `calendar` | the way to a calendar of the due dates |
@@ -18,6 +19,7 @@ mod calendar;
 mod due;
 mod head;
 mod keyboard;
+mod list;
 mod owner;
 mod read;
 mod row;
@@ -81,6 +83,8 @@ pub(super) struct ItemsView {
     /// Due dates that are being typed.
     dues: BTreeMap<Slot, DueDraft>,
     proposals: Proposals,
+    /// The row in which the states are laid out to be chosen from.
+    states: Option<Slot>,
     /// Items that were begun in the blank line, with its number then: their fields stay the ones that are typed into.
     born: BTreeMap<ItemId, u32>,
     /// The number of the blank line.

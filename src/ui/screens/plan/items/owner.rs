@@ -1,23 +1,19 @@
 //! Who sees to an item: a post, typed or taken from those that were named before and from the sections that the
 //! questionnaire asks.
 
-use eframe::egui::accesskit::Role;
-use eframe::egui::{
-    Area, CornerRadius, Frame, Id, Margin, Order, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Id, Rect, Response, Ui, pos2};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Slot;
-use crate::text::shown;
+use super::list::List;
+use crate::text::{Weight, cut_line, shown};
 use crate::ui::context::{Context, Document};
-use crate::ui::theme::{colors, measure, space, text, type_size};
+use crate::ui::theme::{colors, text, type_size};
 use crate::ui::widgets::group::moved_in_rows;
 use crate::ui::widgets::{Field, type_into};
 
 /// Posts that are proposed at most.
 const MOST: usize = 6;
-/// Narrowest list, in points.
-const NARROWEST: f32 = 200.0;
 
 /// The posts that are proposed while an owner is typed.
 #[derive(Debug, Default)]
@@ -113,72 +109,17 @@ fn folded(text: &str) -> String {
 }
 
 /// Draws the list at the field called `field` that stands at `beside`, and says which line was clicked.
-fn list_ui(
-    ui: &Ui,
-    cx: &Context<'_>,
-    (field, beside): (Id, Rect),
-    found: &[String],
-    at: Option<usize>,
-) -> Option<usize> {
-    const MARGIN: f32 = 4.0;
-    let window = ui.ctx().content_rect();
-    let height = found.len() as f32 * measure::TARGET_SMALL + 2.0 * MARGIN;
-    let below = beside.bottom() + space::NEAR;
-    let top = if below + height <= window.bottom() { below } else { beside.top() - space::NEAR - height };
-    let width = beside.width().max(NARROWEST).min(window.right() - beside.left() - 2.0 * MARGIN);
-    let mut clicked = None;
-    let area = Area::new(field.with("proposals")).order(Order::Foreground).constrain(false);
-    area.fixed_pos(pos2(beside.left(), top.max(window.top()))).show(ui.ctx(), |ui| {
+fn list_ui(ui: &Ui, cx: &Context<'_>, field: (Id, Rect), found: &[String], at: Option<usize>) -> Option<usize> {
+    let name = cx.word("plan-item-owners");
+    List { name: &name, field, lines: found, at }.show(ui, |ui, place, rect| {
         let colors = colors(ui);
-        let frame = Frame::new()
-            .fill(colors.surface)
-            .stroke(Stroke::new(measure::EDGE, colors.edge))
-            .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
-            .inner_margin(Margin::same(MARGIN as i8));
-        frame.show(ui, |ui| {
-            ui.set_width(width - 2.0 * MARGIN);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let name = cx.word("plan-item-owners");
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_role(Role::ListBox);
-                node.set_label(name);
-            });
-            for (place, post) in found.iter().enumerate() {
-                let response = line_ui(ui, post, at == Some(place));
-                if response.clicked() {
-                    clicked = Some(place);
-                }
-                if at == Some(place) {
-                    ui.ctx().accesskit_node_builder(field, |node| {
-                        node.set_active_descendant(response.id.accesskit_id());
-                    });
-                }
-            }
-        });
-    });
-    clicked
-}
-
-fn line_ui(ui: &mut Ui, post: &str, is_chosen: bool) -> Response {
-    let colors = colors(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), measure::TARGET_SMALL), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, post));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_chosen));
-    if ui.is_rect_visible(rect) {
-        let fill = match (is_chosen, response.hovered()) {
-            (true, _) => colors.accent_soft,
-            (false, true) => colors.hover,
-            (false, false) => colors.surface,
+        let (font, weight, ink) = if at == Some(place) {
+            (text::bold(type_size::BODY), Weight::Bold, colors.accent)
+        } else {
+            (text::regular(type_size::BODY), Weight::Regular, colors.text)
         };
-        ui.painter().rect_filled(rect, CornerRadius::same(measure::RADIUS_SMALL), fill);
-        let font = if is_chosen { text::bold(type_size::BODY) } else { text::regular(type_size::BODY) };
-        let ink = if is_chosen { colors.accent } else { colors.text };
-        let mut job = eframe::egui::text::LayoutJob::simple(shown(post), font, ink, rect.width() - 2.0 * space::INSIDE);
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let at = pos2(rect.left() + space::INSIDE, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, ink);
-    }
-    response
+        let seen = cut_line(&shown(&found[place]), rect.width().into(), type_size::BODY.into(), weight);
+        let galley = ui.painter().layout_no_wrap(seen, font, ink);
+        ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, ink);
+    })
 }

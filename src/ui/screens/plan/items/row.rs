@@ -1,22 +1,24 @@
 //! An item in the table: a field for each thing that is said of it, what is late about it in words, and under the one
 //! that one is on what can be done with it.
 
-use eframe::egui::{Color32, CornerRadius, Frame, Margin, Response, Ui};
+use eframe::egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Sense, Ui, vec2};
 
 use super::due::{self, DueField};
 use super::owner::owner_ui;
-use super::status::{self, status_ui};
+use super::status::status_ui;
 use super::{Cell, ItemsView, Slot};
-use crate::assessment::{Item, ItemChange, Status, limits};
+use crate::assessment::{Item, ItemChange, limits};
 use crate::findings::{ItemPart, ItemText};
 use crate::ui::command::EntryAction;
 use crate::ui::context::Context;
-use crate::ui::keys::key_hint;
+use crate::ui::keys::{key_hint, line_hint};
 use crate::ui::theme::{WidthClass, colors, measure, space, text};
-use crate::ui::widgets::{Button, Field, Icon, Lines, columns_ui, mark_in_ui, tag_ui, text_ui};
+use crate::ui::widgets::{Button, Field, Icon, Lines, columns_ui, icon, mark_in_ui, tag_ui, text_ui};
 
 /// Shares of the width: the number, and the fields in their order.
-const SHARES: [f32; 1 + Cell::ALL.len()] = [0.03, 0.30, 0.16, 0.19, 0.13, 0.19];
+const SHARES: [f32; 1 + Cell::ALL.len()] = [0.03, 0.28, 0.15, 0.225, 0.13, 0.185];
+/// Side of the mark of the blank line.
+const MARK: f32 = 14.0;
 /// In a narrow window, of the fields after the first, which has a line of its own.
 const PAIRS: [f32; 2] = [0.5, 0.5];
 
@@ -111,13 +113,18 @@ pub(super) fn row_ui(
     asked
 }
 
+/// In the middle of the first line of the fields beside it.
 fn number_ui(ui: &mut Ui, row: &Row<'_>) {
-    ui.add_space(space::INSIDE);
-    if row.text.is_some() {
-        tag_ui(ui, text::small_strong(ui, &(row.place + 1).to_string()));
-    } else {
-        mark_in_ui(ui, Icon::Plus, colors(ui).second, |_| {});
-    }
+    let room = vec2(ui.available_width(), Field::height(ui));
+    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(room.y);
+        if row.text.is_some() {
+            tag_ui(ui, text::small_strong(ui, &(row.place + 1).to_string()));
+        } else {
+            let (rect, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
+            icon::paint(ui.painter(), Icon::Plus, rect, colors(ui).second);
+        }
+    });
 }
 
 fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut ItemsView, asked: &mut Asked) {
@@ -167,11 +174,8 @@ fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut 
         }
         Cell::Status => {
             focus(ui, slot.id(cell));
-            let response = status_ui(ui, cx, slot, &name, item.status);
-            if response.clicked() {
-                let to = status::after(item.status).unwrap_or(Status::ALL[0]);
-                asked.changes.push(ItemChange::Status { to, on: cx.today });
-            }
+            let (response, chosen) = status_ui(ui, cx, (slot, item.status), &name, &mut view.states);
+            asked.changes.extend(chosen.map(|to| ItemChange::Status { to, on: cx.today }));
             response
         }
         Cell::Note => {
@@ -220,6 +224,12 @@ fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, asked: &mut Asked) {
             let button = Button::quiet(&label).icon(icon).keys(key_hint(action)).low().by_key_only();
             if button.show(ui).clicked() {
                 asked.action = Some(action);
+            }
+        }
+        if asked.is_on == Some(Cell::Status) {
+            for key in ["keys-plan-status", "keys-plan-status-move"] {
+                tag_ui(ui, text::small_strong(ui, line_hint(key)));
+                tag_ui(ui, text::small(ui, &cx.word(key)));
             }
         }
     });

@@ -1,14 +1,14 @@
 //! The responses of the round: where in the hall each comes from, its name once names are asked for, and how much of it is
 //! answered. Never what.
 
-use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
+use eframe::egui::{Align, Layout, Sense, Ui, vec2};
 
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
 use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
 use crate::ui::context::{Context, Document};
 use crate::ui::theme::{colors, measure, space, text};
 use crate::ui::widgets::{
-    Button, Field, Icon, checkbox_ui, choice_ui, heading_ui, icon, inset_ui, read_from_left, tag_ui, text_ui,
+    Button, Field, Icon, checkbox_ui, choice_ui, cut_ui, heading_ui, icon, inset_ui, read_from_left, tag_ui, text_ui,
 };
 
 /// What the list of responses remembers. It ends with the screen: whoever comes back finds the names hidden.
@@ -179,7 +179,7 @@ fn row_ui(
             let size = vec2(width.min(ui.available_width()), ui.available_height());
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
                 ui.set_min_width(size.x);
-                ui.add(Label::new(text).truncate());
+                cut_ui(ui, text);
             });
         };
         cell(ui, NUMBER, text::small(ui, &(place + 1).to_string()));
