@@ -60,7 +60,7 @@ const OTHER: f32 = 126.0;
 const HEADS: f32 = OTHER + 100.0;
 /// Left free for the clock above the statements.
 const CLOCK: f32 = 268.0;
-/// Beside a bar, and how far it goes beyond its text.
+/// Beside a bar, how far it goes beyond its text, and between a number and the edge.
 const NEAR: f32 = 8.0;
 /// How thick the bar of the other count is, how far below the text, and the bar of the latest against the full color.
 const THICK: f32 = 4.0;
@@ -116,7 +116,7 @@ impl Counted {
             if other.count > 0 {
                 other_ui(ui, bar(other.count));
             }
-            number_ui(ui, row, other, false);
+            number_ui(ui, row.with_max_x(row.right() - px(ui, NEAR)), other, false);
         }
         let last = row.with_max_x(row.right() - px(ui, OTHER));
         number_ui(ui, last, &self.latest, true);
@@ -155,7 +155,7 @@ impl Heads {
         in_rect(ui, state, |ui| self.state.show_in(ui, setting));
         let middle = row.top() + line / 2.0;
         if let Some(other) = &self.other {
-            head_ui(ui, pos2(row.right(), middle), other, false);
+            head_ui(ui, pos2(row.right() - px(ui, NEAR), middle), other, false);
         }
         if let Some(latest) = &self.latest {
             head_ui(ui, pos2(row.right() - px(ui, OTHER), middle), latest, true);

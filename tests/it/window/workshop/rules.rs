@@ -110,7 +110,11 @@ fn what_is_doubtful_is_agreed_when_asked_for_twice() {
     let mut window = wall();
     window.keys(&[Num2, Num5, Enter, Num3, Equals, R]);
     // A digit alone agrees on nothing, and is not left behind unsaid.
-    window.keys(&[Num2, PageDown]);
+    let leads_to_talk = |window: &Window| window.shows("話し合いの問い");
+    assert!(leads_to_talk(&window));
+    window.key(Num2);
+    assert!(!leads_to_talk(&window), "the foot says where PgDn leads");
+    window.key(PageDown);
     assert!(window.shows("レベル2は、まだ合意していません（Enterで合意します）。"));
     assert_eq!(window.agreed(FIRST), None);
     window.key(Enter);
