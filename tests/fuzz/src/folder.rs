@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A folder of this process and target that is emptied whenever it is made anew.
+/// A folder of this process and target that is emptied whenever it is made anew. A file by the name of a folder that is there, or
+/// below a name that is a file's, can't be in any folder and is left out.
 pub fn with(target: &str, files: &[(&str, &[u8])]) -> PathBuf {
     let memory = Path::new("/dev/shm");
     let root = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
@@ -13,6 +14,9 @@ pub fn with(target: &str, files: &[(&str, &[u8])]) -> PathBuf {
     fs::create_dir_all(&folder).expect("a folder for the files can be made");
     for (name, bytes) in files {
         let path = folder.join(name);
+        if path.is_dir() || path.parent().is_some_and(Path::is_file) {
+            continue;
+        }
         if let Some(around) = path.parent() {
             fs::create_dir_all(around).expect("a folder in it can be made");
         }
