@@ -75,11 +75,11 @@ fn take_named_apart(tree: &mut Json, name: &str) {
     }
 }
 
-/// The same of what somebody typed, where each piece has room in a line: a longer one breaks by the template's rule.
-fn take_typed_apart(text: &mut Json) {
-    let Some(pieces) = text.as_str().map(pieces) else { return };
-    if pieces.iter().all(|piece| width(piece, 1.0, Weight::Bold) <= LONGEST) {
-        *text = pieces.into();
+/// The same of what somebody typed, where each phrase has room in a line: a longer one breaks by the template's rule.
+fn take_typed_apart(typed: &mut Json) {
+    let Some(text) = typed.as_str() else { return };
+    if text.split('\n').flat_map(phrases).all(|phrase| width(phrase, 1.0, Weight::Bold) <= LONGEST) {
+        *typed = pieces(text).into();
     }
 }
 
