@@ -21,12 +21,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
+EDITION = re.search(r'^ *edition: "(.+)",', (ROOT / "seeds/questionnaire.ron").read_text(encoding="utf-8"), re.MULTILINE)[1]
+
 # An assessment in which nothing is answered.
-EMPTY = """(
+EMPTY = f"""(
   shirube: "assessment",
   version: 3,
   profile: (name: "灯野町"),
-  rounds: [(date: "2026-10-15", questionnaire: "edition-2", responses: [(role: Promotion)])],
+  rounds: [(date: "2026-10-15", questionnaire: "{EDITION}", responses: [(role: Promotion)])],
 )
 """
 
