@@ -4,6 +4,7 @@
 //! Changes nothing else: no normalisation, no other spelling.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use super::class::Class;
 use super::fonts::Coverage;
@@ -173,11 +174,31 @@ pub fn shown(typed: &str) -> String {
     for (at, c) in typed.char_indices() {
         match c {
             '…' => text.push_str(dots(beside(typed, at))),
+            _ if is_plain(c) => text.push(c),
             _ => text.extend(shown_char(before, c)),
         }
         before = Some(c);
     }
     text
+}
+
+/// Whether a screen shows `c` as it is, whatever stands before it. Every text of every frame asks it, and the faces answer slowly: what they said
+/// is kept.
+fn is_plain(c: char) -> bool {
+    const UNKNOWN: u8 = 0;
+    const PLAIN: u8 = 1;
+    const OTHER: u8 = 2;
+    static SAID: [AtomicU8; 0x1_0000] = [const { AtomicU8::new(UNKNOWN) }; 0x1_0000];
+    let is_plain = || Class::of(c) == Class::Visible && Coverage::of_all().has(c);
+    let Some(said) = SAID.get(c as usize) else { return is_plain() };
+    match said.load(Ordering::Relaxed) {
+        UNKNOWN => {
+            let is_plain = is_plain();
+            said.store(if is_plain { PLAIN } else { OTHER }, Ordering::Relaxed);
+            is_plain
+        }
+        known => known == PLAIN,
+    }
 }
 
 /// What stands before the dots at `at` in `text`, or else what comes after them.
