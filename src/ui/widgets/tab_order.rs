@@ -24,6 +24,7 @@ enum Way {
 
 /// Takes note that `at` was scrolled by a key: there one looks.
 pub(super) fn note_scrolled(ui: &Ui, at: Rect) {
+    ui.data_mut(|data| data.remove::<Id>(typed_key()));
     note(ui, at);
 }
 
@@ -37,12 +38,40 @@ pub(super) fn note_place(ui: &Ui, response: &Response) {
 }
 
 fn note(ui: &Ui, at: Rect) {
+    if is_typed_into(ui) {
+        return;
+    }
     let focused = ui.memory(|memory| memory.focused());
     ui.data_mut(|data| data.insert_temp(looked_key(), Some(Looked { focused, at })));
 }
 
+/// Whether what has the focus was typed into and nothing was scrolled since: there one looks, even where it is not in sight yet,
+/// because it grew, or because the page is still on its way to it.
+fn is_typed_into(ui: &Ui) -> bool {
+    let typed = ui.data(|data| data.get_temp::<Id>(typed_key()));
+    typed.is_some() && typed == ui.memory(|memory| memory.focused())
+}
+
+/// Takes note of what is typed into, and that a person scrolls.
+fn note_typed(ctx: &Context) {
+    let (is_typed, is_scrolled) = ctx.input(|input| {
+        let is_typed = |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_) | Event::Ime(_));
+        let is_scrolled = |event: &Event| matches!(event, Event::MouseWheel { .. } | Event::PointerButton { .. });
+        (input.events.iter().any(is_typed), input.events.iter().any(is_scrolled))
+    });
+    if is_scrolled {
+        ctx.data_mut(|data| data.remove::<Id>(typed_key()));
+    } else if is_typed && let Some(focused) = ctx.memory(|memory| memory.focused()) {
+        ctx.data_mut(|data| {
+            data.insert_temp(typed_key(), focused);
+            data.remove::<Option<Looked>>(looked_key());
+        });
+    }
+}
+
 /// Gives the focus to where a Tab of this frame leads; to be called before anything is drawn.
 pub fn steer(ctx: &Context) {
+    note_typed(ctx);
     if ctx.memory(|memory| memory.top_modal_layer()).is_some() {
         return;
     }
@@ -167,6 +196,11 @@ fn is_seen(rect: Rect, in_sight: Rect) -> bool {
 
 fn looked_key() -> Id {
     Id::unique("where one looks")
+}
+
+/// What was typed into last.
+fn typed_key() -> Id {
+    Id::unique("what was typed into last")
 }
 
 /// What had the focus last.

@@ -401,3 +401,29 @@ fn added_by_tab_and_enter_one_begins_with_what_is_to_be_done() {
     window.key(Key::Enter);
     assert_eq!(window.focused().as_deref(), Some("新しい取組 何をするか"));
 }
+
+/// The line that is typed into stands at the lower edge: whoever types faster than the page comes along is led on from it all the same.
+#[test]
+fn a_new_item_at_the_lower_edge_is_typed_without_waiting() {
+    let mut tried = 0;
+    for look in [Look::SMALL, Look::SMALL.zoomed(1.25)] {
+        for frames in 1..4 {
+            let mut window = open_example("full", look, Locale::Ja);
+            window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
+            let before: Vec<Item> = items(&window).to_vec();
+            focus(&mut window, "新しい取組 何をするか");
+            for text in ["窓口の待ち時間を", "毎月数えて、住民に知らせる手順を課ごとに決めて書き残す"] {
+                window.harness.event(Event::Text(text.to_owned()));
+                (0..frames).for_each(|_| window.harness.step());
+            }
+            window.harness.key_press(Key::Tab);
+            (0..frames).for_each(|_| window.harness.step());
+            typed(&mut window, "住民課");
+            let (last, others) = items(&window).split_last().unwrap();
+            assert_eq!(others, before, "{frames} frames for each, {}", look.name());
+            assert_eq!(last.owner, "住民課", "{frames} frames for each, {}", look.name());
+            tried += 1;
+        }
+    }
+    assert_eq!(tried, 6);
+}
