@@ -412,7 +412,8 @@ fn a_new_item_at_the_lower_edge_is_typed_without_waiting() {
             window.ask([Destination::Plan(Some(PlanPart::Items)).into()]);
             let before: Vec<Item> = items(&window).to_vec();
             focus(&mut window, "新しい取組 何をするか");
-            for text in ["窓口の待ち時間を", "毎月数えて、住民に知らせる手順を課ごとに決めて書き残す"] {
+            for text in ["窓口の待ち時間を", "毎月数えて、住民に知らせる手順を課ごとに決めて書き残す"]
+            {
                 window.harness.event(Event::Text(text.to_owned()));
                 (0..frames).for_each(|_| window.harness.step());
             }
