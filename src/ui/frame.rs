@@ -88,9 +88,10 @@ impl App {
     /// Screens of another assessment begin at their top, not where those of the one before were left.
     fn keep_scrolled(&self, ctx: &egui::Context) {
         let open = self.document.as_ref().map(|open| open.session.id());
+        let key = egui::Id::unique("the assessment whose screens are scrolled");
         ctx.data_mut(|data| {
-            if data.get_temp(egui::Id::NULL) != Some(open) {
-                data.insert_temp(egui::Id::NULL, open);
+            if data.get_temp(key) != Some(open) {
+                data.insert_temp(key, open);
                 data.remove_by_type::<egui::scroll_area::State>();
             }
         });

@@ -2,7 +2,7 @@
 //! they stand out on any ground; after the pointer was used there are none, for it shows where one is.
 
 use eframe::egui::style::ScrollAnimation;
-use eframe::egui::{Context, CornerRadius, Event, Id, Rect, Response, Stroke, StrokeKind, Ui};
+use eframe::egui::{Align, Context, CornerRadius, Event, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::tab_order;
 use crate::ui::theme::{colors, measure};
@@ -63,6 +63,14 @@ pub fn field_ring_ui(ui: &Ui, response: &Response) {
         response.scroll_to_me_animation(None, ScrollAnimation::none());
     }
     ring_at(ui, response.rect, measure::RADIUS_SMALL);
+}
+
+/// Gives `response` the focus and brings `whole`, in which it lies, into sight: at `align`, else where that moves least. At
+/// once, and the ring does not do it again: what scrolls shows it a frame later only, and both together would go too far.
+pub fn come_to(ui: &Ui, response: &Response, whole: Rect, align: Option<Align>) {
+    response.request_focus();
+    is_news(response);
+    ui.scroll_to_rect_animation(whole, align, ScrollAnimation::none());
 }
 
 /// Draws the rings around `rect`.

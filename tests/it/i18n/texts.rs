@@ -122,12 +122,17 @@ fn every_key_is_used() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/ja");
     let read = |entry: std::io::Result<fs::DirEntry>| fs::read_to_string(entry.expect("a file").path()).expect("UTF-8");
     let texts: String = fs::read_dir(folder).expect("texts").map(read).collect();
+    let found = |pattern: &str, text: &str| -> BTreeSet<String> {
+        let pattern = Regex::new(pattern).expect("a pattern");
+        pattern.captures_iter(text).map(|found| found[1].to_owned()).collect()
+    };
+    // In the program's text an attribute may follow the key; in another text that refers to it, too.
+    let named = found(r#""([a-z][a-z0-9-]*)[".]"#, &source);
+    let referred_to = found(r"\{ ([a-z][a-z0-9-]*)[ .]", &texts);
     let is_used = |key: &&str| {
-        let is_named = |key: &str| source.contains(&format!("\"{key}\"")) || source.contains(&format!("\"{key}."));
-        let is_referred_to = texts.contains(&format!("{{ {key} ")) || texts.contains(&format!("{{ {key}."));
         let is_put_together = begun.iter().any(|front| key.starts_with(front));
-        let has_stem = key.rsplit_once('-').is_some_and(|(stem, _)| source.contains(&format!("\"{stem}\"")));
-        is_named(key) || is_referred_to || is_put_together || has_stem
+        let has_stem = key.rsplit_once('-').is_some_and(|(stem, _)| named.contains(stem));
+        named.contains(*key) || referred_to.contains(*key) || is_put_together || has_stem
     };
     let keys = messages(Locale::Ja);
     let keys = keys.values().flat_map(|keys| keys.keys()).map(String::as_str).filter(|key| !key.contains('.'));

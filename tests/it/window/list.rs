@@ -6,6 +6,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use shirube::assessment::{Answer, Value};
 use shirube::catalogue::Level;
 use shirube::i18n::Locale;
+use shirube::ui::command::Destination;
 use shirube::ui::picker::Picked;
 
 use super::looks::wrong_texts;
@@ -234,4 +235,25 @@ fn it_is_whole_at_every_size_in_both_languages() {
         }
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// From whatever question one comes, also the first time, its row is the one and is in sight.
+#[test]
+fn one_comes_to_the_row_of_the_question_that_was_left() {
+    for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.zoomed(2.0)] {
+        for locale in Locale::ALL {
+            for place in [0, 9, 21, 31] {
+                let question = catalogue().questionnaire.questions().nth(place).expect("a question").id.clone();
+                let mut window = open_example("half", look, locale);
+                window.ask([Destination::Questions(Some(question)).into()]);
+                window.key(Key::L);
+                let at = format!("{locale} {} {place}", look.name());
+                let rows: Vec<_> = window.harness.query_all_by_role(Role::ListBoxOption).collect();
+                let row = rows.iter().find(|row| row.accesskit_node().is_selected() == Some(true)).expect("the row");
+                assert!(row.is_focused(), "{at}");
+                let (rect, size) = (row.rect(), look.points());
+                assert!(rect.top() >= 0.0 && rect.bottom() <= size.y, "{at}: {rect} of {size}");
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@ use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Color32, CornerRadius, FontId, Galley, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::found::{Found, Of};
-use crate::text::shown;
+use crate::text::{dots, shown};
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
 use crate::ui::widgets::focus;
@@ -74,6 +74,10 @@ fn of_word(cx: &Context<'_>, of: Of) -> String {
     cx.say("search-where", &[("of", of.into())])
 }
 
+/// Lines that a text has at most, and the characters at their end that make room for dots.
+const ROWS: usize = 2;
+const DOTS: usize = 3;
+
 /// A text with what was found in it.
 struct Marked<'a> {
     before: &'a str,
@@ -87,18 +91,35 @@ impl Marked<'_> {
         let usual = TextFormat::simple(font.clone(), ink);
         let mut marked = TextFormat::simple(text::bold(font.size), accent);
         marked.underline = Stroke::new(measure::EDGE_CHOSEN, accent);
-        let mut job = LayoutJob::default();
-        let mut add = |text: &str, format: &TextFormat| job.append(&shown(text), 0.0, format.clone());
-        add(self.before, &usual);
+        let mut parts = vec![(shown(self.before), &usual)];
         let mut from = 0;
         for range in self.marks {
-            add(&self.text[from..range.start], &usual);
-            add(&self.text[range.clone()], &marked);
+            parts.push((shown(&self.text[from..range.start]), &usual));
+            parts.push((shown(&self.text[range.clone()]), &marked));
             from = range.end;
         }
-        add(&self.text[from..], &usual);
-        job.wrap.max_width = room;
-        job.wrap.max_rows = 2;
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
+        parts.push((shown(&self.text[from..]), &usual));
+        // As many characters of it as are asked for, and dots for the others.
+        let layout = |most: usize| {
+            let mut job = LayoutJob::default();
+            job.wrap.max_width = room;
+            let (mut left, mut last) = (most, None);
+            for (text, format) in &parts {
+                let taken: String = text.chars().take(left).collect();
+                left -= taken.chars().count();
+                last = taken.chars().last().or(last);
+                job.append(&taken, 0.0, (*format).clone());
+            }
+            if left == 0 {
+                job.append(dots(last), 0.0, usual.clone());
+            }
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
+        let whole = layout(usize::MAX);
+        if whole.rows.len() <= ROWS {
+            return whole;
+        }
+        let in_sight: usize = whole.rows.iter().take(ROWS).map(|row| row.char_count_including_newline().0).sum();
+        layout(in_sight.saturating_sub(DOTS))
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn edit_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, view: &mut L
     let frame = Frame::new()
         .fill(colors(ui).accent_soft)
         .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
-        .inner_margin(Margin { left: 20, right: 16, top: 4, bottom: 12 });
+        .inner_margin(Margin { left: 20, right: 16, top: 12, bottom: 12 });
     let response = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = eframe::egui::vec2(space::INSIDE, space::INSIDE);

@@ -294,11 +294,11 @@ fn one_ui(
     let (asked, strip) = edit::edit_ui(ui, cx, row, view);
     // What changes the row was drawn over the lower edge of its ring.
     focus::ring_ui(ui, &response);
+    let whole = response.rect.union(strip).expand2(vec2(0.0, space::INSIDE));
     if is_come_to {
-        response.request_focus();
-    }
-    if is_come_to || is_opened_field {
-        ui.scroll_to_rect(response.rect.union(strip).expand2(vec2(0.0, space::INSIDE)), None);
+        focus::come_to(ui, &response, whole, None);
+    } else if is_opened_field {
+        ui.scroll_to_rect(whole, None);
     }
     if asked.is_opened {
         commands.push(Destination::Questions(Some(id.clone())).into());

@@ -24,7 +24,6 @@ pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &m
             ui.vertical(|ui| {
                 ui.set_width(width);
                 commands.extend(count_ui(ui, cx, "profile-population", profile.population, &mut view.population));
-                commands.extend(published_ui(ui, cx, profile));
             });
             ui.vertical(|ui| {
                 ui.set_width(width);
@@ -32,6 +31,8 @@ pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &m
                 text_ui(ui, text::second(ui, &cx.word("profile-staff-explained")));
             });
         });
+        // After both: Tab goes from one field to the other, whether this can be pressed or not.
+        commands.extend(published_ui(ui, cx, profile));
     });
     commands
 }
@@ -44,10 +45,13 @@ fn published_ui(ui: &mut Ui, cx: &Context<'_>, profile: &Profile) -> Option<Comm
     let count = survey.row(profile.code.as_deref()?)?.residents(size);
     let label = cx.say("profile-population-propose", &[("count", format_count(count.into()).into())]);
     let can_press = profile.population != Some(count);
-    let is_asked = Button::secondary(&label).low().enabled(can_press).show(ui).clicked();
     let args = [("name", cx.text(&size.name).into()), ("date", cx.words.partial_date(size.as_of).into())];
-    text_ui(ui, text::second(ui, &cx.say("profile-population-source", &args)));
-    is_asked.then(|| Edit::Profile(ProfileEdit::Population(Some(count))).into())
+    let is_asked = ui.horizontal_wrapped(|ui| {
+        let is_asked = Button::secondary(&label).low().enabled(can_press).show(ui).clicked();
+        text_ui(ui, text::second(ui, &cx.say("profile-population-source", &args)));
+        is_asked
+    });
+    is_asked.inner.then(|| Edit::Profile(ProfileEdit::Population(Some(count))).into())
 }
 
 fn count_ui(

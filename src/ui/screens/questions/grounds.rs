@@ -22,6 +22,9 @@ pub(super) fn grounds_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView,
         ui.spacing_mut().item_spacing.y = space::NEAR;
         let label = cx.word("questions-grounds");
         ui.horizontal(|ui| {
+            if page.width_class == WidthClass::Regular {
+                ui.set_min_height(measure::TARGET);
+            }
             ui.label(text::small_strong(ui, &label));
             ui.label(text::small(ui, key_hint(QuestionAction::Show(Panel::Grounds))));
             if page.width_class == WidthClass::Regular {

@@ -12,7 +12,7 @@ use crate::ui::command::{Destination, EntryAction};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{Button, Icon, columns_ui, disclosure_ui, heading_ui, link_ui, text_ui};
+use crate::ui::widgets::{Button, Icon, columns_ui, disclosure_ui, focus, heading_ui, link_ui, text_ui};
 
 /// Shares of the room: what to do, who has done it; and in a line: question, levels, what to do.
 const SHARES: [f32; 2] = [0.6, 0.4];
@@ -155,8 +155,7 @@ fn make_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, state: State, ask
     let keys = if state.is_here { key_hint(EntryAction::MakeItem) } else { "" };
     let response = Button::secondary(&make).name(&name).icon(Icon::Plus).keys(keys).low().show(ui);
     if state.is_come_to {
-        response.request_focus();
-        response.scroll_to_me(None);
+        focus::come_to(ui, &response, response.rect, None);
     }
     asked.makes_item = asked.note(&response);
     if let Some(step) = &placed.step {

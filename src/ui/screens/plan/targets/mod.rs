@@ -12,7 +12,7 @@ pub mod model;
 use std::collections::BTreeMap;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Align, Id, Rect, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Id, RichText, Ui, UiBuilder};
 use jiff::civil::Date;
 
 use super::keyboard;
@@ -221,11 +221,9 @@ fn line_ui(
     // What changes the row was drawn over the lower edge of its ring.
     focus::ring_ui(ui, &response);
     if let Some(come_to) = come_to {
-        response.request_focus();
-        let both: Rect = response.rect.union(strip);
         // Questions come below it.
         let align = (come_to == Focus::Unfolded).then_some(Align::TOP);
-        ui.scroll_to_rect(both.expand(space::INSIDE), align);
+        focus::come_to(ui, &response, response.rect.union(strip).expand(space::INSIDE), align);
     }
     for action in asked {
         view.take(document, (line, factor), action, commands);

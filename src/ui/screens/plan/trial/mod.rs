@@ -12,7 +12,7 @@ pub mod model;
 mod outlook;
 
 use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{Id, Rect, Ui, UiBuilder};
+use eframe::egui::{Id, Ui, UiBuilder};
 
 use super::keyboard;
 use super::row::{Row, heads_ui, strip_ui};
@@ -175,9 +175,7 @@ fn line_ui(
     // What changes the row was drawn over the lower edge of its ring.
     focus::ring_ui(ui, &response);
     if is_come_to {
-        response.request_focus();
-        let both: Rect = response.rect.union(strip);
-        ui.scroll_to_rect(both.expand(space::INSIDE), None);
+        focus::come_to(ui, &response, response.rect.union(strip).expand(space::INSIDE), None);
     }
     commands.extend(asked.into_iter().filter_map(|action| view.take(model, action)));
 }

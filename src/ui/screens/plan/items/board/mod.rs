@@ -22,7 +22,7 @@ use crate::ui::context::{Context, Document};
 use crate::ui::keys::key_hint;
 use crate::ui::screens::plan::model::PlanModel;
 use crate::ui::theme::{WidthClass, colors, measure, space, text};
-use crate::ui::widgets::{Button, Icon, columns_ui, heading_ui};
+use crate::ui::widgets::{Button, Icon, columns_ui, focus, heading_ui};
 
 /// What the board remembers while it is shown.
 #[derive(Debug, Default)]
@@ -178,8 +178,7 @@ fn card_ui(ui: &mut Ui, cx: &Context<'_>, (item, text): (&Item, &ItemText), view
         return Vec::new();
     }
     if std::mem::take(&mut view.is_come_to) {
-        response.request_focus();
-        ui.scroll_to_rect(response.rect.expand(space::BETWEEN), None);
+        focus::come_to(ui, &response, response.rect.expand(space::BETWEEN), None);
     }
     actions_ui(ui, cx, item.status)
 }
