@@ -24,7 +24,7 @@ profile-date-hint = such as { date-typed-day }
 profile-date-wrong = This is not a date. Give the year, the month and the day of one that exists.
 
 profile-who = Who answers
-profile-who-explained = The report says from which position the hall was seen. It carries no name.
+profile-who-explained = The report names the position, never the person.
 profile-who-role = { $role }: { $count }
 
 profile-rounds = Rounds
