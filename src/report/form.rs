@@ -21,6 +21,16 @@ impl Form {
     /// All forms, in the order in which they are offered.
     pub const ALL: [Form; 4] = [Form::Whole, Form::Summary, Form::Mayor, Form::Slides];
 
+    /// The one after it, after the last the first.
+    pub fn next(self) -> Form {
+        match self {
+            Form::Whole => Form::Summary,
+            Form::Summary => Form::Mayor,
+            Form::Mayor => Form::Slides,
+            Form::Slides => Form::Whole,
+        }
+    }
+
     /// As it is typed, and as keys of words and the template have it.
     pub fn name(self) -> &'static str {
         match self {

@@ -107,6 +107,7 @@ keys-tabs-next = Next tab
 keys-tabs-back = Tab before
 keys-next-typing = Next question, straight from a note
 keys-papers = Page before or next page
+keys-report-form = Next form of the report
 keys-elsewhere = Keys elsewhere
 keys-scope-plan = Steps and action items, in the { shell-plan.within }
 keys-plan-next = Table of items: next field, after the last one the next line

@@ -183,6 +183,8 @@ pub enum ReportCommand {
     Locale(Locale),
     Attach(Attach),
     Form(Form),
+    /// The form after the one that is chosen, after the last the first.
+    NextForm,
     /// These pages are in sight: their pictures are needed.
     Look(Looked),
     /// Asks for a place and writes the report there; asks before whether the round is to be closed, where that would put

@@ -49,6 +49,7 @@ impl ReportCommand {
             ReportCommand::Locale(_)
             | ReportCommand::Attach(_)
             | ReportCommand::Form(_)
+            | ReportCommand::NextForm
             | ReportCommand::Look(_)
             | ReportCommand::ExportTo { .. }
             | ReportCommand::HandOnTo { .. }

@@ -96,7 +96,11 @@ fn pages() -> Vec<Line> {
 
 fn report() -> Vec<Line> {
     let pages = several([Key::ArrowLeft, Key::ArrowRight].map(plain), Control::TurnPages);
-    vec![line(Scope::Report, "keys-papers", vec![pages], " / ")]
+    let form = one(plain(Key::F), Command::from(ReportCommand::NextForm));
+    vec![
+        line(Scope::Report, "keys-papers", vec![pages], " / "),
+        line(Scope::Report, "keys-report-form", vec![form], " / "),
+    ]
 }
 
 fn questions() -> Vec<Line> {

@@ -79,6 +79,11 @@ impl Preview {
         self.set.as_ref().map(|(_, pages)| &**pages)
     }
 
+    /// Which form of the report they are.
+    pub fn form(&self) -> Option<Form> {
+        self.set.as_ref().map(|(wanted, _)| wanted.form)
+    }
+
     /// What the pages could not show as it was typed.
     pub fn replaced(&self) -> &[Replacement] {
         self.pages().map_or(&[], Pages::replaced)

@@ -34,6 +34,7 @@ impl App {
             ReportCommand::Locale(locale) => self.report.locale = locale,
             ReportCommand::Attach(attach) => self.report.attach = attach,
             ReportCommand::Form(form) => self.report.form = form,
+            ReportCommand::NextForm => self.report.form = self.report.form.next(),
             ReportCommand::Look(looked) => {
                 self.report.preview.look(looked, ctx.input(|input| input.time));
                 self.draw_pages(ctx);

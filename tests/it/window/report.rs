@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use eframe::egui::Key;
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::civil::date;
 use shirube::assessment::{Answer, Answers, Assessment, Profile, Response, Value, file};
@@ -124,6 +124,48 @@ fn keys_go_from_page_to_page() {
     go(Key::End, count);
     go(Key::ArrowRight, count);
     go(Key::Home, 1);
+}
+
+/// The form that is chosen, by its name on screen.
+fn form(window: &Window) -> String {
+    let chosen = |node: &egui_kittest::Node<'_>| node.accesskit_node().toggled() == Some(Toggled::True);
+    let options = window.harness.query_all_by_role(Role::RadioButton).filter(chosen);
+    let options = options.filter_map(|option| option.accesskit_node().label());
+    options.into_iter().find(|option| option.starts_with("報告書の形 ")).expect("a form is chosen")
+}
+
+#[test]
+fn a_key_goes_through_the_forms_and_each_begins_at_its_first_page() {
+    let mut window = report("half", Locale::Ja);
+    let at = |window: &Window| {
+        let said = window.harness.query_all_by_role(Role::Label).filter_map(|node| node.accesskit_node().value());
+        said.into_iter().find(|said| said.starts_with("ページ ")).expect("the page is told")
+    };
+    let mut labels = window.harness.query_all_by_role(Role::Label).filter_map(|node| node.accesskit_node().value());
+    assert!(labels.any(|label| label == "F"), "the key stands beside what it goes through");
+    drop(labels);
+    let names = ["2ページ", "首長への1ページ", "スライド", "すべての章"];
+    for name in names {
+        window.key(Key::End);
+        pause(&mut window);
+        assert!(!at(&window).starts_with("ページ 1 /") || pages(&window).len() == 1, "{name}: {}", at(&window));
+        window.key(Key::F);
+        pause(&mut window);
+        assert_eq!(form(&window), format!("報告書の形 {name}"));
+        assert!(at(&window).starts_with("ページ 1 /"), "{name}: {}", at(&window));
+        let top = window.harness.query_all_by_role(Role::Image).next().expect("a page").rect().top();
+        assert!(top > 0.0, "{name}: its head is in sight, at {top}");
+    }
+    // Chosen with the pointer it is the same.
+    window.key(Key::End);
+    pause(&mut window);
+    window.harness.get_by_role_and_label(Role::RadioButton, "報告書の形 スライド").click();
+    pause(&mut window);
+    assert!(at(&window).starts_with("ページ 1 /"), "{}", at(&window));
+    // An input method sends the letter without its key.
+    window.harness.event(Event::Text("ｆ".to_owned()));
+    pause(&mut window);
+    assert_eq!(form(&window), "報告書の形 すべての章");
 }
 
 #[test]

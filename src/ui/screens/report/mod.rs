@@ -15,8 +15,10 @@ mod pages;
 
 use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
 
+use crate::report::Form;
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Document};
+use crate::ui::keys::{self, Asks, ForScreen, Scope};
 use crate::ui::screens::closing::closing_ui;
 use crate::ui::theme::{WidthClass, space};
 use crate::ui::widgets::{Column, Stops, scroll_keys_ui, tabs_ui};
@@ -32,6 +34,8 @@ pub struct ReportView {
     at: usize,
     /// The page to be scrolled to.
     goes_to: Option<usize>,
+    /// What the pages are that were shown last.
+    shown: Option<Form>,
     /// The end was asked for before there were pages.
     goes_to_end: bool,
     /// What is shown where there is no room for both.
@@ -72,10 +76,18 @@ enum Half {
 #[must_use]
 pub fn report_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> Vec<Command> {
     let Some(document) = cx.document else { return Vec::new() };
-    match WidthClass::of(ui.ctx()) {
+    let mut commands = typed(ui);
+    commands.extend(match WidthClass::of(ui.ctx()) {
         WidthClass::Regular => wide_ui(ui, cx, view, document),
         WidthClass::Compact => narrow_ui(ui, cx, view, document),
-    }
+    });
+    commands
+}
+
+/// What the keys of this screen ask for, but for those that its pages take themselves.
+fn typed(ui: &Ui) -> Vec<Command> {
+    let command = |asks: &Asks| if let Asks::Command(command) = asks { Some(command.clone()) } else { None };
+    keys::read(ui.ctx(), Scope::Report, ForScreen { enter: false, escape: false }, command, |_| false)
 }
 
 fn wide_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView, document: Document<'_>) -> Vec<Command> {

@@ -43,6 +43,14 @@ pub(super) fn pages_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ReportView) -> 
         return commands;
     }
     let count = preview.pages().map_or(0, Pages::count);
+    let form = preview.form();
+    if form != view.shown {
+        // Another form is another paper: it is read from its first page on.
+        if view.shown.is_some() {
+            (view.at, view.goes_to) = (0, Some(0));
+        }
+        view.shown = form;
+    }
     view.at = view.at.min(count.saturating_sub(1));
     bar_ui(ui, cx, view, count);
     keys(ui, view, count);
