@@ -27,9 +27,7 @@ pub(super) fn layout(heat: &Heat, size: Size) -> Scene {
     frame.heads(&mut scene);
     let mut top = frame.top;
     for (group, names) in heat.groups.iter().zip(&frame.names) {
-        let bottom = top + group_height(names, frame.row);
-        frame.group(&mut scene, group, names, (top, bottom));
-        top = bottom;
+        top = frame.group(&mut scene, group, names, top);
     }
     scene.line(Point::new(0.0, top), Point::new(frame.width, top), Ink::Second, 0.75);
     frame.foot(&mut scene);
@@ -82,7 +80,7 @@ impl<'a> Frame<'a> {
         // All as high as the highest has to be, where there is room for that.
         let even = names.iter().map(least_row).fold(row, f64::max);
         let row = if top + even * count + below <= size.height { even } else { row };
-        let body: f64 = names.iter().map(|names| group_height(names, row)).sum();
+        let body: f64 = names.iter().flat_map(|names| heights(names, row)).sum();
         let caption_top = top + body + 8.0;
         let height = (top + body + below).max(size.height);
         Frame { heat, width, height, top, row, questions, cells, column, heads, names, legend, caption, caption_top }
@@ -103,23 +101,27 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn group(&self, scene: &mut Scene, group: &Group, names: &Names, (top, bottom): (f64, f64)) {
+    /// Draws a factor from `top` downward; gives back where it ends.
+    fn group(&self, scene: &mut Scene, group: &Group, names: &Names, top: f64) -> f64 {
         scene.line(Point::new(0.0, top), Point::new(self.width, top), Ink::Second, 0.75);
         let style = Type { size: names.factor.size, weight: Weight::Bold, ..LABEL };
-        let row = (bottom - top) / group.rows.len().max(1) as f64;
+        let rows = heights(names, self.row);
+        let bottom = top + rows.iter().sum::<f64>();
         // On a line with the name of the first question, where that has one line.
-        let first = top + (row - style.size) / 2.0;
+        let first = top + (rows.first().unwrap_or(&self.row) - style.size) / 2.0;
         let first = first.min(bottom - block(names.factor.lines.len(), style.size) - 1.0).max(top + 1.0);
         scene.lines(&names.factor.lines, Point::new(1.0, first), Anchor::Start, style);
-        for (i, (question, name)) in group.rows.iter().zip(&names.questions).enumerate() {
-            let y = top + row * i as f64;
-            if i > 0 {
+        let mut y = top;
+        for ((question, name), row) in group.rows.iter().zip(&names.questions).zip(rows) {
+            if y > top {
                 scene.line(Point::new(self.questions, y), Point::new(self.cells, y), Ink::Line, 0.5);
             }
             let style = Type { size: name.size, ..LABEL };
             scene.lines_around(&name.lines, Point::new(self.questions, y + row / 2.0), Anchor::Start, style);
             self.cells(scene, question, (y, y + row));
+            y += row;
         }
+        bottom
     }
 
     fn cells(&self, scene: &mut Scene, row: &QuestionRow, (top, bottom): (f64, f64)) {
@@ -207,16 +209,28 @@ fn names(group: &Group, factor: f64, question: f64) -> Names {
     }
 }
 
-/// What a factor takes: its rows, higher where names need it.
-fn group_height(names: &Names, row: f64) -> f64 {
-    names.questions.len() as f64 * row.max(least_row(names))
+/// How high the rows of a factor are: as `row`, and higher where its own name needs it; all of them a little, where that
+/// of the factor does.
+fn heights(names: &Names, row: f64) -> Vec<f64> {
+    let each: Vec<f64> = names.questions.iter().map(|name| row.max(least(name))).collect();
+    let lacks = (of_factor(names) - each.iter().sum::<f64>()).max(0.0) / each.len().max(1) as f64;
+    each.into_iter().map(|height| height + lacks).collect()
 }
 
-/// What a row of a factor takes at least, for its names.
+/// What a row takes at least, for its name.
+fn least(name: &Fitted) -> f64 {
+    block(name.lines.len(), name.size) + 2.0
+}
+
+/// What the rows of a factor take at least together, for its name.
+fn of_factor(names: &Names) -> f64 {
+    block(names.factor.lines.len(), names.factor.size) + 6.0
+}
+
+/// What a row of a factor takes at least, where all are to be alike.
 fn least_row(names: &Names) -> f64 {
-    let question = names.questions.iter().map(|q| block(q.lines.len(), q.size) + 2.0).fold(0.0, f64::max);
-    let factor = block(names.factor.lines.len(), names.factor.size) + 6.0;
-    question.max(factor / names.questions.len().max(1) as f64)
+    let question = names.questions.iter().map(least).fold(0.0, f64::max);
+    question.max(of_factor(names) / names.questions.len().max(1) as f64)
 }
 
 fn legend_items(heat: &Heat) -> Vec<Item> {

@@ -1,7 +1,7 @@
 //! Layout of the radar: an axis for each factor, a line for the own hall and for each town, broken where a value is
 //! missing. No areas are filled: they would grow with the square of a score.
 
-use std::f64::consts::{FRAC_PI_2, PI, TAU};
+use std::f64::consts::{FRAC_PI_2, TAU};
 
 use super::MarkId;
 use super::factors::{FactorRow, Factors, Own};
@@ -36,7 +36,7 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
         frame.line(&mut scene, &places[i + 1], ink, 1.5, dash_of_town(peer.place));
     }
     frame.line(&mut scene, &places[0], Ink::Own, 2.5, SOLID);
-    frame.levels(&mut scene);
+    frame.levels(&mut scene, &places);
     frame.marks(&mut scene, &places);
     frame.beside(&mut scene);
     scene
@@ -121,13 +121,36 @@ impl<'a> Frame<'a> {
     }
 
     /// The numbers of the rings, over the lines: one that is crossed out can't be read.
-    fn levels(&self, scene: &mut Scene) {
+    fn levels(&self, scene: &mut Scene, places: &[Vec<Option<Point>>]) {
+        let angle = self.between(places);
         for level in 0..=5_u8 {
-            let at = self.at(-FRAC_PI_2 + PI / self.factors.rows.len().max(2) as f64, self.reach(f64::from(level)));
+            let at = self.at(angle, self.reach(f64::from(level)));
             let Point { x, y } = at;
             scene.fill(Rect { left: x - 3.0, top: y - 4.0, right: x + 3.0, bottom: y + 4.0 }, Ink::Surface);
             scene.text(&level.to_string(), at.plus(0.0, -SMALLEST / 2.0), Anchor::Middle, NOTE);
         }
+    }
+
+    /// The direction in which the numbers stand, between two axes: the first where they cut no line, else the first where
+    /// they don't cut the own one, else where they are farthest from it.
+    fn between(&self, places: &[Vec<Option<Point>>]) -> f64 {
+        /// From the middle of a number to a line that runs past it.
+        const PAST: f64 = 6.0;
+        let n = self.factors.rows.len().max(2);
+        let middle = |i: usize| angle(i as f64 + 0.5, n);
+        let clear = |i: usize, series: &Vec<Option<Point>>| {
+            let line = series.get(i).copied().flatten().zip(series.get((i + 1) % n).copied().flatten());
+            let far = |level: u8| {
+                let at = self.at(middle(i), self.reach(f64::from(level)));
+                line.map_or(f64::INFINITY, |(from, to)| distance(at, from, to))
+            };
+            (0..=5).map(far).fold(f64::INFINITY, f64::min)
+        };
+        let own = |i: usize| clear(i, &places[0]);
+        let lines = &places[..=self.factors.peers.len()];
+        let is_past = |i: &usize| lines.iter().all(|series| clear(*i, series) >= PAST);
+        let found = (0..n).find(is_past).or_else(|| (0..n).find(|i| own(*i) >= PAST));
+        middle(found.or_else(|| (0..n).max_by(|a, b| own(*a).total_cmp(&own(*b)))).unwrap_or_default())
     }
 
     fn names(&self, scene: &mut Scene) {
@@ -211,6 +234,14 @@ impl<'a> Frame<'a> {
         self.legend.draw(scene, self.legend_at);
         scene.lines(&self.caption, Point::new(0.0, self.caption_top), Anchor::Start, CAPTION);
     }
+}
+
+/// How far `at` is from the line between two points.
+fn distance(at: Point, from: Point, to: Point) -> f64 {
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / (dx * dx + dy * dy).max(1e-9);
+    let near = from.plus(dx * along.clamp(0.0, 1.0), dy * along.clamp(0.0, 1.0));
+    (at.x - near.x).hypot(at.y - near.y)
 }
 
 /// What stands under the name of a factor: why it has no score, or that its targets are reached.

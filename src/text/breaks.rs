@@ -149,6 +149,13 @@ pub fn phrase_starts(text: &str) -> Vec<usize> {
     breaks(text, Breaks::Phrases, &[])
 }
 
+/// `text` as far as `at`, in bytes, or only to where a phrase begins before that, where one does in the last third; without
+/// the blank or the comma at its end.
+pub fn up_to(text: &str, at: usize) -> &str {
+    let phrase = phrase_starts(text).into_iter().rfind(|start| (at - at / 3..=at).contains(start));
+    text[..phrase.unwrap_or(at)].trim_end_matches([' ', '\u{3000}', ',', '、'])
+}
+
 /// Where the model ends a phrase, in bytes.
 fn phrase_ends(text: &str) -> Vec<usize> {
     let ends = PHRASES.parse_boundaries(text);

@@ -24,7 +24,7 @@ pub mod columns;
 pub mod fonts;
 pub mod measure;
 
-pub use breaks::{phrase_starts, phrases};
+pub use breaks::{phrase_starts, phrases, up_to};
 pub use class::Class;
 pub use find::{Searched, Word, WordFit};
 pub use fold::{folded, folded_words, is_nothing, trimmed};

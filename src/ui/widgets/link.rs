@@ -1,16 +1,17 @@
 //! A link in the middle of text: where it leads is on another screen.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Response, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2};
+use eframe::egui::{Response, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::focus;
+use super::phrased::Phrased;
 use crate::ui::theme::{colors, measure, space, text};
 
-/// Draws `label` as a link that wraps; `name` is what screen readers say of it.
+/// Draws `label` as a link that wraps where a phrase ends, and never within a name; `name` is what screen readers say of it.
 pub fn link_ui(ui: &mut Ui, label: &str, name: &str) -> Response {
     let colors = colors(ui);
-    let text = WidgetText::from(text::strong(ui, label).color(colors.accent));
-    let galley = text.into_galley(ui, Some(TextWrapMode::Wrap), ui.available_width(), TextStyle::Body);
+    let text = Phrased::new(ui, text::strong(ui, label).color(colors.accent)).full();
+    let galley = text.galley(ui, ui.available_width());
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, space::NEAR), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
     if ui.is_rect_visible(rect) {

@@ -15,6 +15,7 @@ use shirube::problem::Place;
 use shirube::scoring;
 use shirube::ui::picker::Picked;
 
+use super::looks::texts;
 use super::{Setup, Window, open_example, open_in};
 use crate::asked;
 use crate::screen::Look;
@@ -296,6 +297,24 @@ fn a_mark_that_is_pointed_at_shows_its_evidence_beside_it_and_inside_the_window(
             window.harness.run();
             assert!(!window.shows("出典："), "it goes with the pointer");
         }
+    }
+}
+
+/// At a glance too the level stands by itself, before what bears it out.
+#[test]
+fn a_glance_sets_the_level_of_a_town_on_a_line_of_its_own() {
+    let above = ["レベル3以上", "Level 3 or above"];
+    for ((locale, above), part) in Locale::ALL.into_iter().zip(above).zip(["レーダー", "Radar"]) {
+        let catalogue = catalogue::built_in();
+        let town = catalogue.towns.iter().find(|town| town.id.as_str() == "bandai");
+        let mut window = results("full", locale);
+        tab(&mut window, part);
+        let name = format!(" · {}: ", town.expect("a town").name.get(locale));
+        let at = window.harness.get_all_by_label_contains(&name).next().expect("a mark").rect().center();
+        window.harness.hover_at(at);
+        window.harness.run();
+        let lines: Vec<String> = texts(&window).into_iter().map(|text| text.said.trim().to_owned()).collect();
+        assert!(lines.iter().any(|line| line == above), "{locale}: {lines:?}");
     }
 }
 

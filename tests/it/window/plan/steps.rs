@@ -9,7 +9,7 @@ use shirube::findings::{Findings, Precedents, Wording};
 use shirube::i18n::{Locale, Words};
 use shirube::ui::command::{Destination, PlanPart};
 
-use super::super::looks::wrong_texts;
+use super::super::looks::{texts, wrong_texts};
 use super::super::{Window, open_example};
 use crate::screen::Look;
 
@@ -115,6 +115,21 @@ fn an_item_is_made_of_a_step() {
     window.harness.get_by_role_and_label(Role::Link, &link).click_accesskit();
     window.harness.run();
     assert_eq!(window.focused(), Some(format!("取組{} 何をするか", before + 1)));
+}
+
+/// A name of three characters stays in one piece where a link takes two lines.
+#[test]
+fn a_link_ends_no_line_within_the_name_of_a_section() {
+    let mut is_seen = false;
+    for width in (1100..1366).step_by(38) {
+        let mut window = open_example("full", Look { pixels: [width, 1400], ..Look::SMALL }, Locale::Ja);
+        window.ctrl(Key::Num6);
+        let lines: Vec<String> = texts(&window).into_iter().map(|text| text.said).collect();
+        let cut = lines.iter().find(|line| line.ends_with("企画") || line.ends_with('企') || line.starts_with("画課"));
+        assert_eq!(cut, None, "{width}");
+        is_seen |= lines.iter().any(|line| line.starts_with("企画課、"));
+    }
+    assert!(is_seen, "at some width a line begins with it");
 }
 
 /// So does one that people added; once it is taken away its number is given to no other, and the item stays.

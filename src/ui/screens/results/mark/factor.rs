@@ -33,7 +33,7 @@ impl MarkCx<'_, '_> {
                     None => self.cx.word("chart-undocumented"),
                     Some(evidence) => {
                         let summary = self.as_short(self.text(&evidence.summary));
-                        format!("{}　{summary}", level(evidence.level))
+                        format!("{}\n{summary}", level(evidence.level))
                     }
                 };
                 commands.extend(self.questions_ui(ui, factor, value));
@@ -47,7 +47,7 @@ impl MarkCx<'_, '_> {
         let entry = self.entry(question).filter(|_| self.depth == Depth::Glance);
         match entry.and_then(|entry| Some((entry.state.level()?, &entry.follows_from))) {
             Some((_, Some(_))) => self.cx.wording().follows(),
-            Some((level, None)) => format!("{level}　{}", self.as_short(self.text(question.statement(level)))),
+            Some((level, None)) => self.leveled(level, &self.as_short(self.text(question.statement(level)))),
             None => self.own(question),
         }
     }

@@ -4,9 +4,9 @@ use eframe::egui::Ui;
 
 use super::{Depth, MarkCx, go_to};
 use crate::assessment::Value;
-use crate::catalogue::{Question, Town};
+use crate::catalogue::{Level, Question, Town};
 use crate::scoring::{self, State};
-use crate::text::Class;
+use crate::text::{Class, up_to};
 use crate::ui::command::Command;
 use crate::ui::parts::{evidence_glance_ui, evidence_ui};
 use crate::ui::theme::{WidthClass, text};
@@ -84,12 +84,14 @@ impl MarkCx<'_, '_> {
                 let standing = self.document.findings.standing;
                 scoring::follows_reason(self.cx.words, questionnaire, own, standing, base)
             }
-            (State::Level(level), None) => {
-                let statement = self.text(question.statement(level));
-                self.cx.say("results-level", &[("level", level.get().into()), ("statement", statement.into())])
-            }
+            (State::Level(level), None) => self.leveled(level, self.text(question.statement(level))),
             (state, _) => self.cx.wording().state(state),
         }
+    }
+
+    /// A level with what it says.
+    pub(super) fn leveled(&self, level: Level, statement: &str) -> String {
+        self.cx.say("results-level", &[("level", level.get().into()), ("statement", statement.into())])
     }
 
     /// The highest level that is documented on the question, and by whom.
@@ -106,13 +108,13 @@ impl MarkCx<'_, '_> {
     }
 }
 
-/// The first `most` characters of `text`'s words in one line; what is cut off is marked, and no mark is cut from the
-/// character that it belongs to.
+/// At most the first `most` characters of `text`'s words in one line, to the end of a phrase; what is cut off is marked, and
+/// no mark is cut from the character that it belongs to.
 pub(super) fn beginning(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut = line.char_indices().filter(|(_, c)| !Class::of(*c).is_attached()).nth(most);
     match cut {
-        Some((at, _)) => format!("{}…", line[..at].trim_end()),
+        Some((at, _)) => format!("{}…", up_to(&line, at)),
         None => line,
     }
 }
@@ -122,11 +124,13 @@ mod tests {
     use super::beginning;
 
     #[test]
-    fn a_long_note_is_cut_between_characters() {
+    fn a_long_note_is_cut_where_a_phrase_ends_and_no_character_is_taken_apart() {
         let check = |text, most, expected: &str| assert_eq!(beginning(text, most), expected, "{text:?}");
         check("短いメモ", 10, "短いメモ");
         check("一行目\r\n二行目", 10, "一行目 二行目");
-        check("一二三四五", 3, "一二三…");
+        check("ツールの講習会を開いた", 9, "ツールの講習会を…");
+        check("The section chief of the example", 28, "The section chief of the…");
+        check("aaaaaaaaaa", 4, "aaaa…");
         check("か\u{3099}き\u{3099}く", 1, "か\u{3099}…");
         check("葛\u{e0100}城市", 1, "葛\u{e0100}…");
         check("", 3, "");
