@@ -17,6 +17,8 @@ pub const BOTTOM: f64 = 17.0;
 
 /// How wide text is, and a chart in it, in whole points.
 pub const TEXT_WIDTH: f64 = points(WIDTH - 2.0 * SIDE).round();
+/// How high it is on the pages of a PDF, in points.
+pub const TEXT_HEIGHT: f64 = points(HEIGHT - TOP - BOTTOM);
 
 /// So many millimetres in points, of which an inch has 72.
 pub const fn points(millimetres: f64) -> f64 {

@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::factors::Peer;
-use super::{Chart, MOST_TOWNS, Table, TownsShown};
+use super::{Chart, MOST_TOWNS, Size, Table, TownsShown};
 use crate::catalogue::{Catalogue, FactorId, Milestone, MilestoneId, Town, When};
 use crate::i18n::Words;
 
@@ -57,9 +57,17 @@ pub fn chronicle(catalogue: &Catalogue, towns: &[&Town], words: &Words) -> Chart
 }
 
 impl Chronicle {
-    /// The same as several, each with so many `lanes` at most.
-    pub fn pages(&self, lanes: usize) -> impl Iterator<Item = Chart> {
-        self.lanes.chunks(lanes).map(|lanes| Chart::Chronicle(Chronicle { lanes: lanes.to_vec(), ..self.clone() }))
+    /// The same as several, each with so many `lanes` at most, and with fewer where it would else be higher than `room`.
+    pub fn pages(&self, lanes: usize, room: Size) -> Vec<Chart> {
+        let page = |lanes: &[Lane]| Chart::Chronicle(Chronicle { lanes: lanes.to_vec(), ..self.clone() });
+        let (mut rest, mut pages) = (&self.lanes[..], Vec::new());
+        while !rest.is_empty() {
+            let fits = |count: &usize| page(&rest[..*count]).height(room.width) <= room.height;
+            let (these, others) = rest.split_at((1..=lanes.min(rest.len())).rev().find(fits).unwrap_or(1));
+            pages.push(page(these));
+            rest = others;
+        }
+        pages
     }
 
     /// The names in it, which no line breaks within.

@@ -197,6 +197,19 @@ impl Chart {
         }
     }
 
+    /// The same for a slide, and beside it its legend, `beside` points wide: a profile; any other chart has no such layout.
+    pub fn slide(&self, size: Size, beside: f64) -> Option<[Scene; 2]> {
+        match self {
+            Chart::Profile(factors) => Some(wall::slide(factors, size, beside)),
+            Chart::Trend(_)
+            | Chart::Paths(_)
+            | Chart::Radar(_)
+            | Chart::Heat(_)
+            | Chart::Chronicle(_)
+            | Chart::Shares(_) => None,
+        }
+    }
+
     /// The same with what each factor aims at, one entry for each in questionnaire order, as
     /// [`scoring::aims`](crate::scoring::aims) gives them; a chart without factors' scores stays as it is.
     pub fn with_targets(mut self, aims: &[Option<Aim>]) -> Chart {

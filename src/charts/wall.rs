@@ -12,6 +12,8 @@ use crate::text::{Fitted, fit, longest};
 
 /// A little smaller beside the text than elsewhere: more rows on a wall.
 const MARKS: Marks = Marks { own: 3.2, town: 2.7, pitch: 5.6, row: 14.0 };
+/// On a slide, where the text is as large as what stands beside the chart: closer, and still larger than on a wall.
+const ON_SLIDE: Marks = Marks { own: 2.8, town: 2.3, pitch: 4.8, row: 13.0 };
 /// Left of 0 and right of 5 on the scale.
 const BEFORE: f64 = 12.0;
 const AFTER: f64 = 16.0;
@@ -23,6 +25,23 @@ const OVER_LEGEND: f64 = 5.0;
 
 /// Lays the rows of `factors` out; higher than `size` where their marks need it.
 pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
+    let legend = Legend::new(items(factors), size.width);
+    let mut scene = plot(factors, size, MARKS, OVER_LEGEND + legend.height);
+    let top = scene.size.height - legend.height;
+    legend.draw(&mut scene, Point::new(0.0, top));
+    scene
+}
+
+/// The same for a slide, on which the legend stands apart in `beside` points.
+pub(super) fn slide(factors: &Factors, size: Size, beside: f64) -> [Scene; 2] {
+    let legend = Legend::new(items(factors), beside);
+    let mut scene = Scene::new(Size { width: beside, height: legend.height + OVER_LEGEND });
+    legend.draw(&mut scene, Point::new(0.0, OVER_LEGEND / 2.0));
+    [plot(factors, size, ON_SLIDE, 0.0), scene]
+}
+
+/// The rows and what stands beside them, with `under` points left below.
+fn plot(factors: &Factors, size: Size, sizes: Marks, under: f64) -> Scene {
     let width = size.width;
     let h = &factors.headings;
     let names: Vec<Fitted> =
@@ -33,10 +52,9 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
     let right = width - score - answered;
     let (zero, five) = (name + GAP + BEFORE, right - AFTER);
     let x = |value: f64| zero + (five - zero) * value.clamp(0.0, 5.0) / 5.0;
-    let legend = Legend::new(items(factors), width);
     let top = block(1, SMALLEST) + UNDER_HEADS;
-    let below = 2.0 + block(1, SMALL) + OVER_LEGEND + legend.height;
-    let rows = rows(factors, &names, x, MARKS, (top, size.height - below));
+    let below = 2.0 + block(1, SMALL) + under;
+    let rows = rows(factors, &names, x, sizes, (top, size.height - below));
     let bottom = rows.last().map_or(top, |row| row.top + row.height);
     let mut scene = Scene::new(Size { width, height: bottom + below });
     for row in rows.iter().step_by(2) {
@@ -57,15 +75,14 @@ pub(super) fn layout(factors: &Factors, size: Size) -> Scene {
     for ((place, row), name) in rows.iter().enumerate().zip(&names) {
         let middle = row.middle();
         scene.lines_around(&name.lines, Point::new(2.0, middle), Anchor::Start, Type { size: name.size, ..LABEL });
-        marks(&mut scene, factors, place, row, x);
+        marks(&mut scene, (factors, place, sizes), row, x);
         numbers(&mut scene, factors, place, middle, columns);
     }
-    legend.draw(&mut scene, Point::new(0.0, bottom + below - legend.height));
     scene
 }
 
 /// The own mark and the towns', as many lanes below one another as they need.
-fn marks(scene: &mut Scene, factors: &Factors, place: usize, row: &Row, x: impl Fn(f64) -> f64) {
+fn marks(scene: &mut Scene, (factors, place, sizes): (&Factors, usize, Marks), row: &Row, x: impl Fn(f64) -> f64) {
     let values = &factors.rows[place];
     let y = |lane: usize| row.y(lane);
     match &values.own {
@@ -77,7 +94,7 @@ fn marks(scene: &mut Scene, factors: &Factors, place: usize, row: &Row, x: impl 
                     scene.line(end.plus(0.0, -3.0), end.plus(0.0, 3.0), Ink::Own, 1.2);
                 }
             }
-            scene.dot(Point::new(x(*mean), y(0)), MARKS.own, Ink::Own);
+            scene.dot(Point::new(x(*mean), y(0)), sizes.own, Ink::Own);
         }
         Own::Missing(word) => {
             scene.text(word, Point::new(x(0.0) + 6.0, y(0) - SMALLEST / 2.0), Anchor::Start, NOTE);
@@ -89,9 +106,9 @@ fn marks(scene: &mut Scene, factors: &Factors, place: usize, row: &Row, x: impl 
     let found = factors.peers.iter().zip(&values.peers).filter_map(|(peer, lower)| Some((peer, (*lower)?)));
     for ((peer, lower), lane) in found.zip(&row.lanes) {
         let (centre, ink) = (Point::new(x(lower.mean), y(*lane)), Ink::Town(peer.place));
-        scene.symbol(Symbol::of_town(peer.place), centre, MARKS.town, ink);
+        scene.symbol(Symbol::of_town(peer.place), centre, sizes.town, ink);
         if lower.mean < 5.0 {
-            scene.whisker(centre.plus(MARKS.town + 0.5, 0.0), (1.0, 0.0), ink);
+            scene.whisker(centre.plus(sizes.town + 0.5, 0.0), (1.0, 0.0), ink);
         }
     }
 }

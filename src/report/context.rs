@@ -10,7 +10,7 @@ use crate::findings::{self, Findings, Wording};
 use crate::i18n::{Args, Locale, Text, Words, format_score};
 use crate::problem::Problem;
 use crate::scoring::Entry;
-use crate::text::{Class, phrase_starts};
+use crate::text::{Class, up_to};
 
 /// Everything at hand; read only.
 pub(super) struct ReportCx<'a> {
@@ -108,6 +108,21 @@ pub(super) fn value<'v>(text: impl Into<String>) -> FluentValue<'v> {
     FluentValue::from(text.into())
 }
 
+/// The sentences at the start of `text` that take at most `width` full-width characters together, the first of them however
+/// long it is; without the stop of the last.
+pub(super) fn sentences(text: &str, width: usize) -> &str {
+    let is_end = |(at, c): &(usize, char)| match c {
+        '。' => true,
+        '.' | '?' | '!' => text[at + 1..].starts_with(' '),
+        _ => false,
+    };
+    let ends = text.char_indices().filter(is_end).map(|(at, c)| at + c.len_utf8()).chain([text.len()]);
+    let fits = |end: &usize| start(&text[..*end], width).1 == Extent::Whole;
+    let ends: Vec<usize> = ends.collect();
+    let end = ends.iter().rfind(|end| fits(end)).or(ends.first());
+    text[..end.copied().unwrap_or_default()].trim_end_matches(['。', '.'])
+}
+
 /// The start of `text`, at most `width` full-width characters (two half-width ones count as one), and whether that is
 /// all of it. What is left out begins with a phrase, where one begins in the last third; no mark is cut from the character
 /// that it belongs to.
@@ -122,8 +137,7 @@ pub(super) fn start(text: &str, width: usize) -> (&str, Extent) {
             2
         };
         if half > width * 2 {
-            let phrase = phrase_starts(text).into_iter().rfind(|start| (at - at / 3..=at).contains(start));
-            return (text[..phrase.unwrap_or(at)].trim_end_matches([' ', '\u{3000}', ',', '、']), Extent::Part);
+            return (up_to(text, at), Extent::Part);
         }
     }
     (text, Extent::Whole)
@@ -134,4 +148,23 @@ pub(super) fn start(text: &str, width: usize) -> (&str, Extent) {
 pub(super) enum Extent {
     Whole,
     Part,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn what_is_left_out_begins_with_a_sentence() {
+        let check = |text, width, expected: &str| assert_eq!(sentences(text, width), expected, "{text:?}");
+        check("研修を受けた", 10, "研修を受けた");
+        check("研修を受けた。", 10, "研修を受けた");
+        check("研修を受けた。声があった", 20, "研修を受けた。声があった");
+        check("研修を受けた。声があった", 10, "研修を受けた");
+        check("研修を受けた。声があった。続けている", 14, "研修を受けた。声があった");
+        check("一文だけでも長いものは、そのまま載せる", 5, "一文だけでも長いものは、そのまま載せる");
+        check("At 3.5 points it is set. More follows.", 12, "At 3.5 points it is set");
+        check("At 3.5 points it is set. More follows.", 40, "At 3.5 points it is set. More follows");
+        check("", 5, "");
+    }
 }

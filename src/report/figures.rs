@@ -4,21 +4,24 @@ use serde::Serialize;
 
 use super::Form;
 use super::context::ReportCx;
-use crate::charts::{self, Chart, Size};
+use crate::charts::{self, Chart, Scene, Size};
 use crate::findings::{NationalText, TrendText};
 use crate::palette::Palette;
-use crate::paper::TEXT_WIDTH;
+use crate::paper::{TEXT_HEIGHT, TEXT_WIDTH};
 use crate::scoring::{self, National};
 
 /// Points that page 1 has for its chart beside lists of the usual length; where they are longer it is drawn smaller.
 const PROFILE: f64 = 330.0;
-/// What it takes at least on the page for the mayor, and what it is drawn at for slides, beside the score: both in the layout
-/// that is read from afar, since it would be set too small in the other.
+/// What it takes at least on the page for the mayor, and what it and its legend are drawn at for slides, beside and under
+/// the score: the smaller, the larger what stands in them is shown. All in the layout that is read from afar.
 const PROFILE_FOR_MAYOR: Size = Size { width: TEXT_WIDTH, height: 150.0 };
-const PROFILE_ON_SLIDE: Size = Size { width: 340.0, height: 240.0 };
+const PROFILE_ON_SLIDE: Size = Size { width: 285.0, height: 190.0 };
+const LEGEND_ON_SLIDE: f64 = 124.0;
 
 /// Towns side by side in a picture of their ways: in narrower lanes a long way would not fit a page at a readable size.
 const LANES: usize = 2;
+/// Points that the title over a picture takes of a page.
+const TITLED: f64 = 36.0;
 
 /// A chart as the template places it.
 #[derive(Serialize)]
@@ -28,6 +31,8 @@ pub(super) struct Figure {
     pub alt: String,
     /// That it leaves towns out, where it does.
     pub note: Option<String>,
+    /// The file with its legend, where that stands apart.
+    pub legend: Option<String>,
 }
 
 /// A chart as a file.
@@ -57,22 +62,25 @@ impl Figures {
         let scores = &cx.findings.scores;
         let peers = &cx.peers;
         let aims = scoring::aims(scores, &cx.round().targets);
-        let (from_afar, has_others) = match form {
-            Form::Mayor => (Some(PROFILE_FOR_MAYOR), false),
-            Form::Slides => (Some(PROFILE_ON_SLIDE), false),
-            Form::Summary => (None, false),
-            Form::Whole => (None, true),
-        };
         if scores.overall.mean.is_some() {
             let profile = charts::profile(catalogue, scores, peers, "", words).with_targets(&aims);
-            figures.profile = Some(match from_afar.and_then(|size| profile.wall(size)) {
-                Some(scene) => {
-                    figures.place(cx, "profile", &profile, charts::svg_of(&scene, profile.title(), &Palette::light()))
-                }
+            let [scene, legend] = match form {
+                Form::Mayor => [profile.wall(PROFILE_FOR_MAYOR), None],
+                Form::Slides => match profile.slide(PROFILE_ON_SLIDE, LEGEND_ON_SLIDE) {
+                    Some(scenes) => scenes.map(Some),
+                    None => [None, None],
+                },
+                Form::Summary | Form::Whole => [None, None],
+            };
+            let svg = |scene: Scene| charts::svg_of(&scene, profile.title(), &Palette::light());
+            let figure = match scene {
+                Some(scene) => figures.place(cx, "profile", &profile, svg(scene)),
                 None => figures.draw(cx, "profile", &profile, PROFILE),
-            });
+            };
+            let legend = legend.map(|scene| figures.keep("legend", svg(scene)));
+            figures.profile = Some(Figure { legend, ..figure });
         }
-        if !has_others {
+        if form != Form::Whole {
             return figures;
         }
         if scores.overall.mean.is_some() {
@@ -87,8 +95,9 @@ impl Figures {
         }
         figures.shares = figures.shares_of(cx);
         if let Chart::Chronicle(chronicle) = charts::chronicle(catalogue, peers, words) {
-            for (i, page) in chronicle.pages(LANES).enumerate() {
-                figures.add(cx, &format!("chronicle-{}", i + 1), &page);
+            let room = Size { width: TEXT_WIDTH, height: TEXT_HEIGHT - TITLED };
+            for (i, page) in chronicle.pages(LANES, room).iter().enumerate() {
+                figures.add(cx, &format!("chronicle-{}", i + 1), page);
             }
         }
         if let Some(Ok(trend)) = TrendText::latest(&cx.wording, cx.assessment) {
@@ -116,8 +125,19 @@ impl Figures {
     }
 
     fn place(&mut self, cx: &ReportCx<'_>, name: &str, chart: &Chart, svg: String) -> Figure {
+        Figure {
+            title: chart.title().to_owned(),
+            file: self.keep(name, svg),
+            alt: chart.alt(cx.words),
+            note: chart.left_out(&cx.wording),
+            legend: None,
+        }
+    }
+
+    /// The name of the file that `svg` goes into.
+    fn keep(&mut self, name: &str, svg: String) -> String {
         let file = format!("{name}.svg");
         self.drawings.push(Drawing { file: file.clone(), svg });
-        Figure { title: chart.title().to_owned(), file, alt: chart.alt(cx.words), note: chart.left_out(&cx.wording) }
+        file
     }
 }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::context::{Extent, ReportCx, count, start, value};
+use super::context::{Extent, ReportCx, count, sentences, start, value};
 use super::summary::cut;
 use crate::assessment::{Item, Status, TargetOf};
 use crate::catalogue::{Evidence, Level, Town};
@@ -17,10 +17,11 @@ use crate::scoring::TargetState;
 const ITEMS: usize = 8;
 /// What has a column in tables of items, as far as it is no text of its own.
 pub(super) const COLUMNS: [ItemPart; 3] = [ItemPart::Owner, ItemPart::Due, ItemPart::Status];
-/// Full-width characters of an item, of its owner and of a town's summary that page 2 has room for.
+/// Full-width characters of an item and of its owner that page 2 has room for.
 pub(super) const ITEM: usize = 40;
 pub(super) const OWNER: usize = 14;
-const SUMMARY: usize = 48;
+/// The same of what is told of a town, but for a single sentence, which is told whole.
+const SUMMARY: usize = 60;
 /// Towns named with a step.
 const TOWNS: usize = 2;
 
@@ -183,7 +184,7 @@ fn towns(cx: &ReportCx<'_>, step: &StepText) -> Vec<String> {
                 ("level", value(cx.at_least(evidence.level))),
                 ("date", value(cx.words.partial_date(evidence.as_of))),
                 ("source", value(cx.source_short(&town.source))),
-                ("summary", value(cut(&cx.text(&evidence.summary), SUMMARY))),
+                ("summary", value(sentences(&cx.text(&evidence.summary), SUMMARY))),
             ],
         )
     };

@@ -8,7 +8,8 @@ use shirube::assessment::Answers;
 use shirube::catalogue::{Level, built_in};
 use shirube::charts::style::{Ink, SMALLEST};
 use shirube::charts::{
-    self, Cell, Chart, ChartKind, Joined, Mark, MarkId, Own, Rect, Scene, Shape, Side, Size, Table, captioned_svg, svg,
+    self, Cell, Chart, ChartKind, Joined, Label, Mark, MarkId, Own, Point, Rect, Scene, Shape, Side, Size, Table,
+    captioned_svg, svg,
 };
 use shirube::i18n::{Locale, Words, format_score};
 use shirube::palette::{Palette, Rgb, Scheme};
@@ -131,6 +132,67 @@ fn a_missing_town_has_no_mark_and_no_line() {
     for chart in [Chart::Profile(factors.clone()), Chart::Radar(factors)] {
         let marks = chart.marks(WIDE);
         assert_eq!(marks.len(), 1, "{marks:?}");
+    }
+}
+
+/// What stands on a line of its own color can't be read: where the own line leaves a place for the numbers, they have it.
+#[test]
+fn the_numbers_of_a_radar_stand_off_the_own_line() {
+    for (name, factors) in [("full", full(Locale::Ja, 4)), ("aimed", fixture::aimed(Locale::Ja))] {
+        let scene = Chart::Radar(factors).layout(WIDE);
+        let own = scene.shapes.iter().filter_map(|shape| match shape {
+            Shape::Line { points, ink: Ink::Own, width, .. } if *width == 2.5 => Some([points[0], points[1]]),
+            _ => None,
+        });
+        let own: Vec<[Point; 2]> = own.collect();
+        let is_number = |label: &&Label| label.ink == Ink::Second && label.text.parse::<u8>().is_ok_and(|n| n <= 5);
+        let numbers: Vec<Rect> = scene.labels().filter(is_number).map(Label::rect).collect();
+        assert_eq!((own.len() > 7, numbers.len()), (true, 6), "{name}");
+        for number in numbers {
+            // Closer together than a number is wide.
+            let along = |[from, to]: &[Point; 2]| {
+                let at = |share: f64| (from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+                (0..=100).map(|step| at(f64::from(step) / 100.0)).collect::<Vec<_>>()
+            };
+            let is_in = |(x, y): &(f64, f64)| {
+                (number.left..number.right).contains(x) && (number.top..number.bottom).contains(y)
+            };
+            let cut = own.iter().flat_map(along).find(is_in);
+            assert_eq!(cut, None, "{name}: {number:?}");
+        }
+    }
+}
+
+/// A name that takes two lines makes its own row higher, and no other.
+#[test]
+fn rows_of_a_heat_map_are_as_high_as_their_names() {
+    let mut long = heat(Locale::En, &answers());
+    long.groups[0].rows[3].name = "Where proposals that cost money or people are decided on".to_owned();
+    let chart = Chart::Heat(long);
+    let height = chart.height(482.0);
+    let scene = chart.layout(Size { width: 482.0, height });
+    let mut own = scene.marks.iter().filter(|mark| matches!(&mark.what, MarkId::Question { town: None, .. }));
+    let rows: Vec<f64> = own.by_ref().map(|mark| mark.rect.bottom - mark.rect.top).collect();
+    let least = rows.iter().copied().fold(f64::MAX, f64::min);
+    let higher: Vec<usize> = (0..rows.len()).filter(|row| rows[*row] > least + 0.1).collect();
+    assert_eq!((rows.len(), higher), (32, vec![3]), "{rows:?}");
+}
+
+/// Ways that are too high for a page beside one another stand by themselves, and all are there.
+#[test]
+fn ways_are_parted_by_what_a_page_has_room_for() {
+    for locale in Locale::ALL {
+        let ways = chronicle(locale);
+        for height in [100.0, 700.0, 2_000.0] {
+            let room = Size { width: 482.0, height };
+            let pages = ways.pages(2, room);
+            let lanes = |page: &Chart| if let Chart::Chronicle(of_page) = page { of_page.lanes.len() } else { 0 };
+            let lanes: Vec<usize> = pages.iter().map(lanes).collect();
+            assert_eq!(lanes.iter().sum::<usize>(), ways.lanes.len(), "{locale} {height}");
+            for (page, lanes) in pages.iter().zip(&lanes) {
+                assert!(*lanes == 1 || page.height(room.width) <= height, "{locale} {height}: {lanes}");
+            }
+        }
     }
 }
 

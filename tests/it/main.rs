@@ -55,6 +55,7 @@ mod report_document;
 mod report_forms;
 mod report_group;
 mod report_list;
+mod report_pages;
 mod results_workbook;
 mod saving;
 mod scoring;

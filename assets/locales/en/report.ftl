@@ -45,7 +45,7 @@ report-shortened = { $start } (in full in the appendix)
 report-empty-text = { $text } There are { $questions } questions: { answering-time }. “{ answering-unknown }” is a good answer where you don't. Begin with these foundations.
 
 ## Page 2
-report-step-town = { $town } { $level } ({ $date }, { $source }): { $summary }
+report-step-town = { $town } { $level } ({ $date }): { $summary }. Source: { $source }
 report-factor-now-none = No score
 report-items-more = { $count ->
     [1] 1 more item is listed in “{ $part }”.

@@ -45,7 +45,7 @@ report-shortened = { $start }（全文は付録）
 report-empty-text = { $text }全部で{ $questions }問、{ answering-time }です。分からない設問は「{ answering-unknown }」のままで構いません。まず次の基礎となる設問から始めてください。
 
 ## 2ページ目
-report-step-town = { $town } { $level }（{ $date }、{ $source }）：{ $summary }
+report-step-town = { $town } { $level }（{ $date }）：{ $summary }。出典：{ $source }
 report-factor-now-none = 得点なし
 report-items-more = ほかに{ $count }件あります。一覧は「{ $part }」にあります。
 report-due-none = 未定
