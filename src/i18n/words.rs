@@ -86,6 +86,13 @@ impl Words {
         parts.into_iter().collect::<Vec<_>>().join(&self.get("list-join"))
     }
 
+    /// How many `files` there are, and of how many each of `parts`, by its key, is so; what is so of none is not told.
+    pub fn file_counts(&self, files: usize, parts: &[(&str, usize)]) -> String {
+        let told = parts.iter().filter(|(_, count)| *count > 0);
+        let told = told.map(|(key, count)| self.format(key, &[("count", (*count).into())]));
+        self.format("files-summary", &[("files", files.into()), ("parts", self.list(told).into())])
+    }
+
     /// As [`format`](Self::format), with what went wrong: no such key, or values missing.
     pub fn try_format(&self, key: &str, args: Args<'_>) -> Result<String, Vec<FluentError>> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));

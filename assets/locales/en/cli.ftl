@@ -97,11 +97,6 @@ cli-not-understood = the command line is not understood
 # How far a command over many files is, on one line of the terminal
 cli-progress-read = Reading: { $done } of { $total } files
 cli-progress-report = Making reports: { $done } of { $total }
-cli-report-many =
-    { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }: { $made } reports made, { $same } the same as another, { $failed } without a report.
 cli-report-many-goals =
     { $count ->
         [one] { $count } PDF lies where a report goes and was not read as an assessment.

@@ -3,17 +3,6 @@
 blank-written = The sheet is in { $path }.
 
 collect-written = Written to { $path }.
-collect-summary =
-    { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }: { $whole } taken whole, { $part } in part, { $nothing } not taken, { $same } the same as another{ $other ->
-        [0] {""}
-       *[other] , { $other } left for another of the same person
-    }{ $undecided ->
-        [0] {""}
-       *[other] , { $undecided } undecided
-    }.
 collect-summary-aside =
     { $count ->
         [one] 1 more file, which the system, a program that has a file open or Shirube itself put there, was left aside.

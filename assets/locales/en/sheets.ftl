@@ -35,11 +35,6 @@ sheets-came-there =
        *[other] { $there } were there already.
     }
 sheets-came-undo = One undo takes all of it back.
-sheets-came-files =
-    { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }: { $whole } taken whole, { $part } in part, { $nothing } not taken, { $same } the same as another
 sheets-came-problems = What could not be taken ({ $count })
 sheets-came-remarks = Taken, but have a look ({ $count })
 sheets-came-more = Show { $count } more

@@ -7,10 +7,5 @@ table-summary =
         [one] { $count } assessment is
        *[other] { $count } assessments are
     } in the table.
-table-summary-files =
-    { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    }: { $taken } in the table, { $same } the same as another, { $failed } not read.
 table-without-code = No. { $place } (column “assessment”) is { $path }, which has no code of the list.
 table-remarks = Written, but have a look:

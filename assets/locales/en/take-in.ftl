@@ -82,7 +82,8 @@ same-person-open =
 
 ## What came in
 
-came-all = Everything that was given was taken in.
+came-all = Everything in the files was taken in.
+came-all-typed = Everything that was typed in was taken in.
 came-filled =
     { $count ->
         [one] { $count } open or don't-know question was filled.
@@ -100,11 +101,6 @@ came-replaced =
     { $count ->
         [one] { $count } took the place of the same person's earlier response.
        *[other] { $count } took the place of the same person's earlier responses.
-    }
-came-left =
-    { $count ->
-        [one] { $count } file was left out, as you chose.
-       *[other] { $count } files were left out, as you chose.
     }
 came-aside =
     { $count ->

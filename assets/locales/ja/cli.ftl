@@ -78,7 +78,6 @@ cli-not-understood = コマンドラインを読み取れません
 # 多くのファイルを扱うコマンドが、どこまで進んだか（端末の1行）
 cli-progress-read = 読み込んでいます：{ $total }件のうち{ $done }件
 cli-progress-report = 報告書を作っています：{ $total }件のうち{ $done }件
-cli-report-many = ファイル { $files }：報告書にしたもの { $made }、ほかと同じ { $same }、報告書にできなかったもの { $failed }。
 cli-report-many-goals = 報告書の書き出し先にある PDF { $count }件は、診断として読んでいません。
 cli-assessments-same = { $path } は { $other } と同じ内容のため、数えていません。
 

@@ -3,13 +3,6 @@
 blank-written = { $path } に回答票を作りました。
 
 collect-written = { $path } に書き出しました。
-collect-summary = ファイル{ $files }件のうち、すべて取り込んだものは{ $whole }件、一部だけ取り込んだものは{ $part }件、取り込めなかったものは{ $nothing }件、ほかと同じものは{ $same }件{ $other ->
-        [0] {""}
-       *[other] 、同じ人の別のものを採用したものは{ $other }件
-    }{ $undecided ->
-        [0] {""}
-       *[other] 、同じ人のどれを使うか未決のものは{ $undecided }件
-    }です。
 collect-summary-aside = ほかに、システムや開いているソフト、しるべ自身が置いたファイル{ $count }件は、数えていません。
 collect-summary-replaced = { $count }件を、同じ人の新しいものに替えました。
 collect-summary-responses = 回答票{ $new }件を加えました。

@@ -27,7 +27,6 @@ sheets-came-new = 回答票{ $new }件を加えました。
 sheets-came-new-none = 加えた回答票はありません。
 sheets-came-there = { $there }件は、もう入っていました。
 sheets-came-undo = 「元に戻す」1回で、まとめて取り消せます。
-sheets-came-files = ファイル{ $files }件のうち、すべて取り込んだものは{ $whole }件、一部だけ取り込んだものは{ $part }件、取り込めなかったものは{ $nothing }件、ほかと同じものは{ $same }件です。
 sheets-came-problems = 取り込めなかったところ（{ $count }件）
 sheets-came-remarks = 取り込んだうえで、確かめてほしいところ（{ $count }件）
 sheets-came-more = 次の{ $count }件を表示

@@ -1,6 +1,6 @@
 ## 一人の回答がある回に、回答票を取り込むとき
 
-take-in-title = 取り込む回答票は、何ですか
+take-in-title = 回答票の取り込み方を選んでください
 take-in-about = { $given }件の回答票を読みました。この回には、今、一人で答えた回答（{ $own }問）があります。どれを選んでも、今の回答は消えません。
 take-in-ways = 取り込み方
 
@@ -54,13 +54,13 @@ same-person-open = あと{ $count }人分、選んでください。
 
 ## 取り込みの結果
 
-came-all = 渡されたものは、すべて取り込みました。
+came-all = ファイルの内容は、すべて取り込みました。
+came-all-typed = 入力した内容は、すべて取り込みました。
 came-filled = { answering-unknown }・未回答だった{ $count }問を埋めました。
 came-filled-none = 埋めた設問はありません。
 came-own-agreed = それまでの回答{ $count }問は、合意した回答として残しました。
 came-own-sheet = それまでの回答{ $count }問は、回答票の1件として残っています。
 came-round = 新しい回を始めました。前の回の回答は、そのまま残っています。
 came-replaced = { $count }件は、同じ人の今までの回答票と置き換えました。
-came-left = ファイル{ $count }件は、選んだとおり取り込んでいません。
 came-aside = ほかに、システムや開いているソフトが置いたファイル{ $count }件は、読んでいません。
 came-goals = 開いている診断のファイル自身は、数えていません。

@@ -74,17 +74,16 @@ fn files(words: &Words, collected: &Collected, incoming: &Incoming) -> String {
 
 /// How many files came out how: together as many as were given.
 fn counts(words: &Words, accounts: &Accounts) -> String {
-    let count = |is_meant: fn(&Outcome) -> bool| accounts.count(is_meant).into();
+    let count = |is_meant: fn(&Outcome) -> bool| accounts.count(is_meant);
     let counts = [
-        ("files", accounts.files.len().into()),
-        ("whole", count(|outcome| matches!(outcome, Outcome::Whole))),
-        ("part", count(|outcome| matches!(outcome, Outcome::Part))),
-        ("nothing", count(|outcome| matches!(outcome, Outcome::Nothing))),
-        ("same", count(|outcome| matches!(outcome, Outcome::SameAs(_)))),
-        ("other", count(|outcome| matches!(outcome, Outcome::OtherCounts(_)))),
-        ("undecided", count(|outcome| matches!(outcome, Outcome::Undecided))),
+        ("files-whole", count(|outcome| matches!(outcome, Outcome::Whole))),
+        ("files-part", count(|outcome| matches!(outcome, Outcome::Part))),
+        ("files-nothing", count(|outcome| matches!(outcome, Outcome::Nothing))),
+        ("files-same", count(|outcome| matches!(outcome, Outcome::SameAs(_)))),
+        ("files-other", count(|outcome| matches!(outcome, Outcome::OtherCounts(_)))),
+        ("files-undecided", count(|outcome| matches!(outcome, Outcome::Undecided))),
     ];
-    words.format("collect-summary", &counts) + "\n"
+    words.file_counts(accounts.files.len(), &counts) + "\n"
 }
 
 fn responses(words: &Words, incoming: &Incoming) -> String {

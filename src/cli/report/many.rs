@@ -178,13 +178,9 @@ fn tell(context: &mut Context<'_>, mut files: Assessments<()>, made: Vec<(PathBu
         let args = [("path", path.display().to_string().into()), ("other", other.display().to_string().into())];
         text += &(words.format("cli-assessments-same", &args) + "\n");
     }
-    let counts = [
-        ("files", (count + files.same.len() + files.failed.len()).into()),
-        ("made", count.into()),
-        ("same", files.same.len().into()),
-        ("failed", files.failed.len().into()),
-    ];
-    text += &(words.format("cli-report-many", &counts) + "\n");
+    let counts =
+        [("files-reported", count), ("files-same", files.same.len()), ("files-unreported", files.failed.len())];
+    text += &(words.file_counts(count + files.same.len() + files.failed.len(), &counts) + "\n");
     if !files.goals.is_empty() {
         text += &(words.format("cli-report-many-goals", &[("count", files.goals.len().into())]) + "\n");
     }

@@ -204,12 +204,11 @@ fn lines(words: &Words, plan: &Plan, inputs: &Assessments<Assessment>) -> String
     }
     if plan.form == Form::Csv || inputs.given() > 1 {
         let counts = [
-            ("files", inputs.given().into()),
-            ("taken", inputs.read.len().into()),
-            ("same", inputs.same.len().into()),
-            ("failed", inputs.failed.len().into()),
+            ("files-in-table", inputs.read.len()),
+            ("files-same", inputs.same.len()),
+            ("files-not-read", inputs.failed.len()),
         ];
-        text += &(words.format("table-summary-files", &counts) + "\n");
+        text += &(words.file_counts(inputs.given(), &counts) + "\n");
     }
     if !inputs.aside.is_empty() {
         text += &(words.format("collect-summary-aside", &[("count", inputs.aside.len().into())]) + "\n");

@@ -64,7 +64,7 @@ fn who_counts_is_asked_and_the_others_come_in_all_the_same() {
     both.extend(new.clone());
     for (key, people, said) in [
         (Key::Num1, new.to_vec(), "2件は、同じ人の今までの回答票と置き換えました。"),
-        (Key::Num2, old.to_vec(), "ファイル2件は、選んだとおり取り込んでいません。"),
+        (Key::Num2, old.to_vec(), "同じ人の別のものを採用したものは2件です。"),
         (Key::Num3, both, "回答票3件を加えました。"),
     ] {
         let mut window = asked(Setup::default());

@@ -16,7 +16,7 @@ use crate::exchange::book::{Book, FIRST};
 use crate::screen::{Album, Look, shot};
 use crate::window::{Setup, Window, catalogue};
 
-pub const ASKED: &str = "取り込む回答票は、何ですか";
+pub const ASKED: &str = "回答票の取り込み方を選んでください";
 const OWN_NOTE: &str = "要綱で確かめた";
 
 /// The questions of the section's sheet, in its order.
@@ -132,7 +132,7 @@ fn nothing_that_was_there_vanishes() {
                 assert_eq!(now.current().standing(), Standing::Agreed(2));
                 assert_eq!(now.current().responses[0], own);
                 assert!(window.shows("それまでの回答32問は、合意した回答として残しました。"));
-                assert!(window.shows("渡されたものは、すべて取り込みました。"));
+                assert!(window.shows("ファイルの内容は、すべて取り込みました。"));
             }
             _ => {
                 assert_eq!((now.rounds.len(), &now.rounds[0]), (2, &before.rounds[0]));
@@ -184,7 +184,7 @@ fn only_where_one_person_has_answered_it_is_asked() {
     let path: PathBuf = window.folder.path().join("人事課.xlsx");
     window.drop_file(&path);
     assert!(!window.dialog(ASKED) && window.shows("1件は、もう入っていました。"));
-    assert!(window.shows("渡されたものは、すべて取り込みました。"));
+    assert!(window.shows("ファイルの内容は、すべて取り込みました。"));
 }
 
 #[test]

@@ -109,18 +109,19 @@ fn summary(cx: &Context<'_>, incoming: &ImportResult) -> [Vec<String>; 2] {
     let files = incoming.files;
     if files.all() > 0 {
         let counts = [
-            ("files", files.all().into()),
-            ("whole", files.whole.into()),
-            ("part", files.part.into()),
-            ("nothing", files.nothing.into()),
-            ("same", files.same.into()),
+            ("files-whole", files.whole),
+            ("files-part", files.part),
+            ("files-nothing", files.nothing),
+            ("files-same", files.same),
+            ("files-other", files.left),
         ];
-        given.push(cx.say("sheets-came-files", &counts));
+        given.push(cx.words.file_counts(files.all(), &counts));
     }
-    for (key, count) in [("came-left", files.left), ("came-aside", files.aside), ("came-goals", files.goals)] {
+    for (key, count) in [("came-aside", files.aside), ("came-goals", files.goals)] {
         given.extend((count > 0).then(|| cx.count(key, count)));
     }
-    given.extend(incoming.is_all_taken().then(|| cx.word("came-all")));
+    let all = if files.all() > 0 { "came-all" } else { "came-all-typed" };
+    given.extend(incoming.is_all_taken().then(|| cx.word(all)));
     [done, given]
 }
 
