@@ -3,8 +3,8 @@
 closing-title = Closing for publication
 closing-unclosed = Group figures (counts, medians, agreement and the like) are not in reports and tables yet. To put them in, close this round for publication.
 closing-few = Group figures are not in reports and tables. They can be, once at least { $from } people answered a question with a level, or { $votes } voted for one.
-closing-what = Closing fixes the figures as they are now; they stand in the file and go into reports and tables. Sheets that come or are corrected later change them when the round is closed again, and only on questions where at least { $from } people differ: so nobody's answer can be had by holding two reports against each other.
-closing-once = Closing can't be undone, but in this file the round can be opened and closed again. Close it in no copy made before: that does not have the figures.
+closing-what = Closing keeps the figures as they are now in the file and puts them into reports and tables. Sheets that come or are corrected later count once the round is closed again, but only on questions where at least { $from } people differ: nobody's answer can then be worked out by comparing two reports.
+closing-once = Undo does not take a closing back. To change it afterwards, use “{ closing-reopen }” or “{ closing-close-again }” in this file. Copies of the file made before the closing do not have its figures: don't close the round in any of them.
 closing-closed = Closed with { $responses ->
     [one] { $responses } response
    *[other] { $responses } responses
@@ -38,7 +38,7 @@ closing-figures-said = The figures are of { $responses ->
 } on { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-}. Close it in no copy made before, such as a .bak.
+}. Don't close the round in a copy made before, such as a .bak.
 closing-behind-said = On { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
@@ -50,7 +50,7 @@ closing-nothing = There are no figures yet that could be published.
 closing-none = The round was never closed for publication.
     .remedy = To close it, leave out --reopen.
 closing-not-closed = Group figures are not in it: the round has not been closed for publication.
-    .remedy = To put them in, run “shirube close { $path }” and write it again. Close it in no copy made before.
+    .remedy = To put them in, run “shirube close { $path }” and write it again. Don't close the round in a copy made before.
 closing-open-again = Group figures are those of the closing; the round was opened again since.
     .remedy = To renew them, run “shirube close { $path }” and write it again.
 

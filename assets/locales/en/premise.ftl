@@ -8,7 +8,7 @@ premise-pass-over = If question { $no } is at 0, pass over this one (it counts a
 
 premise-at-zero = Counts as 0 whatever is chosen: { $question } is at 0. Agree on that one anew first, or skip this one.
 premise-open = If { $question } comes to 0, this one counts as 0 too.
-premise-would-follow = If this question is at 0, so are: { $questions }.
+premise-would-follow = If this question is at 0, these count as 0 too: { $questions }.
 premise-is-zero = As this question is at 0, these answers count as 0: { $overridden }. They count again once it is at 1 or above.
 
 premise-ask-own = To agree on { $agreed } would still count as 0, as { $from } is at 0.

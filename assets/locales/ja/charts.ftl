@@ -16,8 +16,8 @@ chart-bounds = 得点の幅
 chart-answered = 回答数
 chart-documented = 記載のある設問数
 chart-legend-bounds = 得点の幅（{ answering-unknown }・未回答を0〜5とした場合）
-chart-legend-lower = 文書にあるレベル以上
-chart-legend-at-least = 文書にあるレベル（≥ は「以上」）
+chart-legend-lower = 文書から読み取れるレベル以上
+chart-legend-at-least = 文書から読み取れるレベル（≥ は「以上」）
 chart-legend-target = 目標にすべて届いたときの得点
 chart-legend-reached = 目標に届いている
 chart-legend-gap = 線の切れ目は回答または記載のない要因
@@ -26,12 +26,12 @@ chart-lower-cell = { $mean }以上（{ $questions }問）
 chart-list-separator = 、
 
 chart-profile-title = 成功要因ごとの得点
-chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書にあるレベルの平均（これ以上）。
+chart-profile-caption = 単位はレベル（0〜5）。自庁は回答した設問の平均、先行自治体は文書から読み取れるレベルの平均（これ以上）。
 
 chart-radar-title = 成功要因ごとの得点（レーダー）
 chart-radar-caption = 単位はレベル（0〜5）。同じ値の印は、重ならないように軸の横にずらしています。自庁は回答した設問の平均（{ $asked }問中{ $answered }問）。{ $peers ->
     [0] {""}
-   *[other] 先行自治体は文書にあるレベルの平均（これ以上、設問数：{ $towns }）。
+   *[other] 先行自治体は文書から読み取れるレベルの平均（これ以上、設問数：{ $towns }）。
 }
 
 chart-heat-title = 設問ごとのレベル

@@ -66,7 +66,7 @@ impl Success {
     }
 
     /// What may be seen of it, first what is best: of a file its name and the folder that it is in, of which the ones around are
-    /// left out; then its name, which is never cut, with less and less before it.
+    /// left out; then its name, which is never cut, behind what was done, below it, or by itself.
     fn ways(&self) -> Vec<String> {
         let Some(place) = &self.place else { return vec![self.text.clone()] };
         let ends: Vec<usize> = place.rmatch_indices(['/', '\\']).map(|(at, _)| at).take(2).collect();
@@ -75,7 +75,7 @@ impl Success {
             _ => format!("{} {place}", self.text),
         };
         let name = ends.first().map_or(place.as_str(), |end| &place[end + 1..]);
-        vec![full, format!("{} {name}", self.text), name.to_owned()]
+        vec![full, format!("{} {name}", self.text), format!("{}\n{name}", self.text), name.to_owned()]
     }
 
     /// The same as it is said.
@@ -124,7 +124,11 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
         let line = ui.scope(|ui| {
             ui.set_max_width(room);
             let said = text::small_strong(ui, &seen);
-            if is_whole || !success.names_file() { cut_ui(ui, said) } else { ui.add(Label::new(said).wrap()) }
+            match (is_whole && seen.contains('\n'), is_whole || !success.names_file()) {
+                (true, _) => ui.add(Label::new(said).extend()),
+                (false, true) => cut_ui(ui, said),
+                (false, false) => ui.add(Label::new(said).wrap()),
+            }
         });
         let line = match &success.place {
             Some(place) => line.inner.on_hover_text(text::small(ui, place)),
@@ -176,7 +180,8 @@ mod tests {
         let check = |place: &str, seen: &str| {
             let success = Success::new("保存しました。".to_owned(), Some(place.to_owned()), None);
             let said = |seen: &str| format!("保存しました。 {seen}");
-            assert_eq!(success.ways(), [said(seen), said("診断.ron"), "診断.ron".to_owned()], "{place}");
+            let below = "保存しました。\n診断.ron".to_owned();
+            assert_eq!(success.ways(), [said(seen), said("診断.ron"), below, "診断.ron".to_owned()], "{place}");
         };
         check("/home/dx/書類/診断.ron", "…/書類/診断.ron");
         check("C:\\Users\\dx\\書類\\診断.ron", "…\\書類\\診断.ron");

@@ -69,7 +69,7 @@ fn what_is_made_of_a_round_that_is_not_closed_says_so() {
     for args in &commands {
         let (exit, _, err) = run(folder.path(), args);
         assert_eq!(exit, Exit::Done, "{err}");
-        assert!(err.contains("shirube close") && err.contains("Close it in no copy"), "{err}");
+        assert!(err.contains("shirube close") && err.contains("Don't close the round in a copy"), "{err}");
     }
     // No group figures are in a table of many.
     let (_, _, err) = run(folder.path(), &["table", "@町.ron", "-o", "@全体.csv"]);

@@ -16,6 +16,7 @@ use super::take_in::ASKED;
 use super::{NAMES, assessment, level, q, sheets, window_on};
 use crate::exchange::book::{Book, FIRST};
 use crate::screen::Look;
+use crate::window::looks::texts;
 use crate::window::{Setup, Window, Work, open, open_in};
 
 const PICK: &str = "回答票を取り込む…";
@@ -398,6 +399,26 @@ fn names_are_hidden_until_they_are_asked_for() {
     press(&mut window, "回答票1を変える");
     assert!(window.harness.query_by_role_and_label(Said::TextInput, "名前・部署名").is_none());
     assert!(!window.shows("覚え書き"), "nor is anybody's note ever seen");
+}
+
+#[test]
+fn whose_a_response_is_stands_whole_where_there_is_room() {
+    let catalogue = shirube::catalogue::built_in();
+    for locale in Locale::ALL {
+        let answers = sheets()[0].answers.clone();
+        let of = |role| Response { role, answers: answers.clone(), ..Response::default() };
+        let setup = Setup { locale, look: Look::LARGE, ..Setup::default() };
+        let mut window = at_sheets(Role::ALL.map(of).to_vec(), setup);
+        let names = Words::new(locale).get("sheets-names");
+        window.harness.get_by_label(&names).scroll_to_me();
+        window.harness.run();
+        let words = Words::new(locale);
+        let wording = shirube::findings::Wording::new(&catalogue, &words);
+        let lines: Vec<String> = texts(&window).into_iter().map(|text| text.said).collect();
+        for role in Role::ALL.map(|role| wording.role(role)) {
+            assert!(lines.contains(&role), "{locale}: {role} in {lines:?}");
+        }
+    }
 }
 
 #[test]

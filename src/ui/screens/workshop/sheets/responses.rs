@@ -1,7 +1,7 @@
 //! The responses of the round: where in the hall each comes from, its name once names are asked for, and how much of it is
 //! answered. Never what.
 
-use eframe::egui::{Align, Layout, Sense, Ui, vec2};
+use eframe::egui::{Align, Layout, Sense, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use crate::assessment::{Edit, Response, ResponseEdit, Role, Sheet, limits};
 use crate::ui::command::{Command, Destination, HistoryCommand, SheetsCommand};
@@ -131,15 +131,23 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, document: Document<'_>, view: &mut Res
     let last = ((sight.bottom() - top) / ROW + 2.0).max(0.0) as usize;
     let (first, last) = (first.min(responses.len()), last.min(responses.len()));
     ui.add_space(first as f32 * ROW);
+    let roles = roles_width(ui, cx);
     for (place, response) in responses.iter().enumerate().take(last).skip(first) {
         let size = vec2(ui.available_width(), ROW);
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-            commands.extend(row_ui(ui, cx, document, view, (place, response)));
+            commands.extend(row_ui(ui, cx, document, view, (place, response, roles)));
             read_from_left(ui);
         });
     }
     ui.add_space((responses.len() - last.max(first)) as f32 * ROW);
     commands
+}
+
+/// What the longest name of a role takes.
+fn roles_width(ui: &Ui, cx: &Context<'_>) -> f32 {
+    let name = |role: Role| WidgetText::from(text::label(ui, &cx.wording().role(role)));
+    let wide = |role| name(role).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
+    Role::ALL.into_iter().map(wide).fold(0.0, f32::max).ceil() + space::INSIDE
 }
 
 /// A response in a line, from the right.
@@ -148,10 +156,9 @@ fn row_ui(
     cx: &Context<'_>,
     document: Document<'_>,
     view: &mut ResponsesView,
-    (place, response): (usize, &Response),
+    (place, response, roles): (usize, &Response, f32),
 ) -> Vec<Command> {
     const NUMBER: f32 = 44.0;
-    const ROLE: f32 = 148.0;
     let mut commands = Vec::new();
     let session = document.session;
     ui.spacing_mut().item_spacing.x = space::INSIDE;
@@ -183,7 +190,7 @@ fn row_ui(
             });
         };
         cell(ui, NUMBER, text::small(ui, &(place + 1).to_string()));
-        cell(ui, ROLE, text::label(ui, &cx.wording().role(response.role)));
+        cell(ui, roles, text::label(ui, &cx.wording().role(response.role)));
         if response.is_from_paper {
             tag_ui(ui, text::small(ui, &cx.word("sheets-from-paper")));
         }
