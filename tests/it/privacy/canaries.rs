@@ -365,9 +365,11 @@ fn sign(output: Output) -> &'static str {
 
 /// What stands in the place of a word or a sentence that is in no locale file: its key in braces.
 fn missing_word(text: &str) -> Option<&str> {
+    const SHORTEST: usize = "ask-by".len();
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(key, _)| key).find(|key| {
         let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        key.contains('-') && key.chars().all(is_key)
+        // No key is shorter; the bytes of a picture in a document say three characters in braces by chance.
+        key.len() >= SHORTEST && key.contains('-') && key.chars().all(is_key)
     })
 }
 
