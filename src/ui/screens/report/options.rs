@@ -101,9 +101,13 @@ pub(super) fn options_ui(ui: &mut Ui, cx: &Context<'_>) -> Vec<Command> {
 /// How much of the report there is, with whom it is for.
 fn form_ui(ui: &mut Ui, cx: &Context<'_>) -> Option<Command> {
     let name = cx.word("report-view-form");
-    ui.horizontal(|ui| {
-        heading_ui(ui, text::strong(ui, &name));
-        ui.label(text::small(ui, key_hint(Command::from(ReportCommand::NextForm))));
+    ui.scope(|ui| {
+        // As high as the headings below.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal(|ui| {
+            heading_ui(ui, text::strong(ui, &name));
+            ui.label(text::small(ui, key_hint(Command::from(ReportCommand::NextForm))));
+        });
     });
     let options = Form::ALL.map(|form| (form, cx.word(&format!("report-view-form-{}", form.name()))));
     let chosen = choice_ui(ui, &name, Some(cx.report.form), &options);
