@@ -45,15 +45,21 @@ fn a_show_of_fingers() {
     };
     let counts = |levels| Counts { levels, unknown: 0 };
     check("nothing yet", &[], counts([0; 6]), "レベル（Dはわからない）、人数、Enterの順");
-    check("a level", &[Num2], counts([0; 6]), "レベル2：人数を入れてください");
-    check("a count half typed", &[Num2, Num1], counts([0; 6]), "レベル2：1人");
+    check("a level", &[Num2], counts([0; 6]), "レベル2：人数を合計で入れてください");
+    check("a count half typed", &[Num2, Num1], counts([0; 6]), "レベル2：合計1人");
     check("two digits", &[Num2, Num1, Num2, Enter], counts([0, 0, 12, 0, 0, 0]), "12 / 12");
     check("don't know", &[D, Num3, Enter], Counts { levels: [0; 6], unknown: 3 }, "3 / 12");
     check(
         "what was typed before is replaced",
         &[Num2, Num5, Enter, Num2, Num4, Enter],
         counts([0, 0, 4, 0, 0, 0]),
-        "4 / 12",
+        "レベル2は、5人から4人に変わりました。人数は合計で入れてください。",
+    );
+    check(
+        "also where it is the same",
+        &[Num2, Num1, Enter, Num2, Num1, Enter],
+        counts([0, 0, 1, 0, 0, 0]),
+        "レベル2は、1人のままです。人数は合計で入れてください。",
     );
     check("a wrong digit taken back", &[Num2, Num1, Num5, Backspace, Enter], counts([0, 0, 1, 0, 0, 0]), "1 / 12");
     check("a wrong level taken back", &[Num2, Backspace, Num3, Num1, Enter], counts([0, 0, 0, 1, 0, 0]), "1 / 12");
@@ -63,6 +69,12 @@ fn a_show_of_fingers() {
         counts([0, 0, 5, 0, 0, 0]),
         "5 / 12",
     );
+    // What was asked for is not told as if it were a slip.
+    for keys in [&[Num2, Num5, Enter, Num2, Num4, Enter, Backspace][..], &[Num2, Num5, Enter, Num2, Equals]] {
+        let mut window = room_of_twelve(Look::SMALL, Locale::Ja);
+        window.keys(keys);
+        assert!(!window.shows("人数は合計で入れてください"), "{keys:?}");
+    }
     check("no level", &[Num7], counts([0; 6]), "7はレベルではありません");
     check("too many", &[Num1, Num1, Num3, Enter], counts([0, 13, 0, 0, 0, 0]), "参加者は12人ですが、13票入っています");
     check(

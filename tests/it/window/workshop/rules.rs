@@ -96,7 +96,11 @@ fn a_second_count_is_a_second_vote_and_no_agreement() {
     assert!(!votes[1].is_revealed);
     assert_eq!(window.agreed(FIRST), None);
     // A third there is not, nor a count of slips.
-    window.keys(&[R, Num2, Num5, Enter]);
+    window.keys(&[R, Num2]);
+    assert!(window.shows("レベル2：Enterで合意します。") && !window.shows("続けて人数を入れると"));
+    window.key(Num5);
+    assert!(window.shows("投票は1つの設問に2回までです"));
+    window.key(Enter);
     assert!(window.shows("投票は1つの設問に2回までです"));
     assert_eq!((window.talk(FIRST).votes.len(), window.agreed(FIRST)), (2, None));
     let mut window = wall();
@@ -110,7 +114,7 @@ fn what_is_doubtful_is_agreed_when_asked_for_twice() {
     let mut window = wall();
     window.keys(&[Num2, Num5, Enter, Num3, Equals, R]);
     // A digit alone agrees on nothing, and is not left behind unsaid.
-    let leads_to_talk = |window: &Window| window.shows("話し合いの問い");
+    let leads_to_talk = |window: &Window| window.shows("話し合いへ");
     assert!(leads_to_talk(&window));
     window.key(Num2);
     assert!(!leads_to_talk(&window), "the foot says where PgDn leads");
@@ -119,6 +123,14 @@ fn what_is_doubtful_is_agreed_when_asked_for_twice() {
     assert_eq!(window.agreed(FIRST), None);
     window.key(Enter);
     assert_eq!(window.agreed(FIRST), Some(Value::Level(level(2))));
+    // Where Enter asks first, that is what is said of it.
+    window.key(Num4);
+    assert!(window.shows("レベル4：Enterを押すと、一度確かめてから合意します。続けて人数を入れると、2回目の投票"));
+    window.key(PageDown);
+    assert!(window.shows("レベル4は、まだ合意していません（Enterを押すと、一度確かめてから合意します）。"));
+    window.key(Enter);
+    assert_eq!(window.agreed(FIRST), Some(Value::Level(level(2))));
+    window.key(Backspace);
     let doubts: [(&[Key], &str, Value); 4] = [
         (
             &[Num3, Enter],

@@ -57,8 +57,13 @@ impl Reducer<'_, '_, '_> {
         // Of a vote that has not begun nothing is in yet.
         match self.view.entry.press(key, &Counts::default(), self.present) {
             Pressed::Waits => match self.view.entry.typed() {
-                (Some(choice), None) => self.say(Feedback::Deciding(choice)),
-                (Some(choice), Some(count)) => self.say(Feedback::CountingAgain(choice, count)),
+                (Some(choice), None) => {
+                    let (asks, counts) = (self.asks_before(choice), self.no_count().is_none());
+                    self.say(Feedback::Deciding { choice, asks, counts });
+                }
+                (Some(choice), Some(count)) => {
+                    self.say(self.no_count().unwrap_or(Feedback::CountingAgain(choice, count)));
+                }
                 (None, _) => {}
             },
             Pressed::Count(choice, count) => self.count_again(choice, count),
@@ -70,39 +75,58 @@ impl Reducer<'_, '_, '_> {
 
     /// The first count of a second vote.
     fn count_again(&mut self, choice: Choice, count: u32) {
-        if self.method != Method::Fingers {
+        if let Some(refused) = self.no_count() {
             self.view.entry = workshop::Entry::default();
-            return self.say(Feedback::CountIsNoVote);
+            return self.say(refused);
         }
-        let Some(votes) = workshop::begin(&self.votes, self.method) else {
-            self.view.entry = workshop::Entry::default();
-            return self.say(Feedback::NoThirdVote);
-        };
         self.view.side = RevealSide::Vote;
-        self.put(workshop::count(&votes, choice, count));
+        self.put(workshop::begin(&self.votes, self.method).and_then(|votes| workshop::count(&votes, choice, count)));
         self.say(Feedback::SecondVote);
         self.say_if_too_many();
     }
 
+    /// Why a count begins no second vote, where it would not.
+    fn no_count(&self) -> Option<Feedback> {
+        match may_vote_again(&self.votes) {
+            _ if self.method != Method::Fingers => Some(Feedback::CountIsNoVote),
+            true => None,
+            false => Some(Feedback::NoThirdVote),
+        }
+    }
+
+    /// Whether Enter asks before it agrees on `choice`.
+    pub fn asks_before(&self, choice: Choice) -> bool {
+        let value = Value::from(choice);
+        let is_agreed = self.agreed().value(&self.question) == Some(&value);
+        !is_agreed && self.question_before(&value, None, &self.effect(Some(value.clone()))).is_some()
+    }
+
+    /// What agreeing on `value` does to what counts.
+    fn effect(&self, value: Option<Value>) -> scoring::Effect {
+        let changes = [(self.question.clone(), value)];
+        scoring::effect(&self.voting.cx.catalogue.questionnaire, &self.agreed(), &changes)
+    }
+
+    /// What is asked before another `value` is agreed on, by the key of `by`, as it would have `effect`.
+    fn question_before(&self, value: &Value, by: Option<VotingInput>, effect: &scoring::Effect) -> Option<Feedback> {
+        let agreed = self.agreed();
+        // After a vote that came later it is no surprise that something else is agreed.
+        let before = agreed.value(&self.question).filter(|_| !self.is_newer());
+        let mut doubts: Vec<Doubt> = before.map(|before| Doubt::Changes(before.clone())).into_iter().collect();
+        doubts.extend(self.leaves_own());
+        doubts.extend(value.choice().filter(|choice| self.chose_nobody(*choice)).map(|_| Doubt::ChosenByNobody));
+        Feedback::ask(&self.question, (value, by.map(key_hint)), doubts, effect)
+    }
+
     /// Agrees on `value`, or takes the agreement back, as was asked for by the key of `by`.
     pub fn agree(&mut self, value: Option<Value>, by: Option<VotingInput>) {
-        let changes = [(self.question.clone(), value.clone())];
-        let agreed = self.agreed();
-        let effect = scoring::effect(&self.voting.cx.catalogue.questionnaire, &agreed, &changes);
+        let effect = self.effect(value.clone());
         if let Some(value) = value.clone() {
-            let before = agreed.value(&self.question);
-            if before == Some(&value) {
+            if self.agreed().value(&self.question) == Some(&value) {
                 self.view.known.newer.remove(&self.question);
                 return self.say(Feedback::agreed(&self.question, &value, scoring::Effect::default()));
             }
-            // After a vote that came later it is no surprise that something else is agreed.
-            let before = before.filter(|_| !self.is_newer());
-            let mut doubts: Vec<Doubt> = before.map(|before| Doubt::Changes(before.clone())).into_iter().collect();
-            doubts.extend(self.leaves_own());
-            doubts.extend(value.choice().filter(|choice| self.chose_nobody(*choice)).map(|_| Doubt::ChosenByNobody));
-            let key = by.map(key_hint);
-            let said = Feedback::ask(&self.question, (&value, key), doubts, &effect);
-            if let Some(said) = said
+            if let Some(said) = self.question_before(&value, by, &effect)
                 && !self.is_sure(Asked::Agree(value.clone()), said)
             {
                 return;

@@ -72,16 +72,29 @@ pub enum Feedback {
     AgreeFirst,
     /// The note is somebody's: it is not shown here.
     NoteOfASheet,
-    /// A level was typed after the reveal.
-    Deciding(Choice),
+    /// What was counted at a level took the place of another count.
+    CountReplaced {
+        choice: Choice,
+        before: u32,
+        now: u32,
+    },
+    /// A level was typed after the reveal: whether Enter asks before it agrees, and whether a count would begin a second vote.
+    Deciding {
+        choice: Choice,
+        asks: bool,
+        counts: bool,
+    },
     /// The same, and how many chose it in a second vote.
     CountingAgain(Choice, u32),
     /// What was counted began the second vote.
     SecondVote,
     /// Counts are typed for a show of fingers only.
     CountIsNoVote,
-    /// A level was typed, and is not agreed.
-    NotAgreedYet(Choice),
+    /// A level was typed, and is not agreed; whether Enter asks before it agrees.
+    NotAgreedYet {
+        choice: Choice,
+        asks: bool,
+    },
     /// This one was put off.
     Skipped(QuestionId),
     AgreedAlready,
@@ -206,14 +219,24 @@ impl Feedback {
             Feedback::RevealFirst => cx.word("room-said-reveal-first"),
             Feedback::AgreeFirst => cx.word("room-said-agree-first"),
             Feedback::NoteOfASheet => cx.word("room-said-note-of-sheet"),
-            Feedback::Deciding(choice) => of("room-said-deciding", choice),
+            Feedback::CountReplaced { choice, before, now } => {
+                let what = name(cx, &Value::from(choice));
+                let args = [("what", what.into()), ("before", before.into()), ("count", now.into())];
+                cx.say(if before == now { "room-said-count-same" } else { "room-said-count-replaced" }, &args)
+            }
+            Feedback::Deciding { choice, asks, counts } => {
+                let said = of(if asks { "room-said-deciding-asks" } else { "room-said-deciding" }, choice);
+                if counts { cx.say("room-said-deciding-count", &[("said", said.into())]) } else { said }
+            }
             Feedback::CountingAgain(choice, count) => {
                 let what = name(cx, &Value::from(choice));
                 cx.say("room-said-counting-again", &[("what", what.into()), ("count", count.into())])
             }
             Feedback::SecondVote => cx.word("room-said-second-vote"),
             Feedback::CountIsNoVote => cx.word("room-said-count-is-no-vote"),
-            Feedback::NotAgreedYet(choice) => of("room-said-not-agreed", choice),
+            Feedback::NotAgreedYet { choice, asks } => {
+                of(if asks { "room-said-not-agreed-asks" } else { "room-said-not-agreed" }, choice)
+            }
             Feedback::Skipped(question) => {
                 cx.say("room-said-skipped", &[("question", agenda::name(cx, &question).into())])
             }
@@ -266,7 +289,8 @@ impl Feedback {
             | Feedback::TypeSlips
             | Feedback::TypeLevel
             | Feedback::BeginBallot
-            | Feedback::Deciding(_)
+            | Feedback::CountReplaced { .. }
+            | Feedback::Deciding { .. }
             | Feedback::CountingAgain(..)
             | Feedback::Skipped(_) => Tone::Info,
             _ => Tone::Warn,

@@ -261,8 +261,13 @@ impl Reducer<'_, '_, '_> {
         let counts = workshop::under_way(&votes).map(|vote| vote.counts).unwrap_or_default();
         match self.view.entry.press(key, &counts, self.present) {
             Pressed::Waits => {}
-            Pressed::Count(choice, count) => {
-                self.put(workshop::count(&votes, choice, count));
+            Pressed::Count(choice, now) => {
+                let before = counts.of(choice);
+                self.put(workshop::count(&votes, choice, now));
+                // Who comes late is often typed as one more.
+                if key == EntryKey::Enter && before > 0 {
+                    self.say(Feedback::CountReplaced { choice, before, now });
+                }
                 self.say_if_too_many();
             }
             Pressed::NoLevel(digit) => self.say(Feedback::NoLevel(digit)),

@@ -23,7 +23,10 @@ impl Reducer<'_, '_, '_> {
             }
             Stage::Voting(_) if self.turnout().voted > 0 || typed.is_some() => self.leave_vote(),
             Stage::Revealed if typed.is_some() => {
-                typed.into_iter().for_each(|choice| self.leave(Feedback::NotAgreedYet(choice)));
+                typed.into_iter().for_each(|choice| {
+                    let asks = self.asks_before(choice);
+                    self.leave(Feedback::NotAgreedYet { choice, asks });
+                });
             }
             Stage::Voting(_) | Stage::Revealed if self.has_prompt_next() => self.view.side = RevealSide::Prompt,
             Stage::Revealed if self.state().is_open() => self.leave(Feedback::NothingAgreed),
