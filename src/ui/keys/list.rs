@@ -250,7 +250,6 @@ fn room() -> Vec<Line> {
         levels.bindings.extend((6..=9).map(digit));
         vec![levels, one(plain(Key::D), VotingInput::Unknown)]
     };
-    let dots = |meaning, groups| line(Scope::Room, meaning, groups, " · ");
     // Enter is written in the words of the lines; Esc ends a ballot and what is being written.
     let mut unlisted =
         vec![binding([plain(Key::Enter)], VotingInput::Enter), binding([plain(Key::Escape)], VotingInput::Escape)];
@@ -260,14 +259,9 @@ fn room() -> Vec<Line> {
     let decide = levels().into_iter().chain([enter()]).collect();
     let write = |key, what| one(plain(key), VotingInput::Write(what));
     vec![
-        dots(
-            "keys-room-move",
-            vec![
-                several([plain(Key::PageDown), plain(Key::ArrowRight)], VotingInput::Forward),
-                several([plain(Key::PageUp), plain(Key::ArrowLeft)], VotingInput::Back),
-            ],
-        ),
-        dots(
+        of("keys-room-forward", vec![several([plain(Key::PageDown), plain(Key::ArrowRight)], VotingInput::Forward)]),
+        of("keys-room-back", vec![several([plain(Key::PageUp), plain(Key::ArrowLeft)], VotingInput::Back)]),
+        of(
             "keys-room-method",
             vec![method(Key::F, Method::Fingers), method(Key::S, Method::Slips), method(Key::I, Method::Ballots)],
         ),

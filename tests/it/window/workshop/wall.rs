@@ -61,7 +61,7 @@ const SLIDES: [Slide; 18] = [
         works: &[
             (LEVELS, &[Num0, Num2, Num5, D], "projector-hint-count"),
             TALK,
-            ("F · S · I", &[S, I], "projector-hint-method"),
+            ("F / S / I", &[S, I], "projector-hint-method"),
             PRESENT,
             SKIP,
             CLOCK,
@@ -77,7 +77,7 @@ const SLIDES: [Slide; 18] = [
         works: &[
             (LEVELS, &[Num0, Num2, Num5, D], "projector-hint-count"),
             NEXT,
-            ("F · S · I", &[S, I], "projector-hint-method"),
+            ("F / S / I", &[S, I], "projector-hint-method"),
             PRESENT,
             SKIP,
             CLOCK,
@@ -96,7 +96,7 @@ const SLIDES: [Slide; 18] = [
             ("=", &[Equals], "projector-hint-rest"),
             CORRECT,
             NEXT,
-            ("F · S · I", &[S, I], "projector-hint-method"),
+            ("F / S / I", &[S, I], "projector-hint-method"),
             PRESENT,
             SKIP,
             CLOCK,
@@ -115,7 +115,7 @@ const SLIDES: [Slide; 18] = [
             ("=", &[Equals], "projector-hint-rest"),
             CORRECT,
             NEXT,
-            ("F · S · I", &[S, I], "projector-hint-method"),
+            ("F / S / I", &[S, I], "projector-hint-method"),
             PRESENT,
             SKIP,
             CLOCK,
@@ -164,7 +164,7 @@ const SLIDES: [Slide; 18] = [
         works: &[
             (LEVELS, &[Num0, Num2, D], "projector-hint-slip"),
             TALK,
-            ("F · S · I", &[F, I], "projector-hint-method"),
+            ("F / S / I", &[F, I], "projector-hint-method"),
             PRESENT,
             SKIP,
             CLOCK,
@@ -204,7 +204,7 @@ const SLIDES: [Slide; 18] = [
         works: &[
             ("Enter", &[Enter], "projector-hint-begin"),
             TALK,
-            ("F · S · I", &[F, S], "projector-hint-method"),
+            ("F / S / I", &[F, S], "projector-hint-method"),
             PRESENT,
             SKIP,
             CLOCK,
@@ -453,6 +453,35 @@ fn nothing_jumps_on_the_pages_of_a_question() {
         ] {
             window.keys(keys);
             assert_eq!(places(&window), before, "{step} {locale}");
+        }
+    }
+}
+
+/// Signs before the statements are as wide as one another, and the heads of the numbers stand right over the first of these, also
+/// where something to talk about stands above.
+#[test]
+fn numbers_stand_under_their_heads_and_signs_in_one_column() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let mut window = room_of_twelve(HD, locale);
+        window.keys(&[F5, Num2, Num5, Enter, D, Equals, R, V, Num3, Num5, Enter, D, Equals, R]);
+        for page in ["vote", "prompt"] {
+            let signs = (0..=5).map(|n| words.format("map-level", &[("level", n.into())]));
+            let signs = signs.chain([words.get("scoring-unknown")]);
+            // Of the last the statement says the same.
+            let first = |said: String| window.harness.query_all_by_label(&said).map(|node| node.rect()).next();
+            let signs: Vec<_> = signs.filter_map(first).collect();
+            assert!(signs.len() >= 2, "{page} {locale}");
+            assert!(
+                signs.iter().all(|sign| (sign.width() - signs[0].width()).abs() < 0.1),
+                "{page} {locale}: {signs:?}"
+            );
+            for head in ["projector-column-first", "projector-column-second"] {
+                let head = window.harness.get_by_label(&words.get(head)).rect();
+                let way = signs[0].top() - head.bottom();
+                assert!((0.0..30.0).contains(&way), "{page} {locale}: {head:?} {:?}", signs[0]);
+            }
+            window.key(PageDown);
         }
     }
 }
