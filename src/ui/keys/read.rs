@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::list::{binding_of, bindings};
 use super::{Asks, Combination, Control, Scope};
 use crate::ui::command::Command;
-use crate::ui::widgets::{has_arrows, has_selection, is_typing, typing_in_document};
+use crate::ui::widgets::{has_arrows, has_selection, has_sideways, is_typing, typing_in_document};
 
 /// Takes the keys that work everywhere out of the input and gives back what they ask for. Those of a screen are taken by
 /// the screen, and only while nothing is typed.
@@ -111,13 +111,14 @@ fn read_in_order<T: PartialEq>(
     of: impl Fn(&Asks) -> Option<T>,
     ends: impl Fn(&T) -> bool,
 ) -> Vec<T> {
-    let has_arrows = has_arrows(ctx);
+    let (has_arrows, has_sideways) = (has_arrows(ctx), has_sideways(ctx));
     let of_key = |key: Key| {
         let is_taken = match key {
             Key::Enter => for_screen.enter,
             Key::Escape => for_screen.escape,
             // In a row of tabs, or a choice, they are its own while the focus is there.
-            Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown => !has_arrows,
+            Key::ArrowLeft | Key::ArrowRight => !has_sideways,
+            Key::ArrowUp | Key::ArrowDown => !has_arrows,
             _ => true,
         };
         meaning(scope, |there| there.is_plain(key)).filter(|_| is_taken).and_then(&of)

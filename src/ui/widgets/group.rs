@@ -8,6 +8,15 @@ use eframe::egui::{Context, Event, EventFilter, Id, Key, Modifiers, Ui};
 struct Member {
     id: Id,
     is_chosen: bool,
+    keeps: Keeps,
+}
+
+/// Which arrows are its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keeps {
+    All,
+    /// Up and down are the screen's.
+    Sideways,
 }
 
 /// Keys that go to the next member.
@@ -62,24 +71,38 @@ pub fn moved_in_rows(ui: &Ui, id: Id, (at, count): (usize, usize), row: usize) -
 
 /// Keeps the arrow keys for the member called `id`, which has the focus.
 pub fn keep_arrows(ui: &Ui, id: Id, is_chosen: bool) {
+    keep(ui, Member { id, is_chosen, keeps: Keeps::All });
+}
+
+/// The same where up and down do what they do on the screen.
+pub(super) fn keep_sideways(ui: &Ui, id: Id, is_chosen: bool) {
+    keep(ui, Member { id, is_chosen, keeps: Keeps::Sideways });
+}
+
+fn keep(ui: &Ui, member: Member) {
     let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    note(ui.ctx(), Member { id, is_chosen });
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(member.id, arrows));
+    note(ui.ctx(), member);
 }
 
 /// Gives the focus to the member called `id`.
 pub fn go_to(ui: &Ui, id: Id, is_chosen: bool) {
     ui.memory_mut(|memory| memory.request_focus(id));
-    note(ui.ctx(), Member { id, is_chosen });
+    note(ui.ctx(), Member { id, is_chosen, keeps: Keeps::All });
 }
 
 fn note(ctx: &Context, member: Member) {
     ctx.data_mut(|data| data.insert_temp(key(), member));
 }
 
-/// Whether a member of a group has the focus: arrow keys are its own.
-pub fn has_arrows(ctx: &Context) -> bool {
+/// Whether a member of a group has the focus: arrows to the left and right are its own.
+pub fn has_sideways(ctx: &Context) -> bool {
     focused(ctx).is_some()
+}
+
+/// Whether one has it to which all arrows belong.
+pub fn has_arrows(ctx: &Context) -> bool {
+    focused(ctx).is_some_and(|member| member.keeps == Keeps::All)
 }
 
 /// Whether the chosen member of a group has the focus: Enter means nothing to it.

@@ -5,6 +5,7 @@ use eframe::egui::{Key, Modifiers, Rect, Ui, vec2};
 
 use super::field::is_typing;
 use super::focus_anchor::is_unfocused;
+use super::group::{has_arrows, has_sideways};
 use super::tab_order;
 
 /// Where paging comes to rest.
@@ -42,7 +43,9 @@ pub fn scroll_keys_ui(ui: &Ui, stops: Stops<'_>) {
     let ends = [(Key::Home, ALL), (Key::End, -ALL)];
     let lines = [(Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)];
     let ends = ends.into_iter().filter(|_| !is_typing(ui.ctx()));
-    let lines = lines.into_iter().filter(|_| is_unfocused(ui.ctx()));
+    // In a row of tabs those to the left and right are its own, and no others.
+    let is_at_tab = has_sideways(ui.ctx()) && !has_arrows(ui.ctx());
+    let lines = lines.into_iter().filter(|_| is_unfocused(ui.ctx()) || is_at_tab);
     for (key, delta) in paging.into_iter().chain(ends).chain(lines) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta_animation(vec2(0.0, delta), ScrollAnimation::none());

@@ -42,7 +42,8 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, chosen: T, options:
         Some(moved) if had_focus => group::go_to(ui, tab_id(list, moved), true),
         // What had the focus goes with its part: keys are for the one that comes.
         Some(_) => anchor_focus(ui.ctx()),
-        None => {}
+        // One goes on from the tab that was pressed.
+        None => clicked.inner.into_iter().for_each(|pressed| group::go_to(ui, tab_id(list, pressed), true)),
     }
     options.get(clicked.inner.or(moved)?).map(|(option, _)| *option).filter(|option| *option != chosen)
 }
@@ -87,7 +88,7 @@ fn tab_ui(ui: &mut Ui, id: Id, label: &str, is_shown: bool) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, label));
     ui.ctx().accesskit_node_builder(id, |node| node.set_selected(is_shown));
     if response.has_focus() {
-        group::keep_arrows(ui, id, is_shown);
+        group::keep_sideways(ui, id, is_shown);
     }
     if ui.is_rect_visible(rect) {
         if response.hovered() && !is_shown {

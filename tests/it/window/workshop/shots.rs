@@ -30,6 +30,8 @@ fn shots_of_the_workshop() {
             keep(&mut window, name);
         }
         let mut window = room_of_twelve(look, locale);
+        // The tab that was pressed has the focus.
+        window.key(Key::Escape);
         keep(&mut window, "room-begin");
         window.keys(&[Key::Num2, Key::Num5, Key::Enter, Key::Num3]);
         keep(&mut window, "room-fingers");
