@@ -8,13 +8,14 @@ paper-in-name-hint = As it stands on the sheet. If there is none, press Enter.
 paper-in-role-missing = Choose a role first. If none is ticked on the sheet, take “{ findings-role-other }”.
 paper-in-head-done = To the questions
 paper-in-later = Close and go on later
+paper-in-finish = Finish
 paper-in-taken = { $new ->
     [0] Sheet { $count } was typed in. It added no response.
    *[other] Sheet { $count } was added.
 } This round has { $round ->
     [one] { $round } response
    *[other] { $round } responses
-}. The next sheet can follow.
+}. The next sheet can follow. After the last one press “{ paper-in-finish }”.
 paper-in-question = { $number } { $name }
 paper-in-blank = Left blank
 paper-in-place = { $role } · question { $place } of { $all } · { $answered } answered

@@ -8,10 +8,11 @@ paper-in-name-hint = 用紙に書いてあれば入力します。なければEn
 paper-in-role-missing = 先に立場を選んでください。用紙に ✓ がなければ「{ findings-role-other }」にします。
 paper-in-head-done = 設問へ
 paper-in-later = 閉じて、あとで続ける
+paper-in-finish = 入力を終わる
 paper-in-taken = { $new ->
     [0] { $count }枚目を入力しました。新しく加わった回答票はありません。
    *[other] { $count }枚目を加えました。
-} この回の回答票は{ $round }件です。続けて次の用紙を入力できます。
+} この回の回答票は{ $round }件です。続けて次の用紙を入力できます。最後の用紙が済んだら「{ paper-in-finish }」を押してください。
 paper-in-question = { $number }　{ $name }
 paper-in-blank = 空欄
 paper-in-place = { $role }・{ $all }問中{ $place }問目・回答あり{ $answered }問

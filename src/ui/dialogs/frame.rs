@@ -19,10 +19,15 @@ struct Latest {
     has_just_come: bool,
     /// What had the focus when the first of the dialogs came up that followed on each other.
     focus_before: Option<Id>,
+    /// The dialog that was there when this one came up, and what had the focus in it.
+    below: Option<(String, Option<Id>)>,
 }
 
+/// The list of keys, by its name.
+pub(super) const KEYS: &str = "keys";
+
 /// Draws a dialog called `name` with `content`, as wide as `width` where there is so much room. Esc and a click beside it
-/// close it.
+/// close it. F1 shows the list of keys over it, and closes that again.
 pub(in crate::ui) fn frame_ui(
     ctx: &Egui,
     name: &str,
@@ -33,6 +38,7 @@ pub(in crate::ui) fn frame_ui(
     come_up(ctx, name);
     // Before anything that has the focus sees it.
     let is_asked = keys::take(ctx, Control::LeadOnTyping);
+    let is_keys_asked = keys::take(ctx, Command::from(WindowCommand::Keys));
     ctx.data_mut(|data| data.insert_temp(asked_key(), is_asked));
     let room = room(ctx);
     let id = Id::unique(("dialog", name));
@@ -58,8 +64,10 @@ pub(in crate::ui) fn frame_ui(
         });
     let mut commands = response.inner;
     let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    if escaped || response.backdrop_response.clicked() {
+    if escaped || response.backdrop_response.clicked() || is_keys_asked && name == KEYS {
         commands.push(WindowCommand::CloseDialog.into());
+    } else if is_keys_asked {
+        commands.push(WindowCommand::Keys.into());
     }
     commands
 }
@@ -185,7 +193,8 @@ pub fn return_focus(ctx: &Egui) {
     }
 }
 
-/// Takes note that the dialog called `name` is drawn. What has the focus below loses it: it would take what is typed.
+/// Takes note that the dialog called `name` is drawn. What has the focus below loses it: it would take what is typed. Behind
+/// the list of keys it comes up again as it was left.
 fn come_up(ctx: &Egui, name: &str) {
     let frame = ctx.cumulative_frame_nr();
     let latest = latest(ctx);
@@ -196,13 +205,27 @@ fn come_up(ctx: &Egui, name: &str) {
         Some(latest) => latest.focus_before,
         None => ctx.memory(|memory| memory.focused()),
     };
-    let has_just_come = if is_same_frame { latest.is_some_and(|latest| latest.has_just_come) } else { !was_there };
-    if has_just_come && !is_same_frame {
+    let is_new = !was_there && !is_same_frame;
+    let below = match &latest {
+        Some(latest) if is_new => Some((latest.name.clone(), ctx.memory(|memory| memory.focused()))),
+        Some(latest) => latest.below.clone(),
+        None => None,
+    };
+    let left = latest.as_ref().filter(|latest| is_new && latest.name == KEYS).and_then(|keys| keys.below.clone());
+    let left = left.filter(|(left, _)| left == name);
+    let has_just_come = match &latest {
+        Some(latest) if is_same_frame => latest.has_just_come,
+        _ => is_new && left.is_none(),
+    };
+    if let Some((_, focus)) = left {
+        ctx.memory_mut(|memory| focus.into_iter().for_each(|id| memory.request_focus(id)));
+        ctx.request_repaint();
+    } else if is_new {
         ctx.memory_mut(|memory| memory.stop_text_input());
         // What gets the focus in this frame shows it in the next.
         ctx.request_repaint();
     }
-    let now = Latest { name: name.to_owned(), frame, has_just_come, focus_before };
+    let now = Latest { name: name.to_owned(), frame, has_just_come, focus_before, below };
     ctx.data_mut(|data| data.insert_temp(key(), now));
 }
 

@@ -2,8 +2,8 @@
 
 use eframe::egui::{Context as Egui, Ui, vec2};
 
-use super::frame::Main;
-use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+use super::frame::{KEYS, Main, body_ui, buttons_ui, frame_ui, main_button_ui, scroll_keys, starts_with};
+use super::{Dialog, DialogKind};
 use crate::ui::command::{Command, PlanPart, WindowCommand, WorkshopPart};
 use crate::ui::context::Context;
 use crate::ui::keys::{Control, LINES, Line, Scope, key_hint};
@@ -16,13 +16,15 @@ use crate::ui::widgets::{Button, columns_ui, heading_ui, text_ui};
 const WIDEST: f32 = 1120.0;
 const COLUMN: f32 = 320.0;
 /// What the keys take of a column.
-const KEYS: f32 = 0.4;
+const SHARE: f32 = 0.4;
 
 /// The list, and where it was asked for.
 #[derive(Clone, Debug, Default)]
 pub struct KeysDialog {
     /// Where keys work that do something there, the nearest first.
     here: Vec<Scope>,
+    /// The dialog that it lies over, which comes up again behind it.
+    below: Option<Box<Dialog>>,
 }
 
 /// Where the list was asked for.
@@ -66,14 +68,30 @@ impl KeysDialog {
                 vec![Scope::Pages]
             }
         };
-        KeysDialog { here: here.into_iter().chain([Scope::Everywhere]).collect() }
+        KeysDialog { here: here.into_iter().chain([Scope::Everywhere]).collect(), below: None }
+    }
+
+    /// Over `dialog`.
+    pub fn over(dialog: Dialog) -> Self {
+        let own = (dialog.kind() == DialogKind::Paper).then_some(Scope::Paper);
+        KeysDialog { here: own.into_iter().chain([Scope::Dialogs]).collect(), below: Some(Box::new(dialog)) }
+    }
+
+    /// The dialog that it lies over.
+    pub fn below(&self) -> Option<&Dialog> {
+        self.below.as_deref()
+    }
+
+    /// The same, to be shown again.
+    pub fn into_below(self) -> Option<Dialog> {
+        self.below.map(|below| *below)
     }
 }
 
 /// Draws the list.
 #[must_use]
 pub(super) fn keys_ui(ctx: &Egui, cx: &Context<'_>, dialog: &KeysDialog) -> Vec<Command> {
-    frame_ui(ctx, "keys", &cx.word("keys-title"), WIDEST, |ui| {
+    frame_ui(ctx, KEYS, &cx.word("keys-title"), WIDEST, |ui| {
         let mut commands = Vec::new();
         body_ui(ui, |ui| {
             scroll_keys(ui);
@@ -124,7 +142,7 @@ fn list_ui(ui: &mut Ui, cx: &Context<'_>, scopes: &[Scope]) {
 
 /// The keys, and what they do beside them.
 fn line_ui(ui: &mut Ui, cx: &Context<'_>, line: &Line) {
-    columns_ui(ui, &[KEYS, 1.0 - KEYS], space::INSIDE, |ui, column| {
+    columns_ui(ui, &[SHARE, 1.0 - SHARE], space::INSIDE, |ui, column| {
         if column == 0 {
             // Its first line stands on that of what it does.
             let height = Some(type_size::BODY * type_size::LABEL);

@@ -140,9 +140,17 @@ impl Dialog {
         }
     }
 
+    /// What asks, also where the list of keys lies over it.
+    pub fn asking(&self) -> &Dialog {
+        match self {
+            Dialog::Keys(keys) => keys.below().unwrap_or(self),
+            _ => self,
+        }
+    }
+
     /// What a path is being asked for, if that is what it does.
     pub fn purpose(&self) -> Option<&Purpose> {
-        match self {
+        match self.asking() {
             Dialog::Path(dialog) => Some(&dialog.purpose),
             Dialog::Conflict(dialog) => Some(&dialog.purpose),
             _ => None,

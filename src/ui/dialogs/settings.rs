@@ -1,6 +1,7 @@
 //! Language, looks and scale.
 
-use eframe::egui::Context as Egui;
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::{Context as Egui, Id, Rect, Ui};
 
 use super::frame::Main;
 use super::frame::{body_ui, buttons_ui, frame_ui, main_button_ui};
@@ -8,7 +9,7 @@ use crate::i18n::Locale;
 use crate::session::settings::{SCALES, Theme};
 use crate::ui::command::{Command, WindowCommand};
 use crate::ui::context::Context;
-use crate::ui::keys::{self, Control, key_hint};
+use crate::ui::keys::{Control, key_hint};
 use crate::ui::parts::unkept_settings_ui;
 use crate::ui::theme::text;
 use crate::ui::widgets::{Button, choice_ui, text_ui};
@@ -16,10 +17,8 @@ use crate::ui::widgets::{Button, choice_ui, text_ui};
 /// Draws the dialog. What is chosen holds at once.
 #[must_use]
 pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
-    // What is chosen here holds at once: nothing is lost when the list takes the place of this.
-    let keys = keys::take(ctx, Command::from(WindowCommand::Keys)).then(|| WindowCommand::Keys.into());
     frame_ui(ctx, "settings", &cx.word("settings-title"), 560.0, |ui| {
-        let mut commands: Vec<Command> = keys.into_iter().collect();
+        let mut commands: Vec<Command> = Vec::new();
         body_ui(ui, |ui| {
             let language = cx.word("settings-language");
             text_ui(ui, text::small_strong(ui, &language));
@@ -37,10 +36,13 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
             text_ui(ui, text::second(ui, &cx.word("settings-theme-wall")));
 
             let scale = cx.word("settings-scale");
-            text_ui(ui, text::small_strong(ui, &scale));
-            let scales = SCALES.map(|percent| (percent, format!("{percent} %")));
-            let now = Some(cx.settings.scale_percent);
-            commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
+            let scales = ui.scope(|ui| {
+                text_ui(ui, text::small_strong(ui, &scale));
+                let scales = SCALES.map(|percent| (percent, format!("{percent} %")));
+                let now = Some(cx.settings.scale_percent);
+                commands.extend(choice_ui(ui, &scale, now, &scales).map(|s| WindowCommand::Scale(s).into()));
+            });
+            keep_in_sight(ui, scales.response.rect);
             unkept_settings_ui(ui, cx);
         });
         buttons_ui(ui, |ui| {
@@ -55,4 +57,14 @@ pub(super) fn settings_ui(ctx: &Egui, cx: &Context<'_>) -> Vec<Command> {
         });
         commands
     })
+}
+
+/// Keeps the sizes in sight when another makes all of the dialog larger or smaller: one sees what was chosen, and the way back.
+fn keep_in_sight(ui: &Ui, sizes: Rect) {
+    let now = ui.ctx().zoom_factor();
+    let key = Id::unique("the scale of the settings as they were drawn");
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(key, now), now));
+    if before != now {
+        ui.scroll_to_rect_animation(sizes, None, ScrollAnimation::none());
+    }
 }

@@ -116,7 +116,7 @@ impl App {
         }
         // It comes again with what is read now.
         self.sheets.waiting = None;
-        self.dialog.take_if(|dialog| matches!(dialog, Dialog::TakeIn(_) | Dialog::SamePerson(_)));
+        self.dialog.take_if(|dialog| matches!(dialog.asking(), Dialog::TakeIn(_) | Dialog::SamePerson(_)));
         self.doors.jobs.cancel_kind(JobKind::Collect);
         for path in paths {
             let path = absolute(&path).unwrap_or(path);

@@ -57,7 +57,8 @@ impl App {
 
     /// Whether sheets wait for an answer, so that what comes after them is read together with them.
     pub(super) fn sheets_wait(&self) -> bool {
-        self.sheets.waiting.is_some() || matches!(self.dialog, Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)))
+        self.sheets.waiting.is_some()
+            || matches!(self.dialog.as_ref().map(Dialog::asking), Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)))
     }
 
     /// What has to be asked before `waiting` is taken in.

@@ -72,7 +72,8 @@ impl App {
             WindowCommand::ScaleDown => self.scale_to(ctx, smaller),
             WindowCommand::Keys => {
                 let shown = if self.projector.is_some() { Shown::Projector } else { Shown::Window };
-                self.dialog = Some(Dialog::Keys(KeysDialog::of(&self.screen, shown)));
+                let over = self.dialog.take().map(KeysDialog::over);
+                self.dialog = Some(Dialog::Keys(over.unwrap_or_else(|| KeysDialog::of(&self.screen, shown))));
             }
             WindowCommand::Projector => self.turn_projector(WindowCommand::Projector),
             WindowCommand::LeaveSheet => {
@@ -115,10 +116,15 @@ impl App {
         }
     }
 
-    /// Puts the dialog away. Sheets that it asked about are not taken in, and that is said.
+    /// Puts the dialog away. Behind the list of keys comes the one that it lay over. Sheets that a dialog asked about are not
+    /// taken in, and that is said.
     fn close_dialog(&mut self) {
-        if let Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)) = self.dialog.take() {
-            self.notices.warn(self.words.get("take-in-cancelled"));
+        match self.dialog.take() {
+            Some(Dialog::Keys(keys)) => self.dialog = keys.into_below(),
+            Some(Dialog::TakeIn(_) | Dialog::SamePerson(_)) => {
+                self.notices.warn(self.words.get("take-in-cancelled"));
+            }
+            _ => {}
         }
     }
 
@@ -175,7 +181,7 @@ impl App {
     /// keys, and not every screen is for the room. The one place for that rule; asking the system for a file ends it in
     /// `ask`, before its dialog comes.
     pub(in crate::ui) fn keep_projector(&mut self) {
-        if self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog, Dialog::Keys(_))) {
+        if self.dialog.as_ref().is_some_and(|dialog| !matches!(dialog.asking(), Dialog::Keys(_))) {
             self.uncover();
         }
         if !projector::can_show(&self.screen) {

@@ -156,6 +156,47 @@ fn every_dialog_takes_the_focus_and_keeps_it_until_it_closes() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The list of keys comes over every dialog, and leads back to it as it was.
+#[test]
+fn f1_leads_back_to_the_dialog_it_was_pressed_in() {
+    for kind in DialogKind::ALL.into_iter().filter(|kind| *kind != DialogKind::Keys) {
+        for back in [Key::F1, Key::Escape, Key::Enter] {
+            let mut window = opened(kind, Look::SMALL, Locale::Ja);
+            window.key(Key::Tab);
+            let before = (window.names(), window.focused());
+            window.key(Key::F1);
+            assert_eq!(window.app().dialog(), Some(DialogKind::Keys), "{kind:?}");
+            window.key(back);
+            assert_eq!(window.app().dialog(), Some(kind), "{kind:?} {back:?}");
+            assert_eq!((window.names(), window.focused()), before, "{kind:?} {back:?}");
+        }
+    }
+    let mut window = half(Look::SMALL, Locale::Ja);
+    window.keys(&[Key::F1, Key::F1]);
+    assert_eq!(window.app().dialog(), None);
+}
+
+#[test]
+fn a_size_that_was_chosen_stays_in_sight() {
+    for locale in Locale::ALL {
+        let mut window = opened(DialogKind::Settings, Look::SMALL, locale);
+        for size in ["200 %", "100 %", "150 %"] {
+            let close = if locale == Locale::Ja { "閉じる" } else { "Close" };
+            window.harness.get_by_role_and_label(Role::RadioButton, &size_name(locale, size)).click();
+            window.harness.run();
+            let chosen = window.harness.get_by_role_and_label(Role::RadioButton, &size_name(locale, size)).rect();
+            let screen = window.harness.ctx.content_rect();
+            let foot = window.button(close).rect();
+            assert!(chosen.bottom() <= foot.top() && chosen.top() >= screen.top(), "{locale} {size}: {chosen} {foot}");
+        }
+    }
+}
+
+/// A size in the settings, as it is called.
+fn size_name(locale: Locale, size: &str) -> String {
+    format!("{} {size}", shirube::i18n::Words::new(locale).get("settings-scale"))
+}
+
 #[test]
 fn what_is_typed_does_not_go_below_a_dialog() {
     let mut window = half(Look::SMALL, Locale::Ja);

@@ -82,7 +82,13 @@ pub(super) fn head_ui(
         if main == Main::Do || is_entered {
             commands.extend(begin(dialog, paper));
         }
-        if Button::quiet(&cx.word("paper-in-later")).keys(key_hint(Control::Escape)).show(ui).clicked() {
+        // Where nothing is typed, there is nothing to go on with.
+        let close = match (paper, dialog.before) {
+            (Some(_), _) => "paper-in-later",
+            (None, 0) => "dialog-close",
+            (None, _) => "paper-in-finish",
+        };
+        if Button::quiet(&cx.word(close)).keys(key_hint(Control::Escape)).show(ui).clicked() {
             commands.push(WindowCommand::CloseDialog.into());
         }
     });
