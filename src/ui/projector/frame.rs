@@ -83,13 +83,15 @@ pub(super) fn from(usual: usize) -> [Vec<Frame>; 2] {
 /// What is on a page of a question but for its title and its statements.
 #[derive(Clone, Debug)]
 pub(super) struct Content<'a> {
-    /// How far it is.
+    /// How far it is; may be empty.
     pub state: Text,
     /// What to talk about, above the statements.
     pub prompt: Vec<Text>,
     pub choices: Choices,
     pub numbers: Option<Numbers<'a>>,
     pub below: Below,
+    /// Only where nothing on it is crowded.
+    pub is_airy: bool,
     /// It lacks what belongs there: only where nothing else has room.
     pub is_poor: bool,
 }
@@ -120,11 +122,12 @@ impl Frame {
         let cx = voting.cx;
         let numbers = content.numbers.as_ref();
         let head = |named: Named<'_>| cx.word(named.0);
-        let heads = Heads {
-            state: content.state.clone(),
-            latest: numbers.map(|numbers| head(numbers.latest)),
-            other: numbers.and_then(|numbers| numbers.other).map(head),
+        let heads_of = |state: &Text, numbers: Option<&Numbers<'_>>, has_clock| {
+            let latest = numbers.map(|numbers| head(numbers.latest));
+            let other = numbers.and_then(|numbers| numbers.other).map(head);
+            Part::Heads(Box::new(Heads { state: state.clone(), latest, other, has_clock }))
         };
+        let is_vote = content.prompt.is_empty();
         let agreed = revealed::agreed(voting).filter(|_| voting.stage == Stage::Revealed);
         let has_people = |choice: &Choice| numbers.is_some_and(|numbers| numbers.latest.1.of(*choice) > 0);
         let is_short = content.choices == Choices::Chosen && Choice::ALL.iter().any(has_people);
@@ -135,13 +138,28 @@ impl Frame {
             let counts = numbers.map(|numbers| counted(cx, numbers, choice));
             let is_quiet = !is_agreed && counts.as_ref().is_some_and(Counted::is_nothing);
             let (sign, statement) = said(voting, choice, is_quiet);
-            Part::Tally(Box::new(Tally { sign, statement, counts, is_agreed }))
+            let is_alone = numbers.is_none() && !is_vote;
+            Part::Tally(Box::new(Tally { sign, statement, counts, is_agreed, is_alone }))
         });
-        let prompt = content.prompt.iter().map(|said| Part::text(said.said.clone(), said.look));
-        let heads = std::iter::once(Part::Heads(Box::new(heads)));
-        let slide = self.slide(voting, heads.chain(prompt).chain(rows).collect());
+        let mut parts: Vec<Part> = Vec::new();
+        if !content.state.said.is_empty() {
+            parts.push(heads_of(&content.state, numbers.filter(|_| is_vote), true));
+        }
+        parts.extend(content.prompt.iter().map(|said| Part::text(said.said.clone(), said.look)));
+        match (numbers.filter(|_| content.choices != Choices::None), content.prompt.last()) {
+            // The heads of the numbers stand over them, beside the end of what to talk about.
+            (Some(numbers), Some(last)) => {
+                parts.pop();
+                parts.push(heads_of(last, Some(numbers), false));
+            }
+            (None, Some(_)) => parts.push(Part::Gap),
+            (_, None) => {}
+        }
+        parts.extend(rows);
+        let slide = self.slide(voting, parts);
+        let slide = if content.is_airy { slide.airy() } else { slide };
         // What to talk about takes all the room that there is.
-        let lines = if content.prompt.is_empty() { self.lines } else { 0 };
+        let lines = if is_vote { self.lines } else { 0 };
         Page { slide, below: content.below.clone(), lines, may_grow }
     }
 
@@ -171,6 +189,7 @@ impl Content<'_> {
             choices: Choices::All,
             numbers: None,
             below: Below::default(),
+            is_airy: false,
             is_poor: false,
         }
     }

@@ -45,7 +45,7 @@ fn agreed(cx: &Context<'_>, document: Document<'_>) -> Slide {
         parts.push(Part::text(cx.count("projector-outcome-others", others), text::small));
     }
     let count = cx.say("projector-outcome-count", &[("all", agenda.len().into()), ("agreed", agreed.len().into())]);
-    Slide::new(count, cx.word("projector-outcome-agreed"), parts).snug()
+    Slide::new(count, cx.word("projector-outcome-agreed"), parts).airy()
 }
 
 fn agreed_part(cx: &Context<'_>, document: Document<'_>, id: &QuestionId) -> Part {
@@ -115,7 +115,7 @@ fn dissent(cx: &Context<'_>, document: Document<'_>) -> Option<Slide> {
     if inside > 0 {
         parts.push(Part::text(cx.count("projector-outcome-inside", inside), text::small));
     }
-    (!parts.is_empty()).then(|| Slide::new("", cx.word("projector-outcome-dissent"), parts).snug())
+    (!parts.is_empty()).then(|| Slide::new("", cx.word("projector-outcome-dissent"), parts).airy())
 }
 
 /// What comes first of all that can be done next, as results and report have it; none where nothing is agreed.

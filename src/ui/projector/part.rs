@@ -28,6 +28,8 @@ pub(super) enum Part {
     Score(Box<Score>),
     /// A chart laid out, and what it shows in words.
     Chart(Box<Scene>, String),
+    /// Nothing: what stands above and below it belongs less together.
+    Gap,
 }
 
 /// Texts below one another, behind a mark or not.
@@ -107,6 +109,7 @@ impl Part {
                 static_chart_ui(ui, scene, alt, palette(ui), magnification(ui));
                 Arc::default()
             }
+            Part::Gap => Arc::default(),
         }
     }
 

@@ -15,11 +15,12 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
     let said = said_below(voting, view);
     let below = |said: &[Option<Text>]| Below { votes: None, said: said.iter().flatten().cloned().collect() };
     let content = Content {
-        state: state(voting),
+        state: state(voting, view),
         prompt: Vec::new(),
         choices: Choices::All,
         numbers: numbers(voting),
         below: below(std::slice::from_ref(&said)),
+        is_airy: false,
         is_poor: false,
     };
     let facts = facts(voting).filter(|_| told(view).is_none());
@@ -33,7 +34,10 @@ pub(super) fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView) -> Vec<Cont
             let [whole, alone, small] = prompts(voting, view);
             let of = |prompt: &Vec<Text>, choices| Content { prompt: prompt.clone(), choices, ..content.clone() };
             use Choices::{All, Chosen, None};
+            let airy = |choices| Content { is_airy: true, ..of(&whole, choices) };
             vec![
+                airy(All),
+                airy(Chosen),
                 of(&whole, All),
                 of(&whole, Chosen),
                 of(&alone, All),
@@ -83,15 +87,15 @@ fn numbers<'a>(voting: &VotingCx<'a>) -> Option<Numbers<'a>> {
     Some(Numbers { latest: (head, &last.counts), other: before.or_else(sheets) })
 }
 
-/// What was agreed with what was written on it, or that nothing is yet; nothing before the reveal.
-fn state(voting: &VotingCx<'_>) -> Text {
+/// What was agreed with what was written on it, or that nothing is yet; nothing before the reveal, but room for the clock.
+fn state(voting: &VotingCx<'_>, view: &VotingView) -> Text {
     let cx = voting.cx;
     let agreed = revealed::agreed_text(voting);
     let agreed = match (voting.stage, agreed) {
         (_, Some(agreed)) if revealed::agreed(voting).is_some() => agreed::ticked(&agreed),
         (_, Some(agreed)) => agreed,
         (Stage::Revealed, None) => cx.word("projector-agreed-none"),
-        (Stage::Voting(_), None) => return Text::new(" ", text::strong),
+        (Stage::Voting(_), None) => return Text::new(if view.has_clock() { " " } else { "" }, text::strong),
     };
     let marks: Vec<String> = written::traces(voting).map(|word| cx.word(word)).collect();
     let said = match marks.is_empty() {

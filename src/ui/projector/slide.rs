@@ -42,6 +42,8 @@ struct Spacing {
 }
 
 const USUAL: Spacing = Spacing { leading: 1.3, gap: 16.0, letters: BODY };
+/// As close as things may stand where there is another way to have room.
+const AIRY: Spacing = Spacing { leading: 1.2, gap: 12.0, letters: BODY };
 const CLOSE: Spacing = Spacing { leading: 1.15, gap: 7.0, letters: BODY };
 const SNUG: Spacing = Spacing { leading: 1.12, gap: 4.0, letters: BODY };
 /// Where six statements of two lines stand above a remark of two: each is still seen to be one.
@@ -82,6 +84,12 @@ impl Slide {
     #[must_use]
     pub fn close(self) -> Slide {
         Slide { allowed: &[USUAL, CLOSE, SNUG, CLOSEST], spacing: CLOSEST, ..self }
+    }
+
+    /// Rather cut in two, or with less on it, than crowded.
+    #[must_use]
+    pub fn airy(self) -> Slide {
+        Slide { allowed: &[USUAL, AIRY], spacing: AIRY, ..self }
     }
 
     /// As close as is easily read, and no closer: before it is cut in two.

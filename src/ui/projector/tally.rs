@@ -23,6 +23,8 @@ pub(super) struct Tally {
     pub counts: Option<Counted>,
     /// It stands out: it is what was agreed.
     pub is_agreed: bool,
+    /// Its statement takes the room of the numbers as well: none come on this page.
+    pub is_alone: bool,
 }
 
 /// How many are at a choice.
@@ -49,6 +51,8 @@ pub(super) struct Heads {
     /// Of the latest vote, and of what it is held against.
     pub latest: Option<String>,
     pub other: Option<String>,
+    /// Room is left for the clock.
+    pub has_clock: bool,
 }
 
 /// What stands beside the statements, and in it room for each number; in pixels at 1280 by 720, like all below.
@@ -63,8 +67,8 @@ const CLOCK: f32 = 268.0;
 /// Beside a bar, how far it goes beyond its text, and between a number and the edge.
 const NEAR: f32 = 8.0;
 /// How thick the bar of the other count is, how far below the text, and the bar of the latest against the full color.
-const THICK: f32 = 4.0;
-const BELOW: f32 = 2.0;
+const THICK: f32 = 3.0;
+const BELOW: f32 = 5.0;
 const TINT: f32 = 0.22;
 /// At most from a row to the edge of the ground that what is agreed stands on.
 const ABOVE: f32 = 6.0;
@@ -77,7 +81,8 @@ impl Tally {
         let room = ui.available_rect_before_wrap();
         let statement = self.statement.phrased_at(ui, setting, px(ui, setting.letters));
         let line = statement.line_height();
-        let said = room.with_min_x(room.left() + px(ui, INDENT)).with_max_x(room.right() - px(ui, BESIDE));
+        let beside = if self.is_alone { 0.0 } else { px(ui, BESIDE) };
+        let said = room.with_min_x(room.left() + px(ui, INDENT)).with_max_x(room.right() - beside);
         let lines = in_rect(ui, said, |ui| statement.lines(ui).len()) as f32;
         let side = line.max(px(ui, MARK));
         let row = Rect::from_min_size(room.min, vec2(room.width(), side.max(lines * line)));
@@ -143,24 +148,26 @@ fn number_ui(ui: &Ui, row: Rect, count: &Count, is_latest: bool) {
 }
 
 impl Heads {
-    /// Draws the row.
+    /// Draws the row; the heads at its last line, directly over their numbers.
     pub fn show(&self, ui: &mut Ui, setting: Setting<'_>) {
         let room = ui.available_rect_before_wrap();
         let setting = Setting { leading: LEADING, ..setting };
-        let state = room.with_max_x(room.right() - px(ui, HEADS + CLOCK));
+        let beside = if self.has_clock { HEADS + CLOCK } else { HEADS };
+        let state = room.with_max_x(room.right() - px(ui, beside));
         let phrased = self.state.phrased(ui, setting);
         let line = phrased.line_height();
         let lines = in_rect(ui, state, |ui| phrased.lines(ui).len()).max(1) as f32;
         let row = Rect::from_min_size(room.min, vec2(room.width(), line * lines));
         in_rect(ui, state, |ui| self.state.show_in(ui, setting));
-        let middle = row.top() + line / 2.0;
+        let middle = row.bottom() - line / 2.0;
         if let Some(other) = &self.other {
             head_ui(ui, pos2(row.right() - px(ui, NEAR), middle), other, false);
         }
         if let Some(latest) = &self.latest {
             head_ui(ui, pos2(row.right() - px(ui, OTHER), middle), latest, true);
         }
-        ui.advance_cursor_after_rect(row);
+        // As much is free below it as below a statement.
+        ui.advance_cursor_after_rect(row.with_max_y(row.bottom() + px(ui, BELOW + THICK)));
     }
 
     /// Right end of the clock, in the middle of its height, in a row that ends at `right` and begins at `top`.

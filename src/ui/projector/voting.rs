@@ -92,6 +92,7 @@ fn contents<'a>(voting: &VotingCx<'a>, view: &VotingView, method: Method) -> Vec
         choices: Choices::All,
         numbers: None,
         below: Below { votes: Some(votes.clone()), said: said[..most].to_vec() },
+        is_airy: false,
         is_poor: most == 0,
     };
     (least..=said.len()).rev().map(content).collect()

@@ -22,9 +22,11 @@ pub fn sign_ui(ui: &mut Ui, around: Around, sign: &str, meaning: &str, side: f32
     let font = text::bold(text::size(ui, &TextStyle::Small));
     let ink = if around == Around::Ground { colors.on_accent } else { colors.accent };
     let galley = ui.painter().layout_no_wrap(shown(sign), font, ink);
+    // A single letter, however wide, leaves boxes below one another as wide as one another.
+    let is_in_it = galley.size().x + scaled(ui, space::NEAR) <= side;
     let width = match around {
-        Around::Box => side.max(galley.size().x + scaled(ui, space::INSIDE)),
-        Around::Ring | Around::Ground => side,
+        Around::Box if !is_in_it => galley.size().x + scaled(ui, space::INSIDE),
+        Around::Box | Around::Ring | Around::Ground => side,
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, side), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));

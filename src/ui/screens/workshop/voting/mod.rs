@@ -211,6 +211,11 @@ impl VotingView {
         self.known.is_sheet_left
     }
 
+    /// A clock runs, or has run out.
+    pub fn has_clock(&self) -> bool {
+        self.timer.is_some()
+    }
+
     /// The question that is voted on.
     pub fn question(&self) -> Option<&QuestionId> {
         self.question.as_ref()
