@@ -84,7 +84,7 @@ impl<'a> Button<'a> {
 
     /// The key that does the same, shown after the label; one of a single character as a cap.
     pub fn keys(mut self, keys: &'a str) -> Self {
-        self.keys = Some(keys);
+        self.keys = Some(keys).filter(|keys| !keys.is_empty());
         self
     }
 
@@ -112,7 +112,7 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// As wide as there is room, its content from the left.
+    /// As wide as there is room, its content from the left; of the one that leads on in the middle.
     pub fn wide(mut self) -> Self {
         self.fills_width = true;
         self
@@ -178,7 +178,8 @@ impl<'a> Button<'a> {
             let (fill, edge, ink) = self.colors(ui, &response);
             let corner = CornerRadius::same(measure::RADIUS);
             ui.painter().rect(rect, corner, fill, Stroke::new(measure::EDGE, edge), StrokeKind::Inside);
-            let mut x = if self.fills_width { rect.left() + padding } else { rect.center().x - content / 2.0 };
+            let is_spread = self.fills_width && self.look != Look::Primary;
+            let mut x = if is_spread { rect.left() + padding } else { rect.center().x - content / 2.0 };
             if let Some(mark) = self.icon {
                 let square = Rect::from_min_size(pos2(x, rect.center().y - MARK / 2.0), vec2(MARK, MARK));
                 icon::paint(ui.painter(), mark, square, ink);
@@ -195,7 +196,7 @@ impl<'a> Button<'a> {
             }
             if let Some(keys) = keys {
                 let right = rect.right() - padding - keys.size().x;
-                let mut at = pos2(if self.fills_width { right } else { x }, rect.center().y - keys.size().y / 2.0);
+                let mut at = pos2(if is_spread { right } else { x }, rect.center().y - keys.size().y / 2.0);
                 let quiet = if self.look == Look::Primary { ink } else { colors(ui).second };
                 if self.keys.is_some_and(|keys| keys.chars().count() == 1) {
                     // A letter or a digit of its own would be read as the end of the label.

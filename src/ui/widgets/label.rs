@@ -1,9 +1,10 @@
 //! Text that only stands there, and headings that screen readers can jump to.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Label, Response, RichText, Ui, WidgetInfo};
+use eframe::egui::{Color32, Label, Response, RichText, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText};
 
 use super::phrased::Phrased;
+use crate::ui::theme::text;
 
 /// Text that wraps where a phrase ends, and never within a name.
 pub fn text_ui(ui: &mut Ui, text: RichText) -> Response {
@@ -27,6 +28,20 @@ pub fn cut_ui(ui: &mut Ui, text: RichText) -> Response {
 /// Text that stays on one line, to stand with others in a row that wraps between them.
 pub fn tag_ui(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).extend())
+}
+
+/// A number before a text, in as much room as each up to `largest` has, so that the texts begin below one another: 1 is
+/// narrower than other digits.
+pub fn number_ui(ui: &mut Ui, number: usize, largest: usize) -> Response {
+    let size = text::size(ui, &TextStyle::Body);
+    let widest =
+        |digit: char| ui.painter().layout_no_wrap(digit.to_string(), text::bold(size), Color32::BLACK).size().x;
+    let digit = ('0'..='9').map(widest).fold(0.0, f32::max);
+    let width = digit * largest.to_string().len() as f32;
+    let text = WidgetText::from(text::strong(ui, &number.to_string()));
+    let text = text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+    ui.add_space((width - text.size().x).max(0.0));
+    ui.label(text)
 }
 
 /// A heading that wraps.

@@ -12,7 +12,9 @@ use crate::ui::command::{Command, Destination, WorkshopPart};
 use crate::ui::context::{Context, Document};
 use crate::ui::keys::leading_ui;
 use crate::ui::theme::{measure, space, text};
-use crate::ui::widgets::{Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, notice_ui, text_ui};
+use crate::ui::widgets::{
+    Button, Icon, Tone, card_ui, disclosure_ui, heading_ui, link_ui, notice_ui, number_ui, text_ui,
+};
 use crate::workshop::{self, AGENDA, Reason, Rule, TOGETHER, Topic};
 
 /// What the agenda remembers while the workshop is shown.
@@ -193,7 +195,7 @@ fn row_ui(
         ui.add_space(space::INSIDE);
         ui.label(text::small_strong(ui, &state_word(cx, document, question)));
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.label(text::strong(ui, &(place + 1).to_string()));
+            number_ui(ui, place + 1, agenda.len());
             ui.add_space(space::INSIDE);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;

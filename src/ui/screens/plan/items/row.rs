@@ -107,7 +107,7 @@ pub(super) fn row_ui(
             }
         }
         if is_at {
-            actions_ui(ui, cx, row, &mut asked);
+            actions_ui(ui, cx, row, width_class, &mut asked);
         }
     });
     asked
@@ -212,13 +212,21 @@ pub(super) fn remark_mark(ui: &Ui, text: &ItemText) -> (Icon, Color32) {
     if text.is_overdue { (Icon::Warning, colors.wrong) } else { (Icon::Clock, colors.second) }
 }
 
-/// What can be done with the item.
-fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, asked: &mut Asked) {
+/// What can be done with the item, and what became of it: from where the fields begin.
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, width_class: WidthClass, asked: &mut Asked) {
+    let indent = match width_class {
+        WidthClass::Regular => {
+            (ui.available_width() - space::INSIDE * Cell::ALL.len() as f32) * SHARES[0] + space::INSIDE
+        }
+        WidthClass::Compact => 0.0,
+    };
     let mut actions = vec![("plan-up", Icon::Up, EntryAction::Up), ("plan-down", Icon::Down, EntryAction::Down)];
     let question = row.item.question().and_then(|question| cx.question(question));
     actions.extend(question.map(|_| ("results-go-question", Icon::Questions, EntryAction::Question)));
     actions.push(("plan-item-remove", Icon::Close, EntryAction::Remove));
     ui.horizontal_wrapped(|ui| {
+        // Within a quiet button its mark begins so far from its edge.
+        ui.add_space((indent - space::BETWEEN).max(0.0));
         for (word, icon, action) in actions {
             let label = cx.word(word);
             let button = Button::quiet(&label).icon(icon).keys(key_hint(action)).low().by_key_only();
@@ -233,7 +241,10 @@ fn actions_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, asked: &mut Asked) {
             }
         }
     });
-    said_ui(ui, row, ItemPart::History);
+    ui.horizontal_top(|ui| {
+        ui.add_space(indent);
+        said_ui(ui, row, ItemPart::History);
+    });
 }
 
 /// What is not typed, but follows.

@@ -61,11 +61,14 @@ pub(super) fn step_ui(
                     0 => {
                         ui.scope(|ui| what_ui(ui, (place, placed), step));
                         items_ui(ui, cx, document, placed, &mut asked);
-                        ui.horizontal_wrapped(|ui| make_ui(ui, cx, placed, state, &mut asked));
+                        ui.horizontal_wrapped(|ui| {
+                            make_ui(ui, cx, placed, state, &mut asked);
+                            actions_ui(ui, cx, placed, &[EntryAction::Remove], &mut asked);
+                        });
                     }
                     _ => {
                         why_ui(ui, cx, document, step, unfolded.towns, &mut asked);
-                        ui.horizontal_wrapped(|ui| moves_ui(ui, cx, placed, &mut asked));
+                        ui.horizontal_wrapped(|ui| actions_ui(ui, cx, placed, &MOVES, &mut asked));
                     }
                 });
                 return;
@@ -83,7 +86,8 @@ pub(super) fn step_ui(
         items_ui(ui, cx, document, placed, &mut asked);
         ui.horizontal_wrapped(|ui| {
             make_ui(ui, cx, placed, state, &mut asked);
-            moves_ui(ui, cx, placed, &mut asked);
+            actions_ui(ui, cx, placed, &MOVES, &mut asked);
+            actions_ui(ui, cx, placed, &[EntryAction::Remove], &mut asked);
         });
     });
     asked
@@ -166,18 +170,18 @@ fn make_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, state: State, ask
     }
 }
 
-/// Its place among the others, and leaving it out.
-fn moves_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, asked: &mut Asked) {
-    let remove = match placed.key {
-        StepKey::Question(_) => "plan-step-hide",
-        StepKey::Own(_) => "plan-item-remove",
-    };
-    let actions = [
-        ("plan-up", Icon::Up, EntryAction::Up),
-        ("plan-down", Icon::Down, EntryAction::Down),
-        (remove, Icon::Close, EntryAction::Remove),
-    ];
-    for (word, icon, action) in actions {
+/// What changes its place among the others.
+const MOVES: [EntryAction; 2] = [EntryAction::Up, EntryAction::Down];
+
+/// Its place among the others, or leaving it out.
+fn actions_ui(ui: &mut Ui, cx: &Context<'_>, placed: &PlacedText, actions: &[EntryAction], asked: &mut Asked) {
+    for action in actions.iter().copied() {
+        let (word, icon) = match (action, &placed.key) {
+            (EntryAction::Up, _) => ("plan-up", Icon::Up),
+            (EntryAction::Down, _) => ("plan-down", Icon::Down),
+            (_, StepKey::Question(_)) => ("plan-step-hide", Icon::Close),
+            (_, StepKey::Own(_)) => ("plan-item-remove", Icon::Close),
+        };
         let label = cx.word(word);
         let name = format!("{label} {}", placed.head);
         let button = Button::quiet(&label).name(&name).icon(icon).keys(key_hint(action)).low().by_key_only();

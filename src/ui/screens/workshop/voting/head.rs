@@ -10,7 +10,7 @@ use crate::catalogue::Level;
 use crate::ui::command::{Command, VotingInput, WindowCommand};
 use crate::ui::keys::key_hint;
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Icon, Phrased, text_ui};
+use crate::ui::widgets::{Button, Icon, Phrased, number_ui, text_ui};
 
 /// Draws where one is and the way on and back.
 #[must_use]
@@ -117,7 +117,7 @@ pub(super) fn question_ui(ui: &mut Ui, voting: &VotingCx<'_>) {
     for level in Level::ALL {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::INSIDE;
-            ui.label(text::strong(ui, &level.to_string()));
+            number_ui(ui, level.get().into(), Level::MAX.get().into());
             text_ui(ui, text::label(ui, cx.text(voting.question.statement(level))));
         });
     }
