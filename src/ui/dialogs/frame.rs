@@ -21,6 +21,8 @@ struct Latest {
     focus_before: Option<Id>,
     /// The dialog that was there when this one came up, and what had the focus in it.
     below: Option<(String, Option<Id>)>,
+    /// What gets the focus in the next frame: in the first one the dialog before still keeps it from this one.
+    gets_focus: Option<Id>,
 }
 
 /// The list of keys, by its name.
@@ -217,15 +219,22 @@ fn come_up(ctx: &Egui, name: &str) {
         Some(latest) if is_same_frame => latest.has_just_come,
         _ => is_new && left.is_none(),
     };
-    if let Some((_, focus)) = left {
-        ctx.memory_mut(|memory| focus.into_iter().for_each(|id| memory.request_focus(id)));
+    let gets_focus = match &latest {
+        Some(latest) if is_same_frame => latest.gets_focus,
+        Some(latest) if !is_new => {
+            ctx.memory_mut(|memory| latest.gets_focus.into_iter().for_each(|id| memory.request_focus(id)));
+            None
+        }
+        _ => left.as_ref().and_then(|(_, focus)| *focus),
+    };
+    if left.is_some() {
         ctx.request_repaint();
     } else if is_new {
         ctx.memory_mut(|memory| memory.stop_text_input());
         // What gets the focus in this frame shows it in the next.
         ctx.request_repaint();
     }
-    let now = Latest { name: name.to_owned(), frame, has_just_come, focus_before, below };
+    let now = Latest { name: name.to_owned(), frame, has_just_come, focus_before, below, gets_focus };
     ctx.data_mut(|data| data.insert_temp(key(), now));
 }
 

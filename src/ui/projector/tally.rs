@@ -70,6 +70,8 @@ const NEAR: f32 = 8.0;
 const THICK: f32 = 3.0;
 const BELOW: f32 = 5.0;
 const TINT: f32 = 0.22;
+/// What a row has of that below its text; the rest is of what is free between rows.
+const ROOM: f32 = 6.0;
 /// At most from a row to the edge of the ground that what is agreed stands on.
 const ABOVE: f32 = 6.0;
 /// From line to line of the heads.
@@ -86,7 +88,7 @@ impl Tally {
         let lines = in_rect(ui, said, |ui| statement.lines(ui).len()) as f32;
         let side = line.max(px(ui, MARK));
         let row = Rect::from_min_size(room.min, vec2(room.width(), side.max(lines * line)));
-        let whole = row.with_max_y(row.bottom() + px(ui, BELOW + THICK));
+        let whole = row.with_max_y(row.bottom() + px(ui, ROOM));
         let sign = Rect::from_min_size(pos2(row.left(), row.center().y - side / 2.0), vec2(side, side));
         if self.is_agreed {
             let ground = whole.expand2(vec2(0.0, px(ui, (setting.gap / 2.0).min(ABOVE))));
@@ -166,8 +168,7 @@ impl Heads {
         if let Some(latest) = &self.latest {
             head_ui(ui, pos2(row.right() - px(ui, OTHER), middle), latest, true);
         }
-        // As much is free below it as below a statement.
-        ui.advance_cursor_after_rect(row.with_max_y(row.bottom() + px(ui, BELOW + THICK)));
+        ui.advance_cursor_after_rect(row);
     }
 
     /// Right end of the clock, in the middle of its height, in a row that ends at `right` and begins at `top`.
