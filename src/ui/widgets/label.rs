@@ -35,7 +35,7 @@ pub fn tag_ui(ui: &mut Ui, text: RichText) -> Response {
 pub fn number_ui(ui: &mut Ui, number: usize, largest: usize) -> Response {
     let size = text::size(ui, &TextStyle::Body);
     let widest =
-        |digit: char| ui.painter().layout_no_wrap(digit.to_string(), text::bold(size), Color32::BLACK).size().x;
+        |digit: char| ui.painter().layout_no_wrap(digit.to_string(), text::bold(size), Color32::PLACEHOLDER).size().x;
     let digit = ('0'..='9').map(widest).fold(0.0, f32::max);
     let width = digit * largest.to_string().len() as f32;
     let text = WidgetText::from(text::strong(ui, &number.to_string()));
