@@ -156,6 +156,17 @@ class Window:
     def press(self, *keys):
         self.xdotool("key", "--clearmodifiers", "--delay", "30", *keys)
 
+    def save_again(self):
+        """Where saving failed it asks where to save instead, and what is typed then goes into its field: that is put away, as a person does, and
+        saving tried again."""
+        end = time.monotonic() + PATIENCE
+        while self.process.poll() is None and not self.is_saved():
+            if time.monotonic() > end:
+                raise TimeoutError("saving again")
+            time.sleep(1.5)
+            if not self.is_saved():
+                self.press("Escape", "ctrl+s")
+
     def kill(self):
         # Traced, it is the child that is killed: what traces it ends with it.
         subprocess.run(["pkill", "-KILL", "-P", str(self.process.pid)])
@@ -179,8 +190,8 @@ class Window:
         return {path.name for path in self.file.parent.iterdir() if path.is_file()}
 
 
-def attacked(program, screen, folder, chance, strace=()):
-    """One round; what did not hold."""
+def attacked(program, screen, folder, chance, strace=(), fails=False):
+    """One round, in which a call `fails` or not; what did not hold."""
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "home").mkdir(parents=True)
     (folder / "run").mkdir(mode=0o700)
@@ -198,6 +209,8 @@ def attacked(program, screen, folder, chance, strace=()):
         window.press(str(level), "Return")
         if chance.random() < 0.4:
             window.press("ctrl+s")
+            if fails:
+                window.save_again()
         time.sleep(chance.uniform(0.0, 0.6))
     if strace and window.process.poll() is None:
         # What failed is to be told and tried again, not to be lost.
@@ -267,5 +280,5 @@ def rounds(program, told, count, chance, is_traced):
                 what = f"{does} at {call} {place}"
             numbers[0 if not strace else 1 if "KILL" in what else 2] += 1
             with tempfile.TemporaryDirectory() as folder:
-                told(what, attacked(program, screen, Path(folder) / "しるべ 共有", chance, strace))
+                told(what, attacked(program, screen, Path(folder) / "しるべ 共有", chance, strace, fails="error" in what))
     return numbers
