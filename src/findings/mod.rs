@@ -81,7 +81,7 @@ pub struct Findings {
     /// One for each peer.
     pub comparisons: Vec<Comparison>,
     pub nearest: Option<Comparison>,
-    /// At most three.
+    /// At most `MOST_NAMED`.
     pub strengths: Vec<Entry>,
     /// Everything that could be done next, in order.
     pub steps: Vec<Step>,

@@ -264,7 +264,9 @@ impl Wording<'_> {
                 let prefecture = own.prefecture_in(self.locale()).into();
                 self.words.format("national-circle-prefecture-about", &[("prefecture", prefecture), count])
             }
-            _ => self.words.format("national-circle-nation-about", &[count]),
+            (Circle::Nation, _) | (Circle::Alike | Circle::Prefecture, None) => {
+                self.words.format("national-circle-nation-about", &[count])
+            }
         }
     }
 

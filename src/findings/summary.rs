@@ -49,13 +49,13 @@ pub struct Summary {
     pub rest: String,
     /// How many factors the score rests on, where there is one.
     pub rests_on: Option<String>,
-    /// At most three, and what is said where there is none.
+    /// At most `MOST_NAMED`, and what is said where there is none.
     pub strengths: Vec<Point>,
     pub strengths_note: Option<String>,
-    /// At most three; and that more questions are at 0, or why there are no gaps.
+    /// At most `MOST_NAMED`; and that more questions are at 0, or why there are no gaps.
     pub gaps: Vec<Point>,
     pub gaps_note: Option<String>,
-    /// At most three.
+    /// At most [`UNKNOWNS`].
     pub unknowns: Vec<Point>,
     /// That the municipality is a documented town itself.
     pub own_town: Option<String>,

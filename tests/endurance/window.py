@@ -208,6 +208,9 @@ def attacked(program, screen, folder, chance, strace=(), fails=False):
         typed.append((time.monotonic(), question, level))
         window.press(str(level), "Return")
         if chance.random() < 0.4:
+            if fails:
+                # Else what is asked below would still be told of the save before.
+                window.wait(window.is_unsaved)
             window.press("ctrl+s")
             if fails:
                 window.save_again()

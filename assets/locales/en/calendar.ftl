@@ -4,8 +4,8 @@ calendar-name = DX due dates
 calendar-name-hall = { $hall }: { $name }
 calendar-name-round = { $name } ({ $round })
 calendar-title-due = Due: { $text }
-calendar-title-done = Done: { $text }
-calendar-title-dropped = Dropped: { $text }
+calendar-title-done = { findings-status-done }: { $text }
+calendar-title-dropped = { findings-status-dropped }: { $text }
 
 ## What the command says
 

@@ -4,8 +4,8 @@ calendar-name = DXの取組の期限
 calendar-name-hall = { $hall }　{ $name }
 calendar-name-round = { $name }（{ $round }）
 calendar-title-due = 期限：{ $text }
-calendar-title-done = 【完了】{ $text }
-calendar-title-dropped = 【取りやめ】{ $text }
+calendar-title-done = 【{ findings-status-done }】{ $text }
+calendar-title-dropped = 【{ findings-status-dropped }】{ $text }
 
 ## コマンドが書き出したこと
 

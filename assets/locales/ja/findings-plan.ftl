@@ -43,7 +43,7 @@ findings-item-undated = 期限なし
 findings-item-unread = 「{ $text }」は期限の日付として読めません
 findings-item-change = { $date } { $status }
 findings-items-none = 取組はまだありません。
-findings-items-counts = 取組{ $total }件：未着手{ $open }、実施中{ $doing }、完了{ $done }、取りやめ{ $dropped }
+findings-items-counts = 取組{ $total }件：{ findings-status-open }{ $open }、{ findings-status-doing }{ $doing }、{ findings-status-done }{ $done }、{ findings-status-dropped }{ $dropped }
 findings-items-late = 期限を過ぎたもの{ $overdue }件、期限のないもの{ $undated }件
 
 findings-trial-title = 試算
@@ -114,7 +114,7 @@ findings-taken-added = 庁内で足した一手{ $count }件
 findings-taken-method = 投票のとり方（{ $method }）
 findings-taken-role = 回答者（{ $role }）
 findings-taken-answers = 回答は引き継がず、あらためて答えます。前の回の答えは設問の横に示し、キー1つで同じ答えにできます。
-findings-taken-left = 完了か取りやめの取組{ $count }件は、前の回に残ります。
+findings-taken-left = { findings-status-done }か{ findings-status-dropped }の取組{ $count }件は、前の回に残ります。
 findings-taken-other-edition = 今は聞いていない設問の目標と外した一手が{ $count }件あり、前の回に残ります。
 findings-taken-same-day = この日の回がすでにあります。見分けられる名前を付けてください。
 findings-taken-before-empty = 前の回にはまだ回答がありません。新しい回を始めずに、そのまま答えられます。

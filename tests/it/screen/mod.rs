@@ -15,6 +15,7 @@ use eframe::egui::{self, Context, FullOutput, ImageData, Rect, TextureId, Textur
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions, SnapshotResults, TestRenderer};
 use image::RgbaImage;
 use shirube::palette::{Palette, Scheme};
+use shirube::session::settings::SCALES;
 use shirube::ui::theme::{self, fonts};
 
 use raster::{Clip, Pixels};
@@ -43,9 +44,9 @@ impl Look {
         Look::SMALL,
         Look::SMALL.dark(),
         Look::SMALL.zoomed(1.25),
-        Look::SMALL.zoomed(2.0),
+        Look::SMALL.largest(),
         Look::LARGE,
-        Look::LARGE.dark().zoomed(2.0),
+        Look::LARGE.dark().largest(),
     ];
 
     /// The same in the dark.
@@ -56,6 +57,11 @@ impl Look {
     /// The same with everything so many times as large.
     pub const fn zoomed(self, zoom: f32) -> Look {
         Look { zoom, ..self }
+    }
+
+    /// The same with everything as large as can be chosen.
+    pub const fn largest(self) -> Look {
+        self.zoomed(SCALES[SCALES.len() - 1] as f32 / 100.0)
     }
 
     /// The size of the window in points.

@@ -285,7 +285,7 @@ fn opened(kind: DialogKind, look: Look, locale: Locale) -> Window {
 #[test]
 fn every_dialog_has_room_in_a_small_window() {
     for (locale, kind) in Locale::ALL.into_iter().flat_map(|locale| DialogKind::ALL.map(|kind| (locale, kind))) {
-        let look = Look::SMALL.zoomed(2.0);
+        let look = Look::SMALL.largest();
         let window = opened(kind, look, locale);
         assert_eq!(window.app().dialog(), Some(kind), "{locale}");
         let screen = window.harness.ctx.content_rect();
@@ -304,7 +304,7 @@ fn every_dialog_has_room_in_a_small_window() {
 fn shots_of_every_dialog() {
     let album = Album::asked_for();
     for (locale, kind) in Locale::ALL.into_iter().flat_map(|locale| DialogKind::ALL.map(|kind| (locale, kind))) {
-        for look in [Look::SMALL.zoomed(2.0), Look::SMALL, Look::SMALL.dark()] {
+        for look in [Look::SMALL.largest(), Look::SMALL, Look::SMALL.dark()] {
             let name = format!("dialog-{}-{locale}-{}.png", format!("{kind:?}").to_lowercase(), look.name());
             if let Some(path) = album.place(&name) {
                 shot(&mut opened(kind, look, locale).harness, &path);
@@ -323,7 +323,7 @@ fn shots_of_start() {
         window.harness.run();
     };
     for locale in Locale::ALL {
-        for look in [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark()] {
+        for look in [Look::SMALL, Look::SMALL.largest(), Look::SMALL.dark()] {
             let name = |state: &str| folder.join(format!("start-{state}-{locale}-{}.png", look.name()));
             for (state, text) in [("list", "やま"), ("typed", "庄内広域行政組合")] {
                 let mut window = open(Setup { look, locale, ..Setup::default() });

@@ -14,7 +14,7 @@ use super::{Setup, Window, open, open_example, workshop};
 use crate::screen::Look;
 
 const PROFILE_NOTE: &str = "報告書に載せる説明";
-const LOOKS: [Look; 2] = [Look::SMALL, Look::SMALL.zoomed(2.0)];
+const LOOKS: [Look; 2] = [Look::SMALL, Look::SMALL.largest()];
 
 fn focused(window: &Window) -> Option<Node<'_>> {
     window.harness.root().children_recursive().find(|node| node.is_focused())

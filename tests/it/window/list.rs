@@ -220,7 +220,7 @@ fn the_list_is_printed_as_it_is_chosen() {
 fn it_is_whole_at_every_size_in_both_languages() {
     let mut wrong = Vec::new();
     for locale in Locale::ALL {
-        for look in [Look::SMALL, Look { zoom: 2.0, ..Look::SMALL }, Look { zoom: 1.0, ..Look::LARGE }] {
+        for look in [Look::SMALL, Look::SMALL.largest(), Look { zoom: 1.0, ..Look::LARGE }] {
             for example in ["half", "full"] {
                 let mut window = open_example(example, look, locale);
                 window.ctrl(Key::Num3);
@@ -240,7 +240,7 @@ fn it_is_whole_at_every_size_in_both_languages() {
 /// From whatever question one comes, also the first time, its row is the one and is in sight.
 #[test]
 fn one_comes_to_the_row_of_the_question_that_was_left() {
-    for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.zoomed(2.0)] {
+    for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.largest()] {
         for locale in Locale::ALL {
             for place in [0, 9, 21, 31] {
                 let question = catalogue().questionnaire.questions().nth(place).expect("a question").id.clone();

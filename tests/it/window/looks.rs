@@ -18,7 +18,7 @@ const SMALLEST: f32 = 14.0;
 /// Points by which boxes of text may touch: they are higher than what is written in them.
 const TOUCH: f32 = 3.0;
 
-const LOOKS: [Look; 1] = [Look { zoom: 2.0, ..Look::SMALL }];
+const LOOKS: [Look; 1] = [Look::SMALL.largest()];
 
 #[test]
 fn every_screen_is_whole_and_named() {

@@ -177,7 +177,7 @@ fn the_results_have_a_tab_of_it() {
         assert!(window.shows(title) && window.shows(own), "{:?}", window.names());
         let head = window.harness.get_by_role_and_label(Role::ColumnHeader, own);
         assert!(head.rect().is_finite());
-        let mut narrow = open_example("yusuhara-made-up", Look::SMALL.zoomed(2.0), locale);
+        let mut narrow = open_example("yusuhara-made-up", Look::SMALL.largest(), locale);
         narrow.ask([Destination::Results(Some(ResultsPart::National)).into()]);
         assert!(narrow.harness.query_by_role(Role::Table).is_none() && narrow.shows(own), "{:?}", narrow.names());
         let mut window = open_example("full", Look::LARGE, locale);

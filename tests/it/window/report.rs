@@ -435,7 +435,7 @@ fn shots_of_the_report() {
     let looks = [
         (Locale::Ja, Look::SMALL),
         (Locale::En, Look::SMALL.dark()),
-        (Locale::Ja, Look::SMALL.zoomed(2.0)),
+        (Locale::Ja, Look::SMALL.largest()),
         (Locale::En, Look::LARGE),
     ];
     for (locale, look) in looks {

@@ -514,7 +514,7 @@ fn the_rules_are_folded_under_their_results() {
 
 #[test]
 fn everything_is_reached_on_the_smallest_screen() {
-    let mut window = open_example("half", Look::SMALL.zoomed(2.0), Locale::Ja);
+    let mut window = open_example("half", Look::SMALL.largest(), Locale::Ja);
     window.ctrl(Key::Num5);
     for part in TABS {
         tab(&mut window, part);

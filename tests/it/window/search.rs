@@ -97,7 +97,7 @@ fn where_it_was_found_is_shown() {
 #[test]
 fn it_is_whole_at_every_size() {
     for locale in Locale::ALL {
-        for look in [Look::SMALL, Look { zoom: 2.0, ..Look::SMALL }] {
+        for look in [Look::SMALL, Look::SMALL.largest()] {
             let mut window = open_example("full", look, locale);
             let found = lines(&mut window, if locale == Locale::Ja { "職員" } else { "staff" });
             assert!(found.len() > 3);

@@ -179,7 +179,7 @@ fn a_question_is_one_press_away() {
 
 #[test]
 fn arrow_keys_go_from_town_to_town_and_tab_stops_once() {
-    for look in [Look::SMALL, Look::SMALL.zoomed(2.0)] {
+    for look in [Look::SMALL, Look::SMALL.largest()] {
         let mut window = open(Setup { look, ..Setup::default() });
         window.ctrl(Key::Num7);
         let names = tabs(&window);
@@ -367,7 +367,7 @@ fn the_town_that_is_assessed_itself_is_said_to_be() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_towns() {
     let folder = Album::asked_for().folder;
-    let looks = [(Locale::Ja, Look::SMALL), (Locale::En, Look::SMALL.dark()), (Locale::Ja, Look::SMALL.zoomed(2.0))];
+    let looks = [(Locale::Ja, Look::SMALL), (Locale::En, Look::SMALL.dark()), (Locale::Ja, Look::SMALL.largest())];
     for (locale, look) in looks {
         let mut window = open_example("half", look, locale);
         window.ctrl(Key::Num7);

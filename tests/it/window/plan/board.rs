@@ -283,7 +283,7 @@ fn an_empty_board_asks_for_the_first_item() {
 fn the_board_is_whole_in_every_size() {
     let mut wrong = Vec::new();
     for locale in Locale::ALL {
-        for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look { zoom: 2.0, ..Look::SMALL }] {
+        for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.largest()] {
             let mut window = open_example("full", look, locale);
             let long = Item {
                 owner: "デジタル推進課 課長補佐".into(), ..Item::new("あ".repeat(90), date(2026, 4, 1))

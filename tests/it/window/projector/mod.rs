@@ -25,7 +25,7 @@ use crate::asked;
 use crate::screen::{Album, Look, shot};
 
 /// The smallest display, one that is less wide, a usual one at 200 %, and a large one.
-const LOOKS: [Look; 4] = [HD, Look { pixels: [1024, 768], ..HD }, Look::SMALL.zoomed(2.0), Look::LARGE];
+const LOOKS: [Look; 4] = [HD, Look { pixels: [1024, 768], ..HD }, Look::SMALL.largest(), Look::LARGE];
 
 const HD: Look = Look { pixels: [1280, 720], ..Look::SMALL };
 

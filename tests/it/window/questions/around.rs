@@ -121,7 +121,7 @@ fn what_is_unusual_about_the_answers_is_said() {
 
 #[test]
 fn in_a_narrow_window_the_question_the_keys_and_the_choice_stay_in_sight() {
-    let look = Look::SMALL.zoomed(2.0);
+    let look = Look::SMALL.largest();
     let mut window = blank(look);
     window.key(Key::Num5);
     let screen = eframe::egui::Rect::from_min_size(eframe::egui::Pos2::ZERO, look.points());

@@ -12,7 +12,7 @@ fn the_rule_for_choosing_is_shown_where_one_begins() {
         let rule = nodes.iter().position(is_rule).expect("the rule is always there");
         rule < nodes.iter().position(is_choice).expect("a choice")
     };
-    assert!(stands_above_the_choice(&blank(Look::SMALL.zoomed(2.0))), "in a narrow window too");
+    assert!(stands_above_the_choice(&blank(Look::SMALL.largest())), "in a narrow window too");
     let mut window = blank(Look::SMALL);
     assert!(stands_above_the_choice(&window), "at the first question");
     window.key(Key::ArrowRight);

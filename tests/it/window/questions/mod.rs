@@ -114,7 +114,7 @@ fn says(window: &Window, text: &str) -> bool {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_special_questions() {
     let album = Album::asked_for();
-    for look in [Look::SMALL, Look::SMALL.zoomed(2.0), Look::LARGE.dark()] {
+    for look in [Look::SMALL, Look::SMALL.largest(), Look::LARGE.dark()] {
         let place = |what: &str| album.place(&format!("special-{what}-{}.png", look.name()));
         let keep = |window: &mut Window, what: &str| {
             if let Some(path) = place(what) {

@@ -406,7 +406,7 @@ fn it_is_whole_at_the_sizes_people_have() {
     const SMALLEST: f32 = 6.0;
     let mut wrong = Vec::new();
     for locale in Locale::ALL {
-        for look in [Look::SMALL, Look::SMALL.zoomed(2.0)] {
+        for look in [Look::SMALL, Look::SMALL.largest()] {
             for stage in [&STAGES[1], &STAGES[3]] {
                 let mut window = beside(look, locale);
                 window.keys(stage.keys);

@@ -125,7 +125,7 @@ fn a_response_that_goes_says_what_that_means() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_a_response() {
     let album = Album::asked_for();
-    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE];
+    let looks = [Look::SMALL, Look::SMALL.largest(), Look::SMALL.dark(), Look::LARGE];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut Window, what: &str| {
             if let Some(path) = album.place(&format!("response-{what}-{locale}-{}.png", look.name())) {

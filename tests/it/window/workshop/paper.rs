@@ -333,7 +333,7 @@ fn it_goes_by_mouse_as_well_and_in_english() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_paper_sheets() {
     let album = Album::asked_for();
-    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE];
+    let looks = [Look::SMALL, Look::SMALL.largest(), Look::SMALL.dark(), Look::LARGE];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut Window, what: &str| {
             if let Some(path) = album.place(&format!("paper-{what}-{locale}-{}.png", look.name())) {

@@ -194,7 +194,7 @@ fn a_vote_of_too_few_is_no_dead_end() {
 #[test]
 fn what_is_said_of_a_key_is_in_sight() {
     use Key::*;
-    for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.zoomed(2.0)] {
+    for look in [Look::SMALL, Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL.largest()] {
         for (keys, said) in [
             (&[Num2, Num6, Enter, Num3, Equals, R, A][..], "中央値が1つに決まりません（レベル2とレベル3の間）"),
             (&[S, Num2, Num2, Num2, Num2, R], "4票では、だれの票かがわかってしまいます"),

@@ -160,7 +160,7 @@ fn ones_own_corrected_sheet_takes_the_place_of_ones_own() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_the_same_person() {
     let album = Album::asked_for();
-    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE];
+    let looks = [Look::SMALL, Look::SMALL.largest(), Look::SMALL.dark(), Look::LARGE];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut Window, what: &str| {
             if let Some(path) = album.place(&format!("same-person-{what}-{locale}-{}.png", look.name())) {

@@ -15,7 +15,7 @@ use crate::window::Setup;
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_the_workshop() {
     let album = Album::asked_for();
-    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::LARGE.dark()];
+    let looks = [Look::SMALL, Look::SMALL.largest(), Look::LARGE.dark()];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut super::Window, what: &str| {
             if let Some(path) = album.place(&format!("workshop-{what}-{locale}-{}.png", look.name())) {
@@ -49,7 +49,7 @@ fn shots_of_the_workshop() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_premises() {
     let album = Album::asked_for();
-    let looks = [Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL, Look::SMALL.zoomed(2.0)];
+    let looks = [Look { pixels: [1280, 720], ..Look::SMALL }, Look::SMALL, Look::SMALL.largest()];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut super::Window, what: &str| {
             if let Some(path) = album.place(&format!("premise-{what}-{locale}-{}.png", look.name())) {
@@ -110,7 +110,7 @@ fn shots_of_premises() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_sheets() {
     let album = Album::asked_for();
-    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE, Look::LARGE.dark().zoomed(2.0)];
+    let looks = [Look::SMALL, Look::SMALL.largest(), Look::SMALL.dark(), Look::LARGE, Look::LARGE.dark().largest()];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut super::Window, what: &str| {
             if let Some(path) = album.place(&format!("workshop-sheets-{what}-{locale}-{}.png", look.name())) {

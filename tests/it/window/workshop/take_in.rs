@@ -286,7 +286,7 @@ fn whose_answer_it_is_stands_beside_it_until_it_is_changed() {
 #[ignore = "pictures for people: CONTRIBUTING.md says how"]
 fn shots_of_taking_in() {
     let album = Album::asked_for();
-    let looks = [Look::SMALL, Look::SMALL.zoomed(2.0), Look::SMALL.dark(), Look::LARGE];
+    let looks = [Look::SMALL, Look::SMALL.largest(), Look::SMALL.dark(), Look::LARGE];
     for (locale, look) in Locale::ALL.into_iter().flat_map(|locale| looks.map(|look| (locale, look))) {
         let keep = |window: &mut Window, what: &str| {
             if let Some(path) = album.place(&format!("take-in-{what}-{locale}-{}.png", look.name())) {
