@@ -92,7 +92,6 @@ plan-item-new = The next item
 plan-item-add = Add an item
 plan-item-remove = Delete
 plan-item-owners = Posts
-plan-item-due-wrong = This is no date. Examples: { date-typed-deadline }
 plan-items-show = Show
 plan-items-all = All
 plan-items-overdue = Overdue

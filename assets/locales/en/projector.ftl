@@ -74,6 +74,7 @@ projector-agenda-time = { $count ->
     [one] { $count } question, about { $minutes } minutes
    *[other] { $count } questions, about { $minutes } minutes each, { $all } minutes in all
 }
+projector-agenda-done = All are agreed. To vote on one again, go on to it with { $on } and press { $again }.
 projector-how = How we go about it
 projector-how-reveal = When all votes are in, they are shown at once, and we say why we chose as we did. After that we can vote once more.
 projector-how-agree = What we agree on is entered by the facilitator, and dissent that remains is written down.

@@ -10,10 +10,11 @@ questions-mark-hint = Marks the question to be looked at again
 questions-clear = Clear
 questions-clear-hint = Takes the answer away; the note and the mark stay
 
-questions-reason = Why it does not apply
+questions-reason = Why it does not apply (needed)
 questions-reason-hint = e.g. a joint body of several towns does this work
 questions-reason-missing = Write the reason. Without one, “{ answering-not-applicable.within }” can't be taken.
 questions-reason-take = Take this reason
+questions-reason-take-on = Take this reason and go on
 questions-reason-give-up = Cancel
 questions-reason-change = Change the reason…
 questions-reason-said = Why it does not apply: { $reason }

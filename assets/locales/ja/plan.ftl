@@ -80,7 +80,6 @@ plan-item-new = ここに次の取組
 plan-item-add = 取組を足す
 plan-item-remove = 削除
 plan-item-owners = 担当の候補
-plan-item-due-wrong = 日付として読めません。例：{ date-typed-deadline }
 plan-items-show = 表示
 plan-items-all = すべて
 plan-items-overdue = 期限を過ぎた

@@ -71,6 +71,7 @@ presenter-swap = 投影が逆の画面に出たときは、このウィンドウ
 presenter-fill = 投影のウィンドウは、ほかの画面へ動かせます。タイトルバーをダブルクリックすると、その画面いっぱいに広がります。
 projector-agenda = 今日の議題
 projector-agenda-time = { $count }問・1問{ $minutes }分ほど・あわせて{ $all }分
+projector-agenda-done = すべて合意しました。もう一度投票するときは、{ $on }でその質問まで進み、{ $again }を押します。
 projector-how = 進め方
 projector-how-reveal = 全員の票が入ったら一斉に開き、なぜそのレベルにしたかを話します。話した後に、もう一度だけ投票できます。
 projector-how-agree = 話し合って決めたレベルを、進行役が「合意」として入れます。残った異論も書き残します。

@@ -10,10 +10,11 @@ questions-mark-hint = あとで見直す設問に印を付けます
 questions-clear = 取り消す
 questions-clear-hint = この設問の回答を取り消します（メモと印は残ります）
 
-questions-reason = 該当しない理由
+questions-reason = 該当しない理由（必須）
 questions-reason-hint = 例：この業務は広域組合が行っているため
 questions-reason-missing = 理由を書いてください。理由のない「{ answering-not-applicable }」は受け付けられません。
 questions-reason-take = 決める
+questions-reason-take-on = 決めて次へ
 questions-reason-give-up = やめる
 questions-reason-change = 理由を直す…
 questions-reason-said = 該当しない理由：{ $reason }

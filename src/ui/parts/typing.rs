@@ -1,6 +1,6 @@
 //! A field whose text means a value: what is typed stays as it was typed until it means one.
 
-use eframe::egui::{Key, Ui};
+use eframe::egui::Ui;
 
 use crate::ui::command::{Command, HistoryCommand};
 use crate::ui::widgets::Field;
@@ -15,6 +15,8 @@ pub struct Typing<T> {
     /// The value while that was typed: with another one, as after undoing, what was typed is past.
     value: T,
     said: Said,
+    /// Enter ended it in the latest frame.
+    is_entered: bool,
 }
 
 /// Whether it is said that the text means nothing: not before the field is left, for what is half typed is not wrong.
@@ -63,6 +65,7 @@ impl<T: Copy + PartialEq> Typing<T> {
                 self.said = Said::Later;
             }
         }
+        self.is_entered = typed.entered;
         let mut commands = Vec::new();
         if typed.response.lost_focus() {
             commands.push(HistoryCommand::Pause.into());
@@ -74,7 +77,8 @@ impl<T: Copy + PartialEq> Typing<T> {
                     self.said = Said::Now;
                 }
                 // Who takes it for done is told here, where it is mended: elsewhere what is typed next would mean something.
-                if ui.input(|input| input.key_pressed(Key::Enter)) {
+                if typed.entered {
+                    self.is_entered = false;
                     typed.response.request_focus();
                 }
             }
@@ -87,11 +91,13 @@ impl<T: Copy + PartialEq> Typing<T> {
         if self.unread(read) == kept {
             return;
         }
-        *self = if kept.is_empty() {
-            Typing { text: None, value, said: Said::Later }
-        } else {
-            Typing { text: Some(kept.to_owned()), value, said: Said::Kept }
-        };
+        let (text, said) = if kept.is_empty() { (None, Said::Later) } else { (Some(kept.to_owned()), Said::Kept) };
+        *self = Typing { text, value, said, is_entered: false };
+    }
+
+    /// Whether Enter has just ended what stands there, which means a value or is blank.
+    pub fn is_entered(&self) -> bool {
+        self.is_entered
     }
 
     /// What stands there and means nothing, also while it is typed.

@@ -7,7 +7,9 @@ use super::slide::Slide;
 use super::voting::{how_to_vote, who_sees};
 use crate::assessment::workshop::Method;
 use crate::catalogue::QuestionId;
+use crate::ui::command::VotingInput;
 use crate::ui::context::{Context, Document};
+use crate::ui::keys::key_hint;
 use crate::ui::screens::workshop::agenda::{State, state, state_word};
 use crate::ui::theme::text;
 use crate::workshop;
@@ -21,7 +23,10 @@ pub(super) fn slides(cx: &Context<'_>, document: Document<'_>, method: Method) -
     let minutes = workshop::minutes_each(agenda.len()) as usize;
     let args = [("count", agenda.len().into()), ("minutes", minutes.into()), ("all", (minutes * agenda.len()).into())];
     let rows = agenda.iter().enumerate().map(|(place, question)| row(cx, document, place, question)).collect();
-    let questions = Slide::new(cx.say("projector-agenda-time", &args), cx.word("projector-agenda"), rows);
+    let is_done = agenda.iter().all(|question| state(cx, document, question) == State::Agreed);
+    let again = [("on", key_hint(VotingInput::Forward).into()), ("again", key_hint(VotingInput::Again).into())];
+    let above = if is_done { cx.say("projector-agenda-done", &again) } else { cx.say("projector-agenda-time", &args) };
+    let questions = Slide::new(above, cx.word("projector-agenda"), rows);
     vec![questions, how(cx, method)]
 }
 

@@ -38,6 +38,11 @@ pub fn focus_anchor_ui(ui: &Ui, name: &str) {
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id(), arrows));
 }
 
+/// Takes note that Tab begins within `at`, which was left scrolled: one looks there, and not at what stays above it.
+pub(super) fn begin_within(ui: &Ui, at: Rect) {
+    ui.data_mut(|data| data.insert_temp(room_key(), at));
+}
+
 pub(super) fn is_anchor(focused: Id) -> bool {
     focused == id()
 }

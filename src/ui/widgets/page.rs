@@ -7,6 +7,7 @@ use std::hash::Hash;
 use eframe::egui::{Rect, ScrollArea, TextStyle, Ui, UiBuilder, pos2};
 
 use super::columns::columns_ui;
+use super::focus_anchor::begin_within;
 use super::label::heading_ui;
 use super::scroll::{Stops, scroll_keys_ui};
 use super::tabs::tabs_ui;
@@ -79,7 +80,7 @@ pub fn parted_ui<State, Part: Hash + Debug>(
     if stays {
         column.show(ui, (space::BETWEEN, space::INSIDE), |ui| head(ui, state));
     }
-    ScrollArea::vertical().id_salt(part(state)).auto_shrink(false).show(ui, |ui| {
+    let scrolled = ScrollArea::vertical().id_salt(part(state)).auto_shrink(false).show(ui, |ui| {
         column.show(ui, (space::INSIDE, space::PARTS), |ui| {
             if !stays {
                 head(ui, state);
@@ -89,6 +90,9 @@ pub fn parted_ui<State, Part: Hash + Debug>(
         });
         scroll_keys_ui(ui, Stops::Anywhere);
     });
+    if scrolled.state.offset().y > 0.0 {
+        begin_within(ui, scrolled.inner_rect);
+    }
 }
 
 /// The title of a screen that stands alone, at the height of one that has tabs or buttons beside it.

@@ -69,6 +69,42 @@ fn the_published_population_is_offered_and_never_entered_unasked() {
     stands(&window, POPULATION, "");
 }
 
+/// From the start one types the counts and goes on without a Tab.
+#[test]
+fn the_first_blank_count_is_ready_and_enter_leads_on() {
+    // What is typed before each Enter, and the field that has the focus then; none on the questions.
+    let cases: [(&[&str], Option<&str>); 5] = [
+        (&[""], None),
+        (&["４万6000"], Some(POPULATION)),
+        (&["46,000"], Some(STAFF)),
+        (&["46000", ""], None),
+        (&["46000", "520"], None),
+    ];
+    for (typed, ready) in cases {
+        let mut window = open(Setup::default());
+        window.harness.event(Event::Text("nishikawa yamagata".to_owned()));
+        window.harness.run();
+        window.key(Key::Enter);
+        for text in typed {
+            if !text.is_empty() {
+                window.harness.event(Event::Text((*text).to_owned()));
+                window.harness.run();
+            }
+            window.key(Key::Enter);
+        }
+        match ready {
+            Some(label) => assert!(window.field(label).is_focused(), "{typed:?}"),
+            None => {
+                assert!(window.harness.query_by_label(POPULATION).is_none(), "{typed:?}");
+                window.ctrl(Key::Num2);
+                let mut counts = typed.iter().map(|text| text.replace("46000", "46,000"));
+                stands(&window, POPULATION, &counts.next().unwrap_or_default());
+                stands(&window, STAFF, &counts.next().unwrap_or_default());
+            }
+        }
+    }
+}
+
 #[test]
 fn what_leads_on_names_the_key_that_does_it_while_something_is_typed() {
     let mut window = profile();

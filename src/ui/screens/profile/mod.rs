@@ -21,13 +21,13 @@ use crate::ui::widgets::{
 };
 use municipality::MunicipalityView;
 use rounds::RoundsView;
+use size::SizeView;
 
 /// What the profile remembers while it is shown: what is being typed.
 #[derive(Debug, Default)]
 pub struct ProfileView {
     municipality: MunicipalityView,
-    population: Typing<Option<u32>>,
-    staff: Typing<Option<u32>>,
+    size: SizeView,
     date: Typing<Date>,
     rounds: RoundsView,
 }
@@ -57,7 +57,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut ProfileView) -> Vec<
             |ui, (view, commands)| {
                 commands.extend(municipality::municipality_ui(ui, cx, session, &mut view.municipality));
                 ui.add_space(space::INSIDE);
-                commands.extend(size::size_ui(ui, cx, session, view));
+                commands.extend(size::size_ui(ui, cx, session, &mut view.size));
                 ui.add_space(space::INSIDE);
                 commands.extend(note_ui(ui, cx, session));
             },

@@ -1,39 +1,64 @@
 //! How large the body is: inhabitants and staff.
 
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{Id, Ui, vec2};
 
-use super::ProfileView;
 use crate::assessment::{Edit, Profile, ProfileEdit};
 use crate::i18n::{format_count, parse_count};
 use crate::session::Session;
-use crate::ui::command::Command;
+use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::parts::{Reading, Typing};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, card_ui, text_ui};
+use crate::ui::widgets::{Button, Field, card_ui, text_ui, type_into};
 
-/// Draws the fields for inhabitants and staff.
+const POPULATION: &str = "profile-population";
+const STAFF: &str = "profile-staff";
+
+/// What is being typed.
+#[derive(Debug, Default)]
+pub(super) struct SizeView {
+    population: Typing<Option<u32>>,
+    staff: Typing<Option<u32>>,
+    /// The screen was there in a frame before.
+    is_begun: bool,
+}
+
+/// Draws the fields for inhabitants and staff. The first that is blank is typed into when the screen comes up; Enter leads
+/// from one that is filled in to the other where that is blank, else on to the questions, as it does from none.
 #[must_use]
-pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut ProfileView) -> Vec<Command> {
+pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut SizeView) -> Vec<Command> {
     let mut commands = Vec::new();
     let profile = &session.assessment().profile;
+    let is_begun = std::mem::replace(&mut view.is_begun, true);
+    if !is_begun && !profile.name.trim().is_empty() && !session.assessment().is_publication {
+        let blank = [(POPULATION, profile.population), (STAFF, profile.staff)].into_iter().find(|(_, n)| n.is_none());
+        blank.into_iter().for_each(|(id, _)| type_into(ui.ctx(), field_id(id)));
+    }
+    let mut entered = None;
     card_ui(ui, |ui| {
         let width = (ui.available_width() - space::BETWEEN) / 2.0;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::BETWEEN, space::INSIDE);
             ui.vertical(|ui| {
                 ui.set_width(width);
-                commands.extend(count_ui(ui, cx, "profile-population", profile.population, &mut view.population));
+                commands.extend(count_ui(ui, cx, POPULATION, profile.population, &mut view.population, &mut entered));
             });
             ui.vertical(|ui| {
                 ui.set_width(width);
-                commands.extend(count_ui(ui, cx, "profile-staff", profile.staff, &mut view.staff));
+                commands.extend(count_ui(ui, cx, STAFF, profile.staff, &mut view.staff, &mut entered));
                 text_ui(ui, text::second(ui, &cx.word("profile-staff-explained")));
             });
         });
         // After both: Tab goes from one field to the other, whether this can be pressed or not.
         commands.extend(published_ui(ui, cx, profile));
     });
+    match entered {
+        Some(POPULATION) if profile.population.is_some() && profile.staff.is_none() => {
+            type_into(ui.ctx(), field_id(STAFF));
+        }
+        Some(_) => commands.push(Destination::Questions(None).into()),
+        None => {}
+    }
     commands
 }
 
@@ -60,17 +85,26 @@ fn count_ui(
     key: &'static str,
     value: Option<u32>,
     typing: &mut Typing<Option<u32>>,
+    entered: &mut Option<&'static str>,
 ) -> Vec<Command> {
     let (label, wrong) = (cx.word(key), cx.word("profile-count-wrong"));
     let said = value.map(|count| format_count(count.into())).unwrap_or_default();
     let reading = Reading { id: key, label: &label, keys: "", hint: "", read: &read, said, wrong: &wrong };
     let (now, mut commands) = typing.show(ui, value, &reading);
+    if typing.is_entered() {
+        *entered = Some(key);
+    }
     let edit = |count| match key {
-        "profile-staff" => ProfileEdit::Staff(count),
+        STAFF => ProfileEdit::Staff(count),
         _ => ProfileEdit::Population(count),
     };
     commands.extend(now.map(|count| Edit::Profile(edit(count)).into()));
     commands
+}
+
+/// The id of the field `key`, by which the focus can be given to it.
+fn field_id(key: &str) -> Id {
+    Field::new(key, "", "").id()
 }
 
 /// A count, or that there is none.

@@ -9,7 +9,7 @@ use crate::assessment::Value;
 use crate::catalogue::Level;
 use crate::scoring;
 use crate::session::{AnswerAction, NoLastTime, ValueAction};
-use crate::ui::command::{Command, Destination, Panel, QuestionAction};
+use crate::ui::command::{Command, Destination, Direction, Panel, QuestionAction};
 use crate::ui::keys::{self, Control, key_hint};
 use crate::ui::parts::former_ui;
 use crate::ui::theme::{WidthClass, space, text};
@@ -220,8 +220,8 @@ fn said_by_ui(ui: &mut Ui, page: &Page<'_>) {
     text_ui(ui, text::second(ui, &said));
 }
 
-/// The field for the reason of "not applicable", while it is open. Leaving it takes what stands there, by Esc as well, so that
-/// nothing typed is lost; where nothing stands there Esc puts it away.
+/// The field for the reason of "not applicable", while it is open. Enter takes what stands there and goes on, as it does after
+/// a level. Leaving it takes that, too, by Esc as well, so that nothing typed is lost; where nothing stands there Esc puts it away.
 fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut Asked) {
     let Some(reason) = &mut view.reason else { return };
     let cx = page.cx;
@@ -242,15 +242,16 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
     let is_left = typed.response.lost_focus();
     let is_blank = reason.text.trim().is_empty();
     let mut is_given_up = is_left && is_blank && keys::is_escaped(ui.ctx());
-    let mut is_taken = typed.entered || is_left && !is_blank;
+    let mut goes_on = typed.entered;
     let buttons = ui.horizontal_wrapped(|ui| {
-        is_taken |= Button::secondary(&cx.word("questions-reason-take"))
+        goes_on |= Button::secondary(&cx.word("questions-reason-take-on"))
             .keys(key_hint(Control::Enter))
             .low()
             .show(ui)
             .clicked();
         is_given_up |= Button::quiet(&cx.word("questions-reason-give-up")).low().show(ui).clicked();
     });
+    let is_taken = goes_on || is_left && !is_blank;
     let is_refused = is_taken && is_blank;
     if is_refused {
         reason.is_refused = true;
@@ -268,5 +269,8 @@ fn reason_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut
         view.reason = None;
     } else if is_taken && !is_refused {
         asked.actions.push(ValueAction::NotApplicable(reason.text.clone()).into());
+        if goes_on {
+            asked.actions.push(QuestionAction::Go(Direction::Next));
+        }
     }
 }

@@ -124,9 +124,10 @@ fn a_due_date_is_said_back_and_what_is_none_stays() {
     window.ctrl(Key::A);
     typed(&mut window, "R9.2");
     typed(&mut window, ".30 ごろ");
-    assert!(!window.shows("日付として読めません"), "not before the field is left");
+    assert!(!window.shows("期限として読めません"), "not before the field is left");
     window.key(Key::Enter);
-    assert!(window.shows("日付として読めません。例：年度末、来年度末、9月末、R9.3.31"));
+    assert!(window.shows("期限として読めません。例：年度末、来年度末、9月末、R9.3.31"));
+    assert!(window.field(due).is_focused(), "Enter stays where it is mended");
     assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (Some(date(2027, 7, 1)), "R9.2.30 ごろ"));
     focus(&mut window, "取組1 メモ");
     assert_eq!(value(&window, due), "R9.2.30 ごろ", "on another field it stands as well");
@@ -148,7 +149,7 @@ fn what_was_kept_is_not_read_by_another_day() {
     window.ask([Edit::Item { round: 0, edit: ItemEdit::Change(0, kept) }.into()]);
     for _ in 0..2 {
         assert_eq!((items(&window)[0].due, value(&window, due).as_str()), (None, "来年度末"));
-        assert!(window.shows("日付として読めません"), "{:?}", window.names());
+        assert!(window.shows("期限として読めません"), "{:?}", window.names());
         focus(&mut window, due);
         window.key(Key::Tab);
     }
@@ -164,7 +165,7 @@ fn what_was_kept_is_not_read_by_another_day() {
 #[test]
 fn a_date_that_is_none_is_kept_as_it_was_typed() {
     let due = "取組1 期限";
-    let wrong = "日付として読めません。例：年度末、来年度末、9月末、R9.3.31";
+    let wrong = "期限として読めません。例：年度末、来年度末、9月末、R9.3.31";
     let mut window = with(&[("一", "", Some(date(2027, 3, 31)), Status::Open)]);
     let file = window.folder.path().join("kept.ron");
     focus(&mut window, due);

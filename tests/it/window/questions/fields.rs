@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn not_applicable_wants_a_reason() {
-    const FIELD: &str = "該当しない理由";
+    const FIELD: &str = "該当しない理由（必須）";
     let mut window = blank(Look::SMALL);
     let [down, up] = press(Key::N);
     send(&mut window, [down, Event::Text("n".to_owned()), up]);
@@ -19,7 +19,8 @@ fn not_applicable_wants_a_reason() {
     assert_eq!(value(&window, FIRST), None, "digits and letters are text in a field");
     window.key(Key::Enter);
     assert_eq!(value(&window, FIRST), Some(Value::NotApplicable("広域連合が担う2つ目の仕事のため".to_owned())));
-    assert!(is_at(&window, FIRST), "the Enter of the field does not go on");
+    assert!(is_at(&window, "leadership.head"), "Enter goes on, as after a level");
+    window.key(Key::ArrowLeft);
     assert!(says(&window, "広域連合が担う2つ目の仕事のため"));
 
     window.click("理由を直す…");

@@ -126,8 +126,9 @@ fn shots_of_special_questions() {
         window.key(Key::N);
         window.key(Key::Enter);
         keep(&mut window, "reason");
-        window.type_into("該当しない理由", "広域連合が担うため");
+        window.type_into("該当しない理由（必須）", "広域連合が担うため");
         window.key(Key::Enter);
+        window.key(Key::ArrowLeft);
         keep(&mut window, "reason-taken");
         window.key(Key::D);
         window.key(Key::C);

@@ -8,7 +8,7 @@ use crate::assessment::{Item, ItemChange};
 use crate::ui::context::Context;
 use crate::ui::parts::{read_deadline, said_deadline};
 use crate::ui::theme::text;
-use crate::ui::widgets::{Field, text_ui};
+use crate::ui::widgets::{Field, text_ui, type_into};
 
 /// Characters of a date, with all that may stand around it.
 const LONGEST: usize = 40;
@@ -60,14 +60,15 @@ pub(super) fn stands(cx: &Context<'_>, draft: &mut Option<DueDraft>, item: &Item
 pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: &mut Option<DueDraft>) -> DueTyped {
     let DueField { field, value } = field;
     let is_wrong = draft.as_ref().is_some_and(|draft| draft.is_left);
-    let wrong = cx.word("plan-item-due-wrong");
+    let wrong = cx.word("plan-by-wrong");
+    let id = field.id();
     let typed = field.most(LONGEST).of_document().wrong(is_wrong.then_some(wrong.as_str())).show(ui);
     let is_news = draft.as_mut().is_some_and(|draft| draft.is_left && !std::mem::replace(&mut draft.is_shown, true));
     if is_news {
         // What would be a date stands below the field, which may be the last of the window.
         ui.scroll_to_rect(ui.min_rect(), None);
     }
-    let mut change = None;
+    let (mut change, mut entered) = (None, typed.entered);
     if let Some(text) = typed.text {
         let before = draft.as_ref().map_or(value, |draft| draft.before);
         let means = read_deadline(cx, &text);
@@ -82,6 +83,11 @@ pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: 
         draft.take_if(|draft| read_deadline(cx, &draft.text).is_some());
         if let Some(draft) = draft {
             draft.is_left = true;
+            if typed.entered {
+                // Who takes it for done is told here, where it is mended.
+                entered = false;
+                type_into(ui.ctx(), id);
+            }
         }
     }
     let typing = draft.as_ref().filter(|draft| typed.response.has_focus() && !draft.is_left);
@@ -89,5 +95,5 @@ pub(super) fn due_ui(ui: &mut Ui, cx: &Context<'_>, field: DueField<'_>, draft: 
     if let Some(date) = meant {
         text_ui(ui, text::second(ui, &cx.words.date(date)));
     }
-    DueTyped { response: typed.response, change, entered: typed.entered }
+    DueTyped { response: typed.response, change, entered }
 }

@@ -13,7 +13,7 @@ use crate::ui::widgets::group::moved_in_rows;
 use crate::ui::widgets::{Field, type_into};
 
 /// Posts that are proposed at most.
-const MOST: usize = 6;
+pub(super) const MOST: usize = 6;
 
 /// The posts that are proposed while an owner is typed.
 #[derive(Debug, Default)]

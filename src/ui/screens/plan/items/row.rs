@@ -1,10 +1,11 @@
 //! An item in the table: a field for each thing that is said of it, what is late about it in words, and under the one
 //! that one is on what can be done with it.
 
+use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, Sense, Ui, vec2};
 
 use super::due::{self, DueField};
-use super::owner::owner_ui;
+use super::owner::{MOST, owner_ui};
 use super::status::status_ui;
 use super::{Cell, ItemsView, Slot};
 use crate::assessment::{Item, ItemChange, limits};
@@ -81,7 +82,8 @@ pub(super) fn row_ui(
         .fill(if is_at { colors(ui).accent_soft } else { colors(ui).surface })
         .corner_radius(CornerRadius::same(measure::RADIUS_SMALL))
         .inner_margin(Margin::same(space::INSIDE as i8));
-    frame.show(ui, |ui| {
+    let is_come_to = view.target.is_some_and(|(slot, _)| slot == row.slot);
+    let drawn = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::NEAR;
         let mut cell = |ui: &mut Ui, cell: Cell| cell_ui(ui, cx, row, cell, view, &mut asked);
@@ -110,6 +112,12 @@ pub(super) fn row_ui(
             actions_ui(ui, cx, row, width_class, &mut asked);
         }
     });
+    if is_come_to {
+        // The whole row, and below it what is laid out there once one is in it.
+        let mut whole = drawn.response.rect;
+        whole.max.y += MOST as f32 * measure::TARGET_SMALL;
+        ui.scroll_to_rect_animation(whole, None, ScrollAnimation::none());
+    }
     asked
 }
 
@@ -187,9 +195,6 @@ fn cell_ui(ui: &mut Ui, cx: &Context<'_>, row: &Row<'_>, cell: Cell, view: &mut 
             typed.response
         }
     };
-    if is_come_to {
-        response.scroll_to_me(None);
-    }
     asked.is_left |= response.lost_focus();
     if response.has_focus() {
         asked.is_on = Some(cell);
