@@ -20,7 +20,7 @@ profile-count-wrong = 人数を数字で入力してください（例：40,195�
 profile-title = 回の名前
 profile-title-hint = 例：令和8年度 第1回
 profile-date = 回答した日
-profile-date-hint = { date-typed-day }のようにも入力できます。
+profile-date-hint = 例：{ date-typed-day }
 profile-date-wrong = 日付として読めません。年・月・日がそろった、実際にある日付を入力してください。
 
 profile-who = 回答する人の立場
