@@ -120,37 +120,57 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The numbers of the rings, over the lines: one that is crossed out can't be read.
+    /// The numbers of the rings, on a ground over the lines: one that is crossed out can't be read.
     fn levels(&self, scene: &mut Scene, places: &[Vec<Option<Point>>]) {
-        let angle = self.between(places);
-        for level in 0..=5_u8 {
-            let at = self.at(angle, self.reach(f64::from(level)));
-            let Point { x, y } = at;
-            scene.fill(Rect { left: x - 3.0, top: y - 4.0, right: x + 3.0, bottom: y + 4.0 }, Ink::Surface);
-            scene.text(&level.to_string(), at.plus(0.0, -SMALLEST / 2.0), Anchor::Middle, NOTE);
+        let numbers = self.numbers(self.direction(places));
+        for (at, text) in &numbers {
+            let half = width(text, SMALLEST, Weight::Regular) / 2.0 + 1.5;
+            let (left, right) = (at.x - half, at.x + half);
+            scene.fill(Rect { left, top: at.y - 4.5, right, bottom: at.y + 4.5 }, Ink::Surface);
+        }
+        // All grounds first: in a small radar one would reach into the number before it.
+        for (at, text) in &numbers {
+            scene.text(text, at.plus(0.0, -SMALLEST / 2.0), Anchor::Middle, NOTE);
         }
     }
 
-    /// The direction in which the numbers stand, between two axes: the first where they cut no line, else the first where
-    /// they don't cut the own one, else where they are farthest from it.
-    fn between(&self, places: &[Vec<Option<Point>>]) -> f64 {
-        /// From the middle of a number to a line that runs past it.
-        const PAST: f64 = 6.0;
+    /// Where the numbers stand in this direction.
+    fn numbers(&self, angle: f64) -> [(Point, String); 6] {
+        [0_u8, 1, 2, 3, 4, 5].map(|level| (self.at(angle, self.reach(f64::from(level))), level.to_string()))
+    }
+
+    /// The direction in which the numbers stand, between two axes: where the fewest are under a mark, of these where the
+    /// fewest cut the own line, and of these where they cut the fewest others.
+    fn direction(&self, places: &[Vec<Option<Point>>]) -> f64 {
+        /// From the middle of a number to a line that runs past it, and to the middle of a mark beside it.
+        const PAST: f64 = 5.0;
+        const BESIDE_MARK: f64 = 9.0;
+        /// From one axis to the next.
+        const SHARES: [f64; 5] = [0.5, 0.42, 0.58, 0.34, 0.66];
         let n = self.factors.rows.len().max(2);
-        let middle = |i: usize| angle(i as f64 + 0.5, n);
-        let clear = |i: usize, series: &Vec<Option<Point>>| {
-            let line = series.get(i).copied().flatten().zip(series.get((i + 1) % n).copied().flatten());
-            let far = |level: u8| {
-                let at = self.at(middle(i), self.reach(f64::from(level)));
-                line.map_or(f64::INFINITY, |(from, to)| distance(at, from, to))
-            };
-            (0..=5).map(far).fold(f64::INFINITY, f64::min)
+        // A mark ends in an arrow, which is as far from its middle as it is long.
+        let arrow = |i: usize, at: Point| at.plus(angle(i as f64, n).cos() * 8.0, angle(i as f64, n).sin() * 8.0);
+        let of_series = |series: &Vec<Option<Point>>| {
+            let there = series.iter().enumerate().filter_map(|(i, at)| Some((i, (*at)?)));
+            there.flat_map(|(i, at)| [at, arrow(i, at)]).collect::<Vec<Point>>()
         };
-        let own = |i: usize| clear(i, &places[0]);
+        let marks: Vec<Point> = places.iter().flat_map(of_series).collect();
         let lines = &places[..=self.factors.peers.len()];
-        let is_past = |i: &usize| lines.iter().all(|series| clear(*i, series) >= PAST);
-        let found = (0..n).find(is_past).or_else(|| (0..n).find(|i| own(*i) >= PAST));
-        middle(found.or_else(|| (0..n).max_by(|a, b| own(*a).total_cmp(&own(*b)))).unwrap_or_default())
+        let cost = |(i, share): (usize, f64)| {
+            let numbers = self.numbers(angle(i as f64 + share, n));
+            let is_cut = |series: &&Vec<Option<Point>>, at: Point| {
+                let line = series.get(i).copied().flatten().zip(series.get((i + 1) % n).copied().flatten());
+                line.is_some_and(|(from, to)| distance(at, from, to) < PAST)
+            };
+            let count = |is_hit: &dyn Fn(Point) -> bool| numbers.iter().filter(|(at, _)| is_hit(*at)).count();
+            let hidden = count(&|at| marks.iter().any(|mark| distance(at, *mark, *mark) < BESIDE_MARK));
+            let own = count(&|at| lines.iter().take(1).any(|series| is_cut(&series, at)));
+            let others = count(&|at| lines.iter().skip(1).any(|series| is_cut(&series, at)));
+            (hidden, own, others)
+        };
+        let all = SHARES.into_iter().flat_map(|share| (0..n).map(move |i| (i, share)));
+        let (i, share) = all.min_by_key(|place| cost(*place)).unwrap_or((0, SHARES[0]));
+        angle(i as f64 + share, n)
     }
 
     fn names(&self, scene: &mut Scene) {

@@ -78,11 +78,20 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
         Breaks::Words | Breaks::Kana | Breaks::Anywhere => Vec::new(),
     };
     let mut found: Vec<usize> = RULES.segment_str(text).filter(|at| (1..text.len()).contains(at)).collect();
+    if breaks != Breaks::Phrases {
+        // The rules have these as letters and as parts of numbers, names of files as what parts words.
+        let parting = if breaks == Breaks::Anywhere { &['_', '-', '.'][..] } else { &['_'] };
+        found.extend(text.match_indices(parting).map(|(at, _)| at + 1).filter(|at| *at < text.len()));
+        found.sort_unstable();
+        found.dedup();
+    }
     found.retain(|at| {
         let (Some(before), Some(after)) = (text[..*at].chars().next_back(), text[*at..].chars().next()) else {
             return false;
         };
         match breaks {
+            _ if matches!(after, '_' | '-' | '.') && before != ' ' => false,
+            Breaks::Words | Breaks::Kana | Breaks::Anywhere if before == '_' => true,
             Breaks::Phrases | Breaks::Words | Breaks::Kana if is_limit(&text[..*at], &text[*at..]) => false,
             Breaks::Phrases
                 if is_one(before, after) || is_bound(&text[..*at], &text[*at..]) || is_single(text, *at) =>

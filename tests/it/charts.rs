@@ -135,9 +135,9 @@ fn a_missing_town_has_no_mark_and_no_line() {
     }
 }
 
-/// What stands on a line of its own color can't be read: where the own line leaves a place for the numbers, they have it.
+/// What stands on a line of its own color or under a mark can't be read: where both leave a place for the numbers, they have it.
 #[test]
-fn the_numbers_of_a_radar_stand_off_the_own_line() {
+fn the_numbers_of_a_radar_stand_off_the_own_line_and_the_marks() {
     for (name, factors) in [("full", full(Locale::Ja, 4)), ("aimed", fixture::aimed(Locale::Ja))] {
         let scene = Chart::Radar(factors).layout(WIDE);
         let own = scene.shapes.iter().filter_map(|shape| match shape {
@@ -149,6 +149,8 @@ fn the_numbers_of_a_radar_stand_off_the_own_line() {
         let numbers: Vec<Rect> = scene.labels().filter(is_number).map(Label::rect).collect();
         assert_eq!((own.len() > 7, numbers.len()), (true, 6), "{name}");
         for number in numbers {
+            let over = scene.marks.iter().find(|mark| mark.rect.meets(number));
+            assert_eq!(over, None, "{name}: {number:?}");
             // Closer together than a number is wide.
             let along = |[from, to]: &[Point; 2]| {
                 let at = |share: f64| (from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);

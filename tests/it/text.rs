@@ -138,6 +138,21 @@ fn words_stay_whole_where_a_phrase_is_too_wide() {
     check("住民向けデジタルサービス", 8.0, "住民向け/デジタルサービス");
 }
 
+/// Names of files: no line begins with what parts their words.
+#[test]
+fn a_line_of_the_name_of_a_file_begins_with_a_word() {
+    let check = |text: &str, ems: f64, expected: &str| assert_eq!(wrapped(text, ems, &[]), expected, "{text} in {ems}");
+    let name = "灯野町_しるべ報告書 2ページ_2026-12-01.pdf";
+    check(name, 12.0, "灯野町_しるべ報告書/2ページ_/2026-12-01.pdf");
+    for text in [name, "Hino_Shirube-report.short_2026-12-01.pdf"] {
+        for ems in 5..30 {
+            let lines = wrap(text, f64::from(ems), 1.0, Weight::Regular, &[]);
+            let wrong = lines.iter().find(|line| line.starts_with(['_', '-', '.']));
+            assert_eq!(wrong, None, "{text} in {ems}: {lines:?}");
+        }
+    }
+}
+
 /// The model ends phrases where nobody reading would: before what a number counts, before particles.
 #[test]
 fn what_is_read_as_one_is_not_taken_apart() {

@@ -78,23 +78,24 @@ pub(in crate::ui) fn frame_ui(
 pub(in crate::ui) fn body_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let foot = ui.ctx().data(|data| data.get_temp(foot_key())).unwrap_or(measure::TARGET + space::BETWEEN);
     let title = type_size::CARD * type_size::LABEL + space::BETWEEN;
-    let height = (room(ui.ctx()).y - title - foot).max(measure::TARGET);
+    // Where it goes on it fades out, and looks as far from the buttons as what ends there.
+    let height = (room(ui.ctx()).y - title - foot + space::INSIDE).max(measure::TARGET);
     // As high as its content up to that.
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
     // It is read from its beginning, wherever it was left the last time.
     let comes = latest(ui.ctx()).is_some_and(|latest| latest.has_just_come);
     let scroll = if comes { scroll.vertical_scroll_offset(0.0) } else { scroll };
-    scroll
-        .show(ui, |ui| {
-            // The rings of the focus would touch the bar.
-            ui.set_width(ui.available_width() - space::NEAR);
-            paging(ui);
-            let inner = content(ui);
-            // And would be cut at the end.
-            ui.add_space(space::NEAR);
-            inner
-        })
-        .inner
+    let body = scroll.show(ui, |ui| {
+        // The rings of the focus would touch the bar.
+        ui.set_width(ui.available_width() - space::NEAR);
+        paging(ui);
+        let inner = content(ui);
+        // And would be cut at the end.
+        ui.add_space(space::NEAR + space::INSIDE);
+        inner
+    });
+    ui.add_space(-space::INSIDE);
+    body.inner
 }
 
 /// Scrolls the body of a dialog by the arrows as well; to be called in it before its content.

@@ -1,8 +1,13 @@
 //! The map of the questions: a row for each factor with its name, a cell for each question with a mark for how it stands,
 //! and what those marks mean that are on it.
 
+use std::sync::Arc;
+
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Galley, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{
+    Color32, CornerRadius, Galley, Id, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 use crate::assessment::{Answers, Value};
 use crate::catalogue::{Question, QuestionId};
@@ -13,17 +18,21 @@ use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, text, type_size};
 use crate::ui::widgets::{Icon, focus, group, icon};
 
-/// Height of a cell, in points.
+/// Height of a cell, and what is left of it where there is little room; in points.
 const CELL: f32 = 24.0;
+const LOWEST: f32 = 16.0;
 const GAP: f32 = 4.0;
+/// Between two rows.
+const ROWS_GAP: f32 = 3.0;
 /// Questions of a factor, and the narrowest cell in which a mark can be read.
 const QUESTIONS: f32 = 4.0;
 const LEAST_CELL: f32 = 15.0;
-/// Side of the flag in the corner of a cell, and by how much what it stands beside is narrower.
-const FLAG: f32 = 8.0;
-const ASIDE: f32 = 8.0;
-/// Side of a mark in what they mean, and the room between two of them.
+/// Side of the corner that is filled in the cell of a marked question: above what stands in the middle, also in the lowest and
+/// narrowest one.
+const CORNER: f32 = 6.0;
+/// Side of a mark in what they mean, the height of its line, and the room between two of them.
 const SIGN: f32 = 12.0;
+const SIGNS_LINE: f32 = 17.0;
 const SIGNS_GAP: f32 = 12.0;
 
 /// How a question stands on the map.
@@ -37,7 +46,8 @@ enum State {
     Open,
 }
 
-/// Draws the map as wide as there is room, one stop for Tab in which arrows move; `at` is the question that is shown.
+/// Draws the map as wide as there is room, one stop for Tab in which arrows move; `at` is the question that is shown. In a
+/// `height` that is too low its rows are lower, and where that is not enough what its marks mean is left out.
 #[must_use]
 pub fn map_ui(
     ui: &mut Ui,
@@ -45,6 +55,7 @@ pub fn map_ui(
     answers: &Answers,
     scores: &Scores,
     at: Option<&QuestionId>,
+    height: f32,
 ) -> Vec<Command> {
     let mut commands = Vec::new();
     let questionnaire = &cx.catalogue.questionnaire;
@@ -57,19 +68,21 @@ pub fn map_ui(
     let stop = moved.unwrap_or(stop);
     let mut place = 0;
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GAP, GAP - 1.0);
-        ui.spacing_mut().interact_size.y = CELL;
+        ui.spacing_mut().item_spacing = vec2(GAP, ROWS_GAP);
         let names = names_width(ui, cx);
-        let mut signs = Signs::default();
+        let rows = questionnaire.factors.len().max(1) as f32;
+        let cell_in = |height: f32| (height / rows - ROWS_GAP).floor().min(CELL);
+        let signs = Some(Signs::of(ui, cx, answers, scores)).filter(|signs| cell_in(height - signs.height()) >= LOWEST);
+        let high = cell_in(height - signs.as_ref().map_or(0.0, Signs::height)).max(LOWEST);
+        ui.spacing_mut().interact_size.y = high;
         for factor in &questionnaire.factors {
             ui.horizontal(|ui| {
-                name_ui(ui, cx.text(&factor.short), names);
+                name_ui(ui, cx.text(&factor.short), vec2(names, high));
                 let width = (ui.available_width() + GAP) / factor.questions.len().max(1) as f32 - GAP;
                 for question in &factor.questions {
                     let entry = scores.entries.iter().find(|entry| entry.question == question.id);
-                    signs.note(state(answers, &question.id, entry), is_marked(answers, &question.id));
                     let cell = Cell { id: map.with(place), is_here: here == Some(place), is_stop: stop == place };
-                    let response = cell_ui(ui, cx, question, answers, entry, &cell, width);
+                    let response = cell_ui(ui, cx, question, answers, entry, &cell, vec2(width, high));
                     place += 1;
                     if response.clicked() {
                         commands.push(Destination::Questions(Some(question.id.clone())).into());
@@ -77,7 +90,7 @@ pub fn map_ui(
                 }
             });
         }
-        signs.show(ui, cx);
+        signs.into_iter().for_each(|signs| signs.show(ui));
     });
     if let Some(moved) = moved {
         group::go_to(ui, map.with(moved), false);
@@ -94,74 +107,102 @@ fn names_width(ui: &Ui, cx: &Context<'_>) -> f32 {
     (names.map(wide).fold(0.0, f32::max) + GAP).min(most).ceil()
 }
 
-fn name_galley(ui: &Ui, name: &str) -> std::sync::Arc<Galley> {
+fn name_galley(ui: &Ui, name: &str) -> Arc<Galley> {
     ui.painter().layout_no_wrap(shown(name), text::regular(type_size::SMALL), colors(ui).second)
 }
 
-fn name_ui(ui: &mut Ui, name: &str, width: f32) {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, CELL), Sense::hover());
+fn name_ui(ui: &mut Ui, name: &str, size: Vec2) {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     let galley = name_galley(ui, name);
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    // Letters are lower than their line.
+    let painter = ui.painter().with_clip_rect(rect.expand2(vec2(0.0, ROWS_GAP)).intersect(ui.clip_rect()));
     painter.galley(rect.left_center() - vec2(0.0, galley.size().y / 2.0), galley, colors(ui).second);
 }
 
-/// The marks that are on the map and don't speak for themselves.
-#[derive(Default)]
-struct Signs {
-    follows: bool,
-    unknown: bool,
-    not_applicable: bool,
-    marked: bool,
+/// A mark on the map that doesn't speak for itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Unknown,
+    NotApplicable,
+    Marked,
+    Follows,
 }
 
+/// Those that are on the map with what they mean, in as few lines as there can be.
+struct Signs(Vec<Vec<(Sign, Arc<Galley>)>>);
+
 impl Signs {
-    fn note(&mut self, state: State, is_marked: bool) {
-        self.follows |= state == State::Follows;
-        self.unknown |= state == State::Unknown;
-        self.not_applicable |= state == State::NotApplicable;
-        self.marked |= is_marked;
+    fn of(ui: &Ui, cx: &Context<'_>, answers: &Answers, scores: &Scores) -> Signs {
+        let questions: Vec<&QuestionId> = cx.catalogue.questionnaire.questions().map(|question| &question.id).collect();
+        let entry = |id: &QuestionId| scores.entries.iter().find(|entry| entry.question == *id);
+        let has = |wanted: State| questions.iter().any(|id| state(answers, id, entry(id)) == wanted);
+        let all = [
+            (Sign::Unknown, has(State::Unknown), cx.word("chart-unknown")),
+            (Sign::NotApplicable, has(State::NotApplicable), cx.word("chart-not-applicable")),
+            (Sign::Marked, questions.iter().any(|id| is_marked(answers, id)), cx.word("map-marked")),
+            (Sign::Follows, has(State::Follows), cx.wording().follows()),
+        ];
+        let room = ui.available_width();
+        let wide = |line: &[(Sign, Arc<Galley>)]| {
+            line.iter().map(|(_, meaning)| SIGN + GAP + meaning.size().x + SIGNS_GAP).sum::<f32>()
+        };
+        let mut lines: Vec<Vec<(Sign, Arc<Galley>)>> = Vec::new();
+        for (sign, _, meaning) in all.into_iter().filter(|(_, is_there, _)| *is_there) {
+            let piece = (sign, name_galley(ui, &meaning));
+            let own = SIGN + GAP + piece.1.size().x;
+            match lines.iter_mut().find(|line| wide(line) + own <= room) {
+                Some(line) => line.push(piece),
+                None => lines.push(vec![piece]),
+            }
+        }
+        Signs(lines)
     }
 
-    /// Draws what they mean.
-    fn show(&self, ui: &mut Ui, cx: &Context<'_>) {
-        let second = colors(ui).second;
+    /// What they take below the rows.
+    fn height(&self) -> f32 {
+        self.0.len() as f32 * SIGNS_LINE
+    }
+
+    fn show(&self, ui: &mut Ui) {
         // Else each line would be as high as a cell.
         ui.spacing_mut().interact_size.y = 0.0;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(SIGNS_GAP, 0.0);
-            if self.unknown {
-                sign_ui(ui, &cx.word("chart-unknown"), |ui, rect| {
-                    icon::paint(ui.painter(), Icon::Question, rect, colors(ui).unknown)
-                });
-            }
-            if self.not_applicable {
-                sign_ui(ui, &cx.word("chart-not-applicable"), |ui, rect| {
-                    icon::paint(ui.painter(), Icon::Minus, rect, second)
-                });
-            }
-            if self.marked {
-                let red = colors(ui).wrong;
-                sign_ui(ui, &cx.word("map-marked"), |ui, rect| {
-                    icon::paint(ui.painter(), Icon::Flag, rect.shrink(1.5), red)
-                });
-            }
-            if self.follows {
-                sign_ui(ui, &cx.wording().follows(), |ui, rect| number_ui(ui, rect, 0, second));
-            }
-        });
+        ui.spacing_mut().item_spacing = vec2(SIGNS_GAP, 0.0);
+        for line in &self.0 {
+            ui.horizontal(|ui| line.iter().for_each(|(sign, meaning)| sign_ui(ui, *sign, meaning)));
+        }
     }
 }
 
 /// A mark and what it means, as one piece.
-fn sign_ui(ui: &mut Ui, meaning: &str, mark: impl FnOnce(&Ui, Rect)) {
-    let galley = name_galley(ui, meaning);
-    let size = vec2(SIGN + GAP + galley.size().x, galley.size().y);
+fn sign_ui(ui: &mut Ui, sign: Sign, meaning: &Arc<Galley>) {
+    let colors = colors(ui);
+    let size = vec2(SIGN + GAP + meaning.size().x, SIGNS_LINE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
-    mark(ui, Rect::from_center_size(rect.left_center() + vec2(SIGN / 2.0, 0.0), vec2(SIGN, SIGN)));
-    let left = rect.left() + SIGN + GAP;
-    ui.painter().galley(eframe::egui::pos2(left, rect.top()), galley, colors(ui).second);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning.text()));
+    let mark = Rect::from_center_size(rect.left_center() + vec2(SIGN / 2.0, 0.0), vec2(SIGN, SIGN));
+    match sign {
+        Sign::Unknown => icon::paint(ui.painter(), Icon::Question, mark, colors.unknown),
+        Sign::NotApplicable => icon::paint(ui.painter(), Icon::Minus, mark, colors.second),
+        Sign::Follows => number_ui(ui, mark, 0, colors.second),
+        Sign::Marked => {
+            let edge = Stroke::new(measure::EDGE, colors.edge);
+            ui.painter().rect(mark, measure::RADIUS_SMALL, colors.surface, edge, StrokeKind::Inside);
+            corner_ui(ui, mark, colors.wrong);
+        }
+    }
+    let at = pos2(mark.right() + GAP, rect.center().y - meaning.size().y / 2.0);
+    ui.painter().galley(at, Arc::clone(meaning), colors.second);
+}
+
+/// Fills the upper right corner of a cell, which is round.
+fn corner_ui(ui: &Ui, cell: Rect, ink: Color32) {
+    let radius = f32::from(measure::RADIUS_SMALL);
+    let at = |left: f32, down: f32| pos2(cell.right() - left, cell.top() + down);
+    let round = |share: f32| at(radius * (1.0 - share.sin()), radius * (1.0 - share.cos()));
+    let arc = (0..=4_u8).map(|step| round(f32::from(step) * std::f32::consts::FRAC_PI_8));
+    let corners = [at(CORNER, 0.0)].into_iter().chain(arc).chain([at(0.0, CORNER)]);
+    ui.painter().add(Shape::convex_polygon(corners.collect(), ink, Stroke::NONE));
 }
 
 fn is_marked(answers: &Answers, question: &QuestionId) -> bool {
@@ -191,13 +232,13 @@ fn cell_ui(
     answers: &Answers,
     entry: Option<&Entry>,
     cell: &Cell,
-    width: f32,
+    size: Vec2,
 ) -> Response {
     let Cell { id, is_here, is_stop } = *cell;
     let colors = colors(ui);
     let state = state(answers, &question.id, entry);
     let is_marked = is_marked(answers, &question.id);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, CELL), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
     if response.has_focus() {
         group::keep_arrows(ui, id, false);
@@ -215,26 +256,23 @@ fn cell_ui(
         let width = if is_here { measure::EDGE_CHOSEN } else { measure::EDGE };
         let edge = if is_here { colors.text } else { edge };
         ui.painter().rect(rect, corner, fill, Stroke::new(width, edge), StrokeKind::Inside);
-        // The flag stands beside it, in the same cell.
-        let seat = if is_marked { rect.with_max_x(rect.right() - ASIDE) } else { rect };
-        let sign = seat.shrink2(vec2(0.0, 6.0));
+        let sign = Rect::from_center_size(rect.center(), vec2(rect.width(), SIGN));
         match state {
-            State::Level(level) => number_ui(ui, seat, level, ink),
-            State::Follows => number_ui(ui, seat, 0, ink),
+            State::Level(level) => number_ui(ui, rect, level, ink),
+            State::Follows => number_ui(ui, rect, 0, ink),
             State::Unknown => icon::paint(ui.painter(), Icon::Question, sign, ink),
             State::NotApplicable => icon::paint(ui.painter(), Icon::Minus, sign, ink),
             State::Open => {}
         }
         if is_marked {
-            let flag = Rect::from_min_size(rect.right_top() + vec2(-FLAG, 3.0), vec2(FLAG, FLAG));
-            icon::paint(ui.painter(), Icon::Flag, flag, colors.wrong);
+            corner_ui(ui, rect, colors.wrong);
         }
     }
     focus::ring_ui(ui, &response);
     response.on_hover_text(text::small(ui, &said))
 }
 
-fn number_ui(ui: &Ui, rect: Rect, level: u8, ink: eframe::egui::Color32) {
+fn number_ui(ui: &Ui, rect: Rect, level: u8, ink: Color32) {
     let galley = ui.painter().layout_no_wrap(level.to_string(), text::bold(type_size::SMALL), ink);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
 }

@@ -15,6 +15,8 @@ use crate::ui::widgets::{Icon, Phrased, focus, heading_ui, icon};
 
 /// What stands under the entries at most in an ordinary window: the counts, the map, and what its marks mean; in points.
 const UNDER: f32 = 360.0;
+/// The same at least, in a low window.
+const UNDER_LEAST: f32 = 270.0;
 /// The map with what its marks mean, in points.
 const MAP: f32 = 276.0;
 
@@ -63,7 +65,7 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
         && width_class == WidthClass::Regular
     {
         ui.add_space(space::INSIDE);
-        // In a low window the map scrolls; the entries and the progress stay.
+        // In a window that is too low for the lowest map it scrolls; the entries and the progress stay.
         progress_ui(ui, cx, matches!(screen, Screen::Workshop(_)));
         let at = match screen {
             Screen::Questions(view) => Some(view.question()),
@@ -77,9 +79,10 @@ pub(super) fn rail_ui(ui: &mut Ui, cx: &Context<'_>, screen: &Screen, width_clas
             | Screen::Towns(_)
             | Screen::Report(_) => None,
         };
+        let height = ui.available_height() - space::NEAR;
         ScrollArea::vertical().id_salt("map").show(ui, |ui| {
             ui.add_space(space::NEAR);
-            commands.extend(map_ui(ui, cx, document.session.answers(), &document.findings.scores, at));
+            commands.extend(map_ui(ui, cx, document.session.answers(), &document.findings.scores, at, height));
         });
     }
     commands
@@ -127,10 +130,11 @@ fn progress_ui(ui: &mut Ui, cx: &Context<'_>, is_workshop: bool) {
 fn entry_height(ui: &Ui, has_map: bool) -> f32 {
     /// Points: in a low window entries stand closer than elsewhere, so that none is cut, and nothing of the map.
     const LEAST: f32 = 28.0;
-    const LEAST_OVER_MAP: f32 = 32.0;
-    let (under, least) = if has_map { (UNDER, LEAST_OVER_MAP) } else { (0.0, LEAST) };
-    let share = (ui.available_height() - under) / Destination::rail().len() as f32;
-    (share - space::NEAR).clamp(least, measure::TARGET).floor()
+    /// From here on it is first the map that gets lower.
+    const LOW: f32 = 32.0;
+    let over = |under: f32| (ui.available_height() - under) / Destination::rail().len() as f32 - space::NEAR;
+    let height = if has_map { over(UNDER).max(over(UNDER_LEAST).min(LOW)) } else { over(0.0) };
+    height.clamp(LEAST, measure::TARGET).floor()
 }
 
 /// A screen that can be gone to.

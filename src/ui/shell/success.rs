@@ -11,7 +11,7 @@ use crate::text::shown;
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::theme::{colors, measure, space, text, type_size};
-use crate::ui::widgets::{Button, Icon, Tone, cut_ui, icon};
+use crate::ui::widgets::{Button, Icon, Phrased, Tone, cut_ui, icon};
 
 /// Seconds that it stays however short it is, and for each character.
 const LEAST: f64 = 8.0;
@@ -127,7 +127,7 @@ pub(super) fn success_ui(ui: &mut Ui, cx: &Context<'_>, success: &mut Success) -
             match (is_whole && seen.contains('\n'), is_whole || !success.names_file()) {
                 (true, _) => ui.add(Label::new(said).extend()),
                 (false, true) => cut_ui(ui, said),
-                (false, false) => ui.add(Label::new(said).wrap()),
+                (false, false) => Phrased::new(ui, said).full().show(ui, Role::Label),
             }
         });
         let line = match &success.place {

@@ -1,6 +1,6 @@
 //! The toolkit's style, made from our values: what is left of its own looks where a widget of its own is used.
 
-use eframe::egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
+use eframe::egui::style::{ScrollAnimation, ScrollFadeStyle, ScrollStyle, WidgetVisuals};
 use eframe::egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, Theme, Visuals, vec2};
 
 use super::text;
@@ -38,7 +38,13 @@ fn set(style: &mut Style, scheme: Scheme) {
     style.spacing.menu_margin = Margin::same(space::INSIDE as i8);
     style.spacing.window_margin = Margin::same(space::AROUND as i8);
     style.spacing.tooltip_width = 480.0;
-    style.spacing.scroll = ScrollStyle { bar_width: 10.0, foreground_color: false, ..ScrollStyle::solid() };
+    style.spacing.scroll = ScrollStyle {
+        bar_width: 10.0,
+        foreground_color: false,
+        // At the edge nothing is left of what goes on there: letters and lines that are cut through look broken.
+        fade: ScrollFadeStyle { strength: 1.0, size: 20.0 },
+        ..ScrollStyle::solid()
+    };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.2;
     // Nothing moves by itself: a frame is drawn when something has changed.

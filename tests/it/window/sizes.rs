@@ -56,6 +56,33 @@ fn is_shown_in(place: Place, state: &str) -> bool {
     }
 }
 
+/// Of the map every row and all that its marks mean is seen at once, down to the lowest window that people have.
+#[test]
+fn the_map_is_whole_in_a_low_window() {
+    for (locale, pixels) in Locale::ALL
+        .into_iter()
+        .flat_map(|locale| [[1366, 672], [1280, 720], [1280, 672], [1280, 620]].map(|pixels| (locale, pixels)))
+    {
+        let mut window = open_example("full", Look { pixels, ..Look::SMALL }, locale);
+        window.ctrl(Key::Num3);
+        window.keys(&[Key::D, Key::M, Key::ArrowRight, Key::N]);
+        window.harness.event(eframe::egui::Event::Text("x".to_owned()));
+        window.harness.run();
+        window.key(Key::Enter);
+        let sight = window.harness.ctx.content_rect();
+        let rail = sight.with_max_x(224.0);
+        let cells = window.harness.query_all_by_role(Role::Button).map(|node| node.rect());
+        let cells: Vec<Rect> = cells.filter(|rect| rect.right() < rail.right() && rect.height() <= 24.0).collect();
+        let inside = cells.iter().filter(|cell| rail.contains_rect(**cell)).count();
+        assert_eq!(inside, catalogue().questionnaire.questions().count(), "{locale} {pixels:?}: {cells:?}");
+        for meaning in ["chart-unknown", "chart-not-applicable", "map-marked"].map(|key| Words::new(locale).get(key)) {
+            let said = window.harness.query_all_by_role_and_label(Role::Label, &meaning).map(|node| node.rect());
+            let said: Vec<Rect> = said.collect();
+            assert!(said.iter().any(|rect| rail.contains_rect(*rect)), "{locale} {pixels:?}: {meaning} at {said:?}");
+        }
+    }
+}
+
 /// What is to be seen without scrolling.
 fn first(place: Place, look: Look, window: &Window, words: &Words) -> Vec<Need> {
     let word = |key: &str| words.get(key);

@@ -1,6 +1,6 @@
 //! The way on and back, and what is answered now. In a narrow window the keys that answer stand here as well.
 
-use eframe::egui::accesskit::Live;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::answer::instead_ui;
@@ -11,7 +11,7 @@ use crate::scoring;
 use crate::ui::command::{Destination, Direction, QuestionAction};
 use crate::ui::keys::{Control, key_hint, key_hints};
 use crate::ui::theme::{WidthClass, measure, space, text};
-use crate::ui::widgets::{Button, Icon, is_typing, read_from_left};
+use crate::ui::widgets::{Button, Icon, Phrased, is_typing, read_from_left};
 
 /// Room that the button which leads on needs, in points.
 const NEXT: f32 = 126.0;
@@ -122,6 +122,7 @@ fn state_ui(ui: &mut Ui, page: &Page<'_>) {
         None => said,
     };
     ui.add_space(space::INSIDE);
-    let response = ui.label(text::small(ui, &said));
+    // In two lines where it has no room beside the way back.
+    let response = Phrased::new(ui, text::small(ui, &said)).full().show(ui, Role::Label);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }

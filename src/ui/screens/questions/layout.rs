@@ -1,7 +1,9 @@
 //! What stands where: the question, its answer and the way on at the left, the hints beside them; in a narrow window all
 //! of it in one column, of which the question and the keys stay while the rest scrolls.
 
-use eframe::egui::{CornerRadius, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, Frame, Id, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, UiKind, UiStackInfo, pos2, vec2,
+};
 
 use super::{Asked, Height, Page, QuestionsView, answer, foot, grounds, head, hints, national, note, notices};
 use crate::ui::command::{Panel, QuestionAction};
@@ -33,7 +35,10 @@ fn wide_ui(ui: &mut Ui, page: &Page<'_>, view: &mut QuestionsView, asked: &mut A
     let corner = CornerRadius::same(measure::RADIUS);
     let edge = Stroke::new(measure::EDGE, colors.line);
     ui.painter().rect(hints, corner, colors.surface, edge, StrokeKind::Inside);
-    in_rect(ui, "hints", hints.shrink2(vec2(space::INSIDE, space::BETWEEN)), |ui| {
+    // What scrolls there fades into this ground.
+    let ground = UiStackInfo::new(UiKind::Frame).with_frame(Frame::new().fill(colors.surface));
+    let inside = hints.shrink2(vec2(space::INSIDE, space::BETWEEN));
+    ui.scope_builder(UiBuilder::new().id_salt("hints").max_rect(inside).ui_stack_info(ground), |ui| {
         scrolled_ui(ui, &format!("hints {}", page.question.id), |ui| {
             ui.set_width(ui.available_width());
             scroll_keys_ui(ui, Stops::Anywhere);
@@ -121,7 +126,7 @@ fn map_fold_ui(ui: &mut Ui, page: &Page<'_>, view: &QuestionsView, asked: &mut A
     let response = disclosure_ui(ui, &title, is_open, |ui| {
         let answers = page.document.session.answers();
         let scores = &page.document.findings.scores;
-        asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id)));
+        asked.commands.extend(map_ui(ui, cx, answers, scores, Some(&page.question.id), f32::INFINITY));
     });
     if response.clicked() {
         asked.actions.push(QuestionAction::Show(Panel::Map));

@@ -37,7 +37,7 @@ pub(super) fn town_ui(
         commands.extend(record::record_ui(ui, cx, view, town));
         ui.add_space(space::BETWEEN);
         facts_ui(ui, cx, view, town);
-        commands.extend(prompts_ui(ui, cx, view, town));
+        commands.extend(prompts_ui(ui, cx, view, town, space::BETWEEN));
         return commands;
     }
     ui.set_max_width(main + space::AROUND + side);
@@ -47,7 +47,7 @@ pub(super) fn town_ui(
             head_ui(ui, cx, view, town);
             told_ui(ui, cx, view, town);
             commands.extend(record::record_ui(ui, cx, view, town));
-            commands.extend(prompts_ui(ui, cx, view, town));
+            commands.extend(prompts_ui(ui, cx, view, town, space::INSIDE));
         }
         _ => facts_ui(ui, cx, view, town),
     });
@@ -143,11 +143,12 @@ fn facts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) {
     }
 }
 
-/// What to talk about in the hall after reading, last on the page.
-fn prompts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town) -> Vec<Command> {
+/// What to talk about in the hall after reading, last on the page; `above` is from what stands over it, as that has it between its
+/// cards.
+fn prompts_ui(ui: &mut Ui, cx: &Context<'_>, view: &mut TownsView, town: &Town, above: f32) -> Vec<Command> {
     let source = cx.catalogue.source(&town.source).filter(|source| !source.prompts.is_empty());
     let Some(source) = source else { return Vec::new() };
-    ui.add_space(space::BETWEEN);
+    ui.add_space(above);
     card_ui(ui, |ui| source::folded_prompts_ui(ui, cx, view, source)).inner
 }
 
