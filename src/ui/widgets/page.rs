@@ -90,7 +90,7 @@ pub fn parted_ui<State, Part: Hash + Debug>(
         });
         scroll_keys_ui(ui, Stops::Anywhere);
     });
-    if scrolled.state.offset().y > 0.0 {
+    if scrolled.state.clamped_offset().y > 0.0 {
         begin_within(ui, scrolled.inner_rect);
     }
 }
