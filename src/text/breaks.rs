@@ -91,6 +91,8 @@ pub fn breaks(text: &str, breaks: Breaks, names: &[&str]) -> Vec<usize> {
         };
         match breaks {
             _ if matches!(after, '_' | '-' | '.') && before != ' ' => false,
+            // What a path begins with stands before no line by itself.
+            _ if *at == 1 && before == '/' => false,
             Breaks::Words | Breaks::Kana | Breaks::Anywhere if before == '_' => true,
             Breaks::Phrases | Breaks::Words | Breaks::Kana if is_limit(&text[..*at], &text[*at..]) => false,
             Breaks::Phrases
