@@ -141,7 +141,8 @@ ask-about = { $count ->
     [one] The question that is open or not known becomes a sheet for the section that knows, with a letter, in a folder.
    *[other] The { $count } questions that are open or not known become sheets, one for each section that knows, with a letter, in a folder.
 }
-ask-about-none = No question is unanswered or answered with “{ answering-unknown }”, so there is nothing to ask a section. Sheets for colleagues are made under “{ shell-workshop }”, “{ workshop-part-sheets }”.
+ask-about-none = No question is unanswered or answered with “{ answering-unknown }”, so there is nothing to ask a section.
+ask-about-none-sheets = Sheets for colleagues are made under “{ shell-workshop }”, “{ workshop-part-sheets }”.
 ask-section = { $section } ({ $count })
 ask-by = Answer by
 ask-do = Make letter and sheets…

@@ -55,6 +55,7 @@ pub(super) fn ask_sections_ui(ctx: &Egui, cx: &Context<'_>, dialog: &mut AskSect
 fn about_ui(ui: &mut Ui, cx: &Context<'_>, asked: &[Asking], dialog: &mut AskSectionsDialog) -> Vec<Command> {
     if asked.is_empty() {
         text_ui(ui, text::body(ui, &cx.word("ask-about-none")));
+        text_ui(ui, text::second(ui, &cx.word("ask-about-none-sheets")));
         return Vec::new();
     }
     let count = asked.iter().map(|asking| asking.questions.len()).sum();
