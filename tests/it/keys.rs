@@ -73,7 +73,6 @@ const NAMING_KEYS: &[(&str, &str)] = &[
     ("dialogs/search/mod.rs", "arrows in the list under the field"),
     ("parts/municipality.rs", "arrows in the list under the field"),
     ("input_queue.rs", "Tab moves the focus by one in a frame"),
-    ("parts/typing.rs", "Enter stays where what was typed means nothing"),
     ("screens/report/pages.rs", "arrows go from page to page"),
     ("screens/towns/list.rs", "arrows move in the list"),
     ("widgets/field.rs", "Enter ends typing"),

@@ -71,7 +71,7 @@ fn the_published_population_is_offered_and_never_entered_unasked() {
 
 /// From the start one types the counts and goes on without a Tab.
 #[test]
-fn the_first_blank_count_is_ready_and_enter_leads_on() {
+fn digits_go_into_the_first_blank_count_and_enter_leads_on() {
     // What is typed before each Enter, and the field that has the focus then; none on the questions.
     let cases: [(&[&str], Option<&str>); 5] = [
         (&[""], None),

@@ -1,6 +1,6 @@
 //! How large the body is: inhabitants and staff.
 
-use eframe::egui::{Id, Ui, vec2};
+use eframe::egui::{Event, Id, Ui, vec2};
 
 use crate::assessment::{Edit, Profile, ProfileEdit};
 use crate::i18n::{format_count, parse_count};
@@ -9,7 +9,7 @@ use crate::ui::command::{Command, Destination};
 use crate::ui::context::Context;
 use crate::ui::parts::{Reading, Typing};
 use crate::ui::theme::{space, text};
-use crate::ui::widgets::{Button, Field, card_ui, text_ui, type_into};
+use crate::ui::widgets::{Button, Field, card_ui, is_unfocused, text_ui, type_into};
 
 const POPULATION: &str = "profile-population";
 const STAFF: &str = "profile-staff";
@@ -19,20 +19,17 @@ const STAFF: &str = "profile-staff";
 pub(super) struct SizeView {
     population: Typing<Option<u32>>,
     staff: Typing<Option<u32>>,
-    /// The screen was there in a frame before.
-    is_begun: bool,
 }
 
-/// Draws the fields for inhabitants and staff. The first that is blank is typed into when the screen comes up; Enter leads
-/// from one that is filled in to the other where that is blank, else on to the questions, as it does from none.
+/// Draws the fields for inhabitants and staff. Digits that are typed while nothing has the focus go into the first that is
+/// blank; Enter leads from one that is filled in to the other where that is blank, else on to the questions.
 #[must_use]
 pub(super) fn size_ui(ui: &mut Ui, cx: &Context<'_>, session: &Session, view: &mut SizeView) -> Vec<Command> {
     let mut commands = Vec::new();
     let profile = &session.assessment().profile;
-    let is_begun = std::mem::replace(&mut view.is_begun, true);
-    if !is_begun && !profile.name.trim().is_empty() && !session.assessment().is_publication {
-        let blank = [(POPULATION, profile.population), (STAFF, profile.staff)].into_iter().find(|(_, n)| n.is_none());
-        blank.into_iter().for_each(|(id, _)| type_into(ui.ctx(), field_id(id)));
+    let blank = [(POPULATION, profile.population), (STAFF, profile.staff)].into_iter().find(|(_, n)| n.is_none());
+    if let Some((id, _)) = blank.filter(|_| is_unfocused(ui.ctx()) && is_count_begun(ui)) {
+        type_into(ui.ctx(), field_id(id));
     }
     let mut entered = None;
     card_ui(ui, |ui| {
@@ -100,6 +97,12 @@ fn count_ui(
     };
     commands.extend(now.map(|count| Edit::Profile(edit(count)).into()));
     commands
+}
+
+/// Whether a digit is typed in this frame, also a wide one.
+fn is_count_begun(ui: &Ui) -> bool {
+    let is_digit = |event: &Event| matches!(event, Event::Text(text) if text.starts_with(char::is_numeric));
+    ui.ctx().memory(|memory| memory.top_modal_layer().is_none()) && ui.input(|input| input.events.iter().any(is_digit))
 }
 
 /// The id of the field `key`, by which the focus can be given to it.
