@@ -101,7 +101,6 @@ fn answers_and_notes_go_to_the_questions_they_are_typed_at() {
         Text("n"),
         Text("no 0"),
         Typed::Key(Key::Enter),
-        Typed::Key(Key::Enter),
         Text("5"),
     ];
     at_once(&mut window, &typed);
